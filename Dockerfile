@@ -1,0 +1,25 @@
+# Two stages: what builds the sites is not what serves them.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+ENV NEXT_TELEMETRY_DISABLED=1
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY . .
+# Building reads no data; a secret is asked for but not kept.
+RUN PAYLOAD_SECRET=only-for-the-build-not-used-to-serve NODE_ENV=production node node_modules/next/dist/bin/next build \
+  && rm -rf .next/cache \
+  && npm prune --omit=dev
+
+FROM node:24-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=3000 \
+  DATABASE_URL=file:/data/polyclinic.db MEDIA_DIR=/data/media
+COPY --from=build --chown=node:node /app /app
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=90s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# The database first: the server may assume that it is migrated. exec, so that the server gets the signal to stop.
+CMD ["sh", "-c", "node scripts/setup-database.ts && exec node src/edge/server.ts"]

@@ -1,0 +1,79 @@
+import type { Access, AccessResult, CollectionConfig, Where } from 'payload'
+import {
+  type Action,
+  type Belonging,
+  type PolicyCollection,
+  type Reach,
+  type Rules,
+  rulesFor,
+} from './policy.ts'
+import { clinicRoles, clinicsWith, type Member, memberOf, networkRoles } from './roles.ts'
+
+/** Set in `req.context` by the public reader, which states clinic and publication itself. REST can't set it. */
+export const publicRead = 'publicRead'
+
+/** The access functions of a collection, derived from its row in the policy. */
+export function accessFor(collection: PolicyCollection): NonNullable<CollectionConfig['access']> {
+  const rules = rulesFor(collection)
+  const allow =
+    (action: Action): Access =>
+    ({ req }) =>
+      reachOf(memberOf(req), rules, action)
+  return {
+    create: ({ req }) => reachOf(memberOf(req), rules, 'create') !== false,
+    read: (args) => {
+      if (args.req.context[publicRead] === true) return true
+      if (collection === 'media' && args.isReadingStaticFile) return true
+      return allow('read')(args)
+    },
+    readVersions: allow('readVersions'),
+    update: allow('update'),
+    delete: allow('delete'),
+    unlock: ({ req }) => reachOf(memberOf(req), rules, 'update') === true,
+    admin: ({ req }) => memberOf(req) !== null,
+  }
+}
+
+/** Clinics in whose name the user may do this; `'all'` where the role reaches everywhere. */
+export function clinicsFor(member: Member | null, rules: Rules, action: Action): 'all' | string[] {
+  if (networkRoles.some((role) => member?.roles?.includes(role) && rules[action][role] === 'all'))
+    return 'all'
+  return clinicRoles.flatMap((role) => (rules[action][role] === 'own' ? clinicsWith(member, [role]) : []))
+}
+
+function reachOf(member: Member | null, rules: Rules, action: Action): AccessResult {
+  if (!member) return false
+  const clinics = clinicsFor(member, rules, action)
+  if (clinics === 'all') return true
+  if (hasReach(member, rules, action, 'self')) return { id: { equals: member.id } }
+  if (clinics.length === 0) return false
+  const where = belongingTo(rules.belongs, clinics, action === 'read')
+  return where === null ? false : where
+}
+
+function hasReach(member: Member, rules: Rules, action: Action, reach: Reach): boolean {
+  const roles = [...(member.roles ?? []), ...(member.tenants ?? []).flatMap((row) => row.roles ?? [])]
+  return roles.some((role) => rules[action][role] === reach)
+}
+
+/** The documents of the given clinics; when reading, also what the network shares with them. */
+function belongingTo(belongs: Belonging, clinics: string[], reading: boolean): Where | true | null {
+  switch (belongs) {
+    case 'owner': {
+      const own: Where = { owner: { in: clinics } }
+      return reading ? { or: [own, { owner: { exists: false } }] } : own
+    }
+    case 'tenant':
+      return { tenant: { in: clinics } }
+    case 'placed': {
+      const own: Where = { tenant: { in: clinics } }
+      return reading ? { or: [own, { 'placements.clinic': { in: clinics } }] } : own
+    }
+    case 'clinic':
+      return { id: { in: clinics } }
+    case 'network':
+      return reading ? true : null
+    case 'user':
+      return null
+  }
+}

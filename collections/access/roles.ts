@@ -1,0 +1,39 @@
+import type { PayloadRequest } from 'payload'
+
+export const networkRoles = ['network-admin', 'network-editor', 'clinician'] as const
+export const clinicRoles = ['clinic-manager', 'clinic-marketer'] as const
+export type NetworkRole = (typeof networkRoles)[number]
+export type ClinicRole = (typeof clinicRoles)[number]
+export type Role = NetworkRole | ClinicRole
+
+type Id = string
+type Reference = Id | { id: Id }
+
+/** What the policy needs to know of a signed-in user, whatever else the document holds. */
+export type Member = {
+  id: Id
+  roles?: NetworkRole[] | null
+  tenants?: { tenant?: Reference | null; roles?: ClinicRole[] | null }[] | null
+}
+
+/** The signed-in user of a request, or null. Only `users` sign in, so the shape is known. */
+export function memberOf(req: PayloadRequest): Member | null {
+  return req.user ? (req.user as unknown as Member) : null
+}
+
+export const idOf = (reference: Reference | null | undefined): Id | null =>
+  reference == null ? null : typeof reference === 'object' ? reference.id : reference
+
+export const isNetworkAdmin = (member: Member | null): boolean => hasNetworkRole(member, ['network-admin'])
+
+export function hasNetworkRole(member: Member | null, roles: readonly NetworkRole[] = networkRoles): boolean {
+  return Boolean(member?.roles?.some((role) => roles.includes(role)))
+}
+
+/** The clinics in which the user holds one of `roles`. */
+export function clinicsWith(member: Member | null, roles: readonly ClinicRole[] = clinicRoles): Id[] {
+  return (member?.tenants ?? []).flatMap((row) => {
+    const id = idOf(row.tenant)
+    return id && row.roles?.some((role) => roles.includes(role)) ? [id] : []
+  })
+}

@@ -1,0 +1,23 @@
+import type { Section } from '../../src/site/section.ts'
+import { pick } from '../../src/site/speech/speak.ts'
+import { type ContentLocale, isLocalized } from '../../src/site/text.ts'
+
+/** A shared section as a row of the form, in one locale: what a clinic's own text begins from. */
+export function contentRow(section: Section, locale: ContentLocale): Record<string, unknown> {
+  return {
+    blockType: section.kind,
+    key: section.key,
+    heading: inLocale(section.heading, locale),
+    clinical: section.clinical,
+    ...(inLocale(section.fields, locale) as Record<string, unknown>),
+  }
+}
+
+function inLocale(value: unknown, locale: ContentLocale): unknown {
+  if (isLocalized(value)) return pick(value, locale)?.value
+  if (Array.isArray(value)) return value.map((each) => inLocale(each, locale))
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inLocale(each, locale)]))
+  }
+  return value
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+  type TextField,
+  ValidationError,
+} from 'payload'
+import { partAt, revisionOf } from '../../src/site/resolve/revision.ts'
+import { defaultContentLocale } from '../../src/site/text.ts'
+import { idOf } from '../access/roles.ts'
+import { findSharedSections } from './shared-sections.ts'
+
+type Source = { relationTo?: string; value?: string | { id: string } }
+type Row = { id?: string; op?: string; at?: string; baseRevision?: string | null }
+
+/** `collection:id` of the shared page: with the clinic it is unique. Random while a draft has chosen none. */
+export const sourceKey: TextField = { name: 'sourceKey', type: 'text', index: true, admin: { hidden: true } }
+
+export const keepSourceKey: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+  if (!data || ('source' in data === false && originalDoc)) return data
+  const source = data.source as Source | undefined
+  const value = idOf(source?.value)
+  if (!source?.relationTo || !value) return { ...data, sourceKey: `none:${randomUUID()}` }
+  const shared = await req.payload.findByID({
+    collection: source.relationTo as 'conditions',
+    id: value,
+    depth: 0,
+    locale: defaultContentLocale,
+    select: { title: true },
+    disableErrors: true,
+    // Only its title is read; whether the clinic may point to it is checked with the other references.
+    overrideAccess: true,
+    req,
+  })
+  const trashed = data.deletedAt ? `:trashed-${randomUUID().slice(0, 8)}` : ''
+  return { ...data, sourceKey: `${source.relationTo}:${value}${trashed}`, name: shared?.title ?? data.name }
+}
+
+/**
+ * Refuses an operation against a locked section, and notes what the shared text says where an operation is new or has
+ * moved to another place: `baseRevision` tells later whether the shared text has changed since.
+ */
+export const findsItsPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const operations = data.operations as Row[] | undefined
+  const source = (data.source ?? originalDoc?.source) as Source | undefined
+  const clinic = idOf(data.tenant ?? originalDoc?.tenant)
+  if (!operations?.length || !source?.relationTo || !clinic) return data
+  const shared = await findSharedSections(`${source.relationTo}:${idOf(source.value)}`, clinic, req)
+  const locale = req.locale === 'hi' || req.locale === 'kn' ? req.locale : defaultContentLocale
+  const before = new Map(((originalDoc?.operations ?? []) as Row[]).map((row) => [row.id, row.at]))
+  const errors: { path: string; message: string }[] = []
+  const noted = operations.map((row, index) => {
+    const section = shared.find(({ key }) => key === row.at?.split('/')[0])
+    if (section?.locked) {
+      errors.push({
+        path: `operations.${index}.at`,
+        message: 'This section is locked by the network: it stays the same on every site.',
+      })
+    }
+    const part = row.at ? partAt(shared, row.at) : undefined
+    const isNew = !row.baseRevision || (before.has(row.id) && before.get(row.id) !== row.at)
+    return part && isNew ? { ...row, baseRevision: revisionOf(part, locale) } : row
+  })
+  if (errors.length > 0) throw new ValidationError({ collection: 'adaptations', errors, req })
+  return { ...data, operations: noted }
+}

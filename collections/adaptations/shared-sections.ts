@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import { clinicOf } from '../../src/rows/clinic.ts'
+import { sectionsOf } from '../../src/rows/section.ts'
+import { factsOf } from '../../src/site/clinic.ts'
+import { includedDocument, includeSections } from '../../src/site/resolve/include.ts'
+import { chooseVariants } from '../../src/site/resolve/when.ts'
+import type { Section } from '../../src/site/section.ts'
+
+/** The shared sections as a clinic gets them before its adaptation: variants chosen, inclusions in place. Published only. */
+export async function findSharedSections(
+  document: string,
+  clinicId: string,
+  req: PayloadRequest,
+): Promise<Section[]> {
+  const row = await req.payload.findByID({
+    collection: 'clinics',
+    id: clinicId,
+    depth: 0,
+    locale: 'all',
+    // Which sections a clinic gets depends on the clinic; access to it was checked by the caller.
+    overrideAccess: true,
+    req,
+  })
+  const facts = factsOf(clinicOf(row))
+  const chosen = chooseVariants(await findSections(document, req), facts)
+  const included = new Map<string, Section[]>()
+  for (const name of new Set(chosen.map(includedDocument).filter(Boolean))) {
+    included.set(name, await findSections(name, req))
+  }
+  return includeSections(chosen, (name) => included.get(name), facts)
+}
+
+async function findSections(document: string, req: PayloadRequest): Promise<Section[]> {
+  const [collection, id] = document.split(':') as [string, string]
+  const { docs } = await req.payload.find({
+    collection: collection as 'conditions',
+    where: { id: { equals: id }, _status: { equals: 'published' } },
+    limit: 1,
+    depth: 0,
+    locale: 'all',
+    select: { sections: true },
+    // The network's published sections are everyone's to read; another clinic's are refused with the references.
+    overrideAccess: true,
+    req,
+  })
+  return sectionsOf(docs[0]?.sections)
+}

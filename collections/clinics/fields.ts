@@ -1,0 +1,216 @@
+import type { Field, FieldAccess } from 'payload'
+import { items, longText, text } from '../../src/blocks/fields.ts'
+import { localeTags } from '../../src/site/locales/tags.ts'
+import { professions } from '../../src/site/professions.ts'
+import { themeNames } from '../../src/site/themes/names.ts'
+import { termNames } from '../../src/site/vocabulary.ts'
+import { hasNetworkRole, memberOf } from '../access/roles.ts'
+import { isWebAddress } from '../shared/validate.ts'
+import { isHexColour, isHost } from './validate.ts'
+
+/** What would move a site or change the law it answers to is the network's to change. */
+const byNetwork: FieldAccess = ({ req }) => hasNetworkRole(memberOf(req), ['network-admin'])
+
+const options = (values: readonly string[]) => values.map((value) => ({ label: value, value }))
+
+export const identity: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'name', type: 'text', required: true },
+      { name: 'legalName', type: 'text' },
+    ],
+  },
+  text('tagline', { description: 'A few words under the name.' }),
+  longText('introduction', { description: 'Two or three sentences for the home page and search engines.' }),
+  { name: 'email', type: 'email' },
+  {
+    name: 'hosts',
+    type: 'array',
+    label: 'Hosts',
+    minRows: 1,
+    required: true,
+    access: { update: byNetwork },
+    admin: {
+      description:
+        'Names under which the site answers. The first is the one it is known by; the others lead to it.',
+    },
+    fields: [{ name: 'host', type: 'text', required: true, unique: true, index: true, validate: isHost }],
+  },
+  {
+    name: 'status',
+    type: 'select',
+    required: true,
+    index: true,
+    defaultValue: 'live',
+    access: { update: byNetwork },
+    options: [
+      { label: 'Draft: seen by its editors only', value: 'draft' },
+      { label: 'Live', value: 'live' },
+      { label: 'Closed', value: 'closed' },
+    ],
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'forwardTo',
+    type: 'text',
+    label: 'Lead visitors to',
+    access: { update: byNetwork },
+    validate: isWebAddress,
+    admin: { position: 'sidebar', condition: (data) => data.status === 'closed' },
+  },
+  {
+    name: 'professions',
+    type: 'select',
+    hasMany: true,
+    options: options(professions),
+    label: 'Professions practised',
+  },
+]
+
+export const locales: Field[] = [
+  {
+    // Not "locales": with the localised fields' own table it would make two of one name on SQLite.
+    name: 'languages',
+    type: 'select',
+    hasMany: true,
+    options: options(localeTags),
+    label: 'Languages',
+    admin: {
+      description: 'The first is the main one. When left empty it follows from the first location’s country.',
+    },
+  },
+]
+
+export const offers: Field[] = [
+  {
+    name: 'offers',
+    type: 'array',
+    label: 'Treatments offered',
+    admin: { description: 'Only these show on the site.' },
+    fields: [
+      { name: 'treatment', type: 'relationship', relationTo: 'treatments', required: true },
+      text('name', { label: 'Our name for it', description: 'The library’s name, when left empty.' }),
+      text('price', { label: 'Fee', description: 'For example "$95 for 45 minutes".' }),
+    ],
+  },
+  {
+    name: 'newConditions',
+    type: 'select',
+    required: true,
+    defaultValue: 'auto',
+    label: 'Conditions new in the library',
+    options: [
+      { label: 'Show them at once', value: 'auto' },
+      { label: 'Show only those that we have adapted', value: 'ask' },
+    ],
+  },
+]
+
+export const brand: Field = {
+  name: 'brand',
+  type: 'group',
+  label: 'Look',
+  fields: [
+    {
+      name: 'theme',
+      type: 'select',
+      required: true,
+      defaultValue: themeNames[0],
+      options: options(themeNames),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'primary',
+          type: 'text',
+          label: 'Brand colour',
+          validate: isHexColour,
+          admin: { description: 'For example #7a1f2b. The theme’s own, when left empty.' },
+        },
+        { name: 'accent', type: 'text', label: 'Second colour', validate: isHexColour },
+      ],
+    },
+    {
+      name: 'logo',
+      type: 'upload',
+      relationTo: 'media',
+      admin: { description: 'The name is set in type, when left empty.' },
+    },
+    { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture of the home page' },
+  ],
+}
+
+export const vocabulary: Field = {
+  name: 'vocabulary',
+  type: 'array',
+  label: 'Our words',
+  admin: { description: 'Where this clinic calls a thing by another name than the library.' },
+  fields: [
+    { name: 'term', type: 'select', required: true, options: options(termNames) },
+    {
+      type: 'row',
+      fields: [
+        text('first', {
+          label: 'At first mention',
+          required: true,
+          description: 'For example "dry needling (IMS)".',
+        }),
+        text('later', { label: 'Afterwards', description: 'For example "IMS".' }),
+        text('title', { label: 'In headings', description: 'For example "Dry Needling (IMS)".' }),
+        text('article', { label: 'With its article', description: 'For example "a dry needling (IMS)".' }),
+      ],
+    },
+  ],
+}
+
+export const money: Field[] = [
+  {
+    name: 'bookingUrl',
+    type: 'text',
+    label: 'Booking link',
+    validate: isWebAddress,
+    admin: { description: 'When left empty, patients are asked to telephone.' },
+  },
+  { name: 'whatsapp', type: 'text', label: 'WhatsApp number' },
+  items(
+    'fees',
+    [
+      text('label', { required: true }),
+      text('price', { required: true }),
+      longText('text', { label: 'Note' }),
+    ],
+    { label: 'Fees' },
+  ),
+  items('insurers', [{ name: 'name', type: 'text', required: true }, longText('text', { label: 'Note' })], {
+    label: 'Insurers and ways to pay',
+  }),
+  items('disclosures', [longText('text', { required: true })], {
+    label: 'Disclosures',
+    description: 'Shown at the foot of every page.',
+  }),
+]
+
+export const menu: Field = {
+  name: 'navigation',
+  type: 'array',
+  label: 'Menu',
+  admin: { description: 'When left empty: conditions, treatments, team, locations, contact.' },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        text('label', { required: true }),
+        {
+          name: 'path',
+          type: 'text',
+          required: true,
+          validate: (value: string | null | undefined) =>
+            /^\/(?!\/)\S*$/.test(value ?? '') ||
+            'Give a path of the site beginning with "/", for example /conditions.',
+        },
+      ],
+    },
+  ],
+}

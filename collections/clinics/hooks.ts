@@ -1,0 +1,52 @@
+import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { slugify, uniqueSlug } from '../../src/base/slug.ts'
+import { normaliseHost } from '../../src/site/hosts.ts'
+
+type HostRow = { host?: string | null }
+type LocationRow = { slug?: string | null; name?: string | null; city?: string | null }
+
+/** A host is typed in many ways and compared in one; a location's address is made once, from its name or city. */
+export const normaliseHosts: CollectionBeforeValidateHook = ({ data }) => {
+  if (!data) return data
+  const hosts = (data.hosts as HostRow[] | undefined)?.map((row) => ({
+    ...row,
+    host: normaliseHost(row.host ?? ''),
+  }))
+  const taken = new Set<string>()
+  const locations = (data.locations as LocationRow[] | undefined)?.map((row) => {
+    const slug = row.slug || uniqueSlug(slugify(row.name || row.city || '') || 'location', taken)
+    taken.add(slug)
+    return { ...row, slug }
+  })
+  return { ...data, ...(hosts && { hosts }), ...(locations && { locations }) }
+}
+
+/** Two clinics at one host would show one clinic's patients the other's site. */
+export const ownHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const hosts = ((data.hosts ?? []) as HostRow[]).flatMap(({ host }) => host ?? [])
+  if (hosts.length === 0) return data
+  const { docs } = await req.payload.find({
+    collection: 'clinics',
+    where: {
+      and: [
+        { 'hosts.host': { in: hosts } },
+        ...(originalDoc?.id ? [{ id: { not_equals: originalDoc.id } }] : []),
+      ],
+    },
+    depth: 0,
+    limit: 1,
+    // The clinic that holds the host may be one that the user can't see.
+    overrideAccess: true,
+    req,
+  })
+  const other = docs[0]
+  if (!other) return data
+  const index = hosts.findIndex((host) => other.hosts.some((row) => row.host === host))
+  throw new ValidationError({
+    collection: 'clinics',
+    errors: [
+      { path: `hosts.${index}.host`, message: `"${hosts[index]}" already belongs to another clinic.` },
+    ],
+    req,
+  })
+}

@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+import { adaptations } from './adaptations/index.ts'
+import { bodyRegions } from './body-regions/index.ts'
+import { clinics } from './clinics/index.ts'
+import { conditions } from './conditions/index.ts'
+import { media } from './media/index.ts'
+import { muscles } from './muscles/index.ts'
+import { pages } from './pages/index.ts'
+import { posts } from './posts/index.ts'
+import { practitioners } from './practitioners/index.ts'
+import { redirects } from './redirects/index.ts'
+import { refuseStaleWrites } from './shared/stale-writes.ts'
+import { studies } from './studies/index.ts'
+import { symptoms } from './symptoms/index.ts'
+import { testimonials } from './testimonials/index.ts'
+import { treatments } from './treatments/index.ts'
+import { users } from './users/index.ts'
+
+/** In the order of the menu. */
+export const collections: CollectionConfig[] = [
+  adaptations,
+  pages,
+  posts,
+  practitioners,
+  testimonials,
+  media,
+  redirects,
+  conditions,
+  treatments,
+  muscles,
+  symptoms,
+  bodyRegions,
+  studies,
+  clinics,
+  users,
+].map(refuseStaleWrites)

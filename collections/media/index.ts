@@ -1,0 +1,70 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { env } from '../../src/base/env.ts'
+import { longText, text } from '../../src/blocks/fields.ts'
+import { accessFor } from '../access/access.ts'
+import { owner, stayInOwnClinics } from '../shared/ownership.ts'
+import { staysInClinic } from '../shared/references.ts'
+import { imageSizes } from './sizes.ts'
+
+/** Raster types only: an SVG can carry a script. Payload checks them by content, not by name. */
+const accepted = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
+
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Picture', plural: 'Pictures' },
+  access: accessFor('media'),
+  admin: {
+    group: 'Clinic',
+    description: 'Pictures of one clinic, or of the network for all.',
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'owner', 'updatedAt'],
+  },
+  trash: true,
+  disableBulkEdit: true,
+  upload: {
+    staticDir: path.resolve(env.MEDIA_DIR),
+    mimeTypes: accepted,
+    pasteURL: false,
+    focalPoint: true,
+    imageSizes,
+    adminThumbnail: 'thumbnail',
+  },
+  hooks: { beforeChange: [stayInOwnClinics, staysInClinic] },
+  fields: [
+    text('alt', {
+      required: true,
+      label: 'Alternative text',
+      description: 'What the picture shows, for those who cannot see it.',
+    }),
+    text('caption'),
+    { name: 'credit', type: 'text' },
+    { name: 'licence', type: 'text', admin: { description: 'For example "Own work" or "CC BY 4.0".' } },
+    {
+      name: 'consent',
+      type: 'group',
+      label: 'Consent of a person shown',
+      fields: [
+        { name: 'showsPerson', type: 'checkbox', label: 'A recognisable person is shown' },
+        {
+          name: 'scope',
+          type: 'text',
+          admin: {
+            condition: (_, sibling) => Boolean(sibling?.showsPerson),
+            description: 'What the person agreed to.',
+          },
+          validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) =>
+            !(siblingData as { showsPerson?: boolean }).showsPerson ||
+            Boolean(value?.trim()) ||
+            'Say what the person shown has agreed to, for example "website and print".',
+        },
+        {
+          name: 'expiresOn',
+          type: 'date',
+          admin: { condition: (_, sibling) => Boolean(sibling?.showsPerson) },
+        },
+      ],
+    },
+    owner,
+  ],
+}

@@ -1,0 +1,16 @@
+import { longText } from '../../src/blocks/fields.ts'
+import { libraryCollection, related } from '../shared/library.ts'
+
+export const muscles = libraryCollection({
+  slug: 'muscles',
+  labels: { singular: 'Muscle', plural: 'Muscles' },
+  description: 'Muscles and where their trigger points are said to refer pain.',
+  facts: [
+    longText('location', { label: 'Where it is', description: 'One sentence.' }),
+    longText('referral', { label: 'Where it is said to refer pain', description: 'One sentence, hedged.' }),
+  ],
+  relations: [
+    related('bodyRegions', 'body-regions', 'Body regions'),
+    related('related', 'muscles', 'Neighbouring muscles'),
+  ],
+})

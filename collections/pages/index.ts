@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload'
+import { longText, text } from '../../src/blocks/fields.ts'
+import { pageRoles } from '../../src/site/routes.ts'
+import { accessFor } from '../access/access.ts'
+import { contentHooks, drafts } from '../shared/content.ts'
+import { sections } from '../shared/sections.ts'
+import { seo } from '../shared/seo.ts'
+import { formerSlugs, slug } from '../shared/slug.ts'
+
+export const pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: 'Page', plural: 'Pages' },
+  access: accessFor('pages'),
+  admin: {
+    group: 'Clinic',
+    description: 'A clinic’s own pages: home, about, first visit, fees, and the words above its lists.',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'role', 'slug', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
+    preview: (doc) => `/api/preview?collection=pages&id=${doc.id}`,
+  },
+  trash: true,
+  disableBulkEdit: true,
+  versions: drafts,
+  indexes: [{ fields: ['tenant', 'slug'], unique: true }],
+  hooks: contentHooks,
+  fields: [
+    text('title', { required: true }),
+    text('heading', { description: 'The heading of the page. The title, when left empty.' }),
+    text('navLabel', { label: 'Short name', description: 'For menus. The title, when left empty.' }),
+    longText('answer', { label: 'Introduction', description: 'One or two sentences under the heading.' }),
+    { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the top' },
+    sections,
+    slug,
+    formerSlugs,
+    {
+      name: 'role',
+      type: 'select',
+      index: true,
+      label: 'Stands for',
+      options: pageRoles.map((value) => ({ label: value, value })),
+      admin: {
+        position: 'sidebar',
+        description: 'The page of the site that these words belong to. Empty for a page at its own address.',
+      },
+    },
+    seo,
+  ],
+}

@@ -1,0 +1,80 @@
+import type { CollectionConfig } from 'payload'
+import { richText, text } from '../../src/blocks/fields.ts'
+import { accessFor } from '../access/access.ts'
+import { contentHooks, drafts } from '../shared/content.ts'
+import { seo } from '../shared/seo.ts'
+import { formerSlugs, slug } from '../shared/slug.ts'
+import { placements, registration } from './fields.ts'
+
+export const practitioners: CollectionConfig = {
+  slug: 'practitioners',
+  labels: { singular: 'Practitioner', plural: 'Practitioners' },
+  access: accessFor('practitioners'),
+  admin: {
+    group: 'Clinic',
+    description: 'Who treats patients, where, and what they are registered to do.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'title', 'acceptingNewPatients', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'slug'],
+    preview: (doc) => `/api/preview?collection=practitioners&id=${doc.id}`,
+  },
+  trash: true,
+  disableBulkEdit: true,
+  versions: drafts,
+  // One person may work in two clinics, so the address is unique in the whole network.
+  indexes: [{ fields: ['slug'], unique: true }],
+  hooks: contentHooks,
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      admin: { description: 'Without "Dr" or letters after it.' },
+    },
+    text('title', {
+      label: 'Regulated title',
+      required: true,
+      description: 'As the register has it, for example "Physiotherapist" or "Licensed Acupuncturist".',
+    }),
+    {
+      name: 'credentials',
+      type: 'text',
+      admin: { description: 'Letters after the name, for example "MScPT".' },
+    },
+    { name: 'photo', type: 'upload', relationTo: 'media' },
+    richText('biography'),
+    registration,
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'conditions',
+          type: 'relationship',
+          relationTo: 'conditions',
+          hasMany: true,
+          index: true,
+          label: 'Treats',
+        },
+        {
+          name: 'treatments',
+          type: 'relationship',
+          relationTo: 'treatments',
+          hasMany: true,
+          index: true,
+          label: 'By',
+        },
+      ],
+    },
+    {
+      name: 'languages',
+      type: 'text',
+      hasMany: true,
+      admin: { description: 'Language codes, for example en, hi, kn, fr.' },
+    },
+    { name: 'acceptingNewPatients', type: 'checkbox', defaultValue: true, label: 'Takes new patients' },
+    placements,
+    slug,
+    formerSlugs,
+    seo,
+  ],
+}

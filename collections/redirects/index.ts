@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '../access/access.ts'
+import { stayInOwnClinics } from '../shared/ownership.ts'
+import { isRedirectTarget, isSitePath } from './validate.ts'
+
+/** Made by hand. What a rename leaves behind is kept with the renamed document. */
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: 'Redirect', plural: 'Redirects' },
+  access: accessFor('redirects'),
+  admin: {
+    group: 'Clinic',
+    description:
+      'Old addresses and where they lead. Renamed pages do not need one: their old address goes on working.',
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+  },
+  disableBulkEdit: true,
+  indexes: [{ fields: ['tenant', 'from'], unique: true }],
+  hooks: { beforeChange: [stayInOwnClinics] },
+  fields: [
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      index: true,
+      admin: { description: 'The old path, for example /heel-pain.' },
+      validate: isSitePath,
+    },
+    {
+      name: 'to',
+      type: 'text',
+      required: true,
+      admin: { description: 'A path of this site, or a full https:// address.' },
+      validate: isRedirectTarget,
+    },
+  ],
+}

@@ -1,0 +1,118 @@
+import type { CollectionConfig, Field } from 'payload'
+import { longText, text } from '../../src/blocks/fields.ts'
+import { when } from '../../src/blocks/section.ts'
+import { accessFor } from '../access/access.ts'
+import type { PolicyCollection } from '../access/policy.ts'
+import { contentHooks, drafts } from './content.ts'
+import { ownerKey } from './owner-key.ts'
+import { owner } from './ownership.ts'
+import { sections } from './sections.ts'
+import { seo } from './seo.ts'
+import { formerSlugs, slug } from './slug.ts'
+
+type LibraryCollectionOptions = {
+  slug: Extract<PolicyCollection, 'conditions' | 'treatments' | 'muscles' | 'symptoms' | 'body-regions'>
+  labels: { singular: string; plural: string }
+  /** One sentence at the head of the list: what these documents are for. */
+  description: string
+  /** What this kind of document has beyond the others; shown between the text and its relations. */
+  facts?: Field[]
+  relations: Field[]
+}
+
+/** The five kinds of shared clinical content are one shape: adaptable sections in a graph of one another. */
+export function libraryCollection({
+  slug: collection,
+  labels,
+  description,
+  facts = [],
+  relations,
+}: LibraryCollectionOptions): CollectionConfig {
+  return {
+    slug: collection,
+    labels,
+    access: accessFor(collection),
+    admin: {
+      group: 'Library',
+      description,
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'owner', '_status', 'updatedAt'],
+      listSearchableFields: ['title', 'slug'],
+      preview: previewAddress(collection),
+    },
+    trash: true,
+    versions: drafts,
+    disableBulkEdit: true,
+    indexes: [{ fields: ['ownerKey', 'slug'], unique: true }],
+    hooks: contentHooks,
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          {
+            label: 'Page',
+            fields: [
+              text('title', { required: true, description: 'The name in lists and links.' }),
+              text('heading', { description: 'The heading of the page. The title, when left empty.' }),
+              text('navLabel', {
+                label: 'Short name',
+                description: 'For menus. The title, when left empty.',
+              }),
+              longText('answer', {
+                label: 'One-line answer',
+                description: 'What a patient most wants to know, in one or two sentences.',
+              }),
+              {
+                name: 'synonyms',
+                type: 'text',
+                hasMany: true,
+                localized: true,
+                label: 'Other names',
+                admin: { description: 'What patients also call it.' },
+              },
+              { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the top' },
+              ...facts,
+              sections,
+            ],
+          },
+          {
+            label: 'Relations',
+            fields: [
+              ...relations,
+              {
+                name: 'sources',
+                type: 'relationship',
+                relationTo: 'studies',
+                hasMany: true,
+                label: 'Further sources',
+                admin: {
+                  description:
+                    'Studies cited in the text. Those of a research section are listed by themselves.',
+                },
+              },
+              when,
+            ],
+          },
+          { label: 'Search engines', fields: [seo] },
+        ],
+      },
+      slug,
+      formerSlugs,
+      owner,
+      ownerKey,
+    ],
+  }
+}
+
+/** A list of related library documents of one kind. */
+export function related(
+  name: string,
+  relationTo: 'conditions' | 'treatments' | 'muscles' | 'symptoms' | 'body-regions',
+  label: string,
+): Field {
+  return { name, type: 'relationship', relationTo, hasMany: true, index: true, label }
+}
+
+function previewAddress(collection: string) {
+  return (doc: Record<string, unknown>) => `/api/preview?collection=${collection}&id=${doc.id}`
+}

@@ -1,0 +1,26 @@
+import type { AfterErrorHook } from 'payload'
+import { nameOfUser } from './user-name.ts'
+
+/**
+ * For the root `hooks.afterError`: says who holds the lock that a save ran into. Payload's own message names only the
+ * document's id.
+ */
+export const nameLockHolder: AfterErrorHook = async ({ collection, error, req }) => {
+  if (!('status' in error) || error.status !== 423) return
+  const { docs } = await req.payload.find({
+    collection: 'payload-locked-documents',
+    where: {
+      'document.relationTo': { equals: collection?.slug },
+      'document.value': { equals: req.routeParams?.id },
+    },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    // Access to the document itself was checked before its lock was.
+    overrideAccess: true,
+  })
+  const [lock] = docs
+  const changedBy = (await nameOfUser(lock?.user?.value, req)) ?? 'Somebody else'
+  const message = `${changedBy} is editing this right now. Your change has not been saved.`
+  return { status: 423, response: { errors: [{ message, data: { changedBy, since: lock?.updatedAt } }] } }
+}

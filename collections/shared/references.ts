@@ -1,0 +1,80 @@
+import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, type Where } from 'payload'
+import { collectReferences, type Reference } from '../../src/blocks/references.ts'
+import { type PolicyCollection, rulesFor } from '../access/policy.ts'
+import { idOf } from '../access/roles.ts'
+
+/**
+ * Refuses a document that points to another clinic's documents or to none, in drafts as well: a foreign picture or name
+ * must not appear on a site because its id was known. The network's documents point to the network's only.
+ */
+export const staysInClinic: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
+  const { belongs } = rulesFor(collection.slug as PolicyCollection)
+  const field = belongs === 'owner' ? 'owner' : 'tenant'
+  const clinic =
+    belongs === 'clinic'
+      ? (originalDoc?.id ?? null)
+      : idOf(field in data ? data[field] : originalDoc?.[field])
+  const references = collectReferences(collection.fields, data).filter(
+    ({ path }) => path !== field && path !== 'updatedBy',
+  )
+  const errors = await unreachable(references, clinic, belongs === 'placed', req)
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
+  return data
+}
+
+async function unreachable(
+  references: Reference[],
+  clinic: string | null,
+  placed: boolean,
+  req: PayloadRequest,
+) {
+  const errors: { path: string; message: string }[] = []
+  for (const [collection, group] of Map.groupBy(references, (reference) => reference.collection)) {
+    // A placement names other clinics by its nature; who may name which is checked with the ownership.
+    if (collection === 'users' || (collection === 'clinics' && placed)) continue
+    const ids = [...new Set(group.map(({ id }) => id))]
+    const { docs } = await req.payload.find({
+      collection: collection as 'pages',
+      where: { and: [{ id: { in: ids } }, sharedWith(collection as PolicyCollection, clinic)] },
+      depth: 0,
+      select: {},
+      pagination: false,
+      draft: true,
+      // Whether it may be pointed to depends on the document's clinic, not on who saves it.
+      overrideAccess: true,
+      req,
+    })
+    const known = new Set(docs.map(({ id }) => String(id)))
+    for (const { id, path } of group) {
+      if (!known.has(id)) {
+        errors.push({
+          path,
+          message: `This points to something in "${collection}" that does not exist or belongs to another clinic.`,
+        })
+      }
+    }
+  }
+  return errors
+}
+
+function sharedWith(collection: PolicyCollection, clinic: string | null): Where {
+  const none: Where = { id: { equals: null } }
+  switch (rulesFor(collection).belongs) {
+    case 'owner':
+      return clinic
+        ? { or: [{ owner: { exists: false } }, { owner: { equals: clinic } }] }
+        : { owner: { exists: false } }
+    case 'tenant':
+      return clinic ? { tenant: { equals: clinic } } : none
+    case 'placed':
+      return clinic
+        ? { or: [{ tenant: { equals: clinic } }, { 'placements.clinic': { equals: clinic } }] }
+        : {}
+    case 'clinic':
+      return clinic ? { id: { equals: clinic } } : none
+    case 'network':
+      return {}
+    case 'user':
+      return none
+  }
+}

@@ -1,0 +1,13 @@
+import type { BlocksField } from 'payload'
+import { sectionBlocks } from '../../src/blocks/configs.ts'
+
+/** The body of a page. The kinds are defined once, at the root of the configuration, and referred to. */
+export const sections: BlocksField = {
+  name: 'sections',
+  type: 'blocks',
+  label: 'Sections',
+  labels: { singular: 'Section', plural: 'Sections' },
+  blockReferences: sectionBlocks.map(({ slug }) => slug) as never[],
+  blocks: [],
+  admin: { initCollapsed: true },
+}

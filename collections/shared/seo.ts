@@ -1,0 +1,16 @@
+import type { GroupField } from 'payload'
+import { longText, text } from '../../src/blocks/fields.ts'
+
+/** What search engines and shared links show. Every part has a default made from the page. */
+export const seo: GroupField = {
+  name: 'seo',
+  type: 'group',
+  label: 'Search engines and shared links',
+  fields: [
+    text('title', {
+      description: 'About 60 characters. The heading and the clinic’s name, when left empty.',
+    }),
+    longText('description', { description: 'About 155 characters. The one-line answer, when left empty.' }),
+    { name: 'image', type: 'upload', relationTo: 'media', label: 'Picture for shared links' },
+  ],
+}

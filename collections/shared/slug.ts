@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import type { CollectionBeforeChangeHook, TextField } from 'payload'
+import { slugify } from '../../src/base/slug.ts'
+
+/**
+ * The last part of a page's address. Made from the title when left empty; a draft without a title gets a random one,
+ * because a unique index would let one empty slug block the next.
+ */
+export const slug: TextField = {
+  name: 'slug',
+  type: 'text',
+  label: 'Address',
+  required: true,
+  index: true,
+  admin: {
+    position: 'sidebar',
+    description:
+      'The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.',
+  },
+  hooks: {
+    beforeValidate: [
+      ({ value, siblingData, originalDoc }) => {
+        if (typeof value === 'string' && value.trim()) return value.trim()
+        if (value === undefined && originalDoc?.slug) return originalDoc.slug
+        return slugify(titleOf(siblingData)) || `untitled-${randomUUID().slice(0, 8)}`
+      },
+    ],
+  },
+  validate: (value: string | null | undefined) =>
+    /^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(value ?? '') ||
+    'Use small letters, digits and hyphens only, for example "achilles-tendinopathy".',
+}
+
+/** Addresses that the document had while published; they lead to the present one. */
+export const formerSlugs: TextField = {
+  name: 'formerSlugs',
+  type: 'text',
+  hasMany: true,
+  index: true,
+  admin: { hidden: true },
+}
+
+/** A trashed document gives its address back, and takes it up again when restored, if it is still free. */
+export const freeSlugInTrash: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+  if (!('deletedAt' in data)) return data
+  const current: string = data.slug ?? originalDoc?.slug ?? ''
+  const plain = current.replace(/--trashed-[a-z0-9-]+$/, '')
+  return { ...data, slug: data.deletedAt ? `${plain}--trashed-${randomUUID().slice(0, 8)}` : plain }
+}
+
+/** The published address that a change gives up is kept, so that it goes on leading to the page. */
+export const keepFormerSlug: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  collection,
+  req,
+  operation,
+}) => {
+  if (operation !== 'update' || data._status !== 'published' || data.deletedAt) return data
+  const live = await req.payload.findByID({
+    collection: collection.slug as 'pages',
+    id: originalDoc.id,
+    depth: 0,
+    disableErrors: true,
+    // The document being changed was already allowed to this user.
+    overrideAccess: true,
+    select: { slug: true, formerSlugs: true, _status: true },
+    req,
+  })
+  if (!live || live._status !== 'published') return data
+  const next = data.slug ?? live.slug
+  const former = new Set(live.formerSlugs ?? [])
+  if (live.slug !== next) former.add(live.slug)
+  former.delete(next)
+  return { ...data, formerSlugs: [...former] }
+}
+
+function titleOf(data: Record<string, unknown> | undefined): string {
+  for (const field of ['navLabel', 'title', 'name']) {
+    const value = data?.[field]
+    if (typeof value === 'string' && value) return value
+  }
+  return ''
+}

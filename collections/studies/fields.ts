@@ -1,0 +1,62 @@
+import type { Field } from 'payload'
+import { items, longText, text } from '../../src/blocks/fields.ts'
+
+const matching = (pattern: RegExp, advice: string) => (value: string | null | undefined) =>
+  !value || pattern.test(value) || advice
+
+export const identifiers: Field = {
+  type: 'row',
+  fields: [
+    {
+      name: 'doi',
+      type: 'text',
+      label: 'DOI',
+      validate: matching(
+        /^10\.\d{4,9}\/\S+$/,
+        'Give the DOI alone, beginning with "10.", without https://doi.org/.',
+      ),
+    },
+    {
+      name: 'pmid',
+      type: 'text',
+      label: 'PMID',
+      validate: matching(/^\d{1,8}$/, 'Give the number alone, at most 8 digits.'),
+    },
+    {
+      name: 'pmcid',
+      type: 'text',
+      label: 'PMCID',
+      validate: matching(/^PMC\d+$/, 'Begin with "PMC", followed by digits, for example "PMC8550527".'),
+    },
+  ],
+}
+
+/** One row an outcome: a study is seldom simply for or against. */
+export const findings: Field = items(
+  'findings',
+  [
+    text('outcome', { required: true }),
+    text('population', { label: 'Condition' }),
+    text('intervention'),
+    text('comparator'),
+    longText('result', { required: true, description: 'With its figures.' }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'direction',
+          type: 'select',
+          required: true,
+          options: [
+            { label: 'Favours the intervention', value: 'favours' },
+            { label: 'No difference', value: 'no-difference' },
+            { label: 'Against the intervention', value: 'against' },
+            { label: 'Mixed', value: 'mixed' },
+          ],
+        },
+        { name: 'certainty', type: 'select', options: ['high', 'moderate', 'low', 'very-low', 'not-rated'] },
+      ],
+    },
+  ],
+  { label: 'Findings' },
+)

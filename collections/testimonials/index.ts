@@ -1,0 +1,67 @@
+import type { CollectionConfig } from 'payload'
+import { longText } from '../../src/blocks/fields.ts'
+import { accessFor } from '../access/access.ts'
+import { drafts } from '../shared/content.ts'
+import { stayInOwnClinics } from '../shared/ownership.ts'
+import { staysInClinic } from '../shared/references.ts'
+
+export const testimonials: CollectionConfig = {
+  slug: 'testimonials',
+  labels: { singular: 'Testimonial', plural: 'Testimonials' },
+  access: accessFor('testimonials'),
+  admin: {
+    group: 'Clinic',
+    description: 'What patients say, with where it comes from and their consent.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'source', 'condition', '_status', 'updatedAt'],
+    preview: () => '/api/preview?path=/stories',
+  },
+  trash: true,
+  disableBulkEdit: true,
+  versions: drafts,
+  hooks: { beforeChange: [stayInOwnClinics, staysInClinic] },
+  fields: [
+    longText('text', {
+      required: true,
+      description:
+        'In the patient’s own words. Nothing about how well the treatment works where the law forbids it.',
+    }),
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      label: 'Name as shown',
+      admin: { description: 'For example "Maya R., runner".' },
+    },
+    {
+      name: 'source',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'Sample, invented to show the layout', value: 'sample' },
+        { label: 'Written by the patient', value: 'patient-written' },
+        { label: 'From a public review', value: 'public-review' },
+      ],
+    },
+    {
+      name: 'consent',
+      type: 'group',
+      label: 'Consent record',
+      admin: {
+        description: 'Needed for every testimonial that is not a sample.',
+        condition: (data) => data.source !== 'sample',
+      },
+      fields: [
+        {
+          name: 'scope',
+          type: 'text',
+          admin: { description: 'What the patient agreed to, for example "website, first name only".' },
+        },
+        { name: 'recordedOn', type: 'date' },
+        { name: 'expiresOn', type: 'date' },
+      ],
+    },
+    { name: 'condition', type: 'relationship', relationTo: 'conditions', index: true },
+    { name: 'practitioner', type: 'relationship', relationTo: 'practitioners' },
+  ],
+}

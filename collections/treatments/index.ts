@@ -1,0 +1,35 @@
+import { professions } from '../../src/site/professions.ts'
+import { termNames } from '../../src/site/vocabulary.ts'
+import { libraryCollection, related } from '../shared/library.ts'
+
+export const treatments = libraryCollection({
+  slug: 'treatments',
+  labels: { singular: 'Treatment', plural: 'Treatments' },
+  description:
+    'What clinics do. A treatment shows on the sites of the clinics that offer it, and nowhere else.',
+  facts: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'professions',
+          type: 'select',
+          hasMany: true,
+          options: professions.map((value) => ({ label: value, value })),
+          label: 'Practised by',
+        },
+        {
+          name: 'term',
+          type: 'select',
+          options: termNames.map((value) => ({ label: value, value })),
+          label: 'Word in the vocabulary',
+          admin: { description: 'So that each clinic’s own word for it is used.' },
+        },
+      ],
+    },
+  ],
+  relations: [
+    related('conditions', 'conditions', 'Conditions it is used for'),
+    related('related', 'treatments', 'Related treatments'),
+  ],
+})

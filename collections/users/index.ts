@@ -1,0 +1,63 @@
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { env } from '../../src/base/env.ts'
+import { accessFor } from '../access/access.ts'
+import { clinicRoles, isNetworkAdmin, memberOf, networkRoles } from '../access/roles.ts'
+
+const byNetworkAdmin: FieldAccess = ({ req }) => isNetworkAdmin(memberOf(req))
+
+export const users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'User', plural: 'Users' },
+  access: accessFor('users'),
+  admin: {
+    group: 'Network',
+    description: 'Who signs in here, and what they may do in which clinic.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
+  },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax', secure: env.PUBLIC_ORIGIN_SCHEME === 'https' },
+  },
+  disableBulkEdit: true,
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      label: 'Roles in the network',
+      options: networkRoles.map((value) => ({ label: value, value })),
+      access: { create: byNetworkAdmin, update: byNetworkAdmin },
+      saveToJWT: true,
+    },
+    {
+      name: 'tenants',
+      type: 'array',
+      label: 'Roles in clinics',
+      access: { create: byNetworkAdmin, update: byNetworkAdmin },
+      saveToJWT: true,
+      fields: [
+        {
+          name: 'tenant',
+          type: 'relationship',
+          relationTo: 'clinics',
+          required: true,
+          index: true,
+          label: 'Clinic',
+          saveToJWT: true,
+        },
+        {
+          name: 'roles',
+          type: 'select',
+          hasMany: true,
+          required: true,
+          options: clinicRoles.map((value) => ({ label: value, value })),
+          saveToJWT: true,
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,14 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // A response is compressed once, by whatever stands in front.
+  compress: false,
+  generateEtags: false,
+  poweredByHeader: false,
+  // Title and description belong in the head for every reader; streamed, they would follow the body.
+  htmlLimitedBots: /.*/,
+  devIndicators: false,
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

@@ -1,0 +1,87 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
+import { buildConfig, type Config } from 'payload'
+import sharp from 'sharp'
+import { hasNetworkRole, memberOf } from './collections/access/roles.ts'
+import { closeSystemCollections } from './collections/access/system.ts'
+import { collections } from './collections/index.ts'
+import { nameLockHolder } from './collections/shared/locked-documents.ts'
+import { env, originOf } from './src/base/env.ts'
+import { sectionBlocks } from './src/blocks/configs.ts'
+import { sectionEditor } from './src/blocks/editor.ts'
+import { makeDatabase } from './src/database/database.ts'
+import { answerBusyDatabase } from './src/database/transient.ts'
+import { contentLocales, defaultContentLocale } from './src/site/text.ts'
+
+const dirname = path.dirname(fileURLToPath(import.meta.url))
+const adminOrigins = env.ADMIN_HOSTS.map((host) => originOf(host))
+const languages = { en: 'English', hi: 'हिन्दी', kn: 'ಕನ್ನಡ' }
+
+const config = buildConfig({
+  serverURL: adminOrigins[0],
+  secret: env.PAYLOAD_SECRET,
+  db: makeDatabase(env.DATABASE_URL),
+  sharp: sharp as unknown as Config['sharp'],
+  editor: sectionEditor,
+  collections,
+  blocks: sectionBlocks,
+  localization: {
+    locales: contentLocales.map((code) => ({ code, label: languages[code] })),
+    defaultLocale: defaultContentLocale,
+    fallback: true,
+  },
+  plugins: [
+    multiTenantPlugin({
+      tenantsSlug: 'clinics',
+      cleanupAfterTenantDelete: false,
+      tenantsArrayField: { includeDefaultField: false },
+      userHasAccessToAllTenants: (user) => hasNetworkRole(memberOf({ user } as never)),
+      useTenantsCollectionAccess: false,
+      // A practitioner is read by every clinic of the placements; the policy covers that, the plugin can't.
+      collections: {
+        adaptations: {},
+        pages: {},
+        testimonials: {},
+        redirects: {},
+        practitioners: { useTenantAccess: false },
+      },
+      tenantField: { label: 'Clinic' } as never,
+      i18n: {
+        translations: {
+          en: { 'nav-tenantSelector-label': 'Clinic', 'field-assignedTenant-label': 'Clinic' },
+        },
+      },
+    }),
+  ],
+  hooks: { afterError: [answerBusyDatabase, nameLockHolder] },
+  endpoints: [
+    {
+      path: '/health',
+      method: 'get',
+      handler: async ({ payload }) => {
+        await payload.count({ collection: 'clinics' })
+        return Response.json({ status: 'ok' })
+      },
+    },
+  ],
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: dirname },
+    meta: { titleSuffix: ' · Polyclinic' },
+    components: {},
+  },
+  cors: adminOrigins,
+  csrf: adminOrigins,
+  graphQL: { disable: true },
+  maxDepth: 2,
+  defaultDepth: 0,
+  upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true },
+  jobs: { access: { run: ({ req }) => hasNetworkRole(memberOf(req), ['network-admin']) }, tasks: [] },
+  telemetry: false,
+  typescript: { outputFile: path.resolve(/*turbopackIgnore: true*/ dirname, 'src/payload-types.ts') },
+})
+
+// After sanitising, because Payload adds its own collections there.
+export default config.then(closeSystemCollections)

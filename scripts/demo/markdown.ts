@@ -1,0 +1,68 @@
+import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
+import type { RichTextField } from 'payload'
+import type { FindId } from './to-data.ts'
+
+type Node = { type: string; children?: Node[]; fields?: Record<string, unknown> } & Record<string, unknown>
+
+/**
+ * The editor's state of a Markdown text. Beyond Markdown: `[words](conditions:slug)` links to a document, and a
+ * quotation whose first line is `[!note] Title` becomes a call-out.
+ */
+export function richTextOf(
+  markdown: string,
+  field: RichTextField,
+  rowId: (path: string) => string,
+  findId: FindId,
+): unknown {
+  const parts = markdown.trim().split(/\n{2,}/)
+  const children = parts.flatMap((part, index): Node[] => {
+    const callout = calloutOf(part, rowId(`callout.${index}`))
+    if (callout) return [callout]
+    const state = convertMarkdownToLexical({
+      editorConfig: editorConfigFactory.fromField({ field }),
+      markdown: part,
+    })
+    return state.root.children as unknown as Node[]
+  })
+  return {
+    root: {
+      type: 'root',
+      format: '',
+      indent: 0,
+      version: 1,
+      direction: 'ltr',
+      children: children.map((node) => linked(node, findId)),
+    },
+  }
+}
+
+function calloutOf(part: string, id: string): Node | undefined {
+  const lines = part.split('\n').map((line) => line.replace(/^>\s?/, ''))
+  const [, tone, title] = /^\[!(note|definition|caution)\]\s*(.*)$/.exec(lines[0] ?? '') ?? []
+  if (!part.startsWith('>') || !tone) return undefined
+  return {
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: {
+      id,
+      blockType: 'callout',
+      blockName: '',
+      tone,
+      title: title || undefined,
+      text: lines.slice(1).join(' ').trim(),
+    },
+  }
+}
+
+function linked(node: Node, findId: FindId): Node {
+  const children = node.children?.map((child) => linked(child, findId))
+  const url = node.type === 'link' ? String(node.fields?.url ?? '') : ''
+  const [, relationTo, slug] = /^(?:https?:\/\/)?([a-z-]+):([a-z0-9-]+)\/?$/.exec(url) ?? []
+  if (!relationTo || !slug) return children ? { ...node, children } : node
+  return {
+    ...node,
+    children,
+    fields: { linkType: 'internal', newTab: false, doc: { relationTo, value: findId(relationTo, slug) } },
+  }
+}

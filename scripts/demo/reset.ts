@@ -1,0 +1,23 @@
+import { getPayload, type Where } from 'payload'
+import { collections } from '../../collections/index.ts'
+import config from '../../payload.config.ts'
+import { seedDemo } from './seed.ts'
+
+/** `npm run demo:reset`: throws away everything but users of one's own, and brings the demo network back. */
+const payload = await getPayload({ config })
+for (const { slug } of collections) {
+  const where: Where = slug === 'users' ? { email: { like: '@demo.example.org' } } : { id: { exists: true } }
+  const { docs } = await payload.find({
+    collection: slug as 'pages',
+    where,
+    depth: 0,
+    pagination: false,
+    trash: true,
+    select: {},
+  })
+  for (const { id } of docs) await payload.delete({ collection: slug as 'pages', id, trash: true })
+  console.log(`  emptied ${slug} (${docs.length})`)
+}
+await seedDemo(payload, (line) => console.log(`  demo: ${line}`))
+await payload.destroy()
+process.exit(0)

@@ -1,0 +1,217 @@
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { withRetries } from '../../src/database/retries.ts'
+import { contentLocales } from '../../src/site/text.ts'
+import { type ContentFile, readContent, readPictures } from './content-files.ts'
+import { type FindId, seedContext, toData } from './to-data.ts'
+import { createDemoUsers } from './users.ts'
+
+type Ids = Map<string, string>
+
+/** Collections in which a clinic's slug is all that tells its documents apart. */
+const perClinic = new Set(['pages', 'testimonials', 'adaptations', 'redirects'])
+
+/**
+ * Fills the database with the demo network. What exists already is left as it is, so that a second run changes nothing
+ * and an interrupted one is completed.
+ */
+export async function seedDemo(payload: Payload, log: (line: string) => void): Promise<void> {
+  const files = readContent()
+  const ids: Ids = new Map()
+  log(`${files.length} documents, ${readPictures().length} pictures`)
+  const clinics = files.filter(({ collection }) => collection === 'clinics')
+  const others = files.filter(({ collection }) => collection !== 'clinics')
+  for (const clinic of clinics) await createClinic(payload, clinic, ids)
+  await createPictures(payload, ids, log)
+  const unwritten: ContentFile[] = []
+  for (const file of others) if (await createDraft(payload, file, ids)) unwritten.push(file)
+  log('addresses made; writing')
+  for (const clinic of clinics) await write(payload, clinic, ids)
+  let written = 0
+  for (const file of inOrder(unwritten)) {
+    await write(payload, file, ids)
+    written += 1
+    if (written % 25 === 0) log(`${written} of ${unwritten.length} documents written`)
+  }
+  await createDemoUsers(payload, (clinic) => ids.get(`clinics:${clinic}`) ?? '')
+  log(`done: ${written} documents written`)
+}
+
+/** Adaptations last: they note what the shared text says when they are written. */
+function inOrder(files: ContentFile[]): ContentFile[] {
+  return [
+    ...files.filter(({ collection }) => collection !== 'adaptations'),
+    ...files.filter(({ collection }) => collection === 'adaptations'),
+  ]
+}
+
+/** A clinic needs its locations from the start; what it points to follows when that exists. */
+async function createClinic(payload: Payload, { slug, data }: ContentFile, ids: Ids): Promise<void> {
+  const [host] = data.hosts as { host: string }[]
+  const { docs } = await payload.find({
+    collection: 'clinics',
+    where: { 'hosts.host': { equals: host?.host } },
+    limit: 1,
+    depth: 0,
+  })
+  const { name, hosts, locations } = data
+  const fields = payload.collections.clinics.config.fields
+  const made =
+    docs[0] ??
+    (await payload.create({
+      collection: 'clinics',
+      data: {
+        ...toData(fields, { name, hosts, locations }, seedContext(slug, 'en', refuseAll)),
+        status: 'draft',
+      } as never,
+    }))
+  ids.set(`clinics:${slug}`, made.id)
+}
+
+async function createPictures(payload: Payload, ids: Ids, log: (line: string) => void): Promise<void> {
+  for (const { file, owner, ...data } of readPictures()) {
+    const name = path.parse(file).name
+    const { docs } = await payload.find({
+      collection: 'media',
+      where: { filename: { equals: file } },
+      limit: 1,
+      depth: 0,
+    })
+    const made =
+      docs[0] ??
+      (await payload.create({
+        collection: 'media',
+        data: {
+          ...toData(payload.collections.media.config.fields, data, seedContext(file, 'en', refuseAll)),
+          owner: owner ? ids.get(`clinics:${owner}`) : undefined,
+        } as never,
+        filePath: path.join(import.meta.dirname, '../../media/originals', file),
+      }))
+    ids.set(`media:${file}`, made.id)
+    if (!docs[0]) log(`picture ${name}`)
+  }
+}
+
+/** Gives a document its address, so that others can point to it. True where its content is still to be written. */
+async function createDraft(payload: Payload, file: ContentFile, ids: Ids): Promise<boolean> {
+  const { collection, slug, clinic } = file
+  const owner = clinic ? ids.get(`clinics:${clinic}`) : undefined
+  const own = perClinic.has(collection) || collection === 'practitioners' ? { tenant: owner } : { owner }
+  const key = keyOf(file)
+  if (collection === 'adaptations' || collection === 'testimonials' || collection === 'redirects')
+    return !(await isWritten(payload, file, ids))
+  const found = await payload.find({
+    collection: collection as 'pages',
+    where: { slug: { equals: slug }, ...(perClinic.has(collection) ? { tenant: { equals: owner } } : {}) },
+    limit: 1,
+    depth: 0,
+    select: { _status: true },
+  })
+  const made =
+    found.docs[0] ??
+    (await withRetries(() =>
+      payload.create({
+        collection: collection as 'pages',
+        draft: true,
+        data: {
+          slug,
+          title: slug,
+          name: slug,
+          ...(collection === 'studies' ? {} : own),
+          _status: 'draft',
+        } as never,
+      }),
+    ))
+  ids.set(key, made.id)
+  return made._status !== 'published'
+}
+
+/** Documents without an address are known by what they are about. */
+async function isWritten(
+  payload: Payload,
+  { collection, clinic, data }: ContentFile,
+  ids: Ids,
+): Promise<boolean> {
+  const tenant = { equals: ids.get(`clinics:${clinic}`) }
+  const [source, slug] = String(data.source ?? '').split(':')
+  const where =
+    collection === 'adaptations'
+      ? {
+          tenant,
+          sourceKey: {
+            equals: `${source}:${ids.get(`${source}:${slug}`) ?? (await idBySlug(payload, source, slug))}`,
+          },
+        }
+      : collection === 'redirects'
+        ? { tenant, from: { equals: data.from } }
+        : { tenant, name: { equals: data.name } }
+  const { totalDocs } = await payload.count({ collection: collection as 'pages', where: where as never })
+  return totalDocs > 0
+}
+
+async function idBySlug(payload: Payload, collection = '', slug = ''): Promise<string | undefined> {
+  const { docs } = await payload.find({
+    collection: collection as 'pages',
+    where: { slug: { equals: slug } },
+    limit: 1,
+    depth: 0,
+  })
+  return docs[0]?.id
+}
+
+/** Publishes a document in the default language, then adds its translations. */
+async function write(payload: Payload, file: ContentFile, ids: Ids): Promise<void> {
+  const { collection, clinic } = file
+  const findId: FindId = (target, slug) => {
+    const id = ids.get(`${target}:${clinic}/${slug}`) ?? ids.get(`${target}:${slug}`)
+    if (!id) throw new Error(`${file.file}: there is no "${slug}" in ${target}.`)
+    return id
+  }
+  const fields = payload.collections[collection as 'pages']?.config.fields
+  if (!fields) throw new Error(`${file.file}: there is no collection "${collection}".`)
+  const dataIn = (locale: string) => {
+    try {
+      return toData(fields, file.data, seedContext(keyOf(file), locale, findId))
+    } catch (error) {
+      throw new Error(`${file.file}: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+  const owner = clinic ? ids.get(`clinics:${clinic}`) : undefined
+  const published =
+    collection === 'clinics' || collection === 'redirects' ? {} : { _status: 'published' as const }
+  const own = collection === 'posts' ? { owner } : owner && collection !== 'clinics' ? { tenant: owner } : {}
+  let id = ids.get(keyOf(file))
+  try {
+    for (const locale of contentLocales) {
+      if (locale !== 'en' && !speaks(file.data, locale)) continue
+      const data = { ...dataIn(locale), ...own, ...published } as never
+      const args = { collection: collection as 'pages', locale, data, depth: 0 } as const
+      const saved = await withRetries(() => (id ? payload.update({ ...args, id }) : payload.create(args)))
+      id = saved.id
+    }
+  } catch (error) {
+    const { data } = error as { data?: { errors?: { path: string; message: string }[] } }
+    const details = data?.errors
+      ?.map(
+        ({ path, message }) => `
+  ${path}: ${message}`,
+      )
+      .join('')
+    throw new Error(`${file.file}: ${details ?? (error instanceof Error ? error.message : error)}`)
+  }
+}
+
+const keyOf = ({ collection, clinic, slug }: ContentFile): string =>
+  perClinic.has(collection) || (collection === 'posts' && clinic)
+    ? `${collection}:${clinic}/${slug}`
+    : `${collection}:${slug}`
+
+function speaks(value: unknown, locale: string): boolean {
+  if (Array.isArray(value)) return value.some((each) => speaks(each, locale))
+  if (typeof value !== 'object' || value === null) return false
+  return locale in value || Object.values(value).some((each) => speaks(each, locale))
+}
+
+const refuseAll: FindId = (collection, slug) => {
+  throw new Error(`Nothing may point to "${slug}" in ${collection} yet.`)
+}

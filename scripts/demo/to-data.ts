@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import type { Block, Field } from 'payload'
+import { sectionBlocks } from '../../src/blocks/configs.ts'
+import { contentLocales } from '../../src/site/text.ts'
+import { richTextOf } from './markdown.ts'
+
+/** The id of the document of that collection and slug. Throws where there is none. */
+export type FindId = (collection: string, slug: string) => string
+
+type Context = { locale: string; findId: FindId; blocks: readonly Block[]; seed: string }
+type Data = Record<string, unknown>
+
+/**
+ * What Payload takes, from what a content file says: slugs become ids, Markdown becomes rich text, and of each localised
+ * text the given locale is taken. Rows keep the same ids in every locale, so that translations meet.
+ *
+ * @throws Error naming the path of a field that does not exist
+ */
+export function toData(fields: readonly Field[], written: Data, context: Context, path = ''): Data {
+  const known = namedFields(fields)
+  const data: Data = {}
+  for (const [name, value] of Object.entries(written)) {
+    const field = known.get(name)
+    if (!field && !['kind', 'id'].includes(name)) {
+      throw new Error(`${path}${name} is no field here. There are: ${[...known.keys()].join(', ')}.`)
+    }
+    if (field) data[name] = dataOf(field, value, context, `${path}${name}`)
+  }
+  return data
+}
+
+function dataOf(field: Field, value: unknown, context: Context, path: string): unknown {
+  if ('localized' in field && field.localized && field.type !== 'blocks') {
+    const text = inLocale(value, context.locale)
+    if (text === undefined || text === null) return undefined
+    if (field.type !== 'richText') return text
+    return richTextOf(String(text), field, (part) => rowId(context, `${path}.${part}`), context.findId)
+  }
+  switch (field.type) {
+    case 'relationship':
+    case 'upload':
+      return Array.isArray(value)
+        ? value.map((each) => pointer(field.relationTo, each, context))
+        : pointer(field.relationTo, value, context)
+    case 'array':
+      return (value as Data[]).map((row, index) => {
+        const id = rowId(context, `${path}.${row.key ?? row.slug ?? index}`)
+        return { id, ...toData(field.fields, row, context, `${path}.${index}.`) }
+      })
+    case 'blocks':
+      return (value as Data[]).map((row, index) => blockOf(row, index, context, path))
+    case 'group':
+      return toData(field.fields, value as Data, context, `${path}.`)
+    default:
+      return value
+  }
+}
+
+function blockOf(row: Data, index: number, context: Context, path: string): Data {
+  const block = context.blocks.find(({ slug }) => slug === row.kind)
+  if (!block) throw new Error(`${path}.${index}: there is no kind of section "${row.kind}".`)
+  const id = rowId(context, `${path}.${index}.${row.key ?? ''}`)
+  return { id, blockType: block.slug, ...toData(block.fields, row, context, `${path}.${index}(${row.key}).`) }
+}
+
+function pointer(relationTo: string | string[], value: unknown, { findId }: Context): unknown {
+  if (value === null || value === undefined) return value
+  if (typeof relationTo === 'string') return findId(relationTo, String(value))
+  const [collection = '', slug = ''] = String(value).split(':')
+  return { relationTo: collection, value: findId(collection, slug) }
+}
+
+function inLocale(value: unknown, locale: string): unknown {
+  const isByLocale =
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).every((key) => (contentLocales as readonly string[]).includes(key))
+  if (isByLocale) return (value as Data)[locale]
+  return locale === 'en' ? value : undefined
+}
+
+/** The fields of a collection or block by name, through tabs, rows and collapsibles that have none. */
+function namedFields(fields: readonly Field[]): Map<string, Field> {
+  return new Map(
+    fields.flatMap((field): [string, Field][] => {
+      if (field.type === 'tabs') return field.tabs.flatMap((tab) => [...namedFields(tab.fields)])
+      if ('name' in field && field.name) return [[field.name, field]]
+      return 'fields' in field ? [...namedFields(field.fields)] : []
+    }),
+  )
+}
+
+function rowId({ seed }: Context, path: string): string {
+  return createHash('sha256').update(`${seed}:${path}`).digest('hex').slice(0, 24)
+}
+
+export const seedContext = (seed: string, locale: string, findId: FindId): Context => ({
+  seed,
+  locale,
+  findId,
+  blocks: sectionBlocks,
+})

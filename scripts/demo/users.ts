@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+import type { ClinicRole, NetworkRole } from '../../collections/access/roles.ts'
+import { env, originOf } from '../../src/base/env.ts'
+
+/** Who may sign in to the demo network. None has a password until its link is used. */
+export const demoUsers: {
+  name: string
+  email: string
+  network?: NetworkRole
+  clinic?: string
+  role?: ClinicRole
+}[] = [
+  { name: 'Nadia (network admin)', email: 'network-admin@demo.example.org', network: 'network-admin' },
+  { name: 'Erik (network editor)', email: 'network-editor@demo.example.org', network: 'network-editor' },
+  { name: 'Chitra (clinician)', email: 'clinician@demo.example.org', network: 'clinician' },
+  ...['nyc', 'okotoks', 'bangalore'].flatMap((clinic) => [
+    {
+      name: `Manager, ${clinic}`,
+      email: `clinic-manager.${clinic}@demo.example.org`,
+      clinic,
+      role: 'clinic-manager' as const,
+    },
+    {
+      name: `Marketer, ${clinic}`,
+      email: `clinic-marketer.${clinic}@demo.example.org`,
+      clinic,
+      role: 'clinic-marketer' as const,
+    },
+  ]),
+]
+
+export async function createDemoUsers(payload: Payload, clinicId: (slug: string) => string): Promise<void> {
+  for (const { name, email, network, clinic, role } of demoUsers) {
+    const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: email } } })
+    if (totalDocs > 0) continue
+    await payload.create({
+      collection: 'users',
+      data: {
+        name,
+        email,
+        password: unguessable(),
+        roles: network ? [network] : [],
+        tenants: clinic && role ? [{ tenant: clinicId(clinic), roles: [role] }] : [],
+      },
+    })
+  }
+}
+
+/**
+ * A link with which a user sets a password, once and within `hours`. Whoever has it can sign in as that user: it is
+ * printed to the terminal of the machine's owner and nowhere else.
+ */
+export async function passwordLink(payload: Payload, email: string, hours = 24): Promise<string> {
+  const token = await payload.forgotPassword({
+    collection: 'users',
+    data: { email },
+    disableEmail: true,
+    expiration: hours * 60 * 60 * 1000,
+  })
+  if (!token) throw new Error(`There is no user ${email}.`)
+  return `${originOf(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/reset/${token}`
+}
+
+export const unguessable = (): string => randomBytes(32).toString('base64url')

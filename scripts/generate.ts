@@ -1,0 +1,69 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { runProgram } from './steps/step.ts'
+
+/**
+ * `npm run generate` writes the files that Payload derives from the configuration; with `--check` it only tells which
+ * of the committed ones are not what it would write. The types have to be the same under both databases.
+ */
+const files = {
+  'payload-types.ts': 'src/payload-types.ts',
+  'src/app/(payload)/admin/importMap.js': 'src/app/(payload)/admin/importMap.js',
+}
+const folder = mkdtempSync(path.join(tmpdir(), 'generated-'))
+try {
+  const embedded = await generateInto('embedded', `file:${folder}/unused.db`)
+  // No server is asked: the types depend on the adapter alone.
+  const mongodb = await generateInto('mongodb', 'mongodb://127.0.0.1:1/unused')
+  const problems = process.argv.includes('--check') ? outdated(embedded) : []
+  if (!process.argv.includes('--check')) {
+    for (const [made, kept] of Object.entries(files)) {
+      mkdirSync(path.dirname(kept), { recursive: true })
+      copyFileSync(path.join(embedded, made), kept)
+    }
+  }
+  if (differ(path.join(embedded, 'payload-types.ts'), path.join(mongodb, 'payload-types.ts'))) {
+    problems.push('The types differ between SQLite and MongoDB: a field or an id depends on the database.')
+  }
+  for (const problem of problems) console.error(problem)
+  if (problems.length > 0) process.exitCode = 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function outdated(made: string): string[] {
+  return Object.entries(files)
+    .filter(([name, kept]) => differ(path.join(made, name), kept))
+    .map(
+      ([, kept]) => `${kept} is not what the configuration asks for: run \`npm run generate\` and commit it.`,
+    )
+}
+
+async function generateInto(name: string, databaseUrl: string): Promise<string> {
+  const target = path.join(folder, name)
+  mkdirSync(path.join(target, 'src/app/(payload)/admin'), { recursive: true })
+  await runProgram(process.execPath, ['scripts/generate/write.ts', target], {
+    env: {
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      PAYLOAD_SECRET: 'not used for anything, but asked for',
+      PAYLOAD_TS_OUTPUT_PATH: path.join(target, 'payload-types.ts'),
+      ROOT_DIR: target,
+    },
+    mend: `The configuration could not be loaded for ${name}: see above.`,
+  })
+  return target
+}
+
+function differ(one: string, other: string): boolean {
+  return readOrEmpty(one).trim() !== readOrEmpty(other).trim()
+}
+
+function readOrEmpty(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,163 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { checkLayers } from './layers.ts'
+
+const trees: string[] = []
+afterEach(() => {
+  for (const tree of trees.splice(0)) rmSync(tree, { recursive: true })
+})
+
+/** What the check says of a tree that holds these files and no other. */
+function check(files: Record<string, string>): string[] {
+  const root = mkdtempSync(path.join(tmpdir(), 'layers-'))
+  trees.push(root)
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.join(root, path.dirname(file)), { recursive: true })
+    writeFileSync(path.join(root, file), text)
+  }
+  return checkLayers(root)
+}
+
+test('lets every layer import from its left', () => {
+  const problems = check({
+    'src/base/slug.ts': "import { z } from 'zod'\nexport const slug = z",
+    'src/site/route.ts': "export { slug } from '../base/slug.ts'",
+    'src/ui/card.tsx':
+      "import { slug } from '../site/route.ts'\nexport const Card = () => <p>{String(slug)}</p>",
+    'src/blocks/text/view.tsx': "export { Card } from '../../ui/card.tsx'",
+    'src/payload-types.ts': 'export type Clinic = { id: string }',
+    'collections/clinics/index.ts':
+      "import type { CollectionConfig } from 'payload'\nexport * from '../../src/blocks/text/view.tsx'",
+    'payload.config.ts': "import './collections/clinics/index.ts'\nimport './src/database/database.ts'",
+    'src/database/database.ts': "import { sqliteAdapter } from '@payloadcms/db-sqlite'",
+    'src/content/reader.ts':
+      "import config from '../../payload.config.ts'\nimport { getPayload } from 'payload'",
+    'src/app/(site)/page.tsx': "import '../../content/reader.ts'\nimport './page.css'",
+    'src/app/(site)/page.css': '',
+    'src/app/(payload)/layout.tsx': "import config from '../../../payload.config.ts'\nimport 'payload'",
+    'src/edge/server.ts': "import next from 'next'\nimport '../site/route.ts'",
+    'src/site/route.test.ts': "import { world } from '../../tests/world.ts'",
+    'tests/world.ts': 'export const world = {}',
+  })
+  expect(problems).toEqual([])
+})
+
+describe('a wrong-way import', () => {
+  test('is told with file, line, what it imports, the rule and the mend', () => {
+    const [problem, ...others] = check({
+      'src/site/resolve.ts': "// reads\n\nimport { reader } from '../content/reader.ts'",
+      'src/content/reader.ts': 'export const reader = 1',
+    })
+    expect(others).toEqual([])
+    expect(problem).toBe(
+      "src/site/resolve.ts:3 imports '../content/reader.ts'\n" +
+        '  site must not import content: it may import base.\n' +
+        '  site is the pure domain: state what it needs as a type of its own, and let the caller bring the data.',
+    )
+  })
+
+  const right = '../content/reader.ts'
+  test.each([
+    ['a value', `import { reader } from '${right}'`],
+    ['a type', `import type { reader } from '${right}'`],
+    ['a type in an expression', `type R = typeof import('${right}')`],
+    ['for its effects', `import '${right}'`],
+    ['by passing it on', `export * from '${right}'`],
+    ['by passing on a name', `export { reader } from '${right}'`],
+    ['when it runs', `const reader = await import('${right}')`],
+    ['by require', `const reader = require('${right}')`],
+  ])('is found when it imports %s', (_, line) => {
+    const found = check({ 'src/site/a.ts': line, 'src/content/reader.ts': 'export const reader = 1' })
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(`src/site/a.ts:1 imports '${right}'`)
+  })
+
+  test('is not found in a comment or in text', () => {
+    const text = `// import '${right}'\nexport const example = "import '${right}'"`
+    expect(check({ 'src/site/a.ts': text, 'src/content/reader.ts': '' })).toEqual([])
+  })
+
+  test.each([
+    ['src/database/a.ts', '../site/b.ts', 'database must not import site'],
+    ['src/edge/a.ts', '../content/b.ts', 'edge must not import content'],
+    ['src/admin/a.ts', '../publish/b.ts', 'admin must not import publish'],
+    ['collections/clinics/a.ts', '../../src/admin/b.ts', 'collections must not import admin'],
+    ['payload.config.ts', './src/admin/b.ts', 'payload.config must not import admin'],
+    ['src/content/a.ts', '../app/b.ts', 'content must not import app'],
+    ['src/app/a.ts', '../../payload.config.ts', 'app must not import payload.config'],
+    ['src/app/a.ts', '../database/b.ts', 'app must not import database'],
+    ['src/ui/a.ts', '../payload-types.ts', 'ui must not import payload-types'],
+    [
+      'src/site/a.ts',
+      '../../scripts/b.ts',
+      'site must not import scripts/b.ts, which is outside of all layers',
+    ],
+    ['src/site/a.ts', '../../tests/b.ts', 'site must not import tests/b.ts, which is outside of all layers'],
+  ])('is refused from %s to %s', (file, specifier, rule) => {
+    expect(check({ [file]: `import '${specifier}'` })).toEqual([expect.stringContaining(rule)])
+  })
+})
+
+describe('a forbidden package', () => {
+  test.each([
+    ['src/site/a.ts', 'payload'],
+    ['src/site/a.ts', '@payloadcms/richtext-lexical'],
+    ['src/site/a.ts', 'next/headers'],
+    ['src/site/a.tsx', 'react'],
+    ['src/ui/a.tsx', 'payload/shared'],
+    ['src/edge/a.ts', 'payload'],
+    ['src/edge/a.ts', 'react-dom/server'],
+    ['src/content/a.ts', 'mongodb'],
+    ['collections/clinics/a.ts', 'react'],
+  ])('is refused in %s: %s', (file, name) => {
+    const [problem] = check({ [file]: `import type { A } from '${name}'` })
+    expect(problem).toContain(`${file}:1 imports '${name}'`)
+    expect(problem).toMatch(/must not import (payload|next|react|database drivers), types included/)
+  })
+
+  test('is not mistaken for one whose name begins alike', () => {
+    expect(check({ 'src/site/a.ts': "import 'next-of-kin'\nimport 'payloadless'" })).toEqual([])
+  })
+
+  test.each(['payload', '@payload-config', '@payloadcms/next/utilities'])(
+    'is refused to the public pages, which have the reader: %s',
+    (name) => {
+      const [problem] = check({ 'src/app/(site)/page.tsx': `import '${name}'` })
+      expect(problem).toMatch(/The reader in src\/content is the only public way to the database/)
+    },
+  )
+})
+
+test('a circle is told with all its files, even where only types go round', () => {
+  const [problem, ...others] = check({
+    'src/site/a.ts': "import { b } from './b.ts'",
+    'src/site/b.ts': "export * from './c.ts'",
+    'src/site/c.ts': "import type { a } from './a.ts'",
+    'src/site/d.ts': "import './a.ts'",
+  })
+  expect(others).toEqual([])
+  expect(problem).toContain('src/site/a.ts\n    -> src/site/b.ts\n    -> src/site/c.ts\n    -> src/site/a.ts')
+})
+
+test('two ways to one file are no circle', () => {
+  const diamond = check({
+    'src/site/a.ts': "import './b.ts'\nimport './c.ts'",
+    'src/site/b.ts': "import './d.ts'",
+    'src/site/c.ts': "import './d.ts'",
+    'src/site/d.ts': '',
+  })
+  expect(diamond).toEqual([])
+})
+
+test('a file in no layer is told, so that no folder escapes', () => {
+  expect(check({ 'src/helpers/a.ts': '' })).toEqual([
+    expect.stringContaining('src/helpers/a.ts belongs to no layer'),
+  ])
+})
+
+test('what cannot be read is an error and not a pass', () => {
+  expect(() => check({ 'src/site/a.ts': 'import from from' })).toThrow(/src\/site\/a\.ts cannot be parsed/)
+  expect(() => check({ 'src/site/a.ts': 'const a = await import(name)' })).toThrow(/src\/site\/a\.ts:1/)
+})

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseSync, Visitor } from 'oxc-parser'
+
+export type Import = {
+  /** From the repository's root, with slashes. */
+  file: string
+  line: number
+  /** As it is written. */
+  specifier: string
+  /** The file it leads to, from the root; undefined for a package. */
+  target: string | undefined
+}
+
+/**
+ * Every import of a file: of values and of types, static, dynamic, by `require`, and what it exports from elsewhere.
+ *
+ * @throws Error when the file cannot be parsed, or loads something whose name is not plain text
+ */
+export function importsOf(root: string, file: string): Import[] {
+  const source = readFileSync(path.join(root, file), 'utf8')
+  const { program, errors } = parseSync(file, source)
+  if (errors[0]) throw new Error(`${file} cannot be parsed: ${errors[0].message}`)
+  const found: Import[] = []
+  const add = (specifier: string, start: number) => {
+    found.push({ file, line: lineAt(source, start), specifier, target: targetOf(file, specifier) })
+  }
+  const addExpression = (node: { type: string; start: number; value?: unknown }) => {
+    if (node.type === 'Literal' && typeof node.value === 'string') add(node.value, node.start)
+    else
+      throw new Error(
+        `${file}:${lineAt(source, node.start)} imports what no reader can tell: write its name.`,
+      )
+  }
+  new Visitor({
+    ImportDeclaration: ({ source: { value, start } }) => add(value, start),
+    ExportAllDeclaration: ({ source: { value, start } }) => add(value, start),
+    ExportNamedDeclaration: ({ source: from }) => from && add(from.value, from.start),
+    ImportExpression: ({ source: expression }) => addExpression(expression),
+    TSImportType: ({ source: { value, start } }) => add(value, start),
+    TSExternalModuleReference: ({ expression: { value, start } }) => add(value, start),
+    CallExpression: ({ callee, arguments: [first] }) => {
+      if (callee.type === 'Identifier' && callee.name === 'require' && first) addExpression(first)
+    },
+  }).visit(program)
+  return found
+}
+
+function targetOf(file: string, specifier: string): string | undefined {
+  if (!specifier.startsWith('.')) return
+  return path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''))
+}
+
+function lineAt(source: string, offset: number): number {
+  return source.slice(0, offset).split('\n').length
+}

@@ -1,0 +1,163 @@
+/**
+ * What may import what. A layer may import itself, the layers listed for it and every package that is not forbidden to
+ * it; files outside of all layers (scripts, tests, settings of tools) may import everything and are imported by none.
+ */
+export type Layer = {
+  /** Files and folders from the repository's root; a folder ends with a slash. */
+  paths: string[]
+  mayImport: string[]
+  /** Packages, each with everything below it, that the layer must not know. */
+  forbidden: Package[]
+  /** Why, and what to do instead: the last line of the message. */
+  mend: string
+}
+
+type Package = 'payload' | 'next' | 'react' | 'database drivers'
+
+export const layers: Record<string, Layer> = {
+  base: {
+    paths: ['src/base/'],
+    mayImport: [],
+    forbidden: ['payload', 'next', 'react', 'database drivers'],
+    mend: 'base knows nothing of ours and no framework: hand the value in as an argument, or move the code to the right.',
+  },
+  database: {
+    paths: ['src/database/'],
+    mayImport: ['base'],
+    forbidden: ['next', 'react'],
+    mend: 'database knows only base: what it needs from elsewhere is handed in by payload.config.ts.',
+  },
+  site: {
+    paths: ['src/site/'],
+    mayImport: ['base'],
+    forbidden: ['payload', 'next', 'react', 'database drivers'],
+    mend: 'site is the pure domain: state what it needs as a type of its own, and let the caller bring the data.',
+  },
+  rows: {
+    paths: ['src/rows/'],
+    mayImport: ['base', 'site'],
+    forbidden: ['payload', 'next', 'react', 'database drivers'],
+    mend: 'rows turns stored rows, whatever read them, into the domain of site.',
+  },
+  ui: {
+    paths: ['src/ui/'],
+    mayImport: ['base', 'site'],
+    forbidden: ['payload', 'database drivers'],
+    mend: 'ui gets finished props: turn documents into props in the resolve.ts of a block, or in content.',
+  },
+  'payload-types': {
+    paths: ['src/payload-types.ts'],
+    mayImport: [],
+    forbidden: [],
+    mend: 'src/payload-types.ts is generated: `npm run generate` writes it.',
+  },
+  blocks: {
+    paths: ['src/blocks/'],
+    mayImport: ['base', 'site', 'ui', 'payload-types'],
+    forbidden: ['database drivers'],
+    mend: 'blocks stand left of the collections: hand the data in through resolve.ts, or move the shared part to site.',
+  },
+  admin: {
+    paths: ['src/admin/'],
+    mayImport: ['base', 'site', 'rows', 'ui', 'blocks', 'payload-types'],
+    forbidden: ['database drivers'],
+    mend: 'admin knows what blocks knows, and blocks: move the shared part to site or blocks.',
+  },
+  publish: {
+    paths: ['src/publish/'],
+    mayImport: ['base', 'site', 'rows', 'ui', 'blocks', 'payload-types'],
+    forbidden: ['react', 'database drivers'],
+    mend: 'publish stands left of the collections, which call it: let them hand in what it needs.',
+  },
+  collections: {
+    paths: ['collections/'],
+    mayImport: ['base', 'site', 'rows', 'ui', 'blocks', 'publish', 'payload-types'],
+    forbidden: ['next', 'react', 'database drivers'],
+    mend: 'A collection names a component of the admin panel by its path as text; the database and content come after it.',
+  },
+  'payload.config': {
+    paths: ['payload.config.ts'],
+    mayImport: [
+      'base',
+      'database',
+      'site',
+      'rows',
+      'ui',
+      'blocks',
+      'publish',
+      'collections',
+      'payload-types',
+    ],
+    forbidden: ['react'],
+    mend: 'payload.config.ts only assembles: it names components of the admin panel by their path as text.',
+  },
+  content: {
+    paths: ['src/content/'],
+    mayImport: [
+      'base',
+      'database',
+      'site',
+      'rows',
+      'ui',
+      'blocks',
+      'publish',
+      'collections',
+      'payload.config',
+      'payload-types',
+    ],
+    forbidden: ['database drivers'],
+    mend: 'content is read by app and reads nothing of it: hand in what it needs as an argument.',
+  },
+  /** The panel and its interface: the only part of app that may hold Payload itself. */
+  'app (payload)': {
+    paths: [
+      'src/app/(payload)/',
+      // Starts the scheduled jobs, which need an instance of their own.
+      'src/instrumentation.ts',
+      'src/instrumentation-node.ts',
+    ],
+    mayImport: [
+      'base',
+      'database',
+      'site',
+      'rows',
+      'ui',
+      'blocks',
+      'admin',
+      'publish',
+      'collections',
+      'payload.config',
+      'content',
+      'app',
+      'payload-types',
+    ],
+    forbidden: ['database drivers'],
+    mend: 'Reach the database through Payload.',
+  },
+  app: {
+    paths: ['src/app/', 'src/proxy.ts'],
+    mayImport: ['base', 'site', 'ui', 'blocks', 'publish', 'content'],
+    forbidden: ['payload', 'database drivers'],
+    mend: 'The reader in src/content is the only public way to the database: it alone states clinic, published and not trashed. Ask it, or add the question to it.',
+  },
+  edge: {
+    paths: ['src/edge/'],
+    mayImport: ['base', 'site', 'publish'],
+    forbidden: ['payload', 'react', 'database drivers'],
+    mend: 'edge knows base, site, publish and HTTP: it asks over HTTP, or follows the log.',
+  },
+}
+
+/** Package names; one that ends with a slash stands for a whole scope. */
+export const packages: Record<Package, string[]> = {
+  payload: ['payload', '@payloadcms/', '@payload-config'],
+  next: ['next'],
+  react: ['react', 'react-dom'],
+  'database drivers': ['mongodb', 'mongoose', '@libsql/', 'libsql', 'drizzle-orm', 'drizzle-kit'],
+}
+
+/** Folders and files in which everything belongs to a layer. */
+export const roots = ['src', 'collections', 'payload.config.ts']
+
+/** Written by Payload into the panel's folder; its imports are the paths that the configuration names. */
+export const generated = ['src/app/(payload)/admin/importMap.js']

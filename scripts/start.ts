@@ -1,0 +1,64 @@
+import { build } from './steps/build.ts'
+import { type Started, stopOnSignal } from './steps/children.ts'
+import { setUpDatabase } from './steps/database.ts'
+import { Failure } from './steps/failure.ts'
+import { installPackages } from './steps/install.ts'
+import { checkPort } from './steps/port.ts'
+import { writeSecrets } from './steps/secrets.ts'
+import { serve } from './steps/serve.ts'
+import { step } from './steps/step.ts'
+
+/**
+ * `npm start`, and with the argument `dev` `npm run dev`: everything from a bare clone to a server that answers. Each
+ * step is left out where its work is done already.
+ */
+async function run(isDevelopment: boolean): Promise<Started> {
+  const started = performance.now()
+  const environment = {
+    NODE_ENV: isDevelopment ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  } as const
+  await checkPort(Number(process.env.PORT?.trim() || 3000), process.env.HOST?.trim() || undefined)
+  await step('Packages', installPackages)
+  await step('Secrets', writeSecrets)
+  // These read with packages, so not before the packages are installed.
+  const { parseEnv } = await import('../src/base/env.ts')
+  const { addresses } = await import('./steps/addresses.ts')
+  const env = parseEnv({ ...process.env, ...environment })
+  if (!isDevelopment) await step('Build', build)
+  const found = await step('Database', () => setUpDatabase(environment))
+  const own = `http://${reachable(env.HOST)}:${env.PORT}`
+  const server = await step('Server', () =>
+    isDevelopment
+      ? serve({
+          args: [...nextDev, String(env.PORT)],
+          env: environment,
+          url: own,
+          isReady: (status) => status > 0,
+        })
+      : serve({ args: [edge], env: environment, url: `${own}/healthz`, isReady: (status) => status === 200 }),
+  )
+  console.log(`\n${addresses(env, found)}`)
+  console.log(`\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C stops it.`)
+  return server
+}
+
+const edge = 'src/edge/server.ts'
+const nextDev = ['node_modules/next/dist/bin/next', 'dev', '--port']
+
+function reachable(host: string | undefined): string {
+  if (!host || host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+let isServing = false
+stopOnSignal(() => (isServing ? 0 : 130))
+try {
+  const { end } = await run(process.argv[2] === 'dev')
+  isServing = true
+  process.exitCode = (await end) ?? 1
+} catch (error) {
+  const isTold = error instanceof Failure || (error instanceof Error && error.name === 'EnvironmentError')
+  console.error(isTold ? `\n${error.message}` : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { runProgram } from './step.ts'
+
+const stamp = '.next/polyclinic-sources'
+
+/** Builds the sites unless the last build was made of the same sources. */
+export async function build(): Promise<string> {
+  const sources = digestOfSources()
+  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) {
+    return 'up to date'
+  }
+  // A build that breaks off must not pass for the one before.
+  rmSync(stamp, { force: true })
+  await runProgram(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    mend: 'The build failed: mend what Next names above and start again.',
+  })
+  writeFileSync(stamp, sources)
+  return 'built'
+}
+
+/** A hash of everything that a build is made of. Tests are not, and tsconfig.json is rewritten by the build itself. */
+function digestOfSources(): string {
+  const settings = readdirSync('.').filter((name) => /^(?:next|postcss)\.config\./.test(name))
+  const hash = createHash('sha256')
+  for (const place of [
+    'src',
+    'collections',
+    'public',
+    'payload.config.ts',
+    'package-lock.json',
+    ...settings,
+  ]) {
+    for (const file of filesIn(place)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+  }
+  return hash.digest('hex')
+}
+
+function filesIn(place: string): string[] {
+  const found = statSync(place, { throwIfNoEntry: false })
+  if (!found) return []
+  if (found.isFile()) return /\.test\.tsx?$/.test(place) ? [] : [place]
+  return readdirSync(place)
+    .sort()
+    .flatMap((name) => filesIn(path.join(place, name)))
+}

@@ -1,0 +1,37 @@
+import { type Environment, start } from './children.ts'
+import { type Tally, tally } from './tally.ts'
+
+type Check = { title: string; args: string[]; env?: Environment }
+
+/** What can be told without running the product, quickest to mend first. */
+export const quickChecks: Check[] = [
+  { title: 'Lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
+  { title: 'Layers', args: ['scripts/layers.ts'] },
+  { title: 'Types', args: ['node_modules/typescript/bin/tsc', '--noEmit', '--project', '.'] },
+]
+
+export const slowChecks: Check[] = [
+  { title: 'Generated files', args: ['scripts/generate.ts', '--check'] },
+  {
+    title: 'Dead code',
+    args: ['node_modules/knip/bin/knip.js', '--no-progress'],
+    // It loads payload.config.ts, which wants one.
+    env: { PAYLOAD_SECRET: 'not used' },
+  },
+]
+
+/** Runs a check with Node and shows what it prints. */
+export async function runCheck({ title, args, env }: Check): Promise<Tally> {
+  return verdict(title, (await runVisibly(args, env)) === 0)
+}
+
+/** One line that says how a step went, and the count of one test. */
+export function verdict(title: string, holds: boolean): Tally {
+  if (!holds) console.error(`${title} failed.`)
+  return tally(holds ? { passed: 1 } : { failed: 1 })
+}
+
+/** The exit status of a program that Node runs, its output shown as it comes. */
+export function runVisibly(args: string[], env: Environment = {}): Promise<number | undefined> {
+  return start(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] }).end
+}

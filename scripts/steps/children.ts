@@ -1,0 +1,75 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
+
+/** Variables for a program, on top of this process's own. */
+export type Environment = Record<string, string | undefined>
+
+export type Started = {
+  child: ChildProcess
+  /** The exit status; undefined where a signal ended it. Fails where the program could not be started. */
+  end: Promise<number | undefined>
+}
+
+const running = new Set<Started>()
+let isStopping = false
+
+/**
+ * Starts a program whose end this process sees to. It gets a process group of its own: a Ctrl-C reaches it once, from
+ * here, and with it all that it has started.
+ */
+export function start(
+  command: string,
+  args: string[],
+  { env, stdio }: { env: Environment; stdio: StdioOptions },
+): Started {
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env },
+    stdio,
+    detached: process.platform !== 'win32',
+  })
+  const end = new Promise<number | undefined>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code ?? undefined))
+  })
+  const started = { child, end }
+  running.add(started)
+  const forget = () => running.delete(started)
+  end.then(forget, forget)
+  return started
+}
+
+/** Passes a signal on to everything started, waits for its end, and ends this process with `status`. */
+export function stopOnSignal(status: () => number): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, async () => {
+      if (isStopping) return
+      isStopping = true
+      await Promise.all([...running].map(stop))
+      process.exit(status())
+    })
+  }
+}
+
+/** True once a signal came: what fails from then on fails because it was stopped. */
+export function isBeingStopped(): boolean {
+  return isStopping
+}
+
+/** Ends one program and what it has started. */
+export async function stop({ child, end }: Started): Promise<void> {
+  signalGroup(child, 'SIGTERM')
+  const impatient = setTimeout(() => signalGroup(child, 'SIGKILL'), patience)
+  await end.catch(() => {})
+  clearTimeout(impatient)
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals) {
+  try {
+    if (child.pid && process.platform !== 'win32') process.kill(-child.pid, signal)
+    else child.kill(signal)
+  } catch {
+    // Gone already.
+  }
+}
+
+/** Milliseconds. Longer than the server gives its requests to finish. */
+const patience = 8000

@@ -1,0 +1,17 @@
+import { randomBytes } from 'node:crypto'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
+
+/** Writes a secret into .env where the environment has none. What stands there is never touched. */
+export async function writeSecrets(): Promise<string> {
+  if (process.env.PAYLOAD_SECRET?.trim()) return 'present'
+  const secret = randomBytes(32).toString('hex')
+  const before = existsSync('.env') ? readFileSync('.env', 'utf8') : ''
+  const gap = before && !before.endsWith('\n') ? '\n' : ''
+  appendFileSync('.env', `${gap}${before ? '' : introduction}PAYLOAD_SECRET=${secret}\n`, { mode: 0o600 })
+  process.env.PAYLOAD_SECRET = secret
+  return 'written to .env'
+}
+
+const introduction = `# Settings of this machine. It is not committed; what the environment sets goes before it.
+# README tells which there are: PORT, HOST, DATABASE_URL, NETWORK_HOST, SMTP_URL …
+`

@@ -1,0 +1,46 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Environment, isBeingStopped, type Started, start } from './children.ts'
+import { Failure } from './failure.ts'
+
+type Server = {
+  args: string[]
+  env: Environment
+  /** Asked until it is answered well. */
+  url: string
+  /** Whether an answer with this status is good enough. */
+  isReady: (status: number) => boolean
+}
+
+/** Starts a server and resolves when it is ready. @throws Failure when it ends before, or takes more than a minute */
+export async function serve({ args, env, url, isReady }: Server): Promise<Started> {
+  const server = start(process.execPath, args, {
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  let hasEnded = false
+  const end = () => {
+    hasEnded = true
+  }
+  server.end.then(end, end)
+  const deadline = Date.now() + 60_000
+  while (!hasEnded && Date.now() < deadline) {
+    if (isReady(await statusOf(url))) return server
+    await pause(100)
+  }
+  // Whoever stopped it needs no mend: the handler of the signal ends this process.
+  if (isBeingStopped()) await new Promise(() => {})
+  throw new Failure(
+    hasEnded
+      ? 'The server ended before it was ready: see its message above.'
+      : 'The server was not ready after a minute: see its messages above.',
+  )
+}
+
+/** Zero where nothing answers. */
+async function statusOf(url: string): Promise<number> {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(10_000), redirect: 'manual' })).status
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { runVisibly } from './checks.ts'
+import { findChromium } from './chromium.ts'
+import { ofPlaywright, ofVitest, type Tally, tally } from './tally.ts'
+
+/** Runs one of Vitest's projects. Its exit status counts too: it tells what no test can, an error outside of all. */
+export async function vitest(project: string, reports: string): Promise<Tally> {
+  const file = path.join(reports, `${project}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const status = await runVisibly([
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    ...reporters,
+  ])
+  return counted(status, () => ofVitest(file))
+}
+
+/** Runs the end-to-end tests in Chromium against the built server, which they start themselves. */
+export async function endToEnd(reports: string): Promise<Tally> {
+  const chromium = await findChromium()
+  if (!chromium) {
+    const why = 'no Chromium was found. Install one, or name it in CHROMIUM_BINARY.'
+    return tally({ skipped: 1, notes: [`all end-to-end tests: ${why}`] })
+  }
+  const file = path.join(reports, 'e2e.json')
+  const status = await runVisibly(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+    CHROMIUM_BINARY: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  })
+  return counted(status, () => ofPlaywright(file))
+}
+
+function counted(status: number | undefined, read: () => Tally): Tally {
+  try {
+    const found = read()
+    return status === 0 || found.failed > 0 ? found : { ...found, failed: 1 }
+  } catch {
+    return tally({ failed: 1 })
+  }
+}

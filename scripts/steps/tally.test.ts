@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { closingLine, ofPlaywright, ofVitest, sum, tally } from './tally.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'tally-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function report(content: unknown): string {
+  const file = path.join(folder, 'report.json')
+  writeFileSync(file, JSON.stringify(content))
+  return file
+}
+
+describe('the report of Vitest', () => {
+  const test_ = (status: string, fullName = 'a test') => ({ status, fullName })
+
+  test('is counted test by test, with the names of those left out', () => {
+    const file = report({
+      numPassedTests: 2,
+      numFailedTests: 1,
+      testResults: [
+        { status: 'failed', assertionResults: [test_('passed'), test_('failed')] },
+        {
+          status: 'passed',
+          assertionResults: [test_('passed'), test_('pending', ' on MongoDB'), test_('todo')],
+        },
+      ],
+    })
+    const expected = { passed: 2, failed: 1, skipped: 2, notes: ['on MongoDB', 'a test'] }
+    expect(ofVitest(file)).toEqual(expected)
+  })
+
+  test('counts a file that could not be run as a failure', () => {
+    const testResults = [{ status: 'failed', assertionResults: [] }]
+    expect(ofVitest(report({ numPassedTests: 5, numFailedTests: 0, testResults })).failed).toBe(1)
+  })
+})
+
+describe('the report of Playwright', () => {
+  const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }
+
+  test('takes a test that passed only at the second try for a failed one', () => {
+    expect(ofPlaywright(report({ stats: { ...stats, flaky: 2, unexpected: 1 }, errors: [] })).failed).toBe(3)
+  })
+
+  test('counts an error outside of all tests', () => {
+    expect(ofPlaywright(report({ stats, errors: [{ message: 'no server' }] })).failed).toBe(1)
+  })
+
+  test('tells what was left out', () => {
+    const { skipped, notes } = ofPlaywright(report({ stats: { ...stats, skipped: 2 }, errors: [] }))
+    expect([skipped, notes.length]).toEqual([2, 1])
+  })
+})
+
+test('a report that is not there is no pass', () => {
+  expect(() => ofVitest(path.join(folder, 'missing.json'))).toThrow()
+  expect(() => ofPlaywright(report({}))).toThrow()
+})
+
+test('the closing line sums the steps, and names skipped tests only where there are some', () => {
+  const steps = [tally({ passed: 2 }), tally({ passed: 1, failed: 1 })]
+  expect(closingLine(sum(steps))).toBe('3 passed, 1 failed')
+  expect(closingLine(sum([...steps, tally({ skipped: 4, notes: ['x'] })]))).toBe(
+    '3 passed, 1 failed, 4 skipped',
+  )
+})

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/** What a step proved. A check that only holds or fails counts as one test. */
+export type Tally = {
+  passed: number
+  failed: number
+  skipped: number
+  /** What was left out and why, for people. */
+  notes: string[]
+}
+
+export function tally(counts: Partial<Tally>): Tally {
+  return { passed: 0, failed: 0, skipped: 0, notes: [], ...counts }
+}
+
+export function sum(tallies: Tally[]): Tally {
+  return tallies.reduce(
+    (a, b) => ({
+      passed: a.passed + b.passed,
+      failed: a.failed + b.failed,
+      skipped: a.skipped + b.skipped,
+      notes: [...a.notes, ...b.notes],
+    }),
+    tally({}),
+  )
+}
+
+/** The closing line, in the form that machines read too. */
+export function closingLine({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}
+
+/**
+ * The counts of Vitest's JSON report. A file that could not be run counts as one failed test, as its tests are not
+ * known. @throws when there is no report: the run ended before it could write one
+ */
+export function ofVitest(file: string): Tally {
+  const report = vitestReport.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  )
+  const left = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => !['passed', 'failed'].includes(status)),
+  )
+  return tally({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: left.length,
+    notes: left.map(({ fullName }) => fullName.trim()),
+  })
+}
+
+/** The counts of Playwright's JSON report. A test that passed only when tried again has failed. */
+export function ofPlaywright(file: string): Tally {
+  const { stats, errors } = playwrightReport.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return tally({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + (stats.unexpected === 0 ? errors.length : 0),
+    skipped: stats.skipped,
+    notes: stats.skipped > 0 ? [`${stats.skipped} end-to-end tests: see their list above`] : [],
+  })
+}
+
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+    }),
+  ),
+})
+
+const playwrightReport = z.object({
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
+  errors: z.array(z.unknown()),
+})

@@ -1,0 +1,110 @@
+import { assertNever } from '../../base/assert-never.ts'
+import { Sections } from '../../blocks/views.tsx'
+import type { Content } from '../../content/page-data.ts'
+import { Prose } from '../../ui/prose.tsx'
+import { Sources } from '../../ui/sources.tsx'
+import { BlogTemplate } from '../../ui/templates/blog.tsx'
+import { ContactTemplate } from '../../ui/templates/contact.tsx'
+import { DocumentTemplate } from '../../ui/templates/document.tsx'
+import { HomeTemplate } from '../../ui/templates/home.tsx'
+import { IndexTemplate } from '../../ui/templates/index.tsx'
+import { LocationTemplate } from '../../ui/templates/location.tsx'
+import { LocationsTemplate } from '../../ui/templates/locations.tsx'
+import { PageTemplate } from '../../ui/templates/page.tsx'
+import { PostTemplate } from '../../ui/templates/post.tsx'
+import { PractitionerTemplate } from '../../ui/templates/practitioner.tsx'
+import { StoriesTemplate } from '../../ui/templates/stories.tsx'
+import { TeamTemplate } from '../../ui/templates/team.tsx'
+import type { Frame } from '../../ui/templates/template.ts'
+
+/** A page's content in its template, with sections, running text and sources rendered into their places. */
+export function RenderContent({ content, frame }: { content: Content; frame: Frame }) {
+  const { messages } = frame
+  const sections = content.sections.length > 0 && <Sections sections={content.sections} messages={messages} />
+  const prose = content.prose && <Prose prose={content.prose} messages={messages} />
+  const sources = content.sources.length > 0 && <Sources studies={content.sources} messages={messages} />
+  const body = (
+    <>
+      {prose}
+      {sections}
+      {sources}
+    </>
+  )
+  switch (content.template) {
+    case 'home':
+      return (
+        <HomeTemplate {...frame} {...content.props} introduction={content.introduction}>
+          {body}
+        </HomeTemplate>
+      )
+    case 'document':
+      return (
+        <DocumentTemplate {...frame} {...content.props} introduction={prose} sources={sources}>
+          {sections}
+        </DocumentTemplate>
+      )
+    case 'index':
+      return (
+        <IndexTemplate {...frame} {...content.props}>
+          {body}
+        </IndexTemplate>
+      )
+    case 'team':
+      return (
+        <TeamTemplate {...frame} {...content.props}>
+          {body}
+        </TeamTemplate>
+      )
+    case 'practitioner':
+      return (
+        <PractitionerTemplate {...frame} {...content.props}>
+          {body}
+        </PractitionerTemplate>
+      )
+    case 'stories':
+      return (
+        <StoriesTemplate {...frame} {...content.props}>
+          {body}
+        </StoriesTemplate>
+      )
+    case 'blog':
+      return (
+        <BlogTemplate {...frame} {...content.props}>
+          {body}
+        </BlogTemplate>
+      )
+    case 'post':
+      return (
+        <PostTemplate {...frame} {...content.props} sources={sources}>
+          {prose}
+          {sections}
+        </PostTemplate>
+      )
+    case 'locations':
+      return (
+        <LocationsTemplate {...frame} {...content.props}>
+          {body}
+        </LocationsTemplate>
+      )
+    case 'location':
+      return (
+        <LocationTemplate {...frame} {...content.props}>
+          {body}
+        </LocationTemplate>
+      )
+    case 'contact':
+      return (
+        <ContactTemplate {...frame} {...content.props}>
+          {body}
+        </ContactTemplate>
+      )
+    case 'page':
+      return (
+        <PageTemplate {...frame} {...content.props}>
+          {body}
+        </PageTemplate>
+      )
+    default:
+      return assertNever(content)
+  }
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { openClinic, openPage } from '../../../../../../content/open-page.ts'
+import { draftsFor, previewCookie } from '../../../../../../content/preview.ts'
+import { messagesOf } from '../../../../../../site/locales/messages.ts'
+import { SiteShell } from '../../../../../../ui/shell/site-shell.tsx'
+import { RenderContent } from '../../../../render-content.tsx'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ host: string; locale: string; path?: string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const result = await open(params)
+  if (result?.outcome !== 'page') return {}
+  const { title, description, canonical, image, noIndex } = result.page.head
+  return {
+    title,
+    description,
+    metadataBase: new URL(canonical),
+    alternates: { canonical },
+    robots: noIndex ? { index: false, follow: false } : undefined,
+    openGraph: { title, description, url: canonical, images: image ? [image] : undefined },
+  }
+}
+
+export default async function SitePage({ params }: Props) {
+  const result = await open(params)
+  if (!result || result.outcome === 'notFound') notFound()
+  if (result.outcome === 'redirect') permanentRedirect(result.to)
+  const { page, shell, locale } = result
+  const messages = messagesOf(locale)
+  return (
+    <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
+      <RenderContent content={page.content} frame={{ shell, messages }} />
+    </SiteShell>
+  )
+}
+
+/** The only place where a preview's pass is looked at. */
+async function open(params: Props['params']) {
+  const { host: encoded, locale, path = [] } = await params
+  const host = decodeURIComponent(encoded)
+  const pass = (await cookies()).get(previewCookie)?.value
+  const clinic = await openClinic(host)
+  const draft = clinic && pass ? await draftsFor(pass, clinic.id) : false
+  // A clinic that is not live yet is seen by its editors only.
+  if (!clinic || (clinic.status !== 'live' && !draft)) return null
+  return openPage(host, locale, path.map(decodeURIComponent).join('/'), draft)
+}

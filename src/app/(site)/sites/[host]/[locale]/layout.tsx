@@ -1,0 +1,26 @@
+import '../../../../../ui/styles/index.css'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { openClinic } from '../../../../../content/open-page.ts'
+import { languageOf } from '../../../../../content/site-context.ts'
+import { localeTags } from '../../../../../site/locales/tags.ts'
+import { themeCss } from '../../../../../site/themes/css.ts'
+import { themeVariables } from '../../../../../site/themes/variables.ts'
+
+type Props = { params: Promise<{ host: string; locale: string }>; children: ReactNode }
+
+export default async function SiteLayout({ params, children }: Props) {
+  const { host, locale } = await params
+  const clinic = await openClinic(decodeURIComponent(host))
+  const tag = localeTags.find((each) => each === locale)
+  if (!clinic || !tag) notFound()
+  const { attributes } = themeVariables(clinic.brand)
+  return (
+    <html lang={languageOf(tag)} {...attributes}>
+      <head>
+        <style>{themeCss(clinic.brand)}</style>
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

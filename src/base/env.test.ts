@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { env, originOf, parseEnv } from './env.ts'
+
+const secret = 'a'.repeat(32)
+
+describe('parseEnv', () => {
+  test('needs nothing but a secret', () => {
+    expect(parseEnv({ PAYLOAD_SECRET: 'short' })).toEqual({
+      NODE_ENV: 'development',
+      DATABASE_URL: 'file:./.data/polyclinic.db',
+      PAYLOAD_SECRET: 'short',
+      PORT: 3000,
+      NETWORK_HOST: 'localhost',
+      ADMIN_HOSTS: ['localhost'],
+      PUBLIC_ORIGIN_SCHEME: 'http',
+      PUBLIC_PORT: 3000,
+      MEDIA_DIR: './media',
+    })
+  })
+
+  test('takes an empty variable for one that is not set', () => {
+    expect(parseEnv({ PAYLOAD_SECRET: secret, HOST: '', PORT: ' ' })).toMatchObject({ PORT: 3000 })
+  })
+
+  test('lists hosts in lower case and lets the admin live on the network host', () => {
+    const hosts = { NETWORK_HOST: 'Polyclinic.Example', ADMIN_HOSTS: undefined }
+    expect(parseEnv({ PAYLOAD_SECRET: secret, ...hosts }).ADMIN_HOSTS).toEqual(['polyclinic.example'])
+    const listed = { ...hosts, ADMIN_HOSTS: 'Edit.Example, admin.example,' }
+    expect(parseEnv({ PAYLOAD_SECRET: secret, ...listed }).ADMIN_HOSTS).toEqual([
+      'edit.example',
+      'admin.example',
+    ])
+  })
+
+  test('names every wrong variable at once, each with its mend', () => {
+    const wrong = {
+      NODE_ENV: 'production',
+      PAYLOAD_SECRET: 'short',
+      PORT: '70000',
+      NETWORK_HOST: 'http://polyclinic.example/',
+      ADMIN_HOSTS: 'admin.example:3000',
+      SMTP_URL: 'mail.example',
+      PUBLIC_ORIGIN_SCHEME: 'ftp',
+    }
+    const problems = messageOf(wrong)
+    expect(problems).toMatch(/PORT: is above 65535\. Give a port/)
+    expect(problems).toMatch(
+      /NETWORK_HOST: 'http:\/\/polyclinic\.example\/' is not a host name\. Write it without/,
+    )
+    expect(problems).toMatch(/ADMIN_HOSTS\.0: 'admin\.example:3000' is not a host name/)
+    expect(problems).toMatch(/SMTP_URL: is no mail server\. Write smtp:/)
+    expect(problems).toMatch(/PUBLIC_ORIGIN_SCHEME: is neither/)
+    expect(problems).toMatch(/PAYLOAD_SECRET: is too short\. Production needs 32/)
+  })
+
+  test('refuses to go without a secret', () => {
+    expect(messageOf({})).toMatch(/PAYLOAD_SECRET: is missing\..*openssl rand/)
+  })
+})
+
+describe('originOf', () => {
+  test('leaves out the port that the scheme implies, and no other', () => {
+    const behindTls = parseEnv({ PAYLOAD_SECRET: secret, PUBLIC_ORIGIN_SCHEME: 'https' })
+    const plain = parseEnv({ PAYLOAD_SECRET: secret, PORT: '3100' })
+    const plainBehindFront = parseEnv({ PAYLOAD_SECRET: secret, PUBLIC_PORT: '80' })
+    expect(originOf('a.example', behindTls)).toBe('https://a.example')
+    expect(originOf('a.localhost', plain)).toBe('http://a.localhost:3100')
+    expect(originOf('a.example', plainBehindFront)).toBe('http://a.example')
+  })
+})
+
+test('importing the settings of the process reads none of them', () => {
+  const before = process.env.PAYLOAD_SECRET
+  delete process.env.PAYLOAD_SECRET
+  expect(() => env.PORT).toThrow(/PAYLOAD_SECRET/)
+  process.env.PAYLOAD_SECRET = secret
+  expect(env.PORT).toBe(Number(process.env.PORT ?? 3000))
+  if (before !== undefined) process.env.PAYLOAD_SECRET = before
+})
+
+function messageOf(source: Record<string, string>): string {
+  try {
+    parseEnv(source)
+  } catch (error) {
+    return String(error)
+  }
+  return 'nothing was refused'
+}

@@ -1,0 +1,27 @@
+import { LabelledList } from '../../ui/labelled-list.tsx'
+import { SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { ButtonProps, CallToActionProps } from './resolve.ts'
+
+export function CallToActionView({ section }: ViewProps<CallToActionProps>) {
+  const { key, heading, text, sellingPoints, button, telephone } = section
+  return (
+    <SectionFrame kind="call-to-action" id={key} heading={heading}>
+      {text && <SaidAtLength text={text} className="introduction" />}
+      <LabelledList entries={sellingPoints} />
+      <p className="actions">
+        <Button button={button} className="action action-primary" />
+        {telephone && <Button button={telephone} className="action action-secondary" />}
+      </p>
+    </SectionFrame>
+  )
+}
+
+function Button({ button: { label, href }, className }: { button: ButtonProps; className: string }) {
+  return (
+    <a href={href} className={className} lang={label.lang}>
+      {label.text}
+    </a>
+  )
+}

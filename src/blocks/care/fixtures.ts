@@ -1,0 +1,36 @@
+import type { ResolvedSection } from '../../site/resolve/resolve.ts'
+import { entry, said } from '../fixture-parts.ts'
+
+export const careFixtures: ResolvedSection[] = [
+  {
+    kind: 'care',
+    key: 'care',
+    heading: said('A plan you can follow'),
+    fields: {
+      introduction: said('Calm it first, then load it, a little more each week.'),
+      relief: [
+        entry('less', 'Do less of what hurts', 'Swap some runs for the bicycle rather than stopping.'),
+        entry('heel', 'A heel lift', 'Takes some stretch off the tendon for a few weeks.'),
+      ],
+      stages: [
+        {
+          ...entry('hold', 'Hold', 'Stand on your toes and stay there, both feet, then one.'),
+          criterion: said('Holding hurts no more than mildly, and not more the next morning.'),
+        },
+        {
+          ...entry('lift', 'Lift, slowly', 'Up and down over several seconds, then with weight.'),
+          criterion: said('You can do it with weight on three days a week.'),
+        },
+        { ...entry('spring', 'Spring', 'Skipping, then running, then hills.'), criterion: null },
+      ],
+      adjuncts: [entry('needling', 'Dry needling', 'For a calf that stays tight, beside the exercises.')],
+      selfCare: [entry('log', 'Keep a log'), entry('shoes', 'Wear the shoes that hurt least')],
+    },
+  },
+  {
+    kind: 'care',
+    key: 'care-brief',
+    heading: said('Care'),
+    fields: { selfCare: [entry('walk', 'Keep walking')] },
+  },
+]

@@ -1,0 +1,45 @@
+import { LabelledGroup } from '../../ui/labelled-list.tsx'
+import { Said, SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { CareProps, CareStage } from './resolve.ts'
+
+export function CareView({ section, messages }: ViewProps<CareProps>) {
+  const { key, heading, introduction, relief, stages, adjuncts, selfCare } = section
+  return (
+    <SectionFrame kind="care" id={key} heading={heading}>
+      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      <LabelledGroup title={messages.careRelief} entries={relief} className="care-relief" />
+      {stages.length > 0 && (
+        <div className="group care-loading">
+          <h3 className="group-heading">{messages.careStages}</h3>
+          <ol className="care-stages">
+            {stages.map((stage) => (
+              <Stage key={stage.key} stage={stage} moveOn={messages.careCriterion} />
+            ))}
+          </ol>
+        </div>
+      )}
+      <LabelledGroup title={messages.careAdjuncts} entries={adjuncts} className="care-adjuncts" />
+      <LabelledGroup title={messages.careSelf} entries={selfCare} className="care-self" />
+    </SectionFrame>
+  )
+}
+
+function Stage({ stage: { label, text, criterion }, moveOn }: { stage: CareStage; moveOn: string }) {
+  return (
+    <li className="care-stage">
+      {label && (
+        <h4 className="care-stage-label">
+          <Said text={label} />
+        </h4>
+      )}
+      {text && <SaidAtLength text={text} />}
+      {criterion && (
+        <p className="care-criterion">
+          <span className="care-criterion-label">{moveOn}</span> <Said text={criterion} />
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ResolvedSection } from '../../site/resolve/resolve.ts'
+import { said } from '../fixture-parts.ts'
+
+const row = (key: string, label: string, ...cells: string[]) => ({
+  key,
+  label: said(label),
+  cells: cells.map((cell) => ({ text: said(cell) })),
+})
+
+export const comparisonFixtures: ResolvedSection[] = [
+  {
+    kind: 'comparison',
+    key: 'needling-and-acupuncture',
+    heading: said('Dry needling and acupuncture side by side'),
+    fields: {
+      introduction: said('The needles are alike. What decides where they go is not.'),
+      columns: [
+        { key: 'needling', label: said('Dry needling') },
+        { key: 'acupuncture', label: said('Acupuncture') },
+      ],
+      rows: [
+        row('idea', 'Idea behind it', 'Tight, tender bands of muscle', 'Points on traditional pathways'),
+        row('place', 'Where', 'In the muscle that hurts or refers pain', 'Often away from the painful place'),
+        row('stay', 'How long needles stay', 'Seconds to minutes'),
+        row(
+          'evidence',
+          'Evidence',
+          'Mixed, mostly short-term, of low certainty',
+          'Of its own: trials of the one say nothing certain about the other',
+        ),
+      ],
+    },
+  },
+]

@@ -1,0 +1,53 @@
+import { Said, SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { ComparisonProps } from './resolve.ts'
+
+/** A table that becomes a list of cards on a phone; each cell then carries the name of its column. */
+export function ComparisonView({ section, messages }: ViewProps<ComparisonProps>) {
+  const { key, heading, introduction, columns, rows } = section
+  return (
+    <SectionFrame kind="comparison" id={key} heading={heading}>
+      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      <table className="comparison">
+        {heading && (
+          <caption className="comparison-caption">
+            <Said text={heading} />
+          </caption>
+        )}
+        <thead>
+          <tr>
+            <td />
+            {columns.map(({ key, label }) => (
+              <th key={key} scope="col">
+                <Said text={label} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <Said text={row.label} />
+              </th>
+              {columns.map((column, index) => (
+                <td key={column.key} data-label={column.label.text}>
+                  <Cell text={row.cells[index] ?? { text: messages.notStated }} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </SectionFrame>
+  )
+}
+
+function Cell({ text }: { text: NonNullable<ComparisonProps['introduction']> }) {
+  return (
+    <span className="comparison-cell" lang={text.lang}>
+      {text.text}
+    </span>
+  )
+}

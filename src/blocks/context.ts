@@ -1,0 +1,26 @@
+import type { Clinic } from '../site/clinic.ts'
+import type { Messages } from '../site/locales/messages.ts'
+import type { LocaleTag } from '../site/locales/tags.ts'
+import type { DocumentCard, Picture, Study, Target, Text } from '../ui/models.ts'
+
+/** What a section may look up while its data becomes props. Everything was loaded before: nothing here waits. */
+export type BlockContext = {
+  clinic: Clinic
+  locale: LocaleTag
+  messages: Messages
+  /** The page of a document, for links; null where the document does not exist for this clinic. */
+  findTarget: (collection: string, id: string) => Target | null
+  /** The same with its one-line answer and picture. */
+  findCard: (collection: string, id: string) => DocumentCard | null
+  /** A muscle's own referral sentence beside its card. */
+  findMuscle: (id: string) => { card: Target; referral: Text | null } | null
+  findStudy: (id: string) => Study | null
+  findPicture: (id: string) => Picture | null
+  /** The number of a study in the page's list of sources; it joins the list when first asked for. */
+  cite: (studyId: string) => number | null
+  /** Path of a page of this site in the page's language: `/contact` -> `/hi/contact`. */
+  pathTo: (path: string) => string
+  /** What "book" leads to: the booking link, else the telephone. */
+  booking: { href: string; shown: string; isTelephone: boolean }
+  telephone: { href: string; shown: string }
+}

@@ -1,0 +1,67 @@
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import type { Block } from 'payload'
+
+/** A remark set apart from the running text: a definition, a caution, a quotation of a patient or a guideline. */
+const callout: Block = {
+  slug: 'callout',
+  interfaceName: 'CalloutBlock',
+  labels: { singular: 'Call-out', plural: 'Call-outs' },
+  fields: [
+    {
+      name: 'tone',
+      type: 'select',
+      required: true,
+      defaultValue: 'note',
+      options: [
+        { label: 'Note', value: 'note' },
+        { label: 'Definition', value: 'definition' },
+        { label: 'Caution', value: 'caution' },
+      ],
+    },
+    { name: 'title', type: 'text' },
+    { name: 'text', type: 'textarea', required: true },
+  ],
+}
+
+/** The editor of every rich text in a section: what a patient page needs and nothing that breaks its design. */
+export const sectionEditor = lexicalEditor({
+  features: [
+    ParagraphFeature(),
+    HeadingFeature({ enabledHeadingSizes: ['h3', 'h4'] }),
+    BoldFeature(),
+    ItalicFeature(),
+    OrderedListFeature(),
+    UnorderedListFeature(),
+    BlockquoteFeature(),
+    LinkFeature({
+      enabledCollections: [
+        'conditions',
+        'treatments',
+        'muscles',
+        'symptoms',
+        'body-regions',
+        'posts',
+        'pages',
+        'studies',
+      ],
+    }),
+    UploadFeature({ collections: { media: { fields: [{ name: 'caption', type: 'text' }] } } }),
+    BlocksFeature({ blocks: [callout] }),
+    FixedToolbarFeature(),
+    InlineToolbarFeature(),
+  ],
+})

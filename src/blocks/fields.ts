@@ -1,0 +1,98 @@
+import type {
+  ArrayField,
+  Field,
+  PayloadRequest,
+  RelationshipField,
+  RichTextField,
+  RichTextFieldValidation,
+  TextareaField,
+  TextareaFieldValidation,
+  TextField,
+  TextFieldValidation,
+} from 'payload'
+import { validations } from 'payload/shared'
+import { defaultContentLocale } from '../site/text.ts'
+import { sectionEditor } from './editor.ts'
+
+export const libraryCollections = ['conditions', 'treatments', 'muscles', 'symptoms', 'body-regions'] as const
+export type LibraryCollection = (typeof libraryCollections)[number]
+
+type Options = { label?: string; description?: string; required?: boolean }
+
+/**
+ * A localised field that must be filled in is asked for in the default language only: a translation may be partial, and
+ * Payload's own `required` would keep a page from being published in every language that lacks a word of it.
+ */
+const asRequired = <Options extends { req: PayloadRequest }>(options: Options) => ({
+  ...options,
+  required: options.req.locale === defaultContentLocale,
+})
+
+export function text(name: string, { label, description, required }: Options = {}): TextField {
+  const validate: TextFieldValidation = (value, options) => validations.text(value, asRequired(options))
+  return { name, type: 'text', label, localized: true, admin: { description }, ...(required && { validate }) }
+}
+
+export function longText(name: string, { label, description, required }: Options = {}): TextareaField {
+  const validate: TextareaFieldValidation = (value, options) =>
+    validations.textarea(value, asRequired(options))
+  return {
+    name,
+    type: 'textarea',
+    label,
+    localized: true,
+    admin: { description, rows: 3 },
+    ...(required && { validate }),
+  }
+}
+
+export function richText(name: string, { label, description, required }: Options = {}): RichTextField {
+  const validate: RichTextFieldValidation = (value, options) =>
+    validations.richText(value, asRequired(options))
+  return {
+    name,
+    type: 'richText',
+    label,
+    localized: true,
+    admin: { description },
+    editor: sectionEditor,
+    ...(required && { validate }),
+  }
+}
+
+/** The stable name of a section or an item, which adaptations address. Made once when saved; never typed. */
+export const key: TextField = { name: 'key', type: 'text', admin: { hidden: true } }
+
+/** A list whose items have keys, so that an adaptation can address one of them. */
+export function items(name: string, fields: Field[], { label, description }: Options = {}): ArrayField {
+  return {
+    name,
+    type: 'array',
+    label,
+    admin: {
+      description,
+      initCollapsed: true,
+      components: { RowLabel: '/src/admin/item-label#ItemLabel' },
+    },
+    fields: [key, ...fields],
+  }
+}
+
+/** The commonest list: a label and what there is to say about it. */
+export function labelledItems(name: string, options: Options = {}): ArrayField {
+  return items(name, [text('label', { required: true }), longText('text')], options)
+}
+
+export function libraryDocument(
+  name: string,
+  { label, description, required }: Options = {},
+): RelationshipField {
+  return {
+    name,
+    type: 'relationship',
+    label,
+    relationTo: [...libraryCollections],
+    required,
+    admin: { description },
+  }
+}

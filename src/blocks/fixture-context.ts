@@ -1,0 +1,100 @@
+import type { Clinic } from '../site/clinic.ts'
+import { messagesOf } from '../site/locales/messages.ts'
+import type { Picture, Study, Target } from '../ui/models.ts'
+import type { BlockContext } from './context.ts'
+import { said } from './fixture-parts.ts'
+import { fixtureStudies } from './fixture-studies.ts'
+
+/** A context that knows a small library, for fixtures to be shown with. Each has a list of sources of its own. */
+export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
+  const locale = over.locale ?? 'en'
+  const cited: string[] = []
+  return {
+    clinic: fixtureClinic,
+    locale,
+    messages: messagesOf(locale),
+    findTarget: (collection, id) => targets[`${collection}:${id}`] ?? null,
+    findCard: () => null,
+    findMuscle: (id) => muscles[id] ?? null,
+    findStudy,
+    findPicture: (id) => (id === 'calf-drawing' ? picture : null),
+    cite: (id) => {
+      if (!findStudy(id)) return null
+      if (!cited.includes(id)) cited.push(id)
+      return cited.indexOf(id) + 1
+    },
+    pathTo: (path) => (locale === 'hi' || locale === 'kn' ? `/${locale}${path}` : path),
+    booking: { href: 'https://booking.example/foothills', shown: 'booking.example', isTelephone: false },
+    telephone: { href: 'tel:+14035550188', shown: '403-555-0188' },
+    ...over,
+  }
+}
+
+export const fixtureClinic: Clinic = {
+  id: 'clinic-1',
+  name: 'Foothills Movement',
+  hosts: ['foothills.example'],
+  status: 'live',
+  professions: ['physiotherapy'],
+  offers: [],
+  newConditions: 'auto',
+  locales: ['en-CA'],
+  brand: { theme: 'foothills' },
+  vocabulary: [],
+  navigation: [],
+  fees: [],
+  insurers: [],
+  disclosures: [],
+  locations: [
+    {
+      slug: 'okotoks',
+      city: { en: 'Okotoks' },
+      jurisdiction: 'CA-AB',
+      timeZone: 'America/Edmonton',
+      telephone: '+14035550188',
+      hours: [],
+      exceptions: [],
+      landmarks: [],
+    },
+  ],
+}
+
+function findStudy(id: string): Study | null {
+  return fixtureStudies.find(({ slug }) => slug === id) ?? null
+}
+
+/** `treatments:shockwave` is one that this clinic doesn't offer: known, but without a page. */
+const targets: Readonly<Record<string, Target>> = {
+  'conditions:plantar-fasciitis': { title: said('Plantar fasciitis'), href: '/conditions/plantar-fasciitis' },
+  'conditions:calf-strain': { title: said('Calf strain'), href: '/conditions/calf-strain' },
+  'symptoms:morning-stiffness': { title: said('Morning stiffness'), href: '/symptoms/morning-stiffness' },
+  'body-regions:calf': { title: said('The calf'), href: '/regions/calf' },
+  'treatments:loading-exercise': { title: said('Loading exercise'), href: '/treatments/loading-exercise' },
+  'treatments:shockwave': { title: said('Shockwave therapy'), href: null },
+  'pages:first-visit': { title: said('Your first visit'), href: '/first-visit' },
+}
+
+const muscles: Readonly<Record<string, { card: Target; referral: ReturnType<typeof said> | null }>> = {
+  gastrocnemius: {
+    card: { title: said('Gastrocnemius'), href: '/muscles/gastrocnemius' },
+    referral: said('The instep of the same foot, the back of the calf and the knee.'),
+  },
+  soleus: {
+    card: { title: said('Soleus'), href: '/muscles/soleus' },
+    referral: said('The heel, back and sole, and the lower Achilles tendon.'),
+  },
+  plantaris: { card: { title: said('Plantaris'), href: null }, referral: null },
+}
+
+const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"><rect width="960" height="540" fill="#8aa"/><path d="M430 40c90 90 90 200 40 300l-20 160h-60l-10-160c-50-110-20-230 50-300z" fill="#a54"/></svg>`
+
+const picture: Picture = {
+  src: `data:image/svg+xml,${encodeURIComponent(drawing)}`,
+  width: 960,
+  height: 540,
+  alt: said('The calf from behind: two muscle bellies that join into the Achilles tendon.'),
+  sources: [],
+  caption: said('Two muscles share one tendon.'),
+  credit: 'Own work',
+  focus: { x: 50, y: 40 },
+}

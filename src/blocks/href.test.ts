@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { fixtureContext } from './fixture-context.ts'
+import { hrefOf } from './href.ts'
+
+const context = fixtureContext({ locale: 'kn' })
+
+test.each([
+  ['/first-visit', '/kn/first-visit'],
+  ['https://www.jospt.org/', 'https://www.jospt.org/'],
+  ['tel:+14035550188', 'tel:+14035550188'],
+  ['mailto:desk@clinic.example', 'mailto:desk@clinic.example'],
+  ['#urgent-care', '#urgent-care'],
+])('%s leads to %s', (written, href) => {
+  expect(hrefOf(written, context)).toBe(href)
+})
+
+test.each([
+  null,
+  '',
+  '  ',
+  'first-visit',
+  '//evil.example',
+  '/\\evil.example',
+  'javascript:alert(1)',
+  'JAVASCRIPT:alert(1)',
+  'java\nscript:alert(1)',
+  'data:text/html,x',
+  'https:// with spaces',
+])('%j leads nowhere', (written) => {
+  expect(hrefOf(written, context)).toBeNull()
+})

@@ -1,0 +1,15 @@
+import type { ResolvedSection } from '../../site/resolve/resolve.ts'
+import { said } from '../fixture-parts.ts'
+
+export const imageFixtures: ResolvedSection[] = [
+  {
+    kind: 'image',
+    key: 'the-calf-drawn',
+    heading: null,
+    fields: {
+      image: 'calf-drawing',
+      caption: said('Where the two bellies meet, the tendon begins.'),
+      credit: null,
+    },
+  },
+]

@@ -1,0 +1,30 @@
+import { Linked } from '../../ui/linked.tsx'
+import { SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { LinkedListProps } from './resolve.ts'
+
+/** Rows where there is something to say of the entries, else a close-set list of names. */
+export function LinkedListView({ section }: ViewProps<LinkedListProps>) {
+  const { key, heading, introduction, items } = section
+  const hasTexts = items.some(({ text }) => text)
+  return (
+    <SectionFrame kind="linked-list" id={key} heading={heading}>
+      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      <ul className={hasTexts ? 'linked linked-rows' : 'linked linked-names'}>
+        {items.map(({ key, target, text }) => (
+          <li key={key} className="linked-entry">
+            {hasTexts ? (
+              <h3 className="linked-title">
+                <Linked target={target} />
+              </h3>
+            ) : (
+              <Linked target={target} />
+            )}
+            {text && <SaidAtLength text={text} className="linked-text" />}
+          </li>
+        ))}
+      </ul>
+    </SectionFrame>
+  )
+}

@@ -1,0 +1,17 @@
+import { LabelledList } from '../../ui/labelled-list.tsx'
+import { Remark } from '../../ui/remark.tsx'
+import { SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { MechanismProps } from './resolve.ts'
+
+export function MechanismView({ section, messages }: ViewProps<MechanismProps>) {
+  const { key, heading, introduction, steps, hedge } = section
+  return (
+    <SectionFrame kind="mechanism" id={key} heading={heading}>
+      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      <LabelledList entries={steps} ordered />
+      {hedge && <Remark title={messages.howSureThisIs} text={hedge} />}
+    </SectionFrame>
+  )
+}

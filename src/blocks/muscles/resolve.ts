@@ -1,0 +1,33 @@
+import type { ResolvedSection } from '../../site/resolve/resolve.ts'
+import type { Target, Text } from '../../ui/models.ts'
+import type { Prose } from '../../ui/prose-model.ts'
+import type { BlockContext } from '../context.ts'
+import { resolveProse } from '../prose.ts'
+import { id, items, richText, text } from '../schema.ts'
+import { type Head, headOf, readFields } from '../section-props.ts'
+
+export type MuscleEntry = { key: string; muscle: Target; referral: Text | null; note: Text | null }
+
+export type MusclesProps = Head<'muscles'> & {
+  introduction: Prose | null
+  items: MuscleEntry[]
+  closing: Prose | null
+}
+
+export function resolveMuscles(section: ResolvedSection, context: BlockContext): MusclesProps | null {
+  const fields = readFields(section, {
+    introduction: richText,
+    items: items({ muscle: id, text }),
+    closing: richText,
+  })
+  if (!fields) return null
+  // In reading order, since studies are numbered as they are met.
+  const introduction = resolveProse(fields.introduction, context)
+  const entries = fields.items.flatMap(({ key, muscle, text }) => {
+    const found = muscle === null ? null : context.findMuscle(muscle)
+    return found ? [{ key, muscle: found.card, referral: found.referral, note: text }] : []
+  })
+  const closing = resolveProse(fields.closing, context)
+  if (!introduction && entries.length === 0 && !closing) return null
+  return { ...headOf('muscles', section), introduction, items: entries, closing }
+}

@@ -1,0 +1,34 @@
+import { Linked } from '../../ui/linked.tsx'
+import { Prose } from '../../ui/prose.tsx'
+import { Said, SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { MusclesProps } from './resolve.ts'
+
+export function MusclesView({ section, messages }: ViewProps<MusclesProps>) {
+  const { key, heading, introduction, items, closing } = section
+  return (
+    <SectionFrame kind="muscles" id={key} heading={heading}>
+      {introduction && <Prose prose={introduction} messages={messages} />}
+      {items.length > 0 && (
+        <ul className="muscles">
+          {items.map(({ key, muscle, referral, note }) => (
+            <li key={key} className="muscle">
+              <h3 className="muscle-name">
+                <Linked target={muscle} />
+              </h3>
+              {referral && (
+                <p className="muscle-referral">
+                  <span className="muscle-referral-label">{messages.muscleReferral}</span>{' '}
+                  <Said text={referral} />
+                </p>
+              )}
+              {note && <SaidAtLength text={note} className="muscle-note" />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {closing && <Prose prose={closing} messages={messages} />}
+    </SectionFrame>
+  )
+}

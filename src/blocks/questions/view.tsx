@@ -1,0 +1,22 @@
+import { Prose } from '../../ui/prose.tsx'
+import { Said } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { QuestionsProps } from './resolve.ts'
+
+export function QuestionsView({ section, messages }: ViewProps<QuestionsProps>) {
+  return (
+    <SectionFrame kind="questions" id={section.key} heading={section.heading}>
+      <div className="questions">
+        {section.items.map(({ key, question, answer }) => (
+          <details key={key} className="question" id={`${section.key}-${key}`}>
+            <summary className="question-summary">
+              <Said text={question} />
+            </summary>
+            <Prose prose={answer} messages={messages} />
+          </details>
+        ))}
+      </div>
+    </SectionFrame>
+  )
+}

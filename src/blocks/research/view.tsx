@@ -1,0 +1,24 @@
+import { SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import { StudyCard } from '../../ui/study-card.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { ResearchProps } from './resolve.ts'
+
+export function ResearchView({ section, messages }: ViewProps<ResearchProps>) {
+  const { key, heading, introduction, items, closing } = section
+  return (
+    <SectionFrame kind="research" id={key} heading={heading}>
+      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {items.length > 0 && (
+        <ul className="studies">
+          {items.map(({ key, ...entry }) => (
+            <li key={key}>
+              <StudyCard {...entry} messages={messages} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {closing && <SaidAtLength text={closing} className="research-closing" />}
+    </SectionFrame>
+  )
+}

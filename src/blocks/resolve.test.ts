@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fixtureContext } from './fixture-context.ts'
+import { said } from './fixture-parts.ts'
+import { sectionFixtures } from './fixtures.ts'
+import { renderSections } from './render-sections.tsx'
+import { resolveSections } from './resolve.ts'
+
+const kinds = Object.keys(sectionFixtures)
+const all = Object.values(sectionFixtures).flat()
+
+describe('resolveSections', () => {
+  test.each(kinds)('shows every example of %s', (kind) => {
+    const fixtures = sectionFixtures[kind as keyof typeof sectionFixtures]
+    expect(resolveSections(fixtures, fixtureContext()).map((section) => section.kind)).toEqual(
+      fixtures.map(() => kind),
+    )
+  })
+
+  test.each(kinds)('leaves out a section of %s that holds nothing', (kind) => {
+    const empty = [{}, { items: [], steps: [], phases: [] }, null, 'junk', []]
+    const sections = empty.map((fields) => ({ kind, key: 'empty', heading: null, fields: fields as never }))
+    expect(resolveSections(sections, fixtureContext())).toEqual([])
+  })
+
+  test('leaves out kinds that it does not know, an inclusion whose document is gone among them', () => {
+    const unknown = ['include', 'carousel', '', 'toString'].map((kind) => ({
+      kind,
+      key: kind,
+      heading: said('x'),
+      fields: {},
+    }))
+    expect(resolveSections(unknown, fixtureContext())).toEqual([])
+  })
+
+  test('gives every section an address of its own', () => {
+    const twice = [...sectionFixtures['key-points'], ...sectionFixtures['key-points']]
+    const keys = resolveSections(twice, fixtureContext()).map(({ key }) => key)
+    expect(keys).toEqual(['key-points', 'in-brief', 'key-points-2', 'in-brief-2'])
+  })
+
+  test('numbers studies in the order in which they are read, each once', () => {
+    const cited: string[] = []
+    const { findStudy } = fixtureContext()
+    const cite = (id: string) => {
+      if (!cited.includes(id)) cited.push(id)
+      return cited.indexOf(id) + 1
+    }
+    resolveSections(
+      [...sectionFixtures.risks, ...sectionFixtures.overview, ...sectionFixtures.research],
+      fixtureContext({ cite, findStudy }),
+    )
+    expect(cited).toEqual(['boyce-2020', 'cotchett-2014', 'sample-2022', 'specimen-2021'])
+  })
+
+  test('is total: whatever stands in the fields, sections come back and can be rendered', () => {
+    const names = [...new Set(all.flatMap(({ fields }) => Object.keys(fields)))]
+    const itemNames = [
+      'key',
+      'label',
+      'text',
+      'study',
+      'muscle',
+      'document',
+      'href',
+      'cells',
+      'value',
+      'visits',
+    ]
+    const leaf = fc.oneof(
+      fc.anything(),
+      fc.record({ text: fc.anything(), lang: fc.anything() }, { requiredKeys: [] }),
+      fc.record({ text: fc.string(), lang: fc.constantFrom('en', 'hi', 'kn') }),
+      fc.record({ root: fc.record({ children: fc.array(richNode()) }) }),
+    )
+    const row = fc.dictionary(fc.constantFrom(...itemNames), leaf, { maxKeys: 6 })
+    const field = fc.oneof(leaf, fc.array(fc.oneof(row, fc.anything()), { maxLength: 4 }))
+    const section = fc.record({
+      kind: fc.constantFrom(...kinds),
+      key: fc.string(),
+      heading: fc.constantFrom(null, said('A heading')),
+      fields: fc.oneof(fc.dictionary(fc.constantFrom(...names), field), fc.anything()),
+    })
+    fc.assert(
+      fc.property(fc.array(section, { maxLength: 3 }), (sections) => {
+        expect(typeof renderSections(sections as never)).toBe('string')
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+function richNode(): fc.Arbitrary<unknown> {
+  const types = [
+    'paragraph',
+    'heading',
+    'list',
+    'listitem',
+    'quote',
+    'link',
+    'upload',
+    'block',
+    'text',
+    'tab',
+  ]
+  return fc.letrec((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 3 },
+      fc.anything(),
+      fc.record(
+        {
+          type: fc.constantFrom(...types),
+          text: fc.oneof(fc.string(), fc.anything()),
+          format: fc.anything(),
+          fields: fc.oneof(
+            fc.anything(),
+            fc.record({ linkType: fc.constant('internal'), doc: fc.anything(), url: fc.webUrl() }),
+          ),
+          value: fc.anything(),
+          children: fc.array(tie('node'), { maxLength: 3 }),
+        },
+        { requiredKeys: ['type'] },
+      ),
+    ),
+  })).node
+}

@@ -1,0 +1,53 @@
+import type { Messages } from '../../site/locales/messages.ts'
+import { CitationMark } from '../../ui/citation.tsx'
+import { LabelledGroup } from '../../ui/labelled-list.tsx'
+import { Said, SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { RiskFigure, RisksProps } from './resolve.ts'
+
+export function RisksView({ section, messages }: ViewProps<RisksProps>) {
+  const { key, heading, introduction, common, serious, contraindications, figures } = section
+  return (
+    <SectionFrame kind="risks" id={key} heading={heading}>
+      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      <div className="risks-levels">
+        <LabelledGroup title={messages.risksCommon} entries={common} className="risks-common" />
+        <LabelledGroup title={messages.risksSerious} entries={serious} className="risks-serious" />
+      </div>
+      <Figures figures={figures} messages={messages} />
+      <LabelledGroup
+        title={messages.risksContraindications}
+        entries={contraindications}
+        className="risks-contraindications"
+      />
+    </SectionFrame>
+  )
+}
+
+function Figures({ figures, messages }: { figures: RiskFigure[]; messages: Messages }) {
+  if (figures.length === 0) return null
+  return (
+    <div className="group risks-figures">
+      <h3 className="group-heading">{messages.risksFigures}</h3>
+      <dl className="figures">
+        {figures.map(({ key, value, text, citation }) => (
+          <div key={key} className="figures-entry">
+            <dt className="figures-value">
+              <Said text={value} />
+            </dt>
+            <dd className="figures-text">
+              {text && <Said text={text} />}
+              {citation && (
+                <span className="figures-source">
+                  {citation.label}
+                  <CitationMark citation={citation} messages={messages} />
+                </span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import type { RichText } from '../site/speech/rich-text.ts'
+import { contentLocales } from '../site/text.ts'
+import type { Text } from '../ui/models.ts'
+
+/*
+ * What resolved fields may look like. All of it gives way: a part that is missing or of another shape counts as empty,
+ * since a page must not fall over one leaf.
+ */
+
+/** A leaf text; null where there is nothing to read. */
+export const text = z
+  .object({ text: z.string().refine((words) => words.trim()), lang: z.enum(contentLocales).optional() })
+  .nullable()
+  .catch(null)
+  .transform((leaf): Text | null => leaf)
+
+/** A leaf of rich text. Its nodes are narrowed where they are read, in `prose.ts`. */
+export const richText = z
+  .object({ root: z.record(z.string(), z.unknown()), lang: z.enum(contentLocales).optional() })
+  .nullable()
+  .catch(null)
+  .transform((leaf): RichText | null => leaf as RichText | null)
+
+/** A plain value such as an address; null where it is empty. */
+export const plain = z.string().trim().min(1).nullable().catch(null)
+
+/** A relationship to one collection: the id. */
+export const id = plain
+
+/** A relationship to one of several collections. */
+export const reference = z
+  .object({ relationTo: z.string().min(1), value: z.string().min(1) })
+  .nullable()
+  .catch(null)
+
+/** A list whose entries have keys. An entry that is no object is left out. */
+export function items<Shape extends z.ZodRawShape>(shape: Shape) {
+  const entry = z.object({ key: z.string().catch(''), ...shape })
+  return z
+    .array(z.unknown())
+    .catch([])
+    .transform((rows) =>
+      rows.flatMap((row, index) => {
+        const parsed = entry.safeParse(row)
+        return parsed.success ? [{ ...parsed.data, key: keyOf(row, index) }] : []
+      }),
+    )
+}
+
+/** The commonest list: a label and what there is to say about it. Entries without either are left out. */
+export const labelledItems = items({ label: text, text }).transform((entries) =>
+  entries.filter((entry) => entry.label !== null || entry.text !== null),
+)
+
+/** Adapted lists may hold entries of two origins: the index keeps keys apart where one is missing. */
+function keyOf(row: unknown, index: number): string {
+  const key = (row as { key?: unknown }).key
+  return typeof key === 'string' && key ? key : `item-${index + 1}`
+}

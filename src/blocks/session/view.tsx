@@ -1,0 +1,35 @@
+import { LabelledList } from '../../ui/labelled-list.tsx'
+import { Said, SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { SessionProps } from './resolve.ts'
+
+export function SessionView({ section, messages }: ViewProps<SessionProps>) {
+  const { key, heading, introduction, steps, duration, soreness } = section
+  return (
+    <SectionFrame kind="session" id={key} heading={heading}>
+      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      <LabelledList entries={steps} ordered />
+      {(duration || soreness) && (
+        <dl className="session-facts">
+          {duration && (
+            <div className="session-duration">
+              <dt>{messages.sessionDuration}</dt>
+              <dd>
+                <Said text={duration} />
+              </dd>
+            </div>
+          )}
+          {soreness && (
+            <div className="session-soreness">
+              <dt>{messages.sessionSoreness}</dt>
+              <dd>
+                <SaidAtLength text={soreness} />
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+    </SectionFrame>
+  )
+}

@@ -1,0 +1,18 @@
+import { LabelledGroup } from '../../ui/labelled-list.tsx'
+import { SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { SuitabilityProps } from './resolve.ts'
+
+export function SuitabilityView({ section, messages }: ViewProps<SuitabilityProps>) {
+  const { key, heading, introduction, suits, cautions } = section
+  return (
+    <SectionFrame kind="suitability" id={key} heading={heading}>
+      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      <div className="suitability">
+        <LabelledGroup title={messages.suitsTitle} entries={suits} className="suitability-suits" />
+        <LabelledGroup title={messages.cautionsTitle} entries={cautions} className="suitability-cautions" />
+      </div>
+    </SectionFrame>
+  )
+}

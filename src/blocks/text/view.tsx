@@ -1,0 +1,12 @@
+import { Prose } from '../../ui/prose.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { TextProps } from './resolve.ts'
+
+export function TextView({ section, messages }: ViewProps<TextProps>) {
+  return (
+    <SectionFrame kind="text" id={section.key} heading={section.heading}>
+      <Prose prose={section.body} messages={messages} />
+    </SectionFrame>
+  )
+}

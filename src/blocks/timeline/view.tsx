@@ -1,0 +1,30 @@
+import { LabelledGroup } from '../../ui/labelled-list.tsx'
+import { Remark } from '../../ui/remark.tsx'
+import { Said, SaidAtLength } from '../../ui/said.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import { TimelineTrack } from '../../ui/timeline-track.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { TimelineProps } from './resolve.ts'
+
+export function TimelineView({ section, messages }: ViewProps<TimelineProps>) {
+  const { key, heading, introduction, phases, trial, measures, stalled, attribution } = section
+  return (
+    <SectionFrame kind="timeline" id={key} heading={heading}>
+      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      <TimelineTrack phases={phases} />
+      {trial && (
+        <p className="timeline-trial">
+          <span className="timeline-trial-label">{messages.timelineTrial}</span> <Said text={trial} />
+        </p>
+      )}
+      <LabelledGroup title={messages.timelineMeasures} entries={measures} className="timeline-measures" />
+      {stalled && <Remark title={messages.timelineStalled} text={stalled} className="timeline-stalled" />}
+      {attribution && (
+        <div className="timeline-attribution">
+          <h3 className="timeline-attribution-title">{messages.timelineAttribution}</h3>
+          <SaidAtLength text={attribution} />
+        </div>
+      )}
+    </SectionFrame>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Clinic, Location } from '../../site/clinic.ts'
+import { jurisdictionOf } from '../../site/jurisdictions/index.ts'
+import type { ServiceNumber } from '../../site/jurisdictions/jurisdiction.ts'
+import { contentLocaleOf } from '../../site/locales/index.ts'
+import type { LocaleTag } from '../../site/locales/tags.ts'
+import { pick } from '../../site/speech/speak.ts'
+import type { Localized, Text } from '../../site/text.ts'
+import type { UrgentNumber } from '../../ui/urgent-care-card.tsx'
+
+export type UrgentNumbers = {
+  emergencyNumbers: UrgentNumber[]
+  hasUnknownNumber: boolean
+  adviceNumbers: UrgentNumber[]
+}
+
+/**
+ * The public services' numbers at all of a clinic's locations, each once. A number that does not hold at all of them
+ * names the cities where it does: a wrong number is worse than none.
+ */
+export function numbersOf({ locations }: Pick<Clinic, 'locations'>, locale: LocaleTag): UrgentNumbers {
+  const served = locations.map((location) => ({ location, place: jurisdictionOf(location.jurisdiction) }))
+  const collect = (numbers: (place: (typeof served)[number]['place']) => ServiceNumber[]) =>
+    collectNumbers(
+      served.map(({ location, place }) => ({ location, services: numbers(place) })),
+      locale,
+    )
+  return {
+    emergencyNumbers: collect(({ emergency }) => emergency ?? []),
+    hasUnknownNumber: served.some(({ place }) => !place.emergency?.length),
+    adviceNumbers: collect(({ advice }) => (advice ? [advice] : [])),
+  }
+}
+
+function collectNumbers(
+  served: { location: Location; services: ServiceNumber[] }[],
+  locale: LocaleTag,
+): UrgentNumber[] {
+  const numbers = new Set(served.flatMap(({ services }) => services.map(({ number }) => number)))
+  return [...numbers].map((number) => {
+    const where = served.filter(({ services }) => services.some((service) => service.number === number))
+    const name = where.flatMap(({ services }) => services).find((service) => service.number === number)?.name
+    const cities = where.map(({ location }) => said(location.city, locale)).filter((city) => city !== null)
+    return {
+      number,
+      name: said(name, locale),
+      places: where.length === served.length ? [] : uniqueByText(cities),
+    }
+  })
+}
+
+function said(leaf: Localized | undefined, locale: LocaleTag): Text | null {
+  const picked = pick(leaf, contentLocaleOf(locale))
+  if (!picked) return null
+  return picked.lang ? { text: picked.value, lang: picked.lang } : { text: picked.value }
+}
+
+function uniqueByText(texts: Text[]): Text[] {
+  return [...new Map(texts.map((each) => [each.text, each])).values()]
+}

@@ -1,0 +1,22 @@
+import type { ResolvedSection } from '../../site/resolve/resolve.ts'
+import { rich, said } from '../fixture-parts.ts'
+
+export const videoFixtures: ResolvedSection[] = [
+  {
+    kind: 'video',
+    key: 'heel-raises-filmed',
+    heading: said('Heel raises, filmed'),
+    fields: {
+      url: 'https://www.video.example/watch/heel-raises',
+      poster: 'calf-drawing',
+      caption: said('Two minutes, without sound.'),
+      transcript: rich(['A person stands on a step and lowers both heels for three seconds.']),
+    },
+  },
+  {
+    kind: 'video',
+    key: 'video-without-poster',
+    heading: said('The same from behind'),
+    fields: { url: 'https://video.example/behind', poster: null, caption: null, transcript: null },
+  },
+]

@@ -1,0 +1,30 @@
+import type { ResolvedSection } from '../../site/resolve/resolve.ts'
+import type { Picture, Text } from '../../ui/models.ts'
+import type { Prose } from '../../ui/prose-model.ts'
+import type { BlockContext } from '../context.ts'
+import { resolveProse } from '../prose.ts'
+import { id, plain, richText, text } from '../schema.ts'
+import { type Head, headOf, readFields } from '../section-props.ts'
+
+export type VideoProps = Head<'video'> & {
+  url: string
+  /** Where the link leads, as the visitor is told: `youtube.com`. */
+  site: string
+  poster: Picture | null
+  caption: Text | null
+  transcript: Prose | null
+}
+
+export function resolveVideo(section: ResolvedSection, context: BlockContext): VideoProps | null {
+  const fields = readFields(section, { url: plain, poster: id, caption: text, transcript: richText })
+  const url = fields?.url && URL.canParse(fields.url) ? new URL(fields.url) : null
+  if (!fields || url?.protocol !== 'https:') return null
+  return {
+    ...headOf('video', section),
+    url: url.href,
+    site: url.hostname.replace(/^www\./, ''),
+    poster: fields.poster ? context.findPicture(fields.poster) : null,
+    caption: fields.caption,
+    transcript: resolveProse(fields.transcript, context),
+  }
+}

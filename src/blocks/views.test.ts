@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { said } from './fixture-parts.ts'
+import { sectionFixtures } from './fixtures.ts'
+import { renderSections } from './render-sections.tsx'
+
+const everything = Object.values(sectionFixtures).flat()
+
+describe('every section', () => {
+  test.each(everything)('$kind "$key" has its address and is named by its heading', (fixture) => {
+    const html = renderSections([fixture])
+    expect(html).toMatch(new RegExp(`^<section id="${fixture.key}"`))
+    if (fixture.heading) {
+      expect(html).toContain(`aria-labelledby="${fixture.key}-heading"`)
+      expect(html).toContain(`<h2 id="${fixture.key}-heading"`)
+    }
+  })
+
+  test('says in which language a heading is that fell back', () => {
+    const [fixture] = sectionFixtures['key-points']
+    const html = renderSections([{ ...fixture, heading: said('In English', 'en') } as never], {
+      locale: 'hi',
+    })
+    expect(html).toContain('<span lang="en">In English</span>')
+  })
+
+  test('asks nothing of the browser but to show it', () => {
+    expect(renderSections(everything)).not.toMatch(/<script|<iframe|\son[a-z]+=/i)
+  })
+
+  test('has no two elements of one id on a page', () => {
+    const ids = [...renderSections(everything).matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids).toEqual([...new Set(ids)])
+  })
+
+  test('steps through its headings without leaving out a level', () => {
+    const levels = [...renderSections(everything).matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+    levels.reduce((before, level) => {
+      expect(level).toBeLessThanOrEqual(before + 1)
+      return level
+    }, 1)
+  })
+})

@@ -1,0 +1,134 @@
+import type { Field } from 'payload'
+import type { BlockContext } from '../blocks/context.ts'
+import { collectReferences } from '../blocks/references.ts'
+import type { ResolvedSection } from '../site/resolve/resolve.ts'
+import { collectionPaths, type LibraryKind, libraryKinds } from '../site/routes.ts'
+import type { RichText } from '../site/speech/rich-text.ts'
+import type { Localized } from '../site/text.ts'
+import type { Study, Target } from '../ui/models.ts'
+import type { Entry } from './library.ts'
+import { entryCard, entryTarget } from './models/cards.ts'
+import { bookingOf, telephoneOf } from './models/location.ts'
+import { studyOf } from './models/study.ts'
+import type { SiteContext } from './site-context.ts'
+
+/** Everything that the texts of one page point to, loaded; and the sources that they cite, in the order of citing. */
+export type LoadedContext = { blocks: BlockContext; sources: () => Study[] }
+
+export async function loadBlockContext(
+  context: SiteContext,
+  sections: readonly ResolvedSection[],
+  texts: readonly (RichText | null)[],
+  furtherSources: readonly string[] = [],
+): Promise<LoadedContext> {
+  const pointers = pointersIn(sections, texts)
+  const idsOf = (collection: string) =>
+    pointers.filter((each) => each.collection === collection).map(({ id }) => id)
+  const entries = await loadEntries(context, pointers)
+  const studies = await loadStudies(context, [...idsOf('studies'), ...furtherSources])
+  const targets = await loadTargets(context, {
+    pages: idsOf('pages'),
+    posts: idsOf('posts'),
+    practitioners: idsOf('practitioners'),
+  })
+  await context.pictures.load([
+    ...idsOf('media'),
+    ...[...entries.values()].map((entry) => entry.adaptation?.hero ?? entry.hero),
+  ])
+  const cited: string[] = []
+  const { clinic, locale, messages, pathTo } = context
+  return {
+    blocks: {
+      clinic,
+      locale,
+      messages,
+      pathTo,
+      findTarget: (collection, id) =>
+        targetOf(entries.get(`${collection}:${id}`), context) ?? targets.get(`${collection}:${id}`) ?? null,
+      findCard: (collection, id) => {
+        const entry = entries.get(`${collection}:${id}`)
+        return entry ? entryCard(entry, context) : null
+      },
+      findMuscle: (id) => {
+        const entry = entries.get(`muscles:${id}`)
+        return entry ? { card: entryTarget(entry, context), referral: context.say(entry.referral) } : null
+      },
+      findStudy: (id) => studies.get(id) ?? null,
+      findPicture: (id) => context.pictures.find(id),
+      cite: (id) => {
+        if (!studies.has(id)) return null
+        if (!cited.includes(id)) cited.push(id)
+        return cited.indexOf(id) + 1
+      },
+      booking: bookingOf(clinic),
+      telephone: telephoneOf(clinic.locations[0]?.telephone ?? ''),
+    },
+    sources: () => [...new Set([...cited, ...furtherSources])].flatMap((id) => studies.get(id) ?? []),
+  }
+}
+
+type Pointer = { collection: string; id: string }
+
+function pointersIn(sections: readonly ResolvedSection[], texts: readonly (RichText | null)[]): Pointer[] {
+  const rows = sections.map(({ kind, fields }) => ({ ...fields, blockType: kind }))
+  const fields: Field[] = [
+    { name: 'sections', type: 'blocks', blocks: [] },
+    { name: 'texts', type: 'array', fields: [{ name: 'text', type: 'richText' }] },
+  ]
+  return collectReferences(fields, { sections: rows, texts: texts.map((text) => ({ text })) })
+}
+
+async function loadEntries(
+  { library }: SiteContext,
+  pointers: readonly Pointer[],
+): Promise<Map<string, Entry>> {
+  const found = new Map<string, Entry>()
+  for (const { collection, id } of pointers) {
+    if (!libraryKinds.includes(collection as LibraryKind)) continue
+    const entry = await library.find(collection, id)
+    if (entry) found.set(`${collection}:${id}`, entry)
+  }
+  return found
+}
+
+async function loadStudies(
+  { reader, say }: SiteContext,
+  ids: readonly string[],
+): Promise<Map<string, Study>> {
+  const rows = await reader.findByIds('studies', ids)
+  return new Map(
+    rows.flatMap((row) => {
+      const study = studyOf(row, say)
+      return study ? [[row.id, study] as const] : []
+    }),
+  )
+}
+
+/** Documents outside the library that texts link to. */
+async function loadTargets(
+  { reader, say, pathTo }: SiteContext,
+  wanted: { pages: string[]; posts: string[]; practitioners: string[] },
+): Promise<Map<string, Target>> {
+  const found = new Map<string, Target>()
+  for (const collection of ['pages', 'posts', 'practitioners'] as const) {
+    for (const row of await reader.findByIds(collection, wanted[collection], [
+      'slug',
+      'title',
+      'name',
+      'role',
+    ])) {
+      const title =
+        collection === 'practitioners' ? { text: String(row.name) } : say(row.title as Localized, 'heading')
+      const path = row.role
+        ? row.role === 'home'
+          ? '/'
+          : `/${row.role}`
+        : `${collectionPaths[collection]}/${row.slug}`
+      found.set(`${collection}:${row.id}`, { title: title ?? { text: '' }, href: pathTo(path) })
+    }
+  }
+  return found
+}
+
+const targetOf = (entry: Entry | undefined, context: SiteContext): Target | null =>
+  entry ? entryTarget(entry, context) : null

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { adaptationOf, documentOf } from '../rows/document.ts'
+import { ids, leaf } from '../rows/read.ts'
+import { factsOf } from '../site/clinic.ts'
+import type { Adaptation, SharedDocument } from '../site/document.ts'
+import { holds } from '../site/resolve/when.ts'
+import { type LibraryKind, libraryKinds } from '../site/routes.ts'
+import type { Localized } from '../site/text.ts'
+import type { Reader, Row } from './reader.ts'
+
+/** What lists and links need of a library document. */
+export type Entry = Omit<SharedDocument, 'sections'> & {
+  collection: LibraryKind
+  adaptation: Adaptation | null
+  relations: { [name in (typeof relationNames)[number]]: string[] }
+  referral?: Localized
+}
+
+/** The documents of the library that have a page on this clinic's site, loaded when first asked for. */
+export type Library = {
+  entries: (collection: LibraryKind) => Promise<Entry[]>
+  find: (collection: string, id: string) => Promise<Entry | null>
+  /** The clinic's adaptation of a document, `collection:id`; whole. */
+  findAdaptation: (document: string) => Promise<Adaptation | null>
+}
+
+const relationNames = ['bodyRegions', 'symptoms', 'muscles', 'treatments', 'conditions', 'related'] as const
+
+const headFields = ['slug', 'title', 'navLabel', 'answer', 'hero', 'when', 'referral', ...relationNames]
+
+const relations = z.object({
+  bodyRegions: ids,
+  symptoms: ids,
+  muscles: ids,
+  treatments: ids,
+  conditions: ids,
+  related: ids,
+})
+
+export function libraryOf(reader: Reader): Library {
+  const loaded = new Map<LibraryKind, Promise<Entry[]>>()
+  let adaptations: Promise<Map<string, Adaptation>> | undefined
+  const findAdaptations = () => {
+    adaptations ??= reader.find('adaptations').then((rows) => {
+      const all = rows.filter(hasSource).map(adaptationOf)
+      return new Map(all.map((each) => [each.source, each]))
+    })
+    return adaptations
+  }
+  const entries = (collection: LibraryKind) => {
+    const list = loaded.get(collection) ?? loadEntries(reader, collection, findAdaptations())
+    loaded.set(collection, list)
+    return list
+  }
+  return {
+    entries,
+    find: async (collection, id) => {
+      const kind = libraryKinds.find((each) => each === collection)
+      return (kind && (await entries(kind)).find((entry) => entry.id === id)) ?? null
+    },
+    findAdaptation: async (document) => (await findAdaptations()).get(document) ?? null,
+  }
+}
+
+async function loadEntries(
+  reader: Reader,
+  collection: LibraryKind,
+  adaptations: Promise<ReadonlyMap<string, Adaptation>>,
+): Promise<Entry[]> {
+  const rows = await reader.find(collection, { select: headFields, sort: 'slug' })
+  const adapted = await adaptations
+  return rows
+    .map((row): Entry => {
+      const { sections: _none, ...head } = documentOf(collection, row)
+      return {
+        ...head,
+        collection,
+        adaptation: adapted.get(`${collection}:${row.id}`) ?? null,
+        relations: relations.parse(row),
+        referral: leaf.parse(row.referral),
+      }
+    })
+    .filter((entry) => isOnSite(entry, reader))
+}
+
+/** Whether a document has a page on the clinic's site: its law and offers allow it, and the clinic has not hidden it. */
+function isOnSite(entry: Entry, { clinic }: Reader): boolean {
+  if (!holds(entry.when, factsOf(clinic)) || entry.adaptation?.visible === false) return false
+  if (entry.owner === clinic.id) return true
+  if (entry.collection === 'treatments') return clinic.offers.some(({ treatment }) => treatment === entry.id)
+  if (entry.collection === 'conditions' && clinic.newConditions === 'ask') return entry.adaptation !== null
+  return true
+}
+
+/** A draft that has not chosen its shared page yet adapts nothing. */
+const hasSource = ({ source }: Row): boolean => Boolean((source as { value?: unknown } | null)?.value)

@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { id, leaf, optional, requiredLeaf } from '../../rows/read.ts'
+import { collectionPaths } from '../../site/routes.ts'
+import { speakText } from '../../site/speech/speak.ts'
+import { speakerFor } from '../../site/speech/speaker.ts'
+import type { DocumentCard, PostCard, Target, TestimonialCard, Text } from '../../ui/models.ts'
+import type { Entry } from '../library.ts'
+import type { Row } from '../reader.ts'
+import type { SiteContext } from '../site-context.ts'
+import type { Practitioner } from './practitioner.ts'
+
+export function entryTarget(entry: Entry, context: SiteContext): Target {
+  return { title: entryTitle(entry, context), href: entryPath(entry, context) }
+}
+
+export function entryCard(entry: Entry, context: SiteContext): DocumentCard {
+  const { say, pictures, clinic } = context
+  const price =
+    entry.collection === 'treatments'
+      ? clinic.offers.find(({ treatment }) => treatment === entry.id)?.price
+      : undefined
+  return {
+    title: entryTitle(entry, context),
+    href: entryPath(entry, context),
+    answer: say(entry.adaptation?.answer) ?? say(entry.answer),
+    picture: pictures.find(entry.adaptation?.hero ?? entry.hero),
+    note: say(price) ?? undefined,
+  }
+}
+
+/** A clinic's own name for a treatment that it offers goes before the adaptation's and the library's title. */
+function entryTitle(entry: Entry, { clinic, locale }: SiteContext): Text {
+  const speaker = speakerFor(clinic, locale)
+  const offered =
+    entry.collection === 'treatments'
+      ? clinic.offers.find(({ treatment }) => treatment === entry.id)?.name
+      : undefined
+  const said = [offered, entry.adaptation?.title, entry.title].map((leaf) =>
+    speakText(leaf, speaker, 'heading'),
+  )
+  return said.find(Boolean) ?? { text: entry.slug }
+}
+
+function entryPath(entry: Entry, { pathTo }: SiteContext): string {
+  return pathTo(`${collectionPaths[entry.collection]}/${entry.slug}`)
+}
+
+const post = z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: requiredLeaf,
+  excerpt: leaf,
+  hero: optional(id),
+  publishedOn: z.string(),
+  author: optional(id),
+})
+export type Post = z.infer<typeof post>
+
+export const postFields = [
+  'slug',
+  'title',
+  'excerpt',
+  'hero',
+  'publishedOn',
+  'author',
+  'conditions',
+  'treatments',
+]
+
+export const postOf = (row: Row): Post => post.parse(row)
+
+export function postCard(
+  row: Row,
+  people: readonly Practitioner[],
+  { say, pathTo, pictures }: SiteContext,
+): PostCard {
+  const { slug, title, excerpt, hero, publishedOn, author } = postOf(row)
+  return {
+    title: say(title, 'heading') ?? { text: slug },
+    href: pathTo(`/blog/${slug}`),
+    excerpt: say(excerpt),
+    picture: pictures.find(hero),
+    date: publishedOn.slice(0, 10),
+    author: people.find((person) => person.id === author)?.name,
+  }
+}
+
+const testimonial = z.object({
+  text: requiredLeaf,
+  name: z.string(),
+  source: z.string(),
+  condition: optional(id),
+  practitioner: optional(id),
+})
+
+/** Said as the patient said it: no terms, no spelling of ours. */
+export async function testimonialCard(
+  row: Row,
+  people: readonly Practitioner[],
+  context: SiteContext,
+): Promise<TestimonialCard> {
+  const { text, name, source, condition, practitioner } = testimonial.parse(row)
+  const about = condition ? await context.library.find('conditions', condition) : null
+  const person = people.find((each) => each.id === practitioner)
+  return {
+    text: context.say(text, 'quotation') ?? { text: '' },
+    name,
+    isSample: source === 'sample',
+    condition: about ? entryTarget(about, context) : undefined,
+    practitioner: person
+      ? { title: { text: person.name }, href: context.pathTo(`/team/${person.slug}`) }
+      : undefined,
+  }
+}

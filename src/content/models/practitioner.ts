@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { id, ids, leafOf, list, optional, requiredLeaf, strings } from '../../rows/read.ts'
+import type { Location } from '../../site/clinic.ts'
+import type { PractitionerCard } from '../../ui/models.ts'
+import type { Row } from '../reader.ts'
+import type { SiteContext } from '../site-context.ts'
+import { locationName } from './location.ts'
+
+const words = optional(z.string().transform((value) => value || undefined))
+
+const practitioner = z.object({
+  id: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  credentials: words,
+  title: requiredLeaf,
+  photo: optional(id),
+  biography: leafOf<unknown>(),
+  registration: z
+    .object({ profession: words, body: words, number: words, authorisations: strings })
+    .nullish(),
+  conditions: ids,
+  treatments: ids,
+  languages: strings,
+  acceptingNewPatients: z.boolean().nullish(),
+  placements: list(z.object({ clinic: id, locations: strings, bookingUrl: words })),
+})
+export type Practitioner = z.infer<typeof practitioner>
+
+export const practitionerOf = (row: Row): Practitioner => practitioner.parse(row)
+
+/** All who work at this clinic, in the order of their names. */
+export async function findPractitioners(context: SiteContext): Promise<Practitioner[]> {
+  const rows = await context.reader.find('practitioners', { sort: 'name' })
+  const people = rows.map(practitionerOf)
+  await context.pictures.load(people.map(({ photo }) => photo))
+  return people
+}
+
+export function practitionerCard(
+  person: Practitioner,
+  { clinic, pictures, pathTo, say }: SiteContext,
+): PractitionerCard {
+  const placement = person.placements.find((each) => each.clinic === clinic.id)
+  const places = clinic.locations.length > 1 ? placesOf(person, clinic.id, clinic.locations) : []
+  return {
+    name: person.name,
+    credentials: person.credentials,
+    title: say(person.title, 'heading') ?? { text: '' },
+    href: pathTo(`/team/${person.slug}`),
+    photo: pictures.find(person.photo),
+    bookingUrl: placement?.bookingUrl ?? clinic.bookingUrl ?? null,
+    acceptingNewPatients: person.acceptingNewPatients !== false,
+    languages: person.languages,
+    locations: places.map((place) => locationName(place, say)),
+  }
+}
+
+/** The locations of a clinic where a person works: those named in the placement, or all. */
+export function placesOf(person: Practitioner, clinicId: string, locations: readonly Location[]): Location[] {
+  const placement = person.placements.find((each) => each.clinic === clinicId)
+  const named = placement?.locations ?? []
+  return named.length > 0 ? locations.filter(({ slug }) => named.includes(slug)) : [...locations]
+}

@@ -1,0 +1,20 @@
+import { env, originOf } from '../base/env.ts'
+import { conventionsOf } from '../site/locales/index.ts'
+import type { NetworkHomeProps } from '../ui/templates/network-home.tsx'
+import { findLiveClinics } from './find-clinic.ts'
+import { siteContext } from './site-context.ts'
+
+/** What the network's own host shows: the clinics that are live, and the way to the panel. */
+export async function networkPage(): Promise<Pick<NetworkHomeProps, 'clinics'> & { adminHost: string }> {
+  const clinics = (await findLiveClinics()).map((clinic) => {
+    const { say } = siteContext(clinic, 'en', false)
+    return {
+      name: clinic.name,
+      href: originOf(clinic.hosts[0] ?? ''),
+      cities: clinic.locations.flatMap(({ city }) => say(city, 'heading') ?? []),
+      tagline: say(clinic.tagline),
+      languages: [...new Set(clinic.locales.map((tag) => conventionsOf(tag).name))],
+    }
+  })
+  return { clinics, adminHost: env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST }
+}

@@ -1,0 +1,23 @@
+import { cache } from 'react'
+import type { Clinic } from '../site/clinic.ts'
+import { localeTags } from '../site/locales/tags.ts'
+import { findClinicByHost } from './find-clinic.ts'
+import { findPage } from './page.ts'
+import type { PageResult } from './page-data.ts'
+import type { Draft } from './reader.ts'
+
+/** The clinic of a host, once a request however often it is asked for. */
+export const openClinic: (host: string) => Promise<Clinic | null> = cache(findClinicByHost)
+
+/** The page, once a request: its head and its body ask for the same. Null where the host or the locale is none of ours. */
+export const openPage: (
+  host: string,
+  locale: string,
+  path: string,
+  draft: Draft,
+) => Promise<PageResult | null> = cache(async (host, locale, path, draft) => {
+  const clinic = await openClinic(host)
+  const tag = localeTags.find((each) => each === locale)
+  if (!clinic || !tag || !clinic.locales.includes(tag)) return null
+  return findPage({ clinic, locale: tag, segments: path.split('/').filter(Boolean), draft })
+})

@@ -1,0 +1,53 @@
+import type { SectionProps } from '../blocks/resolve.ts'
+import type { LocaleTag } from '../site/locales/tags.ts'
+import type { Breadcrumb, Shell, Study, Text } from '../ui/models.ts'
+import type { Prose } from '../ui/prose-model.ts'
+import type { BlogTemplateProps } from '../ui/templates/blog.tsx'
+import type { ContactTemplateProps } from '../ui/templates/contact.tsx'
+import type { DocumentTemplateProps } from '../ui/templates/document.tsx'
+import type { HomeTemplateProps } from '../ui/templates/home.tsx'
+import type { IndexTemplateProps } from '../ui/templates/index.tsx'
+import type { LocationTemplateProps } from '../ui/templates/location.tsx'
+import type { LocationsTemplateProps } from '../ui/templates/locations.tsx'
+import type { PageTemplateProps } from '../ui/templates/page.tsx'
+import type { PostTemplateProps } from '../ui/templates/post.tsx'
+import type { PractitionerTemplateProps } from '../ui/templates/practitioner.tsx'
+import type { StoriesTemplateProps } from '../ui/templates/stories.tsx'
+import type { TeamTemplateProps } from '../ui/templates/team.tsx'
+import type { Frame } from '../ui/templates/template.ts'
+
+/** What a template gets beside the frame and what is rendered into it. */
+type Own<Props> = Omit<Props, keyof Frame | 'children' | 'introduction' | 'sources'>
+
+/** A template with its data. `sections`, `prose` and `sources` are rendered into it by the page. */
+export type Content = { sections: SectionProps[]; prose: Prose | null; sources: Study[] } & (
+  | { template: 'home'; props: Own<HomeTemplateProps>; introduction: Text | null }
+  | { template: 'document'; props: Own<DocumentTemplateProps> }
+  | { template: 'index'; props: Own<IndexTemplateProps> }
+  | { template: 'team'; props: Own<TeamTemplateProps> }
+  | { template: 'practitioner'; props: Own<PractitionerTemplateProps> }
+  | { template: 'stories'; props: Own<StoriesTemplateProps> }
+  | { template: 'blog'; props: Own<BlogTemplateProps> }
+  | { template: 'post'; props: Own<PostTemplateProps> }
+  | { template: 'locations'; props: Own<LocationsTemplateProps> }
+  | { template: 'location'; props: Own<LocationTemplateProps> }
+  | { template: 'contact'; props: Own<ContactTemplateProps> }
+  | { template: 'page'; props: Own<PageTemplateProps> }
+)
+
+/** The head of the page: plain texts and absolute addresses. */
+export type Head = { title: string; description: string; canonical: string; image?: string; noIndex: boolean }
+
+export type FoundPage = {
+  content: Content
+  head: Omit<Head, 'canonical' | 'noIndex'>
+  breadcrumbs: Breadcrumb[]
+}
+
+export type PageResult =
+  | { outcome: 'page'; page: FoundPage & { head: Head }; shell: Shell; locale: LocaleTag }
+  | { outcome: 'redirect'; to: string }
+  | { outcome: 'notFound'; shell: Shell; locale: LocaleTag }
+
+/** What a finder answers: the page, where else to go, or nothing. */
+export type Finding = FoundPage | { redirect: string } | null

@@ -1,0 +1,75 @@
+import { assertNever } from '../base/assert-never.ts'
+import { originOf } from '../base/env.ts'
+import type { Clinic } from '../site/clinic.ts'
+import type { LocaleTag } from '../site/locales/tags.ts'
+import { type Route, routeOf } from '../site/routes.ts'
+import type { Finding, PageResult } from './page-data.ts'
+import { documentPage } from './pages/document.ts'
+import { homePage } from './pages/home.ts'
+import { blogPage, contactPage, indexPage, locationsPage, storiesPage, teamPage } from './pages/lists.ts'
+import { ownPage } from './pages/own.ts'
+import { locationPage, practitionerPage } from './pages/people.ts'
+import { postPage } from './pages/post.ts'
+import type { Draft } from './reader.ts'
+import { shellOf } from './shell.ts'
+import { type SiteContext, siteContext } from './site-context.ts'
+
+export type Address = { clinic: Clinic; locale: LocaleTag; segments: readonly string[]; draft: Draft }
+
+/** What a clinic's site answers at an address: a page, another address, or its own "not found". */
+export async function findPage({ clinic, locale, segments, draft }: Address): Promise<PageResult> {
+  const context = siteContext(clinic, locale, draft)
+  const path = `/${segments.join('/')}`
+  const route = routeOf(segments)
+  const found = route && (await find(context, route))
+  if (found && 'redirect' in found) return { outcome: 'redirect', to: context.pathTo(found.redirect) }
+  const shell = await shellOf(context, path)
+  if (found) {
+    const canonical = `${originOf(clinic.hosts[0] ?? '')}${context.pathTo(path)}`
+    return {
+      outcome: 'page',
+      page: { ...found, head: { ...found.head, canonical, noIndex: draft !== false } },
+      shell,
+      locale,
+    }
+  }
+  const to = await findRedirect(context, path)
+  return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell, locale }
+}
+
+function find(context: SiteContext, route: Route): Promise<Finding> {
+  switch (route.kind) {
+    case 'home':
+      return homePage(context)
+    case 'index':
+      return indexPage(context, route.collection, route.role)
+    case 'document':
+      return documentPage(context, route.collection, route.slug)
+    case 'team':
+      return teamPage(context)
+    case 'practitioner':
+      return practitionerPage(context, route.slug)
+    case 'stories':
+      return storiesPage(context)
+    case 'blog':
+      return blogPage(context)
+    case 'post':
+      return postPage(context, route.slug)
+    case 'locations':
+      return locationsPage(context)
+    case 'location':
+      return locationPage(context, route.slug)
+    case 'contact':
+      return contactPage(context)
+    case 'page':
+      return ownPage(context, route.slug)
+    default:
+      return assertNever(route)
+  }
+}
+
+/** A redirect that a marketer made. A page that exists goes before it. */
+async function findRedirect({ reader }: SiteContext, path: string): Promise<string | null> {
+  const [row] = await reader.find('redirects', { where: { from: { equals: path } }, limit: 1 })
+  return typeof row?.to === 'string' ? row.to : null
+}

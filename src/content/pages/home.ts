@@ -1,0 +1,61 @@
+import { entryCard, entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
+import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
+import type { Finding } from '../page-data.ts'
+import type { SiteContext } from '../site-context.ts'
+import { roleWords } from './own.ts'
+import { headOf } from './parts.ts'
+
+/** The front page: who, where, open or not, what hurts. */
+export async function homePage(context: SiteContext): Promise<Finding> {
+  const { clinic, library, pictures, pathTo, reader, say } = context
+  const words = await roleWords(context, 'home')
+  const [conditions, treatments, regions, symptoms] = await Promise.all(
+    (['conditions', 'treatments', 'body-regions', 'symptoms'] as const).map((kind) => library.entries(kind)),
+  )
+  const people = await findPractitioners(context)
+  const posts = await reader.find('posts', { sort: '-publishedOn', limit: 3, select: postFields })
+  const stories = await reader.find('testimonials', { sort: 'name', limit: 3 })
+  const hero = words?.document.hero ?? clinic.brand.hero
+  await pictures.load([
+    hero,
+    ...posts.map((row) => row.hero as string | null),
+    ...[...(conditions ?? []), ...(treatments ?? [])].map((entry) => entry.adaptation?.hero ?? entry.hero),
+  ])
+  const indexes = {
+    conditions: '/conditions',
+    treatments: '/treatments',
+    symptoms: '/symptoms',
+    'body-regions': '/regions',
+    team: '/team',
+    stories: '/stories',
+    blog: '/blog',
+    locations: '/locations',
+    contact: '/contact',
+  }
+  return {
+    content: {
+      template: 'home',
+      introduction: words?.document.answer ?? say(clinic.introduction),
+      props: {
+        hero: pictures.find(hero),
+        regions: (regions ?? []).map((entry) => entryTarget(entry, context)),
+        symptoms: (symptoms ?? []).map((entry) => entryTarget(entry, context)),
+        conditions: (conditions ?? []).map((entry) => entryCard(entry, context)),
+        treatments: (treatments ?? []).map((entry) => entryCard(entry, context)),
+        practitioners: people.map((person) => practitionerCard(person, context)),
+        testimonials: await Promise.all(stories.map((row) => testimonialCard(row, people, context))),
+        posts: posts.map((row) => postCard(row, people, context)),
+        indexes: Object.fromEntries(Object.entries(indexes).map(([kind, path]) => [kind, pathTo(path)])),
+      },
+      sections: words?.sections ?? [],
+      prose: words?.prose ?? null,
+      sources: words?.sources ?? [],
+    },
+    head: headOf(context, {
+      heading: { text: clinic.name },
+      answer: words?.document.answer ?? null,
+      seo: words?.document.seo ?? { title: null, description: null, image: null },
+    }),
+    breadcrumbs: [],
+  }
+}

@@ -1,0 +1,83 @@
+import type { LibraryKind, PageRole } from '../../site/routes.ts'
+import { entryCard, postCard, postFields, testimonialCard } from '../models/cards.ts'
+import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
+import type { Finding } from '../page-data.ts'
+import type { SiteContext } from '../site-context.ts'
+import { withRoleWords } from './own.ts'
+
+/** The list of all documents of one kind that this clinic has. */
+export async function indexPage(
+  context: SiteContext,
+  collection: LibraryKind,
+  role: PageRole,
+): Promise<Finding> {
+  const { library, pictures, messages } = context
+  const { heading, answer, filled, head, breadcrumbs } = await withRoleWords(
+    context,
+    role,
+    messages[role as 'conditions'],
+  )
+  const entries = await library.entries(collection)
+  await pictures.load(entries.map((entry) => entry.adaptation?.hero ?? entry.hero))
+  const cards = entries
+    .map((entry) => entryCard(entry, context))
+    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, context.locale))
+  return {
+    content: { template: 'index', props: { heading, answer, groups: [{ heading: null, cards }] }, ...filled },
+    head,
+    breadcrumbs,
+  }
+}
+
+export async function teamPage(context: SiteContext): Promise<Finding> {
+  const { heading, filled, head, breadcrumbs } = await withRoleWords(context, 'team', context.messages.team)
+  const people = await findPractitioners(context)
+  return {
+    content: {
+      template: 'team',
+      props: { heading, practitioners: people.map((person) => practitionerCard(person, context)) },
+      ...filled,
+    },
+    head,
+    breadcrumbs,
+  }
+}
+
+export async function storiesPage(context: SiteContext): Promise<Finding> {
+  const { heading, filled, head, breadcrumbs } = await withRoleWords(
+    context,
+    'stories',
+    context.messages.stories,
+  )
+  const people = await findPractitioners(context)
+  const rows = await context.reader.find('testimonials', { sort: 'name' })
+  const testimonials = await Promise.all(rows.map((row) => testimonialCard(row, people, context)))
+  return { content: { template: 'stories', props: { heading, testimonials }, ...filled }, head, breadcrumbs }
+}
+
+export async function blogPage(context: SiteContext): Promise<Finding> {
+  const { heading, filled, head, breadcrumbs } = await withRoleWords(context, 'blog', context.messages.blog)
+  const people = await findPractitioners(context)
+  const rows = await context.reader.find('posts', { sort: '-publishedOn', select: postFields })
+  await context.pictures.load(rows.map(({ hero }) => hero as string | null))
+  const posts = rows.map((row) => postCard(row, people, context))
+  return { content: { template: 'blog', props: { heading, posts }, ...filled }, head, breadcrumbs }
+}
+
+export async function locationsPage(context: SiteContext): Promise<Finding> {
+  const { heading, filled, head, breadcrumbs } = await withRoleWords(
+    context,
+    'locations',
+    context.messages.locations,
+  )
+  return { content: { template: 'locations', props: { heading }, ...filled }, head, breadcrumbs }
+}
+
+export async function contactPage(context: SiteContext): Promise<Finding> {
+  const { heading, answer, filled, head, breadcrumbs } = await withRoleWords(
+    context,
+    'contact',
+    context.messages.contact,
+  )
+  return { content: { template: 'contact', props: { heading, answer }, ...filled }, head, breadcrumbs }
+}

@@ -1,0 +1,16 @@
+import { collectionPaths, type RoutedCollection } from '../../site/routes.ts'
+import type { SiteContext } from '../site-context.ts'
+
+/** Where a document lives now that once had this address; null where none had. */
+export async function movedFrom(
+  context: SiteContext,
+  collection: RoutedCollection,
+  slug: string,
+): Promise<{ redirect: string } | null> {
+  const [row] = await context.reader.find(collection, {
+    where: { formerSlugs: { in: [slug] } },
+    limit: 1,
+    select: ['slug'],
+  })
+  return row ? { redirect: `${collectionPaths[collection]}/${row.slug}` } : null
+}

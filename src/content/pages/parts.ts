@@ -1,0 +1,48 @@
+import type { SectionProps } from '../../blocks/resolve.ts'
+import type { ResolvedDocument } from '../../site/resolve/resolve.ts'
+import type { Breadcrumb, Text } from '../../ui/models.ts'
+import type { ContentsEntry } from '../../ui/templates/template.ts'
+import type { FoundPage } from '../page-data.ts'
+import type { SiteContext } from '../site-context.ts'
+
+/** Title and description for search engines: those given, else made from the page. */
+export function headOf(
+  context: SiteContext,
+  { heading, answer, seo }: Pick<ResolvedDocument, 'heading' | 'answer' | 'seo'>,
+): FoundPage['head'] {
+  const description = seo.description ?? answer ?? context.say(context.clinic.introduction)
+  return {
+    title: seo.title?.text ?? titled(context, heading.text),
+    description: description?.text ?? '',
+    image: context.pictures.find(seo.image)?.src,
+  }
+}
+
+/** The head of a page that has no document behind it. */
+export function plainHead(context: SiteContext, heading: string, description?: string): FoundPage['head'] {
+  return {
+    title: titled(context, heading),
+    description: description ?? context.say(context.clinic.introduction)?.text ?? '',
+  }
+}
+
+const titled = ({ clinic }: SiteContext, heading: string): string =>
+  heading === clinic.name ? heading : `${heading} · ${clinic.name}`
+
+/** The way from the home page; the last is where one is. */
+export function crumbs(
+  { messages, pathTo }: SiteContext,
+  index: [label: string, path: string] | null,
+  here: Text,
+): Breadcrumb[] {
+  return [
+    { label: { text: messages.home }, href: pathTo('/') },
+    ...(index ? [{ label: { text: index[0] }, href: pathTo(index[1]) }] : []),
+    { label: here, href: null },
+  ]
+}
+
+/** Sections that a list of contents can name. */
+export function contentsOf(sections: readonly SectionProps[]): ContentsEntry[] {
+  return sections.flatMap(({ key, heading }) => (heading ? [{ id: key, heading }] : []))
+}

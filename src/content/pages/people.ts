@@ -1,0 +1,88 @@
+import { resolveProse } from '../../blocks/prose.ts'
+import { speakRichText } from '../../site/speech/speak.ts'
+import { speakerFor } from '../../site/speech/speaker.ts'
+import { loadBlockContext } from '../block-context.ts'
+import { entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
+import { locationCard } from '../models/location.ts'
+import { findPractitioners, placesOf, practitionerCard } from '../models/practitioner.ts'
+import type { Finding } from '../page-data.ts'
+import type { SiteContext } from '../site-context.ts'
+import { movedFrom } from './moved.ts'
+import { crumbs, plainHead } from './parts.ts'
+
+export async function practitionerPage(context: SiteContext, slug: string): Promise<Finding> {
+  const people = await findPractitioners(context)
+  const person = people.find((each) => each.slug === slug)
+  if (!person) return movedFrom(context, 'practitioners', slug)
+  const { clinic, library, locale, messages, reader } = context
+  const card = practitionerCard(person, context)
+  const biography = speakRichText(person.biography, speakerFor(clinic, locale))
+  const { blocks } = await loadBlockContext(context, [], [biography])
+  const posts = await reader.find('posts', {
+    where: { author: { equals: person.id } },
+    sort: '-publishedOn',
+    limit: 3,
+    select: postFields,
+  })
+  await context.pictures.load(posts.map(({ hero }) => hero as string | null))
+  const stories = await reader.find('testimonials', {
+    where: { practitioner: { equals: person.id } },
+    limit: 3,
+  })
+  const targets = async (kind: 'conditions' | 'treatments') =>
+    (await library.entries(kind))
+      .filter(({ id }) => person[kind].includes(id))
+      .map((entry) => entryTarget(entry, context))
+  const { registration } = person
+  return {
+    content: {
+      template: 'practitioner',
+      props: {
+        practitioner: card,
+        registration: registration?.body
+          ? { body: registration.body, number: registration.number ?? null }
+          : null,
+        conditions: await targets('conditions'),
+        treatments: await targets('treatments'),
+        locations:
+          clinic.locations.length > 1
+            ? placesOf(person, clinic.id, clinic.locations).map((place) => locationCard(place, context))
+            : [],
+        testimonials: await Promise.all(stories.map((row) => testimonialCard(row, people, context))),
+        posts: posts.map((row) => postCard(row, people, context)),
+      },
+      sections: [],
+      prose: resolveProse(biography, blocks),
+      sources: [],
+    },
+    head: plainHead(context, `${person.name}, ${card.title.text}`),
+    breadcrumbs: crumbs(context, [messages.team, '/team'], { text: person.name }),
+  }
+}
+
+export async function locationPage(context: SiteContext, slug: string): Promise<Finding> {
+  const { clinic, locale, messages } = context
+  const location = clinic.locations.find((each) => each.slug === slug)
+  if (!location) return null
+  const people = (await findPractitioners(context)).filter((person) =>
+    placesOf(person, clinic.id, clinic.locations).some((place) => place.slug === slug),
+  )
+  const introduction = speakRichText(location.introduction, speakerFor(clinic, locale, slug))
+  const { blocks } = await loadBlockContext(context, [], [introduction])
+  const card = locationCard(location, context)
+  return {
+    content: {
+      template: 'location',
+      props: { location: card, practitioners: people.map((person) => practitionerCard(person, context)) },
+      sections: [],
+      prose: resolveProse(introduction, blocks),
+      sources: [],
+    },
+    head: plainHead(
+      context,
+      card.name.text,
+      [messages.hours, ...card.address.map(({ text }) => text), card.telephone.shown].join(' · '),
+    ),
+    breadcrumbs: crumbs(context, [messages.locations, '/locations'], card.name),
+  }
+}

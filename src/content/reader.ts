@@ -1,0 +1,112 @@
+import type { CollectionSlug, Where } from 'payload'
+import { publicRead } from '../../collections/access/access.ts'
+import { type PolicyCollection, rulesFor } from '../../collections/access/policy.ts'
+import type { Clinic } from '../site/clinic.ts'
+import type { LocaleTag } from '../site/locales/tags.ts'
+import { payload } from './payload.ts'
+
+/** `clinic`: with the clinic's own drafts. `network`: with the network's as well. */
+export type Draft = false | 'clinic' | 'network'
+
+export type ReaderContext = { clinic: Clinic; locale: LocaleTag; draft: Draft }
+
+/** A row with every locale and relations as ids. What it holds is narrowed where it is used. */
+export type Row = { id: string } & Record<string, unknown>
+
+export type Query = { where?: Where; sort?: string; limit?: number; select?: readonly string[] }
+
+export type Reader = ReaderContext & {
+  find: (collection: PolicyCollection, query?: Query) => Promise<Row[]>
+  findByIds: (
+    collection: PolicyCollection,
+    ids: readonly string[],
+    select?: readonly string[],
+  ) => Promise<Row[]>
+  /** Of a clinic's own document and the network's with one address, the clinic's own. */
+  findBySlug: (collection: PolicyCollection, slug: string) => Promise<Row | null>
+}
+
+/**
+ * The only public way to the database. Every read is of one clinic: its own documents and what the network shares with
+ * it, published and not trashed, unless drafts are asked for by an editor's preview.
+ */
+export function reader(context: ReaderContext): Reader {
+  const find = async (collection: PolicyCollection, query: Query = {}): Promise<Row[]> => {
+    const published = await read(context, collection, query, false)
+    if (!context.draft || !hasDrafts(collection)) return published
+    const drafts = await read(context, collection, query, true)
+    return overlaid(published, drafts, query.limit)
+  }
+  return {
+    ...context,
+    find,
+    findByIds: async (collection, ids, select) =>
+      ids.length === 0 ? [] : find(collection, { where: { id: { in: [...new Set(ids)] } }, select }),
+    findBySlug: async (collection, slug) => {
+      const rows = await find(collection, { where: { slug: { equals: slug } }, limit: 2 })
+      return rows.find((row) => row.owner === context.clinic.id) ?? rows[0] ?? null
+    },
+  }
+}
+
+async function read(
+  { clinic, draft }: ReaderContext,
+  collection: PolicyCollection,
+  { where = {}, sort, limit, select }: Query,
+  drafts: boolean,
+): Promise<Row[]> {
+  const conditions: Where[] = [
+    where,
+    belongsTo(clinic, collection, drafts && draft === 'clinic'),
+    { deletedAt: { exists: false } },
+  ]
+  if (hasDrafts(collection) && !drafts) conditions.push({ _status: { equals: 'published' } })
+  const database = await payload()
+  const { docs } = await database.find({
+    collection: collection as CollectionSlug,
+    where: { and: conditions },
+    locale: 'all',
+    depth: 0,
+    draft: drafts,
+    sort,
+    limit: limit ?? 0,
+    pagination: false,
+    select: select && Object.fromEntries([...select, 'owner', 'tenant'].map((name) => [name, true as const])),
+    // Access functions let nobody in who is not signed in, but for this mark, which only this function sets.
+    overrideAccess: false,
+    context: { [publicRead]: true },
+  })
+  return docs as unknown as Row[]
+}
+
+/** The clinic's rows and those that the network shares; `ownOnly` leaves the shared ones out. */
+function belongsTo(clinic: Clinic, collection: PolicyCollection, ownOnly: boolean): Where {
+  const { belongs } = rulesFor(collection)
+  switch (belongs) {
+    case 'owner':
+      // Through `ownerKey` where there is one: with the slug it is an index.
+      if (collection === 'media')
+        return { or: [{ owner: { equals: clinic.id } }, ...(ownOnly ? [] : [{ owner: { exists: false } }])] }
+      return { ownerKey: { in: ownOnly ? [clinic.id] : ['network', clinic.id] } }
+    case 'tenant':
+      return { tenant: { equals: clinic.id } }
+    case 'placed':
+      return { 'placements.clinic': { equals: clinic.id } }
+    case 'network':
+      return ownOnly ? { id: { equals: null } } : {}
+    case 'clinic':
+    case 'user':
+      throw new Error(`"${collection}" is not read in a clinic's name.`)
+  }
+}
+
+const hasDrafts = (collection: PolicyCollection): boolean =>
+  collection !== 'media' && collection !== 'redirects'
+
+/** Drafts stand in for what is published and add what is not; the order is that of the drafts where there are any. */
+function overlaid(published: Row[], drafts: Row[], limit?: number): Row[] {
+  const newer = new Map(drafts.map((row) => [row.id, row]))
+  const rows = [...published.map((row) => newer.get(row.id) ?? row)]
+  const known = new Set(rows.map(({ id }) => id))
+  return [...rows, ...drafts.filter(({ id }) => !known.has(id))].slice(0, limit)
+}

@@ -1,0 +1,71 @@
+import { firstLocation } from '../site/clinic.ts'
+import { jurisdictionOf } from '../site/jurisdictions/index.ts'
+import { conventionsOf } from '../site/locales/index.ts'
+import type { Localized } from '../site/text.ts'
+import type { Shell, Text } from '../ui/models.ts'
+import { locationCard, telephoneOf } from './models/location.ts'
+import { languageOf, pathIn, type SiteContext } from './site-context.ts'
+
+/** What frames every page of a clinic's site. `path` is that of the page, without the locale's prefix. */
+export async function shellOf(context: SiteContext, path: string): Promise<Shell> {
+  const { clinic, locale, say, pathTo, pictures, reader } = context
+  await pictures.load([clinic.brand.logo])
+  return {
+    clinic: {
+      name: clinic.name,
+      tagline: say(clinic.tagline),
+      logo: pictures.find(clinic.brand.logo),
+      homeHref: pathTo('/'),
+    },
+    lang: languageOf(locale),
+    menu: (await menuOf(context)).map((entry) => ({
+      label: entry.label,
+      href: pathTo(entry.path),
+      current: entry.path === path || path.startsWith(`${entry.path}/`),
+    })),
+    languages: clinic.locales.map((tag) => ({
+      tag: languageOf(tag),
+      name: conventionsOf(tag).name,
+      href: pathIn(clinic, tag)(path),
+      current: tag === locale,
+    })),
+    telephone: telephoneOf(firstLocation(clinic).telephone),
+    bookingUrl: clinic.bookingUrl ?? null,
+    locations: clinic.locations.map((location) => locationCard(location, context)),
+    disclosures: disclosuresOf(context),
+    email: clinic.email,
+    preview: reader.draft !== false,
+  }
+}
+
+/** The clinic's own menu, or the usual one without what the clinic has nothing to show for. */
+async function menuOf({
+  clinic,
+  say,
+  messages,
+  library,
+}: SiteContext): Promise<{ label: Text; path: string }[]> {
+  const own = clinic.navigation.flatMap(({ label, path }) => {
+    const said = say(label, 'heading')
+    return said ? [{ label: said, path }] : []
+  })
+  if (own.length > 0) return own
+  const hasTreatments = (await library.entries('treatments')).length > 0
+  return [
+    { label: { text: messages.conditions }, path: '/conditions' },
+    ...(hasTreatments ? [{ label: { text: messages.treatments }, path: '/treatments' }] : []),
+    { label: { text: messages.team }, path: '/team' },
+    { label: { text: messages.locations }, path: '/locations' },
+    { label: { text: messages.contact }, path: '/contact' },
+  ]
+}
+
+/** The clinic's own disclosures, then those that the law of its places asks of its professions. */
+function disclosuresOf({ clinic, say }: SiteContext): Text[] {
+  const byLaw = clinic.locations
+    .flatMap(({ jurisdiction }) => jurisdictionOf(jurisdiction).disclosures ?? [])
+    .filter(({ profession }) => !profession || clinic.professions.includes(profession))
+    .map(({ text }) => text)
+  const own = clinic.disclosures.map((item) => item.text as Localized)
+  return [...new Set([...own, ...byLaw])].flatMap((leaf) => say(leaf) ?? [])
+}

@@ -1,0 +1,50 @@
+import type { Clinic } from '../site/clinic.ts'
+import { contentLocaleOf } from '../site/locales/index.ts'
+import { type Messages, messagesOf } from '../site/locales/messages.ts'
+import type { LocaleTag } from '../site/locales/tags.ts'
+import { speakText } from '../site/speech/speak.ts'
+import { speakerFor } from '../site/speech/speaker.ts'
+import type { Manner } from '../site/speech/voice.ts'
+import type { Localized, Text } from '../site/text.ts'
+import { type Library, libraryOf } from './library.ts'
+import { type PictureShelf, pictureShelf } from './models/picture.ts'
+import { type Draft, type Reader, reader } from './reader.ts'
+
+/** What every page of one clinic in one language is put together with. Made anew for each request. */
+export type SiteContext = {
+  clinic: Clinic
+  locale: LocaleTag
+  messages: Messages
+  reader: Reader
+  library: Library
+  pictures: PictureShelf
+  /** Path of this site in the page's language: `/contact` -> `/hi/contact`. */
+  pathTo: (path: string) => string
+  /** A text by itself, such as a card's title: terms are named as at their first mention. */
+  say: (leaf: Localized | undefined, manner?: Manner) => Text | null
+}
+
+export function siteContext(clinic: Clinic, locale: LocaleTag, draft: Draft): SiteContext {
+  const ownReader = reader({ clinic, locale, draft })
+  const say: SiteContext['say'] = (leaf, manner) => speakText(leaf, speakerFor(clinic, locale), manner)
+  return {
+    clinic,
+    locale,
+    messages: messagesOf(locale),
+    reader: ownReader,
+    library: libraryOf(ownReader),
+    pictures: pictureShelf(ownReader, say),
+    pathTo: pathIn(clinic, locale),
+    say,
+  }
+}
+
+/** A clinic's first locale has no prefix in addresses, the others have theirs. */
+export function pathIn(clinic: Clinic, locale: LocaleTag): (path: string) => string {
+  const prefix = clinic.locales[0] === locale ? '' : `/${locale}`
+  return (path) => (/^\/(?!\/)/.test(path) ? `${prefix}${path}`.replace(/(.)\/$/, '$1') : path)
+}
+
+/** Whether a locale's page may name itself so: a site in Hindi falls back piece by piece, never as a whole. */
+export const languageOf = (locale: LocaleTag): string =>
+  contentLocaleOf(locale) === 'en' ? locale : contentLocaleOf(locale)

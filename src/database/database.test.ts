@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { makeDatabase } from './database.ts'
+
+test('an address says which database it is', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'polyclinic-'))
+  expect(makeDatabase(`file:${folder}/a.db`).name).toBe('sqlite')
+  expect(makeDatabase('mongodb://127.0.0.1/polyclinic').name).toBe('mongoose')
+  expect(makeDatabase('mongodb+srv://cluster.example/polyclinic').name).toBe('mongoose')
+  await rm(folder, { recursive: true })
+})
+
+test('the folder of a SQLite file is made', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'polyclinic-'))
+  makeDatabase(`file:${folder}/not/yet there/a.db`)
+  expect(existsSync(path.join(folder, 'not/yet there'))).toBe(true)
+  await rm(folder, { recursive: true })
+})
+
+test('any other address is refused with what is allowed, and without its password', () => {
+  const wrong = () => makeDatabase('postgres://editor:secret@db.example/polyclinic')
+  expect(wrong).toThrow(
+    /DATABASE_URL is 'postgres:\/\/…@db\.example\/polyclinic'.*file:.*mongodb:.*mongodb\+srv:/,
+  )
+  expect(wrong).not.toThrow(/secret/)
+  expect(() => makeDatabase('./polyclinic.db')).toThrow(/DATABASE_URL/)
+  expect(() => makeDatabase('file::memory:')).toThrow(/name a file/)
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test, vi } from 'vitest'
+import { retryTransientWrites, withRetries } from './retries.ts'
+import { isTransientWrite, transientMark } from './transient.ts'
+
+const conflict = () => Object.assign(new Error('WriteConflict'), { code: 112 })
+const busy = () =>
+  new Response('busy', { status: 503, headers: { [transientMark]: '1', 'retry-after': '1' } })
+
+describe('isTransientWrite', () => {
+  test('goes by code and label', () => {
+    const labelled = Object.assign(new Error('x'), {
+      hasErrorLabel: (l: string) => l === 'TransientTransactionError',
+    })
+    expect(isTransientWrite(conflict())).toBe(true)
+    expect(isTransientWrite(labelled)).toBe(true)
+    expect(isTransientWrite(new Error('saving failed', { cause: conflict() }))).toBe(true)
+  })
+
+  test('does not go by the message, nor take a clash on a unique index for one', () => {
+    expect(isTransientWrite(new Error('WriteConflict error: this operation conflicted'))).toBe(false)
+    expect(isTransientWrite(Object.assign(new Error('E11000 duplicate key'), { code: 11000 }))).toBe(false)
+  })
+})
+
+describe('retryTransientWrites', () => {
+  test('sends the same request again until it goes through', async () => {
+    const seen: string[] = []
+    const handler = vi.fn(async (request: Request) => {
+      seen.push(`${request.method} ${request.headers.get('cookie')} ${await request.text()}`)
+      return seen.length < 3 ? busy() : new Response('saved')
+    })
+    const response = await retryTransientWrites(handler)(patch('a change'))
+    expect(await response.text()).toBe('saved')
+    expect(seen).toEqual(Array(3).fill('PATCH token=1 a change'))
+  })
+
+  test('gives up after the last try and does not show its mark', async () => {
+    const handler = vi.fn(async () => busy())
+    const response = await retryTransientWrites(handler, { tries: 2 })(patch('a change'))
+    expect(handler).toHaveBeenCalledTimes(2)
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1'])
+    expect(response.headers.has(transientMark)).toBe(false)
+  })
+
+  test('leaves every other answer alone, other failures too', async () => {
+    const handler = vi.fn(async () => new Response('no', { status: 500 }))
+    expect((await retryTransientWrites(handler)(patch('a change'))).status).toBe(500)
+    expect(handler).toHaveBeenCalledTimes(1)
+  })
+
+  test('tries a body once that is too large to keep or does not tell its length', async () => {
+    for (const length of [String(33 * 1024 * 1024), '']) {
+      const handler = vi.fn(async () => busy())
+      expect((await retryTransientWrites(handler)(patch('a change', length))).status).toBe(503)
+      expect(handler).toHaveBeenCalledTimes(1)
+    }
+  })
+})
+
+describe('withRetries', () => {
+  test('tries a write again that came second, and returns what it returns', async () => {
+    const write = vi.fn().mockRejectedValueOnce(conflict()).mockResolvedValue('saved')
+    expect(await withRetries(write)).toBe('saved')
+  })
+
+  test('lets every other failure out at once, and its own last one', async () => {
+    const clash = vi.fn().mockRejectedValue(new Error('duplicate'))
+    const always = vi.fn().mockRejectedValue(conflict())
+    await expect(withRetries(clash)).rejects.toThrow('duplicate')
+    await expect(withRetries(always, { tries: 3 })).rejects.toThrow('WriteConflict')
+    expect([clash.mock.calls.length, always.mock.calls.length]).toEqual([1, 3])
+  })
+})
+
+function patch(body: string, length = String(body.length)): Request {
+  const headers = new Headers({ cookie: 'token=1' })
+  if (length) headers.set('content-length', length)
+  return new Request('http://localhost/api/notes/1', { method: 'PATCH', body, headers })
+}

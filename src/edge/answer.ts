@@ -1,0 +1,19 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+
+/** A short answer of the front's own, in plain text. It tells of a moment and is kept by nobody. */
+export function answer(
+  response: ServerResponse,
+  status: number,
+  text: string,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  const body = `${text}\n`
+  response.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    ...headers,
+  })
+  // Node leaves the body out where HEAD asked.
+  response.end(body)
+}

@@ -1,0 +1,49 @@
+import { Agent, request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
+import { answer } from './answer.ts'
+import type { Area } from './area.ts'
+import { requestHeaders } from './request-headers.ts'
+import { responseHeaders } from './response-headers.ts'
+
+export type Inner = { port: number }
+
+/** Connections to Next, kept open: it stands in the same process and never closes an idle one. */
+const connections = new Agent({ keepAlive: true })
+
+/**
+ * Hands a request on to Next and its answer back, both as they flow. Plain `node:http`: what a proxy library adds
+ * (routing, WebSockets, retries) has no use here, and the page cache to come needs the answer in its hands.
+ */
+export function forward(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { inner, target, area, trustProxy }: { inner: Inner; target: URL; area: Area; trustProxy: boolean },
+): void {
+  const inward = ask({
+    agent: connections,
+    host: '127.0.0.1',
+    port: inner.port,
+    method: request.method,
+    path: target.pathname + target.search,
+    headers: requestHeaders(request, { area, trustProxy }),
+    setHost: false,
+  })
+  inward.on('response', (found) => {
+    response.writeHead(found.statusCode ?? 502, found.statusMessage, responseHeaders(found.headers, area))
+    // An answer that breaks off must look broken to the client too: the pipeline ends its connection.
+    pipeline(found, response, () => {})
+  })
+  inward.on('error', (error) => {
+    if (response.headersSent || response.destroyed) return
+    console.error(`${request.method} ${target.pathname} was not answered: ${error.message}`)
+    answer(response, 502, 'This page cannot be shown at the moment. Please try again in a minute.')
+  })
+  // A visitor who goes away must not leave a page being made for nobody.
+  response.on('close', () => {
+    if (!response.writableFinished) inward.destroy()
+  })
+  if (area === 'page') {
+    request.resume()
+    inward.end()
+  } else pipeline(request, inward, () => {})
+}

@@ -1,0 +1,47 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { answer } from './answer.ts'
+import { areaOf, methodsOf } from './area.ts'
+import { forward, type Inner } from './forward.ts'
+import { readTarget } from './target.ts'
+
+export type Front = {
+  /** Undefined until Next is ready. */
+  inner: Inner | undefined
+  /** Whether pages can be served: the answer of /healthz. */
+  isReady: () => Promise<boolean>
+  /** Whether a proxy of ours stands in front, whose X-Forwarded-* headers tell the truth. */
+  trustProxy: boolean
+}
+
+/**
+ * The server that visitors speak to. It reads `front` anew on each request, so that it can listen, and tell that it is
+ * not ready, before Next is.
+ */
+export function makeFront(front: Front): Server {
+  return createServer((request, response) => {
+    serve(front, request, response).catch((error) => {
+      console.error(error)
+      response.destroy()
+    })
+  })
+}
+
+async function serve(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const target = readTarget(request.url ?? '')
+  if (!target) return answer(response, 400, 'This is no address.')
+  const area = areaOf(target.pathname)
+  const methods = methodsOf(area)
+  if (methods && !methods.includes(request.method ?? '')) {
+    // What is left of a body is not worth reading.
+    const headers = { allow: methods.join(', '), connection: 'close' }
+    return answer(response, 405, `A page answers to ${methods.join(' and ')} only.`, headers)
+  }
+  if (target.pathname === '/healthz') return tellHealth(front, response)
+  if (!front.inner) return answer(response, 503, 'The server is starting.', { 'retry-after': '2' })
+  forward(request, response, { inner: front.inner, target, area, trustProxy: front.trustProxy })
+}
+
+async function tellHealth({ isReady }: Front, response: ServerResponse): Promise<void> {
+  if (await isReady()) answer(response, 200, 'ok')
+  else answer(response, 503, 'not ready')
+}

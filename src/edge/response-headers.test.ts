@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { responseHeaders } from './response-headers.ts'
+
+const fromNext = {
+  'content-type': 'text/html',
+  'set-cookie': ['a=1', 'b=2'],
+  'x-powered-by': 'Next.js, Payload',
+  'x-middleware-rewrite': '/sites/nyc.localhost/en',
+  'x-nextjs-cache': 'HIT',
+  'accept-ch': 'Sec-CH-Prefers-Color-Scheme',
+  'critical-ch': 'Sec-CH-Prefers-Color-Scheme',
+  vary: 'rsc, next-router-state-tree, next-router-prefetch, Sec-CH-Prefers-Color-Scheme, Accept-Encoding',
+  connection: 'keep-alive',
+  'keep-alive': 'timeout=5',
+  'transfer-encoding': 'chunked',
+}
+
+test('a visitor sees no inner path, no software and no question that makes the browser come twice', () => {
+  expect(responseHeaders(fromNext, 'page')).toEqual({
+    'content-type': 'text/html',
+    'set-cookie': ['a=1', 'b=2'],
+    vary: 'Accept-Encoding',
+  })
+})
+
+test('Vary is left out where nothing remains of it', () => {
+  expect(responseHeaders({ vary: 'RSC, Next-Router-Prefetch' }, 'page')).toEqual({})
+})
+
+test('the admin panel keeps what it works with', () => {
+  const { 'accept-ch': hint, 'critical-ch': critical, vary, 'x-nextjs-cache': cache } = fromNext
+  expect(responseHeaders(fromNext, 'admin')).toEqual({
+    'content-type': 'text/html',
+    'set-cookie': ['a=1', 'b=2'],
+    'accept-ch': hint,
+    'critical-ch': critical,
+    'x-nextjs-cache': cache,
+    vary,
+  })
+})

@@ -1,0 +1,27 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Area } from './area.ts'
+import { withoutHopByHop } from './hop-by-hop.ts'
+
+/** The headers that a visitor gets to see: Next's, less what tells of its inside or concerns the admin panel only. */
+export function responseHeaders(headers: IncomingHttpHeaders, area: Area): IncomingHttpHeaders {
+  const { vary, ...others } = headers
+  const { 'transfer-encoding': _, ...kept } = withoutHopByHop(others)
+  const passing = Object.entries(kept).filter(([name]) => !isInner(name, area))
+  const varying = area === 'admin' ? vary : withoutInner(vary, area)
+  return { ...Object.fromEntries(passing), ...(varying ? { vary: varying } : {}) }
+}
+
+function isInner(name: string, area: Area): boolean {
+  return everywhere.test(name) || (area !== 'admin' && outsideAdmin.test(name))
+}
+
+function withoutInner(vary: string | undefined, area: Area): string | undefined {
+  const names = vary?.split(',').map((name) => name.trim())
+  return names?.filter((name) => !notVarying.test(name) && !isInner(name.toLowerCase(), area)).join(', ')
+}
+
+const everywhere = /^x-(?:middleware-|powered-by$)/
+/** Client hints make a browser that comes for the first time ask for the page twice. */
+const outsideAdmin = /^(?:x-nextjs-|accept-ch$|critical-ch$)/
+/** What no public page depends on, as the front takes it off the request. */
+const notVarying = /^(?:rsc|next-.*|sec-ch-.*)$/i

@@ -1,0 +1,57 @@
+import { type Env, EnvironmentError, parseEnv } from '../base/env.ts'
+import { type Front, makeFront } from './front.ts'
+import { healthCheck } from './health.ts'
+import { startInner } from './inner.ts'
+import { ListenError, listen } from './listen.ts'
+import { stopServing } from './stop.ts'
+
+// The production server: `node src/edge/server.ts`, after `next build` and with the database set up.
+Object.assign(process.env, { NODE_ENV: 'production' })
+
+/** Milliseconds for requests under way when the server is told to stop. */
+const patience = 5000
+
+async function run(env: Env): Promise<void> {
+  const front: Front = {
+    inner: undefined,
+    isReady: async () => false,
+    trustProxy: process.env.TRUST_PROXY === '1',
+  }
+  const server = makeFront(front)
+  // Before Next: a port that is taken is told at once, and health checks get an answer from the first moment on.
+  await listen(server, env)
+  const starting = startInner()
+  onStop(async () => {
+    const isClean = await stopServing(server, patience)
+    await (await starting).stop()
+    console.log(isClean ? 'Stopped.' : 'Stopped. Some requests took too long and were cut off.')
+  })
+  const inner = await starting
+  Object.assign(front, { inner, isReady: healthCheck(inner, env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST) })
+}
+
+/** Once: a terminal and the script that started this may both pass on the same Ctrl-C. */
+function onStop(stop: () => Promise<void>): void {
+  let isStopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) return
+      isStopping = true
+      stop().then(
+        () => process.exit(0),
+        (error) => {
+          console.error(error)
+          process.exit(1)
+        },
+      )
+    })
+  }
+}
+
+try {
+  await run(parseEnv(process.env))
+} catch (error) {
+  const isTold = error instanceof EnvironmentError || error instanceof ListenError
+  console.error(isTold ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { areaOf } from './area.ts'
+import { readTarget } from './target.ts'
+
+test.each([
+  ['/', '/', 'page'],
+  ['/conditions/achilles-tendinopathy?page=2', '/conditions/achilles-tendinopathy?page=2', 'page'],
+  ['/admin', '/admin', 'admin'],
+  ['/admin/login?x=1', '/admin/login?x=1', 'admin'],
+  ['/api/media/file/calf.png', '/api/media/file/calf.png', 'api'],
+  ['/administration', '/administration', 'page'],
+  ['/hi/admin', '/hi/admin', 'page'],
+  ['/admin/../conditions', '/conditions', 'page'],
+  ['/admin/%2e%2e/conditions', '/conditions', 'page'],
+  ['/admin\\..\\conditions', '/conditions', 'page'],
+  ['//evil.example/admin', '//evil.example/admin', 'page'],
+])('%s is %s, of the area %s', (given, expected, area) => {
+  const url = readTarget(given)
+  expect(url && url.pathname + url.search).toBe(expected)
+  expect(areaOf(url?.pathname ?? '')).toBe(area)
+})
+
+test('a public page is never asked for in the format of Next, the admin panel is', () => {
+  expect(readTarget('/a?_rsc=x1&b=c')?.search).toBe('?b=c')
+  expect(readTarget('/admin?_rsc=x1')?.search).toBe('?_rsc=x1')
+})
+
+test('a query without it stays as it was written', () => {
+  expect(readTarget('/api/x?where[a][equals]=%20b+c&d')?.search).toBe('?where[a][equals]=%20b+c&d')
+})
+
+test.each(['*', 'http://evil.example/', '', 'nyc.localhost:3000'])('%s is no address', (given) => {
+  expect(readTarget(given)).toBeUndefined()
+})

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { type Clinic, type Location, weekdays } from '../site/clinic.ts'
+import { jurisdictionOf } from '../site/jurisdictions/index.ts'
+import { localeTags } from '../site/locales/tags.ts'
+import { professions } from '../site/professions.ts'
+import { themeNames } from '../site/themes/names.ts'
+import { termNames } from '../site/vocabulary.ts'
+import { id, leaf, leafOf, list, optional, requiredLeaf } from './read.ts'
+
+const words = optional(z.string().transform((value) => value || undefined))
+const item = z.looseObject({ key: z.string() })
+
+const location = z.object({
+  slug: z.string(),
+  name: leaf,
+  city: requiredLeaf,
+  street: leaf,
+  district: leaf,
+  region: leaf,
+  postalCode: words,
+  coordinates: optional(z.tuple([z.number(), z.number()])),
+  jurisdiction: z.string(),
+  timeZone: z.string(),
+  telephone: z.string(),
+  hours: list(
+    z.object({
+      days: z
+        .record(z.string(), z.unknown())
+        .transform((days) => weekdays.filter((day) => days[day] === true)),
+      opens: z.string(),
+      closes: z.string(),
+    }),
+  ),
+  exceptions: list(z.object({ date: z.string(), opens: words, closes: words, note: leaf })),
+  parking: leaf,
+  access: leaf,
+  introduction: leafOf<unknown>(),
+  landmarks: list(item),
+}) satisfies z.ZodType<Location>
+
+const clinic = z.object({
+  id: z.string(),
+  name: z.string(),
+  legalName: words,
+  tagline: leaf,
+  introduction: leaf,
+  hosts: list(z.object({ host: z.string() })),
+  status: z.enum(['draft', 'live', 'closed']),
+  forwardTo: words,
+  professions: list(z.enum(professions)),
+  offers: list(z.object({ treatment: id, name: leaf, price: leaf })),
+  newConditions: z.enum(['auto', 'ask']).nullish(),
+  languages: list(z.enum(localeTags)),
+  brand: z
+    .object({
+      theme: z.enum(themeNames).nullish(),
+      primary: words,
+      accent: words,
+      logo: optional(id),
+      hero: optional(id),
+    })
+    .nullish(),
+  vocabulary: list(
+    z.object({ term: z.enum(termNames), first: leaf, later: leaf, title: leaf, article: leaf }),
+  ),
+  navigation: list(z.object({ label: requiredLeaf, path: z.string() })),
+  fees: list(z.object({ key: z.string(), label: requiredLeaf, price: requiredLeaf, text: leaf })),
+  insurers: list(z.object({ key: z.string(), name: z.string(), text: leaf })),
+  disclosures: list(item),
+  bookingUrl: words,
+  email: words,
+  whatsapp: words,
+  locations: z.array(location).min(1),
+})
+
+/** A row of `clinics` as the site knows it, with what follows from its place where it says nothing. */
+export function clinicOf(row: unknown): Clinic {
+  const { hosts, vocabulary, languages, brand, newConditions, ...rest } = clinic.parse(row)
+  const place = jurisdictionOf(rest.locations[0]?.jurisdiction ?? '')
+  return {
+    ...rest,
+    hosts: hosts.map(({ host }) => host),
+    newConditions: newConditions ?? 'auto',
+    locales: languages.length > 0 ? languages : [place.locale ?? 'en'],
+    brand: { ...brand, theme: brand?.theme ?? themeNames[0] },
+    vocabulary: vocabulary.map(({ term, ...forms }) => ({ term, forms })),
+  }
+}

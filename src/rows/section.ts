@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import type { Profession } from '../site/professions.ts'
+import type { Section, When } from '../site/section.ts'
+import { ids, leaf, optional, strings } from './read.ts'
+
+const when = z
+  .object({ treatments: ids, jurisdictions: strings, professions: strings })
+  .nullish()
+  .transform((value): When | undefined =>
+    value ? { ...value, professions: value.professions as Profession[] } : undefined,
+  )
+
+const row = z.looseObject({
+  blockType: z.string(),
+  key: optional(z.string()),
+  heading: leaf,
+  locked: optional(z.boolean()),
+  clinical: optional(z.boolean()),
+  when,
+})
+
+/** The conditions of a whole document. */
+export const whenOf = (value: unknown): When | undefined => when.safeParse(value).data
+
+/** A row of a blocks field as a section. Ids of rows are the database's affair and are left behind. */
+export function sectionOf(value: unknown): Section | undefined {
+  const parsed = row.safeParse(value)
+  if (!parsed.success) return undefined
+  const {
+    blockType,
+    key,
+    heading,
+    locked,
+    clinical,
+    when: conditions,
+    id: _id,
+    blockName: _blockName,
+    ...fields
+  } = parsed.data
+  return {
+    kind: blockType,
+    key: key ?? '',
+    heading,
+    locked: locked ?? false,
+    clinical: clinical ?? false,
+    when: conditions,
+    fields: Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, withoutRowIds(each)])),
+  }
+}
+
+export function sectionsOf(value: unknown): Section[] {
+  return Array.isArray(value) ? value.flatMap((each) => sectionOf(each) ?? []) : []
+}
+
+function withoutRowIds(value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  return value.map((row) => {
+    if (typeof row !== 'object' || row === null || 'relationTo' in row) return row
+    const { id: _id, ...rest } = row as Record<string, unknown>
+    return Object.fromEntries(Object.entries(rest).map(([name, each]) => [name, withoutRowIds(each)]))
+  })
+}

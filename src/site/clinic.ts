@@ -1,0 +1,88 @@
+import { jurisdictionChain } from './jurisdictions/index.ts'
+import type { LocaleTag } from './locales/tags.ts'
+import type { Profession } from './professions.ts'
+import type { ClinicFacts } from './resolve/when.ts'
+import type { Item } from './section.ts'
+import type { Localized } from './text.ts'
+import type { ThemeName } from './themes/names.ts'
+import type { TermForms, TermName } from './vocabulary.ts'
+
+export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
+export type Weekday = (typeof weekdays)[number]
+
+/** Times of day are `HH:MM` in the location's time zone. */
+export type Hours = { days: Weekday[]; opens: string; closes: string }
+
+/** A date (`YYYY-MM-DD`) that differs from the week. Without times the location is closed that day. */
+export type HoursException = { date: string; opens?: string; closes?: string; note?: Localized }
+
+/** One address of a clinic. */
+export type Location = {
+  slug: string
+  name?: Localized
+  city: Localized
+  street?: Localized
+  district?: Localized
+  region?: Localized
+  postalCode?: string
+  /** Longitude, latitude. */
+  coordinates?: [number, number]
+  jurisdiction: string
+  timeZone: string
+  /** E.164. */
+  telephone: string
+  hours: Hours[]
+  exceptions: HoursException[]
+  parking?: Localized
+  access?: Localized
+  introduction?: Localized<unknown>
+  landmarks: Item[]
+}
+
+export type Offer = { treatment: string; name?: Localized; price?: Localized }
+export type Fee = { key: string; label: Localized; price: Localized; text?: Localized }
+export type Insurer = { key: string; name: string; text?: Localized }
+
+/** A clinic as the site knows it: a tenant of the network, with everything that its pages say of it. */
+export type Clinic = {
+  id: string
+  name: string
+  legalName?: string
+  tagline?: Localized
+  introduction?: Localized
+  /** The first is the one that the site is known by. */
+  hosts: string[]
+  status: 'draft' | 'live' | 'closed'
+  forwardTo?: string
+  professions: Profession[]
+  offers: Offer[]
+  newConditions: 'auto' | 'ask'
+  /** At least one; the first has no prefix in addresses. */
+  locales: LocaleTag[]
+  brand: { theme: ThemeName; primary?: string; accent?: string; logo?: string; hero?: string }
+  vocabulary: { term: TermName; forms: { [form in keyof TermForms]?: Localized } }[]
+  navigation: { label: Localized; path: string }[]
+  fees: Fee[]
+  insurers: Insurer[]
+  disclosures: Item[]
+  bookingUrl?: string
+  email?: string
+  whatsapp?: string
+  /** At least one. */
+  locations: Location[]
+}
+
+/** What conditions on sections are held against. A clinic answers to the rules of all its locations. */
+export function factsOf(clinic: Clinic): ClinicFacts {
+  return {
+    offers: new Set(clinic.offers.map(({ treatment }) => treatment)),
+    jurisdictions: new Set(clinic.locations.flatMap(({ jurisdiction }) => jurisdictionChain(jurisdiction))),
+    professions: new Set(clinic.professions),
+  }
+}
+
+export function firstLocation(clinic: Clinic): Location {
+  const [first] = clinic.locations
+  if (!first) throw new Error(`The clinic "${clinic.name}" has no location.`)
+  return first
+}

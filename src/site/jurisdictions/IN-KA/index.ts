@@ -1,0 +1,3 @@
+import type { Jurisdiction } from '../jurisdiction.ts'
+
+export const karnataka: Jurisdiction = { code: 'IN-KA' }

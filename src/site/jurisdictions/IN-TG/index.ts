@@ -1,0 +1,3 @@
+import type { Jurisdiction } from '../jurisdiction.ts'
+
+export const telangana: Jurisdiction = { code: 'IN-TG' }

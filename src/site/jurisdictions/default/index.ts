@@ -1,0 +1,4 @@
+import type { Jurisdiction } from '../jurisdiction.ts'
+
+/** Holds where no folder exists yet: names no number, since a wrong one is worse than none. */
+export const anywhere: Jurisdiction = { code: 'default', locale: 'en' }

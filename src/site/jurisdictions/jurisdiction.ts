@@ -1,0 +1,21 @@
+import type { LocaleTag } from '../locales/tags.ts'
+import type { Profession } from '../professions.ts'
+import type { Localized } from '../text.ts'
+
+/** Where a rule or a figure comes from. Confidence: `H` the regulator's or primary text was seen, `M` second hand. */
+export type Source = { name: string; retrieved: string; confidence: 'H' | 'M' | 'L' }
+
+/** A telephone number of a public service, as dialled. */
+export type ServiceNumber = { number: string; name?: Localized; source: Source }
+
+/** What a place's law and habits add to those of the place it inherits from. */
+export type Jurisdiction = {
+  code: string
+  emergency?: ServiceNumber[]
+  /** A line to call for advice the same day, where the place has one. */
+  advice?: ServiceNumber
+  /** The locale that a clinic here speaks unless it says otherwise. */
+  locale?: LocaleTag
+  /** What sites of a profession must say here. */
+  disclosures?: { profession?: Profession; text: Localized; source: Source }[]
+}

@@ -1,0 +1,36 @@
+/**
+ * What Canadian and Indian English spell alike and American does not. Only words that are right as a replacement in every
+ * sense: "practice" is missing, since the noun keeps its c, and so is "meter", which is also an instrument.
+ */
+export const commonwealthSpelling: Readonly<Record<string, string>> = {
+  center: 'centre',
+  centers: 'centres',
+  centered: 'centred',
+  color: 'colour',
+  colors: 'colours',
+  fiber: 'fibre',
+  fibers: 'fibres',
+  favor: 'favour',
+  favors: 'favours',
+  favorite: 'favourite',
+  behavior: 'behaviour',
+  labor: 'labour',
+  neighbor: 'neighbour',
+  neighboring: 'neighbouring',
+  neighborhood: 'neighbourhood',
+  traveled: 'travelled',
+  traveling: 'travelling',
+  labeled: 'labelled',
+  modeled: 'modelled',
+  anesthetic: 'anaesthetic',
+  gray: 'grey',
+  catalog: 'catalogue',
+  skeptical: 'sceptical',
+  counselor: 'counsellor',
+  rigor: 'rigour',
+  vigor: 'vigour',
+  odor: 'odour',
+  honor: 'honour',
+  tumor: 'tumour',
+  defense: 'defence',
+}

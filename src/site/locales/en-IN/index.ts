@@ -1,0 +1,25 @@
+import { commonwealthSpelling } from '../commonwealth-spelling.ts'
+import type { LocaleConventions } from '../locale.ts'
+
+export const indianEnglish: LocaleConventions = {
+  tag: 'en-IN',
+  content: 'en',
+  name: 'English',
+  currency: 'INR',
+  spelling: {
+    ...commonwealthSpelling,
+    program: 'programme',
+    programs: 'programmes',
+    specialize: 'specialise',
+    specialized: 'specialised',
+    organize: 'organise',
+    recognize: 'recognise',
+    recognized: 'recognised',
+    randomized: 'randomised',
+    stabilize: 'stabilise',
+    localized: 'localised',
+    analyze: 'analyse',
+    edema: 'oedema',
+    lymphedema: 'lymphoedema',
+  },
+}

@@ -1,0 +1,9 @@
+import type { LocaleConventions } from '../locale.ts'
+
+export const americanEnglish: LocaleConventions = {
+  tag: 'en-US',
+  content: 'en',
+  name: 'English',
+  currency: 'USD',
+  spelling: {},
+}

@@ -1,0 +1,9 @@
+import type { LocaleConventions } from '../locale.ts'
+
+export const hindi: LocaleConventions = {
+  tag: 'hi',
+  content: 'hi',
+  name: 'हिन्दी',
+  currency: 'INR',
+  spelling: {},
+}

@@ -1,0 +1,3 @@
+/** Locales that a site can be in. The first part of a tag is the content locale it speaks. */
+export const localeTags = ['en', 'en-US', 'en-CA', 'en-IN', 'hi', 'kn'] as const
+export type LocaleTag = (typeof localeTags)[number]

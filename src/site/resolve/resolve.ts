@@ -1,0 +1,150 @@
+import { type Clinic, factsOf } from '../clinic.ts'
+import type { Adaptation, Seo, SharedDocument } from '../document.ts'
+import { contentLocaleOf } from '../locales/index.ts'
+import type { LocaleTag } from '../locales/tags.ts'
+import type { Report, Section } from '../section.ts'
+import type { RichText } from '../speech/rich-text.ts'
+import { attempt, type Speaker, speakFields, speakRichText, speakText } from '../speech/speak.ts'
+import { speakerFor } from '../speech/speaker.ts'
+import type { Localized, Text } from '../text.ts'
+import { adapt } from './adapt.ts'
+import { withCallToAction } from './call-to-action.ts'
+import { includeSections } from './include.ts'
+import { chooseVariants, holds } from './when.ts'
+
+/** A section as a patient of one clinic reads it. Leaf texts in `fields` are `Text` or `RichText`; ids are as stored. */
+export type ResolvedSection = {
+  kind: string
+  key: string
+  heading: Text | null
+  fields: Record<string, unknown>
+}
+
+export type ResolvedDocument = {
+  collection: string
+  id: string
+  slug: string
+  title: Text
+  heading: Text
+  navLabel: Text
+  answer: Text | null
+  synonyms: Text[]
+  hero: string | null
+  introduction: RichText | null
+  author: string | null
+  seo: { title: Text | null; description: Text | null; image: string | null }
+  sections: ResolvedSection[]
+}
+
+export type Resolved =
+  | { outcome: 'page'; document: ResolvedDocument; reports: Report[] }
+  | { outcome: 'redirect'; to: string }
+  | { outcome: 'notFound' }
+
+export type ResolveInput = {
+  shared: SharedDocument
+  adaptation: Adaptation | null
+  clinic: Clinic
+  locale: LocaleTag
+  /** Documents that `shared` includes sections of, by `collection:id`. */
+  included?: ReadonlyMap<string, SharedDocument>
+  /** The location whose page it is; the clinic's first where it is none's. */
+  location?: string
+}
+
+/**
+ * What a patient reads: the shared document as this clinic's law, offers, adaptation, words and language make it.
+ * In this order: variants, inclusions, adaptation, terms and tokens, spelling. Total on every stored document.
+ *
+ * @throws Error where a document or an adaptation of another clinic is passed: a mistake that must never be served
+ */
+export function resolve({ shared, adaptation, clinic, locale, included, location }: ResolveInput): Resolved {
+  refuseForeign(clinic, shared, adaptation, included)
+  const facts = factsOf(clinic)
+  if (adaptation && !adaptation.visible) {
+    return adaptation.redirectTo
+      ? { outcome: 'redirect', to: adaptation.redirectTo }
+      : { outcome: 'notFound' }
+  }
+  if (!holds(shared.when, facts)) return { outcome: 'notFound' }
+
+  const chosen = chooseVariants(shared.sections, facts)
+  const whole = includeSections(chosen, (document) => included?.get(document)?.sections, facts)
+  const { sections, reports } = adapt(whole, adaptation?.operations ?? [], contentLocaleOf(locale))
+  const speaker = speakerFor(clinic, locale, location)
+  return {
+    outcome: 'page',
+    document: speakDocument(
+      shared,
+      adaptation,
+      withCallToAction(sections, adaptation?.callToAction),
+      speaker,
+    ),
+    reports,
+  }
+}
+
+/** In reading order, since the first mention of a term differs from the later ones. */
+function speakDocument(
+  shared: SharedDocument,
+  adaptation: Adaptation | null,
+  sections: Section[],
+  speaker: Speaker,
+): ResolvedDocument {
+  const heading = (leaf: Localized | undefined) => speakText(leaf, speaker, 'heading')
+  const title = heading(adaptation?.title) ?? heading(shared.title) ?? { text: shared.slug }
+  return {
+    collection: shared.collection,
+    id: shared.id,
+    slug: shared.slug,
+    title,
+    heading: heading(adaptation?.heading) ?? heading(adaptation?.title) ?? heading(shared.heading) ?? title,
+    navLabel: heading(shared.navLabel) ?? title,
+    answer: speakText(adaptation?.answer, speaker) ?? speakText(shared.answer, speaker),
+    synonyms: (speakFields(shared.synonyms ?? [], speaker) as Text[] | null) ?? [],
+    hero: adaptation?.hero ?? shared.hero ?? null,
+    introduction: speakRichText(adaptation?.introduction, speaker),
+    author: adaptation?.author ?? null,
+    seo: speakSeo(adaptation?.seo, shared.seo, speaker),
+    sections: sections.flatMap((section) => attempt(speaker, () => speakSection(section, speaker)) ?? []),
+  }
+}
+
+function speakSection({ kind, key, heading, fields }: Section, speaker: Speaker): ResolvedSection {
+  return {
+    kind,
+    key,
+    heading: speakText(heading, speaker, 'heading'),
+    fields: speakFields(fields, speaker) as Record<string, unknown>,
+  }
+}
+
+function speakSeo(own: Seo | undefined, shared: Seo | undefined, speaker: Speaker): ResolvedDocument['seo'] {
+  return {
+    title: speakText(own?.title, speaker, 'heading') ?? speakText(shared?.title, speaker, 'heading'),
+    description:
+      speakText(own?.description, speaker, 'heading') ?? speakText(shared?.description, speaker, 'heading'),
+    image: own?.image ?? shared?.image ?? null,
+  }
+}
+
+function refuseForeign(
+  clinic: Clinic,
+  shared: SharedDocument,
+  adaptation: Adaptation | null,
+  included: ReadonlyMap<string, SharedDocument> | undefined,
+): void {
+  for (const document of [shared, ...(included?.values() ?? [])]) {
+    if (document.owner !== null && document.owner !== clinic.id) {
+      throw new Error(
+        `${document.collection}:${document.id} belongs to another clinic than "${clinic.name}".`,
+      )
+    }
+  }
+  if (adaptation && adaptation.clinic !== clinic.id) {
+    throw new Error(`Adaptation ${adaptation.id} belongs to another clinic than "${clinic.name}".`)
+  }
+  if (adaptation && adaptation.source !== `${shared.collection}:${shared.id}`) {
+    throw new Error(`Adaptation ${adaptation.id} was written for ${adaptation.source}.`)
+  }
+}

@@ -1,0 +1,77 @@
+/** Where each kind of document lives on a clinic's site. */
+export const collectionPaths = {
+  conditions: '/conditions',
+  treatments: '/treatments',
+  muscles: '/muscles',
+  symptoms: '/symptoms',
+  'body-regions': '/regions',
+  practitioners: '/team',
+  posts: '/blog',
+  pages: '',
+} as const
+export type RoutedCollection = keyof typeof collectionPaths
+
+export const libraryKinds = ['conditions', 'treatments', 'muscles', 'symptoms', 'body-regions'] as const
+export type LibraryKind = (typeof libraryKinds)[number]
+
+/** Pages of a clinic that stand for a page of the site rather than for an address of their own. */
+export const pageRoles = [
+  'home',
+  'contact',
+  'conditions',
+  'treatments',
+  'muscles',
+  'symptoms',
+  'regions',
+  'team',
+  'stories',
+  'blog',
+  'locations',
+] as const
+export type PageRole = (typeof pageRoles)[number]
+
+/** What an address asks for. Whether it exists is another question. */
+export type Route =
+  | { kind: 'home' }
+  | { kind: 'index'; collection: LibraryKind; role: PageRole }
+  | { kind: 'document'; collection: LibraryKind; slug: string }
+  | { kind: 'team' | 'stories' | 'blog' | 'locations' | 'contact' }
+  | { kind: 'practitioner' | 'post' | 'location' | 'page'; slug: string }
+
+/** The route of a path's segments, the locale's prefix already taken off. Null where no such address can exist. */
+export function routeOf(segments: readonly string[]): Route | null {
+  const [first, slug, ...rest] = segments
+  if (first === undefined) return { kind: 'home' }
+  if (rest.length > 0) return null
+  const collection = libraryKinds.find((kind) => collectionPaths[kind] === `/${first}`)
+  if (collection)
+    return slug
+      ? { kind: 'document', collection, slug }
+      : { kind: 'index', collection, role: first as PageRole }
+  if (first === 'team') return slug ? { kind: 'practitioner', slug } : { kind: 'team' }
+  if (first === 'blog') return slug ? { kind: 'post', slug } : { kind: 'blog' }
+  if (first === 'locations') return slug ? { kind: 'location', slug } : { kind: 'locations' }
+  if (slug !== undefined) return null
+  if (first === 'stories' || first === 'contact') return { kind: first }
+  return { kind: 'page', slug: first }
+}
+
+/** First segments that no page of a clinic may take as its address. */
+export const reservedSegments: readonly string[] = [
+  ...libraryKinds.map((kind) => collectionPaths[kind].slice(1)),
+  'team',
+  'stories',
+  'blog',
+  'locations',
+  'contact',
+  'home',
+  'admin',
+  'api',
+  'preview',
+  'sites',
+  'styleguide',
+  'healthz',
+  'en',
+  'hi',
+  'kn',
+]

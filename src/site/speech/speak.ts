@@ -1,0 +1,116 @@
+import {
+  type ContentLocale,
+  contentLocales,
+  defaultContentLocale,
+  isLocalized,
+  type Localized,
+  type Text,
+} from '../text.ts'
+import { hasContent, isRichState, type RichText, sayRichText } from './rich-text.ts'
+import { type Manner, MissingFact, type Voice } from './voice.ts'
+
+/** One voice a content locale: a text that falls back speaks its own language's terms and spelling. */
+export type Speaker = { locale: ContentLocale; voices: Readonly<Record<ContentLocale, Voice>> }
+
+/** The value in the page's language, else in the default one, else in any; with `lang` where it is not the page's. */
+export function pick<T>(
+  leaf: Localized<T> | null | undefined,
+  locale: ContentLocale,
+): { value: T; lang?: ContentLocale } | null {
+  for (const each of new Set([locale, defaultContentLocale, ...contentLocales])) {
+    const value = leaf?.[each]
+    if (!isEmpty(value)) return each === locale ? { value: value as T } : { value: value as T, lang: each }
+  }
+  return null
+}
+
+/** A leaf text in the page's language, its tokens filled in. Null where there is none, or a fact it needs is missing. */
+export function speakText(
+  leaf: Localized | null | undefined,
+  speaker: Speaker,
+  manner: Manner = 'body',
+): Text | null {
+  const picked = pick(leaf, speaker.locale)
+  if (!picked) return null
+  const { value, lang } = picked
+  const voice = speaker.voices[lang ?? speaker.locale]
+  const text = attempt(speaker, () => voice.say(value, manner))
+  return text?.trim() ? withLang({ text }, lang) : null
+}
+
+/** A leaf of rich text likewise. */
+export function speakRichText(
+  leaf: Localized<unknown> | null | undefined,
+  speaker: Speaker,
+): RichText | null {
+  const picked = pick(leaf, speaker.locale)
+  if (!picked || !isRichState(picked.value)) return null
+  const state = picked.value
+  const voice = speaker.voices[picked.lang ?? speaker.locale]
+  const root = attempt(speaker, () => sayRichText(state, voice))
+  return root ? withLang({ root }, picked.lang) : null
+}
+
+/**
+ * All leaf texts of a structure in the page's language. An entry of a list that needs a missing fact is left out.
+ *
+ * @throws MissingFact where the structure itself, outside any entry, needs one
+ */
+export function speakFields(value: unknown, speaker: Speaker, manner: Manner = 'body'): unknown {
+  if (isLocalized(value)) return speakLeaf(value, speaker, manner)
+  if (Array.isArray(value))
+    return value.flatMap((entry) => attempt(speaker, () => [speakFields(entry, speaker)]) ?? [])
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [
+        name,
+        speakFields(each, speaker, headingFields.has(name) ? 'heading' : 'body'),
+      ]),
+    )
+  }
+  return value
+}
+
+/** Fields in which a term is named as in a heading. */
+const headingFields = new Set(['heading', 'title', 'navLabel', 'label', 'visits'])
+
+/** Undefined where a fact is missing; what was mentioned on the way then counts as not said. */
+export function attempt<T>(speaker: Speaker, say: () => T): T | undefined {
+  const voices = Object.values(speaker.voices)
+  const said = voices.map((voice) => voice.snapshot())
+  try {
+    return say()
+  } catch (error) {
+    if (!(error instanceof MissingFact)) throw error
+    voices.forEach((voice, index) => {
+      voice.restore(said[index] ?? new Set())
+    })
+    return undefined
+  }
+}
+
+function speakLeaf(leaf: Localized<unknown>, speaker: Speaker, manner: Manner): unknown {
+  const picked = pick(leaf, speaker.locale)
+  if (!picked) return null
+  const { value, lang } = picked
+  const voice = speaker.voices[lang ?? speaker.locale]
+  if (isRichState(value)) return withLang({ root: sayRichText(value, voice) }, lang)
+  if (typeof value === 'string') return withLang({ text: voice.say(value, manner) }, lang)
+  if (Array.isArray(value)) {
+    return value.flatMap((each) =>
+      typeof each === 'string' ? [withLang({ text: voice.say(each, manner) }, lang)] : [],
+    )
+  }
+  return null
+}
+
+function withLang<T extends object>(said: T, lang: ContentLocale | undefined): T & { lang?: ContentLocale } {
+  return lang ? { ...said, lang } : said
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true
+  if (typeof value === 'string') return value.trim() === ''
+  if (Array.isArray(value)) return value.length === 0
+  return isRichState(value) && !hasContent(value.root)
+}

@@ -1,0 +1,76 @@
+import { type Clinic, firstLocation, type Location } from '../clinic.ts'
+import { jurisdictionOf } from '../jurisdictions/index.ts'
+import { contentLocaleOf, conventionsOf } from '../locales/index.ts'
+import type { LocaleTag } from '../locales/tags.ts'
+import { formatPhone } from '../phone.ts'
+import { type ContentLocale, contentLocales } from '../text.ts'
+import { defaultTerms, type TermForms, type TermName, termNames } from '../vocabulary.ts'
+import { pick, type Speaker } from './speak.ts'
+import { asWritten, respellWith } from './spelling.ts'
+import { type Vocabulary, Voice } from './voice.ts'
+
+/** The voices of a clinic's page: its own facts, words and spelling, in each language that a text may be in. */
+export function speakerFor(clinic: Clinic, locale: LocaleTag, locationSlug?: string): Speaker {
+  const location = clinic.locations.find(({ slug }) => slug === locationSlug) ?? firstLocation(clinic)
+  const voiceIn = (content: ContentLocale) => new Voice(vocabularyOf(clinic, location, locale, content))
+  return {
+    locale: contentLocaleOf(locale),
+    voices: Object.fromEntries(contentLocales.map((each) => [each, voiceIn(each)])) as Speaker['voices'],
+  }
+}
+
+function vocabularyOf(
+  clinic: Clinic,
+  location: Location,
+  page: LocaleTag,
+  content: ContentLocale,
+): Vocabulary {
+  // English text on a Hindi page of an Indian clinic is spelt as on that clinic's English pages.
+  const tag =
+    contentLocaleOf(page) === content
+      ? page
+      : (clinic.locales.find((each) => contentLocaleOf(each) === content) ?? content)
+  const { spelling } = conventionsOf(tag)
+  return {
+    facts: factsIn(clinic, location, content),
+    terms: Object.fromEntries(
+      termNames.map((term) => [term, termIn(clinic, term, content)]),
+    ) as Vocabulary['terms'],
+    respell: Object.keys(spelling).length > 0 ? respellWith(spelling) : asWritten,
+  }
+}
+
+function factsIn(clinic: Clinic, location: Location, locale: ContentLocale): Vocabulary['facts'] {
+  const said = (leaf: Location['name']) => pick(leaf, locale)?.value
+  const first = firstLocation(clinic)
+  const cities = new Set(clinic.locations.map((each) => said(each.city) ?? ''))
+  const place = jurisdictionOf(location.jurisdiction)
+  const emergency = place.emergency?.[0]?.number
+  return {
+    'clinic.name': clinic.name,
+    'clinic.city': said(first.city) ?? '',
+    'clinic.cities': new Intl.ListFormat(locale, { type: 'conjunction' }).format(cities),
+    'clinic.phone': formatPhone(first.telephone),
+    'clinic.email': clinic.email,
+    'clinic.bookingUrl': clinic.bookingUrl,
+    'clinic.whatsapp': clinic.whatsapp && formatPhone(clinic.whatsapp),
+    'location.city': said(location.city) ?? '',
+    'location.phone': formatPhone(location.telephone),
+    'location.district': said(location.district),
+    'location.street': said(location.street),
+    'emergency.number': emergency,
+    'urgent.advice':
+      place.advice && [pick(place.advice.name, locale)?.value, place.advice.number].filter(Boolean).join(' '),
+  }
+}
+
+/** The clinic's own forms of a term, completed by one another and then by the default ones. */
+function termIn(clinic: Clinic, term: TermName, locale: ContentLocale): TermForms {
+  const own = clinic.vocabulary.find((entry) => entry.term === term)?.forms
+  const fallback = defaultTerms[locale][term]
+  const form = (name: keyof TermForms) => own?.[name]?.[locale] || undefined
+  const first = form('first')
+  if (!first) return fallback
+  const title = form('title') ?? first.charAt(0).toUpperCase() + first.slice(1)
+  return { first, later: form('later') ?? first, title, article: form('article') ?? first }
+}

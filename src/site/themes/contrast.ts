@@ -1,0 +1,54 @@
+import { clampChroma, converter, formatHex, parse, wcagContrast } from 'culori'
+import type { Oklch } from './theme.ts'
+
+/** WCAG 2.2, 1.4.3: text. */
+export const textContrast = 4.5
+/** WCAG 2.2, 1.4.3 and 1.4.11: large text, controls, focus marks. */
+export const markContrast = 3
+
+const toOklch = converter('oklch')
+const step = 0.004
+
+/** The colour as `#rrggbb`, with as much of its chroma as sRGB can show. */
+export function hex([l, c, h]: Oklch): string {
+  return formatHex(clampChroma({ mode: 'oklch', l, c, h }, 'oklch', 'rgb'))
+}
+
+/** Reads a colour that a person wrote; null where it is none. */
+export function parseColor(color: string): Oklch | null {
+  const parsed = toOklch(parse(color))
+  return parsed ? [parsed.l, parsed.c, parsed.h ?? 0] : null
+}
+
+export function contrast(a: string, b: string): number {
+  return wcagContrast(a, b)
+}
+
+/**
+ * The colour nearest in lightness that has at least `ratio` to every ground; hue and chroma stay. Grounds are `#rrggbb`.
+ * Contrast is measured on the rounded colour that the browser gets. Where no lightness reaches the ratio, which needs
+ * grounds that are neither all light nor all dark, it is black or white, whichever comes nearer.
+ */
+export function readableOn(color: Oklch, grounds: readonly string[], ratio: number): Oklch {
+  const [lightness, chroma, hue] = color
+  for (let distance = 0; distance <= 1; distance += step) {
+    for (const l of [lightness - distance, lightness + distance]) {
+      if (l < 0 || l > 1) continue
+      const candidate: Oklch = [l, chroma, hue]
+      if (worst(hex(candidate), grounds) >= ratio) return candidate
+    }
+  }
+  return worst('#000000', grounds) >= worst('#ffffff', grounds) ? [0, 0, 0] : [1, 0, 0]
+}
+
+/** Of several colours the first that has `ratio` to the ground; else black or white, one of which always has 4.5. */
+export function firstReadable(candidates: readonly string[], ground: string, ratio: number): string {
+  return (
+    [...candidates, '#000000', '#ffffff'].find((candidate) => contrast(candidate, ground) >= ratio) ??
+    '#000000'
+  )
+}
+
+function worst(color: string, grounds: readonly string[]): number {
+  return Math.min(...grounds.map((ground) => contrast(color, ground)))
+}

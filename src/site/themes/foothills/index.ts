@@ -1,0 +1,68 @@
+import type { Theme } from '../theme.ts'
+
+/** Spruce, snow, wheat and the sky of a chinook; sturdy lines and big buttons. */
+export const foothills: Theme = {
+  name: 'foothills',
+  colors: {
+    light: {
+      ground: [0.985, 0.004, 230],
+      surface: [1, 0, 0],
+      band: [0.925, 0.032, 232],
+      deep: [0.3, 0.055, 165],
+      text: [0.24, 0.025, 168],
+      muted: [0.43, 0.028, 185],
+      line: [0.33, 0.055, 165],
+      primary: [0.4, 0.085, 163],
+      accent: [0.66, 0.13, 72],
+      highlight: [0.88, 0.105, 90],
+    },
+    dark: {
+      ground: [0.2, 0.022, 175],
+      surface: [0.245, 0.027, 172],
+      band: [0.285, 0.04, 222],
+      deep: [0.155, 0.025, 170],
+      text: [0.95, 0.01, 160],
+      muted: [0.79, 0.02, 180],
+      line: [0.52, 0.045, 165],
+      primary: [0.79, 0.115, 160],
+      accent: [0.82, 0.12, 85],
+      highlight: [0.83, 0.12, 88],
+    },
+  },
+  type: {
+    families: {
+      heading: "'Bricolage Grotesque Variable'",
+      text: "'Figtree Variable'",
+      interface: "'Figtree Variable'",
+    },
+    headingWeight: 760,
+    headingTracking: '-0.025em',
+    headingLeading: 1.04,
+    textLeading: 1.55,
+    label: { case: 'none', caps: 'normal', tracking: '0', weight: 700 },
+    scale: { narrow: { base: 1.0625, ratio: 1.22 }, wide: { base: 1.125, ratio: 1.33 } },
+    measure: '36em',
+  },
+  shape: {
+    radius: '10px',
+    controlRadius: '10px',
+    borderWidth: '2px',
+    strongBorder: '4px',
+    controlHeight: '3.5rem',
+  },
+  spacing: 1,
+  layout: {
+    keyFacts: 'strip',
+    timeline: 'ridge',
+    shape: 'round',
+    density: 'middle',
+    cards: 'bordered',
+    header: 'bar',
+    hero: 'split',
+    page: 'columns',
+    bands: 'tinted',
+    motif: 'ridge',
+    pictures: 'plain',
+    footer: 'deep',
+  },
+}

@@ -1,0 +1,57 @@
+import type { Families, Theme } from './theme.ts'
+
+/** Screen widths in rem between which type grows: 360 px and 1440 px. */
+const narrowScreen = 22.5
+const wideScreen = 90
+
+/** Faces of scripts that no heading family has; each loads only where a page holds its characters. */
+const otherScripts = ["'Anek Devanagari Variable'", "'Anek Kannada Variable'"]
+
+const spaces = [0.25, 0.5, 0.75, 1, 1.5, 2.5, 4, 6]
+
+/** Families, sizes and how headings and labels are set. */
+export function typeVariables({ type }: Theme): Record<string, string> {
+  const families: (keyof Families)[] = ['heading', 'text', 'interface']
+  return {
+    ...Object.fromEntries(families.map((use) => [`--font-${use}`, stack(type.families[use])])),
+    '--heading-weight': String(type.headingWeight),
+    '--heading-tracking': type.headingTracking,
+    '--heading-leading': String(type.headingLeading),
+    '--text-leading': String(type.textLeading),
+    '--label-case': type.label.case,
+    '--label-caps': type.label.caps,
+    '--label-tracking': type.label.tracking,
+    '--label-weight': String(type.label.weight),
+    '--measure': type.measure,
+    ...Object.fromEntries([-1, 0, 1, 2, 3, 4, 5].map((step) => [`--step-${step}`, sizeOf(step, type.scale)])),
+  }
+}
+
+/** `--space-1` to `--space-8`. A theme's density moves the larger ones: what keeps a word from its icon stays. */
+export function spaceVariables({ spacing }: Theme): Record<string, string> {
+  return Object.fromEntries(
+    spaces.map((space, index) => [
+      `--space-${index + 1}`,
+      `${round(index < 4 ? space : space * spacing)}rem`,
+    ]),
+  )
+}
+
+function stack(family: string): string {
+  const generic = family.includes('Newsreader')
+    ? "Georgia, 'Times New Roman', serif"
+    : 'system-ui, sans-serif'
+  return [family, ...otherScripts, generic].join(', ')
+}
+
+function sizeOf(step: number, { narrow, wide }: Theme['type']['scale']): string {
+  // Small print is one size: a step of the scale below running text is too small to read.
+  const from = step < 0 ? Math.max(0.875, narrow.base * 0.86) : narrow.base * narrow.ratio ** step
+  const to = step < 0 ? Math.max(0.875, wide.base * 0.86) : wide.base * wide.ratio ** step
+  const slope = (to - from) / (wideScreen - narrowScreen)
+  return `clamp(${round(from)}rem, ${round(from - slope * narrowScreen)}rem + ${round(slope * 100)}vw, ${round(to)}rem)`
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,68 @@
+import type { Theme } from '../theme.ts'
+
+/** Indigo, marigold and jasmine white; dense, in strong bands, one family in three scripts. */
+export const movementLab: Theme = {
+  name: 'movement-lab',
+  colors: {
+    light: {
+      ground: [0.99, 0.007, 98],
+      surface: [1, 0, 0],
+      band: [0.945, 0.026, 285],
+      deep: [0.29, 0.135, 278],
+      text: [0.25, 0.06, 280],
+      muted: [0.45, 0.055, 280],
+      line: [0.84, 0.04, 285],
+      primary: [0.42, 0.19, 277],
+      accent: [0.66, 0.16, 58],
+      highlight: [0.82, 0.165, 78],
+    },
+    dark: {
+      ground: [0.19, 0.045, 282],
+      surface: [0.24, 0.055, 282],
+      band: [0.275, 0.075, 280],
+      deep: [0.15, 0.06, 282],
+      text: [0.96, 0.012, 95],
+      muted: [0.8, 0.035, 285],
+      line: [0.42, 0.07, 282],
+      primary: [0.79, 0.115, 285],
+      accent: [0.83, 0.15, 75],
+      highlight: [0.82, 0.16, 78],
+    },
+  },
+  type: {
+    families: {
+      heading: "'Anek Latin Variable'",
+      text: "'Anek Latin Variable'",
+      interface: "'Anek Latin Variable'",
+    },
+    headingWeight: 700,
+    headingTracking: '-0.01em',
+    headingLeading: 1.06,
+    textLeading: 1.5,
+    label: { case: 'uppercase', caps: 'normal', tracking: '0.05em', weight: 600 },
+    scale: { narrow: { base: 1.0625, ratio: 1.17 }, wide: { base: 1.125, ratio: 1.24 } },
+    measure: '38em',
+  },
+  shape: {
+    radius: '18px',
+    controlRadius: '999px',
+    borderWidth: '1px',
+    strongBorder: '3px',
+    controlHeight: '2.875rem',
+  },
+  spacing: 0.8,
+  layout: {
+    keyFacts: 'table',
+    timeline: 'steps',
+    shape: 'pill',
+    density: 'dense',
+    cards: 'filled',
+    header: 'band',
+    hero: 'band',
+    page: 'facts-first',
+    bands: 'strong',
+    motif: 'dots',
+    pictures: 'cut',
+    footer: 'deep',
+  },
+}

@@ -1,0 +1,68 @@
+import type { Theme } from '../theme.ts'
+
+/** Ink on paper, one deep oxblood, brass hairlines; dark like a room with a reading lamp. */
+export const readingRoom: Theme = {
+  name: 'reading-room',
+  colors: {
+    light: {
+      ground: [0.972, 0.01, 85],
+      surface: [0.99, 0.006, 85],
+      band: [0.938, 0.016, 82],
+      deep: [0.24, 0.018, 40],
+      text: [0.23, 0.014, 45],
+      muted: [0.45, 0.022, 60],
+      line: [0.77, 0.055, 82],
+      primary: [0.37, 0.125, 20],
+      accent: [0.58, 0.09, 78],
+      highlight: [0.88, 0.055, 85],
+    },
+    dark: {
+      ground: [0.185, 0.012, 60],
+      surface: [0.222, 0.015, 62],
+      band: [0.25, 0.02, 65],
+      deep: [0.145, 0.011, 55],
+      text: [0.905, 0.032, 85],
+      muted: [0.73, 0.03, 80],
+      line: [0.42, 0.045, 75],
+      primary: [0.72, 0.11, 30],
+      accent: [0.75, 0.09, 82],
+      highlight: [0.38, 0.055, 75],
+    },
+  },
+  type: {
+    families: {
+      heading: "'Newsreader Variable'",
+      text: "'Newsreader Variable'",
+      interface: "'Schibsted Grotesk Variable'",
+    },
+    headingWeight: 420,
+    headingTracking: '-0.018em',
+    headingLeading: 1.08,
+    textLeading: 1.58,
+    label: { case: 'none', caps: 'all-small-caps', tracking: '0.08em', weight: 500 },
+    scale: { narrow: { base: 1.125, ratio: 1.22 }, wide: { base: 1.25, ratio: 1.34 } },
+    measure: '33em',
+  },
+  shape: {
+    radius: '0',
+    controlRadius: '0',
+    borderWidth: '1px',
+    strongBorder: '3px',
+    controlHeight: '2.875rem',
+  },
+  spacing: 1.25,
+  layout: {
+    keyFacts: 'sentence',
+    timeline: 'letter',
+    shape: 'square',
+    density: 'airy',
+    cards: 'ruled',
+    header: 'masthead',
+    hero: 'letter',
+    page: 'notes',
+    bands: 'none',
+    motif: 'none',
+    pictures: 'duotone',
+    footer: 'paper',
+  },
+}

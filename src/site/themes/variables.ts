@@ -1,0 +1,62 @@
+import { type Brand, brandedSeeds } from './brand.ts'
+import { themeOf } from './index.ts'
+import { spaceVariables, typeVariables } from './measures.ts'
+import { paletteOf } from './palette.ts'
+import type { ThemeLayout } from './theme.ts'
+
+export type ThemeVariables = {
+  /** Every custom property. */
+  light: Record<string, string>
+  /** Those that differ in the dark: the colours. */
+  dark: Record<string, string>
+  /** For the root element. */
+  attributes: Record<`data-${string}`, string>
+}
+
+const attributeOf: { [part in keyof ThemeLayout]: `data-${string}` } = {
+  keyFacts: 'data-key-facts',
+  timeline: 'data-timeline',
+  shape: 'data-shape',
+  density: 'data-density',
+  cards: 'data-cards',
+  header: 'data-header',
+  hero: 'data-hero',
+  page: 'data-page',
+  bands: 'data-bands',
+  motif: 'data-motif',
+  pictures: 'data-pictures',
+  footer: 'data-footer',
+}
+
+/**
+ * A theme in a clinic's own colours, as custom properties of both schemes and the layout as attributes. Whatever the
+ * colours are, text has 4.5:1 and controls, marks and focus have 3:1 on every ground that they may stand on.
+ */
+export function themeVariables(brand: Brand): ThemeVariables {
+  const theme = themeOf(brand.theme)
+  const { shape } = theme
+  return {
+    light: {
+      ...colors(brand, 'light'),
+      ...typeVariables(theme),
+      ...spaceVariables(theme),
+      '--radius': shape.radius,
+      '--radius-control': shape.controlRadius,
+      '--border-width': shape.borderWidth,
+      '--border-strong': shape.strongBorder,
+      '--control-height': shape.controlHeight,
+    },
+    dark: colors(brand, 'dark'),
+    attributes: {
+      'data-theme': theme.name,
+      ...Object.fromEntries(
+        Object.entries(theme.layout).map(([part, value]) => [attributeOf[part as keyof ThemeLayout], value]),
+      ),
+    },
+  }
+}
+
+function colors(brand: Brand, scheme: 'light' | 'dark'): Record<string, string> {
+  const palette = paletteOf(brandedSeeds(themeOf(brand.theme).colors[scheme], scheme, brand), scheme)
+  return Object.fromEntries(Object.entries(palette).map(([name, color]) => [`--color-${name}`, color]))
+}

@@ -1,0 +1,15 @@
+import { fill, type Messages } from '../site/locales/messages.ts'
+
+/** A reference to an entry of the page's list of sources. `label` names the study: "Cotchett et al. 2014". */
+export type Citation = { number: number; href: string; label: string }
+
+export function CitationMark({ citation, messages }: { citation: Citation; messages: Messages }) {
+  const name = `${fill(messages.sourceNumber, { number: citation.number })}: ${citation.label}`
+  return (
+    <sup className="citation">
+      <a href={citation.href} aria-label={name}>
+        {citation.number}
+      </a>
+    </sup>
+  )
+}

@@ -1,0 +1,21 @@
+import { fill, type Messages } from '../site/locales/messages.ts'
+import type { Picture as PictureModel } from './models.ts'
+import { Picture } from './picture.tsx'
+import { Said } from './said.tsx'
+
+/** A picture with its caption and credit, as far as it has them. */
+export function Figure({ picture, messages }: { picture: PictureModel; messages: Messages }) {
+  const { caption, credit } = picture
+  return (
+    <figure className="figure">
+      <Picture picture={picture} sizes="(min-width: 60rem) 50rem, 100vw" />
+      {(caption || credit) && (
+        <figcaption className="figure-caption">
+          {caption && <Said text={caption} />}
+          {caption && credit && ' '}
+          {credit && <span className="figure-credit">{fill(messages.pictureCredit, { credit })}</span>}
+        </figcaption>
+      )}
+    </figure>
+  )
+}

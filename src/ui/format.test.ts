@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { Hours } from '../site/clinic.ts'
+import { formatDate, formatExceptions, formatHours, formatLanguages, readingMinutes } from './format.ts'
+
+const weekdays: Hours[] = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }]
+
+test('a long date is written as the region writes it', () => {
+  expect(formatDate('2026-03-04', 'en-US')).toBe('March 4, 2026')
+  expect(formatDate('2026-03-04T23:59:00Z', 'en-CA')).toBe('March 4, 2026')
+  expect(formatDate('2026-03-04', 'en-IN')).toBe('4 March 2026')
+  expect(formatDate('2026-03-04', 'hi')).toBe('4 मार्च 2026')
+})
+
+test('days that follow one another with the same hours share a row, days without hours are closed', () => {
+  expect(plain(formatHours(weekdays, 'en-CA'))).toEqual([
+    ['Mon–Fri', '9 a.m.–5 p.m.'],
+    ['Sat–Sun', 'Closed'],
+  ])
+})
+
+test('a day between two alike days keeps them apart', () => {
+  const hours: Hours[] = [
+    { days: ['mo', 'we'], opens: '08:00', closes: '12:00' },
+    { days: ['tu'], opens: '08:00', closes: '11:00' },
+  ]
+  expect(formatHours(hours, 'en-US').map(({ days }) => days)).toEqual(['Mon', 'Tue', 'Wed', 'Thu–Sun'])
+})
+
+test('a break at noon gives two spans in one row, the earlier first', () => {
+  const hours: Hours[] = [
+    { days: ['mo', 'tu'], opens: '15:00', closes: '19:30' },
+    { days: ['mo', 'tu'], opens: '10:00', closes: '14:00' },
+  ]
+  expect(plain(formatHours(hours, 'en-US'))[0]).toEqual(['Mon–Tue', '10 AM – 2 PM, 3:00 – 7:30 PM'])
+})
+
+test('hours that nobody stated are not shown as closed', () => {
+  expect(formatHours([], 'en')).toEqual([])
+})
+
+test('days and closed are said in the language of the page', () => {
+  expect(formatHours(weekdays, 'hi').map(({ days }) => days)).toEqual(['सोम–शुक्र', 'शनि–रवि'])
+  expect(formatHours(weekdays, 'hi')[1]?.times).toBe('बंद')
+})
+
+test('exceptional days come in the order of the calendar; one without times is closed', () => {
+  const days = formatExceptions(
+    [
+      { date: '2026-12-25', note: { en: 'Christmas Day' } },
+      { date: '2026-12-24', opens: '10:00', closes: '13:00' },
+    ],
+    'en-US',
+  )
+  expect(days.map(({ date }) => date)).toEqual(['December 24, 2026', 'December 25, 2026'])
+  expect(days[1]).toMatchObject({ times: 'Closed', note: 'Christmas Day' })
+})
+
+test('languages are named in the language of the page, and a name that is no code is kept', () => {
+  expect(formatLanguages(['en', 'he', 'Old Norse'], 'en-US')).toBe('English, Hebrew, and Old Norse')
+  expect(formatLanguages(['en', 'kn'], 'kn')).toContain('ಕನ್ನಡ')
+})
+
+test('reading time grows with the words and is never nothing', () => {
+  expect(readingMinutes('', 'en')).toBe(1)
+  expect(readingMinutes('word '.repeat(238 * 4), 'en')).toBe(4)
+  expect(readingMinutes('दर्द '.repeat(238 * 4), 'hi')).toBe(4)
+})
+
+/** Spaces that `Intl` makes thin or unbreakable are compared as spaces. */
+function plain(rows: { days: string; times: string }[]): [string, string][] {
+  return rows.map(({ days, times }) => [days, times.replace(/[\u2009\u202f\u00a0]/g, ' ')])
+}

@@ -1,0 +1,56 @@
+import type { Text } from './models.ts'
+import { Said, SaidAtLength } from './said.tsx'
+
+/** A name and what there is to say of it; either may be missing, never both. */
+export type LabelledEntry = { key: string; label: Text | null; text: Text | null }
+
+/** Pairs where every entry is one, else a list: a term without a description is none. */
+export function LabelledList({ entries, ordered = false }: { entries: LabelledEntry[]; ordered?: boolean }) {
+  if (entries.length === 0) return null
+  if (!ordered && entries.every(({ label, text }) => label && text)) {
+    return (
+      <dl className="labelled">
+        {entries.map(({ key, label, text }) => (
+          <div key={key} className="labelled-entry">
+            <dt className="labelled-label">{label && <Said text={label} />}</dt>
+            <dd className="labelled-text">{text && <SaidAtLength text={text} />}</dd>
+          </div>
+        ))}
+      </dl>
+    )
+  }
+  const List = ordered ? 'ol' : 'ul'
+  return (
+    <List className={ordered ? 'steps' : 'labelled labelled-plain'}>
+      {entries.map(({ key, label, text }) => (
+        <li key={key} className="labelled-entry">
+          {label && (
+            <p className="labelled-label">
+              <Said text={label} />
+            </p>
+          )}
+          {text && <SaidAtLength text={text} className="labelled-text" />}
+        </li>
+      ))}
+    </List>
+  )
+}
+
+/** A labelled list under a heading of its own; nothing where it is empty. */
+export function LabelledGroup({
+  title,
+  entries,
+  className,
+}: {
+  title: string
+  entries: LabelledEntry[]
+  className?: string
+}) {
+  if (entries.length === 0) return null
+  return (
+    <div className={['group', className].filter(Boolean).join(' ')}>
+      <h3 className="group-heading">{title}</h3>
+      <LabelledList entries={entries} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Messages } from '../../site/locales/messages.ts'
+import type { Breadcrumb } from '../models.ts'
+import { Said } from '../said.tsx'
+
+export function Breadcrumbs({ items, messages }: { items: Breadcrumb[]; messages: Messages }) {
+  if (items.length < 2) return null
+  return (
+    <nav className="breadcrumbs" aria-label={messages.breadcrumbs}>
+      <ol className="breadcrumbs-list">
+        {items.map(({ label, href }) => (
+          <li key={`${href} ${label.text}`}>
+            {href === null ? (
+              <span aria-current="page">
+                <Said text={label} />
+              </span>
+            ) : (
+              <a href={href}>
+                <Said text={label} />
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { Messages } from '../../site/locales/messages.ts'
+import type { Breadcrumb, Shell } from '../models.ts'
+import { BookingBar } from './booking-bar.tsx'
+import { Breadcrumbs } from './breadcrumbs.tsx'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+
+export type SiteShellProps = {
+  shell: Shell
+  /** Home first, the page itself last and without address. Empty on the home page. */
+  breadcrumbs: Breadcrumb[]
+  messages: Messages
+  children?: ReactNode
+}
+
+/** What stands around every page of a clinic: the children of `<body>`. */
+export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellProps) {
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {messages.skipToContent}
+      </a>
+      {shell.preview && <p className="preview-banner">{messages.previewNotice}</p>}
+      <SiteHeader shell={shell} messages={messages} />
+      <main id="content" className="site-main" tabIndex={-1}>
+        <Breadcrumbs items={breadcrumbs} messages={messages} />
+        {children}
+      </main>
+      <SiteFooter shell={shell} messages={messages} />
+      <BookingBar shell={shell} messages={messages} />
+    </>
+  )
+}

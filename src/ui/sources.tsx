@@ -1,0 +1,61 @@
+import type { Messages } from '../site/locales/messages.ts'
+import type { Study } from './models.ts'
+import { sourceId, verificationName } from './study-words.ts'
+
+/** The page's numbered sources, in the order in which they are first cited. */
+export function Sources({
+  studies,
+  messages,
+  id = 'sources',
+}: {
+  studies: Study[]
+  messages: Messages
+  id?: string
+}) {
+  if (studies.length === 0) return null
+  return (
+    <section id={id} className="section section-sources" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} className="section-heading">
+        {messages.sourcesTitle}
+      </h2>
+      <ol className="sources">
+        {studies.map((study) => (
+          <li key={study.slug} id={sourceId(study.slug)} className="source">
+            <SourceText study={study} />
+            {(study.verification === 'to-be-verified' || study.verification === 'disputed') && (
+              <strong className="source-state">{verificationName(study, messages)}</strong>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** Titles of papers are English on every page. */
+function SourceText({ study }: { study: Study }) {
+  const { authors, year, title, journal, url } = study
+  return (
+    <span lang="en">
+      {listed(authors)} ({year}). {url ? <a href={url}>{title}</a> : title}
+      {/[.?!]$/.test(title) ? '' : '.'}
+      {journal && (
+        <>
+          {' '}
+          <cite>{journal}</cite>
+          {place(study)}.
+        </>
+      )}
+    </span>
+  )
+}
+
+function listed(authors: string[]): string {
+  return authors.length > 6 ? `${authors.slice(0, 6).join(', ')}, et al.` : authors.join(', ')
+}
+
+/** As papers are cited: `100(8):1083–1094`. */
+function place({ volume, issue, pages }: Study): string {
+  const of = `${volume ?? ''}${issue ? `(${issue})` : ''}`
+  return (of ? ` ${of}` : '') + (pages ? `${of ? ':' : ' '}${pages}` : '')
+}

@@ -1,0 +1,86 @@
+import type { Messages } from '../site/locales/messages.ts'
+import { type Citation, CitationMark } from './citation.tsx'
+import type { Study, Text } from './models.ts'
+import { Said, SaidAtLength } from './said.tsx'
+import {
+  certaintyName,
+  designName,
+  directionName,
+  speciesWarning,
+  studyName,
+  verificationName,
+} from './study-words.ts'
+
+type Props = {
+  study: Study
+  citation: Citation | null
+  /** Counts as the page's language writes numbers. */
+  participants: string | null
+  trials: string | null
+  /** Our own summary of one finding. */
+  text: Text | null
+  messages: Messages
+}
+
+/** One study, its weight said in words: kind, size, what was found, which way it points, how certain that is. */
+export function StudyCard({ study, citation, participants, trials, text, messages }: Props) {
+  const design = designName(study.design, messages)
+  const warning = speciesWarning(study, messages)
+  const isUnsettled = study.verification === 'to-be-verified' || study.verification === 'disputed'
+  return (
+    <article className={`study ${isUnsettled ? 'is-unsettled' : ''} ${warning ? 'is-not-human' : ''}`}>
+      <h3 className="study-name">
+        {studyName(study)}
+        {citation && <CitationMark citation={citation} messages={messages} />}
+      </h3>
+      {isUnsettled && <p className="study-mark">{verificationName(study, messages)}</p>}
+      {warning && <p className="study-mark">{warning}</p>}
+      <dl className="study-facts">
+        {design && <Fact name={messages.studyDesign} value={design} />}
+        {participants && (
+          <Fact name={warning ? messages.studyAnimals : messages.studyParticipants} value={participants} />
+        )}
+        {trials && <Fact name={messages.studyTrials} value={trials} />}
+      </dl>
+      {text && <SaidAtLength text={text} className="study-summary" />}
+      <Findings findings={study.findings} messages={messages} />
+      {!isUnsettled && <p className="study-checked">{verificationName(study, messages)}</p>}
+    </article>
+  )
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div className="study-fact">
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
+function Findings({ findings, messages }: { findings: Study['findings']; messages: Messages }) {
+  if (findings.length === 0) return null
+  return (
+    <div className="study-findings">
+      <h4 className="study-findings-title">{messages.studyFindings}</h4>
+      <ul>
+        {findings.map(({ key, outcome, result, direction, certainty }) => (
+          <li key={key} className="finding">
+            {outcome && (
+              <span className="finding-outcome">
+                <Said text={outcome} />
+              </span>
+            )}
+            <span className={`finding-direction is-${direction}`}>{directionName(direction, messages)}</span>
+            <span className="finding-certainty">{certaintyName(certainty, messages)}</span>
+            {result && (
+              <span className="finding-result">
+                <Said text={result} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { fill } from '../../site/locales/messages.ts'
+import type { Text } from '../models.ts'
+import { LocationCards } from './parts/location-details.tsx'
+import { PageHead } from './parts/page-head.tsx'
+import type { Frame } from './template.ts'
+
+/** Telephone, mail, booking and every location of the shell; then the clinic's own sections. */
+export type ContactTemplateProps = Frame & { heading: Text; answer?: Text | null; children?: ReactNode }
+
+export function ContactTemplate({ heading, answer, shell, messages, children }: ContactTemplateProps) {
+  const { bookingUrl, telephone, email, locations } = shell
+  const whatsapp = locations.find((location) => location.whatsapp)?.whatsapp
+  return (
+    <div className="plain-page contact">
+      <PageHead heading={heading} answer={answer}>
+        <ul className="contact-ways">
+          {bookingUrl && (
+            <li>
+              <a className="button" href={bookingUrl}>
+                {messages.book}
+              </a>
+            </li>
+          )}
+          <li>
+            <a className={bookingUrl ? 'button button-quiet' : 'button'} href={telephone.href}>
+              {fill(messages.call, { phone: telephone.shown })}
+            </a>
+          </li>
+          {whatsapp && (
+            <li>
+              <a className="button button-quiet" href={whatsapp.href}>
+                {messages.whatsapp}
+              </a>
+            </li>
+          )}
+          {email && (
+            <li>
+              <a className="contact-email" href={`mailto:${email}`}>
+                {email}
+              </a>
+            </li>
+          )}
+        </ul>
+      </PageHead>
+      <LocationCards locations={locations} headingLevel={2} messages={messages} />
+      {children && <div className="own-sections">{children}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { DocumentCard, Text } from '../models.ts'
+import { Said } from '../said.tsx'
+import { DocumentCards } from './parts/document-cards.tsx'
+import { PageHead } from './parts/page-head.tsx'
+import type { Frame } from './template.ts'
+
+/** Cards under one heading; a list that is not divided has one group without heading. */
+export type CardGroup = { heading: Text | null; cards: DocumentCard[] }
+
+export type IndexTemplateProps = Frame & {
+  heading: Text
+  answer?: Text | null
+  groups: CardGroup[]
+  /** The clinic's own introduction to the list. */
+  children?: ReactNode
+}
+
+export function IndexTemplate({ heading, answer, groups, children }: IndexTemplateProps) {
+  const filled = groups.filter(({ cards }) => cards.length > 0)
+  return (
+    <div className="plain-page">
+      <PageHead heading={heading} answer={answer} />
+      {children && <div className="own-sections">{children}</div>}
+      {filled.map((group) => (
+        <section key={group.heading?.text ?? ''} className="card-group" aria-label={group.heading?.text}>
+          {group.heading && (
+            <h2 className="block-heading">
+              <Said text={group.heading} />
+            </h2>
+          )}
+          <DocumentCards cards={group.cards} headingLevel={group.heading ? 3 : 2} />
+        </section>
+      ))}
+    </div>
+  )
+}

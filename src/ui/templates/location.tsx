@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import type { LocationCard, PractitionerCard } from '../models.ts'
+import { Said } from '../said.tsx'
+import { Block } from './parts/block.tsx'
+import { PageHead } from './parts/page-head.tsx'
+import { PersonCards } from './parts/person-cards.tsx'
+import { QuickFacts } from './parts/quick-facts.tsx'
+import type { Frame } from './template.ts'
+
+export type LocationTemplateProps = Frame & {
+  location: LocationCard
+  practitioners: PractitionerCard[]
+  /** The location's own introduction. */
+  children?: ReactNode
+}
+
+export function LocationTemplate({
+  location,
+  practitioners,
+  shell,
+  messages,
+  children,
+}: LocationTemplateProps) {
+  const { name, city } = location
+  return (
+    <article className="document location">
+      <div className="document-top">
+        <div className="document-top-inner">
+          <PageHead heading={name} answer={name.text === city.text ? null : city} />
+          <QuickFacts shell={shell} messages={messages} locations={[location]} />
+        </div>
+      </div>
+      <div className="document-body">
+        <div className="document-main">
+          {children && <div className="introduction">{children}</div>}
+          <Arriving location={location} messages={messages} />
+        </div>
+      </div>
+      {practitioners.length > 0 && (
+        <div className="document-after">
+          <Block name="practitioners" heading={messages.whoWorksHere}>
+            <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
+          </Block>
+        </div>
+      )}
+    </article>
+  )
+}
+
+function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location' | 'messages'>) {
+  const { exceptions, parking, access, landmarks } = location
+  return (
+    <>
+      {exceptions.length > 0 && (
+        <section className="section" aria-labelledby="other-days">
+          <h2 id="other-days" className="section-heading">
+            {messages.otherDays}
+          </h2>
+          <table className="hours">
+            <tbody>
+              {exceptions.map(({ date, times, note }) => (
+                <tr key={date}>
+                  <th scope="row">{date}</th>
+                  <td>
+                    {times}
+                    {note && (
+                      <span className="hours-note">
+                        <Said text={note} />
+                      </span>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {landmarks.length > 0 && (
+        <section className="section" aria-labelledby="landmarks">
+          <h2 id="landmarks" className="section-heading">
+            {messages.findTheDoor}
+          </h2>
+          <ol className="landmarks">
+            {landmarks.map((landmark) => (
+              <li key={landmark.text}>
+                <Said text={landmark} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {[
+        { id: 'parking', heading: messages.parking, text: parking },
+        { id: 'access', heading: messages.stepFreeAccess, text: access },
+      ].map(
+        ({ id, heading, text }) =>
+          text && (
+            <section key={id} className="section" aria-labelledby={id}>
+              <h2 id={id} className="section-heading">
+                {heading}
+              </h2>
+              <p>
+                <Said text={text} />
+              </p>
+            </section>
+          ),
+      )}
+    </>
+  )
+}

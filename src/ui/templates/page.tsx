@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import type { Picture as PictureModel, Text } from '../models.ts'
+import { Picture } from '../picture.tsx'
+import { Said } from '../said.tsx'
+import { PageHead } from './parts/page-head.tsx'
+import type { Frame } from './template.ts'
+
+type FeeRow = { key: string; label: Text; price: Text; text: Text | null }
+type InsurerRow = { key: string; name: string; text: Text | null }
+
+/** A page of the clinic's own: about, first visit, fees. */
+export type PageTemplateProps = Frame & {
+  heading: Text
+  answer?: Text | null
+  hero?: PictureModel | null
+  /** Lists of the clinic's facts, before the sections; left out where they are empty. */
+  fees?: FeeRow[]
+  insurers?: InsurerRow[]
+  /** The sections. */
+  children?: ReactNode
+}
+
+export function PageTemplate({
+  heading,
+  answer,
+  hero,
+  fees = [],
+  insurers = [],
+  messages,
+  children,
+}: PageTemplateProps) {
+  return (
+    <div className="own-page">
+      <PageHead heading={heading} answer={answer} />
+      {hero && (
+        <Picture picture={hero} sizes="(min-width: 64rem) 60rem, 100vw" isFirst className="own-page-hero" />
+      )}
+      <div className="own-page-body">
+        {fees.length > 0 && <Fees fees={fees} heading={messages.fees} />}
+        {insurers.length > 0 && <Insurers insurers={insurers} heading={messages.paying} />}
+        {children}
+      </div>
+    </div>
+  )
+}
+
+function Fees({ fees, heading }: { fees: FeeRow[]; heading: string }) {
+  return (
+    <section className="section" aria-labelledby="fees">
+      <h2 id="fees" className="section-heading">
+        {heading}
+      </h2>
+      <table className="fees">
+        <tbody>
+          {fees.map(({ key, label, price, text }) => (
+            <tr key={key}>
+              <th scope="row">
+                <Said text={label} />
+                {text && (
+                  <span className="fees-text">
+                    <Said text={text} />
+                  </span>
+                )}
+              </th>
+              <td>
+                <Said text={price} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Insurers({ insurers, heading }: { insurers: InsurerRow[]; heading: string }) {
+  return (
+    <section className="section" aria-labelledby="paying">
+      <h2 id="paying" className="section-heading">
+        {heading}
+      </h2>
+      <dl className="insurers">
+        {insurers.map(({ key, name, text }) => (
+          <div key={key}>
+            <dt>{name}</dt>
+            {text && (
+              <dd>
+                <Said text={text} />
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

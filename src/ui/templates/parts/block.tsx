@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+
+type Props = {
+  /** Also the element's id. */
+  name: string
+  heading: string
+  more?: { label: string; href: string } | null
+  children: ReactNode
+}
+
+/** One idea of a page: heading, content, the way to all of its kind. */
+export function Block({ name, heading, more, children }: Props) {
+  return (
+    <section className={`block block-${name}`} aria-labelledby={`${name}-heading`}>
+      <div className="block-inner">
+        <h2 id={`${name}-heading`} className="block-heading">
+          {heading}
+        </h2>
+        <div className="block-content">{children}</div>
+        {more && (
+          <p className="block-more">
+            <a href={more.href}>{more.label}</a>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { formatList } from '../../format.ts'
+import type { Picture as PictureModel, Shell, Text } from '../../models.ts'
+import { Picture } from '../../picture.tsx'
+import { Said } from '../../said.tsx'
+import type { Frame } from '../template.ts'
+import { QuickFacts } from './quick-facts.tsx'
+
+type Props = Frame & { introduction: Text | null; hero: PictureModel | null }
+
+/** The first screen: who, where, when, and what to do. The heading is the clinic's line, or its name where it has none. */
+export function HomeHero({ shell, messages, introduction, hero }: Props) {
+  const { name, tagline } = shell.clinic
+  const cities = citiesOf(shell)
+  return (
+    <section className={hero ? 'hero' : 'hero hero-without-picture'}>
+      <div className="hero-inner">
+        <div className="hero-words">
+          <h1 className="hero-heading">
+            <span className={tagline ? 'hero-name' : 'hero-line'}>
+              {name}
+              {cities && <span className="hero-city">{cities}</span>}
+            </span>
+            {tagline && (
+              <span className="hero-line">
+                <Said text={tagline} />
+              </span>
+            )}
+          </h1>
+          {introduction && (
+            <p className="hero-introduction">
+              <Said text={introduction} />
+            </p>
+          )}
+        </div>
+        {hero && (
+          <Picture picture={hero} sizes="(min-width: 64rem) 44rem, 100vw" isFirst className="hero-picture" />
+        )}
+        <QuickFacts shell={shell} messages={messages} />
+      </div>
+      <div className="hero-motif" aria-hidden="true" />
+    </section>
+  )
+}
+
+function citiesOf({ locations, lang }: Shell): string {
+  return formatList([...new Set(locations.map(({ city }) => city.text))], lang)
+}

@@ -1,0 +1,62 @@
+import { fill } from '../../../site/locales/messages.ts'
+import { formatLanguages, formatList } from '../../format.ts'
+import type { PractitionerCard } from '../../models.ts'
+import { Said } from '../../said.tsx'
+import type { Frame } from '../template.ts'
+import { Portrait } from './portrait.tsx'
+
+type Props = Frame & { practitioners: PractitionerCard[]; headingLevel: 2 | 3 }
+
+export function PersonCards({ practitioners, ...rest }: Props) {
+  return (
+    <ul className="cards person-cards">
+      {practitioners.map((practitioner) => (
+        <li key={practitioner.href} className="card person-card">
+          <PersonCard practitioner={practitioner} {...rest} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function PersonCard({
+  practitioner,
+  headingLevel,
+  shell,
+  messages,
+}: Omit<Props, 'practitioners'> & { practitioner: PractitionerCard }) {
+  const { name, credentials, title, href, bookingUrl, acceptingNewPatients, languages, locations } =
+    practitioner
+  const Heading = `h${headingLevel}` as const
+  return (
+    <>
+      <Portrait practitioner={practitioner} sizes="(min-width: 48rem) 14rem, 6rem" />
+      <div className="person-words">
+        <Heading className="card-title">
+          <a href={href}>{name}</a>
+        </Heading>
+        <p className="person-title">
+          <Said text={title} />
+          {credentials && <span className="person-credentials">{credentials}</span>}
+        </p>
+        {locations.length > 0 && (
+          <p className="card-note">
+            {formatList(
+              locations.map(({ text }) => text),
+              shell.lang,
+            )}
+          </p>
+        )}
+        {languages.length > 1 && <p className="card-note">{formatLanguages(languages, shell.lang)}</p>}
+        {!acceptingNewPatients && <p className="card-note person-full">{messages.notTakingNewPatients}</p>}
+        {bookingUrl && acceptingNewPatients && (
+          <p className="person-book">
+            <a className="button button-quiet" href={bookingUrl}>
+              {fill(messages.bookWith, { name })}
+            </a>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

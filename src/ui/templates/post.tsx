@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { fill } from '../../site/locales/messages.ts'
+import { Figure } from '../figure.tsx'
+import { formatDate } from '../format.ts'
+import type { Picture, PostCard, PractitionerCard, Text } from '../models.ts'
+import { AuthorCard } from './parts/author-card.tsx'
+import { Block } from './parts/block.tsx'
+import { PageHead } from './parts/page-head.tsx'
+import { PostCards } from './parts/post-cards.tsx'
+import { Related } from './parts/related.tsx'
+import type { Frame, RelatedGroup } from './template.ts'
+
+export type PostTemplateProps = Frame & {
+  heading: Text
+  excerpt: Text | null
+  /** ISO date. */
+  date: string
+  /** See `readingMinutes` in format.ts. */
+  minutes: number
+  author: PractitionerCard | null
+  hero: Picture | null
+  related: RelatedGroup[]
+  /** Other posts, to read next. */
+  posts: PostCard[]
+  sources?: ReactNode
+  /** The sections. */
+  children?: ReactNode
+}
+
+export function PostTemplate(props: PostTemplateProps) {
+  const {
+    shell,
+    messages,
+    heading,
+    excerpt,
+    date,
+    minutes,
+    author,
+    hero,
+    related,
+    posts,
+    sources,
+    children,
+  } = props
+  return (
+    <article className="post">
+      <PageHead heading={heading} answer={excerpt}>
+        <p className="post-facts">
+          <time dateTime={date.slice(0, 10)}>{formatDate(date, shell.lang)}</time>
+          <span>{fill(messages.readingTime, { minutes })}</span>
+          {author && <a href={author.href}>{author.name}</a>}
+        </p>
+      </PageHead>
+      {hero && (
+        <div className="post-hero">
+          <Figure picture={hero} messages={messages} />
+        </div>
+      )}
+      <div className="post-body">
+        {children}
+        {sources}
+        {author && <AuthorCard author={author} messages={messages} />}
+        <p className="disclaimer">{messages.notMedicalAdvice}</p>
+      </div>
+      <div className="document-after">
+        <Related groups={related} messages={messages} />
+        {posts.length > 0 && (
+          <Block name="posts" heading={messages.furtherReading}>
+            <PostCards posts={posts} lang={shell.lang} headingLevel={3} />
+          </Block>
+        )}
+      </div>
+    </article>
+  )
+}

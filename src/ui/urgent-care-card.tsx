@@ -1,0 +1,93 @@
+import type { Messages } from '../site/locales/messages.ts'
+import { fill } from '../site/locales/messages.ts'
+import type { Text } from './models.ts'
+import { Said, SaidAtLength } from './said.tsx'
+
+/** A public service's number. `places` names the cities where it holds, empty where it holds at all of the clinic's. */
+export type UrgentNumber = { number: string; name: Text | null; places: Text[] }
+
+export type UrgentSign = { key: string; text: Text }
+
+export type UrgentCareCardProps = {
+  id: string
+  heading: Text | null
+  emergency: UrgentSign[]
+  sameDay: UrgentSign[]
+  emergencyNumbers: UrgentNumber[]
+  /** Whether one of the clinic's places has no number that is known. */
+  hasUnknownNumber: boolean
+  adviceNumbers: UrgentNumber[]
+  messages: Messages
+}
+
+/** Looks the same in every brand: safety outranks it. */
+export function UrgentCareCard(props: UrgentCareCardProps) {
+  const { id, heading, emergency, sameDay, emergencyNumbers, hasUnknownNumber, adviceNumbers, messages } =
+    props
+  return (
+    <section id={id} className="urgent-care" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} className="urgent-care-heading">
+        {heading ? <Said text={heading} /> : messages.urgentCareTitle}
+      </h2>
+      <div className="urgent-care-levels">
+        {emergency.length > 0 && (
+          <div className="urgent-care-level urgent-care-now">
+            <h3 className="urgent-care-title">{messages.emergencyNow}</h3>
+            <Signs signs={emergency} />
+            <Numbers numbers={emergencyNumbers} messages={messages} />
+            {(hasUnknownNumber || emergencyNumbers.length === 0) && (
+              <p className="urgent-care-unknown">{messages.callLocalEmergencyNumber}</p>
+            )}
+          </div>
+        )}
+        {sameDay.length > 0 && (
+          <div className="urgent-care-level urgent-care-today">
+            <h3 className="urgent-care-title">{messages.seeSomeoneToday}</h3>
+            <Signs signs={sameDay} />
+            {adviceNumbers.length > 0 && <p className="urgent-care-advice">{messages.adviceByTelephone}</p>}
+            <Numbers numbers={adviceNumbers} messages={messages} />
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function Signs({ signs }: { signs: UrgentSign[] }) {
+  return (
+    <ul className="urgent-care-signs">
+      {signs.map(({ key, text }) => (
+        <li key={key}>
+          <SaidAtLength text={text} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Numbers({ numbers, messages }: { numbers: UrgentNumber[]; messages: Messages }) {
+  if (numbers.length === 0) return null
+  return (
+    <ul className="urgent-care-numbers">
+      {numbers.map(({ number, name, places }) => (
+        <li key={number}>
+          <a className="urgent-care-call" href={`tel:${number}`}>
+            {fill(messages.call, { phone: number })}
+          </a>
+          {(name || places.length > 0) && (
+            <span className="urgent-care-whose">
+              {[name, ...places]
+                .filter((each) => each !== null)
+                .map((each, index) => (
+                  <span key={each.text}>
+                    {index > 0 && ', '}
+                    <Said text={each} />
+                  </span>
+                ))}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

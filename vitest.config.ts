@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'collections/**/*.test.ts', 'scripts/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.test.ts'],
+          globalSetup: 'tests/int/setup.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Two cores: more files at once only wait for one another.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
