@@ -2070,7 +2070,7 @@ export interface Adaptation {
         to?: string | null;
         heading?: string | null;
         /**
-         * To change one entry of a list, keep only that entry here.
+         * What your site says instead, or besides. Words in {{double braces}} are filled in with your clinic’s own.
          */
         content?:
           | (

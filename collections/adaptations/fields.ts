@@ -1,16 +1,7 @@
 import type { ArrayField, Field } from 'payload'
 import { sectionBlocks } from '../../src/blocks/configs.ts'
 import { labelledItems, longText, text } from '../../src/blocks/fields.ts'
-import { operationKinds } from '../../src/site/adaptation.ts'
-
-const labels: Record<(typeof operationKinds)[number], string> = {
-  replace: 'Replace',
-  before: 'Add before',
-  after: 'Add after',
-  hide: 'Hide',
-  move: 'Move',
-  retitle: 'Give another heading',
-}
+import { operationKinds, operationNames } from '../../src/site/adaptation.ts'
 
 type Row = { op?: (typeof operationKinds)[number] }
 
@@ -22,14 +13,14 @@ export const operations: ArrayField = {
   admin: {
     description:
       'Choose a section of the shared page and say what becomes of it. All other sections stay as they are.',
-    components: { RowLabel: '/src/admin/operation-label#OperationLabel' },
+    components: { RowLabel: '/src/admin/operation-label.tsx#OperationLabel' },
   },
   fields: [
     {
       // Chooses the section by its heading, shows the shared text beside, and fills in `at` and `baseRevision`.
       name: 'place',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/place-picker#PlacePicker' } },
+      admin: { components: { Field: '/src/admin/place-picker.tsx#PlacePicker' } },
     },
     {
       name: 'op',
@@ -37,7 +28,7 @@ export const operations: ArrayField = {
       required: true,
       defaultValue: 'replace',
       label: 'What happens',
-      options: operationKinds.map((value) => ({ label: labels[value], value })),
+      options: operationKinds.map((value) => ({ label: operationNames[value], value })),
     },
     { name: 'at', type: 'text', required: true, admin: { hidden: true } },
     { name: 'baseRevision', type: 'text', localized: true, admin: { hidden: true } },
@@ -47,7 +38,7 @@ export const operations: ArrayField = {
       label: 'Move to',
       admin: {
         condition: (_, row: Row) => row?.op === 'move',
-        components: { Field: '/src/admin/move-target#MoveTarget' },
+        components: { Field: '/src/admin/move-target.tsx#MoveTarget' },
       },
     },
     {
@@ -55,17 +46,30 @@ export const operations: ArrayField = {
       admin: { condition: (_, row: Row) => row?.op === 'retitle' },
     },
     {
-      name: 'content',
-      type: 'blocks',
-      label: 'Our text',
-      labels: { singular: 'Section', plural: 'Sections' },
-      maxRows: 1,
-      blockReferences: sectionBlocks.map(({ slug }) => slug) as never[],
-      blocks: [],
-      admin: {
-        condition: (_, row: Row) => row?.op === 'replace' || row?.op === 'before' || row?.op === 'after',
-        description: 'To change one entry of a list, keep only that entry here.',
-      },
+      type: 'row',
+      admin: { className: 'polyclinic-beside' },
+      fields: [
+        {
+          name: 'content',
+          type: 'blocks',
+          label: 'Our text',
+          labels: { singular: 'Section', plural: 'Sections' },
+          maxRows: 1,
+          blockReferences: sectionBlocks.map(({ slug }) => slug) as never[],
+          blocks: [],
+          admin: {
+            condition: (_, row: Row) => row?.op === 'replace' || row?.op === 'before' || row?.op === 'after',
+            description:
+              'What your site says instead, or besides. Words in {{double braces}} are filled in with your clinic’s own.',
+          },
+        },
+        {
+          // What the shared page says at that place, to read beside the clinic's text.
+          name: 'sharedText',
+          type: 'ui',
+          admin: { components: { Field: '/src/admin/shared-text.tsx#SharedText' } },
+        },
+      ],
     },
   ],
 }

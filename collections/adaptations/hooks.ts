@@ -8,6 +8,7 @@ import {
 import { partAt, revisionOf } from '../../src/site/resolve/revision.ts'
 import { defaultContentLocale } from '../../src/site/text.ts'
 import { idOf } from '../access/roles.ts'
+import { inOtherLocale } from '../shared/other-locale.ts'
 import { findSharedSections } from './shared-sections.ts'
 
 type Source = { relationTo?: string; value?: string | { id: string } }
@@ -30,7 +31,7 @@ export const keepSourceKey: CollectionBeforeValidateHook = async ({ data, origin
     disableErrors: true,
     // Only its title is read; whether the clinic may point to it is checked with the other references.
     overrideAccess: true,
-    req,
+    req: inOtherLocale(req),
   })
   const trashed = data.deletedAt ? `:trashed-${randomUUID().slice(0, 8)}` : ''
   return { ...data, sourceKey: `${source.relationTo}:${value}${trashed}`, name: shared?.title ?? data.name }

@@ -5,6 +5,7 @@ import { factsOf } from '../../src/site/clinic.ts'
 import { includedDocument, includeSections } from '../../src/site/resolve/include.ts'
 import { chooseVariants } from '../../src/site/resolve/when.ts'
 import type { Section } from '../../src/site/section.ts'
+import { inOtherLocale } from '../shared/other-locale.ts'
 
 /** The shared sections as a clinic gets them before its adaptation: variants chosen, inclusions in place. Published only. */
 export async function findSharedSections(
@@ -19,7 +20,7 @@ export async function findSharedSections(
     locale: 'all',
     // Which sections a clinic gets depends on the clinic; access to it was checked by the caller.
     overrideAccess: true,
-    req,
+    req: inOtherLocale(req),
   })
   const facts = factsOf(clinicOf(row))
   const chosen = chooseVariants(await findSections(document, req), facts)
@@ -41,7 +42,7 @@ async function findSections(document: string, req: PayloadRequest): Promise<Sect
     select: { sections: true },
     // The network's published sections are everyone's to read; another clinic's are refused with the references.
     overrideAccess: true,
-    req,
+    req: inOtherLocale(req),
   })
   return sectionsOf(docs[0]?.sections)
 }

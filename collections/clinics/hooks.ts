@@ -35,6 +35,8 @@ export const ownHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     },
     depth: 0,
     limit: 1,
+    // Counting pages would run beside the search, and MongoDB refuses two at once as the first of a transaction.
+    pagination: false,
     // The clinic that holds the host may be one that the user can't see.
     overrideAccess: true,
     req,

@@ -4,7 +4,7 @@ import type { ImageSize } from 'payload'
 export const pictureWidths = [480, 960, 1600] as const
 
 const formats = [
-  { format: 'avif', options: { quality: 55 } },
+  { format: 'avif', options: { quality: 55, effort: 2 } },
   { format: 'webp', options: { quality: 78 } },
 ] as const
 

@@ -21,8 +21,6 @@ export const practitioners: CollectionConfig = {
   trash: true,
   disableBulkEdit: true,
   versions: drafts,
-  // One person may work in two clinics, so the address is unique in the whole network.
-  indexes: [{ fields: ['slug'], unique: true }],
   hooks: contentHooks,
   fields: [
     {
@@ -73,7 +71,9 @@ export const practitioners: CollectionConfig = {
     },
     { name: 'acceptingNewPatients', type: 'checkbox', defaultValue: true, label: 'Takes new patients' },
     placements,
-    slug,
+    // One person may work in two clinics, so the address is unique in the whole network. Said of the field and not in
+    // `indexes`: with the field's own index MongoDB would find two of one name and refuse to start.
+    { ...slug, unique: true },
     formerSlugs,
     seo,
   ],

@@ -50,7 +50,8 @@ function calloutOf(part: string, id: string): Node | undefined {
       blockName: '',
       tone,
       title: title || undefined,
-      text: lines.slice(1).join(' ').trim(),
+      // A call-out is plain text.
+      text: lines.slice(1).join(' ').replace(/[*_]{1,2}(\S(?:.*?\S)?)[*_]{1,2}/g, '$1').trim(),
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { refusePushedTables } from './pushed-tables.ts'
 import { Writer, type WriterLimits } from './writer.ts'
 
 export type { WriterLimits } from './writer.ts'
@@ -33,10 +34,11 @@ function lifecycle(adapter: SQLiteAdapter, writer: Writer) {
   const { connect, destroy } = adapter
   const migrating = migrationNames.map((name) => {
     const migrate = adapter[name]
-    return [
-      name,
-      (args: unknown) => writer.withoutForeignKeys(async () => Reflect.apply(migrate, adapter, [args])),
-    ]
+    const run = async (args: unknown) => {
+      if (name === 'migrate') await refusePushedTables(adapter)
+      return Reflect.apply(migrate, adapter, [args])
+    }
+    return [name, (args: unknown) => writer.withoutForeignKeys(() => run(args))]
   })
   return {
     ...Object.fromEntries(migrating),

@@ -73,7 +73,7 @@ const adaptation = z.looseObject({
       to: optional(z.string()),
       heading: leaf,
       baseRevision: leaf,
-      content: z.unknown().transform((value) => (Array.isArray(value) ? sectionOf(value[0]) : undefined)),
+      content: z.unknown().optional().transform((value) => (Array.isArray(value) ? sectionOf(value[0]) : undefined)),
     }),
   ),
 })

@@ -9,12 +9,12 @@ export const optional = <T extends z.ZodType>(type: T) =>
   type.nullish().transform((value) => value ?? undefined)
 
 /** A localised leaf. Undefined where no locale has a value. */
-export const leaf = z.unknown().transform((value) => (hasValue(value) ? (value as Localized) : undefined))
+export const leaf = z.unknown().optional().transform((value) => (hasValue(value) ? (value as Localized) : undefined))
 
 /** A localised leaf of another kind than text. */
 export const leafOf = <T>() => leaf as unknown as z.ZodType<Localized<T> | undefined>
 
-export const requiredLeaf = z.unknown().transform((value) => (hasValue(value) ? (value as Localized) : {}))
+export const requiredLeaf = z.unknown().optional().transform((value) => (hasValue(value) ? (value as Localized) : {}))
 
 export const id = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
 

@@ -1,3 +1,13 @@
 /** What an adaptation may do to a section or to an item of it. */
 export const operationKinds = ['replace', 'before', 'after', 'hide', 'move', 'retitle'] as const
 export type OperationKind = (typeof operationKinds)[number]
+
+/** What each is called in front of an editor. */
+export const operationNames: Record<OperationKind, string> = {
+  replace: 'Replace',
+  before: 'Add before',
+  after: 'Add after',
+  hide: 'Hide',
+  move: 'Move',
+  retitle: 'Give another heading',
+}

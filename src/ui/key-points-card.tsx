@@ -35,7 +35,7 @@ export function KeyPointsCard({ id, heading, points }: Props) {
   )
 }
 
-/** Whether a label is short enough to be set as large as a figure. */
+/** Whether a label is a figure, and short enough to be set as large as one. */
 function isFigure(label: Text | null): boolean {
-  return label !== null && label.text.length <= 16
+  return label !== null && label.text.length <= 16 && /\p{Nd}/u.test(label.text)
 }

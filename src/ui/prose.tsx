@@ -66,7 +66,7 @@ function Block({ block, messages }: { block: ProseBlock; messages: Messages }) {
     case 'callout':
       return (
         <aside className={`callout callout-${block.tone}`}>
-          <p className="callout-title">{block.title ?? toneName(block.tone, messages)}</p>
+          <p className="callout-title label">{block.title ?? toneName(block.tone, messages)}</p>
           <p>{block.text}</p>
         </aside>
       )

@@ -5,7 +5,7 @@ import { SaidAtLength } from './said.tsx'
 export function Remark({ title, text, className }: { title: string; text: Text; className?: string }) {
   return (
     <div className={['remark', className].filter(Boolean).join(' ')}>
-      <h3 className="remark-title">{title}</h3>
+      <h3 className="remark-title label">{title}</h3>
       <SaidAtLength text={text} />
     </div>
   )

@@ -25,7 +25,7 @@ export function SectionFrame({ kind, id, heading, className, children }: Props) 
           <Said text={heading} />
         </h2>
       )}
-      {children}
+      <div className="section-body">{children}</div>
     </section>
   )
 }

@@ -29,22 +29,26 @@ export function StudyCard({ study, citation, participants, trials, text, message
   const isUnsettled = study.verification === 'to-be-verified' || study.verification === 'disputed'
   return (
     <article className={`study ${isUnsettled ? 'is-unsettled' : ''} ${warning ? 'is-not-human' : ''}`}>
-      <h3 className="study-name">
-        {studyName(study)}
-        {citation && <CitationMark citation={citation} messages={messages} />}
-      </h3>
-      {isUnsettled && <p className="study-mark">{verificationName(study, messages)}</p>}
-      {warning && <p className="study-mark">{warning}</p>}
-      <dl className="study-facts">
-        {design && <Fact name={messages.studyDesign} value={design} />}
-        {participants && (
-          <Fact name={warning ? messages.studyAnimals : messages.studyParticipants} value={participants} />
-        )}
-        {trials && <Fact name={messages.studyTrials} value={trials} />}
-      </dl>
-      {text && <SaidAtLength text={text} className="study-summary" />}
-      <Findings findings={study.findings} messages={messages} />
-      {!isUnsettled && <p className="study-checked">{verificationName(study, messages)}</p>}
+      <div className="study-head">
+        <h3 className="study-name">
+          {studyName(study)}
+          {citation && <CitationMark citation={citation} messages={messages} />}
+        </h3>
+        {isUnsettled && <p className="study-mark">{verificationName(study, messages)}</p>}
+        {warning && <p className="study-mark">{warning}</p>}
+        <dl className="study-facts">
+          {design && <Fact name={messages.studyDesign} value={design} />}
+          {participants && (
+            <Fact name={warning ? messages.studyAnimals : messages.studyParticipants} value={participants} />
+          )}
+          {trials && <Fact name={messages.studyTrials} value={trials} />}
+        </dl>
+      </div>
+      <div className="study-body">
+        {text && <SaidAtLength text={text} className="study-summary" />}
+        <Findings findings={study.findings} messages={messages} />
+        {!isUnsettled && <p className="study-checked">{verificationName(study, messages)}</p>}
+      </div>
     </article>
   )
 }
@@ -52,7 +56,7 @@ export function StudyCard({ study, citation, participants, trials, text, message
 function Fact({ name, value }: { name: string; value: string }) {
   return (
     <div className="study-fact">
-      <dt>{name}</dt>
+      <dt className="label">{name}</dt>
       <dd>{value}</dd>
     </div>
   )
@@ -62,7 +66,7 @@ function Findings({ findings, messages }: { findings: Study['findings']; message
   if (findings.length === 0) return null
   return (
     <div className="study-findings">
-      <h4 className="study-findings-title">{messages.studyFindings}</h4>
+      <h4 className="study-findings-title label">{messages.studyFindings}</h4>
       <ul>
         {findings.map(({ key, outcome, result, direction, certainty }) => (
           <li key={key} className="finding">

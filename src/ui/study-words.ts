@@ -42,7 +42,7 @@ export function designName(design: string | undefined, messages: Messages): stri
     'animal-study': messages.designAnimalStudy,
     protocol: messages.designProtocol,
   }
-  return design === undefined ? undefined : names[design]
+  return named(names, design)
 }
 
 export function directionName(direction: Study['findings'][number]['direction'], messages: Messages): string {
@@ -65,7 +65,7 @@ export function certaintyName(certainty: string | undefined, messages: Messages)
     low: messages.certaintyLow,
     'very-low': messages.certaintyVeryLow,
   }
-  return names[certainty ?? ''] ?? messages.certaintyNotRated
+  return named(names, certainty) ?? messages.certaintyNotRated
 }
 
 /** What a result in animals or cells must be read with; undefined for people. */
@@ -80,4 +80,9 @@ function familyName(author: string): string {
     .replace(/,.*$/, '')
     .replace(/\s+\p{Lu}[\p{Lu}.\s-]*$/u, '')
     .trim()
+}
+
+/** Codes come out of the database as any text: `constructor` must not be found on the object. */
+function named(names: Readonly<Record<string, string>>, code: string | undefined): string | undefined {
+  return code !== undefined && Object.hasOwn(names, code) ? names[code] : undefined
 }

@@ -35,21 +35,23 @@ export function TimelineTrack({ phases }: { phases: TimelineTrackPhase[] }) {
 
 /** A rising line of hills with a marker over each phase; shown by themes whose timeline is a ridge. */
 function Ridge({ count }: { count: number }) {
-  const width = 100 * count
+  if (count < 2) return null
+  const span = 1000 / count
   const summits = Array.from({ length: count }, (_, index) => ({
-    x: 100 * index + 50,
-    y: 70 - (50 * (index + 1)) / count,
+    x: round(span * (index + 0.5)),
+    y: round(90 - (70 * (index + 1)) / count),
+    foot: round(span * (index + 1)),
   }))
-  const line = summits
-    .map(({ x, y }, index) => `${index === 0 ? `M0 84 L${x} ${y}` : `L${x} ${y}`} L${x + 50} ${y + 14}`)
-    .join(' ')
+  const line = `M0 104 ${summits.map(({ x, y, foot }) => `L${x} ${y} L${foot} ${y + 16}`).join(' ')}`
   return (
-    <svg className="track-ridge" viewBox={`0 0 ${width} 90`} aria-hidden="true" focusable="false">
-      <path className="track-ridge-land" d={`${line} L${width} 90 L0 90 Z`} />
+    <svg className="track-ridge" viewBox="0 0 1000 120" aria-hidden="true" focusable="false">
+      <path className="track-ridge-land" d={`${line} V120 H0 Z`} />
       <path className="track-ridge-line" d={line} />
       {summits.map(({ x, y }) => (
-        <circle key={x} className="track-ridge-mark" cx={x} cy={y} r="6" />
+        <circle key={x} className="track-ridge-mark" cx={x} cy={y} r="8" />
       ))}
     </svg>
   )
 }
+
+const round = (value: number): number => Math.round(value * 10) / 10

@@ -60,6 +60,13 @@ describeOnSqlite(
       expect([await count('kept out'), await count('let in')]).toEqual([0, 1])
     })
 
+    test('a clash on a unique field is told as such and stands in the way of nobody', async () => {
+      const body = { email: `${crypto.randomUUID()}@clinic.example`, password: 'correct horse' }
+      const answers = await Promise.all([1, 2, 3].map(() => rest('/users', { method: 'POST', body })))
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400])
+      expect((await rest('/plain', { method: 'POST', body: { title: 'next' } })).status).toBe(201)
+    })
+
     test('turns go on after one was refused', async () => {
       const req = await hold()
       await rest('/plain', { method: 'POST', body: { title: 'refused' } })
@@ -130,9 +137,16 @@ describeOnSqlite(
       })
 
       test('foreign keys hold again afterwards', async () => {
-        const req = await hold()
-        const { $client } = sqlite().sessions[String(req.transactionID)]?.db as unknown as { $client: Client }
-        expect(await $client.execute('PRAGMA foreign_keys')).toMatchObject({ rows: [{ foreign_keys: 1 }] })
+        const client = clientOf(await hold())
+        expect(await client.execute('PRAGMA foreign_keys')).toMatchObject({ rows: [{ foreign_keys: 1 }] })
+      })
+
+      test('tables that were pushed are not migrated over, and nothing is asked', async () => {
+        await sqlite().drizzle.$client.execute(
+          "INSERT INTO payload_migrations (id, name, batch) VALUES ('d', 'dev', -1)",
+        )
+        await expect(migrate('after push', [])).rejects.toThrow(/were pushed.*Delete the file/)
+        await sqlite().drizzle.$client.execute('DELETE FROM payload_migrations WHERE batch = -1')
       })
 
       test('one that leaves rows without what they refer to is rolled back', async () => {
@@ -155,11 +169,16 @@ describeOnSqlite(
     /** The connection that writes, seen through a transaction. */
     async function writerClient() {
       const req = await hold()
-      const session = sqlite().sessions[String(req.transactionID)]?.db as unknown as { $client: Client }
+      const client = clientOf(req)
       await commitTransaction(req)
-      const { $client } = session
-      const original = $client.execute.bind($client)
-      return { execute: Object.assign(vi.spyOn($client, 'execute'), { original }) }
+      const original = client.execute.bind(client)
+      return { execute: Object.assign(vi.spyOn(client, 'execute'), { original }) }
+    }
+
+    function clientOf({ transactionID }: PayloadRequest): Client {
+      const session = sqlite().sessions[String(transactionID)]
+      if (!session) throw new Error('There is no such transaction')
+      return (session.db as unknown as { $client: Client }).$client
     }
   },
   { wait: 300, hold: 1000 },

@@ -8,11 +8,11 @@ export function CallToActionView({ section }: ViewProps<CallToActionProps>) {
   const { key, heading, text, sellingPoints, button, telephone } = section
   return (
     <SectionFrame kind="call-to-action" id={key} heading={heading}>
-      {text && <SaidAtLength text={text} className="introduction" />}
+      {text && <SaidAtLength text={text} className="section-introduction" />}
       <LabelledList entries={sellingPoints} />
       <p className="actions">
-        <Button button={button} className="action action-primary" />
-        {telephone && <Button button={telephone} className="action action-secondary" />}
+        <Button button={button} className="button" />
+        {telephone && <Button button={telephone} className="button button-quiet" />}
       </p>
     </SectionFrame>
   )

@@ -8,7 +8,7 @@ export function CareView({ section, messages }: ViewProps<CareProps>) {
   const { key, heading, introduction, relief, stages, adjuncts, selfCare } = section
   return (
     <SectionFrame kind="care" id={key} heading={heading}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <LabelledGroup title={messages.careRelief} entries={relief} className="care-relief" />
       {stages.length > 0 && (
         <div className="group care-loading">
@@ -37,7 +37,7 @@ function Stage({ stage: { label, text, criterion }, moveOn }: { stage: CareStage
       {text && <SaidAtLength text={text} />}
       {criterion && (
         <p className="care-criterion">
-          <span className="care-criterion-label">{moveOn}</span> <Said text={criterion} />
+          <span className="care-criterion-label label">{moveOn}</span> <Said text={criterion} />
         </p>
       )}
     </li>

@@ -8,10 +8,10 @@ export function ComparisonView({ section, messages }: ViewProps<ComparisonProps>
   const { key, heading, introduction, columns, rows } = section
   return (
     <SectionFrame kind="comparison" id={key} heading={heading}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <table className="comparison">
         {heading && (
-          <caption className="comparison-caption">
+          <caption className="visually-hidden">
             <Said text={heading} />
           </caption>
         )}

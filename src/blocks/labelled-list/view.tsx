@@ -8,7 +8,7 @@ export function LabelledListView({ section }: ViewProps<LabelledListProps>) {
   const { key, heading, about, introduction, items } = section
   return (
     <SectionFrame kind="labelled-list" id={key} heading={heading} className={`about-${about}`}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <LabelledList entries={items} />
     </SectionFrame>
   )

@@ -10,7 +10,7 @@ export function LinkedListView({ section }: ViewProps<LinkedListProps>) {
   const hasTexts = items.some(({ text }) => text)
   return (
     <SectionFrame kind="linked-list" id={key} heading={heading}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <ul className={hasTexts ? 'linked linked-rows' : 'linked linked-names'}>
         {items.map(({ key, target, text }) => (
           <li key={key} className="linked-entry">

@@ -7,7 +7,7 @@ export function LinksView({ section }: ViewProps<LinksProps>) {
   const { key, heading, introduction, items } = section
   return (
     <SectionFrame kind="links" id={key} heading={heading}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <ul className="next-steps">
         {items.map(({ key, title, href, text }) => (
           <li key={key} className="next-step">

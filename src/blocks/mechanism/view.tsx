@@ -9,7 +9,7 @@ export function MechanismView({ section, messages }: ViewProps<MechanismProps>) 
   const { key, heading, introduction, steps, hedge } = section
   return (
     <SectionFrame kind="mechanism" id={key} heading={heading}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <LabelledList entries={steps} ordered />
       {hedge && <Remark title={messages.howSureThisIs} text={hedge} />}
     </SectionFrame>

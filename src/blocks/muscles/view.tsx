@@ -19,7 +19,7 @@ export function MusclesView({ section, messages }: ViewProps<MusclesProps>) {
               </h3>
               {referral && (
                 <p className="muscle-referral">
-                  <span className="muscle-referral-label">{messages.muscleReferral}</span>{' '}
+                  <span className="muscle-referral-label label">{messages.muscleReferral}</span>{' '}
                   <Said text={referral} />
                 </p>
               )}

@@ -8,7 +8,7 @@ export function ResearchView({ section, messages }: ViewProps<ResearchProps>) {
   const { key, heading, introduction, items, closing } = section
   return (
     <SectionFrame kind="research" id={key} heading={heading}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       {items.length > 0 && (
         <ul className="studies">
           {items.map(({ key, ...entry }) => (

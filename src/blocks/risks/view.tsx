@@ -10,7 +10,7 @@ export function RisksView({ section, messages }: ViewProps<RisksProps>) {
   const { key, heading, introduction, common, serious, contraindications, figures } = section
   return (
     <SectionFrame kind="risks" id={key} heading={heading}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <div className="risks-levels">
         <LabelledGroup title={messages.risksCommon} entries={common} className="risks-common" />
         <LabelledGroup title={messages.risksSerious} entries={serious} className="risks-serious" />

@@ -8,13 +8,13 @@ export function SessionView({ section, messages }: ViewProps<SessionProps>) {
   const { key, heading, introduction, steps, duration, soreness } = section
   return (
     <SectionFrame kind="session" id={key} heading={heading}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <LabelledList entries={steps} ordered />
       {(duration || soreness) && (
         <dl className="session-facts">
           {duration && (
             <div className="session-duration">
-              <dt>{messages.sessionDuration}</dt>
+              <dt className="label">{messages.sessionDuration}</dt>
               <dd>
                 <Said text={duration} />
               </dd>
@@ -22,7 +22,7 @@ export function SessionView({ section, messages }: ViewProps<SessionProps>) {
           )}
           {soreness && (
             <div className="session-soreness">
-              <dt>{messages.sessionSoreness}</dt>
+              <dt className="label">{messages.sessionSoreness}</dt>
               <dd>
                 <SaidAtLength text={soreness} />
               </dd>

@@ -8,7 +8,7 @@ export function SuitabilityView({ section, messages }: ViewProps<SuitabilityProp
   const { key, heading, introduction, suits, cautions } = section
   return (
     <SectionFrame kind="suitability" id={key} heading={heading}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <div className="suitability">
         <LabelledGroup title={messages.suitsTitle} entries={suits} className="suitability-suits" />
         <LabelledGroup title={messages.cautionsTitle} entries={cautions} className="suitability-cautions" />

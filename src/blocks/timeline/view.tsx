@@ -10,18 +10,18 @@ export function TimelineView({ section, messages }: ViewProps<TimelineProps>) {
   const { key, heading, introduction, phases, trial, measures, stalled, attribution } = section
   return (
     <SectionFrame kind="timeline" id={key} heading={heading}>
-      {introduction && <SaidAtLength text={introduction} className="introduction" />}
+      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <TimelineTrack phases={phases} />
       {trial && (
         <p className="timeline-trial">
-          <span className="timeline-trial-label">{messages.timelineTrial}</span> <Said text={trial} />
+          <span className="timeline-trial-label label">{messages.timelineTrial}</span> <Said text={trial} />
         </p>
       )}
       <LabelledGroup title={messages.timelineMeasures} entries={measures} className="timeline-measures" />
       {stalled && <Remark title={messages.timelineStalled} text={stalled} className="timeline-stalled" />}
       {attribution && (
         <div className="timeline-attribution">
-          <h3 className="timeline-attribution-title">{messages.timelineAttribution}</h3>
+          <h3 className="timeline-attribution-title label">{messages.timelineAttribution}</h3>
           <SaidAtLength text={attribution} />
         </div>
       )}

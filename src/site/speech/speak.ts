@@ -30,12 +30,37 @@ export function speakText(
   speaker: Speaker,
   manner: Manner = 'body',
 ): Text | null {
+  return attempt(speaker, () => sayText(leaf, speaker, manner)) ?? null
+}
+
+/**
+ * The same where the text belongs to a whole that is left out with it.
+ *
+ * @throws MissingFact where it needs a fact that the clinic lacks
+ */
+export function sayText(
+  leaf: Localized | null | undefined,
+  speaker: Speaker,
+  manner: Manner = 'body',
+): Text | null {
   const picked = pick(leaf, speaker.locale)
-  if (!picked) return null
-  const { value, lang } = picked
-  const voice = speaker.voices[lang ?? speaker.locale]
-  const text = attempt(speaker, () => voice.say(value, manner))
-  return text?.trim() ? withLang({ text }, lang) : null
+  if (typeof picked?.value !== 'string') return null
+  const text = speaker.voices[picked.lang ?? speaker.locale].say(picked.value, manner)
+  return text.trim() ? withLang({ text }, picked.lang) : null
+}
+
+/** A leaf that holds several texts. One that needs a missing fact is left out. */
+export function speakTexts(
+  leaf: Localized<string[]> | null | undefined,
+  speaker: Speaker,
+  manner: Manner = 'body',
+): Text[] {
+  const picked = pick(leaf, speaker.locale)
+  if (!Array.isArray(picked?.value)) return []
+  const { lang } = picked
+  return picked.value.flatMap(
+    (text) => speakText({ [lang ?? speaker.locale]: text }, { ...speaker, locale: lang ?? speaker.locale }, manner) ?? [],
+  ).map((text) => withLang(text, lang))
 }
 
 /** A leaf of rich text likewise. */
@@ -52,19 +77,21 @@ export function speakRichText(
 }
 
 /**
- * All leaf texts of a structure in the page's language. An entry of a list that needs a missing fact is left out.
+ * All leaf texts of a structure in the page's language. An entry of a list that needs a missing fact is left out, unless
+ * its place in the list says what others mean.
  *
  * @throws MissingFact where the structure itself, outside any entry, needs one
  */
 export function speakFields(value: unknown, speaker: Speaker, manner: Manner = 'body'): unknown {
   if (isLocalized(value)) return speakLeaf(value, speaker, manner)
-  if (Array.isArray(value))
-    return value.flatMap((entry) => attempt(speaker, () => [speakFields(entry, speaker)]) ?? [])
+  if (Array.isArray(value)) return value.map((entry) => speakFields(entry, speaker))
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
       Object.entries(value).map(([name, each]) => [
         name,
-        speakFields(each, speaker, headingFields.has(name) ? 'heading' : 'body'),
+        isList(each) && !positionalLists.has(name)
+          ? each.flatMap((entry) => attempt(speaker, () => [speakFields(entry, speaker)]) ?? [])
+          : speakFields(each, speaker, headingFields.has(name) ? 'heading' : 'body'),
       ]),
     )
   }

@@ -1,22 +1,33 @@
-/** Gives a text in the spelling of a region. */
-export type Respell = (text: string) => string
+/** Gives a text in the spelling of a region. `before` is what stands ahead of it in the same line, already respelt. */
+export type Respell = (text: string, before?: string) => string
 
 export const asWritten: Respell = (text) => text
 
 /**
- * Replaces whole words by their regional spelling and keeps their capitals. What stands between typographic quotation
- * marks is somebody else's and stays as it is.
+ * Replaces whole words by their regional spelling and keeps their capitals. What stands between quotation marks is
+ * somebody else's and stays as it is, also where the closing mark is still to come; so do addresses.
  */
 export function respellWith(pairs: Readonly<Record<string, string>>): Respell {
   const words = Object.keys(pairs)
   if (words.length === 0) return asWritten
-  const pattern = new RegExp(`“[^”]*”|\\b(?:${words.join('|')})\\b`, 'gi')
-  return (text) =>
-    text.replace(pattern, (found) => {
-      const regional = pairs[found.toLowerCase()]
-      return regional === undefined ? found : withCapitalsOf(found, regional)
-    })
+  const word = `(?<!${inWord})(?:${words.join('|')})(?!${inWord})`
+  const pattern = new RegExp([...quotations, ...addresses, word].join('|'), 'giu')
+  return (text, before = '') =>
+    (before + text)
+      .replace(pattern, (found, offset: number) => {
+        const regional = pairs[found.toLowerCase()]
+        return regional === undefined || offset < before.length ? found : withCapitalsOf(found, regional)
+      })
+      .slice(before.length)
 }
+
+/** Of a letter's marks too: what `\b` takes for a border may stand in the midst of a word. */
+const inWord = '[\\p{L}\\p{M}\\p{N}_]'
+
+/** A straight mark opens only ahead of a word: after a figure it stands for inches. */
+const quotations = ['“[^”]*(?:”|$)', '(?<![^\\s(\\[])"(?=\\S)[^"]*(?:"|$)']
+
+const addresses = ['(?:https?:\\/\\/|www\\.|mailto:)\\S+', '[\\p{L}\\p{N}_-]+(?:[.@][\\p{L}\\p{N}_-]+)+']
 
 function withCapitalsOf(model: string, word: string): string {
   if (model.length > 1 && model === model.toUpperCase()) return word.toUpperCase()

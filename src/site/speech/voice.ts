@@ -35,16 +35,19 @@ export class Voice {
    * @throws MissingFact where it needs a fact that the clinic lacks
    */
   say(text: string, manner: Manner = 'body', before = ''): string {
+    const { respell } = this.#vocabulary
     let said = ''
     let end = 0
-    const plain = (part: string) => (manner === 'quotation' ? part : this.#vocabulary.respell(part))
+    const addPlain = (part: string) => {
+      said += manner === 'quotation' ? part : respell(part, before + said)
+    }
     for (const match of text.matchAll(tokenPattern)) {
-      said += plain(text.slice(end, match.index))
+      addPlain(text.slice(end, match.index))
       said += this.#fill(match[1] ?? '', manner, startsSentence(before + said))
       end = match.index + match[0].length
     }
-    // A stray closing pair, left by a token cut in two, must not reach a patient.
-    return (said + plain(text.slice(end))).replace(/\{\{|\}\}/g, '')
+    addPlain(text.slice(end))
+    return withoutBraces(said)
   }
 
   /** The terms mentioned so far; given to `restore`, mentions made since are undone. */
@@ -58,16 +61,18 @@ export class Voice {
 
   #fill(token: string, manner: Manner, capital: boolean): string {
     const [group, name, form] = token.split('.')
-    const forms = group === 'term' ? this.#vocabulary.terms[name as TermName] : undefined
-    if (forms) {
+    const { terms, facts } = this.#vocabulary
+    // Own names only: `{{term.constructor}}` would find what every object has.
+    if (group === 'term' && name && Object.hasOwn(terms, name)) {
+      const forms = terms[name as TermName]
       const word =
-        form && form in forms
+        form && Object.hasOwn(forms, form)
           ? forms[form as keyof TermForms]
           : this.#mention(name as TermName, forms, manner)
       return capital ? capitalise(word) : word
     }
-    if (!(token in this.#vocabulary.facts)) return ''
-    const fact = this.#vocabulary.facts[token]
+    if (!Object.hasOwn(facts, token)) return ''
+    const fact = facts[token]
     if (fact === undefined) throw new MissingFact(token)
     return fact
   }
@@ -81,5 +86,11 @@ export class Voice {
 }
 
 const startsSentence = (before: string): boolean => before.trim() === '' || /[.!?]["”’)]?\s+$/.test(before)
+
+/** A stray pair, left by a token that was never closed, must not reach a patient; taking one out may make another. */
+function withoutBraces(text: string): string {
+  const bare = text.replace(/\{\{|\}\}/g, '')
+  return bare === text ? text : withoutBraces(bare)
+}
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

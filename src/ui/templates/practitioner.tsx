@@ -9,6 +9,7 @@ import { LocationCards } from './parts/location-details.tsx'
 import { Portrait } from './parts/portrait.tsx'
 import { PostCards } from './parts/post-cards.tsx'
 import { Testimonials } from './parts/testimonials.tsx'
+import { titleClass } from './parts/title-class.ts'
 import type { Frame } from './template.ts'
 
 export type PractitionerTemplateProps = Frame & {
@@ -32,7 +33,7 @@ export function PractitionerTemplate(props: PractitionerTemplateProps) {
       <div className="person-top">
         <Portrait practitioner={practitioner} sizes="(min-width: 48rem) 22rem, 60vw" isFirst />
         <header className="page-head">
-          <h1 className="page-title">{practitioner.name}</h1>
+          <h1 className={titleClass(practitioner.name)}>{practitioner.name}</h1>
           <p className="answer">
             <Said text={practitioner.title} />
             {practitioner.credentials && (

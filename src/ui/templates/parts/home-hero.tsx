@@ -5,6 +5,9 @@ import { Said } from '../../said.tsx'
 import type { Frame } from '../template.ts'
 import { QuickFacts } from './quick-facts.tsx'
 
+/** Letters from which a name is set smaller. */
+const longName = 36
+
 type Props = Frame & { introduction: Text | null; hero: PictureModel | null }
 
 /** The first screen: who, where, when, and what to do. The heading is the clinic's line, or its name where it has none. */
@@ -16,7 +19,11 @@ export function HomeHero({ shell, messages, introduction, hero }: Props) {
       <div className="hero-inner">
         <div className="hero-words">
           <h1 className="hero-heading">
-            <span className={tagline ? 'hero-name' : 'hero-line'}>
+            <span
+              className={
+                tagline ? 'hero-name' : name.length > longName ? 'hero-line hero-line-long' : 'hero-line'
+              }
+            >
               {name}
               {cities && <span className="hero-city">{cities}</span>}
             </span>
@@ -32,10 +39,10 @@ export function HomeHero({ shell, messages, introduction, hero }: Props) {
             </p>
           )}
         </div>
+        <QuickFacts shell={shell} messages={messages} />
         {hero && (
           <Picture picture={hero} sizes="(min-width: 64rem) 44rem, 100vw" isFirst className="hero-picture" />
         )}
-        <QuickFacts shell={shell} messages={messages} />
       </div>
       <div className="hero-motif" aria-hidden="true" />
     </section>

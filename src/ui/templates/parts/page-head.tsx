@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Text } from '../../models.ts'
 import { Said } from '../../said.tsx'
+import { titleClass } from './title-class.ts'
 
 type Props = { heading: Text; answer?: Text | null; className?: string; children?: ReactNode }
 
@@ -8,7 +9,7 @@ type Props = { heading: Text; answer?: Text | null; className?: string; children
 export function PageHead({ heading, answer, className, children }: Props) {
   return (
     <header className={['page-head', className].filter(Boolean).join(' ')}>
-      <h1 className="page-title">
+      <h1 className={titleClass(heading.text)}>
         <Said text={heading} />
       </h1>
       {answer && (

@@ -11,7 +11,7 @@ type Props = Frame & {
   price?: Text | null
 }
 
-/** Where, when, how much and how to come. A clinic of several places names each with its telephone; hours are on its page. */
+/** Where, when, how much and how to come. A clinic of several places names each with its telephone; of many, the hours are on their pages. */
 export function QuickFacts({ shell, messages, locations = shell.locations, price }: Props) {
   const [only, ...others] = locations
   return (
@@ -30,6 +30,7 @@ export function QuickFacts({ shell, messages, locations = shell.locations, price
                 <a className="fact-telephone" href={location.telephone.href}>
                   {location.telephone.shown}
                 </a>
+                {locations.length <= 3 && <HoursTable rows={location.hours} messages={messages} />}
               </dd>
             </div>
           ))}

@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload'
+import { shortened } from '../../src/base/shortened.ts'
+import { sectionBlocks } from '../../src/blocks/configs.ts'
+import { type FindTitle, readingOfItem, readingOfSection } from '../../src/blocks/reading.ts'
+import { collectReferences } from '../../src/blocks/references.ts'
+import type { ItemPlace, ReadingLine, SectionPlace } from '../../src/site/place.ts'
+import { itemLists } from '../../src/site/resolve/items.ts'
+import { revisionOf } from '../../src/site/resolve/revision.ts'
+import type { Item, Section } from '../../src/site/section.ts'
+import { attempt, pick, type Speaker, speakFields, speakText } from '../../src/site/speech/speak.ts'
+import type { ContentLocale } from '../../src/site/text.ts'
+import { contentRow } from './content-row.ts'
+
+type Context = { locale: ContentLocale; newSpeaker: () => Speaker; findTitle: FindTitle }
+
+/** The shared sections as places that an adaptation can change, in the order of the page. */
+export function placesOf(sections: readonly Section[], context: Context): SectionPlace[] {
+  return sections.map((section) => ({
+    at: section.key,
+    heading: headingOf(section, context),
+    kind: section.kind,
+    locked: section.locked,
+    revision: revisionOf(section, context.locale),
+    reading:
+      reading(section.fields, context, (spoken) =>
+        readingOfSection(section.kind, spoken as Record<string, unknown>, context.findTitle),
+      ) ?? notShown,
+    content: contentRow(section, context.locale),
+    items: itemLists(section).flatMap(([list, items]) =>
+      items.map((item) => itemPlace(section, list, item, context)),
+    ),
+  }))
+}
+
+/** Titles of what the sections point to, as far as the user may read it: entries are often named by nothing else. */
+export async function findTitles(sections: readonly Section[], req: PayloadRequest): Promise<FindTitle> {
+  const references = sections.flatMap(({ kind, fields }) =>
+    collectReferences(sectionBlocks.find(({ slug }) => slug === kind)?.fields ?? [], fields),
+  )
+  const titles = new Map<string, string>()
+  for (const [collection, group] of Map.groupBy(references, (reference) => reference.collection)) {
+    const { docs } = await req.payload.find({
+      collection: collection as 'conditions',
+      where: { id: { in: [...new Set(group.map(({ id }) => id))] } },
+      depth: 0,
+      select: { title: true, ...(collection === 'media' && { alt: true }) },
+      pagination: false,
+      overrideAccess: false,
+      req,
+    })
+    for (const doc of docs as { id: string; title?: string; alt?: string }[])
+      titles.set(`${collection}:${doc.id}`, doc.title ?? doc.alt ?? '')
+  }
+  return (collection, id) => titles.get(`${collection}:${id}`) || undefined
+}
+
+const notShown: ReadingLine[] = [
+  { style: 'text', text: 'Not shown on your site: it needs a fact that your clinic has not stated.' },
+]
+
+function itemPlace(section: Section, list: string, item: Item, context: Context): ItemPlace {
+  const lines = reading(item, context, (spoken) =>
+    readingOfItem(section.kind, list, spoken, context.findTitle),
+  )
+  return {
+    at: `${section.key}/${item.key}`,
+    heading: shortened(lines?.find(({ style }) => style === 'label')?.text ?? lines?.[0]?.text ?? item.key),
+    list,
+    revision: revisionOf(item, context.locale),
+    reading: lines ?? notShown,
+    content: contentRow({ ...section, fields: { ...settingsOf(section), [list]: [item] } }, context.locale),
+  }
+}
+
+/** Each part is read by itself, so every term is in the form of its first mention. */
+function reading(part: unknown, { newSpeaker }: Context, read: (spoken: unknown) => ReadingLine[]) {
+  const speaker = newSpeaker()
+  return attempt(speaker, () => read(speakFields(part, speaker)))
+}
+
+function headingOf(section: Section, { newSpeaker, locale }: Context): string {
+  const spoken = speakText(section.heading, newSpeaker(), 'heading')?.text
+  const kind = sectionBlocks.find(({ slug }) => slug === section.kind)?.labels?.singular
+  return spoken ?? pick(section.heading, locale)?.value ?? String(kind ?? section.kind)
+}
+
+/** The section without its texts and lists: what an operation on one entry begins from. */
+function settingsOf(section: Section): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(section.fields).filter(([, value]) => typeof value === 'string'))
+}

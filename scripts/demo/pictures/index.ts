@@ -1,0 +1,34 @@
+import { achillesTendinopathyHero } from './network/achilles-hero.ts'
+import { calfHero } from './network/calf-hero.ts'
+import { achillesReferralZones, gastrocnemiusReferral, soleusReferral } from './network/charts.ts'
+import { footAndAnkleHero } from './network/foot-hero.ts'
+import { morningLog } from './network/morning-log.ts'
+import { calfElectricalStimulationPoster, dryNeedlingHero, needlingSessionPoster } from './network/needling.ts'
+import { plantarFasciaSole, plantarFasciitisHero } from './network/plantar.ts'
+import type { Sheet } from './sheet.ts'
+import { anjaliRao, colinBaptiste, joannePenner, tessaLindqvist } from './snowberry/portraits.ts'
+import { okotoksAchillesHero, okotoksHero, okotoksNeedlingCalf, okotoksStepCalfRaise } from './snowberry/scenes.ts'
+
+/** Every picture of the demo network by the name of its file. */
+export const pictures: Record<string, () => Sheet> = {
+  'calf-hero': calfHero,
+  'foot-and-ankle-hero': footAndAnkleHero,
+  'gastrocnemius-referral': gastrocnemiusReferral,
+  'soleus-referral': soleusReferral,
+  'achilles-referral-zones': achillesReferralZones,
+  'calf-electrical-stimulation-poster': calfElectricalStimulationPoster,
+  'plantar-fasciitis-hero': plantarFasciitisHero,
+  'plantar-fascia-sole': plantarFasciaSole,
+  'dry-needling-hero': dryNeedlingHero,
+  'needling-session-poster': needlingSessionPoster,
+  'achilles-tendinopathy-hero': achillesTendinopathyHero,
+  'network-morning-log': morningLog,
+  'okotoks-hero': okotoksHero,
+  'okotoks-achilles-hero': okotoksAchillesHero,
+  'okotoks-step-calf-raise': okotoksStepCalfRaise,
+  'okotoks-needling-calf': okotoksNeedlingCalf,
+  'tessa-lindqvist': tessaLindqvist,
+  'colin-baptiste': colinBaptiste,
+  'joanne-penner': joannePenner,
+  'anjali-rao': anjaliRao,
+}

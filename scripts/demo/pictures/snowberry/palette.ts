@@ -1,0 +1,12 @@
+/** Spruce, snow, wheat and the sky of a chinook, flat and without outlines. */
+export const night = '#123028'
+export const spruce = '#1f4f41'
+export const pine = '#3c7460'
+export const sage = '#94b59d'
+export const snow = '#f4f8fa'
+export const wheat = '#e8c06a'
+export const straw = '#c8902f'
+export const sky = '#bddbea'
+export const cloud = '#5d8099'
+export const dusk = '#3f5f77'
+export const ice = '#dcecf3'

@@ -1,0 +1,18 @@
+import type { ItemPlace, Place, SectionPlace } from '../site/place.ts'
+
+type Found = {
+  section: SectionPlace | undefined
+  item: ItemPlace | undefined
+  /** The entry where `at` names one, else the section. */
+  place: Place | undefined
+  isItem: boolean
+}
+
+/** The section that `at` names, and the entry of it where `at` names one. */
+export function findPlace(places: readonly SectionPlace[] | null, at: string | undefined): Found {
+  const [sectionKey] = at?.split('/') ?? []
+  const section = places?.find((each) => each.at === sectionKey)
+  const item = section?.items.find((each) => each.at === at)
+  const isItem = at?.includes('/') ?? false
+  return { section, item, place: isItem ? item : section, isItem }
+}

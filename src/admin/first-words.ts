@@ -1,0 +1,31 @@
+'use client'
+
+import { useConfig, useLocale } from '@payloadcms/ui'
+import { shortened } from '../base/shortened.ts'
+import { useFetched } from './fetched.ts'
+
+type Row = Record<string, unknown> | undefined
+
+const naming = ['label', 'question', 'visits', 'name', 'value', 'outcome', 'text'] as const
+
+/** The words by which an editor knows a row; empty while there are none. */
+export function useFirstWords(row: Row): string {
+  const own = naming.map((field) => row?.[field]).find((value) => typeof value === 'string' && value.trim())
+  const pointed = own ? null : pointerOf(row)
+  const { code } = useLocale()
+  const { config } = useConfig()
+  const found = useFetched<{ title?: string }>(
+    pointed && `${config.routes.api}/${pointed}?depth=0&locale=${code}&select[title]=true`,
+  )
+  return shortened(typeof own === 'string' ? own.trim() : (found?.title ?? ''))
+}
+
+/** `collection/id` of the document that an entry without words of its own is about. */
+function pointerOf(row: Row): string | null {
+  const document = row?.document as { relationTo?: string; value?: unknown } | null | undefined
+  if (document?.relationTo && typeof document.value === 'string')
+    return `${document.relationTo}/${document.value}`
+  if (typeof row?.muscle === 'string') return `muscles/${row.muscle}`
+  if (typeof row?.study === 'string') return `studies/${row.study}`
+  return null
+}

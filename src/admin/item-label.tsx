@@ -1,0 +1,11 @@
+'use client'
+
+import { useRowLabel } from '@payloadcms/ui'
+import { useFirstWords } from './first-words.ts'
+
+/** The name of an entry in a list: its first words, or the title of the document that it points to. */
+export function ItemLabel() {
+  const { data, rowNumber = 0 } = useRowLabel<Record<string, unknown>>()
+  const words = useFirstWords(data)
+  return <span>{words || `Entry ${rowNumber + 1}`}</span>
+}

@@ -1,0 +1,17 @@
+'use client'
+
+import { getTranslation } from '@payloadcms/translations'
+import { useConfig, useTranslation } from '@payloadcms/ui'
+
+/** What editors call a kind of section: "Key points" for `key-points`. */
+export function useKindName(): (kind: string | undefined) => string {
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const blocks = new Map<string, (typeof config.blocksMap)[keyof typeof config.blocksMap]>(
+    Object.entries(config.blocksMap),
+  )
+  return (kind = '') => {
+    const label = blocks.get(kind)?.labels?.singular
+    return label ? getTranslation(label, i18n) : kind
+  }
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import type { UIFieldClientComponent } from 'payload'
+import { useEffect, useRef } from 'react'
+import type { SectionPlace } from '../site/place.ts'
+import { Choice } from './choice.tsx'
+import { findPlace } from './find-place.ts'
+import { useOperation } from './operation.ts'
+import { isUntouched, needsText, startOf } from './own-text.ts'
+import { usePlaces } from './use-places.ts'
+
+/** Which part of the shared page a change is about: a section by its heading, and one entry of it if need be. */
+export const PlacePicker: UIFieldClientComponent = ({ path, readOnly }) => {
+  const operation = useOperation(path)
+  const { state, places } = usePlaces()
+  const { op, at, ownText, writeOwnText } = operation
+  const { section, place, isItem } = findPlace(places, at)
+  const lastOp = useRef(op)
+
+  // The text follows the change while nobody has written into it.
+  useEffect(() => {
+    const before = lastOp.current
+    lastOp.current = op
+    if (before === op || !needsText(op)) return
+    if (isUntouched(ownText(), startOf(before, at, places))) writeOwnText(startOf(op, at, places))
+  })
+
+  if (state !== 'ready') return <p className="polyclinic-note">{advice[state]}</p>
+
+  const choose = (to: string) => {
+    const chosen = findPlace(places, to).place
+    if (!chosen || chosen.at === at) return
+    operation.write({ at: chosen.at, baseRevision: chosen.revision })
+    if (isUntouched(ownText(), startOf(op, at, places))) writeOwnText(startOf(op, chosen.at, places))
+  }
+  return (
+    <div className="polyclinic-place">
+      <Choice
+        label="Section of the shared page"
+        required
+        readOnly={readOnly}
+        options={places.map(optionOf)}
+        value={section?.at ?? ''}
+        placeholder="Choose a section"
+        onChange={choose}
+      />
+      {section && section.items.length > 0 && (
+        <Choice
+          label="Part of the section"
+          readOnly={readOnly}
+          options={[
+            { value: section.at, label: 'The whole section' },
+            ...section.items.map((item) => ({ value: item.at, label: `Only: ${item.heading}` })),
+          ]}
+          value={place && at ? at : ''}
+          placeholder={place ? undefined : 'Choose a part'}
+          onChange={choose}
+        />
+      )}
+      {at && !place && (
+        <p className="polyclinic-note polyclinic-note--warning" role="alert">
+          {`The shared page no longer has this ${isItem ? 'entry' : 'section'}, so this change does nothing. Choose where it belongs now, or remove it.`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const advice = {
+  'no-page': 'First choose the shared page above; its sections then appear here.',
+  'no-clinic': 'First choose a clinic; the sections that it has then appear here.',
+  loading: 'Loading the sections of the shared page …',
+  failed: 'The sections could not be loaded. Save your work and reload the page.',
+}
+
+function optionOf({ at, heading, locked }: SectionPlace) {
+  return {
+    value: at,
+    label: locked ? `${heading} (locked by the network: the same on every site)` : heading,
+    disabled: locked,
+  }
+}

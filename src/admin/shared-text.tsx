@@ -1,0 +1,77 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import type { UIFieldClientComponent } from 'payload'
+import { useId } from 'react'
+import type { ReadingLine } from '../site/place.ts'
+import { findPlace } from './find-place.ts'
+import { useOperation } from './operation.ts'
+import { startOf } from './own-text.ts'
+import { usePlaces } from './use-places.ts'
+import './admin.css'
+
+/** What the shared page says at the chosen place, to read beside the clinic's own text. */
+export const SharedText: UIFieldClientComponent = ({ path, readOnly }) => {
+  const operation = useOperation(path)
+  const { places } = usePlaces()
+  const { place, section } = findPlace(places, operation.at)
+  const id = useId()
+  if (!place || !section) return null
+  const start = startOf(operation.op, operation.at, places)
+  const hasDrifted = Boolean(operation.baseRevision) && operation.baseRevision !== place.revision
+  return (
+    <section className="polyclinic-shared" aria-labelledby={id}>
+      <h4 id={id}>Shared text</h4>
+      {hasDrifted && (
+        <div className="polyclinic-note polyclinic-note--warning" role="status">
+          <p>The shared text has changed since this change was made. Compare the two.</p>
+          {!readOnly && (
+            <Button
+              buttonStyle="secondary"
+              size="small"
+              margin={false}
+              onClick={() => operation.write({ baseRevision: place.revision })}
+            >
+              I have compared them
+            </Button>
+          )}
+        </div>
+      )}
+      <div className="polyclinic-reading">
+        {place === section && <p className="polyclinic-reading__title">{section.heading}</p>}
+        {withKeys(place.reading).map(([key, line]) => (
+          <Line key={key} {...line} />
+        ))}
+      </div>
+      {start && !readOnly && (
+        <Button
+          buttonStyle="secondary"
+          size="small"
+          margin={false}
+          onClick={() => operation.writeOwnText(start)}
+        >
+          {operation.op === 'replace'
+            ? 'Start again from the shared text'
+            : 'Start again with an empty entry'}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+function Line({ style, text }: ReadingLine) {
+  switch (style) {
+    case 'heading':
+      return <h5>{text}</h5>
+    case 'label':
+      return <p className="polyclinic-reading__label">{text}</p>
+    case 'list-item':
+      return <p className="polyclinic-reading__item">{text}</p>
+    case 'text':
+      return <p>{text}</p>
+  }
+}
+
+/** Two lines may say the same. */
+const withKeys = (lines: readonly ReadingLine[]) =>
+  lines.map((line, index) => [`line-${index}`, line] as const)

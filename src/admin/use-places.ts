@@ -1,0 +1,37 @@
+'use client'
+
+import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
+import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
+import type { SectionPlace } from '../site/place.ts'
+import { useFetched } from './fetched.ts'
+
+export type Places =
+  | { state: 'no-page' | 'no-clinic' | 'loading' | 'failed'; places: null }
+  | { state: 'ready'; places: SectionPlace[] }
+
+type Source = { relationTo?: string; value?: string | { id: string } | null } | null | undefined
+
+/** The places of the shared page that the form before the editor adapts, as its clinic gets them. */
+export function usePlaces(): Places {
+  const source = useFormFields(([fields]) => fields.source?.value as Source)
+  const ownTenant = useFormFields(([fields]) => fields.tenant?.value as string | undefined)
+  // A new document has no clinic of its own before the first save where only one can be meant.
+  const { selectedTenantID } = useTenantSelection()
+  const clinic = ownTenant ?? selectedTenantID
+  const { code } = useLocale()
+  const { config } = useConfig()
+  const id = typeof source?.value === 'object' ? source?.value?.id : source?.value
+  const query = new URLSearchParams({
+    source: `${source?.relationTo}:${id}`,
+    clinic: String(clinic),
+    locale: code,
+  })
+  const answer = useFetched<{ places: SectionPlace[] }>(
+    id && clinic ? `${config.routes.api}/adaptations/places?${query}` : null,
+  )
+  if (!id) return { state: 'no-page', places: null }
+  if (!clinic) return { state: 'no-clinic', places: null }
+  if (answer === undefined) return { state: 'loading', places: null }
+  if (answer === null) return { state: 'failed', places: null }
+  return { state: 'ready', places: answer.places }
+}

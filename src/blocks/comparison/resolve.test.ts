@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { said } from '../fixture-parts.ts'
+import { renderSections } from '../render-sections.tsx'
+import { comparisonFixtures } from './fixtures.ts'
+import { resolveComparison } from './resolve.ts'
+
+test('is a table whose heads and rows are named, each cell by its column', () => {
+  const html = renderSections(comparisonFixtures)
+  expect(html).toMatch(/<caption[^>]*>Dry needling and acupuncture side by side<\/caption>/)
+  expect(html).toContain('<th scope="col">Acupuncture</th>')
+  expect(html).toContain('<th scope="row">Idea behind it</th>')
+  expect(html).toMatch(/<td data-label="Acupuncture"><span[^>]*>Points on traditional pathways<\/span><\/td>/)
+})
+
+test('a cell that is missing says so', () => {
+  expect(renderSections(comparisonFixtures)).toMatch(/<td data-label="Acupuncture"><span[^>]*>Not stated</)
+})
+
+test('cells stay under their column where another column has no label', () => {
+  const cells = ['one', 'two', 'three'].map((text) => ({ text: said(text) }))
+  const resolved = resolveComparison({
+    kind: 'comparison',
+    key: 'c',
+    heading: null,
+    fields: {
+      columns: [
+        { key: 'a', label: said('A') },
+        { key: 'b', label: null },
+        { key: 'c', label: said('C') },
+      ],
+      rows: [{ key: 'row', label: said('Row'), cells }],
+    },
+  })
+  expect(resolved?.columns.map(({ label }) => label.text)).toEqual(['A', 'C'])
+  expect(resolved?.rows[0]?.cells).toEqual([{ text: 'one' }, { text: 'three' }])
+})
+
+test('a table without columns or without rows is none', () => {
+  const [whole] = comparisonFixtures as [(typeof comparisonFixtures)[0]]
+  for (const missing of ['columns', 'rows']) {
+    expect(resolveComparison({ ...whole, fields: { ...whole.fields, [missing]: [] } })).toBeNull()
+  }
+})

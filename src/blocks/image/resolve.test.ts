@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { fixtureContext } from '../fixture-context.ts'
+import { said } from '../fixture-parts.ts'
+import { renderSections } from '../render-sections.tsx'
+import { imageFixtures } from './fixtures.ts'
+import { resolveImage } from './resolve.ts'
+
+const resolve = (fields: Record<string, unknown>) =>
+  resolveImage({ kind: 'image', key: 'image', heading: null, fields }, fixtureContext())?.picture
+
+test('the caption of the section stands before the picture’s own, the credit likewise', () => {
+  expect(resolve({ image: 'calf-drawing', caption: said('Here'), credit: said('A. Nurse') })).toMatchObject({
+    caption: { text: 'Here' },
+    credit: 'A. Nurse',
+  })
+  expect(resolve({ image: 'calf-drawing' })).toMatchObject({
+    caption: { text: 'Two muscles share one tendon.' },
+    credit: 'Own work',
+  })
+})
+
+test('a picture that is not there leaves nothing behind, its caption neither', () => {
+  expect(resolve({ image: 'gone', caption: said('Here') })).toBeUndefined()
+})
+
+test('keeps its place on the page before it arrives, and is described', () => {
+  const html = renderSections(imageFixtures)
+  expect(html).toMatch(/<img[^>]* width="960" height="540" alt="The calf from behind[^"]*"/)
+  expect(html).toMatch(/<figcaption[^>]*>Where the two bellies meet/)
+})

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { renderSections } from '../render-sections.tsx'
+import { overviewFixtures } from './fixtures.ts'
+
+const html = renderSections(overviewFixtures)
+
+test('leads on where this clinic has a page, and is plain words where it has none', () => {
+  expect(html).toContain('<a href="/regions/calf">calf</a>')
+  expect(html).toContain('Some clinics offer shockwave therapy as well.')
+})
+
+test('cites a study by a number that leads to its source', () => {
+  expect(html).toMatch(/\(Cotchett\)<sup class="citation"><a href="#source-cotchett-2014"[^>]*>1<\/a><\/sup>/)
+})
+
+test('keeps what was set bold or italic, and a definition apart', () => {
+  expect(html).toContain('<strong>stiffness in the morning</strong>')
+  expect(html).toContain('<em>too small to notice</em>')
+  expect(html).toMatch(/<aside class="callout callout-definition"><p[^>]*>Tendinopathy<\/p>/)
+})

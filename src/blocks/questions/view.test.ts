@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { renderSections } from '../render-sections.tsx'
+import { questionsFixtures } from './fixtures.ts'
+
+const html = renderSections(questionsFixtures)
+
+test('a question opens without a script and has an address', () => {
+  expect(html).toMatch(
+    /<details class="question" id="questions-run"><summary[^>]*>Can I keep running\?<\/summary><div class="prose">/,
+  )
+})
+
+test('a question without an answer is left out', () => {
+  expect(html.match(/<details/g)).toHaveLength(2)
+  expect(html).not.toContain('without an answer')
+})

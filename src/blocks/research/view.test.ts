@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { renderSections, wordsOf } from '../render-sections.tsx'
+import { researchFixtures } from './fixtures.ts'
+
+const html = renderSections(researchFixtures)
+const [trial, review, rats] = html
+  .split('<article')
+  .slice(1)
+  .map((card) => wordsOf(`<article${card}`))
+
+test('a study says its kind, size, result, direction and certainty in words', () => {
+  expect(trial).toContain('Trial with random groups')
+  expect(trial).toContain('People studied 84')
+  expect(trial).toMatch(/First-step pain Supports the treatment Certainty not rated 14\.4 mm/)
+  expect(trial).toMatch(/Minor adverse events Against the treatment/)
+  expect(review).toMatch(/Pain Mixed result Very low certainty/)
+  expect(review).toContain('Trials combined 12')
+})
+
+test('one that nobody has checked is marked, one that was says against what', () => {
+  expect(review).toContain('To be verified')
+  expect(trial).not.toContain('To be verified')
+  expect(trial).toContain('Checked against the abstract')
+  expect(rats).toContain('Checked against the full paper')
+})
+
+test('one in animals warns of that and counts animals', () => {
+  expect(rats).toContain('Done in animals')
+  expect(rats).toContain('Animals studied 6')
+  expect(trial).not.toContain('animals')
+})
+
+test('each leads to its entry in the sources; one that is unknown is left out', () => {
+  expect([...html.matchAll(/href="(#source-[^"]*)"/g)].map(([, href]) => href)).toEqual([
+    '#source-cotchett-2014',
+    '#source-sample-2022',
+    '#source-specimen-2021',
+  ])
+  expect(html).toContain('aria-label="Source 2: Sample &amp; Specimen 2022"')
+  expect(html.match(/<article/g)).toHaveLength(3)
+})
+
+test('counts are written as the page’s language writes them', () => {
+  expect(wordsOf(renderSections(researchFixtures, { locale: 'en-IN' }))).toContain('1,426')
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { renderSections, wordsOf } from '../render-sections.tsx'
+import { risksFixtures } from './fixtures.ts'
+
+const html = renderSections(risksFixtures)
+
+test('a figure stands beside what it counts and its source', () => {
+  expect(html).toMatch(/<dt class="figures-value">16 in 100<\/dt><dd[^>]*>sessions with some bleeding/)
+  expect(html).toContain('href="#source-boyce-2020"')
+})
+
+test('figures of one study share its number; one without a study has none', () => {
+  const labels = [...html.matchAll(/aria-label="(Source[^"]*)"/g)].map(([, label]) => label)
+  expect(labels).toEqual(['Source 1: Boyce et al. 2020', 'Source 1: Boyce et al. 2020'])
+})
+
+test('tells the minor from the serious, and what to say beforehand', () => {
+  expect(wordsOf(html)).toMatch(
+    /Common and minor A drop of blood.*Rare and serious A punctured lung.*Tell your clinician beforehand Bleeding/,
+  )
+})

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { entry } from '../fixture-parts.ts'
+import { renderSections, wordsOf } from '../render-sections.tsx'
+import { suitabilityFixtures } from './fixtures.ts'
+
+test('tells whom it may suit from who should ask first', () => {
+  expect(wordsOf(renderSections(suitabilityFixtures))).toMatch(
+    /It may suit you A calf that stays tight .* Ask first Blood thinners .* Pregnancy/,
+  )
+})
+
+test('cautions alone are worth showing, without an empty half', () => {
+  const section = {
+    kind: 'suitability',
+    key: 's',
+    heading: null,
+    fields: { suits: [], cautions: [entry('a', 'Pregnancy')] },
+  }
+  expect(wordsOf(renderSections([section]))).toBe('Ask first Pregnancy')
+})

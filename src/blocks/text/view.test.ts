@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { renderSections } from '../render-sections.tsx'
+import { textFixtures } from './fixtures.ts'
+
+const [long, fallenBack] = textFixtures.map((fixture) => renderSections([fixture], { locale: 'hi' })) as [
+  string,
+  string,
+]
+
+test('shows headings, nested lists, a picture with its caption, a quotation, call-outs', () => {
+  expect(long).toContain('<h3>What to change first</h3>')
+  expect(long).toContain('<li>Speed<ul><li>Intervals</li><li>Sprints</li></ul></li>')
+  expect(long).toMatch(/<figure.*<figcaption[^>]*>Both muscles of the calf/)
+  expect(long).toContain('<blockquote><p>I stopped counting')
+  expect(long).toMatch(/callout-caution"><p class="callout-title">सावधानी<\/p>/)
+})
+
+test('a picture that the clinic may not show leaves no gap', () => {
+  expect(long.match(/<figure/g)).toHaveLength(1)
+})
+
+test('a text that fell back to another language says which', () => {
+  expect(fallenBack).toContain('<span lang="en">A text that fell back to English</span>')
+  expect(fallenBack).toContain('<div class="prose" lang="en">')
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import type { Location } from '../../site/clinic.ts'
+import { fixtureClinic } from '../fixture-context.ts'
+import { numbersOf } from './numbers.ts'
+
+const [first] = fixtureClinic.locations as [Location]
+const at = (city: string, jurisdiction: string): Location => ({ ...first, city: { en: city }, jurisdiction })
+const numbers = (...locations: Location[]) => numbersOf({ locations }, 'en')
+
+describe('numbersOf', () => {
+  test('gives the numbers of the jurisdiction, advice by its name', () => {
+    expect(numbers(at('Okotoks', 'CA-AB'))).toEqual({
+      emergencyNumbers: [{ number: '911', name: null, places: [] }],
+      hasUnknownNumber: false,
+      adviceNumbers: [{ number: '811', name: { text: 'Health Link' }, places: [] }],
+    })
+  })
+
+  test('gives a number once where all locations share it', () => {
+    const { emergencyNumbers } = numbers(at('Bangalore', 'IN-KA'), at('Hyderabad', 'IN-TG'))
+    expect(emergencyNumbers).toEqual([
+      { number: '112', name: null, places: [] },
+      { number: '108', name: { text: 'ambulance' }, places: [] },
+    ])
+  })
+
+  test('says where a number holds that does not hold at all locations', () => {
+    const mixed = numbers(at('Okotoks', 'CA-AB'), at('New York', 'US-NY'), at('Bangalore', 'IN-KA'))
+    expect(
+      mixed.emergencyNumbers.map(({ number, places }) => [number, places.map(({ text }) => text)]),
+    ).toEqual([
+      ['911', ['Okotoks', 'New York']],
+      ['112', ['Bangalore']],
+      ['108', ['Bangalore']],
+    ])
+    expect(mixed.adviceNumbers[0]?.places).toEqual([{ text: 'Okotoks' }])
+  })
+
+  test('owns up to a place whose number it does not know', () => {
+    expect(numbers(at('Lyon', 'FR'))).toEqual({
+      emergencyNumbers: [],
+      hasUnknownNumber: true,
+      adviceNumbers: [],
+    })
+    expect(numbers(at('Lyon', 'FR'), at('Okotoks', 'CA-AB'))).toMatchObject({
+      hasUnknownNumber: true,
+      emergencyNumbers: [{ number: '911', places: [{ text: 'Okotoks' }] }],
+    })
+  })
+
+  test('says the names of services in the page’s language, and which language they are in where they lack it', () => {
+    const here = { locations: [at('Okotoks', 'CA-AB'), at('Bangalore', 'IN-KA')] }
+    const inHindi = numbersOf(here, 'hi')
+    expect(inHindi.emergencyNumbers.find(({ number }) => number === '108')?.name).toEqual({ text: 'एम्बुलेंस' })
+    expect(inHindi.adviceNumbers[0]?.name).toEqual({ text: 'Health Link', lang: 'en' })
+  })
+})

@@ -1,0 +1,182 @@
+import type {
+  DocumentCard,
+  LocationCard,
+  Picture,
+  PostCard,
+  PractitionerCard,
+  Shell,
+  Target,
+  TestimonialCard,
+  Text,
+} from './models.ts'
+
+/** Made-up clinics and people to look at components with: the style guide and tests of views. */
+export const said = (text: string): Text => ({ text })
+
+/** A plain picture of given colours that needs no file. */
+export function samplePicture(
+  alt: string,
+  [width, height]: [number, number],
+  [back, front]: [string, string],
+): Picture {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${back}"/><path fill="${front}" d="M0 ${height}V${height * 0.7}l${width * 0.3}-${height * 0.2} ${width * 0.2} ${height * 0.12} ${width * 0.3}-${height * 0.3} ${width * 0.2} ${height * 0.3}V${height}z"/><circle cx="${width * 0.72}" cy="${height * 0.22}" r="${height * 0.09}" fill="${front}"/></svg>`
+  return {
+    src: `data:image/svg+xml,${encodeURIComponent(svg)}`,
+    width,
+    height,
+    alt: said(alt),
+    sources: [],
+  }
+}
+
+export const sampleLocation: LocationCard = {
+  slug: '125th-street',
+  name: said('125th Street'),
+  city: said('New York City'),
+  href: '/locations/125th-street',
+  address: [said('998 West 125th Street, third floor'), said('New York, NY 10027')],
+  telephone: { href: 'tel:+12125550142', shown: '(212) 555-0142' },
+  directionsHref: 'https://example.com/map',
+  hours: [
+    { days: 'Mon–Thu', times: '10 AM – 2 PM, 3:00 – 7:30 PM' },
+    { days: 'Fri', times: '8 AM – 2 PM' },
+    { days: 'Sat', times: '10 AM – 3 PM' },
+    { days: 'Sun', times: 'Closed' },
+  ],
+  exceptions: [
+    { date: 'December 24, 2026', times: '10 AM – 1 PM', note: said('Christmas Eve') },
+    { date: 'December 25, 2026', times: 'Closed', note: null },
+  ],
+  parking: said('None of our own. There are meters on the side streets and a garage on the next block.'),
+  access: said('An elevator runs from the street door, which has no step, to the third floor.'),
+  landmarks: [
+    said('The green door between the stationer and the bakery.'),
+    said('The lower of the two bells.'),
+  ],
+}
+
+export const sampleShell: Shell = {
+  clinic: {
+    name: 'Third Landing Acupuncture',
+    tagline: said('A quiet practice above a loud street'),
+    logo: null,
+    homeHref: '/',
+  },
+  lang: 'en-US',
+  menu: [
+    { label: said('Conditions'), href: '/conditions', current: true },
+    { label: said('Treatments'), href: '/treatments', current: false },
+    { label: said('Practitioners'), href: '/team', current: false },
+    { label: said('First visit'), href: '/first-visit', current: false },
+    { label: said('Fees'), href: '/fees', current: false },
+    { label: said('Reading'), href: '/blog', current: false },
+    { label: said('Contact'), href: '/contact', current: false },
+  ],
+  languages: [{ tag: 'en-US', name: 'English', href: '/', current: true }],
+  telephone: { href: 'tel:+12125550142', shown: '(212) 555-0142' },
+  bookingUrl: 'https://example.com/book',
+  locations: [sampleLocation],
+  disclosures: [said('Needling here is done by licensed acupuncturists.')],
+  email: 'desk@nyc.example.com',
+  preview: false,
+}
+
+export const samplePractitioners: PractitionerCard[] = [
+  {
+    name: 'Miriam Adler',
+    credentials: 'L.Ac., M.S.',
+    title: said('Licensed Acupuncturist'),
+    href: '/team/miriam-adler',
+    photo: samplePicture('Miriam Adler beside a window', [400, 500], ['#d8c9b4', '#6d4a3a']),
+    bookingUrl: 'https://example.com/book/miriam',
+    acceptingNewPatients: true,
+    languages: ['en', 'he'],
+    locations: [],
+  },
+  {
+    name: 'Venkatanarasimharajuvaripeta Lakshminarayanan',
+    title: said('Physiotherapist'),
+    href: '/team/venkatanarasimharajuvaripeta-lakshminarayanan',
+    photo: null,
+    bookingUrl: null,
+    acceptingNewPatients: false,
+    languages: ['en', 'kn', 'hi', 'te'],
+    locations: [said('Indiranagar'), said('Hyderabad')],
+  },
+  {
+    name: 'Jo Ek',
+    title: said('Acupuncturist'),
+    href: '/team/jo-ek',
+    photo: null,
+    bookingUrl: 'https://example.com/book/jo',
+    acceptingNewPatients: true,
+    languages: ['en'],
+    locations: [],
+  },
+]
+
+export const sampleCards: DocumentCard[] = [
+  [
+    'Achilles tendinopathy',
+    'A sore, stiff cord above the heel, worst with the first steps of the morning. It answers to load, given slowly.',
+  ],
+  [
+    'Plantar fasciitis',
+    'Pain under the heel on getting up. Most people are better within a year; stretching and load shorten the wait.',
+  ],
+  ['Calf strain', 'A sudden pull in the back of the leg.'],
+  ['Shin splints', 'An ache along the inside of the shin that comes with running.'],
+  ['Metatarsalgia', 'Pain under the ball of the foot.'],
+  ['Tarsal tunnel syndrome', 'Burning or tingling along the inside of the ankle and into the sole.'],
+].map(([title = '', answer = ''], index) => ({
+  title: said(title),
+  href: `/conditions/${index}`,
+  answer: said(answer),
+  picture: null,
+}))
+
+export const sampleTargets: Target[] = ['Calf', 'Foot and ankle', 'Knee'].map((title) => ({
+  title: said(title),
+  href: `/regions/${title.toLowerCase().replaceAll(' ', '-')}`,
+}))
+
+export const sampleSymptoms: Target[] = [
+  'Heel pain in the morning',
+  'Pain on the stairs',
+  'Stiff calf',
+  'Swelling above the heel',
+  'Tingling in the sole',
+  'Pain when running',
+].map((title, index) => ({ title: said(title), href: index === 4 ? null : `/symptoms/${index}` }))
+
+export const samplePosts: PostCard[] = [
+  {
+    title: said('What the stairs at the station tell you about your calf'),
+    href: '/blog/stairs',
+    excerpt: said(
+      'Forty-one steps, twice a day, are a better test than most machines. What to count, and when to stop counting.',
+    ),
+    picture: samplePicture('Stairs to a platform', [900, 600], ['#c9d4d0', '#36554c']),
+    date: '2026-10-02',
+    author: 'Miriam Adler',
+  },
+  {
+    title: said('Needles and blood thinners'),
+    href: '/blog/thinners',
+    excerpt: null,
+    picture: null,
+    date: '2026-09-11',
+  },
+]
+
+export const sampleTestimonials: TestimonialCard[] = [
+  {
+    text: said(
+      'I was told what the plan was, what it would cost and when we would stop if it did not help.\n\nNobody had said that last part before.',
+    ),
+    name: 'R. M.',
+    isSample: true,
+    condition: { title: said('Achilles tendinopathy'), href: '/conditions/achilles-tendinopathy' },
+  },
+  { text: said('The exercises fit on a card. I still have it.'), name: 'A.', isSample: true },
+]

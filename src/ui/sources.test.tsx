@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { messagesOf } from '../site/locales/messages.ts'
+import type { Study } from './models.ts'
+import { Sources } from './sources.tsx'
+
+const study: Study = {
+  slug: 'sample-2022',
+  title: 'Does it help?',
+  authors: ['Sample A', 'Specimen B'],
+  year: 2022,
+  journal: 'Journal of Examples',
+  volume: '22',
+  issue: '1',
+  pages: '112–117',
+  url: 'https://papers.example/1',
+  verification: 'abstract',
+  findings: [],
+}
+
+const render = (...studies: Study[]) =>
+  renderToStaticMarkup(<Sources studies={studies} messages={messagesOf('hi')} />)
+
+test('an entry has the address that references lead to, and is cited as papers are', () => {
+  expect(render(study)).toContain(
+    '<li id="source-sample-2022" class="source"><span lang="en">Sample A, Specimen B (2022). ' +
+      '<a href="https://papers.example/1">Does it help?</a> <cite>Journal of Examples</cite> 22(1):112–117.</span></li>',
+  )
+})
+
+test('a study without journal and address is its authors, year and title', () => {
+  const bare = { ...study, title: 'A title', journal: undefined, url: undefined }
+  expect(render(bare)).toContain('Sample A, Specimen B (2022). A title.</span>')
+})
+
+test('names six authors at most', () => {
+  const authors = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
+  expect(render({ ...study, authors })).toContain('A, B, C, D, E, F, et al. (2022)')
+})
+
+test('marks what nobody has checked or what is disputed, in the page’s language', () => {
+  expect(render({ ...study, verification: 'to-be-verified' })).toContain('जाँच बाकी है')
+  expect(render({ ...study, verification: 'disputed' })).toContain('विवादित')
+  expect(render(study)).not.toContain('<strong')
+})
+
+test('is nothing where nothing is cited', () => {
+  expect(render()).toBe('')
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { messagesOf } from '../site/locales/messages.ts'
+import type { Study } from './models.ts'
+import { certaintyName, designName, speciesWarning, studyName } from './study-words.ts'
+
+const messages = messagesOf('en')
+const study: Study = {
+  slug: 's',
+  title: 'A title',
+  authors: [],
+  year: 2021,
+  verification: 'abstract',
+  findings: [],
+}
+
+test.each([
+  [['Cotchett MP', 'Munteanu SE', 'Landorf KB'], 'Cotchett et al. 2021'],
+  [['He C', 'Ma H'], 'He & Ma 2021'],
+  [['Calderón-Díez L'], 'Calderón-Díez 2021'],
+  [['van der Berg A.-B.'], 'van der Berg 2021'],
+  [['Linde, Klaus'], 'Linde 2021'],
+  [['World Health Organization'], 'World Health Organization 2021'],
+  [[], 'A title (2021)'],
+])('%j is named %s', (authors, name) => {
+  expect(studyName({ ...study, authors })).toBe(name)
+})
+
+test('a design or a certainty that has no name is not made up', () => {
+  expect(designName('randomised-trial', messages)).toBe('Trial with random groups')
+  expect(designName('other', messages)).toBeUndefined()
+  expect(designName('constructor', messages)).toBeUndefined()
+  expect(certaintyName('very-low', messages)).toBe('Very low certainty')
+  expect(certaintyName('not-rated', messages)).toBe('Certainty not rated')
+  expect(certaintyName(undefined, messages)).toBe('Certainty not rated')
+})
+
+test('warns of what was not done in people, also where only the design says so', () => {
+  expect(speciesWarning({ ...study, species: 'animal' }, messages)).toMatch(/animals/)
+  expect(speciesWarning({ ...study, design: 'animal-study' }, messages)).toMatch(/animals/)
+  expect(speciesWarning({ ...study, species: 'laboratory' }, messages)).toMatch(/laboratory/)
+  expect(speciesWarning({ ...study, species: 'human' }, messages)).toBeUndefined()
+  expect(speciesWarning(study, messages)).toBeUndefined()
+})

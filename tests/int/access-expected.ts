@@ -1,0 +1,78 @@
+/**
+ * Who may do what, written down by hand and not derived from the policy, so that a wrong policy fails.
+ *
+ * r reads what is published, d reads drafts, v reads versions, t reads the trash,
+ * c creates a draft, u changes a draft, p publishes and takes off again, x deletes and trashes.
+ *
+ * `own`: of the clinic in which the role is held; for network roles any clinic. `other`: of another clinic.
+ * `placed`: of another clinic, but it works in this one too. `network`: of nobody but the network.
+ */
+const table = `
+collection                 of       network-admin  network-editor  clinician  clinic-manager  clinic-marketer
+conditions                 own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtcupx
+conditions                 other    rdvtcupx       rdvtcupx        rdvt       -               -
+conditions                 network  rdvtcupx       rdvtcupx        rdvt       rdt             rdt
+treatments                 own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtcupx
+treatments                 other    rdvtcupx       rdvtcupx        rdvt       -               -
+treatments                 network  rdvtcupx       rdvtcupx        rdvt       rdt             rdt
+muscles                    own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtcupx
+muscles                    other    rdvtcupx       rdvtcupx        rdvt       -               -
+muscles                    network  rdvtcupx       rdvtcupx        rdvt       rdt             rdt
+symptoms                   own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtcupx
+symptoms                   other    rdvtcupx       rdvtcupx        rdvt       -               -
+symptoms                   network  rdvtcupx       rdvtcupx        rdvt       rdt             rdt
+body-regions               own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtcupx
+body-regions               other    rdvtcupx       rdvtcupx        rdvt       -               -
+body-regions               network  rdvtcupx       rdvtcupx        rdvt       rdt             rdt
+posts                      own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtcupx
+posts                      other    rdvtcupx       rdvtcupx        rdvt       -               -
+posts                      network  rdvtcupx       rdvtcupx        rdvt       rdt             rdt
+media                      own      rtcux          rtcux           rt         rtcux           rtcux
+media                      other    rtcux          rtcux           rt         -               -
+media                      network  rtcux          rtcux           rt         rt              rt
+adaptations                own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtcupx
+adaptations                other    rdvtcupx       rdvtcupx        rdvt       -               -
+pages                      own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtcupx
+pages                      other    rdvtcupx       rdvtcupx        rdvt       -               -
+testimonials               own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtcupx
+testimonials               other    rdvtcupx       rdvtcupx        rdvt       -               -
+redirects                  own      rcux           rcux            r          rcux            rcux
+redirects                  other    rcux           rcux            r          -               -
+practitioners              own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtu
+practitioners              other    rdvtcupx       rdvtcupx        rdvt       -               -
+practitioners              placed   rdvtcupx       rdvtcupx        rdvt       rdt             rdt
+studies                    network  rdvtcupx       rdvtcupx        rdvtup     rdt             rdt
+clinics                    own      rvcux          rvu             rv         rvu             r
+clinics                    other    rvcux          rvu             rv         -               -
+users                      own      rcux           ru              ru         ru              ru
+users                      other    rcux           -               -          -               -
+payload-locked-documents   own      rx             rx              rx         rx              rx
+payload-locked-documents   other    rx             -               -          -               -
+payload-preferences        own      rux            rux             rux        rux             rux
+payload-preferences        other    -              -               -          -               -
+payload-kv                 network  r              -               -          -               -
+payload-migrations         network  r              -               -          -               -
+`
+
+export const roles = [
+  'network-admin',
+  'network-editor',
+  'clinician',
+  'clinic-manager',
+  'clinic-marketer',
+  'anonymous',
+] as const
+export type Role = (typeof roles)[number]
+export type Of = 'own' | 'other' | 'placed' | 'network'
+export type Cells = { collection: string; of: Of; allowed: Record<Role, string> }
+
+/** Anonymous visitors reach nothing through the interfaces: sites are read by the reader alone. */
+export const expected: Cells[] = table
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => {
+    const [collection = '', of, ...allowed] = line.split(/\s+/)
+    const byRole = roles.map((role, index) => [role, allowed[index] ?? '-'])
+    return { collection, of: of as Of, allowed: Object.fromEntries(byRole) as Record<Role, string> }
+  })

@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+/** Imported before the real configuration, which reads its settings once: nothing of this machine's own is touched. */
+export const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-world-'))
+
+Object.assign(process.env, {
+  PAYLOAD_SECRET: 'only-for-tests-only-for-tests-00',
+  DATABASE_URL: `file:${path.join(folder, 'unused.db')}`,
+  MEDIA_DIR: path.join(folder, 'media'),
+  NETWORK_HOST: 'localhost',
+  ADMIN_HOSTS: 'localhost',
+  PUBLIC_ORIGIN_SCHEME: 'http',
+  PUBLIC_PORT: '3000',
+  PORT: '3000',
+})
+
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))

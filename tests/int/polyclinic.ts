@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { afterAll, beforeAll, describe, inject, test } from 'vitest'
+import config from '../../payload.config.ts'
+import { withinLimits } from '../../src/app/(payload)/within-limits.ts'
+import { makeDatabase } from '../../src/database/database.ts'
+import { retryTransientWrites } from '../../src/database/retries.ts'
+import { databaseUrl } from '../mongod.ts'
+import { buildWorld, type World } from '../world.ts'
+import { folder } from './environment.ts'
+import { type Rest, restCaller } from './rest.ts'
+
+export type Polyclinic = {
+  payload: () => Payload
+  config: () => SanitizedConfig
+  /** The REST API as the product serves it, without a network. */
+  rest: Rest
+  world: () => World
+}
+
+/** Runs a suite with the product's own configuration and the small world in it, on SQLite and on MongoDB. */
+export function describePolyclinic(name: string, suite: (polyclinic: Polyclinic) => void) {
+  describe(`${name} on SQLite`, () => suite(start('SQLite')))
+  if (inject('mongodbUrl')) describe(`${name} on MongoDB`, () => suite(start('MongoDB')))
+  else test.skip(`${name} on MongoDB: no mongod was found`)
+}
+
+function start(database: 'SQLite' | 'MongoDB'): Polyclinic {
+  let payload: Payload
+  let world: World
+  let rest: Rest
+  beforeAll(async () => {
+    const key = crypto.randomUUID()
+    // Sanitised once: Payload marks the collections that it has completed, so a second build would start from those.
+    const own = { ...(await config), db: adapterFor(database), logger: silent } as unknown as SanitizedConfig
+    payload = await getPayload({ config: own, key })
+    const handler = (request: Request) =>
+      handleEndpoints({ config: own, request, payloadInstanceCacheKey: key })
+    rest = restCaller(retryTransientWrites(withinLimits(handler)))
+    world = await buildWorld(payload)
+  }, 120_000)
+  afterAll(async () => {
+    if (database === 'MongoDB') await payload.db.connection.dropDatabase()
+    await payload.destroy()
+  })
+  return {
+    payload: () => payload,
+    config: () => payload.config,
+    rest: (...args) => rest(...args),
+    world: () => world,
+  }
+}
+
+function adapterFor(database: 'SQLite' | 'MongoDB') {
+  if (database === 'MongoDB')
+    return makeDatabase(databaseUrl(inject('mongodbUrl') ?? '', crypto.randomUUID()))
+  // Otherwise a second suite with like collections is taken for the first and gets no tables.
+  process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
+  return makeDatabase(`file:${path.join(folder, 'world.db')}`, { tables: 'push' })
+}
+
+const silent = { options: { level: 'silent' } }

@@ -1,0 +1,39 @@
+export type Json = { [name: string]: unknown }
+
+export type RestOptions = {
+  method?: string
+  body?: Json | FormData
+  /** Of a signed-in user. */
+  token?: string
+  headers?: Record<string, string>
+}
+
+export type RestAnswer = { status: number; headers: Headers; text: string; body: Json }
+
+/** Calls the REST API; `path` begins after `/api`. */
+export type Rest = (path: string, options?: RestOptions) => Promise<RestAnswer>
+
+export function restCaller(handler: (request: Request) => Promise<Response>): Rest {
+  return async (path, { method = 'GET', body, token, headers: given = {} } = {}) => {
+    const headers = new Headers(given)
+    if (token) headers.set('authorization', `JWT ${token}`)
+    const isForm = body instanceof FormData
+    const sent = body && !isForm ? JSON.stringify(body) : (body as FormData | undefined)
+    if (typeof sent === 'string') {
+      if (!headers.has('content-type')) headers.set('content-type', 'application/json')
+      headers.set('content-length', String(Buffer.byteLength(sent)))
+    }
+    const request = new Request(`http://localhost:3000/api${path}`, { method, headers, body: sent })
+    const response = await handler(request)
+    const text = await response.text()
+    return { status: response.status, headers: response.headers, text, body: parsed(text) }
+  }
+}
+
+function parsed(text: string): Json {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return {}
+  }
+}
