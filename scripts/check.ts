@@ -7,11 +7,13 @@ import { closingLine, sum, type Tally } from './steps/tally.ts'
 stopOnSignal(() => 130)
 const tallies: Tally[] = []
 for (const check of quickChecks) {
-  await step(check.title, async () => {
-    const found = await runCheck(check)
-    tallies.push(found)
-    return found.failed > 0 ? 'FAILED' : 'holds'
-  })
+  tallies.push(
+    await step(
+      check.title,
+      () => runCheck(check),
+      ({ failed }) => failed === 0,
+    ),
+  )
 }
 const total = sum(tallies)
 console.log(closingLine(total))

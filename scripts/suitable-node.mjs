@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { onOrphaned } from './steps/orphaned.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const remembered = path.join(root, '.cache', 'node-path')
@@ -34,6 +35,7 @@ function startAnew(node) {
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
   // The terminal's own Ctrl-C reaches the child too, which takes two for one.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  onOrphaned(() => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(code === null ? (signal === 'SIGINT' ? 130 : 1) : code))
 }
 

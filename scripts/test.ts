@@ -33,17 +33,15 @@ async function prove(): Promise<number> {
     ...[...quickChecks, ...slowChecks].map((check) => ({ title: check.title, run: () => runCheck(check) })),
     { title: 'Unit tests', run: () => vitest('unit', reports) },
     { title: 'Integration tests', run: () => vitest('int', reports) },
-    { title: 'Build', run: async () => verdict('Build', await builds()) },
+    { title: 'Build', run: async () => verdict(await builds()) },
     { title: 'End-to-end tests', run: () => endToEnd(reports) },
   ]
   const tallies: Tally[] = []
   for (const { title, run } of steps) {
     console.log(`\n— ${title}`)
-    await step(title, async () => {
-      const found = await run()
-      tallies.push(found)
-      return closingLine(found)
-    })
+    const found = await step(title, run, ({ failed }) => failed === 0)
+    if (found.passed + found.failed + found.skipped > 1) console.log(`  ${closingLine(found)}`)
+    tallies.push(found)
   }
   const total = sum(tallies)
   console.log('')

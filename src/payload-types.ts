@@ -406,40 +406,34 @@ export interface Media {
  */
 export interface Clinic {
   id: string;
+  /**
+   * As patients know it.
+   */
   name: string;
-  legalName?: string | null;
-  /**
-   * A few words under the name.
-   */
-  tagline?: string | null;
-  /**
-   * Two or three sentences for the home page and search engines.
-   */
-  introduction?: string | null;
-  email?: string | null;
   /**
    * Names under which the site answers. The first is the one it is known by; the others lead to it.
    */
   hosts: {
+    /**
+     * For example www.clinic.example, without https://.
+     */
     host: string;
     id?: string | null;
   }[];
   status: 'draft' | 'live' | 'closed';
-  forwardTo?: string | null;
-  professions?: ('physiotherapy' | 'acupuncture' | 'chiropractic' | 'massage-therapy' | 'medicine')[] | null;
   /**
-   * The first is the main one. When left empty it follows from the first location’s country.
+   * A full https:// address. When left empty, visitors read that the clinic has closed.
    */
-  languages?: ('en' | 'en-US' | 'en-CA' | 'en-IN' | 'hi' | 'kn')[] | null;
+  forwardTo?: string | null;
   locations: {
     city?: string | null;
     /**
-     * For example "Downtown". The city, when left empty.
+     * For example +14035550142.
      */
-    name?: string | null;
+    telephone: string;
     slug?: string | null;
     /**
-     * Country, and state or province where it has rules of its own: CA-AB, US-NY, IN-KA, GB.
+     * Country, and state or province where it has rules of its own: CA-AB, US-NY, GB.
      */
     jurisdiction: string;
     /**
@@ -447,9 +441,9 @@ export interface Clinic {
      */
     timeZone: string;
     /**
-     * For example +14035550142.
+     * For example "Downtown". The city, when left empty.
      */
-    telephone: string;
+    name?: string | null;
     street?: string | null;
     district?: string | null;
     postalCode?: string | null;
@@ -522,6 +516,27 @@ export interface Clinic {
       | null;
     id?: string | null;
   }[];
+  /**
+   * As registered, for the foot of the page.
+   */
+  legalName?: string | null;
+  /**
+   * A few words under the name.
+   */
+  tagline?: string | null;
+  /**
+   * Two or three sentences for the home page and search engines.
+   */
+  introduction?: string | null;
+  email?: string | null;
+  /**
+   * They decide which sections show, and what the law asks the site to say.
+   */
+  professions?: ('physiotherapy' | 'acupuncture' | 'chiropractic' | 'massage-therapy' | 'medicine')[] | null;
+  /**
+   * The first is the main one. When left empty it follows from the first location’s country.
+   */
+  languages?: ('en' | 'en-US' | 'en-CA' | 'en-IN' | 'hi' | 'kn')[] | null;
   /**
    * Only these show on the site.
    */
@@ -2034,7 +2049,7 @@ export interface Adaptation {
   id: string;
   tenant?: (string | null) | Clinic;
   /**
-   * The page of the library that this changes for your clinic.
+   * The page of the library that your clinic changes. What you leave alone follows the library.
    */
   source:
     | {
@@ -2100,8 +2115,17 @@ export interface Adaptation {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The name in lists and links. The library’s, when left empty.
+   */
   title?: string | null;
+  /**
+   * The heading of the page. The library’s, when left empty.
+   */
   heading?: string | null;
+  /**
+   * What a patient most wants to know. The library’s, when left empty.
+   */
   answer?: string | null;
   hero?: (string | null) | Media;
   /**
@@ -2307,7 +2331,7 @@ export interface Page {
   slug: string;
   formerSlugs?: string[] | null;
   /**
-   * The page of the site that these words belong to. Empty for a page at its own address.
+   * Leave empty for a page at an address of its own, such as /fees.
    */
   role?:
     | (
@@ -3161,10 +3185,6 @@ export interface StudiesSelect<T extends boolean = true> {
  */
 export interface ClinicsSelect<T extends boolean = true> {
   name?: T;
-  legalName?: T;
-  tagline?: T;
-  introduction?: T;
-  email?: T;
   hosts?:
     | T
     | {
@@ -3173,17 +3193,15 @@ export interface ClinicsSelect<T extends boolean = true> {
       };
   status?: T;
   forwardTo?: T;
-  professions?: T;
-  languages?: T;
   locations?:
     | T
     | {
         city?: T;
-        name?: T;
+        telephone?: T;
         slug?: T;
         jurisdiction?: T;
         timeZone?: T;
-        telephone?: T;
+        name?: T;
         street?: T;
         district?: T;
         postalCode?: T;
@@ -3228,6 +3246,12 @@ export interface ClinicsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  legalName?: T;
+  tagline?: T;
+  introduction?: T;
+  email?: T;
+  professions?: T;
+  languages?: T;
   offers?:
     | T
     | {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import sharp from 'sharp'
+import { pictureFile } from './world/picture.ts'
 import {
   clinicNamed,
   type Holder,
@@ -85,7 +85,7 @@ type Create = (collection: string, data: Sample) => Promise<Sample & { id: strin
 
 function creator(payload: Payload): Create {
   return async (collection, data) => {
-    const file = collection === 'media' ? { file: await picture() } : {}
+    const file = collection === 'media' ? { file: await pictureFile() } : {}
     const draft = data._status === 'draft'
     return payload.create({ collection, data, draft, depth: 0, ...file } as never) as never
   }
@@ -156,12 +156,4 @@ const inKarnataka = {
   locations: [
     { city: 'Bengaluru', jurisdiction: 'IN-KA', timeZone: 'Asia/Kolkata', telephone: '+918041234567' },
   ],
-}
-
-/** Small, so that it has no other sizes to be made. */
-async function picture() {
-  const data = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
-    .png()
-    .toBuffer()
-  return { data, mimetype: 'image/png', name: `${crypto.randomUUID()}.png`, size: data.length }
 }

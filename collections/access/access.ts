@@ -48,7 +48,18 @@ function reachOf(member: Member | null, rules: Rules, action: Action): AccessRes
   if (hasReach(member, rules, action, 'self')) return { id: { equals: member.id } }
   if (clinics.length === 0) return false
   const where = belongingTo(rules.belongs, clinics, action === 'read')
-  return where === null ? false : where
+  if (where === null || where === true) return where ?? false
+  return action === 'readVersions' ? ofVersions(where) : where
+}
+
+/** A version holds the document's own fields under `version` and its id as `parent`. */
+function ofVersions(where: Where): Where {
+  return Object.fromEntries(
+    Object.entries(where).map(([field, condition]) => [
+      field === 'id' ? 'parent' : `version.${field}`,
+      condition,
+    ]),
+  )
 }
 
 function hasReach(member: Member, rules: Rules, action: Action, reach: Reach): boolean {

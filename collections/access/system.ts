@@ -1,12 +1,16 @@
 import type { Access, SanitizedConfig } from 'payload'
+import { withinMostRows } from './limit.ts'
+import { withdrawnByPublishersOnly } from './publication.ts'
 import { isNetworkAdmin, memberOf } from './roles.ts'
 
 /**
- * Payload opens its own collections to every signed-in user. Here nobody writes them over the API: locks and jobs are
- * made by the server. A user sees and gives back the locks that are the user's own; a network-admin sees all.
+ * What holds for every collection, Payload's own included. Payload opens those to every signed-in user; here nobody
+ * reads or writes them over the API, and what the server does itself passes by these functions. Locks are the
+ * exception: a user sees and gives back the own ones, a network-admin all.
  */
 export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
+    collection.hooks.beforeOperation.push(withinMostRows, withdrawnByPublishersOnly)
     const isLock = collection.slug === 'payload-locked-documents'
     // Preferences are each user's own by Payload's access already.
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
@@ -16,7 +20,7 @@ export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig
       create: refuse,
       update: refuse,
       readVersions: refuse,
-      read: isLock ? ownLocks : ({ req }) => isNetworkAdmin(memberOf(req)),
+      read: isLock ? ownLocks : refuse,
       delete: isLock ? ownLocks : refuse,
     }
   }

@@ -11,6 +11,7 @@ export const operations: ArrayField = {
   label: 'Changes to sections',
   labels: { singular: 'Change', plural: 'Changes' },
   admin: {
+    initCollapsed: true,
     description:
       'Choose a section of the shared page and say what becomes of it. All other sections stay as they are.',
     components: { RowLabel: '/src/admin/operation-label.tsx#OperationLabel' },

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { libraryDocument, longText, richText, text } from '../../src/blocks/fields.ts'
+import { libraryCollections, longText, richText, text } from '../../src/blocks/fields.ts'
 import { accessFor } from '../access/access.ts'
 import { drafts } from '../shared/content.ts'
+import { keepAdaptationKeys } from '../shared/keys.ts'
 import { stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'
 import { seo } from '../shared/seo.ts'
+import { refuseUnknownTokens } from '../shared/tokens.ts'
 import { adaptationEndpoints } from './endpoints.ts'
 import { callToActionFields, operations } from './fields.ts'
 import { findsItsPlace, keepSourceKey, sourceKey } from './hooks.ts'
@@ -27,22 +29,30 @@ export const adaptations: CollectionConfig = {
   versions: drafts,
   indexes: [{ fields: ['tenant', 'sourceKey'], unique: true }],
   hooks: {
-    beforeValidate: [keepSourceKey],
-    beforeChange: [stayInOwnClinics, staysInClinic, findsItsPlace],
+    beforeValidate: [keepSourceKey, keepAdaptationKeys],
+    beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens, findsItsPlace],
   },
   endpoints: adaptationEndpoints,
   fields: [
     {
-      ...libraryDocument('source', {
-        label: 'Shared page',
-        required: true,
-        description: 'The page of the library that this changes for your clinic.',
-      }),
+      name: 'source',
+      type: 'relationship',
+      label: 'Shared page',
+      relationTo: [...libraryCollections],
+      required: true,
+      // The page is chosen here; it is written in the library.
+      admin: {
+        allowCreate: false,
+        allowEdit: false,
+        sortOptions: Object.fromEntries(libraryCollections.map((kind) => [kind, 'title'])),
+        description:
+          'The page of the library that your clinic changes. What you leave alone follows the library.',
+      },
       index: true,
     },
     sourceKey,
     // What the list shows: the title of the shared page at the last save.
-    { name: 'name', type: 'text', admin: { hidden: true } },
+    { name: 'name', type: 'text', label: 'Shared page', admin: { hidden: true } },
     {
       type: 'tabs',
       tabs: [
@@ -50,9 +60,12 @@ export const adaptations: CollectionConfig = {
         {
           label: 'Head of the page',
           fields: [
-            text('title'),
-            text('heading'),
-            longText('answer', { label: 'One-line answer' }),
+            text('title', { description: 'The name in lists and links. The library’s, when left empty.' }),
+            text('heading', { description: 'The heading of the page. The library’s, when left empty.' }),
+            longText('answer', {
+              label: 'One-line answer',
+              description: 'What a patient most wants to know. The library’s, when left empty.',
+            }),
             { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the top' },
             richText('introduction', {
               label: 'Local introduction',
@@ -77,6 +90,7 @@ export const adaptations: CollectionConfig = {
       label: 'Shown on our site',
       admin: {
         position: 'sidebar',
+        components: { Cell: '/src/admin/shown-cell.tsx#ShownCell' },
         description: 'Untick to take the page off this clinic’s site, its menus and its lists.',
       },
     },

@@ -1,9 +1,9 @@
 import type { Field, FieldAccess } from 'payload'
 import { items, longText, text } from '../../src/blocks/fields.ts'
-import { localeTags } from '../../src/site/locales/tags.ts'
-import { professions } from '../../src/site/professions.ts'
-import { themeNames } from '../../src/site/themes/names.ts'
-import { termNames } from '../../src/site/vocabulary.ts'
+import { localeNames, localeTags } from '../../src/site/locales/tags.ts'
+import { professionNames, professions } from '../../src/site/professions.ts'
+import { themeNames, themeTitles } from '../../src/site/themes/names.ts'
+import { type TermName, termNames } from '../../src/site/vocabulary.ts'
 import { hasNetworkRole, memberOf } from '../access/roles.ts'
 import { isWebAddress } from '../shared/validate.ts'
 import { isHexColour, isHost } from './validate.ts'
@@ -11,31 +11,42 @@ import { isHexColour, isHost } from './validate.ts'
 /** What would move a site or change the law it answers to is the network's to change. */
 const byNetwork: FieldAccess = ({ req }) => hasNetworkRole(memberOf(req), ['network-admin'])
 
-const options = (values: readonly string[]) => values.map((value) => ({ label: value, value }))
+const options = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
+  values.map((value) => ({ label: names[value], value }))
 
+/** What a site can't do without, together with one location. */
 export const identity: Field[] = [
   {
-    type: 'row',
-    fields: [
-      { name: 'name', type: 'text', required: true },
-      { name: 'legalName', type: 'text' },
-    ],
+    name: 'name',
+    type: 'text',
+    required: true,
+    label: 'Name of the clinic',
+    admin: { description: 'As patients know it.' },
   },
-  text('tagline', { description: 'A few words under the name.' }),
-  longText('introduction', { description: 'Two or three sentences for the home page and search engines.' }),
-  { name: 'email', type: 'email' },
   {
     name: 'hosts',
     type: 'array',
     label: 'Hosts',
+    labels: { singular: 'Host', plural: 'Hosts' },
     minRows: 1,
     required: true,
+    defaultValue: [{}],
     access: { update: byNetwork },
     admin: {
       description:
         'Names under which the site answers. The first is the one it is known by; the others lead to it.',
     },
-    fields: [{ name: 'host', type: 'text', required: true, unique: true, index: true, validate: isHost }],
+    fields: [
+      {
+        name: 'host',
+        type: 'text',
+        required: true,
+        unique: true,
+        index: true,
+        validate: isHost,
+        admin: { description: 'For example www.clinic.example, without https://.' },
+      },
+    ],
   },
   {
     name: 'status',
@@ -57,24 +68,38 @@ export const identity: Field[] = [
     label: 'Lead visitors to',
     access: { update: byNetwork },
     validate: isWebAddress,
-    admin: { position: 'sidebar', condition: (data) => data.status === 'closed' },
+    admin: {
+      position: 'sidebar',
+      condition: (data) => data.status === 'closed',
+      description: 'A full https:// address. When left empty, visitors read that the clinic has closed.',
+    },
   },
+]
+
+/** What may follow. */
+export const about: Field[] = [
+  {
+    name: 'legalName',
+    type: 'text',
+    admin: { description: 'As registered, for the foot of the page.' },
+  },
+  text('tagline', { description: 'A few words under the name.' }),
+  longText('introduction', { description: 'Two or three sentences for the home page and search engines.' }),
+  { name: 'email', type: 'email', label: 'Mail address for patients' },
   {
     name: 'professions',
     type: 'select',
     hasMany: true,
-    options: options(professions),
+    options: options(professions, professionNames),
     label: 'Professions practised',
+    admin: { description: 'They decide which sections show, and what the law asks the site to say.' },
   },
-]
-
-export const locales: Field[] = [
   {
     // Not "locales": with the localised fields' own table it would make two of one name on SQLite.
     name: 'languages',
     type: 'select',
     hasMany: true,
-    options: options(localeTags),
+    options: options(localeTags, localeNames),
     label: 'Languages',
     admin: {
       description: 'The first is the main one. When left empty it follows from the first location’s country.',
@@ -117,7 +142,7 @@ export const brand: Field = {
       type: 'select',
       required: true,
       defaultValue: themeNames[0],
-      options: options(themeNames),
+      options: options(themeNames, themeTitles),
     },
     {
       type: 'row',
@@ -142,13 +167,20 @@ export const brand: Field = {
   ],
 }
 
+const termTitles: Record<TermName, string> = {
+  dryNeedling: 'Dry needling',
+  therapy: 'Physical therapy',
+  therapist: 'Clinician',
+  assessment: 'Assessment',
+}
+
 export const vocabulary: Field = {
   name: 'vocabulary',
   type: 'array',
   label: 'Our words',
   admin: { description: 'Where this clinic calls a thing by another name than the library.' },
   fields: [
-    { name: 'term', type: 'select', required: true, options: options(termNames) },
+    { name: 'term', type: 'select', required: true, options: options(termNames, termTitles) },
     {
       type: 'row',
       fields: [

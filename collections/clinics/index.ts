@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '../access/access.ts'
+import { accessFor, clinicsFor } from '../access/access.ts'
+import { rulesFor } from '../access/policy.ts'
+import type { Member } from '../access/roles.ts'
+import { keepClinicKeys } from '../shared/keys.ts'
 import { stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'
-import { brand, identity, locales, menu, money, offers, vocabulary } from './fields.ts'
+import { refuseUnknownTokens } from '../shared/tokens.ts'
+import { about, brand, identity, menu, money, offers, vocabulary } from './fields.ts'
 import { normaliseHosts, ownHosts } from './hooks.ts'
 import { locations } from './locations.ts'
 
@@ -12,6 +16,8 @@ export const clinics: CollectionConfig = {
   access: accessFor('clinics'),
   admin: {
     group: 'Network',
+    // A marketer reads them, but has nothing to do in them.
+    hidden: ({ user }) => !mayEdit(user as unknown as Member | null),
     description: 'Each is a site of its own. A name, one host and one location bring it live.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'status', 'updatedAt'],
@@ -20,15 +26,15 @@ export const clinics: CollectionConfig = {
   disableBulkEdit: true,
   versions: { drafts: false, maxPerDoc: 20 },
   hooks: {
-    beforeValidate: [normaliseHosts],
-    beforeChange: [stayInOwnClinics, staysInClinic, ownHosts],
+    beforeValidate: [normaliseHosts, keepClinicKeys],
+    beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens, ownHosts],
   },
   fields: [
     {
       type: 'tabs',
       tabs: [
-        { label: 'Clinic', fields: [...identity, ...locales] },
-        { label: 'Locations', fields: [locations] },
+        { label: 'Needed to go live', fields: [...identity, locations] },
+        { label: 'About the clinic', fields: about },
         { label: 'What it offers', fields: offers },
         { label: 'Look', fields: [brand] },
         { label: 'Words', fields: [vocabulary] },
@@ -37,4 +43,9 @@ export const clinics: CollectionConfig = {
       ],
     },
   ],
+}
+
+function mayEdit(member: Member | null): boolean {
+  const clinics = clinicsFor(member, rulesFor('clinics'), 'update')
+  return clinics === 'all' || clinics.length > 0
 }

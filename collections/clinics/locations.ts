@@ -30,12 +30,20 @@ export const locations: Field = {
   labels: { singular: 'Location', plural: 'Locations' },
   minRows: 1,
   required: true,
+  defaultValue: [{}],
+  admin: { components: { RowLabel: '/src/admin/item-label.tsx#ItemLabel' } },
   fields: [
     {
       type: 'row',
       fields: [
         text('city', { required: true }),
-        text('name', { description: 'For example "Downtown". The city, when left empty.' }),
+        {
+          name: 'telephone',
+          type: 'text',
+          required: true,
+          validate: isPhoneNumber,
+          admin: { description: 'For example +14035550142.' },
+        },
         { name: 'slug', type: 'text', admin: { hidden: true } },
       ],
     },
@@ -48,8 +56,8 @@ export const locations: Field = {
           required: true,
           validate: isJurisdiction,
           admin: {
-            description:
-              'Country, and state or province where it has rules of its own: CA-AB, US-NY, IN-KA, GB.',
+            components: { Field: '/src/admin/suggestions.tsx#JurisdictionCode' },
+            description: 'Country, and state or province where it has rules of its own: CA-AB, US-NY, GB.',
           },
         },
         {
@@ -57,70 +65,77 @@ export const locations: Field = {
           type: 'text',
           required: true,
           validate: isTimeZone,
-          admin: { description: 'For example America/Edmonton.' },
-        },
-        {
-          name: 'telephone',
-          type: 'text',
-          required: true,
-          validate: isPhoneNumber,
-          admin: { description: 'For example +14035550142.' },
+          admin: {
+            components: { Field: '/src/admin/suggestions.tsx#TimeZone' },
+            description: 'For example America/Edmonton.',
+          },
         },
       ],
     },
-    text('street', { label: 'Street and number' }),
     {
-      type: 'row',
+      type: 'collapsible',
+      label: 'Address, opening hours and more',
+      admin: { initCollapsed: true },
       fields: [
-        text('district', { label: 'Neighbourhood' }),
-        { name: 'postalCode', type: 'text' },
-        text('region', { label: 'State or province' }),
-      ],
-    },
-    { name: 'coordinates', type: 'point', label: 'Longitude and latitude' },
-    {
-      name: 'hours',
-      type: 'array',
-      label: 'Opening hours',
-      labels: { singular: 'Hours', plural: 'Hours' },
-      admin: { description: 'A lunch break makes two rows of the same days.' },
-      fields: [
-        { name: 'days', type: 'group', label: false, fields: [{ type: 'row', fields: days }] },
+        text('name', {
+          label: 'Name of the location',
+          description: 'For example "Downtown". The city, when left empty.',
+        }),
+        text('street', { label: 'Street and number' }),
         {
           type: 'row',
           fields: [
-            { name: 'opens', type: 'text', required: true, validate: isClockTime },
-            { name: 'closes', type: 'text', required: true, validate: isClockTime },
+            text('district', { label: 'Neighbourhood' }),
+            { name: 'postalCode', type: 'text' },
+            text('region', { label: 'State or province' }),
           ],
         },
-      ],
-    },
-    {
-      name: 'exceptions',
-      type: 'array',
-      label: 'Days that differ',
-      labels: { singular: 'Day', plural: 'Days' },
-      fields: [
+        { name: 'coordinates', type: 'point', label: 'Longitude and latitude' },
         {
-          type: 'row',
+          name: 'hours',
+          type: 'array',
+          label: 'Opening hours',
+          labels: { singular: 'Hours', plural: 'Hours' },
+          admin: { description: 'A lunch break makes two rows of the same days.' },
+          fields: [
+            { name: 'days', type: 'group', label: false, fields: [{ type: 'row', fields: days }] },
+            {
+              type: 'row',
+              fields: [
+                { name: 'opens', type: 'text', required: true, validate: isClockTime },
+                { name: 'closes', type: 'text', required: true, validate: isClockTime },
+              ],
+            },
+          ],
+        },
+        {
+          name: 'exceptions',
+          type: 'array',
+          label: 'Days that differ',
+          labels: { singular: 'Day', plural: 'Days' },
           fields: [
             {
-              name: 'date',
-              type: 'text',
-              required: true,
-              label: 'Date',
-              admin: { description: 'For example 2026-12-25.' },
+              type: 'row',
+              fields: [
+                {
+                  name: 'date',
+                  type: 'text',
+                  required: true,
+                  label: 'Date',
+                  admin: { description: 'For example 2026-12-25.' },
+                },
+                { name: 'opens', type: 'text', admin: { description: 'Empty: closed all day.' } },
+                { name: 'closes', type: 'text' },
+                text('note'),
+              ],
             },
-            { name: 'opens', type: 'text', admin: { description: 'Empty: closed all day.' } },
-            { name: 'closes', type: 'text' },
-            text('note'),
           ],
         },
+        longText('parking'),
+        longText('access', { label: 'Step-free access' }),
+        richText('introduction', { description: 'What is particular about this place.' }),
+        items('landmarks', [longText('text', { required: true })], { label: 'How to find it' }),
       ],
     },
-    longText('parking'),
-    longText('access', { label: 'Step-free access' }),
-    richText('introduction', { description: 'What is particular about this place.' }),
-    items('landmarks', [longText('text', { required: true })], { label: 'How to find it' }),
   ],
 }

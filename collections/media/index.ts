@@ -5,6 +5,7 @@ import { longText, text } from '../../src/blocks/fields.ts'
 import { accessFor } from '../access/access.ts'
 import { owner, stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'
+import { refuseUnknownTokens } from '../shared/tokens.ts'
 import { imageSizes } from './sizes.ts'
 
 /** Raster types only: an SVG can carry a script. Payload checks them by content, not by name. */
@@ -30,7 +31,7 @@ export const media: CollectionConfig = {
     imageSizes,
     adminThumbnail: 'thumbnail',
   },
-  hooks: { beforeChange: [stayInOwnClinics, staysInClinic] },
+  hooks: { beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens] },
   fields: [
     text('alt', {
       required: true,

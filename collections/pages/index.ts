@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { longText, text } from '../../src/blocks/fields.ts'
-import { pageRoles } from '../../src/site/routes.ts'
+import { pageRoleNames, pageRoles } from '../../src/site/routes.ts'
 import { accessFor } from '../access/access.ts'
 import { contentHooks, drafts } from '../shared/content.ts'
 import { sections } from '../shared/sections.ts'
@@ -38,10 +38,10 @@ export const pages: CollectionConfig = {
       type: 'select',
       index: true,
       label: 'Stands for',
-      options: pageRoles.map((value) => ({ label: value, value })),
+      options: pageRoles.map((value) => ({ label: pageRoleNames[value], value })),
       admin: {
         position: 'sidebar',
-        description: 'The page of the site that these words belong to. Empty for a page at its own address.',
+        description: 'Leave empty for a page at an address of its own, such as /fees.',
       },
     },
     seo,

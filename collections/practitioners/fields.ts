@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { professions } from '../../src/site/professions.ts'
+import { professionNames, professions } from '../../src/site/professions.ts'
 import { isWebAddress } from '../shared/validate.ts'
 
 export const registration: Field = {
@@ -14,7 +14,7 @@ export const registration: Field = {
           name: 'profession',
           type: 'select',
           required: true,
-          options: professions.map((value) => ({ label: value, value })),
+          options: professions.map((value) => ({ label: professionNames[value], value })),
         },
         { name: 'body', type: 'text', admin: { description: 'The college, board or council.' } },
         { name: 'number', type: 'text' },

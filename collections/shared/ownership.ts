@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeChangeHook, type RelationshipField, ValidationError } from 'payload'
 import { clinicsFor } from '../access/access.ts'
-import { type PolicyCollection, rulesFor } from '../access/policy.ts'
+import { type Belonging, rulesFor } from '../access/policy.ts'
 import { clinicsWith, hasNetworkRole, idOf, memberOf } from '../access/roles.ts'
 
 /** The clinic that a document belongs to; empty for the network's own. */
@@ -32,60 +32,53 @@ export const stayInOwnClinics: CollectionBeforeChangeHook = ({
   req,
 }) => {
   const member = memberOf(req)
+  const rules = rulesFor(collection.slug)
+  const field = fieldOf[rules.belongs]
   // Without a user the caller is the server itself: seeding, migrations, jobs.
-  if (!member) return data
-  const rules = rulesFor(collection.slug as PolicyCollection)
+  if (!member || !field) return data
+  const refuse = (path: string, message: string): never => {
+    throw new ValidationError({ collection: collection.slug, errors: [{ path, message }], req })
+  }
+  const before = idOf(originalDoc?.[field])
+  const belongsTo = idOf(field in data ? data[field] : originalDoc?.[field])
   const clinics = clinicsFor(member, rules, operation === 'create' ? 'create' : 'update')
-  const field =
-    rules.belongs === 'owner'
-      ? 'owner'
-      : rules.belongs === 'tenant' || rules.belongs === 'placed'
-        ? 'tenant'
-        : null
-  if (field && clinics !== 'all') {
-    const belongsTo = idOf(field in data ? data[field] : originalDoc?.[field])
-    if (!belongsTo || !clinics.includes(belongsTo)) {
-      throw new ValidationError({
-        collection: collection.slug,
-        errors: [{ path: field, message: 'Choose a clinic that you work for.' }],
-        req,
-      })
-    }
-    if (rules.belongs === 'placed') refuseForeignPlacements(data, originalDoc, clinics, collection.slug, req)
+  const isGivenAway = operation === 'update' && belongsTo !== before
+  if (clinics !== 'all') {
+    if (!belongsTo || !clinics.includes(belongsTo)) refuse(field, 'Choose a clinic that you work for.')
+    if (isGivenAway) refuse(field, 'Only the network gives a document to another clinic.')
+    if (rules.belongs === 'placed') refuseForeignPlacements(data, originalDoc, clinics, refuse)
   }
-  if (data._status === 'published' && field) {
-    const may = clinicsFor(member, rules, 'publish')
-    const belongsTo = idOf(field in data ? data[field] : originalDoc?.[field])
-    if (may !== 'all' && !(belongsTo && may.includes(belongsTo))) {
-      throw new APIError('You may save this as a draft; a clinic manager publishes it.', 403, undefined, true)
-    }
-  }
+  // The panel's clinic selector, switched while a document is open, would move that document.
+  if (isGivenAway && before && rules.belongs === 'tenant')
+    refuse(field, 'This stays with the clinic that it was made for. Make a new one for the other clinic.')
+  const publishes = clinicsFor(member, rules, 'publish')
+  const mayPublish = publishes === 'all' || Boolean(belongsTo && publishes.includes(belongsTo))
+  if (data._status === 'published' && !mayPublish)
+    throw new APIError('You may save this as a draft; a clinic manager publishes it.', 403, undefined, true)
   return data
+}
+
+/** The field that says whom a document belongs to. */
+const fieldOf: Partial<Record<Belonging, 'owner' | 'tenant'>> = {
+  owner: 'owner',
+  tenant: 'tenant',
+  placed: 'tenant',
 }
 
 function refuseForeignPlacements(
   data: Record<string, unknown>,
   original: Record<string, unknown> | undefined,
   clinics: string[],
-  collection: string,
-  req: Parameters<typeof memberOf>[0],
+  refuse: (path: string, message: string) => never,
 ): void {
   const clinicsOf = (doc: Record<string, unknown> | undefined) =>
-    ((doc?.placements ?? []) as { clinic?: string | { id: string } }[]).flatMap(
-      (row) => idOf(row.clinic) ?? [],
-    )
+    ((doc?.placements ?? []) as { clinic?: string | { id: string } }[]).map((row) => idOf(row.clinic))
   const before = new Set(clinicsOf(original))
   clinicsOf(data).forEach((clinic, index) => {
-    if (clinics.includes(clinic) || before.has(clinic)) return
-    throw new ValidationError({
-      collection,
-      errors: [
-        {
-          path: `placements.${index}.clinic`,
-          message: 'Only the network places a practitioner in a clinic that you do not work for.',
-        },
-      ],
-      req,
-    })
+    if (!clinic || clinics.includes(clinic) || before.has(clinic)) return
+    refuse(
+      `placements.${index}.clinic`,
+      'Only the network places a practitioner in a clinic that you do not work for.',
+    )
   })
 }

@@ -54,7 +54,17 @@ export const findings: Field = items(
             { label: 'Mixed', value: 'mixed' },
           ],
         },
-        { name: 'certainty', type: 'select', options: ['high', 'moderate', 'low', 'very-low', 'not-rated'] },
+        {
+          name: 'certainty',
+          type: 'select',
+          options: [
+            { label: 'High', value: 'high' },
+            { label: 'Moderate', value: 'moderate' },
+            { label: 'Low', value: 'low' },
+            { label: 'Very low', value: 'very-low' },
+            { label: 'Not rated', value: 'not-rated' },
+          ],
+        },
       ],
     },
   ],

@@ -3,6 +3,7 @@ import { accessFor } from '../access/access.ts'
 import { drafts } from '../shared/content.ts'
 import { stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'
+import { refuseUnknownTokens } from '../shared/tokens.ts'
 import { findings, identifiers } from './fields.ts'
 
 export const studies: CollectionConfig = {
@@ -20,7 +21,7 @@ export const studies: CollectionConfig = {
   trash: true,
   disableBulkEdit: true,
   versions: drafts,
-  hooks: { beforeChange: [stayInOwnClinics, staysInClinic] },
+  hooks: { beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens] },
   fields: [
     { name: 'title', type: 'text', required: true },
     {
@@ -60,24 +61,28 @@ export const studies: CollectionConfig = {
           name: 'species',
           type: 'select',
           defaultValue: 'human',
-          options: ['human', 'animal', 'laboratory'],
+          options: [
+            { label: 'Human', value: 'human' },
+            { label: 'Animal', value: 'animal' },
+            { label: 'Laboratory', value: 'laboratory' },
+          ],
         },
         {
           name: 'design',
           type: 'select',
           options: [
-            'guideline',
-            'systematic-review',
-            'meta-analysis',
-            'randomised-trial',
-            'feasibility-trial',
-            'pilot-trial',
-            'cohort',
-            'survey',
-            'case-series',
-            'animal-study',
-            'protocol',
-            'other',
+            { label: 'Guideline', value: 'guideline' },
+            { label: 'Systematic review', value: 'systematic-review' },
+            { label: 'Meta-analysis', value: 'meta-analysis' },
+            { label: 'Randomized trial', value: 'randomised-trial' },
+            { label: 'Feasibility trial', value: 'feasibility-trial' },
+            { label: 'Pilot trial', value: 'pilot-trial' },
+            { label: 'Cohort', value: 'cohort' },
+            { label: 'Survey', value: 'survey' },
+            { label: 'Case series', value: 'case-series' },
+            { label: 'Animal study', value: 'animal-study' },
+            { label: 'Protocol', value: 'protocol' },
+            { label: 'Other', value: 'other' },
           ],
         },
         { name: 'n', type: 'number', min: 0, label: 'Participants' },

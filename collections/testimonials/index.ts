@@ -4,6 +4,7 @@ import { accessFor } from '../access/access.ts'
 import { drafts } from '../shared/content.ts'
 import { stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'
+import { refuseUnknownTokens } from '../shared/tokens.ts'
 
 export const testimonials: CollectionConfig = {
   slug: 'testimonials',
@@ -19,7 +20,7 @@ export const testimonials: CollectionConfig = {
   trash: true,
   disableBulkEdit: true,
   versions: drafts,
-  hooks: { beforeChange: [stayInOwnClinics, staysInClinic] },
+  hooks: { beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens] },
   fields: [
     longText('text', {
       required: true,

@@ -1,9 +1,25 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { env } from '../../src/base/env.ts'
 import { accessFor } from '../access/access.ts'
-import { clinicRoles, isNetworkAdmin, memberOf, networkRoles } from '../access/roles.ts'
+import {
+  type ClinicRole,
+  clinicRoles,
+  isNetworkAdmin,
+  type Member,
+  memberOf,
+  type NetworkRole,
+  networkRoles,
+} from '../access/roles.ts'
 
 const byNetworkAdmin: FieldAccess = ({ req }) => isNetworkAdmin(memberOf(req))
+
+const roleNames: Record<NetworkRole | ClinicRole, string> = {
+  'network-admin': 'Network admin: clinics, users and all content',
+  'network-editor': 'Network editor: all content',
+  clinician: 'Clinician: reads all content, verifies studies',
+  'clinic-manager': 'Clinic manager: the clinic, its team and its content',
+  'clinic-marketer': 'Clinic marketer: the clinic’s content',
+}
 
 export const users: CollectionConfig = {
   slug: 'users',
@@ -11,6 +27,8 @@ export const users: CollectionConfig = {
   access: accessFor('users'),
   admin: {
     group: 'Network',
+    // Everyone else finds their own record under the account.
+    hidden: ({ user }) => !isNetworkAdmin(user as unknown as Member | null),
     description: 'Who signs in here, and what they may do in which clinic.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
@@ -29,7 +47,7 @@ export const users: CollectionConfig = {
       type: 'select',
       hasMany: true,
       label: 'Roles in the network',
-      options: networkRoles.map((value) => ({ label: value, value })),
+      options: networkRoles.map((value) => ({ label: roleNames[value], value })),
       access: { create: byNetworkAdmin, update: byNetworkAdmin },
       saveToJWT: true,
     },
@@ -54,7 +72,7 @@ export const users: CollectionConfig = {
           type: 'select',
           hasMany: true,
           required: true,
-          options: clinicRoles.map((value) => ({ label: value, value })),
+          options: clinicRoles.map((value) => ({ label: roleNames[value], value })),
           saveToJWT: true,
         },
       ],

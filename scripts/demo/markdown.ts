@@ -51,7 +51,11 @@ function calloutOf(part: string, id: string): Node | undefined {
       tone,
       title: title || undefined,
       // A call-out is plain text.
-      text: lines.slice(1).join(' ').replace(/[*_]{1,2}(\S(?:.*?\S)?)[*_]{1,2}/g, '$1').trim(),
+      text: lines
+        .slice(1)
+        .join(' ')
+        .replace(/[*_]{1,2}(\S(?:.*?\S)?)[*_]{1,2}/g, '$1')
+        .trim(),
     },
   }
 }

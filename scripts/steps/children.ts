@@ -1,4 +1,5 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
+import { onOrphaned } from './orphaned.mjs'
 
 /** Variables for a program, on top of this process's own. */
 export type Environment = Record<string, string | undefined>
@@ -37,16 +38,16 @@ export function start(
   return started
 }
 
-/** Passes a signal on to everything started, waits for its end, and ends this process with `status`. */
+/** Passes the wish to stop on to everything started, waits for its end, and ends this process with `status`. */
 export function stopOnSignal(status: () => number): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, async () => {
-      if (isStopping) return
-      isStopping = true
-      await Promise.all([...running].map(stop))
-      process.exit(status())
-    })
+  const stopAll = async () => {
+    if (isStopping) return
+    isStopping = true
+    await Promise.all([...running].map(stop))
+    process.exit(status())
   }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopAll)
+  onOrphaned(stopAll)
 }
 
 /** True once a signal came: what fails from then on fails because it was stopped. */

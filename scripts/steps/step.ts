@@ -5,14 +5,20 @@ import { Failure } from './failure.ts'
  * Does one step and prints its name, a sign of life while it lasts, its outcome and how long it took.
  *
  * @param work its result is told where it is text: "up to date", say
+ * @param isGood tells a result that is a failure, for work that goes on to the next step all the same
  */
-export async function step<Result>(title: string, work: () => Promise<Result>): Promise<Result> {
+export async function step<Result>(
+  title: string,
+  work: () => Promise<Result>,
+  isGood: (result: Result) => boolean = () => true,
+): Promise<Result> {
   const started = performance.now()
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
   const alive = setInterval(() => console.log(`  … ${title}, ${seconds()}`), 15_000)
   try {
     const result = await work()
-    console.log(`✓ ${title}: ${typeof result === 'string' ? result : 'ready'} (${seconds()})`)
+    const mark = isGood(result) ? '✓' : '✗'
+    console.log(`${mark} ${title}: ${typeof result === 'string' ? result : 'done'} (${seconds()})`)
     return result
   } catch (error) {
     console.log(`✗ ${title} (${seconds()})`)

@@ -6,7 +6,7 @@ import { useFetched } from './fetched.ts'
 
 type Row = Record<string, unknown> | undefined
 
-const naming = ['label', 'question', 'visits', 'name', 'value', 'outcome', 'text'] as const
+const naming = ['label', 'question', 'visits', 'name', 'value', 'outcome', 'city', 'text'] as const
 
 /** The words by which an editor knows a row; empty while there are none. */
 export function useFirstWords(row: Row): string {

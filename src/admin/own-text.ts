@@ -5,7 +5,7 @@ import { findPlace } from './find-place.ts'
 export type Row = Record<string, unknown>
 
 /** Whether the operation brings a text of the clinic's own. */
-export const needsText = (op: OperationKind): boolean => op === 'replace' || op === 'before' || op === 'after'
+const needsText = (op: OperationKind): boolean => op === 'replace' || op === 'before' || op === 'after'
 
 /**
  * What the clinic's own text begins from: the shared section or the one entry, to replace it; an empty entry of the same

@@ -6,7 +6,7 @@ import type { SectionPlace } from '../site/place.ts'
 import { Choice } from './choice.tsx'
 import { findPlace } from './find-place.ts'
 import { useOperation } from './operation.ts'
-import { isUntouched, needsText, startOf } from './own-text.ts'
+import { isUntouched, startOf } from './own-text.ts'
 import { usePlaces } from './use-places.ts'
 
 /** Which part of the shared page a change is about: a section by its heading, and one entry of it if need be. */
@@ -21,7 +21,7 @@ export const PlacePicker: UIFieldClientComponent = ({ path, readOnly }) => {
   useEffect(() => {
     const before = lastOp.current
     lastOp.current = op
-    if (before === op || !needsText(op)) return
+    if (before === op) return
     if (isUntouched(ownText(), startOf(before, at, places))) writeOwnText(startOf(op, at, places))
   })
 
@@ -34,7 +34,7 @@ export const PlacePicker: UIFieldClientComponent = ({ path, readOnly }) => {
     if (isUntouched(ownText(), startOf(op, at, places))) writeOwnText(startOf(op, chosen.at, places))
   }
   return (
-    <div className="polyclinic-place">
+    <div className="polyclinic-place" data-part={isItem ? 'entry' : 'section'}>
       <Choice
         label="Section of the shared page"
         required

@@ -69,6 +69,7 @@ export function items(name: string, fields: Field[], { label, description }: Opt
     name,
     type: 'array',
     label,
+    labels: { singular: 'Entry', plural: 'Entries' },
     admin: {
       description,
       initCollapsed: true,

@@ -58,12 +58,13 @@ function linesOf(fields: readonly Field[], values: unknown, findTitle: FindTitle
 }
 
 const labelFields = new Set(['label', 'question', 'value'])
+const runningText = new Set(['introduction', 'text', 'closing', 'caption'])
 
 function textLines(field: TextField | TextareaField, text: string): ReadingLine[] {
   if (!text || field.name === 'href' || field.name === 'url') return []
   if (labelFields.has(field.name)) return [{ style: 'label', text }]
   // Only what stands apart from the running text is announced by its name: "Move on when", "If progress stalls".
-  const name = typeof field.label === 'string' && field.name !== 'text' ? `${field.label}: ` : ''
+  const name = typeof field.label === 'string' && !runningText.has(field.name) ? `${field.label}: ` : ''
   return [{ style: 'text', text: `${name}${text}` }]
 }
 

@@ -50,7 +50,8 @@ export type SectionProps =
  * to show, is left out. Keys are unique in what comes back, since they are addresses on the page.
  */
 export function resolveSections(sections: readonly ResolvedSection[], context: BlockContext): SectionProps[] {
-  const taken = new Set<string>()
+  // The list of sources stands at an address of its own.
+  const taken = new Set(['sources'])
   return sections.flatMap((section) => {
     const resolved = resolveSection(section, context)
     if (!resolved) return []

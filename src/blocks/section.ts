@@ -1,6 +1,6 @@
 import type { Block, Field } from 'payload'
-import { jurisdictionCodes } from '../site/jurisdictions/codes.ts'
-import { professions } from '../site/professions.ts'
+import { jurisdictionCodes, jurisdictionNames } from '../site/jurisdictions/codes.ts'
+import { professionNames, professions } from '../site/professions.ts'
 import { key, text } from './fields.ts'
 
 type Section = {
@@ -39,7 +39,7 @@ export function section({
       {
         type: 'collapsible',
         label: 'Who may change it, and where it shows',
-        admin: { initCollapsed: true },
+        admin: { initCollapsed: true, condition: isOfNetwork },
         fields: [
           {
             type: 'row',
@@ -65,6 +65,11 @@ export function section({
   }
 }
 
+/** A clinic can neither lock a section nor show it elsewhere: it is not asked. */
+function isOfNetwork(data: Partial<{ tenant: unknown }>, _: unknown, { user }: { user: unknown }): boolean {
+  return !data.tenant && Boolean((user as { roles?: unknown[] | null } | null)?.roles?.length)
+}
+
 /** Conditions that a clinic must meet for a section or a document to show. Empty lists ask for nothing. */
 export const when: Field = {
   name: 'when',
@@ -82,14 +87,14 @@ export const when: Field = {
       name: 'jurisdictions',
       type: 'select',
       hasMany: true,
-      options: jurisdictionCodes.map((code) => ({ label: code, value: code })),
+      options: jurisdictionCodes.map((code) => ({ label: jurisdictionNames[code], value: code })),
       label: 'the clinic answers to one of',
     },
     {
       name: 'professions',
       type: 'select',
       hasMany: true,
-      options: professions.map((profession) => ({ label: profession, value: profession })),
+      options: professions.map((value) => ({ label: professionNames[value], value })),
       label: 'the clinic practises one of',
     },
   ],

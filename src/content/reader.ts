@@ -55,13 +55,10 @@ async function read(
   { where = {}, sort, limit, select }: Query,
   drafts: boolean,
 ): Promise<Row[]> {
-  const conditions: Where[] = [
-    where,
-    belongsTo(clinic, collection, drafts && draft === 'clinic'),
-    { deletedAt: { exists: false } },
-  ]
-  if (hasDrafts(collection) && !drafts) conditions.push({ _status: { equals: 'published' } })
   const database = await payload()
+  const conditions: Where[] = [where, belongsTo(clinic, collection, drafts && draft === 'clinic')]
+  if (database.collections[collection].config.trash) conditions.push({ deletedAt: { exists: false } })
+  if (hasDrafts(collection) && !drafts) conditions.push({ _status: { equals: 'published' } })
   const { docs } = await database.find({
     collection: collection as CollectionSlug,
     where: { and: conditions },

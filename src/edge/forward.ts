@@ -29,7 +29,7 @@ export function forward(
     setHost: false,
   })
   inward.on('response', (found) => {
-    response.writeHead(found.statusCode ?? 502, found.statusMessage, responseHeaders(found.headers, area))
+    response.writeHead(statusFor(found.statusCode, area), responseHeaders(found.headers, area))
     // An answer that breaks off must look broken to the client too: the pipeline ends its connection.
     pipeline(found, response, () => {})
   })
@@ -46,4 +46,9 @@ export function forward(
     request.resume()
     inward.end()
   } else pipeline(request, inward, () => {})
+}
+
+/** Next can say "moved for good" by 308 only. To a page nothing is ever sent, so it is the 301 that everybody knows. */
+function statusFor(given: number | undefined, area: Area): number {
+  return given === 308 && area === 'page' ? 301 : (given ?? 502)
 }

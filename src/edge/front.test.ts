@@ -104,6 +104,12 @@ test('status and headers of Next come through, several cookies too', async () =>
   expect(found.headers).toMatchObject({ location: '/b', 'set-cookie': ['a=1', 'b=2'] })
 })
 
+test('a page that moved for good is told by 301, the interface keeps its 308', async () => {
+  const { port } = await frontBefore((_, response) => response.writeHead(308, { location: '/b' }).end())
+  expect((await ask(port, '/a')).status).toBe(301)
+  expect((await ask(port, '/api/a', { method: 'POST' })).status).toBe(308)
+})
+
 describe('when Next fails', () => {
   test('a page that never comes is a plain 502', async () => {
     const { port } = await frontBefore((request) => request.socket.destroy())

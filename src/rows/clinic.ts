@@ -5,10 +5,9 @@ import { localeTags } from '../site/locales/tags.ts'
 import { professions } from '../site/professions.ts'
 import { themeNames } from '../site/themes/names.ts'
 import { termNames } from '../site/vocabulary.ts'
-import { id, leaf, leafOf, list, optional, requiredLeaf } from './read.ts'
+import { id, keyed, leaf, leafOf, list, optional, requiredLeaf } from './read.ts'
 
 const words = optional(z.string().transform((value) => value || undefined))
-const item = z.looseObject({ key: z.string() })
 
 const location = z.object({
   slug: z.string(),
@@ -26,7 +25,8 @@ const location = z.object({
     z.object({
       days: z
         .record(z.string(), z.unknown())
-        .transform((days) => weekdays.filter((day) => days[day] === true)),
+        .nullish()
+        .transform((days) => weekdays.filter((day) => days?.[day] === true)),
       opens: z.string(),
       closes: z.string(),
     }),
@@ -35,7 +35,7 @@ const location = z.object({
   parking: leaf,
   access: leaf,
   introduction: leafOf<unknown>(),
-  landmarks: list(item),
+  landmarks: keyed({}),
 }) satisfies z.ZodType<Location>
 
 const clinic = z.object({
@@ -48,7 +48,7 @@ const clinic = z.object({
   status: z.enum(['draft', 'live', 'closed']),
   forwardTo: words,
   professions: list(z.enum(professions)),
-  offers: list(z.object({ treatment: id, name: leaf, price: leaf })),
+  offers: list(z.object({ treatment: optional(id), name: leaf, price: leaf })),
   newConditions: z.enum(['auto', 'ask']).nullish(),
   languages: list(z.enum(localeTags)),
   brand: z
@@ -64,9 +64,9 @@ const clinic = z.object({
     z.object({ term: z.enum(termNames), first: leaf, later: leaf, title: leaf, article: leaf }),
   ),
   navigation: list(z.object({ label: requiredLeaf, path: z.string() })),
-  fees: list(z.object({ key: z.string(), label: requiredLeaf, price: requiredLeaf, text: leaf })),
-  insurers: list(z.object({ key: z.string(), name: z.string(), text: leaf })),
-  disclosures: list(item),
+  fees: keyed({ label: requiredLeaf, price: requiredLeaf, text: leaf }),
+  insurers: keyed({ name: z.string(), text: leaf }),
+  disclosures: keyed({}),
   bookingUrl: words,
   email: words,
   whatsapp: words,
@@ -75,11 +75,13 @@ const clinic = z.object({
 
 /** A row of `clinics` as the site knows it, with what follows from its place where it says nothing. */
 export function clinicOf(row: unknown): Clinic {
-  const { hosts, vocabulary, languages, brand, newConditions, ...rest } = clinic.parse(row)
+  const { hosts, offers, vocabulary, languages, brand, newConditions, ...rest } = clinic.parse(row)
   const place = jurisdictionOf(rest.locations[0]?.jurisdiction ?? '')
   return {
     ...rest,
     hosts: hosts.map(({ host }) => host),
+    // A treatment that was deleted leaves its row behind without it.
+    offers: offers.flatMap(({ treatment, ...offer }) => (treatment ? [{ treatment, ...offer }] : [])),
     newConditions: newConditions ?? 'auto',
     locales: languages.length > 0 ? languages : [place.locale ?? 'en'],
     brand: { ...brand, theme: brand?.theme ?? themeNames[0] },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { operationKinds } from '../site/adaptation.ts'
 import type { Adaptation, SharedDocument } from '../site/document.ts'
-import { documentRef, id, leaf, leafOf, list, optional, requiredLeaf } from './read.ts'
+import { documentRef, id, keyed, leaf, leafOf, list, optional, requiredLeaf } from './read.ts'
 import { sectionOf, sectionsOf, whenOf } from './section.ts'
 
 const seo = z
@@ -62,7 +62,7 @@ const adaptation = z.looseObject({
     .object({
       heading: leaf,
       text: leaf,
-      sellingPoints: list(z.looseObject({ key: z.string() })),
+      sellingPoints: keyed({}),
       button: leaf,
     })
     .nullish(),
@@ -73,7 +73,10 @@ const adaptation = z.looseObject({
       to: optional(z.string()),
       heading: leaf,
       baseRevision: leaf,
-      content: z.unknown().optional().transform((value) => (Array.isArray(value) ? sectionOf(value[0]) : undefined)),
+      content: z
+        .unknown()
+        .optional()
+        .transform((value) => (Array.isArray(value) ? sectionOf(value[0]) : undefined)),
     }),
   ),
 })

@@ -9,12 +9,18 @@ export const optional = <T extends z.ZodType>(type: T) =>
   type.nullish().transform((value) => value ?? undefined)
 
 /** A localised leaf. Undefined where no locale has a value. */
-export const leaf = z.unknown().optional().transform((value) => (hasValue(value) ? (value as Localized) : undefined))
+export const leaf = z
+  .unknown()
+  .optional()
+  .transform((value) => (hasValue(value) ? (value as Localized) : undefined))
 
 /** A localised leaf of another kind than text. */
 export const leafOf = <T>() => leaf as unknown as z.ZodType<Localized<T> | undefined>
 
-export const requiredLeaf = z.unknown().optional().transform((value) => (hasValue(value) ? (value as Localized) : {}))
+export const requiredLeaf = z
+  .unknown()
+  .optional()
+  .transform((value) => (hasValue(value) ? (value as Localized) : {}))
 
 export const id = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
 
@@ -34,6 +40,13 @@ export const list = <T extends z.ZodType>(type: T) =>
     .nullish()
     .transform((value) => value ?? [])
 
+/**
+ * The entries of a list that have keys. One without, as an older row may be, is known by its row's id: a page must not
+ * fall over it.
+ */
+export const keyed = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  list(z.preprocess(withKey, z.looseObject({ key: z.string(), ...shape })))
+
 export const documentRef = z
   .object({ relationTo: z.string(), value: id })
   .transform(({ relationTo, value }) => `${relationTo}:${value}`)
@@ -44,4 +57,10 @@ function hasValue(value: unknown): boolean {
     value !== null &&
     Object.values(value).some((each) => each !== null && each !== undefined)
   )
+}
+
+function withKey(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row
+  const { id: rowId, key, ...rest } = row as Record<string, unknown>
+  return { ...rest, key: key || rowId || '' }
 }

@@ -19,8 +19,11 @@ const row = z.looseObject({
   when,
 })
 
-/** The conditions of a whole document. */
-export const whenOf = (value: unknown): When | undefined => when.safeParse(value).data
+/** The conditions of a whole document. Those that can't be read hold nowhere: what is meant for one place stays there. */
+export function whenOf(value: unknown): When | undefined {
+  const parsed = when.safeParse(value)
+  return parsed.success ? parsed.data : { jurisdictions: ['nowhere'] }
+}
 
 /** A row of a blocks field as a section. Ids of rows are the database's affair and are left behind. */
 export function sectionOf(value: unknown): Section | undefined {
@@ -48,8 +51,13 @@ export function sectionOf(value: unknown): Section | undefined {
   }
 }
 
+/** The sections of a document. One without a key, as an older row may be, is known by its place. */
 export function sectionsOf(value: unknown): Section[] {
-  return Array.isArray(value) ? value.flatMap((each) => sectionOf(each) ?? []) : []
+  if (!Array.isArray(value)) return []
+  return value.flatMap((each, index) => {
+    const section = sectionOf(each)
+    return section ? { ...section, key: section.key || `${section.kind}-${index + 1}` } : []
+  })
 }
 
 function withoutRowIds(value: unknown): unknown {

@@ -8,7 +8,8 @@ export function normaliseHost(given: string): string {
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/[/?#].*$/, '')
   try {
-    return new URL(`http://${bare}`).hostname.replace(/\.$/, '')
+    const host = new URL(`http://${bare}`).hostname.replace(/\.$/, '')
+    return host.split('.').includes('') ? '' : host
   } catch {
     return ''
   }

@@ -9,13 +9,27 @@ type Row = Record<string, unknown>
  * items of one section; sections may share one, being then variants of each other. Made from the row's own words.
  */
 export function assignKeys(sections: Row[]): Row[] {
-  return sections.map((section) => {
-    const taken = new Set<string>()
-    const lists = Object.entries(section).filter(([name, value]) => name !== 'cells' && isKeyedList(value))
-    for (const [, list] of lists) for (const item of list as Row[]) if (item.key) taken.add(String(item.key))
-    const keyed = lists.map(([name, list]) => [name, (list as Row[]).map((item) => withKey(item, taken))])
-    return { ...section, ...Object.fromEntries(keyed), key: section.key || keyFrom(section) }
-  })
+  return sections.map((section) => ({ ...assignItemKeys(section), key: section.key || keyFrom(section) }))
+}
+
+/** Keys for the items of a row's lists alone; of the lists named, where any are. */
+export function assignItemKeys(row: Row, names?: readonly string[]): Row {
+  const lists = Object.entries(row).filter(
+    (entry): entry is [string, Row[]] =>
+      (names ? names.includes(entry[0]) : entry[0] !== 'cells') && isKeyedList(entry[1]),
+  )
+  const taken = new Set(lists.flatMap(([, items]) => items.flatMap(({ key }) => (key ? String(key) : []))))
+  const seen = new Set<unknown>()
+  const keyed = lists.map(([name, items]) => [
+    name,
+    items.map((item) => {
+      // The copy of a row comes with the key of its original.
+      const own = item.key && !seen.has(item.key) ? item : withKey({ ...item, key: undefined }, taken)
+      seen.add(own.key)
+      return own
+    }),
+  ])
+  return { ...row, ...Object.fromEntries(keyed) }
 }
 
 /** Lists of a section's own rows; a list of plain values or of references has no items to address. */
@@ -28,14 +42,13 @@ function isKeyedList(value: unknown): value is Row[] {
 }
 
 function withKey(item: Row, taken: Set<string>): Row {
-  if (item.key) return item
   const key = uniqueSlug(keyFrom(item), taken)
   taken.add(key)
   return { ...item, key }
 }
 
 function keyFrom(row: Row): string {
-  for (const field of ['heading', 'label', 'question', 'value', 'text']) {
+  for (const field of ['heading', 'label', 'question', 'value', 'name', 'text']) {
     const words = wordsOf(row[field])
     const key = slugify(words.split(/\s+/).slice(0, 6).join(' '))
     if (key) return key

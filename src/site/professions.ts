@@ -7,3 +7,12 @@ export const professions = [
   'medicine',
 ] as const
 export type Profession = (typeof professions)[number]
+
+/** As editors choose them. */
+export const professionNames: Record<Profession, string> = {
+  physiotherapy: 'Physiotherapy (physical therapy)',
+  acupuncture: 'Acupuncture',
+  chiropractic: 'Chiropractic',
+  'massage-therapy': 'Massage therapy',
+  medicine: 'Medicine',
+}

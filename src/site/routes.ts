@@ -30,6 +30,21 @@ export const pageRoles = [
 ] as const
 export type PageRole = (typeof pageRoles)[number]
 
+/** As editors choose them. */
+export const pageRoleNames: Record<PageRole, string> = {
+  home: 'Home page',
+  contact: 'Contact page',
+  conditions: 'Words above the list of conditions',
+  treatments: 'Words above the list of treatments',
+  muscles: 'Words above the list of muscles',
+  symptoms: 'Words above the list of symptoms',
+  regions: 'Words above the list of body regions',
+  team: 'Words above the team',
+  stories: 'Words above the patients’ stories',
+  blog: 'Words above the blog',
+  locations: 'Words above the list of locations',
+}
+
 /** What an address asks for. Whether it exists is another question. */
 export type Route =
   | { kind: 'home' }

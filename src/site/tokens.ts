@@ -30,7 +30,7 @@ export const knownTokens: readonly string[] = [...factTokens, ...optionalTokens,
 /** What stands between a pair of double braces, or after an opening pair that is never closed. */
 export const tokenPattern = /\{\{\s*([^{}]*?)\s*(?:\}\}|$)/g
 
-export function tokensIn(text: string): string[] {
+function tokensIn(text: string): string[] {
   return [...text.matchAll(tokenPattern)].map(([, token]) => token ?? '')
 }
 
@@ -39,6 +39,9 @@ export function tokensIn(text: string): string[] {
  * (`mustStand`: a title, a heading of the page, a description). Undefined where all is well.
  */
 export function tokenProblem(text: string, mustStand: boolean): string | undefined {
+  // Said first: of a token that is not closed the rest of the text would be taken for its name.
+  if (hasBraces(text.replace(/\{\{[^{}]*\}\}/g, '')))
+    return 'A pair of braces is not closed. Write a token as {{clinic.name}}.'
   for (const token of tokensIn(text)) {
     if (!knownTokens.includes(token)) {
       return `There is no {{${token}}}. Those that exist: ${knownTokens.map((known) => `{{${known}}}`).join(', ')}.`
@@ -47,8 +50,8 @@ export function tokenProblem(text: string, mustStand: boolean): string | undefin
       return `{{${token}}} can't stand here, because a clinic may lack it and this text can't be left out.`
     }
   }
-  const rest = text.replace(/\{\{[^{}]*\}\}/g, '')
-  if (/\{\{|\}\}/.test(rest))
-    return 'A pair of braces is not closed. Write a token as {{clinic.name}}, in one style of type.'
   return undefined
 }
+
+/** Whether a text holds a token or what may have been meant as one. */
+export const hasBraces = (text: string): boolean => /\{\{|\}\}/.test(text)

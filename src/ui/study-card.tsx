@@ -46,7 +46,7 @@ export function StudyCard({ study, citation, participants, trials, text, message
       </div>
       <div className="study-body">
         {text && <SaidAtLength text={text} className="study-summary" />}
-        <Findings findings={study.findings} messages={messages} />
+        <Findings findings={study.findings} isSummarized={text !== null} messages={messages} />
         {!isUnsettled && <p className="study-checked">{verificationName(study, messages)}</p>}
       </div>
     </article>
@@ -62,7 +62,10 @@ function Fact({ name, value }: { name: string; value: string }) {
   )
 }
 
-function Findings({ findings, messages }: { findings: Study['findings']; messages: Messages }) {
+type FindingsProps = { findings: Study['findings']; isSummarized: boolean; messages: Messages }
+
+/** Results are told only where our summary doesn't tell them already. */
+function Findings({ findings, isSummarized, messages }: FindingsProps) {
   if (findings.length === 0) return null
   return (
     <div className="study-findings">
@@ -77,7 +80,7 @@ function Findings({ findings, messages }: { findings: Study['findings']; message
             )}
             <span className={`finding-direction is-${direction}`}>{directionName(direction, messages)}</span>
             <span className="finding-certainty">{certaintyName(certainty, messages)}</span>
-            {result && (
+            {result && !isSummarized && (
               <span className="finding-result">
                 <Said text={result} />
               </span>

@@ -48,10 +48,10 @@ users                      own      rcux           ru              ru         ru
 users                      other    rcux           -               -          -               -
 payload-locked-documents   own      rx             rx              rx         rx              rx
 payload-locked-documents   other    rx             -               -          -               -
-payload-preferences        own      rux            rux             rux        rux             rux
+payload-preferences        own      rcux           rcux            rcux       rcux            rcux
 payload-preferences        other    -              -               -          -               -
-payload-kv                 network  r              -               -          -               -
-payload-migrations         network  r              -               -          -               -
+payload-kv                 network  -              -               -          -               -
+payload-migrations         network  -              -               -          -               -
 `
 
 export const roles = [

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policy } from '../../collections/access/policy.ts'
 import { type Cells, expected, type Role, roles } from './access-expected.ts'
 import { type Attempt, localDoor, restDoor } from './doors.ts'
@@ -28,8 +28,7 @@ describePolyclinic('the access matrix', (polyclinic) => {
         const isExpected = row.allowed[role].includes(action)
         for (const door of [restDoor, localDoor]) {
           const found = await tryCell(row, role, action, door(polyclinic, role))
-          if (found !== isExpected)
-            wrong.push(`${door.name} ${action}: ${found ? 'allowed' : 'refused'}`)
+          if (found !== isExpected) wrong.push(`${door.name} ${action}: ${found ? 'allowed' : 'refused'}`)
           cells[isExpected ? 'allowed' : 'refused'] += 1
         }
       }
@@ -37,10 +36,7 @@ describePolyclinic('the access matrix', (polyclinic) => {
     })
   })
 
-  test('counts its cells', () => {
-    console.info(`access matrix: ${cells.allowed} cells allowed, ${cells.refused} refused`)
-    expect(cells.refused).toBeGreaterThan(cells.allowed)
-  })
+  afterAll(() => console.info(`access matrix: ${cells.allowed} cells allowed, ${cells.refused} refused`))
 
   /** Whether the action is let through. A refused write must have left the document as it was. */
   async function tryCell(row: Cells, role: Role, action: Action, attempt: Attempt): Promise<boolean> {
@@ -48,12 +44,14 @@ describePolyclinic('the access matrix', (polyclinic) => {
     for (const target of await targets.of(row, role, action)) {
       const isAllowed = await attempt(target)
       outcomes.push(isAllowed)
-      if (target.kind === 'change') {
-        if (isAllowed) targets.used(target)
-        else if (await targets.isChanged(target)) throw new Error(`${row.collection} ${action}: refused, yet changed`)
+      if ('victim' in target) {
+        if (isAllowed) targets.used(target.victim)
+        else if (await targets.isChanged(row.collection, target.victim))
+          throw new Error(`${row.collection} ${action}: refused, yet changed`)
       }
     }
-    if (new Set(outcomes).size !== 1) throw new Error(`${row.collection} ${action}: ${outcomes} for ways that are one`)
+    if (new Set(outcomes).size !== 1)
+      throw new Error(`${row.collection} ${action}: ${outcomes} for ways that are one`)
     return outcomes[0] === true
   }
 })

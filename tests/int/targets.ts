@@ -21,9 +21,13 @@ export function actionsOn({ collection, of }: Cells): Action[] {
   if (collection === 'users') return of === 'own' ? ['r', 'u'] : ['r', 'c', 'u', 'x']
   if (collection === 'clinics') return of === 'own' ? ['r', 'v', 'u'] : ['r', 'v', 'c', 'u', 'x']
   if (collection === 'media') return ['r', 't', 'c', 'u', 'x']
+  // Whoever makes one of another user's makes an own one.
+  if (collection === 'payload-preferences' && of === 'other') return ['r', 'u', 'x']
   if (collection === 'redirects' || isSystem(collection)) return ['r', 'c', 'u', 'x']
   return ['r', 'd', 'v', 't', 'c', 'u', 'p', 'x']
 }
+
+export type Targets = ReturnType<typeof makeTargets>
 
 /** Finds or makes the documents that the cells are tried on. One that was changed is not used again. */
 export function makeTargets({ payload, world }: Polyclinic) {
@@ -45,9 +49,9 @@ export function makeTargets({ payload, world }: Polyclinic) {
       case 'v':
         return [{ kind: 'versions', collection, id: await document('published') }]
       case 'c':
-        return [{ kind: 'create', collection, data: dataOf(collection, of, role), draft: hasDrafts }]
+        return [{ kind: 'create', collection, data: await newData(collection, of, role), draft: hasDrafts }]
       case 'u': {
-        const data = { [changeable[collection] ?? 'title']: crypto.randomUUID() }
+        const data = { [changeable[collection] ?? 'title']: `/${crypto.randomUUID()}` }
         return [
           { kind: 'change', collection, victim: await victim('draft'), data, draft: hasDrafts },
           { kind: 'change', collection, victim: await victim('draft'), data, draft: false },
@@ -82,9 +86,18 @@ export function makeTargets({ payload, world }: Polyclinic) {
       : sample
   }
 
+  /** A clinic has one adaptation of a shared page, so that each new one needs a page of its own. */
+  async function newData(collection: string, of: Of, role: Role): Promise<Sample> {
+    const data = dataOf(collection, of, role)
+    if (collection !== 'adaptations') return data
+    const { id } = await world().make('conditions', 'network', states.published)
+    return { ...data, source: { relationTo: 'conditions', value: id } }
+  }
+
   async function victimIn(collection: string, of: Of, role: Role, state: State): Promise<Victim> {
     const place = [collection, of, state, isSystem(collection) && role].join(' ')
-    const id = pool.get(place)?.id ?? livedOn(collection, of, role) ?? (await newDocument(collection, of, role, state))
+    const id =
+      livedOn(collection, of, role) ?? pool.get(place)?.id ?? (await newDocument(collection, of, role, state))
     const victim = { id, place, before: await stateOf(collection, id) }
     pool.set(place, victim)
     return victim
@@ -105,7 +118,7 @@ export function makeTargets({ payload, world }: Polyclinic) {
     if (isSystem(collection)) {
       const user = of === 'other' ? personOf('anonymous').user : personOf(role).user
       const made = await payload().create({ collection, data: dataOf(collection, of, role), user } as never)
-      return String((made as Sample).id)
+      return String(made.id)
     }
     const { source: _made, ...data } = dataOf(collection, of, role)
     return (await world().make(collection, holders[of], { ...data, ...states[state] })).id
@@ -113,19 +126,33 @@ export function makeTargets({ payload, world }: Polyclinic) {
 
   /** The whole document as it is now; empty where there is none. */
   async function stateOf(collection: string, id: string): Promise<string> {
-    const args = { collection, id, depth: 0, draft: true, trash: true, disableErrors: true, showHiddenFields: true }
+    const args = {
+      collection,
+      id,
+      depth: 0,
+      draft: true,
+      trash: true,
+      disableErrors: true,
+      showHiddenFields: true,
+    }
     return JSON.stringify(await payload().findByID(args as never))
   }
 
   return {
     of: targetsOf,
     used: ({ place }: Victim) => pool.delete(place),
-    isChanged: async (collection: string, { id, before }: Victim) => (await stateOf(collection, id)) !== before,
+    isChanged: async (collection: string, { id, before }: Victim) =>
+      (await stateOf(collection, id)) !== before,
   }
 }
 
 /** The tests' own clinic is nyc. */
-const holders: Record<Of, Holder> = { own: 'nyc', other: 'bengaluru', placed: 'bengaluru', network: 'network' }
+const holders: Record<Of, Holder> = {
+  own: 'nyc',
+  other: 'bengaluru',
+  placed: 'bengaluru',
+  network: 'network',
+}
 
 const states: Record<State, Sample> = {
   published: { _status: 'published' },

@@ -1,6 +1,11 @@
 /** A place in a picture, in pixels from the top left. */
 export type Point = readonly [number, number]
 
+/** Points from text as in SVG: "x y, x y". */
+export const points = (text: string): Point[] => numbers(text).map(([x = 0, y = 0]) => [x, y])
+
+export const numbers = (text: string): number[][] => text.split(', ').map((row) => row.split(' ').map(Number))
+
 /** A closed outline. One run is smooth all around; where several meet there are corners. */
 export function outline(...runs: readonly Point[][]): string {
   const [only] = runs
@@ -30,10 +35,7 @@ export const polygon = (points: readonly Point[]): string => `M${points.map(pair
 /** Points turned by degrees, scaled and then moved. */
 export function placed(points: readonly Point[], { turn = 0, scale = 1, to = [0, 0] as Point }): Point[] {
   const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)]
-  return points.map(([x, y]) => [
-    to[0] + scale * (x * cos - y * sin),
-    to[1] + scale * (x * sin + y * cos),
-  ])
+  return points.map(([x, y]) => [to[0] + scale * (x * cos - y * sin), to[1] + scale * (x * sin + y * cos)])
 }
 
 export const mirrored = (points: readonly Point[], axis: number): Point[] =>

@@ -48,7 +48,11 @@ export function engravedField(
     const samples: { at: Point; weight: number }[] = []
     for (let run = -reach; run <= reach; run += step) {
       const at: Point = [cx + along[0] * run + normal[0] * shift, cy + along[1] * run + normal[1] * shift]
-      const isInside = at[0] >= left - step && at[0] <= left + width + step && at[1] >= top - step && at[1] <= top + height + step
+      const isInside =
+        at[0] >= left - step &&
+        at[0] <= left + width + step &&
+        at[1] >= top - step &&
+        at[1] <= top + height + step
       samples.push({ at, weight: isInside ? tone(at[0], at[1]) * gap * 0.9 : 0 })
     }
     cuts.push(swelling(samples, normal))
@@ -68,10 +72,12 @@ function swelling(samples: { at: Point; weight: number }[], normal: Point): stri
     .filter((run) => run.length > 1)
     .map((run) => {
       const side = (sign: number) =>
-        run.map(({ at, weight }): Point => [
-          at[0] + (sign * normal[0] * weight) / 2,
-          at[1] + (sign * normal[1] * weight) / 2,
-        ])
+        run.map(
+          ({ at, weight }): Point => [
+            at[0] + (sign * normal[0] * weight) / 2,
+            at[1] + (sign * normal[1] * weight) / 2,
+          ],
+        )
       return polygon([...side(1), ...side(-1).reverse()])
     })
     .join('')

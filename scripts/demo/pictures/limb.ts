@@ -1,4 +1,4 @@
-import { type Point, polygon } from './curve.ts'
+import { numbers, type Point, polygon } from './curve.ts'
 
 /** A place on the axis of a limb and how far the skin is from it, to the left and to the right of its course. */
 export type Joint = readonly [x: number, y: number, left: number, right?: number]
@@ -10,9 +10,13 @@ export type Section = { left: Point; right: Point; along: Point; share: number }
 
 type Ends = { start?: 'round' | 'flat'; end?: 'round' | 'flat' }
 
+/** Joints from text: "x y left, x y left right". */
+export const joints = (text: string): Joint[] =>
+  numbers(text).map(([x = 0, y = 0, left = 0, right = left]) => [x, y, left, right])
+
 /** A tapering limb, finger or branch along its joints. */
-export function limb(joints: readonly Joint[], { start = 'round', end = 'round' }: Ends = {}): Limb {
-  const sections = sectionsOf(joints)
+export function limb(along: readonly Joint[], { start = 'round', end = 'round' }: Ends = {}): Limb {
+  const sections = sectionsOf(along)
   const first = sections[0]
   const last = sections.at(-1)
   if (!first || !last) throw new Error('A limb needs two joints.')

@@ -9,7 +9,8 @@ export const upright = (body: string, ground: string): Sheet => sheet(900, 1125,
 export const inside = (id: string, path: string, body: string): string =>
   `<clipPath id="${id}"><path d="${path}"/></clipPath><g clip-path="url(#${id})">${body}</g>`
 
-export const filled = (path: string, color: string, more = ''): string => `<path d="${path}" fill="${color}" ${more}/>`
+export const filled = (path: string, color: string, more = ''): string =>
+  `<path d="${path}" fill="${color}" ${more}/>`
 
 export const stroked = (path: string, color: string, width: number, more = ''): string =>
   `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round" ${more}/>`
@@ -24,5 +25,8 @@ function sheet(width: number, height: number, body: string, ground: string): She
 
 /** Parts that read as one body: an outline around all of them, none between them. */
 export const joined = (paths: readonly string[], color: string, line: string, width: number): string => {
-  return paths.map((path) => stroked(path, line, width * 2)).join('') + paths.map((path) => filled(path, color)).join('')
+  return (
+    paths.map((path) => stroked(path, line, width * 2)).join('') +
+    paths.map((path) => filled(path, color)).join('')
+  )
 }

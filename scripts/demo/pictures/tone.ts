@@ -41,7 +41,10 @@ function linesOf(zone: Zone, color: string): string {
     const shift = (index - count) * spacing
     const inside = Array.from({ length: 161 }, (_, step): Point => {
       const along = ((step - 80) / 80) * (zone.across + zone.down)
-      return [zone.at[0] + shift * 0.707 + along * 0.707, zone.at[1] + shift * 0.707 - along * 0.707]
+      return [
+        zone.at[0] + shift * Math.SQRT1_2 + along * Math.SQRT1_2,
+        zone.at[1] + shift * Math.SQRT1_2 - along * Math.SQRT1_2,
+      ]
     }).filter((point) => falloff(zone, point) > 0.12)
     const [from, to] = [inside[0], inside.at(-1)]
     return from && to ? `M${round(from[0])} ${round(from[1])}L${round(to[0])} ${round(to[1])}` : ''

@@ -11,10 +11,17 @@ const [trial, review, rats] = html
 test('a study says its kind, size, result, direction and certainty in words', () => {
   expect(trial).toContain('Trial with random groups')
   expect(trial).toContain('People studied 84')
-  expect(trial).toMatch(/First-step pain Supports the treatment Certainty not rated 14\.4 mm/)
+  expect(trial).toMatch(/First-step pain Supports the treatment Certainty not rated Minor adverse events/)
   expect(trial).toMatch(/Minor adverse events Against the treatment/)
   expect(review).toMatch(/Pain Mixed result Very low certainty/)
   expect(review).toContain('Trials combined 12')
+})
+
+test('the result in figures is told where there is no summary of ours, and only there', () => {
+  const items = [{ key: 'bare', study: 'cotchett-2014', text: null }]
+  const bare = renderSections([{ kind: 'research', key: 'r', heading: null, fields: { items } }])
+  expect(wordsOf(bare)).toContain('Certainty not rated 14.4 mm less')
+  expect(trial).not.toContain('14.4 mm')
 })
 
 test('one that nobody has checked is marked, one that was says against what', () => {

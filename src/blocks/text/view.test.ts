@@ -12,7 +12,7 @@ test('shows headings, nested lists, a picture with its caption, a quotation, cal
   expect(long).toContain('<li>Speed<ul><li>Intervals</li><li>Sprints</li></ul></li>')
   expect(long).toMatch(/<figure.*<figcaption[^>]*>Both muscles of the calf/)
   expect(long).toContain('<blockquote><p>I stopped counting')
-  expect(long).toMatch(/callout-caution"><p class="callout-title">सावधानी<\/p>/)
+  expect(long).toMatch(/callout-caution"><p class="callout-title label">सावधानी<\/p>/)
 })
 
 test('a picture that the clinic may not show leaves no gap', () => {

@@ -1,8 +1,9 @@
 import { assertNever } from '../../base/assert-never.ts'
-import type { Item, Operation, Report, Section } from '../section.ts'
-import type { ContentLocale } from '../text.ts'
+import { type Item, type Operation, positionalLists, type Report, type Section } from '../section.ts'
+import type { ContentLocale, Localized } from '../text.ts'
+import { freeKey } from './free-key.ts'
 import { findItem, itemLists } from './items.ts'
-import { partAt, revisionOf } from './revision.ts'
+import { partAt, placeOf, revisionOf } from './revision.ts'
 
 export type Adapted = { sections: Section[]; reports: Report[] }
 
@@ -40,7 +41,7 @@ export function adapt(
 }
 
 function apply(sections: readonly Section[], operation: Operation): Step {
-  const [sectionKey = '', itemKey] = operation.at.split('/')
+  const { sectionKey, itemKey } = placeOf(operation.at)
   const index = sections.findIndex(({ key }) => key === sectionKey)
   const section = sections[index]
   if (!section) return missing(`The page has no section "${sectionKey}" for this clinic.`)
@@ -57,13 +58,15 @@ function applyToSection(
   operation: Operation,
 ): Step {
   const { op, content, to } = operation
+  // Inclusions have been put in place before: this one would reach the page as it is.
+  if (content?.kind === 'include') return unfit('A clinic’s own text can’t be a section of another document.')
   switch (op) {
     case 'hide':
       return { sections: sections.toSpliced(index, 1) }
     case 'retitle':
-      if (!operation.heading) return unfit('The new heading is missing.')
+      if (!isGiven(operation.heading)) return unfit('The new heading is missing.')
       return {
-        sections: sections.with(index, { ...section, heading: { ...section.heading, ...operation.heading } }),
+        sections: sections.with(index, { ...section, heading: over(section.heading, operation.heading) }),
       }
     case 'move':
       return moved(sections, index, to, (target) => ({ sections: target }))
@@ -74,7 +77,7 @@ function applyToSection(
     case 'before':
     case 'after': {
       if (!content) return unfit('The section to add is missing.')
-      const key = freeKey(content.key, new Set(sections.map((each) => each.key)))
+      const key = freeKey(content.key || content.kind, new Set(sections.map((each) => each.key)))
       return {
         sections: sections.toSpliced(index + (op === 'after' ? 1 : 0), 0, { ...content, key, locked: false }),
       }
@@ -94,6 +97,10 @@ function applyToItem(
   const found = findItem(section, itemKey)
   if (!found) return missing(`The section has no entry "${itemKey}".`)
   const { list, items, index: at } = found
+  const added = contentItems(section, list, operation.content)
+  if (positionalLists.has(list) && !keepsPlaces(operation, added?.length)) {
+    return unfit('The rest of the section follows the order of this list: an entry can only get other words.')
+  }
   const withItems = (changed: Item[]): Step => ({
     sections: sections.with(index, { ...section, fields: { ...section.fields, [list]: changed } }),
   })
@@ -106,15 +113,13 @@ function applyToItem(
       const { heading } = operation
       const item = items[at] as Item
       const titleField = ['label', 'question', 'visits'].find((name) => name in item)
-      if (!heading || !titleField) return unfit('This entry has no heading that could be changed.')
-      return withItems(
-        items.with(at, { ...item, [titleField]: { ...(item[titleField] as object), ...heading } }),
-      )
+      if (!isGiven(heading)) return unfit('The new heading is missing.')
+      if (!titleField) return unfit('This entry has no heading that could be changed.')
+      return withItems(items.with(at, { ...item, [titleField]: over(item[titleField], heading) }))
     }
     case 'replace':
     case 'before':
     case 'after': {
-      const added = contentItems(section, list, operation.content)
       if (!added)
         return unfit(
           `The text must be a section of the same kind ("${section.kind}") with entries in the same list.`,
@@ -165,12 +170,18 @@ function renamed(item: Item, taken: Set<string>): Item {
   return { ...item, key }
 }
 
-/** A clinic's additions get a key that no shared section or item can have. */
-function freeKey(wanted: string, taken: ReadonlySet<string>): string {
-  const own = wanted.startsWith('local-') ? wanted : `local-${wanted}`
-  let n = 1
-  while (taken.has(n === 1 ? own : `${own}-${n}`)) n += 1
-  return n === 1 ? own : `${own}-${n}`
+/** Of a list whose order others follow: neither its length nor the place of an entry changes. */
+function keepsPlaces({ op }: Operation, added: number | undefined): boolean {
+  return op === 'retitle' || (op === 'replace' && added === 1)
+}
+
+const isGiven = (leaf: Localized | undefined): leaf is Localized =>
+  Boolean(leaf && Object.values(leaf).some((text) => text?.trim()))
+
+/** The clinic's words in the languages that it wrote them in, over the shared ones. */
+function over(shared: unknown, own: Localized): Localized {
+  const given = Object.entries(own).filter(([, text]) => text?.trim())
+  return { ...(shared as Localized | undefined), ...Object.fromEntries(given) }
 }
 
 const missing = (message: string): Step => ({ problem: 'missing', message })

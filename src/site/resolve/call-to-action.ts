@@ -1,5 +1,6 @@
 import type { Adaptation } from '../document.ts'
 import type { Section } from '../section.ts'
+import { freeKey } from './free-key.ts'
 
 /** The clinic's own call to action over the shared one; at the end where the shared page has none. */
 export function withCallToAction(sections: readonly Section[], own: Adaptation['callToAction']): Section[] {
@@ -11,7 +12,7 @@ export function withCallToAction(sections: readonly Section[], own: Adaptation['
   if (!shared) {
     const added: Section = {
       kind: 'call-to-action',
-      key: 'local-call-to-action',
+      key: freeKey('call-to-action', new Set(sections.map(({ key }) => key))),
       heading,
       locked: false,
       clinical: false,

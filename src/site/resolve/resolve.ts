@@ -4,7 +4,15 @@ import { contentLocaleOf } from '../locales/index.ts'
 import type { LocaleTag } from '../locales/tags.ts'
 import type { Report, Section } from '../section.ts'
 import type { RichText } from '../speech/rich-text.ts'
-import { attempt, type Speaker, speakFields, speakRichText, speakText } from '../speech/speak.ts'
+import {
+  attempt,
+  type Speaker,
+  sayText,
+  speakFields,
+  speakRichText,
+  speakText,
+  speakTexts,
+} from '../speech/speak.ts'
 import { speakerFor } from '../speech/speaker.ts'
 import type { Localized, Text } from '../text.ts'
 import { adapt } from './adapt.ts'
@@ -69,7 +77,11 @@ export function resolve({ shared, adaptation, clinic, locale, included, location
   if (!holds(shared.when, facts)) return { outcome: 'notFound' }
 
   const chosen = chooseVariants(shared.sections, facts)
-  const whole = includeSections(chosen, (document) => included?.get(document)?.sections, facts)
+  const find = (name: string) => {
+    const document = included?.get(name)
+    return document && holds(document.when, facts) ? document.sections : undefined
+  }
+  const whole = includeSections(chosen, find, facts)
   const { sections, reports } = adapt(whole, adaptation?.operations ?? [], contentLocaleOf(locale))
   const speaker = speakerFor(clinic, locale, location)
   return {
@@ -101,7 +113,7 @@ function speakDocument(
     heading: heading(adaptation?.heading) ?? heading(adaptation?.title) ?? heading(shared.heading) ?? title,
     navLabel: heading(shared.navLabel) ?? title,
     answer: speakText(adaptation?.answer, speaker) ?? speakText(shared.answer, speaker),
-    synonyms: (speakFields(shared.synonyms ?? [], speaker) as Text[] | null) ?? [],
+    synonyms: speakTexts(shared.synonyms, speaker, 'heading'),
     hero: adaptation?.hero ?? shared.hero ?? null,
     introduction: speakRichText(adaptation?.introduction, speaker),
     author: adaptation?.author ?? null,
@@ -110,11 +122,12 @@ function speakDocument(
   }
 }
 
+/** @throws MissingFact where the heading, or a text outside any entry, needs one */
 function speakSection({ kind, key, heading, fields }: Section, speaker: Speaker): ResolvedSection {
   return {
     kind,
     key,
-    heading: speakText(heading, speaker, 'heading'),
+    heading: sayText(heading, speaker, 'heading'),
     fields: speakFields(fields, speaker) as Record<string, unknown>,
   }
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Item, Section } from '../section.ts'
+import { isRichState } from '../speech/rich-text.ts'
 import { type ContentLocale, isLocalized } from '../text.ts'
 import { findItem } from './items.ts'
 
 /**
  * The hash of what a section or an item says in one content locale: 16 hex digits. Lock, review and conditions do not
- * count, nor does the order of fields: only what a reader could notice.
+ * count, nor do the order of fields, the editor's bookkeeping, or whether an empty text is stored: only what a reader
+ * could notice.
  */
 export function revisionOf(part: Section | Item, locale: ContentLocale): string {
   const read = isSection(part) ? { kind: part.kind, heading: part.heading, fields: part.fields } : part
@@ -17,11 +19,17 @@ export function revisionOf(part: Section | Item, locale: ContentLocale): string 
 
 /** The section, or the item of it, that `at` addresses. */
 export function partAt(sections: readonly Section[], at: string): Section | Item | undefined {
-  const [sectionKey, itemKey] = at.split('/')
+  const { sectionKey, itemKey } = placeOf(at)
   const section = sections.find(({ key }) => key === sectionKey)
   if (!section || itemKey === undefined) return section
   const found = findItem(section, itemKey)
   return found?.items[found.index]
+}
+
+/** The two parts of an address: a section's key, and the key of an item where it names one. */
+export function placeOf(at: string): { sectionKey: string; itemKey?: string } {
+  const [sectionKey = '', ...rest] = at.split('/')
+  return rest.length > 0 ? { sectionKey, itemKey: rest.join('/') } : { sectionKey }
 }
 
 function isSection(part: Section | Item): part is Section {
@@ -29,7 +37,10 @@ function isSection(part: Section | Item): part is Section {
 }
 
 function inLocale(value: unknown, locale: ContentLocale): unknown {
-  if (isLocalized(value)) return value[locale] ?? null
+  if (isLocalized(value)) {
+    const leaf = value[locale] ?? null
+    return isRichState(leaf) ? withoutBookkeeping(leaf.root) : leaf
+  }
   if (Array.isArray(value)) return value.map((each) => inLocale(each, locale))
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inLocale(each, locale)]))
@@ -37,13 +48,38 @@ function inLocale(value: unknown, locale: ContentLocale): unknown {
   return value
 }
 
-/** JSON with sorted names and without what is absent, so that equal content gives equal bytes. */
+/** What the editor notes for itself; it comes and goes when a text is only opened. */
+const bookkeeping = new Set([
+  'version',
+  'direction',
+  'id',
+  'textFormat',
+  'textStyle',
+  'detail',
+  'mode',
+  'style',
+])
+
+function withoutBookkeeping(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBookkeeping)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !bookkeeping.has(name))
+      .map(([name, each]) => [name, withoutBookkeeping(each)]),
+  )
+}
+
+/** JSON with sorted names and without what is absent or empty, so that equal content gives equal bytes. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, each]) => each !== undefined && each !== null)
+    const entries = Object.entries(value).filter(([, each]) => !isAbsent(each))
     entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     return `{${entries.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(',')}}`
   }
   return JSON.stringify(value ?? null)
 }
+
+const isAbsent = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)

@@ -15,12 +15,15 @@ export function holds(when: When | undefined, clinic: ClinicFacts): boolean {
   )
 }
 
-/** Drops sections whose conditions do not hold; of several with one key the first that holds stays. */
+/**
+ * Drops sections whose conditions do not hold; of several with one key the first that holds stays. Those without a key
+ * are nobody's variants.
+ */
 export function chooseVariants(sections: readonly Section[], clinic: ClinicFacts): Section[] {
   const taken = new Set<string>()
   return sections.filter((section) => {
     if (taken.has(section.key) || !holds(section.when, clinic)) return false
-    taken.add(section.key)
+    if (section.key) taken.add(section.key)
     return true
   })
 }

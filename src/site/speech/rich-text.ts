@@ -1,5 +1,5 @@
-import { tokenPattern } from '../tokens.ts'
 import type { ContentLocale } from '../text.ts'
+import { tokenPattern } from '../tokens.ts'
 import type { Manner, Voice } from './voice.ts'
 
 /** A node of rich text as the editor stores it. Only what the site looks at is named. */
@@ -40,7 +40,10 @@ export function sayRichText(state: RichState, voice: Voice): RichNode {
  */
 export function linesIn(state: RichState): string[] {
   const lines = linesOf(state.root).map((line) => line.map(({ text }) => text).join(''))
-  return [...lines, ...apartIn(state.root).flatMap(({ fields }) => spokenFields(fields).map(([, text]) => text))]
+  return [
+    ...lines,
+    ...apartIn(state.root).flatMap(({ fields }) => spokenFields(fields).map(([, text]) => text)),
+  ]
 }
 
 /** The addresses of its links. */
@@ -130,5 +133,7 @@ const isLink = ({ type }: RichNode): boolean => type === 'link' || type === 'aut
 const isSetApart = ({ type }: RichNode): boolean => type === 'block' || type === 'upload'
 
 function childrenOf({ children }: RichNode): RichNode[] {
-  return Array.isArray(children) ? children.filter((child) => typeof child === 'object' && child !== null) : []
+  return Array.isArray(children)
+    ? children.filter((child) => typeof child === 'object' && child !== null)
+    : []
 }

@@ -1,3 +1,4 @@
+import { positionalLists } from '../section.ts'
 import {
   type ContentLocale,
   contentLocales,
@@ -49,7 +50,7 @@ export function sayText(
   return text.trim() ? withLang({ text }, picked.lang) : null
 }
 
-/** A leaf that holds several texts. One that needs a missing fact is left out. */
+/** A leaf of several texts. One that needs a missing fact is left out. */
 export function speakTexts(
   leaf: Localized<string[]> | null | undefined,
   speaker: Speaker,
@@ -57,10 +58,12 @@ export function speakTexts(
 ): Text[] {
   const picked = pick(leaf, speaker.locale)
   if (!Array.isArray(picked?.value)) return []
-  const { lang } = picked
-  return picked.value.flatMap(
-    (text) => speakText({ [lang ?? speaker.locale]: text }, { ...speaker, locale: lang ?? speaker.locale }, manner) ?? [],
-  ).map((text) => withLang(text, lang))
+  const { value, lang } = picked
+  const voice = speaker.voices[lang ?? speaker.locale]
+  return value.flatMap((each) => {
+    const text = attempt(speaker, () => voice.say(each, manner))
+    return text?.trim() ? [withLang({ text }, lang)] : []
+  })
 }
 
 /** A leaf of rich text likewise. */
@@ -82,17 +85,17 @@ export function speakRichText(
  *
  * @throws MissingFact where the structure itself, outside any entry, needs one
  */
-export function speakFields(value: unknown, speaker: Speaker, manner: Manner = 'body'): unknown {
-  if (isLocalized(value)) return speakLeaf(value, speaker, manner)
-  if (Array.isArray(value)) return value.map((entry) => speakFields(entry, speaker))
+export function speakFields(value: unknown, speaker: Speaker, field = ''): unknown {
+  if (isLocalized(value)) return sayLeaf(value, speaker, headingFields.has(field) ? 'heading' : 'body')
+  if (Array.isArray(value)) {
+    const say = (entry: unknown) => speakFields(entry, speaker)
+    return positionalLists.has(field)
+      ? value.map(say)
+      : value.flatMap((entry) => attempt(speaker, () => [say(entry)]) ?? [])
+  }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [
-        name,
-        isList(each) && !positionalLists.has(name)
-          ? each.flatMap((entry) => attempt(speaker, () => [speakFields(entry, speaker)]) ?? [])
-          : speakFields(each, speaker, headingFields.has(name) ? 'heading' : 'body'),
-      ]),
+      Object.entries(value).map(([name, each]) => [name, speakFields(each, speaker, name)]),
     )
   }
   return value
@@ -116,19 +119,14 @@ export function attempt<T>(speaker: Speaker, say: () => T): T | undefined {
   }
 }
 
-function speakLeaf(leaf: Localized<unknown>, speaker: Speaker, manner: Manner): unknown {
+function sayLeaf(leaf: Localized<unknown>, speaker: Speaker, manner: Manner): unknown {
   const picked = pick(leaf, speaker.locale)
   if (!picked) return null
   const { value, lang } = picked
-  const voice = speaker.voices[lang ?? speaker.locale]
-  if (isRichState(value)) return withLang({ root: sayRichText(value, voice) }, lang)
-  if (typeof value === 'string') return withLang({ text: voice.say(value, manner) }, lang)
-  if (Array.isArray(value)) {
-    return value.flatMap((each) =>
-      typeof each === 'string' ? [withLang({ text: voice.say(each, manner) }, lang)] : [],
-    )
-  }
-  return null
+  if (typeof value === 'string') return sayText(leaf as Localized, speaker, manner)
+  if (Array.isArray(value)) return speakTexts(leaf as Localized<string[]>, speaker, manner)
+  if (!isRichState(value)) return null
+  return withLang({ root: sayRichText(value, speaker.voices[lang ?? speaker.locale]) }, lang)
 }
 
 function withLang<T extends object>(said: T, lang: ContentLocale | undefined): T & { lang?: ContentLocale } {

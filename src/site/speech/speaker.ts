@@ -43,7 +43,7 @@ function vocabularyOf(
 function factsIn(clinic: Clinic, location: Location, locale: ContentLocale): Vocabulary['facts'] {
   const said = (leaf: Location['name']) => pick(leaf, locale)?.value
   const first = firstLocation(clinic)
-  const cities = new Set(clinic.locations.map((each) => said(each.city) ?? ''))
+  const cities = new Set(clinic.locations.flatMap((each) => said(each.city) ?? []))
   const place = jurisdictionOf(location.jurisdiction)
   const emergency = place.emergency?.[0]?.number
   return {

@@ -7,7 +7,8 @@ export const textContrast = 4.5
 export const markContrast = 3
 
 const toOklch = converter('oklch')
-const step = 0.004
+/** How near the lightness comes to the least that is readable. */
+const precision = 0.002
 
 /** The colour as `#rrggbb`, with as much of its chroma as sRGB can show. */
 export function hex([l, c, h]: Oklch): string {
@@ -25,20 +26,23 @@ export function contrast(a: string, b: string): number {
 }
 
 /**
- * The colour nearest in lightness that has at least `ratio` to every ground; hue and chroma stay. Grounds are `#rrggbb`.
- * Contrast is measured on the rounded colour that the browser gets. Where no lightness reaches the ratio, which needs
- * grounds that are neither all light nor all dark, it is black or white, whichever comes nearer.
+ * The colour with its lightness moved no further than it takes to have at least `ratio` to every ground; hue and chroma
+ * stay. It moves away from the grounds, which are `#rrggbb` and all light or all dark. Contrast is measured on the rounded
+ * colour that the browser gets. Where no lightness reaches the ratio, it is black or white.
  */
 export function readableOn(color: Oklch, grounds: readonly string[], ratio: number): Oklch {
   const [lightness, chroma, hue] = color
-  for (let distance = 0; distance <= 1; distance += step) {
-    for (const l of [lightness - distance, lightness + distance]) {
-      if (l < 0 || l > 1) continue
-      const candidate: Oklch = [l, chroma, hue]
-      if (worst(hex(candidate), grounds) >= ratio) return candidate
-    }
+  const isReadable = (l: number) => worst(hex([l, chroma, hue]), grounds) >= ratio
+  if (isReadable(lightness)) return color
+  const end = worst('#000000', grounds) >= worst('#ffffff', grounds) ? 0 : 1
+  let readable = end
+  let unreadable = lightness
+  while (Math.abs(readable - unreadable) > precision) {
+    const middle = (readable + unreadable) / 2
+    if (isReadable(middle)) readable = middle
+    else unreadable = middle
   }
-  return worst('#000000', grounds) >= worst('#ffffff', grounds) ? [0, 0, 0] : [1, 0, 0]
+  return [readable, readable === end ? 0 : chroma, hue]
 }
 
 /** Of several colours the first that has `ratio` to the ground; else black or white, one of which always has 4.5. */

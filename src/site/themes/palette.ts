@@ -2,31 +2,30 @@ import { contrast, firstReadable, hex, markContrast, readableOn, textContrast } 
 import type { Oklch, SchemeSeeds } from './theme.ts'
 
 /** A scheme's colours as `#rrggbb`, by the name after `--color-`. */
-export type Palette = Record<(typeof colorNames)[number], string>
+export type Palette = Record<ColorName, string>
 
-export const colorNames = [
-  'ground',
-  'surface',
-  'band',
-  'text',
-  'muted',
-  'line',
-  'control',
-  'link',
-  'primary',
-  'primary-hover',
-  'on-primary',
-  'accent',
-  'on-accent',
-  'highlight',
-  'on-highlight',
-  'deep',
-  'on-deep',
-  'focus',
-  'danger',
-  'on-danger',
-  'danger-surface',
-] as const
+type ColorName =
+  | 'ground'
+  | 'surface'
+  | 'band'
+  | 'text'
+  | 'muted'
+  | 'line'
+  | 'control'
+  | 'link'
+  | 'primary'
+  | 'primary-hover'
+  | 'on-primary'
+  | 'accent'
+  | 'on-accent'
+  | 'highlight'
+  | 'on-highlight'
+  | 'deep'
+  | 'on-deep'
+  | 'focus'
+  | 'danger'
+  | 'on-danger'
+  | 'danger-surface'
 
 /** The urgent-care card looks the same in every brand: what is dangerous is told by one red. */
 const danger = {

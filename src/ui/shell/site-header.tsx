@@ -4,6 +4,9 @@ import { Said } from '../said.tsx'
 import type { Frame } from '../templates/template.ts'
 import { LanguageSwitcher } from './language-switcher.tsx'
 
+/** Letters from which a name is set smaller. */
+const longName = 36
+
 export function SiteHeader({ shell, messages }: Frame) {
   const { clinic, menu, telephone, bookingUrl } = shell
   return (
@@ -13,7 +16,11 @@ export function SiteHeader({ shell, messages }: Frame) {
           {clinic.logo ? (
             <Picture picture={clinic.logo} sizes="12rem" className="identity-logo" />
           ) : (
-            <span className="identity-name">{clinic.name}</span>
+            <span
+              className={clinic.name.length > longName ? 'identity-name identity-name-long' : 'identity-name'}
+            >
+              {clinic.name}
+            </span>
           )}
         </a>
         {clinic.tagline && (

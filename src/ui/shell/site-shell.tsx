@@ -21,7 +21,7 @@ export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellP
       <a className="skip-link" href="#content">
         {messages.skipToContent}
       </a>
-      {shell.preview && <p className="preview-banner">{messages.previewNotice}</p>}
+      {shell.preview && <aside className="preview-banner">{messages.previewNotice}</aside>}
       <SiteHeader shell={shell} messages={messages} />
       <main id="content" className="site-main" tabIndex={-1}>
         <Breadcrumbs items={breadcrumbs} messages={messages} />

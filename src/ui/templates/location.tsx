@@ -52,8 +52,8 @@ function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location'
   return (
     <>
       {exceptions.length > 0 && (
-        <section className="section" aria-labelledby="other-days">
-          <h2 id="other-days" className="section-heading">
+        <section className="section" aria-labelledby="place-other-days">
+          <h2 id="place-other-days" className="section-heading">
             {messages.otherDays}
           </h2>
           <table className="hours">
@@ -76,8 +76,8 @@ function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location'
         </section>
       )}
       {landmarks.length > 0 && (
-        <section className="section" aria-labelledby="landmarks">
-          <h2 id="landmarks" className="section-heading">
+        <section className="section" aria-labelledby="place-landmarks">
+          <h2 id="place-landmarks" className="section-heading">
             {messages.findTheDoor}
           </h2>
           <ol className="landmarks">
@@ -90,8 +90,8 @@ function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location'
         </section>
       )}
       {[
-        { id: 'parking', heading: messages.parking, text: parking },
-        { id: 'access', heading: messages.stepFreeAccess, text: access },
+        { id: 'place-parking', heading: messages.parking, text: parking },
+        { id: 'place-access', heading: messages.stepFreeAccess, text: access },
       ].map(
         ({ id, heading, text }) =>
           text && (

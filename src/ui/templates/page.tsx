@@ -46,8 +46,8 @@ export function PageTemplate({
 
 function Fees({ fees, heading }: { fees: FeeRow[]; heading: string }) {
   return (
-    <section className="section" aria-labelledby="fees">
-      <h2 id="fees" className="section-heading">
+    <section className="section" aria-labelledby="clinic-fees">
+      <h2 id="clinic-fees" className="section-heading">
         {heading}
       </h2>
       <table className="fees">
@@ -75,8 +75,8 @@ function Fees({ fees, heading }: { fees: FeeRow[]; heading: string }) {
 
 function Insurers({ insurers, heading }: { insurers: InsurerRow[]; heading: string }) {
   return (
-    <section className="section" aria-labelledby="paying">
-      <h2 id="paying" className="section-heading">
+    <section className="section" aria-labelledby="clinic-paying">
+      <h2 id="clinic-paying" className="section-heading">
         {heading}
       </h2>
       <dl className="insurers">

@@ -1,3 +1,4 @@
+import { points } from '../curve.ts'
 import { moved, type Sheet, square } from '../sheet.ts'
 import type { Zone } from '../tone.ts'
 import { legFromBehind, sole } from './lower-leg.ts'
@@ -19,12 +20,7 @@ export function gastrocnemiusReferral(): Sheet {
         id: 'leg',
         muscle: 'gastrocnemius',
         zones: onLeg,
-        triggerPoints: [
-          [152, 392],
-          [350, 420],
-          [204, 216],
-          [322, 216],
-        ],
+        triggerPoints: points('152 392, 350 420, 204 216, 322 216'),
       }),
     ) + moved(840, 355, sole({ id: 'foot', zones: onSole }), 1.28),
     paper,
@@ -52,15 +48,26 @@ export function achillesReferralZones(): Sheet {
   ]
   const tibialisOnSole: Zone[] = [{ at: [150, 280], across: 110, down: 330, strength: 0.4 }]
   return square(
-    moved(20, 130, legFromBehind({ id: 'soleus', muscle: 'soleus', zones: soleusOnLeg, triggerPoints: soleusPoints }), 0.92, 0) +
+    moved(
+      20,
+      130,
+      legFromBehind({ id: 'soleus', muscle: 'soleus', zones: soleusOnLeg, triggerPoints: soleusPoints }),
+      0.92,
+      0,
+    ) +
       moved(452, 740, sole({ id: 'soleus', zones: soleusOnSole }), 0.66) +
       moved(
         690,
         130,
-        legFromBehind({ id: 'tibialis', muscle: 'tibialis-posterior', zones: tibialisOnLeg, triggerPoints: [[268, 430]] }),
+        legFromBehind({
+          id: 'tibialis',
+          muscle: 'tibialis-posterior',
+          zones: tibialisOnLeg,
+          triggerPoints: [[268, 430]],
+        }),
         0.92,
       ) +
-      moved(1122, 740, sole({ id: 'tibialis', muscle: 'tibialis-posterior', zones: tibialisOnSole }), 0.66),
+      moved(1122, 740, sole({ id: 'tibialis', zones: tibialisOnSole }), 0.66),
     paper,
   )
 }
@@ -70,7 +77,4 @@ const soleusOnLeg: Zone[] = [
   { at: [262, 400], across: 180, down: 230, strength: 0.42 },
 ]
 const soleusOnSole: Zone[] = [{ at: [150, 95], across: 125, down: 140, strength: 1 }]
-const soleusPoints: [number, number][] = [
-  [236, 770],
-  [356, 470],
-]
+const soleusPoints = points('236 770, 356 470')

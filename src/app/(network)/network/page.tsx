@@ -14,6 +14,11 @@ export const metadata: Metadata = {
 export default async function NetworkPage() {
   const { clinics, adminHost } = await networkPage()
   return (
-    <NetworkHome lang="en" clinics={clinics} adminHref={`${originOf(adminHost)}/admin`} messages={messagesOf('en')} />
+    <NetworkHome
+      lang="en"
+      clinics={clinics}
+      adminHref={`${originOf(adminHost)}/admin`}
+      messages={messagesOf('en')}
+    />
   )
 }

@@ -93,8 +93,6 @@ export const english = {
   bookOrCall: 'Book or call',
   callShort: 'Call',
   telephone: 'Phone',
-  email: 'Email',
-  address: 'Address',
   directions: 'Directions',
   directionsTo: 'Directions to {name}',
   whatsapp: 'WhatsApp',

@@ -93,8 +93,6 @@ export const hindi = {
   bookOrCall: 'अपॉइंटमेंट या फ़ोन',
   callShort: 'फ़ोन करें',
   telephone: 'फ़ोन',
-  email: 'ईमेल',
-  address: 'पता',
   directions: 'रास्ता देखें',
   directionsTo: '{name} का रास्ता देखें',
   whatsapp: 'WhatsApp',

@@ -93,8 +93,6 @@ export const kannada = {
   bookOrCall: 'ಕಾಯ್ದಿರಿಸಿ ಅಥವಾ ಕರೆ ಮಾಡಿ',
   callShort: 'ಕರೆ ಮಾಡಿ',
   telephone: 'ದೂರವಾಣಿ',
-  email: 'ಇಮೇಲ್',
-  address: 'ವಿಳಾಸ',
   directions: 'ದಾರಿ ನೋಡಿ',
   directionsTo: '{name} ಗೆ ದಾರಿ ನೋಡಿ',
   whatsapp: 'WhatsApp',

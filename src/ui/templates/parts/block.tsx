@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** Also the element's id. */
+  /** Of the class and of the heading's id. */
   name: string
   heading: string
   more?: { label: string; href: string } | null
@@ -11,9 +11,9 @@ type Props = {
 /** One idea of a page: heading, content, the way to all of its kind. */
 export function Block({ name, heading, more, children }: Props) {
   return (
-    <section className={`block block-${name}`} aria-labelledby={`${name}-heading`}>
+    <section className={`block block-${name}`} aria-labelledby={`block-${name}`}>
       <div className="block-inner">
-        <h2 id={`${name}-heading`} className="block-heading">
+        <h2 id={`block-${name}`} className="block-heading">
           {heading}
         </h2>
         <div className="block-content">{children}</div>

@@ -6,8 +6,8 @@ import type { ContentsEntry } from '../template.ts'
 export function ContentsList({ contents, messages }: { contents: ContentsEntry[]; messages: Messages }) {
   if (contents.length < 3) return null
   return (
-    <nav className="contents" aria-labelledby="contents-heading">
-      <p id="contents-heading" className="label">
+    <nav className="contents" aria-labelledby="page-contents">
+      <p id="page-contents" className="label">
         {messages.onThisPage}
       </p>
       <ol className="contents-list">

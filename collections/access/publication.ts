@@ -1,0 +1,62 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { clinicsFor } from './access.ts'
+import { type PolicyCollection, policy, rulesFor } from './policy.ts'
+import { idOf, memberOf } from './roles.ts'
+
+/**
+ * Taking a document off the site is publishing too: whoever may only save drafts of it does neither, nor restores an
+ * old version over it. Hooks of the change itself can't tell, since a draft over a published document looks like a
+ * withdrawal; what the caller asked for is known only here.
+ */
+export const withdrawnByPublishersOnly: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  collection,
+  overrideAccess,
+  req,
+}) => {
+  const member = memberOf(req)
+  if (overrideAccess || !member || !(collection.slug in policy)) return
+  const { id, draft, data } = args as { id?: string; draft?: boolean; data?: { _status?: string } }
+  const withdraws = operation === 'update' && data?._status === 'draft'
+  if (draft === true || !(withdraws || operation === 'restoreVersion')) return
+  const rules = rulesFor(collection.slug)
+  const publishes = clinicsFor(member, rules, 'publish')
+  const updates = clinicsFor(member, rules, 'update')
+  if (publishes === 'all' || (updates !== 'all' && updates.every((clinic) => publishes.includes(clinic))))
+    return
+  const slug = collection.slug as PolicyCollection
+  const changed = operation === 'restoreVersion' ? await parentOf(slug, id, req) : id
+  const live = changed && (await findLive(slug, changed, req))
+  const clinic = live ? idOf((live.tenant ?? live.owner) as string | null) : null
+  if (clinic && publishes.includes(clinic)) return
+  if (live && live._status !== 'published') return
+  throw new APIError(
+    'Save this as a draft; a clinic manager publishes it or takes it off.',
+    403,
+    undefined,
+    true,
+  )
+}
+
+type Hook = Parameters<CollectionBeforeOperationHook>[0]
+
+// Both are read whoever asks: the operation checks the access to the document afterwards.
+async function parentOf(collection: PolicyCollection, version: string | undefined, req: Hook['req']) {
+  const slug = collection as 'practitioners'
+  const where = { id: { equals: version } }
+  const { docs } = await req.payload.findVersions({
+    collection: slug,
+    where,
+    pagination: false,
+    depth: 0,
+    req,
+  })
+  return docs[0] && String(docs[0].parent)
+}
+
+async function findLive(collection: PolicyCollection, id: string, req: Hook['req']) {
+  const slug = collection as 'practitioners'
+  const args = { collection: slug, id, depth: 0, trash: true, disableErrors: true, overrideAccess: true, req }
+  return (await req.payload.findByID(args)) as unknown as Record<string, unknown> | null
+}

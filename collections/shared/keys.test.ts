@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { keepAdaptationKeys, keepClinicKeys, keepSectionKeys } from './keys.ts'
+
+const run = (hook: typeof keepSectionKeys, data: unknown) => hook({ data } as never)
+
+test('sections and their entries get keys', () => {
+  const data = {
+    title: 'Heel pain',
+    sections: [{ blockType: 'key-points', heading: 'Care', items: [{ label: 'Rest' }] }],
+  }
+  expect(run(keepSectionKeys, data)).toEqual({
+    title: 'Heel pain',
+    sections: [
+      { blockType: 'key-points', key: 'care', heading: 'Care', items: [{ key: 'rest', label: 'Rest' }] },
+    ],
+  })
+})
+
+test('so does what a clinic adds to a shared page', () => {
+  const data = {
+    operations: [
+      { op: 'hide', at: 'care' },
+      {
+        op: 'after',
+        at: 'care',
+        content: [{ blockType: 'questions', heading: 'Ours', items: [{ question: 'Why?' }] }],
+      },
+    ],
+    callToAction: { text: 'Call us', sellingPoints: [{ label: 'Near' }] },
+  }
+  expect(run(keepAdaptationKeys, data)).toEqual({
+    operations: [
+      { op: 'hide', at: 'care' },
+      {
+        op: 'after',
+        at: 'care',
+        content: [
+          { blockType: 'questions', key: 'ours', heading: 'Ours', items: [{ key: 'why', question: 'Why?' }] },
+        ],
+      },
+    ],
+    callToAction: { text: 'Call us', sellingPoints: [{ key: 'near', label: 'Near' }] },
+  })
+})
+
+test('of a clinic’s lists only those whose entries have a field for it', () => {
+  const data = {
+    hosts: [{ host: 'a.example' }],
+    fees: [{ label: 'Visit' }],
+    insurers: [{ name: 'WCB' }],
+    disclosures: [{ text: 'A sample.' }],
+    locations: [{ city: 'Calgary', hours: [{ opens: '08:00' }], landmarks: [{ text: 'The mural.' }] }],
+  }
+  expect(run(keepClinicKeys, data)).toEqual({
+    hosts: [{ host: 'a.example' }],
+    fees: [{ key: 'visit', label: 'Visit' }],
+    insurers: [{ key: 'wcb', name: 'WCB' }],
+    disclosures: [{ key: 'a-sample', text: 'A sample.' }],
+    locations: [
+      { city: 'Calgary', hours: [{ opens: '08:00' }], landmarks: [{ key: 'the-mural', text: 'The mural.' }] },
+    ],
+  })
+})
+
+test('a save of other fields is left alone', () => {
+  const data = { title: 'Heel pain' }
+  for (const hook of [keepSectionKeys, keepAdaptationKeys, keepClinicKeys])
+    expect(run(hook, data)).toEqual(data)
+})

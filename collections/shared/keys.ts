@@ -1,0 +1,33 @@
+import type { CollectionBeforeValidateHook } from 'payload'
+import { assignItemKeys, assignKeys } from '../../src/site/keys.ts'
+
+type Row = Record<string, unknown>
+
+/** Sections and their items get the keys by which adaptations address them. */
+export const keepSectionKeys: CollectionBeforeValidateHook = ({ data }) =>
+  Array.isArray(data?.sections) ? { ...data, sections: assignKeys(data.sections) } : data
+
+/** What a clinic adds to a shared page is addressed the same way. */
+export const keepAdaptationKeys: CollectionBeforeValidateHook = ({ data }) => {
+  if (!data) return data
+  const { operations, callToAction } = data
+  return {
+    ...data,
+    ...(Array.isArray(operations) && {
+      operations: operations.map((row: Row) =>
+        Array.isArray(row.content) ? { ...row, content: assignKeys(row.content) } : row,
+      ),
+    }),
+    ...(callToAction && { callToAction: assignItemKeys(callToAction, ['sellingPoints']) }),
+  }
+}
+
+/** The lists of a clinic whose entries have keys; its other lists have no field for one. */
+export const keepClinicKeys: CollectionBeforeValidateHook = ({ data }) => {
+  if (!data) return data
+  const keyed = assignItemKeys(data, ['fees', 'insurers', 'disclosures'])
+  const { locations } = keyed
+  return Array.isArray(locations)
+    ? { ...keyed, locations: locations.map((row: Row) => assignItemKeys(row, ['landmarks'])) }
+    : keyed
+}

@@ -1,0 +1,132 @@
+import type { Field } from 'payload'
+import { describe, expect, test } from 'vitest'
+import { longText, richText, text } from '../../src/blocks/fields.ts'
+import { paragraph } from '../../src/site/examples.ts'
+import { clinics } from '../clinics/index.ts'
+import { sections } from './sections.ts'
+import { refuseUnknownTokens, tokenErrors } from './tokens.ts'
+
+const fields: Field[] = [
+  {
+    type: 'tabs',
+    tabs: [
+      {
+        label: 'Page',
+        fields: [
+          text('title'),
+          longText('answer'),
+          { name: 'synonyms', type: 'text', hasMany: true, localized: true },
+          sections,
+        ],
+      },
+      {
+        label: 'Search',
+        fields: [{ name: 'seo', type: 'group', fields: [text('title'), longText('description')] }],
+      },
+    ],
+  },
+  richText('introduction'),
+  { type: 'row', fields: [{ name: 'name', type: 'text' }] },
+]
+const pathsOf = (data: unknown) => tokenErrors(fields, data).map(({ path }) => path)
+
+describe('a token that does not exist is refused where it stands', () => {
+  const wrong = 'Come to {{clinic.town}}.'
+
+  test.each([
+    ['title', { title: wrong }],
+    ['answer', { answer: wrong }],
+    ['synonyms', { synonyms: ['heel spur', wrong] }],
+    ['seo.description', { seo: { description: wrong } }],
+    ['introduction', { introduction: paragraph(wrong) }],
+    ['sections.1.heading', { sections: [{ blockType: 'text' }, { blockType: 'text', heading: wrong }] }],
+    ['sections.0.body', { sections: [{ blockType: 'text', body: paragraph('Well.', wrong) }] }],
+    [
+      'sections.0.items.1.text',
+      { sections: [{ blockType: 'key-points', items: [{ label: 'A' }, { text: wrong }] }] },
+    ],
+    [
+      'sections.0.rows.0.cells.1.text',
+      { sections: [{ blockType: 'comparison', rows: [{ cells: [{ text: 'A' }, { text: wrong }] }] }] },
+    ],
+  ])('%s', (path, data) => {
+    expect(pathsOf(data)).toEqual([path])
+  })
+
+  test('in any language, when all are saved at once', () => {
+    expect(pathsOf({ title: { en: 'Heel pain', hi: wrong } })).toEqual(['title'])
+    expect(pathsOf({ introduction: { en: paragraph('Well.'), kn: paragraph(wrong) } })).toEqual([
+      'introduction',
+    ])
+  })
+
+  test('in a call-out and in a caption', () => {
+    const callout = { type: 'block', fields: { blockType: 'callout', text: wrong } }
+    const picture = { type: 'upload', fields: { caption: wrong } }
+    const introduction = { root: { type: 'root', children: [callout, picture] } }
+    expect(pathsOf({ introduction })).toEqual(['introduction', 'introduction'])
+  })
+
+  test('the message names it and those that exist', () => {
+    const [error] = tokenErrors(fields, { title: wrong })
+    expect(error?.message).toContain('{{clinic.town}}')
+    expect(error?.message).toContain('{{clinic.city}}')
+  })
+})
+
+test('a token that exists is let through, also cut in two by a change of style', () => {
+  const introduction = paragraph('At {{clinic.', 'name}} we begin with {{term.assessment.article}}.')
+  expect(pathsOf({ title: 'Heel pain in {{ clinic.city }}', introduction })).toEqual([])
+})
+
+test('a pair of braces that is never closed is refused', () => {
+  expect(
+    pathsOf({ title: 'Heel pain in {{clinic.city', introduction: paragraph('at clinic.name}}') }),
+  ).toEqual(['title', 'introduction'])
+})
+
+test('what a clinic may lack is refused in the head of a document and let through where a section or an entry can go', () => {
+  const lackable = 'Write to {{clinic.email}}.'
+  const heads = { title: lackable, answer: lackable, seo: { title: lackable, description: lackable } }
+  expect(pathsOf(heads)).toEqual(['title', 'answer', 'seo.title', 'seo.description'])
+  const body = { blockType: 'key-points', heading: lackable, items: [{ label: lackable, text: lackable }] }
+  expect(pathsOf({ sections: [body], introduction: paragraph(lackable) })).toEqual([])
+})
+
+test('no token is let through where none is filled in: in names and in the addresses of links', () => {
+  const link = {
+    type: 'link',
+    fields: { url: 'https://{{clinic.name}}' },
+    children: [{ type: 'text', text: 'here' }],
+  }
+  const introduction = { root: { type: 'root', children: [{ type: 'paragraph', children: [link] }] } }
+  expect(pathsOf({ name: '{{clinic.name}}', introduction })).toEqual(['introduction', 'name'])
+})
+
+test('a clinic’s own texts may hold tokens, but not the words that tokens are made of', () => {
+  const own = '{{clinic.name}}'
+  const data = {
+    tagline: own,
+    fees: [{ label: '{{term.assessment.title}}', price: '{{clinic.email}}' }],
+    vocabulary: [{ term: 'therapy', first: '{{term.therapy}}' }],
+    locations: [{ city: own, parking: own }],
+  }
+  expect(
+    tokenErrors(clinics.fields, data)
+      .map(({ path }) => path)
+      .sort(),
+  ).toEqual(['fees.0.price', 'locations.0.city', 'vocabulary.0.first'])
+})
+
+test('the hook throws an error that names each field, whatever the state of the document', () => {
+  const save = (data: unknown) =>
+    refuseUnknownTokens({ data, collection: { slug: 'pages', fields }, req: {} } as never)
+  const draft = { _status: 'draft', title: '{{clinic.town}}' }
+  expect(() => save(draft)).toThrow(
+    expect.objectContaining({
+      status: 400,
+      data: expect.objectContaining({ errors: [expect.objectContaining({ path: 'title' })] }),
+    }),
+  )
+  expect(save({ title: '{{clinic.name}}' })).toEqual({ title: '{{clinic.name}}' })
+})

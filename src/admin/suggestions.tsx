@@ -1,0 +1,49 @@
+'use client'
+
+import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
+import type { TextFieldClientComponent, TextFieldClientProps } from 'payload'
+import { useId } from 'react'
+import { jurisdictionCodes, jurisdictionNames } from '../site/jurisdictions/codes.ts'
+
+/** A jurisdiction's code: those with rules of their own are offered by name; any other may be typed. */
+export const JurisdictionCode: TextFieldClientComponent = (props) => (
+  <SuggestedText
+    {...props}
+    options={jurisdictionCodes.map((code) => ({ value: code, label: jurisdictionNames[code] }))}
+  />
+)
+
+/** A time zone, offered by name while it is typed. */
+export const TimeZone: TextFieldClientComponent = (props) => (
+  <SuggestedText {...props} options={Intl.supportedValuesOf('timeZone').map((value) => ({ value }))} />
+)
+
+type Options = { options: readonly { value: string; label?: string }[] }
+
+function SuggestedText({ field, path, readOnly, options }: TextFieldClientProps & Options) {
+  const { value, setValue, showError } = useField<string>({ path })
+  const id = useId()
+  return (
+    <div className={`field-type text${showError ? ' error' : ''}`}>
+      <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required} />
+      <div className="field-type__wrap">
+        <FieldError path={path} showError={showError} />
+        <input
+          id={id}
+          type="text"
+          list={`${id}-options`}
+          autoComplete="off"
+          value={value ?? ''}
+          disabled={readOnly}
+          onChange={(event) => setValue(event.target.value.trim())}
+        />
+        <datalist id={`${id}-options`}>
+          {options.map((option) => (
+            <option key={option.value} {...option} />
+          ))}
+        </datalist>
+      </div>
+      <FieldDescription description={field.admin?.description} path={path} />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Field } from 'payload'
+import { addressesIn, isRichState, linesIn } from '../site/speech/rich-text.ts'
+import { isLocalized } from '../site/text.ts'
+import { leavesOf } from './visit-fields.ts'
+
+/** A text as written and the path of its field. `spoken`: its tokens are filled in when a patient reads it. */
+export type WrittenText = { text: string; path: string; spoken: boolean }
+
+/**
+ * Every text of `data`, at any depth; rich text line by line, since a token may be half bold. Localised texts are spoken,
+ * those that are alike in every language (names, addresses of links) are shown as they stand.
+ */
+export function collectTexts(fields: readonly Field[], data: unknown): WrittenText[] {
+  return leavesOf(fields, data).flatMap(({ field, value, path }) => {
+    const spoken = 'localized' in field && field.localized === true
+    const values = isLocalized(value) ? Object.values(value) : [value]
+    switch (field.type) {
+      case 'text':
+      case 'textarea':
+        return values.flat().flatMap((text) => (typeof text === 'string' ? [{ text, path, spoken }] : []))
+      case 'richText':
+        return values
+          .filter(isRichState)
+          .flatMap((state) => [
+            ...linesIn(state).map((text) => ({ text, path, spoken })),
+            ...addressesIn(state.root).map((text) => ({ text, path, spoken: false })),
+          ])
+      default:
+        return []
+    }
+  })
+}

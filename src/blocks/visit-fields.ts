@@ -1,0 +1,62 @@
+import type { Field } from 'payload'
+import { sectionBlocks } from './configs.ts'
+
+/** A field that holds no others, what it holds, and where it stands (`sections.2.items.0.muscle`). */
+export type Leaf = { field: Field; value: unknown; path: string }
+
+/**
+ * Every leaf of `data` that has a value, at any depth: through tabs, rows, groups, lists and sections.
+ * `data` is of the shape that `fields` describe: of one locale, of all locales, or resolved.
+ */
+export function leavesOf(fields: readonly Field[], data: unknown): Leaf[] {
+  const found: Leaf[] = []
+  visitFields(fields, data, '', found)
+  return found
+}
+
+function visitFields(fields: readonly Field[], data: unknown, path: string, found: Leaf[]): void {
+  if (!isRecord(data)) return
+  for (const field of fields) {
+    if (field.type === 'tabs') {
+      for (const tab of field.tabs) {
+        const name = 'name' in tab ? tab.name : undefined
+        visitFields(tab.fields, name ? data[name] : data, join(path, name), found)
+      }
+    } else if ('name' in field && field.name) {
+      visitValue(field, data[field.name], join(path, field.name), found)
+    } else if ('fields' in field) {
+      visitFields(field.fields, data, path, found)
+    }
+  }
+}
+
+function visitValue(field: Field, value: unknown, path: string, found: Leaf[]): void {
+  if (value === null || value === undefined) return
+  switch (field.type) {
+    case 'array':
+      eachRow(value, (row, index) => visitFields(field.fields, row, `${path}.${index}`, found))
+      return
+    case 'blocks':
+      eachRow(value, (row, index) => {
+        const block = sectionBlocks.find(({ slug }) => slug === row.blockType)
+        if (block) visitFields(block.fields, row, `${path}.${index}`, found)
+      })
+      return
+    case 'group':
+      visitFields(field.fields, value, path, found)
+      return
+    default:
+      found.push({ field, value, path })
+  }
+}
+
+function eachRow(value: unknown, visit: (row: Record<string, unknown>, index: number) => void): void {
+  if (!Array.isArray(value)) return
+  for (const [index, row] of value.entries()) if (isRecord(row)) visit(row, index)
+}
+
+const join = (path: string, name: string | undefined): string =>
+  name ? (path ? `${path}.${name}` : name) : path
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

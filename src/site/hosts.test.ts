@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { normaliseHost } from './hosts.ts'
+
+test.each([
+  'www.clinic.example',
+  ' www.clinic.example ',
+  'WWW.Clinic.Example',
+  'www.clinic.example.',
+  'www.clinic.example:3000',
+  'https://www.clinic.example',
+  'HTTPS://www.clinic.example:443/conditions?from=map#top',
+  'www.clinic.example./',
+])('%s is www.clinic.example', (given) => {
+  expect(normaliseHost(given)).toBe('www.clinic.example')
+})
+
+test.each([
+  ['münchen.example', 'xn--mnchen-3ya.example'],
+  ['XN--MNCHEN-3YA.example', 'xn--mnchen-3ya.example'],
+  ['nyc.localhost:3000', 'nyc.localhost'],
+  ['127.0.0.1:3000', '127.0.0.1'],
+  ['[::1]:3000', '[::1]'],
+])('%s is kept as %s', (given, stored) => {
+  expect(normaliseHost(given)).toBe(stored)
+})
+
+test.each([
+  '',
+  '  ',
+  '.',
+  'https://',
+  '/conditions',
+  'a b',
+  'clinic.example:port',
+  '#',
+  'clinic..example',
+  'clinic.example..',
+])('"%s" is no host', (given) => {
+  expect(normaliseHost(given)).toBe('')
+})
+
+test('normalising twice is normalising once, and never throws', () => {
+  const part = fc.constantFrom(
+    'Clinic',
+    'é',
+    '.',
+    '..',
+    ':',
+    '80',
+    '/',
+    'http://',
+    '@',
+    '[',
+    '%41',
+    ' ',
+    '-',
+    '１',
+  )
+  const made = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), made, fc.webUrl(), fc.domain()), (given) => {
+      const host = normaliseHost(given)
+      expect(normaliseHost(host)).toBe(host)
+      expect(host).toBe(host.toLowerCase())
+    }),
+    { numRuns: 500 },
+  )
+})

@@ -1,0 +1,36 @@
+import http from 'node:http'
+
+export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string }
+
+/** The address of a clinic of the demo network, for a browser: it resolves `*.localhost`, Node does not. */
+export const siteOf = (clinic: string): string => `http://${clinic}.localhost:${process.env.E2E_PORT}`
+
+export const adminUrl = (): string => `http://localhost:${process.env.E2E_PORT}`
+
+/** Asks the server for a path in the name of a host, as a browser would; redirects are not followed. */
+export function ask(
+  host: string,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<Answer> {
+  const port = Number(process.env.E2E_PORT)
+  return new Promise((resolve, reject) => {
+    const request = http.request(
+      { host: '127.0.0.1', port, path, method, headers: { Host: `${host}:${port}`, ...headers } },
+      (response) => {
+        const parts: Buffer[] = []
+        response.on('data', (part: Buffer) => parts.push(part))
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(parts).toString(),
+          }),
+        )
+      },
+    )
+    request.on('error', reject)
+    request.end()
+  })
+}

@@ -1,0 +1,84 @@
+import { expect, test } from '@playwright/test'
+import { ask, siteOf } from './ask.ts'
+import { openPanel, save, signInAs } from './panel.ts'
+import { callApi, findRow } from './rest.ts'
+
+const shinSplints = '/conditions/shin-splints'
+
+test('an adaptation is made, previewed and published: seen on her site and on no other', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  await openPanel(page, '/collections/adaptations/create')
+  const heading = 'Shins sore after the river loop?'
+  await choosePage(page, 'Shin splints')
+  await page.getByRole('button', { name: 'Add Change' }).click()
+  await page.getByLabel('Section of the shared page').selectOption({ index: 1 })
+  await page.locator('#field-operations__0__op').click()
+  await page.getByRole('option', { name: 'Give another heading' }).click()
+  await page.locator('#field-operations__0__heading').fill(heading)
+  await save(page, 'Save Draft')
+  expect((await ask('okotoks.localhost', shinSplints)).body).not.toContain(heading)
+
+  await page
+    .getByRole('link', { name: /preview/i })
+    .or(page.getByRole('button', { name: /preview/i }))
+    .first()
+    .waitFor()
+  const id = /adaptations\/([^/?]+)/.exec(page.url())?.[1]
+  const previewed = await page.context().newPage()
+  await previewed.goto(`${new URL(page.url()).origin}/api/preview?collection=adaptations&id=${id}`)
+  expect(previewed.url()).toBe(siteOf('okotoks') + shinSplints)
+  await expect(previewed.getByRole('heading', { name: heading })).toBeVisible()
+  const stranger = await (await browser.newContext()).newPage()
+  await stranger.goto(siteOf('okotoks') + shinSplints)
+  await expect(stranger.getByRole('heading', { name: heading })).toHaveCount(0)
+
+  await save(page, /^Publish/)
+  expect((await ask('okotoks.localhost', shinSplints)).body).toContain(heading)
+  for (const other of ['nyc', 'bangalore'])
+    expect((await ask(`${other}.localhost`, shinSplints)).body).not.toContain(heading)
+})
+
+test('another clinic’s editor gets no preview of it', async ({ page }) => {
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  const row = await findRow(page, 'pages', 'first-visit')
+  await page.context().clearCookies()
+  await signInAs(page, 'clinic-marketer', 'nyc')
+  const response = await page.goto(
+    `http://localhost:${process.env.E2E_PORT}/api/preview?collection=pages&id=${row.id}`,
+  )
+  expect(response?.status()).toBe(404)
+})
+
+test('a marketer writes a post, and it is there', async ({ page }) => {
+  await signInAs(page, 'clinic-marketer', 'bangalore')
+  await openPanel(page, '/collections/posts/create')
+  await page.locator('#field-title').fill('Monsoon shoes')
+  await save(page, 'Save Draft')
+  expect((await ask('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(404)
+  await save(page, /^Publish/)
+  expect((await ask('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(200)
+  expect((await ask('nyc.localhost', '/blog/monsoon-shoes')).status).toBe(404)
+})
+
+test('two people at one page: the later save on an outdated copy is refused and says who was first', async ({
+  page,
+}) => {
+  await signInAs(page, 'clinic-marketer', 'nyc')
+  const row = await findRow(page, 'pages', 'about')
+  const loadedAt = row.updatedAt
+  await callApi(page, 'PATCH', `/pages/${row.id}`, { answer: 'First come.', loadedAt })
+  await expect(callApi(page, 'PATCH', `/pages/${row.id}`, { answer: 'Second.', loadedAt })).rejects.toThrow(
+    /409 .*changed this at/,
+  )
+})
+
+async function choosePage(page: import('@playwright/test').Page, title: string): Promise<void> {
+  const field = page.locator('#field-source')
+  await field.locator('.rs__control, .react-select__control, input').first().click()
+  await page.keyboard.type(title)
+  await page.locator('.rs__option', { hasText: title }).first().click()
+}

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test'
+import { ask, siteOf } from './ask.ts'
+import { openPanel, save, signInAs } from './panel.ts'
+import { callApi, findRow } from './rest.ts'
+
+const clinics = ['nyc', 'okotoks', 'bangalore'] as const
+
+test('a fourth clinic goes live by filling a form: no build, no restart', async ({ page }) => {
+  test.setTimeout(120_000)
+  expect((await ask('lisbon.localhost', '/')).status).toBe(421)
+  await signInAs(page, 'network-admin')
+  await openPanel(page, '/collections/clinics/create')
+  await page.locator('#field-name').fill('Clínica do Cais')
+  await page.locator('#field-hosts__0__host').fill('lisbon.localhost')
+  await page.locator('#field-locations__0__city').fill('Lisbon')
+  await page.locator('#field-locations__0__jurisdiction').fill('PT')
+  await page.locator('#field-locations__0__timeZone').fill('Europe/Lisbon')
+  await page.locator('#field-locations__0__telephone').fill('+351210000000')
+  await save(page, 'Save')
+
+  await page.goto(siteOf('lisbon'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Clínica do Cais')
+  const achilles = await ask('lisbon.localhost', '/conditions/achilles-tendinopathy')
+  expect(achilles.status).toBe(200)
+  expect(achilles.body).toContain('Lisbon')
+  // It offers no needling, so it must not speak of it; and where no number is known none is named.
+  expect(achilles.body).not.toMatch(/needling/i)
+  expect(achilles.body).not.toMatch(/tel:(911|112)"/)
+  expect(achilles.body).not.toMatch(/undefined|\{\{|null/)
+  expect((await ask('lisbon.localhost', '/treatments/dry-needling')).status).toBe(404)
+})
+
+test('a changed shared sentence shows on every site at the next request, a draft of it on none', async ({
+  page,
+}) => {
+  await signInAs(page, 'network-editor')
+  const row = await findRow(page, 'conditions', 'calf-strain')
+  const sentence = 'Rest first, then a little more each week.'
+  await callApi(page, 'PATCH', `/conditions/${row.id}?draft=true`, { answer: sentence, _status: 'draft' })
+  for (const clinic of clinics)
+    expect((await ask(`${clinic}.localhost`, '/conditions/calf-strain')).body).not.toContain(sentence)
+  await callApi(page, 'PATCH', `/conditions/${row.id}`, { answer: sentence, _status: 'published' })
+  for (const clinic of clinics)
+    expect((await ask(`${clinic}.localhost`, '/conditions/calf-strain')).body).toContain(sentence)
+})
+
+test('a draft rename followed by publish expires the old address, which then leads to the new one', async ({
+  page,
+}) => {
+  await signInAs(page, 'network-editor')
+  const row = await findRow(page, 'muscles', 'plantaris')
+  await callApi(page, 'PATCH', `/muscles/${row.id}?draft=true`, {
+    slug: 'plantaris-muscle',
+    _status: 'draft',
+  })
+  expect((await ask('nyc.localhost', '/muscles/plantaris')).status).toBe(200)
+  await callApi(page, 'PATCH', `/muscles/${row.id}`, { slug: 'plantaris-muscle', _status: 'published' })
+  const old = await ask('nyc.localhost', '/muscles/plantaris')
+  expect([old.status, old.headers.location]).toEqual([301, '/muscles/plantaris-muscle'])
+  expect((await ask('nyc.localhost', '/muscles/plantaris-muscle')).status).toBe(200)
+  // Renamed back, the old address is the page again and leads nowhere.
+  await callApi(page, 'PATCH', `/muscles/${row.id}`, { slug: 'plantaris', _status: 'published' })
+  expect((await ask('nyc.localhost', '/muscles/plantaris')).status).toBe(200)
+})
+
+test('an unpublished page is gone from every site, its lists and its links', async ({ page }) => {
+  await signInAs(page, 'network-editor')
+  const row = await findRow(page, 'conditions', 'metatarsalgia')
+  await callApi(page, 'PATCH', `/conditions/${row.id}`, { _status: 'draft' })
+  for (const clinic of clinics) {
+    expect((await ask(`${clinic}.localhost`, '/conditions/metatarsalgia')).status).toBe(404)
+    for (const path of ['/conditions', '/regions/foot-and-ankle']) {
+      expect((await ask(`${clinic}.localhost`, path)).body, `${clinic}${path}`).not.toContain(
+        'href="/conditions/metatarsalgia"',
+      )
+    }
+  }
+  await callApi(page, 'PATCH', `/conditions/${row.id}`, { _status: 'published' })
+  expect((await ask('okotoks.localhost', '/conditions/metatarsalgia')).status).toBe(200)
+})

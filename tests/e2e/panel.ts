@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { expect, type Page } from '@playwright/test'
+import { adminUrl } from './ask.ts'
+
+const password = 'a long enough sentence for a test'
+
+/** Signs a demo user in through a fresh one-time link, as that person would. */
+export async function signInAs(page: Page, role: string, clinic?: string): Promise<void> {
+  const output = execFileSync('node', ['scripts/demo/login.ts', role, ...(clinic ? [clinic] : [])], {
+    encoding: 'utf8',
+    env: { ...process.env, ...serverEnvironment() },
+  })
+  await setPassword(page, linkIn(output))
+}
+
+/** Follows a link that sets a password; the panel signs in by itself afterwards. */
+export async function setPassword(page: Page, link: string): Promise<void> {
+  await page.goto(link)
+  await hydrated(page, '#field-password')
+  await page.locator('#field-password').fill(password)
+  await page.locator('#field-confirm-password').fill(password)
+  await page.getByRole('button', { name: 'Reset Password' }).click()
+  await page.waitForURL(/\/admin\/?$/, { timeout: 30_000 })
+}
+
+/** Opens a view of the panel and waits until its form can be typed into. */
+export async function openPanel(page: Page, path: string): Promise<void> {
+  await page.goto(`${adminUrl()}/admin${path}`)
+  await page.waitForLoadState('networkidle')
+}
+
+/** Presses "Publish" or "Save" and waits until the panel says that it is done. */
+export async function save(page: Page, button: string | RegExp): Promise<void> {
+  await page
+    .getByRole('button', { name: button, exact: typeof button === 'string' })
+    .first()
+    .click()
+  await expect(page.locator('.payload-toast-container .toast-success').first()).toBeVisible({
+    timeout: 20_000,
+  })
+}
+
+/** Before React has taken a field over, what is typed into it gets lost. */
+async function hydrated(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).waitFor()
+  await page.waitForFunction((name) => {
+    const element = document.querySelector(name)
+    return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'))
+  }, selector)
+}
+
+/** What a script needs to reach the tested server's database. */
+function serverEnvironment(): Record<string, string | undefined> {
+  const { E2E_PORT, E2E_DATABASE_URL } = process.env
+  return {
+    PORT: E2E_PORT,
+    DATABASE_URL: E2E_DATABASE_URL,
+    PAYLOAD_SECRET: 'known to everybody, used in tests only',
+    NODE_ENV: 'production',
+  }
+}
+
+function linkIn(output: string): string {
+  const link = /https?:\/\/\S+\/admin\/reset\/\S+/.exec(output)?.[0]
+  if (!link) throw new Error(`No link in: ${output}`)
+  return link
+}

@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test'
+import { ask, siteOf } from './ask.ts'
+import { crawl } from './crawl.ts'
+
+const clinics = ['nyc', 'okotoks', 'bangalore'] as const
+const achilles = '/conditions/achilles-tendinopathy'
+
+test('one shared page speaks in each clinic’s own words', async ({ page }) => {
+  const headings = {
+    nyc: 'What the tendon is telling you',
+    okotoks: 'Sore Achilles? Here’s the plan.',
+    bangalore: 'Achilles pain: causes, care, recovery time',
+  }
+  for (const clinic of clinics) {
+    await page.goto(siteOf(clinic) + achilles)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headings[clinic])
+  }
+})
+
+test('a clinic’s word for needling is used on its pages and on no other’s', async () => {
+  const okotoks = await ask('okotoks.localhost', achilles)
+  const bangalore = await ask('bangalore.localhost', achilles)
+  expect(okotoks.body).toContain('dry needling (IMS)')
+  expect(bangalore.body).not.toContain('IMS')
+  expect(bangalore.body).toContain('dry needling')
+})
+
+test('the emergency number is that of the place', async ({ page }) => {
+  const numbers = { nyc: '911', okotoks: '911', bangalore: '112' }
+  for (const clinic of clinics) {
+    await page.goto(siteOf(clinic) + achilles)
+    await expect(page.locator(`#urgent-care a[href="tel:${numbers[clinic]}"]`).first()).toBeVisible()
+  }
+})
+
+test('the three sites share neither palette, typeface nor shape', async ({ page }) => {
+  const looks = []
+  for (const clinic of clinics) {
+    await page.goto(siteOf(clinic))
+    looks.push(
+      await page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement)
+        const value = (name: string) => style.getPropertyValue(name).trim()
+        return {
+          colour: value('--color-primary'),
+          ground: value('--color-ground'),
+          type: value('--font-heading'),
+          shape: value('--radius-control'),
+        }
+      }),
+    )
+  }
+  for (const part of ['colour', 'ground', 'type', 'shape'] as const) {
+    expect(new Set(looks.map((look) => look[part])).size, part).toBe(3)
+  }
+})
+
+test('an unknown host gets 421 and no clinic’s page', async () => {
+  const answer = await ask('somebody-else.example', achilles)
+  expect(answer.status).toBe(421)
+  expect(answer.body).not.toContain('Achilles')
+})
+
+test('an unknown path gets the clinic’s own 404, in its brand', async ({ page }) => {
+  const response = await page.goto(`${siteOf('okotoks')}/conditions/never-heard-of`)
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('banner')).toContainText('Snowberry Physiotherapy')
+})
+
+test('a page that a clinic hides leads where it chose', async () => {
+  const hidden = await ask('nyc.localhost', '/conditions/ankle-sprain')
+  expect([hidden.status, hidden.headers.location]).toEqual([301, '/regions/foot-and-ankle'])
+  expect((await ask('okotoks.localhost', '/conditions/ankle-sprain')).status).toBe(200)
+})
+
+test('a treatment that a clinic does not offer has no page there and is not named in its lists', async () => {
+  expect((await ask('nyc.localhost', '/treatments/electrical-stimulation')).status).toBe(404)
+  expect((await ask('nyc.localhost', '/treatments')).body).not.toContain('Electrical stimulation')
+  expect((await ask('okotoks.localhost', '/treatments/electrical-stimulation')).status).toBe(200)
+})
+
+test('panel and API answer on the admin’s host only', async () => {
+  for (const path of ['/admin', '/api/conditions', '/sites/nyc.localhost/en-US']) {
+    expect((await ask('okotoks.localhost', path)).status, path).toBe(404)
+  }
+})
+
+test('the network’s page lists the clinics and leads to the panel', async ({ page }) => {
+  await page.goto(`http://localhost:${process.env.E2E_PORT}/`)
+  for (const name of ['Third Landing Acupuncture', 'Snowberry Physiotherapy', 'Nadige Physiotherapy']) {
+    await expect(page.getByRole('link', { name })).toBeVisible()
+  }
+  await expect(page.locator('a[href$="/admin"]')).toBeVisible()
+})
+
+test('a Hindi page says which of its texts fall back to English', async ({ page }) => {
+  await page.goto(`${siteOf('bangalore')}/hi${achilles}`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'hi')
+  await expect(page.locator('#key-points')).not.toHaveAttribute('lang', 'en')
+  await expect(page.locator('#key-points h2')).toHaveText(/\p{Script=Devanagari}/u)
+  await expect(page.locator('#overview [lang="en"]').first()).toBeVisible()
+})
+
+test('a page is whole without scripts', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(siteOf('nyc') + achilles)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('#research')).toBeVisible()
+  await expect(page.locator('#questions summary').first()).toBeVisible()
+  await context.close()
+})
+
+for (const clinic of clinics) {
+  test(`every address that ${clinic} links to exists, and no page shows a token or an empty name`, async () => {
+    test.setTimeout(240_000)
+    const pages = await crawl(`${clinic}.localhost`)
+    expect(pages.length).toBeGreaterThan(40)
+    expect(
+      pages
+        .filter(({ status }) => status !== 200)
+        .map(({ path, status, from }) => `${status} ${path} from ${from}`),
+    ).toEqual([])
+    const leaking = pages.filter(({ text }) =>
+      /\{\{|\}\}|\bundefined\b|\[object |\bnull\b|\bNaN\b/.test(text),
+    )
+    expect(leaking.map(({ path }) => path)).toEqual([])
+  })
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import { type Sample, sampleOf } from '../world/samples.ts'
+import { idsOf, pointers } from './pointers.ts'
+import { describePolyclinic } from './polyclinic.ts'
+import type { Json } from './rest.ts'
+import { need } from './targets.ts'
+
+/** The people of these tests work for nyc. All that belongs to bengaluru is foreign to them. */
+describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
+  const as = (who: string) => ({ token: need(world().people[who]).token })
+  const document = (name: string) => need(world().documents[name])
+  const read = (collection: string, id: string) =>
+    payload().findByID({
+      collection,
+      id,
+      depth: 0,
+      draft: true,
+    } as never) as Promise<unknown> as Promise<Json>
+
+  const post = (who: string, collection: string, data: Sample, query = '?draft=true') =>
+    rest(`/${collection}${query}`, { ...as(who), method: 'POST', body: data })
+  const patch = (who: string, collection: string, id: string, data: Sample, query = '') =>
+    rest(`/${collection}/${id}${query}`, { ...as(who), method: 'PATCH', body: data })
+
+  const newDraft = (collection: string) => {
+    const { source: _none, ...sample } = sampleOf(collection, 'nyc', world())
+    return sample
+  }
+
+  describe.each(pointers)('$where ($collection)', ({ collection, data }) => {
+    test('may be the clinic’s own or the network’s', async () => {
+      for (const holder of ['nyc', 'network'] as const) {
+        const { status, text } = await post('clinic-manager', collection, {
+          ...newDraft(collection),
+          ...data(idsOf(world(), holder)),
+        })
+        expect([holder, status, text]).toEqual([holder, 201, text])
+      }
+    })
+
+    test('may not be another clinic’s, not even in a draft', async () => {
+      const foreign = data(idsOf(world(), 'bengaluru'))
+      const own = document(`${collection} nyc draft`)
+      const before = await read(collection, own)
+      const answers = [
+        await post('clinic-manager', collection, { ...newDraft(collection), ...foreign }),
+        await patch('clinic-marketer', collection, own, foreign, '?draft=true'),
+        await patch('clinic-marketer', collection, own, foreign),
+        // Nor does the network mix the clinics up.
+        await patch('network-admin', collection, own, foreign, '?draft=true'),
+      ]
+      expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400])
+      const args = { collection, id: own, data: foreign, draft: true }
+      await expect(payload().update(args as never)).rejects.toThrow()
+      expect(await read(collection, own)).toEqual(before)
+    })
+  })
+
+  test('what does not exist can’t be pointed to', async () => {
+    const nowhere = { ...newDraft('pages'), hero: crypto.randomUUID() }
+    expect((await post('clinic-manager', 'pages', nowhere)).status).toBe(400)
+  })
+
+  describe('the network’s documents', () => {
+    test.each(['conditions', 'posts'])('of %s point to no clinic’s', async (collection) => {
+      const ids = idsOf(world(), 'nyc')
+      const sample = sampleOf(collection, 'network', world())
+      const pointing = { hero: ids.picture, sections: [{ blockType: 'image', image: ids.picture }] }
+      for (const field of ['hero', 'sections'] as const) {
+        const answer = await post('network-editor', collection, { ...sample, [field]: pointing[field] })
+        expect([field, answer.status]).toEqual([field, 400])
+      }
+    })
+
+    test.each(['conditions', 'treatments', 'muscles', 'symptoms', 'body-regions', 'posts', 'media'])(
+      'of %s are made by network roles only',
+      async (collection) => {
+        const data = { ...sampleOf(collection, 'network', world()), owner: null }
+        const [user, args] = [
+          need(world().people['clinic-manager']).user,
+          { overrideAccess: false, draft: true },
+        ]
+        const made = payload().create({ collection, data, user, ...args } as never)
+        await expect(made).rejects.toThrow()
+        if (collection !== 'media') expect((await post('clinic-manager', collection, data)).status).toBe(400)
+      },
+    )
+  })
+
+  describe('a document', () => {
+    const shared = ['conditions', 'posts', 'media']
+    const ofClinics = ['pages', 'adaptations', 'testimonials', 'redirects', 'practitioners']
+
+    test.each(ofClinics)('of %s stays with its clinic', async (collection) => {
+      const { id } = await world().make(collection, 'nyc')
+      const move = { tenant: world().clinics.bengaluru }
+      for (const who of ['clinic-manager', 'clinic-marketer', 'both']) {
+        for (const query of ['', '?draft=true'])
+          expect([who, (await patch(who, collection, id, move, query)).status]).toEqual([who, 400])
+      }
+      expect((await read(collection, id)).tenant).toBe(world().clinics.nyc)
+    })
+
+    test.each(ofClinics.slice(0, 4))('of %s is not even moved by the network', async (collection) => {
+      const { id } = await world().make(collection, 'nyc')
+      const answer = await patch('network-admin', collection, id, { tenant: world().clinics.bengaluru })
+      expect(answer.status).toBe(400)
+    })
+
+    test.each(shared)('of %s is given away or to the network by network roles only', async (collection) => {
+      const { id } = await world().make(collection, 'nyc')
+      for (const owner of [world().clinics.bengaluru, null]) {
+        for (const who of ['clinic-manager', 'clinic-marketer', 'both'])
+          expect([who, (await patch(who, collection, id, { owner })).status]).toEqual([who, 400])
+      }
+      expect((await patch('network-editor', collection, id, { owner: null })).status).toBe(200)
+    })
+
+    test('of the clinic’s own is made where the body names none', async () => {
+      const { owner: _none, ...data } = sampleOf('posts', 'nyc', world())
+      const answer = await post('clinic-marketer', 'posts', data)
+      expect((answer.body.doc as Json).owner).toBe(world().clinics.nyc)
+    })
+
+    test('is not made in another clinic, nor copied into one', async () => {
+      const foreign = { owner: world().clinics.bengaluru }
+      expect((await post('clinic-manager', 'posts', { ...newDraft('posts'), ...foreign })).status).toBe(400)
+      const copies = [
+        `/posts/${document('posts bengaluru published')}/duplicate`,
+        `/posts/${document('posts nyc published')}/duplicate`,
+      ]
+      for (const path of copies) {
+        const answer = await rest(path, { ...as('clinic-manager'), method: 'POST', body: foreign })
+        expect(answer.status).toBeGreaterThanOrEqual(400)
+      }
+    })
+
+    test('with roles in two clinics is written in each as its role allows', async () => {
+      const practitioner = sampleOf('practitioners', 'nyc', world())
+      const elsewhere = sampleOf('practitioners', 'bengaluru', world())
+      expect((await post('both', 'practitioners', practitioner)).status).toBe(201)
+      expect((await post('both', 'practitioners', elsewhere)).status).toBe(400)
+      expect((await post('both', 'pages', sampleOf('pages', 'bengaluru', world()))).status).toBe(201)
+    })
+  })
+
+  describe('placements', () => {
+    const placed = () => [{ clinic: world().clinics.nyc }, { clinic: world().clinics.bengaluru }]
+
+    test('in another clinic are made by the network only', async () => {
+      const sample = sampleOf('practitioners', 'nyc', world())
+      const refused = await post('clinic-manager', 'practitioners', { ...sample, placements: placed() })
+      expect(refused.status).toBe(400)
+      const made = await post('network-editor', 'practitioners', { ...sample, placements: placed() })
+      expect(made.status).toBe(201)
+      const { id } = made.body.doc as { id: string }
+      const kept = await patch('clinic-manager', 'practitioners', id, {
+        credentials: 'MSc',
+        placements: placed(),
+      })
+      expect(kept.status).toBe(200)
+    })
+
+    test('are no way to a clinic for who may not write there', async () => {
+      const own = document('practitioners nyc published')
+      const answer = await patch(
+        'clinic-marketer',
+        'practitioners',
+        own,
+        { placements: placed() },
+        '?draft=true',
+      )
+      expect(answer.status).toBe(400)
+    })
+  })
+})
