@@ -6,12 +6,15 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Some of what is tested reads the settings; nothing here is signed that anybody keeps.
+          env: { PAYLOAD_SECRET: 'only-for-tests-only-for-tests-00' },
           include: ['src/**/*.test.{ts,tsx}', 'collections/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },
       {
         test: {
           name: 'int',
+          env: { PAYLOAD_SECRET: 'only-for-tests-only-for-tests-00' },
           include: ['tests/int/**/*.test.ts'],
           globalSetup: 'tests/int/setup.ts',
           testTimeout: 60_000,

@@ -33,4 +33,7 @@ export const collections: CollectionConfig[] = [
   studies,
   clinics,
   users,
-].map(refuseStaleWrites)
+]
+  .map(refuseStaleWrites)
+  // The panel is for editors: what the API answers is the developers' to read.
+  .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))

@@ -3,7 +3,7 @@ import config from '../payload.config.ts'
 import { seedDemo } from './demo/seed.ts'
 import { passwordLink, unguessable } from './demo/users.ts'
 
-const adminEmail = process.env.ADMIN_EMAIL ?? 'admin@polyclinic.example.org'
+const adminEmail = process.env.ADMIN_EMAIL || 'admin@polyclinic.example.org'
 
 /** Migrates by opening the database, fills an empty one with the demo network, and sees that somebody can sign in. */
 const payload = await getPayload({ config })

@@ -411,6 +411,14 @@ export interface Clinic {
    */
   name: string;
   /**
+   * A live clinic is seen by everyone at once.
+   */
+  status: 'draft' | 'live' | 'closed';
+  /**
+   * A full https:// address. When left empty, visitors read that the clinic has closed.
+   */
+  forwardTo?: string | null;
+  /**
    * Names under which the site answers. The first is the one it is known by; the others lead to it.
    */
   hosts: {
@@ -420,11 +428,6 @@ export interface Clinic {
     host: string;
     id?: string | null;
   }[];
-  status: 'draft' | 'live' | 'closed';
-  /**
-   * A full https:// address. When left empty, visitors read that the clinic has closed.
-   */
-  forwardTo?: string | null;
   locations: {
     city?: string | null;
     /**
@@ -649,10 +652,16 @@ export interface Clinic {
 export interface User {
   id: string;
   name: string;
+  /**
+   * An admin also has clinics and users; an editor writes all content; a clinician reads it and verifies studies.
+   */
   roles?: ('network-admin' | 'network-editor' | 'clinician')[] | null;
   tenants?:
     | {
         tenant: string | Clinic;
+        /**
+         * A marketer writes the clinic’s content; a manager also has its team and its details.
+         */
         roles: ('clinic-manager' | 'clinic-marketer')[];
         id?: string | null;
       }[]
@@ -666,7 +675,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -3185,14 +3193,14 @@ export interface StudiesSelect<T extends boolean = true> {
  */
 export interface ClinicsSelect<T extends boolean = true> {
   name?: T;
+  status?: T;
+  forwardTo?: T;
   hosts?:
     | T
     | {
         host?: T;
         id?: T;
       };
-  status?: T;
-  forwardTo?: T;
   locations?:
     | T
     | {
@@ -3341,7 +3349,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:

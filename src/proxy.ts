@@ -33,7 +33,7 @@ function siteOf(clinic: Clinic, host: string, request: NextRequest): Response {
   if (clinic.status === 'closed')
     return clinic.forwardTo ? movedTo(clinic.forwardTo) : plainPage(410, clinic.name)
   if (host !== mainHost) return movedTo(`${originOf(mainHost)}${pathname}${search}`)
-  if (pathname === '/preview') return openPreview(clinic, request)
+  if (pathname === '/preview') return openPreview(clinic, originOf(mainHost), request)
   const [main, ...others] = clinic.locales
   const prefix = others.find((tag) => isOf(pathname, `/${tag}`))
   const locale = prefix ?? main ?? 'en'
@@ -46,14 +46,11 @@ function siteOf(clinic: Clinic, host: string, request: NextRequest): Response {
 }
 
 /** Exchanges the link's pass for a cookie of this host, and shows the page. */
-function openPreview(clinic: Clinic, request: NextRequest): Response {
+function openPreview(clinic: Clinic, origin: string, request: NextRequest): Response {
   const pass = request.nextUrl.searchParams.get('pass') ?? undefined
   const to = request.nextUrl.searchParams.get('to') ?? '/'
   if (!readPass(pass, clinic.id)) return plainPage(403)
-  const response = new NextResponse(null, {
-    status: 303,
-    headers: { Location: /^\/(?!\/)/.test(to) ? to : '/' },
-  })
+  const response = NextResponse.redirect(`${origin}${/^\/(?!\/)/.test(to) ? to : '/'}`, 303)
   response.cookies.set(previewCookie, pass ?? '', {
     httpOnly: true,
     sameSite: 'lax',

@@ -142,7 +142,7 @@ async function createPeople(payload: Payload, create: Create, { nyc, bengaluru }
   roles.both = { tenants: [manager, { tenant: bengaluru, roles: ['clinic-marketer'] }] }
   const people: World['people'] = {}
   for (const [name, own] of Object.entries(roles)) {
-    const email = `${name.replace(' ', '.')}@clinic.example`
+    const email = `${name.replace(' ', '.')}-${crypto.randomUUID().slice(0, 8)}@clinic.example`
     const { id } = await create('users', { name, email, password, ...own })
     const { token, user } = await payload.login({ collection: 'users', data: { email, password }, depth: 0 })
     people[name] = { id, email, token: token ?? '', user: { ...user, collection: 'users' } }

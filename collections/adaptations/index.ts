@@ -90,7 +90,9 @@ export const adaptations: CollectionConfig = {
       label: 'Shown on our site',
       admin: {
         position: 'sidebar',
-        components: { Cell: '/src/admin/shown-cell.tsx#ShownCell' },
+        components: {
+          Cell: { path: '/src/admin/cells.tsx#YesNoCell', clientProps: { yes: 'Shown', no: 'Hidden' } },
+        },
         description: 'Untick to take the page off this clinic’s site, its menus and its lists.',
       },
     },

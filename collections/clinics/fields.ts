@@ -17,11 +17,41 @@ const options = <Value extends string>(values: readonly Value[], names: Record<V
 /** What a site can't do without, together with one location. */
 export const identity: Field[] = [
   {
-    name: 'name',
+    type: 'row',
+    fields: [
+      {
+        name: 'name',
+        type: 'text',
+        required: true,
+        label: 'Name of the clinic',
+        admin: { description: 'As patients know it.' },
+      },
+      {
+        name: 'status',
+        type: 'select',
+        required: true,
+        index: true,
+        defaultValue: 'live',
+        access: { update: byNetwork },
+        options: [
+          { label: 'Draft: seen by its editors only', value: 'draft' },
+          { label: 'Live', value: 'live' },
+          { label: 'Closed', value: 'closed' },
+        ],
+        admin: { description: 'A live clinic is seen by everyone at once.' },
+      },
+    ],
+  },
+  {
+    name: 'forwardTo',
     type: 'text',
-    required: true,
-    label: 'Name of the clinic',
-    admin: { description: 'As patients know it.' },
+    label: 'Lead visitors to',
+    access: { update: byNetwork },
+    validate: isWebAddress,
+    admin: {
+      condition: (data) => data.status === 'closed',
+      description: 'A full https:// address. When left empty, visitors read that the clinic has closed.',
+    },
   },
   {
     name: 'hosts',
@@ -47,32 +77,6 @@ export const identity: Field[] = [
         admin: { description: 'For example www.clinic.example, without https://.' },
       },
     ],
-  },
-  {
-    name: 'status',
-    type: 'select',
-    required: true,
-    index: true,
-    defaultValue: 'live',
-    access: { update: byNetwork },
-    options: [
-      { label: 'Draft: seen by its editors only', value: 'draft' },
-      { label: 'Live', value: 'live' },
-      { label: 'Closed', value: 'closed' },
-    ],
-    admin: { position: 'sidebar' },
-  },
-  {
-    name: 'forwardTo',
-    type: 'text',
-    label: 'Lead visitors to',
-    access: { update: byNetwork },
-    validate: isWebAddress,
-    admin: {
-      position: 'sidebar',
-      condition: (data) => data.status === 'closed',
-      description: 'A full https:// address. When left empty, visitors read that the clinic has closed.',
-    },
   },
 ]
 

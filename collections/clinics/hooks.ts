@@ -43,7 +43,8 @@ export const ownHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   })
   const other = docs[0]
   if (!other) return data
-  const index = hosts.findIndex((host) => other.hosts.some((row) => row.host === host))
+  const taken = new Set(other.hosts.map(({ host }) => host))
+  const index = hosts.findIndex((host) => taken.has(host))
   throw new ValidationError({
     collection: 'clinics',
     errors: [

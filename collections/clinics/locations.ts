@@ -31,7 +31,11 @@ export const locations: Field = {
   minRows: 1,
   required: true,
   defaultValue: [{}],
-  admin: { components: { RowLabel: '/src/admin/item-label.tsx#ItemLabel' } },
+  admin: {
+    components: {
+      RowLabel: { path: '/src/admin/item-label.tsx#ItemLabel', clientProps: { singular: 'Location' } },
+    },
+  },
   fields: [
     {
       type: 'row',

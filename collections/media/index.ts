@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { env } from '../../src/base/env.ts'
-import { longText, text } from '../../src/blocks/fields.ts'
+import { text } from '../../src/blocks/fields.ts'
 import { accessFor } from '../access/access.ts'
 import { owner, stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'

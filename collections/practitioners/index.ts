@@ -69,7 +69,13 @@ export const practitioners: CollectionConfig = {
       hasMany: true,
       admin: { description: 'Language codes, for example en, hi, kn, fr.' },
     },
-    { name: 'acceptingNewPatients', type: 'checkbox', defaultValue: true, label: 'Takes new patients' },
+    {
+      name: 'acceptingNewPatients',
+      type: 'checkbox',
+      defaultValue: true,
+      label: 'Takes new patients',
+      admin: { components: { Cell: '/src/admin/cells.tsx#YesNoCell' } },
+    },
     placements,
     // One person may work in two clinics, so the address is unique in the whole network. Said of the field and not in
     // `indexes`: with the field's own index MongoDB would find two of one name and refuse to start.

@@ -12,6 +12,9 @@ export const owner: RelationshipField = {
   label: 'Belongs to',
   admin: {
     position: 'sidebar',
+    allowCreate: false,
+    allowEdit: false,
+    components: { Cell: '/src/admin/cells.tsx#OwnerCell' },
     description: 'Leave empty for the whole network; choose a clinic for what only that clinic has.',
   },
   defaultValue: ({ req }: { req: Parameters<typeof memberOf>[0] }) => {
@@ -53,7 +56,8 @@ export const stayInOwnClinics: CollectionBeforeChangeHook = ({
     refuse(field, 'This stays with the clinic that it was made for. Make a new one for the other clinic.')
   const publishes = clinicsFor(member, rules, 'publish')
   const mayPublish = publishes === 'all' || Boolean(belongsTo && publishes.includes(belongsTo))
-  if (data._status === 'published' && !mayPublish)
+  // A restored version carries its status, and may yet be restored as a draft: what it becomes was judged before.
+  if (data._status === 'published' && !mayPublish && !req.context.isRestoringVersion)
     throw new APIError('You may save this as a draft; a clinic manager publishes it.', 403, undefined, true)
   return data
 }

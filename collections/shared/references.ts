@@ -32,7 +32,7 @@ async function unreachable(
   for (const [collection, group] of Map.groupBy(references, (reference) => reference.collection)) {
     // A placement names other clinics by its nature; who may name which is checked with the ownership.
     if (collection === 'users' || (collection === 'clinics' && placed)) continue
-    const ids = [...new Set(group.map(({ id }) => id))]
+    const ids = [...new Set(group.map(({ id }) => id))].filter((id) => isWellFormed(id, req))
     const { docs } = await req.payload.find({
       collection: collection as 'pages',
       where: { and: [{ id: { in: ids } }, sharedWith(collection as PolicyCollection, clinic)] },
@@ -56,6 +56,10 @@ async function unreachable(
   }
   return errors
 }
+
+/** One id of another shape would make MongoDB refuse the whole search, as a fault of the server's. */
+const isWellFormed = (id: string, { payload }: PayloadRequest): boolean =>
+  payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
 
 function sharedWith(collection: PolicyCollection, clinic: string | null): Where {
   const none: Where = { id: { equals: null } }

@@ -67,7 +67,7 @@ export const keepFormerSlug: CollectionBeforeChangeHook = async ({
     select: { slug: true, formerSlugs: true, _status: true },
     req,
   })
-  if (!live || live._status !== 'published') return data
+  if (live?._status !== 'published') return data
   const next = data.slug ?? live.slug
   const former = new Set(live.formerSlugs ?? [])
   if (live.slug !== next) former.add(live.slug)

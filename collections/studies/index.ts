@@ -41,7 +41,10 @@ export const studies: CollectionConfig = {
       type: 'text',
       hasMany: true,
       required: true,
-      admin: { description: 'Family name and initials, in the order of the paper.' },
+      admin: {
+        description: 'Family name and initials, in the order of the paper.',
+        components: { Cell: '/src/admin/cells.tsx#WordsCell' },
+      },
     },
     {
       type: 'row',

@@ -10,15 +10,16 @@ import {
   type NetworkRole,
   networkRoles,
 } from '../access/roles.ts'
+import { pauseBetweenLinks } from './forgot-password.ts'
 
 const byNetworkAdmin: FieldAccess = ({ req }) => isNetworkAdmin(memberOf(req))
 
 const roleNames: Record<NetworkRole | ClinicRole, string> = {
-  'network-admin': 'Network admin: clinics, users and all content',
-  'network-editor': 'Network editor: all content',
-  clinician: 'Clinician: reads all content, verifies studies',
-  'clinic-manager': 'Clinic manager: the clinic, its team and its content',
-  'clinic-marketer': 'Clinic marketer: the clinic’s content',
+  'network-admin': 'Network admin',
+  'network-editor': 'Network editor',
+  clinician: 'Clinician',
+  'clinic-manager': 'Clinic manager',
+  'clinic-marketer': 'Clinic marketer',
 }
 
 export const users: CollectionConfig = {
@@ -37,9 +38,11 @@ export const users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
+    forgotPassword: { minRequestInterval: 0 },
     cookies: { sameSite: 'Lax', secure: env.PUBLIC_ORIGIN_SCHEME === 'https' },
   },
   disableBulkEdit: true,
+  hooks: { beforeOperation: [pauseBetweenLinks] },
   fields: [
     { name: 'name', type: 'text', required: true },
     {
@@ -47,6 +50,10 @@ export const users: CollectionConfig = {
       type: 'select',
       hasMany: true,
       label: 'Roles in the network',
+      admin: {
+        description:
+          'An admin also has clinics and users; an editor writes all content; a clinician reads it and verifies studies.',
+      },
       options: networkRoles.map((value) => ({ label: roleNames[value], value })),
       access: { create: byNetworkAdmin, update: byNetworkAdmin },
       saveToJWT: true,
@@ -55,6 +62,7 @@ export const users: CollectionConfig = {
       name: 'tenants',
       type: 'array',
       label: 'Roles in clinics',
+      labels: { singular: 'Role in a clinic', plural: 'Roles in clinics' },
       access: { create: byNetworkAdmin, update: byNetworkAdmin },
       saveToJWT: true,
       fields: [
@@ -72,6 +80,10 @@ export const users: CollectionConfig = {
           type: 'select',
           hasMany: true,
           required: true,
+          admin: {
+            description:
+              'A marketer writes the clinic’s content; a manager also has its team and its details.',
+          },
           options: clinicRoles.map((value) => ({ label: roleNames[value], value })),
           saveToJWT: true,
         },

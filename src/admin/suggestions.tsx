@@ -24,7 +24,7 @@ function SuggestedText({ field, path, readOnly, options }: TextFieldClientProps 
   const { value, setValue, showError } = useField<string>({ path })
   const id = useId()
   return (
-    <div className={`field-type text${showError ? ' error' : ''}`}>
+    <div className={`field-type text${showError ? ' error' : ''}`} style={{ flex: '1 1 0' }}>
       <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />

@@ -15,6 +15,7 @@ describe('parseEnv', () => {
       PUBLIC_ORIGIN_SCHEME: 'http',
       PUBLIC_PORT: 3000,
       MEDIA_DIR: './media',
+      TRUST_PROXY: false,
     })
   })
 

@@ -94,6 +94,11 @@ const environment = z
     PUBLIC_PORT: port.optional(),
     SMTP_URL: smtpUrl.optional(),
     MEDIA_DIR: z.string().trim().default('./media'),
+    /** Whether X-Forwarded-* headers come from a proxy of ours and may be believed. */
+    TRUST_PROXY: z
+      .enum(['0', '1'], { error: "is neither '0' nor '1'" })
+      .default('0')
+      .transform((value) => value === '1'),
   })
   .refine(({ NODE_ENV, PAYLOAD_SECRET }) => NODE_ENV !== 'production' || !(PAYLOAD_SECRET?.length < 32), {
     path: ['PAYLOAD_SECRET'],

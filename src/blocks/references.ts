@@ -29,9 +29,12 @@ export function collectReferences(fields: readonly Field[], data: unknown): Refe
 function inNodes(node: unknown, path: string): Reference[] {
   if (Array.isArray(node)) return node.flatMap((child) => inNodes(child, path))
   if (!isRecord(node)) return []
-  return typeof node.relationTo === 'string' && 'value' in node
-    ? pointer(node.relationTo, node.value, path)
-    : Object.values(node).flatMap((child) => inNodes(child, path))
+  const { value, ...others } = node
+  // What stands beside a pointer is searched too: a node may claim to be one and hold others below.
+  const beside = Object.values(others).flatMap((child) => inNodes(child, path))
+  return typeof node.relationTo === 'string'
+    ? [...pointer(node.relationTo, value, path), ...beside]
+    : [...inNodes(value, path), ...beside]
 }
 
 function pointer(collection: string | undefined, value: unknown, path: string): Reference[] {

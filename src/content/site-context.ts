@@ -4,11 +4,10 @@ import { type Messages, messagesOf } from '../site/locales/messages.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
 import { speakText } from '../site/speech/speak.ts'
 import { speakerFor } from '../site/speech/speaker.ts'
-import type { Manner } from '../site/speech/voice.ts'
-import type { Localized, Text } from '../site/text.ts'
 import { type Library, libraryOf } from './library.ts'
 import { type PictureShelf, pictureShelf } from './models/picture.ts'
 import { type Draft, type Reader, reader } from './reader.ts'
+import type { Say } from './say.ts'
 
 /** What every page of one clinic in one language is put together with. Made anew for each request. */
 export type SiteContext = {
@@ -20,13 +19,12 @@ export type SiteContext = {
   pictures: PictureShelf
   /** Path of this site in the page's language: `/contact` -> `/hi/contact`. */
   pathTo: (path: string) => string
-  /** A text by itself, such as a card's title: terms are named as at their first mention. */
-  say: (leaf: Localized | undefined, manner?: Manner) => Text | null
+  say: Say
 }
 
 export function siteContext(clinic: Clinic, locale: LocaleTag, draft: Draft): SiteContext {
   const ownReader = reader({ clinic, locale, draft })
-  const say: SiteContext['say'] = (leaf, manner) => speakText(leaf, speakerFor(clinic, locale), manner)
+  const say: Say = (leaf, manner) => speakText(leaf, speakerFor(clinic, locale), manner)
   return {
     clinic,
     locale,

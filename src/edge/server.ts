@@ -15,7 +15,7 @@ async function run(env: Env): Promise<void> {
   const front: Front = {
     inner: undefined,
     isReady: async () => false,
-    trustProxy: process.env.TRUST_PROXY === '1',
+    trustProxy: env.TRUST_PROXY,
   }
   const server = makeFront(front)
   // Before Next: a port that is taken is told at once, and health checks get an answer from the first moment on.

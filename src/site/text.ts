@@ -15,3 +15,9 @@ export function isLocalized(value: unknown): value is Localized<unknown> {
   const keys = Object.keys(value)
   return keys.length > 0 && keys.every((key) => (contentLocales as readonly string[]).includes(key))
 }
+
+/** The clinic's words in the languages that it wrote them in, over the shared ones in all others. */
+export function overShared(own: Localized | undefined, shared: Localized | undefined): Localized {
+  const given = Object.entries(own ?? {}).filter(([, text]) => text?.trim())
+  return { ...shared, ...Object.fromEntries(given) }
+}

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Imported before the real configuration, which reads its settings once: nothing of this machine's own is touched. */
+/** For the real configuration, which reads its settings once, when first imported. Nothing of this machine's own is touched. */
 export const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-world-'))
 
 Object.assign(process.env, {
@@ -15,5 +15,3 @@ Object.assign(process.env, {
   PUBLIC_PORT: '3000',
   PORT: '3000',
 })
-
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }))

@@ -57,8 +57,10 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
   })
 
   test('what does not exist can’t be pointed to', async () => {
-    const nowhere = { ...newDraft('pages'), hero: crypto.randomUUID() }
-    expect((await post('clinic-manager', 'pages', nowhere)).status).toBe(400)
+    for (const hero of [crypto.randomUUID(), '65a000000000000000000000', 'x', '../x']) {
+      const answer = await post('clinic-manager', 'pages', { ...newDraft('pages'), hero })
+      expect([hero, answer.status]).toEqual([hero, 400])
+    }
   })
 
   describe('the network’s documents', () => {

@@ -1,7 +1,7 @@
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, inject, test } from 'vitest'
-import config from '../../payload.config.ts'
 import { withinLimits } from '../../src/app/(payload)/within-limits.ts'
 import { makeDatabase } from '../../src/database/database.ts'
 import { retryTransientWrites } from '../../src/database/retries.ts'
@@ -21,8 +21,14 @@ export type Polyclinic = {
 /** Runs a suite with the product's own configuration and the small world in it, on SQLite and on MongoDB. */
 export function describePolyclinic(name: string, suite: (polyclinic: Polyclinic) => void) {
   describe(`${name} on SQLite`, () => suite(start('SQLite')))
+  describeOnMongodb(name, suite)
+}
+
+/** For what only MongoDB has, such as its query plans. */
+export function describeOnMongodb(name: string, suite: (polyclinic: Polyclinic) => void) {
   if (inject('mongodbUrl')) describe(`${name} on MongoDB`, () => suite(start('MongoDB')))
   else test.skip(`${name} on MongoDB: no mongod was found`)
+  afterAll(() => rm(folder, { recursive: true, force: true }))
 }
 
 function start(database: 'SQLite' | 'MongoDB'): Polyclinic {
@@ -31,6 +37,8 @@ function start(database: 'SQLite' | 'MongoDB'): Polyclinic {
   let rest: Rest
   beforeAll(async () => {
     const key = crypto.randomUUID()
+    // Only now, with the settings in place.
+    const { default: config } = await import('../../payload.config.ts')
     // Sanitised once: Payload marks the collections that it has completed, so a second build would start from those.
     const own = { ...(await config), db: adapterFor(database), logger: silent } as unknown as SanitizedConfig
     payload = await getPayload({ config: own, key })

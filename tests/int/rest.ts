@@ -2,7 +2,7 @@ export type Json = { [name: string]: unknown }
 
 export type RestOptions = {
   method?: string
-  body?: Json | FormData
+  body?: Json | FormData | URLSearchParams
   /** Of a signed-in user. */
   token?: string
   headers?: Record<string, string>
@@ -17,8 +17,8 @@ export function restCaller(handler: (request: Request) => Promise<Response>): Re
   return async (path, { method = 'GET', body, token, headers: given = {} } = {}) => {
     const headers = new Headers(given)
     if (token) headers.set('authorization', `JWT ${token}`)
-    const isForm = body instanceof FormData
-    const sent = body && !isForm ? JSON.stringify(body) : (body as FormData | undefined)
+    const isForm = body instanceof FormData || body instanceof URLSearchParams
+    const sent = body && !isForm ? JSON.stringify(body) : body
     if (typeof sent === 'string') {
       if (!headers.has('content-type')) headers.set('content-type', 'application/json')
       headers.set('content-length', String(Buffer.byteLength(sent)))

@@ -3,9 +3,10 @@ import { formatPhone } from '../../site/phone.ts'
 import type { Localized, Text } from '../../site/text.ts'
 import { formatExceptions, formatHours } from '../../ui/format.ts'
 import type { LocationCard } from '../../ui/models.ts'
+import type { Say } from '../say.ts'
 import type { SiteContext } from '../site-context.ts'
 
-export function locationName(location: Location, say: SiteContext['say']): Text {
+export function locationName(location: Location, say: Say): Text {
   return say(location.name, 'heading') ?? say(location.city, 'heading') ?? { text: location.slug }
 }
 

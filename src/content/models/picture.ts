@@ -3,7 +3,7 @@ import { leaf, optional } from '../../rows/read.ts'
 import type { Text } from '../../site/text.ts'
 import type { Picture } from '../../ui/models.ts'
 import type { Reader } from '../reader.ts'
-import type { SiteContext } from '../site-context.ts'
+import type { Say } from '../say.ts'
 
 /** The pictures of a page: asked for by id first, loaded all at once, then found without waiting. */
 export type PictureShelf = {
@@ -11,7 +11,7 @@ export type PictureShelf = {
   find: (id: string | null | undefined) => Picture | null
 }
 
-export function pictureShelf(reader: Reader, say: SiteContext['say']): PictureShelf {
+export function pictureShelf(reader: Reader, say: Say): PictureShelf {
   const shelf = new Map<string, Picture | null>()
   return {
     load: async (ids) => {
@@ -38,7 +38,7 @@ const media = z.object({
   sizes: z.record(z.string(), z.unknown()).nullish(),
 })
 
-function pictureOf(row: unknown, say: SiteContext['say']): Picture | null {
+function pictureOf(row: unknown, say: Say): Picture | null {
   const parsed = media.safeParse(row)
   if (!parsed.success) return null
   const { url, width, height, alt, caption, credit, focalX, focalY, sizes } = parsed.data

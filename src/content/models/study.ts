@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { leaf, list, optional } from '../../rows/read.ts'
 import type { Study } from '../../ui/models.ts'
-import type { SiteContext } from '../site-context.ts'
+import type { Say } from '../say.ts'
 
 const words = optional(z.string().transform((value) => value || undefined))
 
@@ -33,7 +33,7 @@ const study = z.object({
   ),
 })
 
-export function studyOf(row: unknown, say: SiteContext['say']): Study | null {
+export function studyOf(row: unknown, say: Say): Study | null {
   const parsed = study.safeParse(row)
   if (!parsed.success) return null
   const { doi, pmid, pmcid, n, findings, ...rest } = parsed.data

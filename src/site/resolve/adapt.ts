@@ -1,6 +1,6 @@
 import { assertNever } from '../../base/assert-never.ts'
 import { type Item, type Operation, positionalLists, type Report, type Section } from '../section.ts'
-import type { ContentLocale, Localized } from '../text.ts'
+import { type ContentLocale, type Localized, overShared } from '../text.ts'
 import { freeKey } from './free-key.ts'
 import { findItem, itemLists } from './items.ts'
 import { partAt, placeOf, revisionOf } from './revision.ts'
@@ -66,7 +66,10 @@ function applyToSection(
     case 'retitle':
       if (!isGiven(operation.heading)) return unfit('The new heading is missing.')
       return {
-        sections: sections.with(index, { ...section, heading: over(section.heading, operation.heading) }),
+        sections: sections.with(index, {
+          ...section,
+          heading: overShared(operation.heading, section.heading),
+        }),
       }
     case 'move':
       return moved(sections, index, to, (target) => ({ sections: target }))
@@ -115,7 +118,9 @@ function applyToItem(
       const titleField = ['label', 'question', 'visits'].find((name) => name in item)
       if (!isGiven(heading)) return unfit('The new heading is missing.')
       if (!titleField) return unfit('This entry has no heading that could be changed.')
-      return withItems(items.with(at, { ...item, [titleField]: over(item[titleField], heading) }))
+      return withItems(
+        items.with(at, { ...item, [titleField]: overShared(heading, item[titleField] as Localized) }),
+      )
     }
     case 'replace':
     case 'before':
@@ -177,12 +182,6 @@ function keepsPlaces({ op }: Operation, added: number | undefined): boolean {
 
 const isGiven = (leaf: Localized | undefined): leaf is Localized =>
   Boolean(leaf && Object.values(leaf).some((text) => text?.trim()))
-
-/** The clinic's words in the languages that it wrote them in, over the shared ones. */
-function over(shared: unknown, own: Localized): Localized {
-  const given = Object.entries(own).filter(([, text]) => text?.trim())
-  return { ...(shared as Localized | undefined), ...Object.fromEntries(given) }
-}
 
 const missing = (message: string): Step => ({ problem: 'missing', message })
 const unfit = (message: string): Step => ({ problem: 'unfit', message })

@@ -14,7 +14,7 @@ import {
   speakTexts,
 } from '../speech/speak.ts'
 import { speakerFor } from '../speech/speaker.ts'
-import type { Localized, Text } from '../text.ts'
+import { type Localized, overShared, type Text } from '../text.ts'
 import { adapt } from './adapt.ts'
 import { withCallToAction } from './call-to-action.ts'
 import { includeSections } from './include.ts'
@@ -104,15 +104,19 @@ function speakDocument(
   speaker: Speaker,
 ): ResolvedDocument {
   const heading = (leaf: Localized | undefined) => speakText(leaf, speaker, 'heading')
-  const title = heading(adaptation?.title) ?? heading(shared.title) ?? { text: shared.slug }
+  const ownTitle = overShared(adaptation?.title, shared.title)
+  const title = heading(ownTitle) ?? { text: shared.slug }
+  // A clinic's new title is its heading too, unless it gives another; one that it wrote in no other language leaves
+  // the shared heading of the other languages in its place.
+  const ownHeading = overShared(adaptation?.heading, overShared(adaptation?.title, shared.heading))
   return {
     collection: shared.collection,
     id: shared.id,
     slug: shared.slug,
     title,
-    heading: heading(adaptation?.heading) ?? heading(adaptation?.title) ?? heading(shared.heading) ?? title,
+    heading: heading(ownHeading) ?? title,
     navLabel: heading(shared.navLabel) ?? title,
-    answer: speakText(adaptation?.answer, speaker) ?? speakText(shared.answer, speaker),
+    answer: speakText(overShared(adaptation?.answer, shared.answer), speaker),
     synonyms: speakTexts(shared.synonyms, speaker, 'heading'),
     hero: adaptation?.hero ?? shared.hero ?? null,
     introduction: speakRichText(adaptation?.introduction, speaker),
@@ -134,9 +138,8 @@ function speakSection({ kind, key, heading, fields }: Section, speaker: Speaker)
 
 function speakSeo(own: Seo | undefined, shared: Seo | undefined, speaker: Speaker): ResolvedDocument['seo'] {
   return {
-    title: speakText(own?.title, speaker, 'heading') ?? speakText(shared?.title, speaker, 'heading'),
-    description:
-      speakText(own?.description, speaker, 'heading') ?? speakText(shared?.description, speaker, 'heading'),
+    title: speakText(overShared(own?.title, shared?.title), speaker, 'heading'),
+    description: speakText(overShared(own?.description, shared?.description), speaker, 'heading'),
     image: own?.image ?? shared?.image ?? null,
   }
 }

@@ -56,6 +56,10 @@ test('a word goes on from the part before: what ends it there is no word of its 
   expect(canadian('center', 'the ')).toBe('centre')
 })
 
+test('the part before is over: a name in it stays, and nothing of it comes again', () => {
+  expect(respellWith(indianEnglish.spelling)('is gray', 'The Program ')).toBe('is grey')
+})
+
 test.each([canadianEnglish, indianEnglish])('respelling twice is respelling once: $tag', ({ spelling }) => {
   const respell = respellWith(spelling)
   const word = fc.constantFrom(

@@ -19,9 +19,11 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItemLabel as ItemLabel_a6218b2c9e6180f9d844762389b8d094 } from '../../../../src/admin/item-label.tsx'
-import { ShownCell as ShownCell_5aedd5c954c2600ef6ca6653a9a7cceb } from '../../../../src/admin/shown-cell.tsx'
+import { YesNoCell as YesNoCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
 import { LoadedAt as LoadedAt_19f5090ca6159f219691638bf9fb5365 } from '../../../../src/admin/loaded-at.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { OwnerCell as OwnerCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
+import { WordsCell as WordsCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
 import { JurisdictionCode as JurisdictionCode_92e468dea70c4d3b4c9875c700ebf4b1 } from '../../../../src/admin/suggestions.tsx'
 import { TimeZone as TimeZone_92e468dea70c4d3b4c9875c700ebf4b1 } from '../../../../src/admin/suggestions.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
@@ -54,9 +56,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/item-label.tsx#ItemLabel": ItemLabel_a6218b2c9e6180f9d844762389b8d094,
-  "/src/admin/shown-cell.tsx#ShownCell": ShownCell_5aedd5c954c2600ef6ca6653a9a7cceb,
+  "/src/admin/cells.tsx#YesNoCell": YesNoCell_981fef5225e136a9d1eb011449179b0c,
   "/src/admin/loaded-at.tsx#LoadedAt": LoadedAt_19f5090ca6159f219691638bf9fb5365,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/src/admin/cells.tsx#OwnerCell": OwnerCell_981fef5225e136a9d1eb011449179b0c,
+  "/src/admin/cells.tsx#WordsCell": WordsCell_981fef5225e136a9d1eb011449179b0c,
   "/src/admin/suggestions.tsx#JurisdictionCode": JurisdictionCode_92e468dea70c4d3b4c9875c700ebf4b1,
   "/src/admin/suggestions.tsx#TimeZone": TimeZone_92e468dea70c4d3b4c9875c700ebf4b1,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,

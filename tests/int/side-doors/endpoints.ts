@@ -1,0 +1,163 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { pictureFile } from '../../world/picture.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import type { Json } from '../rest.ts'
+import { need } from '../targets.ts'
+
+/** Endpoints beside those of the collections, and the files of pictures. */
+export function endpoints({ rest, world, payload }: Polyclinic) {
+  const as = (who: string) => ({ token: need(world().people[who]).token })
+  const document = (name: string) => need(world().documents[name])
+
+  test.each(['/graphql', '/graphql-playground'])('%s does not exist', async (address) => {
+    for (const method of ['GET', 'POST'])
+      expect((await rest(address, { ...as('network-admin'), method })).status).toBe(404)
+  })
+
+  test('jobs are run by nobody but a network-admin', async () => {
+    for (const address of ['/payload-jobs/run', '/payload-jobs/handle-schedules']) {
+      for (const who of ['network-editor', 'clinician', 'clinic-manager', 'clinic-marketer'])
+        expect((await rest(address, as(who))).status).toBeGreaterThanOrEqual(400)
+      expect((await rest(address)).status).toBeGreaterThanOrEqual(400)
+    }
+  })
+
+  test('what one may do is told to oneself only', async () => {
+    const { body } = await rest('/access')
+    expect(body.canAccessAdmin).not.toBe(true)
+    for (const { slug } of payload().config.collections) {
+      const { status, text } = await rest(`/${slug}/access`, { method: 'POST' })
+      if (status === 200) expect([slug, text]).not.toEqual([slug, expect.stringContaining('"create":true')])
+    }
+    const marketer = (await rest('/access', as('clinic-marketer'))).text
+    expect(marketer).not.toContain(world().clinics.bengaluru)
+  })
+
+  test('the clinics to choose from are one’s own', async () => {
+    const { text } = await rest('/clinics/populate-tenant-options', as('clinic-marketer'))
+    expect(text).toContain(world().clinics.nyc)
+    expect(text).not.toContain(world().clinics.bengaluru)
+    expect((await rest('/clinics/populate-tenant-options')).status).toBe(401)
+  })
+
+  describe('the places of a shared page', () => {
+    const places = (who: string, source: string, clinic: string) =>
+      rest(`/adaptations/places?source=${source}&clinic=${clinic}`, as(who))
+
+    test('are shown of the network’s and the clinic’s own pages', async () => {
+      const answer = await places(
+        'clinic-marketer',
+        `conditions:${world().shared.condition}`,
+        world().clinics.nyc,
+      )
+      expect([answer.status, (answer.body.places as Json[])[0]?.at]).toEqual([200, 'in-short'])
+    })
+
+    test('are not shown of another clinic’s page, nor in another clinic’s name, nor of anything else', async () => {
+      const { nyc, bengaluru } = world().clinics
+      const foreign = `conditions:${document('conditions bengaluru published')}`
+      const refused = [
+        await places('clinic-marketer', foreign, nyc),
+        await places('clinic-marketer', `conditions:${world().shared.condition}`, bengaluru),
+        await places('clinic-marketer', `pages:${document('pages bengaluru published')}`, nyc),
+        await places('clinic-marketer', `users:${need(world().people['network-admin']).id}`, nyc),
+        await rest(`/adaptations/places?source=${foreign}&clinic=${nyc}`),
+      ]
+      expect(refused.map(({ status }) => status).filter((status) => status < 400 || status >= 500)).toEqual(
+        [],
+      )
+    })
+  })
+
+  test('a preference is its user’s, whoever the body names', async () => {
+    const other = need(world().people['network-admin']).id
+    const forged = { user: { relationTo: 'users', value: other }, value: { theme: 'dark' } }
+    const key = crypto.randomUUID()
+    await rest(`/payload-preferences/${key}`, { ...as('clinic-marketer'), method: 'POST', body: forged })
+    await rest('/payload-preferences', { ...as('clinic-marketer'), method: 'POST', body: { key, ...forged } })
+    const { docs } = await payload().find({
+      collection: 'payload-preferences',
+      where: { key: { equals: key } },
+      depth: 0,
+    })
+    const owners = docs.map(({ user }) => (user as { value: string }).value)
+    expect(new Set(owners)).toEqual(new Set([need(world().people['clinic-marketer']).id]))
+  })
+
+  describe('the file of a picture', () => {
+    const fileOf = async (id: string) => {
+      const { filename } = await payload().findByID({ collection: 'media', id, depth: 0, trash: true })
+      return {
+        filename: String(filename),
+        onDisk: path.join(String(process.env.MEDIA_DIR), String(filename)),
+      }
+    }
+
+    test('is public, since sites show it, and what is known about it is not', async () => {
+      const id = document('media bengaluru published')
+      const { filename } = await fileOf(id)
+      expect((await rest(`/media/file/${filename}`)).status).toBe(200)
+      expect((await rest(`/media/${id}`)).status).toBe(403)
+      expect((await rest(`/media/${id}`, as('clinic-marketer'))).status).toBe(404)
+    })
+
+    test('of another clinic is not taken over by its name', async () => {
+      const own = await world().make('media', 'nyc')
+      const foreign = await fileOf(document('media bengaluru published'))
+      const bytes = await readFile(foreign.onDisk)
+      const body = {
+        filename: foreign.filename,
+        sizes: { thumbnail: { filename: foreign.filename } },
+        url: '/x',
+        prefix: '..',
+      }
+      await rest(`/media/${own.id}`, { ...as('clinic-marketer'), method: 'PATCH', body })
+      const { filename, sizes } = await payload().findByID({ collection: 'media', id: own.id, depth: 0 })
+      expect([filename, sizes?.thumbnail?.filename ?? null]).not.toContain(foreign.filename)
+      await rest(`/media/${own.id}`, { ...as('clinic-marketer'), method: 'DELETE' })
+      expect(await readFile(foreign.onDisk)).toEqual(bytes)
+    })
+
+    test('of another clinic is not overwritten by one of the same name', async () => {
+      const foreign = await fileOf(document('media bengaluru published'))
+      const bytes = await readFile(foreign.onDisk)
+      const { data, mimetype } = await pictureFile()
+      const form = new FormData()
+      form.set(
+        '_payload',
+        JSON.stringify({ alt: 'A', owner: world().clinics.nyc, filename: foreign.filename }),
+      )
+      form.set('file', new File([new Uint8Array(data), 'more'], foreign.filename, { type: mimetype }))
+      const answer = await rest('/media?overwriteExistingFiles=true', {
+        ...as('clinic-marketer'),
+        method: 'POST',
+        body: form,
+      })
+      if (answer.status === 201) expect((answer.body.doc as Json).filename).not.toBe(foreign.filename)
+      expect(await readFile(foreign.onDisk)).toEqual(bytes)
+    })
+
+    test.each(['../world.db', '..%2fworld.db', '%2e%2e%2fworld.db', '..%5cworld.db'])(
+      'is no way out of the folder (%s)',
+      async (name) => {
+        await writeFile(path.join(String(process.env.MEDIA_DIR), '..', 'world.db.txt'), 'secret')
+        expect((await rest(`/media/file/${name}.txt`)).status).toBeGreaterThanOrEqual(400)
+      },
+    )
+
+    test.each([
+      ['picture.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
+      ['picture.png', 'image/png', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
+      ['page.html', 'image/png', '<script>alert(1)</script>'],
+    ])('is a picture: %s', async (name, type, content) => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify({ alt: 'A', owner: world().clinics.nyc }))
+      form.set('file', new File([content], name, { type }))
+      expect((await rest('/media', { ...as('clinic-marketer'), method: 'POST', body: form })).status).toBe(
+        400,
+      )
+    })
+  })
+}

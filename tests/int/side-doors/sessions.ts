@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { type Sample, sampleOf } from '../../world/samples.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { need } from '../targets.ts'
+
+const origin = 'http://localhost:3000'
+
+/** Who a request is taken for. */
+export function sessions({ rest, world, payload }: Polyclinic) {
+  const login = (email: string, password: string) =>
+    rest('/users/login', { method: 'POST', body: { email, password } })
+
+  describe('the cookie of a session', () => {
+    const me = async (headers: Record<string, string>) => {
+      const cookie = `payload-token=${need(world().people['network-admin']).token}`
+      return (await rest('/users/me', { headers: { cookie, ...headers } })).body.user
+    }
+
+    test('counts on requests from the panel’s own pages only', async () => {
+      expect(await me({ origin })).toMatchObject({ roles: ['network-admin'] })
+      expect(await me({ 'sec-fetch-site': 'same-origin' })).toBeTruthy()
+      for (const foreign of [
+        'https://evil.example',
+        'http://nyc.localhost:3000',
+        'http://localhost:3001',
+        'null',
+      ])
+        expect([foreign, await me({ origin: foreign })]).toEqual([foreign, null])
+      expect(await me({ 'sec-fetch-site': 'cross-site' })).toBeNull()
+    })
+
+    test('writes nothing for a foreign page', async () => {
+      const { id, token } = need(world().people['network-admin'])
+      const headers = { cookie: `payload-token=${token}`, origin: 'https://evil.example' }
+      const answer = await rest(`/users/${id}`, { method: 'PATCH', headers, body: { name: 'Mallory' } })
+      expect(answer.status).toBe(403)
+    })
+
+    test('is kept from scripts and from other sites', async () => {
+      const user = sampleOf('users', 'nyc', world())
+      await payload().create({ collection: 'users', data: user as never })
+      const { headers } = await login(String(user.email), String(user.password))
+      expect(headers.get('set-cookie')).toMatch(/HttpOnly/i)
+      expect(headers.get('set-cookie')).toMatch(/SameSite=Lax/i)
+    })
+  })
+
+  test('other origins are not told that they may read', async () => {
+    const allowed = async (from: string) =>
+      (await rest('/users/me', { headers: { origin: from } })).headers.get('access-control-allow-origin')
+    expect(await allowed(origin)).toBe(origin)
+    expect(await allowed('https://evil.example')).toBeNull()
+  })
+
+  test('a forged, changed or unsigned token is nobody’s', async () => {
+    const [head, body, signature] = need(world().people['clinic-marketer']).token.split('.')
+    const claims = JSON.parse(Buffer.from(need(body), 'base64url').toString())
+    const admin = { ...claims, id: need(world().people['network-admin']).id }
+    const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+    const none = encode({ alg: 'none', typ: 'JWT' })
+    for (const token of [
+      `${head}.${encode(admin)}.${signature}`,
+      `${none}.${encode(admin)}.`,
+      `${head}.${body}.`,
+    ])
+      expect((await rest('/users/me', { token })).body.user).toBeNull()
+  })
+
+  test('the sixth try at a password is locked out, even the right one', async () => {
+    const user = sampleOf('users', 'nyc', world())
+    await payload().create({ collection: 'users', data: user as never })
+    const email = String(user.email)
+    for (let attempt = 1; attempt <= 5; attempt += 1)
+      expect([attempt, (await login(email, 'wrong')).status]).toEqual([attempt, 401])
+    expect((await login(email, String(user.password))).status).toBe(401)
+    const unlock = (who: string) =>
+      rest('/users/unlock', { token: need(world().people[who]).token, method: 'POST', body: { email } })
+    expect((await unlock('clinic-manager')).status).toBe(403)
+    expect((await unlock('network-admin')).status).toBe(200)
+    expect((await login(email, String(user.password))).status).toBe(200)
+  })
+
+  test('who signed out is signed out, and roles that were taken away are gone at once', async () => {
+    const user: Sample = { ...sampleOf('users', 'nyc', world()), roles: ['network-editor'] }
+    const { id } = await payload().create({ collection: 'users', data: user as never })
+    const { body } = await login(String(user.email), String(user.password))
+    const token = String(body.token)
+    const make = () =>
+      rest('/posts?draft=true', { token, method: 'POST', body: sampleOf('posts', 'network', world()) })
+    expect((await make()).status).toBe(201)
+    await payload().update({ collection: 'users', id, data: { roles: [] } })
+    expect((await make()).status).toBe(403)
+    await rest('/users/logout', { token, method: 'POST' })
+    expect((await rest('/users/me', { token })).body.user).toBeNull()
+  })
+}
