@@ -1,5 +1,5 @@
 import type { Access, SanitizedConfig } from 'payload'
-import { withinMostRows } from './limit.ts'
+import { oneAtATime, withinMostRows } from './limit.ts'
 import { withdrawnByPublishersOnly } from './publication.ts'
 import { isNetworkAdmin, memberOf } from './roles.ts'
 
@@ -10,7 +10,7 @@ import { isNetworkAdmin, memberOf } from './roles.ts'
  */
 export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
-    collection.hooks.beforeOperation.push(withinMostRows, withdrawnByPublishersOnly)
+    collection.hooks.beforeOperation.push(withinMostRows, oneAtATime, withdrawnByPublishersOnly)
     const isLock = collection.slug === 'payload-locked-documents'
     // Preferences are each user's own by Payload's access already.
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue

@@ -1,9 +1,16 @@
 import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { slugify, uniqueSlug } from '../../src/base/slug.ts'
 import { normaliseHost } from '../../src/site/hosts.ts'
+import { isNetworkAdmin, memberOf } from '../access/roles.ts'
 
 type HostRow = { host?: string | null }
-type LocationRow = { slug?: string | null; name?: string | null; city?: string | null }
+type LocationRow = {
+  id?: string | null
+  slug?: string | null
+  name?: string | null
+  city?: string | null
+  jurisdiction?: string | null
+}
 
 /** A host is typed in many ways and compared in one; a location's address is made once, from its name or city. */
 export const normaliseHosts: CollectionBeforeValidateHook = ({ data }) => {
@@ -49,6 +56,29 @@ export const ownHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     collection: 'clinics',
     errors: [
       { path: `hosts.${index}.host`, message: `"${hosts[index]}" already belongs to another clinic.` },
+    ],
+    req,
+  })
+}
+
+/** A clinic's own people may add a location under a law that the clinic answers to already; another law is the network's to set. */
+export const keepJurisdictions: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+  const member = memberOf(req)
+  if (operation === 'create' || !member || isNetworkAdmin(member)) return data
+  const before = (originalDoc?.locations ?? []) as LocationRow[]
+  const known = new Set(before.map(({ jurisdiction }) => jurisdiction))
+  const index = ((data.locations ?? []) as LocationRow[]).findIndex((row) => {
+    const original = before.find(({ id }) => id === row.id)
+    return original ? original.jurisdiction !== row.jurisdiction : !known.has(row.jurisdiction)
+  })
+  if (index < 0) return data
+  throw new ValidationError({
+    collection: 'clinics',
+    errors: [
+      {
+        path: `locations.${index}.jurisdiction`,
+        message: 'Only a network admin changes the law that a location answers to.',
+      },
     ],
     req,
   })

@@ -7,7 +7,7 @@ import { stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'
 import { refuseUnknownTokens } from '../shared/tokens.ts'
 import { about, brand, identity, menu, money, offers, vocabulary } from './fields.ts'
-import { normaliseHosts, ownHosts } from './hooks.ts'
+import { keepJurisdictions, normaliseHosts, ownHosts } from './hooks.ts'
 import { locations } from './locations.ts'
 
 export const clinics: CollectionConfig = {
@@ -27,7 +27,7 @@ export const clinics: CollectionConfig = {
   versions: { drafts: false, maxPerDoc: 20 },
   hooks: {
     beforeValidate: [normaliseHosts, keepClinicKeys],
-    beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens, ownHosts],
+    beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens, keepJurisdictions, ownHosts],
   },
   fields: [
     {

@@ -27,7 +27,8 @@ function linksIn(html: string, host: string): string[] {
   })
 }
 
-function textOf(html: string): string {
+/** What there is to read on a page, without scripts, styles and tags. */
+export function textOf(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ')

@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, inject, test } from 'vitest'
-import { withinLimits } from '../../src/app/(payload)/within-limits.ts'
 import { makeDatabase } from '../../src/database/database.ts'
 import { retryTransientWrites } from '../../src/database/retries.ts'
 import { databaseUrl } from '../mongod.ts'
@@ -44,7 +43,7 @@ function start(database: 'SQLite' | 'MongoDB'): Polyclinic {
     payload = await getPayload({ config: own, key })
     const handler = (request: Request) =>
       handleEndpoints({ config: own, request, payloadInstanceCacheKey: key })
-    rest = restCaller(retryTransientWrites(withinLimits(handler)))
+    rest = restCaller(retryTransientWrites(handler))
     world = await buildWorld(payload)
   }, 120_000)
   afterAll(async () => {

@@ -1,9 +1,8 @@
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
 import config from '../../../../../payload.config.ts'
 import { retryTransientWrites } from '../../../../database/retries.ts'
-import { withinLimits } from '../../within-limits.ts'
 
-export const GET = withinLimits(REST_GET(config))
+export const GET = REST_GET(config)
 export const POST = retryTransientWrites(REST_POST(config))
 export const DELETE = retryTransientWrites(REST_DELETE(config))
 export const PATCH = retryTransientWrites(REST_PATCH(config))

@@ -13,6 +13,7 @@ type Props = { params: Promise<{ host: string; locale: string; path?: string[] }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const result = await open(params)
+  if (result?.outcome === 'notFound') return { title: messagesOf(result.locale).notFoundTitle }
   if (result?.outcome !== 'page') return {}
   const { title, description, canonical, image, noIndex } = result.page.head
   return {

@@ -584,14 +584,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`practitioners_tenant_idx\` ON \`practitioners\` (\`tenant_id\`);`)
   await db.run(sql`CREATE INDEX \`practitioners_photo_idx\` ON \`practitioners\` (\`photo_id\`);`)
-  await db.run(sql`CREATE INDEX \`practitioners_slug_idx\` ON \`practitioners\` (\`slug\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`practitioners_slug_idx\` ON \`practitioners\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`practitioners_seo_seo_image_idx\` ON \`practitioners\` (\`seo_image_id\`);`)
   await db.run(sql`CREATE INDEX \`practitioners_updated_by_idx\` ON \`practitioners\` (\`updated_by_id\`);`)
   await db.run(sql`CREATE INDEX \`practitioners_updated_at_idx\` ON \`practitioners\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`practitioners_created_at_idx\` ON \`practitioners\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`practitioners_deleted_at_idx\` ON \`practitioners\` (\`deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`practitioners__status_idx\` ON \`practitioners\` (\`_status\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`slug_idx\` ON \`practitioners\` (\`slug\`);`)
   await db.run(sql`CREATE TABLE \`practitioners_locales\` (
   	\`title\` text,
   	\`biography\` text,
@@ -701,7 +700,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_practitioners_v_snapshot_idx\` ON \`_practitioners_v\` (\`snapshot\`);`)
   await db.run(sql`CREATE INDEX \`_practitioners_v_published_locale_idx\` ON \`_practitioners_v\` (\`published_locale\`);`)
   await db.run(sql`CREATE INDEX \`_practitioners_v_latest_idx\` ON \`_practitioners_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`version_slug_idx\` ON \`_practitioners_v\` (\`version_slug\`);`)
   await db.run(sql`CREATE TABLE \`_practitioners_v_locales\` (
   	\`version_title\` text,
   	\`version_biography\` text,
@@ -2177,26 +2175,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`clinics_hosts_order_idx\` ON \`clinics_hosts\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`clinics_hosts_parent_id_idx\` ON \`clinics_hosts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`clinics_hosts_host_idx\` ON \`clinics_hosts\` (\`host\`);`)
-  await db.run(sql`CREATE TABLE \`clinics_professions\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`clinics_professions_order_idx\` ON \`clinics_professions\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`clinics_professions_parent_idx\` ON \`clinics_professions\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`clinics_languages\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`clinics_languages_order_idx\` ON \`clinics_languages\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`clinics_languages_parent_idx\` ON \`clinics_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`clinics_locations_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -2259,10 +2237,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
+  	\`telephone\` text NOT NULL,
   	\`slug\` text,
   	\`jurisdiction\` text NOT NULL,
   	\`time_zone\` text NOT NULL,
-  	\`telephone\` text NOT NULL,
   	\`postal_code\` text,
   	\`coordinates\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -2286,6 +2264,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`clinics_locations_locales_locale_parent_id_unique\` ON \`clinics_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`clinics_professions\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`clinics_professions_order_idx\` ON \`clinics_professions\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`clinics_professions_parent_idx\` ON \`clinics_professions\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`clinics_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`clinics_languages_order_idx\` ON \`clinics_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`clinics_languages_parent_idx\` ON \`clinics_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`clinics_offers\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2412,10 +2410,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`clinics\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
-  	\`legal_name\` text,
-  	\`email\` text,
   	\`status\` text DEFAULT 'live' NOT NULL,
   	\`forward_to\` text,
+  	\`legal_name\` text,
+  	\`email\` text,
   	\`new_conditions\` text DEFAULT 'auto' NOT NULL,
   	\`brand_theme\` text DEFAULT 'reading-room' NOT NULL,
   	\`brand_primary\` text,
@@ -2460,26 +2458,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_clinics_v_version_hosts_order_idx\` ON \`_clinics_v_version_hosts\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_clinics_v_version_hosts_parent_id_idx\` ON \`_clinics_v_version_hosts\` (\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_clinics_v_version_hosts_host_idx\` ON \`_clinics_v_version_hosts\` (\`host\`);`)
-  await db.run(sql`CREATE TABLE \`_clinics_v_version_professions\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_clinics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_clinics_v_version_professions_order_idx\` ON \`_clinics_v_version_professions\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_clinics_v_version_professions_parent_idx\` ON \`_clinics_v_version_professions\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_clinics_v_version_languages\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_clinics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_clinics_v_version_languages_order_idx\` ON \`_clinics_v_version_languages\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_clinics_v_version_languages_parent_idx\` ON \`_clinics_v_version_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_clinics_v_version_locations_hours\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2545,10 +2523,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`telephone\` text NOT NULL,
   	\`slug\` text,
   	\`jurisdiction\` text NOT NULL,
   	\`time_zone\` text NOT NULL,
-  	\`telephone\` text NOT NULL,
   	\`postal_code\` text,
   	\`coordinates\` text,
   	\`_uuid\` text,
@@ -2573,6 +2551,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_clinics_v_version_locations_locales_locale_parent_id_unique\` ON \`_clinics_v_version_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_clinics_v_version_professions\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_clinics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_professions_order_idx\` ON \`_clinics_v_version_professions\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_professions_parent_idx\` ON \`_clinics_v_version_professions\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_clinics_v_version_languages\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_clinics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_languages_order_idx\` ON \`_clinics_v_version_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_languages_parent_idx\` ON \`_clinics_v_version_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_clinics_v_version_offers\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2706,10 +2704,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_name\` text NOT NULL,
-  	\`version_legal_name\` text,
-  	\`version_email\` text,
   	\`version_status\` text DEFAULT 'live' NOT NULL,
   	\`version_forward_to\` text,
+  	\`version_legal_name\` text,
+  	\`version_email\` text,
   	\`version_new_conditions\` text DEFAULT 'auto' NOT NULL,
   	\`version_brand_theme\` text DEFAULT 'reading-room' NOT NULL,
   	\`version_brand_primary\` text,
@@ -2802,7 +2800,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`reset_password_expiration\` text,
   	\`salt\` text,
   	\`hash\` text,
-  	\`reset_password_requested_at\` text,
   	\`login_attempts\` numeric DEFAULT 0,
   	\`lock_until\` text,
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -3041,8 +3038,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_studies_v\`;`)
   await db.run(sql`DROP TABLE \`_studies_v_texts\`;`)
   await db.run(sql`DROP TABLE \`clinics_hosts\`;`)
-  await db.run(sql`DROP TABLE \`clinics_professions\`;`)
-  await db.run(sql`DROP TABLE \`clinics_languages\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_hours\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_exceptions\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_exceptions_locales\`;`)
@@ -3050,6 +3045,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`clinics_locations_landmarks_locales\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`clinics_professions\`;`)
+  await db.run(sql`DROP TABLE \`clinics_languages\`;`)
   await db.run(sql`DROP TABLE \`clinics_offers\`;`)
   await db.run(sql`DROP TABLE \`clinics_offers_locales\`;`)
   await db.run(sql`DROP TABLE \`clinics_vocabulary\`;`)
@@ -3065,8 +3062,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`clinics\`;`)
   await db.run(sql`DROP TABLE \`clinics_locales\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_hosts\`;`)
-  await db.run(sql`DROP TABLE \`_clinics_v_version_professions\`;`)
-  await db.run(sql`DROP TABLE \`_clinics_v_version_languages\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_hours\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_exceptions\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_exceptions_locales\`;`)
@@ -3074,6 +3069,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_landmarks_locales\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`_clinics_v_version_professions\`;`)
+  await db.run(sql`DROP TABLE \`_clinics_v_version_languages\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_offers\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_offers_locales\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_vocabulary\`;`)
