@@ -140,15 +140,6 @@ export const sampleTargets: Target[] = ['Calf', 'Foot and ankle', 'Knee'].map((t
   href: `/regions/${title.toLowerCase().replaceAll(' ', '-')}`,
 }))
 
-export const sampleSymptoms: Target[] = [
-  'Heel pain in the morning',
-  'Pain on the stairs',
-  'Stiff calf',
-  'Swelling above the heel',
-  'Tingling in the sole',
-  'Pain when running',
-].map((title, index) => ({ title: said(title), href: index === 4 ? null : `/symptoms/${index}` }))
-
 export const samplePosts: PostCard[] = [
   {
     title: said('What the stairs at the station tell you about your calf'),

@@ -195,6 +195,25 @@ export function writes({ rest, world, payload }: Polyclinic) {
       expect(legalName).toBe('NYC Inc')
     })
 
+    test('comes under no other law by its manager', async () => {
+      const { nyc } = world().clinics
+      const { locations } = await read('clinics', nyc)
+      const [first] = locations as Sample[]
+      const moved = [{ ...first, jurisdiction: 'CA-AB' }]
+      const added = [first, { ...first, id: undefined, slug: undefined, jurisdiction: 'IN-KA' }]
+      for (const body of [{ locations: moved }, { locations: added }]) {
+        const answer = await rest(`/clinics/${nyc}`, { ...as('clinic-manager'), method: 'PATCH', body })
+        expect([answer.status, JSON.stringify(answer.body)]).toEqual([
+          400,
+          expect.stringContaining('jurisdiction'),
+        ])
+      }
+      const body = { locations: [{ ...first, parking: 'Behind the house.' }] }
+      expect((await rest(`/clinics/${nyc}`, { ...as('clinic-manager'), method: 'PATCH', body })).status).toBe(
+        200,
+      )
+    })
+
     test('shows no picture and offers no treatment of another clinic', async () => {
       const foreign: Sample[] = [
         { brand: { logo: world().shared.picture.bengaluru } },
