@@ -10,7 +10,9 @@ import { isNetworkAdmin, memberOf } from './roles.ts'
  */
 export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
-    collection.hooks.beforeOperation.push(withinMostRows, oneAtATime, withdrawnByPublishersOnly)
+    collection.hooks.beforeOperation.push(withinMostRows, withdrawnByPublishersOnly)
+    // A user's preferences are deleted by a filter, by Payload itself.
+    if (!collection.slug.startsWith('payload-')) collection.hooks.beforeOperation.push(oneAtATime)
     const isLock = collection.slug === 'payload-locked-documents'
     // Preferences are each user's own by Payload's access already.
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
