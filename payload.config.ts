@@ -7,6 +7,7 @@ import { hasNetworkRole, memberOf } from './collections/access/roles.ts'
 import { closeSystemCollections } from './collections/access/system.ts'
 import { collections } from './collections/index.ts'
 import { nameLockHolder } from './collections/shared/locked-documents.ts'
+import { mailBy } from './collections/shared/mail.ts'
 import { env, originOf } from './src/base/env.ts'
 import { sectionBlocks } from './src/blocks/configs.ts'
 import { sectionEditor } from './src/blocks/editor.ts'
@@ -24,6 +25,8 @@ const config = buildConfig({
   db: makeDatabase(env.DATABASE_URL),
   sharp: sharp as unknown as Config['sharp'],
   editor: sectionEditor,
+  // Without a mail server mails are written to the log.
+  email: env.SMTP_URL ? mailBy(env.SMTP_URL, env.NETWORK_HOST) : undefined,
   collections,
   blocks: sectionBlocks,
   localization: {
