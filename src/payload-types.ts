@@ -545,7 +545,7 @@ export interface Clinic {
    */
   offers?:
     | {
-        treatment: string | Treatment;
+        treatment?: (string | null) | Treatment;
         /**
          * The library’s name, when left empty.
          */
@@ -658,7 +658,7 @@ export interface User {
   roles?: ('network-admin' | 'network-editor' | 'clinician')[] | null;
   tenants?:
     | {
-        tenant: string | Clinic;
+        tenant?: (string | null) | Clinic;
         /**
          * A marketer writes the clinic’s content; a manager also has its team and its details.
          */

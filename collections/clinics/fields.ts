@@ -5,7 +5,7 @@ import { professionNames, professions } from '../../src/site/professions.ts'
 import { themeNames, themeTitles } from '../../src/site/themes/names.ts'
 import { type TermName, termNames } from '../../src/site/vocabulary.ts'
 import { hasNetworkRole, memberOf } from '../access/roles.ts'
-import { isWebAddress } from '../shared/validate.ts'
+import { isChosen, isWebAddress } from '../shared/validate.ts'
 import { isHexColour, isHost } from './validate.ts'
 
 /** What would move a site or change the law it answers to is the network's to change. */
@@ -118,7 +118,7 @@ export const offers: Field[] = [
     label: 'Treatments offered',
     admin: { description: 'Only these show on the site.' },
     fields: [
-      { name: 'treatment', type: 'relationship', relationTo: 'treatments', required: true },
+      { name: 'treatment', type: 'relationship', relationTo: 'treatments', validate: isChosen },
       text('name', { label: 'Our name for it', description: 'The library’s name, when left empty.' }),
       text('price', { label: 'Fee', description: 'For example "$95 for 45 minutes".' }),
     ],

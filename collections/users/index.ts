@@ -10,6 +10,7 @@ import {
   type NetworkRole,
   networkRoles,
 } from '../access/roles.ts'
+import { isChosen } from '../shared/validate.ts'
 import { pauseBetweenLinks } from './forgot-password.ts'
 
 const byNetworkAdmin: FieldAccess = ({ req }) => isNetworkAdmin(memberOf(req))
@@ -70,7 +71,7 @@ export const users: CollectionConfig = {
           name: 'tenant',
           type: 'relationship',
           relationTo: 'clinics',
-          required: true,
+          validate: isChosen,
           index: true,
           label: 'Clinic',
           saveToJWT: true,
