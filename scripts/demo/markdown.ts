@@ -1,8 +1,10 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
-import type { FindId } from './to-data.ts'
 
 type Node = { type: string; children?: Node[]; fields?: Record<string, unknown> } & Record<string, unknown>
+
+/** The id of the document of that collection and slug. Throws where there is none. */
+export type FindId = (collection: string, slug: string) => string
 
 /**
  * The editor's state of a Markdown text. Beyond Markdown: `[words](conditions:slug)` links to a document, and a

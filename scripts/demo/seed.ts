@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 import { withRetries } from '../../src/database/retries.ts'
 import { contentLocales } from '../../src/site/text.ts'
 import { type ContentFile, readContent, readPictures } from './content-files.ts'
-import { type FindId, seedContext, toData } from './to-data.ts'
+import type { FindId } from './markdown.ts'
+import { seedContext, toData } from './to-data.ts'
 import { createDemoUsers } from './users.ts'
 
 type Ids = Map<string, string>

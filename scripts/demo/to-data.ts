@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Block, Field } from 'payload'
 import { sectionBlocks } from '../../src/blocks/configs.ts'
 import { contentLocales } from '../../src/site/text.ts'
-import { richTextOf } from './markdown.ts'
-
-/** The id of the document of that collection and slug. Throws where there is none. */
-export type FindId = (collection: string, slug: string) => string
+import { type FindId, richTextOf } from './markdown.ts'
 
 type Context = { locale: string; findId: FindId; blocks: readonly Block[]; seed: string }
 type Data = Record<string, unknown>
