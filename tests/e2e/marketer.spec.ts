@@ -15,7 +15,12 @@ test('an adaptation is made, previewed and published: seen on her site and on no
   const heading = 'Shins sore after the river loop?'
   await choosePage(page, 'Shin splints')
   await page.getByRole('button', { name: 'Add Change' }).click()
+  // What is chosen while the panel still fetches the state of the new row gets lost.
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(3_000)
   await page.getByLabel('Section of the shared page').selectOption({ index: 1 })
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(3_000)
   await page.locator('#field-operations__0__op').click()
   await page.getByRole('option', { name: 'Give another heading' }).click()
   await page.locator('#field-operations__0__heading').fill(heading)
