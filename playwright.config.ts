@@ -9,8 +9,6 @@ export default defineConfig({
   // One server and one database for all: what one test publishes, another would see.
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
-  // The panel's own form races with a fast hand; what fails twice is a failure.
-  retries: 1,
   timeout: 60_000,
   reporter: 'list',
   use: {
