@@ -9,6 +9,7 @@ import { pages } from './pages/index.ts'
 import { posts } from './posts/index.ts'
 import { practitioners } from './practitioners/index.ts'
 import { redirects } from './redirects/index.ts'
+import { askAgain } from './shared/ask-again.ts'
 import { refuseStaleWrites } from './shared/stale-writes.ts'
 import { studies } from './studies/index.ts'
 import { symptoms } from './symptoms/index.ts'
@@ -35,5 +36,6 @@ export const collections: CollectionConfig[] = [
   users,
 ]
   .map(refuseStaleWrites)
+  .map(askAgain)
   // The panel is for editors: what the API answers is the developers' to read.
   .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))

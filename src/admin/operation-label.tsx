@@ -3,18 +3,16 @@
 import { useRowLabel } from '@payloadcms/ui'
 import { type OperationKind, operationNames } from '../site/adaptation.ts'
 import { findPlace } from './find-place.ts'
-import { useOpenNewRow } from './open-new-row.ts'
 import { usePlaces } from './use-places.ts'
 import './admin.css'
 
-type Row = { op?: OperationKind; at?: string; baseRevision?: string; id?: string }
+type Row = { op?: OperationKind; at?: string; baseRevision?: string }
 
 /** A change folded up: what happens and where, such as "Replace: Signs and symptoms › Morning stiffness". */
 export function OperationLabel() {
-  const { data, path, rowNumber = 0 } = useRowLabel<Row>()
+  const { data, rowNumber = 0 } = useRowLabel<Row>()
   const { places, state } = usePlaces()
   const { section, item, place } = findPlace(places, data?.at)
-  useOpenNewRow(path, Boolean(data?.id) && !data?.at)
   if (!data?.at) return <span>{`Change ${rowNumber + 1}`}</span>
   const where = section && (item ? `${section.heading} › ${item.heading}` : section.heading)
   const hasDrifted = place && data.baseRevision && data.baseRevision !== place.revision

@@ -2,17 +2,14 @@
 
 import { useRowLabel } from '@payloadcms/ui'
 import { useKindName } from './kind-name.ts'
-import { useOpenNewRow } from './open-new-row.ts'
 import './admin.css'
 
-type Row = { blockType?: string; heading?: string; locked?: boolean; key?: string; id?: string }
+type Row = { blockType?: string; heading?: string; locked?: boolean }
 
 /** A section folded up: its kind, its heading, and a lock where clinics may not change it. */
 export function SectionLabel() {
-  const { data, path } = useRowLabel<Row>()
+  const { data } = useRowLabel<Row>()
   const nameOf = useKindName()
-  // Saved sections have a key.
-  useOpenNewRow(path, Boolean(data?.id) && !data?.key)
   return (
     <span className="polyclinic-section-label">
       <span className="polyclinic-section-label__kind">{nameOf(data?.blockType)}</span>

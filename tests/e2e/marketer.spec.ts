@@ -14,13 +14,9 @@ test('an adaptation is made, previewed and published: seen on her site and on no
   await openPanel(page, '/collections/adaptations/create')
   const heading = 'Shins sore after the river loop?'
   await choosePage(page, 'Shin splints')
+  await answerSlowly(page)
   await page.getByRole('button', { name: 'Add Change' }).click()
-  // What is chosen while the panel still fetches the state of the new row gets lost.
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(3_000)
   await page.getByLabel('Section of the shared page').selectOption({ index: 1 })
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(3_000)
   await page.locator('#field-operations__0__op').click()
   await page.getByRole('option', { name: 'Give another heading' }).click()
   await page.locator('#field-operations__0__heading').fill(heading)
@@ -86,4 +82,12 @@ async function choosePage(page: import('@playwright/test').Page, title: string):
   await field.locator('.rs__control, .react-select__control, input').first().click()
   await page.keyboard.type(title)
   await page.locator('.rs__option', { hasText: title }).first().click()
+}
+
+/** The panel's answers to a change of the form take a while: what is chosen meanwhile must not be undone by them. */
+async function answerSlowly(page: import('@playwright/test').Page): Promise<void> {
+  await page.route('**/admin/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_200))
+    await route.continue()
+  })
 }

@@ -17,6 +17,8 @@ export async function signInAs(page: Page, role: string, clinic?: string): Promi
 export async function setPassword(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await hydrated(page, '#field-password')
+  // The panel asks who is signed in, and its answer empties the form.
+  await page.waitForLoadState('networkidle')
   await page.locator('#field-password').fill(password)
   await page.locator('#field-confirm-password').fill(password)
   await page.getByRole('button', { name: 'Reset Password' }).click()

@@ -3,11 +3,12 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import config from '../../../payload.config.ts'
+import { completeAnswer } from '../../admin/form-answer.ts'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return completeAnswer(args, await handleServerFunctions({ ...args, config, importMap }))
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

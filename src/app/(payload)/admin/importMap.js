@@ -21,6 +21,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { ItemLabel as ItemLabel_a6218b2c9e6180f9d844762389b8d094 } from '../../../../src/admin/item-label.tsx'
 import { YesNoCell as YesNoCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
 import { LoadedAt as LoadedAt_19f5090ca6159f219691638bf9fb5365 } from '../../../../src/admin/loaded-at.tsx'
+import { AskAgain as AskAgain_4f1464bcd65f2a3dbfca7cbb8a60a98a } from '../../../../src/admin/ask-again.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OwnerCell as OwnerCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
 import { WordsCell as WordsCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
@@ -58,6 +59,7 @@ export const importMap = {
   "/src/admin/item-label.tsx#ItemLabel": ItemLabel_a6218b2c9e6180f9d844762389b8d094,
   "/src/admin/cells.tsx#YesNoCell": YesNoCell_981fef5225e136a9d1eb011449179b0c,
   "/src/admin/loaded-at.tsx#LoadedAt": LoadedAt_19f5090ca6159f219691638bf9fb5365,
+  "/src/admin/ask-again.tsx#AskAgain": AskAgain_4f1464bcd65f2a3dbfca7cbb8a60a98a,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/cells.tsx#OwnerCell": OwnerCell_981fef5225e136a9d1eb011449179b0c,
   "/src/admin/cells.tsx#WordsCell": WordsCell_981fef5225e136a9d1eb011449179b0c,

@@ -1,0 +1,20 @@
+import type { CollectionConfig } from 'payload'
+
+/** Gives a collection's form the part that sees to it that no change of it escapes the server. */
+export function askAgain(collection: CollectionConfig): CollectionConfig {
+  return {
+    ...collection,
+    fields: [
+      ...collection.fields,
+      {
+        name: 'askAgain',
+        type: 'ui',
+        admin: {
+          components: { Field: '/src/admin/ask-again.tsx#AskAgain' },
+          disableBulkEdit: true,
+          disableListColumn: true,
+        },
+      },
+    ],
+  }
+}
