@@ -37,32 +37,33 @@ const mostWords = 12
 
 /**
  * An index of one clinic's pages in one language. All meanings of a query must be met; where no page meets all, any does.
- * A typo is looked for only where no page has the word as typed.
+ * Of a word that no page has, beginnings
+ * and typos are looked for. Built in small portions, so that a server answers others meanwhile.
  */
-export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
+export async function buildIndex(documents: readonly SearchDocument[]): Promise<SearchIndex> {
   const known = new Set<string>()
-  const engine = new MiniSearch({
+  const engine = new MiniSearch<SearchDocument>({
     idField: 'path',
-    fields: ['title', 'names', 'heading', 'headings', 'answer', 'body'],
-    extractField: (document, field) =>
-      field === 'title' || field === 'answer' ? (document[field]?.text ?? '') : document[field],
+    fields: ['title', 'names', 'lead', 'body'],
+    extractField: (document, field) => wordsIn(document, field),
     tokenize: wordsOf,
     processTerm: (term) => {
       known.add(term)
       return term
     },
     searchOptions: {
-      boost: { title: 8, names: 6, heading: 4, headings: 2, answer: 3, body: 1 },
+      boost: { title: 8, names: 6, lead: 2, body: 1 },
       // As typed: a query must not teach the index words.
       processTerm: (term) => term,
     },
   })
-  engine.addAll([...new Map(documents.map((each) => [each.path, each])).values()])
+  const pages = [...new Map(documents.map((each) => [each.path, each])).values()]
+  await engine.addAllAsync(pages, { chunkSize: 10 })
   const heads = new Map(
     documents.map(({ kind, path, title, answer }): [string, Found] => [path, { kind, path, title, answer }]),
   )
   const forgiving = {
-    prefix: (term: string) => term.length > 2,
+    prefix: (term: string) => term.length > 2 && !known.has(term),
     fuzzy: (term: string) => (known.has(term) ? false : slipsIn(term)),
     weights: { fuzzy: 0.3, prefix: 0.4 },
     boostDocument: (path: string) => weights[heads.get(path)?.kind ?? 'pages'],
@@ -107,3 +108,22 @@ const fillers = new Set(
     'a an and at by for from have how i in is it me my of on or the to what when with का की के में मेरी मेरा है',
   ),
 )
+
+/** How often a long page says a word tells nothing of what it is about: each counts once. */
+function wordsIn(
+  { path, title, names, heading, answer, headings, body }: SearchDocument,
+  field: string,
+): string {
+  switch (field) {
+    case 'path':
+      return path
+    case 'title':
+      return title.text
+    case 'names':
+      return `${names} ${heading}`
+    case 'lead':
+      return `${answer?.text ?? ''} ${headings}`
+    default:
+      return [...new Set(wordsOf(body))].join(' ')
+  }
+}
