@@ -68,7 +68,7 @@ test('answers to a visitor’s question are not for search engines, the forms th
   for (const path of ['/search', '/search?q=heel', '/find?region=calf', '/team?language=en'])
     expect(await robots(path), path).toBe(true)
   for (const path of ['/find', '/team']) expect(await robots(path), path).toBe(false)
-  expect((await ask('okotoks.localhost', `/search?q=${'heel '.repeat(900)}`)).status).toBe(200)
+  expect((await ask('okotoks.localhost', `/search?q=${'heel+'.repeat(900)}`)).status).toBe(200)
 })
 
 test('the finder leads from home by region and symptom to conditions', async ({ page }) => {

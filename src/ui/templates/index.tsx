@@ -34,7 +34,12 @@ export function IndexTemplate({
     <div className="plain-page">
       <PageHead heading={heading} answer={answer} />
       <SearchForm shell={shell} messages={messages} id="search-page" />
-      {finder && <Finder finder={finder} messages={messages} />}
+      {finder && (
+        <details className="finder-fold">
+          <summary>{messages.finder}</summary>
+          <Finder finder={finder} messages={messages} />
+        </details>
+      )}
       {children && <div className="own-sections">{children}</div>}
       {filled.map((group) => (
         <section key={group.heading?.text ?? ''} className="card-group" aria-label={group.heading?.text}>
