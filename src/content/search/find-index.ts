@@ -4,8 +4,8 @@ import { type SiteContext, siteContext } from '../site-context.ts'
 import { searchDocuments, searchedCollections } from './documents.ts'
 import { makeShelf } from './shelf.ts'
 
-/** Pages kept in all indexes together: some 5 kB each, so about 150 MB at the most. */
-const room = 30_000
+/** Pages kept in all indexes together. A long one takes up to 50 kB (`npm run bench`): some 300 MB at the very most. */
+const room = 6_000
 
 const shelf = makeShelf<SearchIndex>({ room, lifetime: 10 * 60 * 1000, sizeOf: ({ size }) => size })
 
