@@ -23,6 +23,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
   const clinic = await findClinicByHost(host)
   if (!clinic) return plainPage(421)
+  if (isOf(pathname, '/scripts')) return NextResponse.next()
   if (pathname.startsWith('/media/')) return toFile(request, pathname)
   return siteOf(clinic, host, request)
 }

@@ -5,6 +5,7 @@ import type { Prose } from '../ui/prose-model.ts'
 import type { BlogTemplateProps } from '../ui/templates/blog.tsx'
 import type { ContactTemplateProps } from '../ui/templates/contact.tsx'
 import type { DocumentTemplateProps } from '../ui/templates/document.tsx'
+import type { FindTemplateProps } from '../ui/templates/find.tsx'
 import type { HomeTemplateProps } from '../ui/templates/home.tsx'
 import type { IndexTemplateProps } from '../ui/templates/index.tsx'
 import type { LocationTemplateProps } from '../ui/templates/location.tsx'
@@ -12,6 +13,7 @@ import type { LocationsTemplateProps } from '../ui/templates/locations.tsx'
 import type { PageTemplateProps } from '../ui/templates/page.tsx'
 import type { PostTemplateProps } from '../ui/templates/post.tsx'
 import type { PractitionerTemplateProps } from '../ui/templates/practitioner.tsx'
+import type { SearchTemplateProps } from '../ui/templates/search.tsx'
 import type { StoriesTemplateProps } from '../ui/templates/stories.tsx'
 import type { TeamTemplateProps } from '../ui/templates/team.tsx'
 import type { Frame } from '../ui/templates/template.ts'
@@ -33,6 +35,8 @@ export type Content = { sections: SectionProps[]; prose: Prose | null; sources: 
   | { template: 'location'; props: Own<LocationTemplateProps> }
   | { template: 'contact'; props: Own<ContactTemplateProps> }
   | { template: 'page'; props: Own<PageTemplateProps> }
+  | { template: 'search'; props: Own<SearchTemplateProps> }
+  | { template: 'find'; props: Own<FindTemplateProps> }
 )
 
 /** The head of the page: plain texts and absolute addresses. */
@@ -42,6 +46,8 @@ export type FoundPage = {
   content: Content
   head: Omit<Head, 'canonical' | 'noIndex'>
   breadcrumbs: Breadcrumb[]
+  /** An answer to what one visitor asked: never listed by search engines. */
+  noIndex?: boolean
 }
 
 export type PageResult =

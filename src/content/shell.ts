@@ -6,8 +6,8 @@ import type { Shell, Text } from '../ui/models.ts'
 import { locationCard, telephoneOf } from './models/location.ts'
 import { languageOf, pathIn, type SiteContext } from './site-context.ts'
 
-/** What frames every page of a clinic's site. `path` is that of the page, without the locale's prefix. */
-export async function shellOf(context: SiteContext, path: string): Promise<Shell> {
+/** What frames every page of a clinic's site. `path` is that of the page, without the locale's prefix; `query`, what was asked there. */
+export async function shellOf(context: SiteContext, path: string, query?: string | null): Promise<Shell> {
   const { clinic, locale, say, pathTo, pictures, reader } = context
   await pictures.load([clinic.brand.logo])
   return {
@@ -26,9 +26,10 @@ export async function shellOf(context: SiteContext, path: string): Promise<Shell
     languages: clinic.locales.map((tag) => ({
       tag: languageOf(tag),
       name: conventionsOf(tag).name,
-      href: pathIn(clinic, tag)(path),
+      href: `${pathIn(clinic, tag)(path)}${query ?? ''}`,
       current: tag === locale,
     })),
+    searchHref: pathTo('/search'),
     telephone: telephoneOf(firstLocation(clinic).telephone),
     bookingUrl: clinic.bookingUrl ?? null,
     locations: clinic.locations.map((location) => locationCard(location, context)),

@@ -73,6 +73,7 @@ export const sampleShell: Shell = {
     { label: said('Contact'), href: '/contact', current: false },
   ],
   languages: [{ tag: 'en-US', name: 'English', href: '/', current: true }],
+  searchHref: '/search',
   telephone: { href: 'tel:+12125550142', shown: '(212) 555-0142' },
   bookingUrl: 'https://example.com/book',
   locations: [sampleLocation],

@@ -18,6 +18,11 @@ export function formatDate(isoDate: string, tag: string): string {
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(dateOf(isoDate))
 }
 
+/** `1234` as the locale writes it. */
+export function formatNumber(value: number, tag: string): string {
+  return new Intl.NumberFormat(tag).format(value)
+}
+
 /** "a, b and c", in the locale's words. */
 export function formatList(parts: readonly string[], tag: string): string {
   return new Intl.ListFormat(tag).format(parts)

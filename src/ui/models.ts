@@ -108,6 +108,7 @@ export type Shell = {
   lang: string
   menu: { label: Text; href: string; current: boolean }[]
   languages: { tag: string; name: string; href: string; current: boolean }[]
+  searchHref: string
   telephone: { href: string; shown: string }
   bookingUrl: string | null
   locations: LocationCard[]
@@ -115,6 +116,23 @@ export type Shell = {
   email?: string
   /** Shown while an editor previews drafts. */
   preview: boolean
+}
+
+/** One value of a form's choice. `value` stands in the address. */
+export type Choice = { value: string; label: Text; chosen: boolean }
+
+/** What the finder asks; choices lead to at least one condition. */
+export type FinderForm = { action: string; regions: Choice[]; symptoms: Choice[] }
+
+/** `loosen`: where nobody fits, what to leave out, how many that leaves and where they are shown. */
+export type TeamFilterForm = {
+  action: string
+  conditions: Choice[]
+  languages: Choice[]
+  locations: Choice[]
+  isSet: boolean
+  isEmpty: boolean
+  loosen: { value: Text; count: number; href: string }[]
 }
 
 export type Breadcrumb = { label: Text; href: string | null }

@@ -1,13 +1,12 @@
-import { collectionPaths, type LibraryKind, libraryKinds } from '../../site/routes.ts'
+import { collectionPaths, type LibraryKind } from '../../site/routes.ts'
 import type { Localized } from '../../site/text.ts'
-import type { RelatedGroup } from '../../ui/templates/template.ts'
-import type { Entry } from '../library.ts'
-import { entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
+import { postCard, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
 import { contentsOf, crumbs, headOf } from './parts.ts'
+import { postsAbout, relatedGroups, subjectsOf } from './related.ts'
 import { resolveRow } from './resolved.ts'
 
 /** The page of a condition, treatment, muscle, symptom or body region. */
@@ -27,6 +26,7 @@ export async function documentPage(
   const people = await findPractitioners(context)
   const treating = people.filter((person) => treats(person, collection, row.id))
   const author = people.find(({ id }) => id === document.author)
+  const posts = await postsAbout(context, await subjectsOf(context, entry))
   const price = context.clinic.offers.find(({ treatment }) => treatment === row.id)?.price
   return {
     content: {
@@ -43,7 +43,7 @@ export async function documentPage(
         practitioners: treating.map((person) => practitionerCard(person, context)),
         related: await relatedGroups(context, entry),
         testimonials: await testimonialsAbout(context, collection, row.id, people),
-        posts: await postsAbout(context, collection, row.id, people),
+        posts: posts.map((post) => postCard(post, people, context)),
       },
       sections,
       prose,
@@ -73,52 +73,8 @@ function treats(person: People[number], collection: LibraryKind, id: string): bo
   return collection === 'treatments' && person.treatments.includes(id)
 }
 
-/** Documents that this one names, and those that name it: the graph that patients walk has no one-way streets. */
-async function relatedGroups(context: SiteContext, entry: Entry): Promise<RelatedGroup[]> {
-  const groups: RelatedGroup[] = []
-  for (const kind of libraryKinds) {
-    const others = await context.library.entries(kind)
-    const named = new Set(
-      kind === entry.collection ? entry.relations.related : entry.relations[relationTo[kind]],
-    )
-    const isRelated = (other: Entry) =>
-      named.has(other.id) ||
-      (kind === entry.collection
-        ? other.relations.related
-        : other.relations[relationTo[entry.collection]]
-      ).includes(entry.id)
-    groups.push({
-      kind,
-      targets: others
-        .filter((other) => other.id !== entry.id && isRelated(other))
-        .map((other) => entryTarget(other, context)),
-    })
-  }
-  return groups
-}
-
-const relationTo = {
-  conditions: 'conditions',
-  treatments: 'treatments',
-  muscles: 'muscles',
-  symptoms: 'symptoms',
-  'body-regions': 'bodyRegions',
-} as const satisfies Record<LibraryKind, keyof Entry['relations']>
-
 async function testimonialsAbout(context: SiteContext, collection: LibraryKind, id: string, people: People) {
   if (collection !== 'conditions') return []
   const rows = await context.reader.find('testimonials', { where: { condition: { equals: id } }, limit: 3 })
   return Promise.all(rows.map((row) => testimonialCard(row, people, context)))
-}
-
-async function postsAbout(context: SiteContext, collection: LibraryKind, id: string, people: People) {
-  if (collection !== 'conditions' && collection !== 'treatments') return []
-  const rows = await context.reader.find('posts', {
-    where: { [collection]: { in: [id] } },
-    sort: '-publishedOn',
-    limit: 3,
-    select: postFields,
-  })
-  await context.pictures.load(rows.map(({ hero }) => hero as string | null))
-  return rows.map((row) => postCard(row, people, context))
 }

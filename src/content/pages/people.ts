@@ -2,13 +2,14 @@ import { resolveProse } from '../../blocks/prose.ts'
 import { speakRichText } from '../../site/speech/speak.ts'
 import { speakerFor } from '../../site/speech/speaker.ts'
 import { loadBlockContext } from '../block-context.ts'
-import { entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
+import { entryTarget, postCard, testimonialCard } from '../models/cards.ts'
 import { locationCard } from '../models/location.ts'
 import { findPractitioners, placesOf, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
 import { crumbs, plainHead } from './parts.ts'
+import { postsAbout, relatedThrough } from './related.ts'
 
 export async function practitionerPage(context: SiteContext, slug: string): Promise<Finding> {
   const people = await findPractitioners(context)
@@ -18,13 +19,7 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
   const card = practitionerCard(person, context)
   const biography = speakRichText(person.biography, speakerFor(clinic, locale))
   const { blocks } = await loadBlockContext(context, [], [biography])
-  const posts = await reader.find('posts', {
-    where: { author: { equals: person.id } },
-    sort: '-publishedOn',
-    limit: 3,
-    select: postFields,
-  })
-  await context.pictures.load(posts.map(({ hero }) => hero as string | null))
+  const posts = await postsAbout(context, person, { author: person.id })
   const stories = await reader.find('testimonials', {
     where: { practitioner: { equals: person.id } },
     limit: 3,
@@ -48,6 +43,9 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
           clinic.locations.length > 1
             ? placesOf(person, clinic.id, clinic.locations).map((place) => locationCard(place, context))
             : [],
+        related: (await relatedThrough(context, person)).filter(
+          ({ kind }) => kind !== 'conditions' && kind !== 'treatments',
+        ),
         testimonials: await Promise.all(stories.map((row) => testimonialCard(row, people, context))),
         posts: posts.map((row) => postCard(row, people, context)),
       },

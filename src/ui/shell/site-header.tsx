@@ -1,6 +1,7 @@
 import { fill } from '../../site/locales/messages.ts'
 import { Picture } from '../picture.tsx'
 import { Said } from '../said.tsx'
+import { SearchForm } from '../templates/parts/search-form.tsx'
 import type { Frame } from '../templates/template.ts'
 import { LanguageSwitcher } from './language-switcher.tsx'
 
@@ -33,6 +34,7 @@ export function SiteHeader({ shell, messages }: Frame) {
           <details className="menu">
             <summary className="menu-button">{messages.menu}</summary>
             <nav className="menu-panel" aria-label={messages.menu}>
+              <SearchForm shell={shell} messages={messages} id="search-menu" className="menu-search" />
               <ul className="menu-list">
                 {menu.map(({ label, href, current }) => (
                   <li key={href}>
@@ -46,6 +48,13 @@ export function SiteHeader({ shell, messages }: Frame) {
           </details>
         )}
         <div className="header-actions">
+          <a className="header-search" href={shell.searchHref}>
+            <span className="visually-hidden">{messages.search}</span>
+            <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+              <circle cx="10.5" cy="10.5" r="6.5" />
+              <path d="m15.5 15.5 5.5 5.5" />
+            </svg>
+          </a>
           <a className="header-call" href={telephone.href}>
             {fill(messages.call, { phone: telephone.shown })}
           </a>
