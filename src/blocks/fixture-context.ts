@@ -45,6 +45,7 @@ export const fixtureClinic: Clinic = {
   fees: [],
   insurers: [],
   disclosures: [],
+  alerts: [],
   locations: [
     {
       slug: 'okotoks',
@@ -54,6 +55,7 @@ export const fixtureClinic: Clinic = {
       telephone: '+14035550188',
       hours: [],
       exceptions: [],
+      fees: [],
       landmarks: [],
     },
   ],
