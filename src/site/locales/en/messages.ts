@@ -1,3 +1,5 @@
+import { hours } from './hours.ts'
+
 export const english = {
   skipToContent: 'Skip to content',
   menu: 'Menu',
@@ -150,4 +152,5 @@ export const english = {
   closedText: 'This clinic no longer sees patients.',
   unknownHostTitle: 'No clinic answers at this address',
   unknownHostText: 'Check the address for a slip.',
+  ...hours,
 } as const
