@@ -23,8 +23,10 @@ export async function findPage({ clinic, locale, segments, draft }: Address): Pr
   const route = routeOf(segments)
   const found = route && (await find(context, route))
   if (found && 'redirect' in found) return { outcome: 'redirect', to: context.pathTo(found.redirect) }
-  const shell = await shellOf(context, path)
+  const frame = await shellOf(context, path)
   if (found) {
+    const { booking = frame.booking, telephone = frame.telephone } = found
+    const shell = { ...frame, booking, telephone }
     const canonical = `${originOf(clinic.hosts[0] ?? '')}${context.pathTo(path)}`
     return {
       outcome: 'page',
@@ -34,7 +36,7 @@ export async function findPage({ clinic, locale, segments, draft }: Address): Pr
     }
   }
   const to = await findRedirect(context, path)
-  return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell, locale }
+  return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell: frame, locale }
 }
 
 function find(context: SiteContext, route: Route): Promise<Finding> {

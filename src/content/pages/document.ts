@@ -1,7 +1,9 @@
+import { mayGive } from '../../site/booking/target.ts'
 import { collectionPaths, type LibraryKind, libraryKinds } from '../../site/routes.ts'
 import type { Localized } from '../../site/text.ts'
 import type { RelatedGroup } from '../../ui/templates/template.ts'
 import type { Entry } from '../library.ts'
+import { bookableOf, findBooking } from '../models/booking.ts'
 import { entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
@@ -18,14 +20,15 @@ export async function documentPage(
 ): Promise<Finding> {
   const row = await context.reader.findBySlug(collection, slug)
   if (!row) return movedFrom(context, collection, slug)
-  const resolved = await resolveRow(context, collection, row)
-  if (!resolved || 'redirect' in resolved) return resolved
   const entry = await context.library.find(collection, row.id)
+  const booking = await bookingAbout(context, collection, row.id, entry?.adaptation?.author)
+  const resolved = await resolveRow({ ...context, booking }, collection, row)
+  if (!resolved || 'redirect' in resolved) return resolved
   // A treatment that is not offered here resolves, but has no page.
   if (!entry) return null
   const { document, sections, prose, sources } = resolved
   const people = await findPractitioners(context)
-  const treating = people.filter((person) => treats(person, collection, row.id))
+  const treating = people.filter((person) => treats(person, entry))
   const author = people.find(({ id }) => id === document.author)
   const price = context.clinic.offers.find(({ treatment }) => treatment === row.id)?.price
   return {
@@ -55,7 +58,15 @@ export async function documentPage(
       [context.messages[indexMessages[collection]], collectionPaths[collection]],
       document.title,
     ),
+    booking,
   }
+}
+
+/** Somebody who may and does treat it; other kinds of documents are treated by nobody in particular. */
+async function bookingAbout(context: SiteContext, collection: LibraryKind, id: string, author?: string) {
+  if (collection === 'conditions') return findBooking(context, { condition: id }, author)
+  if (collection === 'treatments') return findBooking(context, { treatment: id }, author)
+  return undefined
 }
 
 const indexMessages = {
@@ -68,9 +79,11 @@ const indexMessages = {
 
 type People = Awaited<ReturnType<typeof findPractitioners>>
 
-function treats(person: People[number], collection: LibraryKind, id: string): boolean {
+function treats(person: People[number], { collection, id, authorisations }: Entry): boolean {
   if (collection === 'conditions') return person.conditions.includes(id)
-  return collection === 'treatments' && person.treatments.includes(id)
+  if (collection !== 'treatments') return false
+  // Whoever's register does not name a treatment is not shown as giving it, whatever the form says.
+  return person.treatments.includes(id) && mayGive(bookableOf(person), { id, authorisations })
 }
 
 /** Documents that this one names, and those that name it: the graph that patients walk has no one-way streets. */

@@ -10,5 +10,4 @@ export const hours = {
   everyOtherNext: 'Every other {day}, next on {date}',
   alerts: 'Announcements',
   bookIn: 'Book in {place}',
-  feesHere: 'Fees here',
 } as const

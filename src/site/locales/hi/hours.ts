@@ -10,5 +10,4 @@ export const hours = {
   everyOtherNext: 'हर दूसरे सप्ताह {day} को, अगली बार {date}',
   alerts: 'सूचनाएँ',
   bookIn: '{place} में अपॉइंटमेंट लें',
-  feesHere: 'यहाँ की फ़ीस',
 } as const

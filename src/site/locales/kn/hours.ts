@@ -10,5 +10,4 @@ export const hours = {
   everyOtherNext: 'ಎರಡು ವಾರಕ್ಕೊಮ್ಮೆ {day}, ಮುಂದಿನದು {date}',
   alerts: 'ಪ್ರಕಟಣೆಗಳು',
   bookIn: '{place} ನಲ್ಲಿ ಭೇಟಿ ಕಾಯ್ದಿರಿಸಿ',
-  feesHere: 'ಇಲ್ಲಿನ ಶುಲ್ಕ',
 } as const
