@@ -231,6 +231,10 @@ export interface Treatment {
    * So that each clinic’s own word for it is used.
    */
   term?: ('dryNeedling' | 'therapy' | 'therapist' | 'assessment') | null;
+  /**
+   * Booking leads to those only whose register authorizes them for it.
+   */
+  authorisations?: ('dry-needling' | 'ims' | 'acupuncture')[] | null;
   sections?:
     | (
         | KeyPointsSection
@@ -457,7 +461,7 @@ export interface Clinic {
      */
     coordinates?: [number, number] | null;
     /**
-     * A lunch break makes two rows of the same days.
+     * Days with the same hours share a row. A lunch break makes two rows of the same days.
      */
     hours?:
       | {
@@ -472,21 +476,47 @@ export interface Clinic {
           };
           opens: string;
           closes: string;
+          everyOtherWeek?: boolean | null;
+          /**
+           * A date in the first week that counts, for example the next such Tuesday.
+           */
+          firstDate?: string | null;
           id?: string | null;
         }[]
       | null;
+    /**
+     * They go before the week’s hours. Two rows of one date make a break.
+     */
     exceptions?:
       | {
-          /**
-           * For example 2026-12-25.
-           */
           date: string;
           /**
-           * Empty: closed all day.
+           * Both times empty: closed all day.
            */
           opens?: string | null;
           closes?: string | null;
+          /**
+           * For example "Christmas Eve".
+           */
           note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    email?: string | null;
+    whatsapp?: string | null;
+    /**
+     * The clinic’s own, when left empty.
+     */
+    bookingUrl?: string | null;
+    /**
+     * The clinic’s fees, when left empty.
+     */
+    fees?:
+      | {
+          key?: string | null;
+          label?: string | null;
+          price?: string | null;
+          text?: string | null;
           id?: string | null;
         }[]
       | null;
@@ -519,6 +549,29 @@ export interface Clinic {
       | null;
     id?: string | null;
   }[];
+  /**
+   * A banner above every page: snow, a move. It appears and goes by itself. Times are your own clock’s.
+   */
+  alerts?:
+    | {
+        key?: string | null;
+        /**
+         * One or two sentences: what is, until when, what to do.
+         */
+        text?: string | null;
+        level: 'notice' | 'warning';
+        /**
+         * With a location it shows on that location’s pages and on the contact page only.
+         */
+        location?: string | null;
+        /**
+         * At once, when left empty.
+         */
+        from?: string | null;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * As registered, for the foot of the page.
    */
@@ -554,6 +607,7 @@ export interface Clinic {
          * For example "$95 for 45 minutes".
          */
         price?: string | null;
+        bookingUrl?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2995,6 +3049,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
   hero?: T;
   professions?: T;
   term?: T;
+  authorisations?: T;
   sections?: T | {};
   conditions?: T;
   related?: T;
@@ -3231,6 +3286,8 @@ export interface ClinicsSelect<T extends boolean = true> {
                   };
               opens?: T;
               closes?: T;
+              everyOtherWeek?: T;
+              firstDate?: T;
               id?: T;
             };
         exceptions?:
@@ -3240,6 +3297,18 @@ export interface ClinicsSelect<T extends boolean = true> {
               opens?: T;
               closes?: T;
               note?: T;
+              id?: T;
+            };
+        email?: T;
+        whatsapp?: T;
+        bookingUrl?: T;
+        fees?:
+          | T
+          | {
+              key?: T;
+              label?: T;
+              price?: T;
+              text?: T;
               id?: T;
             };
         parking?: T;
@@ -3254,6 +3323,17 @@ export interface ClinicsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  alerts?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        level?: T;
+        location?: T;
+        from?: T;
+        until?: T;
+        id?: T;
+      };
   legalName?: T;
   tagline?: T;
   introduction?: T;
@@ -3266,6 +3346,7 @@ export interface ClinicsSelect<T extends boolean = true> {
         treatment?: T;
         name?: T;
         price?: T;
+        bookingUrl?: T;
         id?: T;
       };
   newConditions?: T;

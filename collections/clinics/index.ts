@@ -6,6 +6,7 @@ import { keepClinicKeys } from '../shared/keys.ts'
 import { stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'
 import { refuseUnknownTokens } from '../shared/tokens.ts'
+import { alerts } from './alerts.ts'
 import { about, brand, identity, menu, money, offers, vocabulary } from './fields.ts'
 import { keepJurisdictions, normaliseHosts, ownHosts } from './hooks.ts'
 import { locations } from './locations.ts'
@@ -34,7 +35,7 @@ export const clinics: CollectionConfig = {
       type: 'tabs',
       tabs: [
         { label: 'Needed to go live', fields: [...identity, locations] },
-        { label: 'About the clinic', fields: about },
+        { label: 'About the clinic', fields: [alerts, ...about] },
         { label: 'What it offers', fields: offers },
         { label: 'Look', fields: [brand] },
         { label: 'Words', fields: [vocabulary] },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { adaptationOf, documentOf } from '../rows/document.ts'
-import { ids, leaf } from '../rows/read.ts'
+import { ids, leaf, strings } from '../rows/read.ts'
 import { factsOf } from '../site/clinic.ts'
 import type { Adaptation, SharedDocument } from '../site/document.ts'
 import { holds } from '../site/resolve/when.ts'
@@ -14,6 +14,8 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   adaptation: Adaptation | null
   relations: { [name in (typeof relationNames)[number]]: string[] }
   referral?: Localized
+  /** Of a treatment: whoever gives it needs one of them; none where anybody may. */
+  authorisations: string[]
 }
 
 /** The documents of the library that have a page on this clinic's site, loaded when first asked for. */
@@ -26,7 +28,17 @@ export type Library = {
 
 const relationNames = ['bodyRegions', 'symptoms', 'muscles', 'treatments', 'conditions', 'related'] as const
 
-const headFields = ['slug', 'title', 'navLabel', 'answer', 'hero', 'when', 'referral', ...relationNames]
+const headFields = [
+  'slug',
+  'title',
+  'navLabel',
+  'answer',
+  'hero',
+  'when',
+  'referral',
+  'authorisations',
+  ...relationNames,
+]
 
 const relations = z.object({
   bodyRegions: ids,
@@ -78,6 +90,7 @@ async function loadEntries(
         adaptation: adapted.get(`${collection}:${row.id}`) ?? null,
         relations: relations.parse(row),
         referral: leaf.parse(row.referral),
+        authorisations: strings.parse(row.authorisations),
       }
     })
     .filter((entry) => isOnSite(entry, reader))

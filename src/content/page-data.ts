@@ -1,6 +1,6 @@
 import type { SectionProps } from '../blocks/resolve.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
-import type { Breadcrumb, Shell, Study, Text } from '../ui/models.ts'
+import type { BookingLink, Breadcrumb, Shell, Study, Text } from '../ui/models.ts'
 import type { Prose } from '../ui/prose-model.ts'
 import type { BlogTemplateProps } from '../ui/templates/blog.tsx'
 import type { ContactTemplateProps } from '../ui/templates/contact.tsx'
@@ -48,6 +48,9 @@ export type FoundPage = {
   breadcrumbs: Breadcrumb[]
   /** An answer to what one visitor asked: never listed by search engines. */
   noIndex?: boolean
+  /** Where it differs from the clinic's: what the page is about. */
+  booking?: BookingLink
+  telephone?: Shell['telephone']
 }
 
 export type PageResult =

@@ -39,8 +39,10 @@ export async function findPage({
   const route = routeOf(segments)
   const found = route && (await find(context, route, questionOf(query)))
   if (found && 'redirect' in found) return { outcome: 'redirect', to: context.pathTo(found.redirect) }
-  const shell = await shellOf(context, path, route && keptQuery(route, query))
+  const frame = await shellOf(context, path, route && keptQuery(route, query))
   if (found) {
+    const { booking = frame.booking, telephone = frame.telephone } = found
+    const shell = { ...frame, booking, telephone }
     const canonical = `${originOf(clinic.hosts[0] ?? '')}${context.pathTo(path)}`
     return {
       outcome: 'page',
@@ -53,7 +55,7 @@ export async function findPage({
     }
   }
   const to = await findRedirect(context, path)
-  return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell, locale }
+  return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell: frame, locale }
 }
 
 function find(context: SiteContext, route: Route, question: Question): Promise<Finding> {

@@ -1,5 +1,8 @@
+import { mayGive } from '../../site/booking/target.ts'
 import { collectionPaths, type LibraryKind } from '../../site/routes.ts'
 import type { Localized } from '../../site/text.ts'
+import type { Entry } from '../library.ts'
+import { bookableOf, findBooking } from '../models/booking.ts'
 import { postCard, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
@@ -17,14 +20,15 @@ export async function documentPage(
 ): Promise<Finding> {
   const row = await context.reader.findBySlug(collection, slug)
   if (!row) return movedFrom(context, collection, slug)
-  const resolved = await resolveRow(context, collection, row)
-  if (!resolved || 'redirect' in resolved) return resolved
   const entry = await context.library.find(collection, row.id)
+  const booking = await bookingAbout(context, collection, row.id, entry?.adaptation?.author)
+  const resolved = await resolveRow({ ...context, booking }, collection, row)
+  if (!resolved || 'redirect' in resolved) return resolved
   // A treatment that is not offered here resolves, but has no page.
   if (!entry) return null
   const { document, sections, prose, sources } = resolved
   const people = await findPractitioners(context)
-  const treating = people.filter((person) => treats(person, collection, row.id))
+  const treating = people.filter((person) => treats(person, entry))
   const author = people.find(({ id }) => id === document.author)
   const posts = await postsAbout(context, await subjectsOf(context, entry))
   const price = context.clinic.offers.find(({ treatment }) => treatment === row.id)?.price
@@ -55,7 +59,15 @@ export async function documentPage(
       [context.messages[indexMessages[collection]], collectionPaths[collection]],
       document.title,
     ),
+    booking,
   }
+}
+
+/** Somebody who may and does treat it; other kinds of documents are treated by nobody in particular. */
+async function bookingAbout(context: SiteContext, collection: LibraryKind, id: string, author?: string) {
+  if (collection === 'conditions') return findBooking(context, { condition: id }, author)
+  if (collection === 'treatments') return findBooking(context, { treatment: id }, author)
+  return undefined
 }
 
 const indexMessages = {
@@ -68,9 +80,11 @@ const indexMessages = {
 
 type People = Awaited<ReturnType<typeof findPractitioners>>
 
-function treats(person: People[number], collection: LibraryKind, id: string): boolean {
+function treats(person: People[number], { collection, id, authorisations }: Entry): boolean {
   if (collection === 'conditions') return person.conditions.includes(id)
-  return collection === 'treatments' && person.treatments.includes(id)
+  if (collection !== 'treatments') return false
+  // Whoever's register does not name a treatment is not shown as giving it, whatever the form says.
+  return person.treatments.includes(id) && mayGive(bookableOf(person), { id, authorisations })
 }
 
 async function testimonialsAbout(context: SiteContext, collection: LibraryKind, id: string, people: People) {

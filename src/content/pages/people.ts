@@ -2,7 +2,9 @@ import { resolveProse } from '../../blocks/prose.ts'
 import { speakRichText } from '../../site/speech/speak.ts'
 import { speakerFor } from '../../site/speech/speaker.ts'
 import { loadBlockContext } from '../block-context.ts'
+import { findBooking } from '../models/booking.ts'
 import { entryTarget, postCard, testimonialCard } from '../models/cards.ts'
+import { feeRows } from '../models/fees.ts'
 import { locationCard } from '../models/location.ts'
 import { findPractitioners, placesOf, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
@@ -55,6 +57,7 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
     },
     head: plainHead(context, `${person.name}, ${card.title.text}`),
     breadcrumbs: crumbs(context, [messages.team, '/team'], { text: person.name }),
+    booking: await findBooking(context, { practitioner: person.id }),
   }
 }
 
@@ -71,7 +74,11 @@ export async function locationPage(context: SiteContext, slug: string): Promise<
   return {
     content: {
       template: 'location',
-      props: { location: card, practitioners: people.map((person) => practitionerCard(person, context)) },
+      props: {
+        location: card,
+        practitioners: people.map((person) => practitionerCard(person, context)),
+        fees: feeRows(location.fees.length > 0 ? location.fees : clinic.fees, context.say),
+      },
       sections: [],
       prose: resolveProse(introduction, blocks),
       sources: [],
@@ -82,5 +89,7 @@ export async function locationPage(context: SiteContext, slug: string): Promise<
       [messages.hours, ...card.address.map(({ text }) => text), card.telephone.shown].join(' · '),
     ),
     breadcrumbs: crumbs(context, [messages.locations, '/locations'], card.name),
+    booking: await findBooking(context, { location: slug }),
+    telephone: card.telephone,
   }
 }

@@ -3,13 +3,14 @@ import { Picture } from '../picture.tsx'
 import { Said } from '../said.tsx'
 import { SearchForm } from '../templates/parts/search-form.tsx'
 import type { Frame } from '../templates/template.ts'
+import { HeaderPlaces } from './header-places.tsx'
 import { LanguageSwitcher } from './language-switcher.tsx'
 
 /** Letters from which a name is set smaller. */
 const longName = 36
 
 export function SiteHeader({ shell, messages }: Frame) {
-  const { clinic, menu, telephone, bookingUrl } = shell
+  const { clinic, menu, telephone, booking } = shell
   return (
     <header className="site-header">
       <div className="site-header-inner">
@@ -29,6 +30,7 @@ export function SiteHeader({ shell, messages }: Frame) {
             <Said text={clinic.tagline} />
           </p>
         )}
+        <HeaderPlaces shell={shell} messages={messages} />
         <LanguageSwitcher languages={shell.languages} messages={messages} />
         {menu.length > 0 && (
           <details className="menu">
@@ -58,9 +60,9 @@ export function SiteHeader({ shell, messages }: Frame) {
           <a className="header-call" href={telephone.href}>
             {fill(messages.call, { phone: telephone.shown })}
           </a>
-          {bookingUrl && (
-            <a className="button header-book" href={bookingUrl}>
-              {messages.book}
+          {!booking.isTelephone && (
+            <a className="button header-book" href={booking.href}>
+              {booking.label}
             </a>
           )}
         </div>

@@ -80,7 +80,7 @@ export function PractitionerTemplate(props: PractitionerTemplateProps) {
 }
 
 function PersonFacts({ shell, messages, practitioner, registration }: PractitionerTemplateProps) {
-  const { name, languages, acceptingNewPatients, bookingUrl } = practitioner
+  const { languages, acceptingNewPatients } = practitioner
   return (
     <>
       <dl className="facts person-facts">
@@ -104,9 +104,9 @@ function PersonFacts({ shell, messages, practitioner, registration }: Practition
         {acceptingNewPatients ? messages.takingNewPatients : messages.notTakingNewPatients}
       </p>
       <p className="quick-actions">
-        {bookingUrl && acceptingNewPatients ? (
-          <a className="button" href={bookingUrl}>
-            {fill(messages.bookWith, { name })}
+        {acceptingNewPatients && !shell.booking.isTelephone ? (
+          <a className="button" href={shell.booking.href}>
+            {shell.booking.label}
           </a>
         ) : (
           <a className="button button-quiet" href={shell.telephone.href}>

@@ -1,3 +1,4 @@
+import { hours } from './hours.ts'
 import { search } from './search.ts'
 
 export const english = {
@@ -153,4 +154,5 @@ export const english = {
   unknownHostTitle: 'No clinic answers at this address',
   unknownHostText: 'Check the address for a slip.',
   ...search,
+  ...hours,
 } as const

@@ -1,3 +1,4 @@
+import { hours } from './hours.ts'
 import { search } from './search.ts'
 
 export const hindi = {
@@ -152,4 +153,5 @@ export const hindi = {
   unknownHostTitle: 'इस पते पर कोई क्लिनिक नहीं है',
   unknownHostText: 'देख लें कि पते में कोई चूक तो नहीं है।',
   ...search,
+  ...hours,
 } as const

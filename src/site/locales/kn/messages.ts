@@ -1,3 +1,4 @@
+import { hours } from './hours.ts'
 import { search } from './search.ts'
 
 export const kannada = {
@@ -152,4 +153,5 @@ export const kannada = {
   unknownHostTitle: 'ಈ ವಿಳಾಸದಲ್ಲಿ ಯಾವ ಕ್ಲಿನಿಕ್ ಇಲ್ಲ',
   unknownHostText: 'ವಿಳಾಸದಲ್ಲಿ ತಪ್ಪಿದೆಯೇ ಎಂದು ನೋಡಿ.',
   ...search,
+  ...hours,
 } as const

@@ -1168,6 +1168,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`treatments_professions_order_idx\` ON \`treatments_professions\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`treatments_professions_parent_idx\` ON \`treatments_professions\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_authorisations\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`treatments_authorisations_order_idx\` ON \`treatments_authorisations\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_authorisations_parent_idx\` ON \`treatments_authorisations\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`treatments_when_jurisdictions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1275,6 +1285,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_professions_order_idx\` ON \`_treatments_v_version_professions\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_professions_parent_idx\` ON \`_treatments_v_version_professions\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_authorisations\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_authorisations_order_idx\` ON \`_treatments_v_version_authorisations\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_authorisations_parent_idx\` ON \`_treatments_v_version_authorisations\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_treatments_v_version_when_jurisdictions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2188,6 +2208,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`days_su\` integer,
   	\`opens\` text NOT NULL,
   	\`closes\` text NOT NULL,
+  	\`every_other_week\` integer,
+  	\`first_date\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics_locations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2214,6 +2236,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`clinics_locations_exceptions_locales_locale_parent_id_unique\` ON \`clinics_locations_exceptions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`clinics_locations_fees\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics_locations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`clinics_locations_fees_order_idx\` ON \`clinics_locations_fees\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`clinics_locations_fees_parent_id_idx\` ON \`clinics_locations_fees\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`clinics_locations_fees_locales\` (
+  	\`label\` text,
+  	\`price\` text,
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics_locations_fees\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`clinics_locations_fees_locales_locale_parent_id_unique\` ON \`clinics_locations_fees_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`clinics_locations_landmarks\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -2243,6 +2286,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`time_zone\` text NOT NULL,
   	\`postal_code\` text,
   	\`coordinates\` text,
+  	\`email\` text,
+  	\`whatsapp\` text,
+  	\`booking_url\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2264,6 +2310,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`clinics_locations_locales_locale_parent_id_unique\` ON \`clinics_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`clinics_alerts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`level\` text DEFAULT 'notice' NOT NULL,
+  	\`location\` text,
+  	\`from\` text,
+  	\`until\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`clinics_alerts_order_idx\` ON \`clinics_alerts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`clinics_alerts_parent_id_idx\` ON \`clinics_alerts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`clinics_alerts_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics_alerts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`clinics_alerts_locales_locale_parent_id_unique\` ON \`clinics_alerts_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`clinics_professions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2289,6 +2358,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`treatment_id\` text(36),
+  	\`booking_url\` text,
   	FOREIGN KEY (\`treatment_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2471,6 +2541,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`days_su\` integer,
   	\`opens\` text NOT NULL,
   	\`closes\` text NOT NULL,
+  	\`every_other_week\` integer,
+  	\`first_date\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v_version_locations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2499,6 +2571,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_clinics_v_version_locations_exceptions_locales_locale_paren\` ON \`_clinics_v_version_locations_exceptions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_clinics_v_version_locations_fees\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v_version_locations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_locations_fees_order_idx\` ON \`_clinics_v_version_locations_fees\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_locations_fees_parent_id_idx\` ON \`_clinics_v_version_locations_fees\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_clinics_v_version_locations_fees_locales\` (
+  	\`label\` text,
+  	\`price\` text,
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v_version_locations_fees\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_clinics_v_version_locations_fees_locales_locale_parent_id_u\` ON \`_clinics_v_version_locations_fees_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_clinics_v_version_locations_landmarks\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2529,6 +2623,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`time_zone\` text NOT NULL,
   	\`postal_code\` text,
   	\`coordinates\` text,
+  	\`email\` text,
+  	\`whatsapp\` text,
+  	\`booking_url\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2551,6 +2648,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_clinics_v_version_locations_locales_locale_parent_id_unique\` ON \`_clinics_v_version_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_clinics_v_version_alerts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`level\` text DEFAULT 'notice' NOT NULL,
+  	\`location\` text,
+  	\`from\` text,
+  	\`until\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_alerts_order_idx\` ON \`_clinics_v_version_alerts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_alerts_parent_id_idx\` ON \`_clinics_v_version_alerts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_clinics_v_version_alerts_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v_version_alerts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_clinics_v_version_alerts_locales_locale_parent_id_unique\` ON \`_clinics_v_version_alerts_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_clinics_v_version_professions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2576,6 +2697,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`treatment_id\` text(36),
+  	\`booking_url\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`treatment_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -2980,6 +3102,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_conditions_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_conditions_v_rels\`;`)
   await db.run(sql`DROP TABLE \`treatments_professions\`;`)
+  await db.run(sql`DROP TABLE \`treatments_authorisations\`;`)
   await db.run(sql`DROP TABLE \`treatments_when_jurisdictions\`;`)
   await db.run(sql`DROP TABLE \`treatments_when_professions\`;`)
   await db.run(sql`DROP TABLE \`treatments\`;`)
@@ -2987,6 +3110,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`treatments_texts\`;`)
   await db.run(sql`DROP TABLE \`treatments_rels\`;`)
   await db.run(sql`DROP TABLE \`_treatments_v_version_professions\`;`)
+  await db.run(sql`DROP TABLE \`_treatments_v_version_authorisations\`;`)
   await db.run(sql`DROP TABLE \`_treatments_v_version_when_jurisdictions\`;`)
   await db.run(sql`DROP TABLE \`_treatments_v_version_when_professions\`;`)
   await db.run(sql`DROP TABLE \`_treatments_v\`;`)
@@ -3041,10 +3165,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`clinics_locations_hours\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_exceptions\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_exceptions_locales\`;`)
+  await db.run(sql`DROP TABLE \`clinics_locations_fees\`;`)
+  await db.run(sql`DROP TABLE \`clinics_locations_fees_locales\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_landmarks\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_landmarks_locales\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`clinics_alerts\`;`)
+  await db.run(sql`DROP TABLE \`clinics_alerts_locales\`;`)
   await db.run(sql`DROP TABLE \`clinics_professions\`;`)
   await db.run(sql`DROP TABLE \`clinics_languages\`;`)
   await db.run(sql`DROP TABLE \`clinics_offers\`;`)
@@ -3065,10 +3193,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_hours\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_exceptions\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_exceptions_locales\`;`)
+  await db.run(sql`DROP TABLE \`_clinics_v_version_locations_fees\`;`)
+  await db.run(sql`DROP TABLE \`_clinics_v_version_locations_fees_locales\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_landmarks\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_landmarks_locales\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`_clinics_v_version_alerts\`;`)
+  await db.run(sql`DROP TABLE \`_clinics_v_version_alerts_locales\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_professions\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_languages\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_offers\`;`)
