@@ -1,4 +1,7 @@
+import { enquiry } from './enquiry.ts'
+
 export const english = {
+  ...enquiry,
   skipToContent: 'Skip to content',
   menu: 'Menu',
   languages: 'Languages',

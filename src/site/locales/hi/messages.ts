@@ -1,4 +1,7 @@
+import { enquiry } from './enquiry.ts'
+
 export const hindi = {
+  ...enquiry,
   skipToContent: 'सीधे सामग्री पर जाएँ',
   menu: 'मेन्यू',
   languages: 'भाषाएँ',

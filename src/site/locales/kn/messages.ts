@@ -1,4 +1,7 @@
+import { enquiry } from './enquiry.ts'
+
 export const kannada = {
+  ...enquiry,
   skipToContent: 'ನೇರವಾಗಿ ವಿಷಯಕ್ಕೆ ಹೋಗಿ',
   menu: 'ಮೆನು',
   languages: 'ಭಾಷೆಗಳು',
