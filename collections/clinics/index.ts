@@ -6,6 +6,7 @@ import { keepClinicKeys } from '../shared/keys.ts'
 import { stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'
 import { refuseUnknownTokens } from '../shared/tokens.ts'
+import { enquirySettings } from './enquiries.ts'
 import { about, brand, identity, menu, money, offers, vocabulary } from './fields.ts'
 import { keepJurisdictions, normaliseHosts, ownHosts } from './hooks.ts'
 import { locations } from './locations.ts'
@@ -40,6 +41,7 @@ export const clinics: CollectionConfig = {
         { label: 'Words', fields: [vocabulary] },
         { label: 'Fees and booking', fields: money },
         { label: 'Menu', fields: [menu] },
+        { label: 'Enquiries', fields: [enquirySettings] },
       ],
     },
   ],

@@ -44,5 +44,5 @@ export type EnquiryProblem = {
   values?: Readonly<Record<string, string | number>>
 }
 
-/** A form that came back: what had been typed, and what is to be mended. */
-export type EnquiryReply = { values: EnquiryValues; problems: readonly EnquiryProblem[] }
+/** A form that came back: what had been typed, what is to be mended, and the signed time of the page it came from. */
+export type EnquiryReply = { values: EnquiryValues; problems: readonly EnquiryProblem[]; made: string }
