@@ -10,6 +10,7 @@ import { blogPage, contactPage, indexPage, locationsPage, storiesPage, teamPage 
 import { ownPage } from './pages/own.ts'
 import { locationPage, practitionerPage } from './pages/people.ts'
 import { postPage } from './pages/post.ts'
+import { receivedPage } from './pages/received.ts'
 import type { Draft } from './reader.ts'
 import { shellOf } from './shell.ts'
 import { type SiteContext, siteContext } from './site-context.ts'
@@ -28,7 +29,10 @@ export async function findPage({ clinic, locale, segments, draft }: Address): Pr
     const canonical = `${originOf(clinic.hosts[0] ?? '')}${context.pathTo(path)}`
     return {
       outcome: 'page',
-      page: { ...found, head: { ...found.head, canonical, noIndex: draft !== false } },
+      page: {
+        ...found,
+        head: { ...found.head, canonical, noIndex: draft !== false || found.head.noIndex === true },
+      },
       shell,
       locale,
     }
@@ -61,6 +65,10 @@ function find(context: SiteContext, route: Route): Promise<Finding> {
       return locationPage(context, route.slug)
     case 'contact':
       return contactPage(context)
+    case 'enquiries':
+      return Promise.resolve({ redirect: '/contact' })
+    case 'received':
+      return receivedPage(context, route.location)
     case 'page':
       return ownPage(context, route.slug)
     default:

@@ -1,6 +1,7 @@
 import { collectionPaths, type LibraryKind, libraryKinds } from '../../site/routes.ts'
 import type { Localized } from '../../site/text.ts'
 import type { RelatedGroup } from '../../ui/templates/template.ts'
+import { enquiryForm } from '../enquiries/form.ts'
 import type { Entry } from '../library.ts'
 import { entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
@@ -45,6 +46,10 @@ export async function documentPage(
         testimonials: await testimonialsAbout(context, collection, row.id, people),
         posts: await postsAbout(context, collection, row.id, people),
       },
+      enquiry:
+        collection === 'conditions'
+          ? enquiryForm(context, { page: `/conditions/${slug}`, about: document.title })
+          : undefined,
       sections,
       prose,
       sources,

@@ -2,6 +2,7 @@ import { resolveProse } from '../../blocks/prose.ts'
 import { speakRichText } from '../../site/speech/speak.ts'
 import { speakerFor } from '../../site/speech/speaker.ts'
 import { loadBlockContext } from '../block-context.ts'
+import { enquiryForm } from '../enquiries/form.ts'
 import { entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
 import { locationCard } from '../models/location.ts'
 import { findPractitioners, placesOf, practitionerCard } from '../models/practitioner.ts'
@@ -73,6 +74,7 @@ export async function locationPage(context: SiteContext, slug: string): Promise<
   return {
     content: {
       template: 'location',
+      enquiry: enquiryForm(context, { page: `/locations/${slug}`, locations: [location] }),
       props: { location: card, practitioners: people.map((person) => practitionerCard(person, context)) },
       sections: [],
       prose: resolveProse(introduction, blocks),

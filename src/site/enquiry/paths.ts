@@ -6,6 +6,9 @@ export const enquiryPath = '/enquiries'
 /** Where a visitor is led after sending, with the slug of the location written to. */
 export const receivedPath = `${enquiryPath}/received`
 
+/** Where the browser goes after a form came back: the address ends with this id, and what can have the focus gets it. */
+export const problemsId = 'enquiry-problems'
+
 /** Bytes that a form may have: the longest message in any script, several times over, so that a longer one can be shown again. */
 export const largestForm = 64 * 1024
 

@@ -10,6 +10,7 @@ import type { Frame } from './template.ts'
 export type LocationTemplateProps = Frame & {
   location: LocationCard
   practitioners: PractitionerCard[]
+  enquiry?: ReactNode
   /** The location's own introduction. */
   children?: ReactNode
 }
@@ -19,6 +20,7 @@ export function LocationTemplate({
   practitioners,
   shell,
   messages,
+  enquiry,
   children,
 }: LocationTemplateProps) {
   const { name, city } = location
@@ -36,13 +38,14 @@ export function LocationTemplate({
           <Arriving location={location} messages={messages} />
         </div>
       </div>
-      {practitioners.length > 0 && (
-        <div className="document-after">
+      <div className="document-after">
+        {enquiry}
+        {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoWorksHere}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
           </Block>
-        </div>
-      )}
+        )}
+      </div>
     </article>
   )
 }
