@@ -96,6 +96,7 @@ export interface Config {
     testimonials: Testimonial;
     media: Media;
     redirects: Redirect;
+    enquiries: Enquiry;
     conditions: Condition;
     treatments: Treatment;
     muscles: Muscle;
@@ -118,6 +119,7 @@ export interface Config {
     testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     conditions: ConditionsSelect<false> | ConditionsSelect<true>;
     treatments: TreatmentsSelect<false> | TreatmentsSelect<true>;
     muscles: MusclesSelect<false> | MusclesSelect<true>;
@@ -692,6 +694,25 @@ export interface Clinic {
         id?: string | null;
       }[]
     | null;
+  enquiries?: {
+    /**
+     * The mail says that an enquiry waits, not what is in it. When left empty, it goes to the address for patients.
+     */
+    mailTo?: string | null;
+    /**
+     * Promised to patients. When left empty: during opening hours.
+     */
+    answerDays?: number | null;
+    /**
+     * 365 when left empty. Holds for enquiries that come from now on.
+     */
+    keepDays?: number | null;
+    /**
+     * Whoever bills insurers electronically usually is. Nothing is said when left empty.
+     */
+    coveredEntity?: ('yes' | 'no') | null;
+    privacyNotice?: string | null;
+  };
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -2560,6 +2581,41 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * What patients wrote through the site. Answer by phone or mail, then mark it as answered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: string;
+  tenant?: (string | null) | Clinic;
+  status: 'new' | 'answered';
+  name: string;
+  phone?: string | null;
+  email?: string | null;
+  preferredTime: 'any' | 'morning' | 'afternoon' | 'evening';
+  message?: string | null;
+  marketing?: boolean | null;
+  location: string;
+  locale: 'en' | 'en-US' | 'en-CA' | 'en-IN' | 'hi' | 'kn';
+  aboutTitle?: string | null;
+  aboutPath?: string | null;
+  receivedAt: string;
+  noticeRegime: string;
+  noticeVersion: string;
+  consent?: boolean | null;
+  purposes: string;
+  mailState: 'waiting' | 'sent' | 'no-address';
+  keepUntil: string;
+  mailTries: number;
+  mailNext?: string | null;
+  digest: string;
+  updatedBy?: (string | null) | User;
+  loadedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2610,6 +2666,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'enquiries';
+        value: string | Enquiry;
       } | null)
     | ({
         relationTo: 'conditions';
@@ -2988,6 +3048,38 @@ export interface RedirectsSelect<T extends boolean = true> {
   tenant?: T;
   from?: T;
   to?: T;
+  updatedBy?: T;
+  loadedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  tenant?: T;
+  status?: T;
+  name?: T;
+  phone?: T;
+  email?: T;
+  preferredTime?: T;
+  message?: T;
+  marketing?: T;
+  location?: T;
+  locale?: T;
+  aboutTitle?: T;
+  aboutPath?: T;
+  receivedAt?: T;
+  noticeRegime?: T;
+  noticeVersion?: T;
+  consent?: T;
+  purposes?: T;
+  mailState?: T;
+  keepUntil?: T;
+  mailTries?: T;
+  mailNext?: T;
+  digest?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3401,6 +3493,15 @@ export interface ClinicsSelect<T extends boolean = true> {
         label?: T;
         path?: T;
         id?: T;
+      };
+  enquiries?:
+    | T
+    | {
+        mailTo?: T;
+        answerDays?: T;
+        keepDays?: T;
+        coveredEntity?: T;
+        privacyNotice?: T;
       };
   updatedBy?: T;
   loadedAt?: T;

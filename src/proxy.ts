@@ -1,10 +1,14 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env, originOf } from './base/env.ts'
+import { answerForm } from './content/enquiries/answer-form.ts'
 import { findClinicByHost } from './content/find-clinic.ts'
 import { plainPage } from './content/plain-page.ts'
 import { previewCookie, previewLifetime, readPass } from './content/preview.ts'
+import { pathIn } from './content/site-context.ts'
 import type { Clinic } from './site/clinic.ts'
+import { enquiryPath } from './site/enquiry/paths.ts'
 import { normaliseHost } from './site/hosts.ts'
+import type { LocaleTag } from './site/locales/tags.ts'
 import { siteHeaders } from './site/site-headers.ts'
 
 export const config = { matcher: '/((?!_next/).*)' }
@@ -28,7 +32,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   return siteOf(clinic, host, request)
 }
 
-function siteOf(clinic: Clinic, host: string, request: NextRequest): Response {
+function siteOf(clinic: Clinic, host: string, request: NextRequest): Response | Promise<Response> {
   const { pathname, search } = request.nextUrl
   const [mainHost = host] = clinic.hosts
   if (clinic.status === 'closed')
@@ -41,10 +45,37 @@ function siteOf(clinic: Clinic, host: string, request: NextRequest): Response {
   const headers = new Headers(request.headers)
   headers.set(siteHeaders.host, host)
   headers.set(siteHeaders.locale, locale)
+  headers.delete(siteHeaders.reply)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
+  if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
+    return takeForm(request, { clinic, locale, host, headers })
   const inner = new URL(`/sites/${host}/${locale}${path === '/' ? '' : path}${search}`, request.url)
   return NextResponse.rewrite(inner, { request: { headers } })
 }
+
+type Site = { clinic: Clinic; locale: LocaleTag; host: string; headers: Headers }
+
+/** A form is taken in here, where a body can be read; where something is wrong its page shows it again, as it was filled in. */
+async function takeForm(request: NextRequest, { clinic, locale, host, headers }: Site): Promise<Response> {
+  const answer = await answerForm(request, clinic, locale)
+  switch (answer.kind) {
+    case 'refused':
+      return new Response(answer.text, { status: answer.status, headers: forNobodyElse })
+    case 'on':
+      return new Response(null, {
+        status: 303,
+        headers: { ...forNobodyElse, Location: pathIn(clinic, locale)(answer.to) },
+      })
+    case 'again': {
+      headers.set(siteHeaders.reply, answer.reply)
+      const inner = new URL(`/sites/${host}/${locale}${answer.page}`, request.url)
+      const { status } = answer
+      return NextResponse.rewrite(inner, { request: { headers }, status, headers: forNobodyElse })
+    }
+  }
+}
+
+const forNobodyElse = { 'Cache-Control': 'no-store' }
 
 /** Exchanges the link's pass for a cookie of this host, and shows the page. */
 function openPreview(clinic: Clinic, origin: string, request: NextRequest): Response {

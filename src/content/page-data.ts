@@ -1,5 +1,6 @@
 import type { SectionProps } from '../blocks/resolve.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
+import type { EnquiryFormModel } from '../ui/enquiry-form.tsx'
 import type { BookingLink, Breadcrumb, Shell, Study, Text } from '../ui/models.ts'
 import type { Prose } from '../ui/prose-model.ts'
 import type { BlogTemplateProps } from '../ui/templates/blog.tsx'
@@ -13,16 +14,22 @@ import type { LocationsTemplateProps } from '../ui/templates/locations.tsx'
 import type { PageTemplateProps } from '../ui/templates/page.tsx'
 import type { PostTemplateProps } from '../ui/templates/post.tsx'
 import type { PractitionerTemplateProps } from '../ui/templates/practitioner.tsx'
+import type { ReceivedTemplateProps } from '../ui/templates/received.tsx'
 import type { SearchTemplateProps } from '../ui/templates/search.tsx'
 import type { StoriesTemplateProps } from '../ui/templates/stories.tsx'
 import type { TeamTemplateProps } from '../ui/templates/team.tsx'
 import type { Frame } from '../ui/templates/template.ts'
 
 /** What a template gets beside the frame and what is rendered into it. */
-type Own<Props> = Omit<Props, keyof Frame | 'children' | 'introduction' | 'sources'>
+type Own<Props> = Omit<Props, keyof Frame | 'children' | 'introduction' | 'sources' | 'enquiry'>
 
 /** A template with its data. `sections`, `prose` and `sources` are rendered into it by the page. */
-export type Content = { sections: SectionProps[]; prose: Prose | null; sources: Study[] } & (
+export type Content = {
+  sections: SectionProps[]
+  prose: Prose | null
+  sources: Study[]
+  enquiry?: EnquiryFormModel
+} & (
   | { template: 'home'; props: Own<HomeTemplateProps>; introduction: Text | null }
   | { template: 'document'; props: Own<DocumentTemplateProps> }
   | { template: 'index'; props: Own<IndexTemplateProps> }
@@ -37,6 +44,7 @@ export type Content = { sections: SectionProps[]; prose: Prose | null; sources: 
   | { template: 'page'; props: Own<PageTemplateProps> }
   | { template: 'search'; props: Own<SearchTemplateProps> }
   | { template: 'find'; props: Own<FindTemplateProps> }
+  | { template: 'received'; props: Own<ReceivedTemplateProps> }
 )
 
 /** The head of the page: plain texts and absolute addresses. */

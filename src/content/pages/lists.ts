@@ -1,4 +1,5 @@
 import type { LibraryKind, PageRole } from '../../site/routes.ts'
+import { enquiryForm } from '../enquiries/form.ts'
 import { entryCard, postCard, postFields, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
@@ -95,5 +96,14 @@ export async function contactPage(context: SiteContext): Promise<Finding> {
     'contact',
     context.messages.contact,
   )
-  return { content: { template: 'contact', props: { heading, answer }, ...filled }, head, breadcrumbs }
+  return {
+    content: {
+      template: 'contact',
+      props: { heading, answer },
+      enquiry: enquiryForm(context, { page: '/contact' }),
+      ...filled,
+    },
+    head,
+    breadcrumbs,
+  }
 }

@@ -34,6 +34,8 @@ export type DocumentTemplateProps = Frame & {
   posts: PostCard[]
   /** The numbered list of studies, already rendered. */
   sources?: ReactNode
+  /** The form, already rendered. */
+  enquiry?: ReactNode
   /** The sections. */
   children?: ReactNode
 }
@@ -41,7 +43,7 @@ export type DocumentTemplateProps = Frame & {
 export function DocumentTemplate(props: DocumentTemplateProps) {
   const { shell, messages, kind, heading, answer, otherNames, hero, introduction, author, price, contents } =
     props
-  const { practitioners, related, testimonials, posts, sources, children } = props
+  const { practitioners, related, testimonials, posts, sources, enquiry, children } = props
   return (
     <article className={`document document-${kind}`}>
       <div className="document-top">
@@ -73,6 +75,7 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
         </div>
       </div>
       <div className="document-after">
+        {enquiry}
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoTreatsThis}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />

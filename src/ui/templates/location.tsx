@@ -13,6 +13,7 @@ export type LocationTemplateProps = Frame & {
   practitioners: PractitionerCard[]
   /** The location's own fees, else the clinic's. */
   fees: FeeRow[]
+  enquiry?: ReactNode
   /** The location's own introduction. */
   children?: ReactNode
 }
@@ -23,6 +24,7 @@ export function LocationTemplate({
   fees,
   shell,
   messages,
+  enquiry,
   children,
 }: LocationTemplateProps) {
   const { name, city } = location
@@ -41,13 +43,14 @@ export function LocationTemplate({
           {fees.length > 0 && <Fees fees={fees} heading={messages.fees} />}
         </div>
       </div>
-      {practitioners.length > 0 && (
-        <div className="document-after">
+      <div className="document-after">
+        {enquiry}
+        {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoWorksHere}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
           </Block>
-        </div>
-      )}
+        )}
+      </div>
     </article>
   )
 }

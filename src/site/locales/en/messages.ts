@@ -1,7 +1,9 @@
+import { enquiry } from './enquiry.ts'
 import { hours } from './hours.ts'
 import { search } from './search.ts'
 
 export const english = {
+  ...enquiry,
   skipToContent: 'Skip to content',
   menu: 'Menu',
   languages: 'Languages',

@@ -1,7 +1,9 @@
+import { enquiry } from './enquiry.ts'
 import { hours } from './hours.ts'
 import { search } from './search.ts'
 
 export const hindi = {
+  ...enquiry,
   skipToContent: 'सीधे सामग्री पर जाएँ',
   menu: 'मेन्यू',
   languages: 'भाषाएँ',

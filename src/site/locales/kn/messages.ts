@@ -1,7 +1,9 @@
+import { enquiry } from './enquiry.ts'
 import { hours } from './hours.ts'
 import { search } from './search.ts'
 
 export const kannada = {
+  ...enquiry,
   skipToContent: 'ನೇರವಾಗಿ ವಿಷಯಕ್ಕೆ ಹೋಗಿ',
   menu: 'ಮೆನು',
   languages: 'ಭಾಷೆಗಳು',

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { openReply } from '../../../../../../content/enquiries/open-reply.ts'
 import { openClinic, openPage } from '../../../../../../content/open-page.ts'
 import { draftsFor, previewCookie } from '../../../../../../content/preview.ts'
-import { messagesOf } from '../../../../../../site/locales/messages.ts'
+import { fill, messagesOf } from '../../../../../../site/locales/messages.ts'
+import { siteHeaders } from '../../../../../../site/site-headers.ts'
 import { SiteShell } from '../../../../../../ui/shell/site-shell.tsx'
 import { RenderContent } from '../../../../render-content.tsx'
 
@@ -19,8 +21,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (result?.outcome === 'notFound') return { title: messagesOf(result.locale).notFoundTitle }
   if (result?.outcome !== 'page') return {}
   const { title, description, canonical, image, noIndex } = result.page.head
+  const reply = await replyToShow()
   return {
-    title,
+    title: reply ? fill(messagesOf(result.locale).enquiryErrorTitle, { title }) : title,
     description,
     metadataBase: new URL(canonical),
     alternates: { canonical },
@@ -37,9 +40,15 @@ export default async function SitePage(props: Props) {
   const messages = messagesOf(locale)
   return (
     <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
-      <RenderContent content={page.content} frame={{ shell, messages }} />
+      <RenderContent content={page.content} frame={{ shell, messages }} reply={await replyToShow()} />
     </SiteShell>
   )
+}
+
+/** A form that was sent from this page and came back. */
+async function replyToShow() {
+  const name = (await headers()).get(siteHeaders.reply)
+  return name ? openReply(name) : null
 }
 
 /** The only place where a preview's pass is looked at. */

@@ -936,6 +936,46 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`redirects_updated_at_idx\` ON \`redirects\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`redirects_created_at_idx\` ON \`redirects\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`tenant_from_idx\` ON \`redirects\` (\`tenant_id\`,\`from\`);`)
+  await db.run(sql`CREATE TABLE \`enquiries\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`tenant_id\` text(36),
+  	\`status\` text DEFAULT 'new' NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`phone\` text,
+  	\`email\` text,
+  	\`preferred_time\` text NOT NULL,
+  	\`message\` text,
+  	\`marketing\` integer DEFAULT false,
+  	\`location\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`about_title\` text,
+  	\`about_path\` text,
+  	\`received_at\` text NOT NULL,
+  	\`notice_regime\` text NOT NULL,
+  	\`notice_version\` text NOT NULL,
+  	\`consent\` integer DEFAULT false,
+  	\`purposes\` text NOT NULL,
+  	\`mail_state\` text DEFAULT 'waiting' NOT NULL,
+  	\`keep_until\` text NOT NULL,
+  	\`mail_tries\` numeric DEFAULT 0 NOT NULL,
+  	\`mail_next\` text,
+  	\`digest\` text NOT NULL,
+  	\`updated_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`tenant_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`enquiries_tenant_idx\` ON \`enquiries\` (\`tenant_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_status_idx\` ON \`enquiries\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_received_at_idx\` ON \`enquiries\` (\`received_at\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_keep_until_idx\` ON \`enquiries\` (\`keep_until\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_mail_next_idx\` ON \`enquiries\` (\`mail_next\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`enquiries_digest_idx\` ON \`enquiries\` (\`digest\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_updated_by_idx\` ON \`enquiries\` (\`updated_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_updated_at_idx\` ON \`enquiries\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`enquiries_created_at_idx\` ON \`enquiries\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`conditions_when_jurisdictions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2492,6 +2532,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`brand_hero_id\` text(36),
   	\`booking_url\` text,
   	\`whatsapp\` text,
+  	\`enquiries_mail_to\` text,
+  	\`enquiries_answer_days\` numeric,
+  	\`enquiries_keep_days\` numeric,
+  	\`enquiries_covered_entity\` text,
+  	\`enquiries_privacy_notice\` text,
   	\`updated_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -2838,6 +2883,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_brand_hero_id\` text(36),
   	\`version_booking_url\` text,
   	\`version_whatsapp\` text,
+  	\`version_enquiries_mail_to\` text,
+  	\`version_enquiries_answer_days\` numeric,
+  	\`version_enquiries_keep_days\` numeric,
+  	\`version_enquiries_covered_entity\` text,
+  	\`version_enquiries_privacy_notice\` text,
   	\`version_updated_by_id\` text(36),
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
@@ -2960,6 +3010,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`testimonials_id\` text(36),
   	\`media_id\` text(36),
   	\`redirects_id\` text(36),
+  	\`enquiries_id\` text(36),
   	\`conditions_id\` text(36),
   	\`treatments_id\` text(36),
   	\`muscles_id\` text(36),
@@ -2976,6 +3027,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`testimonials_id\`) REFERENCES \`testimonials\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`enquiries_id\`) REFERENCES \`enquiries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -2996,6 +3048,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_testimonials_id_idx\` ON \`payload_locked_documents_rels\` (\`testimonials_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_enquiries_id_idx\` ON \`payload_locked_documents_rels\` (\`enquiries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_conditions_id_idx\` ON \`payload_locked_documents_rels\` (\`conditions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_treatments_id_idx\` ON \`payload_locked_documents_rels\` (\`treatments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_muscles_id_idx\` ON \`payload_locked_documents_rels\` (\`muscles_id\`);`)
@@ -3089,6 +3142,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`media\`;`)
   await db.run(sql`DROP TABLE \`media_locales\`;`)
   await db.run(sql`DROP TABLE \`redirects\`;`)
+  await db.run(sql`DROP TABLE \`enquiries\`;`)
   await db.run(sql`DROP TABLE \`conditions_when_jurisdictions\`;`)
   await db.run(sql`DROP TABLE \`conditions_when_professions\`;`)
   await db.run(sql`DROP TABLE \`conditions\`;`)
