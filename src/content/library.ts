@@ -6,6 +6,8 @@ import type { Adaptation, SharedDocument } from '../site/document.ts'
 import { holds } from '../site/resolve/when.ts'
 import { type LibraryKind, libraryKinds } from '../site/routes.ts'
 import type { Localized } from '../site/text.ts'
+import { type BodyArea, bodyAreasOf } from '../ui/body-map/areas.ts'
+import { type DiagramName, diagramOf } from '../ui/diagrams/names.ts'
 import type { Reader, Row } from './reader.ts'
 
 /** What lists and links need of a library document. */
@@ -14,6 +16,10 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   adaptation: Adaptation | null
   relations: { [name in (typeof relationNames)[number]]: string[] }
   referral?: Localized
+  /** The drawing of a muscle. */
+  diagram: DiagramName | null
+  /** Parts of the body that a region stands for. */
+  bodyAreas: BodyArea[]
 }
 
 /** The documents of the library that have a page on this clinic's site, loaded when first asked for. */
@@ -26,7 +32,18 @@ export type Library = {
 
 const relationNames = ['bodyRegions', 'symptoms', 'muscles', 'treatments', 'conditions', 'related'] as const
 
-const headFields = ['slug', 'title', 'navLabel', 'answer', 'hero', 'when', 'referral', ...relationNames]
+const headFields = [
+  'slug',
+  'title',
+  'navLabel',
+  'answer',
+  'hero',
+  'when',
+  'referral',
+  'diagram',
+  'bodyAreas',
+  ...relationNames,
+]
 
 const relations = z.object({
   bodyRegions: ids,
@@ -78,6 +95,8 @@ async function loadEntries(
         adaptation: adapted.get(`${collection}:${row.id}`) ?? null,
         relations: relations.parse(row),
         referral: leaf.parse(row.referral),
+        diagram: diagramOf(row.diagram),
+        bodyAreas: bodyAreasOf(row.bodyAreas),
       }
     })
     .filter((entry) => isOnSite(entry, reader))

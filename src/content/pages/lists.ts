@@ -3,6 +3,7 @@ import { entryCard, postCard, postFields, testimonialCard } from '../models/card
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import type { SiteContext } from '../site-context.ts'
+import { bodyPlaces } from './body-places.ts'
 import { withRoleWords } from './own.ts'
 
 /** The list of all documents of one kind that this clinic has. */
@@ -22,8 +23,16 @@ export async function indexPage(
   const cards = entries
     .map((entry) => entryCard(entry, context))
     .toSorted((a, b) => a.title.text.localeCompare(b.title.text, context.locale))
+  const bodyMap =
+    collection === 'symptoms'
+      ? bodyPlaces(await library.entries('body-regions'), await library.entries('conditions'), context)
+      : []
   return {
-    content: { template: 'index', props: { heading, answer, groups: [{ heading: null, cards }] }, ...filled },
+    content: {
+      template: 'index',
+      props: { heading, answer, groups: [{ heading: null, cards }], bodyMap },
+      ...filled,
+    },
     head,
     breadcrumbs,
   }

@@ -1,4 +1,7 @@
+import { englishPictures } from './pictures.ts'
+
 export const english = {
+  ...englishPictures,
   skipToContent: 'Skip to content',
   menu: 'Menu',
   languages: 'Languages',

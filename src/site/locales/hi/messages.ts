@@ -1,4 +1,7 @@
+import { hindiPictures } from './pictures.ts'
+
 export const hindi = {
+  ...hindiPictures,
   skipToContent: 'सीधे सामग्री पर जाएँ',
   menu: 'मेन्यू',
   languages: 'भाषाएँ',

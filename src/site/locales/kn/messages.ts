@@ -1,4 +1,7 @@
+import { kannadaPictures } from './pictures.ts'
+
 export const kannada = {
+  ...kannadaPictures,
   skipToContent: 'ನೇರವಾಗಿ ವಿಷಯಕ್ಕೆ ಹೋಗಿ',
   menu: 'ಮೆನು',
   languages: 'ಭಾಷೆಗಳು',
