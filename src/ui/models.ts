@@ -84,6 +84,9 @@ export type TestimonialCard = {
 /** Lines of a week as shown: days that share hours stand together, words and times in the page's locale. */
 export type HoursRow = { days: string; times: string }
 
+/** A link to a map with the way to a location; `map` is the map's own name. */
+export type Directions = { map: string; href: string }
+
 export type LocationCard = {
   slug: string
   name: Text
@@ -93,7 +96,11 @@ export type LocationCard = {
   address: Text[]
   telephone: { href: string; shown: string }
   whatsapp?: { href: string; shown: string }
+  /** The first of the directions, where there is room for one. */
   directionsHref: string | null
+  directions: Directions[]
+  /** Longitude, latitude. */
+  coordinates: readonly [number, number] | null
   hours: HoursRow[]
   exceptions: { date: string; times: string; note: Text | null }[]
   parking: Text | null

@@ -5,6 +5,7 @@ import { formatExceptions, formatHours } from '../../ui/format.ts'
 import type { LocationCard } from '../../ui/models.ts'
 import type { Say } from '../say.ts'
 import type { SiteContext } from '../site-context.ts'
+import { directionsTo } from './directions.ts'
 
 export function locationName(location: Location, say: Say): Text {
   return say(location.name, 'heading') ?? say(location.city, 'heading') ?? { text: location.slug }
@@ -13,6 +14,7 @@ export function locationName(location: Location, say: Say): Text {
 export function locationCard(location: Location, context: SiteContext): LocationCard {
   const { say, pathTo, locale, clinic } = context
   const exceptions = location.exceptions.toSorted((a, b) => a.date.localeCompare(b.date))
+  const directions = directionsTo(location, context)
   const formatted = formatExceptions(exceptions, locale)
   return {
     slug: location.slug,
@@ -24,7 +26,9 @@ export function locationCard(location: Location, context: SiteContext): Location
     whatsapp: clinic.whatsapp
       ? { href: `https://wa.me/${clinic.whatsapp.replace(/\D/g, '')}`, shown: formatPhone(clinic.whatsapp) }
       : undefined,
-    directionsHref: directionsTo(location, context),
+    directionsHref: directions[0]?.href ?? null,
+    directions,
+    coordinates: location.coordinates ?? null,
     hours: formatHours(location.hours, locale),
     exceptions: exceptions.map((exception, index) => ({
       date: formatted[index]?.date ?? '',
@@ -63,17 +67,4 @@ function addressLines(location: Location, { say }: SiteContext): Text[] {
       .join(' '),
   }
   return [street, district, town].filter((line): line is Text => Boolean(line))
-}
-
-/** A link to a map with directions; by coordinates where there are any, else by the address, if it is more than a town. */
-function directionsTo(location: Location, { clinic, say }: SiteContext): string | null {
-  const [longitude, latitude] = location.coordinates ?? []
-  const street = say(location.street)?.text
-  const destination =
-    latitude !== undefined && longitude !== undefined
-      ? `${latitude},${longitude}`
-      : street && `${clinic.name}, ${street}, ${say(location.city)?.text ?? ''}`
-  return destination
-    ? `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(destination)}`
-    : null
 }

@@ -5,6 +5,7 @@ import { Block } from './parts/block.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import { PersonCards } from './parts/person-cards.tsx'
 import { QuickFacts } from './parts/quick-facts.tsx'
+import { WayThere } from './parts/way-there.tsx'
 import type { Frame } from './template.ts'
 
 export type LocationTemplateProps = Frame & {
@@ -33,6 +34,7 @@ export function LocationTemplate({
       <div className="document-body">
         <div className="document-main">
           {children && <div className="introduction">{children}</div>}
+          <WayThere location={location} shell={shell} messages={messages} />
           <Arriving location={location} messages={messages} />
         </div>
       </div>
@@ -48,7 +50,7 @@ export function LocationTemplate({
 }
 
 function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location' | 'messages'>) {
-  const { exceptions, parking, access, landmarks } = location
+  const { exceptions, parking, access } = location
   return (
     <>
       {exceptions.length > 0 && (
@@ -73,20 +75,6 @@ function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location'
               ))}
             </tbody>
           </table>
-        </section>
-      )}
-      {landmarks.length > 0 && (
-        <section className="section" aria-labelledby="place-landmarks">
-          <h2 id="place-landmarks" className="section-heading">
-            {messages.findTheDoor}
-          </h2>
-          <ol className="landmarks">
-            {landmarks.map((landmark) => (
-              <li key={landmark.text}>
-                <Said text={landmark} />
-              </li>
-            ))}
-          </ol>
         </section>
       )}
       {[
