@@ -74,6 +74,7 @@ export interface Config {
     'linked-list': LinkedListSection;
     comparison: ComparisonSection;
     muscles: MusclesSection;
+    diagram: DiagramSection;
     mechanism: MechanismSection;
     care: CareSection;
     session: SessionSection;
@@ -247,6 +248,7 @@ export interface Treatment {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -1017,6 +1019,7 @@ export interface Condition {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -1218,6 +1221,22 @@ export interface Muscle {
    */
   location?: string | null;
   /**
+   * The muscle, its trigger points and where they are said to refer pain.
+   */
+  diagram?:
+    | (
+        | 'gastrocnemius'
+        | 'soleus'
+        | 'plantaris'
+        | 'tibialis-posterior'
+        | 'flexor-hallucis-longus'
+        | 'flexor-digitorum-longus'
+        | 'peroneus-longus'
+        | 'peroneus-brevis'
+        | 'tibialis-anterior'
+      )
+    | null;
+  /**
    * One sentence, hedged.
    */
   referral?: string | null;
@@ -1231,6 +1250,7 @@ export interface Muscle {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -1284,6 +1304,38 @@ export interface Muscle {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DiagramSection".
+ */
+export interface DiagramSection {
+  heading?: string | null;
+  /**
+   * Its drawing, as chosen on the muscle’s own page.
+   */
+  muscle: string | Muscle;
+  /**
+   * Where the pain is felt, in words. The muscle’s own sentence, when left empty.
+   */
+  caption?: string | null;
+  key?: string | null;
+  /**
+   * Clinics may not adapt this section.
+   */
+  locked?: boolean | null;
+  /**
+   * Clinical text: a change asks for a new review.
+   */
+  clinical?: boolean | null;
+  when?: {
+    treatments?: (string | Treatment)[] | null;
+    jurisdictions?: ('US' | 'US-NY' | 'CA' | 'CA-AB' | 'IN' | 'IN-KA' | 'IN-TG')[] | null;
+    professions?: ('physiotherapy' | 'acupuncture' | 'chiropractic' | 'massage-therapy' | 'medicine')[] | null;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'diagram';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1891,6 +1943,7 @@ export interface Symptom {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -2058,6 +2111,26 @@ export interface BodyRegion {
    */
   synonyms?: string[] | null;
   hero?: (string | null) | Media;
+  /**
+   * Parts of the drawn body that lead to this page.
+   */
+  bodyAreas?:
+    | (
+        | 'head'
+        | 'neck'
+        | 'shoulder'
+        | 'upper-back'
+        | 'low-back'
+        | 'elbow'
+        | 'hand'
+        | 'hip'
+        | 'thigh'
+        | 'knee'
+        | 'calf'
+        | 'ankle'
+        | 'foot'
+      )[]
+    | null;
   sections?:
     | (
         | KeyPointsSection
@@ -2068,6 +2141,7 @@ export interface BodyRegion {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -2180,6 +2254,7 @@ export interface Adaptation {
               | LinkedListSection
               | ComparisonSection
               | MusclesSection
+              | DiagramSection
               | MechanismSection
               | CareSection
               | SessionSection
@@ -2393,6 +2468,7 @@ export interface Page {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -2473,6 +2549,7 @@ export interface Post {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -3183,6 +3260,7 @@ export interface MusclesSelect<T extends boolean = true> {
   synonyms?: T;
   hero?: T;
   location?: T;
+  diagram?: T;
   referral?: T;
   sections?: T | {};
   bodyRegions?: T;
@@ -3264,6 +3342,7 @@ export interface BodyRegionsSelect<T extends boolean = true> {
   answer?: T;
   synonyms?: T;
   hero?: T;
+  bodyAreas?: T;
   sections?: T | {};
   related?: T;
   muscles?: T;

@@ -6,6 +6,8 @@ import type { Adaptation, SharedDocument } from '../site/document.ts'
 import { holds } from '../site/resolve/when.ts'
 import { type LibraryKind, libraryKinds } from '../site/routes.ts'
 import type { Localized } from '../site/text.ts'
+import { type BodyArea, bodyAreasOf } from '../ui/body-map/areas.ts'
+import { type DiagramName, diagramOf } from '../ui/diagrams/names.ts'
 import type { Reader, Row } from './reader.ts'
 
 /** What lists and links need of a library document. */
@@ -16,6 +18,10 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   referral?: Localized
   /** Of a treatment: whoever gives it needs one of them; none where anybody may. */
   authorisations: string[]
+  /** The drawing of a muscle. */
+  diagram: DiagramName | null
+  /** Parts of the body that a region stands for. */
+  bodyAreas: BodyArea[]
 }
 
 /** The documents of the library that have a page on this clinic's site, loaded when first asked for. */
@@ -37,6 +43,8 @@ const headFields = [
   'when',
   'referral',
   'authorisations',
+  'diagram',
+  'bodyAreas',
   ...relationNames,
 ]
 
@@ -91,6 +99,8 @@ async function loadEntries(
         relations: relations.parse(row),
         referral: leaf.parse(row.referral),
         authorisations: strings.parse(row.authorisations),
+        diagram: diagramOf(row.diagram),
+        bodyAreas: bodyAreasOf(row.bodyAreas),
       }
     })
     .filter((entry) => isOnSite(entry, reader))

@@ -42,6 +42,11 @@ export async function documentPage(
         answer: document.answer,
         otherNames: document.synonyms,
         hero: context.pictures.find(document.hero),
+        diagram: entry.diagram && {
+          name: entry.diagram,
+          muscle: document.title,
+          referral: context.say(entry.referral),
+        },
         author: author ? practitionerCard(author, context) : null,
         price: context.say(price as Localized | undefined),
         contents: contentsOf(sections),

@@ -5,6 +5,7 @@ import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import type { Question } from '../question.ts'
 import type { SiteContext } from '../site-context.ts'
+import { bodyPlaces } from './body-places.ts'
 import { finderForm } from './find.ts'
 import { withRoleWords } from './own.ts'
 import { filteredTeam } from './team-filter.ts'
@@ -26,6 +27,10 @@ export async function indexPage(
   const cards = entries
     .map((entry) => entryCard(entry, context))
     .toSorted((a, b) => a.title.text.localeCompare(b.title.text, context.locale))
+  const bodyMap =
+    collection === 'symptoms'
+      ? bodyPlaces(await library.entries('body-regions'), await library.entries('conditions'), context)
+      : []
   return {
     content: {
       template: 'index',
@@ -33,6 +38,7 @@ export async function indexPage(
         heading,
         answer,
         groups: [{ heading: null, cards }],
+        bodyMap,
         finder: findable.has(collection) ? await finderForm(context) : null,
       },
       ...filled,

@@ -6,6 +6,7 @@ import { Fees } from './parts/fees.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import { PersonCards } from './parts/person-cards.tsx'
 import { QuickFacts } from './parts/quick-facts.tsx'
+import { WayThere } from './parts/way-there.tsx'
 import type { Frame } from './template.ts'
 
 export type LocationTemplateProps = Frame & {
@@ -39,6 +40,7 @@ export function LocationTemplate({
       <div className="document-body">
         <div className="document-main">
           {children && <div className="introduction">{children}</div>}
+          <WayThere location={location} shell={shell} messages={messages} />
           <Arriving location={location} messages={messages} />
           {fees.length > 0 && <Fees fees={fees} heading={messages.fees} />}
         </div>
@@ -56,7 +58,7 @@ export function LocationTemplate({
 }
 
 function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location' | 'messages'>) {
-  const { exceptions, parking, access, landmarks } = location
+  const { exceptions, parking, access } = location
   return (
     <>
       {exceptions.length > 0 && (
@@ -81,20 +83,6 @@ function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location'
               ))}
             </tbody>
           </table>
-        </section>
-      )}
-      {landmarks.length > 0 && (
-        <section className="section" aria-labelledby="place-landmarks">
-          <h2 id="place-landmarks" className="section-heading">
-            {messages.findTheDoor}
-          </h2>
-          <ol className="landmarks">
-            {landmarks.map((landmark) => (
-              <li key={landmark.text}>
-                <Said text={landmark} />
-              </li>
-            ))}
-          </ol>
         </section>
       )}
       {[

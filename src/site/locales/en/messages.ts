@@ -1,9 +1,12 @@
 import { enquiry } from './enquiry.ts'
 import { hours } from './hours.ts'
+import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const english = {
   ...enquiry,
+  ...pictures,
+
   skipToContent: 'Skip to content',
   menu: 'Menu',
   languages: 'Languages',

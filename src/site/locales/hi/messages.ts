@@ -1,9 +1,12 @@
 import { enquiry } from './enquiry.ts'
 import { hours } from './hours.ts'
+import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const hindi = {
   ...enquiry,
+  ...pictures,
+
   skipToContent: 'सीधे सामग्री पर जाएँ',
   menu: 'मेन्यू',
   languages: 'भाषाएँ',

@@ -1,9 +1,12 @@
 import { enquiry } from './enquiry.ts'
 import { hours } from './hours.ts'
+import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const kannada = {
   ...enquiry,
+  ...pictures,
+
   skipToContent: 'ನೇರವಾಗಿ ವಿಷಯಕ್ಕೆ ಹೋಗಿ',
   menu: 'ಮೆನು',
   languages: 'ಭಾಷೆಗಳು',

@@ -1467,6 +1467,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`muscles\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`hero_id\` text(36),
+  	\`diagram\` text,
   	\`sections\` text,
   	\`seo_image_id\` text(36),
   	\`slug\` text,
@@ -1569,6 +1570,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`parent_id\` text(36),
   	\`version_hero_id\` text(36),
+  	\`version_diagram\` text,
   	\`version_sections\` text,
   	\`version_seo_image_id\` text(36),
   	\`version_slug\` text,
@@ -1868,6 +1870,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_symptoms_v_rels_symptoms_id_idx\` ON \`_symptoms_v_rels\` (\`symptoms_id\`);`)
   await db.run(sql`CREATE INDEX \`_symptoms_v_rels_studies_id_idx\` ON \`_symptoms_v_rels\` (\`studies_id\`);`)
   await db.run(sql`CREATE INDEX \`_symptoms_v_rels_treatments_id_idx\` ON \`_symptoms_v_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE TABLE \`body_regions_body_areas\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`body_regions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`body_regions_body_areas_order_idx\` ON \`body_regions_body_areas\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`body_regions_body_areas_parent_idx\` ON \`body_regions_body_areas\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`body_regions_when_jurisdictions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1967,6 +1979,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`body_regions_rels_muscles_id_idx\` ON \`body_regions_rels\` (\`muscles_id\`);`)
   await db.run(sql`CREATE INDEX \`body_regions_rels_studies_id_idx\` ON \`body_regions_rels\` (\`studies_id\`);`)
   await db.run(sql`CREATE INDEX \`body_regions_rels_treatments_id_idx\` ON \`body_regions_rels\` (\`treatments_id\`);`)
+  await db.run(sql`CREATE TABLE \`_body_regions_v_version_body_areas\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_body_regions_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_body_regions_v_version_body_areas_order_idx\` ON \`_body_regions_v_version_body_areas\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_body_regions_v_version_body_areas_parent_idx\` ON \`_body_regions_v_version_body_areas\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_body_regions_v_version_when_jurisdictions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -3195,12 +3217,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_symptoms_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_symptoms_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_symptoms_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`body_regions_body_areas\`;`)
   await db.run(sql`DROP TABLE \`body_regions_when_jurisdictions\`;`)
   await db.run(sql`DROP TABLE \`body_regions_when_professions\`;`)
   await db.run(sql`DROP TABLE \`body_regions\`;`)
   await db.run(sql`DROP TABLE \`body_regions_locales\`;`)
   await db.run(sql`DROP TABLE \`body_regions_texts\`;`)
   await db.run(sql`DROP TABLE \`body_regions_rels\`;`)
+  await db.run(sql`DROP TABLE \`_body_regions_v_version_body_areas\`;`)
   await db.run(sql`DROP TABLE \`_body_regions_v_version_when_jurisdictions\`;`)
   await db.run(sql`DROP TABLE \`_body_regions_v_version_when_professions\`;`)
   await db.run(sql`DROP TABLE \`_body_regions_v\`;`)
