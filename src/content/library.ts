@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { adaptationOf, documentOf } from '../rows/document.ts'
 import { ids, leaf } from '../rows/read.ts'
-import { factsOf } from '../site/clinic.ts'
 import type { Adaptation, SharedDocument } from '../site/document.ts'
-import { holds } from '../site/resolve/when.ts'
 import { type LibraryKind, libraryKinds } from '../site/routes.ts'
+import { isShown } from '../site/shown.ts'
 import type { Localized } from '../site/text.ts'
 import type { Reader, Row } from './reader.ts'
 
@@ -14,6 +13,8 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   adaptation: Adaptation | null
   relations: { [name in (typeof relationNames)[number]]: string[] }
   referral?: Localized
+  /** ISO time of the last change. */
+  updatedAt: string
 }
 
 /** The documents of the library that have a page on this clinic's site, loaded when first asked for. */
@@ -26,7 +27,7 @@ export type Library = {
 
 const relationNames = ['bodyRegions', 'symptoms', 'muscles', 'treatments', 'conditions', 'related'] as const
 
-const headFields = ['slug', 'title', 'navLabel', 'answer', 'hero', 'when', 'referral', ...relationNames]
+const headFields = ['slug', 'title', 'navLabel', 'answer', 'hero', 'when', 'referral', 'updatedAt', ...relationNames]
 
 const relations = z.object({
   bodyRegions: ids,
@@ -78,18 +79,10 @@ async function loadEntries(
         adaptation: adapted.get(`${collection}:${row.id}`) ?? null,
         relations: relations.parse(row),
         referral: leaf.parse(row.referral),
+        updatedAt: String(row.updatedAt ?? ''),
       }
     })
-    .filter((entry) => isOnSite(entry, reader))
-}
-
-/** Whether a document has a page on the clinic's site: its law and offers allow it, and the clinic has not hidden it. */
-function isOnSite(entry: Entry, { clinic }: Reader): boolean {
-  if (!holds(entry.when, factsOf(clinic)) || entry.adaptation?.visible === false) return false
-  if (entry.owner === clinic.id) return true
-  if (entry.collection === 'treatments') return clinic.offers.some(({ treatment }) => treatment === entry.id)
-  if (entry.collection === 'conditions' && clinic.newConditions === 'ask') return entry.adaptation !== null
-  return true
+    .filter((entry) => isShown(entry, entry.adaptation, reader.clinic))
 }
 
 /** A draft that has not chosen its shared page yet adapts nothing. */
