@@ -27,7 +27,14 @@ export const clinics: CollectionConfig = {
   versions: { drafts: false, maxPerDoc: 20 },
   hooks: {
     beforeValidate: [normaliseHosts, keepClinicKeys],
-    beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens, keepJurisdictions, ownHosts, oneSpeaks],
+    beforeChange: [
+      stayInOwnClinics,
+      staysInClinic,
+      refuseUnknownTokens,
+      keepJurisdictions,
+      ownHosts,
+      oneSpeaks,
+    ],
   },
   fields: [
     {

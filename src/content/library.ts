@@ -23,11 +23,23 @@ export type Library = {
   find: (collection: string, id: string) => Promise<Entry | null>
   /** The clinic's adaptation of a document, `collection:id`; whole. */
   findAdaptation: (document: string) => Promise<Adaptation | null>
+  /** Ids of the posts that the clinic does not show. */
+  hiddenPosts: () => Promise<string[]>
 }
 
 const relationNames = ['bodyRegions', 'symptoms', 'muscles', 'treatments', 'conditions', 'related'] as const
 
-const headFields = ['slug', 'title', 'navLabel', 'answer', 'hero', 'when', 'referral', 'updatedAt', ...relationNames]
+const headFields = [
+  'slug',
+  'title',
+  'navLabel',
+  'answer',
+  'hero',
+  'when',
+  'referral',
+  'updatedAt',
+  ...relationNames,
+]
 
 const relations = z.object({
   bodyRegions: ids,
@@ -60,6 +72,10 @@ export function libraryOf(reader: Reader): Library {
       return (kind && (await entries(kind)).find((entry) => entry.id === id)) ?? null
     },
     findAdaptation: async (document) => (await findAdaptations()).get(document) ?? null,
+    hiddenPosts: async () =>
+      [...(await findAdaptations()).values()]
+        .filter(({ source, visible }) => !visible && source.startsWith('posts:'))
+        .map(({ source }) => source.slice('posts:'.length)),
   }
 }
 

@@ -1,8 +1,8 @@
 import { assertNever } from '../base/assert-never.ts'
-import { originOf } from '../base/env.ts'
 import type { Clinic } from '../site/clinic.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
 import { type Route, routeOf } from '../site/routes.ts'
+import { headOf } from './found/head.ts'
 import type { Finding, PageResult } from './page-data.ts'
 import { documentPage } from './pages/document.ts'
 import { homePage } from './pages/home.ts'
@@ -25,13 +25,7 @@ export async function findPage({ clinic, locale, segments, draft }: Address): Pr
   if (found && 'redirect' in found) return { outcome: 'redirect', to: context.pathTo(found.redirect) }
   const shell = await shellOf(context, path)
   if (found) {
-    const canonical = `${originOf(clinic.hosts[0] ?? '')}${context.pathTo(path)}`
-    return {
-      outcome: 'page',
-      page: { ...found, head: { ...found.head, canonical, noIndex: draft !== false } },
-      shell,
-      locale,
-    }
+    return { outcome: 'page', page: { ...found, head: await headOf(context, path, found) }, shell, locale }
   }
   const to = await findRedirect(context, path)
   return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell, locale }

@@ -2,12 +2,13 @@ import { collectionPaths, type LibraryKind, libraryKinds } from '../../site/rout
 import type { Localized } from '../../site/text.ts'
 import type { RelatedGroup } from '../../ui/templates/template.ts'
 import type { Entry } from '../library.ts'
-import { entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
+import { entryTarget, postCard, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
+import { findPosts } from '../posts.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
-import { contentsOf, crumbs, headOf } from './parts.ts'
+import { contentsOf, crumbs, headOf, modifiedOf } from './parts.ts'
 import { resolveRow } from './resolved.ts'
 
 /** The page of a condition, treatment, muscle, symptom or body region. */
@@ -49,7 +50,8 @@ export async function documentPage(
       prose,
       sources,
     },
-    head: headOf(context, document),
+    head: { ...headOf(context, document), modified: modifiedOf(row, entry.adaptation) },
+    shared: entry,
     breadcrumbs: crumbs(
       context,
       [context.messages[indexMessages[collection]], collectionPaths[collection]],
@@ -113,12 +115,7 @@ async function testimonialsAbout(context: SiteContext, collection: LibraryKind, 
 
 async function postsAbout(context: SiteContext, collection: LibraryKind, id: string, people: People) {
   if (collection !== 'conditions' && collection !== 'treatments') return []
-  const rows = await context.reader.find('posts', {
-    where: { [collection]: { in: [id] } },
-    sort: '-publishedOn',
-    limit: 3,
-    select: postFields,
-  })
+  const rows = await findPosts(context, { where: { [collection]: { in: [id] } }, limit: 3 })
   await context.pictures.load(rows.map(({ hero }) => hero as string | null))
   return rows.map((row) => postCard(row, people, context))
 }

@@ -2,10 +2,11 @@ import { resolveProse } from '../../blocks/prose.ts'
 import { speakRichText } from '../../site/speech/speak.ts'
 import { speakerFor } from '../../site/speech/speaker.ts'
 import { loadBlockContext } from '../block-context.ts'
-import { entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
+import { entryTarget, postCard, testimonialCard } from '../models/cards.ts'
 import { locationCard } from '../models/location.ts'
 import { findPractitioners, placesOf, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
+import { findPosts } from '../posts.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
 import { crumbs, plainHead } from './parts.ts'
@@ -18,12 +19,7 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
   const card = practitionerCard(person, context)
   const biography = speakRichText(person.biography, speakerFor(clinic, locale))
   const { blocks } = await loadBlockContext(context, [], [biography])
-  const posts = await reader.find('posts', {
-    where: { author: { equals: person.id } },
-    sort: '-publishedOn',
-    limit: 3,
-    select: postFields,
-  })
+  const posts = await findPosts(context, { where: { author: { equals: person.id } }, limit: 3 })
   await context.pictures.load(posts.map(({ hero }) => hero as string | null))
   const stories = await reader.find('testimonials', {
     where: { practitioner: { equals: person.id } },

@@ -1,12 +1,28 @@
-import type { Graph } from 'schema-dts'
+import type {
+  BlogPostingLeaf,
+  BreadcrumbListLeaf,
+  MedicalWebPageLeaf,
+  PersonLeaf,
+  VideoObjectLeaf,
+  WebSiteLeaf,
+} from 'schema-dts'
+import type { ClinicNode } from './place.ts'
 
-export type Node = Exclude<Graph['@graph'][number], string>
+/** What pages tell of. */
+export type Node =
+  | ClinicNode
+  | WebSiteLeaf
+  | BreadcrumbListLeaf
+  | PersonLeaf
+  | BlogPostingLeaf
+  | MedicalWebPageLeaf
+  | VideoObjectLeaf
 
 /**
  * The text of a page's `<script type="application/ld+json">`. A `<` is written as an escape: no text of the page can end
  * the element early or open a comment in it.
  */
 export function graphText(nodes: readonly Node[]): string {
-  const graph: Graph = { '@context': 'https://schema.org', '@graph': nodes }
+  const graph = { '@context': 'https://schema.org', '@graph': nodes }
   return JSON.stringify(graph).replaceAll('<', '\\u003c')
 }

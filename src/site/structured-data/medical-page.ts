@@ -17,7 +17,6 @@ export type Named = { name: string; url?: string }
 
 export type MedicalSubject = {
   kind: LibraryKind
-  slug: string
   name: string
   otherNames: readonly string[]
   url: string
@@ -89,7 +88,7 @@ function subjectNode(subject: MedicalSubject): Subject {
       })
     case 'treatments':
       return present<MedicalTherapyLeaf>({
-        ...therapyNode({ name: subject.name, url: subject.url, slug: subject.slug }),
+        ...therapyNode(subject),
         ...head,
         contraindication: [...subject.contraindications],
       })

@@ -27,7 +27,7 @@ export type Place = {
   region?: string
   /** Texts that state a price, in any wording. */
   prices: readonly string[]
-  services: readonly { name: string; url: string; slug: string }[]
+  services: readonly { name: string; url: string }[]
 }
 
 /**
@@ -68,23 +68,15 @@ export function clinicNode(place: Place): ClinicNode {
     : { '@type': 'MedicalClinic', ...node }
 }
 
-/** The systems of medicine of therapies that schema.org has no type for, by their addresses in the library. */
+/** The systems of medicine of therapies that schema.org has no type for, by the last part of their page's address. */
 const systems: Record<string, 'TraditionalChinese'> = { acupuncture: 'TraditionalChinese' }
 
-export function therapyNode({
-  name,
-  url,
-  slug,
-}: {
-  name: string
-  url?: string
-  slug?: string
-}): MedicalTherapyLeaf {
+export function therapyNode({ name, url }: { name: string; url?: string }): MedicalTherapyLeaf {
   return present({
     '@type': 'MedicalTherapy' as const,
     name,
     url,
-    medicineSystem: slug ? systems[slug] : undefined,
+    medicineSystem: systems[url?.split('/').at(-1) ?? ''],
   })
 }
 

@@ -22,7 +22,7 @@ const study = {
 const named = [{ name: 'Calf', url: 'https://a.example/calf' }, { name: 'Heel' }]
 const related = {
   conditions: named,
-  treatments: [{ name: 'Needling', url: 'https://a.example/n', slug: 'acupuncture' }],
+  treatments: [{ name: 'Needling', url: 'https://a.example/acupuncture' }],
   muscles: named,
   symptoms: named,
   'body-regions': named,
@@ -48,14 +48,13 @@ const place = (professions: ('physiotherapy' | 'acupuncture')[]) =>
     city: 'Calgary',
     region: 'Alberta',
     prices: ['$95 for 45 minutes', '$1,150 for ten'],
-    services: [{ name: 'Acupuncture', url: 'https://a.example/treatments/acupuncture', slug: 'acupuncture' }],
+    services: [{ name: 'Acupuncture', url: 'https://a.example/treatments/acupuncture' }],
   })
 
 const page = (kind: (typeof libraryKinds)[number]) =>
   medicalPageNode({
     subject: {
       kind,
-      slug: 'x',
       name: 'X',
       otherNames: ['Y'],
       url: 'https://a.example/x',
