@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { publicRead } from '../../collections/access/access.ts'
 import { idOf } from '../../collections/access/roles.ts'
 import type { LibraryKind } from '../site/routes.ts'
@@ -8,42 +9,33 @@ import { payload } from './payload.ts'
  * adapted, or replaced by one of their own. Nothing else crosses from clinic to clinic, and no text does.
  */
 
-/** By clinic, whether its published adaptation of a document of the network's shows it. */
-export async function findVisibility(collection: LibraryKind, id: string): Promise<Map<string, boolean>> {
+/** Whether clinics show documents of the network's that they have adapted: by `collection:id clinic`. */
+export async function findVisibility(documents: readonly string[]): Promise<Map<string, boolean>> {
   const { docs } = await (await payload()).find({
     collection: 'adaptations',
-    where: {
-      and: [
-        { sourceKey: { equals: `${collection}:${id}` } },
-        { _status: { equals: 'published' } },
-        { deletedAt: { exists: false } },
-      ],
-    },
-    select: { tenant: true, visible: true },
+    where: { and: [{ sourceKey: { in: [...documents] } }, ...published] },
+    select: { tenant: true, sourceKey: true, visible: true },
     ...publicly,
   })
   return new Map(
-    docs.flatMap(({ tenant, visible }) => (idOf(tenant) ? [[idOf(tenant) ?? '', visible !== false]] : [])),
+    docs.map(({ tenant, sourceKey, visible }) => [`${sourceKey} ${idOf(tenant)}`, visible !== false]),
   )
 }
 
-/** The clinics that have a page of their own at the address of one of the network's: theirs goes before it. */
-export async function findOwnersOf(collection: LibraryKind, slug: string): Promise<Set<string>> {
+/** Clinics' own pages at addresses of the network's, which go before those: `slug clinic`. */
+export async function findOwn(collection: LibraryKind, slugs: readonly string[]): Promise<Set<string>> {
   const { docs } = await (await payload()).find({
     collection,
     where: {
-      and: [
-        { slug: { equals: slug } },
-        { ownerKey: { not_equals: 'network' } },
-        { _status: { equals: 'published' } },
-        { deletedAt: { exists: false } },
-      ],
+      and: [{ slug: { in: [...slugs] } }, { ownerKey: { not_equals: 'network' } }, ...published],
     },
-    select: { owner: true },
+    select: { owner: true, slug: true },
     ...publicly,
   })
-  return new Set(docs.flatMap(({ owner }) => idOf(owner) ?? []))
+  return new Set(docs.map(({ owner, slug }) => `${slug} ${idOf(owner)}`))
 }
+
+const published: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]
 
 /** Access functions let nobody in who is not signed in, but for this mark; what is published is stated by each search. */
 const publicly = {

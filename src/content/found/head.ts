@@ -3,7 +3,7 @@ import { isListed } from '../../site/found/robots.ts'
 import type { FoundPage, Head } from '../page-data.ts'
 import { pathIn, type SiteContext } from '../site-context.ts'
 import { structuredDataOf } from './structured-data.ts'
-import { findAlternates } from './versions.ts'
+import { alternatesFor } from './versions.ts'
 
 /** The whole head of a page: what its finder says of it, and what follows from its address. */
 export async function headOf(context: SiteContext, path: string, found: FoundPage): Promise<Head> {
@@ -13,12 +13,13 @@ export async function headOf(context: SiteContext, path: string, found: FoundPag
   const self = `${origin}${pathTo(path)}`
   const noIndex = reader.draft !== false || !isListed(path)
   // A page that another one is listed for names no versions of itself, and nobody lists a draft.
-  const alternates = noIndex || head.canonical ? [] : await findAlternates(context, path, found.shared)
+  const isOwn = !noIndex && !head.canonical
+  const findAlternates = isOwn && (await alternatesFor(context, found.shared ? [found.shared] : []))
   return {
     ...head,
     canonical: head.canonical ?? self,
     image: `${origin}${head.image ?? pathTo(shareImagePath(path))}`,
-    alternates,
+    alternates: findAlternates ? findAlternates(path, found.shared) : [],
     feed: `${origin}${pathIn(clinic, locale)('/blog/feed.xml')}`,
     noIndex,
     structuredData: await structuredDataOf(context, self, found),
