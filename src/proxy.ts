@@ -6,6 +6,7 @@ import { previewCookie, previewLifetime, readPass } from './content/preview.ts'
 import type { Clinic } from './site/clinic.ts'
 import { normaliseHost } from './site/hosts.ts'
 import { siteHeaders } from './site/site-headers.ts'
+import { contentLocales } from './site/text.ts'
 
 export const config = { matcher: '/((?!_next/).*)' }
 
@@ -18,15 +19,34 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (isOf(pathname, '/admin') || isOf(pathname, '/api')) {
     return env.ADMIN_HOSTS.includes(host) ? NextResponse.next() : plainPage(404)
   }
-  if (host === env.NETWORK_HOST) {
-    return pathname === '/' ? NextResponse.rewrite(new URL('/network', request.url)) : plainPage(404)
-  }
+  if (host === env.NETWORK_HOST) return networkSite(request)
   const clinic = await findClinicByHost(host)
   if (!clinic) return plainPage(421)
   if (isOf(pathname, '/scripts')) return NextResponse.next()
   if (pathname.startsWith('/media/')) return toFile(request, pathname)
   return siteOf(clinic, host, request)
 }
+
+/** The network's own host: its front page, its posts in each language, and the files that go with them. */
+function networkSite(request: NextRequest): Response {
+  const { pathname } = request.nextUrl
+  if (isOf(pathname, '/scripts')) return NextResponse.next()
+  if (pathname.startsWith('/media/')) return toFile(request, pathname)
+  const locale = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`)) ?? 'en'
+  const path = locale === 'en' ? pathname : pathname.slice(locale.length + 1)
+  const isFront = pathname === '/'
+  if (!isFront && !isOf(path, '/blog') && !networkFiles.has(pathname)) return plainPage(404)
+  const headers = new Headers(request.headers)
+  headers.set(siteHeaders.locale, locale)
+  const inner = isFront
+    ? '/network'
+    : networkFiles.has(pathname)
+      ? `/network${pathname}`
+      : `/network/${locale}${path}`
+  return NextResponse.rewrite(new URL(inner, request.url), { request: { headers } })
+}
+
+const networkFiles = new Set(['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/icons/icon.svg'])
 
 function siteOf(clinic: Clinic, host: string, request: NextRequest): Response {
   const { pathname, search } = request.nextUrl

@@ -55,6 +55,8 @@ export type OwnHead = {
 export type Head = OwnHead & {
   canonical: string
   image: string
+  /** Whether the picture is the one drawn for the page, of a known size. */
+  hasDrawnImage: boolean
   alternates: Alternate[]
   feed: string
   noIndex: boolean

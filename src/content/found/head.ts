@@ -19,6 +19,7 @@ export async function headOf(context: SiteContext, path: string, found: FoundPag
     ...head,
     canonical: head.canonical ?? self,
     image: `${origin}${head.image ?? pathTo(shareImagePath(path))}`,
+    hasDrawnImage: !head.image,
     alternates: findAlternates ? findAlternates(path, found.shared) : [],
     feed: `${origin}${pathIn(clinic, locale)('/blog/feed.xml')}`,
     noIndex,

@@ -1,10 +1,13 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { cookies } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { openClinic, openPage } from '../../../../../../content/open-page.ts'
 import { draftsFor, previewCookie } from '../../../../../../content/preview.ts'
 import { messagesOf } from '../../../../../../site/locales/messages.ts'
+import { themeVariables } from '../../../../../../site/themes/variables.ts'
 import { SiteShell } from '../../../../../../ui/shell/site-shell.tsx'
+import { metadataOf } from '../../../../../head.ts'
+import { HeadData } from '../../../../../head-data.tsx'
 import { RenderContent } from '../../../../render-content.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -15,14 +18,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const result = await open(params)
   if (result?.outcome === 'notFound') return { title: messagesOf(result.locale).notFoundTitle }
   if (result?.outcome !== 'page') return {}
-  const { title, description, canonical, image, noIndex } = result.page.head
+  const { shell, page } = result
+  return metadataOf(page.head, {
+    site: shell.clinic.name,
+    lang: shell.lang,
+    languages: shell.languages.map(({ tag }) => tag),
+  })
+}
+
+/** The browser's own frame takes the colour of the page. */
+export async function generateViewport({ params }: Props): Promise<Viewport> {
+  const { host } = await params
+  const clinic = await openClinic(decodeURIComponent(host))
+  if (!clinic) return {}
+  const { light, dark } = themeVariables(clinic.brand)
   return {
-    title,
-    description,
-    metadataBase: new URL(canonical),
-    alternates: { canonical },
-    robots: noIndex ? { index: false, follow: false } : undefined,
-    openGraph: { title, description, url: canonical, images: image ? [image] : undefined },
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: light['--color-ground'] ?? '' },
+      { media: '(prefers-color-scheme: dark)', color: dark['--color-ground'] ?? '' },
+    ],
   }
 }
 
@@ -33,9 +47,12 @@ export default async function SitePage({ params }: Props) {
   const { page, shell, locale } = result
   const messages = messagesOf(locale)
   return (
-    <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
-      <RenderContent content={page.content} frame={{ shell, messages }} />
-    </SiteShell>
+    <>
+      <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
+        <RenderContent content={page.content} frame={{ shell, messages }} />
+      </SiteShell>
+      <HeadData structuredData={page.head.structuredData} isPreview={shell.preview} />
+    </>
   )
 }
 
