@@ -231,6 +231,10 @@ export interface Treatment {
    * So that each clinic’s own word for it is used.
    */
   term?: ('dryNeedling' | 'therapy' | 'therapist' | 'assessment') | null;
+  /**
+   * Booking leads to those only whose register authorizes them for it.
+   */
+  authorisations?: ('dry-needling' | 'ims' | 'acupuncture')[] | null;
   sections?:
     | (
         | KeyPointsSection
@@ -457,7 +461,7 @@ export interface Clinic {
      */
     coordinates?: [number, number] | null;
     /**
-     * A lunch break makes two rows of the same days.
+     * Days with the same hours share a row. A lunch break makes two rows of the same days.
      */
     hours?:
       | {
@@ -472,21 +476,47 @@ export interface Clinic {
           };
           opens: string;
           closes: string;
+          everyOtherWeek?: boolean | null;
+          /**
+           * A date in the first week that counts, for example the next such Tuesday.
+           */
+          firstDate?: string | null;
           id?: string | null;
         }[]
       | null;
+    /**
+     * They go before the week’s hours. Two rows of one date make a break.
+     */
     exceptions?:
       | {
-          /**
-           * For example 2026-12-25.
-           */
           date: string;
           /**
-           * Empty: closed all day.
+           * Both times empty: closed all day.
            */
           opens?: string | null;
           closes?: string | null;
+          /**
+           * For example "Christmas Eve".
+           */
           note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    email?: string | null;
+    whatsapp?: string | null;
+    /**
+     * The clinic’s own, when left empty.
+     */
+    bookingUrl?: string | null;
+    /**
+     * The clinic’s fees, when left empty.
+     */
+    fees?:
+      | {
+          key?: string | null;
+          label?: string | null;
+          price?: string | null;
+          text?: string | null;
           id?: string | null;
         }[]
       | null;
@@ -520,6 +550,29 @@ export interface Clinic {
     id?: string | null;
   }[];
   /**
+   * A banner above every page: snow, a move. It appears and goes by itself. Times are your own clock’s.
+   */
+  alerts?:
+    | {
+        key?: string | null;
+        /**
+         * One or two sentences: what is, until when, what to do.
+         */
+        text?: string | null;
+        level: 'notice' | 'warning';
+        /**
+         * With a location it shows on that location’s pages and on the contact page only.
+         */
+        location?: string | null;
+        /**
+         * At once, when left empty.
+         */
+        from?: string | null;
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * As registered, for the foot of the page.
    */
   legalName?: string | null;
@@ -541,6 +594,10 @@ export interface Clinic {
    */
   languages?: ('en' | 'en-US' | 'en-CA' | 'en-IN' | 'hi' | 'kn')[] | null;
   /**
+   * Search engines lead readers from where the network has no clinic to this clinic’s version of a shared page. One clinic at most.
+   */
+  speaksForNetwork?: boolean | null;
+  /**
    * Only these show on the site.
    */
   offers?:
@@ -554,6 +611,7 @@ export interface Clinic {
          * For example "$95 for 45 minutes".
          */
         price?: string | null;
+        bookingUrl?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -1682,6 +1740,10 @@ export interface VideoSection {
    */
   url: string;
   poster?: (string | null) | Media;
+  /**
+   * For example 2026-03-31. Search engines list a video with a date only.
+   */
+  uploadedOn?: string | null;
   caption?: string | null;
   /**
    * Everything said and shown, for those who cannot play it.
@@ -2079,6 +2141,10 @@ export interface Adaptation {
     | {
         relationTo: 'body-regions';
         value: string | BodyRegion;
+      }
+    | {
+        relationTo: 'posts';
+        value: string | Post;
       };
   sourceKey?: string | null;
   name?: string | null;
@@ -2137,7 +2203,7 @@ export interface Adaptation {
   answer?: string | null;
   hero?: (string | null) | Media;
   /**
-   * Shown above the shared sections.
+   * Shown above the shared sections. A post of the network that has one is listed by search engines as yours.
    */
   introduction?: {
     root: {
@@ -2190,6 +2256,77 @@ export interface Adaptation {
    * A path of the site, for example /conditions. When left empty the page is not found.
    */
   redirectTo?: string | null;
+  updatedBy?: (string | null) | User;
+  loadedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Articles of one clinic, or of the network for all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences for lists and search engines.
+   */
+  excerpt?: string | null;
+  hero?: (string | null) | Media;
+  sections?:
+    | (
+        | KeyPointsSection
+        | OverviewSection
+        | TextSection
+        | UrgentCareSection
+        | LabelledListSection
+        | LinkedListSection
+        | ComparisonSection
+        | MusclesSection
+        | MechanismSection
+        | CareSection
+        | SessionSection
+        | TimelineSection
+        | SuitabilitySection
+        | RisksSection
+        | ResearchSection
+        | QuestionsSection
+        | ImageSection
+        | VideoSection
+        | LinksSection
+        | CallToActionSection
+        | IncludeSection
+      )[]
+    | null;
+  /**
+   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
+   */
+  slug: string;
+  formerSlugs?: string[] | null;
+  /**
+   * Leave empty for the whole network; choose a clinic for what only that clinic has.
+   */
+  owner?: (string | null) | Clinic;
+  ownerKey?: string | null;
+  publishedOn: string;
+  author?: (string | null) | Practitioner;
+  conditions?: (string | Condition)[] | null;
+  treatments?: (string | Treatment)[] | null;
+  seo?: {
+    /**
+     * About 60 characters. The heading and the clinic’s name, when left empty.
+     */
+    title?: string | null;
+    /**
+     * About 155 characters. The one-line answer, when left empty.
+     */
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -2356,77 +2493,6 @@ export interface Page {
         | 'locations'
       )
     | null;
-  seo?: {
-    /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
-     */
-    title?: string | null;
-    /**
-     * About 155 characters. The one-line answer, when left empty.
-     */
-    description?: string | null;
-    image?: (string | null) | Media;
-  };
-  updatedBy?: (string | null) | User;
-  loadedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Articles of one clinic, or of the network for all.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts".
- */
-export interface Post {
-  id: string;
-  title?: string | null;
-  /**
-   * One or two sentences for lists and search engines.
-   */
-  excerpt?: string | null;
-  hero?: (string | null) | Media;
-  sections?:
-    | (
-        | KeyPointsSection
-        | OverviewSection
-        | TextSection
-        | UrgentCareSection
-        | LabelledListSection
-        | LinkedListSection
-        | ComparisonSection
-        | MusclesSection
-        | MechanismSection
-        | CareSection
-        | SessionSection
-        | TimelineSection
-        | SuitabilitySection
-        | RisksSection
-        | ResearchSection
-        | QuestionsSection
-        | ImageSection
-        | VideoSection
-        | LinksSection
-        | CallToActionSection
-        | IncludeSection
-      )[]
-    | null;
-  /**
-   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
-   */
-  slug: string;
-  formerSlugs?: string[] | null;
-  /**
-   * Leave empty for the whole network; choose a clinic for what only that clinic has.
-   */
-  owner?: (string | null) | Clinic;
-  ownerKey?: string | null;
-  publishedOn: string;
-  author?: (string | null) | Practitioner;
-  conditions?: (string | Condition)[] | null;
-  treatments?: (string | Treatment)[] | null;
   seo?: {
     /**
      * About 60 characters. The heading and the clinic’s name, when left empty.
@@ -2995,6 +3061,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
   hero?: T;
   professions?: T;
   term?: T;
+  authorisations?: T;
   sections?: T | {};
   conditions?: T;
   related?: T;
@@ -3231,6 +3298,8 @@ export interface ClinicsSelect<T extends boolean = true> {
                   };
               opens?: T;
               closes?: T;
+              everyOtherWeek?: T;
+              firstDate?: T;
               id?: T;
             };
         exceptions?:
@@ -3240,6 +3309,18 @@ export interface ClinicsSelect<T extends boolean = true> {
               opens?: T;
               closes?: T;
               note?: T;
+              id?: T;
+            };
+        email?: T;
+        whatsapp?: T;
+        bookingUrl?: T;
+        fees?:
+          | T
+          | {
+              key?: T;
+              label?: T;
+              price?: T;
+              text?: T;
               id?: T;
             };
         parking?: T;
@@ -3254,18 +3335,31 @@ export interface ClinicsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  alerts?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        level?: T;
+        location?: T;
+        from?: T;
+        until?: T;
+        id?: T;
+      };
   legalName?: T;
   tagline?: T;
   introduction?: T;
   email?: T;
   professions?: T;
   languages?: T;
+  speaksForNetwork?: T;
   offers?:
     | T
     | {
         treatment?: T;
         name?: T;
         price?: T;
+        bookingUrl?: T;
         id?: T;
       };
   newConditions?: T;

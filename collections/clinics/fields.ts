@@ -6,6 +6,7 @@ import { themeNames, themeTitles } from '../../src/site/themes/names.ts'
 import { type TermName, termNames } from '../../src/site/vocabulary.ts'
 import { hasNetworkRole, memberOf } from '../access/roles.ts'
 import { isChosen, isWebAddress } from '../shared/validate.ts'
+import { fees } from './fees.ts'
 import { isHexColour, isHost } from './validate.ts'
 
 /** What would move a site or change the law it answers to is the network's to change. */
@@ -134,6 +135,12 @@ export const offers: Field[] = [
       { name: 'treatment', type: 'relationship', relationTo: 'treatments', validate: isChosen },
       text('name', { label: 'Our name for it', description: 'The library’s name, when left empty.' }),
       text('price', { label: 'Fee', description: 'For example "$95 for 45 minutes".' }),
+      {
+        name: 'bookingUrl',
+        type: 'text',
+        label: 'Booking link of this treatment',
+        validate: isWebAddress,
+      },
     ],
   },
   {
@@ -223,15 +230,7 @@ export const money: Field[] = [
     admin: { description: 'When left empty, patients are asked to telephone.' },
   },
   { name: 'whatsapp', type: 'text', label: 'WhatsApp number' },
-  items(
-    'fees',
-    [
-      text('label', { required: true }),
-      text('price', { required: true }),
-      longText('text', { label: 'Note' }),
-    ],
-    { label: 'Fees' },
-  ),
+  fees('Fees'),
   items('insurers', [{ name: 'name', type: 'text', required: true }, longText('text', { label: 'Note' })], {
     label: 'Insurers and ways to pay',
   }),

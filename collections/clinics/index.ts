@@ -6,6 +6,7 @@ import { keepClinicKeys } from '../shared/keys.ts'
 import { stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'
 import { refuseUnknownTokens } from '../shared/tokens.ts'
+import { alerts } from './alerts.ts'
 import { about, brand, identity, menu, money, offers, standing, vocabulary } from './fields.ts'
 import { keepJurisdictions, normaliseHosts, oneSpeaks, ownHosts } from './hooks.ts'
 import { locations } from './locations.ts'
@@ -41,7 +42,7 @@ export const clinics: CollectionConfig = {
       type: 'tabs',
       tabs: [
         { label: 'Needed to go live', fields: [...identity, locations] },
-        { label: 'About the clinic', fields: [...about, standing] },
+        { label: 'About the clinic', fields: [alerts, ...about, standing] },
         { label: 'What it offers', fields: offers },
         { label: 'Look', fields: [brand] },
         { label: 'Words', fields: [vocabulary] },

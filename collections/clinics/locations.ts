@@ -1,26 +1,33 @@
 import type { Field } from 'payload'
 import { items, longText, richText, text } from '../../src/blocks/fields.ts'
-import { type Weekday, weekdays } from '../../src/site/clinic.ts'
-import { isClockTime, isPhoneNumber } from '../shared/validate.ts'
+import { isPhoneNumber, isWebAddress } from '../shared/validate.ts'
+import { fees } from './fees.ts'
+import { exceptions, hours } from './hours.ts'
 import { isJurisdiction, isTimeZone } from './validate.ts'
 
-const weekdayNames: Record<Weekday, string> = {
-  mo: 'Mon',
-  tu: 'Tue',
-  we: 'Wed',
-  th: 'Thu',
-  fr: 'Fri',
-  sa: 'Sat',
-  su: 'Sun',
-}
-
-/**
- * A box for each day. Not a select of several: inside of a list its values get lost from the versions on SQLite, whose
- * rows have ids of their own.
- */
-const days = weekdays.map(
-  (name): Field => ({ name, type: 'checkbox', label: weekdayNames[name], admin: { width: '14%' } }),
-)
+/** What a location has of its own; the clinic's counts where it has not. */
+const ownWays: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'email', type: 'email', label: 'Mail address of this location' },
+      {
+        name: 'whatsapp',
+        type: 'text',
+        label: 'WhatsApp number of this location',
+        validate: isPhoneNumber,
+      },
+    ],
+  },
+  {
+    name: 'bookingUrl',
+    type: 'text',
+    label: 'Booking link of this location',
+    validate: isWebAddress,
+    admin: { description: 'The clinic’s own, when left empty.' },
+  },
+  fees('Fees here, where they differ', 'The clinic’s fees, when left empty.'),
+]
 
 /** A clinic's addresses. Needed: city, jurisdiction, time zone, telephone; all else may follow. */
 export const locations: Field = {
@@ -95,46 +102,9 @@ export const locations: Field = {
           ],
         },
         { name: 'coordinates', type: 'point', label: 'Longitude and latitude' },
-        {
-          name: 'hours',
-          type: 'array',
-          label: 'Opening hours',
-          labels: { singular: 'Hours', plural: 'Hours' },
-          admin: { description: 'A lunch break makes two rows of the same days.' },
-          fields: [
-            { name: 'days', type: 'group', label: false, fields: [{ type: 'row', fields: days }] },
-            {
-              type: 'row',
-              fields: [
-                { name: 'opens', type: 'text', required: true, validate: isClockTime },
-                { name: 'closes', type: 'text', required: true, validate: isClockTime },
-              ],
-            },
-          ],
-        },
-        {
-          name: 'exceptions',
-          type: 'array',
-          label: 'Days that differ',
-          labels: { singular: 'Day', plural: 'Days' },
-          fields: [
-            {
-              type: 'row',
-              fields: [
-                {
-                  name: 'date',
-                  type: 'text',
-                  required: true,
-                  label: 'Date',
-                  admin: { description: 'For example 2026-12-25.' },
-                },
-                { name: 'opens', type: 'text', admin: { description: 'Empty: closed all day.' } },
-                { name: 'closes', type: 'text' },
-                text('note'),
-              ],
-            },
-          ],
-        },
+        hours,
+        exceptions,
+        ...ownWays,
         longText('parking'),
         longText('access', { label: 'Step-free access' }),
         richText('introduction', { description: 'What is particular about this place.' }),

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { authorisationNames, authorisations } from '../../src/site/authorisations.ts'
 import { professionNames, professions } from '../../src/site/professions.ts'
 import { isWebAddress } from '../shared/validate.ts'
 
@@ -24,11 +25,7 @@ export const registration: Field = {
       name: 'authorisations',
       type: 'select',
       hasMany: true,
-      options: [
-        { label: 'Dry needling', value: 'dry-needling' },
-        { label: 'Intramuscular stimulation (Gunn IMS)', value: 'ims' },
-        { label: 'Acupuncture', value: 'acupuncture' },
-      ],
+      options: authorisations.map((value) => ({ label: authorisationNames[value], value })),
       admin: { description: 'Activities that the register authorises this person for, one by one.' },
     },
   ],

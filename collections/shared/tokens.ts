@@ -25,9 +25,9 @@ export function tokenErrors(fields: readonly Field[], data: unknown): { path: st
   })
 }
 
-/** Texts that can't be left out: the head of a document, a patient's words, what a picture shows, a line of the fees. */
+/** Texts that can't be left out: the head of a document, a patient's words, what a picture shows, a line of the fees, an alert. */
 const mustStand =
-  /^(?:(?:title|heading|navLabel|answer|excerpt|text|alt)|seo\.(?:title|description)|fees\.\d+\.(?:label|price))$/
+  /^(?:(?:title|heading|navLabel|answer|excerpt|text|alt)|seo\.(?:title|description)|(?:locations\.\d+\.)?fees\.\d+\.(?:label|price)|alerts\.\d+\.text)$/
 
 /** What a clinic's tokens are made of: one within another would never be filled in. */
 const namesThings =

@@ -19,10 +19,6 @@ export function isPhoneNumber(value: Value): true | string {
   )
 }
 
-export function isClockTime(value: Value): true | string {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(value ?? '') || 'Give a time as 09:00 or 17:30.'
-}
-
 /**
  * Asks for a document in a list's row. Not `required`, which makes a column that can't be empty: then SQLite refuses to
  * delete any document that such a row names.

@@ -1,3 +1,4 @@
+import { authorisationNames, authorisations } from '../../src/site/authorisations.ts'
 import { professions } from '../../src/site/professions.ts'
 import { termNames } from '../../src/site/vocabulary.ts'
 import { libraryCollection, related } from '../shared/library.ts'
@@ -26,6 +27,14 @@ export const treatments = libraryCollection({
           admin: { description: 'So that each clinic’s own word for it is used.' },
         },
       ],
+    },
+    {
+      name: 'authorisations',
+      type: 'select',
+      hasMany: true,
+      options: authorisations.map((value) => ({ label: authorisationNames[value], value })),
+      label: 'Needs one of these authorizations',
+      admin: { description: 'Booking leads to those only whose register authorizes them for it.' },
     },
   ],
   relations: [

@@ -1,7 +1,7 @@
 import type { Clinic } from '../site/clinic.ts'
 import type { Messages } from '../site/locales/messages.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
-import type { DocumentCard, Picture, Study, Target, Text } from '../ui/models.ts'
+import type { BookingLink, DocumentCard, Picture, Study, Target, Text } from '../ui/models.ts'
 
 /** What a section may look up while its data becomes props. Everything was loaded before: nothing here waits. */
 export type BlockContext = {
@@ -20,7 +20,7 @@ export type BlockContext = {
   cite: (studyId: string) => number | null
   /** Path of a page of this site in the page's language: `/contact` -> `/hi/contact`. */
   pathTo: (path: string) => string
-  /** What "book" leads to: the booking link, else the telephone. */
-  booking: { href: string; shown: string; isTelephone: boolean }
+  /** What "book" leads to on this page: a booking link, else the telephone. */
+  booking: BookingLink
   telephone: { href: string; shown: string }
 }

@@ -24,7 +24,7 @@ export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
       return cited.indexOf(id) + 1
     },
     pathTo: (path) => (locale === 'hi' || locale === 'kn' ? `/${locale}${path}` : path),
-    booking: { href: 'https://booking.example/foothills', shown: 'booking.example', isTelephone: false },
+    booking: { href: 'https://booking.example/foothills', label: 'Book a visit', isTelephone: false },
     telephone: { href: 'tel:+14035550188', shown: '403-555-0188' },
     ...over,
   }
@@ -45,6 +45,7 @@ export const fixtureClinic: Clinic = {
   fees: [],
   insurers: [],
   disclosures: [],
+  alerts: [],
   locations: [
     {
       slug: 'okotoks',
@@ -54,6 +55,7 @@ export const fixtureClinic: Clinic = {
       telephone: '+14035550188',
       hours: [],
       exceptions: [],
+      fees: [],
       landmarks: [],
     },
   ],

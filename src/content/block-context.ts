@@ -7,8 +7,9 @@ import type { RichText } from '../site/speech/rich-text.ts'
 import type { Localized } from '../site/text.ts'
 import type { Study, Target } from '../ui/models.ts'
 import type { Entry } from './library.ts'
+import { generalBooking } from './models/booking.ts'
 import { entryCard, entryTarget } from './models/cards.ts'
-import { bookingOf, telephoneOf } from './models/location.ts'
+import { telephoneOf } from './models/location.ts'
 import { studyOf } from './models/study.ts'
 import type { SiteContext } from './site-context.ts'
 
@@ -60,7 +61,7 @@ export async function loadBlockContext(
         if (!cited.includes(id)) cited.push(id)
         return cited.indexOf(id) + 1
       },
-      booking: bookingOf(clinic),
+      booking: context.booking ?? generalBooking(context),
       telephone: telephoneOf(clinic.locations[0]?.telephone ?? ''),
     },
     sources: () => [...new Set([...cited, ...furtherSources])].flatMap((id) => studies.get(id) ?? []),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { adaptationOf, documentOf } from '../rows/document.ts'
-import { ids, leaf } from '../rows/read.ts'
+import { ids, leaf, strings } from '../rows/read.ts'
 import type { Adaptation, SharedDocument } from '../site/document.ts'
 import { type LibraryKind, libraryKinds } from '../site/routes.ts'
 import { isShown } from '../site/shown.ts'
@@ -15,6 +15,8 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   referral?: Localized
   /** ISO time of the last change. */
   updatedAt: string
+  /** Of a treatment: whoever gives it needs one of them; none where anybody may. */
+  authorisations: string[]
 }
 
 /** The documents of the library that have a page on this clinic's site, loaded when first asked for. */
@@ -38,6 +40,7 @@ const headFields = [
   'when',
   'referral',
   'updatedAt',
+  'authorisations',
   ...relationNames,
 ]
 
@@ -96,6 +99,7 @@ async function loadEntries(
         relations: relations.parse(row),
         referral: leaf.parse(row.referral),
         updatedAt: String(row.updatedAt ?? ''),
+        authorisations: strings.parse(row.authorisations),
       }
     })
     .filter((entry) => isShown(entry, entry.adaptation, reader.clinic))

@@ -15,9 +15,10 @@ export const openPage: (
   locale: string,
   path: string,
   draft: Draft,
-) => Promise<PageResult | null> = cache(async (host, locale, path, draft) => {
+  query?: string,
+) => Promise<PageResult | null> = cache(async (host, locale, path, draft, query) => {
   const clinic = await openClinic(host)
   const tag = localeTags.find((each) => each === locale)
   if (!clinic || !tag || !clinic.locales.includes(tag)) return null
-  return findPage({ clinic, locale: tag, segments: path.split('/').filter(Boolean), draft })
+  return findPage({ clinic, locale: tag, segments: path.split('/').filter(Boolean), draft, query })
 })

@@ -2,11 +2,12 @@ import type { SectionProps } from '../blocks/resolve.ts'
 import type { Alternate } from '../site/found/alternates.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
 import type { Node } from '../site/structured-data/graph.ts'
-import type { Breadcrumb, Shell, Study, Text } from '../ui/models.ts'
+import type { BookingLink, Breadcrumb, Shell, Study, Text } from '../ui/models.ts'
 import type { Prose } from '../ui/prose-model.ts'
 import type { BlogTemplateProps } from '../ui/templates/blog.tsx'
 import type { ContactTemplateProps } from '../ui/templates/contact.tsx'
 import type { DocumentTemplateProps } from '../ui/templates/document.tsx'
+import type { FindTemplateProps } from '../ui/templates/find.tsx'
 import type { HomeTemplateProps } from '../ui/templates/home.tsx'
 import type { IndexTemplateProps } from '../ui/templates/index.tsx'
 import type { LocationTemplateProps } from '../ui/templates/location.tsx'
@@ -14,6 +15,7 @@ import type { LocationsTemplateProps } from '../ui/templates/locations.tsx'
 import type { PageTemplateProps } from '../ui/templates/page.tsx'
 import type { PostTemplateProps } from '../ui/templates/post.tsx'
 import type { PractitionerTemplateProps } from '../ui/templates/practitioner.tsx'
+import type { SearchTemplateProps } from '../ui/templates/search.tsx'
 import type { StoriesTemplateProps } from '../ui/templates/stories.tsx'
 import type { TeamTemplateProps } from '../ui/templates/team.tsx'
 import type { Frame } from '../ui/templates/template.ts'
@@ -36,6 +38,8 @@ export type Content = { sections: SectionProps[]; prose: Prose | null; sources: 
   | { template: 'location'; props: Own<LocationTemplateProps> }
   | { template: 'contact'; props: Own<ContactTemplateProps> }
   | { template: 'page'; props: Own<PageTemplateProps> }
+  | { template: 'search'; props: Own<SearchTemplateProps> }
+  | { template: 'find'; props: Own<FindTemplateProps> }
 )
 
 /** What a finder says of its page to search engines; what is missing follows from the address. */
@@ -69,6 +73,11 @@ export type FoundPage = {
   breadcrumbs: Breadcrumb[]
   /** Set where it is a page of the library. */
   shared?: SharedPage
+  /** An answer to what one visitor asked: never listed by search engines. */
+  noIndex?: boolean
+  /** Where it differs from the clinic's: what the page is about. */
+  booking?: BookingLink
+  telephone?: Shell['telephone']
 }
 
 export type PageResult =

@@ -5,33 +5,51 @@ import { type Route, routeOf } from '../site/routes.ts'
 import { headOf } from './found/head.ts'
 import type { Finding, PageResult } from './page-data.ts'
 import { documentPage } from './pages/document.ts'
+import { findConditionPage } from './pages/find.ts'
 import { homePage } from './pages/home.ts'
 import { blogPage, contactPage, indexPage, locationsPage, storiesPage, teamPage } from './pages/lists.ts'
 import { ownPage } from './pages/own.ts'
 import { locationPage, practitionerPage } from './pages/people.ts'
 import { postPage } from './pages/post.ts'
+import { searchPage } from './pages/search.ts'
+import { keptQuery, type Question, questionOf } from './question.ts'
 import type { Draft } from './reader.ts'
 import { shellOf } from './shell.ts'
 import { type SiteContext, siteContext } from './site-context.ts'
 
-export type Address = { clinic: Clinic; locale: LocaleTag; segments: readonly string[]; draft: Draft }
+export type Address = {
+  clinic: Clinic
+  locale: LocaleTag
+  segments: readonly string[]
+  draft: Draft
+  /** What was asked by a form, as in the address. */
+  query?: string
+}
 
 /** What a clinic's site answers at an address: a page, another address, or its own "not found". */
-export async function findPage({ clinic, locale, segments, draft }: Address): Promise<PageResult> {
+export async function findPage({
+  clinic,
+  locale,
+  segments,
+  draft,
+  query = '',
+}: Address): Promise<PageResult> {
   const context = siteContext(clinic, locale, draft)
   const path = `/${segments.join('/')}`
   const route = routeOf(segments)
-  const found = route && (await find(context, route))
+  const found = route && (await find(context, route, questionOf(query)))
   if (found && 'redirect' in found) return { outcome: 'redirect', to: context.pathTo(found.redirect) }
-  const shell = await shellOf(context, path)
+  const frame = await shellOf(context, path, route && keptQuery(route, query))
   if (found) {
+    const { booking = frame.booking, telephone = frame.telephone } = found
+    const shell = { ...frame, booking, telephone }
     return { outcome: 'page', page: { ...found, head: await headOf(context, path, found) }, shell, locale }
   }
   const to = await findRedirect(context, path)
-  return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell, locale }
+  return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell: frame, locale }
 }
 
-function find(context: SiteContext, route: Route): Promise<Finding> {
+function find(context: SiteContext, route: Route, question: Question): Promise<Finding> {
   switch (route.kind) {
     case 'home':
       return homePage(context)
@@ -40,7 +58,7 @@ function find(context: SiteContext, route: Route): Promise<Finding> {
     case 'document':
       return documentPage(context, route.collection, route.slug)
     case 'team':
-      return teamPage(context)
+      return teamPage(context, question)
     case 'practitioner':
       return practitionerPage(context, route.slug)
     case 'stories':
@@ -55,6 +73,10 @@ function find(context: SiteContext, route: Route): Promise<Finding> {
       return locationPage(context, route.slug)
     case 'contact':
       return contactPage(context)
+    case 'search':
+      return searchPage(context, question)
+    case 'find':
+      return findConditionPage(context, question)
     case 'page':
       return ownPage(context, route.slug)
     default:

@@ -22,6 +22,8 @@ export type Reader = ReaderContext & {
     ids: readonly string[],
     select?: readonly string[],
   ) => Promise<Row[]>
+  /** Another text whenever a row of the collection that the clinic has was published, changed or taken away. */
+  stateOf: (collection: PolicyCollection) => Promise<string>
   /** Of a clinic's own document and the network's with one address, the clinic's own. */
   findBySlug: (collection: PolicyCollection, slug: string) => Promise<Row | null>
 }
@@ -42,6 +44,7 @@ export function reader(context: ReaderContext): Reader {
     find,
     findByIds: async (collection, ids, select) =>
       ids.length === 0 ? [] : find(collection, { where: { id: { in: [...new Set(ids)] } }, select }),
+    stateOf: (collection) => readState(context, collection),
     findBySlug: async (collection, slug) => {
       const rows = await find(collection, { where: { slug: { equals: slug } }, limit: 2 })
       return rows.find((row) => row.owner === context.clinic.id) ?? rows[0] ?? null
@@ -56,12 +59,9 @@ async function read(
   drafts: boolean,
 ): Promise<Row[]> {
   const database = await payload()
-  const conditions: Where[] = [where, belongsTo(clinic, collection, drafts && draft === 'clinic')]
-  if (database.collections[collection].config.trash) conditions.push({ deletedAt: { exists: false } })
-  if (hasDrafts(collection) && !drafts) conditions.push({ _status: { equals: 'published' } })
   const { docs } = await database.find({
     collection: collection as CollectionSlug,
-    where: { and: conditions },
+    where: await visible({ clinic, draft }, collection, where, drafts),
     locale: 'all',
     depth: 0,
     draft: drafts,
@@ -74,6 +74,40 @@ async function read(
     context: { [publicRead]: true },
   })
   return docs as unknown as Row[]
+}
+
+/**
+ * How many published rows there are and when the newest changed. A publish makes the newest newer, what is taken away
+ * the number smaller. Clocks of several servers that are apart can hide a publish behind a later one: who keeps
+ * something by this text must not keep it for ever.
+ */
+async function readState(context: ReaderContext, collection: PolicyCollection): Promise<string> {
+  const { docs, totalDocs } = await (await payload()).find({
+    collection: collection as CollectionSlug,
+    where: await visible(context, collection, {}, false),
+    depth: 0,
+    sort: '-updatedAt',
+    limit: 1,
+    select: { updatedAt: true },
+    overrideAccess: false,
+    context: { [publicRead]: true },
+  })
+  const [newest] = docs as unknown as { updatedAt?: string }[]
+  return `${totalDocs} ${newest?.updatedAt}`
+}
+
+/** What this clinic's visitors may see, or its editors with their drafts. */
+async function visible(
+  { clinic, draft }: Pick<ReaderContext, 'clinic' | 'draft'>,
+  collection: PolicyCollection,
+  where: Where,
+  drafts: boolean,
+): Promise<Where> {
+  const { collections } = await payload()
+  const conditions: Where[] = [where, belongsTo(clinic, collection, drafts && draft === 'clinic')]
+  if (collections[collection].config.trash) conditions.push({ deletedAt: { exists: false } })
+  if (hasDrafts(collection) && !drafts) conditions.push({ _status: { equals: 'published' } })
+  return { and: conditions }
 }
 
 /** The clinic's rows and those that the network shares; `ownOnly` leaves the shared ones out. */

@@ -1,13 +1,15 @@
+import { alertsOn, hasBegun } from '../site/alerts.ts'
 import { firstLocation } from '../site/clinic.ts'
 import { jurisdictionOf } from '../site/jurisdictions/index.ts'
 import { conventionsOf } from '../site/locales/index.ts'
 import type { Localized } from '../site/text.ts'
-import type { Shell, Text } from '../ui/models.ts'
-import { locationCard, telephoneOf } from './models/location.ts'
+import type { AlertBanner, Shell, Text } from '../ui/models.ts'
+import { generalBooking } from './models/booking.ts'
+import { locationCard, locationName, telephoneOf } from './models/location.ts'
 import { languageOf, pathIn, type SiteContext } from './site-context.ts'
 
-/** What frames every page of a clinic's site. `path` is that of the page, without the locale's prefix. */
-export async function shellOf(context: SiteContext, path: string): Promise<Shell> {
+/** What frames every page of a clinic's site. `path` is that of the page, without the locale's prefix; `query`, what was asked there. */
+export async function shellOf(context: SiteContext, path: string, query?: string | null): Promise<Shell> {
   const { clinic, locale, say, pathTo, pictures, reader } = context
   await pictures.load([clinic.brand.logo])
   return {
@@ -26,16 +28,38 @@ export async function shellOf(context: SiteContext, path: string): Promise<Shell
     languages: clinic.locales.map((tag) => ({
       tag: languageOf(tag),
       name: conventionsOf(tag).name,
-      href: pathIn(clinic, tag)(path),
+      href: `${pathIn(clinic, tag)(path)}${query ?? ''}`,
       current: tag === locale,
     })),
+    searchHref: pathTo('/search'),
     telephone: telephoneOf(firstLocation(clinic).telephone),
-    bookingUrl: clinic.bookingUrl ?? null,
+    booking: generalBooking(context),
     locations: clinic.locations.map((location) => locationCard(location, context)),
+    locationsHref: pathTo('/locations'),
+    alerts: alertBanners(context, path),
     disclosures: disclosuresOf(context),
     email: clinic.email,
     preview: reader.draft !== false,
   }
+}
+
+/** Alerts of a page. One of a location names it where the clinic has others. */
+function alertBanners({ clinic, say, now }: SiteContext, path: string): AlertBanner[] {
+  return alertsOn(path, clinic, now).flatMap((alert) => {
+    const text = say(alert.text)
+    const place = clinic.locations.find(({ slug }) => slug === alert.location)
+    const minute = (instant: string) => Math.floor(Date.parse(instant) / 60_000)
+    if (!text) return []
+    return {
+      key: alert.key,
+      text,
+      place: place && clinic.locations.length > 1 ? locationName(place, say) : null,
+      level: alert.level,
+      from: alert.from ? minute(alert.from) : null,
+      until: minute(alert.until),
+      hasBegun: hasBegun(alert, now),
+    }
+  })
 }
 
 /** The clinic's own menu, or the usual one without what the clinic has nothing to show for. */

@@ -4,6 +4,7 @@ import { type Messages, messagesOf } from '../site/locales/messages.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
 import { speakText } from '../site/speech/speak.ts'
 import { speakerFor } from '../site/speech/speaker.ts'
+import type { BookingLink } from '../ui/models.ts'
 import { type Library, libraryOf } from './library.ts'
 import { type PictureShelf, pictureShelf } from './models/picture.ts'
 import { type Draft, type Reader, reader } from './reader.ts'
@@ -20,6 +21,10 @@ export type SiteContext = {
   /** Path of this site in the page's language: `/contact` -> `/hi/contact`. */
   pathTo: (path: string) => string
   say: Say
+  /** Milliseconds since 1970. What follows from it may be read later: pages are kept. */
+  now: number
+  /** The page's own way to book, where it is about somebody or something; set by the page. */
+  booking?: BookingLink
 }
 
 export function siteContext(clinic: Clinic, locale: LocaleTag, draft: Draft): SiteContext {
@@ -34,6 +39,7 @@ export function siteContext(clinic: Clinic, locale: LocaleTag, draft: Draft): Si
     pictures: pictureShelf(ownReader, say),
     pathTo: pathIn(clinic, locale),
     say,
+    now: Date.now(),
   }
 }
 

@@ -64,6 +64,7 @@ test('a clinic with no more than it needs is whole: nothing of it is null', () =
     fees: [],
     insurers: [],
     disclosures: [],
+    alerts: [],
     locations: [
       {
         slug: 'calgary',
@@ -73,6 +74,7 @@ test('a clinic with no more than it needs is whole: nothing of it is null', () =
         telephone: '+14035550142',
         hours: [],
         exceptions: [],
+        fees: [],
         landmarks: [],
       },
     ],
@@ -121,6 +123,32 @@ test('opening days are those that are ticked, in the week’s order', () => {
   expect(withPlace({ hours })?.hours).toEqual([
     { days: ['mo', 'su'], opens: '08:00', closes: '12:00' },
     { days: [], opens: '13:00', closes: '14:00' },
+  ])
+})
+
+test('a row of every other week knows its first date, and one of every week has none', () => {
+  const days = { tu: true }
+  const row = { days, opens: '08:00', closes: '12:00', firstDate: '2026-12-01' }
+  const hours = [
+    { ...row, everyOtherWeek: true },
+    { ...row, everyOtherWeek: false },
+    { ...row, everyOtherWeek: null },
+    { ...row, everyOtherWeek: true, firstDate: null },
+  ]
+  const every = { days: ['tu'], opens: '08:00', closes: '12:00' }
+  expect(withPlace({ hours })?.hours).toEqual([{ ...every, everyOtherWeekFrom: '2026-12-01' }, every, every])
+})
+
+test('an alert is a notice unless it says that it warns', () => {
+  const alert = { id: 'a1', key: 'snow', text: { en: 'Snow' }, until: '2026-12-02T14:00:00.000Z' }
+  const alerts = [
+    { ...alert, level: null, from: null, location: null },
+    { ...alert, level: 'warning' },
+  ]
+  const { id: _, ...read } = alert
+  expect(clinicOf({ ...row, alerts }).alerts).toEqual([
+    { ...read, level: 'notice' },
+    { ...read, level: 'warning' },
   ])
 })
 

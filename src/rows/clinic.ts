@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Clinic, type Location, weekdays } from '../site/clinic.ts'
+import { alertLevels, type Clinic, type Location, weekdays } from '../site/clinic.ts'
 import { jurisdictionOf } from '../site/jurisdictions/index.ts'
 import { localeTags } from '../site/locales/tags.ts'
 import { professions } from '../site/professions.ts'
@@ -29,9 +29,20 @@ const location = z.object({
         .transform((days) => weekdays.filter((day) => days?.[day] === true)),
       opens: z.string(),
       closes: z.string(),
+      everyOtherWeek: z.boolean().nullish(),
+      firstDate: words,
     }),
+  ).transform((rows) =>
+    // Which weeks are meant can't be known without the first date: rather closed than a locked door.
+    rows.flatMap(({ everyOtherWeek, firstDate, ...row }) =>
+      everyOtherWeek ? (firstDate ? { ...row, everyOtherWeekFrom: firstDate } : []) : row,
+    ),
   ),
   exceptions: list(z.object({ date: z.string(), opens: words, closes: words, note: leaf })),
+  email: words,
+  whatsapp: words,
+  bookingUrl: words,
+  fees: keyed({ label: requiredLeaf, price: requiredLeaf, text: leaf }),
   parking: leaf,
   access: leaf,
   introduction: leafOf<unknown>(),
@@ -48,7 +59,7 @@ const clinic = z.object({
   status: z.enum(['draft', 'live', 'closed']),
   forwardTo: words,
   professions: list(z.enum(professions)),
-  offers: list(z.object({ treatment: optional(id), name: leaf, price: leaf })),
+  offers: list(z.object({ treatment: optional(id), name: leaf, price: leaf, bookingUrl: words })),
   newConditions: z.enum(['auto', 'ask']).nullish(),
   languages: list(z.enum(localeTags)),
   brand: z
@@ -67,6 +78,16 @@ const clinic = z.object({
   fees: keyed({ label: requiredLeaf, price: requiredLeaf, text: leaf }),
   insurers: keyed({ name: z.string(), text: leaf }),
   disclosures: keyed({}),
+  alerts: keyed({
+    text: requiredLeaf,
+    level: z
+      .enum(alertLevels)
+      .nullish()
+      .transform((level) => level ?? 'notice'),
+    from: words,
+    until: z.string(),
+    location: words,
+  }),
   bookingUrl: words,
   email: words,
   whatsapp: words,

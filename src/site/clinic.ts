@@ -10,11 +10,31 @@ import type { TermForms, TermName } from './vocabulary.ts'
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 export type Weekday = (typeof weekdays)[number]
 
-/** Times of day are `HH:MM` in the location's time zone. */
-export type Hours = { days: Weekday[]; opens: string; closes: string }
+/**
+ * Times of day are `HH:MM` in the location's time zone. With `everyOtherWeekFrom`, a date (`YYYY-MM-DD`), the row holds
+ * from that date on, in its week (Monday to Sunday) and in every second one after it.
+ */
+export type Hours = { days: Weekday[]; opens: string; closes: string; everyOtherWeekFrom?: string }
 
-/** A date (`YYYY-MM-DD`) that differs from the week. Without times the location is closed that day. */
+/**
+ * A date (`YYYY-MM-DD`) that differs from the week. Without times the location is closed that day; several rows of one
+ * date are its spans.
+ */
 export type HoursException = { date: string; opens?: string; closes?: string; note?: Localized }
+
+export const alertLevels = ['notice', 'warning'] as const
+export type AlertLevel = (typeof alertLevels)[number]
+
+/** What is said above every page for a while: snow, a move. `from` and `until` are ISO instants. */
+export type Alert = {
+  key: string
+  text: Localized
+  level: AlertLevel
+  from?: string
+  until: string
+  /** Slug of the location that it is about; of the whole clinic where it names none. */
+  location?: string
+}
 
 /** One address of a clinic. */
 export type Location = {
@@ -33,13 +53,18 @@ export type Location = {
   telephone: string
   hours: Hours[]
   exceptions: HoursException[]
+  /** What differs from the clinic's own, which count where nothing is said here. */
+  email?: string
+  whatsapp?: string
+  bookingUrl?: string
+  fees: Fee[]
   parking?: Localized
   access?: Localized
   introduction?: Localized<unknown>
   landmarks: Item[]
 }
 
-export type Offer = { treatment: string; name?: Localized; price?: Localized }
+export type Offer = { treatment: string; name?: Localized; price?: Localized; bookingUrl?: string }
 export type Fee = { key: string; label: Localized; price: Localized; text?: Localized }
 export type Insurer = { key: string; name: string; text?: Localized }
 
@@ -65,6 +90,7 @@ export type Clinic = {
   fees: Fee[]
   insurers: Insurer[]
   disclosures: Item[]
+  alerts: Alert[]
   bookingUrl?: string
   email?: string
   whatsapp?: string

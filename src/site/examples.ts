@@ -14,6 +14,7 @@ export function locationExample(own: Partial<Location> = {}): Location {
     telephone: '+14035550142',
     hours: [],
     exceptions: [],
+    fees: [],
     landmarks: [],
     ...own,
   }
@@ -35,6 +36,7 @@ export function clinicExample(own: Partial<Clinic> = {}): Clinic {
     fees: [],
     insurers: [],
     disclosures: [],
+    alerts: [],
     locations: [locationExample()],
     ...own,
   }

@@ -50,7 +50,7 @@ export type Route =
   | { kind: 'home' }
   | { kind: 'index'; collection: LibraryKind; role: PageRole }
   | { kind: 'document'; collection: LibraryKind; slug: string }
-  | { kind: 'team' | 'stories' | 'blog' | 'locations' | 'contact' }
+  | { kind: 'team' | 'stories' | 'blog' | 'locations' | 'contact' | 'search' | 'find' }
   | { kind: 'practitioner' | 'post' | 'location' | 'page'; slug: string }
 
 /** The route of a path's segments, the locale's prefix already taken off. Null where no such address can exist. */
@@ -67,7 +67,8 @@ export function routeOf(segments: readonly string[]): Route | null {
   if (first === 'blog') return slug ? { kind: 'post', slug } : { kind: 'blog' }
   if (first === 'locations') return slug ? { kind: 'location', slug } : { kind: 'locations' }
   if (slug !== undefined) return null
-  if (first === 'stories' || first === 'contact') return { kind: first }
+  if (first === 'stories' || first === 'contact' || first === 'search' || first === 'find')
+    return { kind: first }
   return { kind: 'page', slug: first }
 }
 
@@ -79,6 +80,8 @@ export const reservedSegments: readonly string[] = [
   'blog',
   'locations',
   'contact',
+  'search',
+  'find',
   'home',
   'admin',
   'api',

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Hours } from '../site/clinic.ts'
+import type { LocaleTag } from '../site/locales/tags.ts'
 import { formatDate, formatExceptions, formatHours, formatLanguages, readingMinutes } from './format.ts'
 
+const formatWeek = (hours: Hours[], tag: LocaleTag) =>
+  formatHours({ hours, exceptions: [], timeZone: 'UTC' }, tag, Date.parse('2026-11-25T12:00:00Z'))
 const weekdays: Hours[] = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }]
 
 test('a long date is written as the region writes it', () => {
@@ -12,7 +15,7 @@ test('a long date is written as the region writes it', () => {
 })
 
 test('days that follow one another with the same hours share a row, days without hours are closed', () => {
-  expect(plain(formatHours(weekdays, 'en-CA'))).toEqual([
+  expect(plain(formatWeek(weekdays, 'en-CA'))).toEqual([
     ['Mon–Fri', '9 a.m.–5 p.m.'],
     ['Sat–Sun', 'Closed'],
   ])
@@ -23,7 +26,7 @@ test('a day between two alike days keeps them apart', () => {
     { days: ['mo', 'we'], opens: '08:00', closes: '12:00' },
     { days: ['tu'], opens: '08:00', closes: '11:00' },
   ]
-  expect(formatHours(hours, 'en-US').map(({ days }) => days)).toEqual(['Mon', 'Tue', 'Wed', 'Thu–Sun'])
+  expect(formatWeek(hours, 'en-US').map(({ days }) => days)).toEqual(['Mon', 'Tue', 'Wed', 'Thu–Sun'])
 })
 
 test('a break at noon gives two spans in one row, the earlier first', () => {
@@ -31,28 +34,46 @@ test('a break at noon gives two spans in one row, the earlier first', () => {
     { days: ['mo', 'tu'], opens: '15:00', closes: '19:30' },
     { days: ['mo', 'tu'], opens: '10:00', closes: '14:00' },
   ]
-  expect(plain(formatHours(hours, 'en-US'))[0]).toEqual(['Mon–Tue', '10 AM – 2 PM, 3:00 – 7:30 PM'])
+  expect(plain(formatWeek(hours, 'en-US'))[0]).toEqual(['Mon–Tue', '10 AM – 2 PM, 3:00 – 7:30 PM'])
 })
 
 test('hours that nobody stated are not shown as closed', () => {
-  expect(formatHours([], 'en')).toEqual([])
+  expect(formatWeek([], 'en')).toEqual([])
 })
 
 test('days and closed are said in the language of the page', () => {
-  expect(formatHours(weekdays, 'hi').map(({ days }) => days)).toEqual(['सोम–शुक्र', 'शनि–रवि'])
-  expect(formatHours(weekdays, 'hi')[1]?.times).toBe('बंद')
+  expect(formatWeek(weekdays, 'hi').map(({ days }) => days)).toEqual(['सोम–शुक्र', 'शनि–रवि'])
+  expect(formatWeek(weekdays, 'hi')[1]?.times).toBe('बंद')
 })
 
-test('exceptional days come in the order of the calendar; one without times is closed', () => {
+test('hours of every other week say so, with a place for the date that is next', () => {
+  const hours: Hours[] = [
+    ...weekdays.map((row) => ({ ...row, days: row.days.filter((day) => day !== 'tu') })),
+    { days: ['tu'], opens: '10:00', closes: '14:00', everyOtherWeekFrom: '2026-11-17' },
+  ]
+  const rows = formatWeek(hours, 'en-US')
+  expect(rows.map(({ days }) => days)).toEqual(['Mon', 'Tue', 'Wed–Fri', 'Sat–Sun'])
+  expect(rows[1]?.turns?.words).toBe('Every other Tuesday, next on {date}')
+  expect(rows[1]?.turns?.dates[0]).toEqual({
+    shown: 'December 1',
+    until: Date.parse('2026-12-01T14:00:00Z') / 60_000,
+  })
+})
+
+test('exceptional days come in the order of the calendar; past ones are gone, one without times is closed', () => {
   const days = formatExceptions(
     [
       { date: '2026-12-25', note: { en: 'Christmas Day' } },
-      { date: '2026-12-24', opens: '10:00', closes: '13:00' },
+      { date: '2026-12-24', opens: '15:00', closes: '17:00' },
+      { date: '2026-12-24', opens: '10:00', closes: '13:00', note: { en: 'Christmas Eve' } },
+      { date: '2026-11-24' },
     ],
     'en-US',
+    '2026-11-25',
   )
   expect(days.map(({ date }) => date)).toEqual(['December 24, 2026', 'December 25, 2026'])
-  expect(days[1]).toMatchObject({ times: 'Closed', note: 'Christmas Day' })
+  expect(days[0]?.times.split(', ')).toHaveLength(2)
+  expect(days[1]).toMatchObject({ times: 'Closed', note: { en: 'Christmas Day' } })
 })
 
 test('languages are named in the language of the page, and a name that is no code is kept', () => {

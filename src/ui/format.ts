@@ -1,21 +1,25 @@
-import type { Hours, HoursException, Weekday } from '../site/clinic.ts'
-import { contentLocaleOf } from '../site/locales/index.ts'
-import { messagesOf } from '../site/locales/messages.ts'
+import { type HoursException, weekdays as week } from '../site/clinic.ts'
+import type { Span, Timetable } from '../site/hours/spans.ts'
+import { type Turn, weekRows } from '../site/hours/week.ts'
+import { fill, messagesOf } from '../site/locales/messages.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
 import type { HoursRow } from './models.ts'
 
 /** Words a minute that a careful reader manages. Source: Brysbaert 2019, silent reading of non-fiction, 238. */
 const wordsPerMinute = 238
 
-const week: Weekday[] = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']
-
 /** A Monday; only the day of the week and the time of day of such dates are ever shown. */
 const monday = Date.UTC(2026, 0, 5)
-const day = 24 * 60 * 60 * 1000
+const oneDay = 24 * 60 * 60 * 1000
 
 /** `2026-03-04` (or the beginning of a longer ISO date) as the locale writes a long date. */
 export function formatDate(isoDate: string, tag: string): string {
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(dateOf(isoDate))
+}
+
+/** `1234` as the locale writes it. */
+export function formatNumber(value: number, tag: string): string {
+  return new Intl.NumberFormat(tag).format(value)
 }
 
 /** "a, b and c", in the locale's words. */
@@ -39,46 +43,70 @@ export function readingMinutes(text: string, tag: string): number {
 }
 
 /**
- * A week of opening hours, Monday first. Days that follow one another and have the same hours share a row ("Mon–Fri"),
- * a break at noon gives two spans in one row, days without hours are closed. No hours at all give no row: they are then
- * not known, which is not the same as closed.
+ * A week of opening hours, Monday first, as it is at `now` (milliseconds since 1970). Days that follow one another and
+ * have the same hours share a row ("Mon–Fri"), a break at noon gives two spans in one row, days without hours are closed.
+ * Hours of every other week have rows of their own with their next dates. No hours at all give no row: they are then not
+ * known, which is not the same as closed.
  */
-export function formatHours(hours: readonly Hours[], tag: LocaleTag): HoursRow[] {
-  if (hours.length === 0) return []
-  const rows: { first: number; last: number; times: string }[] = []
-  for (const [index, weekday] of week.entries()) {
-    const times = formatSpans(
-      hours.filter(({ days }) => days.includes(weekday)),
-      tag,
-    )
+export function formatHours(place: Timetable, tag: LocaleTag, now: number): HoursRow[] {
+  if (place.hours.length === 0) return []
+  const rows: { first: number; last: number; times: string; turns?: HoursRow['turns'] }[] = []
+  for (const { weekday, spans, turns } of weekRows(place, now)) {
+    const times = formatSpans(spans, tag)
+    const index = week.indexOf(weekday)
     const previous = rows.at(-1)
-    if (previous?.times === times) previous.last = index
+    if (turns) rows.push({ first: index, last: index, times, turns: formatTurns(turns, index, tag) })
+    else if (previous?.times === times && !previous.turns) previous.last = index
     else rows.push({ first: index, last: index, times })
   }
-  return rows.map(({ first, last, times }) => ({ days: formatDays(first, last, tag), times }))
+  return rows.map(({ first, last, times, turns }) => ({
+    days: formatDays(first, last, tag),
+    times,
+    ...(turns && { turns }),
+  }))
 }
 
-/** Dates that differ from the week, in the order of the calendar. */
+/**
+ * Dates that differ from the week, in the order of the calendar, from `today` (`YYYY-MM-DD`) on. Spans of one date share a
+ * row; its note is the first that it has.
+ */
 export function formatExceptions(
   exceptions: readonly HoursException[],
   tag: LocaleTag,
-): { date: string; times: string; note: string | null }[] {
-  return [...exceptions]
-    .sort((a, b) => a.date.localeCompare(b.date))
-    .map(({ date, opens, closes, note }) => ({
+  today: string,
+): { date: string; times: string; note: HoursException['note'] }[] {
+  const coming = exceptions.filter(({ date }) => date >= today)
+  return [...Map.groupBy(coming, ({ date }) => date).entries()]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([date, rows]) => ({
       date: formatDate(date, tag),
-      times: formatSpans(opens && closes ? [{ opens, closes }] : [], tag),
-      note: note?.[contentLocaleOf(tag)] ?? note?.en ?? null,
+      times: formatSpans(
+        rows.flatMap(({ opens, closes }) => (opens && closes ? { opens, closes } : [])),
+        tag,
+      ),
+      note: rows.find(({ note }) => note)?.note,
     }))
+}
+
+function formatTurns(turns: readonly Turn[], weekday: number, tag: LocaleTag): HoursRow['turns'] {
+  const { everyOther, everyOtherNext } = messagesOf(tag)
+  const day = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(
+    monday + weekday * oneDay,
+  )
+  const date = new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  return {
+    words: fill(turns.length > 0 ? everyOtherNext : everyOther, { day }),
+    dates: turns.map((turn) => ({ shown: date.format(dateOf(turn.date)), until: turn.until })),
+  }
 }
 
 function formatDays(first: number, last: number, tag: LocaleTag): string {
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' })
-  if (first === last) return weekday.format(monday + first * day)
-  return tight(weekday.formatRange(monday + first * day, monday + last * day))
+  if (first === last) return weekday.format(monday + first * oneDay)
+  return tight(weekday.formatRange(monday + first * oneDay, monday + last * oneDay))
 }
 
-function formatSpans(spans: readonly { opens: string; closes: string }[], tag: LocaleTag): string {
+function formatSpans(spans: readonly Span[], tag: LocaleTag): string {
   if (spans.length === 0) return messagesOf(tag).closed
   return [...spans]
     .sort((a, b) => a.opens.localeCompare(b.opens))

@@ -1,5 +1,6 @@
 import type { Messages } from '../site/locales/messages.ts'
 import type { HoursRow } from './models.ts'
+import { Script } from './script.tsx'
 
 /** The week; nothing where no hours are known. */
 export function HoursTable({ rows, messages }: { rows: HoursRow[]; messages: Messages }) {
@@ -8,13 +9,35 @@ export function HoursTable({ rows, messages }: { rows: HoursRow[]; messages: Mes
     <table className="hours">
       <caption className="visually-hidden">{messages.hours}</caption>
       <tbody>
-        {rows.map(({ days, times }) => (
-          <tr key={days}>
+        {rows.map(({ days, times, turns }) => (
+          <tr key={`${days} ${times}`}>
             <th scope="row">{days}</th>
-            <td>{times}</td>
+            <td>
+              {times}
+              {turns && <Turns turns={turns} />}
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** "Every other Tuesday, next on December 1": of the dates a script shows the one that is next when the page is read. */
+function Turns({ turns: { words, dates } }: { turns: NonNullable<HoursRow['turns']> }) {
+  const [before, after] = words.split('{date}')
+  return (
+    <span className="hours-note">
+      {before}
+      {after !== undefined && (
+        <>
+          <span data-turns={dates.map(({ until, shown }) => `${until} ${shown}`).join('|')}>
+            {dates[0]?.shown}
+          </span>
+          {after}
+          <Script name="open-now" />
+        </>
+      )}
+    </span>
   )
 }

@@ -1,3 +1,4 @@
+import type { AlertLevel } from '../site/clinic.ts'
 import type { ContentLocale, Text } from '../site/text.ts'
 
 /** A place that can be gone to. `href` is null where this clinic has no such page: it is then plain text. */
@@ -56,7 +57,7 @@ export type PractitionerCard = {
   title: Text
   href: string
   photo: Picture | null
-  /** Of this clinic's placement, else of the clinic; null where patients telephone. */
+  /** This person's own link in this clinic; null without one. */
   bookingUrl: string | null
   acceptingNewPatients: boolean
   languages: string[]
@@ -82,7 +83,32 @@ export type TestimonialCard = {
 }
 
 /** Lines of a week as shown: days that share hours stand together, words and times in the page's locale. */
-export type HoursRow = { days: string; times: string }
+export type HoursRow = {
+  days: string
+  times: string
+  /** Hours of every other week: words with a place for `{date}`, and the next dates, each until a minute since 1970. */
+  turns?: { words: string; dates: { shown: string; until: number }[] }
+}
+
+/** When a place is open in the coming weeks and what its clocks show, as `packIntervals` and `packOffsets` write it. */
+export type Opening = { times: string; clock: string }
+
+/** What a button to book does: it leads to a link, or dials. The label says which. */
+export type BookingLink = { href: string; label: string; isTelephone: boolean }
+
+export type AlertBanner = {
+  key: string
+  text: Text
+  /** The location that it is about, where the clinic has others. */
+  place: Text | null
+  level: AlertLevel
+  /** Minutes since 1970. */
+  from: number | null
+  until: number
+  hasBegun: boolean
+}
+
+export type FeeRow = { key: string; label: Text; price: Text; text: Text | null }
 
 export type LocationCard = {
   slug: string
@@ -93,7 +119,10 @@ export type LocationCard = {
   address: Text[]
   telephone: { href: string; shown: string }
   whatsapp?: { href: string; shown: string }
+  email?: string
   directionsHref: string | null
+  /** Null where no hours are known, or none in the coming weeks. */
+  opening: Opening | null
   hours: HoursRow[]
   exceptions: { date: string; times: string; note: Text | null }[]
   parking: Text | null
@@ -108,13 +137,34 @@ export type Shell = {
   lang: string
   menu: { label: Text; href: string; current: boolean }[]
   languages: { tag: string; name: string; href: string; current: boolean }[]
+  searchHref: string
   telephone: { href: string; shown: string }
-  bookingUrl: string | null
+  /** What this page offers: a practitioner's link, a location's, the clinic's, else the telephone. */
+  booking: BookingLink
   locations: LocationCard[]
+  locationsHref: string
+  alerts: AlertBanner[]
   disclosures: Text[]
   email?: string
   /** Shown while an editor previews drafts. */
   preview: boolean
+}
+
+/** One value of a form's choice. `value` stands in the address. */
+export type Choice = { value: string; label: Text; chosen: boolean }
+
+/** What the finder asks; choices lead to at least one condition. */
+export type FinderForm = { action: string; regions: Choice[]; symptoms: Choice[] }
+
+/** `loosen`: where nobody fits, what to leave out, how many that leaves and where they are shown. */
+export type TeamFilterForm = {
+  action: string
+  conditions: Choice[]
+  languages: Choice[]
+  locations: Choice[]
+  isSet: boolean
+  isEmpty: boolean
+  loosen: { value: Text; count: number; href: string }[]
 }
 
 export type Breadcrumb = { label: Text; href: string | null }

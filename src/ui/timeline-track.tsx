@@ -5,12 +5,12 @@ import { Said, SaidAtLength } from './said.tsx'
 export type TimelineTrackPhase = LabelledEntry & { visits: Text | null }
 
 /** Phases along a line, by visit. The theme draws it as the dates of a letter, as a ridge, or as steps in a row. */
-export function TimelineTrack({ phases }: { phases: TimelineTrackPhase[] }) {
+export function TimelineTrack({ phases, labelledBy }: { phases: TimelineTrackPhase[]; labelledBy?: string }) {
   if (phases.length === 0) return null
   return (
     <div className="track">
       <Ridge count={phases.length} />
-      <ol className="track-phases">
+      <ol className="track-phases" aria-labelledby={labelledBy} {...scrolling}>
         {phases.map(({ key, visits, label, text }) => (
           <li key={key} className="track-phase">
             {visits && (
@@ -32,6 +32,9 @@ export function TimelineTrack({ phases }: { phases: TimelineTrackPhase[] }) {
     </div>
   )
 }
+
+/** A theme may lay the phases in a row wider than the page, which the keyboard scrolls once it has the focus. */
+const scrolling = { tabIndex: 0 }
 
 /** A rising line of hills with a marker over each phase; shown by themes whose timeline is a ridge. */
 function Ridge({ count }: { count: number }) {

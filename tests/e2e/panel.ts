@@ -17,10 +17,13 @@ export async function signInAs(page: Page, role: string, clinic?: string): Promi
 export async function setPassword(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await hydrated(page, '#field-password')
-  // The panel asks who is signed in, and its answer empties the form.
-  await page.waitForLoadState('networkidle')
-  await page.locator('#field-password').fill(password)
-  await page.locator('#field-confirm-password').fill(password)
+  const fields = [page.locator('#field-password'), page.locator('#field-confirm-password')]
+  // The panel asks who is signed in, and its answer empties the form: a person would type once more.
+  await expect(async () => {
+    for (const field of fields) await field.fill(password)
+    await page.waitForTimeout(1_000)
+    for (const field of fields) expect(await field.inputValue()).toBe(password)
+  }).toPass()
   await page.getByRole('button', { name: 'Reset Password' }).click()
   await page.waitForURL(/\/admin\/?$/, { timeout: 30_000 })
 }
@@ -29,17 +32,19 @@ export async function setPassword(page: Page, link: string): Promise<void> {
 export async function openPanel(page: Page, path: string): Promise<void> {
   await page.goto(`${adminUrl()}/admin${path}`)
   await page.waitForLoadState('networkidle')
+  // What is typed before the form is the browser's own gets lost.
+  await page.locator('form[data-form-ready="true"]').first().waitFor()
 }
 
-/** Presses "Publish" or "Save" and waits until the panel says that it is done. */
+/** Presses "Publish" or "Save" and waits until the panel says that it is done, not that it was the time before. */
 export async function save(page: Page, button: string | RegExp): Promise<void> {
+  const success = page.locator('.payload-toast-container .toast-success')
+  await expect(success).toHaveCount(0, { timeout: 20_000 })
   await page
     .getByRole('button', { name: button, exact: typeof button === 'string' })
     .first()
     .click()
-  await expect(page.locator('.payload-toast-container .toast-success').first()).toBeVisible({
-    timeout: 20_000,
-  })
+  await expect(success.first()).toBeVisible({ timeout: 20_000 })
 }
 
 /** Before React has taken a field over, what is typed into it gets lost. */

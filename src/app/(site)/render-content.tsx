@@ -6,6 +6,7 @@ import { Sources } from '../../ui/sources.tsx'
 import { BlogTemplate } from '../../ui/templates/blog.tsx'
 import { ContactTemplate } from '../../ui/templates/contact.tsx'
 import { DocumentTemplate } from '../../ui/templates/document.tsx'
+import { FindTemplate } from '../../ui/templates/find.tsx'
 import { HomeTemplate } from '../../ui/templates/home.tsx'
 import { IndexTemplate } from '../../ui/templates/index.tsx'
 import { LocationTemplate } from '../../ui/templates/location.tsx'
@@ -13,6 +14,7 @@ import { LocationsTemplate } from '../../ui/templates/locations.tsx'
 import { PageTemplate } from '../../ui/templates/page.tsx'
 import { PostTemplate } from '../../ui/templates/post.tsx'
 import { PractitionerTemplate } from '../../ui/templates/practitioner.tsx'
+import { SearchTemplate } from '../../ui/templates/search.tsx'
 import { StoriesTemplate } from '../../ui/templates/stories.tsx'
 import { TeamTemplate } from '../../ui/templates/team.tsx'
 import type { Frame } from '../../ui/templates/template.ts'
@@ -104,6 +106,10 @@ export function RenderContent({ content, frame }: { content: Content; frame: Fra
           {body}
         </PageTemplate>
       )
+    case 'search':
+      return <SearchTemplate {...frame} {...content.props} />
+    case 'find':
+      return <FindTemplate {...frame} {...content.props} />
     default:
       return assertNever(content)
   }

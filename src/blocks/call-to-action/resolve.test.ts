@@ -18,7 +18,7 @@ describe('resolveCallToAction', () => {
   })
 
   test('a button that dials says so, whatever was written on it', () => {
-    const booking = { href: 'tel:+14035550188', shown: '403-555-0188', isTelephone: true }
+    const booking = { href: 'tel:+14035550188', label: 'Call 403-555-0188', isTelephone: true }
     expect(resolve({ action: 'book', button: said('Book online') }, { booking })).toMatchObject({
       button: { label: { text: 'Call 403-555-0188' }, href: 'tel:+14035550188' },
       telephone: null,

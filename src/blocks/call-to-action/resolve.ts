@@ -47,8 +47,8 @@ function buttonFor(action: Action, words: Text | null, context: BlockContext): B
   switch (action) {
     case 'book':
       return booking.isTelephone
-        ? { label: callLabel(booking.shown, context), href: booking.href }
-        : { label: words ?? { text: messages.book }, href: booking.href }
+        ? { label: { text: booking.label }, href: booking.href }
+        : { label: words ?? { text: booking.label }, href: booking.href }
     case 'call':
       return { label: callLabel(telephone.shown, context), href: telephone.href }
     case 'contact':

@@ -11,7 +11,7 @@ export function TimelineView({ section, messages }: ViewProps<TimelineProps>) {
   return (
     <SectionFrame kind="timeline" id={key} heading={heading}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
-      <TimelineTrack phases={phases} />
+      <TimelineTrack phases={phases} labelledBy={heading ? `${key}-heading` : undefined} />
       {trial && (
         <p className="timeline-trial">
           <span className="timeline-trial-label label">{messages.timelineTrial}</span> <Said text={trial} />

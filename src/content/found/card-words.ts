@@ -30,6 +30,10 @@ function titleOf(content: Content): string | null {
       return content.props.practitioner.name
     case 'location':
       return content.props.location.name.text
+    // Answers to what one visitor asked are not passed on.
+    case 'search':
+    case 'find':
+      return null
     default:
       return content.props.heading.text
   }

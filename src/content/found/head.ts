@@ -11,7 +11,7 @@ export async function headOf(context: SiteContext, path: string, found: FoundPag
   const { head } = found
   const origin = originOf(clinic.hosts[0] ?? '')
   const self = `${origin}${pathTo(path)}`
-  const noIndex = reader.draft !== false || !isListed(path)
+  const noIndex = reader.draft !== false || found.noIndex === true || !isListed(path)
   // A page that another one is listed for names no versions of itself, and nobody lists a draft.
   const isOwn = !noIndex && !head.canonical
   const findAlternates = isOwn && (await alternatesFor(context, found.shared ? [found.shared] : []))

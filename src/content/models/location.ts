@@ -1,8 +1,10 @@
-import type { Clinic, Location } from '../../site/clinic.ts'
+import type { Location } from '../../site/clinic.ts'
+import { todayIn } from '../../site/hours/dates.ts'
+import { openingIntervals, packIntervals, packOffsets } from '../../site/hours/intervals.ts'
 import { formatPhone } from '../../site/phone.ts'
 import type { Localized, Text } from '../../site/text.ts'
 import { formatExceptions, formatHours } from '../../ui/format.ts'
-import type { LocationCard } from '../../ui/models.ts'
+import type { LocationCard, Opening } from '../../ui/models.ts'
 import type { Say } from '../say.ts'
 import type { SiteContext } from '../site-context.ts'
 
@@ -11,9 +13,9 @@ export function locationName(location: Location, say: Say): Text {
 }
 
 export function locationCard(location: Location, context: SiteContext): LocationCard {
-  const { say, pathTo, locale, clinic } = context
-  const exceptions = location.exceptions.toSorted((a, b) => a.date.localeCompare(b.date))
-  const formatted = formatExceptions(exceptions, locale)
+  const { say, pathTo, locale, clinic, now } = context
+  const whatsapp = location.whatsapp ?? clinic.whatsapp
+  const today = todayIn(location.timeZone, now).toString()
   return {
     slug: location.slug,
     name: locationName(location, say),
@@ -21,15 +23,14 @@ export function locationCard(location: Location, context: SiteContext): Location
     href: pathTo(`/locations/${location.slug}`),
     address: addressLines(location, context),
     telephone: telephoneOf(location.telephone),
-    whatsapp: clinic.whatsapp
-      ? { href: `https://wa.me/${clinic.whatsapp.replace(/\D/g, '')}`, shown: formatPhone(clinic.whatsapp) }
-      : undefined,
+    whatsapp: whatsapp ? whatsappOf(whatsapp) : undefined,
+    email: location.email,
     directionsHref: directionsTo(location, context),
-    hours: formatHours(location.hours, locale),
-    exceptions: exceptions.map((exception, index) => ({
-      date: formatted[index]?.date ?? '',
-      times: formatted[index]?.times ?? '',
-      note: say(exception.note),
+    opening: openingOf(location, now),
+    hours: formatHours(location, locale, now),
+    exceptions: formatExceptions(location.exceptions, locale, today).map(({ note, ...day }) => ({
+      ...day,
+      note: say(note),
     })),
     parking: say(location.parking),
     access: say(location.access),
@@ -42,12 +43,16 @@ export const telephoneOf = (e164: string): { href: string; shown: string } => ({
   shown: formatPhone(e164),
 })
 
-/** Where "book" leads: the clinic's booking link, else its telephone. */
-export function bookingOf(clinic: Clinic): { href: string; shown: string; isTelephone: boolean } {
-  const telephone = telephoneOf(clinic.locations[0]?.telephone ?? '')
-  return clinic.bookingUrl
-    ? { href: clinic.bookingUrl, shown: clinic.bookingUrl, isTelephone: false }
-    : { ...telephone, isTelephone: true }
+const whatsappOf = (e164: string): { href: string; shown: string } => ({
+  href: `https://wa.me/${e164.replace(/\D/g, '')}`,
+  shown: formatPhone(e164),
+})
+
+/** What a script needs to say whether the location is open; null where the coming weeks are not known. */
+function openingOf(location: Location, now: number): Opening | null {
+  const intervals = openingIntervals(location, now)
+  if (intervals.length === 0) return null
+  return { times: packIntervals(intervals), clock: packOffsets(location.timeZone, now) }
 }
 
 /** Street, then district, then town with region and postal code; what is missing leaves no gap. */

@@ -42,7 +42,7 @@ export function practitionerCard(
   person: Practitioner,
   { clinic, pictures, pathTo, say }: SiteContext,
 ): PractitionerCard {
-  const placement = person.placements.find((each) => each.clinic === clinic.id)
+  const placement = person.placements.find((each) => each.clinic === clinic.id && each.bookingUrl)
   const places = clinic.locations.length > 1 ? placesOf(person, clinic.id, clinic.locations) : []
   return {
     name: person.name,
@@ -50,7 +50,7 @@ export function practitionerCard(
     title: say(person.title, 'heading') ?? { text: '' },
     href: pathTo(`/team/${person.slug}`),
     photo: pictures.find(person.photo),
-    bookingUrl: placement?.bookingUrl ?? clinic.bookingUrl ?? null,
+    bookingUrl: placement?.bookingUrl ?? null,
     acceptingNewPatients: person.acceptingNewPatients !== false,
     languages: person.languages,
     locations: places.map((place) => locationName(place, say)),
@@ -59,7 +59,10 @@ export function practitionerCard(
 
 /** The locations of a clinic where a person works: those named in the placement, or all. */
 export function placesOf(person: Practitioner, clinicId: string, locations: readonly Location[]): Location[] {
-  const placement = person.placements.find((each) => each.clinic === clinicId)
-  const named = placement?.locations ?? []
-  return named.length > 0 ? locations.filter(({ slug }) => named.includes(slug)) : [...locations]
+  const placements = person.placements.filter((each) => each.clinic === clinicId)
+  const named = placements.flatMap((each) => each.locations)
+  const isEverywhere = placements.some((each) => each.locations.length === 0)
+  return named.length > 0 && !isEverywhere
+    ? locations.filter(({ slug }) => named.includes(slug))
+    : [...locations]
 }

@@ -5,6 +5,7 @@ import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import { findPosts } from '../posts.ts'
 import type { SiteContext } from '../site-context.ts'
+import { finderForm } from './find.ts'
 import { roleWords } from './own.ts'
 import { headOf } from './parts.ts'
 
@@ -41,6 +42,7 @@ export async function homePage(context: SiteContext): Promise<Finding> {
       introduction: words?.document.answer ?? say(clinic.introduction),
       props: {
         hero: pictures.find(hero),
+        finder: await finderForm(context),
         regions: (regions ?? []).map((entry) => entryTarget(entry, context)),
         symptoms: (symptoms ?? []).map((entry) => entryTarget(entry, context)),
         conditions: (conditions ?? []).map((entry) => entryCard(entry, context)),

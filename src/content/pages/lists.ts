@@ -3,8 +3,11 @@ import { entryCard, postCard, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import { findPosts } from '../posts.ts'
+import type { Question } from '../question.ts'
 import type { SiteContext } from '../site-context.ts'
+import { finderForm } from './find.ts'
 import { withRoleWords } from './own.ts'
+import { filteredTeam } from './team-filter.ts'
 
 /** The list of all documents of one kind that this clinic has. */
 export async function indexPage(
@@ -24,23 +27,36 @@ export async function indexPage(
     .map((entry) => entryCard(entry, context))
     .toSorted((a, b) => a.title.text.localeCompare(b.title.text, context.locale))
   return {
-    content: { template: 'index', props: { heading, answer, groups: [{ heading: null, cards }] }, ...filled },
+    content: {
+      template: 'index',
+      props: {
+        heading,
+        answer,
+        groups: [{ heading: null, cards }],
+        finder: findable.has(collection) ? await finderForm(context) : null,
+      },
+      ...filled,
+    },
     head,
     breadcrumbs,
   }
 }
 
-export async function teamPage(context: SiteContext): Promise<Finding> {
+const findable: ReadonlySet<LibraryKind> = new Set(['conditions', 'symptoms', 'body-regions'])
+
+export async function teamPage(context: SiteContext, question: Question): Promise<Finding> {
   const { heading, filled, head, breadcrumbs } = await withRoleWords(context, 'team', context.messages.team)
   const people = await findPractitioners(context)
+  const { filter, found } = await filteredTeam(context, people, question)
   return {
     content: {
       template: 'team',
-      props: { heading, practitioners: people.map((person) => practitionerCard(person, context)) },
+      props: { heading, filter, practitioners: found.map((person) => practitionerCard(person, context)) },
       ...filled,
     },
     head,
     breadcrumbs,
+    noIndex: filter?.isSet,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PageRole } from '../../site/routes.ts'
+import { feeRows } from '../models/fees.ts'
 import type { Finding, FoundPage } from '../page-data.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
@@ -23,14 +24,7 @@ export async function ownPage(context: SiteContext, slug: string): Promise<Findi
         heading: document.heading,
         answer: document.answer,
         hero: pictures.find(document.hero),
-        fees: listsFees
-          ? clinic.fees.map(({ key, label, price, text }) => ({
-              key,
-              label: say(label, 'heading') ?? { text: '' },
-              price: say(price) ?? { text: '' },
-              text: say(text),
-            }))
-          : [],
+        fees: listsFees ? feeRows(clinic.fees, say) : [],
         insurers: listsFees
           ? clinic.insurers.map(({ key, name, text }) => ({ key, name, text: say(text) }))
           : [],

@@ -2,14 +2,16 @@ import { resolveProse } from '../../blocks/prose.ts'
 import { speakRichText } from '../../site/speech/speak.ts'
 import { speakerFor } from '../../site/speech/speaker.ts'
 import { loadBlockContext } from '../block-context.ts'
+import { findBooking } from '../models/booking.ts'
 import { entryTarget, postCard, testimonialCard } from '../models/cards.ts'
+import { feeRows } from '../models/fees.ts'
 import { locationCard } from '../models/location.ts'
 import { findPractitioners, placesOf, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
-import { findPosts } from '../posts.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
 import { crumbs, plainHead } from './parts.ts'
+import { postsAbout, relatedThrough } from './related.ts'
 
 export async function practitionerPage(context: SiteContext, slug: string): Promise<Finding> {
   const people = await findPractitioners(context)
@@ -19,8 +21,7 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
   const card = practitionerCard(person, context)
   const biography = speakRichText(person.biography, speakerFor(clinic, locale))
   const { blocks } = await loadBlockContext(context, [], [biography])
-  const posts = await findPosts(context, { where: { author: { equals: person.id } }, limit: 3 })
-  await context.pictures.load(posts.map(({ hero }) => hero as string | null))
+  const posts = await postsAbout(context, person, { author: person.id })
   const stories = await reader.find('testimonials', {
     where: { practitioner: { equals: person.id } },
     limit: 3,
@@ -44,6 +45,9 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
           clinic.locations.length > 1
             ? placesOf(person, clinic.id, clinic.locations).map((place) => locationCard(place, context))
             : [],
+        related: (await relatedThrough(context, person)).filter(
+          ({ kind }) => kind !== 'conditions' && kind !== 'treatments',
+        ),
         testimonials: await Promise.all(stories.map((row) => testimonialCard(row, people, context))),
         posts: posts.map((row) => postCard(row, people, context)),
       },
@@ -53,6 +57,7 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
     },
     head: plainHead(context, `${person.name}, ${card.title.text}`),
     breadcrumbs: crumbs(context, [messages.team, '/team'], { text: person.name }),
+    booking: await findBooking(context, { practitioner: person.id }),
   }
 }
 
@@ -69,7 +74,11 @@ export async function locationPage(context: SiteContext, slug: string): Promise<
   return {
     content: {
       template: 'location',
-      props: { location: card, practitioners: people.map((person) => practitionerCard(person, context)) },
+      props: {
+        location: card,
+        practitioners: people.map((person) => practitionerCard(person, context)),
+        fees: feeRows(location.fees.length > 0 ? location.fees : clinic.fees, context.say),
+      },
       sections: [],
       prose: resolveProse(introduction, blocks),
       sources: [],
@@ -80,5 +89,7 @@ export async function locationPage(context: SiteContext, slug: string): Promise<
       [messages.hours, ...card.address.map(({ text }) => text), card.telephone.shown].join(' · '),
     ),
     breadcrumbs: crumbs(context, [messages.locations, '/locations'], card.name),
+    booking: await findBooking(context, { location: slug }),
+    telephone: card.telephone,
   }
 }

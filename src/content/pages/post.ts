@@ -1,20 +1,21 @@
+import { originOf } from '../../base/env.ts'
 import { ids } from '../../rows/read.ts'
 import { contentLocaleOf } from '../../site/locales/index.ts'
 import { readingMinutes } from '../../ui/format.ts'
-import { entryTarget, postCard, postOf } from '../models/cards.ts'
+import { postCard, postOf } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import { networkPostAddress } from '../network.ts'
 import type { Finding } from '../page-data.ts'
-import { findPosts } from '../posts.ts'
 import type { Row } from '../reader.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
 import { crumbs, headOf, modifiedOf } from './parts.ts'
+import { postsAbout, relatedThrough } from './related.ts'
 import { resolveRow } from './resolved.ts'
 import { wordsIn } from './words.ts'
 
 export async function postPage(context: SiteContext, slug: string): Promise<Finding> {
-  const { reader, library, pictures, messages } = context
+  const { clinic, library, reader, pictures, pathTo, messages } = context
   const row = await reader.findBySlug('posts', slug)
   if (!row) return movedFrom(context, 'posts', slug)
   const resolved = await resolveRow(context, 'posts', row)
@@ -24,17 +25,8 @@ export async function postPage(context: SiteContext, slug: string): Promise<Find
   const adaptation = await library.findAdaptation(`posts:${row.id}`)
   const { author, publishedOn } = postOf(row)
   const writer = people.find(({ id }) => id === author)
-  const others = await findPosts(context, { where: { id: { not_equals: row.id } }, limit: 3 })
-  await pictures.load(others.map(({ hero }) => hero as string | null))
-  const related = async (kind: 'conditions' | 'treatments') => {
-    const named = ids.parse(row[kind])
-    return {
-      kind,
-      targets: (await library.entries(kind))
-        .filter(({ id }) => named.includes(id))
-        .map((entry) => entryTarget(entry, context)),
-    }
-  }
+  const about = { conditions: ids.parse(row.conditions), treatments: ids.parse(row.treatments) }
+  const others = await postsAbout(context, about, { except: row.id, orNewest: true })
   return {
     content: {
       template: 'post',
@@ -45,7 +37,8 @@ export async function postPage(context: SiteContext, slug: string): Promise<Find
         minutes: readingMinutes(wordsIn(document.sections), context.locale),
         author: writer ? practitionerCard(writer, context) : null,
         hero: pictures.find(document.hero),
-        related: [await related('conditions'), await related('treatments')],
+        related: await relatedThrough(context, about),
+        address: `${originOf(clinic.hosts[0] ?? '')}${pathTo(`/blog/${document.slug}`)}`,
         posts: others.map((other) => postCard(other, people, context)),
       },
       sections,

@@ -26,19 +26,8 @@ export async function resolveRow(
   collection: PolicyCollection,
   row: Row,
 ): Promise<ResolvedPage | { redirect: string } | null> {
-  const shared = documentOf(collection, row)
-  const adaptation = await context.library.findAdaptation(`${collection}:${row.id}`)
-  const { clinic, locale } = context
-  const resolved = resolve({
-    shared,
-    adaptation,
-    clinic,
-    locale,
-    included: await findIncluded(context, shared),
-  })
-  if (resolved.outcome === 'redirect') return { redirect: resolved.to }
-  if (resolved.outcome === 'notFound') return null
-  const { document } = resolved
+  const document = await resolveDocument(context, collection, row)
+  if (!document || 'redirect' in document) return document
   const further = Array.isArray(row.sources) ? row.sources.map(String) : []
   const { blocks, sources } = await loadBlockContext(
     context,
@@ -50,6 +39,26 @@ export async function resolveRow(
   const prose = resolveProse(document.introduction, blocks)
   const sections = resolveSections(document.sections, blocks)
   return { document, sections, prose, sources: sources() }
+}
+
+/** The words of a row's page alone, with nothing loaded that they point to. */
+export async function resolveDocument(
+  context: SiteContext,
+  collection: PolicyCollection,
+  row: Row,
+): Promise<ResolvedDocument | { redirect: string } | null> {
+  const shared = documentOf(collection, row)
+  const adaptation = await context.library.findAdaptation(`${collection}:${row.id}`)
+  const { clinic, locale } = context
+  const resolved = resolve({
+    shared,
+    adaptation,
+    clinic,
+    locale,
+    included: await findIncluded(context, shared),
+  })
+  if (resolved.outcome === 'redirect') return { redirect: resolved.to }
+  return resolved.outcome === 'notFound' ? null : resolved.document
 }
 
 /** Documents that sections are included from, as far as they have a page here. */

@@ -6,22 +6,26 @@ import type { Frame } from '../templates/template.ts'
  * the page scrolls clear of it (`scroll-padding`), so that it never covers what has the focus.
  */
 export function BookingBar({ shell, messages }: Frame) {
-  const { telephone, bookingUrl } = shell
-  const whatsapp = shell.locations.find((location) => location.whatsapp)?.whatsapp
+  const { telephone, booking, locations } = shell
+  const whatsapp = locations.find((location) => location.whatsapp)?.whatsapp
   const call = fill(messages.call, { phone: telephone.shown })
   return (
     <nav className="booking-bar" aria-label={messages.bookOrCall}>
-      <a className={bookingUrl ? 'button button-quiet' : 'button'} href={telephone.href} aria-label={call}>
-        {bookingUrl ? messages.callShort : call}
+      <a
+        className={booking.isTelephone ? 'button' : 'button button-quiet'}
+        href={telephone.href}
+        aria-label={call}
+      >
+        {booking.isTelephone ? call : messages.callShort}
       </a>
       {whatsapp && (
         <a className="button button-quiet" href={whatsapp.href}>
           {messages.whatsapp}
         </a>
       )}
-      {bookingUrl && (
-        <a className="button booking-bar-book" href={bookingUrl}>
-          {messages.book}
+      {!booking.isTelephone && (
+        <a className="button booking-bar-book" href={booking.href}>
+          <span className="booking-bar-words">{booking.label}</span>
         </a>
       )}
     </nav>

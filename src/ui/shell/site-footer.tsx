@@ -1,6 +1,7 @@
 import { AddressLines } from '../address-lines.tsx'
 import { HoursTable } from '../hours-table.tsx'
 import { Said } from '../said.tsx'
+import { SearchForm } from '../templates/parts/search-form.tsx'
 import type { Frame } from '../templates/template.ts'
 
 export function SiteFooter({ shell, messages }: Frame) {
@@ -32,6 +33,7 @@ export function SiteFooter({ shell, messages }: Frame) {
               ))}
             </ul>
           )}
+          <SearchForm shell={shell} messages={messages} id="search-footer" className="footer-search" />
         </div>
         <ul className="footer-locations">
           {locations.map((location) => (

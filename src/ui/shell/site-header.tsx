@@ -1,14 +1,16 @@
 import { fill } from '../../site/locales/messages.ts'
 import { Picture } from '../picture.tsx'
 import { Said } from '../said.tsx'
+import { SearchForm } from '../templates/parts/search-form.tsx'
 import type { Frame } from '../templates/template.ts'
+import { HeaderPlaces } from './header-places.tsx'
 import { LanguageSwitcher } from './language-switcher.tsx'
 
 /** Letters from which a name is set smaller. */
 const longName = 36
 
 export function SiteHeader({ shell, messages }: Frame) {
-  const { clinic, menu, telephone, bookingUrl } = shell
+  const { clinic, menu, telephone, booking } = shell
   return (
     <header className="site-header">
       <div className="site-header-inner">
@@ -28,11 +30,13 @@ export function SiteHeader({ shell, messages }: Frame) {
             <Said text={clinic.tagline} />
           </p>
         )}
+        <HeaderPlaces shell={shell} messages={messages} />
         <LanguageSwitcher languages={shell.languages} messages={messages} />
         {menu.length > 0 && (
           <details className="menu">
             <summary className="menu-button">{messages.menu}</summary>
             <nav className="menu-panel" aria-label={messages.menu}>
+              <SearchForm shell={shell} messages={messages} id="search-menu" className="menu-search" />
               <ul className="menu-list">
                 {menu.map(({ label, href, current }) => (
                   <li key={href}>
@@ -46,12 +50,19 @@ export function SiteHeader({ shell, messages }: Frame) {
           </details>
         )}
         <div className="header-actions">
+          <a className="header-search" href={shell.searchHref}>
+            <span className="visually-hidden">{messages.search}</span>
+            <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+              <circle cx="10.5" cy="10.5" r="6.5" />
+              <path d="m15.5 15.5 5.5 5.5" />
+            </svg>
+          </a>
           <a className="header-call" href={telephone.href}>
             {fill(messages.call, { phone: telephone.shown })}
           </a>
-          {bookingUrl && (
-            <a className="button header-book" href={bookingUrl}>
-              {messages.book}
+          {!booking.isTelephone && (
+            <a className="button header-book" href={booking.href}>
+              {booking.label}
             </a>
           )}
         </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Messages } from '../../site/locales/messages.ts'
 import type { Breadcrumb, Shell } from '../models.ts'
+import { Alerts } from './alerts.tsx'
 import { BookingBar } from './booking-bar.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import { SiteFooter } from './site-footer.tsx'
@@ -22,6 +23,7 @@ export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellP
         {messages.skipToContent}
       </a>
       {shell.preview && <aside className="preview-banner">{messages.previewNotice}</aside>}
+      <Alerts shell={shell} messages={messages} />
       <SiteHeader shell={shell} messages={messages} />
       <main id="content" className="site-main" tabIndex={-1}>
         <Breadcrumbs items={breadcrumbs} messages={messages} />

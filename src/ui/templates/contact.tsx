@@ -9,21 +9,21 @@ import type { Frame } from './template.ts'
 export type ContactTemplateProps = Frame & { heading: Text; answer?: Text | null; children?: ReactNode }
 
 export function ContactTemplate({ heading, answer, shell, messages, children }: ContactTemplateProps) {
-  const { bookingUrl, telephone, email, locations } = shell
+  const { booking, telephone, email, locations } = shell
   const whatsapp = locations.find((location) => location.whatsapp)?.whatsapp
   return (
     <div className="plain-page contact">
       <PageHead heading={heading} answer={answer}>
         <ul className="contact-ways">
-          {bookingUrl && (
+          {!booking.isTelephone && (
             <li>
-              <a className="button" href={bookingUrl}>
-                {messages.book}
+              <a className="button" href={booking.href}>
+                {booking.label}
               </a>
             </li>
           )}
           <li>
-            <a className={bookingUrl ? 'button button-quiet' : 'button'} href={telephone.href}>
+            <a className={booking.isTelephone ? 'button' : 'button button-quiet'} href={telephone.href}>
               {fill(messages.call, { phone: telephone.shown })}
             </a>
           </li>

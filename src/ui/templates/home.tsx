@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type {
   DocumentCard,
+  FinderForm,
   Picture as PictureModel,
   PostCard,
   PractitionerCard,
@@ -10,6 +11,7 @@ import type {
 } from '../models.ts'
 import { Block } from './parts/block.tsx'
 import { DocumentCards } from './parts/document-cards.tsx'
+import { Finder } from './parts/finder.tsx'
 import { HomeHero } from './parts/home-hero.tsx'
 import { LinksList } from './parts/links-list.tsx'
 import { LocationCards } from './parts/location-details.tsx'
@@ -34,6 +36,7 @@ export type IndexLinks = {
 export type HomeTemplateProps = Frame & {
   introduction: Text | null
   hero: PictureModel | null
+  finder?: FinderForm | null
   regions: Target[]
   symptoms: Target[]
   conditions: DocumentCard[]
@@ -47,7 +50,7 @@ export type HomeTemplateProps = Frame & {
 }
 
 export function HomeTemplate(props: HomeTemplateProps) {
-  const { shell, messages, introduction, hero, regions, symptoms, conditions, treatments } = props
+  const { shell, messages, introduction, hero, finder, regions, symptoms, conditions, treatments } = props
   const { practitioners, testimonials, posts, indexes, children } = props
   const more = (label: string, href: string | undefined) => (href ? { label, href } : null)
   return (
@@ -69,6 +72,11 @@ export function HomeTemplate(props: HomeTemplateProps) {
           more={more(messages.allSymptoms, indexes.symptoms)}
         >
           <LinksList targets={symptoms} />
+        </Block>
+      )}
+      {finder && (
+        <Block name="finder" heading={messages.finder}>
+          <Finder finder={finder} messages={messages} />
         </Block>
       )}
       {conditions.length > 0 && (

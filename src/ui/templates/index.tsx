@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import type { DocumentCard, Text } from '../models.ts'
+import type { DocumentCard, FinderForm, Text } from '../models.ts'
 import { Said } from '../said.tsx'
 import { DocumentCards } from './parts/document-cards.tsx'
+import { Finder } from './parts/finder.tsx'
 import { PageHead } from './parts/page-head.tsx'
+import { SearchForm } from './parts/search-form.tsx'
 import type { Frame } from './template.ts'
 
 /** Cards under one heading; a list that is not divided has one group without heading. */
@@ -12,15 +14,32 @@ export type IndexTemplateProps = Frame & {
   heading: Text
   answer?: Text | null
   groups: CardGroup[]
+  /** On the lists of conditions, symptoms and regions. */
+  finder?: FinderForm | null
   /** The clinic's own introduction to the list. */
   children?: ReactNode
 }
 
-export function IndexTemplate({ heading, answer, groups, children }: IndexTemplateProps) {
+export function IndexTemplate({
+  heading,
+  answer,
+  groups,
+  finder,
+  shell,
+  messages,
+  children,
+}: IndexTemplateProps) {
   const filled = groups.filter(({ cards }) => cards.length > 0)
   return (
     <div className="plain-page">
       <PageHead heading={heading} answer={answer} />
+      <SearchForm shell={shell} messages={messages} id="search-page" />
+      {finder && (
+        <details className="finder-fold">
+          <summary>{messages.finder}</summary>
+          <Finder finder={finder} messages={messages} />
+        </details>
+      )}
       {children && <div className="own-sections">{children}</div>}
       {filled.map((group) => (
         <section key={group.heading?.text ?? ''} className="card-group" aria-label={group.heading?.text}>

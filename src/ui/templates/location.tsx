@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import type { LocationCard, PractitionerCard } from '../models.ts'
+import type { FeeRow, LocationCard, PractitionerCard } from '../models.ts'
 import { Said } from '../said.tsx'
 import { Block } from './parts/block.tsx'
+import { Fees } from './parts/fees.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import { PersonCards } from './parts/person-cards.tsx'
 import { QuickFacts } from './parts/quick-facts.tsx'
@@ -10,6 +11,8 @@ import type { Frame } from './template.ts'
 export type LocationTemplateProps = Frame & {
   location: LocationCard
   practitioners: PractitionerCard[]
+  /** The location's own fees, else the clinic's. */
+  fees: FeeRow[]
   /** The location's own introduction. */
   children?: ReactNode
 }
@@ -17,6 +20,7 @@ export type LocationTemplateProps = Frame & {
 export function LocationTemplate({
   location,
   practitioners,
+  fees,
   shell,
   messages,
   children,
@@ -34,6 +38,7 @@ export function LocationTemplate({
         <div className="document-main">
           {children && <div className="introduction">{children}</div>}
           <Arriving location={location} messages={messages} />
+          {fees.length > 0 && <Fees fees={fees} heading={messages.fees} />}
         </div>
       </div>
       {practitioners.length > 0 && (

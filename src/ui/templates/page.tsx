@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Picture as PictureModel, Text } from '../models.ts'
+import type { FeeRow, Picture as PictureModel, Text } from '../models.ts'
 import { Picture } from '../picture.tsx'
 import { Said } from '../said.tsx'
+import { Fees } from './parts/fees.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import type { Frame } from './template.ts'
 
-type FeeRow = { key: string; label: Text; price: Text; text: Text | null }
 type InsurerRow = { key: string; name: string; text: Text | null }
 
 /** A page of the clinic's own: about, first visit, fees. */
@@ -41,35 +41,6 @@ export function PageTemplate({
         {children}
       </div>
     </div>
-  )
-}
-
-function Fees({ fees, heading }: { fees: FeeRow[]; heading: string }) {
-  return (
-    <section className="section" aria-labelledby="clinic-fees">
-      <h2 id="clinic-fees" className="section-heading">
-        {heading}
-      </h2>
-      <table className="fees">
-        <tbody>
-          {fees.map(({ key, label, price, text }) => (
-            <tr key={key}>
-              <th scope="row">
-                <Said text={label} />
-                {text && (
-                  <span className="fees-text">
-                    <Said text={text} />
-                  </span>
-                )}
-              </th>
-              <td>
-                <Said text={price} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }
 

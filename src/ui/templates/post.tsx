@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { fill } from '../../site/locales/messages.ts'
 import { Figure } from '../figure.tsx'
-import { formatDate } from '../format.ts'
+import { formatDate, formatNumber } from '../format.ts'
 import type { Picture, PostCard, PractitionerCard, Text } from '../models.ts'
 import { AuthorCard } from './parts/author-card.tsx'
 import { Block } from './parts/block.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import { PostCards } from './parts/post-cards.tsx'
 import { Related } from './parts/related.tsx'
+import { ShareLinks } from './parts/share-links.tsx'
 import type { Frame, RelatedGroup } from './template.ts'
 
 export type PostTemplateProps = Frame & {
@@ -19,6 +20,8 @@ export type PostTemplateProps = Frame & {
   minutes: number
   author: PractitionerCard | null
   hero: Picture | null
+  /** The whole address of the post, to be passed on. */
+  address: string
   related: RelatedGroup[]
   /** Other posts, to read next. */
   posts: PostCard[]
@@ -36,6 +39,7 @@ export function PostTemplate(props: PostTemplateProps) {
     date,
     minutes,
     author,
+    address,
     hero,
     related,
     posts,
@@ -47,7 +51,7 @@ export function PostTemplate(props: PostTemplateProps) {
       <PageHead heading={heading} answer={excerpt}>
         <p className="post-facts">
           <time dateTime={date.slice(0, 10)}>{formatDate(date, shell.lang)}</time>
-          <span>{fill(messages.readingTime, { minutes })}</span>
+          <span>{fill(messages.readingTime, { minutes: formatNumber(minutes, shell.lang) })}</span>
           {author && <a href={author.href}>{author.name}</a>}
         </p>
       </PageHead>
@@ -59,6 +63,7 @@ export function PostTemplate(props: PostTemplateProps) {
       <div className="post-body">
         {children}
         {sources}
+        <ShareLinks title={heading.text} address={address} messages={messages} />
         {author && <AuthorCard author={author} messages={messages} />}
         <p className="disclaimer">{messages.notMedicalAdvice}</p>
       </div>

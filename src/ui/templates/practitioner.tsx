@@ -8,9 +8,10 @@ import { LinksList } from './parts/links-list.tsx'
 import { LocationCards } from './parts/location-details.tsx'
 import { Portrait } from './parts/portrait.tsx'
 import { PostCards } from './parts/post-cards.tsx'
+import { Related } from './parts/related.tsx'
 import { Testimonials } from './parts/testimonials.tsx'
 import { titleClass } from './parts/title-class.ts'
-import type { Frame } from './template.ts'
+import type { Frame, RelatedGroup } from './template.ts'
 
 export type PractitionerTemplateProps = Frame & {
   practitioner: PractitionerCard
@@ -19,6 +20,8 @@ export type PractitionerTemplateProps = Frame & {
   treatments: Target[]
   /** Where this person works; empty where the clinic has one location only. */
   locations: LocationCard[]
+  /** What the conditions treated lead on to. */
+  related?: RelatedGroup[]
   testimonials: TestimonialCard[]
   posts: PostCard[]
   /** The biography. */
@@ -26,8 +29,8 @@ export type PractitionerTemplateProps = Frame & {
 }
 
 export function PractitionerTemplate(props: PractitionerTemplateProps) {
-  const { shell, messages, practitioner, conditions, treatments, locations, testimonials, posts, children } =
-    props
+  const { shell, messages, practitioner, conditions, treatments, locations, children } = props
+  const { related = [], testimonials, posts } = props
   return (
     <article className="person">
       <div className="person-top">
@@ -65,6 +68,7 @@ export function PractitionerTemplate(props: PractitionerTemplateProps) {
             <Testimonials testimonials={testimonials} messages={messages} />
           </Block>
         )}
+        <Related groups={related} messages={messages} />
         {posts.length > 0 && (
           <Block name="posts" heading={messages.furtherReading}>
             <PostCards posts={posts} lang={shell.lang} headingLevel={3} />
@@ -76,7 +80,7 @@ export function PractitionerTemplate(props: PractitionerTemplateProps) {
 }
 
 function PersonFacts({ shell, messages, practitioner, registration }: PractitionerTemplateProps) {
-  const { name, languages, acceptingNewPatients, bookingUrl } = practitioner
+  const { languages, acceptingNewPatients } = practitioner
   return (
     <>
       <dl className="facts person-facts">
@@ -100,9 +104,9 @@ function PersonFacts({ shell, messages, practitioner, registration }: Practition
         {acceptingNewPatients ? messages.takingNewPatients : messages.notTakingNewPatients}
       </p>
       <p className="quick-actions">
-        {bookingUrl && acceptingNewPatients ? (
-          <a className="button" href={bookingUrl}>
-            {fill(messages.bookWith, { name })}
+        {acceptingNewPatients && !shell.booking.isTelephone ? (
+          <a className="button" href={shell.booking.href}>
+            {shell.booking.label}
           </a>
         ) : (
           <a className="button button-quiet" href={shell.telephone.href}>

@@ -27,6 +27,11 @@ import { OwnerCell as OwnerCell_981fef5225e136a9d1eb011449179b0c } from '../../.
 import { WordsCell as WordsCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
 import { JurisdictionCode as JurisdictionCode_92e468dea70c4d3b4c9875c700ebf4b1 } from '../../../../src/admin/suggestions.tsx'
 import { TimeZone as TimeZone_92e468dea70c4d3b4c9875c700ebf4b1 } from '../../../../src/admin/suggestions.tsx'
+import { ClockInput as ClockInput_3ff0382ac34d7ace5de29da1d397d8cd } from '../../../../src/admin/native-input.tsx'
+import { DayInput as DayInput_3ff0382ac34d7ace5de29da1d397d8cd } from '../../../../src/admin/native-input.tsx'
+import { HoursLabel as HoursLabel_09f34e0b1e934a7c506fea92e2e31dcb } from '../../../../src/admin/hours-label.tsx'
+import { ExceptionLabel as ExceptionLabel_09f34e0b1e934a7c506fea92e2e31dcb } from '../../../../src/admin/hours-label.tsx'
+import { LocationChoice as LocationChoice_51e1e209b64c7b79765b9fd082f25c0b } from '../../../../src/admin/location-choice.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SectionLabel as SectionLabel_f16fa209decea70444412942f33e9f63 } from '../../../../src/admin/section-label.tsx'
 import { SectionOfDocument as SectionOfDocument_4166c836af962f403bfe12e7f0549539 } from '../../../../src/admin/section-of-document.tsx'
@@ -65,6 +70,11 @@ export const importMap = {
   "/src/admin/cells.tsx#WordsCell": WordsCell_981fef5225e136a9d1eb011449179b0c,
   "/src/admin/suggestions.tsx#JurisdictionCode": JurisdictionCode_92e468dea70c4d3b4c9875c700ebf4b1,
   "/src/admin/suggestions.tsx#TimeZone": TimeZone_92e468dea70c4d3b4c9875c700ebf4b1,
+  "/src/admin/native-input.tsx#ClockInput": ClockInput_3ff0382ac34d7ace5de29da1d397d8cd,
+  "/src/admin/native-input.tsx#DayInput": DayInput_3ff0382ac34d7ace5de29da1d397d8cd,
+  "/src/admin/hours-label.tsx#HoursLabel": HoursLabel_09f34e0b1e934a7c506fea92e2e31dcb,
+  "/src/admin/hours-label.tsx#ExceptionLabel": ExceptionLabel_09f34e0b1e934a7c506fea92e2e31dcb,
+  "/src/admin/location-choice.tsx#LocationChoice": LocationChoice_51e1e209b64c7b79765b9fd082f25c0b,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/section-label.tsx#SectionLabel": SectionLabel_f16fa209decea70444412942f33e9f63,
   "/src/admin/section-of-document.tsx#SectionOfDocument": SectionOfDocument_4166c836af962f403bfe12e7f0549539,

@@ -1,3 +1,6 @@
+import { hours } from './hours.ts'
+import { search } from './search.ts'
+
 export const english = {
   skipToContent: 'Skip to content',
   menu: 'Menu',
@@ -150,4 +153,6 @@ export const english = {
   closedText: 'This clinic no longer sees patients.',
   unknownHostTitle: 'No clinic answers at this address',
   unknownHostText: 'Check the address for a slip.',
+  ...search,
+  ...hours,
 } as const

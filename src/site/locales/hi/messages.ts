@@ -1,3 +1,6 @@
+import { hours } from './hours.ts'
+import { search } from './search.ts'
+
 export const hindi = {
   skipToContent: 'सीधे सामग्री पर जाएँ',
   menu: 'मेन्यू',
@@ -149,4 +152,6 @@ export const hindi = {
   closedText: 'यह क्लिनिक अब मरीज़ नहीं देखता।',
   unknownHostTitle: 'इस पते पर कोई क्लिनिक नहीं है',
   unknownHostText: 'देख लें कि पते में कोई चूक तो नहीं है।',
+  ...search,
+  ...hours,
 } as const

@@ -1,3 +1,6 @@
+import { hours } from './hours.ts'
+import { search } from './search.ts'
+
 export const kannada = {
   skipToContent: 'ನೇರವಾಗಿ ವಿಷಯಕ್ಕೆ ಹೋಗಿ',
   menu: 'ಮೆನು',
@@ -149,4 +152,6 @@ export const kannada = {
   closedText: 'ಈ ಕ್ಲಿನಿಕ್ ಈಗ ರೋಗಿಗಳನ್ನು ನೋಡುವುದಿಲ್ಲ.',
   unknownHostTitle: 'ಈ ವಿಳಾಸದಲ್ಲಿ ಯಾವ ಕ್ಲಿನಿಕ್ ಇಲ್ಲ',
   unknownHostText: 'ವಿಳಾಸದಲ್ಲಿ ತಪ್ಪಿದೆಯೇ ಎಂದು ನೋಡಿ.',
+  ...search,
+  ...hours,
 } as const

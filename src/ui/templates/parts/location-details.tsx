@@ -2,6 +2,7 @@ import { fill } from '../../../site/locales/messages.ts'
 import { AddressLines } from '../../address-lines.tsx'
 import { HoursTable } from '../../hours-table.tsx'
 import type { LocationCard } from '../../models.ts'
+import { OpenNowLine } from '../../open-now.tsx'
 import { Said } from '../../said.tsx'
 import type { Frame } from '../template.ts'
 
@@ -20,6 +21,7 @@ export function LocationCards({ locations, headingLevel, messages }: Props) {
           </Heading>
           <AddressLines lines={location.address} />
           <LocationLinks location={location} messages={messages} />
+          <OpenNowLine opening={location.opening} messages={messages} />
           <HoursTable rows={location.hours} messages={messages} />
         </li>
       ))}
@@ -28,7 +30,7 @@ export function LocationCards({ locations, headingLevel, messages }: Props) {
 }
 
 export function LocationLinks({ location, messages }: { location: LocationCard } & Pick<Frame, 'messages'>) {
-  const { telephone, whatsapp, directionsHref, name } = location
+  const { telephone, whatsapp, email, directionsHref, name } = location
   return (
     <ul className="location-links">
       <li>
@@ -39,6 +41,11 @@ export function LocationLinks({ location, messages }: { location: LocationCard }
       {whatsapp && (
         <li>
           <a href={whatsapp.href}>{messages.whatsapp}</a>
+        </li>
+      )}
+      {email && (
+        <li>
+          <a href={`mailto:${email}`}>{email}</a>
         </li>
       )}
       {directionsHref && (

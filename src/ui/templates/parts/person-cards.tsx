@@ -48,7 +48,9 @@ function PersonCard({
           </p>
         )}
         {languages.length > 1 && <p className="card-note">{formatLanguages(languages, shell.lang)}</p>}
-        {!acceptingNewPatients && <p className="card-note person-full">{messages.notTakingNewPatients}</p>}
+        <p className={acceptingNewPatients ? 'card-note person-open' : 'card-note person-full'}>
+          {acceptingNewPatients ? messages.takingNewPatients : messages.notTakingNewPatients}
+        </p>
         {bookingUrl && acceptingNewPatients && (
           <p className="person-book">
             <a className="button button-quiet" href={bookingUrl}>

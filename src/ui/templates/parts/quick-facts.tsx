@@ -2,6 +2,7 @@ import { fill } from '../../../site/locales/messages.ts'
 import { AddressLines } from '../../address-lines.tsx'
 import { HoursTable } from '../../hours-table.tsx'
 import type { LocationCard, Text } from '../../models.ts'
+import { OpenNowLine } from '../../open-now.tsx'
 import { Said } from '../../said.tsx'
 import type { Frame } from '../template.ts'
 
@@ -30,6 +31,7 @@ export function QuickFacts({ shell, messages, locations = shell.locations, price
                 <a className="fact-telephone" href={location.telephone.href}>
                   {location.telephone.shown}
                 </a>
+                <OpenNowLine opening={location.opening} messages={messages} />
                 {locations.length <= 3 && <HoursTable rows={location.hours} messages={messages} />}
               </dd>
             </div>
@@ -44,23 +46,16 @@ export function QuickFacts({ shell, messages, locations = shell.locations, price
         )}
       </dl>
       <p className="quick-actions">
-        {shell.bookingUrl && (
-          <a className="button" href={shell.bookingUrl}>
-            {messages.book}
-          </a>
-        )}
-        {!shell.bookingUrl && (
-          <a className="button" href={shell.telephone.href}>
-            {fill(messages.call, { phone: shell.telephone.shown })}
-          </a>
-        )}
+        <a className="button" href={shell.booking.href}>
+          {shell.booking.label}
+        </a>
       </p>
     </section>
   )
 }
 
 function Place({ location, messages }: Frame & { location: LocationCard }) {
-  const { address, city, directionsHref, hours, telephone, name } = location
+  const { address, city, directionsHref, hours, opening, telephone, name, whatsapp, email } = location
   return (
     <>
       <div className="fact fact-where">
@@ -78,6 +73,7 @@ function Place({ location, messages }: Frame & { location: LocationCard }) {
         <div className="fact fact-hours">
           <dt>{messages.hours}</dt>
           <dd>
+            <OpenNowLine opening={opening} messages={messages} />
             <HoursTable rows={hours} messages={messages} />
           </dd>
         </div>
@@ -88,6 +84,16 @@ function Place({ location, messages }: Frame & { location: LocationCard }) {
           <a className="fact-telephone" href={telephone.href}>
             {telephone.shown}
           </a>
+          {whatsapp && (
+            <a className="fact-way" href={whatsapp.href}>
+              {messages.whatsapp}
+            </a>
+          )}
+          {email && (
+            <a className="fact-way" href={`mailto:${email}`}>
+              {email}
+            </a>
+          )}
         </dd>
       </div>
     </>

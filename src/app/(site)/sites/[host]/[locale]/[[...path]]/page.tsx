@@ -12,10 +12,13 @@ import { RenderContent } from '../../../../render-content.tsx'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ host: string; locale: string; path?: string[] }> }
+type Props = {
+  params: Promise<{ host: string; locale: string; path?: string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const result = await open(params)
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const result = await open(props)
   if (result?.outcome === 'notFound') return { title: messagesOf(result.locale).notFoundTitle }
   if (result?.outcome !== 'page') return {}
   const { shell, page } = result
@@ -40,8 +43,8 @@ export async function generateViewport({ params }: Props): Promise<Viewport> {
   }
 }
 
-export default async function SitePage({ params }: Props) {
-  const result = await open(params)
+export default async function SitePage(props: Props) {
+  const result = await open(props)
   if (!result || result.outcome === 'notFound') notFound()
   if (result.outcome === 'redirect') permanentRedirect(result.to)
   const { page, shell, locale } = result
@@ -57,7 +60,7 @@ export default async function SitePage({ params }: Props) {
 }
 
 /** The only place where a preview's pass is looked at. */
-async function open(params: Props['params']) {
+async function open({ params, searchParams }: Props) {
   const { host: encoded, locale, path = [] } = await params
   const host = decodeURIComponent(encoded)
   const pass = (await cookies()).get(previewCookie)?.value
@@ -65,5 +68,14 @@ async function open(params: Props['params']) {
   const draft = clinic && pass ? await draftsFor(pass, clinic.id) : false
   // A clinic that is not live yet is seen by its editors only.
   if (!clinic || (clinic.status !== 'live' && !draft)) return null
-  return openPage(host, locale, path.map(decodeURIComponent).join('/'), draft)
+  return openPage(host, locale, path.map(decodeURIComponent).join('/'), draft, queryOf(await searchParams))
+}
+
+/** One text, so that the head and the body of a page are known to ask for the same. */
+function queryOf(asked: Awaited<Props['searchParams']>): string {
+  const pairs = Object.entries(asked).flatMap(([name, value]) => {
+    const first = Array.isArray(value) ? value[0] : value
+    return first ? [[name, first]] : []
+  })
+  return new URLSearchParams(pairs).toString()
 }

@@ -104,12 +104,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`muscles_id\` text(36),
   	\`symptoms_id\` text(36),
   	\`body_regions_id\` text(36),
+  	\`posts_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`adaptations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`symptoms_id\`) REFERENCES \`symptoms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`body_regions_id\`) REFERENCES \`body_regions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`body_regions_id\`) REFERENCES \`body_regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`adaptations_rels_order_idx\` ON \`adaptations_rels\` (\`order\`);`)
@@ -120,6 +122,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`adaptations_rels_muscles_id_idx\` ON \`adaptations_rels\` (\`muscles_id\`);`)
   await db.run(sql`CREATE INDEX \`adaptations_rels_symptoms_id_idx\` ON \`adaptations_rels\` (\`symptoms_id\`);`)
   await db.run(sql`CREATE INDEX \`adaptations_rels_body_regions_id_idx\` ON \`adaptations_rels\` (\`body_regions_id\`);`)
+  await db.run(sql`CREATE INDEX \`adaptations_rels_posts_id_idx\` ON \`adaptations_rels\` (\`posts_id\`);`)
   await db.run(sql`CREATE TABLE \`_adaptations_v_version_operations\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -238,12 +241,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`muscles_id\` text(36),
   	\`symptoms_id\` text(36),
   	\`body_regions_id\` text(36),
+  	\`posts_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_adaptations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`symptoms_id\`) REFERENCES \`symptoms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`body_regions_id\`) REFERENCES \`body_regions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`body_regions_id\`) REFERENCES \`body_regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_adaptations_v_rels_order_idx\` ON \`_adaptations_v_rels\` (\`order\`);`)
@@ -254,6 +259,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_adaptations_v_rels_muscles_id_idx\` ON \`_adaptations_v_rels\` (\`muscles_id\`);`)
   await db.run(sql`CREATE INDEX \`_adaptations_v_rels_symptoms_id_idx\` ON \`_adaptations_v_rels\` (\`symptoms_id\`);`)
   await db.run(sql`CREATE INDEX \`_adaptations_v_rels_body_regions_id_idx\` ON \`_adaptations_v_rels\` (\`body_regions_id\`);`)
+  await db.run(sql`CREATE INDEX \`_adaptations_v_rels_posts_id_idx\` ON \`_adaptations_v_rels\` (\`posts_id\`);`)
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`tenant_id\` text(36),
@@ -1168,6 +1174,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`treatments_professions_order_idx\` ON \`treatments_professions\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`treatments_professions_parent_idx\` ON \`treatments_professions\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`treatments_authorisations\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`treatments_authorisations_order_idx\` ON \`treatments_authorisations\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`treatments_authorisations_parent_idx\` ON \`treatments_authorisations\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`treatments_when_jurisdictions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1275,6 +1291,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_professions_order_idx\` ON \`_treatments_v_version_professions\` (\`order\`);`)
   await db.run(sql`CREATE INDEX \`_treatments_v_version_professions_parent_idx\` ON \`_treatments_v_version_professions\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_treatments_v_version_authorisations\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_treatments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_authorisations_order_idx\` ON \`_treatments_v_version_authorisations\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`_treatments_v_version_authorisations_parent_idx\` ON \`_treatments_v_version_authorisations\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_treatments_v_version_when_jurisdictions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2188,6 +2214,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`days_su\` integer,
   	\`opens\` text NOT NULL,
   	\`closes\` text NOT NULL,
+  	\`every_other_week\` integer,
+  	\`first_date\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics_locations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2214,6 +2242,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`clinics_locations_exceptions_locales_locale_parent_id_unique\` ON \`clinics_locations_exceptions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`clinics_locations_fees\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics_locations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`clinics_locations_fees_order_idx\` ON \`clinics_locations_fees\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`clinics_locations_fees_parent_id_idx\` ON \`clinics_locations_fees\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`clinics_locations_fees_locales\` (
+  	\`label\` text,
+  	\`price\` text,
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics_locations_fees\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`clinics_locations_fees_locales_locale_parent_id_unique\` ON \`clinics_locations_fees_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`clinics_locations_landmarks\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -2243,6 +2292,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`time_zone\` text NOT NULL,
   	\`postal_code\` text,
   	\`coordinates\` text,
+  	\`email\` text,
+  	\`whatsapp\` text,
+  	\`booking_url\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -2264,6 +2316,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`clinics_locations_locales_locale_parent_id_unique\` ON \`clinics_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`clinics_alerts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`level\` text DEFAULT 'notice' NOT NULL,
+  	\`location\` text,
+  	\`from\` text,
+  	\`until\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`clinics_alerts_order_idx\` ON \`clinics_alerts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`clinics_alerts_parent_id_idx\` ON \`clinics_alerts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`clinics_alerts_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics_alerts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`clinics_alerts_locales_locale_parent_id_unique\` ON \`clinics_alerts_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`clinics_professions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2289,6 +2364,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`treatment_id\` text(36),
+  	\`booking_url\` text,
   	FOREIGN KEY (\`treatment_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2414,6 +2490,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`forward_to\` text,
   	\`legal_name\` text,
   	\`email\` text,
+  	\`speaks_for_network\` integer,
   	\`new_conditions\` text DEFAULT 'auto' NOT NULL,
   	\`brand_theme\` text DEFAULT 'reading-room' NOT NULL,
   	\`brand_primary\` text,
@@ -2431,6 +2508,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`clinics_status_idx\` ON \`clinics\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`clinics_speaks_for_network_idx\` ON \`clinics\` (\`speaks_for_network\`);`)
   await db.run(sql`CREATE INDEX \`clinics_brand_brand_logo_idx\` ON \`clinics\` (\`brand_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`clinics_brand_brand_hero_idx\` ON \`clinics\` (\`brand_hero_id\`);`)
   await db.run(sql`CREATE INDEX \`clinics_updated_by_idx\` ON \`clinics\` (\`updated_by_id\`);`)
@@ -2471,6 +2549,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`days_su\` integer,
   	\`opens\` text NOT NULL,
   	\`closes\` text NOT NULL,
+  	\`every_other_week\` integer,
+  	\`first_date\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v_version_locations\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2499,6 +2579,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_clinics_v_version_locations_exceptions_locales_locale_paren\` ON \`_clinics_v_version_locations_exceptions_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_clinics_v_version_locations_fees\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v_version_locations\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_locations_fees_order_idx\` ON \`_clinics_v_version_locations_fees\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_locations_fees_parent_id_idx\` ON \`_clinics_v_version_locations_fees\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_clinics_v_version_locations_fees_locales\` (
+  	\`label\` text,
+  	\`price\` text,
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v_version_locations_fees\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_clinics_v_version_locations_fees_locales_locale_parent_id_u\` ON \`_clinics_v_version_locations_fees_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_clinics_v_version_locations_landmarks\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -2529,6 +2631,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`time_zone\` text NOT NULL,
   	\`postal_code\` text,
   	\`coordinates\` text,
+  	\`email\` text,
+  	\`whatsapp\` text,
+  	\`booking_url\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -2551,6 +2656,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_clinics_v_version_locations_locales_locale_parent_id_unique\` ON \`_clinics_v_version_locations_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_clinics_v_version_alerts\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text,
+  	\`level\` text DEFAULT 'notice' NOT NULL,
+  	\`location\` text,
+  	\`from\` text,
+  	\`until\` text NOT NULL,
+  	\`_uuid\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_alerts_order_idx\` ON \`_clinics_v_version_alerts\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_alerts_parent_id_idx\` ON \`_clinics_v_version_alerts\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_clinics_v_version_alerts_locales\` (
+  	\`text\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v_version_alerts\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_clinics_v_version_alerts_locales_locale_parent_id_unique\` ON \`_clinics_v_version_alerts_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_clinics_v_version_professions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -2576,6 +2705,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`_parent_id\` text(36) NOT NULL,
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`treatment_id\` text(36),
+  	\`booking_url\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`treatment_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_clinics_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
@@ -2708,6 +2838,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_forward_to\` text,
   	\`version_legal_name\` text,
   	\`version_email\` text,
+  	\`version_speaks_for_network\` integer,
   	\`version_new_conditions\` text DEFAULT 'auto' NOT NULL,
   	\`version_brand_theme\` text DEFAULT 'reading-room' NOT NULL,
   	\`version_brand_primary\` text,
@@ -2729,6 +2860,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_clinics_v_parent_idx\` ON \`_clinics_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_clinics_v_version_version_status_idx\` ON \`_clinics_v\` (\`version_status\`);`)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_version_speaks_for_network_idx\` ON \`_clinics_v\` (\`version_speaks_for_network\`);`)
   await db.run(sql`CREATE INDEX \`_clinics_v_version_brand_version_brand_logo_idx\` ON \`_clinics_v\` (\`version_brand_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_clinics_v_version_brand_version_brand_hero_idx\` ON \`_clinics_v\` (\`version_brand_hero_id\`);`)
   await db.run(sql`CREATE INDEX \`_clinics_v_version_version_updated_by_idx\` ON \`_clinics_v\` (\`version_updated_by_id\`);`)
@@ -2980,6 +3112,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_conditions_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_conditions_v_rels\`;`)
   await db.run(sql`DROP TABLE \`treatments_professions\`;`)
+  await db.run(sql`DROP TABLE \`treatments_authorisations\`;`)
   await db.run(sql`DROP TABLE \`treatments_when_jurisdictions\`;`)
   await db.run(sql`DROP TABLE \`treatments_when_professions\`;`)
   await db.run(sql`DROP TABLE \`treatments\`;`)
@@ -2987,6 +3120,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`treatments_texts\`;`)
   await db.run(sql`DROP TABLE \`treatments_rels\`;`)
   await db.run(sql`DROP TABLE \`_treatments_v_version_professions\`;`)
+  await db.run(sql`DROP TABLE \`_treatments_v_version_authorisations\`;`)
   await db.run(sql`DROP TABLE \`_treatments_v_version_when_jurisdictions\`;`)
   await db.run(sql`DROP TABLE \`_treatments_v_version_when_professions\`;`)
   await db.run(sql`DROP TABLE \`_treatments_v\`;`)
@@ -3041,10 +3175,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`clinics_locations_hours\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_exceptions\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_exceptions_locales\`;`)
+  await db.run(sql`DROP TABLE \`clinics_locations_fees\`;`)
+  await db.run(sql`DROP TABLE \`clinics_locations_fees_locales\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_landmarks\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_landmarks_locales\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations\`;`)
   await db.run(sql`DROP TABLE \`clinics_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`clinics_alerts\`;`)
+  await db.run(sql`DROP TABLE \`clinics_alerts_locales\`;`)
   await db.run(sql`DROP TABLE \`clinics_professions\`;`)
   await db.run(sql`DROP TABLE \`clinics_languages\`;`)
   await db.run(sql`DROP TABLE \`clinics_offers\`;`)
@@ -3065,10 +3203,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_hours\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_exceptions\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_exceptions_locales\`;`)
+  await db.run(sql`DROP TABLE \`_clinics_v_version_locations_fees\`;`)
+  await db.run(sql`DROP TABLE \`_clinics_v_version_locations_fees_locales\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_landmarks\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_landmarks_locales\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_locations_locales\`;`)
+  await db.run(sql`DROP TABLE \`_clinics_v_version_alerts\`;`)
+  await db.run(sql`DROP TABLE \`_clinics_v_version_alerts_locales\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_professions\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_languages\`;`)
   await db.run(sql`DROP TABLE \`_clinics_v_version_offers\`;`)

@@ -1,0 +1,77 @@
+import type { DateFieldValidation, Field, TextFieldSingleValidation } from 'payload'
+import { items, longText } from '../../src/blocks/fields.ts'
+import { type AlertLevel, alertLevels } from '../../src/site/clinic.ts'
+
+const levelNames: Record<AlertLevel, string> = {
+  notice: 'Notice: we have moved, new hours',
+  warning: 'Warning: closed today, do not come',
+}
+
+/** What is said above every page for a while. It needs an end, so that nobody reads of last winter's snow. */
+export const alerts: Field = items(
+  'alerts',
+  [
+    longText('text', {
+      required: true,
+      description: 'One or two sentences: what is, until when, what to do.',
+    }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'level',
+          type: 'select',
+          required: true,
+          defaultValue: alertLevels[0],
+          options: alertLevels.map((value) => ({ label: levelNames[value], value })),
+        },
+        {
+          name: 'location',
+          type: 'text',
+          validate: isOwnLocation,
+          admin: {
+            components: { Field: '/src/admin/location-choice.tsx#LocationChoice' },
+            description: 'With a location it shows on that location’s pages and on the contact page only.',
+          },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        moment('from', { description: 'At once, when left empty.' }),
+        moment('until', { required: true, label: 'Until', validate: isAfterStart }),
+      ],
+    },
+  ],
+  {
+    label: 'Alerts',
+    description:
+      'A banner above every page: snow, a move. It appears and goes by itself. Times are your own clock’s.',
+  },
+)
+
+function moment(
+  name: string,
+  {
+    description,
+    ...rest
+  }: { description?: string; required?: boolean; label?: string; validate?: DateFieldValidation },
+): Field {
+  return { name, type: 'date', admin: { description, date: { pickerAppearance: 'dayAndTime' } }, ...rest }
+}
+
+function isAfterStart(value: unknown, { siblingData }: { siblingData: unknown }): true | string {
+  const { from } = siblingData as { from?: string | Date | null }
+  if (!value) return 'Say until when this is to show.'
+  if (!from || new Date(from) < new Date(value as string)) return true
+  return 'The end has to come after the beginning.'
+}
+
+function isOwnLocation(...[value, { data }]: Parameters<TextFieldSingleValidation>): true | string {
+  const slugs = ((data as { locations?: { slug?: string | null }[] | null }).locations ?? []).flatMap(
+    ({ slug }) => slug ?? [],
+  )
+  if (!value || slugs.includes(value)) return true
+  return `There is no location "${value}". There are: ${slugs.join(', ')}.`
+}

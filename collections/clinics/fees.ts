@@ -1,0 +1,14 @@
+import type { Field } from 'payload'
+import { items, longText, text } from '../../src/blocks/fields.ts'
+
+/** What visits cost: of the clinic, or of one location. */
+export const fees = (label: string, description?: string): Field =>
+  items(
+    'fees',
+    [
+      text('label', { required: true }),
+      text('price', { required: true }),
+      longText('text', { label: 'Note' }),
+    ],
+    { label, description },
+  )

@@ -1,0 +1,108 @@
+import type { Field, TextFieldSingleValidation } from 'payload'
+import { text } from '../../src/blocks/fields.ts'
+import { type Weekday, weekdays } from '../../src/site/clinic.ts'
+import { exceptionProblem, hoursProblem } from './validate-hours.ts'
+
+const weekdayNames: Record<Weekday, string> = {
+  mo: 'Mon',
+  tu: 'Tue',
+  we: 'Wed',
+  th: 'Thu',
+  fr: 'Fri',
+  sa: 'Sat',
+  su: 'Sun',
+}
+
+/**
+ * A box for each day. Not a select of several: inside of a list its values get lost from the versions on SQLite, whose
+ * rows have ids of their own.
+ */
+const days = weekdays.map(
+  (name): Field => ({ name, type: 'checkbox', label: weekdayNames[name], admin: { width: '14%' } }),
+)
+
+/** The week of a location. */
+export const hours: Field = {
+  name: 'hours',
+  type: 'array',
+  label: 'Opening hours',
+  labels: { singular: 'Hours', plural: 'Hours' },
+  admin: {
+    description: 'Days with the same hours share a row. A lunch break makes two rows of the same days.',
+    components: { RowLabel: '/src/admin/hours-label.tsx#HoursLabel' },
+  },
+  fields: [
+    { name: 'days', type: 'group', label: false, fields: [{ type: 'row', fields: days }] },
+    {
+      type: 'row',
+      fields: [
+        clock('opens', { required: true, validate: hoursProblem }),
+        clock('closes', { required: true, validate: hoursProblem }),
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'everyOtherWeek', type: 'checkbox', label: 'Every other week only' },
+        {
+          name: 'firstDate',
+          type: 'text',
+          label: 'First on',
+          validate: hoursProblem,
+          admin: {
+            components: { Field: '/src/admin/native-input.tsx#DayInput' },
+            condition: (_, row) => Boolean(row?.everyOtherWeek),
+            description: 'A date in the first week that counts, for example the next such Tuesday.',
+          },
+        },
+      ],
+    },
+  ],
+}
+
+/** Holidays and other days. */
+export const exceptions: Field = {
+  name: 'exceptions',
+  type: 'array',
+  label: 'Days that differ',
+  labels: { singular: 'Day', plural: 'Days' },
+  admin: {
+    description: 'They go before the week’s hours. Two rows of one date make a break.',
+    components: { RowLabel: '/src/admin/hours-label.tsx#ExceptionLabel' },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'date',
+          type: 'text',
+          required: true,
+          label: 'Date',
+          validate: exceptionProblem,
+          admin: { components: { Field: '/src/admin/native-input.tsx#DayInput' } },
+        },
+        clock('opens', { validate: exceptionProblem, description: 'Both times empty: closed all day.' }),
+        clock('closes', { validate: exceptionProblem }),
+        text('note', { description: 'For example "Christmas Eve".' }),
+      ],
+    },
+  ],
+}
+
+function clock(
+  name: string,
+  {
+    required,
+    validate,
+    description,
+  }: { required?: boolean; validate: TextFieldSingleValidation; description?: string },
+): Field {
+  return {
+    name,
+    type: 'text',
+    required,
+    validate,
+    admin: { description, components: { Field: '/src/admin/native-input.tsx#ClockInput' } },
+  }
+}

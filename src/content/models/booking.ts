@@ -1,0 +1,67 @@
+import {
+  type BookingQuery,
+  type BookingTarget,
+  bookingTarget,
+  type TreatmentRule,
+} from '../../site/booking/target.ts'
+import { fill } from '../../site/locales/messages.ts'
+import type { BookingLink } from '../../ui/models.ts'
+import type { SiteContext } from '../site-context.ts'
+import { locationName, telephoneOf } from './location.ts'
+import { findPractitioners, type Practitioner } from './practitioner.ts'
+
+/** What a page is about: ids of documents, and the slug of a location. */
+export type BookingSubject = Pick<BookingQuery, 'condition' | 'treatment' | 'practitioner' | 'location'>
+
+/** The button to book of a page about something. `first` goes before others who would do, as its author does. */
+export async function findBooking(
+  context: SiteContext,
+  subject: BookingSubject,
+  first?: string,
+): Promise<BookingLink> {
+  const people = (await findPractitioners(context))
+    .map(bookableOf)
+    .toSorted((one, other) => Number(other.id === first) - Number(one.id === first))
+  const treatments = await treatmentRules(context)
+  return linkTo(bookingTarget({ clinic: context.clinic, people, treatments, ...subject }), context)
+}
+
+/** The button of a page that is about nothing in particular. */
+export function generalBooking(context: Pick<SiteContext, 'clinic' | 'messages' | 'say'>): BookingLink {
+  return linkTo(bookingTarget({ clinic: context.clinic, people: [], treatments: [] }), context)
+}
+
+/** What the treatments with a page here ask of those who give them. */
+export async function treatmentRules({ library }: SiteContext): Promise<TreatmentRule[]> {
+  return (await library.entries('treatments')).map(({ id, authorisations }) => ({ id, authorisations }))
+}
+
+export const bookableOf = ({ registration, acceptingNewPatients, ...person }: Practitioner) => ({
+  ...person,
+  authorisations: registration?.authorisations ?? [],
+  acceptingNewPatients: acceptingNewPatients !== false,
+})
+
+/** The button says what happens. */
+function linkTo(
+  target: BookingTarget,
+  { messages, say, clinic }: Pick<SiteContext, 'clinic' | 'messages' | 'say'>,
+): BookingLink {
+  switch (target.kind) {
+    case 'practitioner': {
+      const label = fill(messages.bookWith, { name: target.practitioner.name })
+      return { href: target.href, label, isTelephone: false }
+    }
+    case 'location': {
+      const place = locationName(target.location, say).text
+      const label = clinic.locations.length > 1 ? fill(messages.bookIn, { place }) : messages.book
+      return { href: target.href, label, isTelephone: false }
+    }
+    case 'clinic':
+      return { href: target.href, label: messages.book, isTelephone: false }
+    case 'telephone': {
+      const { href, shown } = telephoneOf(target.number)
+      return { href, label: fill(messages.call, { phone: shown }), isTelephone: true }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill'
+import { todayIn } from './dates.ts'
+import { spansOn, type Timetable } from './spans.ts'
+
+/** Open from the first minute up to the second, both in minutes since 1970. */
+export type Interval = { opens: number; closes: number }
+
+/** How far ahead a page knows the hours of its place. It says nothing of them when it has been kept for longer. */
+export const daysAhead = 21
+
+/**
+ * When a place is open from `now` (milliseconds since 1970) on, the coming `days` of its calendar: in order, apart from
+ * one another, what is over left out.
+ */
+export function openingIntervals(place: Timetable, now: number, days: number = daysAhead): Interval[] {
+  const today = todayIn(place.timeZone, now)
+  const minute = Math.floor(now / 60_000)
+  return Array.from({ length: days }, (_, ahead) => today.add({ days: ahead })).flatMap((date) =>
+    intervalsOn(place, date).filter(({ closes }) => closes > minute),
+  )
+}
+
+export function intervalsOn(place: Timetable, date: Temporal.PlainDate): Interval[] {
+  return spansOn(place, date)
+    .map(({ opens, closes }) => ({
+      opens: minuteOf(date, opens, place.timeZone),
+      closes: minuteOf(date, closes, place.timeZone),
+    }))
+    .filter(({ opens, closes }) => opens < closes)
+}
+
+/** Intervals in few letters: the first minute, then by turns how long it is open and closed. */
+export function packIntervals(intervals: readonly Interval[]): string {
+  let end = 0
+  return intervals
+    .flatMap(({ opens, closes }) => {
+      const pair = [opens - end, closes - opens]
+      end = closes
+      return pair
+    })
+    .join(' ')
+}
+
+/**
+ * How far the place's clocks are ahead of UTC in the coming days, in minutes; where they are changed, the minute since
+ * 1970 and what they are ahead from then on. Browsers are told, for theirs may not know the zone's newest law.
+ */
+export function packOffsets(timeZone: string, now: number, days: number = daysAhead + 1): string {
+  const start = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone)
+  const end = start.add({ days })
+  const offsets = [start.offsetNanoseconds / 60e9]
+  for (
+    let change = start.getTimeZoneTransition('next');
+    change && Temporal.ZonedDateTime.compare(change, end) < 0;
+    change = change.getTimeZoneTransition('next')
+  )
+    offsets.push(Math.floor(change.epochMilliseconds / 60_000), change.offsetNanoseconds / 60e9)
+  return offsets.join(' ')
+}
+
+/**
+ * The minute at which a clock of the place shows a time: the first where it shows it twice (clocks put back), and the
+ * minute of the leap where it never does (clocks put forward), so that nobody is open longer than the clock says.
+ */
+function minuteOf(date: Temporal.PlainDate, time: string, timeZone: string): number {
+  const shown = date.toPlainDateTime(Temporal.PlainTime.from(time))
+  const found = shown.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
+  const at = found.toPlainDateTime().equals(shown) ? found : (found.getTimeZoneTransition('next') ?? found)
+  return Math.floor(at.epochMilliseconds / 60_000)
+}

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { mostRelated, type Naming, rankRelated, rankThrough } from './related.ts'
+
+test('what a page names comes first and in its order, then what names it, the most typical first', () => {
+  const own = { id: 'heel', names: ['morning', 'ankle'] }
+  const others = [
+    { id: 'ankle', names: [] },
+    { id: 'late', names: ['x', 'y', 'heel'] },
+    { id: 'stranger', names: ['x'] },
+    { id: 'first', names: ['heel'] },
+    { id: 'morning', names: ['heel'] },
+  ]
+  expect(rankRelated(own, others)).toEqual(['morning', 'ankle', 'first', 'late'])
+})
+
+test('what most documents name comes first', () => {
+  expect(rankThrough([['a', 'b', 'c'], ['b', 'c'], ['c']])).toEqual(['c', 'b', 'a'])
+})
+
+const naming = fc.record({ id: fc.nat(15).map(String), names: fc.uniqueArray(fc.nat(15).map(String)) })
+const documents = fc.uniqueArray(naming, { selector: ({ id }) => id, maxLength: 12 })
+
+test('the graph has no one-way streets, no page is its own neighbour, and no list is too long', () => {
+  fc.assert(
+    fc.property(documents, (all) => {
+      const neighbours = (own: Naming) => rankRelated(own, all)
+      for (const own of all) {
+        expect(neighbours(own)).not.toContain(own.id)
+        expect(neighbours(own).length).toBeLessThanOrEqual(mostRelated)
+        for (const id of neighbours(own)) {
+          const other = all.find((each) => each.id === id)
+          if (other && neighbours(other).length < mostRelated) expect(neighbours(other)).toContain(own.id)
+        }
+      }
+    }),
+  )
+})

@@ -1,0 +1,37 @@
+import type { Messages } from '../site/locales/messages.ts'
+import type { Opening } from './models.ts'
+import { Script } from './script.tsx'
+
+type Props = {
+  opening: Opening
+  messages: Messages
+  /** What stands there without scripts, and once the page's times have run out. */
+  plain?: string
+}
+
+/** "Open now, until 6 p.m.", said by a script in the visitor's browser: the page may be older than the minute. */
+export function OpenNow({ opening, messages, plain }: Props) {
+  return (
+    <>
+      <span
+        className="open-now"
+        data-opening={opening.times}
+        data-clock={opening.clock}
+        data-words={[messages.openNow, messages.opensToday, messages.opensLater].join('|')}
+      >
+        {plain}
+      </span>
+      <Script name="open-now" />
+    </>
+  )
+}
+
+/** The same as a line of its own, whose room is kept before the script speaks. */
+export function OpenNowLine({ opening, messages }: { opening: Opening | null; messages: Messages }) {
+  if (!opening) return null
+  return (
+    <p className="open-now-line">
+      <OpenNow opening={opening} messages={messages} />
+    </p>
+  )
+}

@@ -1,0 +1,34 @@
+import { Said } from '../said.tsx'
+import { Script } from '../script.tsx'
+import type { Frame } from '../templates/template.ts'
+
+/**
+ * What is said above every page for a while. It is no live region that is announced on each page, but one that begins
+ * while the page is read is (`role="status"`).
+ */
+export function Alerts({ shell, messages }: Frame) {
+  if (shell.alerts.length === 0) return null
+  return (
+    <aside className="alerts" aria-label={messages.alerts}>
+      <div role="status">
+        {shell.alerts.map(({ key, text, place, level, from, until, hasBegun }) => (
+          <p
+            key={key}
+            className={`alert alert-${level}`}
+            data-from={from ?? undefined}
+            data-until={until}
+            hidden={!hasBegun}
+          >
+            {place && (
+              <strong className="alert-place">
+                <Said text={place} />
+              </strong>
+            )}
+            <Said text={text} />
+          </p>
+        ))}
+      </div>
+      <Script name="open-now" />
+    </aside>
+  )
+}

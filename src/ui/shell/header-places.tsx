@@ -1,0 +1,36 @@
+import { OpenNow } from '../open-now.tsx'
+import { Said } from '../said.tsx'
+import type { Frame } from '../templates/template.ts'
+
+/** Places that have a line of their own in the header. */
+const most = 2
+
+/** Where, and open or not. Each line leads to the location's page with its hours and the way there. */
+export function HeaderPlaces({ shell, messages }: Frame) {
+  const { locations, locationsHref } = shell
+  if (locations.length > most)
+    return (
+      <p className="header-places">
+        <a href={locationsHref}>{messages.locationsAndHours}</a>
+      </p>
+    )
+  if (locations.length === 0) return null
+  return (
+    <ul className="header-places">
+      {locations.map(({ slug, href, city, name, opening }) => (
+        <li key={slug}>
+          <a href={href}>
+            <span className="header-place">
+              <Said text={locations.length === 1 ? city : name} />
+            </span>
+            {opening ? (
+              <OpenNow opening={opening} messages={messages} plain={messages.openingHours} />
+            ) : (
+              <span>{messages.hoursAndDirections}</span>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
