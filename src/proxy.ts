@@ -32,21 +32,17 @@ function networkSite(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   if (isOf(pathname, '/scripts')) return NextResponse.next()
   if (pathname.startsWith('/media/')) return toFile(request, pathname)
-  const locale = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`)) ?? 'en'
-  const path = locale === 'en' ? pathname : pathname.slice(locale.length + 1)
-  const isFront = pathname === '/'
-  if (!isFront && !isOf(path, '/blog') && !networkFiles.has(pathname)) return plainPage(404)
-  const headers = new Headers(request.headers)
-  headers.set(siteHeaders.locale, locale)
-  const inner = isFront
-    ? '/network'
-    : networkFiles.has(pathname)
-      ? `/network${pathname}`
-      : `/network/${locale}${path}`
-  return NextResponse.rewrite(new URL(inner, request.url), { request: { headers } })
+  if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
+  const prefix = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`))
+  const path = prefix ? pathname.slice(prefix.length + 1) : pathname
+  const site = `${prefix ?? 'en'}${path}`
+  if (networkFile.test(path))
+    return NextResponse.rewrite(new URL(`/sites/${env.NETWORK_HOST}/${site}`, request.url))
+  return isOf(path, '/blog') ? NextResponse.rewrite(new URL(`/network/${site}`, request.url)) : plainPage(404)
 }
 
-const networkFiles = new Set(['/robots.txt', '/sitemap.xml', '/manifest.webmanifest', '/icons/icon.svg'])
+const networkFile =
+  /^\/(?:robots\.txt|sitemap\.xml|sitemap-pages\.xml|manifest\.webmanifest|blog\/feed\.xml|(?:icons|share)\/.+)$/
 
 function siteOf(clinic: Clinic, host: string, request: NextRequest): Response {
   const { pathname, search } = request.nextUrl

@@ -33,14 +33,17 @@ export function metadataOf(
       : { ...shared, alternateLocale: others, type: 'website' },
     twitter: { card: 'summary_large_image', title, description, images: [picture] },
     manifest: '/manifest.webmanifest',
-    icons: {
-      icon: [
-        { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-        { url: '/icons/32.png', type: 'image/png', sizes: '32x32' },
-      ],
-      apple: [{ url: '/icons/180.png', sizes: '180x180' }],
-    },
+    icons: siteIcons,
     // A telephone number on a page is a link where it is meant to be dialled.
     formatDetection: { telephone: false, address: false, email: false },
   }
+}
+
+/** Where every site has its icons. */
+export const siteIcons = {
+  icon: [
+    { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    { url: '/icons/32.png', type: 'image/png', sizes: '32x32' },
+  ],
+  apple: [{ url: '/icons/180.png', sizes: '180x180' }],
 }

@@ -1,12 +1,19 @@
 import { leaf } from '../rows/read.ts'
+import { contentLocaleOf } from '../site/locales/index.ts'
+import type { LocaleTag } from '../site/locales/tags.ts'
+import { isNetwork } from '../site/network.ts'
 import { overShared } from '../site/text.ts'
-import { postFields } from './models/cards.ts'
+import { postFields, postOf } from './models/cards.ts'
+import { languagesOf } from './network.ts'
 import type { Query, Row } from './reader.ts'
 import type { SiteContext } from './site-context.ts'
 
-/** Posts for lists, newest first: without those that the clinic hides, and as it heads them. */
+/**
+ * Posts for lists, newest first: without those that the clinic hides, and as it heads them. The network, whose posts these
+ * are, shows in each language those that are written in it.
+ */
 export async function findPosts(
-  { reader, library }: SiteContext,
+  { reader, library, clinic, locale }: SiteContext,
   { where, limit }: Pick<Query, 'where' | 'limit'> = {},
 ): Promise<Row[]> {
   const hidden = await library.hiddenPosts()
@@ -16,8 +23,9 @@ export async function findPosts(
     limit,
     select: postFields,
   })
+  const written = isNetwork(clinic) ? rows.filter(isWrittenIn(locale)) : rows
   return Promise.all(
-    rows.map(async (row) => {
+    written.map(async (row) => {
       const adaptation = await library.findAdaptation(`posts:${row.id}`)
       if (!adaptation) return row
       return {
@@ -29,3 +37,6 @@ export async function findPosts(
     }),
   )
 }
+
+const isWrittenIn = (locale: LocaleTag) => (row: Row) =>
+  languagesOf(postOf(row).title).includes(contentLocaleOf(locale))

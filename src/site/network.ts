@@ -1,8 +1,12 @@
 import type { Clinic } from './clinic.ts'
 import { contentLocales } from './text.ts'
+import type { Brand } from './themes/brand.ts'
 
 /** How the network calls itself on its own host. */
 export const networkName = 'Polyclinic'
+
+/** The look of the network's own pages. */
+export const networkBrand = { theme: 'reading-room' } as const satisfies Brand
 
 /** Of the form that both databases give to ids, and nobody's: no row belongs to it. */
 const nobody = '000000000000000000000000'
@@ -21,7 +25,7 @@ export function networkAsReader(host: string): Clinic {
     offers: [],
     newConditions: 'ask',
     locales: [...contentLocales],
-    brand: { theme: 'reading-room' },
+    brand: networkBrand,
     vocabulary: [],
     navigation: [],
     alerts: [],
@@ -43,3 +47,6 @@ export function networkAsReader(host: string): Clinic {
     ],
   }
 }
+
+/** Whether a site is the network's own, and no clinic's. */
+export const isNetwork = ({ id }: Pick<Clinic, 'id'>): boolean => id === nobody

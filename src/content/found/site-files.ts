@@ -1,12 +1,19 @@
-import { originOf } from '../../base/env.ts'
+import { env, originOf } from '../../base/env.ts'
 import type { Clinic } from '../../site/clinic.ts'
 import { type LocaleTag, localeTags } from '../../site/locales/tags.ts'
+import { contentLocales } from '../../site/text.ts'
 import { findClinicByHost } from '../find-clinic.ts'
+import { networkContext } from '../network.ts'
 import { pathIn, type SiteContext, siteContext } from '../site-context.ts'
 
-/** The site that a file is asked of. Null where no patient can see it: files are not previewed. */
+/** The site that a file is asked of, the network's own among them. Null where no patient can see it: files are not previewed. */
 export async function openLiveSite(host: string, locale: string): Promise<SiteContext | null> {
-  const clinic = await findClinicByHost(decodeURIComponent(host))
+  const name = decodeURIComponent(host)
+  if (name === env.NETWORK_HOST) {
+    const language = contentLocales.find((each) => each === locale)
+    return language ? networkContext(language) : null
+  }
+  const clinic = await findClinicByHost(name)
   const tag = localeTags.find((each) => each === locale)
   return clinic?.status === 'live' && tag && clinic.locales.includes(tag)
     ? siteContext(clinic, tag, false)

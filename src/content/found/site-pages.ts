@@ -1,7 +1,10 @@
 import { id, optional } from '../../rows/read.ts'
 import { isListed } from '../../site/found/robots.ts'
 import { collectionPaths, libraryKinds } from '../../site/routes.ts'
+import { type ContentLocale, contentLocales } from '../../site/text.ts'
+import { postOf } from '../models/cards.ts'
 import { findPractitioners } from '../models/practitioner.ts'
+import { languagesOf, networkContext } from '../network.ts'
 import { findPosts } from '../posts.ts'
 import type { Row } from '../reader.ts'
 import type { SiteContext } from '../site-context.ts'
@@ -15,6 +18,27 @@ export type SitePage = {
   /** Ids of its pictures. */
   pictures: string[]
   shared?: SharedPage
+  /** Of a page of the network's own: the languages that it is written in. */
+  languages?: ContentLocale[]
+}
+
+/** The network's own pages in one language: its front page, which is in English, its posts and their list. */
+export async function findNetworkPages(context: SiteContext): Promise<SitePage[]> {
+  const posts = (await findPosts(context)).map((row) => ({
+    ...rowPage('/blog')(row),
+    languages: languagesOf(postOf(row).title),
+  }))
+  const everywhere = await findPosts(networkContext('en'))
+  const written = new Set(everywhere.flatMap((row) => languagesOf(postOf(row).title)))
+  const front = context.locale === 'en' ? [{ path: '/', pictures: [] }] : []
+  if (posts.length === 0) return front
+  const blog = {
+    path: '/blog',
+    updated: latest(posts.map(({ updated }) => updated)),
+    pictures: [],
+    languages: contentLocales.filter((locale) => written.has(locale)),
+  }
+  return [...front, blog, ...posts]
 }
 
 /** Every page of a clinic's site in one language that is canonical there. Lists with nothing in them are left out. */

@@ -1,7 +1,9 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
+import { isNetwork } from '../../site/network.ts'
+import { networkAlternates } from '../network-posts.ts'
 import type { SiteContext } from '../site-context.ts'
 import { siteAddresses } from './site-files.ts'
-import { findSitePages } from './site-pages.ts'
+import { findNetworkPages, findSitePages } from './site-pages.ts'
 import { alternatesFor } from './versions.ts'
 
 /**
@@ -10,7 +12,8 @@ import { alternatesFor } from './versions.ts'
  */
 export async function siteMap(context: SiteContext): Promise<string> {
   const { origin } = siteAddresses(context.clinic)
-  const pages = await findSitePages(context)
+  const isOwn = isNetwork(context.clinic)
+  const pages = isOwn ? await findNetworkPages(context) : await findSitePages(context)
   const findAlternates = await alternatesFor(
     context,
     pages.flatMap(({ shared }) => shared ?? []),
@@ -20,7 +23,8 @@ export async function siteMap(context: SiteContext): Promise<string> {
     hostname: origin,
     xmlns: { news: false, video: false, xhtml: true, image: true },
   })
-  for (const { path, updated, pictures, shared } of pages) {
+  for (const { path, updated, pictures, shared, languages } of pages) {
+    const alternates = isOwn ? networkAlternates(path, languages ?? []) : findAlternates(path, shared)
     stream.write({
       url: `${origin}${context.pathTo(path)}`,
       lastmodISO: updated,
@@ -28,7 +32,7 @@ export async function siteMap(context: SiteContext): Promise<string> {
         const picture = context.pictures.find(id)
         return picture ? [{ url: `${origin}${picture.src}` }] : []
       }),
-      links: findAlternates(path, shared).map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
+      links: alternates.map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
     })
   }
   stream.end()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Redirect, redirectProblem, renameProblem } from './redirect-graph.ts'
+import { type Redirect, redirectProblem, redirectsAfterMove } from './redirect-graph.ts'
 
 const address = fc.constantFrom('/a', '/b', '/c', '/d', '/e', '/f')
 const step = fc.record({ move: fc.constantFrom('redirect', 'rename', 'publish'), from: address, to: address })
@@ -20,12 +20,19 @@ function siteAfter(steps: readonly { move: string; from: string; to: string }[])
       if (!isPage(from) && ![...made, ...left].some((each) => each.from === from)) pages.set(from, from)
     } else if (page && !isPage(to)) {
       const others = left.filter((each) => each.page !== page)
-      const redirects = [...made, ...others]
-      if (renameProblem({ from, to }, { redirects, isPage })) continue
+      const { moved, ended } = redirectsAfterMove({ from, to }, made)
+      made = made
+        .filter((each) => !ended.includes(each))
+        .map((each) => (moved.includes(each) ? { ...each, to } : each))
       pages.delete(from)
       pages.set(to, page)
       const own = left.filter((each) => each.page === page && each.from !== to)
-      left = [...others, ...own.map((each) => ({ ...each, to })), { page, from, to }]
+      // A page goes before what led on from its address.
+      left = [
+        ...others.filter((each) => each.from !== to),
+        ...own.map((each) => ({ ...each, to })),
+        { page, from, to },
+      ]
     }
   }
   return { pages, redirects: [...made, ...left] }
@@ -64,10 +71,10 @@ test('a redirect from a page is refused, one to a page stands', () => {
   expect(redirectProblem({ from: '/b', to: '/page' }, addresses)).toBeNull()
 })
 
-test('a page does not move away from under a redirect, nor onto one', () => {
-  const addresses = { redirects: [{ from: '/old', to: '/page' }], isPage: (path: string) => path === '/page' }
-  const move = (to: string) => renameProblem({ from: '/page', to }, addresses)
-  expect(move('/new')).toEqual({ kind: 'chain', chain: ['/old', '/page', '/new'] })
-  expect(move('/old')?.kind).toBe('page')
-  expect(renameProblem({ from: '/page', to: '/new' }, { ...addresses, redirects: [] })).toBeNull()
+test('what led to a page follows it, and what would lead away from it has ended', () => {
+  const old = { from: '/old', to: '/page' }
+  const away = { from: '/new', to: '/elsewhere' }
+  const other = { from: '/other', to: '/third' }
+  const move = redirectsAfterMove({ from: '/page', to: '/new' }, [old, away, other])
+  expect(move).toEqual({ moved: [old], ended: [away] })
 })

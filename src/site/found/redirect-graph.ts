@@ -26,17 +26,17 @@ export function redirectProblem(
 }
 
 /**
- * What keeps a page from moving: a redirect to its old address would lead on twice, and one at the new address would
- * never be followed again. What its own earlier moves left behind follows it, and is not among `redirects`.
+ * What a page's move does to the redirects that people have made: what led to its old address leads to the new one, and
+ * what would lead away from the new one has ended.
  */
-export function renameProblem(
+export function redirectsAfterMove<Made extends Redirect>(
   { from, to }: Redirect,
-  { redirects, isPage }: Addresses,
-): RedirectProblem | null {
-  const taken = redirects.find((each) => each.from === to)
-  if (taken) return { kind: 'page', chain: [to, taken.to] }
-  const after = (path: string) => path === to || (path !== from && isPage(path))
-  return redirectProblem({ from, to }, { redirects, isPage: after })
+  redirects: readonly Made[],
+): { moved: Made[]; ended: Made[] } {
+  return {
+    moved: redirects.filter((each) => each.to === from && each.from !== to),
+    ended: redirects.filter((each) => each.from === to),
+  }
 }
 
 /** The addresses after `path`, up to the one that leads no further or has been passed before. */
