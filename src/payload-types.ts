@@ -598,6 +598,10 @@ export interface Clinic {
    */
   languages?: ('en' | 'en-US' | 'en-CA' | 'en-IN' | 'hi' | 'kn')[] | null;
   /**
+   * Search engines lead readers from where the network has no clinic to this clinic’s version of a shared page. One clinic at most.
+   */
+  speaksForNetwork?: boolean | null;
+  /**
    * Only these show on the site.
    */
   offers?:
@@ -1809,6 +1813,10 @@ export interface VideoSection {
    */
   url: string;
   poster?: (string | null) | Media;
+  /**
+   * For example 2026-03-31. Search engines list a video with a date only.
+   */
+  uploadedOn?: string | null;
   caption?: string | null;
   /**
    * Everything said and shown, for those who cannot play it.
@@ -2228,6 +2236,10 @@ export interface Adaptation {
     | {
         relationTo: 'body-regions';
         value: string | BodyRegion;
+      }
+    | {
+        relationTo: 'posts';
+        value: string | Post;
       };
   sourceKey?: string | null;
   name?: string | null;
@@ -2287,7 +2299,7 @@ export interface Adaptation {
   answer?: string | null;
   hero?: (string | null) | Media;
   /**
-   * Shown above the shared sections.
+   * Shown above the shared sections. A post of the network that has one is listed by search engines as yours.
    */
   introduction?: {
     root: {
@@ -2340,6 +2352,78 @@ export interface Adaptation {
    * A path of the site, for example /conditions. When left empty the page is not found.
    */
   redirectTo?: string | null;
+  updatedBy?: (string | null) | User;
+  loadedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Articles of one clinic, or of the network for all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "posts".
+ */
+export interface Post {
+  id: string;
+  title?: string | null;
+  /**
+   * One or two sentences for lists and search engines.
+   */
+  excerpt?: string | null;
+  hero?: (string | null) | Media;
+  sections?:
+    | (
+        | KeyPointsSection
+        | OverviewSection
+        | TextSection
+        | UrgentCareSection
+        | LabelledListSection
+        | LinkedListSection
+        | ComparisonSection
+        | MusclesSection
+        | DiagramSection
+        | MechanismSection
+        | CareSection
+        | SessionSection
+        | TimelineSection
+        | SuitabilitySection
+        | RisksSection
+        | ResearchSection
+        | QuestionsSection
+        | ImageSection
+        | VideoSection
+        | LinksSection
+        | CallToActionSection
+        | IncludeSection
+      )[]
+    | null;
+  /**
+   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
+   */
+  slug: string;
+  formerSlugs?: string[] | null;
+  /**
+   * Leave empty for the whole network; choose a clinic for what only that clinic has.
+   */
+  owner?: (string | null) | Clinic;
+  ownerKey?: string | null;
+  publishedOn: string;
+  author?: (string | null) | Practitioner;
+  conditions?: (string | Condition)[] | null;
+  treatments?: (string | Treatment)[] | null;
+  seo?: {
+    /**
+     * About 60 characters. The heading and the clinic’s name, when left empty.
+     */
+    title?: string | null;
+    /**
+     * About 155 characters. The one-line answer, when left empty.
+     */
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -2526,78 +2610,6 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Articles of one clinic, or of the network for all.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "posts".
- */
-export interface Post {
-  id: string;
-  title?: string | null;
-  /**
-   * One or two sentences for lists and search engines.
-   */
-  excerpt?: string | null;
-  hero?: (string | null) | Media;
-  sections?:
-    | (
-        | KeyPointsSection
-        | OverviewSection
-        | TextSection
-        | UrgentCareSection
-        | LabelledListSection
-        | LinkedListSection
-        | ComparisonSection
-        | MusclesSection
-        | DiagramSection
-        | MechanismSection
-        | CareSection
-        | SessionSection
-        | TimelineSection
-        | SuitabilitySection
-        | RisksSection
-        | ResearchSection
-        | QuestionsSection
-        | ImageSection
-        | VideoSection
-        | LinksSection
-        | CallToActionSection
-        | IncludeSection
-      )[]
-    | null;
-  /**
-   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
-   */
-  slug: string;
-  formerSlugs?: string[] | null;
-  /**
-   * Leave empty for the whole network; choose a clinic for what only that clinic has.
-   */
-  owner?: (string | null) | Clinic;
-  ownerKey?: string | null;
-  publishedOn: string;
-  author?: (string | null) | Practitioner;
-  conditions?: (string | Condition)[] | null;
-  treatments?: (string | Treatment)[] | null;
-  seo?: {
-    /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
-     */
-    title?: string | null;
-    /**
-     * About 155 characters. The one-line answer, when left empty.
-     */
-    description?: string | null;
-    image?: (string | null) | Media;
-  };
-  updatedBy?: (string | null) | User;
-  loadedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * What patients say, with where it comes from and their consent.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2636,7 +2648,7 @@ export interface Testimonial {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Old addresses and where they lead. Renamed pages do not need one: their old address goes on working.
+ * Old addresses and where they lead, in one step. Renamed pages do not need one: their old address goes on working, and redirects to it follow.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -3511,6 +3523,7 @@ export interface ClinicsSelect<T extends boolean = true> {
   email?: T;
   professions?: T;
   languages?: T;
+  speaksForNetwork?: T;
   offers?:
     | T
     | {

@@ -10,6 +10,7 @@ import { enquiryPath } from './site/enquiry/paths.ts'
 import { normaliseHost } from './site/hosts.ts'
 import type { LocaleTag } from './site/locales/tags.ts'
 import { siteHeaders } from './site/site-headers.ts'
+import { contentLocales } from './site/text.ts'
 
 export const config = { matcher: '/((?!_next/).*)' }
 
@@ -22,15 +23,30 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (isOf(pathname, '/admin') || isOf(pathname, '/api')) {
     return env.ADMIN_HOSTS.includes(host) ? NextResponse.next() : plainPage(404)
   }
-  if (host === env.NETWORK_HOST) {
-    return pathname === '/' ? NextResponse.rewrite(new URL('/network', request.url)) : plainPage(404)
-  }
+  if (host === env.NETWORK_HOST) return networkSite(request)
   const clinic = await findClinicByHost(host)
   if (!clinic) return plainPage(421)
   if (isOf(pathname, '/scripts')) return NextResponse.next()
   if (pathname.startsWith('/media/')) return toFile(request, pathname)
   return siteOf(clinic, host, request)
 }
+
+/** The network's own host: its front page, its posts in each language, and the files that go with them. */
+function networkSite(request: NextRequest): Response {
+  const { pathname } = request.nextUrl
+  if (isOf(pathname, '/scripts')) return NextResponse.next()
+  if (pathname.startsWith('/media/')) return toFile(request, pathname)
+  if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
+  const prefix = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`))
+  const path = prefix ? pathname.slice(prefix.length + 1) : pathname
+  const site = `${prefix ?? 'en'}${path}`
+  if (networkFile.test(path))
+    return NextResponse.rewrite(new URL(`/sites/${env.NETWORK_HOST}/${site}`, request.url))
+  return isOf(path, '/blog') ? NextResponse.rewrite(new URL(`/network/${site}`, request.url)) : plainPage(404)
+}
+
+const networkFile =
+  /^\/(?:robots\.txt|sitemap\.xml|sitemap-pages\.xml|manifest\.webmanifest|blog\/feed\.xml|(?:icons|share)\/.+)$/
 
 function siteOf(clinic: Clinic, host: string, request: NextRequest): Response | Promise<Response> {
   const { pathname, search } = request.nextUrl

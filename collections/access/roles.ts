@@ -7,7 +7,7 @@ export type ClinicRole = (typeof clinicRoles)[number]
 export type Role = NetworkRole | ClinicRole
 
 type Id = string
-type Reference = Id | { id: Id }
+export type Reference = Id | { id: Id }
 
 /** What the policy needs to know of a signed-in user, whatever else the document holds. */
 export type Member = {

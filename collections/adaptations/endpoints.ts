@@ -44,8 +44,9 @@ export const adaptationEndpoints: Endpoint[] = [
 /** The sections are read without access control: whether the user may see the page at all is asked first. */
 async function requireReadable(source: string, req: PayloadRequest): Promise<void> {
   const [collection = '', id = ''] = source.split(':')
-  const isLibrary = (name: string): name is LibraryKind => libraryKinds.some((kind) => kind === name)
-  if (!isLibrary(collection) || !id)
+  const isAdaptable = (name: string): name is LibraryKind | 'posts' =>
+    name === 'posts' || libraryKinds.some((kind) => kind === name)
+  if (!isAdaptable(collection) || !id)
     throw new APIError('Name the shared page as source=collection:id.', 400, undefined, true)
   const found = await req.payload.findByID({
     collection,

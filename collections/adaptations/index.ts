@@ -11,6 +11,9 @@ import { adaptationEndpoints } from './endpoints.ts'
 import { callToActionFields, operations } from './fields.ts'
 import { findsItsPlace, keepSourceKey, sourceKey } from './hooks.ts'
 
+/** A post of the network with an introduction of the clinic's own is that clinic's to be found with. */
+const adaptable = [...libraryCollections, 'posts'] as const
+
 export const adaptations: CollectionConfig = {
   slug: 'adaptations',
   labels: { singular: 'Adaptation', plural: 'Adaptations' },
@@ -38,13 +41,13 @@ export const adaptations: CollectionConfig = {
       name: 'source',
       type: 'relationship',
       label: 'Shared page',
-      relationTo: [...libraryCollections],
+      relationTo: [...adaptable],
       required: true,
       // The page is chosen here; it is written in the library.
       admin: {
         allowCreate: false,
         allowEdit: false,
-        sortOptions: Object.fromEntries(libraryCollections.map((kind) => [kind, 'title'])),
+        sortOptions: Object.fromEntries(adaptable.map((kind) => [kind, 'title'])),
         description:
           'The page of the library that your clinic changes. What you leave alone follows the library.',
       },
@@ -69,7 +72,8 @@ export const adaptations: CollectionConfig = {
             { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the top' },
             richText('introduction', {
               label: 'Local introduction',
-              description: 'Shown above the shared sections.',
+              description:
+                'Shown above the shared sections. A post of the network that has one is listed by search engines as yours.',
             }),
             {
               name: 'author',

@@ -81,6 +81,19 @@ export const identity: Field[] = [
   },
 ]
 
+/** What search engines are told of the network as a whole. */
+export const standing: Field = {
+  name: 'speaksForNetwork',
+  type: 'checkbox',
+  label: 'Shown to readers elsewhere',
+  index: true,
+  access: { update: byNetwork, create: byNetwork },
+  admin: {
+    description:
+      'Search engines lead readers from where the network has no clinic to this clinic’s version of a shared page. One clinic at most.',
+  },
+}
+
 /** What may follow. */
 export const about: Field[] = [
   {

@@ -61,6 +61,34 @@ export const ownHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   })
 }
 
+/** Search engines are given one clinic for readers elsewhere; a second one would contradict the first. */
+export const oneSpeaks: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (!data.speaksForNetwork || originalDoc?.speaksForNetwork) return data
+  const { docs } = await req.payload.find({
+    collection: 'clinics',
+    where: { speaksForNetwork: { equals: true } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { name: true },
+    // The clinic that is named so far may be one that the user can't see.
+    overrideAccess: true,
+    req,
+  })
+  const other = docs[0]
+  if (!other) return data
+  throw new ValidationError({
+    collection: 'clinics',
+    errors: [
+      {
+        path: 'speaksForNetwork',
+        message: `"${other.name}" is shown to readers elsewhere already. Untick it there first.`,
+      },
+    ],
+    req,
+  })
+}
+
 /** A clinic's own people may add a location under a law that the clinic answers to already; another law is the network's to set. */
 export const keepJurisdictions: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   const member = memberOf(req)

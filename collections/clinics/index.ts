@@ -8,8 +8,8 @@ import { staysInClinic } from '../shared/references.ts'
 import { refuseUnknownTokens } from '../shared/tokens.ts'
 import { alerts } from './alerts.ts'
 import { enquirySettings } from './enquiries.ts'
-import { about, brand, identity, menu, money, offers, vocabulary } from './fields.ts'
-import { keepJurisdictions, normaliseHosts, ownHosts } from './hooks.ts'
+import { about, brand, identity, menu, money, offers, standing, vocabulary } from './fields.ts'
+import { keepJurisdictions, normaliseHosts, oneSpeaks, ownHosts } from './hooks.ts'
 import { locations } from './locations.ts'
 
 export const clinics: CollectionConfig = {
@@ -29,14 +29,21 @@ export const clinics: CollectionConfig = {
   versions: { drafts: false, maxPerDoc: 20 },
   hooks: {
     beforeValidate: [normaliseHosts, keepClinicKeys],
-    beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens, keepJurisdictions, ownHosts],
+    beforeChange: [
+      stayInOwnClinics,
+      staysInClinic,
+      refuseUnknownTokens,
+      keepJurisdictions,
+      ownHosts,
+      oneSpeaks,
+    ],
   },
   fields: [
     {
       type: 'tabs',
       tabs: [
         { label: 'Needed to go live', fields: [...identity, locations] },
-        { label: 'About the clinic', fields: [alerts, ...about] },
+        { label: 'About the clinic', fields: [alerts, ...about, standing] },
         { label: 'What it offers', fields: offers },
         { label: 'Look', fields: [brand] },
         { label: 'Words', fields: [vocabulary] },

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../access/access.ts'
 import { stayInOwnClinics } from '../shared/ownership.ts'
+import { unlessFollowing } from './follow.ts'
+import { refuseDeadEnds } from './refuse.ts'
 import { isRedirectTarget, isSitePath } from './validate.ts'
 
 /** Made by hand. What a rename leaves behind is kept with the renamed document. */
@@ -11,13 +13,13 @@ export const redirects: CollectionConfig = {
   admin: {
     group: 'Clinic',
     description:
-      'Old addresses and where they lead. Renamed pages do not need one: their old address goes on working.',
+      'Old addresses and where they lead, in one step. Renamed pages do not need one: their old address goes on working, and redirects to it follow.',
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
   },
   disableBulkEdit: true,
   indexes: [{ fields: ['tenant', 'from'], unique: true }],
-  hooks: { beforeChange: [stayInOwnClinics] },
+  hooks: { beforeChange: [stayInOwnClinics, refuseDeadEnds].map(unlessFollowing) },
   fields: [
     {
       name: 'from',

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, TextField } from 'payload'
 import { slugify } from '../../src/base/slug.ts'
+import { collectionPaths, type RoutedCollection } from '../../src/site/routes.ts'
+import { idOf, type Reference } from '../access/roles.ts'
+import { followMove } from '../redirects/follow.ts'
 
 /**
  * The last part of a page's address. Made from the title when left empty; a draft without a title gets a random one,
@@ -70,9 +73,26 @@ export const keepFormerSlug: CollectionBeforeChangeHook = async ({
   if (live?._status !== 'published') return data
   const next = data.slug ?? live.slug
   const former = new Set(live.formerSlugs ?? [])
-  if (live.slug !== next) former.add(live.slug)
+  if (live.slug !== next) {
+    former.add(live.slug)
+    const at = (last: string) => `${collectionPaths[collection.slug as RoutedCollection]}/${last}`
+    await followMove({ from: at(live.slug), to: at(next) }, clinicsOf({ ...originalDoc, ...data }), req)
+  }
   former.delete(next)
   return { ...data, formerSlugs: [...former] }
+}
+
+type Placed = {
+  owner?: Reference | null
+  tenant?: Reference | null
+  placements?: { clinic?: Reference | null }[]
+}
+
+/** On whose sites a document is. */
+function clinicsOf(doc: Placed): string[] | 'all' {
+  if (doc.placements) return doc.placements.flatMap(({ clinic }) => idOf(clinic) ?? [])
+  const clinic = idOf(doc.owner ?? doc.tenant)
+  return clinic ? [clinic] : 'all'
 }
 
 function titleOf(data: Record<string, unknown> | undefined): string {

@@ -109,10 +109,11 @@ async function loadStudies(
 
 /** Documents outside the library that texts link to. */
 async function loadTargets(
-  { reader, say, pathTo }: SiteContext,
+  { reader, library, say, pathTo }: SiteContext,
   wanted: { pages: string[]; posts: string[]; practitioners: string[] },
 ): Promise<Map<string, Target>> {
   const found = new Map<string, Target>()
+  const hidden = await library.hiddenPosts()
   for (const collection of ['pages', 'posts', 'practitioners'] as const) {
     for (const row of await reader.findByIds(collection, wanted[collection], [
       'slug',
@@ -120,6 +121,7 @@ async function loadTargets(
       'name',
       'role',
     ])) {
+      if (hidden.includes(row.id)) continue
       const title =
         collection === 'practitioners' ? { text: String(row.name) } : say(row.title as Localized, 'heading')
       const path = row.role

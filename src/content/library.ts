@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { adaptationOf, documentOf } from '../rows/document.ts'
 import { ids, leaf, strings } from '../rows/read.ts'
-import { factsOf } from '../site/clinic.ts'
 import type { Adaptation, SharedDocument } from '../site/document.ts'
-import { holds } from '../site/resolve/when.ts'
 import { type LibraryKind, libraryKinds } from '../site/routes.ts'
+import { isShown } from '../site/shown.ts'
 import type { Localized } from '../site/text.ts'
 import { type BodyArea, bodyAreasOf } from '../ui/body-map/areas.ts'
 import { type DiagramName, diagramOf } from '../ui/diagrams/names.ts'
@@ -16,6 +15,8 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   adaptation: Adaptation | null
   relations: { [name in (typeof relationNames)[number]]: string[] }
   referral?: Localized
+  /** ISO time of the last change. */
+  updatedAt: string
   /** Of a treatment: whoever gives it needs one of them; none where anybody may. */
   authorisations: string[]
   /** The drawing of a muscle. */
@@ -30,6 +31,8 @@ export type Library = {
   find: (collection: string, id: string) => Promise<Entry | null>
   /** The clinic's adaptation of a document, `collection:id`; whole. */
   findAdaptation: (document: string) => Promise<Adaptation | null>
+  /** Ids of the posts that the clinic does not show. */
+  hiddenPosts: () => Promise<string[]>
 }
 
 const relationNames = ['bodyRegions', 'symptoms', 'muscles', 'treatments', 'conditions', 'related'] as const
@@ -42,6 +45,7 @@ const headFields = [
   'hero',
   'when',
   'referral',
+  'updatedAt',
   'authorisations',
   'diagram',
   'bodyAreas',
@@ -79,6 +83,10 @@ export function libraryOf(reader: Reader): Library {
       return (kind && (await entries(kind)).find((entry) => entry.id === id)) ?? null
     },
     findAdaptation: async (document) => (await findAdaptations()).get(document) ?? null,
+    hiddenPosts: async () =>
+      [...(await findAdaptations()).values()]
+        .filter(({ source, visible }) => !visible && source.startsWith('posts:'))
+        .map(({ source }) => source.slice('posts:'.length)),
   }
 }
 
@@ -98,21 +106,13 @@ async function loadEntries(
         adaptation: adapted.get(`${collection}:${row.id}`) ?? null,
         relations: relations.parse(row),
         referral: leaf.parse(row.referral),
+        updatedAt: String(row.updatedAt ?? ''),
         authorisations: strings.parse(row.authorisations),
         diagram: diagramOf(row.diagram),
         bodyAreas: bodyAreasOf(row.bodyAreas),
       }
     })
-    .filter((entry) => isOnSite(entry, reader))
-}
-
-/** Whether a document has a page on the clinic's site: its law and offers allow it, and the clinic has not hidden it. */
-function isOnSite(entry: Entry, { clinic }: Reader): boolean {
-  if (!holds(entry.when, factsOf(clinic)) || entry.adaptation?.visible === false) return false
-  if (entry.owner === clinic.id) return true
-  if (entry.collection === 'treatments') return clinic.offers.some(({ treatment }) => treatment === entry.id)
-  if (entry.collection === 'conditions' && clinic.newConditions === 'ask') return entry.adaptation !== null
-  return true
+    .filter((entry) => isShown(entry, entry.adaptation, reader.clinic))
 }
 
 /** A draft that has not chosen its shared page yet adapts nothing. */

@@ -2,10 +2,14 @@ import { env, originOf } from '../base/env.ts'
 import { conventionsOf } from '../site/locales/index.ts'
 import type { NetworkHomeProps } from '../ui/templates/network-home.tsx'
 import { findLiveClinics } from './find-clinic.ts'
+import { networkContext } from './network.ts'
+import { findPosts } from './posts.ts'
 import { siteContext } from './site-context.ts'
 
-/** What the network's own host shows: the clinics that are live, and the way to the panel. */
-export async function networkPage(): Promise<Pick<NetworkHomeProps, 'clinics'> & { adminHost: string }> {
+/** What the network's own host shows: the clinics that are live, its posts if it has any, and the way to the panel. */
+export async function networkPage(): Promise<
+  Pick<NetworkHomeProps, 'clinics' | 'blogHref'> & { adminHost: string }
+> {
   const clinics = (await findLiveClinics()).map((clinic) => {
     const { say } = siteContext(clinic, 'en', false)
     return {
@@ -16,5 +20,7 @@ export async function networkPage(): Promise<Pick<NetworkHomeProps, 'clinics'> &
       languages: [...new Set(clinic.locales.map((tag) => conventionsOf(tag).name))],
     }
   })
-  return { clinics, adminHost: env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST }
+  const posts = await findPosts(networkContext('en'), { limit: 1 })
+  const blogHref = posts.length > 0 ? '/blog' : null
+  return { clinics, blogHref, adminHost: env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST }
 }

@@ -1,5 +1,7 @@
 import type { SectionProps } from '../blocks/resolve.ts'
+import type { Alternate } from '../site/found/alternates.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
+import type { Node } from '../site/structured-data/graph.ts'
 import type { EnquiryFormModel } from '../ui/enquiry-form.tsx'
 import type { BookingLink, Breadcrumb, Shell, Study, Text } from '../ui/models.ts'
 import type { Prose } from '../ui/prose-model.ts'
@@ -19,6 +21,7 @@ import type { SearchTemplateProps } from '../ui/templates/search.tsx'
 import type { StoriesTemplateProps } from '../ui/templates/stories.tsx'
 import type { TeamTemplateProps } from '../ui/templates/team.tsx'
 import type { Frame } from '../ui/templates/template.ts'
+import type { SharedPage } from './found/versions.ts'
 
 /** What a template gets beside the frame and what is rendered into it. */
 type Own<Props> = Omit<Props, keyof Frame | 'children' | 'introduction' | 'sources' | 'enquiry'>
@@ -47,13 +50,37 @@ export type Content = {
   | { template: 'received'; props: Own<ReceivedTemplateProps> }
 )
 
+/** What a finder says of its page to search engines; what is missing follows from the address. */
+export type OwnHead = {
+  title: string
+  description: string
+  /** A picture that an editor chose for shared links. */
+  image?: string
+  /** Absolute; where another page is to be listed instead of this one. */
+  canonical?: string
+  /** ISO times. */
+  published?: string
+  modified?: string
+}
+
 /** The head of the page: plain texts and absolute addresses. */
-export type Head = { title: string; description: string; canonical: string; image?: string; noIndex: boolean }
+export type Head = OwnHead & {
+  canonical: string
+  image: string
+  /** Whether the picture is the one drawn for the page, of a known size. */
+  hasDrawnImage: boolean
+  alternates: Alternate[]
+  feed: string
+  noIndex: boolean
+  structuredData: Node[]
+}
 
 export type FoundPage = {
   content: Content
-  head: Omit<Head, 'canonical' | 'noIndex'>
+  head: OwnHead
   breadcrumbs: Breadcrumb[]
+  /** Set where it is a page of the library. */
+  shared?: SharedPage
   /** An answer to what one visitor asked: never listed by search engines. */
   noIndex?: boolean
   /** Where it differs from the clinic's: what the page is about. */

@@ -1,8 +1,8 @@
 import { assertNever } from '../base/assert-never.ts'
-import { originOf } from '../base/env.ts'
 import type { Clinic } from '../site/clinic.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
 import { type Route, routeOf } from '../site/routes.ts'
+import { headOf } from './found/head.ts'
 import type { Finding, PageResult } from './page-data.ts'
 import { documentPage } from './pages/document.ts'
 import { findConditionPage } from './pages/find.ts'
@@ -44,16 +44,7 @@ export async function findPage({
   if (found) {
     const { booking = frame.booking, telephone = frame.telephone } = found
     const shell = { ...frame, booking, telephone }
-    const canonical = `${originOf(clinic.hosts[0] ?? '')}${context.pathTo(path)}`
-    return {
-      outcome: 'page',
-      page: {
-        ...found,
-        head: { ...found.head, canonical, noIndex: draft !== false || found.noIndex === true },
-      },
-      shell,
-      locale,
-    }
+    return { outcome: 'page', page: { ...found, head: await headOf(context, path, found) }, shell, locale }
   }
   const to = await findRedirect(context, path)
   return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell: frame, locale }

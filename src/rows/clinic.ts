@@ -101,6 +101,8 @@ const clinic = z.object({
     }),
   ),
   locations: z.array(location).min(1),
+  speaksForNetwork: optional(z.boolean()),
+  updatedAt: words,
 })
 
 /** A row of `clinics` as the site knows it, with what follows from its place where it says nothing. */

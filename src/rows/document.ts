@@ -51,6 +51,7 @@ const adaptation = z.looseObject({
   source: documentRef,
   visible: optional(z.boolean()),
   redirectTo: optional(z.string()),
+  updatedAt: optional(z.string()),
   title: leaf,
   heading: leaf,
   answer: leaf,

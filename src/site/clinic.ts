@@ -111,6 +111,10 @@ export type Clinic = {
   enquiries?: EnquirySettings
   /** At least one. */
   locations: Location[]
+  /** Whether its pages are shown to readers for whose language and country there is no clinic. One at most. */
+  speaksForNetwork?: boolean
+  /** ISO time of the last change. */
+  updatedAt?: string
 }
 
 /** What conditions on sections are held against. A clinic answers to the rules of all its locations. */

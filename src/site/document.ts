@@ -46,4 +46,6 @@ export type Adaptation = {
     button?: Localized
   }
   operations: Operation[]
+  /** ISO time of the last change. */
+  updatedAt?: string
 }

@@ -99,6 +99,8 @@ export const reservedSegments: readonly string[] = [
   'sites',
   'styleguide',
   'healthz',
+  'share',
+  'icons',
   'en',
   'hi',
   'kn',

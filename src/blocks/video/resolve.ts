@@ -16,10 +16,18 @@ export type VideoProps = Head<'video'> & {
   poster: Picture | null
   caption: Text | null
   transcript: Prose | null
+  /** ISO date. */
+  uploadedOn: string | null
 }
 
 export function resolveVideo(section: ResolvedSection, context: BlockContext): VideoProps | null {
-  const fields = readFields(section, { url: plain, poster: id, caption: text, transcript: richText })
+  const fields = readFields(section, {
+    url: plain,
+    poster: id,
+    caption: text,
+    transcript: richText,
+    uploadedOn: plain,
+  })
   const url = fields?.url && URL.canParse(fields.url) ? new URL(fields.url) : null
   if (!fields || url?.protocol !== 'https:') return null
   const player = videoPlayerOf(url)
@@ -30,6 +38,7 @@ export function resolveVideo(section: ResolvedSection, context: BlockContext): V
     player: player?.src ?? null,
     poster: fields.poster ? context.findPicture(fields.poster) : null,
     caption: fields.caption,
+    uploadedOn: fields.uploadedOn,
     transcript: resolveProse(fields.transcript, context),
   }
 }

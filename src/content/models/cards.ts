@@ -66,6 +66,7 @@ export const postFields = [
   'author',
   'conditions',
   'treatments',
+  'updatedAt',
 ]
 
 export const postOf = (row: Row): Post => post.parse(row)

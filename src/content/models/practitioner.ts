@@ -23,6 +23,7 @@ const practitioner = z.object({
   treatments: ids,
   languages: strings,
   acceptingNewPatients: z.boolean().nullish(),
+  updatedAt: words,
   placements: list(z.object({ clinic: optional(id), locations: strings, bookingUrl: words })),
 })
 export type Practitioner = z.infer<typeof practitioner>

@@ -9,7 +9,7 @@ import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
-import { contentsOf, crumbs, headOf } from './parts.ts'
+import { contentsOf, crumbs, headOf, modifiedOf } from './parts.ts'
 import { postsAbout, relatedGroups, subjectsOf } from './related.ts'
 import { resolveRow } from './resolved.ts'
 
@@ -63,7 +63,8 @@ export async function documentPage(
       prose,
       sources,
     },
-    head: headOf(context, document),
+    head: { ...headOf(context, document), modified: modifiedOf(row, entry.adaptation) },
+    shared: entry,
     breadcrumbs: crumbs(
       context,
       [context.messages[indexMessages[collection]], collectionPaths[collection]],

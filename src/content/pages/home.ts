@@ -1,6 +1,9 @@
-import { entryCard, entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
+import { firstLocation } from '../../site/clinic.ts'
+import { titleWith } from '../../site/found/title.ts'
+import { entryCard, entryTarget, postCard, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
+import { findPosts } from '../posts.ts'
 import type { SiteContext } from '../site-context.ts'
 import { bodyPlaces } from './body-places.ts'
 import { finderForm } from './find.ts'
@@ -15,7 +18,7 @@ export async function homePage(context: SiteContext): Promise<Finding> {
     (['conditions', 'treatments', 'body-regions', 'symptoms'] as const).map((kind) => library.entries(kind)),
   )
   const people = await findPractitioners(context)
-  const posts = await reader.find('posts', { sort: '-publishedOn', limit: 3, select: postFields })
+  const posts = await findPosts(context, { limit: 3 })
   const stories = await reader.find('testimonials', { sort: 'name', limit: 3 })
   const hero = words?.document.hero ?? clinic.brand.hero
   await pictures.load([
@@ -55,7 +58,7 @@ export async function homePage(context: SiteContext): Promise<Finding> {
       sources: words?.sources ?? [],
     },
     head: headOf(context, {
-      heading: { text: clinic.name },
+      heading: { text: titleWith(clinic.name, say(firstLocation(clinic).city, 'heading')?.text ?? '') },
       answer: words?.document.answer ?? null,
       seo: words?.document.seo ?? { title: null, description: null, image: null },
     }),

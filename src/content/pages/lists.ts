@@ -1,8 +1,9 @@
 import type { LibraryKind, PageRole } from '../../site/routes.ts'
 import { enquiryForm } from '../enquiries/form.ts'
-import { entryCard, postCard, postFields, testimonialCard } from '../models/cards.ts'
+import { entryCard, postCard, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
+import { findPosts } from '../posts.ts'
 import type { Question } from '../question.ts'
 import type { SiteContext } from '../site-context.ts'
 import { bodyPlaces } from './body-places.ts'
@@ -81,7 +82,7 @@ export async function storiesPage(context: SiteContext): Promise<Finding> {
 export async function blogPage(context: SiteContext): Promise<Finding> {
   const { heading, filled, head, breadcrumbs } = await withRoleWords(context, 'blog', context.messages.blog)
   const people = await findPractitioners(context)
-  const rows = await context.reader.find('posts', { sort: '-publishedOn', select: postFields })
+  const rows = await findPosts(context)
   await context.pictures.load(rows.map(({ hero }) => hero as string | null))
   const posts = rows.map((row) => postCard(row, people, context))
   return { content: { template: 'blog', props: { heading, posts }, ...filled }, head, breadcrumbs }

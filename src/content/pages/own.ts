@@ -3,7 +3,7 @@ import { feeRows } from '../models/fees.ts'
 import type { Finding, FoundPage } from '../page-data.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
-import { crumbs, headOf } from './parts.ts'
+import { crumbs, headOf, modifiedOf } from './parts.ts'
 import { type ResolvedPage, resolveRow } from './resolved.ts'
 
 /** The clinic's own page at an address of its own. */
@@ -33,7 +33,7 @@ export async function ownPage(context: SiteContext, slug: string): Promise<Findi
       prose,
       sources,
     },
-    head: headOf(context, document),
+    head: { ...headOf(context, document), modified: modifiedOf(row, null) },
     breadcrumbs: crumbs(context, null, document.title),
   }
 }

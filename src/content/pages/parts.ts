@@ -1,8 +1,10 @@
 import type { SectionProps } from '../../blocks/resolve.ts'
+import { titleWith } from '../../site/found/title.ts'
 import type { ResolvedDocument } from '../../site/resolve/resolve.ts'
 import type { Breadcrumb, Text } from '../../ui/models.ts'
 import type { ContentsEntry } from '../../ui/templates/template.ts'
 import type { FoundPage } from '../page-data.ts'
+import type { Row } from '../reader.ts'
 import type { SiteContext } from '../site-context.ts'
 
 /** Title and description for search engines: those given, else made from the page. */
@@ -12,7 +14,7 @@ export function headOf(
 ): FoundPage['head'] {
   const description = seo.description ?? answer ?? context.say(context.clinic.introduction)
   return {
-    title: seo.title?.text ?? titled(context, heading.text),
+    title: titled(context, seo.title?.text ?? heading.text),
     description: description?.text ?? '',
     image: context.pictures.find(seo.image)?.src,
   }
@@ -26,8 +28,7 @@ export function plainHead(context: SiteContext, heading: string, description?: s
   }
 }
 
-const titled = ({ clinic }: SiteContext, heading: string): string =>
-  heading === clinic.name ? heading : `${heading} · ${clinic.name}`
+const titled = ({ clinic }: SiteContext, heading: string): string => titleWith(heading, clinic.name)
 
 /** The way from the home page; the last is where one is. */
 export function crumbs(
@@ -45,4 +46,12 @@ export function crumbs(
 /** Sections that a list of contents can name. */
 export function contentsOf(sections: readonly SectionProps[]): ContentsEntry[] {
   return sections.flatMap(({ key, heading }) => (heading ? [{ id: key, heading }] : []))
+}
+
+/** When a page was last changed by the network or by the clinic: the later of the two, as an ISO time. */
+export function modifiedOf(row: Row, adaptation: { updatedAt?: string } | null): string | undefined {
+  return [row.updatedAt, adaptation?.updatedAt]
+    .filter((time): time is string => typeof time === 'string' && time !== '')
+    .toSorted()
+    .at(-1)
 }

@@ -1,24 +1,28 @@
 import { originOf } from '../../base/env.ts'
 import { ids } from '../../rows/read.ts'
+import { contentLocaleOf } from '../../site/locales/index.ts'
 import { readingMinutes } from '../../ui/format.ts'
 import { postCard, postOf } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
+import { networkPostAddress } from '../network.ts'
 import type { Finding } from '../page-data.ts'
+import type { Row } from '../reader.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
-import { crumbs, headOf } from './parts.ts'
+import { crumbs, headOf, modifiedOf } from './parts.ts'
 import { postsAbout, relatedThrough } from './related.ts'
 import { resolveRow } from './resolved.ts'
 import { wordsIn } from './words.ts'
 
 export async function postPage(context: SiteContext, slug: string): Promise<Finding> {
-  const { clinic, reader, pictures, pathTo, messages } = context
+  const { clinic, library, reader, pictures, pathTo, messages } = context
   const row = await reader.findBySlug('posts', slug)
   if (!row) return movedFrom(context, 'posts', slug)
   const resolved = await resolveRow(context, 'posts', row)
   if (!resolved || 'redirect' in resolved) return resolved
   const { document, sections, prose, sources } = resolved
   const people = await findPractitioners(context)
+  const adaptation = await library.findAdaptation(`posts:${row.id}`)
   const { author, publishedOn } = postOf(row)
   const writer = people.find(({ id }) => id === author)
   const about = { conditions: ids.parse(row.conditions), treatments: ids.parse(row.treatments) }
@@ -41,7 +45,21 @@ export async function postPage(context: SiteContext, slug: string): Promise<Find
       prose,
       sources,
     },
-    head: headOf(context, document),
+    head: {
+      ...headOf(context, document),
+      canonical: row.owner || document.introduction ? undefined : networkCanonical(context, row),
+      published: publishedOn,
+      modified: modifiedOf(row, adaptation),
+    },
     breadcrumbs: crumbs(context, [messages.blog, '/blog'], document.title),
   }
+}
+
+/**
+ * A post of the network is listed on the network's host, as long as a clinic shows it as it is. With an introduction of
+ * the clinic's own it is that clinic's page, and canonical there.
+ */
+function networkCanonical({ locale }: SiteContext, row: Row): string {
+  const { slug, title } = postOf(row)
+  return networkPostAddress(slug, title, contentLocaleOf(locale))
 }

@@ -3,7 +3,8 @@ import { rankRelated, rankThrough } from '../../site/related.ts'
 import { type LibraryKind, libraryKinds } from '../../site/routes.ts'
 import type { RelatedGroup } from '../../ui/templates/template.ts'
 import type { Entry } from '../library.ts'
-import { entryTarget, postFields } from '../models/cards.ts'
+import { entryTarget } from '../models/cards.ts'
+import { findPosts } from '../posts.ts'
 import type { Row } from '../reader.ts'
 import type { SiteContext } from '../site-context.ts'
 
@@ -64,11 +65,7 @@ type Wish = { except?: string; author?: string; orNewest?: boolean }
  */
 export async function postsAbout(context: SiteContext, subjects: Subjects, wish: Wish = {}): Promise<Row[]> {
   const wanted = new Set([...subjects.conditions, ...subjects.treatments])
-  const rows = await context.reader.find('posts', {
-    sort: '-publishedOn',
-    limit: mostLookedAt,
-    select: postFields,
-  })
+  const rows = await findPosts(context, { limit: mostLookedAt })
   const scored = rows
     .filter(({ id }) => id !== wish.except)
     .map((row) => {

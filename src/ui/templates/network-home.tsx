@@ -7,13 +7,15 @@ import { Said } from '../said.tsx'
 export type NetworkHomeProps = {
   clinics: { name: string; href: string; cities: Text[]; tagline: Text | null; languages: string[] }[]
   adminHref: string
+  /** Null while the network has written nothing. */
+  blogHref: string | null
   messages: Messages
   /** The page's language, as in `<html lang>`. */
   lang: string
 }
 
 /** `languages` of a clinic are names, each in its own language. */
-export function NetworkHome({ clinics, adminHref, messages, lang }: NetworkHomeProps) {
+export function NetworkHome({ clinics, adminHref, blogHref, messages, lang }: NetworkHomeProps) {
   return (
     <main id="content" className="network">
       <h1 className="network-title">{messages.networkTitle}</h1>
@@ -40,6 +42,11 @@ export function NetworkHome({ clinics, adminHref, messages, lang }: NetworkHomeP
             </li>
           ))}
         </ul>
+      )}
+      {blogHref && (
+        <p className="network-text">
+          <a href={blogHref}>{messages.blog}</a>
+        </p>
       )}
       <p>
         <a className="button" href={adminHref}>

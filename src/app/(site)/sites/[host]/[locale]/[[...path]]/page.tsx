@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { openReply } from '../../../../../../content/enquiries/open-reply.ts'
@@ -6,7 +6,10 @@ import { openClinic, openPage } from '../../../../../../content/open-page.ts'
 import { draftsFor, previewCookie } from '../../../../../../content/preview.ts'
 import { fill, messagesOf } from '../../../../../../site/locales/messages.ts'
 import { siteHeaders } from '../../../../../../site/site-headers.ts'
+import { themeVariables } from '../../../../../../site/themes/variables.ts'
 import { SiteShell } from '../../../../../../ui/shell/site-shell.tsx'
+import { metadataOf } from '../../../../../head.ts'
+import { HeadData } from '../../../../../head-data.tsx'
 import { RenderContent } from '../../../../render-content.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -20,15 +23,30 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const result = await open(props)
   if (result?.outcome === 'notFound') return { title: messagesOf(result.locale).notFoundTitle }
   if (result?.outcome !== 'page') return {}
-  const { title, description, canonical, image, noIndex } = result.page.head
-  const reply = await replyToShow()
+  const { shell, page, locale } = result
+  const { title } = page.head
+  const isReply = Boolean(await replyToShow())
+  const head = isReply
+    ? { ...page.head, title: fill(messagesOf(locale).enquiryErrorTitle, { title }) }
+    : page.head
+  return metadataOf(head, {
+    site: shell.clinic.name,
+    lang: shell.lang,
+    languages: shell.languages.map(({ tag }) => tag),
+  })
+}
+
+/** The browser's own frame takes the colour of the page. */
+export async function generateViewport({ params }: Props): Promise<Viewport> {
+  const { host } = await params
+  const clinic = await openClinic(decodeURIComponent(host))
+  if (!clinic) return {}
+  const { light, dark } = themeVariables(clinic.brand)
   return {
-    title: reply ? fill(messagesOf(result.locale).enquiryErrorTitle, { title }) : title,
-    description,
-    metadataBase: new URL(canonical),
-    alternates: { canonical },
-    robots: noIndex ? { index: false, follow: false } : undefined,
-    openGraph: { title, description, url: canonical, images: image ? [image] : undefined },
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: light['--color-ground'] ?? '' },
+      { media: '(prefers-color-scheme: dark)', color: dark['--color-ground'] ?? '' },
+    ],
   }
 }
 
@@ -39,9 +57,12 @@ export default async function SitePage(props: Props) {
   const { page, shell, locale } = result
   const messages = messagesOf(locale)
   return (
-    <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
-      <RenderContent content={page.content} frame={{ shell, messages }} reply={await replyToShow()} />
-    </SiteShell>
+    <>
+      <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
+        <RenderContent content={page.content} frame={{ shell, messages }} reply={await replyToShow()} />
+      </SiteShell>
+      <HeadData structuredData={page.head.structuredData} isPreview={shell.preview} />
+    </>
   )
 }
 

@@ -104,12 +104,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`muscles_id\` text(36),
   	\`symptoms_id\` text(36),
   	\`body_regions_id\` text(36),
+  	\`posts_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`adaptations\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`symptoms_id\`) REFERENCES \`symptoms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`body_regions_id\`) REFERENCES \`body_regions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`body_regions_id\`) REFERENCES \`body_regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`adaptations_rels_order_idx\` ON \`adaptations_rels\` (\`order\`);`)
@@ -120,6 +122,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`adaptations_rels_muscles_id_idx\` ON \`adaptations_rels\` (\`muscles_id\`);`)
   await db.run(sql`CREATE INDEX \`adaptations_rels_symptoms_id_idx\` ON \`adaptations_rels\` (\`symptoms_id\`);`)
   await db.run(sql`CREATE INDEX \`adaptations_rels_body_regions_id_idx\` ON \`adaptations_rels\` (\`body_regions_id\`);`)
+  await db.run(sql`CREATE INDEX \`adaptations_rels_posts_id_idx\` ON \`adaptations_rels\` (\`posts_id\`);`)
   await db.run(sql`CREATE TABLE \`_adaptations_v_version_operations\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -238,12 +241,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`muscles_id\` text(36),
   	\`symptoms_id\` text(36),
   	\`body_regions_id\` text(36),
+  	\`posts_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`_adaptations_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`conditions_id\`) REFERENCES \`conditions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`treatments_id\`) REFERENCES \`treatments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`muscles_id\`) REFERENCES \`muscles\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`symptoms_id\`) REFERENCES \`symptoms\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`body_regions_id\`) REFERENCES \`body_regions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`body_regions_id\`) REFERENCES \`body_regions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`posts_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_adaptations_v_rels_order_idx\` ON \`_adaptations_v_rels\` (\`order\`);`)
@@ -254,6 +259,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_adaptations_v_rels_muscles_id_idx\` ON \`_adaptations_v_rels\` (\`muscles_id\`);`)
   await db.run(sql`CREATE INDEX \`_adaptations_v_rels_symptoms_id_idx\` ON \`_adaptations_v_rels\` (\`symptoms_id\`);`)
   await db.run(sql`CREATE INDEX \`_adaptations_v_rels_body_regions_id_idx\` ON \`_adaptations_v_rels\` (\`body_regions_id\`);`)
+  await db.run(sql`CREATE INDEX \`_adaptations_v_rels_posts_id_idx\` ON \`_adaptations_v_rels\` (\`posts_id\`);`)
   await db.run(sql`CREATE TABLE \`pages\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`tenant_id\` text(36),
@@ -2546,6 +2552,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`forward_to\` text,
   	\`legal_name\` text,
   	\`email\` text,
+  	\`speaks_for_network\` integer,
   	\`new_conditions\` text DEFAULT 'auto' NOT NULL,
   	\`brand_theme\` text DEFAULT 'reading-room' NOT NULL,
   	\`brand_primary\` text,
@@ -2568,6 +2575,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`clinics_status_idx\` ON \`clinics\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`clinics_speaks_for_network_idx\` ON \`clinics\` (\`speaks_for_network\`);`)
   await db.run(sql`CREATE INDEX \`clinics_brand_brand_logo_idx\` ON \`clinics\` (\`brand_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`clinics_brand_brand_hero_idx\` ON \`clinics\` (\`brand_hero_id\`);`)
   await db.run(sql`CREATE INDEX \`clinics_updated_by_idx\` ON \`clinics\` (\`updated_by_id\`);`)
@@ -2897,6 +2905,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_forward_to\` text,
   	\`version_legal_name\` text,
   	\`version_email\` text,
+  	\`version_speaks_for_network\` integer,
   	\`version_new_conditions\` text DEFAULT 'auto' NOT NULL,
   	\`version_brand_theme\` text DEFAULT 'reading-room' NOT NULL,
   	\`version_brand_primary\` text,
@@ -2923,6 +2932,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_clinics_v_parent_idx\` ON \`_clinics_v\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_clinics_v_version_version_status_idx\` ON \`_clinics_v\` (\`version_status\`);`)
+  await db.run(sql`CREATE INDEX \`_clinics_v_version_version_speaks_for_network_idx\` ON \`_clinics_v\` (\`version_speaks_for_network\`);`)
   await db.run(sql`CREATE INDEX \`_clinics_v_version_brand_version_brand_logo_idx\` ON \`_clinics_v\` (\`version_brand_logo_id\`);`)
   await db.run(sql`CREATE INDEX \`_clinics_v_version_brand_version_brand_hero_idx\` ON \`_clinics_v\` (\`version_brand_hero_id\`);`)
   await db.run(sql`CREATE INDEX \`_clinics_v_version_version_updated_by_idx\` ON \`_clinics_v\` (\`version_updated_by_id\`);`)

@@ -1,0 +1,161 @@
+import type { PayloadRequest, Where } from 'payload'
+import { clinicOf } from '../../src/rows/clinic.ts'
+import { adaptationOf, documentOf } from '../../src/rows/document.ts'
+import type { Clinic } from '../../src/site/clinic.ts'
+import type { Addresses, Redirect } from '../../src/site/found/redirect-graph.ts'
+import { collectionPaths, type Route, type RoutedCollection, routeOf } from '../../src/site/routes.ts'
+import { isShown } from '../../src/site/shown.ts'
+import { inOtherLocale } from '../shared/other-locale.ts'
+
+/** A redirect as a row; `rest` is the query and the fragment that `to` has in it. */
+export type MadeRedirect = Redirect & { id: string; rest: string }
+
+/**
+ * What answers or leads on already at addresses of a clinic's site. Only what can be reached from the given ones is
+ * looked at.
+ *
+ * @param others the clinic's other redirects
+ */
+export async function addressesOf(
+  paths: readonly string[],
+  others: readonly MadeRedirect[],
+  { clinic: id, req }: { clinic: string; req: PayloadRequest },
+): Promise<Addresses> {
+  const row = await req.payload.findByID({
+    collection: 'clinics',
+    id,
+    depth: 0,
+    locale: 'all',
+    // What stands at an address does not depend on who asks.
+    overrideAccess: true,
+    req: inOtherLocale(req),
+  })
+  const clinic = clinicOf(row)
+  const reachable = new Set(paths)
+  for (const path of reachable) for (const { from, to } of others) if (from === path) reachable.add(to)
+  for (const { from, to } of others) if (paths.includes(to)) reachable.add(from)
+  const pages = new Set<string>()
+  const left: Redirect[] = []
+  for (const path of reachable) {
+    const found = await findAt(path, clinic, req)
+    if (found === 'page') pages.add(path)
+    else if (found) left.push({ from: path, to: found.movedTo })
+  }
+  return { redirects: [...others, ...left], isPage: (path) => pages.has(path) }
+}
+
+/** The redirects that clinics have made, by hand. */
+export async function findRedirects(where: Where, req: PayloadRequest): Promise<MadeRedirect[]> {
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    where,
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    // Those of the clinic that is written to; whether it may be was asked before.
+    overrideAccess: true,
+    req,
+  })
+  return docs.map(({ id, from, to }) => ({
+    id: String(id),
+    from,
+    to: plainPath(to),
+    rest: to.slice(plainPath(to).length),
+  }))
+}
+
+export const plainPath = (address: string): string => address.replace(/[?#].*$/, '')
+
+type Answer = 'page' | { movedTo: string } | null
+
+async function findAt(path: string, clinic: Clinic, req: PayloadRequest): Promise<Answer> {
+  const route = path.startsWith('/') ? routeOf(path.split('/').filter(Boolean)) : null
+  if (!route) return null
+  if (route.kind === 'location')
+    return clinic.locations.some(({ slug }) => slug === route.slug) ? 'page' : null
+  const wanted = documentAt(route)
+  if (!wanted) return 'page'
+  const { collection, slug } = wanted
+  const [document] = await find(collection, { slug: { equals: slug } }, clinic, req)
+  if (document && (await isVisible(collection, document, clinic, req))) return 'page'
+  const [moved] = await find(collection, { formerSlugs: { in: [slug] } }, clinic, req)
+  return moved ? { movedTo: `${collectionPaths[collection]}/${moved.slug}` } : null
+}
+
+/** The document that an address is asked for; none where the address is always a page. */
+function documentAt(route: Route): { collection: RoutedCollection; slug: string } | null {
+  switch (route.kind) {
+    case 'document':
+      return { collection: route.collection, slug: route.slug }
+    case 'practitioner':
+      return { collection: 'practitioners', slug: route.slug }
+    case 'post':
+      return { collection: 'posts', slug: route.slug }
+    case 'page':
+      return { collection: 'pages', slug: route.slug }
+    default:
+      return null
+  }
+}
+
+type Found = { id: string; slug: string }
+
+/** Published documents on the clinic's site, its own before the network's. */
+async function find(
+  collection: RoutedCollection,
+  where: Where,
+  clinic: Clinic,
+  req: PayloadRequest,
+): Promise<Found[]> {
+  const { docs } = await req.payload.find({
+    collection: collection as 'posts',
+    where: { and: [where, onSite(collection, clinic), { _status: { equals: 'published' } }, notTrashed] },
+    depth: 0,
+    limit: 2,
+    pagination: false,
+    locale: 'all',
+    // What stands at an address does not depend on who asks.
+    overrideAccess: true,
+    req: inOtherLocale(req),
+  })
+  return (docs as unknown as (Found & { owner?: unknown })[]).toSorted(
+    (a, b) => Number(!a.owner) - Number(!b.owner),
+  )
+}
+
+function onSite(collection: RoutedCollection, { id }: Clinic): Where {
+  if (collection === 'practitioners') return { 'placements.clinic': { equals: id } }
+  if (collection === 'pages') return { tenant: { equals: id } }
+  return { ownerKey: { in: ['network', id] } }
+}
+
+/** A shared page may be hidden by the clinic, or be about what it does not offer. */
+async function isVisible(
+  collection: RoutedCollection,
+  row: Found,
+  clinic: Clinic,
+  req: PayloadRequest,
+): Promise<boolean> {
+  if (collection === 'practitioners' || collection === 'pages') return true
+  const { docs } = await req.payload.find({
+    collection: 'adaptations',
+    where: {
+      and: [
+        { tenant: { equals: clinic.id } },
+        { sourceKey: { equals: `${collection}:${row.id}` } },
+        { _status: { equals: 'published' } },
+        notTrashed,
+      ],
+    },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    locale: 'all',
+    // What stands at an address does not depend on who asks.
+    overrideAccess: true,
+    req: inOtherLocale(req),
+  })
+  return isShown(documentOf(collection, row), docs[0] ? adaptationOf(docs[0]) : null, clinic)
+}
+
+const notTrashed: Where = { deletedAt: { exists: false } }

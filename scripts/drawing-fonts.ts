@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+
+/**
+ * Makes the fonts that pictures are drawn with on the server (assets/drawing), from the sites' own variable fonts: one
+ * weight each, as TrueType, because sharp's text engine reads no web fonts. To be run anew when a font package or a weight changes.
+ */
+const root = path.join(import.meta.dirname, '..')
+
+const latin = range(0x20, 0x7e) + range(0xa0, 0x17f) + '‘’“”–—…·•€£₹™'
+
+const fonts = [
+  {
+    name: 'newsreader',
+    family: 'newsreader',
+    file: 'newsreader-latin-wght-normal',
+    weight: 500,
+    text: latin,
+  },
+  {
+    name: 'bricolage-grotesque',
+    family: 'bricolage-grotesque',
+    file: 'bricolage-grotesque-latin-wght-normal',
+    weight: 700,
+    text: latin,
+  },
+  {
+    name: 'anek-latin',
+    family: 'anek-latin',
+    file: 'anek-latin-latin-wght-normal',
+    weight: 700,
+    text: latin,
+  },
+  {
+    name: 'anek-devanagari',
+    family: 'anek-devanagari',
+    file: 'anek-devanagari-devanagari-wght-normal',
+    weight: 700,
+    text: range(0x900, 0x97f) + '\u200c\u200d\u25cc₹ ',
+  },
+  {
+    name: 'anek-kannada',
+    family: 'anek-kannada',
+    file: 'anek-kannada-kannada-wght-normal',
+    weight: 700,
+    text: range(0xc80, 0xcff) + '\u200c\u200d\u25cc₹ ',
+  },
+]
+
+mkdirSync(path.join(root, 'assets/drawing'), { recursive: true })
+for (const { name, family, file, weight, text } of fonts) {
+  const source = fileURLToPath(import.meta.resolve(`@fontsource-variable/${family}/files/${file}.woff2`))
+  const made = await subsetFont(readFileSync(source), text, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  })
+  writeFileSync(path.join(root, 'assets/drawing', `${name}.ttf`), made)
+  console.log(`${name}.ttf: ${made.length} bytes`)
+}
+
+function range(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { env, originOf } from '../../../../base/env.ts'
+import { networkPage } from '../../../../content/network-page.ts'
+import { messagesOf } from '../../../../site/locales/messages.ts'
+import { networkName } from '../../../../site/network.ts'
+import { NetworkHome } from '../../../../ui/templates/network-home.tsx'
+import { siteIcons } from '../../../head.ts'
+
+export const dynamic = 'force-dynamic'
+
+const origin = originOf(env.NETWORK_HOST)
+
+export const metadata: Metadata = {
+  title: networkName,
+  description: 'The clinics of the network, each with a site of its own.',
+  alternates: { canonical: `${origin}/` },
+  manifest: '/manifest.webmanifest',
+  icons: siteIcons,
+}
+
+export default async function NetworkPage() {
+  const { clinics, adminHost, blogHref } = await networkPage()
+  return (
+    <NetworkHome
+      lang="en"
+      clinics={clinics}
+      adminHref={`${originOf(adminHost)}/admin`}
+      blogHref={blogHref}
+      messages={messagesOf('en')}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { openNetworkPage } from '../../../../../../content/network-posts.ts'
+import { messagesOf } from '../../../../../../site/locales/messages.ts'
+import { NetworkShell } from '../../../../../../ui/shell/network-shell.tsx'
+import { RenderContent } from '../../../../../(site)/render-content.tsx'
+import { metadataOf } from '../../../../../head.ts'
+import { HeadData } from '../../../../../head-data.tsx'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ locale: string; slug?: string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug = [] } = await params
+  const found = await openNetworkPage(locale, slug.join('/'))
+  if (!found || 'redirect' in found) return {}
+  const { page, shell } = found
+  return metadataOf(page.head, {
+    site: shell.clinic.name,
+    lang: shell.lang,
+    languages: shell.languages.map(({ tag }) => tag),
+  })
+}
+
+/** The network's posts, on the network's own host. */
+export default async function NetworkBlogPage({ params }: Props) {
+  const { locale, slug = [] } = await params
+  const found = await openNetworkPage(locale, slug.join('/'))
+  if (!found) notFound()
+  if ('redirect' in found) permanentRedirect(found.redirect)
+  const { page, shell } = found
+  const messages = messagesOf(found.locale)
+  return (
+    <>
+      <NetworkShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
+        <RenderContent content={page.content} frame={{ shell, messages }} reply={null} />
+      </NetworkShell>
+      <HeadData structuredData={page.head.structuredData} isPreview={false} />
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import { atomFeed } from '../../../../../../../content/found/feed.ts'
+import { openLiveSite } from '../../../../../../../content/found/site-files.ts'
+import { fileResponse, noFile } from '../../../../../../files.ts'
+
+type Params = { params: Promise<{ host: string; locale: string }> }
+
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  const { host, locale } = await params
+  const site = await openLiveSite(host, locale)
+  return site ? fileResponse(await atomFeed(site), 'application/atom+xml') : noFile()
+}

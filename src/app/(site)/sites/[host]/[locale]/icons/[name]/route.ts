@@ -1,0 +1,17 @@
+import { drawIcon } from '../../../../../../../content/drawing/icon.ts'
+import { openLiveSite } from '../../../../../../../content/found/site-files.ts'
+import { iconOf, iconSizes, iconSvg } from '../../../../../../../site/found/icon.ts'
+import { fileResponse, noFile } from '../../../../../../files.ts'
+
+type Params = { params: Promise<{ host: string; locale: string; name: string }> }
+
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  const { host, locale, name } = await params
+  const site = await openLiveSite(host, locale)
+  if (!site) return noFile()
+  const { clinic } = site
+  if (name === 'icon.svg')
+    return fileResponse(iconSvg(iconOf(clinic.name, clinic.brand)), 'image/svg+xml', 'day')
+  const edge = iconSizes.find((size) => name === `${size}.png`)
+  return edge ? fileResponse(await drawIcon(clinic.name, clinic.brand, edge), 'image/png', 'day') : noFile()
+}

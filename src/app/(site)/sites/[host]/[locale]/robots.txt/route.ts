@@ -1,0 +1,13 @@
+import { openLiveSite, siteAddresses } from '../../../../../../content/found/site-files.ts'
+import { robotsText } from '../../../../../../site/found/robots.ts'
+import { fileResponse } from '../../../../../files.ts'
+
+type Params = { params: Promise<{ host: string; locale: string }> }
+
+/** A clinic that is not live yet is closed to search engines as a whole. */
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  const { host, locale } = await params
+  const site = await openLiveSite(host, locale)
+  const addresses = site && siteAddresses(site.clinic)
+  return fileResponse(robotsText(addresses?.sitemap ?? null, addresses?.prefixes), 'text/plain')
+}

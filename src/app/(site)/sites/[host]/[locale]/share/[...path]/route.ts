@@ -1,0 +1,15 @@
+import { drawCard } from '../../../../../../../content/drawing/card.ts'
+import { cardWords } from '../../../../../../../content/found/card-words.ts'
+import { openLiveSite } from '../../../../../../../content/found/site-files.ts'
+import { fileResponse, noFile } from '../../../../../../files.ts'
+
+type Params = { params: Promise<{ host: string; locale: string; path: string[] }> }
+
+/** `/share/conditions/x.png` is the picture of `/conditions/x`; only pages that exist have one. */
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  const { host, locale, path } = await params
+  const site = await openLiveSite(host, locale)
+  const page = /^(.+)\.png$/.exec(path.map(decodeURIComponent).join('/'))?.[1]
+  const words = site && page ? await cardWords(site, page === 'home' ? [] : page.split('/')) : null
+  return site && words ? fileResponse(await drawCard(words, site.clinic.brand), 'image/png', 'day') : noFile()
+}

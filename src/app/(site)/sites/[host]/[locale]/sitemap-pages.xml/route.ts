@@ -1,0 +1,11 @@
+import { openLiveSite } from '../../../../../../content/found/site-files.ts'
+import { siteMap } from '../../../../../../content/found/sitemap.ts'
+import { fileResponse, noFile } from '../../../../../files.ts'
+
+type Params = { params: Promise<{ host: string; locale: string }> }
+
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  const { host, locale } = await params
+  const site = await openLiveSite(host, locale)
+  return site ? fileResponse(await siteMap(site), 'application/xml') : noFile()
+}

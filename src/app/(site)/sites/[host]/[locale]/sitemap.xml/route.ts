@@ -1,0 +1,12 @@
+import { openLiveSite, siteAddresses } from '../../../../../../content/found/site-files.ts'
+import { siteMapIndex } from '../../../../../../content/found/sitemap.ts'
+import { fileResponse, noFile } from '../../../../../files.ts'
+
+type Params = { params: Promise<{ host: string; locale: string }> }
+
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  const { host, locale } = await params
+  const site = await openLiveSite(host, locale)
+  if (!site || site.clinic.locales[0] !== site.locale) return noFile()
+  return fileResponse(await siteMapIndex(siteAddresses(site.clinic).parts), 'application/xml')
+}

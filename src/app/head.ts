@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import type { Head } from '../content/page-data.ts'
+import { cardSize } from '../site/found/card.ts'
+
+/** What a page's head says in the markup: for search engines, for shared links, for a browser's tab. */
+export function metadataOf(
+  head: Head,
+  { site, lang, languages }: { site: string; lang: string; languages: readonly string[] },
+): Metadata {
+  const { title, description, canonical, image, alternates, feed, noIndex, published, modified } = head
+  const locale = lang.replace('-', '_')
+  const picture = { url: image, alt: title, ...(head.hasDrawnImage && cardSize) }
+  const shared = { title, description, url: canonical, siteName: site, locale, images: [picture] }
+  const others = languages.filter((each) => each !== lang).map((each) => each.replace('-', '_'))
+  return {
+    title,
+    description,
+    metadataBase: new URL(canonical),
+    alternates: {
+      canonical,
+      languages: Object.fromEntries(alternates.map(({ hreflang, href }) => [hreflang, href])),
+      types: { 'application/atom+xml': [{ url: feed, title: site }] },
+    },
+    robots: noIndex ? { index: false, follow: true } : undefined,
+    openGraph: published
+      ? {
+          ...shared,
+          alternateLocale: others,
+          type: 'article',
+          publishedTime: published,
+          modifiedTime: modified,
+        }
+      : { ...shared, alternateLocale: others, type: 'website' },
+    twitter: { card: 'summary_large_image', title, description, images: [picture] },
+    manifest: '/manifest.webmanifest',
+    icons: siteIcons,
+    // A telephone number on a page is a link where it is meant to be dialled.
+    formatDetection: { telephone: false, address: false, email: false },
+  }
+}
+
+/** Where every site has its icons. */
+export const siteIcons = {
+  icon: [
+    { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    { url: '/icons/32.png', type: 'image/png', sizes: '32x32' },
+  ],
+  apple: [{ url: '/icons/180.png', sizes: '180x180' }],
+}

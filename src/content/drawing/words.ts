@@ -1,0 +1,56 @@
+import path from 'node:path'
+import sharp from 'sharp'
+import type { ThemeName } from '../../site/themes/names.ts'
+
+/** Words as a picture of their own, cut to what they take. */
+export type DrawnWords = { picture: Buffer; width: number; height: number }
+
+export type Wording = { text: string; theme: ThemeName; color: string; size: number; width: number }
+
+/**
+ * Sets a text in the typeface of a theme, in lines of at most `width` pixels; a word that is longer is broken. Every
+ * script is shaped, and no typeface of the machine's is needed (see docs/decisions/015).
+ */
+export async function drawWords({ text, theme, color, size, width }: Wording): Promise<DrawnWords> {
+  const families = [ownFamily[theme], 'Anek Latin Medium', 'Anek Devanagari Medium', 'Anek Kannada Medium']
+  const markup = `<span foreground="${color}" size="${Math.round(size * 1024)}" font_family="${families.join(',')}">${asMarkup(text)}</span>`
+  loading ??= loadFonts()
+  await loading
+  const { data, info } = await sharp({
+    text: {
+      text: markup,
+      fontfile: fontFile('anek-latin'),
+      width: Math.round(width),
+      dpi: 72,
+      rgba: true,
+      wrap: 'word-char',
+    },
+  })
+    .png()
+    .toBuffer({ resolveWithObject: true })
+  return { picture: data, width: info.width, height: info.height }
+}
+
+/** By the names that the font files give themselves. */
+const ownFamily: Record<ThemeName, string> = {
+  'reading-room': 'Newsreader 16pt 16pt',
+  foothills: 'Bricolage Grotesque 96pt ExtraBold',
+  'movement-lab': 'Anek Latin Medium',
+}
+
+const files = ['newsreader', 'bricolage-grotesque', 'anek-latin', 'anek-devanagari', 'anek-kannada'] as const
+
+/** A font file stays known to the text engine once any text was set with it. */
+let loading: Promise<void> | undefined
+async function loadFonts(): Promise<void> {
+  for (const file of files) {
+    await sharp({ text: { text: 'a', fontfile: fontFile(file), rgba: true } })
+      .png()
+      .toBuffer()
+  }
+}
+
+const fontFile = (name: (typeof files)[number]): string =>
+  path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'assets/drawing', `${name}.ttf`)
+
+const asMarkup = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)

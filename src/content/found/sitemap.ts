@@ -1,0 +1,48 @@
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
+import { isNetwork } from '../../site/network.ts'
+import { networkAlternates } from '../network-posts.ts'
+import type { SiteContext } from '../site-context.ts'
+import { siteAddresses } from './site-files.ts'
+import { findNetworkPages, findSitePages } from './site-pages.ts'
+import { alternatesFor } from './versions.ts'
+
+/**
+ * The pages of a site in one language, each with its last change, its versions and its pictures. A sitemap holds 50,000
+ * addresses at most (sitemaps.org); a clinic has some hundreds.
+ */
+export async function siteMap(context: SiteContext): Promise<string> {
+  const { origin } = siteAddresses(context.clinic)
+  const isOwn = isNetwork(context.clinic)
+  const pages = isOwn ? await findNetworkPages(context) : await findSitePages(context)
+  const findAlternates = await alternatesFor(
+    context,
+    pages.flatMap(({ shared }) => shared ?? []),
+  )
+  await context.pictures.load(pages.flatMap(({ pictures }) => pictures))
+  const stream = new SitemapStream({
+    hostname: origin,
+    xmlns: { news: false, video: false, xhtml: true, image: true },
+  })
+  for (const { path, updated, pictures, shared, languages } of pages) {
+    const alternates = isOwn ? networkAlternates(path, languages ?? []) : findAlternates(path, shared)
+    stream.write({
+      url: `${origin}${context.pathTo(path)}`,
+      lastmodISO: updated,
+      img: pictures.flatMap((id) => {
+        const picture = context.pictures.find(id)
+        return picture ? [{ url: `${origin}${picture.src}` }] : []
+      }),
+      links: alternates.map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
+    })
+  }
+  stream.end()
+  return String(await streamToPromise(stream))
+}
+
+/** The index of a site's sitemaps: one a language. */
+export async function siteMapIndex(addresses: readonly string[]): Promise<string> {
+  const stream = new SitemapIndexStream()
+  for (const url of addresses) stream.write({ url })
+  stream.end()
+  return String(await streamToPromise(stream))
+}

@@ -1,0 +1,66 @@
+import { originOf } from '../../base/env.ts'
+import type { Clinic } from '../../site/clinic.ts'
+import type { SharedDocument } from '../../site/document.ts'
+import { type Alternate, alternatesOf, type Version } from '../../site/found/alternates.ts'
+import type { LibraryKind } from '../../site/routes.ts'
+import { isShown } from '../../site/shown.ts'
+import { findLiveClinics } from '../find-clinic.ts'
+import { findOwn, findVisibility } from '../network-reader.ts'
+import { pathIn, type SiteContext } from '../site-context.ts'
+
+/** A page of the library, as far as it decides which clinics show it. */
+export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'when'> & { collection: LibraryKind }
+
+export type FindAlternates = (path: string, shared?: SharedPage) => Alternate[]
+
+/**
+ * The other versions of pages: in the clinic's own languages, and of what the network wrote on every live site that shows
+ * it. Pages of other kinds are each about one clinic, and no versions of one another.
+ *
+ * @param shared the pages of the library that will be asked about
+ */
+export async function alternatesFor(
+  { clinic, locale }: SiteContext,
+  shared: readonly SharedPage[],
+): Promise<FindAlternates> {
+  const findShowing = await siblingsOf(shared.filter(({ owner }) => owner === null))
+  return (path, page) => {
+    const self = addressOf(clinic, locale, path)
+    if (page?.owner !== null) return alternatesOf(versionsAt([clinic], path), null, self)
+    const showing = findShowing(page)
+    const named = showing.find(({ speaksForNetwork }) => speaksForNetwork)?.id ?? null
+    return alternatesOf(versionsAt(showing, path), named, self)
+  }
+}
+
+/** The live clinics with a page of a document of the network's. */
+async function siblingsOf(shared: readonly SharedPage[]): Promise<(page: SharedPage) => Clinic[]> {
+  if (shared.length === 0) return () => []
+  const clinics = await findLiveClinics()
+  const visibility = await findVisibility(shared.map(({ collection, id }) => `${collection}:${id}`))
+  const own = new Map<LibraryKind, Set<string>>()
+  for (const [collection, group] of Map.groupBy(shared, (page) => page.collection)) {
+    own.set(
+      collection,
+      await findOwn(
+        collection,
+        group.map(({ slug }) => slug),
+      ),
+    )
+  }
+  return (page) =>
+    clinics.filter((clinic) => {
+      const visible = visibility.get(`${page.collection}:${page.id} ${clinic.id}`)
+      const isReplaced = own.get(page.collection)?.has(`${page.slug} ${clinic.id}`)
+      return !isReplaced && isShown(page, visible === undefined ? null : { visible }, clinic)
+    })
+}
+
+function versionsAt(clinics: readonly Clinic[], path: string): Version[] {
+  return clinics.flatMap((clinic) =>
+    clinic.locales.map((locale) => ({ clinic: clinic.id, locale, href: addressOf(clinic, locale, path) })),
+  )
+}
+
+const addressOf = (clinic: Clinic, locale: Clinic['locales'][number], path: string): string =>
+  `${originOf(clinic.hosts[0] ?? '')}${pathIn(clinic, locale)(path)}`

@@ -1,0 +1,47 @@
+import type { Where } from 'payload'
+import { publicRead } from '../../collections/access/access.ts'
+import { idOf } from '../../collections/access/roles.ts'
+import type { LibraryKind } from '../site/routes.ts'
+import { payload } from './payload.ts'
+
+/*
+ * What one page has to know of the other clinics, to name its other versions: of whom a page of the network's is hidden,
+ * adapted, or replaced by one of their own. Nothing else crosses from clinic to clinic, and no text does.
+ */
+
+/** Whether clinics show documents of the network's that they have adapted: by `collection:id clinic`. */
+export async function findVisibility(documents: readonly string[]): Promise<Map<string, boolean>> {
+  const { docs } = await (await payload()).find({
+    collection: 'adaptations',
+    where: { and: [{ sourceKey: { in: [...documents] } }, ...published] },
+    select: { tenant: true, sourceKey: true, visible: true },
+    ...publicly,
+  })
+  return new Map(
+    docs.map(({ tenant, sourceKey, visible }) => [`${sourceKey} ${idOf(tenant)}`, visible !== false]),
+  )
+}
+
+/** Clinics' own pages at addresses of the network's, which go before those: `slug clinic`. */
+export async function findOwn(collection: LibraryKind, slugs: readonly string[]): Promise<Set<string>> {
+  const { docs } = await (await payload()).find({
+    collection,
+    where: {
+      and: [{ slug: { in: [...slugs] } }, { ownerKey: { not_equals: 'network' } }, ...published],
+    },
+    select: { owner: true, slug: true },
+    ...publicly,
+  })
+  return new Set(docs.map(({ owner, slug }) => `${slug} ${idOf(owner)}`))
+}
+
+const published: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]
+
+/** Access functions let nobody in who is not signed in, but for this mark; what is published is stated by each search. */
+const publicly = {
+  depth: 0,
+  limit: 0,
+  pagination: false,
+  overrideAccess: false,
+  context: { [publicRead]: true },
+} as const

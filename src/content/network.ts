@@ -1,0 +1,30 @@
+import { env, originOf } from '../base/env.ts'
+import { networkAsReader } from '../site/network.ts'
+import { type ContentLocale, contentLocales, type Localized } from '../site/text.ts'
+import type { Library } from './library.ts'
+import { pathIn, type SiteContext, siteContext } from './site-context.ts'
+
+/** The network's own site on its own host: its posts, and no library, since its pages are the clinics'. */
+export function networkContext(locale: ContentLocale): SiteContext {
+  const network = networkAsReader(env.NETWORK_HOST)
+  return { ...siteContext(network, locale, false), library: noLibrary }
+}
+
+/** The languages that a post of the network is written in, English first. */
+export function languagesOf(title: Localized): ContentLocale[] {
+  return contentLocales.filter((locale) => locale === 'en' || title[locale]?.trim())
+}
+
+/** Where search engines are to list a post of the network's: on the network's host, in the page's language if it is written in it. */
+export function networkPostAddress(slug: string, title: Localized, locale: ContentLocale): string {
+  const network = networkAsReader(env.NETWORK_HOST)
+  const written = languagesOf(title).includes(locale) ? locale : 'en'
+  return `${originOf(env.NETWORK_HOST)}${pathIn(network, written)(`/blog/${slug}`)}`
+}
+
+const noLibrary: Library = {
+  entries: async () => [],
+  find: async () => null,
+  findAdaptation: async () => null,
+  hiddenPosts: async () => [],
+}

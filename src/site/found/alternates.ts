@@ -1,0 +1,46 @@
+import { contentLocaleOf } from '../locales/index.ts'
+import type { LocaleTag } from '../locales/tags.ts'
+
+/** One page as one clinic shows it in one of its languages. `href` is absolute. */
+export type Version = { clinic: string; locale: LocaleTag; href: string }
+
+/** One `<link rel="alternate" hreflang>`. */
+export type Alternate = { hreflang: string; href: string }
+
+/**
+ * What a version of a page tells search engines of its other versions: absolute, itself among them, and each named
+ * version saying the same. A search engine knows clinics by language and country only, so a locale that several clinics
+ * speak is given to none of them. `en` and `x-default` are the named clinic's. A version that can't be told apart speaks
+ * of what else its own clinic has that is in no other list.
+ *
+ * @param versions every version that a patient can read; of each clinic the main language first
+ * @param named the id of the clinic that stands in where no other suits
+ * @returns empty where there is nothing to tell apart
+ */
+export function alternatesOf(versions: readonly Version[], named: string | null, href: string): Alternate[] {
+  const shared = sharedList(versions, named)
+  if (shared.some((each) => each.href === href)) return shared
+  const self = versions.find((each) => each.href === href)
+  const left = versions.filter(
+    (each) => each.clinic === self?.clinic && !shared.some((other) => other.href === each.href),
+  )
+  return tellsApart(left.map(({ locale, href }) => ({ hreflang: locale, href })))
+}
+
+function sharedList(versions: readonly Version[], named: string | null): Alternate[] {
+  const own = versions.filter(({ clinic }) => clinic === named)
+  const english = own.find(({ locale }) => contentLocaleOf(locale) === 'en')
+  const list = new Map<string, string>()
+  for (const [locale, group] of Map.groupBy(versions, (version) => version.locale)) {
+    const [first, ...others] = group
+    if (first && others.length === 0) list.set(locale, first.href)
+  }
+  if (english) list.set('en', english.href)
+  if (own[0]) list.set('x-default', own[0].href)
+  return tellsApart([...list].map(([hreflang, href]) => ({ hreflang, href })))
+}
+
+function tellsApart(list: Alternate[]): Alternate[] {
+  if (new Set(list.map(({ href }) => href)).size < 2) return []
+  return list.toSorted((a, b) => (a.hreflang < b.hreflang ? -1 : 1))
+}

@@ -1,0 +1,55 @@
+import type { BlogPostingLeaf, MedicalScholarlyArticleLeaf } from 'schema-dts'
+import { present } from './present.ts'
+
+export type Study = {
+  title: string
+  authors: readonly string[]
+  year: number
+  journal?: string
+  url?: string
+}
+
+export function studyNode({ title, authors, year, journal, url }: Study): MedicalScholarlyArticleLeaf {
+  return present<MedicalScholarlyArticleLeaf>({
+    '@type': 'MedicalScholarlyArticle',
+    headline: title,
+    author: authors.map((name) => ({ '@type': 'Person' as const, name })),
+    datePublished: String(year),
+    isPartOf: journal ? { '@type': 'Periodical', name: journal } : undefined,
+    url,
+  })
+}
+
+export type Post = {
+  headline: string
+  description?: string
+  url: string
+  image?: string
+  language: string
+  /** ISO dates. */
+  published: string
+  modified?: string
+  author: { name: string; url?: string; isOrganization: boolean }
+  publisher: { name: string; url: string }
+  citations: readonly Study[]
+}
+
+export function postNode(post: Post): BlogPostingLeaf {
+  const { name, url, isOrganization } = post.author
+  return present<BlogPostingLeaf>({
+    '@type': 'BlogPosting',
+    headline: post.headline,
+    description: post.description,
+    mainEntityOfPage: { '@id': post.url },
+    url: post.url,
+    image: post.image,
+    inLanguage: post.language,
+    datePublished: post.published,
+    dateModified: post.modified,
+    author: isOrganization
+      ? present({ '@type': 'Organization' as const, name, url })
+      : present({ '@type': 'Person' as const, name, url }),
+    publisher: { '@type': 'Organization', ...post.publisher },
+    citation: post.citations.map(studyNode),
+  })
+}

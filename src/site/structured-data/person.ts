@@ -1,0 +1,40 @@
+import type { PersonLeaf } from 'schema-dts'
+import { present } from './present.ts'
+
+export type Practitioner = {
+  name: string
+  url: string
+  jobTitle: string
+  /** As written behind the name. */
+  credentials?: string
+  image?: string
+  /** BCP 47 codes, or names. */
+  languages: readonly string[]
+  registration?: { body: string; number?: string }
+  /** Names of the conditions treated. */
+  knowsAbout: readonly string[]
+  /** The `@id` of the clinic's places where this person works. */
+  worksAt: readonly string[]
+}
+
+/** A practitioner is a `Person`; `Physician` is a kind of business. */
+export function personNode(person: Practitioner): PersonLeaf {
+  const { registration } = person
+  return present<PersonLeaf>({
+    '@type': 'Person',
+    '@id': `${person.url}#person`,
+    name: person.name,
+    url: person.url,
+    jobTitle: person.jobTitle,
+    honorificSuffix: person.credentials,
+    image: person.image,
+    knowsLanguage: [...person.languages],
+    knowsAbout: [...person.knowsAbout],
+    hasCredential: registration && {
+      '@type': 'EducationalOccupationalCredential',
+      ...present({ credentialCategory: 'license', identifier: registration.number }),
+      recognizedBy: { '@type': 'Organization', name: registration.body },
+    },
+    worksFor: person.worksAt.map((id) => ({ '@id': id })),
+  })
+}

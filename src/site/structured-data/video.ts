@@ -1,0 +1,32 @@
+import type { VideoObjectLeaf } from 'schema-dts'
+import { present } from './present.ts'
+
+/** Search engines ask for all three of name, picture and date: without one of them a video is not told of. */
+export type Video = {
+  name: string
+  thumbnail: string
+  /** ISO date on which the video was published. */
+  uploaded: string
+  description?: string
+  url: string
+  transcript?: string
+}
+
+export function videoNode({
+  name,
+  thumbnail,
+  uploaded,
+  description,
+  url,
+  transcript,
+}: Video): VideoObjectLeaf {
+  return present<VideoObjectLeaf>({
+    '@type': 'VideoObject',
+    name,
+    description,
+    thumbnailUrl: thumbnail,
+    uploadDate: uploaded,
+    url,
+    transcript,
+  })
+}

@@ -1,0 +1,27 @@
+import { Breadcrumbs } from './breadcrumbs.tsx'
+import { LanguageSwitcher } from './language-switcher.tsx'
+import type { SiteShellProps } from './site-shell.tsx'
+
+/** What stands around a page of the network's own: its name and the languages. It has nothing to book and nobody to call. */
+export function NetworkShell({ shell, breadcrumbs, messages, children }: SiteShellProps) {
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {messages.skipToContent}
+      </a>
+      <header className="network-header">
+        <a className="identity" href={shell.clinic.homeHref}>
+          <span className="identity-name">{shell.clinic.name}</span>
+        </a>
+        <LanguageSwitcher languages={shell.languages} messages={messages} />
+      </header>
+      <main id="content" className="site-main" tabIndex={-1}>
+        <Breadcrumbs items={breadcrumbs} messages={messages} />
+        {children}
+      </main>
+      <footer className="network-footer">
+        <a href={shell.clinic.homeHref}>{messages.networkTitle}</a>
+      </footer>
+    </>
+  )
+}
