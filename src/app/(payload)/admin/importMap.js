@@ -27,6 +27,7 @@ import { OwnerCell as OwnerCell_981fef5225e136a9d1eb011449179b0c } from '../../.
 import { WordsCell as WordsCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
 import { JurisdictionCode as JurisdictionCode_92e468dea70c4d3b4c9875c700ebf4b1 } from '../../../../src/admin/suggestions.tsx'
 import { TimeZone as TimeZone_92e468dea70c4d3b4c9875c700ebf4b1 } from '../../../../src/admin/suggestions.tsx'
+import { BrandColors as BrandColors_7705bef7bb7e7bd62e9805155805b140 } from '../../../../src/admin/brand-colors.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SectionLabel as SectionLabel_f16fa209decea70444412942f33e9f63 } from '../../../../src/admin/section-label.tsx'
 import { SectionOfDocument as SectionOfDocument_4166c836af962f403bfe12e7f0549539 } from '../../../../src/admin/section-of-document.tsx'
@@ -65,6 +66,7 @@ export const importMap = {
   "/src/admin/cells.tsx#WordsCell": WordsCell_981fef5225e136a9d1eb011449179b0c,
   "/src/admin/suggestions.tsx#JurisdictionCode": JurisdictionCode_92e468dea70c4d3b4c9875c700ebf4b1,
   "/src/admin/suggestions.tsx#TimeZone": TimeZone_92e468dea70c4d3b4c9875c700ebf4b1,
+  "/src/admin/brand-colors.tsx#BrandColors": BrandColors_7705bef7bb7e7bd62e9805155805b140,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/section-label.tsx#SectionLabel": SectionLabel_f16fa209decea70444412942f33e9f63,
   "/src/admin/section-of-document.tsx#SectionOfDocument": SectionOfDocument_4166c836af962f403bfe12e7f0549539,
