@@ -7,7 +7,7 @@ import type { Clinic } from './site/clinic.ts'
 import { normaliseHost } from './site/hosts.ts'
 import { siteHeaders } from './site/site-headers.ts'
 
-export const config = { matcher: '/((?!_next/).*)' }
+export const config = { matcher: '/((?!_next/|fonts/).*)' }
 
 /** Leads every request to what its host may ask for: a clinic's site, the network's page, or the panel and its API. */
 export async function proxy(request: NextRequest): Promise<Response> {
