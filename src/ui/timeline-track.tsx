@@ -4,13 +4,16 @@ import { Said, SaidAtLength } from './said.tsx'
 
 export type TimelineTrackPhase = LabelledEntry & { visits: Text | null }
 
+/** Where a theme sets the phases in a row that scrolls, the arrow keys move it: WCAG 2.1.1. */
+const reachable = { tabIndex: 0 }
+
 /** Phases along a line, by visit. The theme draws it as the dates of a letter, as a ridge, or as steps in a row. */
 export function TimelineTrack({ phases }: { phases: TimelineTrackPhase[] }) {
   if (phases.length === 0) return null
   return (
     <div className="track">
       <Ridge count={phases.length} />
-      <ol className="track-phases">
+      <ol className="track-phases" {...reachable}>
         {phases.map(({ key, visits, label, text }) => (
           <li key={key} className="track-phase">
             {visits && (
