@@ -5,7 +5,8 @@ import { plainPage } from './content/plain-page.ts'
 import { previewCookie, previewLifetime, readPass } from './content/preview.ts'
 import type { Clinic } from './site/clinic.ts'
 import { normaliseHost } from './site/hosts.ts'
-import { siteHeaders } from './site/site-headers.ts'
+import { outcomes, siteHeaders } from './site/site-headers.ts'
+import { themeNames } from './site/themes/names.ts'
 
 export const config = { matcher: '/((?!_next/|fonts/).*)' }
 
@@ -19,6 +20,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
     return env.ADMIN_HOSTS.includes(host) ? NextResponse.next() : plainPage(404)
   }
   if (host === env.NETWORK_HOST) {
+    if (env.STYLEGUIDE && isOf(pathname, '/styleguide')) return toStyleGuide(pathname)
     return pathname === '/' ? NextResponse.rewrite(new URL('/network', request.url)) : plainPage(404)
   }
   const clinic = await findClinicByHost(host)
@@ -31,9 +33,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
 function siteOf(clinic: Clinic, host: string, request: NextRequest): Response {
   const { pathname, search } = request.nextUrl
   const [mainHost = host] = clinic.hosts
-  if (clinic.status === 'closed')
+  const outcome = outcomes.find((each) => each === request.headers.get(siteHeaders.outcome))
+  if (clinic.status === 'closed' && !outcome)
     return clinic.forwardTo ? movedTo(clinic.forwardTo) : plainPage(410, clinic.name)
-  if (host !== mainHost) return movedTo(`${originOf(mainHost)}${pathname}${search}`)
+  if (host !== mainHost && !outcome) return movedTo(`${originOf(mainHost)}${pathname}${search}`)
   if (pathname === '/preview') return openPreview(clinic, originOf(mainHost), request)
   const [main, ...others] = clinic.locales
   const prefix = others.find((tag) => isOf(pathname, `/${tag}`))
@@ -42,7 +45,8 @@ function siteOf(clinic: Clinic, host: string, request: NextRequest): Response {
   headers.set(siteHeaders.host, host)
   headers.set(siteHeaders.locale, locale)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
-  const inner = new URL(`/sites/${host}/${locale}${path === '/' ? '' : path}${search}`, request.url)
+  const page = outcome ? `/outcomes/${outcome}` : `${path === '/' ? '' : path}${search}`
+  const inner = new URL(`/sites/${host}/${locale}${page}`, request.url)
   return NextResponse.rewrite(inner, { request: { headers } })
 }
 
@@ -59,6 +63,13 @@ function openPreview(clinic: Clinic, origin: string, request: NextRequest): Resp
     maxAge: previewLifetime / 1000,
   })
   return response
+}
+
+/** Without a theme's name: the first theme's. */
+function toStyleGuide(pathname: string): Response {
+  return pathname === '/styleguide'
+    ? new Response(null, { status: 303, headers: { Location: `/styleguide/${themeNames[0]}` } })
+    : NextResponse.next()
 }
 
 /** Pictures are answered on the clinic's own host. */

@@ -70,6 +70,12 @@ describe('originOf', () => {
   })
 })
 
+test('the style guide is shown in production only where it is asked for', () => {
+  const shown = (NODE_ENV: string, STYLEGUIDE = '') =>
+    parseEnv({ PAYLOAD_SECRET: secret, NODE_ENV, STYLEGUIDE }).STYLEGUIDE
+  expect([shown('production'), shown('production', '1'), shown('development')]).toEqual([false, true, true])
+})
+
 test('importing the settings of the process reads none of them', () => {
   const before = process.env.PAYLOAD_SECRET
   delete process.env.PAYLOAD_SECRET

@@ -51,5 +51,6 @@ const settings = {
   SMTP_URL: '',
   TRUST_PROXY: '',
   DEMO: '',
+  STYLEGUIDE: '1',
   NEXT_TELEMETRY_DISABLED: '1',
 }

@@ -1,4 +1,7 @@
+import { englishOutcomes } from './outcomes.ts'
+
 export const english = {
+  ...englishOutcomes,
   skipToContent: 'Skip to content',
   menu: 'Menu',
   languages: 'Languages',

@@ -1,4 +1,7 @@
+import { hindiOutcomes } from './outcomes.ts'
+
 export const hindi = {
+  ...hindiOutcomes,
   skipToContent: 'सीधे सामग्री पर जाएँ',
   menu: 'मेन्यू',
   languages: 'भाषाएँ',

@@ -1,4 +1,7 @@
+import { kannadaOutcomes } from './outcomes.ts'
+
 export const kannada = {
+  ...kannadaOutcomes,
   skipToContent: 'ನೇರವಾಗಿ ವಿಷಯಕ್ಕೆ ಹೋಗಿ',
   menu: 'ಮೆನು',
   languages: 'ಭಾಷೆಗಳು',
