@@ -15,7 +15,8 @@ describe('parseEnv', () => {
       PUBLIC_ORIGIN_SCHEME: 'http',
       PUBLIC_PORT: 3000,
       MEDIA_DIR: './media',
-      TRUST_PROXY: false,
+      STYLEGUIDE: true,
+    TRUST_PROXY: false,
     })
   })
 
