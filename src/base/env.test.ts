@@ -16,7 +16,7 @@ describe('parseEnv', () => {
       PUBLIC_PORT: 3000,
       MEDIA_DIR: './media',
       STYLEGUIDE: true,
-    TRUST_PROXY: false,
+      TRUST_PROXY: false,
     })
   })
 
