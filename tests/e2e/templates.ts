@@ -21,15 +21,26 @@ export const templates = {
 
 export const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 export type Clinic = (typeof clinics)[number]
+export type TemplateName = keyof typeof templates
 
-/** The pages that most visitors see, as every clinic has them. */
-export const mainPages = (clinic: Clinic): Record<string, string> => ({
-  home: '/',
-  condition: templates.condition,
-  index: templates.index,
-  team: templates.team,
-  location: `/locations/${locations[clinic]}`,
-  post: '/blog/how-to-read-a-study',
+/** Every template as a clinic has it. */
+export const templatesOf = (clinic: Clinic): Record<TemplateName, string> => ({
+  ...templates,
+  ...differing[clinic],
 })
 
-const locations: Record<Clinic, string> = { nyc: '125th-street', okotoks: 'okotoks', bangalore: 'bangalore' }
+/** The pages that most visitors see, as every clinic has them. */
+export const mainPages = (clinic: Clinic): Record<string, string> => {
+  const { home, condition, index, team, location } = templatesOf(clinic)
+  return { home, condition, index, team, location, post: '/blog/how-to-read-a-study' }
+}
+
+const differing: Record<Clinic, Partial<Record<TemplateName, string>>> = {
+  nyc: {
+    practitioner: '/team/miriam-adler',
+    post: '/blog/a-sore-heel-in-a-walking-city',
+    location: '/locations/125th-street',
+  },
+  okotoks: {},
+  bangalore: { post: '/blog/heel-pain-and-hard-floors', location: '/locations/bangalore' },
+}
