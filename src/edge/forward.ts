@@ -2,6 +2,7 @@ import { Agent, request as ask, type IncomingMessage, type ServerResponse } from
 import { pipeline } from 'node:stream'
 import { answer } from './answer.ts'
 import type { Area } from './area.ts'
+import { outcomeToSay, sayOutcome } from './outcome.ts'
 import { requestHeaders } from './request-headers.ts'
 import { responseHeaders } from './response-headers.ts'
 
@@ -19,16 +20,24 @@ export function forward(
   response: ServerResponse,
   { inner, target, area, trustProxy }: { inner: Inner; target: URL; area: Area; trustProxy: boolean },
 ): void {
+  const { method } = request
+  const path = target.pathname + target.search
+  const headers = requestHeaders(request, { area, trustProxy })
   const inward = ask({
     agent: connections,
     host: '127.0.0.1',
     port: inner.port,
-    method: request.method,
-    path: target.pathname + target.search,
-    headers: requestHeaders(request, { area, trustProxy }),
+    method,
+    path,
+    headers,
     setHost: false,
   })
   inward.on('response', (found) => {
+    const outcome = area === 'page' ? outcomeToSay(found) : null
+    if (outcome) {
+      sayOutcome(found, response, { inner, method, path, headers, outcome }).catch(() => response.destroy())
+      return
+    }
     response.writeHead(statusFor(found.statusCode, area), responseHeaders(found.headers, area))
     // An answer that breaks off must look broken to the client too: the pipeline ends its connection.
     pipeline(found, response, () => {})
