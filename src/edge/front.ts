@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import compression from 'compression'
 import { largestForm } from '../site/enquiry/paths.ts'
 import { answer } from './answer.ts'
 import { areaAsked, methodsOf } from './area.ts'
@@ -47,7 +48,15 @@ async function serve(front: Front, request: IncomingMessage, response: ServerRes
   }
   if (target.pathname === '/healthz') return tellHealth(front, response)
   if (!front.inner) return answer(response, 503, 'The server is starting.', { 'retry-after': '2' })
+  if (area === 'page' || area === 'form') await compressed(request, response)
   forward(request, response, { inner: front.inner, target, area, trustProxy: front.trustProxy })
+}
+
+/** Brotli or gzip, as the browser asks, of what gets smaller by it. What the panel says holds secrets, and stays as it is. */
+const compress = compression()
+
+function compressed(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => compress(request as never, response as never, () => resolve()))
 }
 
 async function tellHealth({ isReady }: Front, response: ServerResponse): Promise<void> {

@@ -7,7 +7,7 @@ import {
 import { buffer } from 'node:stream/consumers'
 import { type Outcome, outcomeOf, siteHeaders } from '../site/site-headers.ts'
 import type { Inner } from './forward.ts'
-import { responseHeaders } from './response-headers.ts'
+import { type FoundPage, sendPage } from './send-page.ts'
 
 /** Whether the site has a page of its own to say this. What is no page, a picture say, is left as it is. */
 export function outcomeToSay({ statusCode = 502, headers }: IncomingMessage): Outcome | null {
@@ -33,18 +33,10 @@ export async function sayOutcome(
   const first = await buffer(found)
   const page = await pageOf(asked).catch(() => null)
   if (response.headersSent || response.destroyed) return
-  const { 'content-length': _, ...headers } = responseHeaders(page?.headers ?? found.headers, 'page')
-  const body = page?.body ?? first
-  response.writeHead(found.statusCode ?? 502, {
-    ...headers,
-    // To HEAD there is no body to count.
-    ...(asked.method === 'HEAD' ? {} : { 'content-length': body.length }),
+  sendPage(response, found.statusCode ?? 502, page ?? { headers: found.headers, body: first }, {
     'cache-control': 'no-store',
   })
-  response.end(body)
 }
-
-type Page = { headers: IncomingHttpHeaders; body: Buffer }
 
 function pageOf({
   inner,
@@ -52,7 +44,7 @@ function pageOf({
   path,
   headers,
   outcome,
-}: Parameters<typeof sayOutcome>[2]): Promise<Page | null> {
+}: Parameters<typeof sayOutcome>[2]): Promise<FoundPage | null> {
   return new Promise((resolve, reject) => {
     const inward = ask({
       host: '127.0.0.1',
