@@ -64,7 +64,8 @@ async function takeForm(request: NextRequest, { clinic, locale, host, headers }:
     case 'on':
       return new Response(null, {
         status: 303,
-        headers: { ...forNobodyElse, Location: pathIn(clinic, locale)(answer.to) },
+        // Next takes whole addresses only, and answers 500 to another.
+        headers: { ...forNobodyElse, Location: `${originOf(host)}${pathIn(clinic, locale)(answer.to)}` },
       })
     case 'again': {
       headers.set(siteHeaders.reply, answer.reply)
