@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../access/access.ts'
 import { stayInOwnClinics } from '../shared/ownership.ts'
 import { aboutIt, behindTheScenes, howItIsDealtWith, noticeShown, whatWasWritten } from './fields.ts'
+import { noteDeletion } from './hooks.ts'
 
 /**
  * What patients write through the form on a clinic's site. Made by the server alone; seen by the clinic's own people and
@@ -16,12 +17,13 @@ export const enquiries: CollectionConfig = {
     group: 'Clinic',
     description: 'What patients wrote through the site. Answer by phone or mail, then mark it as answered.',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'aboutTitle', 'receivedAt', 'status'],
+    defaultColumns: ['name', 'aboutTitle', 'location', 'phone', 'email', 'receivedAt', 'status'],
+    listSearchableFields: ['name', 'phone', 'email'],
   },
   defaultSort: '-receivedAt',
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeChange: [stayInOwnClinics] },
+  hooks: { beforeChange: [stayInOwnClinics], afterDelete: [noteDeletion] },
   fields: [
     howItIsDealtWith,
     { type: 'collapsible', label: 'What was written', fields: whatWasWritten },

@@ -113,7 +113,8 @@ async function visible(
 /** The clinic's rows and those that the network shares; `ownOnly` leaves the shared ones out. */
 function belongsTo(clinic: Clinic, collection: PolicyCollection, ownOnly: boolean): Where {
   const { belongs } = rulesFor(collection)
-  if (neverPublic.includes(collection)) throw new Error(`"${collection}" is on no site.`)
+  if (neverPublic.includes(collection))
+    throw new Error(`"${collection}" is not read in a clinic’s name: it is on no site.`)
   switch (belongs) {
     case 'owner':
       // Through `ownerKey` where there is one: with the slug it is an index.

@@ -66,25 +66,27 @@ export function EnquiryForm({ form, reply, messages }: Props) {
           <input type="hidden" name="location" value={locations[0]?.slug} />
         )}
         <TextField {...context} name="name" label={messages.enquiryName} autoComplete="name" required />
-        <p className="enquiry-reach">{messages.enquiryReach}</p>
-        <div className="enquiry-pair">
-          <TextField
-            {...context}
-            name="phone"
-            label={messages.enquiryPhone}
-            hint={fill(messages.enquiryPhoneHint, { example: form.phoneExample })}
-            type="tel"
-            autoComplete="tel"
-          />
-          <TextField
-            {...context}
-            name="email"
-            label={messages.enquiryEmail}
-            hint="name@example.com"
-            type="email"
-            autoComplete="email"
-          />
-        </div>
+        <fieldset className="enquiry-contact">
+          <legend>{messages.enquiryReach}</legend>
+          <div className="enquiry-pair">
+            <TextField
+              {...context}
+              name="phone"
+              label={messages.enquiryPhone}
+              hint={fill(messages.enquiryPhoneHint, { example: form.phoneExample })}
+              type="tel"
+              autoComplete="tel"
+            />
+            <TextField
+              {...context}
+              name="email"
+              label={messages.enquiryEmail}
+              hint="name@example.com"
+              type="email"
+              autoComplete="email"
+            />
+          </div>
+        </fieldset>
         <SelectField
           {...context}
           name="preferredTime"

@@ -170,19 +170,27 @@ describePolyclinic('enquiries', ({ payload, rest, world }) => {
   })
 
   describe('a program', () => {
-    test.each([
-      ['fills in what nobody sees', { website: 'https://spam.example' }],
-      ['sends as soon as the page is there', { taken: '400' }],
-    ])('that %s gets the same thanks, and nothing is stored', async (_, own) => {
-      const sent = form(own)
+    test('that fills in what nobody sees gets the same thanks, and nothing is stored', async () => {
+      const sent = form({ website: 'https://spam.example' })
       expect((await send(sent)).kind).toBe('received')
       expect(await stored(sent)).toEqual([])
     })
 
-    test('that sends a second after the page was made does so too', async () => {
-      const sent = form({ made: signMade(nyc.id, opened.getTime() - 1000) })
-      expect((await send(sent)).kind).toBe('received')
+    test.each([
+      ['as soon as the page is there', { taken: '400' }],
+      ['a second after the page was made', { made: 1000 }],
+    ])('that sends %s gets the form back; a person who was as quick loses nothing', async (_, own) => {
+      const made = signMade(nyc.id, opened.getTime() - ('made' in own ? own.made : 60_000))
+      const sent = form({ ...own, made })
+      const outcome = await send(sent)
+      expect(outcome.kind === 'again' && outcome.reply).toMatchObject({
+        values: { name: sent.get('name'), phone: '212-555-0199' },
+        problems: [{ field: 'form', message: 'enquiryQuick' }],
+      })
       expect(await stored(sent)).toEqual([])
+      sent.delete('taken')
+      expect((await send(sent, desk({ now: minutes(0.05) }))).kind).toBe('received')
+      expect(await stored(sent)).toHaveLength(1)
     })
 
     test('that makes up the form gets the form', async () => {
@@ -250,11 +258,31 @@ describePolyclinic('enquiries', ({ payload, rest, world }) => {
       expect(await mailWaiting(payload(), minutes(5))).toBe(1)
     })
 
-    test('of a clinic without an address is not sent, and the panel says so', async () => {
+    test('of what was answered meanwhile is not sent', async () => {
+      const sent = form()
+      await send(sent)
+      const [{ id } = { id: '' }] = await stored(sent)
+      await payload().update({ collection: 'enquiries', id, data: { status: 'answered' } })
+      mails.length = 0
+      await mailWaiting(payload(), minutes(1))
+      expect(mails.filter(({ body }) => body.replace(/=\r\n/g, '').includes(id))).toEqual([])
+    })
+
+    test('of a clinic without an address is not sent, the panel says so, and it goes out once there is one', async () => {
       const sent = form({ phone: '98450 12345', consent: 'on' }, bengaluru)
       await send(sent, desk(), bengaluru)
       await mailWaiting(payload(), minutes(1))
-      expect(await stored(sent)).toMatchObject([{ mailState: 'no-address', mailNext: null }])
+      expect(await stored(sent)).toMatchObject([{ mailState: 'no-address' }])
+      const [{ id } = { id: '' }] = await stored(sent)
+      const giveAddress = (mailTo: string | null) =>
+        payload().update({ collection: 'clinics', id: bengaluru.id, data: { enquiries: { mailTo } } })
+      await giveAddress('desk@bengaluru.example')
+      mails.length = 0
+      while ((await mailWaiting(payload(), minutes(6 * 60 + 1))) > 0);
+      await giveAddress(null)
+      const told = mails.filter(({ body }) => body.replace(/=\r\n/g, '').includes(id))
+      expect(told.map(({ to }) => to)).toEqual([['desk@bengaluru.example']])
+      expect(await stored(sent)).toMatchObject([{ mailState: 'sent', mailNext: null }])
     })
   })
 
@@ -290,6 +318,19 @@ describePolyclinic('enquiries', ({ payload, rest, world }) => {
     expect(logged).toContain('could not be stored')
     for (const secret of ['secret', 'could not write', '0199', need(sent.get('name'))])
       expect(logged).not.toContain(secret)
+  })
+
+  test('what remains of one that is deleted by hand says whose it was and who did it, and nothing it held', async () => {
+    const sent = form({ message: 'A secret of mine' })
+    await send(sent)
+    const [{ id } = { id: '' }] = await stored(sent)
+    const { id: manager, token } = need(world().people['clinic-manager'])
+    const spy = vi.spyOn(payload().logger, 'info')
+    expect((await rest(`/enquiries/${id}`, { token, method: 'DELETE' })).status).toBe(200)
+    const logged = spy.mock.calls.map(([line]) => String(line))
+    spy.mockRestore()
+    expect(logged).toEqual([`Deleted an enquiry of the clinic ${nyc.id}: by the user ${manager}.`])
+    expect(await stored(sent)).toEqual([])
   })
 
   describe('who sees one', () => {
@@ -331,6 +372,11 @@ describePolyclinic('enquiries', ({ payload, rest, world }) => {
         ])
       }
       expect((await rest(`/enquiries/${id}`)).status).toBe(403)
+      const body = { ...(await stored(sent))[0], id: undefined, digest: 'made up' }
+      for (const who of ['network-admin', 'clinic-manager', 'clinic-marketer', undefined]) {
+        const token = who && need(world().people[who]).token
+        expect((await rest('/enquiries', { token, method: 'POST', body })).status).toBe(403)
+      }
       const asSite = { overrideAccess: false, context: { [publicRead]: true } }
       await expect(payload().find({ collection: 'enquiries', ...asSite })).rejects.toThrow()
     })

@@ -138,7 +138,7 @@ describePolyclinic('the reader', ({ payload, world }) => {
     expect(await readerOf(false).findByIds('media', [String(row?.photo)])).toEqual([])
   })
 
-  test.each(['clinics', 'users'] as const)('does not read %s', async (collection) => {
+  test.each(['clinics', 'users', 'enquiries'] as const)('does not read %s', async (collection) => {
     await expect(readerOf(false).find(collection)).rejects.toThrow(/not read in a clinic/)
   })
 

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { originOf } from '../../base/env.ts'
 import { answerForm } from '../../content/enquiries/answer-form.ts'
 import { pathIn } from '../../content/site-context.ts'
 import type { Clinic } from '../../site/clinic.ts'
@@ -19,7 +20,8 @@ export async function takeForm(
     case 'on':
       return new Response(null, {
         status: 303,
-        headers: { ...forNobodyElse, Location: pathIn(clinic, locale)(answer.to) },
+        // Next takes whole addresses only, and answers 500 to another.
+        headers: { ...forNobodyElse, Location: `${originOf(host)}${pathIn(clinic, locale)(answer.to)}` },
       })
     case 'again': {
       headers.set(siteHeaders.reply, answer.reply)

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { env } from '../../base/env.ts'
+import { env, originOf } from '../../base/env.ts'
 import { plainPage } from '../../content/plain-page.ts'
 import { contentLocales } from '../../site/text.ts'
 import { themeNames } from '../../site/themes/names.ts'
@@ -26,6 +26,9 @@ const siteFile =
 /** Without a theme's name: the first theme's. */
 function toStyleGuide(pathname: string): Response {
   return pathname === '/styleguide'
-    ? new Response(null, { status: 303, headers: { Location: `/styleguide/${themeNames[0]}` } })
+    ? new Response(null, {
+        status: 303,
+        headers: { Location: `${originOf(env.NETWORK_HOST)}/styleguide/${themeNames[0]}` },
+      })
     : NextResponse.next()
 }

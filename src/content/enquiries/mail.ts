@@ -3,7 +3,7 @@ import { env, originOf } from '../../base/env.ts'
 import { withRetries } from '../../database/retries.ts'
 import { clinicOf } from '../../rows/clinic.ts'
 import { fill, messagesOf } from '../../site/locales/messages.ts'
-import { waitAfter } from './wait.ts'
+import { longestWait, waitAfter } from './wait.ts'
 
 /**
  * Tells clinics of the enquiries that wait. What is still to be told stands in the enquiry itself, so that neither a
@@ -17,7 +17,8 @@ import { waitAfter } from './wait.ts'
 export async function mailWaiting(payload: Payload, now: Date): Promise<number> {
   const { docs } = await payload.find({
     collection: 'enquiries',
-    where: { mailNext: { less_than_equal: now.toISOString() } },
+    // Of what somebody has answered nobody needs to be told.
+    where: { mailNext: { less_than_equal: now.toISOString() }, status: { equals: 'new' } },
     sort: 'mailNext',
     limit: 20,
     pagination: false,
@@ -34,13 +35,21 @@ export async function mailWaiting(payload: Payload, now: Date): Promise<number> 
     const clinicId = typeof tenant === 'object' ? tenant?.id : tenant
     const outcome = await tell(payload, id, clinicId ?? '')
     if (outcome === 'sent') sent += 1
-    const next =
-      outcome === 'failed'
-        ? { mailNext: later(now, waitAfter(tries)) }
-        : { mailState: outcome, mailNext: null }
-    await note(payload, id, tries, next)
+    await note(payload, id, tries, afterwards(outcome, now, tries))
   }
   return sent
+}
+
+/** What was not taken is tried again; so is what has no address yet, since the clinic may give one. */
+function afterwards(outcome: 'sent' | 'failed' | 'no-address', now: Date, tries: number) {
+  switch (outcome) {
+    case 'sent':
+      return { mailState: outcome, mailNext: null }
+    case 'failed':
+      return { mailState: 'waiting', mailNext: later(now, waitAfter(tries)) }
+    case 'no-address':
+      return { mailState: outcome, mailNext: later(now, longestWait) }
+  }
 }
 
 /** Milliseconds after which a mail under way counts as failed: its server has gone, or ours. */

@@ -29,7 +29,8 @@ export type Outcome =
   | { kind: 'again'; status: 422 | 429 | 503; page: string; reply: EnquiryReply }
 
 /**
- * Takes in a form. A program that gives itself away gets the same thanks as anybody, and nothing is stored.
+ * Takes in a form. A program that fills in what nobody sees gets the same thanks as anybody, and nothing is stored.
+ * One that was merely quick may be a person whose browser filled it in: it comes back and is taken at the next press.
  * Nothing of what was written is ever logged.
  */
 export async function receiveForm({ clinic, locale, form, sender }: SentForm, desk: Desk): Promise<Outcome> {
@@ -46,13 +47,14 @@ export async function receiveForm({ clinic, locale, form, sender }: SentForm, de
   })
   const phone = formatPhone(location.telephone)
   const age = ageOfMade(clinic.id, hidden.made, now.getTime())
-  if (hidden.trap || isTooQuick(age, hidden.taken)) return { kind: 'received', location: location.slug }
+  if (hidden.trap) return { kind: 'received', location: location.slug }
   const tooMany = await limits.countSending(clinic.id, sender)
   if (tooMany)
     return again(429, [{ field: 'form', message: 'enquiryTooMany', values: { minutes: tooMany, phone } }])
   const checked = checkEnquiry(values, clinic)
   if ('problems' in checked) return again(422, checked.problems, age === null ? '' : undefined)
   if (age === null) return again(422, [{ field: 'form', message: 'enquiryPageOld' }], '')
+  if (isTooQuick(age, hidden.taken)) return again(422, [{ field: 'form', message: 'enquiryQuick' }])
   const { enquiry } = checked
   const regime = privacyAt(location.jurisdiction)
   if (!hidden.notice.split(' ').includes(noticeMark(regime)))

@@ -108,6 +108,16 @@ test('where there are several locations one is to be chosen, and only one of the
   expect(enquiry({ location: 'calgary' }, both).location).toBe('calgary')
 })
 
+test('what is wrong is told in the order of the form', () => {
+  const own = { name: '', phone: '', email: 'x', message: 'a'.repeat(1001), location: '' }
+  expect(problems(own, both).map((problem) => problem.split(' ')[0])).toEqual([
+    'location',
+    'name',
+    'email',
+    'message',
+  ])
+})
+
 test('consent is asked where the law of the location asks for it, and nowhere else', () => {
   expect(problems({ location: 'bengaluru', phone: '98450 12345' }, both)).toEqual([
     'consent enquiryConsentMissing',

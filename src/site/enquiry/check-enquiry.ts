@@ -56,6 +56,8 @@ function schemaFor(location: Location | undefined, clinic: Clinic) {
       return count > limits[field]
     }
     const { name, email, message, consent, marketing } = typed
+    // In the order of the form, which is that of the summary above it.
+    if (!location) refuse('location', 'enquiryLocationMissing')
     if (!name) refuse('name', 'enquiryNameMissing')
     refuseLong('name', 'enquiryNameLong')
     const phone = countries.map((country) => phoneOf(typed.phone, country)).find(Boolean) ?? null
@@ -66,8 +68,7 @@ function schemaFor(location: Location | undefined, clinic: Clinic) {
     const preferredTime = preferredTimes.find((time) => time === (typed.preferredTime || 'any'))
     if (!preferredTime) refuse('preferredTime', 'enquiryTimeWrong')
     refuseLong('message', 'enquiryMessageLong')
-    if (!location) refuse('location', 'enquiryLocationMissing')
-    else if (!consent && privacyAt(location.jurisdiction).consent)
+    if (location && !consent && privacyAt(location.jurisdiction).consent)
       refuse('consent', 'enquiryConsentMissing', { phone: example })
     return {
       name,

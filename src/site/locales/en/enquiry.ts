@@ -49,6 +49,8 @@ export const enquiry = {
     'The notice about your details has changed since you opened this page. Please read it again and press Send.',
   enquiryPageOld:
     'This page had been open for very long. Everything is still here: please press Send once more.',
+  enquiryQuick:
+    'This came back because it was sent within two seconds, as programs do. Everything is still here: please press Send once more.',
   enquiryTooMany:
     'Too many messages came from your connection. Please try again in {minutes} minutes, or call {phone}.',
   enquiryFailed: 'Your message could not be saved. Please press Send once more, or call {phone}.',

@@ -1,0 +1,211 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, expect, type Page, type Response, test } from '@playwright/test'
+import { ask, siteOf } from './ask.ts'
+import { openPanel, save, signInAs } from './panel.ts'
+import { callApi } from './rest.ts'
+
+const achilles = '/conditions/achilles-tendinopathy'
+
+// Each visitor reads for a while, and each of the clinic’s people signs in anew.
+test.describe.configure({ timeout: 180_000 })
+
+test('without scripts a wrong form comes back with all that was typed; mended, it is one enquiry of that clinic', async ({
+  page,
+  browser,
+}) => {
+  const name = someone()
+  const visitor = await visit(browser, siteOf('nyc') + achilles, { javaScriptEnabled: false })
+  const typed = { name, phone: '12', email: 'maya@', message: 'Early in the week, please.' }
+  await fillIn(visitor, typed)
+  await visitor.getByLabel('When would you like to come?').selectOption('evening')
+  await visitor.getByLabel(/Send me news/).check()
+  const refused = await send(visitor)
+  expect([refused.status(), refused.headers()['cache-control']]).toEqual([422, 'no-store'])
+
+  await expect(visitor).toHaveTitle(/^Not sent yet: /)
+  await expect(visitor.locator('#enquiry-problems')).toBeFocused()
+  for (const [label, value] of Object.entries(labels)) {
+    const key = label as keyof typeof typed
+    await expect(visitor.getByLabel(value, { exact: true })).toHaveValue(typed[key])
+  }
+  await expect(visitor.getByLabel('When would you like to come?')).toHaveValue('evening')
+  await expect(visitor.getByLabel(/Send me news/)).toBeChecked()
+  const phone = visitor.getByLabel('Phone', { exact: true })
+  await expect(phone).toHaveAttribute('aria-invalid', 'true')
+  await expect(phone).toHaveAccessibleDescription(/Enter it with its area code, like \(212\) 555-0142/)
+  await expect(visitor.getByLabel('Name', { exact: true })).not.toHaveAttribute('aria-invalid')
+  await visitor
+    .locator('#enquiry-problems')
+    .getByRole('link', { name: /phone number/ })
+    .click()
+  await expect(phone).toBeFocused()
+
+  await fillIn(visitor, { phone: '212 555 0199', email: '' })
+  expect((await send(visitor)).status()).toBe(303)
+  await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Thank you, we have your message')
+  await signInAs(page, 'clinic-marketer', 'nyc')
+  expect(await storedOf(page, name)).toMatchObject([
+    { phone: '+12125550199', email: null, preferredTime: 'evening', aboutPath: achilles, marketing: true },
+  ])
+  await page.context().clearCookies()
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  expect(await storedOf(page, name)).toEqual([])
+})
+
+test('the page after says what happens next and when, and is for no search engine', async ({ page }) => {
+  const response = await page.goto(`${siteOf('okotoks')}/enquiries/received`)
+  expect(response?.status()).toBe(200)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  const steps = page.getByRole('region', { name: 'What happens next' })
+  await expect(steps).toContainText('We answer within one working day.')
+  await expect(steps.locator('a[href="tel:+14035550142"]')).toBeVisible()
+  await expect(steps).toContainText('911')
+})
+
+test('the same form sent twice is one enquiry', async ({ page, browser }) => {
+  const name = someone()
+  for (const _ of ['first', 'again']) {
+    const visitor = await visit(browser, `${siteOf('okotoks')}/contact`)
+    await fillIn(visitor, { name, phone: '403-555-0199' })
+    expect((await send(visitor)).status()).toBe(303)
+    await expect(visitor).toHaveURL(/\/enquiries\/received\/okotoks#content$/)
+  }
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  expect(await storedOf(page, name)).toHaveLength(1)
+})
+
+test('a program that fills in what nobody sees gets its thanks, and nothing is stored', async ({
+  page,
+  browser,
+}) => {
+  const name = someone()
+  const visitor = await visit(browser, `${siteOf('okotoks')}/locations/okotoks`)
+  await fillIn(visitor, { name, phone: '403-555-0199' })
+  const trap = visitor.locator('[name="website"]')
+  await trap.fill('https://spam.example', { force: true })
+  expect((await send(visitor)).status()).toBe(303)
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  expect(await storedOf(page, name)).toEqual([])
+})
+
+test('in India the notice asks for consent, in the language of the page', async ({ page, browser }) => {
+  const name = someone()
+  const visitor = await visit(browser, `${siteOf('bangalore')}/hi/contact`)
+  await visitor.locator('#enquiry-location').selectOption({ index: 1 })
+  await visitor.getByLabel('नाम', { exact: true }).fill(name)
+  await visitor.getByLabel('फ़ोन', { exact: true }).fill('98450 12345')
+  const consent = visitor.locator('#enquiry-consent')
+  await expect(consent).not.toBeChecked()
+  expect((await send(visitor)).status()).toBe(422)
+  await expect(consent).toHaveAccessibleDescription(/सहमत हों तो खाने पर निशान लगाएँ/)
+  await consent.check()
+  expect((await send(visitor)).status()).toBe(303)
+  await expect(visitor).toHaveURL(/\/hi\/enquiries\/received\//)
+  await signInAs(page, 'clinic-marketer', 'bangalore')
+  expect(await storedOf(page, name)).toMatchObject([
+    { phone: '+919845012345', consent: true, noticeRegime: 'IN', locale: 'hi' },
+  ])
+})
+
+test('the form stands on contact, location and condition pages, each with its notice, and nowhere else', async () => {
+  const count = async (path: string) => (await ask('nyc.localhost', path)).body.split('<form').length - 1
+  const location = /href="(\/locations\/[^"/]+)"/.exec((await ask('nyc.localhost', '/locations')).body)?.[1]
+  for (const path of ['/contact', achilles, String(location)]) {
+    const { body } = await ask('nyc.localhost', path)
+    expect([path, body.match(/class="enquiry-form"/g)?.length]).toEqual([path, 1])
+    expect(body).toContain('id="enquiry-notice-us"')
+    expect(body).toContain('Please leave out medical details')
+  }
+  expect(await count('/team')).toBe(0)
+})
+
+test('only a page of the same site sends a form', async () => {
+  const origin = { origin: 'https://elsewhere.example', 'content-length': '0' }
+  expect((await ask('nyc.localhost', '/enquiries', origin, 'POST')).status).toBe(403)
+  const asked = await ask('nyc.localhost', '/enquiries')
+  expect(asked.status).toBeLessThan(400)
+  expect(asked.headers.location).toMatch(/\/contact$/)
+})
+
+test('the form that came back is as accessible as the one before', async ({ browser }) => {
+  for (const clinic of ['nyc', 'okotoks', 'bangalore'])
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const viewport = { width: 360, height: 800 }
+      const visitor = await visit(browser, `${siteOf(clinic)}/contact`, { colorScheme, viewport })
+      expect(await flawsOf(visitor)).toEqual([])
+      expect((await send(visitor)).status()).toBe(422)
+      expect(await flawsOf(visitor)).toEqual([])
+      expect(await visitor.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+      const heights = await visitor
+        .locator(
+          '.enquiry-form :is(input:not([type="hidden"], [type="checkbox"], [name="website"]), select, button)',
+        )
+        .evaluateAll((fields) => fields.map((field) => field.getBoundingClientRect().height))
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+      await visitor.context().close()
+    }
+})
+
+test('the clinic’s own people find it in the panel and mark it as answered', async ({ page, browser }) => {
+  const name = someone()
+  const visitor = await visit(browser, `${siteOf('okotoks')}/contact`)
+  await fillIn(visitor, { name, phone: '403-555-0199', message: 'Is there parking?' })
+  expect((await send(visitor)).status()).toBe(303)
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  await openPanel(page, '/collections/enquiries')
+  const row = page.getByRole('row', { name: new RegExp(name) })
+  await expect(row).toContainText('+14035550199')
+  await expect(row).toContainText('New')
+  await expect(page.getByRole('link', { name: /create new/i })).toHaveCount(0)
+  await row.getByRole('link', { name }).click()
+  await expect(page.locator('#field-message')).toHaveValue('Is there parking?')
+  await expect(page.locator('#field-message')).toBeDisabled()
+  await page.waitForLoadState('networkidle')
+  await page.locator('#field-status').click()
+  await page.getByRole('option', { name: 'Answered' }).click()
+  await save(page, 'Save')
+  expect(await storedOf(page, name)).toMatchObject([{ status: 'answered', message: 'Is there parking?' }])
+})
+
+const labels = { name: 'Name', phone: 'Phone', email: 'E-mail', message: 'Message (optional)' }
+
+/** A name that no other test uses, so that its enquiry is found again. */
+const someone = (): string => `Maya ${crypto.randomUUID().slice(0, 8)}`
+
+/** Opens a page as a stranger who reads for a while: what is sent within two seconds counts as a program's. */
+async function visit(
+  browser: Browser,
+  url: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Page> {
+  const visitor = await (await browser.newContext(options)).newPage()
+  await visitor.goto(url)
+  await visitor.waitForTimeout(3_000)
+  return visitor
+}
+
+async function fillIn(visitor: Page, values: Partial<Record<keyof typeof labels, string>>): Promise<void> {
+  for (const [field, value] of Object.entries(values))
+    await visitor.getByLabel(labels[field as keyof typeof labels], { exact: true }).fill(value)
+}
+
+/** @returns the answer to the form itself, not that of the page it leads to */
+async function send(visitor: Page): Promise<Response> {
+  const answered = visitor.waitForResponse((response) => response.request().method() === 'POST')
+  await visitor.locator('.enquiry-form button[type="submit"]').click()
+  const response = await answered
+  await visitor.waitForLoadState('load')
+  return response
+}
+
+async function storedOf(page: Page, name: string): Promise<Record<string, unknown>[]> {
+  const path = `/enquiries?where[name][equals]=${encodeURIComponent(name)}&depth=0`
+  const { docs } = await callApi<{ docs: Record<string, unknown>[] }>(page, 'GET', path)
+  return docs
+}
+
+async function flawsOf(visitor: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const { violations } = await new AxeBuilder({ page: visitor }).include('#enquiry').withTags(tags).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+}
