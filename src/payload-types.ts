@@ -2550,7 +2550,7 @@ export interface Testimonial {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Old addresses and where they lead. Renamed pages do not need one: their old address goes on working.
+ * Old addresses and where they lead, in one step. Renamed pages do not need one: their old address goes on working, and redirects to it follow.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
