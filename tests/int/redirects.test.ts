@@ -94,6 +94,19 @@ describePolyclinic('redirects', ({ payload, world }) => {
     })
   })
 
+  test('a page that goes leaves no circle and no second step behind', async () => {
+    const [a, b, c] = [name(), name(), name()]
+    await make(`/${a}`, `/${b}`)
+    const between = await page(a)
+    await make(`/${c}`, `/${a}`)
+    await make(`/${b}`, `/${a}`)
+    expect([await answerAt(`/${c}`), await answerAt(`/${b}`)]).toEqual([`/${a}`, `/${a}`])
+    await payload().delete({ collection: 'pages', id: between.id })
+    expect(await answerAt(`/${a}`)).toBe('notFound')
+    await payload().delete({ collection: 'redirects', where: { from: { equals: `/${b}` } } })
+    expect([await answerAt(`/${c}`), await answerAt(`/${a}`)]).toEqual([`/${b}`, `/${b}`])
+  })
+
   describe('when a page moves', () => {
     test('those that led to it lead to its new address, query and all, in one step', async () => {
       const slug = name()
