@@ -6,7 +6,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 # Building reads no data; a secret is asked for but not kept.
-RUN PAYLOAD_SECRET=only-for-the-build-not-used-to-serve NODE_ENV=production node node_modules/next/dist/bin/next build \
+RUN node scripts/fonts.ts --files \
+  && PAYLOAD_SECRET=only-for-the-build-not-used-to-serve NODE_ENV=production node node_modules/next/dist/bin/next build \
   && rm -rf .next/cache \
   && npm prune --omit=dev
 

@@ -2,10 +2,17 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  // A response is compressed once, by whatever stands in front.
+  // A response is compressed once, by the front.
   compress: false,
   generateEtags: false,
   poweredByHeader: false,
+  // The folder's name changes with the files.
+  headers: async () => [
+    {
+      source: '/fonts/:path*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
   // Title and description belong in the head for every reader; streamed, they would follow the body.
   htmlLimitedBots: /.*/,
   // `npm run check` checks the types, of the tests too; a clinic's start does not do it a second time.

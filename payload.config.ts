@@ -47,6 +47,7 @@ const config = buildConfig({
         pages: {},
         testimonials: {},
         redirects: {},
+        enquiries: {},
         practitioners: { useTenantAccess: false },
       },
       tenantField: { label: 'Clinic' } as never,

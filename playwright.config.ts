@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { browserOptions } from './scripts/steps/browser.ts'
 
 // tests/e2e/server.ts starts the built product with a database of its own and sets E2E_PORT.
-const executablePath = process.env.CHROMIUM_BINARY || undefined
-
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/server.ts',
@@ -17,17 +16,6 @@ export default defineConfig({
     locale: 'en-US',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath,
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: browserOptions(process.env.CHROMIUM_BINARY || undefined),
   },
 })

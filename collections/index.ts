@@ -3,6 +3,7 @@ import { adaptations } from './adaptations/index.ts'
 import { bodyRegions } from './body-regions/index.ts'
 import { clinics } from './clinics/index.ts'
 import { conditions } from './conditions/index.ts'
+import { enquiries } from './enquiries/index.ts'
 import { media } from './media/index.ts'
 import { muscles } from './muscles/index.ts'
 import { pages } from './pages/index.ts'
@@ -26,6 +27,7 @@ export const collections: CollectionConfig[] = [
   testimonials,
   media,
   redirects,
+  enquiries,
   conditions,
   treatments,
   muscles,

@@ -1,4 +1,4 @@
-import { build } from './steps/build.ts'
+import { build, fonts } from './steps/build.ts'
 import { type Started, stopOnSignal } from './steps/children.ts'
 import { setUpDatabase } from './steps/database.ts'
 import { Failure } from './steps/failure.ts'
@@ -25,7 +25,7 @@ async function run(isDevelopment: boolean): Promise<Started> {
   const { parseEnv } = await import('../src/base/env.ts')
   const { addresses } = await import('./steps/addresses.ts')
   const env = parseEnv({ ...process.env, ...environment })
-  if (!isDevelopment) await step('Build', build)
+  await (isDevelopment ? step('Fonts', fonts) : step('Build', build))
   const found = await step('Database', () => setUpDatabase(environment))
   const own = `http://${reachable(env.HOST)}:${env.PORT}`
   const server = await step('Server', () =>

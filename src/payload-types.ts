@@ -74,6 +74,7 @@ export interface Config {
     'linked-list': LinkedListSection;
     comparison: ComparisonSection;
     muscles: MusclesSection;
+    diagram: DiagramSection;
     mechanism: MechanismSection;
     care: CareSection;
     session: SessionSection;
@@ -96,6 +97,7 @@ export interface Config {
     testimonials: Testimonial;
     media: Media;
     redirects: Redirect;
+    enquiries: Enquiry;
     conditions: Condition;
     treatments: Treatment;
     muscles: Muscle;
@@ -118,6 +120,7 @@ export interface Config {
     testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     conditions: ConditionsSelect<false> | ConditionsSelect<true>;
     treatments: TreatmentsSelect<false> | TreatmentsSelect<true>;
     muscles: MusclesSelect<false> | MusclesSelect<true>;
@@ -245,6 +248,7 @@ export interface Treatment {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -696,6 +700,25 @@ export interface Clinic {
         id?: string | null;
       }[]
     | null;
+  enquiries?: {
+    /**
+     * The mail says that an enquiry waits, not what is in it. When left empty, it goes to the address for patients.
+     */
+    mailTo?: string | null;
+    /**
+     * Promised to patients. When left empty: during opening hours.
+     */
+    answerDays?: number | null;
+    /**
+     * 365 when left empty. Holds for enquiries that come from now on.
+     */
+    keepDays?: number | null;
+    /**
+     * Whoever bills insurers electronically usually is. Nothing is said when left empty.
+     */
+    coveredEntity?: ('yes' | 'no') | null;
+    privacyNotice?: string | null;
+  };
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -1000,6 +1023,7 @@ export interface Condition {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -1201,6 +1225,22 @@ export interface Muscle {
    */
   location?: string | null;
   /**
+   * The muscle, its trigger points and where they are said to refer pain.
+   */
+  diagram?:
+    | (
+        | 'gastrocnemius'
+        | 'soleus'
+        | 'plantaris'
+        | 'tibialis-posterior'
+        | 'flexor-hallucis-longus'
+        | 'flexor-digitorum-longus'
+        | 'peroneus-longus'
+        | 'peroneus-brevis'
+        | 'tibialis-anterior'
+      )
+    | null;
+  /**
    * One sentence, hedged.
    */
   referral?: string | null;
@@ -1214,6 +1254,7 @@ export interface Muscle {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -1267,6 +1308,38 @@ export interface Muscle {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "DiagramSection".
+ */
+export interface DiagramSection {
+  heading?: string | null;
+  /**
+   * Its drawing, as chosen on the muscle’s own page.
+   */
+  muscle: string | Muscle;
+  /**
+   * Where the pain is felt, in words. The muscle’s own sentence, when left empty.
+   */
+  caption?: string | null;
+  key?: string | null;
+  /**
+   * Clinics may not adapt this section.
+   */
+  locked?: boolean | null;
+  /**
+   * Clinical text: a change asks for a new review.
+   */
+  clinical?: boolean | null;
+  when?: {
+    treatments?: (string | Treatment)[] | null;
+    jurisdictions?: ('US' | 'US-NY' | 'CA' | 'CA-AB' | 'IN' | 'IN-KA' | 'IN-TG')[] | null;
+    professions?: ('physiotherapy' | 'acupuncture' | 'chiropractic' | 'massage-therapy' | 'medicine')[] | null;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'diagram';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1878,6 +1951,7 @@ export interface Symptom {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -2045,6 +2119,26 @@ export interface BodyRegion {
    */
   synonyms?: string[] | null;
   hero?: (string | null) | Media;
+  /**
+   * Parts of the drawn body that lead to this page.
+   */
+  bodyAreas?:
+    | (
+        | 'head'
+        | 'neck'
+        | 'shoulder'
+        | 'upper-back'
+        | 'low-back'
+        | 'elbow'
+        | 'hand'
+        | 'hip'
+        | 'thigh'
+        | 'knee'
+        | 'calf'
+        | 'ankle'
+        | 'foot'
+      )[]
+    | null;
   sections?:
     | (
         | KeyPointsSection
@@ -2055,6 +2149,7 @@ export interface BodyRegion {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -2171,6 +2266,7 @@ export interface Adaptation {
               | LinkedListSection
               | ComparisonSection
               | MusclesSection
+              | DiagramSection
               | MechanismSection
               | CareSection
               | SessionSection
@@ -2287,6 +2383,7 @@ export interface Post {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -2455,6 +2552,7 @@ export interface Page {
         | LinkedListSection
         | ComparisonSection
         | MusclesSection
+        | DiagramSection
         | MechanismSection
         | CareSection
         | SessionSection
@@ -2572,6 +2670,41 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * What patients wrote through the site. Answer by phone or mail, then mark it as answered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: string;
+  tenant?: (string | null) | Clinic;
+  status: 'new' | 'answered';
+  name: string;
+  phone?: string | null;
+  email?: string | null;
+  preferredTime: 'any' | 'morning' | 'afternoon' | 'evening';
+  message?: string | null;
+  marketing?: boolean | null;
+  location: string;
+  locale: 'en' | 'en-US' | 'en-CA' | 'en-IN' | 'hi' | 'kn';
+  aboutTitle?: string | null;
+  aboutPath?: string | null;
+  receivedAt: string;
+  noticeRegime: string;
+  noticeVersion: string;
+  consent?: boolean | null;
+  purposes: string;
+  mailState: 'waiting' | 'sent' | 'no-address';
+  keepUntil: string;
+  mailTries: number;
+  mailNext?: string | null;
+  digest: string;
+  updatedBy?: (string | null) | User;
+  loadedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2622,6 +2755,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'enquiries';
+        value: string | Enquiry;
       } | null)
     | ({
         relationTo: 'conditions';
@@ -3007,6 +3144,38 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  tenant?: T;
+  status?: T;
+  name?: T;
+  phone?: T;
+  email?: T;
+  preferredTime?: T;
+  message?: T;
+  marketing?: T;
+  location?: T;
+  locale?: T;
+  aboutTitle?: T;
+  aboutPath?: T;
+  receivedAt?: T;
+  noticeRegime?: T;
+  noticeVersion?: T;
+  consent?: T;
+  purposes?: T;
+  mailState?: T;
+  keepUntil?: T;
+  mailTries?: T;
+  mailNext?: T;
+  digest?: T;
+  updatedBy?: T;
+  loadedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "conditions_select".
  */
 export interface ConditionsSelect<T extends boolean = true> {
@@ -3103,6 +3272,7 @@ export interface MusclesSelect<T extends boolean = true> {
   synonyms?: T;
   hero?: T;
   location?: T;
+  diagram?: T;
   referral?: T;
   sections?: T | {};
   bodyRegions?: T;
@@ -3184,6 +3354,7 @@ export interface BodyRegionsSelect<T extends boolean = true> {
   answer?: T;
   synonyms?: T;
   hero?: T;
+  bodyAreas?: T;
   sections?: T | {};
   related?: T;
   muscles?: T;
@@ -3414,6 +3585,15 @@ export interface ClinicsSelect<T extends boolean = true> {
         label?: T;
         path?: T;
         id?: T;
+      };
+  enquiries?:
+    | T
+    | {
+        mailTo?: T;
+        answerDays?: T;
+        keepDays?: T;
+        coveredEntity?: T;
+        privacyNotice?: T;
       };
   updatedBy?: T;
   loadedAt?: T;

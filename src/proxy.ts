@@ -1,14 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { env, originOf } from './base/env.ts'
+import { fileOf, isOf } from './app/requests/answers.ts'
+import { networkSite } from './app/requests/network.ts'
+import { siteOf } from './app/requests/site.ts'
+import { env } from './base/env.ts'
 import { findClinicByHost } from './content/find-clinic.ts'
 import { plainPage } from './content/plain-page.ts'
-import { previewCookie, previewLifetime, readPass } from './content/preview.ts'
-import type { Clinic } from './site/clinic.ts'
 import { normaliseHost } from './site/hosts.ts'
-import { siteHeaders } from './site/site-headers.ts'
-import { contentLocales } from './site/text.ts'
 
-export const config = { matcher: '/((?!_next/).*)' }
+export const config = { matcher: '/((?!_next/|fonts/).*)' }
 
 /** Leads every request to what its host may ask for: a clinic's site, the network's page, or the panel and its API. */
 export async function proxy(request: NextRequest): Promise<Response> {
@@ -22,67 +21,5 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (host === env.NETWORK_HOST) return networkSite(request)
   const clinic = await findClinicByHost(host)
   if (!clinic) return plainPage(421)
-  if (isOf(pathname, '/scripts')) return NextResponse.next()
-  if (pathname.startsWith('/media/')) return toFile(request, pathname)
-  return siteOf(clinic, host, request)
+  return fileOf(request) ?? siteOf(clinic, host, request)
 }
-
-/** The network's own host: its front page, its posts in each language, and the files that go with them. */
-function networkSite(request: NextRequest): Response {
-  const { pathname } = request.nextUrl
-  if (isOf(pathname, '/scripts')) return NextResponse.next()
-  if (pathname.startsWith('/media/')) return toFile(request, pathname)
-  if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
-  const prefix = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`))
-  const path = prefix ? pathname.slice(prefix.length + 1) : pathname
-  const site = `${prefix ?? 'en'}${path}`
-  if (networkFile.test(path))
-    return NextResponse.rewrite(new URL(`/sites/${env.NETWORK_HOST}/${site}`, request.url))
-  return isOf(path, '/blog') ? NextResponse.rewrite(new URL(`/network/${site}`, request.url)) : plainPage(404)
-}
-
-const networkFile =
-  /^\/(?:robots\.txt|sitemap\.xml|sitemap-pages\.xml|manifest\.webmanifest|blog\/feed\.xml|(?:icons|share)\/.+)$/
-
-function siteOf(clinic: Clinic, host: string, request: NextRequest): Response {
-  const { pathname, search } = request.nextUrl
-  const [mainHost = host] = clinic.hosts
-  if (clinic.status === 'closed')
-    return clinic.forwardTo ? movedTo(clinic.forwardTo) : plainPage(410, clinic.name)
-  if (host !== mainHost) return movedTo(`${originOf(mainHost)}${pathname}${search}`)
-  if (pathname === '/preview') return openPreview(clinic, originOf(mainHost), request)
-  const [main, ...others] = clinic.locales
-  const prefix = others.find((tag) => isOf(pathname, `/${tag}`))
-  const locale = prefix ?? main ?? 'en'
-  const headers = new Headers(request.headers)
-  headers.set(siteHeaders.host, host)
-  headers.set(siteHeaders.locale, locale)
-  const path = prefix ? pathname.slice(prefix.length + 1) : pathname
-  const inner = new URL(`/sites/${host}/${locale}${path === '/' ? '' : path}${search}`, request.url)
-  return NextResponse.rewrite(inner, { request: { headers } })
-}
-
-/** Exchanges the link's pass for a cookie of this host, and shows the page. */
-function openPreview(clinic: Clinic, origin: string, request: NextRequest): Response {
-  const pass = request.nextUrl.searchParams.get('pass') ?? undefined
-  const to = request.nextUrl.searchParams.get('to') ?? '/'
-  if (!readPass(pass, clinic.id)) return plainPage(403)
-  const response = NextResponse.redirect(`${origin}${/^\/(?!\/)/.test(to) ? to : '/'}`, 303)
-  response.cookies.set(previewCookie, pass ?? '', {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env.PUBLIC_ORIGIN_SCHEME === 'https',
-    maxAge: previewLifetime / 1000,
-  })
-  return response
-}
-
-/** Pictures are answered on the clinic's own host. */
-function toFile(request: NextRequest, pathname: string): Response {
-  return NextResponse.rewrite(new URL(`/api/media/file/${pathname.slice('/media/'.length)}`, request.url))
-}
-
-const movedTo = (address: string): Response =>
-  new Response(null, { status: 301, headers: { Location: address } })
-
-const isOf = (pathname: string, root: string): boolean => pathname === root || pathname.startsWith(`${root}/`)

@@ -39,6 +39,7 @@ const collections = [
   'pages',
   'testimonials',
   'redirects',
+  'enquiries',
   'practitioners',
   'studies',
 ]
@@ -71,7 +72,7 @@ export async function buildWorld(payload: Payload): Promise<World> {
         documents[`${collection} ${holder} ${state}`] = (await make(collection, holder, more)).id
       }
       await note('published', live)
-      if (collection === 'redirects') continue
+      if (collection === 'redirects' || collection === 'enquiries') continue
       await note('trashed', { ...live, deletedAt: new Date().toISOString() })
       if (collection !== 'media') await note('draft', { _status: 'draft' })
     }

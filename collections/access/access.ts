@@ -2,6 +2,7 @@ import type { Access, AccessResult, CollectionConfig, Where } from 'payload'
 import {
   type Action,
   type Belonging,
+  neverPublic,
   type PolicyCollection,
   type Reach,
   type Rules,
@@ -22,7 +23,7 @@ export function accessFor(collection: PolicyCollection): NonNullable<CollectionC
   return {
     create: ({ req }) => reachOf(memberOf(req), rules, 'create') !== false,
     read: (args) => {
-      if (args.req.context[publicRead] === true) return true
+      if (args.req.context[publicRead] === true && !neverPublic.includes(collection)) return true
       if (collection === 'media' && args.isReadingStaticFile) return true
       return allow('read')(args)
     },

@@ -22,6 +22,7 @@ const everyoneReads = { ...networkReads, 'clinic-manager': 'own', 'clinic-market
 const managersEdit = { ...networkEdits, 'clinic-manager': 'own' } as const
 const adminOnly = { 'network-admin': 'all' } as const
 const nobody = {} as const
+const answersPatients = { ...adminOnly, 'clinic-manager': 'own', 'clinic-marketer': 'own' } as const
 
 /** What clinics and the network both write: each its own. */
 const content = (belongs: 'owner' | 'tenant'): Rules => ({
@@ -47,6 +48,16 @@ export const policy = {
   pages: content('tenant'),
   testimonials: content('tenant'),
   redirects: content('tenant'),
+  // Of patients, not for the public: read by those who answer, written by the server.
+  enquiries: {
+    belongs: 'tenant',
+    create: nobody,
+    read: answersPatients,
+    readVersions: nobody,
+    update: answersPatients,
+    publish: nobody,
+    delete: { ...adminOnly, 'clinic-manager': 'own' },
+  },
   practitioners: {
     belongs: 'placed',
     create: managersEdit,
@@ -98,6 +109,9 @@ export const policy = {
 } satisfies Record<string, Rules>
 
 export type PolicyCollection = keyof typeof policy
+
+/** What no site ever shows, not even by mistake: the public reader gets at none of it. */
+export const neverPublic: readonly PolicyCollection[] = ['users', 'enquiries']
 
 /** The rules of a collection; a collection without a row is an error at start, never an open door. */
 export function rulesFor(collection: string): Rules {

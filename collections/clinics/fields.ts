@@ -182,6 +182,11 @@ export const brand: Field = {
       ],
     },
     {
+      name: 'colorsMended',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/brand-colors.tsx#BrandColors' } },
+    },
+    {
       name: 'logo',
       type: 'upload',
       relationTo: 'media',

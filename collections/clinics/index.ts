@@ -7,6 +7,7 @@ import { stayInOwnClinics } from '../shared/ownership.ts'
 import { staysInClinic } from '../shared/references.ts'
 import { refuseUnknownTokens } from '../shared/tokens.ts'
 import { alerts } from './alerts.ts'
+import { enquirySettings } from './enquiries.ts'
 import { about, brand, identity, menu, money, offers, standing, vocabulary } from './fields.ts'
 import { keepJurisdictions, normaliseHosts, oneSpeaks, ownHosts } from './hooks.ts'
 import { locations } from './locations.ts'
@@ -48,6 +49,7 @@ export const clinics: CollectionConfig = {
         { label: 'Words', fields: [vocabulary] },
         { label: 'Fees and booking', fields: money },
         { label: 'Menu', fields: [menu] },
+        { label: 'Enquiries', fields: [enquirySettings] },
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import { longText } from '../../src/blocks/fields.ts'
+import { diagramNames } from '../../src/ui/diagrams/names.ts'
 import { libraryCollection, related } from '../shared/library.ts'
 
 export const muscles = libraryCollection({
@@ -7,6 +8,13 @@ export const muscles = libraryCollection({
   description: 'Muscles and where their trigger points are said to refer pain.',
   facts: [
     longText('location', { label: 'Where it is', description: 'One sentence.' }),
+    {
+      name: 'diagram',
+      type: 'select',
+      label: 'Drawing',
+      options: diagramNames.map((value) => ({ value, label: value.replaceAll('-', ' ') })),
+      admin: { description: 'The muscle, its trigger points and where they are said to refer pain.' },
+    },
     longText('referral', { label: 'Where it is said to refer pain', description: 'One sentence, hedged.' }),
   ],
   relations: [

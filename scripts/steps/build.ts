@@ -7,6 +7,7 @@ const stamp = '.next/polyclinic-sources'
 
 /** Builds the sites unless the last build was made of the same sources. */
 export async function build(): Promise<string> {
+  await fonts()
   const sources = digestOfSources()
   if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) {
     return 'up to date'
@@ -24,6 +25,13 @@ export async function build(): Promise<string> {
   })
   writeFileSync(stamp, sources)
   return 'built'
+}
+
+/** Makes those font files that are missing: they are made of packages, so they are not committed. */
+export async function fonts(): Promise<void> {
+  await runProgram(process.execPath, ['scripts/fonts.ts', '--files'], {
+    mend: 'The fonts could not be made: see above; often a package is missing (npm ci).',
+  })
 }
 
 /** A hash of everything that a build is made of. Tests are not, and tsconfig.json is rewritten by the build itself. */

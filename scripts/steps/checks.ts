@@ -12,6 +12,7 @@ export const quickChecks: Check[] = [
 
 export const slowChecks: Check[] = [
   { title: 'Generated files', args: ['scripts/generate.ts', '--check'] },
+  { title: 'Fonts', args: ['scripts/fonts.ts', '--check'] },
   {
     title: 'Dead code',
     args: ['node_modules/knip/bin/knip.js', '--no-progress'],

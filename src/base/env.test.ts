@@ -15,6 +15,7 @@ describe('parseEnv', () => {
       PUBLIC_ORIGIN_SCHEME: 'http',
       PUBLIC_PORT: 3000,
       MEDIA_DIR: './media',
+      STYLEGUIDE: true,
       TRUST_PROXY: false,
     })
   })
@@ -68,6 +69,12 @@ describe('originOf', () => {
     expect(originOf('a.localhost', plain)).toBe('http://a.localhost:3100')
     expect(originOf('a.example', plainBehindFront)).toBe('http://a.example')
   })
+})
+
+test('the style guide is shown in production only where it is asked for', () => {
+  const shown = (NODE_ENV: string, STYLEGUIDE = '') =>
+    parseEnv({ PAYLOAD_SECRET: secret, NODE_ENV, STYLEGUIDE }).STYLEGUIDE
+  expect([shown('production'), shown('production', '1'), shown('development')]).toEqual([false, true, true])
 })
 
 test('importing the settings of the process reads none of them', () => {

@@ -99,6 +99,11 @@ const environment = z
       .enum(['0', '1'], { error: "is neither '0' nor '1'" })
       .default('0')
       .transform((value) => value === '1'),
+    /** Whether /styleguide is shown on the network's host. In development it always is. */
+    STYLEGUIDE: z
+      .enum(['0', '1'], { error: "is neither '0' nor '1'" })
+      .default('0')
+      .transform((value) => value === '1'),
   })
   .refine(({ NODE_ENV, PAYLOAD_SECRET }) => NODE_ENV !== 'production' || !(PAYLOAD_SECRET?.length < 32), {
     path: ['PAYLOAD_SECRET'],
@@ -109,6 +114,7 @@ const environment = z
   .transform((values) => ({
     ...values,
     ADMIN_HOSTS: values.ADMIN_HOSTS ?? [values.NETWORK_HOST],
+    STYLEGUIDE: values.STYLEGUIDE || values.NODE_ENV === 'development',
     // Behind https stands something that ends TLS on the usual port; plain http is this process itself.
     PUBLIC_PORT: values.PUBLIC_PORT ?? (values.PUBLIC_ORIGIN_SCHEME === 'https' ? 443 : values.PORT),
   }))

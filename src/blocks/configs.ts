@@ -2,6 +2,7 @@ import type { Block } from 'payload'
 import { callToAction } from './call-to-action/config.ts'
 import { care } from './care/config.ts'
 import { comparison } from './comparison/config.ts'
+import { diagram } from './diagram/config.ts'
 import { image } from './image/config.ts'
 import { include } from './include/config.ts'
 import { keyPoints } from './key-points/config.ts'
@@ -31,6 +32,7 @@ export const sectionBlocks: Block[] = [
   linkedList,
   comparison,
   muscles,
+  diagram,
   mechanism,
   care,
   session,

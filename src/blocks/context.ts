@@ -1,7 +1,10 @@
 import type { Clinic } from '../site/clinic.ts'
 import type { Messages } from '../site/locales/messages.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
+import type { DiagramName } from '../ui/diagrams/names.ts'
 import type { BookingLink, DocumentCard, Picture, Study, Target, Text } from '../ui/models.ts'
+
+export type MuscleFacts = { card: Target; referral: Text | null; diagram: DiagramName | null }
 
 /** What a section may look up while its data becomes props. Everything was loaded before: nothing here waits. */
 export type BlockContext = {
@@ -12,8 +15,8 @@ export type BlockContext = {
   findTarget: (collection: string, id: string) => Target | null
   /** The same with its one-line answer and picture. */
   findCard: (collection: string, id: string) => DocumentCard | null
-  /** A muscle's own referral sentence beside its card. */
-  findMuscle: (id: string) => { card: Target; referral: Text | null } | null
+  /** A muscle's own referral sentence and its drawing beside its card. */
+  findMuscle: (id: string) => MuscleFacts | null
   findStudy: (id: string) => Study | null
   findPicture: (id: string) => Picture | null
   /** The number of a study in the page's list of sources; it joins the list when first asked for. */

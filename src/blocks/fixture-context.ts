@@ -1,7 +1,7 @@
 import type { Clinic } from '../site/clinic.ts'
 import { messagesOf } from '../site/locales/messages.ts'
 import type { Picture, Study, Target } from '../ui/models.ts'
-import type { BlockContext } from './context.ts'
+import type { BlockContext, MuscleFacts } from './context.ts'
 import { said } from './fixture-parts.ts'
 import { fixtureStudies } from './fixture-studies.ts'
 
@@ -76,16 +76,18 @@ const targets: Readonly<Record<string, Target>> = {
   'pages:first-visit': { title: said('Your first visit'), href: '/first-visit' },
 }
 
-const muscles: Readonly<Record<string, { card: Target; referral: ReturnType<typeof said> | null }>> = {
+const muscles: Readonly<Record<string, MuscleFacts>> = {
   gastrocnemius: {
     card: { title: said('Gastrocnemius'), href: '/muscles/gastrocnemius' },
     referral: said('The instep of the same foot, the back of the calf and the knee.'),
+    diagram: 'gastrocnemius',
   },
   soleus: {
     card: { title: said('Soleus'), href: '/muscles/soleus' },
     referral: said('The heel, back and sole, and the lower Achilles tendon.'),
+    diagram: 'soleus',
   },
-  plantaris: { card: { title: said('Plantaris'), href: null }, referral: null },
+  plantaris: { card: { title: said('Plantaris'), href: null }, referral: null, diagram: null },
 }
 
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"><rect width="960" height="540" fill="#8aa"/><path d="M430 40c90 90 90 200 40 300l-20 160h-60l-10-160c-50-110-20-230 50-300z" fill="#a54"/></svg>`

@@ -2,6 +2,7 @@ import type { ResolvedSection } from '../site/resolve/resolve.ts'
 import { callToActionFixtures } from './call-to-action/fixtures.ts'
 import { careFixtures } from './care/fixtures.ts'
 import { comparisonFixtures } from './comparison/fixtures.ts'
+import { diagramFixtures } from './diagram/fixtures.ts'
 import { imageFixtures } from './image/fixtures.ts'
 import { keyPointsFixtures } from './key-points/fixtures.ts'
 import { labelledListFixtures } from './labelled-list/fixtures.ts'
@@ -31,6 +32,7 @@ export const sectionFixtures: Readonly<Record<SectionProps['kind'], ResolvedSect
   'linked-list': linkedListFixtures,
   comparison: comparisonFixtures,
   muscles: musclesFixtures,
+  diagram: diagramFixtures,
   mechanism: mechanismFixtures,
   care: careFixtures,
   session: sessionFixtures,

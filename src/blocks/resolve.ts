@@ -4,6 +4,7 @@ import { type CallToActionProps, resolveCallToAction } from './call-to-action/re
 import { type CareProps, resolveCare } from './care/resolve.ts'
 import { type ComparisonProps, resolveComparison } from './comparison/resolve.ts'
 import type { BlockContext } from './context.ts'
+import { type DiagramProps, resolveDiagram } from './diagram/resolve.ts'
 import { type ImageProps, resolveImage } from './image/resolve.ts'
 import { type KeyPointsProps, resolveKeyPoints } from './key-points/resolve.ts'
 import { type LabelledListProps, resolveLabelledList } from './labelled-list/resolve.ts'
@@ -32,6 +33,7 @@ export type SectionProps =
   | LinkedListProps
   | ComparisonProps
   | MusclesProps
+  | DiagramProps
   | MechanismProps
   | CareProps
   | SessionProps
@@ -81,6 +83,8 @@ function resolveSection(section: ResolvedSection, context: BlockContext): Sectio
       return resolveComparison(section)
     case 'muscles':
       return resolveMuscles(section, context)
+    case 'diagram':
+      return resolveDiagram(section, context)
     case 'mechanism':
       return resolveMechanism(section)
     case 'care':

@@ -3,6 +3,7 @@ import type { Messages } from '../site/locales/messages.ts'
 import { CallToActionView } from './call-to-action/view.tsx'
 import { CareView } from './care/view.tsx'
 import { ComparisonView } from './comparison/view.tsx'
+import { DiagramView } from './diagram/view.tsx'
 import { ImageView } from './image/view.tsx'
 import { KeyPointsView } from './key-points/view.tsx'
 import { LabelledListView } from './labelled-list/view.tsx'
@@ -45,6 +46,8 @@ function SectionView({ section, messages }: ViewProps<SectionProps>) {
       return <ComparisonView section={section} messages={messages} />
     case 'muscles':
       return <MusclesView section={section} messages={messages} />
+    case 'diagram':
+      return <DiagramView section={section} messages={messages} />
     case 'mechanism':
       return <MechanismView section={section} messages={messages} />
     case 'care':

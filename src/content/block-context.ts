@@ -52,7 +52,9 @@ export async function loadBlockContext(
       },
       findMuscle: (id) => {
         const entry = entries.get(`muscles:${id}`)
-        return entry ? { card: entryTarget(entry, context), referral: context.say(entry.referral) } : null
+        if (!entry) return null
+        const { referral, diagram } = entry
+        return { card: entryTarget(entry, context), referral: context.say(referral), diagram }
       },
       findStudy: (id) => studies.get(id) ?? null,
       findPicture: (id) => context.pictures.find(id),

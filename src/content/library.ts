@@ -5,6 +5,8 @@ import type { Adaptation, SharedDocument } from '../site/document.ts'
 import { type LibraryKind, libraryKinds } from '../site/routes.ts'
 import { isShown } from '../site/shown.ts'
 import type { Localized } from '../site/text.ts'
+import { type BodyArea, bodyAreasOf } from '../ui/body-map/areas.ts'
+import { type DiagramName, diagramOf } from '../ui/diagrams/names.ts'
 import type { Reader, Row } from './reader.ts'
 
 /** What lists and links need of a library document. */
@@ -17,6 +19,10 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   updatedAt: string
   /** Of a treatment: whoever gives it needs one of them; none where anybody may. */
   authorisations: string[]
+  /** The drawing of a muscle. */
+  diagram: DiagramName | null
+  /** Parts of the body that a region stands for. */
+  bodyAreas: BodyArea[]
 }
 
 /** The documents of the library that have a page on this clinic's site, loaded when first asked for. */
@@ -41,6 +47,8 @@ const headFields = [
   'referral',
   'updatedAt',
   'authorisations',
+  'diagram',
+  'bodyAreas',
   ...relationNames,
 ]
 
@@ -100,6 +108,8 @@ async function loadEntries(
         referral: leaf.parse(row.referral),
         updatedAt: String(row.updatedAt ?? ''),
         authorisations: strings.parse(row.authorisations),
+        diagram: diagramOf(row.diagram),
+        bodyAreas: bodyAreasOf(row.bodyAreas),
       }
     })
     .filter((entry) => isShown(entry, entry.adaptation, reader.clinic))

@@ -2,6 +2,7 @@ import type { SectionProps } from '../blocks/resolve.ts'
 import type { Alternate } from '../site/found/alternates.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
 import type { Node } from '../site/structured-data/graph.ts'
+import type { EnquiryFormModel } from '../ui/enquiry-form.tsx'
 import type { BookingLink, Breadcrumb, Shell, Study, Text } from '../ui/models.ts'
 import type { Prose } from '../ui/prose-model.ts'
 import type { BlogTemplateProps } from '../ui/templates/blog.tsx'
@@ -15,6 +16,7 @@ import type { LocationsTemplateProps } from '../ui/templates/locations.tsx'
 import type { PageTemplateProps } from '../ui/templates/page.tsx'
 import type { PostTemplateProps } from '../ui/templates/post.tsx'
 import type { PractitionerTemplateProps } from '../ui/templates/practitioner.tsx'
+import type { ReceivedTemplateProps } from '../ui/templates/received.tsx'
 import type { SearchTemplateProps } from '../ui/templates/search.tsx'
 import type { StoriesTemplateProps } from '../ui/templates/stories.tsx'
 import type { TeamTemplateProps } from '../ui/templates/team.tsx'
@@ -22,10 +24,15 @@ import type { Frame } from '../ui/templates/template.ts'
 import type { SharedPage } from './found/versions.ts'
 
 /** What a template gets beside the frame and what is rendered into it. */
-type Own<Props> = Omit<Props, keyof Frame | 'children' | 'introduction' | 'sources'>
+type Own<Props> = Omit<Props, keyof Frame | 'children' | 'introduction' | 'sources' | 'enquiry'>
 
 /** A template with its data. `sections`, `prose` and `sources` are rendered into it by the page. */
-export type Content = { sections: SectionProps[]; prose: Prose | null; sources: Study[] } & (
+export type Content = {
+  sections: SectionProps[]
+  prose: Prose | null
+  sources: Study[]
+  enquiry?: EnquiryFormModel
+} & (
   | { template: 'home'; props: Own<HomeTemplateProps>; introduction: Text | null }
   | { template: 'document'; props: Own<DocumentTemplateProps> }
   | { template: 'index'; props: Own<IndexTemplateProps> }
@@ -40,6 +47,7 @@ export type Content = { sections: SectionProps[]; prose: Prose | null; sources: 
   | { template: 'page'; props: Own<PageTemplateProps> }
   | { template: 'search'; props: Own<SearchTemplateProps> }
   | { template: 'find'; props: Own<FindTemplateProps> }
+  | { template: 'received'; props: Own<ReceivedTemplateProps> }
 )
 
 /** What a finder says of its page to search engines; what is missing follows from the address. */

@@ -11,6 +11,7 @@ import { blogPage, contactPage, indexPage, locationsPage, storiesPage, teamPage 
 import { ownPage } from './pages/own.ts'
 import { locationPage, practitionerPage } from './pages/people.ts'
 import { postPage } from './pages/post.ts'
+import { receivedPage } from './pages/received.ts'
 import { searchPage } from './pages/search.ts'
 import { keptQuery, type Question, questionOf } from './question.ts'
 import type { Draft } from './reader.ts'
@@ -77,6 +78,10 @@ function find(context: SiteContext, route: Route, question: Question): Promise<F
       return searchPage(context, question)
     case 'find':
       return findConditionPage(context, question)
+    case 'enquiries':
+      return Promise.resolve({ redirect: '/contact' })
+    case 'received':
+      return receivedPage(context, route.location)
     case 'page':
       return ownPage(context, route.slug)
     default:

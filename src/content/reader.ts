@@ -1,6 +1,6 @@
 import type { CollectionSlug, Where } from 'payload'
 import { publicRead } from '../../collections/access/access.ts'
-import { type PolicyCollection, rulesFor } from '../../collections/access/policy.ts'
+import { neverPublic, type PolicyCollection, rulesFor } from '../../collections/access/policy.ts'
 import type { Clinic } from '../site/clinic.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
 import { payload } from './payload.ts'
@@ -113,6 +113,7 @@ async function visible(
 /** The clinic's rows and those that the network shares; `ownOnly` leaves the shared ones out. */
 function belongsTo(clinic: Clinic, collection: PolicyCollection, ownOnly: boolean): Where {
   const { belongs } = rulesFor(collection)
+  if (neverPublic.includes(collection)) throw new Error(`"${collection}" is on no site.`)
   switch (belongs) {
     case 'owner':
       // Through `ownerKey` where there is one: with the slug it is an index.

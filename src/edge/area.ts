@@ -1,11 +1,21 @@
-/** `admin` and `api` are Payload's; everything else is a public page or one of its files. */
-export type Area = 'admin' | 'api' | 'page'
+import { isEnquiryPath } from '../site/enquiry/paths.ts'
+
+/**
+ * `admin` and `api` are Payload's; everything else is a public page or one of its files. `form` is what a visitor sends
+ * from a page: the one address of a site that takes a body.
+ */
+export type Area = 'admin' | 'api' | 'page' | 'form'
 
 /** @param pathname normalized: without `..`, as `URL` gives it */
 export function areaOf(pathname: string): Area {
   if (isBelow('/admin', pathname)) return 'admin'
   if (isBelow('/api', pathname)) return 'api'
   return 'page'
+}
+
+/** The area of a request: that of its address, but for a form. */
+export function areaAsked(pathname: string, method: string | undefined): Area {
+  return method === 'POST' && isEnquiryPath(pathname) ? 'form' : areaOf(pathname)
 }
 
 /** The methods an area answers to; undefined where that is Payload's to say. */

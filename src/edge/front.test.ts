@@ -71,6 +71,31 @@ describe('a public page', () => {
     },
   )
 
+  test('takes a form at the one address for it, whole and in the language of the page', async () => {
+    const { port } = await frontBefore(echo)
+    const headers = { host: 'nyc.localhost', 'content-type': 'application/x-www-form-urlencoded' }
+    for (const path of ['/enquiries', '/hi/enquiries']) {
+      const found = await ask(port, path, {
+        method: 'POST',
+        body: 'name=Maya',
+        headers: { ...headers, 'content-length': '9' },
+      })
+      const asked = JSON.parse(found.body)
+      expect(asked).toMatchObject({ method: 'POST', url: path, body: 'name=Maya' })
+      expect(asked.headers['content-type']).toBe(headers['content-type'])
+    }
+    for (const path of ['/enquiries/received', '/contact'])
+      expect((await ask(port, path, { method: 'POST', headers: { 'content-length': '0' } })).status).toBe(405)
+  })
+
+  test('takes no form that is too large or does not tell its length', async () => {
+    const { port } = await frontBefore(() => expect.unreachable())
+    const post = async (headers: Record<string, string>, body?: string) =>
+      (await ask(port, '/enquiries', { method: 'POST', headers, body })).status
+    expect(await post({ 'content-length': String(64 * 1024 + 1) })).toBe(413)
+    expect(await post({ 'transfer-encoding': 'chunked' }, 'name=Maya')).toBe(411)
+  })
+
   test('is told to HEAD without its body', async () => {
     const { port } = await frontBefore((_, response) =>
       response.writeHead(200, { 'content-length': 4 }).end(),

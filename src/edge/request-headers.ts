@@ -24,7 +24,8 @@ function mayPass(name: string, area: Area): boolean {
 }
 
 /** Next's own notes to itself: a client that sends them could skip proxy.ts or reach another page. */
-const fromInside = /^x-(?:middleware|nextjs|next|invoke|matched|now|prerender|vercel)-|^next-resume$|^expect$/
+const fromInside =
+  /^x-(?:site|middleware|nextjs|next|invoke|matched|now|prerender|vercel)-|^next-resume$|^expect$/
 const fromProxies = /^(?:forwarded$|x-forwarded-|x-real-ip$|x-client-ip$|via$)/
 const clientRouter = /^(?:rsc$|next-)/
 const bodies = /^(?:content-length|content-type|content-encoding|transfer-encoding)$/

@@ -91,6 +91,15 @@ const clinic = z.object({
   bookingUrl: words,
   email: words,
   whatsapp: words,
+  enquiries: optional(
+    z.object({
+      mailTo: words,
+      answerDays: optional(z.number()),
+      keepDays: optional(z.number()),
+      coveredEntity: optional(z.enum(['yes', 'no'])).transform((said) => said && said === 'yes'),
+      privacyNotice: words,
+    }),
+  ),
   locations: z.array(location).min(1),
   speaksForNetwork: optional(z.boolean()),
   updatedAt: words,

@@ -68,6 +68,20 @@ export type Offer = { treatment: string; name?: Localized; price?: Localized; bo
 export type Fee = { key: string; label: Localized; price: Localized; text?: Localized }
 export type Insurer = { key: string; name: string; text?: Localized }
 
+/** How a clinic deals with what patients write to it. */
+export type EnquirySettings = {
+  /** Where it is told that an enquiry waits; its address for patients, when not set. */
+  mailTo?: string
+  /** Working days within which it answers. */
+  answerDays?: number
+  /** Days after which an enquiry is deleted. */
+  keepDays?: number
+  /** Whether it is a covered entity under HIPAA; undefined where nobody has said. */
+  coveredEntity?: boolean
+  /** A path of the site or a full address. */
+  privacyNotice?: string
+}
+
 /** A clinic as the site knows it: a tenant of the network, with everything that its pages say of it. */
 export type Clinic = {
   id: string
@@ -94,6 +108,7 @@ export type Clinic = {
   bookingUrl?: string
   email?: string
   whatsapp?: string
+  enquiries?: EnquirySettings
   /** At least one. */
   locations: Location[]
   /** Whether its pages are shown to readers for whose language and country there is no clinic. One at most. */

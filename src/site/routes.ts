@@ -52,11 +52,15 @@ export type Route =
   | { kind: 'document'; collection: LibraryKind; slug: string }
   | { kind: 'team' | 'stories' | 'blog' | 'locations' | 'contact' | 'search' | 'find' }
   | { kind: 'practitioner' | 'post' | 'location' | 'page'; slug: string }
+  /** Where forms are sent (by GET it leads to the contact page), and where one is led after sending. */
+  | { kind: 'enquiries' }
+  | { kind: 'received'; location?: string }
 
 /** The route of a path's segments, the locale's prefix already taken off. Null where no such address can exist. */
 export function routeOf(segments: readonly string[]): Route | null {
   const [first, slug, ...rest] = segments
   if (first === undefined) return { kind: 'home' }
+  if (first === 'enquiries') return routeOfEnquiries(slug, rest)
   if (rest.length > 0) return null
   const collection = libraryKinds.find((kind) => collectionPaths[kind] === `/${first}`)
   if (collection)
@@ -72,6 +76,11 @@ export function routeOf(segments: readonly string[]): Route | null {
   return { kind: 'page', slug: first }
 }
 
+function routeOfEnquiries(page: string | undefined, [location, ...rest]: readonly string[]): Route | null {
+  if (page === undefined) return { kind: 'enquiries' }
+  return page === 'received' && rest.length === 0 ? { kind: 'received', location } : null
+}
+
 /** First segments that no page of a clinic may take as its address. */
 export const reservedSegments: readonly string[] = [
   ...libraryKinds.map((kind) => collectionPaths[kind].slice(1)),
@@ -82,6 +91,7 @@ export const reservedSegments: readonly string[] = [
   'contact',
   'search',
   'find',
+  'enquiries',
   'home',
   'admin',
   'api',

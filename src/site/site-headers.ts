@@ -1,2 +1,20 @@
-/** Set by the proxy on the request that it hands on, over whatever a visitor sent. */
-export const siteHeaders = { host: 'x-site-host', locale: 'x-site-locale' } as const
+/**
+ * Set on a request on its way inwards, over whatever a visitor sent: host and locale by the proxy; by the front the
+ * status for which it wants the site's own page. `reply` names a form that goes back to whoever sent it. `reply` names a form that goes back to whoever sent it.
+ */
+export const siteHeaders = {
+  host: 'x-site-host',
+  locale: 'x-site-locale',
+  outcome: 'x-site-outcome',
+  reply: 'x-site-reply',
+} as const
+
+/** What a site has a page of its own for, beside its pages: not there, closed, broken. */
+export const outcomes = ['404', '410', '500'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** The page for a status; null where the answer as it stands is right. */
+export function outcomeOf(status: number): Outcome | null {
+  if (status === 404 || status === 410) return `${status}`
+  return status >= 500 ? '500' : null
+}

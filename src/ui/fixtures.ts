@@ -38,6 +38,8 @@ export const sampleLocation: LocationCard = {
   telephone: { href: 'tel:+12125550142', shown: '(212) 555-0142' },
   directionsHref: 'https://example.com/map',
   opening: { times: '29924520 240 60 270', clock: '-300' },
+  directions: [{ map: 'Google Maps', href: 'https://example.com/map' }],
+  coordinates: [-113.9749, 50.7256],
   hours: [
     { days: 'Mon–Thu', times: '10 AM – 2 PM, 3:00 – 7:30 PM' },
     { days: 'Fri', times: '8 AM – 2 PM' },

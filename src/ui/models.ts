@@ -110,6 +110,9 @@ export type AlertBanner = {
 
 export type FeeRow = { key: string; label: Text; price: Text; text: Text | null }
 
+/** A link to a map with the way to a location; `map` is the map's own name. */
+export type Directions = { map: string; href: string }
+
 export type LocationCard = {
   slug: string
   name: Text
@@ -120,9 +123,13 @@ export type LocationCard = {
   telephone: { href: string; shown: string }
   whatsapp?: { href: string; shown: string }
   email?: string
-  directionsHref: string | null
   /** Null where no hours are known, or none in the coming weeks. */
   opening: Opening | null
+  /** The first of the directions, where there is room for one. */
+  directionsHref: string | null
+  directions: Directions[]
+  /** Longitude, latitude. */
+  coordinates: readonly [number, number] | null
   hours: HoursRow[]
   exceptions: { date: string; times: string; note: Text | null }[]
   parking: Text | null

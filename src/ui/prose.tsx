@@ -65,10 +65,10 @@ function Block({ block, messages }: { block: ProseBlock; messages: Messages }) {
     }
     case 'callout':
       return (
-        <aside className={`callout callout-${block.tone}`}>
+        <div role="note" className={`callout callout-${block.tone}`}>
           <p className="callout-title label">{block.title ?? toneName(block.tone, messages)}</p>
           <p>{block.text}</p>
-        </aside>
+        </div>
       )
     default:
       return assertNever(block)

@@ -1,7 +1,17 @@
 import { ask } from './ask.ts'
 
 /** A page found by following links. `text` is what there is to read, without scripts, styles and tags. */
-export type CrawledPage = { path: string; status: number; text: string; from: string }
+export type CrawledPage = {
+  path: string
+  status: number
+  html: string
+  text: string
+  from: string
+  /** Where its links lead on this site, with the part after `#`. */
+  links: URL[]
+}
+
+const crawled = new Map<string, Promise<CrawledPage[]>>()
 
 /** Follows every link of a site from its home page; redirects of the site count as the page that they lead to. */
 export async function crawl(host: string): Promise<CrawledPage[]> {
@@ -14,16 +24,25 @@ export async function crawl(host: string): Promise<CrawledPage[]> {
       if (!known.has(location)) known.set(location, path)
       continue
     }
-    pages.push({ path, status, text: textOf(body), from })
-    for (const link of linksIn(body, host)) if (!known.has(link)) known.set(link, path)
+    const links = linksIn(body, host, path)
+    pages.push({ path, status, html: body, text: textOf(body), from, links })
+    for (const { pathname, search } of links)
+      if (!known.has(pathname + search)) known.set(pathname + search, path)
   }
   return pages
 }
 
-function linksIn(html: string, host: string): string[] {
+/** As `crawl`, once for all who only read: other tests change what there is to find. */
+export function crawlOnce(host: string): Promise<CrawledPage[]> {
+  const found = crawled.get(host) ?? crawl(host)
+  crawled.set(host, found)
+  return found
+}
+
+function linksIn(html: string, host: string, path: string): URL[] {
   return [...html.matchAll(/<a [^>]*?href="([^"]+)"/g)].flatMap(([, href = '']) => {
-    const url = new URL(href.replaceAll('&amp;', '&'), `http://${host}`)
-    return url.protocol === 'http:' && url.hostname === host ? [url.pathname + url.search] : []
+    const url = new URL(href.replaceAll('&amp;', '&'), `http://${host}${path}`)
+    return url.protocol === 'http:' && url.hostname === host ? [url] : []
   })
 }
 

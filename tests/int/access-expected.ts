@@ -38,6 +38,8 @@ testimonials               own      rdvtcupx       rdvtcupx        rdvt       rd
 testimonials               other    rdvtcupx       rdvtcupx        rdvt       -               -
 redirects                  own      rcux           rcux            r          rcux            rcux
 redirects                  other    rcux           rcux            r          -               -
+enquiries                  own      rux            -               -          rux             ru
+enquiries                  other    rux            -               -          -               -
 practitioners              own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtu
 practitioners              other    rdvtcupx       rdvtcupx        rdvt       -               -
 practitioners              placed   rdvtcupx       rdvtcupx        rdvt       rdt             rdt

@@ -91,7 +91,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
 
   describe('a document', () => {
     const shared = ['conditions', 'posts', 'media']
-    const ofClinics = ['pages', 'adaptations', 'testimonials', 'redirects', 'practitioners']
+    const ofClinics = ['pages', 'adaptations', 'testimonials', 'redirects', 'enquiries', 'practitioners']
 
     test.each(ofClinics)('of %s stays with its clinic', async (collection) => {
       const { id } = await world().make(collection, 'nyc')
@@ -103,7 +103,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
       expect((await read(collection, id)).tenant).toBe(world().clinics.nyc)
     })
 
-    test.each(ofClinics.slice(0, 4))('of %s is not even moved by the network', async (collection) => {
+    test.each(ofClinics.slice(0, 5))('of %s is not even moved by the network', async (collection) => {
       const { id } = await world().make(collection, 'nyc')
       const answer = await patch('network-admin', collection, id, { tenant: world().clinics.bengaluru })
       expect(answer.status).toBe(400)

@@ -23,7 +23,8 @@ export function actionsOn({ collection, of }: Cells): Action[] {
   if (collection === 'media') return ['r', 't', 'c', 'u', 'x']
   // Whoever makes one of another user's makes an own one.
   if (collection === 'payload-preferences' && of === 'other') return ['r', 'u', 'x']
-  if (collection === 'redirects' || isSystem(collection)) return ['r', 'c', 'u', 'x']
+  if (collection === 'redirects' || collection === 'enquiries' || isSystem(collection))
+    return ['r', 'c', 'u', 'x']
   return ['r', 'd', 'v', 't', 'c', 'u', 'p', 'x']
 }
 
@@ -51,7 +52,10 @@ export function makeTargets({ payload, world }: Polyclinic) {
       case 'c':
         return [{ kind: 'create', collection, data: await newData(collection, of, role), draft: hasDrafts }]
       case 'u': {
-        const data = { [changeable[collection] ?? 'title']: `/${crypto.randomUUID()}` }
+        const data =
+          collection === 'enquiries'
+            ? { status: 'answered' }
+            : { [changeable[collection] ?? 'title']: `/${crypto.randomUUID()}` }
         return [
           { kind: 'change', collection, victim: await victim('draft'), data, draft: hasDrafts },
           { kind: 'change', collection, victim: await victim('draft'), data, draft: false },

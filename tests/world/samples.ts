@@ -35,6 +35,23 @@ export function sampleOf(
       return { name, text: 'It helped.', source: 'sample', condition: shared.condition, tenant: clinic }
     case 'redirects':
       return { from: `/${name}`, to: '/contact', tenant: clinic }
+    case 'enquiries':
+      return {
+        name,
+        email: `${name}@example.com`,
+        preferredTime: 'any',
+        message: 'On a weekday, please.',
+        location: 'springfield',
+        locale: 'en',
+        aboutPath: '/contact',
+        noticeRegime: 'US',
+        noticeVersion: '2026-11-21',
+        purposes: 'answering',
+        receivedAt: '2026-11-21T06:00:00.000Z',
+        keepUntil: '2099-11-21T06:00:00.000Z',
+        digest: name,
+        tenant: clinic,
+      }
     case 'adaptations':
       return { source: { relationTo: 'conditions', value: shared.condition }, title: name, tenant: clinic }
     case 'practitioners':

@@ -3,7 +3,6 @@ import { bangaloreHero } from './nadige/hero.ts'
 import { arjunNair, farahSiddiqui, lakshmiHegde } from './nadige/portraits.ts'
 import { achillesTendinopathyHero } from './network/achilles-hero.ts'
 import { calfHero } from './network/calf-hero.ts'
-import { achillesReferralZones, gastrocnemiusReferral, soleusReferral } from './network/charts.ts'
 import { footAndAnkleHero } from './network/foot-hero.ts'
 import { morningLog } from './network/morning-log.ts'
 import {
@@ -25,9 +24,6 @@ import { nycPostReading } from './third-landing/reading.ts'
 export const pictures: Record<string, () => Sheet> = {
   'calf-hero': calfHero,
   'foot-and-ankle-hero': footAndAnkleHero,
-  'gastrocnemius-referral': gastrocnemiusReferral,
-  'soleus-referral': soleusReferral,
-  'achilles-referral-zones': achillesReferralZones,
   'calf-electrical-stimulation-poster': calfElectricalStimulationPoster,
   'plantar-fasciitis-hero': plantarFasciitisHero,
   'plantar-fascia-sole': plantarFasciaSole,

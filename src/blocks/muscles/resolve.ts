@@ -1,4 +1,5 @@
 import type { ResolvedSection } from '../../site/resolve/resolve.ts'
+import type { DiagramName } from '../../ui/diagrams/names.ts'
 import type { Target, Text } from '../../ui/models.ts'
 import type { Prose } from '../../ui/prose-model.ts'
 import type { BlockContext } from '../context.ts'
@@ -6,7 +7,13 @@ import { resolveProse } from '../prose.ts'
 import { id, items, richText, text } from '../schema.ts'
 import { type Head, headOf, readFields } from '../section-props.ts'
 
-export type MuscleEntry = { key: string; muscle: Target; referral: Text | null; note: Text | null }
+export type MuscleEntry = {
+  key: string
+  muscle: Target
+  diagram: DiagramName | null
+  referral: Text | null
+  note: Text | null
+}
 
 export type MusclesProps = Head<'muscles'> & {
   introduction: Prose | null
@@ -25,7 +32,9 @@ export function resolveMuscles(section: ResolvedSection, context: BlockContext):
   const introduction = resolveProse(fields.introduction, context)
   const entries = fields.items.flatMap(({ key, muscle, text }) => {
     const found = muscle === null ? null : context.findMuscle(muscle)
-    return found ? [{ key, muscle: found.card, referral: found.referral, note: text }] : []
+    if (!found) return []
+    const { card, diagram, referral } = found
+    return [{ key, muscle: card, diagram, referral, note: text }]
   })
   const closing = resolveProse(fields.closing, context)
   if (!introduction && entries.length === 0 && !closing) return null

@@ -1,3 +1,5 @@
+import { DiagramKey } from '../../ui/diagrams/diagram-key.tsx'
+import { MuscleDiagram } from '../../ui/diagrams/muscle-diagram.tsx'
 import { Linked } from '../../ui/linked.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { Said, SaidAtLength } from '../../ui/said.tsx'
@@ -12,11 +14,19 @@ export function MusclesView({ section, messages }: ViewProps<MusclesProps>) {
       {introduction && <Prose prose={introduction} messages={messages} />}
       {items.length > 0 && (
         <ul className="muscles">
-          {items.map(({ key, muscle, referral, note }) => (
-            <li key={key} className="muscle">
+          {items.map(({ key: item, muscle, diagram, referral, note }) => (
+            <li key={item} className="muscle">
               <h3 className="muscle-name">
                 <Linked target={muscle} />
               </h3>
+              {diagram && (
+                <MuscleDiagram
+                  id={`${key}--${item}`}
+                  diagram={diagram}
+                  muscle={muscle.title}
+                  messages={messages}
+                />
+              )}
               {referral && (
                 <p className="muscle-referral">
                   <span className="muscle-referral-label label">{messages.muscleReferral}</span>{' '}
@@ -28,6 +38,7 @@ export function MusclesView({ section, messages }: ViewProps<MusclesProps>) {
           ))}
         </ul>
       )}
+      {items.some(({ diagram }) => diagram) && <DiagramKey messages={messages} />}
       {closing && <Prose prose={closing} messages={messages} />}
     </SectionFrame>
   )

@@ -16,5 +16,5 @@ test('cites a study by a number that leads to its source', () => {
 test('keeps what was set bold or italic, and a definition apart', () => {
   expect(html).toContain('<strong>stiffness in the morning</strong>')
   expect(html).toContain('<em>too small to notice</em>')
-  expect(html).toMatch(/<aside class="callout callout-definition"><p[^>]*>Tendinopathy<\/p>/)
+  expect(html).toMatch(/<div role="note" class="callout callout-definition"><p[^>]*>Tendinopathy<\/p>/)
 })

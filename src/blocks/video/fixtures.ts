@@ -19,4 +19,15 @@ export const videoFixtures: ResolvedSection[] = [
     heading: said('The same from behind'),
     fields: { url: 'https://video.example/behind', poster: null, caption: null, transcript: null },
   },
+  {
+    kind: 'video',
+    key: 'video-in-the-page',
+    heading: said('The raise on one leg'),
+    fields: {
+      url: 'https://www.youtube.com/watch?v=abcDEF12345',
+      poster: 'calf-drawing',
+      caption: said('Played in the page once you press.'),
+      transcript: rich(['A person rises on one leg and lowers slowly.']),
+    },
+  },
 ]

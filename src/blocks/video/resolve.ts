@@ -1,4 +1,5 @@
 import type { ResolvedSection } from '../../site/resolve/resolve.ts'
+import { videoPlayerOf } from '../../site/video-player.ts'
 import type { Picture, Text } from '../../ui/models.ts'
 import type { Prose } from '../../ui/prose-model.ts'
 import type { BlockContext } from '../context.ts'
@@ -10,6 +11,8 @@ export type VideoProps = Head<'video'> & {
   url: string
   /** Where the link leads, as the visitor is told: `youtube.com`. */
   site: string
+  /** The address that a press loads into the page; null where the link leads to the video instead. */
+  player: string | null
   poster: Picture | null
   caption: Text | null
   transcript: Prose | null
@@ -27,10 +30,12 @@ export function resolveVideo(section: ResolvedSection, context: BlockContext): V
   })
   const url = fields?.url && URL.canParse(fields.url) ? new URL(fields.url) : null
   if (!fields || url?.protocol !== 'https:') return null
+  const player = videoPlayerOf(url)
   return {
     ...headOf('video', section),
     url: url.href,
-    site: url.hostname.replace(/^www\./, ''),
+    site: player?.site ?? url.hostname.replace(/^www\./, ''),
+    player: player?.src ?? null,
     poster: fields.poster ? context.findPicture(fields.poster) : null,
     caption: fields.caption,
     uploadedOn: fields.uploadedOn,

@@ -1,24 +1,30 @@
-import type { Messages } from '../../site/locales/messages.ts'
+import { fill, type Messages } from '../../site/locales/messages.ts'
 import { Picture } from '../../ui/picture.tsx'
 import { Prose } from '../../ui/prose.tsx'
 import { Said } from '../../ui/said.tsx'
+import { Script } from '../../ui/script.tsx'
 import { SectionFrame } from '../../ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { VideoProps } from './resolve.ts'
 
-/** A link to the video rather than a player: nothing of another site loads before the visitor asks for it. */
+/**
+ * A link to the video rather than a player: nothing of another site loads before the visitor asks for it. Where the
+ * player can stand in the page, the script puts it there on a press; its site is named beforehand.
+ */
 export function VideoView({ section, messages }: ViewProps<VideoProps>) {
-  const { key, heading, caption, transcript } = section
+  const { key, heading, caption, transcript, player, site } = section
   return (
     <SectionFrame kind="video" id={key} heading={heading}>
       <figure className="figure video">
         <PlayLink section={section} messages={messages} />
+        {player && <p className="video-notice">{fill(messages.videoFrom, { site })}</p>}
         {caption && (
           <figcaption className="figure-caption">
             <Said text={caption} />
           </figcaption>
         )}
       </figure>
+      {player && <Script name="video" />}
       {transcript && (
         <details className="question video-transcript">
           <summary className="question-summary">{messages.videoTranscript}</summary>
@@ -29,9 +35,15 @@ export function VideoView({ section, messages }: ViewProps<VideoProps>) {
   )
 }
 
-function PlayLink({ section: { url, site, poster }, messages }: { section: VideoProps; messages: Messages }) {
+function PlayLink({ section, messages }: { section: VideoProps; messages: Messages }) {
+  const { url, site, poster, player, heading } = section
   return (
-    <a href={url} className={poster ? 'video-link has-poster' : 'video-link'}>
+    <a
+      href={url}
+      className={poster ? 'video-link has-poster' : 'video-link'}
+      data-player={player ?? undefined}
+      data-name={player ? fill(messages.videoPlayer, { name: heading?.text ?? site }) : undefined}
+    >
       {poster && (
         <Picture picture={poster} sizes="(min-width: 60rem) 50rem, 100vw" className="video-poster" />
       )}

@@ -50,6 +50,7 @@ function titleOf(content: Content): string | null {
     // Answers to what one visitor asked are not passed on.
     case 'search':
     case 'find':
+    case 'received':
       return null
     default:
       return content.props.heading.text

@@ -41,7 +41,8 @@ function entryTitle(entry: Entry, { clinic, locale }: SiteContext): Text {
   return said.find(Boolean) ?? { text: entry.slug }
 }
 
-function entryPath(entry: Entry, { pathTo }: SiteContext): string {
+/** The address of an entry's page. */
+export function entryPath(entry: Entry, { pathTo }: SiteContext): string {
   return pathTo(`${collectionPaths[entry.collection]}/${entry.slug}`)
 }
 

@@ -7,6 +7,7 @@ import { formatExceptions, formatHours } from '../../ui/format.ts'
 import type { LocationCard, Opening } from '../../ui/models.ts'
 import type { Say } from '../say.ts'
 import type { SiteContext } from '../site-context.ts'
+import { directionsTo } from './directions.ts'
 
 export function locationName(location: Location, say: Say): Text {
   return say(location.name, 'heading') ?? say(location.city, 'heading') ?? { text: location.slug }
@@ -15,6 +16,7 @@ export function locationName(location: Location, say: Say): Text {
 export function locationCard(location: Location, context: SiteContext): LocationCard {
   const { say, pathTo, locale, clinic, now } = context
   const whatsapp = location.whatsapp ?? clinic.whatsapp
+  const directions = directionsTo(location, context)
   const today = todayIn(location.timeZone, now).toString()
   return {
     slug: location.slug,
@@ -25,7 +27,9 @@ export function locationCard(location: Location, context: SiteContext): Location
     telephone: telephoneOf(location.telephone),
     whatsapp: whatsapp ? whatsappOf(whatsapp) : undefined,
     email: location.email,
-    directionsHref: directionsTo(location, context),
+    directionsHref: directions[0]?.href ?? null,
+    directions,
+    coordinates: location.coordinates ?? null,
     opening: openingOf(location, now),
     hours: formatHours(location, locale, now),
     exceptions: formatExceptions(location.exceptions, locale, today).map(({ note, ...day }) => ({
@@ -68,17 +72,4 @@ function addressLines(location: Location, { say }: SiteContext): Text[] {
       .join(' '),
   }
   return [street, district, town].filter((line): line is Text => Boolean(line))
-}
-
-/** A link to a map with directions; by coordinates where there are any, else by the address, if it is more than a town. */
-function directionsTo(location: Location, { clinic, say }: SiteContext): string | null {
-  const [longitude, latitude] = location.coordinates ?? []
-  const street = say(location.street)?.text
-  const destination =
-    latitude !== undefined && longitude !== undefined
-      ? `${latitude},${longitude}`
-      : street && `${clinic.name}, ${street}, ${say(location.city)?.text ?? ''}`
-  return destination
-    ? `https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(destination)}`
-    : null
 }

@@ -1,6 +1,7 @@
 import { mayGive } from '../../site/booking/target.ts'
 import { collectionPaths, type LibraryKind } from '../../site/routes.ts'
 import type { Localized } from '../../site/text.ts'
+import { enquiryForm } from '../enquiries/form.ts'
 import type { Entry } from '../library.ts'
 import { bookableOf, findBooking } from '../models/booking.ts'
 import { postCard, testimonialCard } from '../models/cards.ts'
@@ -41,6 +42,11 @@ export async function documentPage(
         answer: document.answer,
         otherNames: document.synonyms,
         hero: context.pictures.find(document.hero),
+        diagram: entry.diagram && {
+          name: entry.diagram,
+          muscle: document.title,
+          referral: context.say(entry.referral),
+        },
         author: author ? practitionerCard(author, context) : null,
         price: context.say(price as Localized | undefined),
         contents: contentsOf(sections),
@@ -49,6 +55,10 @@ export async function documentPage(
         testimonials: await testimonialsAbout(context, collection, row.id, people),
         posts: posts.map((post) => postCard(post, people, context)),
       },
+      enquiry:
+        collection === 'conditions'
+          ? enquiryForm(context, { page: `/conditions/${slug}`, about: document.title })
+          : undefined,
       sections,
       prose,
       sources,

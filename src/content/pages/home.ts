@@ -5,6 +5,7 @@ import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import { findPosts } from '../posts.ts'
 import type { SiteContext } from '../site-context.ts'
+import { bodyPlaces } from './body-places.ts'
 import { finderForm } from './find.ts'
 import { roleWords } from './own.ts'
 import { headOf } from './parts.ts'
@@ -43,7 +44,7 @@ export async function homePage(context: SiteContext): Promise<Finding> {
       props: {
         hero: pictures.find(hero),
         finder: await finderForm(context),
-        regions: (regions ?? []).map((entry) => entryTarget(entry, context)),
+        regions: bodyPlaces(regions ?? [], conditions ?? [], context),
         symptoms: (symptoms ?? []).map((entry) => entryTarget(entry, context)),
         conditions: (conditions ?? []).map((entry) => entryCard(entry, context)),
         treatments: (treatments ?? []).map((entry) => entryCard(entry, context)),

@@ -1,10 +1,12 @@
 import type { LibraryKind, PageRole } from '../../site/routes.ts'
+import { enquiryForm } from '../enquiries/form.ts'
 import { entryCard, postCard, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import { findPosts } from '../posts.ts'
 import type { Question } from '../question.ts'
 import type { SiteContext } from '../site-context.ts'
+import { bodyPlaces } from './body-places.ts'
 import { finderForm } from './find.ts'
 import { withRoleWords } from './own.ts'
 import { filteredTeam } from './team-filter.ts'
@@ -26,6 +28,10 @@ export async function indexPage(
   const cards = entries
     .map((entry) => entryCard(entry, context))
     .toSorted((a, b) => a.title.text.localeCompare(b.title.text, context.locale))
+  const bodyMap =
+    collection === 'symptoms'
+      ? bodyPlaces(await library.entries('body-regions'), await library.entries('conditions'), context)
+      : []
   return {
     content: {
       template: 'index',
@@ -33,6 +39,7 @@ export async function indexPage(
         heading,
         answer,
         groups: [{ heading: null, cards }],
+        bodyMap,
         finder: findable.has(collection) ? await finderForm(context) : null,
       },
       ...filled,
@@ -96,5 +103,14 @@ export async function contactPage(context: SiteContext): Promise<Finding> {
     'contact',
     context.messages.contact,
   )
-  return { content: { template: 'contact', props: { heading, answer }, ...filled }, head, breadcrumbs }
+  return {
+    content: {
+      template: 'contact',
+      props: { heading, answer },
+      enquiry: enquiryForm(context, { page: '/contact' }),
+      ...filled,
+    },
+    head,
+    breadcrumbs,
+  }
 }

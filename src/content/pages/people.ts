@@ -2,6 +2,7 @@ import { resolveProse } from '../../blocks/prose.ts'
 import { speakRichText } from '../../site/speech/speak.ts'
 import { speakerFor } from '../../site/speech/speaker.ts'
 import { loadBlockContext } from '../block-context.ts'
+import { enquiryForm } from '../enquiries/form.ts'
 import { findBooking } from '../models/booking.ts'
 import { entryTarget, postCard, testimonialCard } from '../models/cards.ts'
 import { feeRows } from '../models/fees.ts'
@@ -74,6 +75,7 @@ export async function locationPage(context: SiteContext, slug: string): Promise<
   return {
     content: {
       template: 'location',
+      enquiry: enquiryForm(context, { page: `/locations/${slug}`, locations: [location] }),
       props: {
         location: card,
         practitioners: people.map((person) => practitionerCard(person, context)),

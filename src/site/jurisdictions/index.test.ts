@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { jurisdictionCodes } from './codes.ts'
+import { plainNotice } from './default/privacy.ts'
 import { jurisdictionChain, jurisdictionOf } from './index.ts'
 
 const emergencyIn = (code: string) => jurisdictionOf(code).emergency?.map(({ number }) => number)
@@ -32,6 +33,7 @@ test('where no folder exists a clinic can open, and no number is made up', () =>
     emergency: undefined,
     advice: undefined,
     locale: 'en',
+    privacy: plainNotice,
     disclosures: [],
   })
   expect(emergencyIn('CANADA')).toBeUndefined()

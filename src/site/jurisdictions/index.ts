@@ -1,10 +1,12 @@
 import { canada } from './CA/index.ts'
 import { alberta } from './CA-AB/index.ts'
 import { anywhere } from './default/index.ts'
+import { plainNotice } from './default/privacy.ts'
 import { india } from './IN/index.ts'
 import { karnataka } from './IN-KA/index.ts'
 import { telangana } from './IN-TG/index.ts'
 import type { Jurisdiction } from './jurisdiction.ts'
+import type { PrivacyRegime } from './privacy.ts'
 import { unitedStates } from './US/index.ts'
 import { newYork } from './US-NY/index.ts'
 
@@ -29,6 +31,12 @@ export function jurisdictionOf(code: string): Jurisdiction {
     emergency: nearest('emergency'),
     advice: nearest('advice'),
     locale: nearest('locale'),
+    privacy: nearest('privacy'),
     disclosures: chain.flatMap((one) => one.disclosures ?? []),
   }
+}
+
+/** The rules for patients' details at a place. Everywhere there are some: where no law is known, a plain notice. */
+export function privacyAt(code: string): PrivacyRegime {
+  return jurisdictionOf(code).privacy ?? plainNotice
 }

@@ -1,6 +1,7 @@
 import type { LocaleTag } from '../locales/tags.ts'
 import type { Profession } from '../professions.ts'
 import type { Localized } from '../text.ts'
+import type { PrivacyRegime } from './privacy.ts'
 
 /** Where a rule or a figure comes from. Confidence: `H` the regulator's or primary text was seen, `M` second hand. */
 export type Source = { name: string; retrieved: string; confidence: 'H' | 'M' | 'L' }
@@ -16,6 +17,8 @@ export type Jurisdiction = {
   advice?: ServiceNumber
   /** The locale that a clinic here speaks unless it says otherwise. */
   locale?: LocaleTag
+  /** What is to be said and asked before a patient's details are taken in. */
+  privacy?: PrivacyRegime
   /** What sites of a profession must say here. */
   disclosures?: { profession?: Profession; text: Localized; source: Source }[]
 }

@@ -1,4 +1,4 @@
-import { clampChroma, converter, formatHex, parse, wcagContrast } from 'culori'
+import { clampChroma, converter, formatHex, parse, wcagContrast, wcagLuminance } from 'culori'
 import type { Oklch } from './theme.ts'
 
 /** WCAG 2.2, 1.4.3: text. */
@@ -32,9 +32,10 @@ export function contrast(a: string, b: string): number {
  */
 export function readableOn(color: Oklch, grounds: readonly string[], ratio: number): Oklch {
   const [lightness, chroma, hue] = color
-  const isReadable = (l: number) => worst(hex([l, chroma, hue]), grounds) >= ratio
+  const luminances = grounds.map((ground) => wcagLuminance(ground))
+  const isReadable = (l: number) => worst(hex([l, chroma, hue]), luminances) >= ratio
   if (isReadable(lightness)) return color
-  const end = worst('#000000', grounds) >= worst('#ffffff', grounds) ? 0 : 1
+  const end = worst('#000000', luminances) >= worst('#ffffff', luminances) ? 0 : 1
   let readable = end
   let unreadable = lightness
   while (Math.abs(readable - unreadable) > precision) {
@@ -53,6 +54,8 @@ export function firstReadable(candidates: readonly string[], ground: string, rat
   )
 }
 
-function worst(color: string, grounds: readonly string[]): number {
-  return Math.min(...grounds.map((ground) => contrast(color, ground)))
+/** The least contrast to grounds of these relative luminances. Source: WCAG 2.2, "contrast ratio". */
+function worst(color: string, luminances: readonly number[]): number {
+  const own = wcagLuminance(color)
+  return Math.min(...luminances.map((other) => (Math.max(own, other) + 0.05) / (Math.min(own, other) + 0.05)))
 }

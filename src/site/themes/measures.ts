@@ -38,10 +38,11 @@ export function spaceVariables({ spacing }: Theme): Record<string, string> {
 }
 
 function stack(family: string): string {
+  const standIn = family.replace('Variable', 'Fallback')
   const generic = family.includes('Newsreader')
-    ? "Georgia, 'Times New Roman', serif"
+    ? "'Newsreader Fallback Android', Georgia, serif"
     : 'system-ui, sans-serif'
-  return [family, ...otherScripts, generic].join(', ')
+  return [family, standIn, ...otherScripts, generic].join(', ')
 }
 
 function sizeOf(step: number, { narrow, wide }: Theme['type']['scale']): string {

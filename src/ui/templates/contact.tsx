@@ -6,9 +6,21 @@ import { PageHead } from './parts/page-head.tsx'
 import type { Frame } from './template.ts'
 
 /** Telephone, mail, booking and every location of the shell; then the clinic's own sections. */
-export type ContactTemplateProps = Frame & { heading: Text; answer?: Text | null; children?: ReactNode }
+export type ContactTemplateProps = Frame & {
+  heading: Text
+  answer?: Text | null
+  enquiry?: ReactNode
+  children?: ReactNode
+}
 
-export function ContactTemplate({ heading, answer, shell, messages, children }: ContactTemplateProps) {
+export function ContactTemplate({
+  heading,
+  answer,
+  shell,
+  messages,
+  enquiry,
+  children,
+}: ContactTemplateProps) {
   const { booking, telephone, email, locations } = shell
   const whatsapp = locations.find((location) => location.whatsapp)?.whatsapp
   return (
@@ -44,6 +56,7 @@ export function ContactTemplate({ heading, answer, shell, messages, children }: 
         </ul>
       </PageHead>
       <LocationCards locations={locations} headingLevel={2} messages={messages} />
+      {enquiry}
       {children && <div className="own-sections">{children}</div>}
     </div>
   )

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { MuscleFigure } from '../diagrams/muscle-figure.tsx'
+import type { DiagramName } from '../diagrams/names.ts'
 import type { Picture as PictureModel, PostCard, PractitionerCard, TestimonialCard, Text } from '../models.ts'
 import { Picture } from '../picture.tsx'
 import { Said } from '../said.tsx'
@@ -21,6 +23,8 @@ export type DocumentTemplateProps = Frame & {
   answer: Text | null
   otherNames: Text[]
   hero: PictureModel | null
+  /** Of a muscle: its drawing, with the words for it. */
+  diagram?: { name: DiagramName; muscle: Text; referral: Text | null } | null
   /** The clinic's own opening, as rich text already rendered. */
   introduction?: ReactNode
   author: PractitionerCard | null
@@ -34,14 +38,28 @@ export type DocumentTemplateProps = Frame & {
   posts: PostCard[]
   /** The numbered list of studies, already rendered. */
   sources?: ReactNode
+  /** The form, already rendered. */
+  enquiry?: ReactNode
   /** The sections. */
   children?: ReactNode
 }
 
 export function DocumentTemplate(props: DocumentTemplateProps) {
-  const { shell, messages, kind, heading, answer, otherNames, hero, introduction, author, price, contents } =
-    props
-  const { practitioners, related, testimonials, posts, sources, children } = props
+  const {
+    shell,
+    messages,
+    kind,
+    heading,
+    answer,
+    otherNames,
+    hero,
+    diagram,
+    introduction,
+    author,
+    price,
+    contents,
+  } = props
+  const { practitioners, related, testimonials, posts, sources, enquiry, children } = props
   return (
     <article className={`document document-${kind}`}>
       <div className="document-top">
@@ -66,6 +84,15 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
           <ContentsList contents={contents ?? []} messages={messages} />
         </div>
         <div className="document-main">
+          {diagram && (
+            <MuscleFigure
+              id="diagram"
+              diagram={diagram.name}
+              muscle={diagram.muscle}
+              referral={diagram.referral}
+              messages={messages}
+            />
+          )}
           {introduction && <div className="introduction">{introduction}</div>}
           {children}
           {sources}
@@ -73,6 +100,7 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
         </div>
       </div>
       <div className="document-after">
+        {enquiry}
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoTreatsThis}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />

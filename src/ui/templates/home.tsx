@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { BodyMap, type BodyPlace } from '../body-map/body-map.tsx'
 import type {
   DocumentCard,
   FinderForm,
@@ -37,7 +38,8 @@ export type HomeTemplateProps = Frame & {
   introduction: Text | null
   hero: PictureModel | null
   finder?: FinderForm | null
-  regions: Target[]
+  /** Regions that the clinic has pages for, for the body map. */
+  regions: BodyPlace[]
   symptoms: Target[]
   conditions: DocumentCard[]
   treatments: DocumentCard[]
@@ -59,10 +61,10 @@ export function HomeTemplate(props: HomeTemplateProps) {
       {regions.length > 0 && (
         <Block
           name="regions"
-          heading={messages.regions}
+          heading={messages.bodyMapTitle}
           more={more(messages.allRegions, indexes['body-regions'])}
         >
-          <LinksList targets={regions} />
+          <BodyMap places={regions} messages={messages} />
         </Block>
       )}
       {symptoms.length > 0 && (

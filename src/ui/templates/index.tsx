@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { BodyMap, type BodyPlace } from '../body-map/body-map.tsx'
 import type { DocumentCard, FinderForm, Text } from '../models.ts'
 import { Said } from '../said.tsx'
+import { Block } from './parts/block.tsx'
 import { DocumentCards } from './parts/document-cards.tsx'
 import { Finder } from './parts/finder.tsx'
 import { PageHead } from './parts/page-head.tsx'
@@ -16,6 +18,8 @@ export type IndexTemplateProps = Frame & {
   groups: CardGroup[]
   /** On the lists of conditions, symptoms and regions. */
   finder?: FinderForm | null
+  /** Where it hurts: the way in that goes before the list of symptoms. */
+  bodyMap?: BodyPlace[]
   /** The clinic's own introduction to the list. */
   children?: ReactNode
 }
@@ -27,6 +31,7 @@ export function IndexTemplate({
   finder,
   shell,
   messages,
+  bodyMap = [],
   children,
 }: IndexTemplateProps) {
   const filled = groups.filter(({ cards }) => cards.length > 0)
@@ -41,6 +46,11 @@ export function IndexTemplate({
         </details>
       )}
       {children && <div className="own-sections">{children}</div>}
+      {bodyMap.length > 0 && (
+        <Block name="regions" heading={messages.bodyMapTitle}>
+          <BodyMap places={bodyMap} messages={messages} />
+        </Block>
+      )}
       {filled.map((group) => (
         <section key={group.heading?.text ?? ''} className="card-group" aria-label={group.heading?.text}>
           {group.heading && (

@@ -6,6 +6,7 @@ import { Fees } from './parts/fees.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import { PersonCards } from './parts/person-cards.tsx'
 import { QuickFacts } from './parts/quick-facts.tsx'
+import { WayThere } from './parts/way-there.tsx'
 import type { Frame } from './template.ts'
 
 export type LocationTemplateProps = Frame & {
@@ -13,6 +14,7 @@ export type LocationTemplateProps = Frame & {
   practitioners: PractitionerCard[]
   /** The location's own fees, else the clinic's. */
   fees: FeeRow[]
+  enquiry?: ReactNode
   /** The location's own introduction. */
   children?: ReactNode
 }
@@ -23,6 +25,7 @@ export function LocationTemplate({
   fees,
   shell,
   messages,
+  enquiry,
   children,
 }: LocationTemplateProps) {
   const { name, city } = location
@@ -37,23 +40,25 @@ export function LocationTemplate({
       <div className="document-body">
         <div className="document-main">
           {children && <div className="introduction">{children}</div>}
+          <WayThere location={location} shell={shell} messages={messages} />
           <Arriving location={location} messages={messages} />
           {fees.length > 0 && <Fees fees={fees} heading={messages.fees} />}
         </div>
       </div>
-      {practitioners.length > 0 && (
-        <div className="document-after">
+      <div className="document-after">
+        {enquiry}
+        {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoWorksHere}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
           </Block>
-        </div>
-      )}
+        )}
+      </div>
     </article>
   )
 }
 
 function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location' | 'messages'>) {
-  const { exceptions, parking, access, landmarks } = location
+  const { exceptions, parking, access } = location
   return (
     <>
       {exceptions.length > 0 && (
@@ -78,20 +83,6 @@ function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location'
               ))}
             </tbody>
           </table>
-        </section>
-      )}
-      {landmarks.length > 0 && (
-        <section className="section" aria-labelledby="place-landmarks">
-          <h2 id="place-landmarks" className="section-heading">
-            {messages.findTheDoor}
-          </h2>
-          <ol className="landmarks">
-            {landmarks.map((landmark) => (
-              <li key={landmark.text}>
-                <Said text={landmark} />
-              </li>
-            ))}
-          </ol>
         </section>
       )}
       {[

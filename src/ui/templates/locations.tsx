@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Text } from '../models.ts'
 import { LocationCards } from './parts/location-details.tsx'
+import { LocationSketch } from './parts/location-sketch.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import type { Frame } from './template.ts'
 
@@ -12,6 +13,7 @@ export function LocationsTemplate({ heading, shell, messages, children }: Locati
     <div className="plain-page">
       <PageHead heading={heading} />
       {children && <div className="own-sections">{children}</div>}
+      <LocationSketch locations={shell.locations} lang={shell.lang} messages={messages} />
       <LocationCards locations={shell.locations} headingLevel={2} messages={messages} />
     </div>
   )

@@ -32,6 +32,7 @@ import { DayInput as DayInput_3ff0382ac34d7ace5de29da1d397d8cd } from '../../../
 import { HoursLabel as HoursLabel_09f34e0b1e934a7c506fea92e2e31dcb } from '../../../../src/admin/hours-label.tsx'
 import { ExceptionLabel as ExceptionLabel_09f34e0b1e934a7c506fea92e2e31dcb } from '../../../../src/admin/hours-label.tsx'
 import { LocationChoice as LocationChoice_51e1e209b64c7b79765b9fd082f25c0b } from '../../../../src/admin/location-choice.tsx'
+import { BrandColors as BrandColors_7705bef7bb7e7bd62e9805155805b140 } from '../../../../src/admin/brand-colors.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SectionLabel as SectionLabel_f16fa209decea70444412942f33e9f63 } from '../../../../src/admin/section-label.tsx'
 import { SectionOfDocument as SectionOfDocument_4166c836af962f403bfe12e7f0549539 } from '../../../../src/admin/section-of-document.tsx'
@@ -75,6 +76,7 @@ export const importMap = {
   "/src/admin/hours-label.tsx#HoursLabel": HoursLabel_09f34e0b1e934a7c506fea92e2e31dcb,
   "/src/admin/hours-label.tsx#ExceptionLabel": ExceptionLabel_09f34e0b1e934a7c506fea92e2e31dcb,
   "/src/admin/location-choice.tsx#LocationChoice": LocationChoice_51e1e209b64c7b79765b9fd082f25c0b,
+  "/src/admin/brand-colors.tsx#BrandColors": BrandColors_7705bef7bb7e7bd62e9805155805b140,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/section-label.tsx#SectionLabel": SectionLabel_f16fa209decea70444412942f33e9f63,
   "/src/admin/section-of-document.tsx#SectionOfDocument": SectionOfDocument_4166c836af962f403bfe12e7f0549539,

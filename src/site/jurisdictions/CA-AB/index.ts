@@ -1,7 +1,9 @@
 import type { Jurisdiction } from '../jurisdiction.ts'
+import { albertanNotice } from './privacy.ts'
 
 export const alberta: Jurisdiction = {
   code: 'CA-AB',
+  privacy: albertanNotice,
   advice: {
     number: '811',
     name: { en: 'Health Link' },

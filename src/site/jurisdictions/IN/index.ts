@@ -1,7 +1,9 @@
 import type { Jurisdiction } from '../jurisdiction.ts'
+import { indianNotice } from './privacy.ts'
 
 export const india: Jurisdiction = {
   code: 'IN',
+  privacy: indianNotice,
   locale: 'en-IN',
   emergency: [
     {

@@ -1,7 +1,9 @@
 import type { Jurisdiction } from '../jurisdiction.ts'
+import { americanNotice } from './privacy.ts'
 
 export const unitedStates: Jurisdiction = {
   code: 'US',
+  privacy: americanNotice,
   locale: 'en-US',
   emergency: [
     {

@@ -1,7 +1,13 @@
+import { enquiry } from './enquiry.ts'
 import { hours } from './hours.ts'
+import { outcomes } from './outcomes.ts'
+import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const english = {
+  ...enquiry,
+  ...outcomes,
+  ...pictures,
   skipToContent: 'Skip to content',
   menu: 'Menu',
   languages: 'Languages',

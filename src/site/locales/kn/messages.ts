@@ -1,7 +1,13 @@
+import { enquiry } from './enquiry.ts'
 import { hours } from './hours.ts'
+import { outcomes } from './outcomes.ts'
+import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const kannada = {
+  ...enquiry,
+  ...outcomes,
+  ...pictures,
   skipToContent: 'ನೇರವಾಗಿ ವಿಷಯಕ್ಕೆ ಹೋಗಿ',
   menu: 'ಮೆನು',
   languages: 'ಭಾಷೆಗಳು',

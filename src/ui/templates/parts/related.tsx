@@ -11,8 +11,8 @@ export function Related({ groups, messages }: { groups: RelatedGroup[]; messages
     <div className="block block-related">
       <div className="block-inner related">
         {filled.map(({ kind, targets }) => (
-          <section key={kind} className="related-group" aria-labelledby={`related-${kind}`}>
-            <h2 id={`related-${kind}`} className="related-heading">
+          <section key={kind} className="related-group" aria-labelledby={`leads-to-${kind}`}>
+            <h2 id={`leads-to-${kind}`} className="related-heading">
               {headingOf(kind, messages)}
             </h2>
             <LinksList targets={targets} />

@@ -5,6 +5,7 @@ import { networkBrand } from '../../../../site/network.ts'
 import { contentLocales } from '../../../../site/text.ts'
 import { themeCss } from '../../../../site/themes/css.ts'
 import { themeVariables } from '../../../../site/themes/variables.ts'
+import { FirstFont } from '../../../../ui/first-font.tsx'
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode }
 
@@ -15,6 +16,7 @@ export default async function NetworkSiteLayout({ params, children }: Props) {
   return (
     <html lang={lang} {...themeVariables(networkBrand).attributes}>
       <head>
+        <FirstFont theme={networkBrand.theme} lang={lang} />
         <style>{themeCss(networkBrand)}</style>
       </head>
       <body>{children}</body>

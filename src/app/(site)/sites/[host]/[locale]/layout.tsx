@@ -6,6 +6,7 @@ import { languageOf } from '../../../../../content/site-context.ts'
 import { localeTags } from '../../../../../site/locales/tags.ts'
 import { themeCss } from '../../../../../site/themes/css.ts'
 import { themeVariables } from '../../../../../site/themes/variables.ts'
+import { FirstFont } from '../../../../../ui/first-font.tsx'
 
 type Props = { params: Promise<{ host: string; locale: string }>; children: ReactNode }
 
@@ -18,6 +19,7 @@ export default async function SiteLayout({ params, children }: Props) {
   return (
     <html lang={languageOf(tag)} {...attributes}>
       <head>
+        <FirstFont theme={clinic.brand.theme} lang={languageOf(tag)} />
         <style>{themeCss(clinic.brand)}</style>
       </head>
       <body>{children}</body>

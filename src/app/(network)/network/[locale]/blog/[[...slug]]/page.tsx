@@ -34,7 +34,7 @@ export default async function NetworkBlogPage({ params }: Props) {
   return (
     <>
       <NetworkShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
-        <RenderContent content={page.content} frame={{ shell, messages }} />
+        <RenderContent content={page.content} frame={{ shell, messages }} reply={null} />
       </NetworkShell>
       <HeadData structuredData={page.head.structuredData} isPreview={false} />
     </>

@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from 'next'
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { openReply } from '../../../../../../content/enquiries/open-reply.ts'
 import { openClinic, openPage } from '../../../../../../content/open-page.ts'
 import { draftsFor, previewCookie } from '../../../../../../content/preview.ts'
-import { messagesOf } from '../../../../../../site/locales/messages.ts'
+import { fill, messagesOf } from '../../../../../../site/locales/messages.ts'
+import { siteHeaders } from '../../../../../../site/site-headers.ts'
 import { themeVariables } from '../../../../../../site/themes/variables.ts'
 import { SiteShell } from '../../../../../../ui/shell/site-shell.tsx'
 import { metadataOf } from '../../../../../head.ts'
@@ -21,8 +23,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const result = await open(props)
   if (result?.outcome === 'notFound') return { title: messagesOf(result.locale).notFoundTitle }
   if (result?.outcome !== 'page') return {}
-  const { shell, page } = result
-  return metadataOf(page.head, {
+  const { shell, page, locale } = result
+  const { title } = page.head
+  const isReply = Boolean(await replyToShow())
+  const head = isReply
+    ? { ...page.head, title: fill(messagesOf(locale).enquiryErrorTitle, { title }) }
+    : page.head
+  return metadataOf(head, {
     site: shell.clinic.name,
     lang: shell.lang,
     languages: shell.languages.map(({ tag }) => tag),
@@ -52,11 +59,17 @@ export default async function SitePage(props: Props) {
   return (
     <>
       <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
-        <RenderContent content={page.content} frame={{ shell, messages }} />
+        <RenderContent content={page.content} frame={{ shell, messages }} reply={await replyToShow()} />
       </SiteShell>
       <HeadData structuredData={page.head.structuredData} isPreview={shell.preview} />
     </>
   )
+}
+
+/** A form that was sent from this page and came back. */
+async function replyToShow() {
+  const name = (await headers()).get(siteHeaders.reply)
+  return name ? openReply(name) : null
 }
 
 /** The only place where a preview's pass is looked at. */

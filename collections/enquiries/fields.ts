@@ -1,0 +1,129 @@
+import type { Field, FieldAccess } from 'payload'
+import { type PreferredTime, preferredTimes } from '../../src/site/enquiry/enquiry.ts'
+import { localeNames, localeTags } from '../../src/site/locales/tags.ts'
+
+const timeNames: Record<PreferredTime, string> = {
+  any: 'Any time',
+  morning: 'Mornings',
+  afternoon: 'Afternoons',
+  evening: 'Evenings',
+}
+
+/** What a patient wrote is not rewritten. The server itself passes by. */
+const nobody: FieldAccess = () => false
+
+const kept = <Kind extends Field>(field: Kind): Kind => ({
+  ...field,
+  access: { create: nobody, update: nobody },
+  admin: { readOnly: true, ...('admin' in field ? field.admin : {}) },
+})
+
+const options = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
+  values.map((value) => ({ label: names[value], value }))
+
+export const howItIsDealtWith: Field = {
+  name: 'status',
+  type: 'select',
+  required: true,
+  index: true,
+  defaultValue: 'new',
+  options: [
+    { label: 'New', value: 'new' },
+    { label: 'Answered', value: 'answered' },
+  ],
+  admin: { position: 'sidebar' },
+}
+
+export const whatWasWritten: Field[] = [
+  kept({ name: 'name', type: 'text', required: true }),
+  {
+    type: 'row',
+    fields: [
+      kept({ name: 'phone', type: 'text' }),
+      // Checked by the form; not by Payload, so that no later rule makes an old enquiry unsaveable.
+      kept({ name: 'email', type: 'text', label: 'E-mail' }),
+    ],
+  },
+  kept({
+    name: 'preferredTime',
+    type: 'select',
+    required: true,
+    label: 'Would like to come',
+    options: options(preferredTimes, timeNames),
+  }),
+  kept({ name: 'message', type: 'textarea' }),
+  kept({ name: 'marketing', type: 'checkbox', label: 'Wants news of the clinic', defaultValue: false }),
+]
+
+export const aboutIt: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      kept({ name: 'location', type: 'text', required: true }),
+      kept({
+        name: 'locale',
+        type: 'select',
+        required: true,
+        label: 'Language of the page',
+        options: options(localeTags, localeNames),
+      }),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      kept({ name: 'aboutTitle', type: 'text', label: 'About' }),
+      kept({ name: 'aboutPath', type: 'text', label: 'Page' }),
+    ],
+  },
+  kept({
+    name: 'receivedAt',
+    type: 'date',
+    required: true,
+    label: 'Received',
+    index: true,
+    admin: { date: { pickerAppearance: 'dayAndTime' } },
+  }),
+]
+
+export const noticeShown: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      kept({ name: 'noticeRegime', type: 'text', required: true, label: 'Notice shown' }),
+      kept({ name: 'noticeVersion', type: 'text', required: true, label: 'Of' }),
+    ],
+  },
+  kept({ name: 'consent', type: 'checkbox', label: 'Box of consent ticked', defaultValue: false }),
+  kept({ name: 'purposes', type: 'text', required: true, label: 'May be used for' }),
+]
+
+/** What the server works with. */
+export const behindTheScenes: Field[] = [
+  kept({
+    name: 'mailState',
+    type: 'select',
+    required: true,
+    label: 'Mail to the clinic',
+    defaultValue: 'waiting',
+    options: [
+      { label: 'To be sent', value: 'waiting' },
+      { label: 'Sent', value: 'sent' },
+      { label: 'No address: tell the clinic’s settings where to mail', value: 'no-address' },
+    ],
+    admin: { position: 'sidebar' },
+  }),
+  kept({
+    name: 'keepUntil',
+    type: 'date',
+    required: true,
+    index: true,
+    label: 'Deleted on',
+    admin: { position: 'sidebar' },
+  }),
+  // A number, so that two servers that both want to send can tell who came first.
+  kept({ name: 'mailTries', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } }),
+  kept({ name: 'mailNext', type: 'date', index: true, admin: { hidden: true } }),
+  // What makes two sendings of one form one enquiry: the database refuses the second.
+  { name: 'digest', type: 'text', required: true, unique: true, index: true, hidden: true },
+]

@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+import { accessFor } from '../access/access.ts'
+import { stayInOwnClinics } from '../shared/ownership.ts'
+import { aboutIt, behindTheScenes, howItIsDealtWith, noticeShown, whatWasWritten } from './fields.ts'
+
+/**
+ * What patients write through the form on a clinic's site. Made by the server alone; seen by the clinic's own people and
+ * the network's admin; deleted for good on its day (`src/content/enquiries`). No versions and no trash: what is deleted
+ * must be gone.
+ */
+export const enquiries: CollectionConfig = {
+  slug: 'enquiries',
+  labels: { singular: 'Enquiry', plural: 'Enquiries' },
+  access: accessFor('enquiries'),
+  admin: {
+    group: 'Clinic',
+    description: 'What patients wrote through the site. Answer by phone or mail, then mark it as answered.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'aboutTitle', 'receivedAt', 'status'],
+  },
+  defaultSort: '-receivedAt',
+  disableBulkEdit: true,
+  disableDuplicate: true,
+  hooks: { beforeChange: [stayInOwnClinics] },
+  fields: [
+    howItIsDealtWith,
+    { type: 'collapsible', label: 'What was written', fields: whatWasWritten },
+    { type: 'collapsible', label: 'Where from', fields: aboutIt },
+    {
+      type: 'collapsible',
+      label: 'Notice and consent',
+      admin: { initCollapsed: true },
+      fields: noticeShown,
+    },
+    ...behindTheScenes,
+  ],
+}

@@ -1,0 +1,38 @@
+/** Latin-1 and the signs that English text is set with; a page in English needs no other file. */
+export const latinCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœʻʼˆ˚˜\u2009\u200a\u200b\u202f‐‑‒–—‘’‚“”„†•…‰′″‹›⁄€™←↑→↓−∕`
+
+/** Names of people and places from elsewhere: Latin Extended-A, Romanian, transliterated Indian languages, currencies. */
+export const latinExtendedCharacters = `${range(0x100, 0x130)}${range(0x132, 0x151)}${range(0x154, 0x17f)}ȘșȚțẞḌḍḤḥḶḷḸḹṀṁṂṃṄṅṆṇṚṛṜṝṢṣṬṭ₨₩₪₫₱₹₺`
+
+/**
+ * Whole scripts. Subset to the letters that pages hold today, the next word that a marketer writes could fall apart:
+ * which conjuncts a word takes is only known once it is written.
+ */
+export const indicCharacters = {
+  devanagari: `${range(0x900, 0x97f)}\u200c\u200d\u25cc₹`,
+  kannada: `${range(0xc80, 0xcff)}।॥\u200c\u200d\u25cc₹`,
+}
+
+/** Kerning, ligatures, accents, figures and small capitals; no stylistic sets. */
+export const latinFeatures = [
+  ...['kern', 'liga', 'clig', 'calt', 'mark', 'mkmk', 'ccmp', 'locl', 'rlig', 'rvrn'],
+  ...['lnum', 'onum', 'pnum', 'tnum', 'smcp', 'c2sc'],
+]
+
+/** `U+20-7E,U+A0-FF …`, for a face's `unicode-range`. */
+export function unicodeRange(characters: string): string {
+  const points = [...new Set([...characters].map((each) => each.codePointAt(0) ?? 0))].sort((a, b) => a - b)
+  const spans: [number, number][] = []
+  for (const point of points) {
+    const last = spans.at(-1)
+    if (last && last[1] === point - 1) last[1] = point
+    else spans.push([point, point])
+  }
+  return spans.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',')
+}
+
+function range(from: number, to: number): string {
+  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
+}
+
+const hex = (point: number): string => point.toString(16).toUpperCase()

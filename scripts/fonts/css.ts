@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import subsetFont from 'subset-font'
+import { latinCharacters, unicodeRange } from './characters.ts'
+import { type Face, type Fallback, faces, fallbacks } from './faces.ts'
+import { sourceOf } from './files.ts'
+import { metricsOf } from './metrics.ts'
+
+/** The style sheet that names every face and its stand-ins; `folder` is where the files are served. */
+export async function fontsCss(folder: string): Promise<string> {
+  const standIns = await Promise.all(fallbacks.map(fallbackCss))
+  return [note, ...faces.map((face) => faceCss(face, folder)), ...standIns].join('\n\n').concat('\n')
+}
+
+const note = `/* Written by scripts/fonts.ts. A face loads only where a page holds characters of its range in its family; until then a
+   stand-in of the device's own takes the same room. */`
+
+function faceCss({ name, family, style, weights, characters }: Face, folder: string): string {
+  return `@font-face {
+  font-family: "${family}";
+  font-style: ${style};
+  font-weight: ${weights[0]} ${weights[1]};
+  font-display: swap;
+  src: url("${folder}/${name}.woff2") format("woff2");
+  unicode-range: ${unicodeRange(characters)};
+}`
+}
+
+async function fallbackCss({ family, of, weight, locals, width }: Fallback): Promise<string> {
+  const face = faces.find(({ name }) => name === of)
+  if (!face) throw new Error(`${family} stands in for ${of}, which is no face.`)
+  const pinned = await subsetFont(readFileSync(sourceOf(face)), latinCharacters, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  })
+  const metrics = metricsOf(pinned)
+  const adjust = metrics.width / width
+  return `@font-face {
+  font-family: "${family}";
+  src: ${locals.map((local) => `local("${local}")`).join(', ')};
+  size-adjust: ${percent(adjust)};
+  ascent-override: ${percent(metrics.ascent / adjust)};
+  descent-override: ${percent(metrics.descent / adjust)};
+  line-gap-override: ${percent(metrics.lineGap / adjust)};
+}`
+}
+
+const percent = (value: number): string => `${(value * 100).toFixed(1)}%`

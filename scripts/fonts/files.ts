@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import subsetFont from 'subset-font'
+import { type Face, faces } from './faces.ts'
+
+const served = 'public/fonts'
+
+export const sourceOf = (face: Face): string => path.join('node_modules', face.package, 'files', face.source)
+
+/** Eight hexadecimal digits that change with anything that the files are made of, so that they may be kept for ever. */
+export function fontsVersion(): string {
+  const hash = createHash('sha256').update(JSON.stringify(faces)).update(versionOf('subset-font'))
+  for (const name of [...new Set(faces.map((face) => face.package))]) hash.update(name + versionOf(name))
+  return hash.digest('hex').slice(0, 8)
+}
+
+/** Makes the files that are missing and removes those of other versions. Returns what each weighed and weighs, in bytes. */
+export async function makeFonts(): Promise<{ name: string; before: number; after: number }[]> {
+  const version = fontsVersion()
+  const folder = path.join(served, version)
+  mkdirSync(folder, { recursive: true })
+  for (const other of readdirSync(served))
+    if (other !== version) rmSync(path.join(served, other), { recursive: true })
+  const made = []
+  for (const face of faces) {
+    const file = path.join(folder, `${face.name}.woff2`)
+    const source = readFileSync(sourceOf(face))
+    if (!existsSync(file)) await make(face, source, file)
+    made.push({ name: face.name, before: source.length, after: readFileSync(file).length })
+  }
+  return made
+}
+
+async function make({ characters, features, weights }: Face, source: Buffer, file: string): Promise<void> {
+  const subset = await subsetFont(source, characters, {
+    targetFormat: 'woff2',
+    keepFeatures: features,
+    variationAxes: { wght: { min: weights[0], max: weights[1] } },
+  })
+  // A file that was only half written must not pass for a font.
+  writeFileSync(`${file}.part`, subset)
+  renameSync(`${file}.part`, file)
+}
+
+function versionOf(name: string): string {
+  return JSON.parse(readFileSync(path.join('node_modules', name, 'package.json'), 'utf8')).version
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { themeNames } from '../../src/site/themes/names.ts'
+import { themeVariables } from '../../src/site/themes/variables.ts'
+import { unicodeRange } from './characters.ts'
+import { faces, fallbacks } from './faces.ts'
+
+const families = [...faces.map(({ family }) => family), ...fallbacks.map(({ family }) => family)]
+
+test('every face that a theme names is served, and has a stand-in', () => {
+  for (const theme of themeNames) {
+    const { light } = themeVariables({ theme })
+    for (const use of ['heading', 'text', 'interface']) {
+      const [face = '', standIn = ''] = [...(light[`--font-${use}`] ?? '').matchAll(/'([^']+)'/g)].map(
+        ([, name]) => name,
+      )
+      expect(families).toContain(face)
+      expect(families).toContain(standIn)
+    }
+  }
+})
+
+test('what pages of these clinics hold is in the faces', () => {
+  const of = (family: string) =>
+    faces
+      .filter((face) => face.family === family && face.style === 'normal')
+      .map(({ characters }) => characters)
+      .join('')
+  for (const each of 'Lakshmī Łukasz São João – “’ ½ × ₹ → é')
+    expect(of('Anek Latin Variable')).toContain(each)
+  for (const each of 'एड़ी का दर्द ॐ।'.replaceAll(' ', ''))
+    expect(of('Anek Devanagari Variable')).toContain(each)
+  for (const each of 'ಹಿಮ್ಮಡಿ ನೋವು'.replaceAll(' ', '')) expect(of('Anek Kannada Variable')).toContain(each)
+})
+
+test('English fetches no other script’s file, and no character is in two files of a family', () => {
+  for (const { characters, name } of faces)
+    if (name.startsWith('anek-dev')) expect(characters).not.toMatch(/[a-z ]/)
+  for (const one of faces) {
+    for (const other of faces) {
+      if (one === other || one.family !== other.family || one.style !== other.style) continue
+      expect([...one.characters].filter((each) => other.characters.includes(each))).toEqual([])
+    }
+  }
+})
+
+test('a range of characters is written as CSS reads it', () => {
+  expect(unicodeRange('cab₹')).toBe('U+61-63,U+20B9')
+})

@@ -1,0 +1,117 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import sharp from 'sharp'
+import { type DocsPicture, docsPictures } from './screenshots/docs-pictures.ts'
+import { type View, views, widths } from './screenshots/views.ts'
+import { browserOptions } from './steps/browser.ts'
+import { build } from './steps/build.ts'
+import { stopOnSignal } from './steps/children.ts'
+import { findChromium } from './steps/chromium.ts'
+import { startDemoServer } from './steps/demo-server.ts'
+import { Failure } from './steps/failure.ts'
+import { step } from './steps/step.ts'
+
+/**
+ * `npm run screenshots`: every template of every clinic and the style guide in every theme, at 360, 768 and 1440 px,
+ * into `screenshots/`, to be looked at. `-- --only nyc/` takes those whose name holds that, `--dark` the dark scheme, and
+ * `--docs` makes the twelve small pictures of README and docs instead.
+ */
+const { values: options } = parseArgs({
+  options: { only: { type: 'string', default: '' }, dark: { type: 'boolean' }, docs: { type: 'boolean' } },
+})
+
+/** Pixels of a piece. */
+const tallest = 9000
+const docsFolder = 'docs/pictures'
+/** Bytes of all twelve together. */
+const docsLimit = 1_000_000
+
+stopOnSignal(() => 130)
+try {
+  await step('Build', build)
+  const executablePath = await findChromium()
+  if (!executablePath) throw new Failure('No Chromium was found: install one, or name it in CHROMIUM_BINARY.')
+  const server = await startDemoServer()
+  const browser = await chromium.launch(browserOptions(executablePath))
+  try {
+    await step('Pictures', () =>
+      options.docs ? pictureForDocs(browser, server.port) : pictureAll(browser, server.port),
+    )
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+} catch (error) {
+  console.error(error instanceof Failure ? error.message : error)
+  process.exitCode = 1
+}
+
+async function pictureAll(browser: Browser, port: number): Promise<string> {
+  const wanted = views.filter(({ name }) => name.includes(options.only))
+  for (const width of widths) {
+    const page = await openTab(browser, width, options.dark ? 'dark' : 'light')
+    for (const view of wanted) {
+      await visit(page, view, port)
+      await pictureWhole(page, `screenshots/${view.name}-${width}${options.dark ? '-dark' : ''}`)
+    }
+    await page.context().close()
+  }
+  return `${wanted.length * widths.length} pages in screenshots/`
+}
+
+/** One file for each part of the page that can still be looked at in one piece. */
+async function pictureWhole(page: Page, name: string): Promise<void> {
+  mkdirSync(path.dirname(name), { recursive: true })
+  const { width, height } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }))
+  const parts = Math.ceil(height / tallest)
+  for (let part = 0; part < parts; part += 1) {
+    await page.screenshot({
+      path: `${name}${parts > 1 ? `-part-${part + 1}` : ''}.jpg`,
+      type: 'jpeg',
+      quality: 80,
+      fullPage: true,
+      clip: { x: 0, y: part * tallest, width, height: Math.min(tallest, height - part * tallest) },
+    })
+  }
+}
+
+async function pictureForDocs(browser: Browser, port: number): Promise<string> {
+  mkdirSync(docsFolder, { recursive: true })
+  let bytes = 0
+  for (const picture of docsPictures) bytes += await pictureOne(browser, port, picture)
+  if (bytes > docsLimit) throw new Failure(`The pictures have ${bytes} bytes together: lower their quality.`)
+  return `${docsPictures.length} pictures of ${Math.round(bytes / 1024)} kB in ${docsFolder}/`
+}
+
+async function pictureOne(browser: Browser, port: number, picture: DocsPicture): Promise<number> {
+  const page = await openTab(browser, picture.width, picture.scheme ?? 'light')
+  await visit(page, picture, port)
+  if (picture.from) await page.locator(`#${picture.from}`).evaluate((element) => element.scrollIntoView())
+  const screen = await page.screenshot()
+  await page.context().close()
+  const { size } = await sharp(screen)
+    .resize({ width: picture.width === 360 ? 360 : 960, withoutEnlargement: true })
+    .webp({ quality: 78, effort: 6 })
+    .toFile(`${docsFolder}/${picture.name}.webp`)
+  return size
+}
+
+async function openTab(browser: Browser, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const viewport = { width, height: width === 360 ? 760 : 900 }
+  return browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })
+}
+
+async function visit(page: Page, { host, path: where }: View, port: number): Promise<void> {
+  await page.goto(`http://${host}:${port}${where}`)
+  // Pictures further down are fetched only when they come near.
+  await page.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager'
+    await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
+    await document.fonts.ready
+  })
+}

@@ -1,0 +1,28 @@
+import { templatesOf } from '../../tests/e2e/templates.ts'
+import type { View } from './views.ts'
+
+/** A screen for README and docs: what is seen without scrolling, or from a section on. */
+export type DocsPicture = View & {
+  width: 360 | 768 | 1440
+  scheme?: 'dark'
+  /** A section's id. */
+  from?: string
+}
+
+const { home, condition, treatment, muscle, location, team } = templatesOf('okotoks')
+
+/** Twelve, no more: the brands, the three scripts, both schemes, what is special. */
+export const docsPictures: DocsPicture[] = [
+  { name: 'nyc', host: 'nyc.localhost', path: home, width: 1440 },
+  { name: 'okotoks', host: 'okotoks.localhost', path: home, width: 1440 },
+  { name: 'bangalore', host: 'bangalore.localhost', path: home, width: 1440 },
+  { name: 'nyc-condition-phone', host: 'nyc.localhost', path: condition, width: 360 },
+  { name: 'okotoks-condition-phone', host: 'okotoks.localhost', path: condition, width: 360 },
+  { name: 'bangalore-kannada-phone', host: 'bangalore.localhost', path: `/kn${condition}`, width: 360 },
+  { name: 'nyc-condition-dark', host: 'nyc.localhost', path: condition, width: 1440, scheme: 'dark' },
+  { name: 'okotoks-timeline', host: 'okotoks.localhost', path: condition, width: 1440, from: 'timeline' },
+  { name: 'bangalore-treatment', host: 'bangalore.localhost', path: treatment, width: 1440 },
+  { name: 'nyc-muscle', host: 'nyc.localhost', path: muscle, width: 1440 },
+  { name: 'okotoks-location', host: 'okotoks.localhost', path: location, width: 768 },
+  { name: 'bangalore-hindi-team', host: 'bangalore.localhost', path: `/hi${team}`, width: 768 },
+]

@@ -1,0 +1,37 @@
+import { themeNames } from '../../src/site/themes/names.ts'
+import { clinics, templatesOf } from '../../tests/e2e/templates.ts'
+
+/** A page to be pictured. */
+export type View = {
+  /** Of the file, without width and ending. */
+  name: string
+  /** Host without the port: `nyc.localhost`. */
+  host: string
+  path: string
+}
+
+/** Every template of every clinic, each clinic in another theme and one in three scripts, and the style guide. */
+export const views: View[] = [
+  ...clinics.flatMap((clinic) =>
+    Object.entries(templatesOf(clinic)).map(([name, path]) => ({
+      name: `${clinic}/${name.replaceAll(' ', '-')}`,
+      host: `${clinic}.localhost`,
+      path,
+    })),
+  ),
+  ...['hi', 'kn'].flatMap((locale) =>
+    (['home', 'condition', 'team'] as const).map((name) => ({
+      name: `bangalore/${locale}-${name}`,
+      host: 'bangalore.localhost',
+      path: `/${locale}${templatesOf('bangalore')[name].replace(/^\/$/, '')}`,
+    })),
+  ),
+  ...themeNames.map((theme) => ({
+    name: `styleguide/${theme}`,
+    host: 'localhost',
+    path: `/styleguide/${theme}`,
+  })),
+  { name: 'network/home', host: 'localhost', path: '/' },
+]
+
+export const widths = [360, 768, 1440] as const

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { telephoneOf } from '../../../../../../../content/models/location.ts'
+import { openClinic } from '../../../../../../../content/open-page.ts'
+import type { Clinic } from '../../../../../../../site/clinic.ts'
+import { firstLocation } from '../../../../../../../site/clinic.ts'
+import { fill, messagesOf } from '../../../../../../../site/locales/messages.ts'
+import { type LocaleTag, localeTags } from '../../../../../../../site/locales/tags.ts'
+import { type Outcome, outcomes, siteHeaders } from '../../../../../../../site/site-headers.ts'
+import { PlainMessage } from '../../../../../../../ui/templates/plain-message.tsx'
+import SiteNotFound from '../../not-found.tsx'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ host: string; locale: string; outcome: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const asked = await open(params)
+  if (!asked) return {}
+  return { title: `${wordsOf(asked).heading} · ${asked.clinic.name}`, robots: { index: false } }
+}
+
+/** What the site says where it has no page to show. The front asks for it and puts the status to it. */
+export default async function OutcomePage({ params }: Props) {
+  const asked = await open(params)
+  if (!asked) notFound()
+  if (asked.outcome === '404') return <SiteNotFound />
+  const { heading, text } = wordsOf(asked)
+  const { shown, href } = telephoneOf(firstLocation(asked.clinic).telephone)
+  const call = { label: { text: fill(messagesOf(asked.locale).call, { phone: shown }) }, href }
+  return (
+    <PlainMessage
+      alone
+      heading={{ text: heading }}
+      text={{ text }}
+      links={asked.outcome === '500' ? [call] : []}
+    />
+  )
+}
+
+type Asked = { clinic: Clinic; locale: LocaleTag; outcome: Outcome }
+
+async function open(params: Props['params']): Promise<Asked | null> {
+  const { host, locale: tag, outcome: wanted } = await params
+  const outcome = outcomes.find((each) => each === wanted)
+  // Only the front may ask: as an address of the site it is none.
+  if (!outcome || (await headers()).get(siteHeaders.outcome) !== outcome) return null
+  const clinic = await openClinic(decodeURIComponent(host))
+  const locale = localeTags.find((each) => each === tag)
+  return clinic && locale ? { clinic, locale, outcome } : null
+}
+
+function wordsOf({ clinic, locale, outcome }: Asked): { heading: string; text: string } {
+  const messages = messagesOf(locale)
+  if (outcome === '404') return { heading: messages.notFoundTitle, text: messages.notFoundText }
+  if (outcome === '410')
+    return { heading: fill(messages.closedTitle, { name: clinic.name }), text: messages.closedText }
+  return { heading: messages.brokenTitle, text: messages.brokenText }
+}

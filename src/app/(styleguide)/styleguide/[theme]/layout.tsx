@@ -1,0 +1,24 @@
+import '../../../../ui/styles/index.css'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { themeCss } from '../../../../site/themes/css.ts'
+import { themeNames } from '../../../../site/themes/names.ts'
+import { themeVariables } from '../../../../site/themes/variables.ts'
+import { FirstFont } from '../../../../ui/first-font.tsx'
+
+type Props = { params: Promise<{ theme: string }>; children: ReactNode }
+
+export default async function StyleGuideLayout({ params, children }: Props) {
+  const { theme: name } = await params
+  const theme = themeNames.find((each) => each === name)
+  if (!theme) notFound()
+  return (
+    <html lang="en" {...themeVariables({ theme }).attributes}>
+      <head>
+        <FirstFont theme={theme} lang="en" />
+        <style>{themeCss({ theme })}</style>
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

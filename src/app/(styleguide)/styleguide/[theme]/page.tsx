@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { fixtureContext } from '../../../../blocks/fixture-context.ts'
+import { sectionFixtures } from '../../../../blocks/fixtures.ts'
+import { resolveSections } from '../../../../blocks/resolve.ts'
+import { Sections } from '../../../../blocks/views.tsx'
+import { messagesOf } from '../../../../site/locales/messages.ts'
+import { themeNames, themeTitles } from '../../../../site/themes/names.ts'
+import { said, sampleShell } from '../../../../ui/fixtures.ts'
+import { SiteShell } from '../../../../ui/shell/site-shell.tsx'
+import { PageHead } from '../../../../ui/templates/parts/page-head.tsx'
+import { Components } from '../components.tsx'
+
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = { title: 'Style guide', robots: { index: false } }
+
+/** Every component and every kind of section with its fixtures, as one theme dresses them. */
+export default async function StyleGuidePage({ params }: { params: Promise<{ theme: string }> }) {
+  const { theme: name } = await params
+  const theme = themeNames.find((each) => each === name)
+  if (!theme) notFound()
+  const messages = messagesOf('en')
+  const sections = resolveSections(Object.values(sectionFixtures).flat(), fixtureContext())
+  const menu = themeNames.map((each) => ({
+    label: said(themeTitles[each]),
+    href: `/styleguide/${each}`,
+    current: each === theme,
+  }))
+  const shell = {
+    ...sampleShell,
+    menu,
+    languages: [
+      ...sampleShell.languages,
+      { tag: 'hi', name: 'हिन्दी', href: '/hi', current: false },
+      { tag: 'kn', name: 'ಕನ್ನಡ', href: '/kn', current: false },
+    ],
+  }
+  return (
+    <SiteShell
+      shell={shell}
+      breadcrumbs={[
+        { label: said('Home'), href: '/' },
+        { label: said('Style guide'), href: null },
+      ]}
+      messages={messages}
+    >
+      <div className="plain-page">
+        <PageHead
+          heading={said(`Style guide: ${themeTitles[theme]}`)}
+          answer={said('Every component and every kind of section, with its longest and its barest content.')}
+        />
+      </div>
+      <Components shell={shell} messages={messages} />
+      <div className="document-body">
+        <div className="document-main">
+          <Sections sections={sections} messages={messages} />
+        </div>
+      </div>
+    </SiteShell>
+  )
+}

@@ -1,0 +1,87 @@
+import { AddressLines } from '../../../ui/address-lines.tsx'
+import {
+  said,
+  sampleCards,
+  sampleLocation,
+  samplePicture,
+  samplePosts,
+  samplePractitioners,
+  sampleTargets,
+  sampleTestimonials,
+} from '../../../ui/fixtures.ts'
+import { HoursTable } from '../../../ui/hours-table.tsx'
+import { AuthorCard } from '../../../ui/templates/parts/author-card.tsx'
+import { Block } from '../../../ui/templates/parts/block.tsx'
+import { ContentsList } from '../../../ui/templates/parts/contents-list.tsx'
+import { DocumentCards } from '../../../ui/templates/parts/document-cards.tsx'
+import { LinksList } from '../../../ui/templates/parts/links-list.tsx'
+import { LocationCards, LocationLinks } from '../../../ui/templates/parts/location-details.tsx'
+import { PersonCards } from '../../../ui/templates/parts/person-cards.tsx'
+import { PostCards } from '../../../ui/templates/parts/post-cards.tsx'
+import { Related } from '../../../ui/templates/parts/related.tsx'
+import { Testimonials } from '../../../ui/templates/parts/testimonials.tsx'
+import type { Frame } from '../../../ui/templates/template.ts'
+
+/** The parts that templates are put together from; a new one is added here. */
+export function Components({ shell, messages }: Frame) {
+  const [author] = samplePractitioners
+  const [card] = sampleCards
+  const pictured = card && {
+    ...card,
+    href: '/conditions/pictured',
+    picture: samplePicture('A heel', [900, 600], ['#c9d4d0', '#36554c']),
+  }
+  return (
+    <>
+      <Block name="type" heading="Type and controls" more={{ label: 'All of them', href: '#content' }}>
+        <p className="label">A label</p>
+        <p>
+          Running text with <a href="#content">a link back to the top</a>, <strong>strong words</strong> and{' '}
+          <em>a stress</em>; figures 0123456789 and ₹ 1,500.
+        </p>
+        <p>
+          <a className="button" href="#content">
+            Book a visit
+          </a>{' '}
+          <a className="button button-quiet" href="#content">
+            Call (212) 555-0142
+          </a>
+        </p>
+        <p lang="hi">एड़ी का दर्द: कारण, देखभाल, ठीक होने का समय</p>
+        <p lang="kn">ಹಿಮ್ಮಡಿ ನೋವು: ಕಾರಣಗಳು, ಆರೈಕೆ, ಗುಣವಾಗುವ ಸಮಯ</p>
+      </Block>
+      <Block name="conditions" heading="Cards of documents">
+        <DocumentCards cards={pictured ? [pictured, ...sampleCards] : sampleCards} headingLevel={3} />
+      </Block>
+      <Block name="regions" heading="Names of pages">
+        <LinksList targets={[...sampleTargets, { title: said('Shoulder (not here)'), href: null }]} />
+      </Block>
+      <Block name="team" heading="People">
+        <PersonCards practitioners={samplePractitioners} headingLevel={3} shell={shell} messages={messages} />
+        {author && <AuthorCard author={author} messages={messages} />}
+      </Block>
+      <Block name="posts" heading="Posts">
+        <PostCards posts={samplePosts} lang={shell.lang} headingLevel={3} />
+      </Block>
+      <Block name="testimonials" heading="Testimonials">
+        <Testimonials testimonials={sampleTestimonials} messages={messages} />
+      </Block>
+      <Block name="locations" heading="Locations">
+        <LocationCards locations={[sampleLocation]} headingLevel={3} messages={messages} />
+        <AddressLines lines={sampleLocation.address} />
+        <HoursTable rows={sampleLocation.hours} messages={messages} />
+        <LocationLinks location={sampleLocation} messages={messages} />
+      </Block>
+      <Block name="contents" heading="Contents of a page">
+        <ContentsList
+          contents={['type', 'conditions', 'team'].map((name) => ({
+            id: `block-${name}`,
+            heading: said(`To “${name}”`),
+          }))}
+          messages={messages}
+        />
+      </Block>
+      <Related groups={[{ kind: 'body-regions', targets: sampleTargets }]} messages={messages} />
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { type NextRequest, NextResponse } from 'next/server'
+
+export const isOf = (pathname: string, root: string): boolean =>
+  pathname === root || pathname.startsWith(`${root}/`)
+
+export const movedTo = (address: string): Response =>
+  new Response(null, { status: 301, headers: { Location: address } })
+
+/** A script or a picture, which every host answers on its own; null where none was asked for. */
+export function fileOf(request: NextRequest): Response | null {
+  const { pathname } = request.nextUrl
+  if (isOf(pathname, '/scripts')) return NextResponse.next()
+  if (!pathname.startsWith('/media/')) return null
+  return NextResponse.rewrite(new URL(`/api/media/file/${pathname.slice('/media/'.length)}`, request.url))
+}

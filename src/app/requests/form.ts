@@ -1,0 +1,33 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { answerForm } from '../../content/enquiries/answer-form.ts'
+import { pathIn } from '../../content/site-context.ts'
+import type { Clinic } from '../../site/clinic.ts'
+import type { LocaleTag } from '../../site/locales/tags.ts'
+import { siteHeaders } from '../../site/site-headers.ts'
+
+type Site = { clinic: Clinic; locale: LocaleTag; host: string; headers: Headers }
+
+/** A form is taken in here, where a body can be read; where something is wrong its page shows it again, as it was filled in. */
+export async function takeForm(
+  request: NextRequest,
+  { clinic, locale, host, headers }: Site,
+): Promise<Response> {
+  const answer = await answerForm(request, clinic, locale)
+  switch (answer.kind) {
+    case 'refused':
+      return new Response(answer.text, { status: answer.status, headers: forNobodyElse })
+    case 'on':
+      return new Response(null, {
+        status: 303,
+        headers: { ...forNobodyElse, Location: pathIn(clinic, locale)(answer.to) },
+      })
+    case 'again': {
+      headers.set(siteHeaders.reply, answer.reply)
+      const inner = new URL(`/sites/${host}/${locale}${answer.page}`, request.url)
+      const { status } = answer
+      return NextResponse.rewrite(inner, { request: { headers }, status, headers: forNobodyElse })
+    }
+  }
+}
+
+const forNobodyElse = { 'Cache-Control': 'no-store' }

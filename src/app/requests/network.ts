@@ -1,0 +1,31 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { env } from '../../base/env.ts'
+import { plainPage } from '../../content/plain-page.ts'
+import { contentLocales } from '../../site/text.ts'
+import { themeNames } from '../../site/themes/names.ts'
+import { fileOf, isOf } from './answers.ts'
+
+/** The network's own host: its front page, its posts in each language, and the files that go with them. */
+export function networkSite(request: NextRequest): Response {
+  const { pathname } = request.nextUrl
+  const file = fileOf(request)
+  if (file) return file
+  if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
+  if (env.STYLEGUIDE && isOf(pathname, '/styleguide')) return toStyleGuide(pathname)
+  const prefix = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`))
+  const path = prefix ? pathname.slice(prefix.length + 1) : pathname
+  const site = `${prefix ?? 'en'}${path}`
+  if (siteFile.test(path))
+    return NextResponse.rewrite(new URL(`/sites/${env.NETWORK_HOST}/${site}`, request.url))
+  return isOf(path, '/blog') ? NextResponse.rewrite(new URL(`/network/${site}`, request.url)) : plainPage(404)
+}
+
+const siteFile =
+  /^\/(?:robots\.txt|sitemap\.xml|sitemap-pages\.xml|manifest\.webmanifest|blog\/feed\.xml|(?:icons|share)\/.+)$/
+
+/** Without a theme's name: the first theme's. */
+function toStyleGuide(pathname: string): Response {
+  return pathname === '/styleguide'
+    ? new Response(null, { status: 303, headers: { Location: `/styleguide/${themeNames[0]}` } })
+    : NextResponse.next()
+}

@@ -1,0 +1,48 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { env, originOf } from '../../base/env.ts'
+import { plainPage } from '../../content/plain-page.ts'
+import { previewCookie, previewLifetime, readPass } from '../../content/preview.ts'
+import type { Clinic } from '../../site/clinic.ts'
+import { enquiryPath } from '../../site/enquiry/paths.ts'
+import { outcomes, siteHeaders } from '../../site/site-headers.ts'
+import { isOf, movedTo } from './answers.ts'
+import { takeForm } from './form.ts'
+
+/** A clinic's site: its pages in each of its languages, under its first host. */
+export function siteOf(clinic: Clinic, host: string, request: NextRequest): Response | Promise<Response> {
+  const { pathname, search } = request.nextUrl
+  const [mainHost = host] = clinic.hosts
+  const outcome = outcomes.find((each) => each === request.headers.get(siteHeaders.outcome))
+  if (clinic.status === 'closed' && !outcome)
+    return clinic.forwardTo ? movedTo(clinic.forwardTo) : plainPage(410, clinic.name)
+  if (host !== mainHost && !outcome) return movedTo(`${originOf(mainHost)}${pathname}${search}`)
+  if (pathname === '/preview') return openPreview(clinic, originOf(mainHost), request)
+  const [main, ...others] = clinic.locales
+  const prefix = others.find((tag) => isOf(pathname, `/${tag}`))
+  const locale = prefix ?? main ?? 'en'
+  const headers = new Headers(request.headers)
+  headers.set(siteHeaders.host, host)
+  headers.set(siteHeaders.locale, locale)
+  headers.delete(siteHeaders.reply)
+  const path = prefix ? pathname.slice(prefix.length + 1) : pathname
+  if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
+    return takeForm(request, { clinic, locale, host, headers })
+  const page = outcome ? `/outcomes/${outcome}` : `${path === '/' ? '' : path}${search}`
+  const inner = new URL(`/sites/${host}/${locale}${page}`, request.url)
+  return NextResponse.rewrite(inner, { request: { headers } })
+}
+
+/** Exchanges the link's pass for a cookie of this host, and shows the page. */
+function openPreview(clinic: Clinic, origin: string, request: NextRequest): Response {
+  const pass = request.nextUrl.searchParams.get('pass') ?? undefined
+  const to = request.nextUrl.searchParams.get('to') ?? '/'
+  if (!readPass(pass, clinic.id)) return plainPage(403)
+  const response = NextResponse.redirect(`${origin}${/^\/(?!\/)/.test(to) ? to : '/'}`, 303)
+  response.cookies.set(previewCookie, pass ?? '', {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: env.PUBLIC_ORIGIN_SCHEME === 'https',
+    maxAge: previewLifetime / 1000,
+  })
+  return response
+}

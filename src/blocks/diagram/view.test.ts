@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { said } from '../fixture-parts.ts'
+import { renderSections, wordsOf } from '../render-sections.tsx'
+import { diagramFixtures } from './fixtures.ts'
+
+test('a diagram says beside the drawing where the pain is felt: the section’s words, else the muscle’s', () => {
+  const words = wordsOf(renderSections(diagramFixtures))
+  expect(words).toContain('Said to be felt at the instep of the same foot.')
+  expect(words).toContain('The heel, back and sole, and the lower Achilles tendon.')
+})
+
+test('diagrams that stand on one page share no id, and what they refer to is there', () => {
+  const html = renderSections(diagramFixtures)
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const named = [...html.matchAll(/(?:aria-labelledby="|aria-describedby="|url\(#)([^")]+)/g)].map(
+    ([, id]) => id,
+  )
+  expect(named.length).toBeGreaterThan(8)
+  expect(named.filter((id) => !ids.includes(id))).toEqual([])
+})
+
+test('a muscle without a drawing, or without a page, shows none', () => {
+  for (const muscle of ['plantaris', 'a-muscle-without-page', null]) {
+    const section = { kind: 'diagram', key: 'drawing', heading: said('Drawn'), fields: { muscle } }
+    expect(renderSections([section])).toBe('')
+  }
+})

@@ -1,0 +1,13 @@
+import { MuscleFigure } from '../../ui/diagrams/muscle-figure.tsx'
+import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { ViewProps } from '../section-props.ts'
+import type { DiagramProps } from './resolve.ts'
+
+export function DiagramView({ section, messages }: ViewProps<DiagramProps>) {
+  const { key, heading, muscle, diagram, words } = section
+  return (
+    <SectionFrame kind="diagram" id={key} heading={heading}>
+      <MuscleFigure id={key} diagram={diagram} muscle={muscle.title} referral={words} messages={messages} />
+    </SectionFrame>
+  )
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto'
+import type { EnquiryReply } from '../../site/enquiry/enquiry.ts'
+
+/**
+ * Forms that came back, on their way from the proxy, which took them in, to the page, which shows them again: by a name
+ * that nobody can guess, in memory and for a moment, since a header would be too small and a cookie would stay.
+ * The two are bundled apart, hence the place that they share.
+ */
+const shared = globalThis as { [name: symbol]: unknown }
+const place = Symbol.for('polyclinic.enquiry-replies')
+shared[place] ??= new Map<string, EnquiryReply>()
+const replies = shared[place] as Map<string, EnquiryReply>
+
+/** More than are ever on their way at once; what nobody fetched makes room. */
+const most = 500
+
+export function leaveReply(reply: EnquiryReply): string {
+  const name = randomUUID()
+  replies.set(name, reply)
+  const [oldest] = replies.keys()
+  if (replies.size > most && oldest) replies.delete(oldest)
+  return name
+}
+
+/** Once: it is gone then. */
+export function takeReply(name: string | null | undefined): EnquiryReply | null {
+  const reply = replies.get(name ?? '') ?? null
+  replies.delete(name ?? '')
+  return reply
+}

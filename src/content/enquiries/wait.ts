@@ -1,0 +1,5 @@
+/**
+ * Milliseconds to wait after a mail was refused for the nth time: a minute, then twice as long each time, at most six
+ * hours. There is no last try.
+ */
+export const waitAfter = (tries: number): number => Math.min(2 ** Math.min(tries - 1, 16), 6 * 60) * 60 * 1000

@@ -1,0 +1,20 @@
+import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { withoutFramework } from './plain-html.ts'
+import { responseHeaders } from './response-headers.ts'
+
+export type FoundPage = { headers: IncomingHttpHeaders; body: Buffer }
+
+/** Sends a page that Next made, as visitors get it: its own scripts only. `more` goes over the page's headers. */
+export function sendPage(
+  response: ServerResponse,
+  status: number,
+  { headers, body }: FoundPage,
+  more: OutgoingHttpHeaders = {},
+): void {
+  const html = Buffer.from(withoutFramework(body.toString()))
+  const { 'content-length': _, ...kept } = responseHeaders(headers, 'page')
+  // To HEAD there is no body to count.
+  const length = response.req.method === 'HEAD' ? {} : { 'content-length': html.length }
+  response.writeHead(status, { ...kept, ...length, ...more })
+  response.end(html)
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Coordinates, compass, directionTo, distanceBetween, sketchOf } from './geography.ts'
+
+const bangalore: Coordinates = [77.6408, 12.9719]
+const hyderabad: Coordinates = [78.4483, 17.4126]
+const box = { width: 360, height: 200, margin: 40 }
+const nearby = fc.tuple(
+  fc.double({ min: 77, max: 79, noNaN: true }),
+  fc.double({ min: 12, max: 18, noNaN: true }),
+)
+
+test('Hyderabad lies some five hundred kilometers north of Bangalore', () => {
+  expect(Math.round(distanceBetween(bangalore, hyderabad))).toBe(501)
+  expect(directionTo(bangalore, hyderabad)).toBe('N')
+  expect(directionTo(hyderabad, bangalore)).toBe('S')
+})
+
+test('a degree of longitude is shorter in the north', () => {
+  const degreeAt = (latitude: number) => distanceBetween([0, latitude], [1, latitude])
+  expect(degreeAt(60) / degreeAt(0)).toBeCloseTo(0.5, 2)
+  expect(directionTo([0, 0], [1, 1])).toBe('NE')
+  expect(directionTo([0, 0], [-1, 0])).toBe('W')
+})
+
+test('the way back is as long, and in the opposite direction or beside it', () => {
+  fc.assert(
+    fc.property(nearby, nearby, (from, to) => {
+      fc.pre(distanceBetween(from, to) > 1)
+      expect(distanceBetween(from, to)).toBeCloseTo(distanceBetween(to, from), 6)
+      const turn = Math.abs(compass.indexOf(directionTo(from, to)) - compass.indexOf(directionTo(to, from)))
+      expect([3, 4, 5]).toContain(turn)
+    }),
+  )
+})
+
+test('a sketch keeps all places in its box, and north up', () => {
+  fc.assert(
+    fc.property(fc.array(nearby, { minLength: 2, maxLength: 8 }), (places) => {
+      const sketch = sketchOf(places, box)
+      fc.pre(sketch !== null)
+      for (const [index, { x, y }] of (sketch?.places ?? []).entries()) {
+        expect(x).toBeGreaterThanOrEqual(box.margin - 0.01)
+        expect(x).toBeLessThanOrEqual(box.width - box.margin + 0.01)
+        expect(y).toBeGreaterThanOrEqual(box.margin - 0.01)
+        expect(y).toBeLessThanOrEqual(box.height - box.margin + 0.01)
+        const other = sketch?.places[0]
+        if (other && (places[index]?.[1] ?? 0) > (places[0]?.[1] ?? 0)) expect(y).toBeLessThanOrEqual(other.y)
+      }
+      expect(sketch?.scale.length).toBeLessThanOrEqual(box.width / 3 + 0.01)
+    }),
+  )
+})
+
+test('one place, or twice the same, makes no sketch', () => {
+  expect(sketchOf([], box)).toBeNull()
+  expect(sketchOf([bangalore], box)).toBeNull()
+  expect(sketchOf([bangalore, bangalore], box)).toBeNull()
+})

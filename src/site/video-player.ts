@@ -1,0 +1,38 @@
+/** A player that can stand in a page. `src` is not to be loaded before the visitor asks for it. */
+export type VideoPlayer = { src: string; site: string }
+
+/**
+ * The player of a video's address, in the provider's form that sets the fewest cookies: YouTube's `nocookie` host and
+ * Vimeo's `dnt`. Null for other sites: their videos are led to by a link.
+ */
+export function videoPlayerOf(url: URL): VideoPlayer | null {
+  const host = url.hostname.replace(/^(?:www|m)\./, '')
+  const parts = url.pathname.split('/').filter(Boolean)
+  if (host === 'youtube.com' || host === 'youtube-nocookie.com' || host === 'youtu.be') {
+    const id = youtubeId(host, parts, url.searchParams)
+    return id
+      ? { src: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`, site: 'youtube-nocookie.com' }
+      : null
+  }
+  if (host === 'vimeo.com' || host === 'player.vimeo.com') {
+    const [id, key] = parts[0] === 'video' ? parts.slice(1) : parts
+    if (!id || !/^\d+$/.test(id)) return null
+    // An unlisted video is reached by a second part.
+    const unlisted = key && /^[\da-f]+$/.test(key) ? `&h=${key}` : ''
+    return { src: `https://player.vimeo.com/video/${id}?autoplay=1&dnt=1${unlisted}`, site: 'vimeo.com' }
+  }
+  return null
+}
+
+function youtubeId(host: string, parts: string[], query: URLSearchParams): string | null {
+  const [first, second] = parts
+  const id =
+    host === 'youtu.be'
+      ? first
+      : first === 'watch'
+        ? query.get('v')
+        : ['embed', 'shorts', 'live'].includes(first ?? '')
+          ? second
+          : null
+  return id && /^[\w-]{6,20}$/.test(id) ? id : null
+}

@@ -1,0 +1,91 @@
+import type { Messages } from '../../site/locales/messages.ts'
+import type { BodyPlace } from './body-map.tsx'
+import { areOfTheLeg, body, details, places as drawnPlaces, figure, type Side } from './figure.ts'
+
+const sides = ['front', 'back'] as const
+
+/** The body from the front and from behind. A place is one link, wherever it is drawn: one stop for the keyboard. */
+export function BodyFigure({ places, messages }: { places: BodyPlace[]; messages: Messages }) {
+  const isNear = areOfTheLeg(places.flatMap(({ areas }) => areas))
+  // Near: both legs from mid-thigh, below the hands. The second figure stands beside the first.
+  const frame = isNear
+    ? { left: 84, top: 448, width: 132, height: 320 }
+    : { left: 24, top: 0, width: 252, height: figure.height }
+  const shift = { front: -frame.left, back: frame.width + 16 - frame.left }
+  const clip = 'body-map-outline'
+  return (
+    <figure className={isNear ? 'body-figure is-near' : 'body-figure'}>
+      <svg
+        viewBox={`0 ${frame.top} ${2 * frame.width + 16} ${frame.height}`}
+        aria-label={isNear ? messages.bodyMapFigureNear : messages.bodyMapFigure}
+      >
+        <clipPath id={clip}>
+          <path d={body} />
+        </clipPath>
+        {sides.map((side) => (
+          <g key={side} transform={`translate(${shift[side]} 0)`}>
+            <path className="body-skin" d={body} />
+            <path className="body-details" d={details[side].join('')} />
+          </g>
+        ))}
+        {places.map((place) =>
+          place.areas.length > 0 ? (
+            <a
+              key={place.region.href}
+              className="body-link"
+              href={place.region.href}
+              aria-label={place.region.title.text}
+              lang={place.region.title.lang}
+            >
+              {sides.map((side) => (
+                <g key={side} transform={`translate(${shift[side]} 0)`}>
+                  <path clipPath={`url(#${clip})`} className="body-area" d={outlineOf(place, side)} />
+                </g>
+              ))}
+            </a>
+          ) : null,
+        )}
+        {sides.map((side) => (
+          <path key={side} className="body-outline" d={body} transform={`translate(${shift[side]} 0)`} />
+        ))}
+        <svg className="body-marks" overflow="visible" aria-hidden="true">
+          {places.flatMap((place, index) =>
+            sides.map((side) => (
+              <Mark
+                key={`${place.region.href} ${side}`}
+                place={place}
+                side={side}
+                shift={shift[side]}
+                number={index + 1}
+              />
+            )),
+          )}
+        </svg>
+      </svg>
+      <figcaption className="body-sides">
+        <span>{messages.bodyMapFront}</span>
+        <span>{messages.bodyMapBack}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+type MarkProps = { place: BodyPlace; side: Side; shift: number; number: number }
+
+/** The number of the place in the list, on its first area. */
+function Mark({ place, side, shift, number }: MarkProps) {
+  const [first] = place.areas.flatMap((area) => drawnPlaces[area][side] ?? [])
+  if (!first) return null
+  const [x, y] = first.mark
+  return (
+    <g transform={`translate(${shift + x} ${y})`}>
+      <circle className="body-mark" r="11" />
+      <text className="body-mark-number" dy="0.36em" textAnchor="middle">
+        {number}
+      </text>
+    </g>
+  )
+}
+
+const outlineOf = ({ areas }: BodyPlace, side: Side): string =>
+  areas.map((area) => drawnPlaces[area][side]?.outline ?? '').join('')

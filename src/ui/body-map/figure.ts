@@ -1,0 +1,89 @@
+import { mirrored, outline, type Point, points, smooth } from '../../base/curve.ts'
+import type { BodyArea } from './areas.ts'
+
+/** The drawn body is 300 by 770 from either side, its middle at 150. */
+export const figure = { width: 300, height: 770, middle: 150 }
+
+const half = points(
+  '150 8, 172 14, 185 36, 183 60, 174 80, 166 92, 166 110, 182 120, 208 128, 226 146, 234 182, 240 232, 246 276, 254 326, 260 368, 268 392, 268 422, 258 442, 248 430, 244 396, 238 368, 226 328, 218 284, 210 236, 204 194, 200 226, 194 262, 192 292, 200 326, 208 356, 210 392, 206 440, 199 488, 193 518, 194 540, 200 576, 201 604, 195 644, 186 684, 181 708, 182 724, 192 738, 198 750, 194 758, 176 760, 164 757, 161 742, 163 722, 163 704, 160 672, 156 630, 154 596, 157 560, 159 534, 158 506, 154 456, 152 414, 150 398',
+)
+
+/** The outline of the whole body, closed. */
+export const body = outline([...half, ...mirrored(half, 150).toReversed()])
+
+export type Side = 'front' | 'back'
+
+/** Lines that say which side is seen. */
+export const details: Record<Side, string[]> = {
+  front: [
+    ...bothSides('172 506, 178 518, 176 534, 168 540'),
+    ...bothSides('166 126, 184 128, 204 134'),
+    ...bothSides('196 330, 182 366, 162 392'),
+    ...bothSides('178 566, 180 610, 176 650'),
+    ...bothSides('172 742, 178 752'),
+    ...bothSides('186 744, 188 752'),
+    smooth(points('147 288, 150 294, 153 288')),
+  ],
+  back: [
+    smooth(points('150 126, 149 200, 150 300')),
+    ...bothSides('166 160, 184 186, 180 214'),
+    ...bothSides('152 396, 172 408, 196 398'),
+    ...bothSides('164 530, 176 534, 190 530'),
+    ...bothSides('178 566, 177 600, 170 640'),
+    ...bothSides('186 576, 190 610, 184 642'),
+    ...bothSides('167 690, 169 716, 168 736'),
+    ...bothSides('178 690, 176 716, 178 736'),
+  ],
+}
+
+/** Where each area lies; drawn on both halves of the body and clipped to it. `mark` is where its number stands. */
+export const places: Record<BodyArea, { [side in Side]?: Place }> = {
+  head: { front: band(112, 0, 188, 88), back: band(112, 0, 188, 88) },
+  neck: { front: band(128, 90, 172, 120), back: band(128, 90, 172, 120) },
+  shoulder: { front: round(206, 150, 32), back: round(206, 150, 32) },
+  'upper-back': { back: band(126, 124, 174, 226) },
+  'low-back': { back: band(100, 242, 200, 324) },
+  elbow: { front: round(232, 284, 27), back: round(232, 284, 27) },
+  hand: { front: band(236, 372, 276, 446), back: band(236, 372, 276, 446) },
+  hip: { front: band(150, 326, 216, 396), back: band(150, 326, 216, 404) },
+  thigh: { front: band(151, 404, 216, 496), back: band(151, 412, 216, 500) },
+  knee: { front: band(151, 500, 206, 552), back: band(151, 504, 206, 552) },
+  calf: { front: band(151, 557, 208, 688), back: band(151, 557, 208, 688) },
+  ankle: { front: band(151, 688, 208, 732), back: band(151, 688, 208, 732) },
+  foot: { front: band(151, 732, 208, 764), back: band(151, 732, 208, 764) },
+}
+
+export type Place = { outline: string; mark: Point }
+
+/** A strip across the limb, its edges bowed as if they went around it. */
+function band(left: number, top: number, right: number, bottom: number): Place {
+  const middle = (left + right) / 2
+  const strip = `M${left} ${top}Q${middle} ${top + 8} ${right} ${top}V${bottom}Q${middle} ${bottom + 8} ${left} ${bottom}Z`
+  // One over the middle is its own mirror image.
+  return {
+    outline: left + right === 300 ? strip : strip + across(strip),
+    mark: [middle, (top + bottom) / 2 + 4],
+  }
+}
+
+function round(x: number, y: number, radius: number): Place {
+  const disc = (at: number) =>
+    `M${at - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
+  return { outline: disc(x) + disc(300 - x), mark: [x, y] }
+}
+
+/** The same path on the other half of the body. Only M, Q, V and Z occur. */
+function across(path: string): string {
+  return path.replace(/([MQ])([^MQVZ]+)/g, (_, command: string, rest: string) => {
+    const values = rest.split(' ').map(Number)
+    return command + values.map((value, index) => (index % 2 === 0 ? 300 - value : value)).join(' ')
+  })
+}
+
+function bothSides(line: string): string[] {
+  return [smooth(points(line)), smooth(mirrored(points(line), 150))]
+}
+
+/** Whether all areas are of the leg: the drawing then comes nearer. */
+export const areOfTheLeg = (areas: readonly BodyArea[]): boolean =>
+  areas.every((area) => ['thigh', 'knee', 'calf', 'ankle', 'foot'].includes(area))

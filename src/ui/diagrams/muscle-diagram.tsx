@@ -1,0 +1,59 @@
+import type { CSSProperties } from 'react'
+import { fill, type Messages } from '../../site/locales/messages.ts'
+import type { Text } from '../models.ts'
+import type { MuscleView, ViewName } from './drawing.ts'
+import { drawings } from './drawings.ts'
+import { LegView } from './leg-view.tsx'
+import type { DiagramName } from './names.ts'
+import { views } from './views/index.ts'
+
+export type MuscleDiagramProps = {
+  /** Begins the ids inside, so that several diagrams can stand on one page: a page must not use one twice. */
+  id: string
+  diagram: DiagramName
+  muscle: Text
+  messages: Messages
+}
+
+/** A muscle, its trigger points and its referral zones on the right lower leg, seen from as many sides as it needs. */
+export function MuscleDiagram({ id, diagram, muscle, messages }: MuscleDiagramProps) {
+  const drawn = drawings[diagram].views
+  return (
+    <div className="diagram">
+      {drawn.map((view) => (
+        <div key={view.view} className="diagram-view" style={scaled(view.view)}>
+          <LegView
+            id={`${id}--${view.view}`}
+            view={view}
+            title={`${muscle.text}: ${viewLabel(view.view, messages)}`}
+            description={descriptionOf(view, messages)}
+            lang={muscle.lang}
+          />
+          <span className="diagram-side label">{viewLabel(view.view, messages)}</span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** All sides share one scale: each is as wide as its drawing. */
+const scaled = (view: ViewName) => ({ '--diagram-width': views[view].width }) as CSSProperties
+
+const viewLabel = (view: ViewName, messages: Messages): string =>
+  ({
+    back: messages.diagramFromBehind,
+    front: messages.diagramFromFront,
+    inner: messages.diagramInnerSide,
+    outer: messages.diagramOuterSide,
+    sole: messages.diagramSole,
+  })[view]
+
+function descriptionOf({ bellies, triggerPoints, zones }: MuscleView, messages: Messages): string {
+  return [
+    bellies.length > 0 && messages.diagramShowsMuscle,
+    triggerPoints.length > 0 && fill(messages.diagramShowsTriggerPoints, { count: triggerPoints.length }),
+    zones.length > 0 && messages.diagramShowsReferral,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

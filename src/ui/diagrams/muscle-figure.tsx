@@ -1,0 +1,22 @@
+import type { Text } from '../models.ts'
+import { Said } from '../said.tsx'
+import { DiagramKey } from './diagram-key.tsx'
+import { MuscleDiagram, type MuscleDiagramProps } from './muscle-diagram.tsx'
+
+/** A diagram with its name and, in words, where the pain is said to be felt. */
+export function MuscleFigure({ referral, ...props }: MuscleDiagramProps & { referral: Text | null }) {
+  const { messages } = props
+  return (
+    <figure className="figure diagram-figure">
+      <MuscleDiagram {...props} />
+      <figcaption className="figure-caption diagram-caption">
+        {referral && (
+          <p className="diagram-words">
+            <span className="label">{messages.muscleReferral}</span> <Said text={referral} />
+          </p>
+        )}
+        <DiagramKey messages={messages} />
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,76 @@
+import { type Point, round } from '../../base/curve.ts'
+import type { Zone } from './drawing.ts'
+
+/** Referred pain as marks: three sizes of dots, each as path data of points, and slanting lines. */
+export type ReferralMarks = { strong: string; middle: string; faint: string; hatching: string }
+
+const gap = 12
+const lineGap = 24
+
+/** Dots that shrink toward the edge of the zones, and hatching across them. Zones that overlap are drawn as one. */
+export function referralMarks(zones: readonly Zone[]): ReferralMarks {
+  const dots = { strong: '', middle: '', faint: '' }
+  for (const { point, strength } of latticeOver(zones)) {
+    const size = strength > 0.62 ? 'strong' : strength > 0.33 ? 'middle' : 'faint'
+    dots[size] += `M${round(point[0])} ${round(point[1])}h0`
+  }
+  return { ...dots, hatching: hatchingOver(zones) }
+}
+
+/** How strongly a place belongs to the zones: 0 outside of all, 1 in the middle of a main one. */
+export function strengthAt(zones: readonly Zone[], [x, y]: Point): number {
+  return Math.max(
+    0,
+    ...zones.map(({ at, across, down, turn = 0, strength }) => {
+      const [sin, cos] = [Math.sin((-turn * Math.PI) / 180), Math.cos((-turn * Math.PI) / 180)]
+      const [dx, dy] = [x - at[0], y - at[1]]
+      const distance = Math.hypot((dx * cos - dy * sin) / across, (dx * sin + dy * cos) / down)
+      return strength * Math.min(1, Math.max(0, 1 - distance) * 2.2)
+    }),
+  )
+}
+
+function latticeOver(zones: readonly Zone[]): { point: Point; strength: number }[] {
+  const { left, top, right, bottom } = boundsOf(zones)
+  const found: { point: Point; strength: number }[] = []
+  for (let row = Math.floor(top / gap); row * gap * 0.866 <= bottom; row++) {
+    for (let x = Math.floor(left / gap) * gap; x <= right; x += gap) {
+      const point: Point = [x + (row % 2 ? gap / 2 : 0), row * gap * 0.866]
+      const strength = strengthAt(zones, point)
+      if (strength > 0.08) found.push({ point, strength })
+    }
+  }
+  return found
+}
+
+/** Lines rising to the right, wherever the zones are more than a trace. */
+function hatchingOver(zones: readonly Zone[]): string {
+  const { left, top, right, bottom } = boundsOf(zones)
+  let path = ''
+  for (let sum = Math.floor((left + top) / lineGap) * lineGap; sum <= right + bottom; sum += lineGap) {
+    let start: Point | null = null
+    let end: Point | null = null
+    for (let x = left; x <= right + 4; x += 4) {
+      const point: Point = [x, sum - x]
+      const isInside = x <= right && strengthAt(zones, point) > 0.16
+      if (isInside) {
+        start ??= point
+        end = point
+      } else if (start && end) {
+        path += `M${round(start[0])} ${round(start[1])}L${round(end[0])} ${round(end[1])}`
+        start = null
+      }
+    }
+  }
+  return path
+}
+
+function boundsOf(zones: readonly Zone[]) {
+  const reach = (zone: Zone) => Math.max(zone.across, zone.down)
+  return {
+    left: Math.min(...zones.map((zone) => zone.at[0] - reach(zone))),
+    right: Math.max(...zones.map((zone) => zone.at[0] + reach(zone))),
+    top: Math.min(...zones.map((zone) => zone.at[1] - reach(zone))),
+    bottom: Math.max(...zones.map((zone) => zone.at[1] + reach(zone))),
+  }
+}

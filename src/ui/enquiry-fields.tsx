@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react'
+import type { EnquiryReply, EnquiryValues } from '../site/enquiry/enquiry.ts'
+import { fill, type Messages } from '../site/locales/messages.ts'
+import type { Text } from './models.ts'
+
+/** A form that came back, if it did: what had been typed stands in the fields again, each mend beside its field. */
+export type FieldContext = { reply: EnquiryReply | null; messages: Messages }
+
+type Typed = {
+  [name in keyof EnquiryValues]: EnquiryValues[name] extends string ? name : never
+}[keyof EnquiryValues]
+type Ticked = Exclude<keyof EnquiryValues, Typed>
+
+type TextFieldProps = FieldContext & {
+  name: Typed
+  label: string
+  hint?: string
+  type?: 'text' | 'tel' | 'email' | 'lines'
+  autoComplete?: string
+  required?: boolean
+}
+
+export function TextField({
+  name,
+  label,
+  hint,
+  type = 'text',
+  autoComplete,
+  required,
+  ...context
+}: TextFieldProps) {
+  const { id, hintId, problemId, problem, invalid } = partsOf(name, context)
+  const shared = {
+    id,
+    name,
+    required,
+    defaultValue: context.reply?.values[name] ?? '',
+    'aria-invalid': invalid,
+    'aria-describedby': [hint && hintId, problem && problemId].filter(Boolean).join(' ') || undefined,
+  }
+  return (
+    <div className="enquiry-field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="enquiry-hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+      <Problem id={problemId} text={problem} />
+      {type === 'lines' ? (
+        <textarea {...shared} rows={4} />
+      ) : (
+        <input {...shared} type={type} autoComplete={autoComplete} />
+      )}
+    </div>
+  )
+}
+
+type SelectFieldProps = FieldContext & {
+  name: Typed
+  label: string
+  options: { value: string; label: Text }[]
+}
+
+export function SelectField({ name, label, options, ...context }: SelectFieldProps) {
+  const { id, problemId, problem, invalid } = partsOf(name, context)
+  return (
+    <div className="enquiry-field">
+      <label htmlFor={id}>{label}</label>
+      <Problem id={problemId} text={problem} />
+      <select
+        id={id}
+        name={name}
+        defaultValue={context.reply?.values[name] ?? options[0]?.value}
+        aria-invalid={invalid}
+        aria-describedby={problem && problemId}
+      >
+        {options.map(({ value, label: option }) => (
+          <option key={value} value={value} lang={option.lang}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+type CheckFieldProps = FieldContext & { name: Ticked; describedBy?: string; children: ReactNode }
+
+/** Never ticked beforehand. */
+export function CheckField({ name, describedBy, children, ...context }: CheckFieldProps) {
+  const { id, problemId, problem, invalid } = partsOf(name, context)
+  return (
+    <div className="enquiry-field enquiry-check">
+      <Problem id={problemId} text={problem} />
+      <input
+        id={id}
+        name={name}
+        type="checkbox"
+        defaultChecked={context.reply?.values[name] ?? false}
+        aria-invalid={invalid}
+        aria-describedby={[describedBy, problem && problemId].filter(Boolean).join(' ') || undefined}
+      />
+      <label htmlFor={id}>{children}</label>
+    </div>
+  )
+}
+
+function partsOf(name: keyof EnquiryValues, { reply, messages }: FieldContext) {
+  const found = reply?.problems.find(({ field }) => field === name)
+  return {
+    id: `enquiry-${name}`,
+    hintId: `enquiry-${name}-hint`,
+    problemId: `enquiry-${name}-problem`,
+    problem: found && fill(messages[found.message], found.values ?? {}),
+    invalid: found ? true : undefined,
+  }
+}
+
+function Problem({ id, text }: { id: string; text?: string }) {
+  if (!text) return null
+  return (
+    <p className="enquiry-problem" id={id}>
+      {text}
+    </p>
+  )
+}

@@ -1,0 +1,99 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import type { EnquiryReply } from '../site/enquiry/enquiry.ts'
+import { messagesOf } from '../site/locales/messages.ts'
+import { sampleEnquiryForm, sampleEnquiryReply } from './enquiry-fixtures.ts'
+import { EnquiryForm, type EnquiryFormModel } from './enquiry-form.tsx'
+import { said } from './fixtures.ts'
+
+const messages = messagesOf('en-IN')
+const html = (reply: EnquiryReply | null = null, own: Partial<EnquiryFormModel> = {}) =>
+  renderToStaticMarkup(
+    <EnquiryForm form={{ ...sampleEnquiryForm, ...own }} reply={reply} messages={messages} />,
+  )
+const tag = (page: string, name: string) => new RegExp(`<[^>]*name="${name}"[^>]*>`).exec(page)?.[0] ?? ''
+
+describe('a form', () => {
+  test('is one that a browser sends without scripts', () => {
+    expect(html()).toMatch(/<form[^>]*action="\/enquiries#enquiry-problems" method="post"/)
+  })
+
+  test('has no box ticked and nothing filled in', () => {
+    expect(html()).not.toContain('checked')
+    for (const name of ['name', 'phone', 'email']) expect(tag(html(), name)).toContain('value=""')
+  })
+
+  test('labels each field and says what medical details have no place in', () => {
+    for (const id of [
+      'location',
+      'name',
+      'phone',
+      'email',
+      'preferredTime',
+      'message',
+      'consent',
+      'marketing',
+    ])
+      expect(html()).toMatch(new RegExp(`<label for="enquiry-${id}">`))
+    expect(html()).toContain('leave out medical details')
+  })
+
+  test('has the notice before the box to tick and the button', () => {
+    const page = html()
+    const places = ['enquiry-notice-in-heading', 'name="consent"', 'type="submit"'].map((part) =>
+      page.indexOf(part),
+    )
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places[0]).toBeGreaterThan(0)
+  })
+
+  test('asks for consent only where the law does', () => {
+    const notices = sampleEnquiryForm.notices.map((notice) => ({ ...notice, consent: null }))
+    expect(html()).toContain('name="consent"')
+    expect(html(null, { notices })).not.toContain('name="consent"')
+  })
+
+  test('of a clinic with one location asks for none', () => {
+    const locations = [{ slug: 'indiranagar', name: said('Indiranagar') }]
+    expect(tag(html(null, { locations }), 'location')).toBe(
+      '<input type="hidden" name="location" value="indiranagar"/>',
+    )
+  })
+
+  test('names no emergency number where there is more than one', () => {
+    expect(html()).toContain('call 112')
+    expect(html(null, { emergencyNumber: null })).toContain('call your emergency number')
+  })
+})
+
+describe('a form that came back', () => {
+  const page = html(sampleEnquiryReply)
+
+  test('says so first, in a place that takes the focus, and leads to each field', () => {
+    expect(page).toMatch(/<form[^>]*><div[^>]*id="enquiry-problems" role="alert" tabindex="-1">/i)
+    expect(page).toContain('<a href="#enquiry-phone">This is not a phone number')
+  })
+
+  test('has each mend beside its field, tied to it', () => {
+    expect(tag(page, 'phone')).toContain('aria-invalid="true"')
+    expect(tag(page, 'phone')).toContain('aria-describedby="enquiry-phone-hint enquiry-phone-problem"')
+    expect(page).toContain('<p class="enquiry-problem" id="enquiry-phone-problem">')
+    expect(tag(page, 'email')).not.toContain('aria-invalid')
+  })
+
+  test('has lost nothing of what was typed and ticked', () => {
+    expect(tag(page, 'name')).toContain('value="Maya &lt;R&gt;"')
+    expect(tag(page, 'phone')).toContain('value="12"')
+    expect(page).toMatch(/<textarea[^>]*>After &quot;six&quot;, please\.<\/textarea>/)
+    expect(page).toContain('<option value="evening" selected="">')
+    expect(page).toContain('<option value="hyderabad" selected="">')
+    expect(tag(page, 'consent')).toContain('checked')
+    expect(tag(page, 'marketing')).not.toContain('checked')
+    expect(tag(page, 'made')).toContain(`value="${sampleEnquiryReply.made}"`)
+  })
+
+  test('does not measure how quickly one thing is mended', () => {
+    expect(tag(html(), 'taken')).not.toBe('')
+    expect(tag(page, 'taken')).toBe('')
+  })
+})

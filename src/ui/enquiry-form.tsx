@@ -1,0 +1,168 @@
+import type { EnquiryProblem, EnquiryReply } from '../site/enquiry/enquiry.ts'
+import { limits } from '../site/enquiry/enquiry.ts'
+import { hiddenFields } from '../site/enquiry/form-values.ts'
+import { problemsId } from '../site/enquiry/paths.ts'
+import { fill, type Messages } from '../site/locales/messages.ts'
+import { CheckField, type FieldContext, SelectField, TextField } from './enquiry-fields.tsx'
+import { type EnquiryNotice, EnquiryNotices } from './enquiry-notices.tsx'
+import type { Text } from './models.ts'
+import { Said } from './said.tsx'
+import { Script } from './script.tsx'
+
+/** What a form needs of its page: the same for every visitor, so that the page can be kept. */
+export type EnquiryFormModel = {
+  action: string
+  /** Path of the page, without the language's prefix. */
+  page: string
+  /** The signed time at which the page was made. */
+  made: string
+  /** What the page is about, where it is more than the clinic. */
+  about: Text | null
+  clinicName: string
+  /** One needs no choosing. */
+  locations: { slug: string; name: Text }[]
+  notices: EnquiryNotice[]
+  /** The clinic's own page on privacy. */
+  privacyHref: string | null
+  /** A telephone number as it is written here. */
+  phoneExample: string
+  /** Null where none is known, or where the locations have different ones. */
+  emergencyNumber: string | null
+}
+
+type Props = { form: EnquiryFormModel; reply: EnquiryReply | null; messages: Messages }
+
+/** Works without scripts: what is wrong comes back with the page, beside what was typed. */
+export function EnquiryForm({ form, reply, messages }: Props) {
+  const { action, about, emergencyNumber, locations, notices, clinicName } = form
+  const context: FieldContext = { reply, messages }
+  const consents = notices.filter(({ consent }) => consent)
+  return (
+    <div className="enquiry" id="enquiry">
+      <form className="enquiry-form" method="post" action={action} noValidate>
+        {reply && <Problems problems={reply.problems} messages={messages} />}
+        <p className="enquiry-introduction">
+          {emergencyNumber
+            ? fill(messages.enquiryIntroduction, { number: emergencyNumber })
+            : messages.enquiryIntroductionPlain}
+        </p>
+        {about && (
+          <p className="enquiry-about">
+            {messages.enquiryAbout}: <Said text={about} />
+          </p>
+        )}
+        <Hidden form={form} reply={reply} messages={messages} />
+        {locations.length > 1 ? (
+          <SelectField
+            {...context}
+            name="location"
+            label={messages.enquiryLocation}
+            options={[
+              { value: '', label: { text: messages.enquiryChooseLocation } },
+              ...locations.map(({ slug, name }) => ({ value: slug, label: name })),
+            ]}
+          />
+        ) : (
+          <input type="hidden" name="location" value={locations[0]?.slug} />
+        )}
+        <TextField {...context} name="name" label={messages.enquiryName} autoComplete="name" required />
+        <p className="enquiry-reach">{messages.enquiryReach}</p>
+        <div className="enquiry-pair">
+          <TextField
+            {...context}
+            name="phone"
+            label={messages.enquiryPhone}
+            hint={fill(messages.enquiryPhoneHint, { example: form.phoneExample })}
+            type="tel"
+            autoComplete="tel"
+          />
+          <TextField
+            {...context}
+            name="email"
+            label={messages.enquiryEmail}
+            hint="name@example.com"
+            type="email"
+            autoComplete="email"
+          />
+        </div>
+        <SelectField
+          {...context}
+          name="preferredTime"
+          label={messages.enquiryTime}
+          options={[
+            { value: 'any', label: { text: messages.enquiryTimeAny } },
+            { value: 'morning', label: { text: messages.enquiryTimeMorning } },
+            { value: 'afternoon', label: { text: messages.enquiryTimeAfternoon } },
+            { value: 'evening', label: { text: messages.enquiryTimeEvening } },
+          ]}
+        />
+        <TextField
+          {...context}
+          name="message"
+          label={messages.enquiryMessage}
+          hint={fill(messages.enquiryMessageHint, { limit: limits.message })}
+          type="lines"
+        />
+        <EnquiryNotices notices={notices} privacyHref={form.privacyHref} messages={messages} />
+        {consents.length > 0 && (
+          <CheckField {...context} name="consent" describedBy={consents.map(({ id }) => id).join(' ')}>
+            {consents.map(({ id, consent, places }) => (
+              <span key={id}>
+                {consent && <Said text={consent} />} {places && fill(messages.enquiryConsentAt, { places })}
+              </span>
+            ))}
+          </CheckField>
+        )}
+        <CheckField {...context} name="marketing">
+          {fill(messages.enquiryMarketing, { clinic: clinicName })}
+        </CheckField>
+        <button className="button" type="submit" data-sending={messages.enquirySending}>
+          {messages.enquirySend}
+        </button>
+      </form>
+      <Script name="enquiry" />
+    </div>
+  )
+}
+
+/** What the visitor does not fill in, and what only a program would. */
+function Hidden({ form, reply, messages }: Props) {
+  return (
+    <>
+      <input type="hidden" name={hiddenFields.page} value={form.page} />
+      <input type="hidden" name={hiddenFields.made} value={reply?.made || form.made} />
+      <input
+        type="hidden"
+        name={hiddenFields.notice}
+        value={form.notices.map(({ mark }) => mark).join(' ')}
+      />
+      {/* Whoever mends one thing is quick, and no program. */}
+      {!reply && <input type="hidden" name={hiddenFields.taken} defaultValue="" />}
+      <p className="enquiry-trap" aria-hidden="true">
+        <label>
+          {messages.enquiryTrap}
+          <input type="text" name={hiddenFields.trap} tabIndex={-1} autoComplete="off" />
+        </label>
+      </p>
+    </>
+  )
+}
+
+function Problems({ problems, messages }: { problems: readonly EnquiryProblem[]; messages: Messages }) {
+  return (
+    <div className="enquiry-problems" id={problemsId} role="alert" tabIndex={-1}>
+      <h3 className="enquiry-problems-heading">{messages.enquiryProblems}</h3>
+      <ul>
+        {problems.map(({ field, message, values = {} }) => (
+          <li key={`${field} ${message}`}>
+            {field === 'form' ? (
+              fill(messages[message], values)
+            ) : (
+              <a href={`#enquiry-${field}`}>{fill(messages[message], values)}</a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

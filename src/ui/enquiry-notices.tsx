@@ -1,0 +1,48 @@
+import { fill, type Messages } from '../site/locales/messages.ts'
+import type { Text } from './models.ts'
+import { Said } from './said.tsx'
+
+/** What a law asks to be said, item by item. */
+export type EnquiryNotice = {
+  /** Of the element. */
+  id: string
+  mark: string
+  /** Names of the locations that it holds for, where it does not hold for all. */
+  places: string | null
+  items: { name: string; label: Text; text: Text }[]
+  consent: Text | null
+}
+
+type Props = { notices: EnquiryNotice[]; privacyHref: string | null; messages: Messages }
+
+/** Stands by itself, and comes before the box to tick and the button, in whatever way the page is read. */
+export function EnquiryNotices({ notices, privacyHref, messages }: Props) {
+  return (
+    <div className="enquiry-notices">
+      {notices.map(({ id, places, items }) => (
+        <section key={id} className="enquiry-notice" id={id} aria-labelledby={`${id}-heading`}>
+          <h3 className="enquiry-notice-heading" id={`${id}-heading`}>
+            {places ? fill(messages.enquiryNoticeAt, { places }) : messages.enquiryNotice}
+          </h3>
+          <dl>
+            {items.map(({ name, label, text }) => (
+              <div key={name}>
+                <dt>
+                  <Said text={label} />
+                </dt>
+                <dd>
+                  <Said text={text} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      {privacyHref && (
+        <p>
+          <a href={privacyHref}>{messages.enquiryPrivacyPage}</a>
+        </p>
+      )}
+    </div>
+  )
+}

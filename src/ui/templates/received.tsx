@@ -1,0 +1,63 @@
+import { fill } from '../../site/locales/messages.ts'
+import { HoursTable } from '../hours-table.tsx'
+import type { LocationCard } from '../models.ts'
+import { Said } from '../said.tsx'
+import { PageHead } from './parts/page-head.tsx'
+import type { Frame } from './template.ts'
+
+/** After a form was sent: what happens next, and when. */
+export type ReceivedTemplateProps = Frame & {
+  location: LocationCard
+  /** Working days within which the clinic answers; null where it promises opening hours only. */
+  answerDays: number | null
+  emergencyNumber: string | null
+}
+
+export function ReceivedTemplate({
+  location,
+  answerDays,
+  emergencyNumber,
+  shell,
+  messages,
+}: ReceivedTemplateProps) {
+  const { telephone, hours } = location
+  const when =
+    answerDays === null
+      ? messages.thanksOpenHours
+      : answerDays === 1
+        ? messages.thanksOneDay
+        : fill(messages.thanksDays, { days: answerDays })
+  return (
+    <div className="plain-page received">
+      <PageHead heading={{ text: messages.thanksHeading }} />
+      <section className="section" aria-labelledby="received-next">
+        <h2 id="received-next" className="section-heading">
+          {messages.thanksNext}
+        </h2>
+        <ol className="received-steps">
+          <li>{fill(messages.thanksRead, { name: shell.clinic.name })}</li>
+          <li>{when}</li>
+          <li>
+            <a href={telephone.href}>{fill(messages.thanksSooner, { phone: telephone.shown })}</a>
+          </li>
+        </ol>
+        <p>
+          {emergencyNumber
+            ? fill(messages.thanksEmergency, { number: emergencyNumber })
+            : messages.thanksEmergencyPlain}
+        </p>
+      </section>
+      {hours.length > 0 && (
+        <section className="section" aria-labelledby="received-hours">
+          <h2 id="received-hours" className="section-heading">
+            {messages.hours}: <Said text={location.name} />
+          </h2>
+          <HoursTable rows={hours} messages={messages} />
+        </section>
+      )}
+      <p>
+        <a href={shell.clinic.homeHref}>{messages.thanksHome}</a>
+      </p>
+    </div>
+  )
+}

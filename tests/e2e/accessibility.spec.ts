@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test'
+import { siteOf } from './ask.ts'
+import { openSite, violationsOf } from './axe.ts'
+import { clinics, mainPages, templates } from './templates.ts'
+
+// A colour on its way to another would be measured half-way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+const narrow = { width: 360, height: 800 }
+const wide = { width: 1440, height: 900 }
+
+test.describe('on a phone, axe finds nothing in', () => {
+  for (const [name, path] of Object.entries(templates)) {
+    test(name, async ({ page }) => {
+      await page.setViewportSize(narrow)
+      await openSite(page, siteOf('okotoks') + path)
+      expect(await violationsOf(page)).toEqual([])
+    })
+  }
+})
+
+for (const clinic of clinics) {
+  for (const [name, path] of Object.entries(mainPages(clinic))) {
+    test(`axe finds nothing in ${clinic}’s ${name}, light and dark, narrow and wide`, async ({ page }) => {
+      await openSite(page, siteOf(clinic) + path)
+      for (const viewport of [narrow, wide]) {
+        await page.setViewportSize(viewport)
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+          expect.soft(await violationsOf(page), `${viewport.width} px, ${colorScheme}`).toEqual([])
+        }
+      }
+    })
+  }
+}
+
+for (const locale of ['hi', 'kn']) {
+  test(`axe finds nothing in a page in ${locale}`, async ({ page }) => {
+    await page.setViewportSize(narrow)
+    for (const path of ['', templates.condition]) {
+      await openSite(page, `${siteOf('bangalore')}/${locale}${path}`)
+      expect(await violationsOf(page)).toEqual([])
+    }
+  })
+}
+
+test('what is wrong is found: the check itself fails on a page made wrong', async ({ page }) => {
+  await page.setViewportSize(narrow)
+  await openSite(page, siteOf('nyc'))
+  await page.evaluate(() => {
+    document.querySelector('footer')?.insertAdjacentHTML(
+      'beforeend',
+      `<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
+       <p style="color:#999;background:#fff">Too pale to read.</p>
+       <button style="width:12px;height:12px;padding:0">a</button><button style="width:12px;height:12px;padding:0">b</button>
+       <details><summary>Closed</summary><input></details>`,
+    )
+  })
+  const rules = (await violationsOf(page)).map((line) => line.split(' ')[0])
+  expect(rules).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'target-size', 'label']))
+})

@@ -1,0 +1,130 @@
+import { expect, type Page, test } from '@playwright/test'
+import { siteOf } from './ask.ts'
+import { openSite } from './axe.ts'
+import { clinics, templates } from './templates.ts'
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+for (const clinic of clinics) {
+  for (const [name, path] of Object.entries({
+    home: '/',
+    condition: templates.condition,
+    contact: templates.contact,
+    team: templates.team,
+  })) {
+    test(`by Tab through ${clinic}’s ${name}: the focus is always seen, never under the bar, and leaves the page`, async ({
+      page,
+    }) => {
+      await openSite(page, siteOf(clinic) + path)
+      const wrong: string[] = []
+      let stops = 0
+      for (;;) {
+        await page.keyboard.press('Tab')
+        const stop = await focused(page)
+        if (!stop || stop.isFirst) break
+        stops += 1
+        if (stop.complaint) wrong.push(`${stop.what}: ${stop.complaint}`)
+        expect(stops, 'The focus goes round in a circle.').toBeLessThan(400)
+      }
+      expect(stops).toBeGreaterThan(8)
+      expect(wrong).toEqual([])
+    })
+  }
+}
+
+test('the first stop is the way to the content, and it leads there', async ({ page }) => {
+  await openSite(page, siteOf('nyc') + templates.condition)
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.skip-link')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(
+    true,
+  )
+})
+
+test('the menu opens, is walked through and closes by keyboard', async ({ page }) => {
+  await openSite(page, siteOf('okotoks'))
+  const menu = page.locator('summary.menu-button')
+  await menu.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const first = page.locator('.menu-list a').first()
+  await expect(first).toBeFocused()
+  await expect(first).toBeInViewport()
+  await menu.focus()
+  await page.keyboard.press('Space')
+  await expect(first).toBeHidden()
+})
+
+test('a question opens and closes by keyboard', async ({ page }) => {
+  await openSite(page, siteOf('nyc') + templates.condition)
+  const question = page.locator('#questions summary').first()
+  const answer = page.locator('#questions details').first()
+  const before = await answer.getAttribute('open')
+  await question.focus()
+  await page.keyboard.press('Enter')
+  expect(await answer.getAttribute('open')).not.toBe(before)
+})
+
+test('another language is chosen by keyboard', async ({ page }) => {
+  await openSite(page, siteOf('bangalore') + templates.condition)
+  await page.locator('.languages a[hreflang="hi"]').focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${siteOf('bangalore')}/hi${templates.condition}`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'hi')
+})
+
+test('a page is read with scripts off as with them: the menu is no script’s', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(siteOf('bangalore'))
+  await page.locator('summary.menu-button').press('Enter')
+  await expect(page.locator('.menu-list a').first()).toBeVisible()
+  await page.context().close()
+})
+
+test('a focus that is not seen is found: the check itself fails on a page made wrong', async ({ page }) => {
+  await openSite(page, siteOf('nyc'))
+  await page.addStyleTag({ content: '.identity:focus-visible{outline:none}' })
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  expect((await focused(page))?.complaint).toBe('has no outline')
+  await page.addStyleTag({ content: '.identity:focus-visible{outline:3px solid}' })
+  await page.evaluate(() =>
+    document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;z-index:99">.</div>'),
+  )
+  expect((await focused(page))?.complaint).toContain('covered')
+})
+
+type Stop = { what: string; isFirst: boolean; complaint: string | null }
+
+/** Where the focus is and what is wrong with how it shows: WCAG 2.2, 2.4.7 and 2.4.11. Null outside of the page. */
+function focused(page: Page): Promise<Stop | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return null
+    const seen = window as { firstStop?: Element }
+    const isFirst = seen.firstStop === element
+    seen.firstStop ??= element
+    const what = `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`
+    return { what, isFirst, complaint: complaintOf(element) }
+
+    function complaintOf(target: Element): string | null {
+      const style = getComputedStyle(target)
+      const isMarked = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+      if (!isMarked) return 'has no outline'
+      const boxes = [...target.getClientRects()].filter((box) => box.width > 0 && box.height > 0)
+      const isSeen = boxes.some((box) => {
+        const x = Math.min(innerWidth - 1, Math.max(1, box.left + box.width / 2))
+        const ys = [box.top + 2, box.top + box.height / 2, box.bottom - 2]
+        return ys.some((y) => {
+          const top = document.elementFromPoint(x, y)
+          return top !== null && (target.contains(top) || top.contains(target))
+        })
+      })
+      return isSeen ? null : `is covered or out of sight at ${JSON.stringify(boxes[0] ?? null)}`
+    }
+  })
+}

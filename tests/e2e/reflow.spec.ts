@@ -1,0 +1,83 @@
+import { expect, type Page, test } from '@playwright/test'
+import { siteOf } from './ask.ts'
+import { openSite } from './axe.ts'
+import { clinics, mainPages, templates } from './templates.ts'
+
+/** Longer than any word of a page; in a treatment's name it happens. */
+const longWord = 'Lowerextremityfunctionalmusculoskeletalrehabilitationsprechstunde'
+
+const pagesOf = (clinic: (typeof clinics)[number]): string[] => [
+  ...new Set([
+    ...Object.values(mainPages(clinic)),
+    ...(clinic === 'okotoks' ? Object.values(templates) : []),
+    ...(clinic === 'bangalore' ? ['/hi', '/kn', `/kn${templates.condition}`, `/hi${templates.team}`] : []),
+    templates.treatment,
+    templates.contact,
+  ]),
+]
+
+for (const clinic of clinics) {
+  test(`${clinic}’s pages fit 320 px, also with text of twice the size and a very long word`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width: 320, height: 640 })
+    const wrong: string[] = []
+    for (const path of pagesOf(clinic)) {
+      await page.setViewportSize({ width: 320, height: 640 })
+      await openSite(page, siteOf(clinic) + path)
+      wrong.push(...(await overflowing(page)).map((what) => `${path} at 320 px: ${what}`))
+      await page.setViewportSize({ width: 640, height: 900 })
+      await page.addStyleTag({ content: 'html{font-size:200%}' })
+      wrong.push(...(await overflowing(page)).map((what) => `${path} at 200 %: ${what}`))
+      await page.evaluate((word) => {
+        for (const text of document.querySelectorAll('h1, h2, h3, main :is(p, li, a, dt, dd, summary)'))
+          if (text.firstChild?.nodeType === Node.TEXT_NODE) text.firstChild.textContent += ` ${word}`
+      }, longWord)
+      await page.setViewportSize({ width: 320, height: 640 })
+      await page.addStyleTag({ content: 'html{font-size:100%!important}' })
+      wrong.push(...(await overflowing(page)).map((what) => `${path} with a long word: ${what}`))
+    }
+    expect(wrong).toEqual([])
+  })
+}
+
+test('a block that does not fit is found: the check itself fails on a page made wrong', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openSite(page, siteOf('nyc'))
+  await page.evaluate(() =>
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p style="width:25rem">too wide</p>'),
+  )
+  expect(await overflowing(page)).not.toEqual([])
+})
+
+/** Elements that stick out of the screen, or cut their own text off. What scrolls by itself may be wide inside. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isScroller = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
+    const inScroller = (element: Element): boolean => {
+      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
+        if (isScroller(at)) return true
+      return false
+    }
+    const name = (element: Element) =>
+      `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 30)}`
+    const isWide = document.documentElement.scrollWidth > innerWidth
+    const culprits = [...document.body.querySelectorAll('*')].filter((element) => {
+      const box = element.getBoundingClientRect()
+      if (box.width === 0 || element.closest('svg, .visually-hidden, .skip-link')) return false
+      const sticksOut = isWide && box.right > innerWidth + 1 && !inScroller(element)
+      const style = getComputedStyle(element)
+      const cuts =
+        /hidden|clip/.test(style.overflowX) &&
+        element.scrollWidth > element.clientWidth + 1 &&
+        style.clipPath === 'none' &&
+        Boolean(element.textContent?.trim())
+      return sticksOut || cuts
+    })
+    const smallest = culprits.filter((one) => !culprits.some((other) => one !== other && one.contains(other)))
+    if (isWide && smallest.length === 0)
+      return [`the page is ${document.documentElement.scrollWidth} px wide`]
+    return smallest.slice(0, 5).map(name)
+  })
+}

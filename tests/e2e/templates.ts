@@ -1,0 +1,46 @@
+/** Every template of a clinic's site by a page that Okotoks has, 404 included. New templates are added here. */
+export const templates = {
+  home: '/',
+  condition: '/conditions/achilles-tendinopathy',
+  treatment: '/treatments/dry-needling',
+  muscle: '/muscles/soleus',
+  symptom: '/symptoms/heel-pain',
+  region: '/regions/foot-and-ankle',
+  index: '/conditions',
+  team: '/team',
+  practitioner: '/team/anjali-rao',
+  stories: '/stories',
+  blog: '/blog',
+  post: '/blog/tendons-and-sore-joints',
+  locations: '/locations',
+  location: '/locations/okotoks',
+  contact: '/contact',
+  page: '/first-visit',
+  'not found': '/nothing-is-here',
+} as const
+
+export const clinics = ['nyc', 'okotoks', 'bangalore'] as const
+export type Clinic = (typeof clinics)[number]
+export type TemplateName = keyof typeof templates
+
+/** Every template as a clinic has it. */
+export const templatesOf = (clinic: Clinic): Record<TemplateName, string> => ({
+  ...templates,
+  ...differing[clinic],
+})
+
+/** The pages that most visitors see, as every clinic has them. */
+export const mainPages = (clinic: Clinic): Record<string, string> => {
+  const { home, condition, index, team, location } = templatesOf(clinic)
+  return { home, condition, index, team, location, post: '/blog/how-to-read-a-study' }
+}
+
+const differing: Record<Clinic, Partial<Record<TemplateName, string>>> = {
+  nyc: {
+    practitioner: '/team/miriam-adler',
+    post: '/blog/a-sore-heel-in-a-walking-city',
+    location: '/locations/125th-street',
+  },
+  okotoks: {},
+  bangalore: { post: '/blog/heel-pain-and-hard-floors', location: '/locations/bangalore' },
+}

@@ -1,0 +1,115 @@
+import { expect, test } from '@playwright/test'
+import { ask, siteOf } from './ask.ts'
+import { openSite } from './axe.ts'
+import { type CrawledPage, crawlOnce } from './crawl.ts'
+import { headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
+import { clinics, templates } from './templates.ts'
+
+/** Bytes of our own scripts that one page may load, compressed or not. */
+const scriptBudget = 3 * 1024
+
+test('every template is valid HTML, in every brand', async () => {
+  test.setTimeout(120_000)
+  const wrong: string[] = []
+  for (const clinic of clinics) {
+    const pages = onePerTemplate(await crawlOnce(`${clinic}.localhost`))
+    expect(pages.length).toBeGreaterThan(10)
+    for (const { path, html } of pages)
+      wrong.push(...(await invalidIn(html)).map((line) => `${clinic}${path} ${line}`))
+  }
+  const missing = await ask('okotoks.localhost', templates['not found'])
+  wrong.push(...(await invalidIn(missing.body)).map((line) => `not found ${line}`))
+  expect(wrong).toEqual([])
+})
+
+for (const clinic of clinics) {
+  test(`${clinic}: every anchor is there, one first heading, no level left out`, async () => {
+    test.setTimeout(240_000)
+    const pages = await crawlOnce(`${clinic}.localhost`)
+    const ids = new Map(pages.map(({ path, html }) => [path, idsIn(html)]))
+    const broken = pages.flatMap(({ path, links }) =>
+      links
+        .filter(({ hash, pathname, search }) => {
+          const there = ids.get(pathname + search)
+          return hash.length > 1 && there && !there.has(decodeURIComponent(hash.slice(1)))
+        })
+        .map(({ pathname, hash }) => `${path} -> ${pathname}${hash}`),
+    )
+    expect(broken).toEqual([])
+    const disordered = pages
+      .map(({ path, html }) => ({ path, levels: headingLevels(html) }))
+      .filter(({ levels }) => !isWellOrdered(levels))
+    expect(disordered).toEqual([])
+  })
+
+  test(`${clinic}: nothing is loaded from elsewhere, and our own scripts are small`, async () => {
+    const sizes = new Map<string, number>()
+    for (const { path, html } of onePerTemplate(await crawlOnce(`${clinic}.localhost`))) {
+      const sources = [...html.matchAll(/<script\b[^>]*?\ssrc="([^"]+)"/g)].map(([, source = '']) => source)
+      const strange = sources.filter((source) => !/^\/(?:_next|scripts)\/[\w./~-]+\.js$/.test(source))
+      expect(strange, path).toEqual([])
+      expect(html, path).not.toMatch(/<iframe|<(?:img|source|video|link rel="stylesheet")[^>]*"https?:/)
+      let size = 0
+      for (const source of new Set(sources.filter((each) => each.startsWith('/scripts/')))) {
+        if (!sizes.has(source)) sizes.set(source, (await ask(`${clinic}.localhost`, source)).body.length)
+        size += sizes.get(source) ?? 0
+      }
+      expect(size, path).toBeLessThanOrEqual(scriptBudget)
+    }
+  })
+}
+
+test('on a page in Hindi or Kannada, whatever is in Latin letters says so by its language', async ({
+  page,
+}) => {
+  for (const [locale, script] of [
+    ['hi', 'Devanagari'],
+    ['kn', 'Kannada'],
+  ] as const) {
+    for (const path of ['', templates.condition, templates.team, templates.contact]) {
+      await openSite(page, `${siteOf('bangalore')}/${locale}${path}`)
+      const unmarked = await page.evaluate(
+        ([own, name]) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+          const found: string[] = []
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const text = node.textContent?.trim() ?? ''
+            const parent = node.parentElement
+            if (!parent || parent.closest('script, style')) continue
+            const words = text.match(/[A-Za-z]{3,}/g) ?? []
+            // A sentence; names, numbers, addresses and abbreviations are the same in every language.
+            const isSentence = words.length >= 6 && words.filter((word) => /^[a-z]/.test(word)).length >= 4
+            const lang = parent.closest('[lang]')?.getAttribute('lang')
+            if (isSentence && lang === own && !new RegExp(`\\p{Script=${name}}`, 'u').test(text))
+              found.push(text.slice(0, 80))
+          }
+          return found
+        },
+        [locale, script] as const,
+      )
+      expect(unmarked, `/${locale}${path}`).toEqual([])
+    }
+  }
+})
+
+test('what is wrong is found: the checks themselves fail on a page made wrong', async () => {
+  expect(
+    await invalidIn(
+      '<!doctype html><html lang="en"><head><title>a</title></head><body><p><div></div></p><b id="a"></b><b id="a"></b></body></html>',
+    ),
+  ).not.toEqual([])
+  expect(isWellOrdered([1, 2, 3, 2, 3])).toBe(true)
+  for (const levels of [[2], [1, 3], [1, 2, 1], []]) expect(isWellOrdered(levels)).toBe(false)
+})
+
+/** The first page of each kind of route. */
+function onePerTemplate(pages: CrawledPage[]): CrawledPage[] {
+  const kinds = new Map<string, CrawledPage>()
+  for (const page of pages) {
+    const kind = page.path.split('/').slice(0, -1).join('/') || page.path
+    if (!kinds.has(kind)) kinds.set(kind, page)
+  }
+  // The fullest pages of the library hold every kind of section.
+  const fullest = pages.filter(({ path }) => path === templates.condition || path === templates.treatment)
+  return [...new Set([...kinds.values(), ...fullest])]
+}
