@@ -89,8 +89,28 @@ function find(context: SiteContext, route: Route, question: Question): Promise<F
   }
 }
 
-/** A redirect that a marketer made. A page that exists goes before it. */
-async function findRedirect({ reader }: SiteContext, path: string): Promise<string | null> {
+/**
+ * Where a redirect that a marketer made leads in the end. Each led on in one step when it was made; a page that has gone
+ * since may have stood between two of them, or in the middle of a circle, which leads nowhere.
+ */
+async function findRedirect(context: SiteContext, path: string): Promise<string | null> {
+  const passed = new Set([path])
+  let end = await redirectFrom(context, path)
+  while (end !== null) {
+    const next = await redirectFrom(context, end)
+    if (next === null || (await isPage(context, end))) return end
+    passed.add(end)
+    end = passed.has(next) ? null : next
+  }
+  return null
+}
+
+async function redirectFrom({ reader }: SiteContext, path: string): Promise<string | null> {
   const [row] = await reader.find('redirects', { where: { from: { equals: path } }, limit: 1 })
   return typeof row?.to === 'string' ? row.to : null
+}
+
+async function isPage(context: SiteContext, path: string): Promise<boolean> {
+  const route = routeOf(path.split('/').filter(Boolean))
+  return route !== null && (await find(context, route, questionOf(''))) !== null
 }

@@ -65,6 +65,7 @@ test('a clinic with no more than it needs is whole: nothing of it is null', () =
     insurers: [],
     disclosures: [],
     alerts: [],
+    updatedAt: row.updatedAt,
     locations: [
       {
         slug: 'calgary',
@@ -91,7 +92,12 @@ test('what was never saved is as good as null', () => {
     telephone: place?.telephone,
   }
   const clinic = clinicOf({ id, name, status, locations: [bare] })
-  expect(clinic).toEqual({ ...clinicOf(row), hosts: [], brand: { theme: expect.any(String) } })
+  expect(clinic).toEqual({
+    ...clinicOf(row),
+    hosts: [],
+    brand: { theme: expect.any(String) },
+    updatedAt: undefined,
+  })
   expect(locations).toHaveLength(1)
 })
 

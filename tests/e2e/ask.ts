@@ -1,6 +1,6 @@
 import http from 'node:http'
 
-export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string }
+export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string; bytes: Buffer }
 
 /** The address of a clinic of the demo network, for a browser: it resolves `*.localhost`, Node does not. */
 export const siteOf = (clinic: string): string => `http://${clinic}.localhost:${process.env.E2E_PORT}`
@@ -21,13 +21,15 @@ export function ask(
       (response) => {
         const parts: Buffer[] = []
         response.on('data', (part: Buffer) => parts.push(part))
-        response.on('end', () =>
+        response.on('end', () => {
+          const bytes = Buffer.concat(parts)
           resolve({
             status: response.statusCode ?? 0,
             headers: response.headers,
-            body: Buffer.concat(parts).toString(),
-          }),
-        )
+            body: bytes.toString(),
+            bytes,
+          })
+        })
       },
     )
     request.on('error', reject)

@@ -35,10 +35,10 @@ export async function atomFeed(context: SiteContext): Promise<string> {
     const link = `${origin}${pathTo(`/blog/${slug}`)}`
     const picture = pictures.find(hero)
     feed.addItem({
-      title: say(title, 'heading')?.text ?? slug,
+      title: asHtml(say(title, 'heading')?.text ?? slug),
       id: link,
       link,
-      description: say(excerpt)?.text,
+      description: asHtml(say(excerpt)?.text ?? ''),
       author: writer
         ? [{ name: writer.name, link: `${origin}${pathTo(`/team/${writer.slug}`)}` }]
         : undefined,
@@ -49,3 +49,6 @@ export async function atomFeed(context: SiteContext): Promise<string> {
   }
   return feed.atom1()
 }
+
+/** The feed says of its texts that they are HTML. */
+const asHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -24,7 +24,6 @@ export async function openLiveSite(host: string, locale: string): Promise<SiteCo
 export function siteAddresses(clinic: Clinic): {
   origin: string
   sitemap: string
-  prefixes: string[]
   parts: string[]
 } {
   const origin = originOf(clinic.hosts[0] ?? '')
@@ -32,7 +31,6 @@ export function siteAddresses(clinic: Clinic): {
   return {
     origin,
     sitemap: `${origin}/sitemap.xml`,
-    prefixes: clinic.locales.map((locale) => inLocale(locale)('/').replace(/\/$/, '')),
     parts: clinic.locales.map((locale) => `${origin}${inLocale(locale)('/sitemap-pages.xml')}`),
   }
 }

@@ -86,6 +86,10 @@ export async function findSitePages(context: SiteContext): Promise<SitePage[]> {
         documents.filter(({ shared }) => shared?.collection === kind),
       ),
     ),
+    ...list(
+      '/find',
+      documents.filter(({ shared }) => shared?.collection === 'conditions'),
+    ),
     ...list('/team', peoplePages),
     ...list(
       '/stories',
@@ -148,7 +152,8 @@ const rowPage =
     }
   }
 
-function latest(times: readonly (string | undefined)[]): string | undefined {
+/** The latest of ISO times. */
+export function latest(times: readonly (string | undefined)[]): string | undefined {
   return times
     .filter((time): time is string => Boolean(time))
     .toSorted()

@@ -3,7 +3,7 @@ import { isNetwork } from '../../site/network.ts'
 import { networkAlternates } from '../network-posts.ts'
 import type { SiteContext } from '../site-context.ts'
 import { siteAddresses } from './site-files.ts'
-import { findNetworkPages, findSitePages } from './site-pages.ts'
+import { findNetworkPages, findSitePages, latest, type SitePage } from './site-pages.ts'
 import { alternatesFor } from './versions.ts'
 
 /**
@@ -13,7 +13,7 @@ import { alternatesFor } from './versions.ts'
 export async function siteMap(context: SiteContext): Promise<string> {
   const { origin } = siteAddresses(context.clinic)
   const isOwn = isNetwork(context.clinic)
-  const pages = isOwn ? await findNetworkPages(context) : await findSitePages(context)
+  const pages = await pagesOf(context)
   const findAlternates = await alternatesFor(
     context,
     pages.flatMap(({ shared }) => shared ?? []),
@@ -39,10 +39,14 @@ export async function siteMap(context: SiteContext): Promise<string> {
   return String(await streamToPromise(stream))
 }
 
-/** The index of a site's sitemaps: one a language. */
-export async function siteMapIndex(addresses: readonly string[]): Promise<string> {
+/** The index of a site's sitemaps, one a language; what changes a page changes it in all of them. */
+export async function siteMapIndex(context: SiteContext): Promise<string> {
+  const lastmod = latest((await pagesOf(context)).map(({ updated }) => updated))
   const stream = new SitemapIndexStream()
-  for (const url of addresses) stream.write({ url })
+  for (const url of siteAddresses(context.clinic).parts) stream.write({ url, lastmod })
   stream.end()
   return String(await streamToPromise(stream))
 }
+
+const pagesOf = (context: SiteContext): Promise<SitePage[]> =>
+  isNetwork(context.clinic) ? findNetworkPages(context) : findSitePages(context)

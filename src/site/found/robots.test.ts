@@ -6,10 +6,10 @@ test('searches and what follows an enquiry are not listed, pages whose names beg
   expect(['/', '/searching-for-a-cause', '/conditions/x'].map(isListed)).toEqual([true, true, true])
 })
 
-test('a site names its sitemap and closes its searches in every language', () => {
-  const text = robotsText('https://a.example/sitemap.xml', ['', '/hi'])
-  expect(text).toContain('Disallow: /search\nDisallow: /hi/search\n')
+test('a site names its sitemap and leaves its pages open, so that those which are not to be listed can say so', () => {
+  const text = robotsText('https://a.example/sitemap.xml')
   expect(text).toContain('Sitemap: https://a.example/sitemap.xml')
+  expect(text.match(/Disallow: .*/g)).toEqual(['Disallow: /preview'])
 })
 
 test('a site that is not live is closed as a whole', () => {

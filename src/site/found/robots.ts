@@ -6,14 +6,12 @@ export const isListed = (path: string): boolean =>
   !kept.some((root) => path === root || path.startsWith(`${root}/`))
 
 /**
- * The text of `/robots.txt`. Pages that may be read but not listed say so themselves, and for that have to be read;
- * closed are only addresses without an end: searches, and the door of previews.
+ * The text of `/robots.txt`. Pages that may be read but not listed, such as the results of a search, say so themselves,
+ * and for that have to be read; closed is only the door of previews.
  *
- * @param prefixes of the site's languages, the main one's being empty
  * @param sitemap its absolute address; null closes the whole site
  */
-export function robotsText(sitemap: string | null, prefixes: readonly string[] = ['']): string {
+export function robotsText(sitemap: string | null): string {
   if (!sitemap) return 'User-agent: *\nDisallow: /\n'
-  const closed = ['/preview', ...prefixes.map((prefix) => `${prefix}/search`)]
-  return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join('')}\nSitemap: ${sitemap}\n`
+  return `User-agent: *\nDisallow: /preview\n\nSitemap: ${sitemap}\n`
 }

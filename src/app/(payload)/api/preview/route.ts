@@ -3,6 +3,9 @@ import { originOf } from '../../../../base/env.ts'
 import { findPreview } from '../../../../content/find-preview.ts'
 import { payload } from '../../../../content/payload.ts'
 
+/** A build would otherwise ask once, and open whatever database is set there. */
+export const dynamic = 'force-dynamic'
+
 /**
  * GET /api/preview?collection=…&id=…[&clinic=…] or ?path=/stories: leads a signed-in editor to the page on the clinic's own
  * host, with a pass to see drafts there.

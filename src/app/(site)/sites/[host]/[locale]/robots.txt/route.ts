@@ -8,6 +8,5 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
   const site = await openLiveSite(host, locale)
-  const addresses = site && siteAddresses(site.clinic)
-  return fileResponse(robotsText(addresses?.sitemap ?? null, addresses?.prefixes), 'text/plain')
+  return fileResponse(robotsText(site && siteAddresses(site.clinic).sitemap), 'text/plain')
 }

@@ -1,4 +1,4 @@
-import { openLiveSite, siteAddresses } from '../../../../../../content/found/site-files.ts'
+import { openLiveSite } from '../../../../../../content/found/site-files.ts'
 import { siteMapIndex } from '../../../../../../content/found/sitemap.ts'
 import { fileResponse, noFile } from '../../../../../files.ts'
 
@@ -8,5 +8,5 @@ export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
   const site = await openLiveSite(host, locale)
   if (!site || site.clinic.locales[0] !== site.locale) return noFile()
-  return fileResponse(await siteMapIndex(siteAddresses(site.clinic).parts), 'application/xml')
+  return fileResponse(await siteMapIndex(site), 'application/xml')
 }

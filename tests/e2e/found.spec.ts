@@ -1,0 +1,207 @@
+import { expect, test } from '@playwright/test'
+import { vocabularyProblems } from '../../src/site/structured-data/vocabulary.ts'
+import { type Answer, ask, siteOf } from './ask.ts'
+import { addressesIn, headIn, type PageHead, sizeOfPng } from './head.ts'
+
+const clinics = ['nyc', 'okotoks', 'bangalore'] as const
+const hosts = [...clinics.map((clinic) => `${clinic}.localhost`), 'localhost']
+const achilles = '/conditions/achilles-tendinopathy'
+
+type Found = { status: number; head: PageHead; headings: number }
+
+/** Every page that the sitemaps of the network name, by its address; asked for once. */
+let pages: Promise<Map<string, Found>> | undefined
+const everyPage = () => {
+  pages ??= findEveryPage()
+  return pages
+}
+
+const askFor = (address: string): Promise<Answer> => {
+  const { hostname, pathname, search } = new URL(address)
+  return ask(hostname, pathname + search)
+}
+
+async function findEveryPage(): Promise<Map<string, Found>> {
+  const found = new Map<string, Found>()
+  for (const host of hosts) {
+    for (const part of addressesIn((await ask(host, '/sitemap.xml')).body)) {
+      for (const address of addressesIn((await askFor(part)).body)) {
+        const { status, body } = await askFor(address)
+        found.set(address, { status, head: headIn(body), headings: body.match(/<h1\b/g)?.length ?? 0 })
+      }
+    }
+  }
+  return found
+}
+
+test.describe('every address in the sitemaps', () => {
+  test.beforeAll(async () => {
+    test.setTimeout(300_000)
+    await everyPage()
+  })
+
+  test('answers, is canonical to itself and may be listed', async () => {
+    const found = await everyPage()
+    expect(found.size).toBeGreaterThan(200)
+    const wrong = [...found].filter(
+      ([address, { status, head }]) =>
+        status !== 200 || withoutSlash(head.canonical) !== withoutSlash(address) || head.robots !== '',
+    )
+    expect(
+      wrong.map(([address, { status, head }]) => [address, status, head.canonical, head.robots]),
+    ).toEqual([])
+  })
+
+  test('has a title, a description, one heading and a picture of its own', async () => {
+    for (const [address, { head, headings }] of await everyPage()) {
+      expect([head.title, head.description].every(Boolean), address).toBe(true)
+      expect(headings, address).toBe(1)
+      if (new URL(address).hostname !== 'localhost' || new URL(address).pathname !== '/')
+        expect(new URL(head.image).host, address).toBe(new URL(address).host)
+    }
+  })
+
+  test('and every version that it names, name the same versions', async () => {
+    const found = await everyPage()
+    const named = [...found].filter(([, { head }]) => head.alternates.length > 0)
+    expect(new Set(named.map(([address]) => new URL(address).hostname)).size).toBeGreaterThan(2)
+    for (const [address, { head }] of named) {
+      expect(
+        head.alternates.map(({ href }) => withoutSlash(href)),
+        address,
+      ).toContain(withoutSlash(address))
+      for (const { href } of head.alternates)
+        expect(found.get(href)?.head.alternates, `${href}, named by ${address}`).toEqual(head.alternates)
+    }
+  })
+
+  test('carries structured data of schema.org’s vocabulary, and rates nobody', async () => {
+    for (const [address, { head }] of await everyPage()) {
+      expect(vocabularyProblems(head.graph), address).toEqual([])
+      expect(JSON.stringify(head.graph), address).not.toMatch(/"(?:Aggregate)?Rating"|"Review"/)
+    }
+  })
+})
+
+test('a shared page names the versions of all three clinics, and nyc’s for everybody else', async () => {
+  const { alternates } = headIn((await ask('okotoks.localhost', achilles)).body)
+  const hostOf = Object.fromEntries(
+    alternates.map(({ hreflang, href }) => [hreflang, new URL(href).hostname]),
+  )
+  expect(hostOf).toEqual({
+    en: 'nyc.localhost',
+    'en-CA': 'okotoks.localhost',
+    'en-IN': 'bangalore.localhost',
+    'en-US': 'nyc.localhost',
+    hi: 'bangalore.localhost',
+    kn: 'bangalore.localhost',
+    'x-default': 'nyc.localhost',
+  })
+})
+
+const templates: [path: string, kind: string, types: string[]][] = [
+  ['/', 'website', ['WebSite', 'MedicalClinic']],
+  [achilles, 'website', ['MedicalWebPage', 'BreadcrumbList']],
+  ['/treatments/dry-needling', 'website', ['MedicalWebPage', 'BreadcrumbList']],
+  ['/conditions', 'website', ['BreadcrumbList']],
+  ['/team', 'website', ['BreadcrumbList']],
+  ['/team/tessa-lindqvist', 'website', ['Person', 'BreadcrumbList']],
+  ['/locations/okotoks', 'website', ['MedicalClinic', 'BreadcrumbList']],
+  ['/contact', 'website', ['MedicalClinic', 'BreadcrumbList']],
+  ['/blog/getting-ready-for-a-10k', 'article', ['BlogPosting', 'BreadcrumbList']],
+]
+for (const [path, kind, types] of templates) {
+  test(`the head of ${path} says what the page is`, async () => {
+    const { status, body } = await ask('okotoks.localhost', path)
+    expect(status).toBe(200)
+    const head = headIn(body)
+    expect(head.kind).toBe(kind)
+    expect(head.graph.flatMap((node) => node['@type'])).toEqual(expect.arrayContaining(types))
+    const picture = await askFor(head.image)
+    expect([picture.status, picture.headers['content-type']]).toEqual([200, 'image/png'])
+    expect(sizeOfPng(picture.bytes)).toEqual({ width: 1200, height: 630 })
+  })
+}
+
+test('a picture is drawn for pages that exist, in their own words', async () => {
+  expect((await ask('nyc.localhost', '/share/conditions/never-heard-of.png')).status).toBe(404)
+  const pictures = await Promise.all(
+    ['/share', '/hi/share', '/kn/share'].map((root) => ask('bangalore.localhost', `${root}${achilles}.png`)),
+  )
+  expect(new Set(pictures.map(({ bytes }) => bytes.toString('base64'))).size).toBe(3)
+})
+
+test('answers to a question are not listed, lead on, and are in no sitemap', async () => {
+  for (const path of ['/search?q=heel', '/find?region=foot-and-ankle', '/team?condition=plantar-fasciitis']) {
+    const { status, body } = await ask('okotoks.localhost', path)
+    expect([path, status, headIn(body).robots]).toEqual([path, 200, 'noindex, follow'])
+    expect(headIn(body).alternates).toEqual([])
+  }
+  const listed = addressesIn((await ask('okotoks.localhost', '/sitemap-pages.xml')).body)
+  expect(listed.filter((address) => /[?]|\/search/.test(address))).toEqual([])
+})
+
+test('robots.txt of each host names its own sitemap, and each part says when it changed', async () => {
+  for (const host of hosts) {
+    const { body } = await ask(host, '/robots.txt')
+    const address = /^Sitemap: (.+)$/m.exec(body)?.[1] ?? ''
+    expect(new URL(address).hostname).toBe(host)
+    const index = (await askFor(address)).body
+    expect(index.match(/<lastmod>/g)?.length).toBe(addressesIn(index).length)
+  }
+  expect(addressesIn((await ask('bangalore.localhost', '/sitemap.xml')).body)).toHaveLength(3)
+})
+
+test('a clinic’s manifest names icons of the sizes that it says', async () => {
+  for (const host of hosts) {
+    const { icons } = JSON.parse((await ask(host, '/manifest.webmanifest')).body)
+    for (const { src, sizes, type } of icons) {
+      const icon = await ask(host, src)
+      expect([src, icon.status, icon.headers['content-type']?.split(';')[0]]).toEqual([src, 200, type])
+      if (type !== 'image/png') continue
+      const edge = Number(sizes.split('x')[0])
+      expect(sizeOfPng(icon.bytes)).toEqual({ width: edge, height: edge })
+    }
+  }
+})
+
+test('a feed is read by a browser, and its entries are pages', async ({ page }) => {
+  await page.goto(siteOf('nyc'))
+  for (const host of hosts) {
+    const { body, headers } = await ask(host, '/blog/feed.xml')
+    expect(headers['content-type']).toContain('application/atom+xml')
+    const links = await page.evaluate((text) => {
+      const feed = new DOMParser().parseFromString(text, 'application/xml')
+      if (feed.querySelector('parsererror')) return []
+      return [...feed.querySelectorAll('entry > id')].map((id) => id.textContent ?? '')
+    }, body)
+    expect(links.length).toBeGreaterThan(1)
+    for (const link of links) expect((await askFor(link)).status, link).toBe(200)
+  }
+})
+
+test('a post of the network is the network’s to be found with', async ({ page }) => {
+  const path = '/blog/how-to-read-a-study'
+  const own = headIn((await ask('localhost', path)).body)
+  expect(new URL(own.canonical).hostname).toBe('localhost')
+  for (const clinic of clinics) {
+    const shown = headIn((await ask(`${clinic}.localhost`, path)).body)
+    expect(shown.canonical).toBe(own.canonical)
+  }
+  await page.goto(own.canonical)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to read a study about your pain')
+  await page.getByRole('navigation').getByRole('link', { name: 'Blog' }).click()
+  await expect(page).toHaveURL(/\/blog$/)
+})
+
+test('the browser understands which links may be made ready', async ({ page }) => {
+  const session = await page.context().newCDPSession(page)
+  const errors: (string | undefined)[] = []
+  session.on('Preload.ruleSetUpdated', ({ ruleSet }) => errors.push(ruleSet.errorMessage))
+  await session.send('Preload.enable')
+  await page.goto(siteOf('nyc') + achilles)
+  await expect.poll(() => errors.length).toBeGreaterThan(0)
+  expect(errors.filter(Boolean)).toEqual([])
+})
+
+const withoutSlash = (address: string): string => address.replace(/\/$/, '')

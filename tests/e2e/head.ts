@@ -1,0 +1,41 @@
+/** What the markup of a page tells programs. */
+export type PageHead = {
+  title: string
+  description: string
+  canonical: string
+  robots: string
+  alternates: { hreflang: string; href: string }[]
+  image: string
+  kind: string
+  graph: { '@type': string | string[] }[]
+}
+
+export function headIn(html: string): PageHead {
+  const first = (pattern: RegExp) => plain(pattern.exec(html)?.[1] ?? '')
+  const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1]
+  return {
+    title: first(/<title>([^<]*)<\/title>/),
+    description: first(/<meta name="description" content="([^"]*)"/),
+    canonical: first(/<link rel="canonical" href="([^"]*)"/),
+    robots: first(/<meta name="robots" content="([^"]*)"/),
+    alternates: [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gi)].map(
+      ([, hreflang = '', href = '']) => ({ hreflang, href: plain(href) }),
+    ),
+    image: first(/<meta property="og:image" content="([^"]*)"/),
+    kind: first(/<meta property="og:type" content="([^"]*)"/),
+    graph: data ? JSON.parse(data)['@graph'] : [],
+  }
+}
+
+/** @returns the addresses in a sitemap or in an index of sitemaps */
+export const addressesIn = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => plain(address))
+
+/** Pixels of a PNG, from its first chunk. */
+export function sizeOfPng(bytes: Buffer): { width: number; height: number } | null {
+  if (bytes.subarray(1, 4).toString() !== 'PNG') return null
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
+}
+
+const plain = (text: string): string =>
+  text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Clinic } from '../../src/site/clinic.ts'
+import type { Holder } from '../world/samples.ts'
+import { describePolyclinic } from './polyclinic.ts'
+import { need } from './targets.ts'
+
+const opened = vi.hoisted(() => ({ payload: undefined as unknown }))
+vi.mock('../../src/content/payload.ts', () => ({ payload: async () => opened.payload }))
+
+describePolyclinic('redirects', ({ payload, world }) => {
+  let clinic: Clinic
+  let findPage: typeof import('../../src/content/page.ts')['findPage']
+  beforeAll(async () => {
+    opened.payload = payload()
+    findPage = (await import('../../src/content/page.ts')).findPage
+    const { findClinicById } = await import('../../src/content/find-clinic.ts')
+    clinic = need(await findClinicById(world().clinics.nyc))
+  })
+
+  const name = () => crypto.randomUUID().slice(0, 8)
+  const make = (from: string, to: string, holder: Holder = 'nyc') =>
+    world().make('redirects', holder, { from, to })
+  const targetOf = async (id: string) =>
+    (await payload().findByID({ collection: 'redirects', id, disableErrors: true }))?.to
+  const rename = (collection: 'posts' | 'pages' | 'conditions', id: string, slug: string) =>
+    payload().update({ collection, id, data: { slug, _status: 'published' } })
+  const page = (slug: string, holder: Holder = 'nyc') => world().make('pages', holder, { slug, ...live })
+  const live = { _status: 'published' }
+  const answerAt = async (path: string) => {
+    const segments = path.split('/').filter(Boolean)
+    const result = await findPage({ clinic, locale: 'en-US', segments, draft: false })
+    return result.outcome === 'redirect' ? result.to : result.outcome
+  }
+
+  describe('that people make', () => {
+    test('in a circle is refused, and the circle is named', async () => {
+      const [a, b] = [`/${name()}`, `/${name()}`]
+      await make(a, b)
+      await expect(make(b, a)).rejects.toMatchObject({
+        data: { errors: [{ path: 'to', message: `This would lead in a circle: ${b} → ${a} → ${b}.` }] },
+      })
+    })
+
+    test('in two steps is refused at either end', async () => {
+      const [a, b] = [`/${name()}`, `/${name()}`]
+      await make(a, b)
+      await expect(make(`/${name()}`, `${a}?from=flyer`)).rejects.toMatchObject({
+        data: { errors: [{ path: 'to', message: expect.stringContaining(`Lead to ${b} at once`) }] },
+      })
+      await expect(make(b, '/contact')).rejects.toMatchObject({
+        data: { errors: [{ path: 'from', message: expect.stringContaining(`${a} leads here`) }] },
+      })
+    })
+
+    test('to an address that a page has left is refused in favour of the present one', async () => {
+      const slug = name()
+      const { id } = await page(slug)
+      await rename('pages', id, `${slug}-new`)
+      await expect(make(`/${name()}`, `/${slug}`)).rejects.toMatchObject({
+        data: { errors: [{ path: 'to', message: expect.stringContaining(`Lead to /${slug}-new at once`) }] },
+      })
+    })
+
+    test('away from a page is refused, and made where the clinic has hidden the page', async () => {
+      const slug = name()
+      await page(slug)
+      await expect(make(`/${slug}`, '/contact')).rejects.toMatchObject({
+        data: { errors: [{ path: 'from', message: expect.stringContaining('There is a page') }] },
+      })
+      const shared = await world().make('conditions', 'network', { slug, ...live })
+      await expect(make(`/conditions/${slug}`, '/contact')).rejects.toThrow()
+      await world().make('adaptations', 'nyc', {
+        source: { relationTo: 'conditions', value: shared.id },
+        visible: false,
+        ...live,
+      })
+      await make(`/conditions/${slug}`, '/contact')
+      expect(await answerAt(`/conditions/${slug}`)).toBe('/contact')
+    })
+
+    test('what another clinic has at the same address is no hindrance', async () => {
+      const [a, b] = [`/${name()}`, `/${name()}`]
+      await make(a, b, 'bengaluru')
+      await expect(make(b, a)).resolves.toMatchObject({ to: a })
+    })
+
+    test('can be changed where it stands, and not to go two steps', async () => {
+      const [a, b, c] = [`/${name()}`, `/${name()}`, `/${name()}`]
+      const { id } = await make(a, b)
+      await make(c, '/team')
+      await payload().update({ collection: 'redirects', id, data: { to: '/contact' } })
+      expect(await targetOf(id)).toBe('/contact')
+      await expect(payload().update({ collection: 'redirects', id, data: { to: c } })).rejects.toThrow()
+    })
+  })
+
+  test('a page that goes leaves no circle and no second step behind', async () => {
+    const [a, b, c] = [name(), name(), name()]
+    await make(`/${a}`, `/${b}`)
+    const between = await page(a)
+    await make(`/${c}`, `/${a}`)
+    await make(`/${b}`, `/${a}`)
+    expect([await answerAt(`/${c}`), await answerAt(`/${b}`)]).toEqual([`/${a}`, `/${a}`])
+    await payload().delete({ collection: 'pages', id: between.id })
+    expect(await answerAt(`/${a}`)).toBe('notFound')
+    await payload().delete({ collection: 'redirects', where: { from: { equals: `/${b}` } } })
+    expect([await answerAt(`/${c}`), await answerAt(`/${a}`)]).toEqual([`/${b}`, `/${b}`])
+  })
+
+  describe('when a page moves', () => {
+    test('those that led to it lead to its new address, query and all, in one step', async () => {
+      const slug = name()
+      const { id } = await page(slug)
+      const plain = await make(`/${name()}`, `/${slug}`)
+      const asked = await make(`/${name()}`, `/${slug}?from=flyer#fees`)
+      await rename('pages', id, `${slug}-new`)
+      expect(await targetOf(plain.id)).toBe(`/${slug}-new`)
+      expect(await targetOf(asked.id)).toBe(`/${slug}-new?from=flyer#fees`)
+      expect(await answerAt(String(plain.from))).toBe(`/${slug}-new`)
+      expect(await answerAt(`/${slug}`)).toBe(`/${slug}-new`)
+    })
+
+    test('one that would lead away from the new address has ended, and no circle is left', async () => {
+      const slug = name()
+      const { id } = await page(slug)
+      const away = await make(`/${slug}-new`, `/${slug}`)
+      await rename('pages', id, `${slug}-new`)
+      expect(await targetOf(away.id)).toBeUndefined()
+      expect(await answerAt(`/${slug}-new`)).toBe('page')
+    })
+
+    test('those of every clinic follow the network’s page, those of one clinic another’s page not', async () => {
+      const slug = name()
+      const shared = await world().make('conditions', 'network', { slug, ...live })
+      const far = await make(`/${name()}`, `/conditions/${slug}`, 'bengaluru')
+      await rename('conditions', shared.id, `${slug}-new`)
+      expect(await targetOf(far.id)).toBe(`/conditions/${slug}-new`)
+
+      const own = await page(slug)
+      await page(slug, 'bengaluru')
+      const other = await make(`/${name()}`, `/${slug}`, 'bengaluru')
+      await rename('pages', own.id, `${slug}-new`)
+      expect(await targetOf(other.id)).toBe(`/${slug}`)
+    })
+
+    test('an editor of the network moves what leads to a shared page, and changes no redirect otherwise', async () => {
+      const slug = name()
+      const shared = await world().make('conditions', 'network', { slug, ...live })
+      const made = await make(`/${name()}`, `/conditions/${slug}`)
+      const editor = need(world().people['network-editor'])
+      const asEditor = { overrideAccess: false, user: editor.user } as never
+      await payload().update({
+        collection: 'conditions',
+        id: shared.id,
+        data: { slug: `${slug}-new`, _status: 'published' },
+        ...(asEditor as object),
+      })
+      expect(await targetOf(made.id)).toBe(`/conditions/${slug}-new`)
+    })
+  })
+})
