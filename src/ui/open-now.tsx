@@ -15,6 +15,8 @@ export function OpenNow({ opening, messages, plain }: Props) {
     <>
       <span
         className="open-now"
+        // The script may speak before React reads the page, which then must not bring the first words back.
+        suppressHydrationWarning
         data-opening={opening.times}
         data-clock={opening.clock}
         data-words={[messages.openNow, messages.opensToday, messages.opensLater].join('|')}
