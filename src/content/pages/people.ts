@@ -78,7 +78,7 @@ export async function locationPage(context: SiteContext, slug: string): Promise<
       template: 'location',
       props: {
         location: card,
-        practitioners: people.map((person) => practitionerCard(person, context)),
+        practitioners: people.map((person) => practitionerCard(person, context, slug)),
         fees: feeRows(location.fees.length > 0 ? location.fees : clinic.fees, context.say),
       },
       sections: [],

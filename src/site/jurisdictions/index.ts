@@ -29,6 +29,7 @@ export function jurisdictionOf(code: string): Jurisdiction {
     emergency: nearest('emergency'),
     advice: nearest('advice'),
     locale: nearest('locale'),
+    usesWhatsApp: nearest('usesWhatsApp'),
     disclosures: chain.flatMap((one) => one.disclosures ?? []),
   }
 }

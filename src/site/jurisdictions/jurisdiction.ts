@@ -16,6 +16,8 @@ export type Jurisdiction = {
   advice?: ServiceNumber
   /** The locale that a clinic here speaks unless it says otherwise. */
   locale?: LocaleTag
+  /** Whether patients here write to their clinics by WhatsApp. Where they don't, its sites offer none. */
+  usesWhatsApp?: boolean
   /** What sites of a profession must say here. */
   disclosures?: { profession?: Profession; text: Localized; source: Source }[]
 }

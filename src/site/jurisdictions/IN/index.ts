@@ -3,6 +3,7 @@ import type { Jurisdiction } from '../jurisdiction.ts'
 export const india: Jurisdiction = {
   code: 'IN',
   locale: 'en-IN',
+  usesWhatsApp: true,
   emergency: [
     {
       number: '112',
