@@ -5,12 +5,12 @@ import { Script } from './script.tsx'
 type Props = {
   opening: Opening
   messages: Messages
-  /** What stands there without scripts, and once the page's times have run out. */
+  /** What stands there without scripts, and once the page's times have run out. A text, be it empty: React would miss it. */
   plain?: string
 }
 
 /** "Open now, until 6 p.m.", said by a script in the visitor's browser: the page may be older than the minute. */
-export function OpenNow({ opening, messages, plain }: Props) {
+export function OpenNow({ opening, messages, plain = '' }: Props) {
   return (
     <>
       <span
