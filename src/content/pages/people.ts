@@ -5,7 +5,7 @@ import { loadBlockContext } from '../block-context.ts'
 import { findBooking } from '../models/booking.ts'
 import { entryTarget, postCard, postFields, testimonialCard } from '../models/cards.ts'
 import { feeRows } from '../models/fees.ts'
-import { locationCard } from '../models/location.ts'
+import { locationCard, telephoneOf } from '../models/location.ts'
 import { findPractitioners, placesOf, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import type { SiteContext } from '../site-context.ts'
@@ -36,6 +36,8 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
       .filter(({ id }) => person[kind].includes(id))
       .map((entry) => entryTarget(entry, context))
   const { registration } = person
+  const places = placesOf(person, clinic.id, clinic.locations)
+  const [place] = places
   return {
     content: {
       template: 'practitioner',
@@ -46,10 +48,7 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
           : null,
         conditions: await targets('conditions'),
         treatments: await targets('treatments'),
-        locations:
-          clinic.locations.length > 1
-            ? placesOf(person, clinic.id, clinic.locations).map((place) => locationCard(place, context))
-            : [],
+        locations: clinic.locations.length > 1 ? places.map((each) => locationCard(each, context)) : [],
         testimonials: await Promise.all(stories.map((row) => testimonialCard(row, people, context))),
         posts: posts.map((row) => postCard(row, people, context)),
       },
@@ -60,6 +59,8 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
     head: plainHead(context, `${person.name}, ${card.title.text}`),
     breadcrumbs: crumbs(context, [messages.team, '/team'], { text: person.name }),
     booking: await findBooking(context, { practitioner: person.id }),
+    // Who works at one place only is reached there.
+    ...(place && places.length === 1 && { telephone: telephoneOf(place.telephone) }),
   }
 }
 
