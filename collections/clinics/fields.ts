@@ -5,7 +5,7 @@ import { professionNames, professions } from '../../src/site/professions.ts'
 import { themeNames, themeTitles } from '../../src/site/themes/names.ts'
 import { type TermName, termNames } from '../../src/site/vocabulary.ts'
 import { hasNetworkRole, memberOf } from '../access/roles.ts'
-import { isChosen, isWebAddress } from '../shared/validate.ts'
+import { isChosen, isPhoneNumber, isWebAddress } from '../shared/validate.ts'
 import { fees } from './fees.ts'
 import { isHexColour, isHost } from './validate.ts'
 
@@ -234,7 +234,13 @@ export const money: Field[] = [
     validate: isWebAddress,
     admin: { description: 'When left empty, patients are asked to telephone.' },
   },
-  { name: 'whatsapp', type: 'text', label: 'WhatsApp number' },
+  {
+    name: 'whatsapp',
+    type: 'text',
+    label: 'WhatsApp number',
+    validate: isPhoneNumber,
+    admin: { description: 'Shown for locations in India only.' },
+  },
   fees('Fees'),
   items('insurers', [{ name: 'name', type: 'text', required: true }, longText('text', { label: 'Note' })], {
     label: 'Insurers and ways to pay',

@@ -31,7 +31,10 @@ function Turns({ turns: { words, dates } }: { turns: NonNullable<HoursRow['turns
       {before}
       {after !== undefined && (
         <>
-          <span data-turns={dates.map(({ until, shown }) => `${until} ${shown}`).join('|')}>
+          <span
+            data-turns={dates.map(({ until, shown }) => `${until} ${shown}`).join('|')}
+            suppressHydrationWarning
+          >
             {dates[0]?.shown}
           </span>
           {after}

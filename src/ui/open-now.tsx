@@ -5,16 +5,18 @@ import { Script } from './script.tsx'
 type Props = {
   opening: Opening
   messages: Messages
-  /** What stands there without scripts, and once the page's times have run out. */
+  /** What stands there without scripts, and once the page's times have run out. A text, be it empty: React would miss it. */
   plain?: string
 }
 
 /** "Open now, until 6 p.m.", said by a script in the visitor's browser: the page may be older than the minute. */
-export function OpenNow({ opening, messages, plain }: Props) {
+export function OpenNow({ opening, messages, plain = '' }: Props) {
   return (
     <>
       <span
         className="open-now"
+        // The script may speak before React reads the page, which then must not bring the first words back.
+        suppressHydrationWarning
         data-opening={opening.times}
         data-clock={opening.clock}
         data-words={[messages.openNow, messages.opensToday, messages.opensLater].join('|')}

@@ -1,6 +1,7 @@
 import type { Location } from '../../site/clinic.ts'
 import { todayIn } from '../../site/hours/dates.ts'
 import { openingIntervals, packIntervals, packOffsets } from '../../site/hours/intervals.ts'
+import { jurisdictionOf } from '../../site/jurisdictions/index.ts'
 import { formatPhone } from '../../site/phone.ts'
 import type { Localized, Text } from '../../site/text.ts'
 import { formatExceptions, formatHours } from '../../ui/format.ts'
@@ -15,8 +16,9 @@ export function locationName(location: Location, say: Say): Text {
 
 export function locationCard(location: Location, context: SiteContext): LocationCard {
   const { say, pathTo, locale, clinic, now } = context
-  const whatsapp = location.whatsapp ?? clinic.whatsapp
   const directions = directionsTo(location, context)
+  const { usesWhatsApp } = jurisdictionOf(location.jurisdiction)
+  const whatsapp = usesWhatsApp ? (location.whatsapp ?? clinic.whatsapp) : undefined
   const today = todayIn(location.timeZone, now).toString()
   return {
     slug: location.slug,

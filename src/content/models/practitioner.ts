@@ -38,11 +38,17 @@ export async function findPractitioners(context: SiteContext): Promise<Practitio
   return people
 }
 
+/** `at` is the slug of the location that the page is about: of several booking links the card has the one of that place. */
 export function practitionerCard(
   person: Practitioner,
   { clinic, pictures, pathTo, say }: SiteContext,
+  at?: string,
 ): PractitionerCard {
-  const placement = person.placements.find((each) => each.clinic === clinic.id && each.bookingUrl)
+  const placements = person.placements.filter((each) => each.clinic === clinic.id && each.bookingUrl)
+  const placement = at
+    ? (placements.find(({ locations }) => locations.includes(at)) ??
+      placements.find(({ locations }) => locations.length === 0))
+    : placements[0]
   const places = clinic.locations.length > 1 ? placesOf(person, clinic.id, clinic.locations) : []
   return {
     name: person.name,

@@ -6,7 +6,7 @@ import { enquiryForm } from '../enquiries/form.ts'
 import { findBooking } from '../models/booking.ts'
 import { entryTarget, postCard, testimonialCard } from '../models/cards.ts'
 import { feeRows } from '../models/fees.ts'
-import { locationCard } from '../models/location.ts'
+import { locationCard, telephoneOf } from '../models/location.ts'
 import { findPractitioners, placesOf, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'
 import type { SiteContext } from '../site-context.ts'
@@ -32,6 +32,8 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
       .filter(({ id }) => person[kind].includes(id))
       .map((entry) => entryTarget(entry, context))
   const { registration } = person
+  const places = placesOf(person, clinic.id, clinic.locations)
+  const [place] = places
   return {
     content: {
       template: 'practitioner',
@@ -42,10 +44,7 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
           : null,
         conditions: await targets('conditions'),
         treatments: await targets('treatments'),
-        locations:
-          clinic.locations.length > 1
-            ? placesOf(person, clinic.id, clinic.locations).map((place) => locationCard(place, context))
-            : [],
+        locations: clinic.locations.length > 1 ? places.map((each) => locationCard(each, context)) : [],
         related: (await relatedThrough(context, person)).filter(
           ({ kind }) => kind !== 'conditions' && kind !== 'treatments',
         ),
@@ -59,6 +58,8 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
     head: plainHead(context, `${person.name}, ${card.title.text}`),
     breadcrumbs: crumbs(context, [messages.team, '/team'], { text: person.name }),
     booking: await findBooking(context, { practitioner: person.id }),
+    // Who works at one place only is reached there.
+    ...(place && places.length === 1 && { telephone: telephoneOf(place.telephone) }),
   }
 }
 
@@ -78,7 +79,7 @@ export async function locationPage(context: SiteContext, slug: string): Promise<
       enquiry: enquiryForm(context, { page: `/locations/${slug}`, locations: [location] }),
       props: {
         location: card,
-        practitioners: people.map((person) => practitionerCard(person, context)),
+        practitioners: people.map((person) => practitionerCard(person, context, slug)),
         fees: feeRows(location.fees.length > 0 ? location.fees : clinic.fees, context.say),
       },
       sections: [],

@@ -59,3 +59,9 @@ test('every rule and number says where it comes from and when that was read', ()
     }
   }
 })
+
+test('WhatsApp is a way to a clinic in India only', () => {
+  const offering = jurisdictionCodes.filter((code) => jurisdictionOf(code).usesWhatsApp)
+  expect(offering.length).toBeGreaterThan(0)
+  expect(offering.filter((code) => jurisdictionChain(code).at(-1) !== 'IN')).toEqual([])
+})

@@ -32,6 +32,7 @@ export function jurisdictionOf(code: string): Jurisdiction {
     advice: nearest('advice'),
     locale: nearest('locale'),
     privacy: nearest('privacy'),
+    usesWhatsApp: nearest('usesWhatsApp'),
     disclosures: chain.flatMap((one) => one.disclosures ?? []),
   }
 }

@@ -19,6 +19,8 @@ export type Jurisdiction = {
   locale?: LocaleTag
   /** What is to be said and asked before a patient's details are taken in. */
   privacy?: PrivacyRegime
+  /** Whether patients here write to their clinics by WhatsApp. Where they don't, its sites offer none. */
+  usesWhatsApp?: boolean
   /** What sites of a profession must say here. */
   disclosures?: { profession?: Profession; text: Localized; source: Source }[]
 }

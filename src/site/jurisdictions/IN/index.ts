@@ -5,6 +5,7 @@ export const india: Jurisdiction = {
   code: 'IN',
   privacy: indianNotice,
   locale: 'en-IN',
+  usesWhatsApp: true,
   emergency: [
     {
       number: '112',

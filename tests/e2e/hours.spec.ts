@@ -1,0 +1,205 @@
+import { expect, test } from '@playwright/test'
+import { ask, siteOf } from './ask.ts'
+
+const achilles = '/conditions/achilles-tendinopathy'
+const minute = 60_000
+
+/** Minutes since 1970 of the opening and closing times that a page carries. */
+function spansOf(opening: string): { opens: number; closes: number }[] {
+  const steps = opening.split(' ').map(Number)
+  let at = 0
+  const times = steps.map((step) => {
+    at += step
+    return at
+  })
+  return times.flatMap((opens, index) => (index % 2 ? [] : { opens, closes: times[index + 1] ?? opens }))
+}
+
+const places = [
+  ['nyc', 'America/New_York', 'Asia/Kolkata'],
+  ['okotoks', 'America/Edmonton', 'Europe/London'],
+  ['bangalore', 'Asia/Kolkata', 'America/Los_Angeles'],
+] as const
+
+for (const [clinic, zone, visitors] of places) {
+  test.describe(`${clinic}, read in ${visitors}`, () => {
+    test.use({ timezoneId: visitors })
+
+    test('says open and closed to the minute, by the clock of the place, though the page stays as it was', async ({
+      page,
+    }) => {
+      await page.goto(siteOf(clinic))
+      const line = page.locator('.header-places .open-now').first()
+      const times = spansOf((await line.getAttribute('data-opening')) ?? '')
+      // Not the first, which may be under way.
+      const span = times[1]
+      if (!span) throw new Error(`${clinic} does not say when it is open`)
+      const shown = (at: number) =>
+        new Intl.DateTimeFormat('en-US', {
+          timeZone: zone,
+          hour: 'numeric',
+          minute: 'numeric',
+          hourCycle: 'h12',
+        })
+          .format(at * minute)
+          .replace(/:00/, '')
+          .replace(/\D*$/, '')
+      await page.clock.install({ time: span.opens * minute - 2 * minute })
+      await page.goto(siteOf(clinic))
+      await expect(line).toContainText(`Closed, opens at ${shown(span.opens)}`)
+      await page.clock.fastForward(3 * minute)
+      await expect(line).toContainText(`Open now, until ${shown(span.closes)}`)
+      await page.clock.fastForward((span.closes - span.opens - 3) * minute)
+      await expect(line).toContainText('Open now')
+      await page.clock.fastForward(4 * minute)
+      await expect(line).toContainText('Closed, opens')
+    })
+  })
+}
+
+test('what a script said stays when the framework has read the page', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  for (const [clinic] of places) {
+    await page.goto(`${siteOf(clinic)}/contact`)
+    await page.waitForLoadState('networkidle')
+    await expect(page.locator('.header-places .open-now').first()).toContainText(/Open now|Closed, opens/)
+  }
+  expect(errors).toEqual([])
+})
+
+test('without scripts a page says the hours and nothing of now', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${siteOf('nyc')}/contact`)
+  await expect(page.locator('.header-places')).toContainText('Opening hours')
+  await expect(page.locator('table.hours').first()).toContainText('Every other Sunday')
+  await expect(page.locator('body')).not.toContainText(/Open now|Closed, opens/)
+  await context.close()
+})
+
+test('an alert is seen until its end and not after it, on a page made before', async ({ page }) => {
+  await page.goto(siteOf('okotoks'))
+  const alert = page.locator('.alert')
+  await expect(alert).toContainText('Elizabeth Street')
+  const until = Number(await alert.getAttribute('data-until')) * minute
+  await page.clock.install({ time: until - 5 * minute })
+  await page.goto(siteOf('okotoks'))
+  await expect(alert).toBeVisible()
+  await page.clock.fastForward(5 * minute)
+  await expect(alert).toBeHidden()
+})
+
+test('an alert of one location is on its own page and the contact page only', async () => {
+  const shows = async (path: string) =>
+    (await ask('bangalore.localhost', path)).body.includes('alert-warning')
+  expect(await shows('/locations/hyderabad')).toBe(true)
+  expect(await shows('/contact')).toBe(true)
+  expect(await shows('/locations/bangalore')).toBe(false)
+  expect(await shows('/')).toBe(false)
+})
+
+test('booking leads to somebody who treats it, else to the location, else to the telephone', async ({
+  page,
+}) => {
+  const book = page.locator('.quick-actions .button').first()
+  await page.goto(siteOf('nyc') + achilles)
+  await expect(book).toHaveAttribute('href', /third-landing\/book\/(miriam-adler|daniel-okafor)$/)
+  await page.goto(`${siteOf('bangalore')}/locations/hyderabad`)
+  await expect(book).toHaveAttribute('href', 'https://example.com/nadige/hyderabad')
+  // Farah Siddiqui works in Hyderabad only: that desk is called, and that desk is booked.
+  await page.goto(`${siteOf('bangalore')}/team/farah-siddiqui`)
+  await expect(book).toHaveAttribute('href', 'https://example.com/nadige/hyderabad')
+  await expect(page.locator('.booking-bar a').first()).toHaveAttribute('href', /^tel:\+9140/)
+  // Joanne Penner has no link, nor has Snowberry: the telephone stands for it.
+  await page.goto(`${siteOf('okotoks')}/team/joanne-penner`)
+  await expect(book).toHaveAttribute('href', /^tel:\+1403/)
+})
+
+test('who takes no new patients says so, and is not to be booked', async ({ page }) => {
+  await page.goto(`${siteOf('nyc')}/team/grace-lin`)
+  await expect(page.locator('.person-state')).toHaveText('Not taking new patients at present')
+  await expect(page.locator('main a[href*="grace-lin"]')).toHaveCount(0)
+  await page.goto(`${siteOf('nyc')}/team/tomas-herrera`)
+  await expect(page.locator('.person-state')).toHaveText('Taking new patients')
+})
+
+test('each location has its own team, hours, fees, ways in and introduction', async ({ page }) => {
+  const read = async (slug: string) => {
+    await page.goto(`${siteOf('bangalore')}/locations/${slug}`)
+    const part = (selector: string) => page.locator(`main ${selector}`).first().textContent()
+    const step = page.locator('main section[aria-labelledby="place-access"]')
+    return {
+      hours: await part('.fact-hours'),
+      fees: await part('table.fees'),
+      parking: await part('section[aria-labelledby="place-parking"] p'),
+      access: await step.locator('p').textContent(),
+      introduction: await part('.introduction'),
+      team: await part('.document-after'),
+    }
+  }
+  const [one, other] = [await read('bangalore'), await read('hyderabad')]
+  for (const [part, text] of Object.entries(one))
+    expect(Object.entries(other), part).not.toContainEqual([part, text])
+  expect(one.team).not.toContain('Farah Siddiqui')
+  expect(other.team).toContain('Farah Siddiqui')
+  expect(other.team).not.toContain('Lakshmi Hegde')
+})
+
+test('WhatsApp is offered in India and nowhere else', async () => {
+  for (const [clinic] of places) {
+    const { body } = await ask(`${clinic}.localhost`, '/contact')
+    expect(body.includes('https://wa.me/'), clinic).toBe(clinic === 'bangalore')
+  }
+})
+
+test('telephone, hours and booking are in the first screen of a phone and of a desk', async ({ page }) => {
+  for (const [width, height] of [
+    [360, 720],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const [clinic] of places) {
+      for (const path of ['/', achilles, '/team', '/contact']) {
+        await page.goto(siteOf(clinic) + path)
+        const ways = page
+          .locator('.header-places a, .header-actions a, .booking-bar a')
+          .filter({ visible: true })
+        await expect(ways.first()).toBeInViewport()
+        await expect(ways.filter({ hasText: /Call/ }).first()).toBeInViewport({ ratio: 1 })
+        await expect(page.locator('.header-places a').first()).toBeInViewport({ ratio: 1 })
+      }
+    }
+  }
+})
+
+for (const [clinic] of places) {
+  test(`the booking bar of ${clinic} never covers what has the focus`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto(siteOf(clinic) + achilles)
+    const stops = await page.evaluate(
+      () =>
+        document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex="0"]').length,
+    )
+    const covered: string[] = []
+    let seen = 0
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab')
+      const state = await page.evaluate(() => {
+        const focused = document.activeElement
+        const bar = document.querySelector('.booking-bar')
+        if (!focused || !bar || focused === document.body) return 'none'
+        if (bar.contains(focused)) return 'bar'
+        const top = bar.getBoundingClientRect().top
+        const { top: start, bottom: end } = focused.getBoundingClientRect()
+        // What is taller than the screen is seen from its beginning on.
+        return end <= top + 1 || (end - start > top && start < top) ? 'clear' : (focused.textContent ?? '')
+      })
+      if (state === 'clear') seen++
+      else if (state !== 'bar' && state !== 'none') covered.push(state)
+    }
+    expect(covered).toEqual([])
+    expect(seen).toBeGreaterThan(20)
+  })
+}
