@@ -9,6 +9,7 @@ import type { MusclesProps } from './resolve.ts'
 
 export function MusclesView({ section, messages }: ViewProps<MusclesProps>) {
   const { key, heading, introduction, items, closing } = section
+  const diagrams = items.flatMap(({ diagram }) => diagram ?? [])
   return (
     <SectionFrame kind="muscles" id={key} heading={heading}>
       {introduction && <Prose prose={introduction} messages={messages} />}
@@ -38,7 +39,7 @@ export function MusclesView({ section, messages }: ViewProps<MusclesProps>) {
           ))}
         </ul>
       )}
-      {items.some(({ diagram }) => diagram) && <DiagramKey messages={messages} />}
+      {diagrams.length > 0 && <DiagramKey diagrams={diagrams} messages={messages} />}
       {closing && <Prose prose={closing} messages={messages} />}
     </SectionFrame>
   )

@@ -25,7 +25,6 @@ export function BodyFigure({ places, messages }: { places: BodyPlace[]; messages
         {sides.map((side) => (
           <g key={side} transform={`translate(${shift[side]} 0)`}>
             <path className="body-skin" d={body} />
-            <path className="body-details" d={details[side].join('')} />
           </g>
         ))}
         {places.map((place) =>
@@ -46,7 +45,10 @@ export function BodyFigure({ places, messages }: { places: BodyPlace[]; messages
           ) : null,
         )}
         {sides.map((side) => (
-          <path key={side} className="body-outline" d={body} transform={`translate(${shift[side]} 0)`} />
+          <g key={side} transform={`translate(${shift[side]} 0)`}>
+            <path className="body-details" d={details[side].join('')} />
+            <path className="body-outline" d={body} />
+          </g>
         ))}
         <svg className="body-marks" overflow="visible" aria-hidden="true">
           {places.flatMap((place, index) =>
@@ -57,6 +59,7 @@ export function BodyFigure({ places, messages }: { places: BodyPlace[]; messages
                 side={side}
                 shift={shift[side]}
                 number={index + 1}
+                radius={isNear ? 11 : 17}
               />
             )),
           )}
@@ -70,16 +73,16 @@ export function BodyFigure({ places, messages }: { places: BodyPlace[]; messages
   )
 }
 
-type MarkProps = { place: BodyPlace; side: Side; shift: number; number: number }
+type MarkProps = { place: BodyPlace; side: Side; shift: number; number: number; radius: number }
 
 /** The number of the place in the list, on its first area. */
-function Mark({ place, side, shift, number }: MarkProps) {
+function Mark({ place, side, shift, number, radius }: MarkProps) {
   const [first] = place.areas.flatMap((area) => drawnPlaces[area][side] ?? [])
   if (!first) return null
   const [x, y] = first.mark
   return (
     <g transform={`translate(${shift + x} ${y})`}>
-      <circle className="body-mark" r="11" />
+      <circle className="body-mark" r={radius} />
       <text className="body-mark-number" dy="0.36em" textAnchor="middle">
         {number}
       </text>

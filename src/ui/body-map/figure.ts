@@ -16,7 +16,8 @@ export type Side = 'front' | 'back'
 /** Lines that say which side is seen. */
 export const details: Record<Side, string[]> = {
   front: [
-    ...bothSides('172 506, 178 518, 176 534, 168 540'),
+    // Knee caps
+    ...bothSides('176 507, 186 514, 187 529, 177 541, 166 530, 167 514, 176 507'),
     ...bothSides('166 126, 184 128, 204 134'),
     ...bothSides('196 330, 182 366, 162 392'),
     ...bothSides('178 566, 180 610, 176 650'),
@@ -46,23 +47,23 @@ export const places: Record<BodyArea, { [side in Side]?: Place }> = {
   elbow: { front: round(232, 284, 27), back: round(232, 284, 27) },
   hand: { front: band(236, 372, 276, 446), back: band(236, 372, 276, 446) },
   hip: { front: band(150, 326, 216, 396), back: band(150, 326, 216, 404) },
-  thigh: { front: band(151, 404, 216, 496), back: band(151, 412, 216, 500) },
-  knee: { front: band(151, 500, 206, 552), back: band(151, 504, 206, 552) },
-  calf: { front: band(151, 557, 208, 688), back: band(151, 557, 208, 688) },
-  ankle: { front: band(151, 688, 208, 732), back: band(151, 688, 208, 732) },
+  thigh: { front: band(151, 404, 216, 496, 182), back: band(151, 412, 216, 500, 182) },
+  knee: { front: band(151, 500, 206, 555, 176), back: band(151, 504, 206, 555, 176) },
+  calf: { front: band(151, 555, 208, 688, 178), back: band(151, 555, 208, 688, 178) },
+  ankle: { front: band(151, 688, 208, 732, 172), back: band(151, 688, 208, 732, 172) },
   foot: { front: band(151, 732, 208, 764), back: band(151, 732, 208, 764) },
 }
 
 export type Place = { outline: string; mark: Point }
 
-/** A strip across the limb, its edges bowed as if they went around it. */
-function band(left: number, top: number, right: number, bottom: number): Place {
+/** A strip across the limb, its edges bowed as if they went around it. `limb` is where its number stands across. */
+function band(left: number, top: number, right: number, bottom: number, limb?: number): Place {
   const middle = (left + right) / 2
   const strip = `M${left} ${top}Q${middle} ${top + 8} ${right} ${top}V${bottom}Q${middle} ${bottom + 8} ${left} ${bottom}Z`
   // One over the middle is its own mirror image.
   return {
     outline: left + right === 300 ? strip : strip + across(strip),
-    mark: [middle, (top + bottom) / 2 + 4],
+    mark: [limb ?? middle, (top + bottom) / 2 + 4],
   }
 }
 

@@ -1,7 +1,13 @@
 import type { Messages } from '../../site/locales/messages.ts'
+import { drawings } from './drawings.ts'
+import type { DiagramName } from './names.ts'
+
+type Props = { diagrams: readonly DiagramName[]; messages: Messages }
 
 /** What the marks mean, and whose map it is: once for all diagrams of a section. */
-export function DiagramKey({ messages }: { messages: Messages }) {
+export function DiagramKey({ diagrams, messages }: Props) {
+  const views = diagrams.flatMap((name) => drawings[name].views)
+  const hasGhosts = views.some(({ ghosts = [] }) => ghosts.length > 0)
   return (
     <div className="diagram-key">
       <ul className="diagram-signs">
@@ -11,6 +17,20 @@ export function DiagramKey({ messages }: { messages: Messages }) {
           </svg>
           {messages.diagramMuscle}
         </li>
+        <li>
+          <svg viewBox="0 0 28 20" aria-hidden="true" focusable="false">
+            <path className="diagram-sheet" d="M2 7C10 9 18 9 26 7V13C18 11 10 11 2 13Z" />
+          </svg>
+          {messages.diagramTendon}
+        </li>
+        {hasGhosts && (
+          <li>
+            <svg viewBox="0 0 28 20" aria-hidden="true" focusable="false">
+              <path className="diagram-ghost" d="M2 10C6 2 22 2 26 10C22 18 6 18 2 10Z" />
+            </svg>
+            {messages.diagramOverlying}
+          </li>
+        )}
         <li>
           <svg viewBox="0 0 28 20" aria-hidden="true" focusable="false">
             <path className="diagram-cross" d="M8 4L20 16M20 4L8 16" />

@@ -30,7 +30,7 @@ export type MuscleView = {
   sheets?: string[]
   /** Courses of cord-like tendons. */
   cords?: string[]
-  /** Neighbors drawn as a dashed outline, to say what lies in front. */
+  /** What lies over the muscle, drawn as a dashed outline. */
   ghosts?: string[]
   triggerPoints: Point[]
   zones: Zone[]

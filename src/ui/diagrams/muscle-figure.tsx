@@ -5,7 +5,7 @@ import { MuscleDiagram, type MuscleDiagramProps } from './muscle-diagram.tsx'
 
 /** A diagram with its name and, in words, where the pain is said to be felt. */
 export function MuscleFigure({ referral, ...props }: MuscleDiagramProps & { referral: Text | null }) {
-  const { messages } = props
+  const { diagram, messages } = props
   return (
     <figure className="figure diagram-figure">
       <MuscleDiagram {...props} />
@@ -15,7 +15,7 @@ export function MuscleFigure({ referral, ...props }: MuscleDiagramProps & { refe
             <span className="label">{messages.muscleReferral}</span> <Said text={referral} />
           </p>
         )}
-        <DiagramKey messages={messages} />
+        <DiagramKey diagrams={[diagram]} messages={messages} />
       </figcaption>
     </figure>
   )

@@ -10,6 +10,8 @@ export const pictures = {
   diagramShowsReferral:
     'Dots and hatching cover the places where pain is said to be felt; the larger the dots, the more strongly.',
   diagramMuscle: 'The muscle',
+  diagramTendon: 'Tendon',
+  diagramOverlying: 'What lies over it',
   diagramTriggerPoint: 'Trigger point',
   diagramReferral: 'Said to be felt here; large dots strongly, small dots less',
   diagramSource:

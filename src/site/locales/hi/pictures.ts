@@ -9,6 +9,8 @@ export const pictures = {
   diagramShowsReferral:
     'बिंदु और तिरछी रेखाएँ वे जगहें दिखाती हैं जहाँ दर्द महसूस होना बताया जाता है; बिंदु जितने बड़े, दर्द उतना तेज़।',
   diagramMuscle: 'मांसपेशी',
+  diagramTendon: 'टेंडन',
+  diagramOverlying: 'जो इसके ऊपर है',
   diagramTriggerPoint: 'ट्रिगर पॉइंट',
   diagramReferral: 'यहाँ दर्द महसूस होना बताया जाता है; बड़े बिंदु ज़्यादा, छोटे बिंदु कम',
   diagramSource:

@@ -9,6 +9,8 @@ export const pictures = {
   diagramShowsReferral:
     'ಚುಕ್ಕೆಗಳು ಮತ್ತು ಓರೆಗೆರೆಗಳು ನೋವು ಅನುಭವವಾಗುತ್ತದೆ ಎಂದು ಹೇಳಲಾಗುವ ಜಾಗಗಳನ್ನು ತೋರಿಸುತ್ತವೆ; ಚುಕ್ಕೆ ದೊಡ್ಡದಿದ್ದಷ್ಟೂ ನೋವು ಹೆಚ್ಚು.',
   diagramMuscle: 'ಸ್ನಾಯು',
+  diagramTendon: 'ಸ್ನಾಯುರಜ್ಜು',
+  diagramOverlying: 'ಇದರ ಮೇಲೆ ಇರುವುದು',
   diagramTriggerPoint: 'ಟ್ರಿಗರ್ ಪಾಯಿಂಟ್',
   diagramReferral: 'ಇಲ್ಲಿ ನೋವು ಅನುಭವವಾಗುತ್ತದೆ ಎನ್ನಲಾಗುತ್ತದೆ; ದೊಡ್ಡ ಚುಕ್ಕೆ ಹೆಚ್ಚು, ಸಣ್ಣ ಚುಕ್ಕೆ ಕಡಿಮೆ',
   diagramSource:

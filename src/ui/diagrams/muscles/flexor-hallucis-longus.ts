@@ -14,7 +14,7 @@ export const flexorHallucisLongus: MuscleDrawing = {
           4,
         ),
       ],
-      cords: [smooth(points('138 724, 128 762, 124 792, 126 820'))],
+      cords: [smooth(points('138 724, 135 762, 133 792, 134 820'))],
       ghosts: heads,
       triggerPoints: [[196, 500]],
       zones: [],

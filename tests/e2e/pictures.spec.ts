@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { wcagContrast } from 'culori'
+import { siteOf } from './ask.ts'
+
+const player = 'https://www.youtube-nocookie.com/embed/abcDEF12345?autoplay=1'
+const page = `<!doctype html><title>Video</title>
+<a href="https://www.youtube.com/watch?v=abcDEF12345" data-player="${player}" data-name="Video: raises">Watch</a>
+<script>${readFileSync('public/scripts/video.js', 'utf8')}</script>`
+
+test('a video plays in the page once it is pressed, and nothing of its site loads before', async ({
+  page: tab,
+}) => {
+  const asked: string[] = []
+  await tab.route('**/*', (route) => {
+    asked.push(route.request().url())
+    return route.fulfill({ contentType: 'text/html', body: '<p>Player' })
+  })
+  await tab.setContent(page)
+  expect(asked).toEqual([])
+  await tab.getByRole('link', { name: 'Watch' }).focus()
+  await tab.keyboard.press('Enter')
+  await expect(tab.getByTitle('Video: raises')).toBeFocused()
+  await expect(tab.getByTitle('Video: raises')).toHaveAttribute('src', player)
+  expect(asked).toEqual([player])
+})
+
+test('the pages with a video, a map of the body or directions ask no other host for anything', async ({
+  page: tab,
+}) => {
+  const strangers: string[] = []
+  tab.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol !== 'data:' && hostname !== 'okotoks.localhost') strangers.push(request.url())
+  })
+  for (const path of ['/regions/calf', '/', '/symptoms', '/contact']) {
+    await tab.goto(siteOf('okotoks') + path, { waitUntil: 'networkidle' })
+  }
+  expect(strangers).toEqual([])
+})
+
+test('a video says in words what it shows: a caption, and a transcript that opens by keyboard', async ({
+  page: tab,
+}) => {
+  await tab.goto(`${siteOf('okotoks')}/regions/calf`)
+  await expect(tab.locator('.video figcaption')).toContainText('Sample video')
+  const summary = tab.locator('.video-transcript summary')
+  const words = tab.getByText('Before we begin I ask the same four questions')
+  await expect(words).toBeHidden()
+  await summary.focus()
+  await tab.keyboard.press('Enter')
+  await expect(words).toBeVisible()
+})
+
+test('without scripts a video is a link to its own page', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const tab = await context.newPage()
+  await tab.goto(`${siteOf('okotoks')}/regions/calf`)
+  await expect(tab.locator('a.video-link')).toHaveAttribute('href', /^https:/)
+  await context.close()
+})
+
+test('a part of the body map that has the keyboard is drawn unlike its neighbors', async ({ page: tab }) => {
+  await tab.goto(`${siteOf('nyc')}/symptoms`)
+  const look = (place: number) =>
+    tab
+      .locator('.body-figure a')
+      .nth(place)
+      .locator('.body-area')
+      .first()
+      .evaluate((area) => {
+        const { stroke, strokeWidth } = getComputedStyle(area)
+        return { stroke, width: Number.parseFloat(strokeWidth) }
+      })
+  await tab.locator('.body-figure a').first().focus()
+  await tab.keyboard.press('Tab')
+  const [neighbor, focused] = [await look(0), await look(1)]
+  expect(focused.width).toBeGreaterThan(neighbor.width)
+  expect(focused.stroke).not.toBe(neighbor.stroke)
+})
+
+for (const clinic of ['nyc', 'okotoks', 'bangalore']) {
+  test(`the numbers on the body map of ${clinic} can be read and are as large as text, on a phone`, async ({
+    page: tab,
+  }) => {
+    await tab.setViewportSize({ width: 360, height: 740 })
+    await tab.goto(siteOf(clinic))
+    const marks = await tab.locator('.body-marks > g').evaluateAll((all) =>
+      all.map((mark) => {
+        const [disc, number] = [mark.querySelector('circle'), mark.querySelector('text')]
+        if (!disc || !number) throw new Error('A mark is a number on a disc.')
+        const scale = number.getScreenCTM()?.a ?? 0
+        return {
+          disc: getComputedStyle(disc).fill,
+          number: getComputedStyle(number).fill,
+          size: scale * Number.parseFloat(getComputedStyle(number).fontSize),
+        }
+      }),
+    )
+    expect(marks.length).toBeGreaterThan(0)
+    for (const { disc, number, size } of marks) {
+      expect(wcagContrast(disc, number)).toBeGreaterThan(4.5)
+      expect(size).toBeGreaterThanOrEqual(12)
+    }
+  })
+}
+
+test('the body map is walked by keyboard from the knee down, and leads to the region', async ({
+  page: tab,
+}) => {
+  await tab.goto(`${siteOf('nyc')}/symptoms`)
+  const links = tab.locator('.body-figure a')
+  const addresses = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+  expect(addresses).toEqual(['/regions/knee', '/regions/calf', '/regions/foot-and-ankle'])
+  for (const address of addresses) expect((await tab.request.get(siteOf('nyc') + address)).status()).toBe(200)
+  await links.first().focus()
+  await tab.keyboard.press('Tab')
+  await expect(links.nth(1)).toBeFocused()
+  await tab.keyboard.press('Enter')
+  await expect(tab).toHaveURL(/\/regions\/calf$/)
+})
