@@ -68,7 +68,7 @@ function openPreview(clinic: Clinic, origin: string, request: NextRequest): Resp
 /** Without a theme's name: the first theme's. */
 function toStyleGuide(pathname: string): Response {
   return pathname === '/styleguide'
-    ? new Response(null, { status: 303, headers: { Location: `/styleguide/${themeNames[0]}` } })
+    ? NextResponse.redirect(`${originOf(env.NETWORK_HOST)}/styleguide/${themeNames[0]}`, 303)
     : NextResponse.next()
 }
 
