@@ -64,6 +64,8 @@ async function pictureAll(browser: Browser, port: number): Promise<string> {
 /** One file for each part of the page that can still be looked at in one piece. */
 async function pictureWhole(page: Page, name: string): Promise<void> {
   mkdirSync(path.dirname(name), { recursive: true })
+  // It would stand across the middle of the picture.
+  await page.addStyleTag({ content: '.booking-bar{position:static!important}' })
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: document.documentElement.scrollHeight,

@@ -33,6 +33,10 @@ export async function invalidIn(html: string): Promise<string[]> {
   )
 }
 
+/** Lists, paragraphs and headings with nothing in them, which are left out where there is nothing to say. */
+export const emptyIn = (html: string): string[] =>
+  withoutScripts(html).match(/<(ul|ol|dl|dd|p|h[1-6]|nav|section|figcaption|tbody)\b[^>]*>\s*<\/\1>/g) ?? []
+
 /** The levels of a page's headings in their order. */
 export const headingLevels = (html: string): number[] =>
   [...withoutScripts(html).matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level))

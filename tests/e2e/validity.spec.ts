@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { ask, siteOf } from './ask.ts'
 import { openSite } from './axe.ts'
 import { type CrawledPage, crawlOnce } from './crawl.ts'
-import { headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
+import { emptyIn, headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
 import { clinics, templates } from './templates.ts'
 
 /** Bytes of our own scripts that one page may load, compressed or not. */
@@ -23,7 +23,7 @@ test('every template is valid HTML, in every brand', async () => {
 })
 
 for (const clinic of clinics) {
-  test(`${clinic}: every anchor is there, one first heading, no level left out`, async () => {
+  test(`${clinic}: every anchor is there, one first heading, no level left out, nothing empty`, async () => {
     test.setTimeout(240_000)
     const pages = await crawlOnce(`${clinic}.localhost`)
     const ids = new Map(pages.map(({ path, html }) => [path, idsIn(html)]))
@@ -40,6 +40,8 @@ for (const clinic of clinics) {
       .map(({ path, html }) => ({ path, levels: headingLevels(html) }))
       .filter(({ levels }) => !isWellOrdered(levels))
     expect(disordered).toEqual([])
+    const hollow = pages.flatMap(({ path, html }) => emptyIn(html).map((element) => `${path} ${element}`))
+    expect(hollow).toEqual([])
   })
 
   test(`${clinic}: nothing is loaded from elsewhere, and our own scripts are small`, async () => {
@@ -99,6 +101,7 @@ test('what is wrong is found: the checks themselves fail on a page made wrong', 
     ),
   ).not.toEqual([])
   expect(isWellOrdered([1, 2, 3, 2, 3])).toBe(true)
+  expect(emptyIn('<ul class="a"></ul><p> </p><h2>a</h2>')).toHaveLength(2)
   for (const levels of [[2], [1, 3], [1, 2, 1], []]) expect(isWellOrdered(levels)).toBe(false)
 })
 

@@ -18,6 +18,7 @@ import { LinksList } from '../../../ui/templates/parts/links-list.tsx'
 import { LocationCards, LocationLinks } from '../../../ui/templates/parts/location-details.tsx'
 import { PersonCards } from '../../../ui/templates/parts/person-cards.tsx'
 import { PostCards } from '../../../ui/templates/parts/post-cards.tsx'
+import { QuickFacts } from '../../../ui/templates/parts/quick-facts.tsx'
 import { Related } from '../../../ui/templates/parts/related.tsx'
 import { Testimonials } from '../../../ui/templates/parts/testimonials.tsx'
 import type { Frame } from '../../../ui/templates/template.ts'
@@ -34,21 +35,23 @@ export function Components({ shell, messages }: Frame) {
   return (
     <>
       <Block name="type" heading="Type and controls" more={{ label: 'All of them', href: '#content' }}>
-        <p className="label">A label</p>
-        <p>
-          Running text with <a href="#content">a link back to the top</a>, <strong>strong words</strong> and{' '}
-          <em>a stress</em>; figures 0123456789 and ₹ 1,500.
-        </p>
-        <p>
-          <a className="button" href="#content">
-            Book a visit
-          </a>{' '}
-          <a className="button button-quiet" href="#content">
-            Call (212) 555-0142
-          </a>
-        </p>
-        <p lang="hi">एड़ी का दर्द: कारण, देखभाल, ठीक होने का समय</p>
-        <p lang="kn">ಹಿಮ್ಮಡಿ ನೋವು: ಕಾರಣಗಳು, ಆರೈಕೆ, ಗುಣವಾಗುವ ಸಮಯ</p>
+        <div className="prose">
+          <p className="label">A label</p>
+          <p>
+            Running text with <a href="#content">a link back to the top</a>, <strong>strong words</strong> and{' '}
+            <em>a stress</em>; figures 0123456789 and ₹ 1,500.
+          </p>
+          <p className="actions">
+            <a className="button" href="#content">
+              Book a visit
+            </a>
+            <a className="button button-quiet" href="#content">
+              Call (212) 555-0142
+            </a>
+          </p>
+          <p lang="hi">एड़ी का दर्द: कारण, देखभाल, ठीक होने का समय</p>
+          <p lang="kn">ಹಿಮ್ಮಡಿ ನೋವು: ಕಾರಣಗಳು, ಆರೈಕೆ, ಗುಣವಾಗುವ ಸಮಯ</p>
+        </div>
       </Block>
       <Block name="conditions" heading="Cards of documents">
         <DocumentCards cards={pictured ? [pictured, ...sampleCards] : sampleCards} headingLevel={3} />
@@ -58,8 +61,12 @@ export function Components({ shell, messages }: Frame) {
       </Block>
       <Block name="team" heading="People">
         <PersonCards practitioners={samplePractitioners} headingLevel={3} shell={shell} messages={messages} />
-        {author && <AuthorCard author={author} messages={messages} />}
       </Block>
+      {author && (
+        <Block name="author" heading="Who wrote this">
+          <AuthorCard author={author} messages={messages} />
+        </Block>
+      )}
       <Block name="posts" heading="Posts">
         <PostCards posts={samplePosts} lang={shell.lang} headingLevel={3} />
       </Block>
@@ -67,6 +74,7 @@ export function Components({ shell, messages }: Frame) {
         <Testimonials testimonials={sampleTestimonials} messages={messages} />
       </Block>
       <Block name="locations" heading="Locations">
+        <QuickFacts shell={shell} messages={messages} price={said('First visit: $140')} />
         <LocationCards locations={[sampleLocation]} headingLevel={3} messages={messages} />
         <AddressLines lines={sampleLocation.address} />
         <HoursTable rows={sampleLocation.hours} messages={messages} />

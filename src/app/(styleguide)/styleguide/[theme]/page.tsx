@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { fixtureContext } from '../../../../blocks/fixture-context.ts'
+import { fixtureStudies } from '../../../../blocks/fixture-studies.ts'
 import { sectionFixtures } from '../../../../blocks/fixtures.ts'
 import { resolveSections } from '../../../../blocks/resolve.ts'
 import { Sections } from '../../../../blocks/views.tsx'
@@ -8,6 +9,7 @@ import { messagesOf } from '../../../../site/locales/messages.ts'
 import { themeNames, themeTitles } from '../../../../site/themes/names.ts'
 import { said, sampleShell } from '../../../../ui/fixtures.ts'
 import { SiteShell } from '../../../../ui/shell/site-shell.tsx'
+import { Sources } from '../../../../ui/sources.tsx'
 import { PageHead } from '../../../../ui/templates/parts/page-head.tsx'
 import { Components } from '../components.tsx'
 
@@ -55,6 +57,7 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
       <div className="document-body">
         <div className="document-main">
           <Sections sections={sections} messages={messages} />
+          <Sources studies={fixtureStudies} messages={messages} />
         </div>
       </div>
     </SiteShell>

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { importsOf } from './layers/imports.ts'
+
+/** Each with the reason why it is looked at elsewhere. */
+const elsewhere: Record<string, string> = {
+  'src/ui/script.tsx': 'it shows nothing',
+  'src/ui/templates/parts/home-hero.tsx': 'the first screen of a home page brings the only h1',
+}
+
+test('every component stands in the style guide', () => {
+  const shown = reachable('src/app/(styleguide)/styleguide/[theme]/page.tsx')
+  for (const file of reachable('src/app/(styleguide)/styleguide/[theme]/layout.tsx')) shown.add(file)
+  const components = ['src/ui', 'src/ui/shell', 'src/ui/templates/parts'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx'))
+      .map((name) => `${folder}/${name}`),
+  )
+  expect(components.filter((file) => !shown.has(file) && !elsewhere[file])).toEqual([])
+})
+
+/** What a file imports, and what that imports. */
+function reachable(start: string): Set<string> {
+  const found = new Set([start])
+  for (const file of found)
+    for (const { target } of importsOf('.', file))
+      if (target && /\.tsx?$/.test(target) && !target.startsWith('src/payload-types')) found.add(target)
+  return found
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+import { ask, siteOf } from './ask.ts'
+import { openSite, violationsOf } from './axe.ts'
+import { invalidIn } from './markup.ts'
+import { signInAs } from './panel.ts'
+import { callApi } from './rest.ts'
+
+test('what is not there is said in the clinic’s brand and language, whole without scripts', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const response = await page.goto(`${siteOf('bangalore')}/kn/never-heard-of`)
+  expect(response?.status()).toBe(404)
+  expect(response?.headers()['cache-control']).toBe('no-store')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'kn')
+  await expect(page.getByRole('banner')).toContainText('Nadige Physiotherapy')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\p{Script=Kannada}/u)
+  await expect(page.locator('main a').first()).toBeVisible()
+  await context.close()
+})
+
+test('a clinic that has closed says so in its brand, for good', async ({ page }) => {
+  await signInAs(page, 'network-admin')
+  await callApi(page, 'POST', '/clinics', {
+    name: 'Harbour Light Physiotherapy',
+    status: 'closed',
+    hosts: [{ host: 'closed.localhost' }],
+    locations: [
+      { city: 'Lisbon', jurisdiction: 'PT', timeZone: 'Europe/Lisbon', telephone: '+351210000001' },
+    ],
+  })
+  for (const path of ['/', '/conditions/achilles-tendinopathy']) {
+    const { status, body } = await ask('closed.localhost', path)
+    expect(status).toBe(410)
+    expect(await invalidIn(body)).toEqual([])
+  }
+  await openSite(page, siteOf('closed'))
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour Light Physiotherapy')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /./)
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
+  expect(await violationsOf(page)).toEqual([])
+})
+
+test('nobody can ask for the pages that say so', async () => {
+  expect((await ask('nyc.localhost', '/outcomes/500')).status).toBe(404)
+  expect((await ask('nyc.localhost', '/', { 'x-site-outcome': '410' })).status).toBe(200)
+})

@@ -1,0 +1,94 @@
+import { expect, type Page, test } from '@playwright/test'
+import { siteOf } from './ask.ts'
+import { openSite } from './axe.ts'
+import { clinics, templates } from './templates.ts'
+
+for (const clinic of clinics) {
+  test(`on paper ${clinic}’s pages are dark on white, unfolded, and without what leads elsewhere`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    for (const path of ['/', templates.condition, templates.team]) {
+      await openSite(page, siteOf(clinic) + path)
+      expect(await paleTexts(page), path).toEqual([])
+      await expect(page.locator('.booking-bar')).toBeHidden()
+      await expect(page.locator('.menu')).toBeHidden()
+    }
+    await openSite(page, siteOf(clinic) + templates.condition)
+    await expect(page.locator('#questions details:not([open]) .prose').first()).toBeVisible()
+  })
+
+  test(`${clinic}: who wants no motion gets none`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openSite(page, siteOf(clinic) + templates.condition)
+    expect(await moving(page)).toEqual([])
+  })
+
+  test(`${clinic}: in the device’s own colours every button keeps an edge and every link its line`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 760 })
+    await page.emulateMedia({ forcedColors: 'active' })
+    for (const path of ['/', templates.condition]) {
+      await openSite(page, siteOf(clinic) + path)
+      const bare = await page.evaluate(() =>
+        [...document.querySelectorAll('.button, summary.menu-button, main :is(p, li) a:not(.button)')]
+          .filter((element) => {
+            const { borderTopWidth, borderTopStyle, textDecorationLine } = getComputedStyle(element)
+            const hasEdge = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0
+            return element.getClientRects().length > 0 && !hasEdge && !/underline/.test(textDecorationLine)
+          })
+          .map((element) => element.outerHTML.slice(0, 120)),
+      )
+      expect(bare, path).toEqual([])
+    }
+  })
+}
+
+test('what is wrong is found: the checks themselves fail on a page made wrong', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
+  await openSite(page, siteOf('nyc'))
+  await page.addStyleTag({ content: 'h1 *{color:#eee!important}' })
+  expect(await paleTexts(page)).not.toEqual([])
+  await page.addStyleTag({ content: 'h1{transition:color 1s}' })
+  expect(await moving(page)).not.toEqual([])
+})
+
+/** Texts that can't be read on white: paper takes no grounds. */
+function paleTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
+    const luminance = (color: string): number => {
+      if (!canvas) return 0
+      canvas.clearRect(0, 0, 1, 1)
+      canvas.fillStyle = color
+      canvas.fillRect(0, 0, 1, 1)
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
+        const share = part / 255
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const hasText = [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        )
+        if (!hasText || element.closest('svg, script, style') || !element.checkVisibility()) return false
+        return 1.05 / (luminance(getComputedStyle(element).color) + 0.05) < 4.5
+      })
+      .map((element) => element.outerHTML.slice(0, 120))
+  })
+}
+
+/** Elements that would move or fade. */
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+        return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  )
+}

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test'
+import { themeNames } from '../../src/site/themes/names.ts'
+import { adminUrl, ask } from './ask.ts'
+import { openSite, violationsOf } from './axe.ts'
+import { headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const theme of themeNames) {
+  test(`axe finds nothing in any component or section of ${theme}`, async ({ page }) => {
+    test.setTimeout(120_000)
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [1440, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await openSite(page, `${adminUrl()}/styleguide/${theme}`)
+      expect.soft(await violationsOf(page), `${width} px, ${colorScheme}`).toEqual([])
+    }
+  })
+}
+
+test('the style guide is valid HTML, in order, and its anchors lead somewhere', async () => {
+  const { status, body } = await ask('localhost', `/styleguide/${themeNames[0]}`)
+  expect(status).toBe(200)
+  expect(await invalidIn(body)).toEqual([])
+  expect(isWellOrdered(headingLevels(body))).toBe(true)
+  const ids = idsIn(body)
+  const anchors = [...body.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id)
+  expect(anchors.filter((id) => !ids.has(id))).toEqual([])
+})
+
+test('the style guide leads to its first theme, and no clinic has one', async () => {
+  const first = await ask('localhost', '/styleguide')
+  expect([first.status, first.headers.location]).toEqual([303, `${adminUrl()}/styleguide/${themeNames[0]}`])
+  expect((await ask('nyc.localhost', `/styleguide/${themeNames[0]}`)).status).toBe(404)
+})
