@@ -32,6 +32,10 @@ export async function documentPage(
   const treating = people.filter((person) => treats(person, entry))
   const author = people.find(({ id }) => id === document.author)
   const posts = await postsAbout(context, await subjectsOf(context, entry))
+  const enquiry =
+    collection === 'conditions'
+      ? enquiryForm(context, { page: `/conditions/${slug}`, about: document.title })
+      : undefined
   const price = context.clinic.offers.find(({ treatment }) => treatment === row.id)?.price
   return {
     content: {
@@ -49,16 +53,16 @@ export async function documentPage(
         },
         author: author ? practitionerCard(author, context) : null,
         price: context.say(price as Localized | undefined),
-        contents: contentsOf(sections),
+        contents: [
+          ...contentsOf(sections),
+          ...(enquiry ? [{ id: 'block-enquiry', heading: { text: context.messages.enquiryHeading } }] : []),
+        ],
         practitioners: treating.map((person) => practitionerCard(person, context)),
         related: await relatedGroups(context, entry),
         testimonials: await testimonialsAbout(context, collection, row.id, people),
         posts: posts.map((post) => postCard(post, people, context)),
       },
-      enquiry:
-        collection === 'conditions'
-          ? enquiryForm(context, { page: `/conditions/${slug}`, about: document.title })
-          : undefined,
+      enquiry,
       sections,
       prose,
       sources,
