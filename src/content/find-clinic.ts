@@ -15,9 +15,33 @@ export async function findClinicById(id: string): Promise<Clinic | null> {
   return row ? clinicOf(row) : null
 }
 
-/** The clinics that the network shows to the world. */
-export async function findLiveClinics(): Promise<Clinic[]> {
-  return (await findClinicRows({ status: { equals: 'live' } }, 0)).map(clinicOf)
+/**
+ * The clinics that the network shows to the world. Every page of the library asks for all of them, to name its versions: they
+ * are kept while no clinic has changed.
+ */
+export async function findLiveClinics(): Promise<readonly Clinic[]> {
+  const database = await payload()
+  const state = await stateOf(database)
+  const before = kept.get(database)
+  if (before?.state === state) return before.clinics
+  const clinics = (await findClinicRows({ status: { equals: 'live' } }, 0)).map(clinicOf)
+  kept.set(database, { state, clinics })
+  return clinics
+}
+
+type Database = Awaited<ReturnType<typeof payload>>
+
+const kept = new WeakMap<Database, { state: string; clinics: readonly Clinic[] }>()
+
+/** Differs when a clinic was made, changed or deleted. */
+async function stateOf(database: Database): Promise<string> {
+  const publicly = { collection: 'clinics', overrideAccess: false, context: { [publicRead]: true } } as const
+  const newest = { sort: '-updatedAt', limit: 1, depth: 0, pagination: false } as const
+  const [{ totalDocs }, { docs }] = await Promise.all([
+    database.count(publicly),
+    database.find({ ...publicly, ...newest, select: { updatedAt: true } }),
+  ])
+  return `${totalDocs} ${docs[0]?.id} ${docs[0]?.updatedAt}`
 }
 
 async function findClinicRows(

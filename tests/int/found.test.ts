@@ -108,6 +108,18 @@ describePolyclinic('what is found', ({ payload, world }) => {
     expect(await named()).not.toContain('bengaluru.localhost')
   })
 
+  test('a clinic that is not live any more is no version of anything, from the next page on', async () => {
+    const { slug } = await make('conditions', 'network')
+    const named = async () =>
+      (await headAt('nyc', `/conditions/${slug}`))?.alternates.map(({ href }) => new URL(href).hostname)
+    const id = world().clinics.bengaluru
+    expect(await named()).toContain('bengaluru.localhost')
+    await payload().update({ collection: 'clinics', id, data: { status: 'draft' } })
+    expect(await named()).not.toContain('bengaluru.localhost')
+    await payload().update({ collection: 'clinics', id, data: { status: 'live' } })
+    expect(await named()).toContain('bengaluru.localhost')
+  })
+
   test('only one clinic speaks for the network', async () => {
     const second = payload().update({
       collection: 'clinics',

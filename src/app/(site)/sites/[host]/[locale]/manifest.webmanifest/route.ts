@@ -2,6 +2,8 @@ import { manifestOf } from '../../../../../../content/found/manifest.ts'
 import { openLiveSite } from '../../../../../../content/found/site-files.ts'
 import { fileResponse, noFile } from '../../../../../files.ts'
 
+export const dynamic = 'force-dynamic'
+
 type Params = { params: Promise<{ host: string; locale: string }> }
 
 export async function GET(_: Request, { params }: Params): Promise<Response> {

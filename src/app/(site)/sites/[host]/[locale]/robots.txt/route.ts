@@ -2,6 +2,8 @@ import { openLiveSite, siteAddresses } from '../../../../../../content/found/sit
 import { robotsText } from '../../../../../../site/found/robots.ts'
 import { fileResponse } from '../../../../../files.ts'
 
+export const dynamic = 'force-dynamic'
+
 type Params = { params: Promise<{ host: string; locale: string }> }
 
 /** A clinic that is not live yet is closed to search engines as a whole. */

@@ -2,6 +2,8 @@ import { openLiveSite } from '../../../../../../content/found/site-files.ts'
 import { siteMapIndex } from '../../../../../../content/found/sitemap.ts'
 import { fileResponse, noFile } from '../../../../../files.ts'
 
+export const dynamic = 'force-dynamic'
+
 type Params = { params: Promise<{ host: string; locale: string }> }
 
 export async function GET(_: Request, { params }: Params): Promise<Response> {

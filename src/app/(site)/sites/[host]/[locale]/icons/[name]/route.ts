@@ -3,6 +3,8 @@ import { openLiveSite } from '../../../../../../../content/found/site-files.ts'
 import { iconOf, iconSizes, iconSvg } from '../../../../../../../site/found/icon.ts'
 import { fileResponse, noFile } from '../../../../../../files.ts'
 
+export const dynamic = 'force-dynamic'
+
 type Params = { params: Promise<{ host: string; locale: string; name: string }> }
 
 export async function GET(_: Request, { params }: Params): Promise<Response> {

@@ -3,6 +3,8 @@ import { cardWords } from '../../../../../../../content/found/card-words.ts'
 import { openLiveSite } from '../../../../../../../content/found/site-files.ts'
 import { fileResponse, noFile } from '../../../../../../files.ts'
 
+export const dynamic = 'force-dynamic'
+
 type Params = { params: Promise<{ host: string; locale: string; path: string[] }> }
 
 /** `/share/conditions/x.png` is the picture of `/conditions/x`; only pages that exist have one. */
