@@ -16,6 +16,10 @@ export const templates = {
   location: '/locations/okotoks',
   contact: '/contact',
   page: '/first-visit',
+  search: '/search?q=heel',
+  finder: '/find?region=calf',
+  filtered: '/team?language=xx',
+  received: '/enquiries/received',
   'not found': '/nothing-is-here',
 } as const
 

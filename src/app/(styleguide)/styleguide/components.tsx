@@ -1,25 +1,21 @@
-import { AddressLines } from '../../../ui/address-lines.tsx'
 import {
   said,
   sampleCards,
-  sampleLocation,
   samplePicture,
   samplePosts,
   samplePractitioners,
   sampleTargets,
   sampleTestimonials,
 } from '../../../ui/fixtures.ts'
-import { HoursTable } from '../../../ui/hours-table.tsx'
 import { AuthorCard } from '../../../ui/templates/parts/author-card.tsx'
 import { Block } from '../../../ui/templates/parts/block.tsx'
 import { ContentsList } from '../../../ui/templates/parts/contents-list.tsx'
 import { DocumentCards } from '../../../ui/templates/parts/document-cards.tsx'
 import { LinksList } from '../../../ui/templates/parts/links-list.tsx'
-import { LocationCards, LocationLinks } from '../../../ui/templates/parts/location-details.tsx'
 import { PersonCards } from '../../../ui/templates/parts/person-cards.tsx'
 import { PostCards } from '../../../ui/templates/parts/post-cards.tsx'
-import { QuickFacts } from '../../../ui/templates/parts/quick-facts.tsx'
 import { Related } from '../../../ui/templates/parts/related.tsx'
+import { ShareLinks } from '../../../ui/templates/parts/share-links.tsx'
 import { Testimonials } from '../../../ui/templates/parts/testimonials.tsx'
 import type { Frame } from '../../../ui/templates/template.ts'
 
@@ -69,16 +65,10 @@ export function Components({ shell, messages }: Frame) {
       )}
       <Block name="posts" heading="Posts">
         <PostCards posts={samplePosts} lang={shell.lang} headingLevel={3} />
+        <ShareLinks title="A post" address="https://nyc.example.com/blog/a-post" messages={messages} />
       </Block>
       <Block name="testimonials" heading="Testimonials">
         <Testimonials testimonials={sampleTestimonials} messages={messages} />
-      </Block>
-      <Block name="locations" heading="Locations">
-        <QuickFacts shell={shell} messages={messages} price={said('First visit: $140')} />
-        <LocationCards locations={[sampleLocation]} headingLevel={3} messages={messages} />
-        <AddressLines lines={sampleLocation.address} />
-        <HoursTable rows={sampleLocation.hours} messages={messages} />
-        <LocationLinks location={sampleLocation} messages={messages} />
       </Block>
       <Block name="contents" heading="Contents of a page">
         <ContentsList

@@ -7,11 +7,14 @@ import { resolveSections } from '../../../../blocks/resolve.ts'
 import { Sections } from '../../../../blocks/views.tsx'
 import { messagesOf } from '../../../../site/locales/messages.ts'
 import { themeNames, themeTitles } from '../../../../site/themes/names.ts'
-import { said, sampleShell } from '../../../../ui/fixtures.ts'
+import { said } from '../../../../ui/fixtures.ts'
 import { SiteShell } from '../../../../ui/shell/site-shell.tsx'
 import { Sources } from '../../../../ui/sources.tsx'
 import { PageHead } from '../../../../ui/templates/parts/page-head.tsx'
 import { Components } from '../components.tsx'
+import { Forms } from '../forms.tsx'
+import { Places } from '../places.tsx'
+import { fullShell } from '../samples.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -29,15 +32,7 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
     href: `/styleguide/${each}`,
     current: each === theme,
   }))
-  const shell = {
-    ...sampleShell,
-    menu,
-    languages: [
-      ...sampleShell.languages,
-      { tag: 'hi', name: 'हिन्दी', href: '/hi', current: false },
-      { tag: 'kn', name: 'ಕನ್ನಡ', href: '/kn', current: false },
-    ],
-  }
+  const shell = { ...fullShell, menu }
   return (
     <SiteShell
       shell={shell}
@@ -54,6 +49,8 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
         />
       </div>
       <Components shell={shell} messages={messages} />
+      <Places shell={shell} messages={messages} />
+      <Forms shell={shell} messages={messages} />
       <div className="document-body">
         <div className="document-main">
           <Sections sections={sections} messages={messages} />

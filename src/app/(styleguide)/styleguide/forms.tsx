@@ -1,0 +1,24 @@
+import { sampleEnquiryForm, sampleEnquiryReply } from '../../../ui/enquiry-fixtures.ts'
+import { EnquiryForm } from '../../../ui/enquiry-form.tsx'
+import { Block } from '../../../ui/templates/parts/block.tsx'
+import { Finder } from '../../../ui/templates/parts/finder.tsx'
+import { TeamFilter } from '../../../ui/templates/parts/team-filter.tsx'
+import type { Frame } from '../../../ui/templates/template.ts'
+import { sampleFinder, sampleTeamFilter } from './samples.ts'
+
+/** What a visitor fills in; the longest form as it comes back with something to mend. */
+export function Forms({ shell, messages }: Frame) {
+  return (
+    <>
+      <Block name="finder" heading="The finder">
+        <Finder finder={sampleFinder} messages={messages} />
+      </Block>
+      <Block name="filter" heading="The team’s filter, where nobody fits">
+        <TeamFilter filter={sampleTeamFilter} messages={messages} lang={shell.lang} />
+      </Block>
+      <Block name="enquiry" heading="The enquiry form, to be mended">
+        <EnquiryForm form={sampleEnquiryForm} reply={sampleEnquiryReply} messages={messages} />
+      </Block>
+    </>
+  )
+}

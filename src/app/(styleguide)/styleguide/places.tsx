@@ -1,0 +1,54 @@
+import { AddressLines } from '../../../ui/address-lines.tsx'
+import { BodyMap } from '../../../ui/body-map/body-map.tsx'
+import { said, sampleLocation, sampleTargets } from '../../../ui/fixtures.ts'
+import { HoursTable } from '../../../ui/hours-table.tsx'
+import { Block } from '../../../ui/templates/parts/block.tsx'
+import { Fees } from '../../../ui/templates/parts/fees.tsx'
+import { LocationCards, LocationLinks } from '../../../ui/templates/parts/location-details.tsx'
+import { LocationSketch } from '../../../ui/templates/parts/location-sketch.tsx'
+import { QuickFacts } from '../../../ui/templates/parts/quick-facts.tsx'
+import { WayThere } from '../../../ui/templates/parts/way-there.tsx'
+import type { Frame } from '../../../ui/templates/template.ts'
+import { otherLocation, sampleFees } from './samples.ts'
+
+/** Where, when and for how much; and where it hurts. */
+export function Places({ shell, messages }: Frame) {
+  const locations = [sampleLocation, otherLocation]
+  return (
+    <>
+      <Block name="body" heading="Where it hurts">
+        <BodyMap
+          places={[
+            {
+              areas: ['calf'],
+              region: { title: said('Calf'), href: '/regions/calf' },
+              conditions: sampleTargets,
+            },
+            {
+              areas: ['foot'],
+              region: { title: said('Foot and ankle'), href: '/regions/foot-and-ankle' },
+              conditions: [],
+            },
+          ]}
+          messages={messages}
+        />
+      </Block>
+      <Block name="locations" heading="Locations">
+        <QuickFacts shell={shell} messages={messages} price={said('First visit: $140')} />
+        <LocationCards locations={[sampleLocation]} headingLevel={3} messages={messages} />
+        <AddressLines lines={sampleLocation.address} />
+        <HoursTable rows={sampleLocation.hours} messages={messages} />
+        <LocationLinks location={sampleLocation} messages={messages} />
+      </Block>
+      <Block name="map" heading="Several locations">
+        <LocationSketch locations={locations} lang={shell.lang} messages={messages} />
+      </Block>
+      <div className="document-body">
+        <div className="document-main">
+          <WayThere location={sampleLocation} shell={{ ...shell, locations }} messages={messages} />
+          <Fees fees={sampleFees} heading={messages.fees} />
+        </div>
+      </div>
+    </>
+  )
+}

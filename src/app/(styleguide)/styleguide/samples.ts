@@ -1,0 +1,70 @@
+import { alertLevels } from '../../../site/clinic.ts'
+import { said, sampleLocation, sampleShell } from '../../../ui/fixtures.ts'
+import type {
+  AlertBanner,
+  Choice,
+  FeeRow,
+  FinderForm,
+  LocationCard,
+  Shell,
+  TeamFilterForm,
+} from '../../../ui/models.ts'
+
+const choices = (...names: string[]): Choice[] =>
+  names.map((name, index) => ({ value: name.toLowerCase(), label: said(name), chosen: index === 1 }))
+
+export const sampleFinder: FinderForm = {
+  action: '/find',
+  regions: choices('Calf', 'Foot and ankle', 'Knee'),
+  symptoms: choices('Heel pain', 'Morning stiffness'),
+}
+
+/** Asked for what nobody offers. */
+export const sampleTeamFilter: TeamFilterForm = {
+  action: '/team',
+  conditions: choices('Achilles tendinopathy', 'Shin splints'),
+  languages: choices('English', 'ಕನ್ನಡ'),
+  locations: choices('125th Street', 'The other end of town'),
+  isSet: true,
+  isEmpty: true,
+  loosen: [{ value: said('Shin splints'), count: 3, href: '/team?language=kn' }],
+}
+
+export const sampleFees: FeeRow[] = [
+  {
+    key: 'first',
+    label: said('First visit'),
+    price: said('$140'),
+    text: said('75 minutes, with the examination'),
+  },
+  { key: 'next', label: said('Every other visit'), price: said('$95'), text: null },
+]
+
+export const otherLocation: LocationCard = {
+  ...sampleLocation,
+  slug: 'other-end',
+  name: said('The other end of town'),
+  href: '/locations/other-end',
+  coordinates: [-113.9, 50.76],
+}
+
+const alerts: AlertBanner[] = alertLevels.map((level, index) => ({
+  key: level,
+  text: said('Closed for snow today. We call everybody who had a visit.'),
+  place: index > 0 ? said('125th Street') : null,
+  level,
+  from: null,
+  until: 99_999_999,
+  hasBegun: true,
+}))
+
+/** With everything that can stand around a page. */
+export const fullShell: Shell = {
+  ...sampleShell,
+  alerts,
+  languages: [
+    ...sampleShell.languages,
+    { tag: 'hi', name: 'हिन्दी', href: '/hi', current: false },
+    { tag: 'kn', name: 'ಕನ್ನಡ', href: '/kn', current: false },
+  ],
+}
