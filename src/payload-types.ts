@@ -654,6 +654,9 @@ export interface Clinic {
    * When left empty, patients are asked to telephone.
    */
   bookingUrl?: string | null;
+  /**
+   * Shown for locations in India only.
+   */
   whatsapp?: string | null;
   fees?:
     | {
