@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { siteOf } from './ask.ts'
-import { openSite, violationsOf } from './axe.ts'
+import { violationsOf } from './axe.ts'
 import { clinics, mainPages, templates } from './templates.ts'
 
 // A colour on its way to another would be measured half-way.
@@ -13,7 +13,7 @@ test.describe('on a phone, axe finds nothing in', () => {
   for (const [name, path] of Object.entries(templates)) {
     test(name, async ({ page }) => {
       await page.setViewportSize(narrow)
-      await openSite(page, siteOf('okotoks') + path)
+      await page.goto(siteOf('okotoks') + path)
       expect(await violationsOf(page)).toEqual([])
     })
   }
@@ -22,7 +22,7 @@ test.describe('on a phone, axe finds nothing in', () => {
 for (const clinic of clinics) {
   for (const [name, path] of Object.entries(mainPages(clinic))) {
     test(`axe finds nothing in ${clinic}’s ${name}, light and dark, narrow and wide`, async ({ page }) => {
-      await openSite(page, siteOf(clinic) + path)
+      await page.goto(siteOf(clinic) + path)
       for (const viewport of [narrow, wide]) {
         await page.setViewportSize(viewport)
         for (const colorScheme of ['light', 'dark'] as const) {
@@ -38,7 +38,7 @@ for (const locale of ['hi', 'kn']) {
   test(`axe finds nothing in a page in ${locale}`, async ({ page }) => {
     await page.setViewportSize(narrow)
     for (const path of ['', templates.condition]) {
-      await openSite(page, `${siteOf('bangalore')}/${locale}${path}`)
+      await page.goto(`${siteOf('bangalore')}/${locale}${path}`)
       expect(await violationsOf(page)).toEqual([])
     }
   })
@@ -46,7 +46,7 @@ for (const locale of ['hi', 'kn']) {
 
 test('what is wrong is found: the check itself fails on a page made wrong', async ({ page }) => {
   await page.setViewportSize(narrow)
-  await openSite(page, siteOf('nyc'))
+  await page.goto(siteOf('nyc'))
   await page.evaluate(() => {
     document.querySelector('footer')?.insertAdjacentHTML(
       'beforeend',

@@ -4,15 +4,6 @@ import type { Page } from '@playwright/test'
 /** WCAG 2.2, levels A and AA. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/**
- * Opens a page of a site without the framework's scripts, which no view needs: they would take over the page while it is
- * looked at.
- */
-export async function openSite(page: Page, url: string): Promise<void> {
-  await page.route('**/_next/**/*.js', (route) => route.abort())
-  await page.goto(url)
-}
-
 /** What axe finds wrong in the whole of a page, closed parts opened: rule, element and why, a line each. */
 export async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(() => {

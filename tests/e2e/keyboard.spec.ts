@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
 import { siteOf } from './ask.ts'
-import { openSite } from './axe.ts'
 import { clinics, templates } from './templates.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -15,7 +14,7 @@ for (const clinic of clinics) {
     test(`by Tab through ${clinic}’s ${name}: the focus is always seen, never under the bar, and leaves the page`, async ({
       page,
     }) => {
-      await openSite(page, siteOf(clinic) + path)
+      await page.goto(siteOf(clinic) + path)
       const wrong: string[] = []
       let stops = 0
       for (;;) {
@@ -33,7 +32,7 @@ for (const clinic of clinics) {
 }
 
 test('the first stop is the way to the content, and it leads there', async ({ page }) => {
-  await openSite(page, siteOf('nyc') + templates.condition)
+  await page.goto(siteOf('nyc') + templates.condition)
   await page.keyboard.press('Tab')
   await expect(page.locator('.skip-link')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -45,7 +44,7 @@ test('the first stop is the way to the content, and it leads there', async ({ pa
 })
 
 test('the menu opens, is walked through and closes by keyboard', async ({ page }) => {
-  await openSite(page, siteOf('okotoks'))
+  await page.goto(siteOf('okotoks'))
   const menu = page.locator('summary.menu-button')
   await menu.focus()
   await page.keyboard.press('Enter')
@@ -59,7 +58,7 @@ test('the menu opens, is walked through and closes by keyboard', async ({ page }
 })
 
 test('a question opens and closes by keyboard', async ({ page }) => {
-  await openSite(page, siteOf('nyc') + templates.condition)
+  await page.goto(siteOf('nyc') + templates.condition)
   const question = page.locator('#questions summary').first()
   const answer = page.locator('#questions details').first()
   const before = await answer.getAttribute('open')
@@ -69,7 +68,7 @@ test('a question opens and closes by keyboard', async ({ page }) => {
 })
 
 test('another language is chosen by keyboard', async ({ page }) => {
-  await openSite(page, siteOf('bangalore') + templates.condition)
+  await page.goto(siteOf('bangalore') + templates.condition)
   await page.locator('.languages a[hreflang="hi"]').focus()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(`${siteOf('bangalore')}/hi${templates.condition}`)
@@ -86,7 +85,7 @@ test('a page is read with scripts off as with them: the menu is no script’s', 
 })
 
 test('a focus that is not seen is found: the check itself fails on a page made wrong', async ({ page }) => {
-  await openSite(page, siteOf('nyc'))
+  await page.goto(siteOf('nyc'))
   await page.addStyleTag({ content: '.identity:focus-visible{outline:none}' })
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')

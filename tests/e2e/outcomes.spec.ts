@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { ask, siteOf } from './ask.ts'
-import { openSite, violationsOf } from './axe.ts'
+import { violationsOf } from './axe.ts'
 import { invalidIn } from './markup.ts'
 import { signInAs } from './panel.ts'
 import { callApi } from './rest.ts'
@@ -35,7 +35,7 @@ test('a clinic that has closed says so in its brand, for good', async ({ page })
     expect(status).toBe(410)
     expect(await invalidIn(body)).toEqual([])
   }
-  await openSite(page, siteOf('closed'))
+  await page.goto(siteOf('closed'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour Light Physiotherapy')
   await expect(page.locator('html')).toHaveAttribute('data-theme', /./)
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)

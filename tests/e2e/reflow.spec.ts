@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
 import { siteOf } from './ask.ts'
-import { openSite } from './axe.ts'
 import { clinics, mainPages, templates } from './templates.ts'
 
 /** Longer than any word of a page; in a treatment's name it happens. */
@@ -25,7 +24,7 @@ for (const clinic of clinics) {
     const wrong: string[] = []
     for (const path of pagesOf(clinic)) {
       await page.setViewportSize({ width: 320, height: 640 })
-      await openSite(page, siteOf(clinic) + path)
+      await page.goto(siteOf(clinic) + path)
       wrong.push(...(await overflowing(page)).map((what) => `${path} at 320 px: ${what}`))
       await page.setViewportSize({ width: 640, height: 900 })
       await page.addStyleTag({ content: 'html{font-size:200%}' })
@@ -44,7 +43,7 @@ for (const clinic of clinics) {
 
 test('a block that does not fit is found: the check itself fails on a page made wrong', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await openSite(page, siteOf('nyc'))
+  await page.goto(siteOf('nyc'))
   await page.evaluate(() =>
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p style="width:25rem">too wide</p>'),
   )

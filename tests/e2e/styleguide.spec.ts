@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { themeNames } from '../../src/site/themes/names.ts'
 import { adminUrl, ask } from './ask.ts'
-import { openSite, violationsOf } from './axe.ts'
+import { violationsOf } from './axe.ts'
 import { headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -15,7 +15,7 @@ for (const theme of themeNames) {
     ] as const) {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await openSite(page, `${adminUrl()}/styleguide/${theme}`)
+      await page.goto(`${adminUrl()}/styleguide/${theme}`)
       expect.soft(await violationsOf(page), `${width} px, ${colorScheme}`).toEqual([])
     }
   })

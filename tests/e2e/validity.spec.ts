@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test'
 import { ask, siteOf } from './ask.ts'
-import { openSite } from './axe.ts'
 import { type CrawledPage, crawlOnce } from './crawl.ts'
 import { emptyIn, headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
 import { clinics, templates } from './templates.ts'
@@ -69,7 +68,7 @@ test('on a page in Hindi or Kannada, whatever is in Latin letters says so by its
     ['kn', 'Kannada'],
   ] as const) {
     for (const path of ['', templates.condition, templates.team, templates.contact]) {
-      await openSite(page, `${siteOf('bangalore')}/${locale}${path}`)
+      await page.goto(`${siteOf('bangalore')}/${locale}${path}`)
       const unmarked = await page.evaluate(
         ([own, name]) => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
