@@ -1,4 +1,5 @@
 import type { Clinic } from './clinic.ts'
+import { messagesOf } from './locales/messages.ts'
 import { contentLocales } from './text.ts'
 import type { Brand } from './themes/brand.ts'
 
@@ -19,6 +20,7 @@ export function networkAsReader(host: string): Clinic {
   return {
     id: nobody,
     name: networkName,
+    introduction: Object.fromEntries(contentLocales.map((tag) => [tag, messagesOf(tag).networkText])),
     hosts: [host],
     status: 'live',
     professions: [],

@@ -22,12 +22,17 @@ const askFor = (address: string): Promise<Answer> => {
 }
 
 async function findEveryPage(): Promise<Map<string, Found>> {
+  /** By address; that of a home page is the same with a slash and without. */
   const found = new Map<string, Found>()
   for (const host of hosts) {
     for (const part of addressesIn((await ask(host, '/sitemap.xml')).body)) {
       for (const address of addressesIn((await askFor(part)).body)) {
         const { status, body } = await askFor(address)
-        found.set(address, { status, head: headIn(body), headings: body.match(/<h1\b/g)?.length ?? 0 })
+        found.set(withoutSlash(address), {
+          status,
+          head: headIn(body),
+          headings: body.match(/<h1\b/g)?.length ?? 0,
+        })
       }
     }
   }
@@ -45,7 +50,7 @@ test.describe('every address in the sitemaps', () => {
     expect(found.size).toBeGreaterThan(200)
     const wrong = [...found].filter(
       ([address, { status, head }]) =>
-        status !== 200 || withoutSlash(head.canonical) !== withoutSlash(address) || head.robots !== '',
+        status !== 200 || withoutSlash(head.canonical) !== address || head.robots !== '',
     )
     expect(
       wrong.map(([address, { status, head }]) => [address, status, head.canonical, head.robots]),
@@ -69,9 +74,11 @@ test.describe('every address in the sitemaps', () => {
       expect(
         head.alternates.map(({ href }) => withoutSlash(href)),
         address,
-      ).toContain(withoutSlash(address))
+      ).toContain(address)
       for (const { href } of head.alternates)
-        expect(found.get(href)?.head.alternates, `${href}, named by ${address}`).toEqual(head.alternates)
+        expect(found.get(withoutSlash(href))?.head.alternates, `${href}, named by ${address}`).toEqual(
+          head.alternates,
+        )
     }
   })
 
@@ -192,6 +199,12 @@ test('a post of the network is the network’s to be found with', async ({ page 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to read a study about your pain')
   await page.getByRole('navigation').getByRole('link', { name: 'Blog' }).click()
   await expect(page).toHaveURL(/\/blog$/)
+})
+
+test('the network says in its own look that it has no such page', async ({ page }) => {
+  const response = await page.goto(`http://localhost:${process.env.E2E_PORT}/blog/never-written`)
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('link', { name: 'Blog' })).toBeVisible()
 })
 
 test('the browser understands which links may be made ready', async ({ page }) => {

@@ -13,3 +13,10 @@ export function fileOf(request: NextRequest): Response | null {
   if (!pathname.startsWith('/media/')) return null
   return NextResponse.rewrite(new URL(`/api/media/file/${pathname.slice('/media/'.length)}`, request.url))
 }
+
+/**
+ * A path of a site as the folders below /sites know it. Next takes a route called `sitemap.xml` for a file that is the same
+ * at every address, and makes it in the build.
+ */
+export const innerPath = (path: string): string =>
+  path === '/sitemap.xml' ? '/sitemap-index.xml' : path === '/' ? '' : path

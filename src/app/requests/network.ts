@@ -3,7 +3,7 @@ import { env, originOf } from '../../base/env.ts'
 import { plainPage } from '../../content/plain-page.ts'
 import { contentLocales } from '../../site/text.ts'
 import { themeNames } from '../../site/themes/names.ts'
-import { fileOf, isOf } from './answers.ts'
+import { fileOf, innerPath, isOf } from './answers.ts'
 
 /** The network's own host: its front page, its posts in each language, and the files that go with them. */
 export function networkSite(request: NextRequest): Response {
@@ -14,10 +14,13 @@ export function networkSite(request: NextRequest): Response {
   if (env.STYLEGUIDE && isOf(pathname, '/styleguide')) return toStyleGuide(pathname)
   const prefix = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`))
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
-  const site = `${prefix ?? 'en'}${path}`
-  if (siteFile.test(path))
-    return NextResponse.rewrite(new URL(`/sites/${env.NETWORK_HOST}/${site}`, request.url))
-  return isOf(path, '/blog') ? NextResponse.rewrite(new URL(`/network/${site}`, request.url)) : plainPage(404)
+  const locale = prefix ?? 'en'
+  const inner = siteFile.test(path)
+    ? `/sites/${env.NETWORK_HOST}/${locale}${innerPath(path)}`
+    : `/network/${locale}${path}`
+  return siteFile.test(path) || isOf(path, '/blog')
+    ? NextResponse.rewrite(new URL(inner, request.url))
+    : plainPage(404)
 }
 
 const siteFile =

@@ -5,7 +5,7 @@ import { previewCookie, previewLifetime, readPass } from '../../content/preview.
 import type { Clinic } from '../../site/clinic.ts'
 import { enquiryPath } from '../../site/enquiry/paths.ts'
 import { outcomes, siteHeaders } from '../../site/site-headers.ts'
-import { isOf, movedTo } from './answers.ts'
+import { innerPath, isOf, movedTo } from './answers.ts'
 import { takeForm } from './form.ts'
 
 /** A clinic's site: its pages in each of its languages, under its first host. */
@@ -27,7 +27,7 @@ export function siteOf(clinic: Clinic, host: string, request: NextRequest): Resp
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
   if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
     return takeForm(request, { clinic, locale, host, headers })
-  const page = outcome ? `/outcomes/${outcome}` : `${path === '/' ? '' : path}${search}`
+  const page = outcome ? `/outcomes/${outcome}` : `${innerPath(path)}${search}`
   const inner = new URL(`/sites/${host}/${locale}${page}`, request.url)
   return NextResponse.rewrite(inner, { request: { headers } })
 }
