@@ -204,7 +204,7 @@ test('a post of the network is the network’s to be found with', async ({ page 
 test('the network says in its own look that it has no such page', async ({ page }) => {
   const response = await page.goto(`http://localhost:${process.env.E2E_PORT}/blog/never-written`)
   expect(response?.status()).toBe(404)
-  await expect(page.getByRole('link', { name: 'Blog' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'The clinics of this network' })).toBeVisible()
 })
 
 test('the browser understands which links may be made ready', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env, originOf } from '../../base/env.ts'
 import { plainPage } from '../../content/plain-page.ts'
+import { siteHeaders } from '../../site/site-headers.ts'
 import { contentLocales } from '../../site/text.ts'
 import { themeNames } from '../../site/themes/names.ts'
 import { fileOf, innerPath, isOf } from './answers.ts'
@@ -10,11 +11,13 @@ export function networkSite(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   const file = fileOf(request)
   if (file) return file
+  const prefix = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`))
+  const locale = prefix ?? 'en'
+  if (request.headers.get(siteHeaders.outcome) === '404')
+    return NextResponse.rewrite(new URL(`/network/${locale}/missing`, request.url))
   if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
   if (env.STYLEGUIDE && isOf(pathname, '/styleguide')) return toStyleGuide(pathname)
-  const prefix = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`))
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
-  const locale = prefix ?? 'en'
   const inner = siteFile.test(path)
     ? `/sites/${env.NETWORK_HOST}/${locale}${innerPath(path)}`
     : `/network/${locale}${path}`

@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { messagesOf } from '../../../../../site/locales/messages.ts'
+import { contentLocales } from '../../../../../site/text.ts'
+import { PlainMessage } from '../../../../../ui/templates/plain-message.tsx'
+
+export const dynamic = 'force-dynamic'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await wordsOf(props)).notFoundTitle, robots: { index: false } }
+}
+
+/** What the network says where it has no page. The front asks for it and puts the status to it. */
+export default async function NetworkMissingPage(props: Props) {
+  const { notFoundTitle, notFoundText, networkTitle } = await wordsOf(props)
+  return (
+    <PlainMessage
+      alone
+      heading={{ text: notFoundTitle }}
+      text={{ text: notFoundText }}
+      links={[{ label: { text: networkTitle }, href: '/' }]}
+    />
+  )
+}
+
+async function wordsOf({ params }: Props) {
+  const { locale } = await params
+  return messagesOf(contentLocales.find((tag) => tag === locale) ?? 'en')
+}
