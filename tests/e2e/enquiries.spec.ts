@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, type Response, test } from '@playwright/test'
 import { ask, siteOf } from './ask.ts'
-import { openPanel, save, signInAs } from './panel.ts'
+import { formReady, openList, save, signInAs } from './panel.ts'
 import { callApi } from './rest.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'
@@ -153,7 +153,7 @@ test('the clinic’s own people find it in the panel and mark it as answered', a
   await fillIn(visitor, { name, phone: '403-555-0199', message: 'Is there parking?' })
   expect((await send(visitor)).status()).toBe(303)
   await signInAs(page, 'clinic-marketer', 'okotoks')
-  await openPanel(page, '/collections/enquiries')
+  await openList(page, '/collections/enquiries')
   const row = page.getByRole('row', { name: new RegExp(name) })
   await expect(row).toContainText('+14035550199')
   await expect(row).toContainText('New')
@@ -161,7 +161,7 @@ test('the clinic’s own people find it in the panel and mark it as answered', a
   await row.getByRole('link', { name }).click()
   await expect(page.locator('#field-message')).toHaveValue('Is there parking?')
   await expect(page.locator('#field-message')).toBeDisabled()
-  await page.waitForLoadState('networkidle')
+  await formReady(page)
   await page.locator('#field-status').click()
   await page.getByRole('option', { name: 'Answered' }).click()
   await save(page, 'Save')

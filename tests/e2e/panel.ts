@@ -31,8 +31,18 @@ export async function setPassword(page: Page, link: string): Promise<void> {
 /** Opens a view of the panel and waits until its form can be typed into. */
 export async function openPanel(page: Page, path: string): Promise<void> {
   await page.goto(`${adminUrl()}/admin${path}`)
+  await formReady(page)
+}
+
+/** Opens a list of the panel. */
+export async function openList(page: Page, path: string): Promise<void> {
+  await page.goto(`${adminUrl()}/admin${path}`)
   await page.waitForLoadState('networkidle')
-  // What is typed before the form is the browser's own gets lost.
+}
+
+/** What is typed before the form is the browser's own gets lost. */
+export async function formReady(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
   await page.locator('form[data-form-ready="true"]').first().waitFor()
 }
 
