@@ -194,8 +194,12 @@ for (const [clinic] of places) {
         if (bar.contains(focused)) return 'bar'
         const top = bar.getBoundingClientRect().top
         const { top: start, bottom: end } = focused.getBoundingClientRect()
-        // What is taller than the screen is seen from its beginning on.
-        return end <= top + 1 || (end - start > top && start < top) ? 'clear' : (focused.textContent ?? '')
+        // What is taller than the screen is seen from its beginning on, a field of several lines where one writes.
+        const isSeen =
+          end <= top + 1 ||
+          (end - start > top && start < top) ||
+          (focused.localName === 'textarea' && start < top - 48)
+        return isSeen ? 'clear' : focused.outerHTML.slice(0, 80)
       })
       if (state === 'clear') seen++
       else if (state !== 'bar' && state !== 'none') covered.push(state)
