@@ -1,6 +1,5 @@
 // @ts-check
-// Pages are kept for long: what depends on the minute is said here. Minutes are counted since 1970. The place's clock
-// comes with the page, for the browser may not know the newest law of its time zone. See docs/decisions/013.
+// What depends on the minute, for pages are kept for long. Minutes since 1970, by the place's clock: decision 013.
 ;(() => {
   const all = (name) => document.querySelectorAll(`[data-${name}]`)
   const numbers = (text) => (text ? text.split(' ').map(Number) : [])

@@ -84,7 +84,7 @@ test('the finder leads from home by region and symptom to conditions', async ({ 
 
 test('an impossible choice says so and offers the nearest', async ({ page }) => {
   await page.goto(`${siteOf('okotoks')}/find?region=knee&symptom=heel-pain`)
-  await expect(page.locator('.finder-notice')).toContainText('Heel pain')
+  await expect(page.getByRole('main').getByRole('status')).toContainText('Heel pain')
   await expect(page.locator('.document-card').first()).toBeVisible()
 })
 
