@@ -192,6 +192,7 @@ for (const [clinic] of places) {
         const bar = document.querySelector('.booking-bar')
         if (!focused || !bar || focused === document.body) return 'none'
         if (bar.contains(focused)) return 'bar'
+        if (bar.getClientRects().length === 0) return 'clear'
         const top = bar.getBoundingClientRect().top
         const { top: start, bottom: end } = focused.getBoundingClientRect()
         // What is taller than the screen is seen from its beginning on, a field of several lines where one writes.

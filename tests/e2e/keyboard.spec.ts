@@ -44,6 +44,7 @@ test('the first stop is the way to the content, and it leads there', async ({ pa
 })
 
 test('the menu opens, is walked through and closes by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(siteOf('okotoks'))
   const menu = page.locator('summary.menu-button')
   await menu.focus()
