@@ -195,12 +195,8 @@ for (const [clinic] of places) {
         if (bar.getClientRects().length === 0) return 'clear'
         const top = bar.getBoundingClientRect().top
         const { top: start, bottom: end } = focused.getBoundingClientRect()
-        // What is taller than the screen is seen from its beginning on, a field of several lines where one writes.
-        const isSeen =
-          end <= top + 1 ||
-          (end - start > top && start < top) ||
-          (focused.localName === 'textarea' && start < top - 48)
-        return isSeen ? 'clear' : focused.outerHTML.slice(0, 80)
+        // What is taller than the screen is seen from its beginning on.
+        return end <= top + 1 || (end - start > top && start < top) ? 'clear' : (focused.textContent ?? '')
       })
       if (state === 'clear') seen++
       else if (state !== 'bar' && state !== 'none') covered.push(state)

@@ -44,7 +44,6 @@ test('the first stop is the way to the content, and it leads there', async ({ pa
 })
 
 test('the menu opens, is walked through and closes by keyboard', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(siteOf('okotoks'))
   const menu = page.locator('summary.menu-button')
   await menu.focus()
@@ -81,7 +80,6 @@ test('another language is chosen by keyboard', async ({ page }) => {
 
 test('a page is read with scripts off as with them: the menu is no script’s', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
-  await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(siteOf('bangalore'))
   await page.locator('summary.menu-button').press('Enter')
   await expect(page.locator('.menu-list a').first()).toBeVisible()
