@@ -80,6 +80,7 @@ test('another language is chosen by keyboard', async ({ page }) => {
 
 test('a page is read with scripts off as with them: the menu is no script’s', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(siteOf('bangalore'))
   await page.locator('summary.menu-button').press('Enter')
   await expect(page.locator('.menu-list a').first()).toBeVisible()
