@@ -8,7 +8,7 @@ import { clinics, templates } from './templates.ts'
 const scriptBudget = 3 * 1024
 
 test('every template is valid HTML, in every brand', async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const wrong: string[] = []
   for (const clinic of clinics) {
     const pages = onePerTemplate(await crawlOnce(`${clinic}.localhost`))
