@@ -24,7 +24,7 @@ export async function findLiveClinics(): Promise<readonly Clinic[]> {
   const state = await stateOf(database)
   const before = kept.get(database)
   if (before?.state === state) return before.clinics
-  const clinics = (await findClinicRows({ status: { equals: 'live' } }, 0)).map(clinicOf)
+  const clinics = (await findClinicRows(live, 0)).map(clinicOf)
   kept.set(database, { state, clinics })
   return clinics
 }
@@ -33,9 +33,16 @@ type Database = Awaited<ReturnType<typeof payload>>
 
 const kept = new WeakMap<Database, { state: string; clinics: readonly Clinic[] }>()
 
-/** Differs when a clinic was made, changed or deleted. */
+const live = { status: { equals: 'live' } } as const
+
+/** Differs when a live clinic was made, changed, closed or deleted. */
 async function stateOf(database: Database): Promise<string> {
-  const publicly = { collection: 'clinics', overrideAccess: false, context: { [publicRead]: true } } as const
+  const publicly = {
+    collection: 'clinics',
+    where: live,
+    overrideAccess: false,
+    context: { [publicRead]: true },
+  } as const
   const newest = { sort: '-updatedAt', limit: 1, depth: 0, pagination: false } as const
   const [{ totalDocs }, { docs }] = await Promise.all([
     database.count(publicly),
