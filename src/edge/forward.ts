@@ -3,12 +3,11 @@ import { pipeline } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { answer } from './answer.ts'
 import type { Area } from './area.ts'
+import type { Inner } from './inner.ts'
 import { outcomeToSay, sayOutcome } from './outcome.ts'
 import { requestHeaders } from './request-headers.ts'
 import { responseHeaders } from './response-headers.ts'
 import { sendPage } from './send-page.ts'
-
-export type Inner = { port: number }
 
 /** Connections to Next, kept open: it stands in the same process and never closes an idle one. */
 const connections = new Agent({ keepAlive: true })

@@ -3,7 +3,8 @@ import compression from 'compression'
 import { largestForm } from '../site/enquiry/paths.ts'
 import { answer } from './answer.ts'
 import { areaAsked, methodsOf } from './area.ts'
-import { forward, type Inner } from './forward.ts'
+import { forward } from './forward.ts'
+import type { Inner } from './inner.ts'
 import { readTarget } from './target.ts'
 
 export type Front = {

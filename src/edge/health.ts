@@ -1,7 +1,7 @@
 import { get, type IncomingMessage } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { z } from 'zod'
-import type { Inner } from './forward.ts'
+import type { Inner } from './inner.ts'
 
 /**
  * Asks Next whether it answers, and through it the database. Questions that come at the same time share one answer, so

@@ -1,7 +1,9 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import next from 'next'
-import type { Inner } from './forward.ts'
+
+/** Where Next answers. */
+export type Inner = { port: number }
 
 /**
  * Starts Next on a port of the loopback interface that only this process is told. It gets no host name: with one, Next

@@ -6,7 +6,7 @@ import {
 } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { type Outcome, outcomeOf, siteHeaders } from '../site/site-headers.ts'
-import type { Inner } from './forward.ts'
+import type { Inner } from './inner.ts'
 import { type FoundPage, sendPage } from './send-page.ts'
 
 /** Whether the site has a page of its own to say this. What is no page, a picture say, is left as it is. */

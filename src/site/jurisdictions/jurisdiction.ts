@@ -2,9 +2,7 @@ import type { LocaleTag } from '../locales/tags.ts'
 import type { Profession } from '../professions.ts'
 import type { Localized } from '../text.ts'
 import type { PrivacyRegime } from './privacy.ts'
-
-/** Where a rule or a figure comes from. Confidence: `H` the regulator's or primary text was seen, `M` second hand. */
-export type Source = { name: string; retrieved: string; confidence: 'H' | 'M' | 'L' }
+import type { Source } from './source.ts'
 
 /** A telephone number of a public service, as dialled. */
 export type ServiceNumber = { number: string; name?: Localized; source: Source }

@@ -1,5 +1,5 @@
 import type { Localized } from '../text.ts'
-import type { Source } from './jurisdiction.ts'
+import type { Source } from './source.ts'
 
 /** What the law of a place asks of whoever takes in a patient's name and telephone number. */
 export type PrivacyRegime = {

@@ -1,5 +1,5 @@
 import type { Messages } from '../../site/locales/messages.ts'
-import type { BodyPlace } from './body-map.tsx'
+import type { BodyPlace } from './body-place.ts'
 import { areOfTheLeg, body, details, places as drawnPlaces, figure, type Side } from './figure.ts'
 
 const sides = ['front', 'back'] as const

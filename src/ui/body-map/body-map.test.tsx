@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { messagesOf } from '../../site/locales/messages.ts'
 import { type BodyArea, bodyAreas, bodyAreasOf } from './areas.ts'
-import { BodyMap, type BodyPlace } from './body-map.tsx'
+import { BodyMap } from './body-map.tsx'
+import type { BodyPlace } from './body-place.ts'
 import { places as drawn, figure } from './figure.ts'
 
 const place = (name: string, ...areas: BodyArea[]): BodyPlace => ({

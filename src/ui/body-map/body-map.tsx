@@ -1,16 +1,8 @@
 import type { Messages } from '../../site/locales/messages.ts'
 import { Linked } from '../linked.tsx'
-import type { Target } from '../models.ts'
 import { Said } from '../said.tsx'
-import type { BodyArea } from './areas.ts'
 import { BodyFigure } from './body-figure.tsx'
-
-/** A page about a part of the body, where it is on the map, and what commonly hurts there. */
-export type BodyPlace = {
-  areas: BodyArea[]
-  region: Target & { href: string }
-  conditions: Target[]
-}
+import type { BodyPlace } from './body-place.ts'
 
 /** A drawn body whose parts lead on, and the same as a numbered list. Only what this clinic has pages for is there. */
 export function BodyMap({ places, messages }: { places: BodyPlace[]; messages: Messages }) {

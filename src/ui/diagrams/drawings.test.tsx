@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { readContent } from '../../../scripts/demo/content-files.ts'
 import { messagesOf } from '../../site/locales/messages.ts'
 import { drawings } from './drawings.ts'
 import { MuscleDiagram } from './muscle-diagram.tsx'
@@ -9,12 +8,6 @@ import { referralMarks, strengthAt } from './referral.ts'
 import { views } from './views/index.ts'
 
 const everyView = diagramNames.flatMap((name) => drawings[name].views.map((view) => ({ name, ...view })))
-
-test('every muscle of the demo network has a drawing of its own', () => {
-  const muscles = readContent().filter(({ collection }) => collection === 'muscles')
-  expect(muscles).toHaveLength(9)
-  expect(muscles.map(({ data }) => data.diagram).sort()).toEqual([...diagramNames].sort())
-})
 
 test.each(diagramNames)('%s shows its muscle, a trigger point and where that is said to be felt', (name) => {
   const parts = drawings[name].views

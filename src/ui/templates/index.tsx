@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { BodyMap, type BodyPlace } from '../body-map/body-map.tsx'
+import { BodyMap } from '../body-map/body-map.tsx'
+import type { BodyPlace } from '../body-map/body-place.ts'
 import type { DocumentCard, FinderForm, Text } from '../models.ts'
 import { Said } from '../said.tsx'
 import { Block } from './parts/block.tsx'
