@@ -1,12 +1,19 @@
 import { defineConfig } from '@playwright/test'
 import { browserOptions } from './scripts/steps/browser.ts'
 
+/** Tests that change what is published, which another would see: after all that only read, one at a time. */
+const writing = /(?:enquiries|marketer|network-admin|outcomes)\.spec\.ts/
+
 // tests/e2e/server.ts starts the built product with a database of its own and sets E2E_PORT.
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/server.ts',
-  // One server and one database for all: what one test publishes, another would see.
-  workers: 1,
+  // One server and one database for all.
+  workers: 2,
+  projects: [
+    { name: 'reading', testIgnore: writing },
+    { name: 'writing', testMatch: writing, workers: 1, dependencies: ['reading'] },
+  ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   reporter: 'list',
@@ -15,7 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: 'en-US',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording each step of every test takes as long as the tests.
+    trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: browserOptions(process.env.CHROMIUM_BINARY || undefined),
   },
 })

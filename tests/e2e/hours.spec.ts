@@ -174,7 +174,8 @@ test('telephone, hours and booking are in the first screen of a phone and of a d
   }
 })
 
-for (const [clinic] of places) {
+// The bar is highest where it has three buttons; keyboard.spec.ts walks through the other clinics.
+for (const clinic of ['bangalore']) {
   test(`the booking bar of ${clinic} never covers what has the focus`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.setViewportSize({ width: 360, height: 640 })
