@@ -88,7 +88,8 @@ function sourceFiles(root: string, name: string): string[] {
   return readdirSync(path.join(root, name)).flatMap((entry) => sourceFiles(root, `${name}/${entry}`))
 }
 
-if (import.meta.main) {
+// Also where scripts/run.mjs runs it, which makes it no main module.
+if (process.argv[1] === import.meta.filename) {
   const problems = checkLayers(path.resolve(import.meta.dirname, '..'))
   for (const problem of problems) console.error(`${problem}\n`)
   console.log(problems.length > 0 ? `${problems.length} imports against the layers.` : 'The layers hold.')
