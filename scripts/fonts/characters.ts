@@ -1,8 +1,8 @@
-/** Latin-1 and the signs that English text is set with, the rupee's among them; a page in English needs no other file. */
-export const latinCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœʻʼˆ˚˜\u2009\u200a\u200b\u202f‐‑‒–—‘’‚“”„†•…‰′″‹›⁄₹€™←↑→↓−∕`
+/** Latin-1 and the signs that English text is set with; a page in English needs no other file. */
+export const latinCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœʻʼˆ˚˜\u2009\u200a\u200b\u202f‐‑‒–—‘’‚“”„†•…‰′″‹›⁄€™←↑→↓−∕`
 
 /** Names of people and places from elsewhere: Latin Extended-A, Romanian, transliterated Indian languages, currencies. */
-export const latinExtendedCharacters = `${range(0x100, 0x130)}${range(0x132, 0x151)}${range(0x154, 0x17f)}ȘșȚțẞḌḍḤḥḶḷḸḹṀṁṂṃṄṅṆṇṚṛṜṝṢṣṬṭ₨₩₪₫₱₺`
+export const latinExtendedCharacters = `${range(0x100, 0x130)}${range(0x132, 0x151)}${range(0x154, 0x17f)}ȘșȚțẞḌḍḤḥḶḷḸḹṀṁṂṃṄṅṆṇṚṛṜṝṢṣṬṭ₨₩₪₫₱₹₺`
 
 /**
  * Whole scripts. Subset to the letters that pages hold today, the next word that a marketer writes could fall apart:

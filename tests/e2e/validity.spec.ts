@@ -4,11 +4,30 @@ import { type CrawledPage, crawlOnce } from './crawl.ts'
 import { emptyIn, headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
 import { clinics, templates } from './templates.ts'
 
+// All that reads whole sites stands in one file: it follows their links once.
+
 /** Bytes of our own scripts that one page may load, compressed or not. */
 const scriptBudget = 3 * 1024
 
 /** A brand is data of a theme and changes no element: beyond one clinic, those templates that hold the most kinds of them. */
 const fullest = /^\/(?:contact|(?:conditions|locations)\/.+)?$/
+
+for (const clinic of clinics) {
+  test(`every address that ${clinic} links to exists, and no page shows a token or an empty name`, async () => {
+    test.setTimeout(240_000)
+    const pages = await crawlOnce(`${clinic}.localhost`)
+    expect(pages.length).toBeGreaterThan(40)
+    expect(
+      pages
+        .filter(({ status }) => status !== 200)
+        .map(({ path, status, from }) => `${status} ${path} from ${from}`),
+    ).toEqual([])
+    const leaking = pages.filter(({ text }) =>
+      /\{\{|\}\}|\bundefined\b|\[object |\bnull\b|\bNaN\b/.test(text),
+    )
+    expect(leaking.map(({ path }) => path)).toEqual([])
+  })
+}
 
 test('every template is valid HTML, the fullest in every brand', async () => {
   test.setTimeout(240_000)
