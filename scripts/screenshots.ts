@@ -64,8 +64,10 @@ async function pictureAll(browser: Browser, port: number): Promise<string> {
 /** One file for each part of the page that can still be looked at in one piece. */
 async function pictureWhole(page: Page, name: string): Promise<void> {
   mkdirSync(path.dirname(name), { recursive: true })
-  // It would stand across the middle of the picture.
-  await page.addStyleTag({ content: '.booking-bar{position:static!important}' })
+  // The bar would stand across the middle of the picture; what is drawn late only would be missing.
+  await page.addStyleTag({
+    content: '.booking-bar{position:static!important}*{content-visibility:visible!important}',
+  })
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: document.documentElement.scrollHeight,

@@ -27,7 +27,13 @@ export function TeamTemplate({
       {children && <div className="own-sections">{children}</div>}
       {filter && <TeamFilter filter={filter} messages={messages} lang={shell.lang} />}
       {practitioners.length > 0 && (
-        <PersonCards practitioners={practitioners} headingLevel={2} shell={shell} messages={messages} />
+        <PersonCards
+          isFirst
+          practitioners={practitioners}
+          headingLevel={2}
+          shell={shell}
+          messages={messages}
+        />
       )}
     </div>
   )

@@ -5,14 +5,19 @@ import { Said } from '../../said.tsx'
 import type { Frame } from '../template.ts'
 import { Portrait } from './portrait.tsx'
 
-type Props = Frame & { practitioners: PractitionerCard[]; headingLevel: 2 | 3 }
+type Props = Frame & {
+  practitioners: PractitionerCard[]
+  headingLevel: 2 | 3
+  /** The first of them stands in the first screen, which waits for its picture. */
+  isFirst?: boolean
+}
 
-export function PersonCards({ practitioners, ...rest }: Props) {
+export function PersonCards({ practitioners, isFirst = false, ...rest }: Props) {
   return (
     <ul className="cards person-cards">
-      {practitioners.map((practitioner) => (
+      {practitioners.map((practitioner, index) => (
         <li key={practitioner.href} className="card person-card">
-          <PersonCard practitioner={practitioner} {...rest} />
+          <PersonCard practitioner={practitioner} isFirst={isFirst && index === 0} {...rest} />
         </li>
       ))}
     </ul>
@@ -21,6 +26,7 @@ export function PersonCards({ practitioners, ...rest }: Props) {
 
 function PersonCard({
   practitioner,
+  isFirst,
   headingLevel,
   shell,
   messages,
@@ -30,7 +36,7 @@ function PersonCard({
   const Heading = `h${headingLevel}` as const
   return (
     <>
-      <Portrait practitioner={practitioner} sizes="(min-width: 48rem) 14rem, 6rem" />
+      <Portrait practitioner={practitioner} sizes="(min-width: 48rem) 14rem, 6rem" isFirst={isFirst} />
       <div className="person-words">
         <Heading className="card-title">
           <a href={href}>{name}</a>
