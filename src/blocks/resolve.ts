@@ -16,6 +16,7 @@ import { type OverviewProps, resolveOverview } from './overview/resolve.ts'
 import { type QuestionsProps, resolveQuestions } from './questions/resolve.ts'
 import { type ResearchProps, resolveResearch } from './research/resolve.ts'
 import { type RisksProps, resolveRisks } from './risks/resolve.ts'
+import { roomOf } from './room.ts'
 import { resolveSession, type SessionProps } from './session/resolve.ts'
 import { resolveSuitability, type SuitabilityProps } from './suitability/resolve.ts'
 import { resolveText, type TextProps } from './text/resolve.ts'
@@ -59,7 +60,7 @@ export function resolveSections(sections: readonly ResolvedSection[], context: B
     if (!resolved) return []
     const key = uniqueSlug(resolved.key || resolved.kind, taken)
     taken.add(key)
-    return [{ ...resolved, key }]
+    return [{ ...resolved, key, room: roomOf(resolved) }]
   })
 }
 

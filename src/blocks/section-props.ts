@@ -3,8 +3,11 @@ import type { Messages } from '../site/locales/messages.ts'
 import type { ResolvedSection } from '../site/resolve/resolve.ts'
 import type { Text } from '../ui/models.ts'
 
-/** What the props of every kind begin with. `key` is the section's address on the page, unique there. */
-export type Head<Kind extends string> = { kind: Kind; key: string; heading: Text | null }
+/**
+ * What the props of every kind begin with. `key` is the section's address on the page, unique there; `room` how tall it
+ * may be, in rem, where that has been worked out.
+ */
+export type Head<Kind extends string> = { kind: Kind; key: string; heading: Text | null; room?: number }
 
 /** What a view is given. `key` is React's own name, hence one object for the section. */
 export type ViewProps<Section> = { section: Section; messages: Messages }

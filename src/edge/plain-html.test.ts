@@ -15,7 +15,7 @@ test('nothing of the framework is left', () => {
 })
 
 test.each([
-  '<script async="" src="/scripts/open-now.js"></script>',
+  '<script defer="" src="/scripts/open-now.js"></script>',
   '<script type="application/ld+json">{"@context":"https://schema.org"}</script>',
   '<script type="speculationrules">{"prerender":[]}</script>',
   '<link rel="stylesheet" href="/_next/static/chunks/d.css" data-precedence="next"/>',

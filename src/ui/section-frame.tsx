@@ -1,24 +1,30 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { Text } from './models.ts'
 import { Said } from './said.tsx'
 
 type Props = {
-  kind: string
-  /** The section's key: its address on the page. */
-  id: string
-  heading: Text | null
+  section: {
+    kind: string
+    /** Its address on the page. */
+    key: string
+    heading: Text | null
+    /** How tall it may be on a phone, rem. */
+    room?: number
+  }
   className?: string
   children: ReactNode
 }
 
-/** What all sections have: an address, a heading that names them, a class by their kind. */
-export function SectionFrame({ kind, id, heading, className, children }: Props) {
-  const headingId = heading ? `${id}-heading` : undefined
+/** What all sections have: an address, a heading that names them, a class by their kind, room kept for them. */
+export function SectionFrame({ section, className, children }: Props) {
+  const { kind, key, heading, room } = section
+  const headingId = heading ? `${key}-heading` : undefined
   return (
     <section
-      id={id}
+      id={key}
       className={['section', `section-${kind}`, className].filter(Boolean).join(' ')}
       aria-labelledby={headingId}
+      style={room ? ({ '--room': `${room}rem` } as CSSProperties) : undefined}
     >
       {heading && (
         <h2 id={headingId} className="section-heading">

@@ -1,11 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { layOutAll } from './lay-out.ts'
 
 /** WCAG 2.2, levels A and AA. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-/** What axe finds wrong in the whole of a page, closed parts opened: rule, element and why, a line each. */
+/** What axe finds wrong in the whole of a page, closed parts opened and far ones laid out: rule, element and why, a line each. */
 export async function violationsOf(page: Page): Promise<string[]> {
+  await layOutAll(page)
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { siteOf } from './ask.ts'
+import { layOutAll } from './lay-out.ts'
 import { clinics, mainPages, templates } from './templates.ts'
 
 /** Longer than any word of a page; in a treatment's name it happens. */
@@ -25,7 +26,9 @@ for (const clinic of clinics) {
     for (const path of pagesOf(clinic)) {
       await page.setViewportSize({ width: 320, height: 640 })
       await page.goto(siteOf(clinic) + path)
+      await layOutAll(page)
       wrong.push(...(await overflowing(page)).map((what) => `${path} at 320 px: ${what}`))
+      wrong.push(...(await tallerThanTheirRoom(page)).map((what) => `${path}: ${what}`))
       await page.setViewportSize({ width: 640, height: 900 })
       await page.addStyleTag({ content: 'html{font-size:200%}' })
       wrong.push(...(await overflowing(page)).map((what) => `${path} at 200 %: ${what}`))
@@ -51,6 +54,17 @@ test('a block that does not fit is found: the check itself fails on a page made 
   )
   expect(await overflowing(page)).not.toEqual([])
 })
+
+/** Sections that are taller than the room kept for them until they are laid out. */
+function tallerThanTheirRoom(page: Page): Promise<string[]> {
+  return page.locator('.section').evaluateAll((sections) =>
+    sections.flatMap((section) => {
+      const room = Number.parseFloat((section as HTMLElement).style.getPropertyValue('--room')) * 16
+      const height = section.getBoundingClientRect().height
+      return height > room ? [`#${section.id} is ${Math.round(height)} px tall, its room ${room}`] : []
+    }),
+  )
+}
 
 /** Elements that stick out of the screen, or cut their own text off. What scrolls by itself may be wide inside. */
 function overflowing(page: Page): Promise<string[]> {

@@ -5,9 +5,9 @@ import type { ViewProps } from '../section-props.ts'
 import type { ButtonProps, CallToActionProps } from './resolve.ts'
 
 export function CallToActionView({ section }: ViewProps<CallToActionProps>) {
-  const { key, heading, text, sellingPoints, button, telephone } = section
+  const { text, sellingPoints, button, telephone } = section
   return (
-    <SectionFrame kind="call-to-action" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {text && <SaidAtLength text={text} className="section-introduction" />}
       <LabelledList entries={sellingPoints} />
       <p className="actions">

@@ -5,9 +5,9 @@ import type { ViewProps } from '../section-props.ts'
 import type { CareProps, CareStage } from './resolve.ts'
 
 export function CareView({ section, messages }: ViewProps<CareProps>) {
-  const { key, heading, introduction, relief, stages, adjuncts, selfCare } = section
+  const { introduction, relief, stages, adjuncts, selfCare } = section
   return (
-    <SectionFrame kind="care" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <LabelledGroup title={messages.careRelief} entries={relief} className="care-relief" />
       {stages.length > 0 && (

@@ -5,9 +5,9 @@ import type { ComparisonProps } from './resolve.ts'
 
 /** A table that becomes a list of cards on a phone; each cell then carries the name of its column. */
 export function ComparisonView({ section, messages }: ViewProps<ComparisonProps>) {
-  const { key, heading, introduction, columns, rows } = section
+  const { heading, introduction, columns, rows } = section
   return (
-    <SectionFrame kind="comparison" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <table className="comparison">
         {heading && (

@@ -4,9 +4,9 @@ import type { ViewProps } from '../section-props.ts'
 import type { DiagramProps } from './resolve.ts'
 
 export function DiagramView({ section, messages }: ViewProps<DiagramProps>) {
-  const { key, heading, muscle, diagram, words } = section
+  const { key, muscle, diagram, words } = section
   return (
-    <SectionFrame kind="diagram" id={key} heading={heading}>
+    <SectionFrame section={section}>
       <MuscleFigure id={key} diagram={diagram} muscle={muscle.title} referral={words} messages={messages} />
     </SectionFrame>
   )

@@ -5,7 +5,7 @@ import type { ImageProps } from './resolve.ts'
 
 export function ImageView({ section, messages }: ViewProps<ImageProps>) {
   return (
-    <SectionFrame kind="image" id={section.key} heading={section.heading}>
+    <SectionFrame section={section}>
       <Figure picture={section.picture} messages={messages} />
     </SectionFrame>
   )

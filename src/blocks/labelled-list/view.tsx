@@ -5,9 +5,9 @@ import type { ViewProps } from '../section-props.ts'
 import type { LabelledListProps } from './resolve.ts'
 
 export function LabelledListView({ section }: ViewProps<LabelledListProps>) {
-  const { key, heading, about, introduction, items } = section
+  const { about, introduction, items } = section
   return (
-    <SectionFrame kind="labelled-list" id={key} heading={heading} className={`about-${about}`}>
+    <SectionFrame section={section} className={`about-${about}`}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <LabelledList entries={items} />
     </SectionFrame>

@@ -6,10 +6,10 @@ import type { LinkedListProps } from './resolve.ts'
 
 /** Rows where there is something to say of the entries, else a close-set list of names. */
 export function LinkedListView({ section }: ViewProps<LinkedListProps>) {
-  const { key, heading, introduction, items } = section
+  const { introduction, items } = section
   const hasTexts = items.some(({ text }) => text)
   return (
-    <SectionFrame kind="linked-list" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <ul className={hasTexts ? 'linked linked-rows' : 'linked linked-names'}>
         {items.map(({ key, target, text }) => (

@@ -4,9 +4,9 @@ import type { ViewProps } from '../section-props.ts'
 import type { LinksProps } from './resolve.ts'
 
 export function LinksView({ section }: ViewProps<LinksProps>) {
-  const { key, heading, introduction, items } = section
+  const { introduction, items } = section
   return (
-    <SectionFrame kind="links" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <ul className="next-steps">
         {items.map(({ key, title, href, text }) => (

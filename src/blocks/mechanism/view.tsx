@@ -6,9 +6,9 @@ import type { ViewProps } from '../section-props.ts'
 import type { MechanismProps } from './resolve.ts'
 
 export function MechanismView({ section, messages }: ViewProps<MechanismProps>) {
-  const { key, heading, introduction, steps, hedge } = section
+  const { introduction, steps, hedge } = section
   return (
-    <SectionFrame kind="mechanism" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <LabelledList entries={steps} ordered />
       {hedge && <Remark title={messages.howSureThisIs} text={hedge} />}

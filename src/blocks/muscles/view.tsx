@@ -8,10 +8,10 @@ import type { ViewProps } from '../section-props.ts'
 import type { MusclesProps } from './resolve.ts'
 
 export function MusclesView({ section, messages }: ViewProps<MusclesProps>) {
-  const { key, heading, introduction, items, closing } = section
+  const { key, introduction, items, closing } = section
   const diagrams = items.flatMap(({ diagram }) => diagram ?? [])
   return (
-    <SectionFrame kind="muscles" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <Prose prose={introduction} messages={messages} />}
       {items.length > 0 && (
         <ul className="muscles">

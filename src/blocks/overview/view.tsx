@@ -5,7 +5,7 @@ import type { OverviewProps } from './resolve.ts'
 
 export function OverviewView({ section, messages }: ViewProps<OverviewProps>) {
   return (
-    <SectionFrame kind="overview" id={section.key} heading={section.heading}>
+    <SectionFrame section={section}>
       <Prose prose={section.body} messages={messages} />
     </SectionFrame>
   )

@@ -6,7 +6,7 @@ import type { QuestionsProps } from './resolve.ts'
 
 export function QuestionsView({ section, messages }: ViewProps<QuestionsProps>) {
   return (
-    <SectionFrame kind="questions" id={section.key} heading={section.heading}>
+    <SectionFrame section={section}>
       <div className="questions">
         {section.items.map(({ key, question, answer }) => (
           <details key={key} className="question" id={`${section.key}-${key}`}>

@@ -5,9 +5,9 @@ import type { ViewProps } from '../section-props.ts'
 import type { ResearchProps } from './resolve.ts'
 
 export function ResearchView({ section, messages }: ViewProps<ResearchProps>) {
-  const { key, heading, introduction, items, closing } = section
+  const { introduction, items, closing } = section
   return (
-    <SectionFrame kind="research" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       {items.length > 0 && (
         <ul className="studies">

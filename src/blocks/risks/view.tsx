@@ -7,9 +7,9 @@ import type { ViewProps } from '../section-props.ts'
 import type { RiskFigure, RisksProps } from './resolve.ts'
 
 export function RisksView({ section, messages }: ViewProps<RisksProps>) {
-  const { key, heading, introduction, common, serious, contraindications, figures } = section
+  const { introduction, common, serious, contraindications, figures } = section
   return (
-    <SectionFrame kind="risks" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <div className="risks-levels">
         <LabelledGroup title={messages.risksCommon} entries={common} className="risks-common" />

@@ -5,9 +5,9 @@ import type { ViewProps } from '../section-props.ts'
 import type { SessionProps } from './resolve.ts'
 
 export function SessionView({ section, messages }: ViewProps<SessionProps>) {
-  const { key, heading, introduction, steps, duration, soreness } = section
+  const { introduction, steps, duration, soreness } = section
   return (
-    <SectionFrame kind="session" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <LabelledList entries={steps} ordered />
       {(duration || soreness) && (

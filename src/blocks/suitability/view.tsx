@@ -5,9 +5,9 @@ import type { ViewProps } from '../section-props.ts'
 import type { SuitabilityProps } from './resolve.ts'
 
 export function SuitabilityView({ section, messages }: ViewProps<SuitabilityProps>) {
-  const { key, heading, introduction, suits, cautions } = section
+  const { introduction, suits, cautions } = section
   return (
-    <SectionFrame kind="suitability" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <div className="suitability">
         <LabelledGroup title={messages.suitsTitle} entries={suits} className="suitability-suits" />

@@ -5,7 +5,7 @@ import type { TextProps } from './resolve.ts'
 
 export function TextView({ section, messages }: ViewProps<TextProps>) {
   return (
-    <SectionFrame kind="text" id={section.key} heading={section.heading}>
+    <SectionFrame section={section}>
       <Prose prose={section.body} messages={messages} />
     </SectionFrame>
   )

@@ -9,7 +9,7 @@ import type { TimelineProps } from './resolve.ts'
 export function TimelineView({ section, messages }: ViewProps<TimelineProps>) {
   const { key, heading, introduction, phases, trial, measures, stalled, attribution } = section
   return (
-    <SectionFrame kind="timeline" id={key} heading={heading}>
+    <SectionFrame section={section}>
       {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
       <TimelineTrack phases={phases} labelledBy={heading ? `${key}-heading` : undefined} />
       {trial && (

@@ -12,9 +12,9 @@ import type { VideoProps } from './resolve.ts'
  * player can stand in the page, the script puts it there on a press; its site is named beforehand.
  */
 export function VideoView({ section, messages }: ViewProps<VideoProps>) {
-  const { key, heading, caption, transcript, player, site } = section
+  const { caption, transcript, player, site } = section
   return (
-    <SectionFrame kind="video" id={key} heading={heading}>
+    <SectionFrame section={section}>
       <figure className="figure video">
         <PlayLink section={section} messages={messages} />
         {player && <p className="video-notice">{fill(messages.videoFrom, { site })}</p>}

@@ -194,7 +194,7 @@ describe('the frame', () => {
   test('has no two elements of one id and asks nothing of the browser but to show it', () => {
     const ids = [...page().matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
     expect(ids).toEqual([...new Set(ids)])
-    expect(page().replace(/<script async="" src="\/scripts\/[a-z-]+\.js"><\/script>/g, '')).not.toMatch(
+    expect(page().replace(/<script defer="" src="\/scripts\/[a-z-]+\.js"><\/script>/g, '')).not.toMatch(
       /<script|\son[a-z]+=/i,
     )
   })

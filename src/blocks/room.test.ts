@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { fixtureContext } from './fixture-context.ts'
+import { said } from './fixture-parts.ts'
+import { sectionFixtures } from './fixtures.ts'
+import { resolveSections } from './resolve.ts'
+import { roomOf } from './room.ts'
+
+const sections = resolveSections(Object.values(sectionFixtures).flat(), fixtureContext())
+
+test.each(sections)('$kind "$key" comes with its room', ({ room, ...section }) => {
+  expect(room).toBe(roomOf(section))
+})
+
+test('what says more has more room, whatever its address; a closed answer takes none', () => {
+  const section = { kind: 'overview', key: 'a', heading: said('Short') }
+  const room = roomOf(section as never)
+  expect(roomOf({ ...section, key: 'a-very-long-address-indeed' } as never)).toBe(room)
+  expect(roomOf({ ...section, answer: 'word '.repeat(100) } as never)).toBe(room)
+  expect(roomOf({ ...section, heading: said('word '.repeat(100)) } as never)).toBeGreaterThan(room + 20)
+})

@@ -1,0 +1,36 @@
+import type { SectionProps } from './resolve.ts'
+
+/**
+ * How tall a section may stand on a phone, in rem, for a browser that leaves it aside until the reader is near. Rather
+ * too much than too little: what is longer than its room would meanwhile count as lying over the next section.
+ */
+export function roomOf(section: Omit<SectionProps, 'room'>): number {
+  return Math.ceil(frame + roomFor(section))
+}
+
+/** In rem, on the narrowest phones. */
+const frame = 18
+const line = 1.85
+const gap = 1
+const diagram = 42
+const picture = 24
+const charactersInLine = 31
+
+/** What is not shown, or closed at first. */
+const unseen = new Set(['key', 'kind', 'href', 'lang', 'slug', 'url', 'answer', 'transcript'])
+
+function roomFor(value: unknown): number {
+  if (typeof value === 'string') return Math.ceil(value.length / charactersInLine) * line + gap
+  if (Array.isArray(value)) return sum(value.map((entry) => gap + roomFor(entry)))
+  if (typeof value !== 'object' || value === null) return 0
+  return sum(
+    Object.entries(value).map(([name, held]) => {
+      if (unseen.has(name) || !held) return 0
+      if (name === 'diagram') return diagram
+      if (name === 'sources') return picture
+      return roomFor(held)
+    }),
+  )
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -1,0 +1,60 @@
+import svgpath from 'svgpath'
+import type { Point } from '../../base/curve.ts'
+import type { MuscleView } from './drawing.ts'
+import { referralMarks } from './referral.ts'
+import { views } from './views/index.ts'
+
+/** One side of the leg, each kind of mark as path data of its own; empty where it has none. */
+export type LegPaths = Record<
+  | 'skin'
+  | 'body'
+  | 'behind'
+  | 'bones'
+  | 'contours'
+  | 'muscle'
+  | 'fibers'
+  | 'cords'
+  | 'sheets'
+  | 'ghosts'
+  | 'hatching'
+  | 'strong'
+  | 'middle'
+  | 'faint'
+  | 'crosses',
+  string
+>
+
+const kept = new WeakMap<MuscleView, LegPaths>()
+
+/** Worked out once for each side. In whole units, sixteenths of a centimeter, and relative: a third of the bytes. */
+export function legPaths(view: MuscleView): LegPaths {
+  const known = kept.get(view)
+  if (known) return known
+  const { skin, body, behind, bones, contours } = views[view.view]
+  const { bellies, cords = [], sheets = [], ghosts = [], triggerPoints, zones } = view
+  const marks = referralMarks(zones)
+  const paths = {
+    skin: short(skin),
+    body: short(body),
+    behind: short(...behind),
+    bones: short(...bones),
+    contours: short(...contours),
+    muscle: short(...bellies.map(({ outline }) => outline)),
+    fibers: short(...bellies.flatMap(({ fibers }) => fibers)),
+    cords: short(...cords),
+    sheets: short(...sheets),
+    ghosts: short(...ghosts),
+    hatching: short(marks.hatching),
+    strong: short(marks.strong),
+    middle: short(marks.middle),
+    faint: short(marks.faint),
+    crosses: short(...triggerPoints.map(cross)),
+  }
+  kept.set(view, paths)
+  return paths
+}
+
+const short = (...parts: string[]): string => svgpath(parts.join('')).round(0).rel().toString()
+
+const cross = ([x, y]: Point): string =>
+  `M${x - 9} ${y - 9}L${x + 9} ${y + 9}M${x + 9} ${y - 9}L${x - 9} ${y + 9}`
