@@ -1,6 +1,5 @@
 import type { Messages } from '../site/locales/messages.ts'
 import type { HoursRow } from './models.ts'
-import { Script } from './script.tsx'
 
 /** The week; nothing where no hours are known. */
 export function HoursTable({ rows, messages }: { rows: HoursRow[]; messages: Messages }) {
@@ -38,7 +37,6 @@ function Turns({ turns: { words, dates } }: { turns: NonNullable<HoursRow['turns
             {dates[0]?.shown}
           </span>
           {after}
-          <Script name="open-now" />
         </>
       )}
     </span>

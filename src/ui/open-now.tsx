@@ -1,6 +1,5 @@
 import type { Messages } from '../site/locales/messages.ts'
 import type { Opening } from './models.ts'
-import { Script } from './script.tsx'
 
 type Props = {
   opening: Opening
@@ -9,22 +8,22 @@ type Props = {
   plain?: string
 }
 
-/** "Open now, until 6 p.m.", said by a script in the visitor's browser: the page may be older than the minute. */
+/**
+ * "Open now, until 6 p.m.", said in the visitor's browser, as the page may be older than the minute: by
+ * `public/scripts/open-now.js`, which the shell brings.
+ */
 export function OpenNow({ opening, messages, plain = '' }: Props) {
   return (
-    <>
-      <span
-        className="open-now"
-        // The script may speak before React reads the page, which then must not bring the first words back.
-        suppressHydrationWarning
-        data-opening={opening.times}
-        data-clock={opening.clock}
-        data-words={[messages.openNow, messages.opensToday, messages.opensLater].join('|')}
-      >
-        {plain}
-      </span>
-      <Script name="open-now" />
-    </>
+    <span
+      className="open-now"
+      // The script may speak before React reads the page, which then must not bring the first words back.
+      suppressHydrationWarning
+      data-opening={opening.times}
+      data-clock={opening.clock}
+      data-words={[messages.openNow, messages.opensToday, messages.opensLater].join('|')}
+    >
+      {plain}
+    </span>
   )
 }
 

@@ -1,5 +1,4 @@
 import { Said } from '../said.tsx'
-import { Script } from '../script.tsx'
 import type { Frame } from '../templates/template.ts'
 
 /**
@@ -28,7 +27,6 @@ export function Alerts({ shell, messages }: Frame) {
           </p>
         ))}
       </div>
-      <Script name="open-now" />
     </aside>
   )
 }

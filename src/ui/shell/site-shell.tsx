@@ -31,6 +31,8 @@ export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellP
       </main>
       <SiteFooter shell={shell} messages={messages} />
       <BookingBar shell={shell} messages={messages} />
+      {/* Not `async`: with one that is deferred a browser has the style sheet before it calls a page ready, and lays it out once. */}
+      <script defer src="/scripts/open-now.js" />
     </>
   )
 }
