@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 import { browserOptions } from './scripts/steps/browser.ts'
 
-/** Tests that change what is published, which another would see: after all that only read, one at a time. */
-const writing = /(?:enquiries|marketer|network-admin|outcomes)\.spec\.ts/
+/** Tests that change what is published: after all that only read, and each of them on documents of its own. */
+const writing = /(?:marketer|network-admin|outcomes)\.spec\.ts/
 
 // tests/e2e/server.ts starts the built product with a database of its own and sets E2E_PORT.
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: 'reading', testIgnore: writing },
-    { name: 'writing', testMatch: writing, workers: 1, dependencies: ['reading'] },
+    { name: 'writing', testMatch: writing, dependencies: ['reading'] },
   ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

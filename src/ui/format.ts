@@ -27,9 +27,18 @@ export function formatList(parts: readonly string[], tag: string): string {
   return new Intl.ListFormat(tag).format(parts)
 }
 
+/** Made once for each locale: making one reads all names there are, 1 ms. */
+const languageNames = new Map<string, Intl.DisplayNames>()
+
+function languageNamesIn(tag: string): Intl.DisplayNames {
+  const names = languageNames.get(tag) ?? new Intl.DisplayNames(tag, { type: 'language' })
+  languageNames.set(tag, names)
+  return names
+}
+
 /** Names of languages given by their BCP 47 codes; what is no code stays as it is written. */
 export function formatLanguages(codes: readonly string[], tag: string): string {
-  const names = new Intl.DisplayNames(tag, { type: 'language' })
+  const names = languageNamesIn(tag)
   return formatList(
     codes.map((code) => (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code) ? (names.of(code) ?? code) : code)),
     tag,

@@ -6,7 +6,7 @@ import { callApi } from './rest.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'
 
-// Each visitor reads for a while, and each of the clinic’s people signs in anew.
+// Each visitor reads for a while.
 test.describe.configure({ timeout: 180_000 })
 
 test('without scripts a wrong form comes back with all that was typed; mended, it is one enquiry of that clinic', async ({
@@ -182,7 +182,7 @@ async function visit(
 ): Promise<Page> {
   const visitor = await (await browser.newContext(options)).newPage()
   await visitor.goto(url)
-  await visitor.waitForTimeout(3_000)
+  await visitor.waitForTimeout(2_500)
   return visitor
 }
 

@@ -1,16 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { adminUrl } from './ask.ts'
 
 const password = 'a long enough sentence for a test'
 
-/** Signs a demo user in through a fresh one-time link, as that person would. */
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+const sessions = new Map<string, Cookies>()
+
+/** Signs a demo user in: at first through a fresh one-time link, as that person would, then with the same session. */
 export async function signInAs(page: Page, role: string, clinic?: string): Promise<void> {
+  const who = `${role} ${clinic}`
+  const session = sessions.get(who)
+  if (session) return page.context().addCookies(session)
   const output = execFileSync('node', ['scripts/demo/login.ts', role, ...(clinic ? [clinic] : [])], {
     encoding: 'utf8',
     env: { ...process.env, ...serverEnvironment() },
   })
   await setPassword(page, linkIn(output))
+  sessions.set(who, await page.context().cookies())
 }
 
 /** Follows a link that sets a password; the panel signs in by itself afterwards. */

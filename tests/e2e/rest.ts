@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { adminUrl } from './ask.ts'
 
-/** Calls the REST API from the panel's own page, with its session; throws what the API refuses. */
+/** Calls the REST API from a page of the panel's host, with its session; throws what the API refuses. */
 export async function callApi<Result>(
   page: Page,
   method: string,
   path: string,
   body?: unknown,
 ): Promise<Result> {
-  if (!page.url().startsWith(adminUrl())) await page.goto(`${adminUrl()}/admin`)
+  if (!page.url().startsWith(adminUrl())) await page.goto(`${adminUrl()}/api/users/me`)
   const { status, text } = await page.evaluate(
     async ([how, where, what]) => {
       const response = await fetch(`/api${where}`, {
