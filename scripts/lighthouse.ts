@@ -9,7 +9,7 @@ import { browserOptions } from './steps/browser.ts'
 import { build } from './steps/build.ts'
 import { stopOnSignal } from './steps/children.ts'
 import { findChromium } from './steps/chromium.ts'
-import { startDemoServer } from './steps/demo-server.ts'
+import { makeDemo, serveDemo } from './steps/demo-server.ts'
 import { Failure } from './steps/failure.ts'
 import { freePort } from './steps/port.ts'
 import { step } from './steps/step.ts'
@@ -43,7 +43,7 @@ async function measure(): Promise<Measured[]> {
   await step('Build', build)
   const executablePath = await findChromium()
   if (!executablePath) throw new Failure('No Chromium was found: install one, or name it in CHROMIUM_BINARY.')
-  const server = await startDemoServer()
+  const server = await serveDemo(await makeDemo())
   const debugging = await freePort()
   const browser = await chromium.launch(
     browserOptions(executablePath, `--remote-debugging-port=${debugging}`),

@@ -6,42 +6,55 @@ import { setUpDatabase } from './database.ts'
 import { freePort } from './port.ts'
 import { serve } from './serve.ts'
 
-export type DemoServer = {
+/** The demo network in a database and a folder of its own. As plain data, it can be handed to another process. */
+export type Demo = {
+  folder: string
   port: number
+  env: Environment
   databaseUrl: string
   /** Sets the first password of the network's admin. */
   adminLink: string | undefined
+}
+
+export type DemoServer = Demo & {
   /** Ends the server and removes its files. */
   stop: () => Promise<void>
 }
 
 /**
- * Starts the built product on a free port, with a database and uploads of its own that hold the demo network, and with
- * the style guide.
+ * Makes the demo network, for which nothing need be built.
  *
  * @param databaseUrl names an empty database to use instead of a SQLite file
  */
-export async function startDemoServer(databaseUrl?: string): Promise<DemoServer> {
+export async function makeDemo(databaseUrl?: string): Promise<Demo> {
   const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-demo-'))
   const port = await freePort()
-  const env: Environment = {
-    ...settings,
-    DATABASE_URL: databaseUrl || `file:${folder}/polyclinic.db`,
-    PORT: String(port),
-    MEDIA_DIR: `${folder}/media`,
-  }
+  const url = databaseUrl || `file:${folder}/polyclinic.db`
+  const env = { ...settings, DATABASE_URL: url, PORT: String(port), MEDIA_DIR: `${folder}/media` }
   const { adminLink } = await setUpDatabase(env)
-  const url = `http://127.0.0.1:${port}/healthz`
-  const server = await serve({ args: ['src/edge/server.ts'], env, url, isReady: (status) => status === 200 })
+  return { folder, port, env, databaseUrl: url, adminLink }
+}
+
+/** Starts the built product on a free port with the demo network and the style guide. */
+export async function serveDemo(demo: Demo): Promise<DemoServer> {
+  const url = `http://127.0.0.1:${demo.port}/healthz`
+  const server = await serve({
+    args: ['src/edge/server.ts'],
+    env: demo.env,
+    url,
+    isReady: (status) => status === 200,
+  })
   return {
-    port,
-    databaseUrl: String(env.DATABASE_URL),
-    adminLink,
+    ...demo,
     stop: async () => {
       await stop(server)
-      rmSync(folder, { recursive: true, force: true })
+      removeDemo(demo)
     },
   }
+}
+
+export function removeDemo({ folder }: Demo): void {
+  rmSync(folder, { recursive: true, force: true })
 }
 
 /** All of them, empty ones too, so that neither this machine's environment nor its .env comes in. */

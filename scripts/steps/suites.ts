@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { runVisibly } from './checks.ts'
 import { findChromium } from './chromium.ts'
+import type { Demo } from './demo-server.ts'
 import { ofPlaywright, ofVitest, type Tally, tally } from './tally.ts'
 
 /** Runs one of Vitest's projects. Its exit status counts too: it tells what no test can, an error outside of all. */
@@ -17,8 +18,8 @@ export async function vitest(project: string, reports: string): Promise<Tally> {
   return counted(status, () => ofVitest(file))
 }
 
-/** Runs the end-to-end tests in Chromium against the built server, which they start themselves. */
-export async function endToEnd(reports: string): Promise<Tally> {
+/** Runs the end-to-end tests in Chromium against the built server, which they start themselves, with this network. */
+export async function endToEnd(reports: string, demo: Demo): Promise<Tally> {
   const chromium = await findChromium()
   if (!chromium) {
     const why = 'no Chromium was found. Install one, or name it in CHROMIUM_BINARY.'
@@ -28,6 +29,7 @@ export async function endToEnd(reports: string): Promise<Tally> {
   const status = await runVisibly(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
     CHROMIUM_BINARY: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    E2E_DEMO: JSON.stringify(demo),
   })
   return counted(status, () => ofPlaywright(file))
 }

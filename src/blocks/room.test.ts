@@ -13,8 +13,8 @@ test.each(sections)('$kind "$key" comes with its room', ({ room, ...section }) =
 
 test('what says more has more room, whatever its address; a closed answer takes none', () => {
   const section = { kind: 'overview', key: 'a', heading: said('Short') }
-  const room = roomOf(section as never)
-  expect(roomOf({ ...section, key: 'a-very-long-address-indeed' } as never)).toBe(room)
-  expect(roomOf({ ...section, answer: 'word '.repeat(100) } as never)).toBe(room)
-  expect(roomOf({ ...section, heading: said('word '.repeat(100)) } as never)).toBeGreaterThan(room + 20)
+  const room = roomOf(section)
+  expect(roomOf({ ...section, key: 'a-very-long-address-indeed' })).toBe(room)
+  expect(roomOf({ ...section, answer: 'word '.repeat(100) })).toBe(room)
+  expect(roomOf({ ...section, heading: said('word '.repeat(100)) })).toBeGreaterThan(room + 20)
 })

@@ -1,10 +1,8 @@
-import type { SectionProps } from './resolve.ts'
-
 /**
  * How tall a section may stand on a phone, in rem, for a browser that leaves it aside until the reader is near. Rather
  * too much than too little: what is longer than its room would meanwhile count as lying over the next section.
  */
-export function roomOf(section: Omit<SectionProps, 'room'>): number {
+export function roomOf(section: object): number {
   return Math.ceil(frame + roomFor(section))
 }
 

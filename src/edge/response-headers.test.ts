@@ -9,6 +9,7 @@ const fromNext = {
   'x-nextjs-cache': 'HIT',
   'accept-ch': 'Sec-CH-Prefers-Color-Scheme',
   'critical-ch': 'Sec-CH-Prefers-Color-Scheme',
+  link: '</>; rel=preconnect; crossorigin=""',
   vary: 'rsc, next-router-state-tree, next-router-prefetch, Sec-CH-Prefers-Color-Scheme, Accept-Encoding',
   connection: 'keep-alive',
   'keep-alive': 'timeout=5',
@@ -28,12 +29,13 @@ test('Vary is left out where nothing remains of it', () => {
 })
 
 test('the admin panel keeps what it works with', () => {
-  const { 'accept-ch': hint, 'critical-ch': critical, vary, 'x-nextjs-cache': cache } = fromNext
+  const { 'accept-ch': hint, 'critical-ch': critical, link, vary, 'x-nextjs-cache': cache } = fromNext
   expect(responseHeaders(fromNext, 'admin')).toEqual({
     'content-type': 'text/html',
     'set-cookie': ['a=1', 'b=2'],
     'accept-ch': hint,
     'critical-ch': critical,
+    link,
     'x-nextjs-cache': cache,
     vary,
   })

@@ -21,7 +21,10 @@ function withoutInner(vary: string | undefined, area: Area): string | undefined 
 }
 
 const everywhere = /^x-(?:middleware-|powered-by$)/
-/** Client hints make a browser that comes for the first time ask for the page twice. */
-const outsideAdmin = /^(?:x-nextjs-|accept-ch$|critical-ch$)/
+/**
+ * Client hints make a browser that comes for the first time ask for the page twice. `link` has it connect to this very
+ * host once more; what is to be fetched ahead stands in the page's head.
+ */
+const outsideAdmin = /^(?:x-nextjs-|accept-ch$|critical-ch$|link$)/
 /** What no public page depends on, as the front takes it off the request. */
 const notVarying = /^(?:rsc|next-.*|sec-ch-.*)$/i

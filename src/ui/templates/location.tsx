@@ -33,13 +33,14 @@ export function LocationTemplate({
     <article className="document location">
       <div className="document-top">
         <div className="document-top-inner">
-          <PageHead heading={name} answer={name.text === city.text ? null : city} />
+          <PageHead heading={name} answer={name.text === city.text ? null : city}>
+            {children && <div className="introduction">{children}</div>}
+          </PageHead>
           <QuickFacts shell={shell} messages={messages} locations={[location]} />
         </div>
       </div>
       <div className="document-body">
         <div className="document-main">
-          {children && <div className="introduction">{children}</div>}
           <WayThere location={location} shell={shell} messages={messages} />
           <Arriving location={location} messages={messages} />
           {fees.length > 0 && <Fees fees={fees} heading={messages.fees} />}
