@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, inject, test } from 'vitest'
 import { makeDatabase } from '../../src/database/database.ts'
 import { retryTransientWrites } from '../../src/database/retries.ts'
 import { databaseUrl } from '../mongod.ts'
-import { buildWorld, type World } from '../world.ts'
+import { buildWorld, type World, type WorldOptions } from '../world.ts'
 import { folder } from './environment.ts'
 import { type Rest, restCaller } from './rest.ts'
 
@@ -17,20 +17,22 @@ export type Polyclinic = {
   world: () => World
 }
 
+type Suite = (polyclinic: Polyclinic) => void
+
 /** Runs a suite with the product's own configuration and the small world in it, on SQLite and on MongoDB. */
-export function describePolyclinic(name: string, suite: (polyclinic: Polyclinic) => void) {
-  describe(`${name} on SQLite`, () => suite(start('SQLite')))
-  describeOnMongodb(name, suite)
+export function describePolyclinic(name: string, suite: Suite, options?: WorldOptions) {
+  describe(`${name} on SQLite`, () => suite(start('SQLite', options)))
+  describeOnMongodb(name, suite, options)
 }
 
 /** For what only MongoDB has, such as its query plans. */
-export function describeOnMongodb(name: string, suite: (polyclinic: Polyclinic) => void) {
-  if (inject('mongodbUrl')) describe(`${name} on MongoDB`, () => suite(start('MongoDB')))
+export function describeOnMongodb(name: string, suite: Suite, options?: WorldOptions) {
+  if (inject('mongodbUrl')) describe(`${name} on MongoDB`, () => suite(start('MongoDB', options)))
   else test.skip(`${name} on MongoDB: no mongod was found`)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 }
 
-function start(database: 'SQLite' | 'MongoDB'): Polyclinic {
+function start(database: 'SQLite' | 'MongoDB', options?: WorldOptions): Polyclinic {
   let payload: Payload
   let world: World
   let rest: Rest
@@ -44,7 +46,7 @@ function start(database: 'SQLite' | 'MongoDB'): Polyclinic {
     const handler = (request: Request) =>
       handleEndpoints({ config: own, request, payloadInstanceCacheKey: key })
     rest = restCaller(retryTransientWrites(handler))
-    world = await buildWorld(payload)
+    world = await buildWorld(payload, options)
   }, 120_000)
   afterAll(async () => {
     if (database === 'MongoDB') await payload.db.connection.dropDatabase()
