@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import sharp from 'sharp'
+import { layOutAll } from '../tests/e2e/lay-out.ts'
 import { type DocsPicture, docsPictures } from './screenshots/docs-pictures.ts'
 import { type View, views, widths } from './screenshots/views.ts'
 import { browserOptions } from './steps/browser.ts'
@@ -64,10 +65,9 @@ async function pictureAll(browser: Browser, port: number): Promise<string> {
 /** One file for each part of the page that can still be looked at in one piece. */
 async function pictureWhole(page: Page, name: string): Promise<void> {
   mkdirSync(path.dirname(name), { recursive: true })
-  // The bar would stand across the middle of the picture; what is drawn late only would be missing.
-  await page.addStyleTag({
-    content: '.booking-bar{position:static!important}*{content-visibility:visible!important}',
-  })
+  // It would stand across the middle of the picture.
+  await page.addStyleTag({ content: '.booking-bar{position:static!important}' })
+  await layOutAll(page)
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: document.documentElement.scrollHeight,

@@ -6,7 +6,7 @@ import { networkContext } from './network.ts'
 import { findPosts } from './posts.ts'
 import { siteContext } from './site-context.ts'
 
-/** What the network's own host shows: the clinics that are live, its posts if it has any, and the way to the panel. */
+/** What the network's own host shows: the live clinics, the way to its posts where there are some, and to the panel. */
 export async function networkPage(): Promise<
   Pick<NetworkHomeProps, 'clinics' | 'blogHref'> & { adminHost: string }
 > {

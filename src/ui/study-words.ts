@@ -82,7 +82,7 @@ function familyName(author: string): string {
     .trim()
 }
 
-/** Codes come out of the database as any text: `constructor` must not be found on the object. */
+/** Codes come out of the database as free text: `constructor` must not be found on the object. */
 function named(names: Readonly<Record<string, string>>, code: string | undefined): string | undefined {
   return code !== undefined && Object.hasOwn(names, code) ? names[code] : undefined
 }

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { siteOf } from './ask.ts'
 import { clinics, templates } from './templates.ts'
 
-test.use({ viewport: { width: 360, height: 740 } })
+test.use({ viewport: { width: 360, height: 640 } })
 
 for (const clinic of clinics) {
   for (const [name, path] of Object.entries({

@@ -40,6 +40,7 @@ export function describeOnEachDatabase(name: string, build: ConfigBuilder, suite
   if (server) {
     describe(`${name} on MongoDB`, () => suite(startOnMongodb(build, server)))
   } else {
+    // On a machine without a mongod only; in CI setup.ts has thrown before.
     test.skip(`${name} on MongoDB: no mongod was found`)
   }
 }

@@ -28,6 +28,7 @@ export function describePolyclinic(name: string, suite: Suite, options?: WorldOp
 /** For what only MongoDB has, such as its query plans. */
 export function describeOnMongodb(name: string, suite: Suite, options?: WorldOptions) {
   if (inject('mongodbUrl')) describe(`${name} on MongoDB`, () => suite(start('MongoDB', options)))
+  // On a machine without a mongod only; in CI setup.ts has thrown before.
   else test.skip(`${name} on MongoDB: no mongod was found`)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 }

@@ -5,35 +5,21 @@ import { referralMarks } from './referral.ts'
 import { views } from './views/index.ts'
 
 /** One side of the leg, each kind of mark as path data of its own; empty where it has none. */
-export type LegPaths = Record<
-  | 'skin'
-  | 'body'
-  | 'behind'
-  | 'bones'
-  | 'contours'
-  | 'muscle'
-  | 'fibers'
-  | 'cords'
-  | 'sheets'
-  | 'ghosts'
-  | 'hatching'
-  | 'strong'
-  | 'middle'
-  | 'faint'
-  | 'crosses',
-  string
->
+export type LegPaths = ReturnType<typeof drawn>
 
 const kept = new WeakMap<MuscleView, LegPaths>()
 
-/** Worked out once for each side. In whole units, sixteenths of a centimeter, and relative: a third of the bytes. */
+/** Worked out once for each side. In whole units, sixteenths of a centimeter, and relative: a third fewer bytes. */
 export function legPaths(view: MuscleView): LegPaths {
-  const known = kept.get(view)
-  if (known) return known
-  const { skin, body, behind, bones, contours } = views[view.view]
-  const { bellies, cords = [], sheets = [], ghosts = [], triggerPoints, zones } = view
-  const marks = referralMarks(zones)
-  const paths = {
+  const paths = kept.get(view) ?? drawn(view)
+  kept.set(view, paths)
+  return paths
+}
+
+function drawn({ view, bellies, cords = [], sheets = [], ghosts = [], triggerPoints, zones }: MuscleView) {
+  const { skin, body, behind, bones, contours } = views[view]
+  const { hatching, strong, middle, faint } = referralMarks(zones)
+  return {
     skin: short(skin),
     body: short(body),
     behind: short(...behind),
@@ -44,14 +30,12 @@ export function legPaths(view: MuscleView): LegPaths {
     cords: short(...cords),
     sheets: short(...sheets),
     ghosts: short(...ghosts),
-    hatching: short(marks.hatching),
-    strong: short(marks.strong),
-    middle: short(marks.middle),
-    faint: short(marks.faint),
+    hatching: short(hatching),
+    strong: short(strong),
+    middle: short(middle),
+    faint: short(faint),
     crosses: short(...triggerPoints.map(cross)),
   }
-  kept.set(view, paths)
-  return paths
 }
 
 const short = (...parts: string[]): string => svgpath(parts.join('')).round(0).rel().toString()
