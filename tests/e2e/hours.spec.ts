@@ -173,3 +173,35 @@ test('telephone, hours and booking are in the first screen of a phone and of a d
     }
   }
 })
+
+for (const [clinic] of places) {
+  test(`the booking bar of ${clinic} never covers what has the focus`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto(siteOf(clinic) + achilles)
+    const stops = await page.evaluate(
+      () =>
+        document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex="0"]').length,
+    )
+    const covered: string[] = []
+    let seen = 0
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab')
+      const state = await page.evaluate(() => {
+        const focused = document.activeElement
+        const bar = document.querySelector('.booking-bar')
+        if (!focused || !bar || focused === document.body) return 'none'
+        if (bar.contains(focused)) return 'bar'
+        if (bar.getClientRects().length === 0) return 'clear'
+        const top = bar.getBoundingClientRect().top
+        const { top: start, bottom: end } = focused.getBoundingClientRect()
+        // What is taller than the screen is seen from its beginning on.
+        return end <= top + 1 || (end - start > top && start < top) ? 'clear' : (focused.textContent ?? '')
+      })
+      if (state === 'clear') seen++
+      else if (state !== 'bar' && state !== 'none') covered.push(state)
+    }
+    expect(covered).toEqual([])
+    expect(seen).toBeGreaterThan(20)
+  })
+}

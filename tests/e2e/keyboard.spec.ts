@@ -70,6 +70,29 @@ test('a question opens and closes by keyboard', async ({ page }) => {
   expect(await answer.getAttribute('open')).not.toBe(before)
 })
 
+for (const clinic of clinics) {
+  test(`the contents of ${clinic}’s condition lead to their sections, though those between are not laid out yet`, async ({
+    page,
+  }) => {
+    const wrong: string[] = []
+    await page.goto(siteOf(clinic) + templates.condition)
+    const targets = await page
+      .locator('.contents a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash))
+    expect(targets.length).toBeGreaterThan(8)
+    for (const target of targets) {
+      await page.goto(siteOf(clinic) + templates.condition)
+      await page.locator(`.contents a[href="${target}"]`).press('Enter')
+      await page.waitForTimeout(300)
+      const { top, bottom } = await page
+        .locator(target)
+        .evaluate((section) => section.getBoundingClientRect())
+      if (top < -1 || top > 320 || bottom < 0) wrong.push(`${target} begins at ${Math.round(top)} px`)
+    }
+    expect(wrong).toEqual([])
+  })
+}
+
 test('another language is chosen by keyboard', async ({ page }) => {
   await page.goto(siteOf('bangalore') + templates.condition)
   await page.locator('.languages a[hreflang="hi"]').focus()
