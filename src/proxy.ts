@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { fileOf, isOf } from './app/requests/answers.ts'
+import { isOf, pictureOf } from './app/requests/answers.ts'
 import { networkSite } from './app/requests/network.ts'
 import { siteOf } from './app/requests/site.ts'
 import { env } from './base/env.ts'
@@ -7,7 +7,7 @@ import { findClinicByHost } from './content/find-clinic.ts'
 import { plainPage } from './content/plain-page.ts'
 import { normaliseHost } from './site/hosts.ts'
 
-export const config = { matcher: '/((?!_next/|fonts/).*)' }
+export const config = { matcher: '/((?!_next/|fonts/|scripts/).*)' }
 
 /** Leads every request to what its host may ask for: a clinic's site, the network's page, or the panel and its API. */
 export async function proxy(request: NextRequest): Promise<Response> {
@@ -21,5 +21,5 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (host === env.NETWORK_HOST) return networkSite(request)
   const clinic = await findClinicByHost(host)
   if (!clinic) return plainPage(421)
-  return fileOf(request) ?? siteOf(clinic, host, request)
+  return pictureOf(request) ?? siteOf(clinic, host, request)
 }

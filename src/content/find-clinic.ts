@@ -1,14 +1,34 @@
+import type { Where } from 'payload'
 import { publicRead } from '../../collections/access/access.ts'
+import { kept } from '../base/kept.ts'
 import { clinicOf } from '../rows/clinic.ts'
 import type { Clinic } from '../site/clinic.ts'
 import { normaliseHost } from '../site/hosts.ts'
 import { payload } from './payload.ts'
 
-/** The clinic that answers at a host, whatever its status; null where the host is nobody's. */
+/**
+ * The clinic that answers at a host, whatever its status; null where the host is nobody's. Every request asks, some twice: of
+ * a clinic that has not changed since the last time only that is read.
+ */
 export async function findClinicByHost(host: string): Promise<Clinic | null> {
-  const [row] = await findClinicRows({ 'hosts.host': { equals: normaliseHost(host) } }, 1)
-  return row ? clinicOf(row) : null
+  const name = normaliseHost(host)
+  const where = { 'hosts.host': { equals: name } }
+  const [newest] = await findClinicRows(where, 1, { updatedAt: true })
+  if (!newest) return null
+  const clinics = clinicsByHost(await payload())
+  const known = clinics.get(name)
+  if (known?.clinic.id === newest.id && known.updatedAt === newest.updatedAt) return known.clinic
+  const [row] = await findClinicRows(where, 1)
+  if (!row) return null
+  const clinic = clinicOf(row)
+  clinics.set(name, { clinic, updatedAt: row.updatedAt })
+  return clinic
 }
+
+const clinicsByHost = kept(
+  (_: Database) => new Map<string, { clinic: Clinic; updatedAt: string }>(),
+  new WeakMap(),
+)
 
 export async function findClinicById(id: string): Promise<Clinic | null> {
   const [row] = await findClinicRows({ id: { equals: id } }, 1)
@@ -22,16 +42,16 @@ export async function findClinicById(id: string): Promise<Clinic | null> {
 export async function findLiveClinics(): Promise<readonly Clinic[]> {
   const database = await payload()
   const state = await stateOf(database)
-  const before = kept.get(database)
+  const before = liveClinics.get(database)
   if (before?.state === state) return before.clinics
   const clinics = (await findClinicRows(live, 0)).map(clinicOf)
-  kept.set(database, { state, clinics })
+  liveClinics.set(database, { state, clinics })
   return clinics
 }
 
 type Database = Awaited<ReturnType<typeof payload>>
 
-const kept = new WeakMap<Database, { state: string; clinics: readonly Clinic[] }>()
+const liveClinics = new WeakMap<Database, { state: string; clinics: readonly Clinic[] }>()
 
 const live = { status: { equals: 'live' } } as const
 
@@ -51,10 +71,7 @@ async function stateOf(database: Database): Promise<string> {
   return `${totalDocs} ${docs[0]?.id} ${docs[0]?.updatedAt}`
 }
 
-async function findClinicRows(
-  where: Parameters<Awaited<ReturnType<typeof payload>>['find']>[0]['where'],
-  limit: number,
-) {
+async function findClinicRows(where: Where, limit: number, select?: { updatedAt: true }) {
   const { docs } = await (await payload()).find({
     collection: 'clinics',
     where,
@@ -63,6 +80,7 @@ async function findClinicRows(
     sort: 'name',
     depth: 0,
     locale: 'all',
+    select,
     overrideAccess: false,
     context: { [publicRead]: true },
   })

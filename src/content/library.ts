@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kept } from '../base/kept.ts'
 import { adaptationOf, documentOf } from '../rows/document.ts'
 import { ids, leaf, strings } from '../rows/read.ts'
 import type { Adaptation, SharedDocument } from '../site/document.ts'
@@ -62,7 +63,6 @@ const relations = z.object({
 })
 
 export function libraryOf(reader: Reader): Library {
-  const loaded = new Map<LibraryKind, Promise<Entry[]>>()
   let adaptations: Promise<Map<string, Adaptation>> | undefined
   const findAdaptations = () => {
     adaptations ??= reader.find('adaptations').then((rows) => {
@@ -71,11 +71,7 @@ export function libraryOf(reader: Reader): Library {
     })
     return adaptations
   }
-  const entries = (collection: LibraryKind) => {
-    const list = loaded.get(collection) ?? loadEntries(reader, collection, findAdaptations())
-    loaded.set(collection, list)
-    return list
-  }
+  const entries = kept((collection: LibraryKind) => loadEntries(reader, collection, findAdaptations()))
   return {
     entries,
     find: async (collection, id) => {

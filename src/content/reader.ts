@@ -15,6 +15,7 @@ export type Row = { id: string } & Record<string, unknown>
 
 export type Query = { where?: Where; sort?: string; limit?: number; select?: readonly string[] }
 
+/** Asks for the same once: a reader is made anew for each request, and lives as long. */
 export type Reader = ReaderContext & {
   find: (collection: PolicyCollection, query?: Query) => Promise<Row[]>
   findByIds: (
@@ -33,11 +34,12 @@ export type Reader = ReaderContext & {
  * it, published and not trashed, unless drafts are asked for by an editor's preview.
  */
 export function reader(context: ReaderContext): Reader {
-  const find = async (collection: PolicyCollection, query: Query = {}): Promise<Row[]> => {
-    const published = await read(context, collection, query, false)
-    if (!context.draft || !hasDrafts(collection)) return published
-    const drafts = await read(context, collection, query, true)
-    return overlaid(published, drafts, query.limit)
+  const answers = new Map<string, Promise<Row[]>>()
+  const find = (collection: PolicyCollection, query: Query = {}): Promise<Row[]> => {
+    const question = JSON.stringify([collection, query])
+    const answer = answers.get(question) ?? findNow(context, collection, query)
+    answers.set(question, answer)
+    return answer
   }
   return {
     ...context,
@@ -50,6 +52,13 @@ export function reader(context: ReaderContext): Reader {
       return rows.find((row) => row.owner === context.clinic.id) ?? rows[0] ?? null
     },
   }
+}
+
+async function findNow(context: ReaderContext, collection: PolicyCollection, query: Query): Promise<Row[]> {
+  const published = await read(context, collection, query, false)
+  if (!context.draft || !hasDrafts(collection)) return published
+  const drafts = await read(context, collection, query, true)
+  return overlaid(published, drafts, query.limit)
 }
 
 async function read(

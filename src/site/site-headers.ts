@@ -1,6 +1,6 @@
 /**
  * Set on a request on its way inwards, over whatever a visitor sent: host and locale by the proxy; by the front the
- * status for which it wants the site's own page. `reply` names a form that goes back to whoever sent it. `reply` names a form that goes back to whoever sent it.
+ * status for which it wants the site's own page. `reply` names a form that goes back to whoever sent it.
  */
 export const siteHeaders = {
   host: 'x-site-host',

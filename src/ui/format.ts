@@ -1,3 +1,4 @@
+import { kept } from '../base/kept.ts'
 import { type HoursException, weekdays as week } from '../site/clinic.ts'
 import type { Span, Timetable } from '../site/hours/spans.ts'
 import { type Turn, weekRows } from '../site/hours/week.ts'
@@ -12,33 +13,41 @@ const wordsPerMinute = 238
 const monday = Date.UTC(2026, 0, 5)
 const oneDay = 24 * 60 * 60 * 1000
 
+// Formats are kept for each locale: making one takes 0.1 to 0.4 ms, and a page needs dozens.
+const longDate = kept((tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }))
+const dayOfYear = kept(
+  (tag: string) => new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC' }),
+)
+const longWeekday = kept((tag: string) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }))
+const shortWeekday = kept(
+  (tag: string) => new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }),
+)
+const hour = kept((tag: string) => new Intl.DateTimeFormat(tag, { hour: 'numeric', timeZone: 'UTC' }))
+const hourAndMinute = kept(
+  (tag: string) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }),
+)
+const plainNumber = kept((tag: string) => new Intl.NumberFormat(tag))
+const conjunction = kept((tag: string) => new Intl.ListFormat(tag))
+const languageNames = kept((tag: string) => new Intl.DisplayNames(tag, { type: 'language' }))
+
 /** `2026-03-04` (or the beginning of a longer ISO date) as the locale writes a long date. */
 export function formatDate(isoDate: string, tag: string): string {
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(dateOf(isoDate))
+  return longDate(tag).format(dateOf(isoDate))
 }
 
 /** `1234` as the locale writes it. */
 export function formatNumber(value: number, tag: string): string {
-  return new Intl.NumberFormat(tag).format(value)
+  return plainNumber(tag).format(value)
 }
 
 /** "a, b and c", in the locale's words. */
 export function formatList(parts: readonly string[], tag: string): string {
-  return new Intl.ListFormat(tag).format(parts)
-}
-
-/** Made once for each locale: making one takes 0.4 ms, and a page needs several. */
-const languageNames = new Map<string, Intl.DisplayNames>()
-
-function languageNamesIn(tag: string): Intl.DisplayNames {
-  const names = languageNames.get(tag) ?? new Intl.DisplayNames(tag, { type: 'language' })
-  languageNames.set(tag, names)
-  return names
+  return conjunction(tag).format(parts)
 }
 
 /** Names of languages given by their BCP 47 codes; what is no code stays as it is written. */
 export function formatLanguages(codes: readonly string[], tag: string): string {
-  const names = languageNamesIn(tag)
+  const names = languageNames(tag)
   return formatList(
     codes.map((code) => (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(code) ? (names.of(code) ?? code) : code)),
     tag,
@@ -99,10 +108,8 @@ export function formatExceptions(
 
 function formatTurns(turns: readonly Turn[], weekday: number, tag: LocaleTag): HoursRow['turns'] {
   const { everyOther, everyOtherNext } = messagesOf(tag)
-  const day = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(
-    monday + weekday * oneDay,
-  )
-  const date = new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  const day = longWeekday(tag).format(monday + weekday * oneDay)
+  const date = dayOfYear(tag)
   return {
     words: fill(turns.length > 0 ? everyOtherNext : everyOther, { day }),
     dates: turns.map((turn) => ({ shown: date.format(dateOf(turn.date)), until: turn.until })),
@@ -110,7 +117,7 @@ function formatTurns(turns: readonly Turn[], weekday: number, tag: LocaleTag): H
 }
 
 function formatDays(first: number, last: number, tag: LocaleTag): string {
-  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' })
+  const weekday = shortWeekday(tag)
   if (first === last) return weekday.format(monday + first * oneDay)
   return tight(weekday.formatRange(monday + first * oneDay, monday + last * oneDay))
 }
@@ -126,11 +133,7 @@ function formatSpans(spans: readonly Span[], tag: LocaleTag): string {
 /** "10 AM – 2 PM", "3:00 – 7:30 PM": minutes only where there are any. */
 function formatSpan(opens: string, closes: string, tag: LocaleTag): string {
   const onTheHour = [opens, closes].every((time) => time.endsWith(':00'))
-  const time = new Intl.DateTimeFormat(tag, {
-    hour: 'numeric',
-    minute: onTheHour ? undefined : '2-digit',
-    timeZone: 'UTC',
-  })
+  const time = onTheHour ? hour(tag) : hourAndMinute(tag)
   return time.formatRange(timeOf(opens), timeOf(closes))
 }
 

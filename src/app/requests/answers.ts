@@ -6,10 +6,9 @@ export const isOf = (pathname: string, root: string): boolean =>
 export const movedTo = (address: string): Response =>
   new Response(null, { status: 301, headers: { Location: address } })
 
-/** A script or a picture, which every host answers on its own; null where none was asked for. */
-export function fileOf(request: NextRequest): Response | null {
+/** A picture, which every host answers on its own; null where none was asked for. */
+export function pictureOf(request: NextRequest): Response | null {
   const { pathname } = request.nextUrl
-  if (isOf(pathname, '/scripts')) return NextResponse.next()
   if (!pathname.startsWith('/media/')) return null
   return NextResponse.rewrite(new URL(`/api/media/file/${pathname.slice('/media/'.length)}`, request.url))
 }

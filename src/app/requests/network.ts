@@ -4,12 +4,12 @@ import { plainPage } from '../../content/plain-page.ts'
 import { siteHeaders } from '../../site/site-headers.ts'
 import { contentLocales } from '../../site/text.ts'
 import { themeNames } from '../../site/themes/names.ts'
-import { fileOf, innerPath, isOf } from './answers.ts'
+import { innerPath, isOf, pictureOf } from './answers.ts'
 
 /** The network's own host: its front page, its posts in each language, and the files that go with them. */
 export function networkSite(request: NextRequest): Response {
   const { pathname } = request.nextUrl
-  const file = fileOf(request)
+  const file = pictureOf(request)
   if (file) return file
   const prefix = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`))
   const locale = prefix ?? 'en'

@@ -1,3 +1,4 @@
+import { kept } from '../../base/kept.ts'
 import { type Clinic, firstLocation, type Location } from '../clinic.ts'
 import { jurisdictionOf } from '../jurisdictions/index.ts'
 import { contentLocaleOf, conventionsOf } from '../locales/index.ts'
@@ -11,13 +12,21 @@ import { type Vocabulary, Voice } from './voice.ts'
 
 /** The voices of a clinic's page: its own facts, words and spelling, in each language that a text may be in. */
 export function speakerFor(clinic: Clinic, locale: LocaleTag, locationSlug?: string): Speaker {
-  const location = clinic.locations.find(({ slug }) => slug === locationSlug) ?? firstLocation(clinic)
-  const voiceIn = (content: ContentLocale) => new Voice(vocabularyOf(clinic, location, locale, content))
-  return {
-    locale: contentLocaleOf(locale),
-    voices: Object.fromEntries(contentLocales.map((each) => [each, voiceIn(each)])) as Speaker['voices'],
-  }
+  const voices = vocabulariesOf(clinic)(locale)(locationSlug).map(([each, words]) => [each, new Voice(words)])
+  return { locale: contentLocaleOf(locale), voices: Object.fromEntries(voices) }
 }
+
+/** Kept with the clinic: each loose text of a page has voices of its own, which have named nothing yet. */
+const vocabulariesOf = kept(
+  (clinic: Clinic) =>
+    kept((page: LocaleTag) =>
+      kept((locationSlug: string | undefined): [ContentLocale, Vocabulary][] => {
+        const location = clinic.locations.find(({ slug }) => slug === locationSlug) ?? firstLocation(clinic)
+        return contentLocales.map((each) => [each, vocabularyOf(clinic, location, page, each)])
+      }),
+    ),
+  new WeakMap(),
+)
 
 function vocabularyOf(
   clinic: Clinic,

@@ -1,5 +1,6 @@
 import svgpath from 'svgpath'
 import type { Point } from '../../base/curve.ts'
+import { kept } from '../../base/kept.ts'
 import type { MuscleView } from './drawing.ts'
 import { referralMarks } from './referral.ts'
 import { views } from './views/index.ts'
@@ -7,14 +8,8 @@ import { views } from './views/index.ts'
 /** One side of the leg, each kind of mark as path data of its own; empty where it has none. */
 export type LegPaths = ReturnType<typeof drawn>
 
-const kept = new WeakMap<MuscleView, LegPaths>()
-
 /** Worked out once for each side. In whole units, sixteenths of a centimeter, and relative: a third fewer bytes. */
-export function legPaths(view: MuscleView): LegPaths {
-  const paths = kept.get(view) ?? drawn(view)
-  kept.set(view, paths)
-  return paths
-}
+export const legPaths: (view: MuscleView) => LegPaths = kept((view) => drawn(view), new WeakMap())
 
 function drawn({ view, bellies, cords = [], sheets = [], ghosts = [], triggerPoints, zones }: MuscleView) {
   const { skin, body, behind, bones, contours } = views[view]

@@ -3,13 +3,15 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { telephoneOf } from '../../../../../../../content/models/location.ts'
 import { openClinic } from '../../../../../../../content/open-page.ts'
+import { shellOf } from '../../../../../../../content/shell.ts'
+import { siteContext } from '../../../../../../../content/site-context.ts'
 import type { Clinic } from '../../../../../../../site/clinic.ts'
 import { firstLocation } from '../../../../../../../site/clinic.ts'
 import { fill, messagesOf } from '../../../../../../../site/locales/messages.ts'
 import { type LocaleTag, localeTags } from '../../../../../../../site/locales/tags.ts'
 import { type Outcome, outcomes, siteHeaders } from '../../../../../../../site/site-headers.ts'
+import { SiteShell } from '../../../../../../../ui/shell/site-shell.tsx'
 import { PlainMessage } from '../../../../../../../ui/templates/plain-message.tsx'
-import SiteNotFound from '../../not-found.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -25,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OutcomePage({ params }: Props) {
   const asked = await open(params)
   if (!asked) notFound()
-  if (asked.outcome === '404') return <SiteNotFound />
+  if (asked.outcome === '404') return <NotFound {...asked} />
   const { heading, text } = wordsOf(asked)
   const { shown, href } = telephoneOf(firstLocation(asked.clinic).telephone)
   const call = { label: { text: fill(messagesOf(asked.locale).call, { phone: shown }) }, href }
@@ -36,6 +38,25 @@ export default async function OutcomePage({ params }: Props) {
       text={{ text }}
       links={asked.outcome === '500' ? [call] : []}
     />
+  )
+}
+
+/** In the site's own shell, with its menu: a wrong turn leads on. */
+async function NotFound({ clinic, locale }: Asked) {
+  const messages = messagesOf(locale)
+  const shell = await shellOf(siteContext(clinic, locale, false), '/')
+  const links = [
+    { label: { text: messages.home }, href: shell.clinic.homeHref },
+    ...shell.menu.map(({ label, href }) => ({ label, href })),
+  ]
+  return (
+    <SiteShell shell={shell} breadcrumbs={[]} messages={messages}>
+      <PlainMessage
+        heading={{ text: messages.notFoundTitle }}
+        text={{ text: messages.notFoundText }}
+        links={links}
+      />
+    </SiteShell>
   )
 }
 
