@@ -1,5 +1,8 @@
-/** Latin-1 and the signs that English text is set with; a page in English needs no other file. */
-export const latinCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ıŒœʻʼˆ˚˜\u2009\u200a\u200b\u202f‐‑‒–—‘’‚“”„†•…‰′″‹›⁄€™←↑→↓−∕`
+/** What English is written with; a page in English needs no other file. */
+export const latinCharacters = `${range(0x20, 0x7e)}\u00a0\u00ad£§©«®°±²³µ·»¼½¾×÷\u2009\u200a\u200b\u202f‐‑‒–—‘’‚“”„†•…‰′″‹›⁄€™←↑→↓−∕`
+
+/** The rest of Latin-1 and its neighbours: languages of western Europe. */
+export const accentedCharacters = `¡¢¤¥¦¨ª¬¯´¶¸¹º¿${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}ıŒœʻʼˆ˚˜`
 
 /** Names of people and places from elsewhere: Latin Extended-A, Romanian, transliterated Indian languages, currencies. */
 export const latinExtendedCharacters = `${range(0x100, 0x130)}${range(0x132, 0x151)}${range(0x154, 0x17f)}ȘșȚțẞḌḍḤḥḶḷḸḹṀṁṂṃṄṅṆṇṚṛṜṝṢṣṬṭ₨₩₪₫₱₹₺`
@@ -13,10 +16,10 @@ export const indicCharacters = {
   kannada: `${range(0xc80, 0xcff)}।॥\u200c\u200d\u25cc₹`,
 }
 
-/** Kerning, ligatures, accents, figures and small capitals; no stylistic sets. */
+/** Kerning, ligatures, accents, and the figures that style sheets ask for; no stylistic sets. */
 export const latinFeatures = [
   ...['kern', 'liga', 'clig', 'calt', 'mark', 'mkmk', 'ccmp', 'locl', 'rlig', 'rvrn'],
-  ...['lnum', 'onum', 'pnum', 'tnum', 'smcp', 'c2sc'],
+  ...['lnum', 'tnum'],
 ]
 
 /** `U+20-7E,U+A0-FF …`, for a face's `unicode-range`. */

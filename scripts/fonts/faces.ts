@@ -1,4 +1,10 @@
-import { indicCharacters, latinCharacters, latinExtendedCharacters, latinFeatures } from './characters.ts'
+import {
+  accentedCharacters,
+  indicCharacters,
+  latinCharacters,
+  latinExtendedCharacters,
+  latinFeatures,
+} from './characters.ts'
 
 /** One file that the sites serve: a part of a variable font, cut down to what pages of these clinics can hold. */
 export type Face = {
@@ -27,20 +33,27 @@ export type Fallback = {
   width: number
 }
 
+/** `source`: the file of the package that holds the characters. */
+const latinParts = [
+  { part: 'latin', source: 'latin', characters: latinCharacters },
+  { part: 'latin-accents', source: 'latin', characters: accentedCharacters },
+  { part: 'latin-ext', source: 'latin-ext', characters: latinExtendedCharacters },
+] as const
+
 const latin = (
   id: string,
   family: string,
   weights: Face['weights'],
   style: Face['style'] = 'normal',
 ): Face[] =>
-  (['latin', 'latin-ext'] as const).map((part) => ({
+  latinParts.map(({ part, source, characters }) => ({
     name: `${id}-${part}${style === 'italic' ? '-italic' : ''}`,
     family,
     package: `@fontsource-variable/${id}`,
-    source: `${id}-${part}-wght-${style}.woff2`,
+    source: `${id}-${source}-wght-${style}.woff2`,
     style,
     weights,
-    characters: part === 'latin' ? latinCharacters : latinExtendedCharacters,
+    characters,
     features: latinFeatures,
   }))
 
