@@ -372,7 +372,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    avif960?: {
+    avif768?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -380,7 +380,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    webp960?: {
+    webp768?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -388,7 +388,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    avif1600?: {
+    avif1440?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -396,7 +396,7 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
-    webp1600?: {
+    webp1440?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -3090,7 +3090,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        avif960?:
+        avif768?:
           | T
           | {
               url?: T;
@@ -3100,7 +3100,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        webp960?:
+        webp768?:
           | T
           | {
               url?: T;
@@ -3110,7 +3110,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        avif1600?:
+        avif1440?:
           | T
           | {
               url?: T;
@@ -3120,7 +3120,7 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
-        webp1600?:
+        webp1440?:
           | T
           | {
               url?: T;

@@ -1,10 +1,13 @@
 import type { ImageSize } from 'payload'
 
-/** Widths in CSS pixels that a phone, a tablet and a wide screen ask for, each once or twice over. */
-export const pictureWidths = [480, 960, 1600] as const
+/**
+ * In pixels: a card, or half a phone; a whole phone's width at two pixels each, or a picture of an article; the same on
+ * screens of three, or two.
+ */
+export const pictureWidths = [480, 768, 1440] as const
 
 const formats = [
-  { format: 'avif', options: { quality: 55, effort: 2 } },
+  { format: 'avif', options: { quality: 50, effort: 2 } },
   { format: 'webp', options: { quality: 78 } },
 ] as const
 

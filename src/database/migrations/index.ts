@@ -1,6 +1,6 @@
-import * as migration0 from './20261121_160721_initial.ts'
+import * as migration0 from './20261121_221401_initial.ts'
 
 /** In the order of their making. */
 export const migrations = [
-  { name: '20261121_160721_initial', up: migration0.up, down: migration0.down },
+  { name: '20261121_221401_initial', up: migration0.up, down: migration0.down },
 ]

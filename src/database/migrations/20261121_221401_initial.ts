@@ -873,30 +873,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sizes_webp480_mime_type\` text,
   	\`sizes_webp480_filesize\` numeric,
   	\`sizes_webp480_filename\` text,
-  	\`sizes_avif960_url\` text,
-  	\`sizes_avif960_width\` numeric,
-  	\`sizes_avif960_height\` numeric,
-  	\`sizes_avif960_mime_type\` text,
-  	\`sizes_avif960_filesize\` numeric,
-  	\`sizes_avif960_filename\` text,
-  	\`sizes_webp960_url\` text,
-  	\`sizes_webp960_width\` numeric,
-  	\`sizes_webp960_height\` numeric,
-  	\`sizes_webp960_mime_type\` text,
-  	\`sizes_webp960_filesize\` numeric,
-  	\`sizes_webp960_filename\` text,
-  	\`sizes_avif1600_url\` text,
-  	\`sizes_avif1600_width\` numeric,
-  	\`sizes_avif1600_height\` numeric,
-  	\`sizes_avif1600_mime_type\` text,
-  	\`sizes_avif1600_filesize\` numeric,
-  	\`sizes_avif1600_filename\` text,
-  	\`sizes_webp1600_url\` text,
-  	\`sizes_webp1600_width\` numeric,
-  	\`sizes_webp1600_height\` numeric,
-  	\`sizes_webp1600_mime_type\` text,
-  	\`sizes_webp1600_filesize\` numeric,
-  	\`sizes_webp1600_filename\` text,
+  	\`sizes_avif768_url\` text,
+  	\`sizes_avif768_width\` numeric,
+  	\`sizes_avif768_height\` numeric,
+  	\`sizes_avif768_mime_type\` text,
+  	\`sizes_avif768_filesize\` numeric,
+  	\`sizes_avif768_filename\` text,
+  	\`sizes_webp768_url\` text,
+  	\`sizes_webp768_width\` numeric,
+  	\`sizes_webp768_height\` numeric,
+  	\`sizes_webp768_mime_type\` text,
+  	\`sizes_webp768_filesize\` numeric,
+  	\`sizes_webp768_filename\` text,
+  	\`sizes_avif1440_url\` text,
+  	\`sizes_avif1440_width\` numeric,
+  	\`sizes_avif1440_height\` numeric,
+  	\`sizes_avif1440_mime_type\` text,
+  	\`sizes_avif1440_filesize\` numeric,
+  	\`sizes_avif1440_filename\` text,
+  	\`sizes_webp1440_url\` text,
+  	\`sizes_webp1440_width\` numeric,
+  	\`sizes_webp1440_height\` numeric,
+  	\`sizes_webp1440_mime_type\` text,
+  	\`sizes_webp1440_filesize\` numeric,
+  	\`sizes_webp1440_filename\` text,
   	FOREIGN KEY (\`owner_id\`) REFERENCES \`clinics\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`updated_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
@@ -910,10 +910,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`media_sizes_thumbnail_sizes_thumbnail_filename_idx\` ON \`media\` (\`sizes_thumbnail_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_avif480_sizes_avif480_filename_idx\` ON \`media\` (\`sizes_avif480_filename\`);`)
   await db.run(sql`CREATE INDEX \`media_sizes_webp480_sizes_webp480_filename_idx\` ON \`media\` (\`sizes_webp480_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_avif960_sizes_avif960_filename_idx\` ON \`media\` (\`sizes_avif960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_webp960_sizes_webp960_filename_idx\` ON \`media\` (\`sizes_webp960_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_avif1600_sizes_avif1600_filename_idx\` ON \`media\` (\`sizes_avif1600_filename\`);`)
-  await db.run(sql`CREATE INDEX \`media_sizes_webp1600_sizes_webp1600_filename_idx\` ON \`media\` (\`sizes_webp1600_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_avif768_sizes_avif768_filename_idx\` ON \`media\` (\`sizes_avif768_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp768_sizes_webp768_filename_idx\` ON \`media\` (\`sizes_webp768_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_avif1440_sizes_avif1440_filename_idx\` ON \`media\` (\`sizes_avif1440_filename\`);`)
+  await db.run(sql`CREATE INDEX \`media_sizes_webp1440_sizes_webp1440_filename_idx\` ON \`media\` (\`sizes_webp1440_filename\`);`)
   await db.run(sql`CREATE TABLE \`media_locales\` (
   	\`alt\` text,
   	\`caption\` text,
