@@ -3,12 +3,19 @@ import type { Picture as PictureModel } from './models.ts'
 import { Picture } from './picture.tsx'
 import { Said } from './said.tsx'
 
+type Props = {
+  picture: PictureModel
+  messages: Messages
+  /** The one picture that the first screen is waiting for. */
+  isFirst?: boolean
+}
+
 /** A picture with its caption and credit, as far as it has them. */
-export function Figure({ picture, messages }: { picture: PictureModel; messages: Messages }) {
+export function Figure({ picture, messages, isFirst }: Props) {
   const { caption, credit } = picture
   return (
     <figure className="figure">
-      <Picture picture={picture} sizes="(min-width: 60rem) 50rem, 100vw" />
+      <Picture picture={picture} sizes="(min-width: 60rem) 50rem, 100vw" isFirst={isFirst} />
       {(caption || credit) && (
         <figcaption className="figure-caption">
           {caption && <Said text={caption} />}

@@ -57,7 +57,7 @@ export function PostTemplate(props: PostTemplateProps) {
       </PageHead>
       {hero && (
         <div className="post-hero">
-          <Figure picture={hero} messages={messages} />
+          <Figure picture={hero} messages={messages} isFirst />
         </div>
       )}
       <div className="post-body">
