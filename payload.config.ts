@@ -8,6 +8,7 @@ import { closeSystemCollections } from './collections/access/system.ts'
 import { collections } from './collections/index.ts'
 import { nameLockHolder } from './collections/shared/locked-documents.ts'
 import { mailBy } from './collections/shared/mail.ts'
+import { clinicOfNew } from './collections/shared/ownership.ts'
 import { env, originOf } from './src/base/env.ts'
 import { sectionBlocks } from './src/blocks/configs.ts'
 import { sectionEditor } from './src/blocks/editor.ts'
@@ -50,7 +51,7 @@ const config = buildConfig({
         enquiries: {},
         practitioners: { useTenantAccess: false },
       },
-      tenantField: { label: 'Clinic' } as never,
+      tenantField: { label: 'Clinic', defaultValue: clinicOfNew } as never,
       i18n: {
         translations: {
           en: { 'nav-tenantSelector-label': 'Clinic', 'field-assignedTenant-label': 'Clinic' },

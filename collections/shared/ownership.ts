@@ -1,4 +1,11 @@
-import { APIError, type CollectionBeforeChangeHook, type RelationshipField, ValidationError } from 'payload'
+import { getTenantFromCookie } from '@payloadcms/plugin-multi-tenant/utilities'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+  type RelationshipField,
+  ValidationError,
+} from 'payload'
 import { clinicsFor } from '../access/access.ts'
 import { type Belonging, rulesFor } from '../access/policy.ts'
 import { clinicsWith, hasNetworkRole, idOf, memberOf } from '../access/roles.ts'
@@ -21,6 +28,25 @@ export const owner: RelationshipField = {
     const member = memberOf(req)
     return hasNetworkRole(member) ? undefined : clinicsWith(member)[0]
   },
+}
+
+/**
+ * The clinic that a new document is of before anybody says so: the only one that its author works for, else the one that the
+ * panel's selector shows. The plugin asks the selector alone, which knows nothing yet on the first page after signing in.
+ */
+export async function clinicOfNew({ req }: { req: PayloadRequest }): Promise<string | null> {
+  const member = memberOf(req)
+  const clinics = clinicsWith(member)
+  if (!hasNetworkRole(member) && clinics.length < 2) return clinics[0] ?? null
+  const chosen = String(getTenantFromCookie(req.headers, 'text') ?? '')
+  if (clinics.includes(chosen)) return chosen
+  const all = {
+    collection: 'clinics',
+    where: { id: { equals: chosen } },
+    overrideAccess: false,
+    req,
+  } as const
+  return hasNetworkRole(member) && (await req.payload.count(all)).totalDocs > 0 ? chosen : null
 }
 
 /**

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
 import type { SectionPlace } from '../site/place.ts'
 import { useFetched } from './fetched.ts'
@@ -14,10 +13,7 @@ type Source = { relationTo?: string; value?: string | { id: string } | null } | 
 /** The places of the shared page that the form before the editor adapts, as its clinic gets them. */
 export function usePlaces(): Places {
   const source = useFormFields(([fields]) => fields.source?.value as Source)
-  const ownTenant = useFormFields(([fields]) => fields.tenant?.value as string | undefined)
-  // A new document has no clinic of its own before the first save where only one can be meant.
-  const { selectedTenantID } = useTenantSelection()
-  const clinic = ownTenant ?? selectedTenantID
+  const clinic = useFormFields(([fields]) => fields.tenant?.value as string | undefined)
   const { code } = useLocale()
   const { config } = useConfig()
   const id = typeof source?.value === 'object' ? source?.value?.id : source?.value

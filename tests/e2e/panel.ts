@@ -7,7 +7,10 @@ const password = 'a long enough sentence for a test'
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 const sessions = new Map<string, Cookies>()
 
-/** Signs a demo user in: at first through a fresh one-time link, as that person would, then with the same session. */
+/**
+ * Signs a demo user in: at first through a fresh one-time link, as that person would, then with the same session. Which clinic
+ * the panel showed is forgotten, as on a new device.
+ */
 export async function signInAs(page: Page, role: string, clinic?: string): Promise<void> {
   const who = `${role} ${clinic}`
   const session = sessions.get(who)
@@ -17,6 +20,7 @@ export async function signInAs(page: Page, role: string, clinic?: string): Promi
     env: { ...process.env, ...serverEnvironment() },
   })
   await setPassword(page, linkIn(output))
+  await page.context().clearCookies({ name: 'payload-tenant' })
   sessions.set(who, await page.context().cookies())
 }
 

@@ -124,6 +124,25 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
       expect((answer.body.doc as Json).owner).toBe(world().clinics.nyc)
     })
 
+    test('is made in the only clinic of its author, else in the one that the panel’s selector shows, if it may', async () => {
+      const { nyc, bengaluru } = world().clinics
+      const clinicOf = async (who: string, selected?: string) => {
+        const { tenant: _none, ...body } = sampleOf('pages', 'nyc', world())
+        const headers = selected ? { cookie: `payload-tenant=${selected}` } : undefined
+        const answer = await rest('/pages?draft=true', { ...as(who), headers, method: 'POST', body })
+        return answer.status === 201 ? (answer.body.doc as Json).tenant : answer.status
+      }
+      expect(await clinicOf('clinic-marketer')).toBe(nyc)
+      expect(await clinicOf('clinic-marketer', bengaluru)).toBe(nyc)
+      expect(await clinicOf('both', bengaluru)).toBe(bengaluru)
+      expect(await clinicOf('network-admin', bengaluru)).toBe(bengaluru)
+      for (const selected of [undefined, crypto.randomUUID()]) {
+        expect(await clinicOf('both', selected)).toBe(400)
+        // A draft of the network’s may have no clinic yet; it is on no site.
+        expect(await clinicOf('network-admin', selected)).toBe(null)
+      }
+    })
+
     test('is not made in another clinic, nor copied into one', async () => {
       const foreign = { owner: world().clinics.bengaluru }
       expect((await post('clinic-manager', 'posts', { ...newDraft('posts'), ...foreign })).status).toBe(400)
