@@ -11,6 +11,9 @@ export default defineConfig({
           // Some of what is tested reads the settings; nothing here is signed that anybody keeps.
           env: { PAYLOAD_SECRET: 'only-for-tests-only-for-tests-00' },
           include: ['src/**/*.test.{ts,tsx}', 'collections/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // Pure functions for the most part: files share what is loaded, which takes longer than their tests.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -44,14 +44,8 @@ const collections = [
   'studies',
 ]
 
-/** `isPeopled` false leaves out the people, whose passwords take longer than all else. */
-export type WorldOptions = { isPeopled: boolean }
-
 /** Fills an empty database. */
-export async function buildWorld(
-  payload: Payload,
-  { isPeopled }: WorldOptions = { isPeopled: true },
-): Promise<World> {
+export async function buildWorld(payload: Payload): Promise<World> {
   const create = creator(payload)
   const nyc = await create('clinics', {
     ...clinicNamed('nyc'),
@@ -83,7 +77,7 @@ export async function buildWorld(
       if (collection !== 'media') await note('draft', { _status: 'draft' })
     }
   }
-  const people = isPeopled ? await createPeople(payload, create, clinics) : {}
+  const people = await createPeople(payload, create, clinics)
   return { clinics, shared, people, documents, make }
 }
 

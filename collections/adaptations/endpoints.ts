@@ -7,7 +7,7 @@ import { contentLocales, defaultContentLocale } from '../../src/site/text.ts'
 import { clinicsFor } from '../access/access.ts'
 import { rulesFor } from '../access/policy.ts'
 import { memberOf } from '../access/roles.ts'
-import { inOtherLocale } from '../shared/other-locale.ts'
+import { inOtherLocale } from '../common/other-locale.ts'
 import { findTitles, placesOf } from './places.ts'
 import { findSharedSections } from './shared-sections.ts'
 

@@ -8,7 +8,7 @@ import {
 import { partAt, revisionOf } from '../../src/site/resolve/revision.ts'
 import { defaultContentLocale } from '../../src/site/text.ts'
 import { idOf } from '../access/roles.ts'
-import { inOtherLocale } from '../shared/other-locale.ts'
+import { inOtherLocale } from '../common/other-locale.ts'
 import { findSharedSections } from './shared-sections.ts'
 
 type Source = { relationTo?: string; value?: string | { id: string } }

@@ -5,7 +5,7 @@ import { factsOf } from '../../src/site/clinic.ts'
 import { includedDocument, includeSections } from '../../src/site/resolve/include.ts'
 import { chooseVariants } from '../../src/site/resolve/when.ts'
 import type { Section } from '../../src/site/section.ts'
-import { inOtherLocale } from '../shared/other-locale.ts'
+import { inOtherLocale } from '../common/other-locale.ts'
 
 /** The shared sections as a clinic gets them before its adaptation: variants chosen, inclusions in place. Published only. */
 export async function findSharedSections(

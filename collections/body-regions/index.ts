@@ -1,5 +1,5 @@
 import { bodyAreas } from '../../src/ui/body-map/areas.ts'
-import { libraryCollection, related } from '../shared/library.ts'
+import { libraryCollection, related } from '../common/library.ts'
 
 export const bodyRegions = libraryCollection({
   slug: 'body-regions',

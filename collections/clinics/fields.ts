@@ -5,7 +5,7 @@ import { professionNames, professions } from '../../src/site/professions.ts'
 import { themeNames, themeTitles } from '../../src/site/themes/names.ts'
 import { type TermName, termNames } from '../../src/site/vocabulary.ts'
 import { hasNetworkRole, memberOf } from '../access/roles.ts'
-import { isChosen, isPhoneNumber, isWebAddress } from '../shared/validate.ts'
+import { isChosen, isPhoneNumber, isWebAddress } from '../common/validate.ts'
 import { fees } from './fees.ts'
 import { isHexColour, isHost } from './validate.ts'
 

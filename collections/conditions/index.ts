@@ -1,4 +1,4 @@
-import { libraryCollection, related } from '../shared/library.ts'
+import { libraryCollection, related } from '../common/library.ts'
 
 export const conditions = libraryCollection({
   slug: 'conditions',

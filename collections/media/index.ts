@@ -3,9 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { env } from '../../src/base/env.ts'
 import { text } from '../../src/blocks/fields.ts'
 import { accessFor } from '../access/access.ts'
-import { owner, stayInOwnClinics } from '../shared/ownership.ts'
-import { staysInClinic } from '../shared/references.ts'
-import { refuseUnknownTokens } from '../shared/tokens.ts'
+import { owner, stayInOwnClinics } from '../common/ownership.ts'
+import { staysInClinic } from '../common/references.ts'
+import { refuseUnknownTokens } from '../common/tokens.ts'
 import { imageSizes } from './sizes.ts'
 
 /** Raster types only: an SVG can carry a script. Payload checks them by content, not by name. */

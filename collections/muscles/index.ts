@@ -1,6 +1,6 @@
 import { longText } from '../../src/blocks/fields.ts'
 import { diagramNames } from '../../src/ui/diagrams/names.ts'
-import { libraryCollection, related } from '../shared/library.ts'
+import { libraryCollection, related } from '../common/library.ts'
 
 export const muscles = libraryCollection({
   slug: 'muscles',

@@ -2,10 +2,10 @@ import type { CollectionConfig } from 'payload'
 import { longText, text } from '../../src/blocks/fields.ts'
 import { pageRoleNames, pageRoles } from '../../src/site/routes.ts'
 import { accessFor } from '../access/access.ts'
-import { contentHooks, drafts } from '../shared/content.ts'
-import { sections } from '../shared/sections.ts'
-import { seo } from '../shared/seo.ts'
-import { formerSlugs, slug } from '../shared/slug.ts'
+import { contentHooks, drafts } from '../common/content.ts'
+import { sections } from '../common/sections.ts'
+import { seo } from '../common/seo.ts'
+import { formerSlugs, slug } from '../common/slug.ts'
 
 export const pages: CollectionConfig = {
   slug: 'pages',

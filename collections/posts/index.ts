@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { longText, text } from '../../src/blocks/fields.ts'
 import { accessFor } from '../access/access.ts'
-import { contentHooks, drafts } from '../shared/content.ts'
-import { ownerKey } from '../shared/owner-key.ts'
-import { owner } from '../shared/ownership.ts'
-import { sections } from '../shared/sections.ts'
-import { seo } from '../shared/seo.ts'
-import { formerSlugs, slug } from '../shared/slug.ts'
+import { contentHooks, drafts } from '../common/content.ts'
+import { ownerKey } from '../common/owner-key.ts'
+import { owner } from '../common/ownership.ts'
+import { sections } from '../common/sections.ts'
+import { seo } from '../common/seo.ts'
+import { formerSlugs, slug } from '../common/slug.ts'
 
 export const posts: CollectionConfig = {
   slug: 'posts',

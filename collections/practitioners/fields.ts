@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { authorisationNames, authorisations } from '../../src/site/authorisations.ts'
 import { professionNames, professions } from '../../src/site/professions.ts'
-import { isWebAddress } from '../shared/validate.ts'
+import { isWebAddress } from '../common/validate.ts'
 
 export const registration: Field = {
   name: 'registration',

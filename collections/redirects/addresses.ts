@@ -5,7 +5,7 @@ import type { Clinic } from '../../src/site/clinic.ts'
 import type { Addresses, Redirect } from '../../src/site/found/redirect-graph.ts'
 import { collectionPaths, type Route, type RoutedCollection, routeOf } from '../../src/site/routes.ts'
 import { isShown } from '../../src/site/shown.ts'
-import { inOtherLocale } from '../shared/other-locale.ts'
+import { inOtherLocale } from '../common/other-locale.ts'
 
 /** A redirect as a row; `rest` is the query and the fragment that `to` has in it. */
 export type MadeRedirect = Redirect & { id: string; rest: string }

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../access/access.ts'
-import { stayInOwnClinics } from '../shared/ownership.ts'
+import { stayInOwnClinics } from '../common/ownership.ts'
 import { unlessFollowing } from './follow.ts'
 import { refuseDeadEnds } from './refuse.ts'
 import { isRedirectTarget, isSitePath } from './validate.ts'

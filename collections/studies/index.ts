@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../access/access.ts'
-import { drafts } from '../shared/content.ts'
-import { stayInOwnClinics } from '../shared/ownership.ts'
-import { staysInClinic } from '../shared/references.ts'
-import { refuseUnknownTokens } from '../shared/tokens.ts'
+import { drafts } from '../common/content.ts'
+import { stayInOwnClinics } from '../common/ownership.ts'
+import { staysInClinic } from '../common/references.ts'
+import { refuseUnknownTokens } from '../common/tokens.ts'
 import { findings, identifiers } from './fields.ts'
 
 export const studies: CollectionConfig = {

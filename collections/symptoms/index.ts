@@ -1,4 +1,4 @@
-import { libraryCollection, related } from '../shared/library.ts'
+import { libraryCollection, related } from '../common/library.ts'
 
 export const symptoms = libraryCollection({
   slug: 'symptoms',

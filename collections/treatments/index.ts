@@ -1,7 +1,7 @@
 import { authorisationNames, authorisations } from '../../src/site/authorisations.ts'
 import { professions } from '../../src/site/professions.ts'
 import { termNames } from '../../src/site/vocabulary.ts'
-import { libraryCollection, related } from '../shared/library.ts'
+import { libraryCollection, related } from '../common/library.ts'
 
 export const treatments = libraryCollection({
   slug: 'treatments',

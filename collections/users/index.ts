@@ -10,7 +10,7 @@ import {
   type NetworkRole,
   networkRoles,
 } from '../access/roles.ts'
-import { isChosen } from '../shared/validate.ts'
+import { isChosen } from '../common/validate.ts'
 import { pauseBetweenLinks } from './forgot-password.ts'
 
 const byNetworkAdmin: FieldAccess = ({ req }) => isNetworkAdmin(memberOf(req))

@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { env, originOf, parseEnv } from './env.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { originOf, parseEnv } from './env.ts'
 
 const secret = 'a'.repeat(32)
 
@@ -77,13 +77,14 @@ test('the style guide is shown in production only where it is asked for', () => 
   expect([shown('production'), shown('production', '1'), shown('development')]).toEqual([false, true, true])
 })
 
-test('importing the settings of the process reads none of them', () => {
-  const before = process.env.PAYLOAD_SECRET
-  delete process.env.PAYLOAD_SECRET
+test('importing the settings of the process reads none of them', async () => {
+  vi.resetModules()
+  vi.stubEnv('PAYLOAD_SECRET', undefined)
+  const { env } = await import('./env.ts')
   expect(() => env.PORT).toThrow(/PAYLOAD_SECRET/)
-  process.env.PAYLOAD_SECRET = secret
+  vi.stubEnv('PAYLOAD_SECRET', secret)
   expect(env.PORT).toBe(Number(process.env.PORT ?? 3000))
-  if (before !== undefined) process.env.PAYLOAD_SECRET = before
+  vi.unstubAllEnvs()
 })
 
 function messageOf(source: Record<string, string>): string {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, inject, test } from 'vitest'
 import { makeDatabase } from '../../src/database/database.ts'
 import { retryTransientWrites } from '../../src/database/retries.ts'
 import { databaseUrl } from '../mongod.ts'
-import { buildWorld, type World, type WorldOptions } from '../world.ts'
+import { buildWorld, type World } from '../world.ts'
 import { folder } from './environment.ts'
 import { type Rest, restCaller } from './rest.ts'
 
@@ -20,20 +20,20 @@ export type Polyclinic = {
 type Suite = (polyclinic: Polyclinic) => void
 
 /** Runs a suite with the product's own configuration and the small world in it, on SQLite and on MongoDB. */
-export function describePolyclinic(name: string, suite: Suite, options?: WorldOptions) {
-  describe(`${name} on SQLite`, () => suite(start('SQLite', options)))
-  describeOnMongodb(name, suite, options)
+export function describePolyclinic(name: string, suite: Suite) {
+  describe(`${name} on SQLite`, () => suite(start('SQLite')))
+  describeOnMongodb(name, suite)
 }
 
 /** For what only MongoDB has, such as its query plans. */
-export function describeOnMongodb(name: string, suite: Suite, options?: WorldOptions) {
-  if (inject('mongodbUrl')) describe(`${name} on MongoDB`, () => suite(start('MongoDB', options)))
+export function describeOnMongodb(name: string, suite: Suite) {
+  if (inject('mongodbUrl')) describe(`${name} on MongoDB`, () => suite(start('MongoDB')))
   // On a machine without a mongod only; in CI setup.ts has thrown before.
   else test.skip(`${name} on MongoDB: no mongod was found`)
   afterAll(() => rm(folder, { recursive: true, force: true }))
 }
 
-function start(database: 'SQLite' | 'MongoDB', options?: WorldOptions): Polyclinic {
+function start(database: 'SQLite' | 'MongoDB'): Polyclinic {
   let payload: Payload
   let world: World
   let rest: Rest
@@ -47,7 +47,7 @@ function start(database: 'SQLite' | 'MongoDB', options?: WorldOptions): Polyclin
     const handler = (request: Request) =>
       handleEndpoints({ config: own, request, payloadInstanceCacheKey: key })
     rest = restCaller(retryTransientWrites(handler))
-    world = await buildWorld(payload, options)
+    world = await buildWorld(payload)
   }, 120_000)
   afterAll(async () => {
     if (database === 'MongoDB') await payload.db.connection.dropDatabase()

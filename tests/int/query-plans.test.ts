@@ -15,80 +15,76 @@ type Profiled = {
   command: { filter?: unknown; pipeline?: unknown }
 }
 
-describeOnMongodb(
-  'public pages',
-  ({ payload, world }) => {
-    let clinic: Clinic
-    beforeAll(async () => {
-      opened.payload = payload()
-      const { findClinicById } = await import('../../src/content/find-clinic.ts')
-      clinic = need(await findClinicById(world().clinics.nyc))
-    })
+describeOnMongodb('public pages', ({ payload, world }) => {
+  let clinic: Clinic
+  beforeAll(async () => {
+    opened.payload = payload()
+    const { findClinicById } = await import('../../src/content/find-clinic.ts')
+    clinic = need(await findClinicById(world().clinics.nyc))
+  })
 
-    /** What the database did for each query while `work` ran. */
-    async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
-      const database = need((payload().db as unknown as MongooseAdapter).connection.db)
-      await database.command({ profile: 2 })
-      await work()
-      await database.command({ profile: 0 })
-      const entries = await database
-        .collection('system.profile')
-        .find({ op: { $in: ['query', 'command'] }, ns: { $not: /system\.profile|\$cmd/ } })
-        .toArray()
-      return entries as unknown as Profiled[]
-    }
+  /** What the database did for each query while `work` ran. */
+  async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
+    const database = need((payload().db as unknown as MongooseAdapter).connection.db)
+    await database.command({ profile: 2 })
+    await work()
+    await database.command({ profile: 0 })
+    const entries = await database
+      .collection('system.profile')
+      .find({ op: { $in: ['query', 'command'] }, ns: { $not: /system\.profile|\$cmd/ } })
+      .toArray()
+    return entries as unknown as Profiled[]
+  }
 
-    test('no public page reads a whole collection', async () => {
-      const { findPage } = await import('../../src/content/page.ts')
-      const { findClinicByHost } = await import('../../src/content/find-clinic.ts')
-      const { docs } = await payload().find({
-        collection: 'conditions',
-        where: { _status: { equals: 'published' } },
-        depth: 0,
-      })
-      const paths = [
-        '',
-        'conditions',
-        ...docs.map(({ slug }) => `conditions/${slug}`),
-        'conditions/unknown',
-        'team',
-        'stories',
-        'blog',
-        'locations',
-        'contact',
-        'about',
-        'nowhere',
-      ]
-      const queries = await profile(async () => {
-        await findClinicByHost(need(clinic.hosts[0]))
-        for (const path of paths) {
-          await findPage({
-            clinic,
-            locale: need(clinic.locales[0]),
-            segments: path.split('/').filter(Boolean),
-            draft: false,
-          })
-        }
-      })
-      expect(queries.length).toBeGreaterThan(paths.length)
-      const scans = queries.filter(isScan)
-      expect(
-        scans.map(({ ns, command }) => `${ns} ${JSON.stringify(command.filter ?? command.pipeline)}`),
-      ).toEqual([])
+  test('no public page reads a whole collection', async () => {
+    const { findPage } = await import('../../src/content/page.ts')
+    const { findClinicByHost } = await import('../../src/content/find-clinic.ts')
+    const { docs } = await payload().find({
+      collection: 'conditions',
+      where: { _status: { equals: 'published' } },
+      depth: 0,
     })
+    const paths = [
+      '',
+      'conditions',
+      ...docs.map(({ slug }) => `conditions/${slug}`),
+      'conditions/unknown',
+      'team',
+      'stories',
+      'blog',
+      'locations',
+      'contact',
+      'about',
+      'nowhere',
+    ]
+    const queries = await profile(async () => {
+      await findClinicByHost(need(clinic.hosts[0]))
+      for (const path of paths) {
+        await findPage({
+          clinic,
+          locale: need(clinic.locales[0]),
+          segments: path.split('/').filter(Boolean),
+          draft: false,
+        })
+      }
+    })
+    expect(queries.length).toBeGreaterThan(paths.length)
+    const scans = queries.filter(isScan)
+    expect(
+      scans.map(({ ns, command }) => `${ns} ${JSON.stringify(command.filter ?? command.pipeline)}`),
+    ).toEqual([])
+  })
 
-    test('the check sees a scan where there is one', async () => {
-      const pages = need((payload().db as unknown as MongooseAdapter).connection.db).collection('pages')
-      const unsorted = await profile(() => pages.find({ 'answer.en': 'nothing' }).toArray())
-      const sorted = await profile(() =>
-        payload().find({ collection: 'pages', where: { answer: { equals: 'nothing' } } }),
-      )
-      expect(unsorted.some(isScan)).toBe(true)
-      expect(sorted.some(isScan)).toBe(true)
-    })
-  },
-  { isPeopled: false },
-)
+  test('the check sees a scan where there is one', async () => {
+    const pages = need((payload().db as unknown as MongooseAdapter).connection.db).collection('pages')
+    const unsorted = await profile(() => pages.find({ 'answer.en': 'nothing' }).toArray())
+    const sorted = await profile(() =>
+      payload().find({ collection: 'pages', where: { answer: { equals: 'nothing' } } }),
+    )
+    expect(unsorted.some(isScan)).toBe(true)
+    expect(sorted.some(isScan)).toBe(true)
+  })
+})
 
 /** Reading everything in the order of a date is no better than reading everything; the newest alone is one document. */
 const isScan = ({ planSummary = '', docsExamined = 0 }: Profiled): boolean =>

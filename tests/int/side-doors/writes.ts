@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { clinicOf } from '../../../src/rows/clinic.ts'
 import { type Sample, sampleOf } from '../../world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import type { Json } from '../rest.ts'
@@ -247,6 +248,26 @@ export function writes({ rest, world, payload }: Polyclinic) {
       rest(`/practitioners/${id}?trash=true`, { ...as(who), method: 'PATCH', body: { deletedAt: null } })
     expect((await back('clinic-marketer')).status).toBe(403)
     expect((await back('clinic-manager')).status).toBe(200)
+  })
+
+  test('deleting a treatment that a clinic offers takes it off the clinic, which stays as it is', async () => {
+    const { nyc } = world().clinics
+    const { id } = await world().make('treatments', 'network')
+    const { name } = await payload().update({
+      collection: 'clinics',
+      id: nyc,
+      data: { offers: [{ treatment: String(id) }] },
+    })
+    await payload().delete({ collection: 'treatments', id: String(id) })
+    const clinic = clinicOf(
+      await payload().findByID({ collection: 'clinics', id: nyc, depth: 0, locale: 'all' }),
+    )
+    expect([clinic.name, clinic.status]).toEqual([name, 'live'])
+    const { totalDocs } = await payload().count({
+      collection: 'treatments',
+      where: { id: { in: clinic.offers.flatMap(({ treatment }) => treatment ?? []) } },
+    })
+    expect(totalDocs).toBe(0)
   })
 }
 

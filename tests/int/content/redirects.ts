@@ -1,19 +1,15 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
-import type { Clinic } from '../../src/site/clinic.ts'
-import type { Holder } from '../world/samples.ts'
-import { describePolyclinic } from './polyclinic.ts'
-import { need } from './targets.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Clinic } from '../../../src/site/clinic.ts'
+import type { Holder } from '../../world/samples.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { need } from '../targets.ts'
 
-const opened = vi.hoisted(() => ({ payload: undefined as unknown }))
-vi.mock('../../src/content/payload.ts', () => ({ payload: async () => opened.payload }))
-
-describePolyclinic('redirects', ({ payload, world }) => {
+export function redirects({ payload, world }: Polyclinic) {
   let clinic: Clinic
-  let findPage: typeof import('../../src/content/page.ts')['findPage']
+  let findPage: typeof import('../../../src/content/page.ts')['findPage']
   beforeAll(async () => {
-    opened.payload = payload()
-    findPage = (await import('../../src/content/page.ts')).findPage
-    const { findClinicById } = await import('../../src/content/find-clinic.ts')
+    findPage = (await import('../../../src/content/page.ts')).findPage
+    const { findClinicById } = await import('../../../src/content/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
   })
 
@@ -158,4 +154,4 @@ describePolyclinic('redirects', ({ payload, world }) => {
       expect(await targetOf(made.id)).toBe(`/conditions/${slug}-new`)
     })
   })
-})
+}

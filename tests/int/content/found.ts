@@ -1,0 +1,218 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Holder } from '../../world/samples.ts'
+import { richText } from '../../world/samples.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { need } from '../targets.ts'
+
+/** What search engines and feed readers are given. */
+export function found({ payload, world }: Polyclinic) {
+  let content: Awaited<ReturnType<typeof load>>
+  beforeAll(async () => {
+    content = await load()
+    for (const id of Object.values(world().clinics)) {
+      const speaksForNetwork = id === world().clinics.nyc
+      await payload().update({ collection: 'clinics', id, data: { status: 'live', speaksForNetwork } })
+    }
+  })
+  const load = async () => ({
+    ...(await import('../../../src/content/page.ts')),
+    ...(await import('../../../src/content/network.ts')),
+    ...(await import('../../../src/content/network-posts.ts')),
+    ...(await import('../../../src/content/found/sitemap.ts')),
+    ...(await import('../../../src/content/found/feed.ts')),
+    ...(await import('../../../src/content/site-context.ts')),
+    ...(await import('../../../src/content/find-clinic.ts')),
+  })
+
+  const siteOf = async (name: 'nyc' | 'bengaluru', draft: false | 'network' = false) => {
+    const clinic = need(await content.findClinicById(world().clinics[name]))
+    return content.siteContext(clinic, need(clinic.locales[0]), draft)
+  }
+  const headAt = async (name: 'nyc' | 'bengaluru', path: string, draft: false | 'network' = false) => {
+    const { clinic, locale } = await siteOf(name)
+    const segments = path.split('/').filter(Boolean)
+    const result = await content.findPage({ clinic, locale, segments, draft })
+    return result.outcome === 'page' ? result.page.head : null
+  }
+  const networkHead = async (slug: string) => {
+    const found = await content.findNetworkPage('en', slug)
+    return found && 'page' in found ? found.page.head : null
+  }
+  const addressesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
+  const make = (collection: string, holder: Holder, more: object = {}) =>
+    world().make(collection, holder, { ...live, ...more })
+  const live = { _status: 'published' } as const
+  const pathsIn = async (name: 'nyc' | 'bengaluru') =>
+    addressesIn(await content.siteMap(await siteOf(name))).map((address) => new URL(address ?? '').pathname)
+
+  describe('a sitemap', () => {
+    test('holds what a patient can read on this site and nothing else', async () => {
+      const own = await make('pages', 'nyc')
+      const foreign = await make('pages', 'bengaluru')
+      const shared = await make('conditions', 'network')
+      const hidden = await make('conditions', 'network')
+      const draft = await make('conditions', 'network', { _status: 'draft' })
+      const source = { relationTo: 'conditions', value: hidden.id }
+      await make('adaptations', 'nyc', { source, visible: false })
+      const paths = await pathsIn('nyc')
+      expect(paths).toEqual(
+        expect.arrayContaining(['/', '/contact', `/${own.slug}`, `/conditions/${shared.slug}`]),
+      )
+      for (const path of [
+        `/${foreign.slug}`,
+        `/conditions/${hidden.slug}`,
+        `/conditions/${draft.slug}`,
+        '/search',
+      ])
+        expect(paths).not.toContain(path)
+      expect(new Set(paths).size).toBe(paths.length)
+    })
+
+    test('tells of a page when the clinic’s part of it changed, not only the network’s', async () => {
+      const shared = await make('conditions', 'network')
+      const source = { relationTo: 'conditions', value: shared.id }
+      const adaptation = await make('adaptations', 'nyc', { source, title: 'Ours' })
+      const xml = await content.siteMap(await siteOf('nyc'))
+      const entry = need(xml.split('<url>').find((each) => each.includes(`/conditions/${shared.slug}<`)))
+      const told = need(/<lastmod>([^<]+)</.exec(entry)?.[1])
+      expect(Date.parse(told)).toBe(Date.parse(String(adaptation.updatedAt)))
+      expect(Date.parse(told)).toBeGreaterThan(Date.parse(String(shared.updatedAt)))
+    })
+
+    test('names each version of a shared page, as the page itself does', async () => {
+      const { slug } = await make('conditions', 'network')
+      const xml = await content.siteMap(await siteOf('bengaluru'))
+      const entry = need(xml.split('<url>').find((each) => each.includes(`/conditions/${slug}<`)))
+      const told = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, hreflang, href]) => ({
+        hreflang,
+        href,
+      }))
+      expect(told.map(({ hreflang }) => hreflang)).toContain('x-default')
+      expect(told).toEqual((await headAt('bengaluru', `/conditions/${slug}`))?.alternates)
+      expect(told).toEqual((await headAt('nyc', `/conditions/${slug}`))?.alternates)
+    })
+  })
+
+  test('a clinic that hides a shared page is no version of it', async () => {
+    const shared = await make('conditions', 'network')
+    const path = `/conditions/${shared.slug}`
+    const named = async () =>
+      (await headAt('nyc', path))?.alternates.map(({ href }) => new URL(href).hostname)
+    expect(await named()).toContain('bengaluru.localhost')
+    const source = { relationTo: 'conditions', value: shared.id }
+    await make('adaptations', 'bengaluru', { source, visible: false })
+    expect(await named()).not.toContain('bengaluru.localhost')
+  })
+
+  test('a clinic that is not live any more is no version of anything, from the next page on', async () => {
+    const { slug } = await make('conditions', 'network')
+    const named = async () =>
+      (await headAt('nyc', `/conditions/${slug}`))?.alternates.map(({ href }) => new URL(href).hostname)
+    const id = world().clinics.bengaluru
+    expect(await named()).toContain('bengaluru.localhost')
+    await payload().update({ collection: 'clinics', id, data: { status: 'draft' } })
+    expect(await named()).not.toContain('bengaluru.localhost')
+    await payload().update({ collection: 'clinics', id, data: { status: 'live' } })
+    expect(await named()).toContain('bengaluru.localhost')
+  })
+
+  test('only one clinic speaks for the network', async () => {
+    const second = payload().update({
+      collection: 'clinics',
+      id: world().clinics.bengaluru,
+      data: { speaksForNetwork: true },
+    })
+    await expect(second).rejects.toMatchObject({ data: { errors: [{ path: 'speaksForNetwork' }] } })
+  })
+
+  test('a preview and the answer to a search are not listed, and name no versions', async () => {
+    const { slug } = await make('conditions', 'network')
+    expect(await headAt('nyc', `/conditions/${slug}`, 'network')).toMatchObject({
+      noIndex: true,
+      alternates: [],
+    })
+    expect(await headAt('nyc', '/search')).toMatchObject({ noIndex: true, alternates: [] })
+    expect(await headAt('nyc', `/conditions/${slug}`)).toMatchObject({ noIndex: false })
+  })
+
+  describe('a post of the network', () => {
+    const taken = { introduction: { en: richText('Seen from our street.') } }
+    const adapt = (id: string, more: object) =>
+      make('adaptations', 'nyc', { source: { relationTo: 'posts', value: id }, ...more })
+
+    test('is the network’s to be found with, until a clinic introduces it itself', async () => {
+      const { id, slug } = await make('posts', 'network')
+      const path = `/blog/${slug}`
+      const canonical = async (name: 'nyc' | 'bengaluru') =>
+        new URL(need(await headAt(name, path)).canonical).hostname
+      const network = new URL(need(await networkHead(String(slug))).canonical)
+      expect(network.pathname).toBe(path)
+      expect([await canonical('nyc'), await canonical('bengaluru')]).toEqual([
+        network.hostname,
+        network.hostname,
+      ])
+      expect(await pathsIn('nyc')).not.toContain(path)
+
+      await adapt(id, { title: 'Ours in name only' })
+      expect(await canonical('nyc')).toBe(network.hostname)
+      const { docs } = await payload().find({
+        collection: 'adaptations',
+        where: { sourceKey: { equals: `posts:${id}` } },
+      })
+      await payload().update({
+        collection: 'adaptations',
+        id: need(docs[0]).id,
+        data: { introduction: taken.introduction.en as never, ...live } as never,
+      })
+      expect([await canonical('nyc'), await canonical('bengaluru')]).toEqual([
+        'nyc.localhost',
+        network.hostname,
+      ])
+      expect(await pathsIn('nyc')).toContain(path)
+      expect(await pathsIn('bengaluru')).not.toContain(path)
+    })
+
+    test('is in the network’s own sitemap and feed, with no clinic’s post and no page of the library', async () => {
+      const { slug } = await make('posts', 'network')
+      const own = await make('posts', 'nyc')
+      const site = content.networkContext('en')
+      const xml = await content.siteMap(site)
+      const paths = addressesIn(xml).map((address) => new URL(address ?? '').pathname)
+      expect(paths).toContain(`/blog/${slug}`)
+      expect(paths).not.toContain(`/blog/${own.slug}`)
+      expect(paths.every((path) => path === '/' || path.startsWith('/blog'))).toBe(true)
+      expect(await content.atomFeed(site)).toContain(`/blog/${slug}</id>`)
+      expect(await content.findNetworkPage('en', String(own.slug))).toBeNull()
+    })
+
+    test('exists in the languages that it is written in', async () => {
+      const { id, slug } = await make('posts', 'network', { title: 'In two' })
+      const path = `/blog/${slug}`
+      expect(await content.findNetworkPage('hi', String(slug))).toEqual({ redirect: path })
+      await payload().update({ collection: 'posts', id, locale: 'hi', data: { title: 'दो में', ...live } })
+      const found = await content.findNetworkPage('hi', String(slug))
+      expect(found).toMatchObject({
+        page: {
+          head: {
+            canonical: expect.stringMatching(new RegExp(`/hi${path}$`)),
+            alternates: [{ hreflang: 'en' }, { hreflang: 'hi' }, { hreflang: 'x-default' }],
+          },
+        },
+      })
+      expect(await content.findNetworkPage('kn', String(slug))).toEqual({ redirect: path })
+    })
+  })
+
+  test('a feed holds the clinic’s posts and the network’s, without those it hides, and is well-formed whatever they are called', async () => {
+    const own = await make('posts', 'nyc', { title: 'Heat & <ice> ]]> ice' })
+    const shared = await make('posts', 'network')
+    const hidden = await make('posts', 'network')
+    const source = { relationTo: 'posts', value: hidden.id }
+    await make('adaptations', 'nyc', { source, visible: false })
+    const feed = await content.atomFeed(await siteOf('nyc'))
+    expect(feed).toContain(`/blog/${own.slug}</id>`)
+    expect(feed).toContain(`/blog/${shared.slug}</id>`)
+    expect(feed).not.toContain(`/blog/${hidden.slug}`)
+    expect(feed).toContain('<![CDATA[Heat &#38; &#60;ice&#62; ]]&#62; ice]]>')
+  })
+}

@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { PolicyCollection } from '../../../collections/access/policy.ts'
+import type { Clinic } from '../../../src/site/clinic.ts'
+import { type Holder, holdersOf } from '../../world/samples.ts'
+import type { State } from '../../world.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { need } from '../targets.ts'
+
+const collections: PolicyCollection[] = [
+  'conditions',
+  'treatments',
+  'muscles',
+  'symptoms',
+  'body-regions',
+  'posts',
+  'media',
+  'adaptations',
+  'pages',
+  'testimonials',
+  'redirects',
+  'practitioners',
+  'studies',
+]
+
+/** What the public site of nyc is made of. */
+export function reader({ payload, world }: Polyclinic) {
+  let clinic: Clinic
+  let open: typeof import('../../../src/content/reader.ts')['reader']
+  beforeAll(async () => {
+    open = (await import('../../../src/content/reader.ts')).reader
+    const { findClinicById } = await import('../../../src/content/find-clinic.ts')
+    clinic = need(await findClinicById(world().clinics.nyc))
+  })
+
+  const readerOf = (draft: false | 'clinic' | 'network') => open({ clinic, locale: 'en-US', draft })
+
+  /** `nyc published`, …: which of the world's documents are among the rows. */
+  const namesOf = (collection: string, rows: { id: string }[]) =>
+    Object.entries(world().documents)
+      .filter(([name, id]) => name.startsWith(`${collection} `) && rows.some((row) => row.id === id))
+      .map(([name]) => name.slice(collection.length + 1))
+      .sort()
+
+  /** Those that there are, of the ones that would be right. */
+  const existing = (collection: string, right: [Holder, State][]) =>
+    right
+      .filter(([holder]) => holdersOf(collection).includes(holder))
+      .map(([holder, state]) => `${holder} ${state}`)
+      .filter((name) => world().documents[`${collection} ${name}`])
+      .sort()
+
+  const shown: [Holder, State][] = [
+    ['nyc', 'published'],
+    ['network', 'published'],
+  ]
+  const cases: [false | 'clinic' | 'network', [Holder, State][]][] = [
+    [false, shown],
+    ['clinic', [...shown, ['nyc', 'draft']]],
+    ['network', [...shown, ['nyc', 'draft'], ['network', 'draft']]],
+  ]
+
+  describe.each(cases)('with drafts: %s', (draft, right) => {
+    test.each(collections)(
+      'finds of %s the clinic’s and the network’s, never trashed or another’s',
+      async (collection) => {
+        const reader = readerOf(draft)
+        const every = Object.entries(world().documents).flatMap(([name, id]) =>
+          name.startsWith(`${collection} `) ? [id] : [],
+        )
+        const expected = existing(collection, right)
+        const listed = await reader.find(collection)
+        expect(namesOf(collection, listed)).toEqual(expected)
+        const asked = await reader.findByIds(collection, every)
+        expect(namesOf(collection, asked)).toEqual(expected)
+        const forced = await reader.find(collection, {
+          where: { or: [{ id: { in: every } }, { updatedAt: { exists: true } }] },
+        })
+        expect(namesOf(collection, forced)).toEqual(expected)
+      },
+    )
+  })
+
+  test('shows the published text while a draft is being written, and the draft in the preview only', async () => {
+    const { id } = await world().make('pages', 'nyc', { title: 'As published', _status: 'published' })
+    await payload().update({
+      collection: 'pages',
+      id,
+      data: { title: 'As drafted', slug: `new-${id}` },
+      draft: true,
+    })
+    const titles = async (draft: false | 'clinic') => {
+      const [row] = await readerOf(draft).findByIds('pages', [id])
+      return (row?.title as { en?: string } | undefined)?.en
+    }
+    expect([await titles(false), await titles('clinic')]).toEqual(['As published', 'As drafted'])
+    expect(await readerOf(false).findBySlug('pages', `new-${id}`)).toBeNull()
+  })
+
+  test('what was taken off the site, or given to another clinic, is gone', async () => {
+    const post = await world().make('posts', 'nyc', { _status: 'published' })
+    const found = async () => (await readerOf(false).findByIds('posts', [post.id])).length
+    expect(await found()).toBe(1)
+    await payload().update({ collection: 'posts', id: post.id, data: { owner: world().clinics.bengaluru } })
+    expect(await found()).toBe(0)
+    await payload().update({
+      collection: 'posts',
+      id: post.id,
+      data: { owner: world().clinics.nyc, _status: 'draft' },
+    })
+    expect(await found()).toBe(0)
+  })
+
+  test('a draft that gives a document to this clinic does not bring it here', async () => {
+    const post = await world().make('posts', 'bengaluru', { _status: 'published' })
+    await payload().update({
+      collection: 'posts',
+      id: post.id,
+      data: { owner: world().clinics.nyc },
+      draft: true,
+    })
+    expect(await readerOf(false).findByIds('posts', [post.id])).toEqual([])
+  })
+
+  test('who is placed in this clinic is found here, with nothing of the other clinic', async () => {
+    const clinics = [world().clinics.bengaluru, world().clinics.nyc]
+    const { id } = await world().make('practitioners', 'bengaluru', {
+      placements: clinics.map((each) => ({ clinic: each })),
+      photo: world().shared.picture.bengaluru,
+      _status: 'published',
+    })
+    const [row] = await readerOf(false).findByIds('practitioners', [id])
+    expect(row?.photo).toBe(world().shared.picture.bengaluru)
+    expect(await readerOf(false).findByIds('media', [String(row?.photo)])).toEqual([])
+  })
+
+  test.each(['clinics', 'users', 'enquiries'] as const)('does not read %s', async (collection) => {
+    await expect(readerOf(false).find(collection)).rejects.toThrow(/not read in a clinic/)
+  })
+
+  test('its mark opens nothing to a request', async () => {
+    const args = { collection: 'pages', overrideAccess: false, context: { other: true } }
+    await expect(payload().find(args as never)).rejects.toThrow()
+  })
+}

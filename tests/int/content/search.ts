@@ -1,0 +1,93 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Clinic } from '../../../src/site/clinic.ts'
+import { richText } from '../../world/samples.ts'
+import { live } from '../../world.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { need } from '../targets.ts'
+
+export function search({ payload, world }: Polyclinic) {
+  let search: (query: string, draft?: false | 'clinic') => Promise<string[]>
+  let clinic: Clinic
+  beforeAll(async () => {
+    const { findClinicById } = await import('../../../src/content/find-clinic.ts')
+    const { siteContext } = await import('../../../src/content/site-context.ts')
+    const { findIndex } = await import('../../../src/content/search/find-index.ts')
+    clinic = need(await findClinicById(world().clinics.nyc))
+    search = async (query, draft = false) => {
+      const fresh = need(await findClinicById(clinic.id))
+      const index = await findIndex(siteContext(fresh, 'en-US', draft))
+      return index.search(query).map(({ path }) => path)
+    }
+  })
+  const update = (collection: string, id: string, data: object) =>
+    payload().update({ collection, id, data } as never)
+
+  test('finds each kind of page by its words, also inside sections', async () => {
+    await world().make('conditions', 'network', {
+      title: 'Zanzibar ache',
+      slug: 'zanzibar',
+      sections: [{ blockType: 'text', heading: 'What it is', body: richText('Quixotical twinges.') }],
+      ...live,
+    })
+    await world().make('posts', 'nyc', { title: 'On quixotical runs', slug: 'runs', ...live })
+    await world().make('practitioners', 'nyc', { name: 'Quixotical Quinn', slug: 'quinn', ...live })
+    expect((await search('quixotical')).toSorted()).toEqual([
+      '/blog/runs',
+      '/conditions/zanzibar',
+      '/team/quinn',
+    ])
+  })
+
+  test('never shows another clinic’s documents, drafts or what is trashed', async () => {
+    for (const collection of ['conditions', 'posts', 'pages', 'practitioners']) {
+      const name = { [collection === 'practitioners' ? 'name' : 'title']: 'Xylophonic' }
+      await world().make(collection, 'bengaluru', { ...name, slug: `x-${collection}-foreign`, ...live })
+      await world().make(collection, 'nyc', { ...name, slug: `x-${collection}-draft`, _status: 'draft' })
+      const trashed = { deletedAt: new Date().toISOString() }
+      await world().make(collection, 'nyc', {
+        ...name,
+        slug: `x-${collection}-trashed`,
+        ...live,
+        ...trashed,
+      })
+    }
+    expect(await search('xylophonic')).toEqual([])
+    expect((await search('xylophonic', 'clinic')).every((path) => path.endsWith('-draft'))).toBe(true)
+  })
+
+  test('a treatment that the clinic does not offer is not found until it is offered', async () => {
+    const { id } = await world().make('treatments', 'network', {
+      title: 'Yodelcure',
+      slug: 'yodelcure',
+      ...live,
+    })
+    expect(await search('yodelcure')).toEqual([])
+    await update('clinics', clinic.id, { offers: [{ treatment: id }] })
+    expect(await search('yodelcure')).toEqual(['/treatments/yodelcure'])
+    await update('clinics', clinic.id, { offers: [] })
+    expect(await search('yodelcure')).toEqual([])
+  })
+
+  test('a publish, an adaptation, hiding and taking off the site show in the next search', async () => {
+    const { id } = await world().make('conditions', 'network', {
+      title: 'Wobbleknee',
+      slug: 'wobble',
+      ...live,
+    })
+    expect(await search('wobbleknee')).toEqual(['/conditions/wobble'])
+    await update('conditions', id, { title: 'Vorpalknee', ...live })
+    expect([await search('wobbleknee'), await search('vorpalknee')]).toEqual([[], ['/conditions/wobble']])
+    const adaptation = await world().make('adaptations', 'nyc', {
+      source: { relationTo: 'conditions', value: id },
+      title: 'Umbrellaknee',
+      ...live,
+    })
+    expect(await search('umbrellaknee')).toEqual(['/conditions/wobble'])
+    await update('adaptations', adaptation.id, { visible: false, ...live })
+    expect(await search('umbrellaknee')).toEqual([])
+    await update('adaptations', adaptation.id, { visible: true, ...live })
+    expect(await search('umbrellaknee')).toEqual(['/conditions/wobble'])
+    await update('conditions', id, { _status: 'draft' })
+    expect(await search('umbrellaknee')).toEqual([])
+  })
+}

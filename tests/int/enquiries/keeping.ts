@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest'
+import { forgetOver } from '../../../src/content/enquiries/forget.ts'
+import { mailWaiting } from '../../../src/content/enquiries/mail.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { need } from '../targets.ts'
+import type { MailServer } from './mail-server.ts'
+import { minutes, type Reception } from './reception.ts'
+
+export function keeping(
+  { payload, rest, world }: Polyclinic,
+  { clinic, desk, form, send, stored }: Reception,
+  server: MailServer,
+) {
+  test('one is deleted for good on its day, and not before', async () => {
+    const sent = form()
+    await send(sent)
+    const day = 24 * 60
+    await forgetOver(payload(), minutes(29 * day))
+    expect(await stored(sent)).toHaveLength(1)
+    expect(await forgetOver(payload(), minutes(30 * day))).toBeGreaterThan(0)
+    expect(await stored(sent)).toEqual([])
+  })
+
+  test('nothing that was written is ever logged, not even when it can’t be stored', async () => {
+    const { logger } = payload()
+    const levels = ['trace', 'debug', 'info', 'warn', 'error'] as const
+    const spies = [
+      ...levels.map((level) => vi.spyOn(logger, level)),
+      ...(['log', 'info', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name)),
+    ]
+    const sent = form({ message: 'A secret of mine' })
+    await send(sent)
+    server.takesMail = false
+    await mailWaiting(payload(), minutes(1))
+    server.takesMail = true
+    const broken = Object.assign(Object.create(payload()), {
+      create: () => Promise.reject(new Error(`could not write ${sent.get('name')} A secret of mine`)),
+    })
+    const another = form({ message: 'A secret of mine' })
+    expect(await send(another, desk({ payload: broken }))).toMatchObject({ kind: 'again', status: 503 })
+    const logged = JSON.stringify(spies.flatMap((spy) => spy.mock.calls))
+    for (const spy of spies) spy.mockRestore()
+    expect(logged).toContain('could not be stored')
+    for (const secret of ['secret', 'could not write', '0199', need(sent.get('name'))])
+      expect(logged).not.toContain(secret)
+  })
+
+  test('what remains of one that is deleted by hand says whose it was and who did it, and nothing it held', async () => {
+    const sent = form({ message: 'A secret of mine' })
+    await send(sent)
+    const [{ id } = { id: '' }] = await stored(sent)
+    const { id: manager, token } = need(world().people['clinic-manager'])
+    const spy = vi.spyOn(payload().logger, 'info')
+    expect((await rest(`/enquiries/${id}`, { token, method: 'DELETE' })).status).toBe(200)
+    const logged = spy.mock.calls.map(([line]) => String(line))
+    spy.mockRestore()
+    expect(logged).toEqual([`Deleted an enquiry of the clinic ${clinic('nyc').id}: by the user ${manager}.`])
+    expect(await stored(sent)).toEqual([])
+  })
+}

@@ -1,0 +1,32 @@
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { SMTPServer } from 'smtp-server'
+
+/** A mail server that takes a mail or not, as it is told. */
+export type MailServer = {
+  url: string
+  mails: { to: string[]; body: string }[]
+  takesMail: boolean
+  close: () => Promise<void>
+}
+
+export async function startMailServer(): Promise<MailServer> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onData: async (stream, { envelope: { rcptTo } }, done) => {
+      const body = (await text(stream)).replace(/=\r\n/g, '')
+      if (!mailServer.takesMail) return done(Object.assign(new Error('try later'), { responseCode: 451 }))
+      mailServer.mails.push({ to: rcptTo.map(({ address }) => address), body })
+      done()
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const mailServer: MailServer = {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    mails: [],
+    takesMail: true,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+  return mailServer
+}

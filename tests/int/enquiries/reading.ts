@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { publicRead } from '../../../collections/access/access.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { need } from '../targets.ts'
+import type { Reception } from './reception.ts'
+
+export function reading({ payload, rest, world }: Polyclinic, { form, send, stored }: Reception) {
+  test('is the clinic’s own people, who mark it as answered and change nothing else', async () => {
+    const sent = form()
+    await send(sent)
+    const [{ id } = { id: '' }] = await stored(sent)
+    const token = need(world().people['clinic-marketer']).token
+    const seen = await rest(`/enquiries/${id}`, { token })
+    expect(seen.body).toMatchObject({ name: sent.get('name') })
+    expect(seen.text).not.toContain('digest')
+    const body = {
+      status: 'answered',
+      message: 'rewritten',
+      phone: '+12125550100',
+      updatedAt: seen.body.updatedAt,
+    }
+    expect((await rest(`/enquiries/${id}`, { token, method: 'PATCH', body })).status).toBe(200)
+    expect(await stored(sent)).toMatchObject([{ status: 'answered', message: '', phone: '+12125550199' }])
+  })
+
+  test('is nobody of another clinic, no editor, no clinician, no visitor, and no site', async () => {
+    const sent = form()
+    await send(sent)
+    const [{ id } = { id: '' }] = await stored(sent)
+    for (const who of [
+      'clinic-manager bengaluru',
+      'clinic-marketer bengaluru',
+      'network-editor',
+      'clinician',
+    ]) {
+      const { token } = need(world().people[who])
+      const list = await rest('/enquiries?limit=100', { token })
+      const one = await rest(`/enquiries/${id}`, { token })
+      expect([who, one.status >= 400, list.text.includes(need(sent.get('name')))]).toEqual([who, true, false])
+    }
+    expect((await rest(`/enquiries/${id}`)).status).toBe(403)
+    const body = { ...(await stored(sent))[0], id: undefined, digest: 'made up' }
+    for (const who of ['network-admin', 'clinic-manager', 'clinic-marketer', undefined]) {
+      const token = who && need(world().people[who]).token
+      expect((await rest('/enquiries', { token, method: 'POST', body })).status).toBe(403)
+    }
+    const asSite = { overrideAccess: false, context: { [publicRead]: true } }
+    await expect(payload().find({ collection: 'enquiries', ...asSite })).rejects.toThrow()
+  })
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { minutes, opened, type Reception } from './reception.ts'
+
+export function receiving({ clinic, madeFor, desk, form, send, stored }: Reception) {
+  test('one is stored with what was written, where from, and the notice that was shown', async () => {
+    const sent = form({ message: 'On a Tuesday?', marketing: 'on', preferredTime: 'evening' })
+    expect(await send(sent)).toEqual({ kind: 'received', location: clinic('nyc').locations[0]?.slug })
+    const [enquiry] = await stored(sent)
+    expect(enquiry).toMatchObject({
+      tenant: clinic('nyc').id,
+      phone: '+12125550199',
+      email: null,
+      preferredTime: 'evening',
+      message: 'On a Tuesday?',
+      marketing: true,
+      aboutPath: '/conditions/achilles-pain',
+      aboutTitle: 'Achilles pain',
+      locale: 'en',
+      noticeRegime: 'US',
+      noticeVersion: '2026-11-21',
+      purposes: 'answering, news',
+      status: 'new',
+      mailState: 'waiting',
+      receivedAt: opened.toISOString(),
+      keepUntil: '2026-12-21T06:00:00.000Z',
+    })
+  })
+
+  test('what is wrong is told, with nothing typed lost and nothing stored', async () => {
+    const sent = form({ phone: '12', message: 'Hello' })
+    const outcome = await send(sent)
+    expect(outcome).toMatchObject({ kind: 'again', status: 422, page: '/conditions/achilles-pain' })
+    if (outcome.kind !== 'again') return
+    expect(outcome.reply.values).toMatchObject({ phone: '12', message: 'Hello' })
+    expect(outcome.reply.problems.map(({ field }) => field)).toEqual(['phone'])
+    expect(await stored(sent)).toEqual([])
+  })
+
+  test('India’s consent is asked for; once given it is kept with the notice', async () => {
+    const made = { made: madeFor('bengaluru'), phone: '98450 12345' }
+    const refused = await send(form(made), desk(), 'bengaluru')
+    expect(refused.kind === 'again' && refused.reply.problems.map(({ field }) => field)).toEqual(['consent'])
+    const sent = form({ ...made, consent: 'on' })
+    await send(sent, desk(), 'bengaluru')
+    expect(await stored(sent)).toMatchObject([{ consent: true, noticeRegime: 'IN', phone: '+919845012345' }])
+  })
+
+  test('a notice that the sender has not seen is shown first', async () => {
+    const sent = form({ notice: 'US:2020-01-01' })
+    const outcome = await send(sent)
+    expect(outcome.kind === 'again' && outcome.reply.problems).toEqual([
+      { field: 'form', message: 'enquiryNoticeChanged' },
+    ])
+    expect(await stored(sent)).toEqual([])
+  })
+
+  describe('the same form', () => {
+    test('sent twice, or by ten at the same moment, is one enquiry', async () => {
+      const sent = form()
+      const both = await Promise.all(Array.from({ length: 10 }, () => send(sent)))
+      both.push(await send(sent, desk({ now: minutes(23 * 60) })))
+      expect(new Set(both.map(({ kind }) => kind))).toEqual(new Set(['received']))
+      expect(await stored(sent)).toHaveLength(1)
+    })
+
+    test('is the same however it was spaced', async () => {
+      const sent = form({ message: 'By  phone,\r\nplease' })
+      await send(sent)
+      sent.set('message', ' By phone, please ')
+      sent.set('phone', '(212) 555-0199')
+      await send(sent)
+      expect(await stored(sent)).toHaveLength(1)
+    })
+
+    test('with other words, from another page or on another day is another', async () => {
+      const sent = form()
+      await send(sent)
+      sent.set('message', 'Also on Fridays.')
+      await send(sent)
+      sent.set('page', '/contact')
+      await send(sent)
+      await send(sent, desk({ now: minutes(25 * 60) }))
+      expect(await stored(sent)).toHaveLength(4)
+    })
+
+    test('is another for another clinic', async () => {
+      const sent = form({ consent: 'on', phone: '+12125550199' })
+      await send(sent)
+      sent.set('made', madeFor('bengaluru'))
+      await send(sent, desk(), 'bengaluru')
+      expect((await stored(sent)).map(({ tenant }) => tenant).sort()).toEqual(
+        [clinic('nyc').id, clinic('bengaluru').id].sort(),
+      )
+    })
+  })
+
+  describe('a program', () => {
+    test('that fills in what nobody sees gets the same thanks, and nothing is stored', async () => {
+      const sent = form({ website: 'https://spam.example' })
+      expect((await send(sent)).kind).toBe('received')
+      expect(await stored(sent)).toEqual([])
+    })
+
+    test.each([
+      ['as soon as the page is there', { taken: '400' }],
+      ['a second after the page was made', { made: 1000 }],
+    ])('that sends %s gets the form back; a person who was as quick loses nothing', async (_, own) => {
+      const made = madeFor('nyc', 'made' in own ? own.made : undefined)
+      const sent = form({ ...own, made })
+      const outcome = await send(sent)
+      expect(outcome.kind === 'again' && outcome.reply).toMatchObject({
+        values: { name: sent.get('name'), phone: '212-555-0199' },
+        problems: [{ field: 'form', message: 'enquiryQuick' }],
+      })
+      expect(await stored(sent)).toEqual([])
+      sent.delete('taken')
+      expect((await send(sent, desk({ now: minutes(0.05) }))).kind).toBe('received')
+      expect(await stored(sent)).toHaveLength(1)
+    })
+
+    test('that makes up the form gets the form', async () => {
+      const sent = form({ made: 'made.up' })
+      expect(await send(sent)).toMatchObject({ kind: 'again', status: 422 })
+      expect(await stored(sent)).toEqual([])
+    })
+
+    test('that sends again and again is held up, and others are not', async () => {
+      const at = desk()
+      const outcomes = []
+      for (let count = 0; count < 16; count++) outcomes.push(await send(form({ phone: '12' }), at))
+      expect(outcomes.map((outcome) => outcome.kind === 'again' && outcome.status)).toEqual([
+        ...Array(15).fill(422),
+        429,
+      ])
+      const other = form()
+      const outcome = await send(other, at, 'nyc', 'another')
+      expect(outcome.kind).toBe('received')
+      expect(await stored(other)).toHaveLength(1)
+    })
+  })
+
+  test('one is sent from a page of the site; what is no page with a form counts as the contact page', async () => {
+    for (const page of ['https://evil.example/', '//evil.example', '/team', '/conditions', '']) {
+      const sent = form({ page })
+      await send(sent)
+      expect((await stored(sent)).map(({ aboutPath }) => aboutPath)).toEqual(['/contact'])
+    }
+  })
+}

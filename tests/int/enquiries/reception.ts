@@ -1,0 +1,61 @@
+import { beforeAll } from 'vitest'
+import { makeLimits } from '../../../src/content/enquiries/limits.ts'
+import { signMade } from '../../../src/content/enquiries/made.ts'
+import { type Desk, receiveForm } from '../../../src/content/enquiries/receive.ts'
+import { clinicOf } from '../../../src/rows/clinic.ts'
+import type { Clinic } from '../../../src/site/clinic.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { need } from '../targets.ts'
+
+/** When the tests’ forms are sent, unless they say otherwise. */
+export const opened = new Date('2026-11-21T06:00:00Z')
+export const minutes = (count: number) => new Date(opened.getTime() + count * 60_000)
+
+/** Forms of the world’s two clinics, and what became of them. */
+export type Reception = ReturnType<typeof receptionOf>
+
+export function receptionOf({ payload, world }: Polyclinic) {
+  const found = new Map<string, Clinic>()
+  beforeAll(async () => {
+    const { clinics } = world()
+    await payload().update({
+      collection: 'clinics',
+      id: clinics.nyc,
+      data: { enquiries: { mailTo: 'desk@nyc.example', keepDays: 30 } },
+    })
+    for (const [name, id] of Object.entries(clinics)) {
+      const row = await payload().findByID({ collection: 'clinics', id, depth: 0, locale: 'all' })
+      found.set(name, clinicOf(row))
+    }
+    // Those of the world were never sent.
+    await payload().delete({ collection: 'enquiries', where: { digest: { like: 'enquiries-' } } })
+  }, 60_000)
+
+  const clinic = (name: 'nyc' | 'bengaluru') => need(found.get(name))
+  const madeFor = (name: 'nyc' | 'bengaluru', milliseconds = 60_000) =>
+    signMade(clinic(name).id, opened.getTime() - milliseconds)
+  const desk = (own: Partial<Desk> = {}): Desk => ({
+    payload: payload(),
+    limits: makeLimits(),
+    titleOf: async () => 'Achilles pain',
+    now: opened,
+    ...own,
+  })
+  const form = (own: Record<string, string> = {}, name: 'nyc' | 'bengaluru' = 'nyc') =>
+    new URLSearchParams({
+      name: `Maya ${crypto.randomUUID()}`,
+      phone: '212-555-0199',
+      page: '/conditions/achilles-pain',
+      made: madeFor(name),
+      notice: 'US:2026-11-21 IN:2026-11-21',
+      ...own,
+    })
+  const send = (sent: URLSearchParams, at = desk(), name: 'nyc' | 'bengaluru' = 'nyc', sender = 'somebody') =>
+    receiveForm({ clinic: clinic(name), locale: 'en', form: sent, sender }, at)
+  const stored = async (sent: URLSearchParams) => {
+    const where = { name: { equals: need(sent.get('name')) } }
+    const { docs } = await payload().find({ collection: 'enquiries', where, depth: 0 })
+    return docs
+  }
+  return { clinic, madeFor, desk, form, send, stored }
+}
