@@ -79,10 +79,10 @@ describe('where there is no page, the site says so in its own', () => {
     const asked: unknown[] = []
     await ask(
       ({ headers }, response) => {
-        asked.push(headers['x-site-outcome'], headers['x-site-host'])
+        asked.push(headers['x-site-outcome'], headers['x-site-reply'])
         response.end()
       },
-      { headers: { 'x-site-outcome': '500', 'x-site-host': 'nyc.localhost' } },
+      { headers: { 'x-site-outcome': '500', 'x-site-reply': 'of-another' } },
     )
     expect(asked).toEqual([undefined, undefined])
   })

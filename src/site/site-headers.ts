@@ -1,10 +1,8 @@
 /**
- * Set on a request on its way inwards, over whatever a visitor sent: host and locale by the proxy; by the front the
- * status for which it wants the site's own page. `reply` names a form that goes back to whoever sent it.
+ * Set on a request on its way inwards, over whatever a visitor sent. `outcome`: the status for which the front wants the site's
+ * own page. `reply` names a form that goes back to whoever sent it.
  */
 export const siteHeaders = {
-  host: 'x-site-host',
-  locale: 'x-site-locale',
   outcome: 'x-site-outcome',
   reply: 'x-site-reply',
 } as const

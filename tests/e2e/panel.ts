@@ -1,31 +1,30 @@
 import { execFileSync } from 'node:child_process'
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
 import { adminUrl } from './ask.ts'
 
 const password = 'a long enough sentence for a test'
 
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
-const sessions = new Map<string, Cookies>()
-
 /**
- * Signs a demo user in: at first through a fresh one-time link, as that person would, then with the same session. Which clinic
- * the panel showed is forgotten, as on a new device.
+ * Signs a demo user in: at first through a fresh one-time link, as that person would, then with the same session, whichever
+ * worker it is. Which clinic the panel showed is forgotten, as on a new device.
  */
 export async function signInAs(page: Page, role: string, clinic?: string): Promise<void> {
-  const who = `${role} ${clinic}`
-  const session = sessions.get(who)
-  if (session) return page.context().addCookies(session)
+  const context = page.context()
+  const session = path.join(test.info().project.outputDir, 'sessions', `${role} ${clinic}.json`)
+  if (existsSync(session)) return context.addCookies(JSON.parse(readFileSync(session, 'utf8')).cookies)
   const output = execFileSync('node', ['scripts/demo/login.ts', role, ...(clinic ? [clinic] : [])], {
     encoding: 'utf8',
     env: { ...process.env, ...serverEnvironment() },
   })
   await setPassword(page, linkIn(output))
-  await page.context().clearCookies({ name: 'payload-tenant' })
-  sessions.set(who, await page.context().cookies())
+  await context.clearCookies({ name: 'payload-tenant' })
+  await context.storageState({ path: session })
 }
 
 /** Follows a link that sets a password; the panel signs in by itself afterwards. */
-export async function setPassword(page: Page, link: string): Promise<void> {
+async function setPassword(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await hydrated(page, '#field-password')
   const fields = [page.locator('#field-password'), page.locator('#field-confirm-password')]

@@ -21,8 +21,6 @@ export function siteOf(clinic: Clinic, host: string, request: NextRequest): Resp
   const prefix = others.find((tag) => isOf(pathname, `/${tag}`))
   const locale = prefix ?? main ?? 'en'
   const headers = new Headers(request.headers)
-  headers.set(siteHeaders.host, host)
-  headers.set(siteHeaders.locale, locale)
   headers.delete(siteHeaders.reply)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
   if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
