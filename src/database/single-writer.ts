@@ -1,6 +1,6 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
-import { refusePushedTables } from './pushed-tables.ts'
+import { refuseForeignTables } from './foreign-tables.ts'
 import { Writer, type WriterLimits } from './writer.ts'
 
 export type { WriterLimits } from './writer.ts'
@@ -35,7 +35,7 @@ function lifecycle(adapter: SQLiteAdapter, writer: Writer) {
   const migrating = migrationNames.map((name) => {
     const migrate = adapter[name]
     const run = async (args: unknown) => {
-      if (name === 'migrate') await refusePushedTables(adapter)
+      if (name === 'migrate') await refuseForeignTables(adapter)
       return Reflect.apply(migrate, adapter, [args])
     }
     return [name, (args: unknown) => writer.withoutForeignKeys(() => run(args))]
