@@ -41,7 +41,7 @@ export function HomeHero({ shell, messages, introduction, hero }: Props) {
         </div>
         <QuickFacts shell={shell} messages={messages} />
         {hero && (
-          <Picture picture={hero} sizes="(min-width: 64rem) 44rem, 100vw" isFirst className="hero-picture" />
+          <Picture picture={hero} sizes="(min-width: 64rem) 60rem, 100vw" isFirst className="hero-picture" />
         )}
       </div>
       <div className="hero-motif" aria-hidden="true" />
