@@ -20,8 +20,8 @@
       if (now >= end) continue
       const at = local(now < start ? start : end)
       const days = Math.floor(at / 1440) - Math.floor(local(now) / 1440)
-      const day = format(at, days < 7 ? { weekday: 'long' } : { month: 'long', day: 'numeric' })
-      const time = format(at, { hour: 'numeric', minute: at % 60 ? '2-digit' : undefined })
+      const day = () => format(at, days < 7 ? { weekday: 'long' } : { month: 'long', day: 'numeric' })
+      const time = () => format(at, { hour: 'numeric', minute: at % 60 ? '2-digit' : undefined })
       const text = now >= start ? open : days ? later : today
       return [now >= start ? 'open' : 'closed', text.replace('{day}', day).replace('{time}', time)]
     }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { roomOf } from '../ui/room.ts'
 import { fixtureContext } from './fixture-context.ts'
 import { said } from './fixture-parts.ts'
 import { sectionFixtures } from './fixtures.ts'
 import { resolveSections } from './resolve.ts'
-import { roomOf } from './room.ts'
 
 const sections = resolveSections(Object.values(sectionFixtures).flat(), fixtureContext())
 

@@ -17,7 +17,15 @@ export function ask(
   const port = Number(process.env.E2E_PORT)
   return new Promise((resolve, reject) => {
     const request = http.request(
-      { host: '127.0.0.1', port, path, method, headers: { Host: `${host}:${port}`, ...headers } },
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method,
+        headers: { Host: `${host}:${port}`, ...headers },
+        // A connection kept while a test reckons for seconds is closed by the server, unseen.
+        agent: false,
+      },
       (response) => {
         const parts: Buffer[] = []
         response.on('data', (part: Buffer) => parts.push(part))

@@ -55,13 +55,14 @@ test('a block that does not fit is found: the check itself fails on a page made 
   expect(await overflowing(page)).not.toEqual([])
 })
 
-/** Sections that are taller than the room kept for them until they are laid out. */
+/** Parts of a page that are taller than the room kept for them until they are laid out. */
 function tallerThanTheirRoom(page: Page): Promise<string[]> {
-  return page.locator('.section').evaluateAll((sections) =>
-    sections.flatMap((section) => {
-      const room = Number.parseFloat((section as HTMLElement).style.getPropertyValue('--room')) * 16
-      const height = section.getBoundingClientRect().height
-      return height > room ? [`#${section.id} is ${Math.round(height)} px tall, its room ${room}`] : []
+  return page.locator('.section, .document > .document-after').evaluateAll((parts) =>
+    parts.flatMap((part) => {
+      const room = Number.parseFloat((part as HTMLElement).style.getPropertyValue('--room')) * 16
+      const height = part.getBoundingClientRect().height
+      const name = part.id ? `#${part.id}` : part.className
+      return height > room ? [`${name} is ${Math.round(height)} px tall, its room ${room}`] : []
     }),
   )
 }

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { MuscleFigure } from '../diagrams/muscle-figure.tsx'
 import type { DiagramName } from '../diagrams/names.ts'
 import type { Picture as PictureModel, PostCard, PractitionerCard, TestimonialCard, Text } from '../models.ts'
 import { Picture } from '../picture.tsx'
+import { roomOf } from '../room.ts'
 import { Said } from '../said.tsx'
 import { AuthorCard } from './parts/author-card.tsx'
 import { Block } from './parts/block.tsx'
@@ -60,6 +61,9 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
     contents,
   } = props
   const { practitioners, related, testimonials, posts, sources, enquiry, children } = props
+  // Portraits stand beside what is said of their people.
+  const people = practitioners.map(({ photo: _beside, ...person }) => person)
+  const room = roomOf({ people, related, testimonials, posts }) + (enquiry ? enquiryRoom : 0)
   return (
     <article className={`document document-${kind}`}>
       <div className="document-top">
@@ -99,7 +103,7 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
           <p className="disclaimer">{messages.notMedicalAdvice}</p>
         </div>
       </div>
-      <div className="document-after">
+      <div className="document-after" style={{ '--room': `${room}rem` } as CSSProperties}>
         {enquiry}
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoTreatsThis}>
@@ -121,6 +125,9 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
     </article>
   )
 }
+
+/** Of the form with the longest notice, in rem; see room.ts. */
+const enquiryRoom = 160
 
 function OtherNames({ names, label }: { names: Text[]; label: string }) {
   if (names.length === 0) return null

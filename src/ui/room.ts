@@ -1,9 +1,9 @@
 /**
- * How tall a section may stand on a phone, in rem, for a browser that leaves it aside until the reader is near. Rather
- * too much than too little: what is longer than its room would meanwhile count as lying over the next section.
+ * How tall a part of a page may stand on a phone, in rem, for a browser that leaves it aside until the reader is near.
+ * Rather too much than too little: what is longer than its room would meanwhile count as lying over the next part.
  */
-export function roomOf(section: object): number {
-  return Math.ceil(frame + roomFor(section))
+export function roomOf(part: object): number {
+  return Math.ceil(frame + roomFor(part))
 }
 
 /** In rem, on the narrowest phones. */
