@@ -19,7 +19,8 @@ export async function refuseForeignTables({
       `The tables in ${clientConfig.url} were pushed, so the migrations do not know what to change. ` +
         'Delete the file, or name another one in DATABASE_URL.',
     )
-  const foreign = done.find((row) => !prodMigrations.some(({ name }) => name === row.name))
+  const known = prodMigrations.map(({ name }) => name)
+  const foreign = known.length > 0 && done.find(({ name }) => !known.includes(String(name)))
   if (foreign)
     throw new Error(
       `The tables in ${clientConfig.url} are of another version, which knows the migration "${foreign.name}". ` +
