@@ -9,7 +9,7 @@ import subsetFont from 'subset-font'
  */
 const root = path.join(import.meta.dirname, '..')
 
-const latin = range(0x20, 0x7e) + range(0xa0, 0x17f) + '‘’“”–—…·•€£₹™'
+const latin = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}‘’“”–—…·•€£₹™`
 
 const fonts = [
   {
@@ -38,14 +38,14 @@ const fonts = [
     family: 'anek-devanagari',
     file: 'anek-devanagari-devanagari-wght-normal',
     weight: 700,
-    text: range(0x900, 0x97f) + '\u200c\u200d\u25cc₹ ',
+    text: `${range(0x900, 0x97f)}\u200c\u200d\u25cc₹ `,
   },
   {
     name: 'anek-kannada',
     family: 'anek-kannada',
     file: 'anek-kannada-kannada-wght-normal',
     weight: 700,
-    text: range(0xc80, 0xcff) + '\u200c\u200d\u25cc₹ ',
+    text: `${range(0xc80, 0xcff)}\u200c\u200d\u25cc₹ `,
   },
 ]
 
