@@ -86,7 +86,7 @@ async function visitInCalm(url: string, debugging: number, tries = 3): Promise<V
 function writeDown(measured: Measured[]): void {
   const day = new Date().toISOString().slice(0, 10)
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor'
-  const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${floors.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts. Left out, good and bad alike: ${disturbed} visits during which the host gave more than ${tooMuch * 100} % of the processors' time to other machines.`
+  const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${floors.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts. Visits left out, good and bad alike, because the host gave more than ${tooMuch * 100} % of the processors' time to other machines: ${disturbed}.`
   const before = existsSync(report) ? readFileSync(report, 'utf8') : heading
   writeFileSync(report, withFigures(before, figuresOf(measured, circumstances)))
 }
