@@ -2,8 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
 import { clinics, templatesOf } from '../tests/e2e/templates.ts'
-import { readTicks, stolenBetween, tooMuch } from './lighthouse/disturbance.ts'
-import { floors, isGood, type Measured, median, shortfalls, type Visit } from './lighthouse/judge.ts'
+import { floors, isGood, type Measured, median, shortfalls } from './lighthouse/judge.ts'
 import { figuresOf, withFigures } from './lighthouse/report.ts'
 import { visit } from './lighthouse/visit.ts'
 import { browserOptions } from './steps/browser.ts'
@@ -21,7 +20,6 @@ import { step } from './steps/step.ts'
  */
 const report = 'docs/quality.md'
 const heading = '# Quality, measured\n'
-let disturbed = 0
 
 stopOnSignal(() => 130)
 try {
@@ -68,25 +66,15 @@ async function measure(): Promise<Measured[]> {
 
 /** A page that is not good at the first visit gets two more, and the middle one counts. */
 async function measureOne(page: string, url: string, debugging: number): Promise<Measured> {
-  const calm = () => visitInCalm(url, debugging)
-  const visits = [await calm()]
-  if (!visits.every(isGood)) visits.push(await calm(), await calm())
+  const visits = [await visit(url, debugging)]
+  if (!visits.every(isGood)) visits.push(await visit(url, debugging), await visit(url, debugging))
   return { ...median(visits), page, visits: visits.length }
-}
-
-/** Visits, good or bad, during which other machines had the processors do not count; the fourth does all the same. */
-async function visitInCalm(url: string, debugging: number, tries = 3): Promise<Visit> {
-  const before = readTicks()
-  const found = await visit(url, debugging)
-  if (tries === 0 || stolenBetween(before, readTicks()) <= tooMuch) return found
-  disturbed += 1
-  return visitInCalm(url, debugging, tries - 1)
 }
 
 function writeDown(measured: Measured[]): void {
   const day = new Date().toISOString().slice(0, 10)
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor'
-  const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${floors.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts. Visits left out, good and bad alike, because the host gave more than ${tooMuch * 100} % of the processors' time to other machines: ${disturbed}.`
+  const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${floors.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts.`
   const before = existsSync(report) ? readFileSync(report, 'utf8') : heading
   writeFileSync(report, withFigures(before, figuresOf(measured, circumstances)))
 }

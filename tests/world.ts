@@ -27,7 +27,8 @@ export type World = {
   make: (collection: string, holder: Holder, more?: Sample) => Promise<Sample & { id: string }>
 }
 
-const collections = [
+/** Whose documents the world holds. */
+export const collections = [
   'conditions',
   'treatments',
   'muscles',
@@ -42,7 +43,7 @@ const collections = [
   'enquiries',
   'practitioners',
   'studies',
-]
+] as const
 
 /** Fills an empty database. */
 export async function buildWorld(payload: Payload): Promise<World> {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { stolenBetween, ticksIn } from './disturbance.ts'
 import { isGood, median, shortfalls, type Visit } from './judge.ts'
 import { figuresOf, withFigures } from './report.ts'
 
@@ -26,13 +25,6 @@ test('a page passes with 99 in performance and with nothing less than 100 in the
 test('of three visits the middle one counts, neither the luckiest nor the unluckiest', () => {
   const visits = [97, 100, 99].map((performance) => visit({ performance }))
   expect(median(visits).scores.performance).toBe(99)
-})
-
-test('what a host takes from the processors is told as a share; a system that does not say takes nothing', () => {
-  const before = ticksIn('cpu  100 0 50 800 10 0 5 35 7 0\ncpu0 1 2 3 4 5 6 7 8 9 10')
-  expect(before).toEqual({ all: 1000, stolen: 35 })
-  expect(stolenBetween(before, { all: 1200, stolen: 45 })).toBe(0.05)
-  expect(stolenBetween({ all: 0, stolen: 0 }, { all: 0, stolen: 0 })).toBe(0)
 })
 
 test('the figures replace those of the last time and leave the rest of the document alone', () => {

@@ -10,11 +10,12 @@ import {
   handleEndpoints,
   type Payload,
 } from 'payload'
-import { afterAll, beforeAll, describe, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { type DatabaseOptions, makeDatabase } from '../../src/database/database.ts'
 import { retryTransientWrites } from '../../src/database/retries.ts'
 import { databaseUrl } from '../mongod.ts'
 import { type Call, type LocalApi, restClient } from './clients.ts'
+import { describeWithMongod } from './on-mongodb.ts'
 
 export type TestedDatabase = 'SQLite' | 'MongoDB'
 
@@ -36,13 +37,7 @@ export type ConfigBuilder = (db: DatabaseAdapterObj) => Config
  */
 export function describeOnEachDatabase(name: string, build: ConfigBuilder, suite: (world: World) => void) {
   describeOnSqlite(name, build, suite)
-  const server = inject('mongodbUrl')
-  if (server) {
-    describe(`${name} on MongoDB`, () => suite(startOnMongodb(build, server)))
-  } else {
-    // On a machine without a mongod only; in CI setup.ts has thrown before.
-    test.skip(`${name} on MongoDB: no mongod was found`)
-  }
+  describeWithMongod(name, (server) => suite(startOnMongodb(build, server)))
 }
 
 /** For what only SQLite has, such as the turns of its single writer. */

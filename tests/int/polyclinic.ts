@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { afterAll, beforeAll, describe, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { makeDatabase } from '../../src/database/database.ts'
 import { retryTransientWrites } from '../../src/database/retries.ts'
 import { databaseUrl } from '../mongod.ts'
 import { buildWorld, type World } from '../world.ts'
 import { folder } from './environment.ts'
+import { describeWithMongod } from './on-mongodb.ts'
 import { type Rest, restCaller } from './rest.ts'
 
 export type Polyclinic = {
@@ -27,9 +28,7 @@ export function describePolyclinic(name: string, suite: Suite) {
 
 /** For what only MongoDB has, such as its query plans. */
 export function describeOnMongodb(name: string, suite: Suite) {
-  if (inject('mongodbUrl')) describe(`${name} on MongoDB`, () => suite(start('MongoDB')))
-  // On a machine without a mongod only; in CI setup.ts has thrown before.
-  else test.skip(`${name} on MongoDB: no mongod was found`)
+  describeWithMongod(name, () => suite(start('MongoDB')))
   afterAll(() => rm(folder, { recursive: true, force: true }))
 }
 

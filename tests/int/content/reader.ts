@@ -1,26 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { PolicyCollection } from '../../../collections/access/policy.ts'
+import { neverPublic } from '../../../collections/access/policy.ts'
 import type { Clinic } from '../../../src/site/clinic.ts'
 import { type Holder, holdersOf } from '../../world/samples.ts'
-import type { State } from '../../world.ts'
+import { collections as documented, type State } from '../../world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 
-const collections: PolicyCollection[] = [
-  'conditions',
-  'treatments',
-  'muscles',
-  'symptoms',
-  'body-regions',
-  'posts',
-  'media',
-  'adaptations',
-  'pages',
-  'testimonials',
-  'redirects',
-  'practitioners',
-  'studies',
-]
+const collections = documented.filter((each) => !neverPublic.includes(each))
 
 /** What the public site of nyc is made of. */
 export function reader({ payload, world }: Polyclinic) {
