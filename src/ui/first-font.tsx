@@ -1,10 +1,10 @@
 import type { ThemeName } from '../site/themes/names.ts'
 import { fontFolder } from './font-files.ts'
 
-/** The face in which the first screen's largest words are set. */
+/** The face in which a theme's text is set: of all faces the one with the most words of a page. */
 const firstFaces: Record<ThemeName, string> = {
   'reading-room': 'newsreader-latin',
-  foothills: 'bricolage-grotesque-latin',
+  foothills: 'figtree-latin',
   'movement-lab': 'anek-latin-latin',
 }
 

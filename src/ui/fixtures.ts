@@ -37,7 +37,11 @@ export const sampleLocation: LocationCard = {
   address: [said('998 West 125th Street, third floor'), said('New York, NY 10027')],
   telephone: { href: 'tel:+12125550142', shown: '(212) 555-0142' },
   directionsHref: 'https://example.com/map',
-  opening: { times: '29924520 240 60 270', clock: '-300' },
+  opening: [
+    { until: 29_924_760, state: 'open', said: 'Open now, until 2 PM' },
+    { until: 29_924_820, state: 'closed', said: 'Closed, opens at 3 PM' },
+    { until: 29_925_090, state: 'open', said: 'Open now, until 7:30 PM' },
+  ],
   directions: [{ map: 'Google Maps', href: 'https://example.com/map' }],
   coordinates: [-113.9749, 50.7256],
   hours: [

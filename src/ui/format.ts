@@ -1,10 +1,12 @@
 import { kept } from '../base/kept.ts'
 import { type HoursException, weekdays as week } from '../site/clinic.ts'
+import { openingIntervals } from '../site/hours/intervals.ts'
 import type { Span, Timetable } from '../site/hours/spans.ts'
+import { openStates } from '../site/hours/state.ts'
 import { type Turn, weekRows } from '../site/hours/week.ts'
 import { fill, messagesOf } from '../site/locales/messages.ts'
 import type { LocaleTag } from '../site/locales/tags.ts'
-import type { HoursRow } from './models.ts'
+import type { HoursRow, Opening } from './models.ts'
 
 /** Words a minute that a careful reader manages. Source: Brysbaert 2019, silent reading of non-fiction, 238. */
 const wordsPerMinute = 238
@@ -85,6 +87,24 @@ export function formatHours(place: Timetable, tag: LocaleTag, now: number): Hour
 }
 
 /**
+ * What is to be said from `now` (milliseconds since 1970) on of whether a place is open; null where no hours are known, or
+ * none in the coming weeks.
+ */
+export function formatOpening(place: Timetable, tag: LocaleTag, now: number): Opening | null {
+  const { openNow, opensToday, opensLater } = messagesOf(tag)
+  const states = openStates(openingIntervals(place, now), place.timeZone, now)
+  if (states.length === 0) return null
+  return states.map(({ until, open, at, day }) => {
+    const time = formatTime(at.toPlainTime().toString(), tag)
+    const date = dateOf(at.toString())
+    if (open) return { until, state: 'open', said: fill(openNow, { time }) }
+    if (day === 'none') return { until, state: 'closed', said: fill(opensToday, { time }) }
+    const named = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(date)
+    return { until, state: 'closed', said: fill(opensLater, { day: named, time }) }
+  })
+}
+
+/**
  * Dates that differ from the week, in the order of the calendar, from `today` (`YYYY-MM-DD`) on. Spans of one date share a
  * row; its note is the first that it has.
  */
@@ -112,7 +132,7 @@ function formatTurns(turns: readonly Turn[], weekday: number, tag: LocaleTag): H
   const date = dayOfYear(tag)
   return {
     words: fill(turns.length > 0 ? everyOtherNext : everyOther, { day }),
-    dates: turns.map((turn) => ({ shown: date.format(dateOf(turn.date)), until: turn.until })),
+    dates: turns.map((turn) => ({ said: date.format(dateOf(turn.date)), until: turn.until })),
   }
 }
 
@@ -137,6 +157,12 @@ function formatSpan(opens: string, closes: string, tag: LocaleTag): string {
   return time.formatRange(timeOf(opens), timeOf(closes))
 }
 
+/** "9 AM", "9:30 AM". */
+function formatTime(time: string, tag: LocaleTag): string {
+  return (time.slice(3, 5) === '00' ? hour : hourAndMinute)(tag).format(timeOf(time))
+}
+
+/** A time of day, `HH:MM` or longer. */
 function timeOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return monday + (hours * 60 + minutes) * 60 * 1000

@@ -1,5 +1,6 @@
 import type { Messages } from '../site/locales/messages.ts'
 import type { HoursRow } from './models.ts'
+import { timedWordsAttributes } from './timed-words.ts'
 
 /** The week; nothing where no hours are known. */
 export function HoursTable({ rows, messages }: { rows: HoursRow[]; messages: Messages }) {
@@ -30,12 +31,7 @@ function Turns({ turns: { words, dates } }: { turns: NonNullable<HoursRow['turns
       {before}
       {after !== undefined && (
         <>
-          <span
-            data-turns={dates.map(({ until, shown }) => `${until} ${shown}`).join('|')}
-            suppressHydrationWarning
-          >
-            {dates[0]?.shown}
-          </span>
+          <span {...timedWordsAttributes(dates, dates.at(-1)?.said ?? '')}>{dates[0]?.said}</span>
           {after}
         </>
       )}

@@ -1,5 +1,6 @@
 import type { AlertLevel } from '../site/clinic.ts'
 import type { ContentLocale, Text } from '../site/text.ts'
+import type { TimedWords } from './timed-words.ts'
 
 /** A place that can be gone to. `href` is null where this clinic has no such page: it is then plain text. */
 export type Target = { title: Text; href: string | null }
@@ -86,12 +87,12 @@ export type TestimonialCard = {
 export type HoursRow = {
   days: string
   times: string
-  /** Hours of every other week: words with a place for `{date}`, and the next dates, each until a minute since 1970. */
-  turns?: { words: string; dates: { shown: string; until: number }[] }
+  /** Hours of every other week: words with a place for `{date}`, and the next dates. */
+  turns?: { words: string; dates: TimedWords[] }
 }
 
-/** When a place is open in the coming weeks and what its clocks show, as `packIntervals` and `packOffsets` write it. */
-export type Opening = { times: string; clock: string }
+/** What is said in the coming weeks of whether a place is open. */
+export type Opening = (TimedWords & { state: 'open' | 'closed' })[]
 
 /** What a button to book does: it leads to a link, or dials. The label says which. */
 export type BookingLink = { href: string; label: string; isTelephone: boolean }

@@ -1,9 +1,16 @@
+import type { CSSProperties } from 'react'
+
 /**
  * How tall a part of a page may stand on a phone, in rem, for a browser that leaves it aside until the reader is near.
  * Rather too much than too little: what is longer than its room would meanwhile count as lying over the next part.
  */
 export function roomOf(part: object): number {
   return Math.ceil(frame + roomFor(part))
+}
+
+/** Keeps room for a part in the style sheet's words; without one, as much as it says itself. */
+export function roomStyle(rem: number | undefined): CSSProperties | undefined {
+  return rem ? ({ '--room': `${rem}rem` } as CSSProperties) : undefined
 }
 
 /** In rem, on the narrowest phones. */

@@ -1,5 +1,6 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Text } from './models.ts'
+import { roomStyle } from './room.ts'
 import { Said } from './said.tsx'
 
 type Props = {
@@ -24,7 +25,7 @@ export function SectionFrame({ section, className, children }: Props) {
       id={key}
       className={['section', `section-${kind}`, className].filter(Boolean).join(' ')}
       aria-labelledby={headingId}
-      style={room ? ({ '--room': `${room}rem` } as CSSProperties) : undefined}
+      style={roomStyle(room)}
     >
       {heading && (
         <h2 id={headingId} className="section-heading">

@@ -1,6 +1,7 @@
 import type { Messages } from '../site/locales/messages.ts'
 import { fill } from '../site/locales/messages.ts'
 import type { Text } from './models.ts'
+import { roomStyle } from './room.ts'
 import { Said, SaidAtLength } from './said.tsx'
 
 /** A public service's number. `places` names the cities where it holds, empty where it holds at all of the clinic's. */
@@ -17,15 +18,17 @@ export type UrgentCareCardProps = {
   /** Whether one of the clinic's places has no number that is known. */
   hasUnknownNumber: boolean
   adviceNumbers: UrgentNumber[]
+  /** How tall it may be on a phone, rem. */
+  room?: number
   messages: Messages
 }
 
 /** Looks the same in every brand: safety outranks it. */
 export function UrgentCareCard(props: UrgentCareCardProps) {
-  const { id, heading, emergency, sameDay, emergencyNumbers, hasUnknownNumber, adviceNumbers, messages } =
-    props
+  const { id, heading, emergency, sameDay, emergencyNumbers, hasUnknownNumber, adviceNumbers } = props
+  const { room, messages } = props
   return (
-    <section id={id} className="urgent-care" aria-labelledby={`${id}-heading`}>
+    <section id={id} className="urgent-care" aria-labelledby={`${id}-heading`} style={roomStyle(room)}>
       <h2 id={`${id}-heading`} className="urgent-care-heading">
         {heading ? <Said text={heading} /> : messages.urgentCareTitle}
       </h2>

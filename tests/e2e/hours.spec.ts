@@ -1,18 +1,23 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { ask, siteOf } from './ask.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'
 const minute = 60_000
 
-/** Minutes since 1970 of the opening and closing times that a page carries. */
-function spansOf(opening: string): { opens: number; closes: number }[] {
-  const steps = opening.split(' ').map(Number)
-  let at = 0
-  const times = steps.map((step) => {
-    at += step
-    return at
+/** Minutes since 1970 between which a page says that its place is open. */
+async function spansOf(line: Locator): Promise<{ opens: number; closes: number }[]> {
+  const [turns = '', states = ''] = await Promise.all(
+    ['data-turns', 'data-states'].map(async (name) => (await line.getAttribute(name)) ?? ''),
+  )
+  const steps = turns.split(' ').map(Number)
+  let opens = 0
+  return steps.flatMap((minutes, index) => {
+    if (index % 2) return []
+    const closes = opens + minutes
+    const span = { opens, closes }
+    opens = closes
+    return states.split('|')[steps[index + 1] ?? -1] === 'open' ? [span] : []
   })
-  return times.flatMap((opens, index) => (index % 2 ? [] : { opens, closes: times[index + 1] ?? opens }))
 }
 
 const places = [
@@ -30,7 +35,7 @@ for (const [clinic, zone, visitors] of places) {
     }) => {
       await page.goto(siteOf(clinic))
       const line = page.locator('.header-places .open-now').first()
-      const times = spansOf((await line.getAttribute('data-opening')) ?? '')
+      const times = await spansOf(line)
       // Not the first, which may be under way.
       const span = times[1]
       if (!span) throw new Error(`${clinic} does not say when it is open`)

@@ -84,6 +84,7 @@ for (const clinic of clinics) {
     const tried = [1, Math.floor(targets.length / 2), targets.length - 1]
     for (const target of tried.flatMap((index) => targets[index] ?? [])) {
       await page.goto(siteOf(clinic) + templates.condition)
+      await page.locator('.contents summary').press('Enter')
       await page.locator(`.contents a[href="${target}"]`).press('Enter')
       await page.waitForTimeout(300)
       const { top, bottom } = await page

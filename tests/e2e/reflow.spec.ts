@@ -57,7 +57,7 @@ test('a block that does not fit is found: the check itself fails on a page made 
 
 /** Parts of a page that are taller than the room kept for them until they are laid out. */
 function tallerThanTheirRoom(page: Page): Promise<string[]> {
-  return page.locator('.section, .document > .document-after').evaluateAll((parts) =>
+  return page.locator('.section, .urgent-care, .document > .document-after').evaluateAll((parts) =>
     parts.flatMap((part) => {
       const room = Number.parseFloat((part as HTMLElement).style.getPropertyValue('--room')) * 16
       const height = part.getBoundingClientRect().height

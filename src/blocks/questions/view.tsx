@@ -10,7 +10,7 @@ export function QuestionsView({ section, messages }: ViewProps<QuestionsProps>) 
       <div className="questions">
         {section.items.map(({ key, question, answer }) => (
           <details key={key} className="question" id={`${section.key}-${key}`}>
-            <summary className="question-summary">
+            <summary className="question-summary fold">
               <Said text={question} />
             </summary>
             <Prose prose={answer} messages={messages} />

@@ -27,7 +27,7 @@ export function VideoView({ section, messages }: ViewProps<VideoProps>) {
       {player && <Script name="video" />}
       {transcript && (
         <details className="question video-transcript">
-          <summary className="question-summary">{messages.videoTranscript}</summary>
+          <summary className="question-summary fold">{messages.videoTranscript}</summary>
           <Prose prose={transcript} messages={messages} />
         </details>
       )}

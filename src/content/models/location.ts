@@ -1,11 +1,10 @@
 import type { Location } from '../../site/clinic.ts'
 import { todayIn } from '../../site/hours/dates.ts'
-import { openingIntervals, packIntervals, packOffsets } from '../../site/hours/intervals.ts'
 import { jurisdictionOf } from '../../site/jurisdictions/index.ts'
 import { formatPhone } from '../../site/phone.ts'
 import type { Localized, Text } from '../../site/text.ts'
-import { formatExceptions, formatHours } from '../../ui/format.ts'
-import type { LocationCard, Opening } from '../../ui/models.ts'
+import { formatExceptions, formatHours, formatOpening } from '../../ui/format.ts'
+import type { LocationCard } from '../../ui/models.ts'
 import type { Say } from '../say.ts'
 import type { SiteContext } from '../site-context.ts'
 import { directionsTo } from './directions.ts'
@@ -32,7 +31,7 @@ export function locationCard(location: Location, context: SiteContext): Location
     directionsHref: directions[0]?.href ?? null,
     directions,
     coordinates: location.coordinates ?? null,
-    opening: openingOf(location, now),
+    opening: formatOpening(location, locale, now),
     hours: formatHours(location, locale, now),
     exceptions: formatExceptions(location.exceptions, locale, today).map(({ note, ...day }) => ({
       ...day,
@@ -53,13 +52,6 @@ const whatsappOf = (e164: string): { href: string; shown: string } => ({
   href: `https://wa.me/${e164.replace(/\D/g, '')}`,
   shown: formatPhone(e164),
 })
-
-/** What a script needs to say whether the location is open; null where the coming weeks are not known. */
-function openingOf(location: Location, now: number): Opening | null {
-  const intervals = openingIntervals(location, now)
-  if (intervals.length === 0) return null
-  return { times: packIntervals(intervals), clock: packOffsets(location.timeZone, now) }
-}
 
 /** Street, then district, then town with region and postal code; what is missing leaves no gap. */
 function addressLines(location: Location, { say }: SiteContext): Text[] {

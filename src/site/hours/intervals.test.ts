@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import type { Hours } from '../clinic.ts'
 import { arbitraryNow, arbitraryTimetable } from './arbitrary.ts'
-import { type Interval, openingIntervals, packIntervals, packOffsets } from './intervals.ts'
+import { type Interval, openingIntervals } from './intervals.ts'
 import type { Timetable } from './spans.ts'
 
 const at = (instant: string) => Date.parse(instant)
@@ -140,23 +140,6 @@ test('a minute is in an interval exactly if a row of its day says so: an excepti
     ),
     { numRuns: 300 },
   )
-})
-
-test('packed, an interval is what was open and closed by turns', () => {
-  expect(
-    packIntervals([
-      { opens: 100, closes: 130 },
-      { opens: 140, closes: 200 },
-    ]),
-  ).toBe('100 30 10 60')
-  expect(packIntervals([])).toBe('')
-})
-
-test('clocks that are changed soon are told of', () => {
-  expect(packOffsets('America/New_York', at('2026-10-25T00:00:00Z'))).toBe(
-    `-240 ${at('2026-11-01T06:00:00Z') / 60_000} -300`,
-  )
-  expect(packOffsets('Asia/Kolkata', at('2026-10-25T00:00:00Z'))).toBe('330')
 })
 
 /** The rows read one by one, without any of the product’s own code for it. */

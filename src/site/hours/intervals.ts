@@ -29,35 +29,6 @@ export function intervalsOn(place: Timetable, date: Temporal.PlainDate): Interva
     .filter(({ opens, closes }) => opens < closes)
 }
 
-/** Intervals in few letters: the first minute, then by turns how long it is open and closed. */
-export function packIntervals(intervals: readonly Interval[]): string {
-  let end = 0
-  return intervals
-    .flatMap(({ opens, closes }) => {
-      const pair = [opens - end, closes - opens]
-      end = closes
-      return pair
-    })
-    .join(' ')
-}
-
-/**
- * How far the place's clocks are ahead of UTC in the coming days, in minutes; where they are changed, the minute since
- * 1970 and what they are ahead from then on. Browsers are told, for theirs may not know the zone's newest law.
- */
-export function packOffsets(timeZone: string, now: number, days: number = daysAhead + 1): string {
-  const start = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone)
-  const end = start.add({ days })
-  const offsets = [start.offsetNanoseconds / 60e9]
-  for (
-    let change = start.getTimeZoneTransition('next');
-    change && Temporal.ZonedDateTime.compare(change, end) < 0;
-    change = change.getTimeZoneTransition('next')
-  )
-    offsets.push(Math.floor(change.epochMilliseconds / 60_000), change.offsetNanoseconds / 60e9)
-  return offsets.join(' ')
-}
-
 /**
  * The minute at which a clock of the place shows a time: the first where it shows it twice (clocks put back), and the
  * minute of the leap where it never does (clocks put forward), so that nobody is open longer than the clock says.

@@ -24,7 +24,7 @@ export function HeaderPlaces({ shell, messages }: Frame) {
               <Said text={locations.length === 1 ? city : name} />
             </span>
             {opening ? (
-              <OpenNow opening={opening} messages={messages} plain={messages.openingHours} />
+              <OpenNow opening={opening} plain={messages.openingHours} />
             ) : (
               <span>{messages.hoursAndDirections}</span>
             )}

@@ -1,9 +1,9 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { MuscleFigure } from '../diagrams/muscle-figure.tsx'
 import type { DiagramName } from '../diagrams/names.ts'
 import type { Picture as PictureModel, PostCard, PractitionerCard, TestimonialCard, Text } from '../models.ts'
 import { Picture } from '../picture.tsx'
-import { roomOf } from '../room.ts'
+import { roomOf, roomStyle } from '../room.ts'
 import { Said } from '../said.tsx'
 import { AuthorCard } from './parts/author-card.tsx'
 import { Block } from './parts/block.tsx'
@@ -103,7 +103,7 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
           <p className="disclaimer">{messages.notMedicalAdvice}</p>
         </div>
       </div>
-      <div className="document-after" style={{ '--room': `${room}rem` } as CSSProperties}>
+      <div className="document-after" style={roomStyle(room)}>
         {enquiry}
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoTreatsThis}>

@@ -2,23 +2,24 @@ import type { Messages } from '../../../site/locales/messages.ts'
 import { Said } from '../../said.tsx'
 import type { ContentsEntry } from '../template.ts'
 
-/** Ways into a long page. A page of one or two sections needs none. */
+/** Ways into a long page: a list beside the text where there is room, else folded. A page of one or two sections needs none. */
 export function ContentsList({ contents, messages }: { contents: ContentsEntry[]; messages: Messages }) {
   if (contents.length < 3) return null
   return (
-    <nav className="contents" aria-labelledby="page-contents">
-      <p id="page-contents" className="label">
-        {messages.onThisPage}
-      </p>
-      <ol className="contents-list">
-        {contents.map(({ id, heading }) => (
-          <li key={id}>
-            <a href={`#${id}`}>
-              <Said text={heading} />
-            </a>
-          </li>
-        ))}
-      </ol>
+    <nav className="contents" aria-label={messages.onThisPage}>
+      <p className="label contents-label">{messages.onThisPage}</p>
+      <details>
+        <summary className="label fold contents-fold">{messages.onThisPage}</summary>
+        <ol className="contents-list">
+          {contents.map(({ id, heading }) => (
+            <li key={id}>
+              <a href={`#${id}`}>
+                <Said text={heading} />
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   )
 }

@@ -21,7 +21,7 @@ export function LocationCards({ locations, headingLevel, messages }: Props) {
           </Heading>
           <AddressLines lines={location.address} />
           <LocationLinks location={location} messages={messages} />
-          <OpenNowLine opening={location.opening} messages={messages} />
+          <OpenNowLine opening={location.opening} />
           <HoursTable rows={location.hours} messages={messages} />
         </li>
       ))}

@@ -31,7 +31,7 @@ export function QuickFacts({ shell, messages, locations = shell.locations, price
                 <a className="fact-telephone" href={location.telephone.href}>
                   {location.telephone.shown}
                 </a>
-                <OpenNowLine opening={location.opening} messages={messages} />
+                <OpenNowLine opening={location.opening} />
                 {locations.length <= 3 && <HoursTable rows={location.hours} messages={messages} />}
               </dd>
             </div>
@@ -73,7 +73,7 @@ function Place({ location, messages }: Frame & { location: LocationCard }) {
         <div className="fact fact-hours">
           <dt>{messages.hours}</dt>
           <dd>
-            <OpenNowLine opening={opening} messages={messages} />
+            <OpenNowLine opening={opening} />
             <HoursTable rows={hours} messages={messages} />
           </dd>
         </div>
