@@ -33,22 +33,20 @@ export type Fallback = {
   width: number
 }
 
-/** `source`: the file of the package that holds the characters. */
+/**
+ * `source`: the file of the package that holds the characters. Rarer parts are families of their own: of a family a
+ * browser looks for a stand-in, at each size, as long as any of its parts is not loaded.
+ */
 const latinParts = [
-  { part: 'latin', source: 'latin', characters: latinCharacters },
-  { part: 'latin-accents', source: 'latin', characters: accentedCharacters },
-  { part: 'latin-ext', source: 'latin-ext', characters: latinExtendedCharacters },
+  { part: 'latin', family: 'Variable', source: 'latin', characters: latinCharacters },
+  { part: 'latin-accents', family: 'Accents', source: 'latin', characters: accentedCharacters },
+  { part: 'latin-ext', family: 'Extended', source: 'latin-ext', characters: latinExtendedCharacters },
 ] as const
 
-const latin = (
-  id: string,
-  family: string,
-  weights: Face['weights'],
-  style: Face['style'] = 'normal',
-): Face[] =>
-  latinParts.map(({ part, source, characters }) => ({
+const latin = (id: string, name: string, weights: Face['weights'], style: Face['style'] = 'normal'): Face[] =>
+  latinParts.map(({ part, family, source, characters }) => ({
     name: `${id}-${part}${style === 'italic' ? '-italic' : ''}`,
-    family,
+    family: `${name} ${family}`,
     package: `@fontsource-variable/${id}`,
     source: `${id}-${source}-wght-${style}.woff2`,
     style,
@@ -68,13 +66,13 @@ const indic = (script: 'devanagari' | 'kannada', family: string): Face => ({
 })
 
 export const faces: Face[] = [
-  ...latin('newsreader', 'Newsreader Variable', [400, 700]),
-  ...latin('newsreader', 'Newsreader Variable', [400, 700], 'italic'),
-  ...latin('schibsted-grotesk', 'Schibsted Grotesk Variable', [400, 700]),
-  ...latin('bricolage-grotesque', 'Bricolage Grotesque Variable', [400, 800]),
-  ...latin('figtree', 'Figtree Variable', [400, 800]),
-  ...latin('figtree', 'Figtree Variable', [400, 800], 'italic'),
-  ...latin('anek-latin', 'Anek Latin Variable', [400, 700]),
+  ...latin('newsreader', 'Newsreader', [400, 700]),
+  ...latin('newsreader', 'Newsreader', [400, 700], 'italic'),
+  ...latin('schibsted-grotesk', 'Schibsted Grotesk', [400, 700]),
+  ...latin('bricolage-grotesque', 'Bricolage Grotesque', [400, 800]),
+  ...latin('figtree', 'Figtree', [400, 800]),
+  ...latin('figtree', 'Figtree', [400, 800], 'italic'),
+  ...latin('anek-latin', 'Anek Latin', [400, 700]),
   indic('devanagari', 'Anek Devanagari Variable'),
   indic('kannada', 'Anek Kannada Variable'),
 ]

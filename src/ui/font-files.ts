@@ -1,2 +1,2 @@
 /** Written by scripts/fonts.ts. Where the sites' fonts are served; another folder for other files. */
-export const fontFolder = '/fonts/084d6053'
+export const fontFolder = '/fonts/e2affe0e'

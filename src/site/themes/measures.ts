@@ -38,11 +38,13 @@ export function spaceVariables({ spacing }: Theme): Record<string, string> {
 }
 
 function stack(family: string): string {
-  const standIn = family.replace('Variable', 'Fallback')
+  const [accents, extended, standIn] = ['Accents', 'Extended', 'Fallback'].map((part) =>
+    family.replace('Variable', part),
+  )
   const generic = family.includes('Newsreader')
     ? "'Newsreader Fallback Android', Georgia, serif"
     : 'system-ui, sans-serif'
-  return [family, standIn, ...otherScripts, generic].join(', ')
+  return [family, accents, extended, standIn, ...otherScripts, generic].join(', ')
 }
 
 function sizeOf(step: number, { narrow, wide }: Theme['type']['scale']): string {
