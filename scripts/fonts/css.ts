@@ -18,7 +18,7 @@ function faceCss({ name, family, style, weights, characters }: Face, folder: str
   return `@font-face {
   font-family: "${family}";
   font-style: ${style};
-  font-weight: ${weights[0]} ${weights[1]};
+  font-weight: ${[...new Set(weights)].join(' ')};
   font-display: swap;
   src: url("${folder}/${name}.woff2") format("woff2");
   unicode-range: ${unicodeRange(characters)};

@@ -15,7 +15,7 @@ export type Face = {
   package: string
   source: string
   style: 'normal' | 'italic'
-  /** The weights that the themes use. */
+  /** The weights that the themes use; of italics one, since a second master doubles the file. */
   weights: [min: number, max: number]
   characters: string
   /** OpenType features kept; all of them where it is undefined. */
@@ -67,11 +67,11 @@ const indic = (script: 'devanagari' | 'kannada', family: string): Face => ({
 
 export const faces: Face[] = [
   ...latin('newsreader', 'Newsreader', [400, 700]),
-  ...latin('newsreader', 'Newsreader', [400, 700], 'italic'),
+  ...latin('newsreader', 'Newsreader', [400, 400], 'italic'),
   ...latin('schibsted-grotesk', 'Schibsted Grotesk', [400, 700]),
   ...latin('bricolage-grotesque', 'Bricolage Grotesque', [400, 800]),
   ...latin('figtree', 'Figtree', [400, 800]),
-  ...latin('figtree', 'Figtree', [400, 800], 'italic'),
+  ...latin('figtree', 'Figtree', [400, 400], 'italic'),
   ...latin('anek-latin', 'Anek Latin', [400, 700]),
   indic('devanagari', 'Anek Devanagari Variable'),
   indic('kannada', 'Anek Kannada Variable'),
