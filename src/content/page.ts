@@ -106,7 +106,8 @@ async function findRedirect(context: SiteContext, path: string): Promise<string 
 }
 
 async function redirectFrom({ reader }: SiteContext, path: string): Promise<string | null> {
-  const [row] = await reader.find('redirects', { where: { from: { equals: path } }, limit: 1 })
+  // Sorted as the index is: by their age, as is usual, MongoDB may walk through all redirects of all clinics.
+  const [row] = await reader.find('redirects', { where: { from: { equals: path } }, sort: 'from', limit: 1 })
   return typeof row?.to === 'string' ? row.to : null
 }
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
 import { found } from './content/found.ts'
+import { queryPlans } from './content/query-plans.ts'
 import { reader } from './content/reader.ts'
 import { redirects } from './content/redirects.ts'
 import { search } from './content/search.ts'
@@ -18,4 +19,5 @@ describePolyclinic('public content', (polyclinic) => {
   describe('by the search', () => search(polyclinic))
   describe('by redirects', () => redirects(polyclinic))
   describe('as it is found', () => found(polyclinic))
+  if (polyclinic.database === 'MongoDB') describe('by indexes', () => queryPlans(polyclinic))
 })

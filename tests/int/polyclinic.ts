@@ -10,7 +10,10 @@ import { folder } from './environment.ts'
 import { describeWithMongod } from './on-mongodb.ts'
 import { type Rest, restCaller } from './rest.ts'
 
+type Database = 'SQLite' | 'MongoDB'
+
 export type Polyclinic = {
+  database: Database
   payload: () => Payload
   config: () => SanitizedConfig
   /** The REST API as the product serves it, without a network. */
@@ -23,16 +26,11 @@ type Suite = (polyclinic: Polyclinic) => void
 /** Runs a suite with the product's own configuration and the small world in it, on SQLite and on MongoDB. */
 export function describePolyclinic(name: string, suite: Suite) {
   describe(`${name} on SQLite`, () => suite(start('SQLite')))
-  describeOnMongodb(name, suite)
-}
-
-/** For what only MongoDB has, such as its query plans. */
-export function describeOnMongodb(name: string, suite: Suite) {
   describeWithMongod(name, () => suite(start('MongoDB')))
   afterAll(() => rm(folder, { recursive: true, force: true }))
 }
 
-function start(database: 'SQLite' | 'MongoDB'): Polyclinic {
+function start(database: Database): Polyclinic {
   let payload: Payload
   let world: World
   let rest: Rest
@@ -53,6 +51,7 @@ function start(database: 'SQLite' | 'MongoDB'): Polyclinic {
     await payload.destroy()
   })
   return {
+    database,
     payload: () => payload,
     config: () => payload.config,
     rest: (...args) => rest(...args),
@@ -60,7 +59,7 @@ function start(database: 'SQLite' | 'MongoDB'): Polyclinic {
   }
 }
 
-function adapterFor(database: 'SQLite' | 'MongoDB') {
+function adapterFor(database: Database) {
   if (database === 'MongoDB')
     return makeDatabase(databaseUrl(inject('mongodbUrl') ?? '', crypto.randomUUID()))
   // Otherwise a second suite with like collections is taken for the first and gets no tables.

@@ -30,7 +30,7 @@ export function actionsOn({ collection, of }: Cells): Action[] {
 
 export type Targets = ReturnType<typeof makeTargets>
 
-/** Finds or makes the documents that the cells are tried on. One that was changed is not used again. */
+/** Finds or makes the documents that the cells are tried on. One that was changed is not used again, nor what is known of it. */
 export function makeTargets({ payload, world }: Polyclinic) {
   const pool = new Map<string, Victim>()
   const personOf = (role: Role): Person => need(world().people[role === 'anonymous' ? 'nobody' : role])
@@ -100,8 +100,9 @@ export function makeTargets({ payload, world }: Polyclinic) {
 
   async function victimIn(collection: string, of: Of, role: Role, state: State): Promise<Victim> {
     const place = [collection, of, state, isSystem(collection) && role].join(' ')
-    const id =
-      livedOn(collection, of, role) ?? pool.get(place)?.id ?? (await newDocument(collection, of, role, state))
+    const known = pool.get(place)
+    const id = livedOn(collection, of, role) ?? known?.id ?? (await newDocument(collection, of, role, state))
+    if (known?.id === id) return known
     const victim = { id, place, before: await stateOf(collection, id) }
     pool.set(place, victim)
     return victim

@@ -1,12 +1,8 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Payload } from 'payload'
-import { beforeAll, expect, test, vi } from 'vitest'
-import type { Clinic } from '../../src/site/clinic.ts'
-import { describeOnMongodb } from './polyclinic.ts'
-import { need } from './targets.ts'
-
-const opened = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
-vi.mock('../../src/content/payload.ts', () => ({ payload: async () => opened.payload }))
+import { beforeAll, expect, test } from 'vitest'
+import type { Clinic } from '../../../src/site/clinic.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { need } from '../targets.ts'
 
 type Profiled = {
   ns: string
@@ -15,11 +11,11 @@ type Profiled = {
   command: { filter?: unknown; pipeline?: unknown }
 }
 
-describeOnMongodb('public pages', ({ payload, world }) => {
+/** How MongoDB finds what public pages ask for; SQLite has no profiler. */
+export function queryPlans({ payload, world }: Polyclinic): void {
   let clinic: Clinic
   beforeAll(async () => {
-    opened.payload = payload()
-    const { findClinicById } = await import('../../src/content/find-clinic.ts')
+    const { findClinicById } = await import('../../../src/content/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
   })
 
@@ -37,8 +33,8 @@ describeOnMongodb('public pages', ({ payload, world }) => {
   }
 
   test('no public page reads a whole collection', async () => {
-    const { findPage } = await import('../../src/content/page.ts')
-    const { findClinicByHost } = await import('../../src/content/find-clinic.ts')
+    const { findPage } = await import('../../../src/content/page.ts')
+    const { findClinicByHost } = await import('../../../src/content/find-clinic.ts')
     const { docs } = await payload().find({
       collection: 'conditions',
       where: { _status: { equals: 'published' } },
@@ -84,7 +80,7 @@ describeOnMongodb('public pages', ({ payload, world }) => {
     expect(unsorted.some(isScan)).toBe(true)
     expect(sorted.some(isScan)).toBe(true)
   })
-})
+}
 
 /** Reading everything in the order of a date is no better than reading everything; the newest alone is one document. */
 const isScan = ({ planSummary = '', docsExamined = 0 }: Profiled): boolean =>
