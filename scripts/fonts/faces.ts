@@ -15,7 +15,7 @@ export type Face = {
   package: string
   source: string
   style: 'normal' | 'italic'
-  /** The weights that the themes use; of italics one, since a second master doubles the file. */
+  /** The weights that the themes use; where it is mostly one, that one alone: a range doubles the file. */
   weights: [min: number, max: number]
   characters: string
   /** OpenType features kept; all of them where it is undefined. */
@@ -45,7 +45,7 @@ const latinParts = [
 
 const latin = (id: string, name: string, weights: Face['weights'], style: Face['style'] = 'normal'): Face[] =>
   latinParts.map(({ part, family, source, characters }) => ({
-    name: `${id}-${part}${style === 'italic' ? '-italic' : ''}`,
+    name: [id, part, weights[0] === 700 && 'bold', style === 'italic' && style].filter(Boolean).join('-'),
     family: `${name} ${family}`,
     package: `@fontsource-variable/${id}`,
     source: `${id}-${source}-wght-${style}.woff2`,
@@ -66,7 +66,8 @@ const indic = (script: 'devanagari' | 'kannada', family: string): Face => ({
 })
 
 export const faces: Face[] = [
-  ...latin('newsreader', 'Newsreader', [400, 700]),
+  ...latin('newsreader', 'Newsreader', [400, 400]),
+  ...latin('newsreader', 'Newsreader', [700, 700]),
   ...latin('newsreader', 'Newsreader', [400, 400], 'italic'),
   ...latin('schibsted-grotesk', 'Schibsted Grotesk', [400, 700]),
   ...latin('bricolage-grotesque', 'Bricolage Grotesque', [400, 800]),

@@ -17,9 +17,9 @@ test('every face that a theme names is served, and has a stand-in', () => {
   }
 })
 
-test('a family has one file of each style, so that a page waits for none that it does not need', () => {
-  for (const { family, style } of faces)
-    expect(faces.filter((face) => face.family === family && face.style === style)).toHaveLength(1)
+test('a family has one file of each style and weight, so that a page waits for none that it does not need', () => {
+  const said = faces.map(({ family, style, weights }) => `${family} ${style} ${weights}`)
+  expect(new Set(said).size).toBe(said.length)
 })
 
 test('what pages of these clinics hold is in the faces', () => {
@@ -41,6 +41,7 @@ test('English fetches no other script’s file, and no character is in two files
   for (const one of faces) {
     for (const other of faces) {
       if (one === other || one.package !== other.package || one.style !== other.style) continue
+      if (String(one.weights) !== String(other.weights)) continue
       expect([...one.characters].filter((each) => other.characters.includes(each))).toEqual([])
     }
   }

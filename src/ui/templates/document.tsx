@@ -63,7 +63,7 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
   const { practitioners, related, testimonials, posts, sources, enquiry, children } = props
   // Portraits stand beside what is said of their people.
   const people = practitioners.map(({ photo: _beside, ...person }) => person)
-  const room = roomOf({ people, related, testimonials, posts }) + (enquiry ? enquiryRoom : 0)
+  const room = roomOf({ people, related, testimonials, posts })
   return (
     <article className={`document document-${kind}`}>
       <div className="document-top">
@@ -103,8 +103,13 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
           <p className="disclaimer">{messages.notMedicalAdvice}</p>
         </div>
       </div>
+      {/* Apart: a browser looks at forms before they are near, and so lays out whatever is in one part with them. */}
+      {enquiry && (
+        <div className="document-after" style={roomStyle(enquiryRoom)}>
+          {enquiry}
+        </div>
+      )}
       <div className="document-after" style={roomStyle(room)}>
-        {enquiry}
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoTreatsThis}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />

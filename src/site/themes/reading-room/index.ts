@@ -35,7 +35,7 @@ export const readingRoom: Theme = {
       text: "'Newsreader Variable'",
       interface: "'Schibsted Grotesk Variable'",
     },
-    headingWeight: 420,
+    headingWeight: 400,
     headingTracking: '-0.018em',
     headingLeading: 1.08,
     textLeading: 1.58,
