@@ -34,8 +34,8 @@ export type Fallback = {
 }
 
 /**
- * `source`: the file of the package that holds the characters. Rarer parts are families of their own: of a family a
- * browser looks for a stand-in, at each size, as long as any of its parts is not loaded.
+ * `source`: the file of the package that holds the characters. Rarer parts are families of their own: a browser
+ * looks for a family's stand-in, at each size, until all of the family's parts are loaded.
  */
 const latinParts = [
   { part: 'latin', family: 'Variable', source: 'latin', characters: latinCharacters },

@@ -96,10 +96,9 @@ export function formatOpening(place: Timetable, tag: LocaleTag, now: number): Op
   if (states.length === 0) return null
   return states.map(({ until, open, at, day }) => {
     const time = formatTime(at.toPlainTime().toString(), tag)
-    const date = dateOf(at.toString())
     if (open) return { until, state: 'open', said: fill(openNow, { time }) }
     if (day === 'none') return { until, state: 'closed', said: fill(opensToday, { time }) }
-    const named = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(date)
+    const named = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(dateOf(at.toString()))
     return { until, state: 'closed', said: fill(opensLater, { day: named, time }) }
   })
 }

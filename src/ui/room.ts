@@ -8,7 +8,7 @@ export function roomOf(part: object): number {
   return Math.ceil(frame + roomFor(part))
 }
 
-/** Keeps room for a part in the style sheet's words; without one, as much as it says itself. */
+/** Keeps room for a part in the style sheet's words; what says none is laid out with the page. */
 export function roomStyle(rem: number | undefined): CSSProperties | undefined {
   return rem ? ({ '--room': `${rem}rem` } as CSSProperties) : undefined
 }
@@ -21,8 +21,8 @@ const diagram = 42
 const picture = 24
 const charactersInLine = 31
 
-/** What is not shown, or closed at first. */
-const unseen = new Set(['key', 'kind', 'href', 'lang', 'slug', 'url', 'answer', 'transcript'])
+/** What is not shown, closed at first, or stands beside words, as a portrait does. */
+const unseen = new Set(['key', 'kind', 'href', 'lang', 'slug', 'url', 'answer', 'transcript', 'photo'])
 
 function roomFor(value: unknown): number {
   if (typeof value === 'string') return Math.ceil(value.length / charactersInLine) * line + gap

@@ -1,5 +1,6 @@
 import type { Messages } from '../site/locales/messages.ts'
 import type { Study } from './models.ts'
+import { roomOf, roomStyle } from './room.ts'
 import { sourceId, verificationName } from './study-words.ts'
 
 /** The page's numbered sources, in the order in which they are first cited. */
@@ -13,8 +14,14 @@ export function Sources({
   id?: string
 }) {
   if (studies.length === 0) return null
+  const room = roomOf(studies.map(({ authors, title, journal }) => [listed(authors), title, journal]))
   return (
-    <section id={id} className="section section-sources" aria-labelledby={`${id}-heading`}>
+    <section
+      id={id}
+      className="section section-sources"
+      aria-labelledby={`${id}-heading`}
+      style={roomStyle(room)}
+    >
       <h2 id={`${id}-heading`} className="section-heading">
         {messages.sourcesTitle}
       </h2>

@@ -59,18 +59,22 @@ export async function formReady(page: Page): Promise<void> {
   await page.locator('form[data-form-ready="true"]').first().waitFor()
 }
 
-/**
- * Presses "Publish" or "Save" and waits until the panel says that it is done, not that it was the time before. A press while
- * the panel puts the new document's view in place of the form is lost: a person would press again.
- */
+/** Presses "Publish" or "Save" and waits until the panel says that it is done, not that it was the time before. */
 export async function save(page: Page, button: string | RegExp): Promise<void> {
   const success = page.locator('.payload-toast-container .toast-success')
-  const pressed = page.getByRole('button', { name: button, exact: typeof button === 'string' }).first()
   await expect(success).toHaveCount(0, { timeout: 20_000 })
-  await expect(async () => {
-    if ((await success.count()) === 0) await pressed.click({ timeout: 5_000 })
-    await expect(success.first()).toBeVisible({ timeout: 10_000 })
-  }).toPass({ timeout: 45_000 })
+  await page
+    .getByRole('button', { name: button, exact: typeof button === 'string' })
+    .first()
+    .click()
+  await expect(success.first()).toBeVisible({ timeout: 20_000 })
+}
+
+/** Saves a new document and waits for the document's own view: until the panel has put it in the form's place, a press is lost. */
+export async function saveNew(page: Page, button: string): Promise<void> {
+  await save(page, button)
+  await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'))
+  await formReady(page)
 }
 
 /** Before React has taken a field over, what is typed into it gets lost. */

@@ -46,23 +46,32 @@ for (const clinic of clinics) {
   })
 }
 
-test('a block that does not fit is found: the check itself fails on a page made wrong', async ({ page }) => {
+test('a block that does not fit is found: the checks themselves fail on a page made wrong', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto(siteOf('nyc'))
+  await page.goto(siteOf('nyc') + templates.condition)
+  await layOutAll(page)
+  expect(await tallerThanTheirRoom(page)).toEqual([])
+  expect(await overflowing(page)).toEqual([])
   await page.evaluate(() =>
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p style="width:25rem">too wide</p>'),
   )
   expect(await overflowing(page)).not.toEqual([])
+  await page.addStyleTag({ content: '#sources{min-height:600rem}' })
+  expect(await tallerThanTheirRoom(page)).toEqual([expect.stringMatching(/^#sources is 9600 px tall/)])
 })
 
 /** Parts of a page that are taller than the room kept for them until they are laid out. */
 function tallerThanTheirRoom(page: Page): Promise<string[]> {
-  return page.locator('.section, .urgent-care, .document > .document-after').evaluateAll((parts) =>
+  return page.locator('main *').evaluateAll((parts) =>
     parts.flatMap((part) => {
-      const room = Number.parseFloat((part as HTMLElement).style.getPropertyValue('--room')) * 16
+      const { containIntrinsicBlockSize } = getComputedStyle(part)
+      if (containIntrinsicBlockSize === 'none') return []
+      const room = Number.parseFloat(containIntrinsicBlockSize.replace('auto ', ''))
       const height = part.getBoundingClientRect().height
       const name = part.id ? `#${part.id}` : part.className
-      return height > room ? [`${name} is ${Math.round(height)} px tall, its room ${room}`] : []
+      return height <= room ? [] : [`${name} is ${Math.round(height)} px tall, its room ${room}`]
     }),
   )
 }

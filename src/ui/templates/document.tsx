@@ -3,11 +3,12 @@ import { MuscleFigure } from '../diagrams/muscle-figure.tsx'
 import type { DiagramName } from '../diagrams/names.ts'
 import type { Picture as PictureModel, PostCard, PractitionerCard, TestimonialCard, Text } from '../models.ts'
 import { Picture } from '../picture.tsx'
-import { roomOf, roomStyle } from '../room.ts'
+import { roomOf } from '../room.ts'
 import { Said } from '../said.tsx'
 import { AuthorCard } from './parts/author-card.tsx'
 import { Block } from './parts/block.tsx'
 import { ContentsList } from './parts/contents-list.tsx'
+import { DocumentAfter } from './parts/document-after.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import { PersonCards } from './parts/person-cards.tsx'
 import { PostCards } from './parts/post-cards.tsx'
@@ -61,9 +62,6 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
     contents,
   } = props
   const { practitioners, related, testimonials, posts, sources, enquiry, children } = props
-  // Portraits stand beside what is said of their people.
-  const people = practitioners.map(({ photo: _beside, ...person }) => person)
-  const room = roomOf({ people, related, testimonials, posts })
   return (
     <article className={`document document-${kind}`}>
       <div className="document-top">
@@ -103,13 +101,7 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
           <p className="disclaimer">{messages.notMedicalAdvice}</p>
         </div>
       </div>
-      {/* Apart: a browser looks at forms before they are near, and so lays out whatever is in one part with them. */}
-      {enquiry && (
-        <div className="document-after" style={roomStyle(enquiryRoom)}>
-          {enquiry}
-        </div>
-      )}
-      <div className="document-after" style={roomStyle(room)}>
+      <DocumentAfter enquiry={enquiry} room={roomOf({ practitioners, related, testimonials, posts })}>
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoTreatsThis}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
@@ -126,13 +118,10 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
             <PostCards posts={posts} lang={shell.lang} headingLevel={3} />
           </Block>
         )}
-      </div>
+      </DocumentAfter>
     </article>
   )
 }
-
-/** Of the form with the longest notice, in rem; see room.ts. */
-const enquiryRoom = 160
 
 function OtherNames({ names, label }: { names: Text[]; label: string }) {
   if (names.length === 0) return null

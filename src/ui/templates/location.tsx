@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { FeeRow, LocationCard, PractitionerCard } from '../models.ts'
+import { roomOf } from '../room.ts'
 import { Said } from '../said.tsx'
 import { Block } from './parts/block.tsx'
+import { DocumentAfter } from './parts/document-after.tsx'
 import { Fees } from './parts/fees.tsx'
 import { PageHead } from './parts/page-head.tsx'
 import { PersonCards } from './parts/person-cards.tsx'
@@ -46,14 +48,13 @@ export function LocationTemplate({
           {fees.length > 0 && <Fees fees={fees} heading={messages.fees} />}
         </div>
       </div>
-      <div className="document-after">
-        {enquiry}
+      <DocumentAfter enquiry={enquiry} room={roomOf(practitioners)}>
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoWorksHere}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
           </Block>
         )}
-      </div>
+      </DocumentAfter>
     </article>
   )
 }
