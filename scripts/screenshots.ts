@@ -67,7 +67,6 @@ async function pictureWhole(page: Page, name: string): Promise<void> {
   mkdirSync(path.dirname(name), { recursive: true })
   // It would stand across the middle of the picture.
   await page.addStyleTag({ content: '.booking-bar{position:static!important}' })
-  await layOutAll(page)
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: document.documentElement.scrollHeight,
@@ -112,6 +111,7 @@ async function openTab(browser: Browser, width: number, colorScheme: 'light' | '
 
 async function visit(page: Page, { host, path: where }: View, port: number): Promise<void> {
   await page.goto(`http://${host}:${port}${where}`)
+  await layOutAll(page)
   // Pictures further down are fetched only when they come near.
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager'

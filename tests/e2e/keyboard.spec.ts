@@ -81,16 +81,20 @@ for (const clinic of clinics) {
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash))
     expect(targets.length).toBeGreaterThan(8)
     // From a fresh page each: near, far, and the last.
-    const tried = [1, Math.floor(targets.length / 2), targets.length - 1]
-    for (const target of tried.flatMap((index) => targets[index] ?? [])) {
-      await page.goto(siteOf(clinic) + templates.condition)
-      await page.locator('.contents summary').press('Enter')
-      await page.locator(`.contents a[href="${target}"]`).press('Enter')
-      await page.waitForTimeout(300)
-      const { top, bottom } = await page
-        .locator(target)
-        .evaluate((section) => section.getBoundingClientRect())
-      if (top < -1 || top > 320 || bottom < 0) wrong.push(`${target} begins at ${Math.round(top)} px`)
+    const tried = [1, Math.floor(targets.length / 2), targets.length - 1].flatMap((at) => targets[at] ?? [])
+    for (const width of [360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 640 })
+      for (const target of tried) {
+        await page.goto(siteOf(clinic) + templates.condition)
+        if (width < 1024) await page.locator('.contents summary').press('Enter')
+        await page.locator(`.contents a[href="${target}"]`).press('Enter')
+        await page.waitForTimeout(300)
+        const { top, bottom } = await page
+          .locator(target)
+          .evaluate((section) => section.getBoundingClientRect())
+        if (top < -1 || top > 320 || bottom < 0)
+          wrong.push(`${target} begins at ${Math.round(top)} px on a screen ${width} px wide`)
+      }
     }
     expect(wrong).toEqual([])
   })
