@@ -8,10 +8,10 @@ export function metadataOf(
   { site, lang, languages }: { site: string; lang: string; languages: readonly string[] },
 ): Metadata {
   const { title, description, canonical, image, alternates, feed, noIndex, published, modified } = head
-  const locale = lang.replace('-', '_')
+  const locale = openGraphLocale(lang)
   const picture = { url: image, alt: title, ...(head.hasDrawnImage && cardSize) }
   const shared = { title, description, url: canonical, siteName: site, locale, images: [picture] }
-  const others = languages.filter((each) => each !== lang).map((each) => each.replace('-', '_'))
+  const others = languages.filter((each) => each !== lang).map(openGraphLocale)
   return {
     title,
     description,
@@ -37,6 +37,12 @@ export function metadataOf(
     // A telephone number on a page is a link where it is meant to be dialled.
     formatDetection: { telephone: false, address: false, email: false },
   }
+}
+
+/** As Open Graph names a locale, with its country: `hi_IN` for `hi`. */
+function openGraphLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return `${language}_${region}`
 }
 
 /** Where every site has its icons. */

@@ -70,13 +70,13 @@ export function readingMinutes(text: string, tag: string): number {
  */
 export function formatHours(place: Timetable, tag: LocaleTag, now: number): HoursRow[] {
   if (place.hours.length === 0) return []
-  const rows: { first: number; last: number; times: string; turns?: HoursRow['turns'] }[] = []
+  const rows: { first: number; last: number; times: string[]; turns?: HoursRow['turns'] }[] = []
   for (const { weekday, spans, turns } of weekRows(place, now)) {
     const times = formatSpans(spans, tag)
     const index = week.indexOf(weekday)
     const previous = rows.at(-1)
     if (turns) rows.push({ first: index, last: index, times, turns: formatTurns(turns, index, tag) })
-    else if (previous?.times === times && !previous.turns) previous.last = index
+    else if (previous && !previous.turns && `${previous.times}` === `${times}`) previous.last = index
     else rows.push({ first: index, last: index, times })
   }
   return rows.map(({ first, last, times, turns }) => ({
@@ -111,7 +111,7 @@ export function formatExceptions(
   exceptions: readonly HoursException[],
   tag: LocaleTag,
   today: string,
-): { date: string; times: string; note: HoursException['note'] }[] {
+): { date: string; times: string[]; note: HoursException['note'] }[] {
   const coming = exceptions.filter(({ date }) => date >= today)
   return [...Map.groupBy(coming, ({ date }) => date).entries()]
     .toSorted(([a], [b]) => a.localeCompare(b))
@@ -141,12 +141,11 @@ function formatDays(first: number, last: number, tag: LocaleTag): string {
   return tight(weekday.formatRange(monday + first * oneDay, monday + last * oneDay))
 }
 
-function formatSpans(spans: readonly Span[], tag: LocaleTag): string {
-  if (spans.length === 0) return messagesOf(tag).closed
+function formatSpans(spans: readonly Span[], tag: LocaleTag): string[] {
+  if (spans.length === 0) return [messagesOf(tag).closed]
   return [...spans]
     .sort((a, b) => a.opens.localeCompare(b.opens))
     .map(({ opens, closes }) => formatSpan(opens, closes, tag))
-    .join(', ')
 }
 
 /** "10 AM – 2 PM", "3:00 – 7:30 PM": minutes only where there are any. */

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Messages } from '../site/locales/messages.ts'
 import type { HoursRow } from './models.ts'
 import { timedWordsAttributes } from './timed-words.ts'
@@ -13,7 +14,7 @@ export function HoursTable({ rows, messages }: { rows: HoursRow[]; messages: Mes
           <tr key={`${days} ${times}`}>
             <th scope="row">{days}</th>
             <td>
-              {times}
+              <Times times={times} />
               {turns && <Turns turns={turns} />}
             </td>
           </tr>
@@ -21,6 +22,16 @@ export function HoursTable({ rows, messages }: { rows: HoursRow[]; messages: Mes
       </tbody>
     </table>
   )
+}
+
+/** "8 AM – 1 PM, 3:00 – 7:30 PM": a line ends between spans, not inside of one. */
+export function Times({ times }: Pick<HoursRow, 'times'>) {
+  return times.map((span, index) => (
+    <Fragment key={span}>
+      {index > 0 && ' '}
+      <span className="hours-span">{index < times.length - 1 ? `${span},` : span}</span>
+    </Fragment>
+  ))
 }
 
 /** "Every other Tuesday, next on December 1": of the dates a script shows the one that is next when the page is read. */

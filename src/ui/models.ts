@@ -83,10 +83,13 @@ export type TestimonialCard = {
   practitioner?: Target
 }
 
-/** Lines of a week as shown: days that share hours stand together, words and times in the page's locale. */
+/**
+ * Lines of a week as shown: days that share hours stand together, words and times in the page's locale. `times`: a span each, or
+ * the one word that it is closed.
+ */
 export type HoursRow = {
   days: string
-  times: string
+  times: string[]
   /** Hours of every other week: words with a place for `{date}`, and the next dates. */
   turns?: { words: string; dates: TimedWords[] }
 }
@@ -132,7 +135,7 @@ export type LocationCard = {
   /** Longitude, latitude. */
   coordinates: readonly [number, number] | null
   hours: HoursRow[]
-  exceptions: { date: string; times: string; note: Text | null }[]
+  exceptions: { date: string; times: string[]; note: Text | null }[]
   parking: Text | null
   access: Text | null
   landmarks: Text[]

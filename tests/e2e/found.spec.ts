@@ -138,6 +138,12 @@ test('a picture is drawn for pages that exist, in their own words', async () => 
   expect(new Set(pictures.map(({ bytes }) => bytes.toString('base64'))).size).toBe(3)
 })
 
+test('each language of a page names its locale and the others with their country', async () => {
+  const localesOf = async (host: string, path: string) => headIn((await ask(host, path)).body).locales
+  expect(await localesOf('okotoks.localhost', achilles)).toEqual(['en_CA'])
+  expect(await localesOf('bangalore.localhost', `/kn${achilles}`)).toEqual(['kn_IN', 'en_IN', 'hi_IN'])
+})
+
 test('answers to a question are not listed, lead on, and are in no sitemap', async () => {
   for (const path of ['/search?q=heel', '/find?region=foot-and-ankle', '/team?condition=plantar-fasciitis']) {
     const { status, body } = await ask('okotoks.localhost', path)
@@ -159,8 +165,9 @@ test('robots.txt of each host names its own sitemap, and each part says when it 
   expect(addressesIn((await ask('bangalore.localhost', '/sitemap.xml')).body)).toHaveLength(3)
 })
 
-test('a clinic’s manifest names icons of the sizes that it says', async () => {
+test('a clinic’s manifest names icons of the sizes that it says; one is where all browsers look', async () => {
   for (const host of hosts) {
+    expect(sizeOfPng((await ask(host, '/favicon.ico')).bytes)).toEqual({ width: 32, height: 32 })
     const { icons } = JSON.parse((await ask(host, '/manifest.webmanifest')).body)
     for (const { src, sizes, type } of icons) {
       const icon = await ask(host, src)

@@ -7,6 +7,8 @@ export type PageHead = {
   alternates: { hreflang: string; href: string }[]
   image: string
   kind: string
+  /** Its own first. */
+  locales: string[]
   graph: { '@type': string | string[] }[]
 }
 
@@ -23,6 +25,9 @@ export function headIn(html: string): PageHead {
     ),
     image: first(/<meta property="og:image" content="([^"]*)"/),
     kind: first(/<meta property="og:type" content="([^"]*)"/),
+    locales: [...html.matchAll(/<meta property="og:locale(?::alternate)?" content="([^"]*)"/g)].map(
+      ([, locale = '']) => locale,
+    ),
     graph: data ? JSON.parse(data)['@graph'] : [],
   }
 }

@@ -141,7 +141,7 @@ test('each location has its own team, hours, fees, ways in and introduction', as
       parking: await part('section[aria-labelledby="place-parking"] p'),
       access: await step.locator('p').textContent(),
       introduction: await part('.introduction'),
-      team: await part('.document-after'),
+      team: await part('.block-practitioners'),
     }
   }
   const [one, other] = [await read('bangalore'), await read('hyderabad')]

@@ -14,8 +14,13 @@ export function pictureOf(request: NextRequest): Response | null {
 }
 
 /**
- * A path of a site as the folders below /sites know it. Next takes a route called `sitemap.xml` for a file that is the same
- * at every address, and makes it in the build.
+ * Paths of a site that the folders below /sites know by another name. Next takes a route called `sitemap.xml` for a file that is
+ * the same at every address, and makes it in the build. `favicon.ico` is asked for unseen, by readers of feeds and lists of marks.
  */
-export const innerPath = (path: string): string =>
-  path === '/sitemap.xml' ? '/sitemap-index.xml' : path === '/' ? '' : path
+const innerPaths: Readonly<Record<string, string>> = {
+  '/': '',
+  '/sitemap.xml': '/sitemap-index.xml',
+  '/favicon.ico': '/icons/32.png',
+}
+
+export const innerPath = (path: string): string => innerPaths[path] ?? path

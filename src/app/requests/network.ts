@@ -27,7 +27,7 @@ export function networkSite(request: NextRequest): Response {
 }
 
 const siteFile =
-  /^\/(?:robots\.txt|sitemap\.xml|sitemap-pages\.xml|manifest\.webmanifest|blog\/feed\.xml|(?:icons|share)\/.+)$/
+  /^\/(?:favicon\.ico|robots\.txt|sitemap\.xml|sitemap-pages\.xml|manifest\.webmanifest|blog\/feed\.xml|(?:icons|share)\/.+)$/
 
 /** Without a theme's name: the first theme's. */
 function toStyleGuide(pathname: string): Response {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Times } from '../hours-table.tsx'
 import type { FeeRow, LocationCard, PractitionerCard } from '../models.ts'
 import { roomOf } from '../room.ts'
 import { Said } from '../said.tsx'
@@ -74,7 +75,7 @@ function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location'
                 <tr key={date}>
                   <th scope="row">{date}</th>
                   <td>
-                    {times}
+                    <Times times={times} />
                     {note && (
                       <span className="hours-note">
                         <Said text={note} />

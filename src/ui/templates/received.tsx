@@ -27,6 +27,7 @@ export function ReceivedTemplate({
       : answerDays === 1
         ? messages.thanksOneDay
         : fill(messages.thanksDays, { days: answerDays })
+  const [before, after] = messages.thanksSooner.split('{phone}')
   return (
     <div className="plain-page received">
       <PageHead heading={{ text: messages.thanksHeading }} />
@@ -38,7 +39,11 @@ export function ReceivedTemplate({
           <li>{fill(messages.thanksRead, { name: shell.clinic.name })}</li>
           <li>{when}</li>
           <li>
-            <a href={telephone.href}>{fill(messages.thanksSooner, { phone: telephone.shown })}</a>
+            {before}
+            <a className="fact-telephone" href={telephone.href}>
+              {telephone.shown}
+            </a>
+            {after}
           </li>
         </ol>
         <p>
