@@ -15,7 +15,7 @@ export function pictureOf(request: NextRequest): Response | null {
 
 /**
  * Paths of a site that the folders below /sites know by another name. Next takes a route called `sitemap.xml` for a file that is
- * the same at every address, and makes it in the build. `favicon.ico` is asked for unseen, by readers of feeds and lists of marks.
+ * the same at every address, and makes it in the build. `favicon.ico` is asked for unseen, by feed readers and lists of bookmarks.
  */
 const innerPaths: Readonly<Record<string, string>> = {
   '/': '',

@@ -7,9 +7,11 @@ import {
   sampleTargets,
   sampleTestimonials,
 } from '../../../ui/fixtures.ts'
+import { roomOf } from '../../../ui/room.ts'
 import { AuthorCard } from '../../../ui/templates/parts/author-card.tsx'
 import { Block } from '../../../ui/templates/parts/block.tsx'
 import { ContentsList } from '../../../ui/templates/parts/contents-list.tsx'
+import { DocumentAfter } from '../../../ui/templates/parts/document-after.tsx'
 import { DocumentCards } from '../../../ui/templates/parts/document-cards.tsx'
 import { LinksList } from '../../../ui/templates/parts/links-list.tsx'
 import { PersonCards } from '../../../ui/templates/parts/person-cards.tsx'
@@ -79,7 +81,9 @@ export function Components({ shell, messages }: Frame) {
           messages={messages}
         />
       </Block>
-      <Related groups={[{ kind: 'body-regions', targets: sampleTargets }]} messages={messages} />
+      <DocumentAfter room={roomOf(sampleTargets)}>
+        <Related groups={[{ kind: 'body-regions', targets: sampleTargets }]} messages={messages} />
+      </DocumentAfter>
     </>
   )
 }
