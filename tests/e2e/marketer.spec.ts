@@ -23,6 +23,11 @@ test('an adaptation is made, previewed and published: seen on her site and on no
   await saveNew(page, 'Save Draft')
   expect((await ask('okotoks.localhost', shinSplints)).body).not.toContain(heading)
 
+  await page
+    .getByRole('link', { name: /preview/i })
+    .or(page.getByRole('button', { name: /preview/i }))
+    .first()
+    .waitFor()
   const id = /adaptations\/([^/?]+)/.exec(page.url())?.[1]
   const previewed = await page.context().newPage()
   await previewed.goto(`${new URL(page.url()).origin}/api/preview?collection=adaptations&id=${id}`)
