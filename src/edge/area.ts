@@ -18,9 +18,17 @@ export function areaAsked(pathname: string, method: string | undefined): Area {
   return method === 'POST' && isEnquiryPath(pathname) ? 'form' : areaOf(pathname)
 }
 
-/** The methods an area answers to; undefined where that is Payload's to say. */
-export function methodsOf(area: Area): readonly string[] | undefined {
-  return area === 'page' ? ['GET', 'HEAD'] : undefined
+/** The methods an area answers to. CONNECT and TRACE are for proxies and for those who debug them. */
+export function methodsOf(area: Area): readonly string[] {
+  return methods[area]
+}
+
+const payloadMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+const methods: Readonly<Record<Area, readonly string[]>> = {
+  page: ['GET', 'HEAD'],
+  form: ['POST'],
+  admin: payloadMethods,
+  api: payloadMethods,
 }
 
 function isBelow(folder: string, pathname: string): boolean {

@@ -4,15 +4,17 @@ import type { IncomingMessage } from 'node:http'
  * Who asked, by what scheme and for which host. What the client says of itself counts only where a proxy of ours is
  * known to stand in front (`TRUST_PROXY=1`); that proxy has to pass the Host header on as it came.
  */
-export function forwardedHeaders(request: IncomingMessage, trustProxy: boolean): Record<string, string> {
+export function forwardedHeaders(
+  request: IncomingMessage,
+  { host, trustProxy }: { host: string; trustProxy: boolean },
+): Record<string, string> {
   const nearest = request.socket.remoteAddress ?? ''
   const before = trustProxy ? textOf(request.headers['x-forwarded-for']) : ''
   const scheme = trustProxy ? textOf(request.headers['x-forwarded-proto']).split(',')[0]?.trim() : ''
-  const host = request.headers.host
   return {
     'x-forwarded-for': before ? `${before}, ${nearest}` : nearest,
     'x-forwarded-proto': scheme === 'https' ? 'https' : 'http',
-    ...(host ? { 'x-forwarded-host': host } : {}),
+    'x-forwarded-host': host,
   }
 }
 

@@ -1,33 +1,14 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
-import { type Front, makeFront } from './front.ts'
+import { makeFront } from './front.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
 import { stopServing } from './stop.ts'
+import { frontBefore, portOf, stopServers } from './test-servers.ts'
 
-const servers: Server[] = []
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
-
-async function portOf(server: Server): Promise<number> {
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return (server.address() as AddressInfo).port
-}
-
-/** A front before a server that stands in for Next. */
-async function frontBefore(next: (request: IncomingMessage, response: ServerResponse) => void) {
-  const inner = { port: await portOf(createServer(next)) }
-  const front: Front = { inner, isReady: healthCheck(inner, 'localhost'), trustProxy: false }
-  const server = makeFront(front)
-  return { front, server, inner, port: await portOf(server) }
-}
+afterEach(stopServers)
 
 type Asked = { method?: string; headers?: Record<string, string>; body?: string }
 
@@ -56,6 +37,7 @@ describe('a public page', () => {
     expect(asked.headers).toEqual({
       connection: 'keep-alive',
       host: 'nyc.localhost',
+      'x-site-signature': expect.stringMatching(/^[\w-]{43}$/),
       'x-forwarded-for': '127.0.0.1',
       'x-forwarded-host': 'nyc.localhost',
       'x-forwarded-proto': 'http',
@@ -105,13 +87,13 @@ describe('a public page', () => {
   })
 })
 
-test('the interface gets every method with its body', async () => {
+test('the interface gets the methods that may have a body with theirs', async () => {
   const { port } = await frontBefore(echo)
   const body = JSON.stringify({ title: 'Calf' })
   for (const [path, method] of [
     ['/api/conditions', 'POST'],
     ['/api/conditions/1', 'PATCH'],
-    ['/api/conditions/1', 'DELETE'],
+    ['/api/conditions/1', 'PUT'],
     ['/admin', 'POST'],
   ] as const) {
     const chunked = { 'transfer-encoding': 'chunked', 'content-type': 'application/json' }
@@ -187,7 +169,9 @@ describe('/healthz', () => {
   })
 
   test('is 503 while Next starts, and so is every page', async () => {
-    const port = await portOf(makeFront({ inner: undefined, isReady: async () => false, trustProxy: false }))
+    const port = await portOf(
+      makeFront({ upstream: undefined, isReady: async () => false, trustProxy: false }),
+    )
     expect((await ask(port, '/healthz')).status).toBe(503)
     const page = await ask(port, '/')
     expect([page.status, page.headers['retry-after']]).toEqual([503, '2'])
@@ -196,11 +180,11 @@ describe('/healthz', () => {
   test('asks the database once for many', async () => {
     const asked: ServerResponse[] = []
     const first = Promise.withResolvers<void>()
-    const { inner } = await frontBefore((_, response) => {
+    const { upstream } = await frontBefore((_, response) => {
       asked.push(response)
       first.resolve()
     })
-    const check = healthCheck(inner, 'localhost')
+    const check = healthCheck(upstream, 'localhost')
     const answers = [check(), check(), check()]
     await first.promise
     for (const response of asked) response.end('{"status":"ok"}')

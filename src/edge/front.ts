@@ -1,16 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
-import { largestForm } from '../site/enquiry/paths.ts'
 import { answer } from './answer.ts'
-import { areaAsked, methodsOf } from './area.ts'
-import { forward } from './forward.ts'
-import type { Inner } from './inner.ts'
-import { readTarget } from './target.ts'
+import { proxyRequest } from './proxy-request.ts'
+import { RefusedRequest, readRequestHead } from './request-head.ts'
+import type { Upstream } from './upstream.ts'
 
 export type Front = {
   /** Undefined until Next is ready. */
-  inner: Inner | undefined
+  upstream: Upstream | undefined
   /** Whether pages can be served: the answer of /healthz. */
   isReady: () => Promise<boolean>
   /** Whether a proxy of ours stands in front, whose X-Forwarded-* headers tell the truth. */
@@ -22,36 +21,53 @@ export type Front = {
  * not ready, before Next is.
  */
 export function makeFront(front: Front): Server {
-  return createServer((request, response) => {
+  // Connections whose last answer is under way. What is still read from one is not to be trusted.
+  const closing = new WeakSet<Socket>()
+  const server = createServer((request, response) => {
+    const { socket, headers } = request
+    if (closing.has(socket)) return
+    // Node loses what came in one packet behind such a request, and takes the rest for another one.
+    if (headers.upgrade !== undefined) {
+      closing.add(socket)
+      response.setHeader('connection', 'close')
+    }
     serve(front, request, response).catch((error) => {
+      if (error instanceof RefusedRequest) {
+        closing.add(socket)
+        refuse(response, error)
+        return
+      }
       console.error(error)
       response.destroy()
     })
   })
+  // Node 22 hides what comes after the thousandth header, a second Host or a length among it. 16 KB bound them all.
+  server.maxHeadersCount = 0
+  return server
 }
 
 async function serve(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const target = readTarget(request.url ?? '')
-  if (!target) return answer(response, 400, 'This is no address.')
-  const area = areaAsked(target.pathname, request.method)
-  const methods = methodsOf(area)
-  if (methods && !methods.includes(request.method ?? '')) {
-    // What is left of a body is not worth reading.
-    const headers = { allow: methods.join(', '), connection: 'close' }
-    return answer(response, 405, `A page answers to ${methods.join(' and ')} only.`, headers)
+  // Answered before anything is read: load balancers ask in ways of their own, by HTTP/1.0 and without a host.
+  if (isHealthCheck(request)) return tellHealth(front, response)
+  const head = readRequestHead(request)
+  // Whoever is gone by now needs no answer, and has no address left by which limits could count. Once read, it stays known.
+  if (!request.socket.remoteAddress) {
+    response.destroy()
+    return
   }
-  if (area === 'form') {
-    // Told beforehand, as every browser does: nothing has to be read to see that it is too much.
-    const length = Number(request.headers['content-length'] ?? Number.NaN)
-    const close = { connection: 'close' }
-    if (Number.isNaN(length)) return answer(response, 411, 'A form tells its length.', close)
-    if (length > largestForm)
-      return answer(response, 413, 'This message is far too long. Please go back and shorten it.', close)
-  }
-  if (target.pathname === '/healthz') return tellHealth(front, response)
-  if (!front.inner) return answer(response, 503, 'The server is starting.', { 'retry-after': '2' })
-  if (area === 'page' || area === 'form') await compressed(request, response)
-  forward(request, response, { inner: front.inner, target, area, trustProxy: front.trustProxy })
+  const { upstream, trustProxy } = front
+  if (!upstream) return answer(response, 503, 'The server is starting.', { 'retry-after': '2' })
+  if (head.area === 'page' || head.area === 'form') await compressed(request, response)
+  proxyRequest(request, response, { upstream, head, trustProxy })
+}
+
+function refuse(response: ServerResponse, { status, message, headers }: RefusedRequest): void {
+  // What is left of a body is not worth reading.
+  answer(response, status, message, { ...headers, connection: 'close' })
+}
+
+function isHealthCheck({ method, url }: IncomingMessage): boolean {
+  return (method === 'GET' || method === 'HEAD') && url?.split('?')[0] === '/healthz'
 }
 
 /**

@@ -1,7 +1,7 @@
-import { get, type IncomingMessage } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { z } from 'zod'
-import type { Inner } from './inner.ts'
+import { requestUpstream, type Upstream } from './upstream.ts'
 
 /**
  * Asks Next whether it answers, and through it the database. Questions that come at the same time share one answer, so
@@ -9,19 +9,19 @@ import type { Inner } from './inner.ts'
  *
  * @param host one on which the interface answers
  */
-export function healthCheck(inner: Inner, host: string): () => Promise<boolean> {
+export function healthCheck(upstream: Upstream, host: string): () => Promise<boolean> {
   let running: Promise<boolean> | undefined
   return () => {
-    running ??= isHealthy(inner, host).finally(() => {
+    running ??= isHealthy(upstream, host).finally(() => {
       running = undefined
     })
     return running
   }
 }
 
-async function isHealthy(inner: Inner, host: string): Promise<boolean> {
+async function isHealthy(upstream: Upstream, host: string): Promise<boolean> {
   try {
-    const response = await ask(inner, host)
+    const response = await ask(upstream, host)
     return response.statusCode === 200 && healthy.safeParse(await json(response)).success
   } catch {
     return false
@@ -30,13 +30,11 @@ async function isHealthy(inner: Inner, host: string): Promise<boolean> {
 
 const healthy = z.object({ status: z.literal('ok') })
 
-function ask({ port }: Inner, host: string): Promise<IncomingMessage> {
+function ask(upstream: Upstream, host: string): Promise<IncomingMessage> {
+  const signal = AbortSignal.timeout(patience)
+  const request = { method: 'GET', path: '/api/health', headers: { host }, signal }
   return new Promise((resolve, reject) => {
-    const signal = AbortSignal.timeout(patience)
-    get({ host: '127.0.0.1', port, path: '/api/health', headers: { host }, signal }, resolve).on(
-      'error',
-      reject,
-    )
+    requestUpstream(upstream, request).on('response', resolve).on('error', reject).end()
   })
 }
 

@@ -1,30 +1,12 @@
-import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type IncomingMessage, type RequestListener, request, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
-import { makeFront } from './front.ts'
+import { frontBefore, stopServers } from './test-servers.ts'
 
-const servers: Server[] = []
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
+afterEach(stopServers)
 
-async function portOf(server: Server): Promise<number> {
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return (server.address() as AddressInfo).port
-}
-
-async function ask(inner: (request: IncomingMessage, response: ServerResponse) => void, options = {}) {
-  const front = makeFront({
-    inner: { port: await portOf(createServer(inner)) },
-    isReady: async () => true,
-    trustProxy: false,
-  })
-  const port = await portOf(front)
+async function ask(next: RequestListener, options = {}) {
+  const { port } = await frontBefore(next)
   const found = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: '/conditions/gone', ...options }, resolve)
       .on('error', reject)

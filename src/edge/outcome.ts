@@ -1,17 +1,17 @@
-import {
-  request as ask,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type ServerResponse,
-} from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { type Outcome, outcomeOf, siteHeaders } from '../site/site-headers.ts'
-import type { Inner } from './inner.ts'
 import { type FoundPage, sendPage } from './send-page.ts'
+import { requestUpstream, type Upstream, type UpstreamRequest } from './upstream.ts'
 
 /** Whether the site has a page of its own to say this. What is no page, a picture say, is left as it is. */
 export function outcomeToSay({ statusCode = 502, headers }: IncomingMessage): Outcome | null {
   return headers['content-type']?.startsWith('text/html') ? outcomeOf(statusCode) : null
+}
+
+type AskedPage = Pick<UpstreamRequest, 'method' | 'path' | 'headers'> & {
+  upstream: Upstream
+  outcome: Outcome
 }
 
 /**
@@ -22,13 +22,7 @@ export function outcomeToSay({ statusCode = 502, headers }: IncomingMessage): Ou
 export async function sayOutcome(
   found: IncomingMessage,
   response: ServerResponse,
-  asked: {
-    inner: Inner
-    method: string | undefined
-    path: string
-    headers: IncomingHttpHeaders
-    outcome: Outcome
-  },
+  asked: AskedPage,
 ): Promise<void> {
   const first = await buffer(found)
   const page = await pageOf(asked).catch(() => null)
@@ -38,31 +32,22 @@ export async function sayOutcome(
   })
 }
 
-function pageOf({
-  inner,
-  method,
-  path,
-  headers,
-  outcome,
-}: Parameters<typeof sayOutcome>[2]): Promise<FoundPage | null> {
+function pageOf({ upstream, method, path, headers, outcome }: AskedPage): Promise<FoundPage | null> {
   return new Promise((resolve, reject) => {
-    const inward = ask({
-      host: '127.0.0.1',
-      port: inner.port,
+    requestUpstream(upstream, {
       method,
       path,
       headers: { ...headers, [siteHeaders.outcome]: outcome },
-      setHost: false,
       signal: AbortSignal.timeout(patience),
     })
-    inward.on('error', reject)
-    inward.on('response', (answer) => {
-      buffer(answer).then(
-        (body) => resolve(answer.statusCode === 200 ? { headers: answer.headers, body } : null),
-        reject,
-      )
-    })
-    inward.end()
+      .on('error', reject)
+      .on('response', (answer) => {
+        buffer(answer).then(
+          (body) => resolve(answer.statusCode === 200 ? { headers: answer.headers, body } : null),
+          reject,
+        )
+      })
+      .end()
   })
 }
 

@@ -1,12 +1,19 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { describe, expect, test } from 'vitest'
+import type { RequestHead } from './request-head.ts'
 import { requestHeaders } from './request-headers.ts'
 
-function sent(headers: IncomingHttpHeaders, { area = 'page', trustProxy = false }: Partial<Options> = {}) {
+type Options = Partial<Pick<RequestHead, 'area' | 'framing'>> & { trustProxy?: boolean }
+
+function sent(
+  headers: IncomingHttpHeaders,
+  { area = 'page', framing = null, trustProxy = false }: Options = {},
+) {
+  // All of a message that is read here.
   const request = { headers, socket: { remoteAddress: '203.0.113.7' } } as unknown as IncomingMessage
-  return requestHeaders(request, { area, trustProxy })
+  const { host = 'nyc.example' } = headers
+  return requestHeaders(request, { host, area, framing }, { trustProxy })
 }
-type Options = Parameters<typeof requestHeaders>[1]
 
 test('Host and what a visitor usually sends pass through', () => {
   const usual = {
@@ -29,6 +36,10 @@ test.each([
   'x-matched-path',
   'x-now-route-matches',
   'next-resume',
+  'x-action-forwarded',
+  'x-site-outcome',
+  'x-site-reply',
+  'x-site-signature',
 ])('nobody passes for Next itself by %s, in the admin panel either', (name) => {
   expect(sent({ [name]: '1' })).not.toHaveProperty(name)
   expect(sent({ [name]: '1' }, { area: 'admin' })).not.toHaveProperty(name)
@@ -43,26 +54,42 @@ test.each(['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-url', 
   },
 )
 
-test('a page is asked for without a body, the interface with one', () => {
-  const body = { 'content-length': '3', 'content-type': 'text/plain' }
-  expect(Object.keys(sent(body))).toEqual(['x-forwarded-for', 'x-forwarded-proto'])
-  expect(sent(body, { area: 'api' })).toMatchObject(body)
+test('a body is described only where one is sent, by its framing and its type', () => {
+  const body = { 'content-length': '3', 'content-type': 'text/plain', 'transfer-encoding': 'chunked' }
+  expect(Object.keys(sent(body))).toEqual(own)
+  expect(sent(body, { area: 'api', framing: { 'content-length': '3' } })).toMatchObject({
+    'content-length': '3',
+    'content-type': 'text/plain',
+  })
+  expect(sent({}, { area: 'api', framing: { 'transfer-encoding': 'chunked' } })).toHaveProperty(
+    'transfer-encoding',
+    'chunked',
+  )
 })
 
-test('headers of one connection stay behind, those that Connection names too, but never Host', () => {
+test('headers of one connection and private ones stay behind; Connection has no say in the others', () => {
   const headers = {
-    connection: 'keep-alive, X-Private, Host',
+    connection: 'keep-alive, X-Private, Host, Cookie, X-Forwarded-For, X-Forwarded-Host',
     'keep-alive': '5',
+    te: 'trailers',
+    trailer: 'cookie',
+    upgrade: 'h2c',
+    expect: '100-continue',
     'x-private': '1',
+    cookie: 'a=b',
     host: 'a',
   }
-  expect(Object.keys(sent(headers))).toEqual([
-    'host',
-    'x-forwarded-for',
-    'x-forwarded-proto',
-    'x-forwarded-host',
-  ])
+  expect(sent(headers)).toEqual({
+    host: 'a',
+    cookie: 'a=b',
+    'x-forwarded-for': '203.0.113.7',
+    'x-forwarded-proto': 'http',
+    'x-forwarded-host': 'a',
+  })
 })
+
+/** What every request has, whatever the visitor sent. */
+const own = ['host', 'x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host']
 
 describe('X-Forwarded', () => {
   const claimed = {

@@ -1,12 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Area } from './area.ts'
-import { withoutHopByHop } from './hop-by-hop.ts'
 
 /** The headers that a visitor gets to see: Next's, less what tells of its inside or concerns the admin panel only. */
 export function responseHeaders(headers: IncomingHttpHeaders, area: Area): IncomingHttpHeaders {
   const { vary, ...others } = headers
-  const { 'transfer-encoding': _, ...kept } = withoutHopByHop(others)
-  const passing = Object.entries(kept).filter(([name]) => !isInner(name, area))
+  const passing = Object.entries(others).filter(([name]) => !connectionOnly.has(name) && !isInner(name, area))
   const varying = area === 'admin' ? vary : withoutInner(vary, area)
   return { ...Object.fromEntries(passing), ...(varying ? { vary: varying } : {}) }
 }
@@ -20,6 +18,17 @@ function withoutInner(vary: string | undefined, area: Area): string | undefined 
   return names?.filter((name) => !notVarying.test(name) && !isInner(name.toLowerCase(), area)).join(', ')
 }
 
+/** RFC 9110, section 7.6.1, and older ones that servers still send. The front frames its answers itself. */
+const connectionOnly: ReadonlySet<string> = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+])
 const everywhere = /^x-(?:middleware-|powered-by$)/
 /**
  * Client hints make a browser that comes for the first time ask for the page twice. `link` has it connect to this very

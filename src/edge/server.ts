@@ -1,8 +1,8 @@
 import { type Env, EnvironmentError, parseEnv } from '../base/env.ts'
 import { type Front, makeFront } from './front.ts'
 import { healthCheck } from './health.ts'
-import { startInner } from './inner.ts'
 import { ListenError, listen } from './listen.ts'
+import { startNext } from './next-server.ts'
 import { stopServing } from './stop.ts'
 
 // The production server: `node src/edge/server.ts`, after `next build` and with the database set up.
@@ -13,21 +13,21 @@ const patience = 5000
 
 async function run(env: Env): Promise<void> {
   const front: Front = {
-    inner: undefined,
+    upstream: undefined,
     isReady: async () => false,
     trustProxy: env.TRUST_PROXY,
   }
   const server = makeFront(front)
   // Before Next: a port that is taken is told at once, and health checks get an answer from the first moment on.
   await listen(server, env)
-  const starting = startInner()
+  const starting = startNext()
   onStop(async () => {
     const isClean = await stopServing(server, patience)
     await (await starting).stop()
     console.log(isClean ? 'Stopped.' : 'Stopped. Some requests took too long and were cut off.')
   })
-  const inner = await starting
-  Object.assign(front, { inner, isReady: healthCheck(inner, env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST) })
+  const upstream = await starting
+  Object.assign(front, { upstream, isReady: healthCheck(upstream, env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST) })
 }
 
 /** Once: a terminal and the script that started this may both pass on the same Ctrl-C. */

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
+import { answer } from './answer.ts'
+import type { Area } from './area.ts'
+import { outcomeToSay, sayOutcome } from './outcome.ts'
+import type { RequestHead } from './request-head.ts'
+import { requestHeaders } from './request-headers.ts'
+import { responseHeaders } from './response-headers.ts'
+import { sendPage } from './send-page.ts'
+import { requestUpstream, type Upstream } from './upstream.ts'
+
+/**
+ * Hands a request on to Next and its answer back, both as they flow. Plain `node:http`: what a proxy library adds
+ * (routing, WebSockets, retries) has no use here, and the page cache to come needs the answer in its hands.
+ */
+export function proxyRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { upstream, head, trustProxy }: { upstream: Upstream; head: RequestHead; trustProxy: boolean },
+): void {
+  const { method, target, area, framing } = head
+  const path = target.pathname + target.search
+  const headers = requestHeaders(request, head, { trustProxy })
+  const proxied = requestUpstream(upstream, { method, path, headers })
+  let isAnswered = false
+  proxied.on('response', (found) => {
+    isAnswered = true
+    // An answer that breaks off must look broken to the client too.
+    passOn(found).catch(() => response.destroy())
+  })
+  proxied.on('error', (error) => {
+    // What happens to the rest of a body no longer matters.
+    if (isAnswered || response.destroyed) return
+    console.error(`${method} ${target.pathname.slice(0, 200)} was not answered: ${error.message}`)
+    answer(response, 502, 'This page cannot be shown at the moment. Please try again in a minute.')
+  })
+  if (framing) request.pipe(proxied)
+  else proxied.end()
+  // Answered or gone away: either way nothing more is to be made or sent for this visitor. What may be left of a body
+  // is read and dropped, since the next request on the connection begins behind it.
+  response.on('close', () => {
+    proxied.destroy()
+    request.resume()
+  })
+
+  async function passOn(found: IncomingMessage): Promise<void> {
+    const outcome = area === 'page' ? outcomeToSay(found) : null
+    if (outcome) return sayOutcome(found, response, { upstream, method, path, headers, outcome })
+    const status = statusFor(found.statusCode, area)
+    if (isSitePage(found, area))
+      return sendPage(response, status, { headers: found.headers, body: await buffer(found) })
+    response.writeHead(status, responseHeaders(found.headers, area))
+    await pipeline(found, response)
+  }
+}
+
+/** A page of a site, which is small and made as a whole, and is taken so. */
+function isSitePage({ headers }: IncomingMessage, area: Area): boolean {
+  return (area === 'page' || area === 'form') && Boolean(headers['content-type']?.startsWith('text/html'))
+}
+
+/** Next can say "moved for good" by 308 only. To a page nothing is ever sent, so it is the 301 that everybody knows. */
+function statusFor(given: number | undefined, area: Area): number {
+  return given === 308 && area === 'page' ? 301 : (given ?? 502)
+}

@@ -1,0 +1,113 @@
+import { text } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { exchange, send } from '../../tests/exchange.ts'
+import { frontBefore, stopServers } from './test-servers.ts'
+
+afterEach(() => {
+  stopServers()
+  vi.restoreAllMocks()
+})
+
+describe('the upstream server', () => {
+  test.each([
+    ['', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nX-Site-Outcome: 410'],
+    [' to upgrade', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: Upgrade\r\nUpgrade: websocket'],
+    [' to connect', 'CONNECT okotoks.localhost:80 HTTP/1.1\r\nHost: okotoks.localhost:80'],
+    [' that expects', 'POST / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: 100-continue\r\nContent-Length: 1'],
+    [' that expects more', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: dance'],
+  ])('hangs up on a request%s that the front has not sent, and says so in the log', async (_, forged) => {
+    const log = vi.spyOn(console, 'error').mockReturnValue()
+    const { upstream } = await frontBefore(() => expect.unreachable())
+    expect(await exchange(upstream.port, `${forged}\r\n\r\n`)).toBe('')
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('The connection was cut.'))
+  })
+
+  test('takes one request from a connection, even where a second one is signed', async () => {
+    const log = vi.spyOn(console, 'error').mockReturnValue()
+    const handled: unknown[] = []
+    const { upstream } = await frontBefore((request, response) => {
+      handled.push(request.url)
+      response.end('answered')
+    })
+    const signature = upstream.signer.sign({ method: 'GET', path: '/', headers: { host: 'a' } })
+    const request = `GET / HTTP/1.1\r\nhost: a\r\nx-site-signature: ${signature}\r\n\r\n`
+    expect(await exchange(upstream.port, request + request)).not.toMatch(/answered[\s\S]*answered/)
+    expect(handled).toEqual(['/'])
+    expect(log).toHaveBeenCalledOnce()
+  })
+})
+
+describe('the front', () => {
+  const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: nyc.localhost\r\n\r\n`
+
+  test('opens a connection for each request, and closes it after the answer', async () => {
+    const sockets: { isClosed: Promise<void> }[] = []
+    const { port } = await frontBefore(({ socket, url }, response) => {
+      sockets.push({ isClosed: new Promise((resolve) => socket.once('close', () => resolve())) })
+      response.end(`answer to ${url}`)
+    })
+    await exchange(port, get('/1') + get('/2') + get('/3'), 'answer to /3')
+    expect(sockets).toHaveLength(3)
+    await Promise.all(sockets.map(({ isClosed }) => isClosed))
+  })
+
+  test.each([
+    ['that was refused', 'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nContent-Length: 4\r\n\r\nbody', 400],
+    [
+      'that offered another protocol',
+      'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\nGET /lost',
+      200,
+    ],
+  ])('takes nothing more from a connection after a request %s', async (_, first, status) => {
+    const seen: unknown[] = []
+    const { port } = await frontBefore(async ({ url }, response) => {
+      seen.push(url)
+      await pause(50)
+      response.end(`answer to ${url}`)
+    })
+    const socket = send(port, first)
+    setTimeout(() => socket.write(get('/second')), 10)
+    expect(await text(socket)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} (?:(?!HTTP/)[\\s\\S])*$`))
+    expect(seen).toEqual(status === 200 ? ['/first'] : [])
+  })
+
+  test('gives nobody what an upstream server sends after its answer', async () => {
+    const { port } = await frontBefore(({ url, socket }, response) => {
+      if (url === '/broken')
+        socket.write(
+          'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\npoison',
+        )
+      else response.end(`answer to ${url}`)
+    })
+    await exchange(port, get('/broken'), '\r\n\r\nok')
+    for (let visitor = 1; visitor <= 4; visitor++) {
+      const answer = await exchange(port, get(`/${visitor}`), 'answer')
+      expect(answer).toContain(`answer to /${visitor}`)
+      expect(answer).not.toContain('poison')
+    }
+  })
+
+  test('hands on an answer that comes before the body was read', async () => {
+    const { port } = await frontBefore((_, response) => response.writeHead(403).end('refused'))
+    const length = 4 * 1024 * 1024
+    const head = `POST /api/media HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n\r\n`
+    const answer = await exchange(port, head + 'x'.repeat(length), 'refused')
+    expect(answer).toMatch(/^HTTP\/1\.1 403 /)
+  })
+
+  test.each([
+    ['before the answer', 'begun'],
+    ['after it', 'answered'],
+  ])('ends an upload upstream when its visitor goes away %s', async (_, until) => {
+    const ended = Promise.withResolvers<boolean>()
+    const { port } = await frontBefore((request, response) => {
+      request.resume().socket.on('close', () => ended.resolve(request.complete))
+      response.write('begun')
+      if (until === 'answered') response.end(until)
+    })
+    const head = 'POST /api/media HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n'
+    await exchange(port, `${head}half`, until)
+    expect(await ended.promise).toBe(false)
+  })
+})
