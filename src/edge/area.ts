@@ -18,7 +18,7 @@ export function areaAsked(pathname: string, method: string | undefined): Area {
   return method === 'POST' && isEnquiryPath(pathname) ? 'form' : areaOf(pathname)
 }
 
-/** The methods an area answers to. CONNECT and TRACE are for proxies and for those who debug them. */
+/** The methods that an area allows. */
 export function methodsOf(area: Area): readonly string[] {
   return methods[area]
 }

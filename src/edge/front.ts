@@ -21,12 +21,12 @@ export type Front = {
  * not ready, before Next is.
  */
 export function makeFront(front: Front): Server {
-  // Connections whose last answer is under way. What is still read from one is not to be trusted.
+  // Connections that close after the response under way. Requests still parsed from them can't be trusted.
   const closing = new WeakSet<Socket>()
   const server = createServer((request, response) => {
     const { socket, headers } = request
     if (closing.has(socket)) return
-    // Node loses what came in one packet behind such a request, and takes the rest for another one.
+    // Node discards the bytes that follow an ignored upgrade in the same packet, and parses the rest as a new request.
     if (headers.upgrade !== undefined) {
       closing.add(socket)
       response.setHeader('connection', 'close')
@@ -41,16 +41,16 @@ export function makeFront(front: Front): Server {
       response.destroy()
     })
   })
-  // Node 22 hides what comes after the thousandth header, a second Host or a length among it. 16 KB bound them all.
+  // Node 22 silently drops headers beyond the first thousand, a second Host or a Content-Length among them. The limit
+  // of 16 KB for all headers still holds.
   server.maxHeadersCount = 0
   return server
 }
 
 async function serve(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // Answered before anything is read: load balancers ask in ways of their own, by HTTP/1.0 and without a host.
-  if (isHealthCheck(request)) return tellHealth(front, response)
   const head = readRequestHead(request)
-  // Whoever is gone by now needs no answer, and has no address left by which limits could count. Once read, it stays known.
+  if (head.target.pathname === '/healthz') return tellHealth(front, response)
+  // The visitor has hung up, and rate limits need an address. Node remembers it once it has been read.
   if (!request.socket.remoteAddress) {
     response.destroy()
     return
@@ -64,10 +64,6 @@ async function serve(front: Front, request: IncomingMessage, response: ServerRes
 function refuse(response: ServerResponse, { status, message, headers }: RefusedRequest): void {
   // What is left of a body is not worth reading.
   answer(response, status, message, { ...headers, connection: 'close' })
-}
-
-function isHealthCheck({ method, url }: IncomingMessage): boolean {
-  return (method === 'GET' || method === 'HEAD') && url?.split('?')[0] === '/healthz'
 }
 
 /**

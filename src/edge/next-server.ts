@@ -5,8 +5,8 @@ import { startUpstream, type Upstream } from './upstream.ts'
 /**
  * Starts Next. It gets no host name: with one, Next takes every rewrite to a clinic's pages for an address elsewhere.
  *
- * It gets a server that never listens: without one, Next adds its own handler of WebSockets to the server that its first
- * request comes from, where requests to upgrade would reach it past the check of signatures.
+ * `httpServer` never listens. Without it, Next adds its WebSocket handler to the server of its first request, where
+ * upgrade requests would bypass the signature check.
  */
 export async function startNext(): Promise<Upstream & { stop: () => Promise<void> }> {
   const app = next({ dev: false, httpServer: createServer() })

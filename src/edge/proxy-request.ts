@@ -26,25 +26,25 @@ export function proxyRequest(
   let isAnswered = false
   proxied.on('response', (found) => {
     isAnswered = true
-    // An answer that breaks off must look broken to the client too.
-    passOn(found).catch(() => response.destroy())
+    // A response that breaks off must look broken to the client too.
+    relayResponse(found).catch(() => response.destroy())
   })
   proxied.on('error', (error) => {
-    // What happens to the rest of a body no longer matters.
+    // The response has arrived; a failure to send the rest of the body no longer matters.
     if (isAnswered || response.destroyed) return
     console.error(`${method} ${target.pathname.slice(0, 200)} was not answered: ${error.message}`)
     answer(response, 502, 'This page cannot be shown at the moment. Please try again in a minute.')
   })
   if (framing) request.pipe(proxied)
   else proxied.end()
-  // Answered or gone away: either way nothing more is to be made or sent for this visitor. What may be left of a body
-  // is read and dropped, since the next request on the connection begins behind it.
+  // The visitor has the response or has hung up, so upstream can stop. The rest of the body is discarded: the next
+  // request on the connection starts after it.
   response.on('close', () => {
     proxied.destroy()
     request.resume()
   })
 
-  async function passOn(found: IncomingMessage): Promise<void> {
+  async function relayResponse(found: IncomingMessage): Promise<void> {
     const outcome = area === 'page' ? outcomeToSay(found) : null
     if (outcome) return sayOutcome(found, response, { upstream, method, path, headers, outcome })
     const status = statusFor(found.statusCode, area)

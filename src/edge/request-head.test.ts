@@ -6,12 +6,19 @@ import { RefusedRequest, type RequestHead, readRequestHead } from './request-hea
 type Sent = { method?: string; url?: string; host?: string | string[]; [header: string]: unknown }
 
 /** What is read from a request; its status where it is refused. */
-function read({ method = 'GET', url = '/', host = 'nyc.localhost', ...headers }: Sent): RequestHead | number {
+function read({
+  method = 'GET',
+  url = '/',
+  host = 'nyc.localhost',
+  httpVersion = '1.1',
+  ...headers
+}: Sent): RequestHead | number {
   const request = new IncomingMessage(new Socket())
   const hosts = [host].flat()
   Object.assign(request, {
     method,
     url,
+    httpVersion,
     headers: { host: hosts[0], ...headers },
     rawHeaders: hosts.flatMap((each) => ['Host', each]),
   })
@@ -63,6 +70,11 @@ describe('Host', () => {
     ['b\u00fccher.example'],
   ])('%j is refused', (host) => {
     expect(read({ host })).toBe(400)
+  })
+
+  test('may be missing in HTTP/1.0, as load balancers send it', () => {
+    expect(read({ host: [], httpVersion: '1.0' })).toMatchObject({ host: '' })
+    expect(read({ host: '', httpVersion: '1.0' })).toBe(400)
   })
 
   test('two of them are refused, also where they agree', () => {

@@ -3,22 +3,21 @@ import { largestForm } from '../site/enquiry/paths.ts'
 import { type Area, areaAsked, methodsOf } from './area.ts'
 import { readTarget } from './target.ts'
 
-/** A request as the front understands it. What goes upstream is made of this, never of the visitor's own bytes. */
+/** A request as the front has parsed it. The upstream request is built from this, never from the visitor's raw bytes. */
 export type RequestHead = {
   method: string
   target: URL
-  /** As sent: a host name or an IP address, and a port if the visitor gave one. */
+  /** As sent: a host name or an IP address, and a port if the visitor gave one. Empty if an HTTP/1.0 request has none. */
   host: string
   area: Area
   framing: Framing
 }
 
-/** How the body is delimited upstream; null where the request has none, and then not a byte of one is sent. */
+/** The framing of the body sent upstream; null if there is none, and then no byte of a body is sent. */
 export type Framing = { 'content-length': string } | { 'transfer-encoding': 'chunked' } | null
 
 /**
- * A request that goes no further. Its connection is closed: a sender who breaks the rules of a message may mean
- * something else by what follows.
+ * A request that is refused. Its connection is closed, since what follows a malformed message can't be parsed reliably.
  */
 export class RefusedRequest extends Error {
   readonly status: number
@@ -54,27 +53,28 @@ export function readRequestHead(request: IncomingMessage): RequestHead {
   return { method, target, host, area, framing }
 }
 
-/** Characters. A request of 16 KB holds no more, but normalizing can make three out of one. */
+/** Characters. The head of a request is limited to 16 KB, but percent-encoding can triple the length of its path. */
 const maxTarget = 16 * 1024
 
 /**
- * Of Next's own addresses the built files only. The others are no part of a site: resized images and pages as data, the
- * latter also at the page's address with `.rsc` behind it. Below `/_next/`, Next answers before `proxy.ts` has seen
- * whether the host may ask.
+ * Next's own endpoints other than built files: resized images and pages as data, the latter also at a page's path with
+ * `.rsc` appended. No site uses them, and below `/_next/` Next answers before `proxy.ts` has checked the host.
  */
 function isInternal(pathname: string): boolean {
   return /^\/_next\/(?!static\/)|\.rsc$/.test(pathname)
 }
 
 /**
- * Node keeps the first of several Host headers and drops the others, and `new URL` finds a host in almost anything:
- * whoever stands in front of this server may have read another one. So there is exactly one, and it is no more than a
- * host (RFC 9112, section 3.2).
+ * Node keeps the first of several Host headers, and `new URL` extracts a host from almost anything, so a proxy in front
+ * may have read a different one. Exactly one is accepted, and only a plain host (RFC 9112, section 3.2).
  */
-function readHost({ rawHeaders }: IncomingMessage): string {
+function readHost({ rawHeaders, httpVersion }: IncomingMessage): string {
   // Not from `headersDistinct`, which throws in Node 22 where a header is called `__proto__`.
   const isName = (index: number) => index % 2 === 0 && rawHeaders[index]?.toLowerCase() === 'host'
-  const [host = '', ...others] = rawHeaders.filter((_, index) => isName(index - 1))
+  const hosts = rawHeaders.filter((_, index) => isName(index - 1))
+  // Load balancers check /healthz by HTTP/1.0 without a Host. It belongs to no clinic, so a page answers 421.
+  if (hosts.length === 0 && httpVersion === '1.0') return ''
+  const [host = '', ...others] = hosts
   if (others.length > 0 || !isHost(host))
     throw new RefusedRequest(400, 'The Host header must hold one host name and nothing else.')
   return host
@@ -88,8 +88,8 @@ function isHost(host: string): boolean {
 const hostPattern = /^(?:[a-z0-9_][a-z0-9_-]*(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
 /**
- * Read from Node's own parser, which refuses contradictory lengths, and written anew: what `Connection` names, and any
- * header that only hints at a body, has no say in it.
+ * Computed from what Node's parser has accepted; it refuses contradictory lengths. Headers named in `Connection` make no
+ * difference.
  */
 function readFraming({ method = '', headers }: IncomingMessage): Framing {
   const length = headers['content-length']
@@ -107,7 +107,7 @@ function readFraming({ method = '', headers }: IncomingMessage): Framing {
   return { 'transfer-encoding': 'chunked' }
 }
 
-/** The others may carry one by RFC 9110, but nothing here reads it, and Node's client would send it unframed. */
+/** RFC 9110 gives a body no meaning in other methods, nothing here reads one, and Node's client would send it unframed. */
 const methodsWithBody: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
 
 function readLength(given: string): string {
@@ -117,7 +117,7 @@ function readLength(given: string): string {
   return String(length)
 }
 
-/** A browser states a form's length, so that nothing has to be read to see that it is too much. */
+/** Browsers send the length of a form, so one that is too large is refused before its body is read. */
 function checkForm(framing: Framing): void {
   if (!framing || !('content-length' in framing)) throw new RefusedRequest(411, 'Content-Length is required.')
   if (Number(framing['content-length']) > largestForm)

@@ -3,9 +3,9 @@ import { forwardedHeaders } from './forwarded.ts'
 import type { RequestHead } from './request-head.ts'
 
 /**
- * The headers of the request to Next: those of the visitor that something behind reads, and those that this server
- * sets. A header that is not named here stays outside, whatever it would have meant to Next, and so does everything
- * that concerns the visitor's connection only. `Connection` itself therefore takes nothing away and adds nothing.
+ * The headers of the upstream request: the visitor's headers on an allow-list, and those that the front sets itself.
+ * Hop-by-hop headers and Next's internal ones are not on the list, so a visitor can't send them and `Connection` can't
+ * remove anything.
  */
 export function requestHeaders(
   request: IncomingMessage,
@@ -45,18 +45,18 @@ const fromVisitors = [
   'sec-fetch-site',
   'sec-fetch-user',
   'user-agent',
-  // CORS, which Payload answers.
+  // CORS preflight requests, which Payload answers.
   'access-control-request-headers',
   'access-control-request-method',
-  // Payload's: a GET whose query is too long for an address, and a client that signs in by itself.
+  // Payload: a GET whose query is too long for a URL, and clients that opt out of automatic sign-in.
   'disableautologin',
   'x-http-method-override',
   'x-payload-http-method-override',
-  // The panel's first look in dark or light.
+  // The panel's initial colour scheme.
   'sec-ch-prefers-color-scheme',
 ]
 
-/** How Next's router moves between the panel's pages. On a public page these turn it into a redirect. */
+/** Next's client router, used by the panel. On a public page these headers cause a redirect. */
 const fromPanel = [
   'next-action',
   'next-router-prefetch',

@@ -7,16 +7,16 @@ export const signatureHeader = 'x-site-signature'
 export type RequestSigner = {
   /** The value of `x-site-signature` for a request with this head. */
   sign: (head: SignedHead) => string
-  /** Whether a request that has arrived is, byte for byte, one that was signed here. */
+  /** Whether the method, target and headers of a received request are exactly those that were signed. */
   isSigned: (request: IncomingMessage) => boolean
 }
 
 type SignedHead = { method: string; path: string; headers: Readonly<Record<string, string>> }
 
 /**
- * Signs what the front sends upstream, with a secret made anew at each start and known to this process only. The whole
- * head is covered and not just a token added to it: a request that somehow swallowed the beginning of the next one
- * would bring that one's token along, but not its method, target and headers.
+ * Signs the requests that the front sends upstream, with a secret generated at each start and known to this process only.
+ * The signature covers the whole head. A mere token would not do: a request that swallows the start of the next one
+ * carries that one's token along, but has a different method, target or headers.
  */
 export function createRequestSigner(): RequestSigner {
   const secret = randomBytes(32)
@@ -42,10 +42,10 @@ export function createRequestSigner(): RequestSigner {
   }
 }
 
-/** The signature itself, and what Node's client adds last. */
+/** Not signed: the signature itself, and the connection header, which concerns one hop only. */
 const unsigned: ReadonlySet<string> = new Set([signatureHeader, 'connection'])
 
-/** Trimmed on both sides, as parsers do: two empty cookies, which Node joins to `; `, arrive as `;`. */
+/** Values are trimmed when signing and verifying, since parsers trim them: two empty cookies, joined to `; `, arrive as `;`. */
 function pairs(rawHeaders: string[]): [string, string][] {
   return rawHeaders.flatMap((name, index): [string, string][] =>
     index % 2 === 0 ? [[name.toLowerCase(), (rawHeaders[index + 1] ?? '').trim()]] : [],

@@ -50,7 +50,7 @@ async function attack(bytes: string): Promise<void> {
 }
 
 /**
- * What holds after any attack: the next visitor gets the answer to his own request; whatever reached Next is one of the
+ * What holds after any attack: the next visitor gets the response to their own request; whatever reached Next is one of the
  * requests that the front's parser saw, with its host and the target that the front decided; none is there twice.
  */
 async function expectNothingSmuggled(): Promise<void> {
@@ -63,7 +63,7 @@ async function expectNothingSmuggled(): Promise<void> {
   expect(without(arrived, seen)).toEqual([])
   expect(without(answered, arrived)).toEqual([])
   expect(new Set(forwardedFor)).toEqual(new Set(['127.0.0.1']))
-  expect(log.mock.calls.filter(([line]) => /had not sent/.test(line))).toEqual([])
+  expect(log.mock.calls.filter(([line]) => /unsigned/.test(line))).toEqual([])
 }
 
 /** Told apart from the front's own answers by the status: the stand-in for Next gives no other. */
@@ -95,7 +95,7 @@ const targets = { page: '/contact', form: '/enquiries', api: '/api/users/init', 
 const framings = ['content-length', 'transfer-encoding', 'host', 'te', 'trailer', 'upgrade', 'expect']
 
 describe.each(Object.entries(targets))('Connection names a framing header: %s', (_, target) => {
-  test.each(methods)('the visitor after %s gets the own answer', async (method) => {
+  test.each(methods)('the visitor after %s gets their own response', async (method) => {
     for (const named of framings)
       for (const isChunked of [false, true]) {
         const framing = isChunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${hidden.length}`
@@ -108,7 +108,7 @@ describe.each(Object.entries(targets))('Connection names a framing header: %s', 
   })
 })
 
-describe('a request that two servers could read differently', () => {
+describe('an ambiguous request', () => {
   const post = 'POST /api/users HTTP/1.1\r\nHost: nyc.localhost\r\n'
   const get = 'GET /contact HTTP/1.1\r\nHost: nyc.localhost\r\n'
   test.each([
@@ -144,7 +144,7 @@ describe('a request that two servers could read differently', () => {
     ],
     ['a whole address as target', `GET http://okotoks.localhost/ HTTP/1.1\r\nHost: nyc.localhost\r\n\r\n`],
     ['CONNECT', `CONNECT okotoks.localhost:80 HTTP/1.1\r\nHost: okotoks.localhost:80\r\n\r\n${hidden}`],
-  ])('is never handed on: %s', async (name, bytes) => {
+  ])('is refused and not forwarded: %s', async (name, bytes) => {
     // Node hangs up on CONNECT without a word.
     expect(await exchange(port, bytes)).toMatch(name === 'CONNECT' ? /^$/ : /^HTTP\/1\.1 (?:400|431|501) /)
     expect(arrived).toEqual([])
@@ -152,7 +152,7 @@ describe('a request that two servers could read differently', () => {
   })
 })
 
-describe('a request that is no attack', () => {
+describe('an unusual but valid request', () => {
   const post = 'POST /api/users HTTP/1.1\r\nHost: localhost\r\n'
   test.each([
     ['a body with a length', `${post}Content-Length: ${hidden.length}\r\n\r\n${hidden}`, hidden],
@@ -174,7 +174,7 @@ describe('a request that is no attack', () => {
       'GET /api/users HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n',
       '',
     ],
-  ])('is handed on whole: %s', async (_, bytes, body) => {
+  ])('is forwarded whole: %s', async (_, bytes, body) => {
     const whole = `answer to /api/users for localhost: ${body}`
     const answer = await exchange(port, bytes, whole)
     expect(answer.slice(answer.indexOf('answer to'))).toBe(whole)
@@ -259,7 +259,7 @@ const requestBytes = fc
     return `${method} ${target} HTTP/${version}\r\n${headers.join('\r\n')}\r\n\r\n${body}`
   })
 
-test('of any bytes at all, Next gets the requests that the front has read, and the next visitor nothing', async () => {
+test('for arbitrary bytes, Next receives only requests that the front has read, and the next visitor is unaffected', async () => {
   let handedOn = 0
   await fc.assert(
     fc

@@ -18,7 +18,7 @@ function withoutInner(vary: string | undefined, area: Area): string | undefined 
   return names?.filter((name) => !notVarying.test(name) && !isInner(name.toLowerCase(), area)).join(', ')
 }
 
-/** RFC 9110, section 7.6.1, and older ones that servers still send. The front frames its answers itself. */
+/** Hop-by-hop headers: RFC 9110, section 7.6.1, and older ones still in use. The front frames its responses itself. */
 const connectionOnly: ReadonlySet<string> = new Set([
   'connection',
   'keep-alive',

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Front, makeFront } from './front.ts'
 import { healthCheck } from './health.ts'
@@ -11,7 +11,7 @@ export function stopServers(): void {
   for (const stop of running.splice(0)) stop()
 }
 
-export async function portOf(server: Server = createServer()): Promise<number> {
+export async function portOf(server: Server): Promise<number> {
   running.push(() => {
     server.closeAllConnections()
     server.close()
@@ -20,7 +20,7 @@ export async function portOf(server: Server = createServer()): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** A front before a server that stands in for Next: it is reached as Next is, and answers by `handle`. */
+/** A front with an upstream server where `handle` takes the place of Next. */
 export async function frontBefore(handle: RequestListener) {
   const { stop, ...upstream } = await startUpstream(handle)
   running.push(stop)

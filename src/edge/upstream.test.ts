@@ -16,14 +16,14 @@ describe('the upstream server', () => {
     [' to connect', 'CONNECT okotoks.localhost:80 HTTP/1.1\r\nHost: okotoks.localhost:80'],
     [' that expects', 'POST / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: 100-continue\r\nContent-Length: 1'],
     [' that expects more', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: dance'],
-  ])('hangs up on a request%s that the front has not sent, and says so in the log', async (_, forged) => {
+  ])('closes the connection of an unsigned request%s and logs it', async (_, forged) => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const { upstream } = await frontBefore(() => expect.unreachable())
     expect(await exchange(upstream.port, `${forged}\r\n\r\n`)).toBe('')
-    expect(log).toHaveBeenCalledWith(expect.stringContaining('The connection was cut.'))
+    expect(log).toHaveBeenCalledWith(expect.stringContaining('unsigned request'))
   })
 
-  test('takes one request from a connection, even where a second one is signed', async () => {
+  test('handles one request per connection, even if a second one is signed', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const handled: unknown[] = []
     const { upstream } = await frontBefore((request, response) => {
@@ -41,7 +41,7 @@ describe('the upstream server', () => {
 describe('the front', () => {
   const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: nyc.localhost\r\n\r\n`
 
-  test('opens a connection for each request, and closes it after the answer', async () => {
+  test('opens a connection for each request and closes it after the response', async () => {
     const sockets: { isClosed: Promise<void> }[] = []
     const { port } = await frontBefore(({ socket, url }, response) => {
       sockets.push({ isClosed: new Promise((resolve) => socket.once('close', () => resolve())) })
@@ -53,13 +53,13 @@ describe('the front', () => {
   })
 
   test.each([
-    ['that was refused', 'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nContent-Length: 4\r\n\r\nbody', 400],
+    ['that is refused', 'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nContent-Length: 4\r\n\r\nbody', 400],
     [
-      'that offered another protocol',
+      'that offers an upgrade',
       'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\nGET /lost',
       200,
     ],
-  ])('takes nothing more from a connection after a request %s', async (_, first, status) => {
+  ])('handles nothing more on a connection after a request %s', async (_, first, status) => {
     const seen: unknown[] = []
     const { port } = await frontBefore(async ({ url }, response) => {
       seen.push(url)
@@ -72,7 +72,7 @@ describe('the front', () => {
     expect(seen).toEqual(status === 200 ? ['/first'] : [])
   })
 
-  test('gives nobody what an upstream server sends after its answer', async () => {
+  test('discards what an upstream server sends after its response', async () => {
     const { port } = await frontBefore(({ url, socket }, response) => {
       if (url === '/broken')
         socket.write(
@@ -88,7 +88,7 @@ describe('the front', () => {
     }
   })
 
-  test('hands on an answer that comes before the body was read', async () => {
+  test('forwards a response that arrives before the body was read', async () => {
     const { port } = await frontBefore((_, response) => response.writeHead(403).end('refused'))
     const length = 4 * 1024 * 1024
     const head = `POST /api/media HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n\r\n`
@@ -97,9 +97,9 @@ describe('the front', () => {
   })
 
   test.each([
-    ['before the answer', 'begun'],
+    ['before the response', 'begun'],
     ['after it', 'answered'],
-  ])('ends an upload upstream when its visitor goes away %s', async (_, until) => {
+  ])('aborts the upstream upload when the visitor disconnects %s', async (_, until) => {
     const ended = Promise.withResolvers<boolean>()
     const { port } = await frontBefore((request, response) => {
       request.resume().socket.on('close', () => ended.resolve(request.complete))

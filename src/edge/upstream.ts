@@ -23,25 +23,29 @@ export type UpstreamRequest = {
 }
 
 /**
- * Serves `handle` on the loopback interface. A connection carries one request, and one that the front has not signed is
- * never handled. So bytes left over from one request can't become another: they meet a connection that nobody else
- * uses, and a server that doesn't take them for a request.
+ * Serves `handle` on the loopback interface. A connection carries a single request, and only requests signed by the
+ * front are handled. Bytes left over from one request therefore can't become another: nobody else uses the connection,
+ * and what is parsed from them is unsigned.
  */
 export async function startUpstream(handle: RequestListener): Promise<Upstream & { stop: () => void }> {
   const signer = createRequestSigner()
   const used = new WeakSet<Duplex>()
-  const cut = ({ socket }: IncomingMessage) => {
-    console.error('The upstream server got a request that the front had not sent. The connection was cut.')
+  const reject = ({ socket }: IncomingMessage) => {
+    console.error('The upstream server received an unsigned request and closed its connection.')
     socket.destroy()
   }
   const receive: RequestListener = (request, response) => {
-    if (used.has(request.socket) || !signer.isSigned(request)) return cut(request)
+    if (used.has(request.socket) || !signer.isSigned(request)) return reject(request)
     used.add(request.socket)
     handle(request, response)
   }
   const server = createServer({ maxHeaderSize }, receive)
-  // Node answers these by itself, or leaves them to others, unless it is told what to do.
-  server.on('checkContinue', receive).on('checkExpectation', receive).on('upgrade', cut).on('connect', cut)
+  // Without listeners, Node answers these itself before the signature is checked.
+  server
+    .on('checkContinue', receive)
+    .on('checkExpectation', receive)
+    .on('upgrade', reject)
+    .on('connect', reject)
   // How long a visitor may take is for the front to say.
   server.requestTimeout = 0
   const port = await listenOnLoopback(server)
@@ -53,8 +57,8 @@ export async function startUpstream(handle: RequestListener): Promise<Upstream &
 }
 
 /**
- * Begins a request to the upstream server, on a connection of its own that is closed after the answer. A pool of
- * connections would save a millisecond, and let whatever went wrong on one become the next visitor's.
+ * Starts a request to the upstream server, on a connection of its own that is closed after the response. Pooling would
+ * save about a millisecond, but whatever went wrong on a connection would affect the next visitor.
  */
 export function requestUpstream(
   { port, signer }: Upstream,
@@ -62,7 +66,7 @@ export function requestUpstream(
 ): ClientRequest {
   const signature = signer.sign({ method, path, headers })
   return httpRequest({
-    agent: withoutPool,
+    agent: singleUse,
     host: '127.0.0.1',
     port,
     method,
@@ -74,14 +78,14 @@ export function requestUpstream(
   })
 }
 
-/** Bytes. The usual 16 KB hold what a visitor sends; the front adds to it, and a redirect repeats the address. */
+/** Bytes. Node's default of 16 KB fits what visitors send; the front adds headers, and a redirect repeats the path. */
 const maxHeaderSize = 32 * 1024
 
 /**
- * Closes a connection after its answer. It is still announced as one to be kept: told to close it, the upstream server
- * would hang up on a visitor whose upload it refuses before having read it, and the refusal would be lost.
+ * Closes each connection after its response. The requests still say `Connection: keep-alive`: with `close`, the upstream
+ * server resets the connection when it refuses an upload early, and the refusal is lost.
  */
-const withoutPool = new Agent({ keepAlive: false })
+const singleUse = new Agent({ keepAlive: false })
 
 function listenOnLoopback(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {

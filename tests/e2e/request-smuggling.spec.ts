@@ -18,7 +18,7 @@ const chunked = `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`
 
 const port = (): number => Number(process.env.E2E_PORT)
 
-/** What the next visitor of New York's site gets, while the sender waits for more than his first answer. */
+/** What the next visitor of New York's site gets, while the sender keeps the connection open. */
 async function nextVisitorGets(bytes: string): Promise<string> {
   const sender = send(port(), bytes)
   await new Promise<void>((resolve) => sender.once('data', () => resolve()).once('close', () => resolve()))
@@ -28,7 +28,7 @@ async function nextVisitorGets(bytes: string): Promise<string> {
 }
 
 for (const [kind, [host, path]] of Object.entries(targets)) {
-  test(`whatever Connection names in a request to ${kind}, the next visitor gets the own answer`, async () => {
+  test(`whatever Connection names in a request to ${kind}, the next visitor gets their own response`, async () => {
     for (const method of methods)
       for (const named of framings) {
         const head = `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: keep-alive, ${named}\r\n`
@@ -43,9 +43,11 @@ for (const [kind, [host, path]] of Object.entries(targets)) {
   })
 }
 
-test('a request that leaves its host or its length in doubt is answered 400', async () => {
+test('a request with an ambiguous host or length is answered 400', async () => {
   const head = 'GET /contact HTTP/1.1\r\nHost: nyc.localhost'
   for (const doubtful of [
+    `${head.replace('/contact', '/healthz')}\r\nHost: okotoks.localhost\r\n\r\n`,
+    `${head.replace('/contact', '/healthz')}\r\nContent-Length: 4\r\n\r\nbody`,
     `${head}\r\nHost: okotoks.localhost\r\n\r\n`,
     `${head}/okotoks\r\n\r\n`,
     `${head}%2eexample\r\n\r\n`,
@@ -55,7 +57,11 @@ test('a request that leaves its host or its length in doubt is answered 400', as
     expect(await exchange(port(), doubtful), doubtful).toMatch(/^HTTP\/1\.1 400 /)
 })
 
-test('Next’s own addresses lead to no page', async () => {
-  for (const path of ['/_next/data/any/contact.json', '/_next/image?url=%2Fmedia%2Fa.png&w=640&q=75'])
+test('Next’s internal endpoints are not found', async () => {
+  for (const path of [
+    '/contact.rsc',
+    '/_next/data/any/contact.json',
+    '/_next/image?url=%2Fmedia%2Fa.png&w=640&q=75',
+  ])
     expect((await ask('nyc.localhost', path)).status).toBe(404)
 })
