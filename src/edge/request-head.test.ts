@@ -85,6 +85,16 @@ describe('Host', () => {
 })
 
 describe('the body', () => {
+  test.each(['/api/users', '/admin', '/contact', '/enquiries', '/_next/image'])(
+    'of a method that has none is refused with 400 at %s, also where the address does not answer to the method',
+    (url) => {
+      for (const method of ['GET', 'HEAD', 'OPTIONS', 'DELETE', 'TRACE']) {
+        expect(read({ method, url, 'content-length': '1' })).toBe(400)
+        expect(read({ method, url, 'transfer-encoding': 'chunked' })).toBe(400)
+      }
+    },
+  )
+
   test.each(['GET', 'HEAD', 'OPTIONS', 'DELETE'])('of %s is refused', (method) => {
     const url = '/api/users'
     expect(read({ method, url, 'content-length': '1' })).toBe(400)

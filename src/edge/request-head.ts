@@ -32,10 +32,12 @@ export class RefusedRequest extends Error {
 
 /**
  * @throws RefusedRequest where two servers could read the request differently, where its address is not for visitors or
- * doesn't answer to the method, or where its body is not welcome
+ * doesn't answer to the method, or where its body is refused
  */
 export function readRequestHead(request: IncomingMessage): RequestHead {
+  // Before the address is looked at: a message whose end is in doubt is malformed wherever it is sent.
   const host = readHost(request)
+  const framing = readFraming(request)
   const target = readTarget(request.url ?? '')
   if (!target) throw new RefusedRequest(400, 'Invalid request URL.')
   if (target.pathname.length + target.search.length > maxTarget)
@@ -48,7 +50,6 @@ export function readRequestHead(request: IncomingMessage): RequestHead {
     throw new RefusedRequest(405, `${method} is not allowed here. Use ${allowed.join(' or ')}.`, {
       allow: allowed.join(', '),
     })
-  const framing = readFraming(request)
   if (area === 'form') checkForm(framing)
   return { method, target, host, area, framing }
 }
@@ -96,7 +97,7 @@ function readFraming({ method = '', headers }: IncomingMessage): Framing {
   const coding = headers['transfer-encoding']
   if (!methodsWithBody.has(method)) {
     if (coding !== undefined || (length !== undefined && length !== '0'))
-      throw new RefusedRequest(400, `A ${method} request must not have a body.`)
+      throw new RefusedRequest(400, `A ${method} request cannot have a body here.`)
     return null
   }
   if (coding === undefined) return { 'content-length': readLength(length ?? '0') }
