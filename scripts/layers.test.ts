@@ -9,10 +9,13 @@ afterEach(() => {
   for (const tree of trees.splice(0)) rmSync(tree, { recursive: true })
 })
 
+const imports = { '#content/*': './src/content/*', '#payload-config': './payload.config.ts' }
+
 /** What the check says of a tree that holds these files and no other. */
 function check(files: Record<string, string>): string[] {
   const root = mkdtempSync(path.join(tmpdir(), 'layers-'))
   trees.push(root)
+  writeFileSync(path.join(root, 'package.json'), JSON.stringify({ imports }))
   for (const [file, text] of Object.entries(files)) {
     mkdirSync(path.join(root, path.dirname(file)), { recursive: true })
     writeFileSync(path.join(root, file), text)
@@ -36,7 +39,7 @@ test('lets every layer import from its left', () => {
       "import config from '../../payload.config.ts'\nimport { getPayload } from 'payload'",
     'src/app/(site)/page.tsx': "import '../../content/reader.ts'\nimport './page.css'",
     'src/app/(site)/page.css': '',
-    'src/app/(payload)/layout.tsx': "import config from '../../../payload.config.ts'\nimport 'payload'",
+    'src/app/(payload)/layout.tsx': "import config from '#payload-config'\nimport 'payload'",
     'src/edge/server.ts': "import next from 'next'\nimport '../site/route.ts'",
     'src/site/route.test.ts': "import { world } from '../../tests/world.ts'",
     'tests/world.ts': 'export const world = {}',
@@ -72,6 +75,11 @@ describe('a wrong-way import', () => {
     const found = check({ 'src/site/a.ts': line, 'src/content/reader.ts': 'export const reader = 1' })
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(`src/site/a.ts:1 imports '${right}'`)
+  })
+
+  test('is found through an alias', () => {
+    const [problem] = check({ 'src/site/a.ts': "import '#content/reader.ts'" })
+    expect(problem).toContain("src/site/a.ts:1 imports '#content/reader.ts'\n  site must not import content")
   })
 
   test('is not found in a comment or in text', () => {

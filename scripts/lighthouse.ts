@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
-import { clinics, templatesOf } from '../tests/e2e/templates.ts'
+import { clinics, templatesOf } from '#tests/e2e/templates.ts'
 import { floors, isGood, type Measured, median, shortfalls } from './lighthouse/judge.ts'
 import { figuresOf, withFigures } from './lighthouse/report.ts'
 import { visit } from './lighthouse/visit.ts'

@@ -22,7 +22,7 @@ async function run(isDevelopment: boolean): Promise<Started> {
   await step('Packages', installPackages)
   await step('Secrets', writeSecrets)
   // These read with packages, so not before the packages are installed.
-  const { parseEnv } = await import('../src/base/env.ts')
+  const { parseEnv } = await import('#base/env.ts')
   const { addresses } = await import('./steps/addresses.ts')
   const env = parseEnv({ ...process.env, ...environment })
   await (isDevelopment ? step('Fonts', fonts) : step('Build', build))

@@ -1,4 +1,4 @@
-import { startRounds } from './content/enquiries/rounds.ts'
-import { payload } from './content/payload.ts'
+import { startRounds } from '#content/enquiries/rounds.ts'
+import { payload } from '#content/payload.ts'
 
 startRounds(payload)

@@ -1,11 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { isOf, pictureOf } from './app/requests/answers.ts'
-import { networkSite } from './app/requests/network.ts'
-import { siteOf } from './app/requests/site.ts'
-import { env } from './base/env.ts'
-import { findClinicByHost } from './content/find-clinic.ts'
-import { plainPage } from './content/plain-page.ts'
-import { normaliseHost } from './site/hosts.ts'
+import { isOf, pictureOf } from '#app/requests/answers.ts'
+import { networkSite } from '#app/requests/network.ts'
+import { siteOf } from '#app/requests/site.ts'
+import { env } from '#base/env.ts'
+import { findClinicByHost } from '#content/find-clinic.ts'
+import { plainPage } from '#content/plain-page.ts'
+import { normaliseHost } from '#site/hosts.ts'
 
 export const config = { matcher: '/((?!_next/|fonts/|scripts/).*)' }
 

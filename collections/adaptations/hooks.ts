@@ -5,8 +5,8 @@ import {
   type TextField,
   ValidationError,
 } from 'payload'
-import { partAt, revisionOf } from '../../src/site/resolve/revision.ts'
-import { defaultContentLocale } from '../../src/site/text.ts'
+import { partAt, revisionOf } from '#site/resolve/revision.ts'
+import { defaultContentLocale } from '#site/text.ts'
 import { idOf } from '../access/roles.ts'
 import { inOtherLocale } from '../common/other-locale.ts'
 import { findSharedSections } from './shared-sections.ts'

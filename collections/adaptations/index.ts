@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { libraryCollections, longText, richText, text } from '../../src/blocks/fields.ts'
+import { libraryCollections, longText, richText, text } from '#blocks/fields.ts'
 import { accessFor } from '../access/access.ts'
 import { drafts } from '../common/content.ts'
 import { keepAdaptationKeys } from '../common/keys.ts'

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { clinicOf } from '../../src/rows/clinic.ts'
-import { sectionsOf } from '../../src/rows/section.ts'
-import { factsOf } from '../../src/site/clinic.ts'
-import { includedDocument, includeSections } from '../../src/site/resolve/include.ts'
-import { chooseVariants } from '../../src/site/resolve/when.ts'
-import type { Section } from '../../src/site/section.ts'
+import { clinicOf } from '#rows/clinic.ts'
+import { sectionsOf } from '#rows/section.ts'
+import { factsOf } from '#site/clinic.ts'
+import { includedDocument, includeSections } from '#site/resolve/include.ts'
+import { chooseVariants } from '#site/resolve/when.ts'
+import type { Section } from '#site/section.ts'
 import { inOtherLocale } from '../common/other-locale.ts'
 
 /** The shared sections as a clinic gets them before its adaptation: variants chosen, inclusions in place. Published only. */

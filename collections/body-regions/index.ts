@@ -1,4 +1,4 @@
-import { bodyAreas } from '../../src/ui/body-map/areas.ts'
+import { bodyAreas } from '#ui/body-map/areas.ts'
 import { libraryCollection, related } from '../common/library.ts'
 
 export const bodyRegions = libraryCollection({

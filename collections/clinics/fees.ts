@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { items, longText, text } from '../../src/blocks/fields.ts'
+import { items, longText, text } from '#blocks/fields.ts'
 
 /** What visits cost: of the clinic, or of one location. */
 export const fees = (label: string, description?: string): Field =>

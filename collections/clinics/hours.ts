@@ -1,6 +1,6 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
-import { text } from '../../src/blocks/fields.ts'
-import { type Weekday, weekdays } from '../../src/site/clinic.ts'
+import { text } from '#blocks/fields.ts'
+import { type Weekday, weekdays } from '#site/clinic.ts'
 import { exceptionProblem, hoursProblem } from './validate-hours.ts'
 
 const weekdayNames: Record<Weekday, string> = {

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { items, longText, richText, text } from '../../src/blocks/fields.ts'
+import { items, longText, richText, text } from '#blocks/fields.ts'
 import { isPhoneNumber, isWebAddress } from '../common/validate.ts'
 import { fees } from './fees.ts'
 import { exceptions, hours } from './hours.ts'

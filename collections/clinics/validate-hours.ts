@@ -1,12 +1,12 @@
 import type { TextFieldSingleValidation } from 'payload'
-import { weekdays } from '../../src/site/clinic.ts'
+import { weekdays } from '#site/clinic.ts'
 import {
   exceptionProblems,
   hoursProblems,
   type Problem,
   type TypedException,
   type TypedHours,
-} from '../../src/site/hours/problems.ts'
+} from '#site/hours/problems.ts'
 
 type Row = Record<string, unknown>
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
-import { longText, text } from '../../src/blocks/fields.ts'
-import { when } from '../../src/blocks/section.ts'
+import { longText, text } from '#blocks/fields.ts'
+import { when } from '#blocks/section.ts'
 import { accessFor } from '../access/access.ts'
 import type { PolicyCollection } from '../access/policy.ts'
 import { contentHooks, drafts } from './content.ts'

@@ -1,5 +1,5 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, type Where } from 'payload'
-import { collectReferences, type Reference } from '../../src/blocks/references.ts'
+import { collectReferences, type Reference } from '#blocks/references.ts'
 import { type PolicyCollection, rulesFor } from '../access/policy.ts'
 import { idOf } from '../access/roles.ts'
 

@@ -1,5 +1,5 @@
 import type { BlocksField } from 'payload'
-import { sectionBlocks } from '../../src/blocks/configs.ts'
+import { sectionBlocks } from '#blocks/configs.ts'
 
 /** The body of a page. The kinds are defined once, at the root of the configuration, and referred to. */
 export const sections: BlocksField = {

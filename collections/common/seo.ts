@@ -1,5 +1,5 @@
 import type { GroupField } from 'payload'
-import { longText, text } from '../../src/blocks/fields.ts'
+import { longText, text } from '#blocks/fields.ts'
 
 /** What search engines and shared links show. Every part has a default made from the page. */
 export const seo: GroupField = {

@@ -1,5 +1,5 @@
-import { longText } from '../../src/blocks/fields.ts'
-import { diagramNames } from '../../src/ui/diagrams/names.ts'
+import { longText } from '#blocks/fields.ts'
+import { diagramNames } from '#ui/diagrams/names.ts'
 import { libraryCollection, related } from '../common/library.ts'
 
 export const muscles = libraryCollection({

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { longText, text } from '../../src/blocks/fields.ts'
+import { longText, text } from '#blocks/fields.ts'
 import { accessFor } from '../access/access.ts'
 import { contentHooks, drafts } from '../common/content.ts'
 import { ownerKey } from '../common/owner-key.ts'

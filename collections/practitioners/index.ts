@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { richText, text } from '../../src/blocks/fields.ts'
+import { richText, text } from '#blocks/fields.ts'
 import { accessFor } from '../access/access.ts'
 import { contentHooks, drafts } from '../common/content.ts'
 import { seo } from '../common/seo.ts'

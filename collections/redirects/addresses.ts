@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
-import { clinicOf } from '../../src/rows/clinic.ts'
-import { adaptationOf, documentOf } from '../../src/rows/document.ts'
-import type { Clinic } from '../../src/site/clinic.ts'
-import type { Addresses, Redirect } from '../../src/site/found/redirect-graph.ts'
-import { collectionPaths, type Route, type RoutedCollection, routeOf } from '../../src/site/routes.ts'
-import { isShown } from '../../src/site/shown.ts'
+import { clinicOf } from '#rows/clinic.ts'
+import { adaptationOf, documentOf } from '#rows/document.ts'
+import type { Clinic } from '#site/clinic.ts'
+import type { Addresses, Redirect } from '#site/found/redirect-graph.ts'
+import { collectionPaths, type Route, type RoutedCollection, routeOf } from '#site/routes.ts'
+import { isShown } from '#site/shown.ts'
 import { inOtherLocale } from '../common/other-locale.ts'
 
 /** A redirect as a row; `rest` is the query and the fragment that `to` has in it. */

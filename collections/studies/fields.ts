@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { items, longText, text } from '../../src/blocks/fields.ts'
+import { items, longText, text } from '#blocks/fields.ts'
 
 const matching = (pattern: RegExp, advice: string) => (value: string | null | undefined) =>
   !value || pattern.test(value) || advice

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { longText } from '../../src/blocks/fields.ts'
+import { longText } from '#blocks/fields.ts'
 import { accessFor } from '../access/access.ts'
 import { drafts } from '../common/content.ts'
 import { stayInOwnClinics } from '../common/ownership.ts'

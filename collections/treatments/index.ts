@@ -1,6 +1,6 @@
-import { authorisationNames, authorisations } from '../../src/site/authorisations.ts'
-import { professions } from '../../src/site/professions.ts'
-import { termNames } from '../../src/site/vocabulary.ts'
+import { authorisationNames, authorisations } from '#site/authorisations.ts'
+import { professions } from '#site/professions.ts'
+import { termNames } from '#site/vocabulary.ts'
 import { libraryCollection, related } from '../common/library.ts'
 
 export const treatments = libraryCollection({

@@ -1,5 +1,5 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
-import { env } from '../../src/base/env.ts'
+import { env } from '#base/env.ts'
 import { accessFor } from '../access/access.ts'
 import {
   type ClinicRole,

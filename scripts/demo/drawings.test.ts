@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { diagramNames } from '../../src/ui/diagrams/names.ts'
+import { diagramNames } from '#ui/diagrams/names.ts'
 import { readContent } from './content-files.ts'
 
 test('every muscle of the demo network has a drawing of its own', () => {

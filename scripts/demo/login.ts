@@ -1,5 +1,5 @@
 import { getPayload } from 'payload'
-import config from '../../payload.config.ts'
+import config from '#payload-config'
 import { demoUsers, passwordLink } from './users.ts'
 
 /** `npm run demo:login -- <role> [clinic]`: prints a one-time link to set a demo user's password and sign in. */

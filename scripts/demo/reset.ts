@@ -1,6 +1,6 @@
 import { getPayload, type Where } from 'payload'
-import { policy } from '../../collections/access/policy.ts'
-import config from '../../payload.config.ts'
+import { policy } from '#collections/access/policy.ts'
+import config from '#payload-config'
 import { seedDemo } from './seed.ts'
 
 /** `npm run demo:reset`: throws away everything but users of one's own, and brings the demo network back. */

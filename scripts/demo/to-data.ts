@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block, Field } from 'payload'
-import { sectionBlocks } from '../../src/blocks/configs.ts'
-import { contentLocales } from '../../src/site/text.ts'
+import { sectionBlocks } from '#blocks/configs.ts'
+import { contentLocales } from '#site/text.ts'
 import { type FindId, richTextOf } from './markdown.ts'
 
 type Context = { locale: string; findId: FindId; blocks: readonly Block[]; seed: string }

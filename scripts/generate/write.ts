@@ -1,6 +1,6 @@
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
-import payloadConfig from '../../payload.config.ts'
+import payloadConfig from '#payload-config'
 
 // Started by scripts/generate.ts, which names the folder here and in the two variables that Payload reads.
 const [folder = ''] = process.argv.slice(2)

@@ -18,12 +18,13 @@ export type Import = {
  * @throws Error when the file cannot be parsed, or loads something whose name is not plain text
  */
 export function importsOf(root: string, file: string): Import[] {
+  const aliases = readAliases(root)
   const source = readFileSync(path.join(root, file), 'utf8')
   const { program, errors } = parseSync(file, source)
   if (errors[0]) throw new Error(`${file} cannot be parsed: ${errors[0].message}`)
   const found: Import[] = []
   const add = (specifier: string, start: number) => {
-    found.push({ file, line: lineAt(source, start), specifier, target: targetOf(file, specifier) })
+    found.push({ file, line: lineAt(source, start), specifier, target: findTarget(file, specifier, aliases) })
   }
   const addExpression = (node: { type: string; start: number; value?: unknown }) => {
     if (node.type === 'Literal' && typeof node.value === 'string') add(node.value, node.start)
@@ -46,9 +47,26 @@ export function importsOf(root: string, file: string): Import[] {
   return found
 }
 
-function targetOf(file: string, specifier: string): string | undefined {
-  if (!specifier.startsWith('.')) return
-  return path.posix.join(path.posix.dirname(file), specifier.replace(/\?.*$/, ''))
+function findTarget(file: string, specifier: string, aliases: Aliases): string | undefined {
+  const bare = specifier.replace(/\?.*$/, '')
+  if (specifier.startsWith('.')) return path.posix.join(path.posix.dirname(file), bare)
+  for (const [alias, target] of aliases) {
+    const rest = bare.startsWith(alias) ? bare.slice(alias.length) : undefined
+    if (rest === '' || (rest && alias.endsWith('/'))) return `${target}${rest}`
+  }
+}
+
+type Aliases = [alias: string, target: string][]
+
+/** The `imports` of package.json without their stars: `#domain/` leads to `src/domain/`. */
+function readAliases(root: string): Aliases {
+  const { imports = {} } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    imports?: Record<string, string>
+  }
+  return Object.entries(imports).map(([alias, target]) => [
+    alias.replace(/\*$/, ''),
+    target.replace(/^\.\//, '').replace(/\*$/, ''),
+  ])
 }
 
 function lineAt(source: string, offset: number): number {

@@ -1,5 +1,5 @@
-import { themeNames } from '../../src/site/themes/names.ts'
-import { clinics, templatesOf } from '../../tests/e2e/templates.ts'
+import { themeNames } from '#site/themes/names.ts'
+import { clinics, templatesOf } from '#tests/e2e/templates.ts'
 
 /** A page to be pictured. */
 export type View = {

@@ -1,4 +1,4 @@
-import { type Env, originOf } from '../../src/base/env.ts'
+import { type Env, originOf } from '#base/env.ts'
 import type { SetUp } from './database.ts'
 
 /** What to open in a browser once the server answers. */

@@ -1,4 +1,4 @@
-import type { ItemPlace, Place, SectionPlace } from '../site/place.ts'
+import type { ItemPlace, Place, SectionPlace } from '#site/place.ts'
 
 type Found = {
   section: SectionPlace | undefined

@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useLocale } from '@payloadcms/ui'
-import { shortened } from '../base/shortened.ts'
+import { shortened } from '#base/shortened.ts'
 import { useFetched } from './fetched.ts'
 
 type Row = Record<string, unknown> | undefined

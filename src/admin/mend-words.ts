@@ -1,4 +1,4 @@
-import type { BrandColorName, Mend } from '../site/themes/mends.ts'
+import type { BrandColorName, Mend } from '#site/themes/mends.ts'
 
 const names: Record<BrandColorName, string> = { primary: 'Brand colour', accent: 'Second colour' }
 

@@ -1,5 +1,5 @@
-import type { OperationKind } from '../site/adaptation.ts'
-import type { SectionPlace } from '../site/place.ts'
+import type { OperationKind } from '#site/adaptation.ts'
+import type { SectionPlace } from '#site/place.ts'
 import { findPlace } from './find-place.ts'
 
 export type Row = Record<string, unknown>

@@ -1,8 +1,8 @@
-import type { Clinic } from '../site/clinic.ts'
-import type { Messages } from '../site/locales/messages.ts'
-import type { LocaleTag } from '../site/locales/tags.ts'
-import type { DiagramName } from '../ui/diagrams/names.ts'
-import type { BookingLink, DocumentCard, Picture, Study, Target, Text } from '../ui/models.ts'
+import type { Clinic } from '#site/clinic.ts'
+import type { Messages } from '#site/locales/messages.ts'
+import type { LocaleTag } from '#site/locales/tags.ts'
+import type { DiagramName } from '#ui/diagrams/names.ts'
+import type { BookingLink, DocumentCard, Picture, Study, Target, Text } from '#ui/models.ts'
 
 export type MuscleFacts = { card: Target; referral: Text | null; diagram: DiagramName | null }
 

@@ -1,6 +1,6 @@
-import type { RichNode, RichText } from '../site/speech/rich-text.ts'
-import type { ContentLocale } from '../site/text.ts'
-import type { Text } from '../ui/models.ts'
+import type { RichNode, RichText } from '#site/speech/rich-text.ts'
+import type { ContentLocale } from '#site/text.ts'
+import type { Text } from '#ui/models.ts'
 
 /*
  * Parts that fixtures are written with, in the shape that resolving leaves: texts, entries, rich text.

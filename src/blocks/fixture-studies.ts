@@ -1,4 +1,4 @@
-import type { Study } from '../ui/models.ts'
+import type { Study } from '#ui/models.ts'
 import { said } from './fixture-parts.ts'
 
 /** A trial with two findings, a review, a study in animals that was not verified, and one of which little is known. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { proseText } from '../ui/prose-model.ts'
+import { proseText } from '#ui/prose-model.ts'
 import { fixtureContext } from './fixture-context.ts'
 import { callout, linkTo, linkToAddress, list, paragraph, rich, strong, upload } from './fixture-parts.ts'
 import { resolveProse } from './prose.ts'

@@ -1,5 +1,5 @@
-import type { RichNode, RichText } from '../site/speech/rich-text.ts'
-import type { CalloutTone, Inline, Prose, ProseBlock, ProseItem } from '../ui/prose-model.ts'
+import type { RichNode, RichText } from '#site/speech/rich-text.ts'
+import type { CalloutTone, Inline, Prose, ProseBlock, ProseItem } from '#ui/prose-model.ts'
 import { citeStudy } from './citation.ts'
 import type { BlockContext } from './context.ts'
 import { hrefOf } from './href.ts'

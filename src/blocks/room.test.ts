@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roomOf } from '../ui/room.ts'
+import { roomOf } from '#ui/room.ts'
 import { fixtureContext } from './fixture-context.ts'
 import { said } from './fixture-parts.ts'
 import { sectionFixtures } from './fixtures.ts'

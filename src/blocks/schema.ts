@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { RichText } from '../site/speech/rich-text.ts'
-import { contentLocales } from '../site/text.ts'
-import type { Text } from '../ui/models.ts'
+import type { RichText } from '#site/speech/rich-text.ts'
+import { contentLocales } from '#site/text.ts'
+import type { Text } from '#ui/models.ts'
 
 /*
  * What resolved fields may look like. All of it gives way: a part that is missing or of another shape counts as empty,

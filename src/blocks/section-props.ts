@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Messages } from '../site/locales/messages.ts'
-import type { ResolvedSection } from '../site/resolve/resolve.ts'
-import type { Text } from '../ui/models.ts'
+import type { Messages } from '#site/locales/messages.ts'
+import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { Text } from '#ui/models.ts'
 
 /**
  * What the props of every kind begin with. `key` is the section's address on the page, unique there; `room` how tall it

@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
-import { publicRead } from '../../collections/access/access.ts'
-import { kept } from '../base/kept.ts'
-import { clinicOf } from '../rows/clinic.ts'
-import type { Clinic } from '../site/clinic.ts'
-import { normaliseHost } from '../site/hosts.ts'
+import { kept } from '#base/kept.ts'
+import { publicRead } from '#collections/access/access.ts'
+import { clinicOf } from '#rows/clinic.ts'
+import type { Clinic } from '#site/clinic.ts'
+import { normaliseHost } from '#site/hosts.ts'
 import { payload } from './payload.ts'
 
 /**

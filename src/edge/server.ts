@@ -1,4 +1,4 @@
-import { type Env, EnvironmentError, parseEnv } from '../base/env.ts'
+import { type Env, EnvironmentError, parseEnv } from '#base/env.ts'
 import { type Front, makeFront } from './front.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'

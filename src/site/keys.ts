@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { slugify, uniqueSlug } from '../base/slug.ts'
+import { slugify, uniqueSlug } from '#base/slug.ts'
 import { isLocalized } from './text.ts'
 
 type Row = Record<string, unknown>

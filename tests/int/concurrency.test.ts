@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { withRetries } from '../../src/database/retries.ts'
+import { withRetries } from '#database/retries.ts'
 import type { Answer, Doc } from './clients.ts'
 import { describeOnEachDatabase } from './database.ts'
 import { type Editor, notesConfig, signInEditors } from './notes.ts'

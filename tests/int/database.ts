@@ -11,8 +11,8 @@ import {
   type Payload,
 } from 'payload'
 import { afterAll, beforeAll, describe } from 'vitest'
-import { type DatabaseOptions, makeDatabase } from '../../src/database/database.ts'
-import { retryTransientWrites } from '../../src/database/retries.ts'
+import { type DatabaseOptions, makeDatabase } from '#database/database.ts'
+import { retryTransientWrites } from '#database/retries.ts'
 import { databaseUrl } from '../mongod.ts'
 import { type Call, type LocalApi, restClient } from './clients.ts'
 import { describeWithMongod } from './on-mongodb.ts'

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, DatabaseAdapterObj } from 'payload'
-import { nameLockHolder } from '../../collections/common/locked-documents.ts'
-import { refuseStaleWrites } from '../../collections/common/stale-writes.ts'
-import { answerBusyDatabase } from '../../src/database/transient.ts'
+import { nameLockHolder } from '#collections/common/locked-documents.ts'
+import { refuseStaleWrites } from '#collections/common/stale-writes.ts'
+import { answerBusyDatabase } from '#database/transient.ts'
 import type { World } from './database.ts'
 
 const anyone = () => true

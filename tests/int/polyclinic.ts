@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
-import { makeDatabase } from '../../src/database/database.ts'
-import { retryTransientWrites } from '../../src/database/retries.ts'
+import { makeDatabase } from '#database/database.ts'
+import { retryTransientWrites } from '#database/retries.ts'
 import { databaseUrl } from '../mongod.ts'
 import { buildWorld, type World } from '../world.ts'
 import { folder } from './environment.ts'
@@ -37,7 +37,7 @@ function start(database: Database): Polyclinic {
   beforeAll(async () => {
     const key = crypto.randomUUID()
     // Only now, with the settings in place.
-    const { default: config } = await import('../../payload.config.ts')
+    const { default: config } = await import('#payload-config')
     // Sanitised once: Payload marks the collections that it has completed, so a second build would start from those.
     const own = { ...(await config), db: adapterFor(database), logger: silent } as unknown as SanitizedConfig
     payload = await getPayload({ config: own, key })

@@ -1,4 +1,4 @@
-import { type Point, polygon } from '../../../src/base/curve.ts'
+import { type Point, polygon } from '#base/curve.ts'
 import type { Limb } from './limb.ts'
 
 /** How dark it is, 0 to 1. `across` runs from -1 on the left skin to 1 on the right, `share` from start to end. */

@@ -1,4 +1,4 @@
-import { numbers, type Point, polygon } from '../../../src/base/curve.ts'
+import { numbers, type Point, polygon } from '#base/curve.ts'
 
 /** A place on the axis of a limb and how far the skin is from it, to the left and to the right of its course. */
 export type Joint = readonly [x: number, y: number, left: number, right?: number]

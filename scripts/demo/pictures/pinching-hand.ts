@@ -1,4 +1,4 @@
-import { outline, points } from '../../../src/base/curve.ts'
+import { outline, points } from '#base/curve.ts'
 import { joints, type Limb, limb } from './limb.ts'
 
 /**

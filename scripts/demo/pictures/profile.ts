@@ -1,4 +1,4 @@
-import { type Point, placed, points } from '../../../src/base/curve.ts'
+import { type Point, placed, points } from '#base/curve.ts'
 
 /** A head from the side, looking right, about 160 high with the ear in the origin. No features but the outline. */
 export const headFromSide = (place: { turn?: number; scale?: number; to?: Point }): Point[] =>

@@ -1,4 +1,4 @@
-import { type Point, polygon, round } from '../../../src/base/curve.ts'
+import { type Point, polygon, round } from '#base/curve.ts'
 
 /** An oval of referred pain: `strength` 1 is the main pattern, less is what spills over. `turn` in degrees. */
 export type Zone = { at: Point; across: number; down: number; turn?: number; strength: number }

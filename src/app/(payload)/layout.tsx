@@ -2,8 +2,8 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import config from '../../../payload.config.ts'
-import { completeAnswer } from '../../admin/form-answer.ts'
+import { completeAnswer } from '#admin/form-answer.ts'
+import config from '#payload-config'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -1,5 +1,5 @@
-import { Said, SaidAtLength } from '../../ui/said.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
+import { Said, SaidAtLength } from '#ui/said.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { ComparisonProps } from './resolve.ts'
 

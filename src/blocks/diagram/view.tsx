@@ -1,5 +1,5 @@
-import { MuscleFigure } from '../../ui/diagrams/muscle-figure.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
+import { MuscleFigure } from '#ui/diagrams/muscle-figure.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { DiagramProps } from './resolve.ts'
 

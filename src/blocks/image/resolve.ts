@@ -1,5 +1,5 @@
-import type { ResolvedSection } from '../../site/resolve/resolve.ts'
-import type { Picture } from '../../ui/models.ts'
+import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { Picture } from '#ui/models.ts'
 import type { BlockContext } from '../context.ts'
 import { id, text } from '../schema.ts'
 import { type Head, headOf, readFields } from '../section-props.ts'

@@ -1,5 +1,5 @@
-import { Figure } from '../../ui/figure.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
+import { Figure } from '#ui/figure.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { ImageProps } from './resolve.ts'
 

@@ -1,6 +1,6 @@
-import type { Text } from '../../ui/models.ts'
-import { Said } from '../../ui/said.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { Text } from '#ui/models.ts'
+import { Said } from '#ui/said.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { KeyPointsProps } from './resolve.ts'
 

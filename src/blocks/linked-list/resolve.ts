@@ -1,5 +1,5 @@
-import type { ResolvedSection } from '../../site/resolve/resolve.ts'
-import type { Target, Text } from '../../ui/models.ts'
+import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { Target, Text } from '#ui/models.ts'
 import type { BlockContext } from '../context.ts'
 import { items, reference, text } from '../schema.ts'
 import { type Head, headOf, readFields } from '../section-props.ts'

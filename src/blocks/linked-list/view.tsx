@@ -1,6 +1,6 @@
-import { Linked } from '../../ui/linked.tsx'
-import { SaidAtLength } from '../../ui/said.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
+import { Linked } from '#ui/linked.tsx'
+import { SaidAtLength } from '#ui/said.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { LinkedListProps } from './resolve.ts'
 

@@ -1,5 +1,5 @@
-import type { ResolvedSection } from '../../site/resolve/resolve.ts'
-import type { Text } from '../../ui/models.ts'
+import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { Text } from '#ui/models.ts'
 import type { BlockContext } from '../context.ts'
 import { hrefOf } from '../href.ts'
 import { items, plain, reference, text } from '../schema.ts'

@@ -1,6 +1,6 @@
-import type { ResolvedSection } from '../../site/resolve/resolve.ts'
-import type { LabelledEntry } from '../../ui/labelled-list.tsx'
-import type { Text } from '../../ui/models.ts'
+import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { LabelledEntry } from '#ui/labelled-list.tsx'
+import type { Text } from '#ui/models.ts'
 import { labelledItems, text } from '../schema.ts'
 import { type Head, headOf, readFields } from '../section-props.ts'
 

@@ -1,7 +1,7 @@
-import { LabelledList } from '../../ui/labelled-list.tsx'
-import { Remark } from '../../ui/remark.tsx'
-import { SaidAtLength } from '../../ui/said.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
+import { LabelledList } from '#ui/labelled-list.tsx'
+import { Remark } from '#ui/remark.tsx'
+import { SaidAtLength } from '#ui/said.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { MechanismProps } from './resolve.ts'
 

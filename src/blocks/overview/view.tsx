@@ -1,5 +1,5 @@
-import { Prose } from '../../ui/prose.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
+import { Prose } from '#ui/prose.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { OverviewProps } from './resolve.ts'
 

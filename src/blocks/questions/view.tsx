@@ -1,6 +1,6 @@
-import { Prose } from '../../ui/prose.tsx'
-import { Said } from '../../ui/said.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
+import { Prose } from '#ui/prose.tsx'
+import { Said } from '#ui/said.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { QuestionsProps } from './resolve.ts'
 

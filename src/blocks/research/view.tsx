@@ -1,6 +1,6 @@
-import { SaidAtLength } from '../../ui/said.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
-import { StudyCard } from '../../ui/study-card.tsx'
+import { SaidAtLength } from '#ui/said.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
+import { StudyCard } from '#ui/study-card.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { ResearchProps } from './resolve.ts'
 

@@ -1,8 +1,8 @@
-import type { Messages } from '../../site/locales/messages.ts'
-import { CitationMark } from '../../ui/citation.tsx'
-import { LabelledGroup } from '../../ui/labelled-list.tsx'
-import { Said, SaidAtLength } from '../../ui/said.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
+import type { Messages } from '#site/locales/messages.ts'
+import { CitationMark } from '#ui/citation.tsx'
+import { LabelledGroup } from '#ui/labelled-list.tsx'
+import { Said, SaidAtLength } from '#ui/said.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { RiskFigure, RisksProps } from './resolve.ts'
 

@@ -1,6 +1,6 @@
-import { LabelledList } from '../../ui/labelled-list.tsx'
-import { Said, SaidAtLength } from '../../ui/said.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
+import { LabelledList } from '#ui/labelled-list.tsx'
+import { Said, SaidAtLength } from '#ui/said.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { SessionProps } from './resolve.ts'
 

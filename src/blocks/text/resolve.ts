@@ -1,5 +1,5 @@
-import type { ResolvedSection } from '../../site/resolve/resolve.ts'
-import type { Prose } from '../../ui/prose-model.ts'
+import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { Prose } from '#ui/prose-model.ts'
 import type { BlockContext } from '../context.ts'
 import { resolveProse } from '../prose.ts'
 import { richText } from '../schema.ts'

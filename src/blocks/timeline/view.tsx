@@ -1,8 +1,8 @@
-import { LabelledGroup } from '../../ui/labelled-list.tsx'
-import { Remark } from '../../ui/remark.tsx'
-import { Said, SaidAtLength } from '../../ui/said.tsx'
-import { SectionFrame } from '../../ui/section-frame.tsx'
-import { TimelineTrack } from '../../ui/timeline-track.tsx'
+import { LabelledGroup } from '#ui/labelled-list.tsx'
+import { Remark } from '#ui/remark.tsx'
+import { Said, SaidAtLength } from '#ui/said.tsx'
+import { SectionFrame } from '#ui/section-frame.tsx'
+import { TimelineTrack } from '#ui/timeline-track.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { TimelineProps } from './resolve.ts'
 

@@ -1,11 +1,11 @@
-import type { Clinic, Location } from '../../site/clinic.ts'
-import { jurisdictionOf } from '../../site/jurisdictions/index.ts'
-import type { ServiceNumber } from '../../site/jurisdictions/jurisdiction.ts'
-import { contentLocaleOf } from '../../site/locales/index.ts'
-import type { LocaleTag } from '../../site/locales/tags.ts'
-import { pick } from '../../site/speech/speak.ts'
-import type { Localized, Text } from '../../site/text.ts'
-import type { UrgentNumber } from '../../ui/urgent-care-card.tsx'
+import type { Clinic, Location } from '#site/clinic.ts'
+import { jurisdictionOf } from '#site/jurisdictions/index.ts'
+import type { ServiceNumber } from '#site/jurisdictions/jurisdiction.ts'
+import { contentLocaleOf } from '#site/locales/index.ts'
+import type { LocaleTag } from '#site/locales/tags.ts'
+import { pick } from '#site/speech/speak.ts'
+import type { Localized, Text } from '#site/text.ts'
+import type { UrgentNumber } from '#ui/urgent-care-card.tsx'
 
 export type UrgentNumbers = {
   emergencyNumbers: UrgentNumber[]

@@ -1,5 +1,5 @@
-import type { ResolvedSection } from '../../site/resolve/resolve.ts'
-import type { UrgentCareCardProps, UrgentSign } from '../../ui/urgent-care-card.tsx'
+import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { UrgentCareCardProps, UrgentSign } from '#ui/urgent-care-card.tsx'
 import type { BlockContext } from '../context.ts'
 import { items, text } from '../schema.ts'
 import { type Head, headOf, readFields } from '../section-props.ts'

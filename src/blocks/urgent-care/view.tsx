@@ -1,4 +1,4 @@
-import { UrgentCareCard } from '../../ui/urgent-care-card.tsx'
+import { UrgentCareCard } from '#ui/urgent-care-card.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { UrgentCareProps } from './resolve.ts'
 

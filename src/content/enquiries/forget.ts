@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { withRetries } from '../../database/retries.ts'
+import { withRetries } from '#database/retries.ts'
 
 /**
  * Deletes for good the enquiries whose day has come. What remains is a line in the log: how many, of which clinic,

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { env } from '../../base/env.ts'
+import { env } from '#base/env.ts'
 
 /**
  * The time at which a page with the form was made, signed, as the form carries it.

@@ -1,5 +1,5 @@
 import { Feed } from 'feed'
-import { originOf } from '../../base/env.ts'
+import { originOf } from '#base/env.ts'
 import { postOf } from '../models/cards.ts'
 import { findPractitioners } from '../models/practitioner.ts'
 import { findPosts } from '../posts.ts'

@@ -3,9 +3,9 @@ import {
   type BookingTarget,
   bookingTarget,
   type TreatmentRule,
-} from '../../site/booking/target.ts'
-import { fill } from '../../site/locales/messages.ts'
-import type { BookingLink } from '../../ui/models.ts'
+} from '#site/booking/target.ts'
+import { fill } from '#site/locales/messages.ts'
+import type { BookingLink } from '#ui/models.ts'
 import type { SiteContext } from '../site-context.ts'
 import { locationName, telephoneOf } from './location.ts'
 import { findPractitioners, type Practitioner } from './practitioner.ts'

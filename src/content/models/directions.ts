@@ -1,5 +1,5 @@
-import type { Clinic, Location } from '../../site/clinic.ts'
-import type { Directions } from '../../ui/models.ts'
+import type { Clinic, Location } from '#site/clinic.ts'
+import type { Directions } from '#ui/models.ts'
 import type { Say } from '../say.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Fee } from '../../site/clinic.ts'
-import type { FeeRow } from '../../ui/models.ts'
+import type { Fee } from '#site/clinic.ts'
+import type { FeeRow } from '#ui/models.ts'
 import type { Say } from '../say.ts'
 
 export const feeRows = (fees: readonly Fee[], say: Say): FeeRow[] =>

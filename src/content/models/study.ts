@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { leaf, list, optional } from '../../rows/read.ts'
-import type { Study } from '../../ui/models.ts'
+import { leaf, list, optional } from '#rows/read.ts'
+import type { Study } from '#ui/models.ts'
 import type { Say } from '../say.ts'
 
 const words = optional(z.string().transform((value) => value || undefined))

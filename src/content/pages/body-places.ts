@@ -1,5 +1,5 @@
-import { bodyAreas } from '../../ui/body-map/areas.ts'
-import type { BodyPlace } from '../../ui/body-map/body-place.ts'
+import { bodyAreas } from '#ui/body-map/areas.ts'
+import type { BodyPlace } from '#ui/body-map/body-place.ts'
 import type { Entry } from '../library.ts'
 import { entryPath, entryTarget } from '../models/cards.ts'
 import type { SiteContext } from '../site-context.ts'

@@ -5,9 +5,9 @@ import {
   type TeamWish,
   teamChoices,
   teamFilters,
-} from '../../site/finder/team.ts'
-import { formatLanguages } from '../../ui/format.ts'
-import type { Choice, TeamFilterForm, Text } from '../../ui/models.ts'
+} from '#site/finder/team.ts'
+import { formatLanguages } from '#ui/format.ts'
+import type { Choice, TeamFilterForm, Text } from '#ui/models.ts'
 import { entryTarget } from '../models/cards.ts'
 import { locationName } from '../models/location.ts'
 import { type Practitioner, placesOf } from '../models/practitioner.ts'

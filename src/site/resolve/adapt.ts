@@ -1,4 +1,4 @@
-import { assertNever } from '../../base/assert-never.ts'
+import { assertNever } from '#base/assert-never.ts'
 import { type Item, type Operation, positionalLists, type Report, type Section } from '../section.ts'
 import { type ContentLocale, type Localized, overShared } from '../text.ts'
 import { freeKey } from './free-key.ts'

@@ -1,4 +1,4 @@
-import { kept } from '../../base/kept.ts'
+import { kept } from '#base/kept.ts'
 import { type Clinic, firstLocation, type Location } from '../clinic.ts'
 import { jurisdictionOf } from '../jurisdictions/index.ts'
 import { contentLocaleOf, conventionsOf } from '../locales/index.ts'

@@ -6,7 +6,7 @@ import type {
   MedicalWebPageLeaf,
   MuscleLeaf,
 } from 'schema-dts'
-import { assertNever } from '../../base/assert-never.ts'
+import { assertNever } from '#base/assert-never.ts'
 import type { LibraryKind } from '../routes.ts'
 import { type Study, studyNode } from './article.ts'
 import { therapyNode } from './place.ts'

@@ -1,4 +1,4 @@
-import { mirrored, outline, type Point, points, smooth } from '../../base/curve.ts'
+import { mirrored, outline, type Point, points, smooth } from '#base/curve.ts'
 import type { BodyArea } from './areas.ts'
 
 /** The drawn body is 300 by 770 from either side, its middle at 150. */

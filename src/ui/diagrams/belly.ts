@@ -1,4 +1,4 @@
-import { outline, type Point, points, smooth } from '../../base/curve.ts'
+import { outline, type Point, points, smooth } from '#base/curve.ts'
 import type { Belly } from './drawing.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Point } from '../../base/curve.ts'
+import type { Point } from '#base/curve.ts'
 
 /** From where the right lower leg is seen. All views share one scale: 16 units are a centimeter. */
 export const viewNames = ['back', 'front', 'inner', 'outer', 'sole'] as const

@@ -1,6 +1,6 @@
 import svgpath from 'svgpath'
-import type { Point } from '../../base/curve.ts'
-import { kept } from '../../base/kept.ts'
+import type { Point } from '#base/curve.ts'
+import { kept } from '#base/kept.ts'
 import type { MuscleView } from './drawing.ts'
 import { referralMarks } from './referral.ts'
 import { views } from './views/index.ts'

@@ -1,4 +1,4 @@
-import { type Point, round } from '../../base/curve.ts'
+import { type Point, round } from '#base/curve.ts'
 import type { Zone } from './drawing.ts'
 
 /** Referred pain as marks: three sizes of dots, each as path data of points, and slanting lines. */

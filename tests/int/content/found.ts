@@ -15,13 +15,13 @@ export function found({ payload, world }: Polyclinic) {
     }
   })
   const load = async () => ({
-    ...(await import('../../../src/content/page.ts')),
-    ...(await import('../../../src/content/network.ts')),
-    ...(await import('../../../src/content/network-posts.ts')),
-    ...(await import('../../../src/content/found/sitemap.ts')),
-    ...(await import('../../../src/content/found/feed.ts')),
-    ...(await import('../../../src/content/site-context.ts')),
-    ...(await import('../../../src/content/find-clinic.ts')),
+    ...(await import('#content/page.ts')),
+    ...(await import('#content/network.ts')),
+    ...(await import('#content/network-posts.ts')),
+    ...(await import('#content/found/sitemap.ts')),
+    ...(await import('#content/found/feed.ts')),
+    ...(await import('#content/site-context.ts')),
+    ...(await import('#content/find-clinic.ts')),
   })
 
   const siteOf = async (name: 'nyc' | 'bengaluru', draft: false | 'network' = false) => {

@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { beforeAll, expect, test } from 'vitest'
-import type { Clinic } from '../../../src/site/clinic.ts'
+import type { Clinic } from '#site/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 
@@ -15,7 +15,7 @@ type Profiled = {
 export function queryPlans({ payload, world }: Polyclinic): void {
   let clinic: Clinic
   beforeAll(async () => {
-    const { findClinicById } = await import('../../../src/content/find-clinic.ts')
+    const { findClinicById } = await import('#content/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
   })
 
@@ -33,8 +33,8 @@ export function queryPlans({ payload, world }: Polyclinic): void {
   }
 
   test('no public page reads a whole collection', async () => {
-    const { findPage } = await import('../../../src/content/page.ts')
-    const { findClinicByHost } = await import('../../../src/content/find-clinic.ts')
+    const { findPage } = await import('#content/page.ts')
+    const { findClinicByHost } = await import('#content/find-clinic.ts')
     const { docs } = await payload().find({
       collection: 'conditions',
       where: { _status: { equals: 'published' } },

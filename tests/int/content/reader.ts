@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { neverPublic } from '../../../collections/access/policy.ts'
-import type { Clinic } from '../../../src/site/clinic.ts'
+import { neverPublic } from '#collections/access/policy.ts'
+import type { Clinic } from '#site/clinic.ts'
 import { type Holder, holdersOf } from '../../world/samples.ts'
 import { collections as documented, type State } from '../../world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -11,10 +11,10 @@ const collections = documented.filter((each) => !neverPublic.includes(each))
 /** What the public site of nyc is made of. */
 export function reader({ payload, world }: Polyclinic) {
   let clinic: Clinic
-  let open: typeof import('../../../src/content/reader.ts')['reader']
+  let open: typeof import('#content/reader.ts')['reader']
   beforeAll(async () => {
-    open = (await import('../../../src/content/reader.ts')).reader
-    const { findClinicById } = await import('../../../src/content/find-clinic.ts')
+    open = (await import('#content/reader.ts')).reader
+    const { findClinicById } = await import('#content/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
   })
 

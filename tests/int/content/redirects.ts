@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Clinic } from '../../../src/site/clinic.ts'
+import type { Clinic } from '#site/clinic.ts'
 import type { Holder } from '../../world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 
 export function redirects({ payload, world }: Polyclinic) {
   let clinic: Clinic
-  let findPage: typeof import('../../../src/content/page.ts')['findPage']
+  let findPage: typeof import('#content/page.ts')['findPage']
   beforeAll(async () => {
-    findPage = (await import('../../../src/content/page.ts')).findPage
-    const { findClinicById } = await import('../../../src/content/find-clinic.ts')
+    findPage = (await import('#content/page.ts')).findPage
+    const { findClinicById } = await import('#content/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
   })
 

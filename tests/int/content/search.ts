@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Clinic } from '../../../src/site/clinic.ts'
+import type { Clinic } from '#site/clinic.ts'
 import { richText } from '../../world/samples.ts'
 import { live } from '../../world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -9,9 +9,9 @@ export function search({ payload, world }: Polyclinic) {
   let search: (query: string, draft?: false | 'clinic') => Promise<string[]>
   let clinic: Clinic
   beforeAll(async () => {
-    const { findClinicById } = await import('../../../src/content/find-clinic.ts')
-    const { siteContext } = await import('../../../src/content/site-context.ts')
-    const { findIndex } = await import('../../../src/content/search/find-index.ts')
+    const { findClinicById } = await import('#content/find-clinic.ts')
+    const { siteContext } = await import('#content/site-context.ts')
+    const { findIndex } = await import('#content/search/find-index.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
     search = async (query, draft = false) => {
       const fresh = need(await findClinicById(clinic.id))

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { forgetOver } from '../../../src/content/enquiries/forget.ts'
-import { mailWaiting } from '../../../src/content/enquiries/mail.ts'
+import { forgetOver } from '#content/enquiries/forget.ts'
+import { mailWaiting } from '#content/enquiries/mail.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 import type { MailServer } from './mail-server.ts'

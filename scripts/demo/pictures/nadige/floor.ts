@@ -1,4 +1,4 @@
-import { outline, type Point, placed, points, smooth } from '../../../../src/base/curve.ts'
+import { outline, type Point, placed, points, smooth } from '#base/curve.ts'
 import { footFromSide, footLines, type Stance } from '../network/foot-side.ts'
 import { filled, type Sheet, stroked, wide } from '../sheet.ts'
 import { petals, rectangle } from '../tone.ts'

@@ -1,4 +1,4 @@
-import { outline, placed, points, smooth } from '../../../../src/base/curve.ts'
+import { outline, placed, points, smooth } from '#base/curve.ts'
 import { type Joint, limb } from '../limb.ts'
 import { headFromSide } from '../profile.ts'
 import { moved, type Sheet, stroked, wide } from '../sheet.ts'

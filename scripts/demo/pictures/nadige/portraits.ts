@@ -1,4 +1,4 @@
-import { outline, type Point, points, smooth } from '../../../../src/base/curve.ts'
+import { outline, type Point, points, smooth } from '#base/curve.ts'
 import { filled, inside, type Sheet, stroked, upright } from '../sheet.ts'
 import { petals } from '../tone.ts'
 import { deep, indigo, jasmine, leaf, marigold, rose, saffron, violet } from './palette.ts'

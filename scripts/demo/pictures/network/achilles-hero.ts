@@ -1,4 +1,4 @@
-import { outline, type Point, placed, points, polygon, smooth } from '../../../../src/base/curve.ts'
+import { outline, type Point, placed, points, polygon, smooth } from '#base/curve.ts'
 import { joints, limb } from '../limb.ts'
 import { headFromSide } from '../profile.ts'
 import { filled, inside, joined, moved, type Sheet, stroked, wide } from '../sheet.ts'

@@ -1,4 +1,4 @@
-import { mirrored, outline, type Point, points, smooth } from '../../../../src/base/curve.ts'
+import { mirrored, outline, type Point, points, smooth } from '#base/curve.ts'
 import { filled, inside, type Sheet, stroked, wide } from '../sheet.ts'
 import { rectangle } from '../tone.ts'
 import { clay, ink, mist, oat, paper, sand, slate, umber } from './palette.ts'

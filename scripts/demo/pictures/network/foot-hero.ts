@@ -1,4 +1,4 @@
-import { smooth } from '../../../../src/base/curve.ts'
+import { smooth } from '#base/curve.ts'
 import { filled, inside, type Sheet, stroked, wide } from '../sheet.ts'
 import { rectangle } from '../tone.ts'
 import { footFromSide, footLines, footShade, type Stance } from './foot-side.ts'

@@ -1,4 +1,4 @@
-import { outline, type Point, placed, points } from '../../../../src/base/curve.ts'
+import { outline, type Point, placed, points } from '#base/curve.ts'
 
 export type Stance = { turn?: number; scale?: number; to?: Point }
 

@@ -1,4 +1,4 @@
-import { points, smooth } from '../../../../src/base/curve.ts'
+import { points, smooth } from '#base/curve.ts'
 import { pinchingHand } from '../pinching-hand.ts'
 import { filled, inside, joined, moved, type Sheet, stroked, wide } from '../sheet.ts'
 import { rectangle } from '../tone.ts'

@@ -1,4 +1,4 @@
-import { outline, type Point, placed, points, smooth } from '../../../../src/base/curve.ts'
+import { outline, type Point, placed, points, smooth } from '#base/curve.ts'
 import { joints, limb } from '../limb.ts'
 import { filled, inside, joined, type Sheet, square, stroked, wide } from '../sheet.ts'
 import { cross, rectangle, referral } from '../tone.ts'

@@ -1,4 +1,4 @@
-import { outline, type Point, points, smooth } from '../../../../src/base/curve.ts'
+import { outline, type Point, points, smooth } from '#base/curve.ts'
 import { filled, inside, stroked } from '../sheet.ts'
 import { ink } from './palette.ts'
 

@@ -1,4 +1,4 @@
-import { outline, type Point, polygon } from '../../../../src/base/curve.ts'
+import { outline, type Point, polygon } from '#base/curve.ts'
 import { filled } from '../sheet.ts'
 import { cloud, dusk, ice, pine, sage, sky, snow, spruce, straw, wheat } from './palette.ts'
 

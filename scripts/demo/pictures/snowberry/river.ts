@@ -1,4 +1,4 @@
-import { points } from '../../../../src/base/curve.ts'
+import { points } from '#base/curve.ts'
 import { filled, moved, type Sheet, wide } from '../sheet.ts'
 import { type Dress, strider } from './from-behind.ts'
 import { chinookSky, foothills, grass, mountains, riverAndPath, tree } from './land.ts'

@@ -1,4 +1,4 @@
-import { points, smooth } from '../../../../src/base/curve.ts'
+import { points, smooth } from '#base/curve.ts'
 import { joints, limb } from '../limb.ts'
 import { proneLegShapes } from '../network/prone-leg.ts'
 import { pinchingHand } from '../pinching-hand.ts'

@@ -1,4 +1,4 @@
-import { points, smooth } from '../../../../src/base/curve.ts'
+import { points, smooth } from '#base/curve.ts'
 import { filled, stroked } from '../sheet.ts'
 import { clamp, engraved, ink, oxblood, paper } from './burin.ts'
 

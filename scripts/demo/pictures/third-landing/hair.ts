@@ -1,4 +1,4 @@
-import { type Point, points, smooth } from '../../../../src/base/curve.ts'
+import { type Point, points, smooth } from '#base/curve.ts'
 import { filled, inside, stroked } from '../sheet.ts'
 import { clamp, engraved, ink, paper } from './burin.ts'
 

@@ -1,4 +1,4 @@
-import { outline, points, polygon, smooth } from '../../../../src/base/curve.ts'
+import { outline, points, polygon, smooth } from '#base/curve.ts'
 import { joints, limb } from '../limb.ts'
 import { pinchingHand } from '../pinching-hand.ts'
 import { filled, inside, moved, type Sheet, stroked, wide } from '../sheet.ts'

@@ -1,4 +1,4 @@
-import { outline, type Point, points, smooth } from '../../../../src/base/curve.ts'
+import { outline, type Point, points, smooth } from '#base/curve.ts'
 import { moved, type Sheet, stroked, upright } from '../sheet.ts'
 import { rectangle } from '../tone.ts'
 import { clamp, engraved, ink, oxblood, paper } from './burin.ts'

@@ -1,4 +1,4 @@
-import { outline, points } from '../../../../src/base/curve.ts'
+import { outline, points } from '#base/curve.ts'
 import { joints, limb } from '../limb.ts'
 import { filled, inside, type Sheet, stroked, wide } from '../sheet.ts'
 import { rectangle } from '../tone.ts'

@@ -1,5 +1,5 @@
-import { alertLevels } from '../../../site/clinic.ts'
-import { said, sampleLocation, sampleShell } from '../../../ui/fixtures.ts'
+import { alertLevels } from '#site/clinic.ts'
+import { said, sampleLocation, sampleShell } from '#ui/fixtures.ts'
 import type {
   AlertBanner,
   Choice,
@@ -8,7 +8,7 @@ import type {
   LocationCard,
   Shell,
   TeamFilterForm,
-} from '../../../ui/models.ts'
+} from '#ui/models.ts'
 
 const choices = (...names: string[]): Choice[] =>
   names.map((name, index) => ({ value: name.toLowerCase(), label: said(name), chosen: index === 1 }))

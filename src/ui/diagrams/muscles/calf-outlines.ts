@@ -1,4 +1,4 @@
-import { outline, points } from '../../../base/curve.ts'
+import { outline, points } from '#base/curve.ts'
 import { belly } from '../belly.ts'
 
 /** The two heads as seen from behind, inner and outer. */

@@ -1,4 +1,4 @@
-import { points, smooth } from '../../../base/curve.ts'
+import { points, smooth } from '#base/curve.ts'
 import { belly } from '../belly.ts'
 import type { MuscleDrawing } from '../drawing.ts'
 import { heads } from './calf-outlines.ts'

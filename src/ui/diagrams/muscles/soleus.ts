@@ -1,4 +1,4 @@
-import { mirrored, outline, points, smooth } from '../../../base/curve.ts'
+import { mirrored, outline, points, smooth } from '#base/curve.ts'
 import type { MuscleDrawing } from '../drawing.ts'
 import { heads, lowerAchilles } from './calf-outlines.ts'
 

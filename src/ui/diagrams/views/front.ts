@@ -1,4 +1,4 @@
-import { outline, points, smooth } from '../../../base/curve.ts'
+import { outline, points, smooth } from '#base/curve.ts'
 import type { View } from '../drawing.ts'
 
 // Mirrored to the view from behind as far as the ankle: the outer side is now on the left.

@@ -1,4 +1,4 @@
-import { mirrored, outline, type Point, points, smooth } from '../../../base/curve.ts'
+import { mirrored, outline, type Point, points, smooth } from '#base/curve.ts'
 import type { View } from '../drawing.ts'
 
 const width = 470

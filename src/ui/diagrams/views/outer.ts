@@ -1,4 +1,4 @@
-import { outline, points, smooth } from '../../../base/curve.ts'
+import { outline, points, smooth } from '#base/curve.ts'
 import type { View } from '../drawing.ts'
 
 const shin = points(

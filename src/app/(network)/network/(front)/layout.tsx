@@ -1,9 +1,9 @@
-import '../../../../ui/styles/index.css'
+import '#ui/styles/index.css'
 import type { ReactNode } from 'react'
-import { networkBrand } from '../../../../site/network.ts'
-import { themeCss } from '../../../../site/themes/css.ts'
-import { themeVariables } from '../../../../site/themes/variables.ts'
-import { FirstFont } from '../../../../ui/first-font.tsx'
+import { networkBrand } from '#site/network.ts'
+import { themeCss } from '#site/themes/css.ts'
+import { themeVariables } from '#site/themes/variables.ts'
+import { FirstFont } from '#ui/first-font.tsx'
 
 export default function NetworkLayout({ children }: { children: ReactNode }) {
   return (

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import { env, originOf } from '../../../../base/env.ts'
-import { networkPage } from '../../../../content/network-page.ts'
-import { messagesOf } from '../../../../site/locales/messages.ts'
-import { networkName } from '../../../../site/network.ts'
-import { NetworkHome } from '../../../../ui/templates/network-home.tsx'
-import { siteIcons } from '../../../head.ts'
+import { siteIcons } from '#app/head.ts'
+import { env, originOf } from '#base/env.ts'
+import { networkPage } from '#content/network-page.ts'
+import { messagesOf } from '#site/locales/messages.ts'
+import { networkName } from '#site/network.ts'
+import { NetworkHome } from '#ui/templates/network-home.tsx'
 
 export const dynamic = 'force-dynamic'
 

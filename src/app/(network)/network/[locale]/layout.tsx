@@ -1,11 +1,11 @@
-import '../../../../ui/styles/index.css'
+import '#ui/styles/index.css'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { networkBrand } from '../../../../site/network.ts'
-import { contentLocales } from '../../../../site/text.ts'
-import { themeCss } from '../../../../site/themes/css.ts'
-import { themeVariables } from '../../../../site/themes/variables.ts'
-import { FirstFont } from '../../../../ui/first-font.tsx'
+import { networkBrand } from '#site/network.ts'
+import { contentLocales } from '#site/text.ts'
+import { themeCss } from '#site/themes/css.ts'
+import { themeVariables } from '#site/themes/variables.ts'
+import { FirstFont } from '#ui/first-font.tsx'
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode }
 

@@ -1,5 +1,5 @@
 import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views'
-import config from '../../../../../payload.config.ts'
+import config from '#payload-config'
 import { importMap } from '../importMap.js'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { REST_DELETE, REST_GET, REST_OPTIONS, REST_PATCH, REST_POST, REST_PUT } from '@payloadcms/next/routes'
-import config from '../../../../../payload.config.ts'
-import { retryTransientWrites } from '../../../../database/retries.ts'
+import { retryTransientWrites } from '#database/retries.ts'
+import config from '#payload-config'
 
 export const GET = REST_GET(config)
 export const POST = retryTransientWrites(REST_POST(config))

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { messagesOf } from '../../../../../site/locales/messages.ts'
-import { contentLocales } from '../../../../../site/text.ts'
-import { PlainMessage } from '../../../../../ui/templates/plain-message.tsx'
+import { messagesOf } from '#site/locales/messages.ts'
+import { contentLocales } from '#site/text.ts'
+import { PlainMessage } from '#ui/templates/plain-message.tsx'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { openNetworkPage } from '../../../../../../content/network-posts.ts'
-import { messagesOf } from '../../../../../../site/locales/messages.ts'
-import { NetworkShell } from '../../../../../../ui/shell/network-shell.tsx'
-import { RenderContent } from '../../../../../(site)/render-content.tsx'
-import { metadataOf } from '../../../../../head.ts'
-import { HeadData } from '../../../../../head-data.tsx'
+import { RenderContent } from '#app/(site)/render-content.tsx'
+import { metadataOf } from '#app/head.ts'
+import { HeadData } from '#app/head-data.tsx'
+import { openNetworkPage } from '#content/network-posts.ts'
+import { messagesOf } from '#site/locales/messages.ts'
+import { NetworkShell } from '#ui/shell/network-shell.tsx'
 
 export const dynamic = 'force-dynamic'
 

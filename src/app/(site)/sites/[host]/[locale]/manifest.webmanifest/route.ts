@@ -1,6 +1,6 @@
-import { manifestOf } from '../../../../../../content/found/manifest.ts'
-import { openLiveSite } from '../../../../../../content/found/site-files.ts'
-import { fileResponse, noFile } from '../../../../../files.ts'
+import { fileResponse, noFile } from '#app/files.ts'
+import { manifestOf } from '#content/found/manifest.ts'
+import { openLiveSite } from '#content/found/site-files.ts'
 
 export const dynamic = 'force-dynamic'
 

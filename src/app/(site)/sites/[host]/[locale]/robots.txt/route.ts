@@ -1,6 +1,6 @@
-import { openLiveSite, siteAddresses } from '../../../../../../content/found/site-files.ts'
-import { robotsText } from '../../../../../../site/found/robots.ts'
-import { fileResponse } from '../../../../../files.ts'
+import { fileResponse } from '#app/files.ts'
+import { openLiveSite, siteAddresses } from '#content/found/site-files.ts'
+import { robotsText } from '#site/found/robots.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
-import { openLiveSite } from '../../../../../../content/found/site-files.ts'
-import { siteMapIndex } from '../../../../../../content/found/sitemap.ts'
-import { fileResponse, noFile } from '../../../../../files.ts'
+import { fileResponse, noFile } from '#app/files.ts'
+import { openLiveSite } from '#content/found/site-files.ts'
+import { siteMapIndex } from '#content/found/sitemap.ts'
 
 export const dynamic = 'force-dynamic'
 

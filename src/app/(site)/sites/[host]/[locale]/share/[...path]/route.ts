@@ -1,7 +1,7 @@
-import { drawCard } from '../../../../../../../content/drawing/card.ts'
-import { cardWords } from '../../../../../../../content/found/card-words.ts'
-import { openLiveSite } from '../../../../../../../content/found/site-files.ts'
-import { fileResponse, noFile } from '../../../../../../files.ts'
+import { fileResponse, noFile } from '#app/files.ts'
+import { drawCard } from '#content/drawing/card.ts'
+import { cardWords } from '#content/found/card-words.ts'
+import { openLiveSite } from '#content/found/site-files.ts'
 
 export const dynamic = 'force-dynamic'
 
