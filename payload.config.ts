@@ -14,7 +14,7 @@ import { clinicOfNew } from '#collections/common/ownership.ts'
 import { collections } from '#collections/index.ts'
 import { makeDatabase } from '#database/database.ts'
 import { answerBusyDatabase } from '#database/transient.ts'
-import { contentLocales, defaultContentLocale } from '#site/text.ts'
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 const adminOrigins = env.ADMIN_HOSTS.map((host) => originOf(host))

@@ -26,9 +26,9 @@ function check(files: Record<string, string>): string[] {
 test('lets every layer import from its left', () => {
   const problems = check({
     'src/base/slug.ts': "import { z } from 'zod'\nexport const slug = z",
-    'src/site/route.ts': "export { slug } from '../base/slug.ts'",
+    'src/domain/route.ts': "export { slug } from '../base/slug.ts'",
     'src/ui/card.tsx':
-      "import { slug } from '../site/route.ts'\nexport const Card = () => <p>{String(slug)}</p>",
+      "import { slug } from '../domain/route.ts'\nexport const Card = () => <p>{String(slug)}</p>",
     'src/blocks/text/view.tsx': "export { Card } from '../../ui/card.tsx'",
     'src/payload-types.ts': 'export type Clinic = { id: string }',
     'collections/clinics/index.ts':
@@ -40,8 +40,8 @@ test('lets every layer import from its left', () => {
     'src/app/(site)/page.tsx': "import '../../content/reader.ts'\nimport './page.css'",
     'src/app/(site)/page.css': '',
     'src/app/(payload)/layout.tsx': "import config from '#payload-config'\nimport 'payload'",
-    'src/edge/server.ts': "import next from 'next'\nimport '../site/route.ts'",
-    'src/site/route.test.ts': "import { world } from '../../tests/world.ts'",
+    'src/edge/server.ts': "import next from 'next'\nimport '../domain/route.ts'",
+    'src/domain/route.test.ts': "import { world } from '../../tests/world.ts'",
     'tests/world.ts': 'export const world = {}',
   })
   expect(problems).toEqual([])
@@ -50,14 +50,14 @@ test('lets every layer import from its left', () => {
 describe('a wrong-way import', () => {
   test('is told with file, line, what it imports, the rule and the mend', () => {
     const [problem, ...others] = check({
-      'src/site/resolve.ts': "// reads\n\nimport { reader } from '../content/reader.ts'",
+      'src/domain/resolve.ts': "// reads\n\nimport { reader } from '../content/reader.ts'",
       'src/content/reader.ts': 'export const reader = 1',
     })
     expect(others).toEqual([])
     expect(problem).toBe(
-      "src/site/resolve.ts:3 imports '../content/reader.ts'\n" +
-        '  site must not import content: it may import base.\n' +
-        '  site is the pure domain: state what it needs as a type of its own, and let the caller bring the data.',
+      "src/domain/resolve.ts:3 imports '../content/reader.ts'\n" +
+        '  domain must not import content: it may import base.\n' +
+        '  domain is the pure domain: state what it needs as a type of its own, and let the caller bring the data.',
     )
   })
 
@@ -72,23 +72,23 @@ describe('a wrong-way import', () => {
     ['when it runs', `const reader = await import('${right}')`],
     ['by require', `const reader = require('${right}')`],
   ])('is found when it imports %s', (_, line) => {
-    const found = check({ 'src/site/a.ts': line, 'src/content/reader.ts': 'export const reader = 1' })
+    const found = check({ 'src/domain/a.ts': line, 'src/content/reader.ts': 'export const reader = 1' })
     expect(found).toHaveLength(1)
-    expect(found[0]).toContain(`src/site/a.ts:1 imports '${right}'`)
+    expect(found[0]).toContain(`src/domain/a.ts:1 imports '${right}'`)
   })
 
   test('is found through an alias', () => {
-    const [problem] = check({ 'src/site/a.ts': "import '#content/reader.ts'" })
-    expect(problem).toContain("src/site/a.ts:1 imports '#content/reader.ts'\n  site must not import content")
+    const [problem] = check({ 'src/domain/a.ts': "import '#content/reader.ts'" })
+    expect(problem).toContain("src/domain/a.ts:1 imports '#content/reader.ts'\n  domain must not import content")
   })
 
   test('is not found in a comment or in text', () => {
     const text = `// import '${right}'\nexport const example = "import '${right}'"`
-    expect(check({ 'src/site/a.ts': text, 'src/content/reader.ts': '' })).toEqual([])
+    expect(check({ 'src/domain/a.ts': text, 'src/content/reader.ts': '' })).toEqual([])
   })
 
   test.each([
-    ['src/database/a.ts', '../site/b.ts', 'database must not import site'],
+    ['src/database/a.ts', '../domain/b.ts', 'database must not import domain'],
     ['src/edge/a.ts', '../content/b.ts', 'edge must not import content'],
     ['src/admin/a.ts', '../publish/b.ts', 'admin must not import publish'],
     ['collections/clinics/a.ts', '../../src/admin/b.ts', 'collections must not import admin'],
@@ -98,11 +98,11 @@ describe('a wrong-way import', () => {
     ['src/app/a.ts', '../database/b.ts', 'app must not import database'],
     ['src/ui/a.ts', '../payload-types.ts', 'ui must not import payload-types'],
     [
-      'src/site/a.ts',
+      'src/domain/a.ts',
       '../../scripts/b.ts',
-      'site must not import scripts/b.ts, which is outside of all layers',
+      'domain must not import scripts/b.ts, which is outside of all layers',
     ],
-    ['src/site/a.ts', '../../tests/b.ts', 'site must not import tests/b.ts, which is outside of all layers'],
+    ['src/domain/a.ts', '../../tests/b.ts', 'domain must not import tests/b.ts, which is outside of all layers'],
   ])('is refused from %s to %s', (file, specifier, rule) => {
     expect(check({ [file]: `import '${specifier}'` })).toEqual([expect.stringContaining(rule)])
   })
@@ -110,10 +110,10 @@ describe('a wrong-way import', () => {
 
 describe('a forbidden package', () => {
   test.each([
-    ['src/site/a.ts', 'payload'],
-    ['src/site/a.ts', '@payloadcms/richtext-lexical'],
-    ['src/site/a.ts', 'next/headers'],
-    ['src/site/a.tsx', 'react'],
+    ['src/domain/a.ts', 'payload'],
+    ['src/domain/a.ts', '@payloadcms/richtext-lexical'],
+    ['src/domain/a.ts', 'next/headers'],
+    ['src/domain/a.tsx', 'react'],
     ['src/ui/a.tsx', 'payload/shared'],
     ['src/edge/a.ts', 'payload'],
     ['src/edge/a.ts', 'react-dom/server'],
@@ -126,7 +126,7 @@ describe('a forbidden package', () => {
   })
 
   test('is not mistaken for one whose name begins alike', () => {
-    expect(check({ 'src/site/a.ts': "import 'next-of-kin'\nimport 'payloadless'" })).toEqual([])
+    expect(check({ 'src/domain/a.ts': "import 'next-of-kin'\nimport 'payloadless'" })).toEqual([])
   })
 
   test.each(['payload', '@payload-config', '@payloadcms/next/utilities'])(
@@ -140,21 +140,21 @@ describe('a forbidden package', () => {
 
 test('a circle is told with all its files, even where only types go round', () => {
   const [problem, ...others] = check({
-    'src/site/a.ts': "import { b } from './b.ts'",
-    'src/site/b.ts': "export * from './c.ts'",
-    'src/site/c.ts': "import type { a } from './a.ts'",
-    'src/site/d.ts': "import './a.ts'",
+    'src/domain/a.ts': "import { b } from './b.ts'",
+    'src/domain/b.ts': "export * from './c.ts'",
+    'src/domain/c.ts': "import type { a } from './a.ts'",
+    'src/domain/d.ts': "import './a.ts'",
   })
   expect(others).toEqual([])
-  expect(problem).toContain('src/site/a.ts\n    -> src/site/b.ts\n    -> src/site/c.ts\n    -> src/site/a.ts')
+  expect(problem).toContain('src/domain/a.ts\n    -> src/domain/b.ts\n    -> src/domain/c.ts\n    -> src/domain/a.ts')
 })
 
 test('two ways to one file are no circle', () => {
   const diamond = check({
-    'src/site/a.ts': "import './b.ts'\nimport './c.ts'",
-    'src/site/b.ts': "import './d.ts'",
-    'src/site/c.ts': "import './d.ts'",
-    'src/site/d.ts': '',
+    'src/domain/a.ts': "import './b.ts'\nimport './c.ts'",
+    'src/domain/b.ts': "import './d.ts'",
+    'src/domain/c.ts': "import './d.ts'",
+    'src/domain/d.ts': '',
   })
   expect(diamond).toEqual([])
 })
@@ -166,6 +166,6 @@ test('a file in no layer is told, so that no folder escapes', () => {
 })
 
 test('what cannot be read is an error and not a pass', () => {
-  expect(() => check({ 'src/site/a.ts': 'import from from' })).toThrow(/src\/site\/a\.ts cannot be parsed/)
-  expect(() => check({ 'src/site/a.ts': 'const a = await import(name)' })).toThrow(/src\/site\/a\.ts:1/)
+  expect(() => check({ 'src/domain/a.ts': 'import from from' })).toThrow(/src\/domain\/a\.ts cannot be parsed/)
+  expect(() => check({ 'src/domain/a.ts': 'const a = await import(name)' })).toThrow(/src\/domain\/a\.ts:1/)
 })

@@ -5,7 +5,7 @@ import { siteOf } from '#app/requests/site.ts'
 import { env } from '#base/env.ts'
 import { findClinicByHost } from '#content/find-clinic.ts'
 import { plainPage } from '#content/plain-page.ts'
-import { normaliseHost } from '#site/hosts.ts'
+import { normaliseHost } from '#domain/clinic/hosts.ts'
 
 export const config = { matcher: '/((?!_next/|fonts/|scripts/).*)' }
 

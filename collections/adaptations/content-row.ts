@@ -1,6 +1,6 @@
-import type { Section } from '#site/section.ts'
-import { pick } from '#site/speech/speak.ts'
-import { type ContentLocale, isLocalized } from '#site/text.ts'
+import { pick } from '#domain/interpolation/interpolate.ts'
+import type { Section } from '#domain/library/section.ts'
+import { type ContentLocale, isLocalized } from '#domain/locales/localized.ts'
 
 /** A shared section as a row of the form, in one locale: what a clinic's own text begins from. */
 export function contentRow(section: Section, locale: ContentLocale): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import type { ArrayField, Field } from 'payload'
 import { sectionBlocks } from '#blocks/configs.ts'
 import { labelledItems, longText, text } from '#blocks/fields.ts'
-import { operationKinds, operationNames } from '#site/adaptation.ts'
+import { operationKinds, operationNames } from '#domain/adaptation/operations.ts'
 
 type Row = { op?: (typeof operationKinds)[number] }
 

@@ -5,8 +5,8 @@ import {
   type TextField,
   ValidationError,
 } from 'payload'
-import { partAt, revisionOf } from '#site/resolve/revision.ts'
-import { defaultContentLocale } from '#site/text.ts'
+import { partAt, revisionOf } from '#domain/adaptation/revision.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { idOf } from '../access/roles.ts'
 import { inOtherLocale } from '../common/other-locale.ts'
 import { findSharedSections } from './shared-sections.ts'

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { factsOf } from '#domain/clinic/clinic.ts'
+import type { Section } from '#domain/library/section.ts'
+import { chooseVariants } from '#domain/resolve/display-conditions.ts'
+import { includedDocument, includeSections } from '#domain/resolve/include.ts'
 import { clinicOf } from '#rows/clinic.ts'
 import { sectionsOf } from '#rows/section.ts'
-import { factsOf } from '#site/clinic.ts'
-import { includedDocument, includeSections } from '#site/resolve/include.ts'
-import { chooseVariants } from '#site/resolve/when.ts'
-import type { Section } from '#site/section.ts'
 import { inOtherLocale } from '../common/other-locale.ts'
 
 /** The shared sections as a clinic gets them before its adaptation: variants chosen, inclusions in place. Published only. */

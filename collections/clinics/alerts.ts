@@ -1,6 +1,6 @@
 import type { DateFieldValidation, Field, TextFieldSingleValidation } from 'payload'
 import { items, longText } from '#blocks/fields.ts'
-import { type AlertLevel, alertLevels } from '#site/clinic.ts'
+import { type AlertLevel, alertLevels } from '#domain/clinic/clinic.ts'
 
 const levelNames: Record<AlertLevel, string> = {
   notice: 'Notice: we have moved, new hours',

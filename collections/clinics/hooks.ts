@@ -1,6 +1,6 @@
 import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { slugify, uniqueSlug } from '#base/slug.ts'
-import { normaliseHost } from '#site/hosts.ts'
+import { normaliseHost } from '#domain/clinic/hosts.ts'
 import { isNetworkAdmin, memberOf } from '../access/roles.ts'
 
 type HostRow = { host?: string | null }

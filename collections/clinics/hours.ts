@@ -1,6 +1,6 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { text } from '#blocks/fields.ts'
-import { type Weekday, weekdays } from '#site/clinic.ts'
+import { type Weekday, weekdays } from '#domain/clinic/clinic.ts'
 import { exceptionProblem, hoursProblem } from './validate-hours.ts'
 
 const weekdayNames: Record<Weekday, string> = {

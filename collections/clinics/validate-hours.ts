@@ -1,12 +1,12 @@
 import type { TextFieldSingleValidation } from 'payload'
-import { weekdays } from '#site/clinic.ts'
+import { weekdays } from '#domain/clinic/clinic.ts'
 import {
   exceptionProblems,
   hoursProblems,
   type Problem,
   type TypedException,
   type TypedHours,
-} from '#site/hours/problems.ts'
+} from '#domain/hours/problems.ts'
 
 type Row = Record<string, unknown>
 

@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload'
-import { assignItemKeys, assignKeys } from '#site/keys.ts'
+import { assignItemKeys, assignKeys } from '#domain/library/keys.ts'
 
 type Row = Record<string, unknown>
 

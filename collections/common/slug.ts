@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, TextField } from 'payload'
 import { slugify } from '#base/slug.ts'
-import { collectionPaths, type RoutedCollection } from '#site/routes.ts'
+import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
 import { idOf, type Reference } from '../access/roles.ts'
 import { followMove } from '../redirects/follow.ts'
 

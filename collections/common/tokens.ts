@@ -1,6 +1,6 @@
 import { type CollectionBeforeChangeHook, type Field, ValidationError } from 'payload'
 import { collectTexts } from '#blocks/texts.ts'
-import { hasBraces, tokenProblem } from '#site/tokens.ts'
+import { hasBraces, tokenProblem } from '#domain/interpolation/tokens.ts'
 
 /**
  * Refuses a token that does not exist, in drafts as well: at the patient's end it would leave a gap in a sentence. Also

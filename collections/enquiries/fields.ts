@@ -1,6 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
-import { type PreferredTime, preferredTimes } from '#site/enquiry/enquiry.ts'
-import { localeNames, localeTags } from '#site/locales/tags.ts'
+import { type PreferredTime, preferredTimes } from '#domain/enquiry/enquiry.ts'
+import { localeNames, localeTags } from '#domain/locales/tags.ts'
 
 const timeNames: Record<PreferredTime, string> = {
   any: 'Any time',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
-import { pageRoleNames, pageRoles } from '#site/routes.ts'
+import { pageRoleNames, pageRoles } from '#domain/routes/routes.ts'
 import { accessFor } from '../access/access.ts'
 import { contentHooks, drafts } from '../common/content.ts'
 import { sections } from '../common/sections.ts'

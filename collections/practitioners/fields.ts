@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { authorisationNames, authorisations } from '#site/authorisations.ts'
-import { professionNames, professions } from '#site/professions.ts'
+import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
+import { professionNames, professions } from '#domain/clinic/professions.ts'
 import { isWebAddress } from '../common/validate.ts'
 
 export const registration: Field = {

@@ -4,7 +4,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { type Redirect, redirectsAfterMove } from '#site/found/redirect-graph.ts'
+import { type Redirect, redirectsAfterMove } from '#domain/routes/redirect-graph.ts'
 import { findRedirects } from './addresses.ts'
 
 /**

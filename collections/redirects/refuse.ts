@@ -1,5 +1,5 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
-import { type RedirectProblem, redirectProblem } from '#site/found/redirect-graph.ts'
+import { type RedirectProblem, redirectProblem } from '#domain/routes/redirect-graph.ts'
 import { idOf } from '../access/roles.ts'
 import { addressesOf, findRedirects, plainPath } from './addresses.ts'
 

@@ -1,6 +1,6 @@
-import { authorisationNames, authorisations } from '#site/authorisations.ts'
-import { professions } from '#site/professions.ts'
-import { termNames } from '#site/vocabulary.ts'
+import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
+import { professions } from '#domain/clinic/professions.ts'
+import { termNames } from '#domain/interpolation/terms.ts'
 import { libraryCollection, related } from '../common/library.ts'
 
 export const treatments = libraryCollection({

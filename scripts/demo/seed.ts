@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { withRetries } from '#database/retries.ts'
-import { contentLocales } from '#site/text.ts'
+import { contentLocales } from '#domain/locales/localized.ts'
 import { type ContentFile, readContent, readPictures } from './content-files.ts'
 import type { FindId } from './markdown.ts'
 import { seedContext, toData } from './to-data.ts'

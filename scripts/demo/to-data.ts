@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block, Field } from 'payload'
 import { sectionBlocks } from '#blocks/configs.ts'
-import { contentLocales } from '#site/text.ts'
+import { contentLocales } from '#domain/locales/localized.ts'
 import { type FindId, richTextOf } from './markdown.ts'
 
 type Context = { locale: string; findId: FindId; blocks: readonly Block[]; seed: string }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { themeNames } from '#site/themes/names.ts'
-import { themeVariables } from '#site/themes/variables.ts'
+import { themeNames } from '#domain/themes/names.ts'
+import { themeVariables } from '#domain/themes/variables.ts'
 import { unicodeRange } from './characters.ts'
 import { type Face, faces, fallbacks } from './faces.ts'
 

@@ -27,21 +27,21 @@ export const layers: Record<string, Layer> = {
     forbidden: ['next', 'react'],
     mend: 'database knows only base: what it needs from elsewhere is handed in by payload.config.ts.',
   },
-  site: {
-    paths: ['src/site/'],
+  domain: {
+    paths: ['src/domain/'],
     mayImport: ['base'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    mend: 'site is the pure domain: state what it needs as a type of its own, and let the caller bring the data.',
+    mend: 'domain is the pure domain: state what it needs as a type of its own, and let the caller bring the data.',
   },
   rows: {
     paths: ['src/rows/'],
-    mayImport: ['base', 'site'],
+    mayImport: ['base', 'domain'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    mend: 'rows turns stored rows, whatever read them, into the domain of site.',
+    mend: 'rows turns stored rows, whatever read them, into the domain.',
   },
   ui: {
     paths: ['src/ui/'],
-    mayImport: ['base', 'site'],
+    mayImport: ['base', 'domain'],
     forbidden: ['payload', 'database drivers'],
     mend: 'ui gets finished props: turn documents into props in the resolve.ts of a block, or in content.',
   },
@@ -53,25 +53,25 @@ export const layers: Record<string, Layer> = {
   },
   blocks: {
     paths: ['src/blocks/'],
-    mayImport: ['base', 'site', 'ui', 'payload-types'],
+    mayImport: ['base', 'domain', 'ui', 'payload-types'],
     forbidden: ['database drivers'],
-    mend: 'blocks stand left of the collections: hand the data in through resolve.ts, or move the shared part to site.',
+    mend: 'blocks stand left of the collections: hand the data in through resolve.ts, or move the shared part to domain.',
   },
   admin: {
     paths: ['src/admin/'],
-    mayImport: ['base', 'site', 'rows', 'ui', 'blocks', 'payload-types'],
+    mayImport: ['base', 'domain', 'rows', 'ui', 'blocks', 'payload-types'],
     forbidden: ['database drivers'],
-    mend: 'admin knows what blocks knows, and blocks: move the shared part to site or blocks.',
+    mend: 'admin knows what blocks knows, and blocks: move the shared part to domain or blocks.',
   },
   publish: {
     paths: ['src/publish/'],
-    mayImport: ['base', 'site', 'rows', 'ui', 'blocks', 'payload-types'],
+    mayImport: ['base', 'domain', 'rows', 'ui', 'blocks', 'payload-types'],
     forbidden: ['react', 'database drivers'],
     mend: 'publish stands left of the collections, which call it: let them hand in what it needs.',
   },
   collections: {
     paths: ['collections/'],
-    mayImport: ['base', 'site', 'rows', 'ui', 'blocks', 'publish', 'payload-types'],
+    mayImport: ['base', 'domain', 'rows', 'ui', 'blocks', 'publish', 'payload-types'],
     forbidden: ['next', 'react', 'database drivers'],
     mend: 'A collection names a component of the admin panel by its path as text; the database and content come after it.',
   },
@@ -80,7 +80,7 @@ export const layers: Record<string, Layer> = {
     mayImport: [
       'base',
       'database',
-      'site',
+      'domain',
       'rows',
       'ui',
       'blocks',
@@ -96,7 +96,7 @@ export const layers: Record<string, Layer> = {
     mayImport: [
       'base',
       'database',
-      'site',
+      'domain',
       'rows',
       'ui',
       'blocks',
@@ -119,7 +119,7 @@ export const layers: Record<string, Layer> = {
     mayImport: [
       'base',
       'database',
-      'site',
+      'domain',
       'rows',
       'ui',
       'blocks',
@@ -136,15 +136,15 @@ export const layers: Record<string, Layer> = {
   },
   app: {
     paths: ['src/app/', 'src/proxy.ts'],
-    mayImport: ['base', 'site', 'ui', 'blocks', 'publish', 'content'],
+    mayImport: ['base', 'domain', 'ui', 'blocks', 'publish', 'content'],
     forbidden: ['payload', 'database drivers'],
     mend: 'The reader in src/content is the only public way to the database: it alone states clinic, published and not trashed. Ask it, or add the question to it.',
   },
   edge: {
     paths: ['src/edge/'],
-    mayImport: ['base', 'site', 'publish'],
+    mayImport: ['base', 'domain', 'publish'],
     forbidden: ['payload', 'react', 'database drivers'],
-    mend: 'edge knows base, site, publish and HTTP: it asks over HTTP, or follows the log.',
+    mend: 'edge knows base, domain, publish and HTTP: it asks over HTTP, or follows the log.',
   },
 }
 

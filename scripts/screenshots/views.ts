@@ -1,4 +1,4 @@
-import { themeNames } from '#site/themes/names.ts'
+import { themeNames } from '#domain/themes/names.ts'
 import { clinics, templatesOf } from '#tests/e2e/templates.ts'
 
 /** A page to be pictured. */

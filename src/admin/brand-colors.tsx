@@ -2,8 +2,8 @@
 
 import { useFormFields } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
-import { mendsOf } from '#site/themes/mends.ts'
-import { themeNames } from '#site/themes/names.ts'
+import { mendsOf } from '#domain/themes/contrast-adjustments.ts'
+import { themeNames } from '#domain/themes/names.ts'
 import { sayMend } from './mend-words.ts'
 import './admin.css'
 

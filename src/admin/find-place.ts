@@ -1,4 +1,4 @@
-import type { ItemPlace, Place, SectionPlace } from '#site/place.ts'
+import type { ItemPlace, Place, SectionPlace } from '#domain/adaptation/operation-targets.ts'
 
 type Found = {
   section: SectionPlace | undefined

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import { weekdays } from '#site/clinic.ts'
+import { weekdays } from '#domain/clinic/clinic.ts'
 
 type Row = {
   days?: Partial<Record<string, boolean>>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mendsOf } from '#site/themes/mends.ts'
+import { mendsOf } from '#domain/themes/contrast-adjustments.ts'
 import { sayMend } from './mend-words.ts'
 
 test('a colour that was moved is named with what stands in for it, where and why', () => {

@@ -1,4 +1,4 @@
-import type { BrandColorName, Mend } from '#site/themes/mends.ts'
+import type { BrandColorName, Mend } from '#domain/themes/contrast-adjustments.ts'
 
 const names: Record<BrandColorName, string> = { primary: 'Brand colour', accent: 'Second colour' }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import { type OperationKind, operationNames } from '#site/adaptation.ts'
+import { type OperationKind, operationNames } from '#domain/adaptation/operations.ts'
 import { findPlace } from './find-place.ts'
 import { usePlaces } from './use-places.ts'
 import './admin.css'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useForm, useFormFields } from '@payloadcms/ui'
-import type { OperationKind } from '#site/adaptation.ts'
+import type { OperationKind } from '#domain/adaptation/operations.ts'
 import { formStateOf } from './form-row.ts'
 import type { Row } from './own-text.ts'
 

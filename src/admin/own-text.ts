@@ -1,5 +1,5 @@
-import type { OperationKind } from '#site/adaptation.ts'
-import type { SectionPlace } from '#site/place.ts'
+import type { SectionPlace } from '#domain/adaptation/operation-targets.ts'
+import type { OperationKind } from '#domain/adaptation/operations.ts'
 import { findPlace } from './find-place.ts'
 
 export type Row = Record<string, unknown>

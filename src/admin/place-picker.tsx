@@ -2,7 +2,7 @@
 
 import type { UIFieldClientComponent } from 'payload'
 import { useEffect, useRef } from 'react'
-import type { SectionPlace } from '#site/place.ts'
+import type { SectionPlace } from '#domain/adaptation/operation-targets.ts'
 import { Choice } from './choice.tsx'
 import { findPlace } from './find-place.ts'
 import { useOperation } from './operation.ts'

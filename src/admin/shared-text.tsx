@@ -3,7 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId } from 'react'
-import type { ReadingLine } from '#site/place.ts'
+import type { ReadingLine } from '#domain/adaptation/operation-targets.ts'
 import { findPlace } from './find-place.ts'
 import { useOperation } from './operation.ts'
 import { startOf } from './own-text.ts'

@@ -3,7 +3,7 @@
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent, TextFieldClientProps } from 'payload'
 import { useId } from 'react'
-import { jurisdictionCodes, jurisdictionNames } from '#site/jurisdictions/codes.ts'
+import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/codes.ts'
 
 /** A jurisdiction's code: those with rules of their own are offered by name; any other may be typed. */
 export const JurisdictionCode: TextFieldClientComponent = (props) => (

@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
-import type { SectionPlace } from '#site/place.ts'
+import type { SectionPlace } from '#domain/adaptation/operation-targets.ts'
 import { useFetched } from './fetched.ts'
 
 export type Places =

@@ -1,5 +1,5 @@
-import { speculationRules } from '#site/found/speculation.ts'
-import { graphText, type Node } from '#site/structured-data/graph.ts'
+import { speculationRules } from '#domain/seo/speculation-rules.ts'
+import { graphText, type Node } from '#domain/structured-data/graph.ts'
 
 /**
  * What a page tells programs and nobody reads: its structured data, and which links may be made ready before they are

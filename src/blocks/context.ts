@@ -1,6 +1,6 @@
-import type { Clinic } from '#site/clinic.ts'
-import type { Messages } from '#site/locales/messages.ts'
-import type { LocaleTag } from '#site/locales/tags.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import type { Messages } from '#domain/locales/messages.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { DiagramName } from '#ui/diagrams/names.ts'
 import type { BookingLink, DocumentCard, Picture, Study, Target, Text } from '#ui/models.ts'
 

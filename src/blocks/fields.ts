@@ -11,7 +11,7 @@ import type {
   TextFieldValidation,
 } from 'payload'
 import { validations } from 'payload/shared'
-import { defaultContentLocale } from '#site/text.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { sectionEditor } from './editor.ts'
 
 export const libraryCollections = ['conditions', 'treatments', 'muscles', 'symptoms', 'body-regions'] as const

@@ -1,5 +1,5 @@
-import type { Clinic } from '#site/clinic.ts'
-import { messagesOf } from '#site/locales/messages.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import { messagesOf } from '#domain/locales/messages.ts'
 import type { Picture, Study, Target } from '#ui/models.ts'
 import type { BlockContext, MuscleFacts } from './context.ts'
 import { said } from './fixture-parts.ts'

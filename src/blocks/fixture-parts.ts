@@ -1,5 +1,5 @@
-import type { RichNode, RichText } from '#site/speech/rich-text.ts'
-import type { ContentLocale } from '#site/text.ts'
+import type { RichNode, RichText } from '#domain/interpolation/rich-text.ts'
+import type { ContentLocale } from '#domain/locales/localized.ts'
 import type { Text } from '#ui/models.ts'
 
 /*

@@ -1,4 +1,4 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import { callToActionFixtures } from './call-to-action/fixtures.ts'
 import { careFixtures } from './care/fixtures.ts'
 import { comparisonFixtures } from './comparison/fixtures.ts'

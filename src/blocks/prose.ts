@@ -1,4 +1,4 @@
-import type { RichNode, RichText } from '#site/speech/rich-text.ts'
+import type { RichNode, RichText } from '#domain/interpolation/rich-text.ts'
 import type { CalloutTone, Inline, Prose, ProseBlock, ProseItem } from '#ui/prose-model.ts'
 import { citeStudy } from './citation.ts'
 import type { BlockContext } from './context.ts'

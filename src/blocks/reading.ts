@@ -1,6 +1,6 @@
 import type { ArrayField, Field, TextareaField, TextField } from 'payload'
-import type { ReadingLine } from '#site/place.ts'
-import type { RichNode } from '#site/speech/rich-text.ts'
+import type { ReadingLine } from '#domain/adaptation/operation-targets.ts'
+import type { RichNode } from '#domain/interpolation/rich-text.ts'
 import { sectionBlocks } from './configs.ts'
 
 /** The name of a document that a section points to; undefined where it is not known. */

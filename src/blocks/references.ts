@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { isLocalized } from '#site/text.ts'
+import { isLocalized } from '#domain/locales/localized.ts'
 import { leavesOf } from './visit-fields.ts'
 
 /** A pointer from one document to another, and where in the document it stands (`sections.2.items.0.muscle`). */

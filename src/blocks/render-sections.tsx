@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { BlockContext } from './context.ts'
 import { fixtureContext } from './fixture-context.ts'
 import { resolveSections } from './resolve.ts'

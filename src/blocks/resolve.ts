@@ -1,5 +1,5 @@
 import { uniqueSlug } from '#base/slug.ts'
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import { roomOf } from '#ui/room.ts'
 import { type CallToActionProps, resolveCallToAction } from './call-to-action/resolve.ts'
 import { type CareProps, resolveCare } from './care/resolve.ts'

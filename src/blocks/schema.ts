@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { RichText } from '#site/speech/rich-text.ts'
-import { contentLocales } from '#site/text.ts'
+import type { RichText } from '#domain/interpolation/rich-text.ts'
+import { contentLocales } from '#domain/locales/localized.ts'
 import type { Text } from '#ui/models.ts'
 
 /*

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Messages } from '#site/locales/messages.ts'
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { Messages } from '#domain/locales/messages.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { Text } from '#ui/models.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Block, Field } from 'payload'
-import { jurisdictionCodes, jurisdictionNames } from '#site/jurisdictions/codes.ts'
-import { professionNames, professions } from '#site/professions.ts'
+import { professionNames, professions } from '#domain/clinic/professions.ts'
+import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/codes.ts'
 import { key, text } from './fields.ts'
 
 type Section = {

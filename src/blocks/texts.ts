@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
-import { addressesIn, isRichState, linesIn } from '#site/speech/rich-text.ts'
-import { isLocalized } from '#site/text.ts'
+import { addressesIn, isRichState, linesIn } from '#domain/interpolation/rich-text.ts'
+import { isLocalized } from '#domain/locales/localized.ts'
 import { leavesOf } from './visit-fields.ts'
 
 /** A text as written and the path of its field. `spoken`: its tokens are filled in when a patient reads it. */

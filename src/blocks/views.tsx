@@ -1,5 +1,5 @@
 import { assertNever } from '#base/assert-never.ts'
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import { CallToActionView } from './call-to-action/view.tsx'
 import { CareView } from './care/view.tsx'
 import { ComparisonView } from './comparison/view.tsx'

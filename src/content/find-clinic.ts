@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
 import { kept } from '#base/kept.ts'
 import { publicRead } from '#collections/access/access.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import { normaliseHost } from '#domain/clinic/hosts.ts'
 import { clinicOf } from '#rows/clinic.ts'
-import type { Clinic } from '#site/clinic.ts'
-import { normaliseHost } from '#site/hosts.ts'
 import { payload } from './payload.ts'
 
 /**

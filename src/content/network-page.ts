@@ -1,5 +1,5 @@
 import { env, originOf } from '#base/env.ts'
-import { conventionsOf } from '#site/locales/index.ts'
+import { conventionsOf } from '#domain/locales/index.ts'
 import type { NetworkHomeProps } from '#ui/templates/network-home.tsx'
 import { findLiveClinics } from './find-clinic.ts'
 import { networkContext } from './network.ts'

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { publicRead } from '#collections/access/access.ts'
 import { idOf } from '#collections/access/roles.ts'
-import type { LibraryKind } from '#site/routes.ts'
+import type { LibraryKind } from '#domain/routes/routes.ts'
 import { payload } from './payload.ts'
 
 /*

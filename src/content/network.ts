@@ -1,6 +1,6 @@
 import { env, originOf } from '#base/env.ts'
-import { networkAsReader } from '#site/network.ts'
-import { type ContentLocale, contentLocales, type Localized } from '#site/text.ts'
+import { networkAsReader } from '#domain/clinic/network.ts'
+import { type ContentLocale, contentLocales, type Localized } from '#domain/locales/localized.ts'
 import type { Library } from './library.ts'
 import { pathIn, type SiteContext, siteContext } from './site-context.ts'
 

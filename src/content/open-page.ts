@@ -1,6 +1,6 @@
 import { cache } from 'react'
-import type { Clinic } from '#site/clinic.ts'
-import { localeTags } from '#site/locales/tags.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import { localeTags } from '#domain/locales/tags.ts'
 import { findClinicByHost } from './find-clinic.ts'
 import { findPage } from './page.ts'
 import type { PageResult } from './page-data.ts'

@@ -1,4 +1,4 @@
-import type { Route } from '#site/routes.ts'
+import type { Route } from '#domain/routes/routes.ts'
 
 const names = ['q', 'region', 'symptom', 'condition', 'language', 'location'] as const
 

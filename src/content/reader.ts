@@ -1,8 +1,8 @@
 import type { CollectionSlug, Where } from 'payload'
 import { publicRead } from '#collections/access/access.ts'
 import { neverPublic, type PolicyCollection, rulesFor } from '#collections/access/policy.ts'
-import type { Clinic } from '#site/clinic.ts'
-import type { LocaleTag } from '#site/locales/tags.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
 import { payload } from './payload.ts'
 
 /** `clinic`: with the clinic's own drafts. `network`: with the network's as well. */

@@ -1,4 +1,4 @@
-import { isEnquiryPath } from '#site/enquiry/paths.ts'
+import { isEnquiryPath } from '#domain/enquiry/paths.ts'
 
 /**
  * `admin` and `api` are Payload's; everything else is a public page or one of its files. `form` is what a visitor sends

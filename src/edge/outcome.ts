@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { type Outcome, outcomeOf, siteHeaders } from '#site/site-headers.ts'
+import { type Outcome, outcomeOf, siteHeaders } from '#domain/routes/site-headers.ts'
 import { type FoundPage, sendPage } from './send-page.ts'
 import { requestUpstream, type Upstream, type UpstreamRequest } from './upstream.ts'
 

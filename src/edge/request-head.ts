@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { largestForm } from '#site/enquiry/paths.ts'
+import { largestForm } from '#domain/enquiry/paths.ts'
 import { type Area, areaAsked, methodsOf } from './area.ts'
 import { readTarget } from './target.ts'
 

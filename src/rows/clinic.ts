@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { alertLevels, type Clinic, type Location, weekdays } from '#site/clinic.ts'
-import { jurisdictionOf } from '#site/jurisdictions/index.ts'
-import { localeTags } from '#site/locales/tags.ts'
-import { professions } from '#site/professions.ts'
-import { themeNames } from '#site/themes/names.ts'
-import { termNames } from '#site/vocabulary.ts'
+import { alertLevels, type Clinic, type Location, weekdays } from '#domain/clinic/clinic.ts'
+import { professions } from '#domain/clinic/professions.ts'
+import { termNames } from '#domain/interpolation/terms.ts'
+import { jurisdictionOf } from '#domain/jurisdictions/index.ts'
+import { localeTags } from '#domain/locales/tags.ts'
+import { themeNames } from '#domain/themes/names.ts'
 import { id, keyed, leaf, leafOf, list, optional, requiredLeaf } from './read.ts'
 
 const words = optional(z.string().transform((value) => value || undefined))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { operationKinds } from '#site/adaptation.ts'
-import type { Adaptation, SharedDocument } from '#site/document.ts'
+import { operationKinds } from '#domain/adaptation/operations.ts'
+import type { Adaptation, SharedDocument } from '#domain/library/document.ts'
 import { documentRef, id, keyed, leaf, leafOf, list, optional, requiredLeaf } from './read.ts'
 import { sectionOf, sectionsOf, whenOf } from './section.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Localized } from '#site/text.ts'
+import type { Localized } from '#domain/locales/localized.ts'
 
 /**
  * Rows arrive with every locale (`locale: 'all'`) and depth 0: a localised field is an object by locale, a relation an

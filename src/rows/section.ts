@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Profession } from '#site/professions.ts'
-import type { Section, When } from '#site/section.ts'
+import type { Profession } from '#domain/clinic/professions.ts'
+import type { Section, When } from '#domain/library/section.ts'
 import { ids, leaf, optional, strings } from './read.ts'
 
 const when = z

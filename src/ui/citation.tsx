@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#site/locales/messages.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
 
 /** A reference to an entry of the page's list of sources. `label` names the study: "Cotchett et al. 2014". */
 export type Citation = { number: number; href: string; label: string }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { EnquiryReply, EnquiryValues } from '#site/enquiry/enquiry.ts'
-import { fill, type Messages } from '#site/locales/messages.ts'
+import type { EnquiryReply, EnquiryValues } from '#domain/enquiry/enquiry.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
 import type { Text } from './models.ts'
 
 /** A form that came back, if it did: what had been typed stands in the fields again, each mend beside its field. */

@@ -1,4 +1,4 @@
-import type { EnquiryReply } from '#site/enquiry/enquiry.ts'
+import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import type { EnquiryFormModel } from './enquiry-form.tsx'
 import { said } from './fixtures.ts'
 

@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#site/locales/messages.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
 import type { Text } from './models.ts'
 import { Said } from './said.tsx'
 

@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#site/locales/messages.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
 import type { Picture as PictureModel } from './models.ts'
 import { Picture } from './picture.tsx'
 import { Said } from './said.tsx'

@@ -1,4 +1,4 @@
-import type { ThemeName } from '#site/themes/names.ts'
+import type { ThemeName } from '#domain/themes/names.ts'
 import { fontFolder } from './font-files.ts'
 
 /** The face in which a theme's text is set: of all faces the one with the most words of a page. */

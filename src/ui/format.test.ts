@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Hours } from '#site/clinic.ts'
-import type { LocaleTag } from '#site/locales/tags.ts'
+import type { Hours } from '#domain/clinic/clinic.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
 import { formatDate, formatExceptions, formatHours, formatLanguages, readingMinutes } from './format.ts'
 
 const formatWeek = (hours: Hours[], tag: LocaleTag) =>

@@ -1,11 +1,11 @@
 import { kept } from '#base/kept.ts'
-import { type HoursException, weekdays as week } from '#site/clinic.ts'
-import { openingIntervals } from '#site/hours/intervals.ts'
-import type { Span, Timetable } from '#site/hours/spans.ts'
-import { openStates } from '#site/hours/state.ts'
-import { type Turn, weekRows } from '#site/hours/week.ts'
-import { fill, messagesOf } from '#site/locales/messages.ts'
-import type { LocaleTag } from '#site/locales/tags.ts'
+import { type HoursException, weekdays as week } from '#domain/clinic/clinic.ts'
+import { openingIntervals } from '#domain/hours/intervals.ts'
+import type { Span, Timetable } from '#domain/hours/spans.ts'
+import { openStates } from '#domain/hours/state.ts'
+import { type Turn, weekRows } from '#domain/hours/week.ts'
+import { fill, messagesOf } from '#domain/locales/messages.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { HoursRow, Opening } from './models.ts'
 
 /** Words a minute that a careful reader manages. Source: Brysbaert 2019, silent reading of non-fiction, 238. */

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import type { HoursRow } from './models.ts'
 import { timedWordsAttributes } from './timed-words.ts'
 

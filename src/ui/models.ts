@@ -1,5 +1,5 @@
-import type { AlertLevel } from '#site/clinic.ts'
-import type { ContentLocale, Text } from '#site/text.ts'
+import type { AlertLevel } from '#domain/clinic/clinic.ts'
+import type { ContentLocale, Text } from '#domain/locales/localized.ts'
 import type { TimedWords } from './timed-words.ts'
 
 /** A place that can be gone to. `href` is null where this clinic has no such page: it is then plain text. */

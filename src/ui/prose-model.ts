@@ -1,4 +1,4 @@
-import type { ContentLocale } from '#site/text.ts'
+import type { ContentLocale } from '#domain/locales/localized.ts'
 import type { Citation } from './citation.tsx'
 import type { Picture } from './models.ts'
 

@@ -1,5 +1,5 @@
 import { assertNever } from '#base/assert-never.ts'
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import { CitationMark } from './citation.tsx'
 import { Figure } from './figure.tsx'
 import { keyed } from './keyed.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import type { Study } from './models.ts'
 import { roomOf, roomStyle } from './room.ts'
 import { sourceId, verificationName } from './study-words.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import { type Citation, CitationMark } from './citation.tsx'
 import type { Study, Text } from './models.ts'
 import { Said, SaidAtLength } from './said.tsx'

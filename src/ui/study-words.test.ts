@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { messagesOf } from '#site/locales/messages.ts'
+import { messagesOf } from '#domain/locales/messages.ts'
 import type { Study } from './models.ts'
 import { certaintyName, designName, speciesWarning, studyName } from './study-words.ts'
 

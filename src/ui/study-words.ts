@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import type { Study } from './models.ts'
 
 /** Where a study stands in the page's list of sources. */

@@ -1,5 +1,5 @@
-import type { Messages } from '#site/locales/messages.ts'
-import { fill } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
+import { fill } from '#domain/locales/messages.ts'
 import type { Text } from './models.ts'
 import { roomStyle } from './room.ts'
 import { Said, SaidAtLength } from './said.tsx'

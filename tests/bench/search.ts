@@ -1,4 +1,4 @@
-import { buildIndex, foundKinds, type SearchDocument } from '#site/search/search-index.ts'
+import { buildIndex, foundKinds, type SearchDocument } from '#domain/search/search-index.ts'
 
 /**
  * How long a search takes among as many pages as a clinic may come to have. Fails where more than one in twenty takes

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { vocabularyProblems } from '#site/structured-data/vocabulary.ts'
+import { vocabularyProblems } from '#domain/structured-data/vocabulary.ts'
 import { type Answer, ask, siteOf } from './ask.ts'
 import { addressesIn, headIn, type PageHead, sizeOfPng } from './head.ts'
 

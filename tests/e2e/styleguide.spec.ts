@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { themeNames } from '#site/themes/names.ts'
+import { themeNames } from '#domain/themes/names.ts'
 import { adminUrl, ask } from './ask.ts'
 import { violationsOf } from './axe.ts'
 import { headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'

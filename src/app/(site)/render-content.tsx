@@ -1,7 +1,7 @@
 import { assertNever } from '#base/assert-never.ts'
 import { Sections } from '#blocks/views.tsx'
 import type { Content } from '#content/page-data.ts'
-import type { EnquiryReply } from '#site/enquiry/enquiry.ts'
+import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import { EnquiryForm } from '#ui/enquiry-form.tsx'
 import { Prose } from '#ui/prose.tsx'
 import { Sources } from '#ui/sources.tsx'

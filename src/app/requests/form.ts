@@ -2,9 +2,9 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { originOf } from '#base/env.ts'
 import { answerForm } from '#content/enquiries/answer-form.ts'
 import { pathIn } from '#content/site-context.ts'
-import type { Clinic } from '#site/clinic.ts'
-import type { LocaleTag } from '#site/locales/tags.ts'
-import { siteHeaders } from '#site/site-headers.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
+import { siteHeaders } from '#domain/routes/site-headers.ts'
 
 type Site = { clinic: Clinic; locale: LocaleTag; host: string; headers: Headers }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { Text } from '#ui/models.ts'
 import { items, text } from '../schema.ts'
 import { type Head, headOf, readFields } from '../section-props.ts'

@@ -1,4 +1,4 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import { said } from '../fixture-parts.ts'
 
 export const diagramFixtures: ResolvedSection[] = [

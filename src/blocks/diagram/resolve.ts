@@ -1,4 +1,4 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { DiagramName } from '#ui/diagrams/names.ts'
 import type { Target, Text } from '#ui/models.ts'
 import type { BlockContext } from '../context.ts'

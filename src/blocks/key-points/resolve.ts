@@ -1,4 +1,4 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { LabelledEntry } from '#ui/labelled-list.tsx'
 import { labelledItems } from '../schema.ts'
 import { type Head, headOf, readFields } from '../section-props.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { LabelledEntry } from '#ui/labelled-list.tsx'
 import type { Text } from '#ui/models.ts'
 import { labelledItems, text } from '../schema.ts'

@@ -1,4 +1,4 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import { emphasis, paragraph, rich, said } from '../fixture-parts.ts'
 
 export const musclesFixtures: ResolvedSection[] = [

@@ -1,4 +1,4 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import { callout, emphasis, linkTo, paragraph, rich, said, strong } from '../fixture-parts.ts'
 
 export const overviewFixtures: ResolvedSection[] = [

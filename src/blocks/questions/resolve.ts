@@ -1,4 +1,4 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { Text } from '#ui/models.ts'
 import type { Prose } from '#ui/prose-model.ts'
 import type { BlockContext } from '../context.ts'

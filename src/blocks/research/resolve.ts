@@ -1,4 +1,4 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { Citation } from '#ui/citation.tsx'
 import type { Study, Text } from '#ui/models.ts'
 import { citeStudy } from '../citation.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import { CitationMark } from '#ui/citation.tsx'
 import { LabelledGroup } from '#ui/labelled-list.tsx'
 import { Said, SaidAtLength } from '#ui/said.tsx'

@@ -1,4 +1,4 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { LabelledEntry } from '#ui/labelled-list.tsx'
 import type { Text } from '#ui/models.ts'
 import { items, labelledItems, text } from '../schema.ts'

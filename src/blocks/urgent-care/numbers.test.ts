@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Location } from '#site/clinic.ts'
+import type { Location } from '#domain/clinic/clinic.ts'
 import { fixtureClinic } from '../fixture-context.ts'
 import { numbersOf } from './numbers.ts'
 

@@ -1,10 +1,10 @@
-import type { Clinic, Location } from '#site/clinic.ts'
-import { jurisdictionOf } from '#site/jurisdictions/index.ts'
-import type { ServiceNumber } from '#site/jurisdictions/jurisdiction.ts'
-import { contentLocaleOf } from '#site/locales/index.ts'
-import type { LocaleTag } from '#site/locales/tags.ts'
-import { pick } from '#site/speech/speak.ts'
-import type { Localized, Text } from '#site/text.ts'
+import type { Clinic, Location } from '#domain/clinic/clinic.ts'
+import { pick } from '#domain/interpolation/interpolate.ts'
+import { jurisdictionOf } from '#domain/jurisdictions/index.ts'
+import type { ServiceNumber } from '#domain/jurisdictions/jurisdiction.ts'
+import { contentLocaleOf } from '#domain/locales/index.ts'
+import type { Localized, Text } from '#domain/locales/localized.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { UrgentNumber } from '#ui/urgent-care-card.tsx'
 
 export type UrgentNumbers = {

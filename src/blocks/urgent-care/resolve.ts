@@ -1,4 +1,4 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { UrgentCareCardProps, UrgentSign } from '#ui/urgent-care-card.tsx'
 import type { BlockContext } from '../context.ts'
 import { items, text } from '../schema.ts'

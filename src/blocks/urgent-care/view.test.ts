@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Location } from '#site/clinic.ts'
+import type { Location } from '#domain/clinic/clinic.ts'
 import { fixtureClinic } from '../fixture-context.ts'
 import { renderSections, wordsOf } from '../render-sections.tsx'
 import { urgentCareFixtures } from './fixtures.ts'

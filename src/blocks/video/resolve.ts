@@ -1,11 +1,11 @@
-import type { ResolvedSection } from '#site/resolve/resolve.ts'
-import { videoPlayerOf } from '#site/video-player.ts'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { Picture, Text } from '#ui/models.ts'
 import type { Prose } from '#ui/prose-model.ts'
 import type { BlockContext } from '../context.ts'
 import { resolveProse } from '../prose.ts'
 import { id, plain, richText, text } from '../schema.ts'
 import { type Head, headOf, readFields } from '../section-props.ts'
+import { videoPlayerOf } from './player.ts'
 
 export type VideoProps = Head<'video'> & {
   url: string

@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#site/locales/messages.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
 import { Picture } from '#ui/picture.tsx'
 import { Prose } from '#ui/prose.tsx'
 import { Said } from '#ui/said.tsx'

@@ -1,6 +1,6 @@
 import sharp, { type OverlayOptions } from 'sharp'
-import { cardOf, cardSize } from '#site/found/card.ts'
-import type { Brand } from '#site/themes/brand.ts'
+import { cardOf, cardSize } from '#domain/seo/og-image.ts'
+import type { Brand } from '#domain/themes/brand.ts'
 import { type DrawnWords, drawWords, type Wording } from './words.ts'
 
 /** What a picture for shared links says. */

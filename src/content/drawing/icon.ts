@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import { iconField, iconOf } from '#site/found/icon.ts'
-import type { Brand } from '#site/themes/brand.ts'
+import { iconField, iconOf } from '#domain/seo/icon.ts'
+import type { Brand } from '#domain/themes/brand.ts'
 import { drawWords } from './words.ts'
 
 /** A clinic's icon as PNG. On a home screen of Apple's the system rounds the corners. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import sharp from 'sharp'
-import type { ThemeName } from '#site/themes/names.ts'
+import type { ThemeName } from '#domain/themes/names.ts'
 
 /** Words as a picture of their own, cut to what they take. */
 export type DrawnWords = { picture: Buffer; width: number; height: number }

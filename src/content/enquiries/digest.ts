@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { env } from '#base/env.ts'
-import type { Enquiry } from '#site/enquiry/enquiry.ts'
+import type { Enquiry } from '#domain/enquiry/enquiry.ts'
 
 /**
  * What two sendings of one form have in common: the clinic, the page and all fields as stored. Keyed, so that nobody can

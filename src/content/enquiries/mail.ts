@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
 import { env, originOf } from '#base/env.ts'
 import { withRetries } from '#database/retries.ts'
+import { fill, messagesOf } from '#domain/locales/messages.ts'
 import { clinicOf } from '#rows/clinic.ts'
-import { fill, messagesOf } from '#site/locales/messages.ts'
 import { longestWait, waitAfter } from './wait.ts'
 
 /**

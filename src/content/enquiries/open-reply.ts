@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import type { EnquiryReply } from '#site/enquiry/enquiry.ts'
+import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import { takeReply } from './replies.ts'
 
 /** The form that came back, once a request however often it is asked for: the head and the body both show it. */

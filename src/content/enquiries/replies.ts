@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { EnquiryReply } from '#site/enquiry/enquiry.ts'
+import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 
 /**
  * Forms that came back, on their way from the proxy, which took them in, to the page, which shows them again: by a name

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { withRetries } from '#database/retries.ts'
-import type { Clinic } from '#site/clinic.ts'
-import type { Enquiry } from '#site/enquiry/enquiry.ts'
-import { usualDaysKept } from '#site/enquiry/notice.ts'
-import type { PrivacyRegime } from '#site/jurisdictions/privacy.ts'
-import type { LocaleTag } from '#site/locales/tags.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import type { Enquiry } from '#domain/enquiry/enquiry.ts'
+import { usualDaysKept } from '#domain/enquiry/notice.ts'
+import type { PrivacyRegime } from '#domain/jurisdictions/privacy.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
 import { digestOf } from './digest.ts'
 
 export type Received = {

@@ -1,5 +1,5 @@
 import { originOf } from '#base/env.ts'
-import { isListed } from '#site/found/robots.ts'
+import { isListed } from '#domain/seo/robots.ts'
 import type { FoundPage, Head } from '../page-data.ts'
 import { pathIn, type SiteContext } from '../site-context.ts'
 import { structuredDataOf } from './structured-data.ts'

@@ -1,4 +1,4 @@
-import { themeVariables } from '#site/themes/variables.ts'
+import { themeVariables } from '#domain/themes/variables.ts'
 import { languageOf, type SiteContext } from '../site-context.ts'
 
 /** The web app manifest of a clinic: how its site looks when kept on a home screen. */

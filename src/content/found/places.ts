@@ -1,6 +1,6 @@
 import { originOf } from '#base/env.ts'
-import { type ClinicNode, clinicNode } from '#site/structured-data/place.ts'
-import type { Localized } from '#site/text.ts'
+import type { Localized } from '#domain/locales/localized.ts'
+import { type ClinicNode, clinicNode } from '#domain/structured-data/medical-clinic.ts'
 import { entryTarget } from '../models/cards.ts'
 import { locationName } from '../models/location.ts'
 import type { SiteContext } from '../site-context.ts'

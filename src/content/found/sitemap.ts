@@ -1,5 +1,5 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
-import { isNetwork } from '#site/network.ts'
+import { isNetwork } from '#domain/clinic/network.ts'
 import { networkAlternates } from '../network-posts.ts'
 import type { SiteContext } from '../site-context.ts'
 import { siteAddresses } from './site-files.ts'

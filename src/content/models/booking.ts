@@ -3,8 +3,8 @@ import {
   type BookingTarget,
   bookingTarget,
   type TreatmentRule,
-} from '#site/booking/target.ts'
-import { fill } from '#site/locales/messages.ts'
+} from '#domain/booking/booking-target.ts'
+import { fill } from '#domain/locales/messages.ts'
 import type { BookingLink } from '#ui/models.ts'
 import type { SiteContext } from '../site-context.ts'
 import { locationName, telephoneOf } from './location.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Clinic, Location } from '#site/clinic.ts'
+import type { Clinic, Location } from '#domain/clinic/clinic.ts'
 import { directionsTo } from './directions.ts'
 
 const place: Location = {

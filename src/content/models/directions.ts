@@ -1,4 +1,4 @@
-import type { Clinic, Location } from '#site/clinic.ts'
+import type { Clinic, Location } from '#domain/clinic/clinic.ts'
 import type { Directions } from '#ui/models.ts'
 import type { Say } from '../say.ts'
 

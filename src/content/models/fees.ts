@@ -1,4 +1,4 @@
-import type { Fee } from '#site/clinic.ts'
+import type { Fee } from '#domain/clinic/clinic.ts'
 import type { FeeRow } from '#ui/models.ts'
 import type { Say } from '../say.ts'
 

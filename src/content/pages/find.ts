@@ -1,5 +1,5 @@
-import { type Candidate, choicesOf, findConditions } from '#site/finder/conditions.ts'
-import { fill } from '#site/locales/messages.ts'
+import { fill } from '#domain/locales/messages.ts'
+import { type Candidate, choicesOf, findConditions } from '#domain/search/find-conditions.ts'
 import type { FinderForm } from '#ui/models.ts'
 import type { Entry } from '../library.ts'
 import { entryCard, entryTarget } from '../models/cards.ts'

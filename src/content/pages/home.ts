@@ -1,5 +1,5 @@
-import { firstLocation } from '#site/clinic.ts'
-import { titleWith } from '#site/found/title.ts'
+import { firstLocation } from '#domain/clinic/clinic.ts'
+import { titleWith } from '#domain/seo/title.ts'
 import { entryCard, entryTarget, postCard, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'
 import type { Finding } from '../page-data.ts'

@@ -1,4 +1,4 @@
-import type { LibraryKind, PageRole } from '#site/routes.ts'
+import type { LibraryKind, PageRole } from '#domain/routes/routes.ts'
 import { enquiryForm } from '../enquiries/form.ts'
 import { entryCard, postCard, testimonialCard } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'

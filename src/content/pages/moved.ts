@@ -1,4 +1,4 @@
-import { collectionPaths, type RoutedCollection } from '#site/routes.ts'
+import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
 import type { SiteContext } from '../site-context.ts'
 
 /** Where a document lives now that once had this address; null where none had. */

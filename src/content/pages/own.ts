@@ -1,4 +1,4 @@
-import type { PageRole } from '#site/routes.ts'
+import type { PageRole } from '#domain/routes/routes.ts'
 import { feeRows } from '../models/fees.ts'
 import type { Finding, FoundPage } from '../page-data.ts'
 import type { SiteContext } from '../site-context.ts'

@@ -1,6 +1,6 @@
 import type { SectionProps } from '#blocks/resolve.ts'
-import { titleWith } from '#site/found/title.ts'
-import type { ResolvedDocument } from '#site/resolve/resolve.ts'
+import type { ResolvedDocument } from '#domain/resolve/resolve.ts'
+import { titleWith } from '#domain/seo/title.ts'
 import type { Breadcrumb, Text } from '#ui/models.ts'
 import type { ContentsEntry } from '#ui/templates/template.ts'
 import type { FoundPage } from '../page-data.ts'

@@ -1,6 +1,6 @@
 import { resolveProse } from '#blocks/prose.ts'
-import { speakRichText } from '#site/speech/speak.ts'
-import { speakerFor } from '#site/speech/speaker.ts'
+import { speakRichText } from '#domain/interpolation/interpolate.ts'
+import { speakerFor } from '#domain/interpolation/localized-interpolator.ts'
 import { loadBlockContext } from '../block-context.ts'
 import { enquiryForm } from '../enquiries/form.ts'
 import { findBooking } from '../models/booking.ts'

@@ -1,4 +1,4 @@
-import { firstLocation } from '#site/clinic.ts'
+import { firstLocation } from '#domain/clinic/clinic.ts'
 import { emergencyNumber } from '../enquiries/form.ts'
 import { locationCard } from '../models/location.ts'
 import type { Finding } from '../page-data.ts'

@@ -5,7 +5,7 @@ import {
   type TeamWish,
   teamChoices,
   teamFilters,
-} from '#site/finder/team.ts'
+} from '#domain/search/filter-team.ts'
 import { formatLanguages } from '#ui/format.ts'
 import type { Choice, TeamFilterForm, Text } from '#ui/models.ts'
 import { entryTarget } from '../models/cards.ts'

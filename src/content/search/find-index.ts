@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { buildIndex, type SearchIndex } from '#site/search/search-index.ts'
+import { buildIndex, type SearchIndex } from '#domain/search/search-index.ts'
 import { type SiteContext, siteContext } from '../site-context.ts'
 import { searchDocuments, searchedCollections } from './documents.ts'
 import { makeShelf } from './shelf.ts'

@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import type { BodyPlace } from './body-place.ts'
 import { areOfTheLeg, body, details, places as drawnPlaces, figure, type Side } from './figure.ts'
 

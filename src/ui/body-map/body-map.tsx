@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import { Linked } from '../linked.tsx'
 import { Said } from '../said.tsx'
 import { BodyFigure } from './body-figure.tsx'

@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import { drawings } from './drawings.ts'
 import type { DiagramName } from './names.ts'
 

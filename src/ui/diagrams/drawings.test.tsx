@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { messagesOf } from '#site/locales/messages.ts'
+import { messagesOf } from '#domain/locales/messages.ts'
 import { drawings } from './drawings.ts'
 import { MuscleDiagram } from './muscle-diagram.tsx'
 import { diagramNames } from './names.ts'

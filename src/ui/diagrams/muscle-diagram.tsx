@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { fill, type Messages } from '#site/locales/messages.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
 import type { Text } from '../models.ts'
 import type { MuscleView, ViewName } from './drawing.ts'
 import { drawings } from './drawings.ts'

@@ -1,4 +1,4 @@
-import { fill } from '#site/locales/messages.ts'
+import { fill } from '#domain/locales/messages.ts'
 import type { Frame } from '../templates/template.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import type { Shell } from '../models.ts'
 
 type Props = { languages: Shell['languages']; messages: Messages }

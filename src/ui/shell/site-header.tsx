@@ -1,4 +1,4 @@
-import { fill } from '#site/locales/messages.ts'
+import { fill } from '#domain/locales/messages.ts'
 import { Picture } from '../picture.tsx'
 import { Said } from '../said.tsx'
 import { SearchForm } from '../templates/parts/search-form.tsx'

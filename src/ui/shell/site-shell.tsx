@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import type { Breadcrumb, Shell } from '../models.ts'
 import { Alerts } from './alerts.tsx'
 import { BookingBar } from './booking-bar.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fill } from '#site/locales/messages.ts'
+import { fill } from '#domain/locales/messages.ts'
 import type { Text } from '../models.ts'
 import { LocationCards } from './parts/location-details.tsx'
 import { PageHead } from './parts/page-head.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fill } from '#site/locales/messages.ts'
+import { fill } from '#domain/locales/messages.ts'
 import { Figure } from '../figure.tsx'
 import { formatDate, formatNumber } from '../format.ts'
 import type { Picture, PostCard, PractitionerCard, Text } from '../models.ts'

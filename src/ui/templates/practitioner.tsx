@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fill } from '#site/locales/messages.ts'
+import { fill } from '#domain/locales/messages.ts'
 import { formatLanguages } from '../format.ts'
 import type { LocationCard, PostCard, PractitionerCard, Target, TestimonialCard } from '../models.ts'
 import { Said } from '../said.tsx'

@@ -1,6 +1,6 @@
 import { assertNever } from '#base/assert-never.ts'
-import { fill, type Messages } from '#site/locales/messages.ts'
-import type { FoundKind } from '#site/search/search-index.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
+import type { FoundKind } from '#domain/search/search-index.ts'
 import { formatNumber } from '../format.ts'
 import type { FinderForm, Target, Text } from '../models.ts'
 import { Said } from '../said.tsx'

@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import type { Shell, Target, Text } from '../models.ts'
 
 /** What every page of a clinic's site gets beside its own content. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { messagesOf } from '#site/locales/messages.ts'
+import { messagesOf } from '#domain/locales/messages.ts'
 import {
   said,
   sampleCards,

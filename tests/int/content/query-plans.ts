@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { beforeAll, expect, test } from 'vitest'
-import type { Clinic } from '#site/clinic.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 

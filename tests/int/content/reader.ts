@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { neverPublic } from '#collections/access/policy.ts'
-import type { Clinic } from '#site/clinic.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
 import { type Holder, holdersOf } from '../../world/samples.ts'
 import { collections as documented, type State } from '../../world.ts'
 import type { Polyclinic } from '../polyclinic.ts'

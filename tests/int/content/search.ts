@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Clinic } from '#site/clinic.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
 import { richText } from '../../world/samples.ts'
 import { live } from '../../world.ts'
 import type { Polyclinic } from '../polyclinic.ts'

@@ -1,4 +1,4 @@
-import { alertLevels } from '#site/clinic.ts'
+import { alertLevels } from '#domain/clinic/clinic.ts'
 import { said, sampleLocation, sampleShell } from '#ui/fixtures.ts'
 import type {
   AlertBanner,

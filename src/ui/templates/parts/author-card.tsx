@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#site/locales/messages.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
 import type { PractitionerCard } from '../../models.ts'
 import { Said } from '../../said.tsx'
 import { Portrait } from './portrait.tsx'

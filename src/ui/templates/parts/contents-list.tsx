@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import { Said } from '../../said.tsx'
 import type { ContentsEntry } from '../template.ts'
 

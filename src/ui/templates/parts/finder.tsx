@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import type { FinderForm } from '../../models.ts'
 import { ChoiceField } from './choice-field.tsx'
 

@@ -1,4 +1,4 @@
-import { fill } from '#site/locales/messages.ts'
+import { fill } from '#domain/locales/messages.ts'
 import { AddressLines } from '../../address-lines.tsx'
 import { HoursTable } from '../../hours-table.tsx'
 import type { LocationCard } from '../../models.ts'

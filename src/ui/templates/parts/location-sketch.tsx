@@ -1,5 +1,5 @@
-import { sketchOf } from '#site/geography.ts'
-import type { Messages } from '#site/locales/messages.ts'
+import { sketchOf } from '#domain/clinic/geography.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import type { LocationCard } from '../../models.ts'
 import { Said } from '../../said.tsx'
 

@@ -1,4 +1,4 @@
-import { fill } from '#site/locales/messages.ts'
+import { fill } from '#domain/locales/messages.ts'
 import { formatLanguages, formatList } from '../../format.ts'
 import type { PractitionerCard } from '../../models.ts'
 import { Said } from '../../said.tsx'

@@ -1,5 +1,5 @@
 import { assertNever } from '#base/assert-never.ts'
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import type { LibraryKind, RelatedGroup } from '../template.ts'
 import { LinksList } from './links-list.tsx'
 

@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#site/locales/messages.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
 import { formatNumber } from '../../format.ts'
 import type { TeamFilterForm } from '../../models.ts'
 import { ChoiceField } from './choice-field.tsx'

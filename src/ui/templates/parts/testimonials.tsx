@@ -1,4 +1,4 @@
-import type { Messages } from '#site/locales/messages.ts'
+import type { Messages } from '#domain/locales/messages.ts'
 import { Linked } from '../../linked.tsx'
 import type { TestimonialCard } from '../../models.ts'
 import { SaidAtLength } from '../../said.tsx'

@@ -1,5 +1,5 @@
-import { type CompassPoint, directionTo, distanceBetween } from '#site/geography.ts'
-import { fill, type Messages } from '#site/locales/messages.ts'
+import { type CompassPoint, directionTo, distanceBetween } from '#domain/clinic/geography.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
 import { AddressLines } from '../../address-lines.tsx'
 import type { LocationCard, Shell } from '../../models.ts'
 import { Said } from '../../said.tsx'

@@ -1,8 +1,8 @@
 import '#ui/styles/index.css'
 import type { ReactNode } from 'react'
-import { networkBrand } from '#site/network.ts'
-import { themeCss } from '#site/themes/css.ts'
-import { themeVariables } from '#site/themes/variables.ts'
+import { networkBrand } from '#domain/clinic/network.ts'
+import { themeCss } from '#domain/themes/css.ts'
+import { themeVariables } from '#domain/themes/variables.ts'
 import { FirstFont } from '#ui/first-font.tsx'
 
 export default function NetworkLayout({ children }: { children: ReactNode }) {

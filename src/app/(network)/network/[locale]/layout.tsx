@@ -1,10 +1,10 @@
 import '#ui/styles/index.css'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { networkBrand } from '#site/network.ts'
-import { contentLocales } from '#site/text.ts'
-import { themeCss } from '#site/themes/css.ts'
-import { themeVariables } from '#site/themes/variables.ts'
+import { networkBrand } from '#domain/clinic/network.ts'
+import { contentLocales } from '#domain/locales/localized.ts'
+import { themeCss } from '#domain/themes/css.ts'
+import { themeVariables } from '#domain/themes/variables.ts'
 import { FirstFont } from '#ui/first-font.tsx'
 
 type Props = { params: Promise<{ locale: string }>; children: ReactNode }

@@ -1,9 +1,9 @@
 import '#ui/styles/index.css'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { themeCss } from '#site/themes/css.ts'
-import { themeNames } from '#site/themes/names.ts'
-import { themeVariables } from '#site/themes/variables.ts'
+import { themeCss } from '#domain/themes/css.ts'
+import { themeNames } from '#domain/themes/names.ts'
+import { themeVariables } from '#domain/themes/variables.ts'
 import { FirstFont } from '#ui/first-font.tsx'
 
 type Props = { params: Promise<{ theme: string }>; children: ReactNode }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { messagesOf } from '#site/locales/messages.ts'
-import { contentLocales } from '#site/text.ts'
+import { contentLocales } from '#domain/locales/localized.ts'
+import { messagesOf } from '#domain/locales/messages.ts'
 import { PlainMessage } from '#ui/templates/plain-message.tsx'
 
 export const dynamic = 'force-dynamic'

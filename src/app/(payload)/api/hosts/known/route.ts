@@ -1,6 +1,6 @@
 import { env } from '#base/env.ts'
 import { findClinicByHost } from '#content/find-clinic.ts'
-import { normaliseHost } from '#site/hosts.ts'
+import { normaliseHost } from '#domain/clinic/hosts.ts'
 
 /** Asked before a certificate is fetched: is this name one of ours? Says nothing but yes (200) or no (404). */
 export async function GET(request: Request): Promise<Response> {

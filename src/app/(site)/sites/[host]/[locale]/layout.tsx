@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { openClinic } from '#content/open-page.ts'
 import { languageOf } from '#content/site-context.ts'
-import { localeTags } from '#site/locales/tags.ts'
-import { themeCss } from '#site/themes/css.ts'
-import { themeVariables } from '#site/themes/variables.ts'
+import { localeTags } from '#domain/locales/tags.ts'
+import { themeCss } from '#domain/themes/css.ts'
+import { themeVariables } from '#domain/themes/variables.ts'
 import { FirstFont } from '#ui/first-font.tsx'
 
 type Props = { params: Promise<{ host: string; locale: string }>; children: ReactNode }

@@ -4,7 +4,7 @@ import { RenderContent } from '#app/(site)/render-content.tsx'
 import { metadataOf } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
 import { openNetworkPage } from '#content/network-posts.ts'
-import { messagesOf } from '#site/locales/messages.ts'
+import { messagesOf } from '#domain/locales/messages.ts'
 import { NetworkShell } from '#ui/shell/network-shell.tsx'
 
 export const dynamic = 'force-dynamic'

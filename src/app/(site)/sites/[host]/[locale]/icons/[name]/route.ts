@@ -1,7 +1,7 @@
 import { fileResponse, noFile } from '#app/files.ts'
 import { drawIcon } from '#content/drawing/icon.ts'
 import { openLiveSite } from '#content/found/site-files.ts'
-import { iconOf, iconSizes, iconSvg } from '#site/found/icon.ts'
+import { iconOf, iconSizes, iconSvg } from '#domain/seo/icon.ts'
 
 export const dynamic = 'force-dynamic'
 

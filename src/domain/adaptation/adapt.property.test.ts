@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import type { Operation, Report, Section } from '../library/section.ts'
+import { contentLocales } from '../locales/localized.ts'
+import { adaptations, chosenSections, operations } from '../resolve/arbitrary.ts'
+import { withCallToAction } from '../resolve/call-to-action.ts'
+import { adapt } from './adapt.ts'
+import { partAt, placeOf, revisionOf } from './revision.ts'
+
+// Hundreds of documents a test: slow where the machine has other work, never stuck.
+vi.setConfig({ testTimeout: 60_000 })
+
+const sections = chosenSections('any')
+const locales = fc.constantFrom(...contentLocales)
+const json = (value: unknown) => JSON.stringify(value)
+const failures = (reports: readonly Report[]) => reports.filter(({ problem }) => problem !== 'drifted')
+
+/** The keys that an operation could change, if it finds them. */
+const touched = (list: readonly Operation[]) => new Set(list.map(({ at }) => placeOf(at).sectionKey))
+
+test('without operations the shared sections stay as they are', () => {
+  fc.assert(
+    fc.property(sections, locales, (shared, locale) => {
+      expect(json(adapt(shared, [], locale))).toBe(json({ sections: shared, reports: [] }))
+    }),
+  )
+})
+
+test('operations alter nothing in place', () => {
+  fc.assert(
+    fc.property(sections, operations, locales, (shared, list, locale) => {
+      const before = json([shared, list])
+      adapt(shared, list, locale)
+      expect(json([shared, list])).toBe(before)
+    }),
+  )
+})
+
+test('a section that no operation names stays byte for byte', () => {
+  fc.assert(
+    fc.property(sections, operations, locales, (shared, list, locale) => {
+      const adapted = new Map(adapt(shared, list, locale).sections.map((each) => [each.key, json(each)]))
+      const names = touched(list)
+      for (const section of shared) {
+        if (!names.has(section.key)) expect(adapted.get(section.key)).toBe(json(section))
+      }
+    }),
+  )
+})
+
+test('taking an operation away restores what only it touched', () => {
+  fc.assert(
+    fc.property(sections, operations, fc.nat(), locales, (shared, list, at, locale) => {
+      fc.pre(list.length > 0)
+      const rest = list.toSpliced(at % list.length, 1)
+      const adapted = new Map(adapt(shared, rest, locale).sections.map((each) => [each.key, json(each)]))
+      const names = touched(rest)
+      for (const section of shared) {
+        if (!names.has(section.key)) expect(adapted.get(section.key)).toBe(json(section))
+      }
+      expect(json(adapt(shared, [], locale).sections)).toBe(json(shared))
+    }),
+  )
+})
+
+test('an operation that is not applied changes nothing and is reported, any other changes something or says nothing', () => {
+  fc.assert(
+    fc.property(sections, operations, locales, (shared, list, locale) => {
+      const { sections: whole, reports } = adapt(shared, list, locale)
+      const failed = new Set(failures(reports).map(({ operation }) => operation))
+      const applied = list.filter((_, index) => !failed.has(index))
+      const alone = adapt(shared, applied, locale)
+      expect(json(alone.sections)).toBe(json(whole))
+      expect(failures(alone.reports)).toEqual([])
+    }),
+  )
+})
+
+test('what an operation reports is so: no place, a lock, or content that does not fit', () => {
+  fc.assert(
+    fc.property(sections, operations, locales, (shared, list, locale) => {
+      const [operation] = list
+      fc.pre(operation !== undefined)
+      const { sections: after, reports } = adapt(shared, [operation], locale)
+      const { sectionKey } = placeOf(operation.at)
+      const section = shared.find(({ key }) => key === sectionKey)
+      const [report] = failures(reports)
+      if (!section) expect(report?.problem).toBe('missing')
+      else if (section.locked) expect(report?.problem).toBe('locked')
+      else if (!partAt(shared, operation.at)) expect(report?.problem).toBe('missing')
+      if (report) expect(json(after)).toBe(json(shared))
+      else if (operation.op === 'hide') expect(partAt(after, operation.at)).toBeUndefined()
+      else if (operation.op === 'before' || operation.op === 'after') expect(json(after)).toContain('local--')
+      else expect(partAt(after, operation.at)).toBeDefined()
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('drift is reported exactly where the shared text differs from what an operation was written against', () => {
+  fc.assert(
+    fc.property(sections, operations, locales, fc.boolean(), (shared, list, locale, current) => {
+      const dated = list.map((operation): Operation => {
+        const part = partAt(shared, operation.at)
+        return current && part
+          ? { ...operation, baseRevision: { [locale]: revisionOf(part, locale) } }
+          : operation
+      })
+      const { reports } = adapt(shared, dated, locale)
+      const failed = new Set(failures(reports).map(({ operation }) => operation))
+      const drifted = new Set(
+        reports.filter(({ problem }) => problem === 'drifted').map(({ operation }) => operation),
+      )
+      dated.forEach(({ at, baseRevision }, index) => {
+        const part = partAt(shared, at)
+        const base = baseRevision?.[locale]
+        const differs = Boolean(part && base && revisionOf(part, locale) !== base)
+        expect(drifted.has(index)).toBe(differs && !failed.has(index))
+      })
+    }),
+  )
+})
+
+test('locked sections stay as they are and in their order, whatever is done, the call to action included', () => {
+  const locked = (list: readonly Section[]) => list.filter((section) => section.locked).map(json)
+  fc.assert(
+    fc.property(sections, adaptations, locales, (shared, { operations: list, callToAction }, locale) => {
+      const adapted = adapt(shared, list, locale).sections
+      expect(locked(adapted)).toEqual(locked(shared))
+      expect(locked(withCallToAction(adapted, callToAction))).toEqual(locked(shared))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('keys stay unique, among sections and among the entries of each', () => {
+  fc.assert(
+    fc.property(sections, adaptations, locales, (shared, { operations: list, callToAction }, locale) => {
+      const adapted = withCallToAction(adapt(shared, list, locale).sections, callToAction)
+      const keys = adapted.map(({ key }) => key)
+      expect(new Set(keys).size).toBe(keys.length)
+      expect(keys).not.toContain('')
+    }),
+  )
+})

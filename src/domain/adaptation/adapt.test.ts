@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest'
+import { sectionExample } from '../fixtures.ts'
+import type { Operation, Section } from '../library/section.ts'
+import { adapt } from './adapt.ts'
+import { partAt, revisionOf } from './revision.ts'
+
+const shared: Section[] = [
+  sectionExample({ key: 'overview' }),
+  sectionExample({
+    key: 'questions',
+    kind: 'questions',
+    heading: { en: 'Questions', hi: 'सवाल' },
+    fields: {
+      items: [
+        { key: 'rest', question: { en: 'Shall I rest?', hi: 'आराम करूँ?' } },
+        { key: 'run', question: { en: 'May I run?' } },
+        { key: 'work', question: { en: 'May I work?' } },
+      ],
+    },
+  }),
+  sectionExample({
+    key: 'risks',
+    locked: true,
+    fields: { common: [{ key: 'soreness', label: { en: 'Soreness' } }] },
+  }),
+  sectionExample({
+    key: 'comparison',
+    kind: 'comparison',
+    fields: {
+      columns: [
+        { key: 'rest-alone', label: { en: 'Rest' } },
+        { key: 'load', label: { en: 'Loading' } },
+      ],
+      rows: [
+        { key: 'pain', label: { en: 'Pain' }, cells: [{ text: { en: 'Less' } }, { text: { en: 'Least' } }] },
+      ],
+    },
+  }),
+]
+const own = sectionExample({ key: 'winter', heading: { en: 'In winter' }, locked: true })
+const ownQuestions = (...keys: string[]) =>
+  sectionExample({
+    key: 'questions',
+    kind: 'questions',
+    fields: { items: keys.map((key) => ({ key, question: { en: `Ours: ${key}` } })) },
+  })
+
+const run = (...operations: Operation[]) => adapt(shared, operations, 'en')
+const keysAfter = (...operations: Operation[]) => run(...operations).sections.map(({ key }) => key)
+const entriesAfter = (...operations: Operation[]) => {
+  const { items } = run(...operations).sections[1]?.fields ?? {}
+  return (items as { key: string }[]).map(({ key }) => key)
+}
+const problemOf = (operation: Operation) => run(operation).reports[0]?.problem
+
+describe('on sections', () => {
+  test('hide leaves a section out', () => {
+    expect(keysAfter({ op: 'hide', at: 'overview' })).toEqual(['questions', 'risks', 'comparison'])
+  })
+
+  test('replace puts the clinic’s section in its place, under the key of the place and unlocked', () => {
+    const [replaced] = run({ op: 'replace', at: 'overview', content: own }).sections
+    expect(replaced).toEqual({ ...own, key: 'overview', locked: false })
+  })
+
+  test('before and after add the clinic’s section under a key that no shared section can have', () => {
+    expect(keysAfter({ op: 'before', at: 'overview', content: own })[0]).toBe('local--winter')
+    expect(keysAfter({ op: 'after', at: 'overview', content: own })[1]).toBe('local--winter')
+  })
+
+  test('two additions of one name stay apart, and a later operation finds the first', () => {
+    const add: Operation = { op: 'after', at: 'overview', content: own }
+    expect(keysAfter(add, add)).toEqual([
+      'overview',
+      'local--winter-2',
+      'local--winter',
+      'questions',
+      'risks',
+      'comparison',
+    ])
+    expect(keysAfter(add, { op: 'hide', at: 'local--winter' })).toEqual(shared.map(({ key }) => key))
+  })
+
+  test.each([
+    ['start', ['comparison', 'overview', 'questions', 'risks']],
+    ['before:questions', ['overview', 'comparison', 'questions', 'risks']],
+    ['after:overview', ['overview', 'comparison', 'questions', 'risks']],
+    ['before:risks', ['overview', 'questions', 'comparison', 'risks']],
+    ['end', ['overview', 'questions', 'risks', 'comparison']],
+  ])('move leads to %s', (to, keys) => {
+    expect(keysAfter({ op: 'move', at: 'comparison', to })).toEqual(keys)
+  })
+
+  test('retitle changes the heading in the languages that the clinic wrote, and nothing else', () => {
+    const { sections } = run({
+      op: 'retitle',
+      at: 'questions',
+      heading: { en: 'Quick answers', hi: null, kn: ' ' },
+    })
+    expect(sections[1]).toEqual({ ...shared[1], heading: { en: 'Quick answers', hi: 'सवाल' } })
+  })
+})
+
+describe('on the entries of a section', () => {
+  test('hide, move, before, after and replace change that list and nothing else', () => {
+    expect(entriesAfter({ op: 'hide', at: 'questions/run' })).toEqual(['rest', 'work'])
+    expect(entriesAfter({ op: 'move', at: 'questions/work', to: 'before:rest' })).toEqual([
+      'work',
+      'rest',
+      'run',
+    ])
+    expect(entriesAfter({ op: 'after', at: 'questions/rest', content: ownQuestions('swim') })).toEqual([
+      'rest',
+      'local--swim',
+      'run',
+      'work',
+    ])
+    expect(
+      entriesAfter({ op: 'before', at: 'questions/rest', content: ownQuestions('swim', 'ski') }),
+    ).toEqual(['local--swim', 'local--ski', 'rest', 'run', 'work'])
+    const { sections } = run({ op: 'replace', at: 'questions/run', content: ownQuestions('jog') })
+    expect(partAt(sections, 'questions/run')).toEqual({ key: 'run', question: { en: 'Ours: jog' } })
+    expect(sections.filter(({ key }) => key !== 'questions')).toEqual(
+      shared.filter(({ key }) => key !== 'questions'),
+    )
+  })
+
+  test('one entry may be replaced by several: the first takes its place and its key', () => {
+    expect(
+      entriesAfter({ op: 'replace', at: 'questions/run', content: ownQuestions('jog', 'sprint') }),
+    ).toEqual(['rest', 'run', 'local--sprint', 'work'])
+  })
+
+  test('retitle changes what the entry is called', () => {
+    const { sections } = run({ op: 'retitle', at: 'questions/rest', heading: { en: 'Should I rest?' } })
+    expect(partAt(sections, 'questions/rest')).toEqual({
+      key: 'rest',
+      question: { en: 'Should I rest?', hi: 'आराम करूँ?' },
+    })
+  })
+
+  test('a column of a comparison gets other words, but keeps its place, since the cells follow it', () => {
+    const column = sectionExample({
+      key: 'comparison',
+      kind: 'comparison',
+      fields: { columns: [{ key: 'a', label: { en: 'A' } }] },
+    })
+    const at = 'comparison/rest-alone'
+    expect(run({ op: 'retitle', at, heading: { en: 'Rest alone' } }).reports).toEqual([])
+    expect(run({ op: 'replace', at, content: column }).reports).toEqual([])
+    expect(problemOf({ op: 'hide', at })).toBe('unfit')
+    expect(problemOf({ op: 'move', at, to: 'end' })).toBe('unfit')
+    expect(problemOf({ op: 'after', at, content: column })).toBe('unfit')
+    expect(run({ op: 'hide', at: 'comparison/pain' }).reports).toEqual([])
+  })
+})
+
+describe('an operation without effect says why', () => {
+  test.each<[string, Operation, string]>([
+    ['its section is gone', { op: 'hide', at: 'prognosis' }, 'missing'],
+    ['its entry is gone', { op: 'hide', at: 'questions/swim' }, 'missing'],
+    ['its address leads deeper than entries go', { op: 'hide', at: 'questions/run/far' }, 'missing'],
+    ['the target of the move is gone', { op: 'move', at: 'overview', to: 'after:prognosis' }, 'missing'],
+    ['the section is locked', { op: 'replace', at: 'risks', content: own }, 'locked'],
+    ['it would move a locked section', { op: 'move', at: 'risks', to: 'start' }, 'locked'],
+    ['it would add beside a locked section', { op: 'after', at: 'risks', content: own }, 'locked'],
+    ['its entry is in a locked section', { op: 'hide', at: 'risks/soreness' }, 'locked'],
+    ['its text is missing', { op: 'replace', at: 'overview' }, 'unfit'],
+    ['its new heading is empty', { op: 'retitle', at: 'overview', heading: { en: '' } }, 'unfit'],
+    ['nobody said where to move it', { op: 'move', at: 'overview' }, 'unfit'],
+    [
+      'its text is of another kind than the entry',
+      { op: 'replace', at: 'questions/run', content: own },
+      'unfit',
+    ],
+    ['its entry has no heading', { op: 'retitle', at: 'comparison/gone', heading: { en: 'A' } }, 'missing'],
+    [
+      'its text is an inclusion',
+      { op: 'after', at: 'overview', content: { ...own, kind: 'include' } },
+      'unfit',
+    ],
+  ])('%s', (_, operation, problem) => {
+    const { sections, reports } = run(operation)
+    expect(reports).toEqual([
+      expect.objectContaining({ operation: 0, at: operation.at, op: operation.op, problem }),
+    ])
+    expect(sections).toEqual(shared)
+  })
+
+  test('the others are applied all the same', () => {
+    const { sections, reports } = run(
+      { op: 'hide', at: 'gone' },
+      { op: 'hide', at: 'overview' },
+      { op: 'hide', at: 'overview' },
+    )
+    expect(sections.map(({ key }) => key)).toEqual(['questions', 'risks', 'comparison'])
+    expect(reports.map(({ operation, problem }) => [operation, problem])).toEqual([
+      [0, 'missing'],
+      [2, 'missing'],
+    ])
+  })
+})
+
+describe('an operation written against another text', () => {
+  const before = sectionExample({ key: 'overview', heading: { en: 'As it was', hi: 'जैसा था' } })
+  const replace = (locale: 'en' | 'hi'): Operation => ({
+    op: 'replace',
+    at: 'overview',
+    content: own,
+    baseRevision: { [locale]: revisionOf(before, locale) },
+  })
+
+  test('is applied and reported as drifted', () => {
+    const { sections, reports } = run(replace('en'))
+    expect(sections[0]?.heading).toEqual({ en: 'In winter' })
+    expect(reports).toEqual([expect.objectContaining({ operation: 0, problem: 'drifted' })])
+  })
+
+  test('has not drifted in a language for which nothing was noted', () => {
+    expect(run(replace('hi')).reports).toEqual([])
+  })
+
+  test('has not drifted because an earlier operation changed the place', () => {
+    const current = revisionOf(shared[0] as Section, 'en')
+    const hide: Operation = { op: 'retitle', at: 'overview', heading: { en: 'Ours' } }
+    expect(run(hide, { ...replace('en'), baseRevision: { en: current } }).reports).toEqual([])
+  })
+})

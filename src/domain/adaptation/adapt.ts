@@ -1,0 +1,187 @@
+import { assertNever } from '#base/assert-never.ts'
+import { type Item, type Operation, positionalLists, type Report, type Section } from '../library/section.ts'
+import { type ContentLocale, type Localized, overShared } from '../locales/localized.ts'
+import { freeKey } from './free-key.ts'
+import { findItem, itemLists } from './items.ts'
+import { partAt, placeOf, revisionOf } from './revision.ts'
+
+export type Adapted = { sections: Section[]; reports: Report[] }
+
+/** A step either changes the sections or says why it can't. */
+type Step = { sections: Section[] } | { problem: Report['problem']; message: string }
+
+/**
+ * Applies a clinic's operations to the shared sections, in their order. An operation without its place, against a locked
+ * section, or whose content does not fit changes nothing and is reported; one written against another text than
+ * there is now is applied and reported as drifted. No text of the shared sections is altered in place.
+ */
+export function adapt(
+  shared: readonly Section[],
+  operations: readonly Operation[],
+  locale: ContentLocale,
+): Adapted {
+  let sections = [...shared]
+  const reports: Report[] = []
+  operations.forEach((operation, index) => {
+    const report = (problem: Report['problem'], message: string) =>
+      reports.push({ operation: index, at: operation.at, op: operation.op, problem, message })
+    const step = apply(sections, operation)
+    if ('problem' in step) {
+      report(step.problem, step.message)
+      return
+    }
+    sections = step.sections
+    const base = operation.baseRevision?.[locale]
+    const original = partAt(shared, operation.at)
+    if (base && original && revisionOf(original, locale) !== base) {
+      report('drifted', 'The shared text has changed since this was written.')
+    }
+  })
+  return { sections, reports }
+}
+
+function apply(sections: readonly Section[], operation: Operation): Step {
+  const { sectionKey, itemKey } = placeOf(operation.at)
+  const index = sections.findIndex(({ key }) => key === sectionKey)
+  const section = sections[index]
+  if (!section) return missing(`The page has no section "${sectionKey}" for this clinic.`)
+  if (section.locked) return { problem: 'locked', message: 'This section is locked by the network.' }
+  return itemKey === undefined
+    ? applyToSection(sections, index, section, operation)
+    : applyToItem(sections, index, section, itemKey, operation)
+}
+
+function applyToSection(
+  sections: readonly Section[],
+  index: number,
+  section: Section,
+  operation: Operation,
+): Step {
+  const { op, content, to } = operation
+  // Inclusions have been put in place before: this one would reach the page as it is.
+  if (content?.kind === 'include') return unfit('A clinic’s own text can’t be a section of another document.')
+  switch (op) {
+    case 'hide':
+      return { sections: sections.toSpliced(index, 1) }
+    case 'retitle':
+      if (!isGiven(operation.heading)) return unfit('The new heading is missing.')
+      return {
+        sections: sections.with(index, {
+          ...section,
+          heading: overShared(operation.heading, section.heading),
+        }),
+      }
+    case 'move':
+      return moved(sections, index, to, (target) => ({ sections: target }))
+    case 'replace':
+      if (!content) return unfit('The text to put in its place is missing.')
+      // The place keeps its key, so that a later operation, and a link to it, still find it.
+      return { sections: sections.with(index, { ...content, key: section.key, locked: false }) }
+    case 'before':
+    case 'after': {
+      if (!content) return unfit('The section to add is missing.')
+      const key = freeKey(content.key || content.kind, new Set(sections.map((each) => each.key)))
+      return {
+        sections: sections.toSpliced(index + (op === 'after' ? 1 : 0), 0, { ...content, key, locked: false }),
+      }
+    }
+    default:
+      return assertNever(op)
+  }
+}
+
+function applyToItem(
+  sections: readonly Section[],
+  index: number,
+  section: Section,
+  itemKey: string,
+  operation: Operation,
+): Step {
+  const found = findItem(section, itemKey)
+  if (!found) return missing(`The section has no entry "${itemKey}".`)
+  const { list, items, index: at } = found
+  const added = contentItems(section, list, operation.content)
+  if (positionalLists.has(list) && !keepsPlaces(operation, added?.length)) {
+    return unfit('The rest of the section follows the order of this list: an entry can only get other words.')
+  }
+  const withItems = (changed: Item[]): Step => ({
+    sections: sections.with(index, { ...section, fields: { ...section.fields, [list]: changed } }),
+  })
+  switch (operation.op) {
+    case 'hide':
+      return withItems(items.toSpliced(at, 1))
+    case 'move':
+      return moved(items, at, operation.to, withItems)
+    case 'retitle': {
+      const { heading } = operation
+      const item = items[at] as Item
+      const titleField = ['label', 'question', 'visits'].find((name) => name in item)
+      if (!isGiven(heading)) return unfit('The new heading is missing.')
+      if (!titleField) return unfit('This entry has no heading that could be changed.')
+      return withItems(
+        items.with(at, { ...item, [titleField]: overShared(heading, item[titleField] as Localized) }),
+      )
+    }
+    case 'replace':
+    case 'before':
+    case 'after': {
+      if (!added)
+        return unfit(
+          `The text must be a section of the same kind ("${section.kind}") with entries in the same list.`,
+        )
+      const taken = new Set(itemLists(section).flatMap(([, each]) => each.map(({ key }) => key)))
+      if (operation.op === 'replace') {
+        taken.delete(itemKey)
+        const [first, ...rest] = added as [Item, ...Item[]]
+        taken.add(itemKey)
+        return withItems(
+          items.toSpliced(at, 1, { ...first, key: itemKey }, ...rest.map((item) => renamed(item, taken))),
+        )
+      }
+      const place = at + (operation.op === 'after' ? 1 : 0)
+      return withItems(items.toSpliced(place, 0, ...added.map((item) => renamed(item, taken))))
+    }
+    default:
+      return assertNever(operation.op)
+  }
+}
+
+/** The items that an operation brings: those in the same list of a section of the same kind. */
+function contentItems(section: Section, list: string, content: Section | undefined): Item[] | undefined {
+  if (content?.kind !== section.kind) return undefined
+  return itemLists(content).find(([name]) => name === list)?.[1]
+}
+
+function moved<T extends { key: string }>(
+  list: readonly T[],
+  index: number,
+  to: string | undefined,
+  put: (list: T[]) => Step,
+): Step {
+  const rest = list.toSpliced(index, 1)
+  const [side, anchor] = (to ?? '').split(':')
+  if (side === 'start') return put(rest.toSpliced(0, 0, list[index] as T))
+  if (side === 'end') return put([...rest, list[index] as T])
+  if (side !== 'before' && side !== 'after')
+    return unfit('Say where to move it: to the start, the end, before or after another.')
+  const target = rest.findIndex(({ key }) => key === anchor)
+  if (target < 0) return missing(`There is no "${anchor}" to move it to.`)
+  return put(rest.toSpliced(target + (side === 'after' ? 1 : 0), 0, list[index] as T))
+}
+
+function renamed(item: Item, taken: Set<string>): Item {
+  const key = freeKey(item.key, taken)
+  taken.add(key)
+  return { ...item, key }
+}
+
+/** Of a list whose order others follow: neither its length nor the place of an entry changes. */
+function keepsPlaces({ op }: Operation, added: number | undefined): boolean {
+  return op === 'retitle' || (op === 'replace' && added === 1)
+}
+
+const isGiven = (leaf: Localized | undefined): leaf is Localized =>
+  Boolean(leaf && Object.values(leaf).some((text) => text?.trim()))
+
+const missing = (message: string): Step => ({ problem: 'missing', message })
+const unfit = (message: string): Step => ({ problem: 'unfit', message })

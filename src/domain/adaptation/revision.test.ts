@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { paragraph, sectionExample } from '../fixtures.ts'
+import type { Section } from '../library/section.ts'
+import { sectionFrom } from '../resolve/arbitrary.ts'
+import { partAt, revisionOf } from './revision.ts'
+
+const section = sectionExample({
+  key: 'care',
+  kind: 'questions',
+  heading: { en: 'Care', hi: 'देखभाल' },
+  fields: {
+    introduction: { en: 'Begin gently.', hi: null },
+    items: [{ key: 'rest', question: { en: 'Rest?' }, answer: { en: paragraph('A little.') } }],
+  },
+})
+const revision = (changes: Partial<Section> = {}, locale: 'en' | 'hi' = 'en') =>
+  revisionOf({ ...section, ...changes }, locale)
+const withItem = (item: Record<string, unknown>) => ({
+  fields: { ...section.fields, items: [{ key: 'rest', ...item }] },
+})
+
+describe('a revision is the same', () => {
+  test('in whatever order fields are stored, at any depth', () => {
+    fc.assert(
+      fc.property(sectionFrom('any'), fc.constantFrom('en', 'hi', 'kn'), (any, locale) => {
+        expect(revisionOf(reversed(any) as Section, locale)).toBe(revisionOf(any, locale))
+      }),
+    )
+  })
+
+  test('whatever is locked, reviewed, keyed or conditional', () => {
+    const settings = { locked: true, clinical: false, key: 'other', when: { jurisdictions: ['US'] } }
+    expect(revision(settings)).toBe(revision())
+  })
+
+  test('when another language changes', () => {
+    expect(revision({ heading: { en: 'Care', hi: 'नई देखभाल' } })).toBe(revision())
+    expect(revision({ heading: { en: 'New care', hi: 'देखभाल' } }, 'hi')).toBe(revision({}, 'hi'))
+  })
+
+  test('whether an empty text is stored or none', () => {
+    const emptied = {
+      ...section.fields,
+      introduction: { en: 'Begin gently.' },
+      closing: { en: '' },
+      steps: [],
+      note: null,
+    }
+    expect(revision({ fields: emptied })).toBe(revision())
+  })
+
+  test('when the editor only keeps its books', () => {
+    const [answer] = [paragraph('A little.')]
+    const noted = {
+      root: {
+        ...answer.root,
+        direction: 'ltr',
+        version: 1,
+        children: answer.root.children?.map((child) => ({ ...child, textStyle: '', direction: null })),
+      },
+    }
+    expect(revision(withItem({ question: { en: 'Rest?' }, answer: { en: noted } }))).toBe(revision())
+  })
+})
+
+describe('a revision differs', () => {
+  test.each<[string, Partial<Section>]>([
+    ['the heading', { heading: { en: 'Cure' } }],
+    ['a text', { fields: { ...section.fields, introduction: { en: 'Begin.' } } }],
+    ['a text of an entry', withItem({ question: { en: 'Run?' }, answer: { en: paragraph('A little.') } })],
+    ['a word of rich text', withItem({ question: { en: 'Rest?' }, answer: { en: paragraph('A lot.') } })],
+    [
+      'a style of rich text',
+      withItem({ question: { en: 'Rest?' }, answer: { en: paragraph('A', ' little.') } }),
+    ],
+    ['the kind', { kind: 'text' }],
+    ['the order of entries', { fields: { items: [{ key: 'b' }, { key: 'a' }] } }],
+  ])('when %s does', (_, changes) => {
+    expect(revision(changes)).not.toBe(revision())
+  })
+
+  test('when two entries change places', () => {
+    const items = [{ key: 'a' }, { key: 'b' }]
+    expect(revision({ fields: { items } })).not.toBe(revision({ fields: { items: items.toReversed() } }))
+  })
+})
+
+test('an entry has a revision of its own', () => {
+  const item = partAt([section], 'care/rest')
+  const other = partAt([{ ...section, heading: { en: 'Cure' } }], 'care/rest')
+  expect(item && revisionOf(item, 'en')).toBe(other && revisionOf(other, 'en'))
+  expect(item && revisionOf(item, 'en')).toMatch(/^[0-9a-f]{16}$/)
+})
+
+test('an address that leads nowhere has no part', () => {
+  for (const at of ['', 'gone', 'care/gone', 'care/', 'care/rest/deeper'])
+    expect(partAt([section], at)).toBeUndefined()
+})
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([name, each]) => [name, reversed(each)]),
+  )
+}

@@ -1,0 +1,133 @@
+import type { TermForms, TermName } from '../interpolation/terms.ts'
+import { jurisdictionChain } from '../jurisdictions/index.ts'
+import type { Item } from '../library/section.ts'
+import type { Localized } from '../locales/localized.ts'
+import type { LocaleTag } from '../locales/tags.ts'
+import type { ClinicFacts } from '../resolve/display-conditions.ts'
+import type { ThemeName } from '../themes/names.ts'
+import type { Profession } from './professions.ts'
+
+export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
+export type Weekday = (typeof weekdays)[number]
+
+/**
+ * Times of day are `HH:MM` in the location's time zone. With `everyOtherWeekFrom`, a date (`YYYY-MM-DD`), the row holds
+ * from that date on, in its week (Monday to Sunday) and in every second one after it.
+ */
+export type Hours = { days: Weekday[]; opens: string; closes: string; everyOtherWeekFrom?: string }
+
+/**
+ * A date (`YYYY-MM-DD`) that differs from the week. Without times the location is closed that day; several rows of one
+ * date are its spans.
+ */
+export type HoursException = { date: string; opens?: string; closes?: string; note?: Localized }
+
+export const alertLevels = ['notice', 'warning'] as const
+export type AlertLevel = (typeof alertLevels)[number]
+
+/** What is said above every page for a while: snow, a move. `from` and `until` are ISO instants. */
+export type Alert = {
+  key: string
+  text: Localized
+  level: AlertLevel
+  from?: string
+  until: string
+  /** Slug of the location that it is about; of the whole clinic where it names none. */
+  location?: string
+}
+
+/** One address of a clinic. */
+export type Location = {
+  slug: string
+  name?: Localized
+  city: Localized
+  street?: Localized
+  district?: Localized
+  region?: Localized
+  postalCode?: string
+  /** Longitude, latitude. */
+  coordinates?: [number, number]
+  jurisdiction: string
+  timeZone: string
+  /** E.164. */
+  telephone: string
+  hours: Hours[]
+  exceptions: HoursException[]
+  /** What differs from the clinic's own, which count where nothing is said here. */
+  email?: string
+  whatsapp?: string
+  bookingUrl?: string
+  fees: Fee[]
+  parking?: Localized
+  access?: Localized
+  introduction?: Localized<unknown>
+  landmarks: Item[]
+}
+
+export type Offer = { treatment: string; name?: Localized; price?: Localized; bookingUrl?: string }
+export type Fee = { key: string; label: Localized; price: Localized; text?: Localized }
+export type Insurer = { key: string; name: string; text?: Localized }
+
+/** How a clinic deals with what patients write to it. */
+export type EnquirySettings = {
+  /** Where it is told that an enquiry waits; its address for patients, when not set. */
+  mailTo?: string
+  /** Working days within which it answers. */
+  answerDays?: number
+  /** Days after which an enquiry is deleted. */
+  keepDays?: number
+  /** Whether it is a covered entity under HIPAA; undefined where nobody has said. */
+  coveredEntity?: boolean
+  /** A path of the site or a full address. */
+  privacyNotice?: string
+}
+
+/** A clinic as the site knows it: a tenant of the network, with everything that its pages say of it. */
+export type Clinic = {
+  id: string
+  name: string
+  legalName?: string
+  tagline?: Localized
+  introduction?: Localized
+  /** The first is the one that the site is known by. */
+  hosts: string[]
+  status: 'draft' | 'live' | 'closed'
+  forwardTo?: string
+  professions: Profession[]
+  offers: Offer[]
+  newConditions: 'auto' | 'ask'
+  /** At least one; the first has no prefix in addresses. */
+  locales: LocaleTag[]
+  brand: { theme: ThemeName; primary?: string; accent?: string; logo?: string; hero?: string }
+  vocabulary: { term: TermName; forms: { [form in keyof TermForms]?: Localized } }[]
+  navigation: { label: Localized; path: string }[]
+  fees: Fee[]
+  insurers: Insurer[]
+  disclosures: Item[]
+  alerts: Alert[]
+  bookingUrl?: string
+  email?: string
+  whatsapp?: string
+  enquiries?: EnquirySettings
+  /** At least one. */
+  locations: Location[]
+  /** Whether its pages are shown to readers for whose language and country there is no clinic. One at most. */
+  speaksForNetwork?: boolean
+  /** ISO time of the last change. */
+  updatedAt?: string
+}
+
+/** What conditions on sections are held against. A clinic answers to the rules of all its locations. */
+export function factsOf(clinic: Clinic): ClinicFacts {
+  return {
+    offers: new Set(clinic.offers.map(({ treatment }) => treatment)),
+    jurisdictions: new Set(clinic.locations.flatMap(({ jurisdiction }) => jurisdictionChain(jurisdiction))),
+    professions: new Set(clinic.professions),
+  }
+}
+
+export function firstLocation(clinic: Clinic): Location {
+  const [first] = clinic.locations
+  if (!first) throw new Error(`The clinic "${clinic.name}" has no location.`)
+  return first
+}

@@ -1,0 +1,17 @@
+import { type Clinic, factsOf } from '../clinic/clinic.ts'
+import { holds } from '../resolve/display-conditions.ts'
+import type { Adaptation, SharedDocument } from './document.ts'
+
+/** Whether a document has a page on a clinic's site: its law and offers allow it, and the clinic has not hidden it. */
+export function isShown(
+  document: Pick<SharedDocument, 'collection' | 'id' | 'owner' | 'when'>,
+  adaptation: Pick<Adaptation, 'visible'> | null,
+  clinic: Clinic,
+): boolean {
+  if (!holds(document.when, factsOf(clinic)) || adaptation?.visible === false) return false
+  if (document.owner !== null) return document.owner === clinic.id
+  if (document.collection === 'treatments')
+    return clinic.offers.some(({ treatment }) => treatment === document.id)
+  if (document.collection === 'conditions' && clinic.newConditions === 'ask') return adaptation !== null
+  return true
+}

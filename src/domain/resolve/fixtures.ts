@@ -1,0 +1,21 @@
+import { adaptationExample, clinicExample, documentExample } from '../fixtures.ts'
+import type { SharedDocument } from '../library/document.ts'
+import { type ResolvedDocument, type ResolveInput, resolve } from './resolve.ts'
+
+type Case = Partial<Omit<ResolveInput, 'shared' | 'adaptation'>> & {
+  shared?: Partial<SharedDocument>
+  adaptation?: Parameters<typeof adaptationExample>[0]
+}
+
+/** For tests: the page that a clinic has of a document, of which only what the test is about is given. */
+export function resolved({ shared, adaptation, clinic, locale = 'en-CA', ...rest }: Case): ResolvedDocument {
+  const outcome = resolve({
+    shared: documentExample(shared),
+    adaptation: adaptation ? adaptationExample(adaptation) : null,
+    clinic: clinic ?? clinicExample(),
+    locale,
+    ...rest,
+  })
+  if (outcome.outcome !== 'page') throw new Error(`no page: ${outcome.outcome}`)
+  return outcome.document
+}

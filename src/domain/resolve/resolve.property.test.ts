@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import type { Clinic } from '../clinic/clinic.ts'
+import { factsOf } from '../clinic/clinic.ts'
+import { adaptationExample, sectionExample } from '../fixtures.ts'
+import { isRichState, linesIn } from '../interpolation/rich-text.ts'
+import type { SharedDocument } from '../library/document.ts'
+import type { Section } from '../library/section.ts'
+import { localeTags } from '../locales/tags.ts'
+import { adaptations, clinics, documentFrom, includedDocuments } from './arbitrary.ts'
+import { chooseVariants, holds } from './display-conditions.ts'
+import { includeSections } from './include.ts'
+import { type Resolved, type ResolveInput, resolve } from './resolve.ts'
+
+// Hundreds of documents a test: slow where the machine has other work, never stuck.
+vi.setConfig({ testTimeout: 60_000 })
+
+const locales = fc.constantFrom(...localeTags)
+const inputs: fc.Arbitrary<ResolveInput> = fc.record({
+  shared: documentFrom('any'),
+  adaptation: fc.option(adaptations),
+  clinic: clinics,
+  locale: locales,
+  included: includedDocuments,
+  location: fc.constantFrom(undefined, 'location-1', 'nowhere'),
+})
+
+const documentOf = (resolved: Resolved) => (resolved.outcome === 'page' ? resolved.document : undefined)
+
+test('resolve is total: every document of the clinic or the network has a page, leads elsewhere or is not found', () => {
+  fc.assert(
+    fc.property(inputs, (input) => {
+      const hidden = input.adaptation?.visible === false
+      const here = holds(input.shared.when, factsOf(input.clinic))
+      const { outcome } = resolve(input)
+      expect(outcome).toBe(
+        hidden ? (input.adaptation?.redirectTo ? 'redirect' : 'notFound') : here ? 'page' : 'notFound',
+      )
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('no token and no pair of braces reaches a patient, whatever was written and however it was styled', () => {
+  fc.assert(
+    fc.property(inputs, (input) => {
+      for (const text of textsIn(documentOf(resolve(input)))) expect(text).not.toMatch(/\{\{|\}\}/)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('resolving alters neither the shared document nor the adaptation', () => {
+  fc.assert(
+    fc.property(inputs, (input) => {
+      const before = JSON.stringify([input.shared, input.adaptation, input.clinic])
+      resolve(input)
+      expect(JSON.stringify([input.shared, input.adaptation, input.clinic])).toBe(before)
+    }),
+  )
+})
+
+test('without an adaptation a clinic has the shared document: its variants, its inclusions, its words', () => {
+  fc.assert(
+    fc.property(inputs, ({ shared, clinic, locale, included = new Map() }) => {
+      fc.pre(holds(shared.when, factsOf(clinic)))
+      const facts = factsOf(clinic)
+      const find = (name: string) => {
+        const document = included.get(name)
+        return document && holds(document.when, facts) ? document.sections : undefined
+      }
+      const sections = includeSections(chooseVariants(shared.sections, facts), find, facts)
+      const plain = resolve({ shared, adaptation: null, clinic, locale, included })
+      // What is chosen and included already is chosen and included no second time.
+      const chosen = { ...shared, sections: sections.map((section) => ({ ...section, when: undefined })) }
+      expect(resolve({ shared: chosen, adaptation: null, clinic, locale })).toEqual(plain)
+      expect(resolve({ shared, adaptation: adaptationExample(), clinic, locale, included })).toEqual(plain)
+      const keys = new Set(sections.map(({ key }) => key))
+      for (const { key } of documentOf(plain)?.sections ?? []) expect(keys).toContain(key)
+    }),
+  )
+})
+
+test('a document, an inclusion or an adaptation of another clinic is refused, also where nothing would show', () => {
+  fc.assert(
+    fc.property(inputs, fc.constantFrom('shared', 'included', 'adaptation', 'source'), (input, foreign) => {
+      const shared: SharedDocument = { ...input.shared, ...(foreign === 'shared' && { owner: 'clinic-2' }) }
+      const other: SharedDocument = {
+        ...input.shared,
+        collection: 'treatments',
+        id: 'own',
+        owner: 'clinic-2',
+      }
+      const included = foreign === 'included' ? new Map([['treatments:own', other]]) : input.included
+      const adaptation = {
+        ...(input.adaptation ?? adaptationExample()),
+        ...(foreign === 'adaptation' && { clinic: 'clinic-2' }),
+        ...(foreign === 'source' && { source: 'conditions:document-2' }),
+      }
+      expect(() => resolve({ ...input, shared, included, adaptation })).toThrow(
+        /another clinic|was written for/,
+      )
+    }),
+  )
+})
+
+const lacking: fc.Arbitrary<Clinic> = clinics.map((clinic) => ({ ...clinic, email: undefined }))
+const needy = { en: '{{term.dryNeedling}} and {{term.therapy}}: ask {{clinic.email}}' }
+
+test('a section that needs a missing fact is left out whole, and nothing else changes', () => {
+  fc.assert(
+    fc.property(
+      documentFrom('sound'),
+      lacking,
+      locales,
+      fc.nat(),
+      fc.constantFrom<Partial<Section>>(
+        { heading: needy },
+        { fields: { introduction: needy } },
+        { fields: { items: [{ key: 'a', text: { en: '{{term.assessment}}' } }], closing: needy } },
+        {
+          kind: 'comparison',
+          fields: {
+            columns: [
+              { key: 'a', label: needy },
+              { key: 'b', label: { en: 'B' } },
+            ],
+          },
+        },
+      ),
+      (document, clinic, locale, at, needing) => {
+        const shared = { ...document, when: undefined }
+        const section = sectionExample({ key: 'needing', ...needing })
+        const sections = shared.sections.toSpliced(at % (shared.sections.length + 1), 0, section)
+        const input = { adaptation: null, clinic, locale }
+        expect(resolve({ ...input, shared: { ...shared, sections } })).toEqual(resolve({ ...input, shared }))
+      },
+    ),
+  )
+})
+
+test('an entry that needs a missing fact is left out whole, and nothing else changes', () => {
+  fc.assert(
+    fc.property(
+      documentFrom('sound'),
+      lacking,
+      locales,
+      fc.nat(),
+      fc.constantFrom(
+        { key: 'needing', label: { en: '{{term.therapist}}' }, text: needy },
+        { key: 'needing', label: needy, text: { en: 'Text' } },
+        { key: 'needing', label: { en: 'Row' }, cells: [{ text: { en: 'Yes' } }, { text: needy }] },
+      ),
+      (document, clinic, locale, at, item) => {
+        const withItem = (add: boolean): SharedDocument => ({
+          ...document,
+          when: undefined,
+          sections: document.sections.map((section) => {
+            const items = (section.fields.items ?? []) as unknown[]
+            const changed = add ? items.toSpliced(at % (items.length + 1), 0, item) : items
+            return { ...section, fields: { ...section.fields, items: changed } }
+          }),
+        })
+        const input = { adaptation: null, clinic, locale }
+        expect(resolve({ ...input, shared: withItem(true) })).toEqual(
+          resolve({ ...input, shared: withItem(false) }),
+        )
+      },
+    ),
+  )
+})
+
+/** Every text of a resolved document, rich text line by line as a reader sees it. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (typeof value !== 'object' || value === null) return []
+  return [...(isRichState(value) ? linesIn(value) : []), ...Object.values(value).flatMap(textsIn)]
+}

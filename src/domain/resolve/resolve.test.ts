@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest'
+import { adaptationExample, clinicExample, documentExample, paragraph, sectionExample } from '../fixtures.ts'
+import { resolved } from './fixtures.ts'
+import { type ResolvedDocument, resolve } from './resolve.ts'
+
+const keysOf = (document: ResolvedDocument) => document.sections.map(({ key }) => key)
+const bodyOf = (text: string) => ({ fields: { introduction: { en: text } } })
+const introductions = (document: ResolvedDocument) =>
+  document.sections.map(({ fields }) => (fields.introduction as { text: string } | null)?.text)
+
+describe('the head', () => {
+  test('what is not said is taken from what is: the title stands for heading and short name, the address for a title', () => {
+    expect(resolved({})).toMatchObject({ heading: { text: 'Heel pain' }, navLabel: { text: 'Heel pain' } })
+    expect(resolved({ shared: { title: {} } }).title).toEqual({ text: 'heel-pain' })
+  })
+
+  test('an adaptation says title, heading, answer, picture and description in the clinic’s words', () => {
+    const adaptation = {
+      title: { en: 'Sore heels' },
+      answer: { en: 'Ours' },
+      hero: 'our-picture',
+      author: 'maya',
+      introduction: { en: paragraph('Welcome to {{clinic.name}}.') },
+      seo: { description: { en: 'In {{clinic.city}}' } },
+    }
+    const shared = {
+      heading: { en: 'Why heels hurt' },
+      answer: { en: 'Theirs' },
+      hero: 'picture',
+      seo: { title: { en: 'Heels' }, image: 'shared' },
+    }
+    const document = resolved({ shared, adaptation })
+    expect(document).toMatchObject({
+      title: { text: 'Sore heels' },
+      heading: { text: 'Sore heels' },
+      answer: { text: 'Ours' },
+      hero: 'our-picture',
+      author: 'maya',
+      seo: { title: { text: 'Heels' }, description: { text: 'In Calgary' }, image: 'shared' },
+    })
+    expect(JSON.stringify(document.introduction)).toContain('Welcome to Prairie Physiotherapy.')
+  })
+
+  test('other names that need a missing fact are left out one by one, and do not count as mentions', () => {
+    const shared = {
+      synonyms: { en: ['heel spur', 'see {{clinic.email}}', '{{term.therapy}}'] },
+      sections: [sectionExample({ key: 'a', ...bodyOf('We do {{term.therapy}}.') })],
+    }
+    const clinic = clinicExample({
+      vocabulary: [{ term: 'therapy', forms: { first: { en: 'physiotherapy' }, later: { en: 'physio' } } }],
+    })
+    const document = resolved({ shared, clinic })
+    expect(document.synonyms).toEqual([{ text: 'heel spur' }, { text: 'Physiotherapy' }])
+    expect(introductions(document)).toEqual(['We do physiotherapy.'])
+  })
+})
+
+describe('whether there is a page', () => {
+  const run = (adaptation: Parameters<typeof adaptationExample>[0] | null, shared = {}) =>
+    resolve({
+      shared: documentExample(shared),
+      adaptation: adaptation ? adaptationExample(adaptation) : null,
+      clinic: clinicExample(),
+      locale: 'en-CA',
+    })
+
+  test('a hidden page is not found, or leads where the clinic chose', () => {
+    expect(run({ visible: false })).toEqual({ outcome: 'notFound' })
+    expect(run({ visible: false, redirectTo: '/conditions' })).toEqual({
+      outcome: 'redirect',
+      to: '/conditions',
+    })
+  })
+
+  test('a document whose conditions the clinic does not meet is not found', () => {
+    expect(run(null, { when: { jurisdictions: ['US-NY'] } })).toEqual({ outcome: 'notFound' })
+    expect(run(null, { when: { jurisdictions: ['CA'] } }).outcome).toBe('page')
+  })
+
+  test('a document of the clinic’s own is its, and nobody else’s', () => {
+    expect(run(null, { owner: 'clinic-1' }).outcome).toBe('page')
+    expect(() => run(null, { owner: 'clinic-2' })).toThrow('belongs to another clinic')
+  })
+})
+
+describe('variants and inclusions', () => {
+  const needling = sectionExample({
+    key: 'care',
+    heading: { en: 'Needling' },
+    when: { treatments: ['needling'] },
+  })
+  const plain = sectionExample({ key: 'care', heading: { en: 'Exercise' } })
+  const session = sectionExample({ key: 'session', heading: { en: 'A session' }, locked: true })
+  const treatment = documentExample({
+    collection: 'treatments',
+    id: 'needling',
+    sections: [
+      session,
+      sectionExample({
+        key: 'deeper',
+        kind: 'include',
+        fields: { document: { relationTo: 'treatments', value: 'needling' }, section: 'session' },
+      }),
+    ],
+  })
+  const included = new Map([['treatments:needling', treatment]])
+  const include = (section: string, heading?: { en: string }) =>
+    sectionExample({
+      key: 'what-to-expect',
+      kind: 'include',
+      heading,
+      fields: { document: { relationTo: 'treatments', value: 'needling' }, section },
+    })
+  const headings = (document: ResolvedDocument) => document.sections.map(({ heading }) => heading?.text)
+
+  test('of several sections with one key the first that holds is taken', () => {
+    const shared = { sections: [needling, plain] }
+    expect(headings(resolved({ shared }))).toEqual(['Exercise'])
+    const offers = [{ treatment: 'needling' }]
+    expect(headings(resolved({ shared, clinic: clinicExample({ offers }) }))).toEqual(['Needling'])
+  })
+
+  test('a section of another document stands under the key of the place, with the heading of the place where it has one', () => {
+    expect(resolved({ shared: { sections: [include('session')] }, included }).sections).toMatchObject([
+      { kind: 'text', key: 'what-to-expect', heading: { text: 'A session' } },
+    ])
+    const document = resolved({
+      shared: { sections: [include('session', { en: 'What to expect' })] },
+      included,
+    })
+    expect(headings(document)).toEqual(['What to expect'])
+  })
+
+  test('an included section stays locked', () => {
+    const operations = [{ op: 'hide' as const, at: 'what-to-expect' }]
+    const document = resolved({
+      shared: { sections: [include('session')] },
+      included,
+      adaptation: { operations },
+    })
+    expect(keysOf(document)).toEqual(['what-to-expect'])
+  })
+
+  test('what is not there, is itself an inclusion, or does not hold at this clinic leaves nothing', () => {
+    const sections = (section: string) => ({ sections: [include(section)] })
+    expect(keysOf(resolved({ shared: sections('gone'), included }))).toEqual([])
+    expect(keysOf(resolved({ shared: sections('deeper'), included }))).toEqual([])
+    expect(keysOf(resolved({ shared: sections('session') }))).toEqual([])
+    const elsewhere = new Map([['treatments:needling', { ...treatment, when: { jurisdictions: ['US-NY'] } }]])
+    expect(keysOf(resolved({ shared: sections('session'), included: elsewhere }))).toEqual([])
+  })
+})
+
+describe('the call to action', () => {
+  const call = sectionExample({
+    key: 'book',
+    kind: 'call-to-action',
+    fields: { text: { en: 'Theirs' }, button: { en: 'Book' }, action: 'call' },
+  })
+  const own = { heading: { en: 'Come by' }, text: { en: 'Ours' }, button: { en: null } }
+
+  test('the clinic’s own words stand over the last shared one, the rest stays', () => {
+    const sections = [{ ...call, key: 'first' }, call, sectionExample({ key: 'sources' })]
+    const document = resolved({ shared: { sections }, adaptation: { callToAction: own } })
+    expect(keysOf(document)).toEqual(['first', 'book', 'sources'])
+    expect(document.sections[0]?.fields.text).toEqual({ text: 'Theirs' })
+    expect(document.sections[1]).toEqual({
+      kind: 'call-to-action',
+      key: 'book',
+      heading: { text: 'Come by' },
+      fields: { text: { text: 'Ours' }, button: { text: 'Book' }, action: 'call' },
+    })
+  })
+
+  test('it ends the page where the shared one has none, or a locked one', () => {
+    for (const sections of [[], [{ ...call, locked: true }]]) {
+      const document = resolved({ shared: { sections }, adaptation: { callToAction: own } })
+      expect(document.sections.at(-1)).toMatchObject({
+        heading: { text: 'Come by' },
+        fields: { action: 'book' },
+      })
+      expect(document.sections).toHaveLength(sections.length + 1)
+    }
+  })
+
+  test('where the clinic says nothing the page stays as it is', () => {
+    const nothing = { heading: { en: '' }, sellingPoints: [] }
+    expect(resolved({ shared: { sections: [call] }, adaptation: { callToAction: nothing } })).toEqual(
+      resolved({ shared: { sections: [call] } }),
+    )
+  })
+})

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { contentLocales } from '../locales/localized.ts'
+import { collectionPaths, libraryKinds, pageRoles, reservedSegments, routeOf } from './routes.ts'
+
+const segmentsOf = (path: string) => path.split('/').filter(Boolean)
+
+test('the empty path is the home page', () => {
+  expect(routeOf([])).toEqual({ kind: 'home' })
+})
+
+test.each(libraryKinds)('the path of %s leads to their list, and below it to each of them', (collection) => {
+  const segments = segmentsOf(collectionPaths[collection])
+  expect(routeOf(segments)).toEqual({ kind: 'index', collection, role: segments[0] })
+  expect(pageRoles).toContain(segments[0])
+  expect(routeOf([...segments, 'heel-pain'])).toEqual({ kind: 'document', collection, slug: 'heel-pain' })
+})
+
+test.each([
+  ['practitioners', 'practitioner'],
+  ['posts', 'post'],
+  ['pages', 'page'],
+] as const)('each of %s has its address', (collection, kind) => {
+  expect(routeOf(segmentsOf(`${collectionPaths[collection]}/maya`))).toEqual({ kind, slug: 'maya' })
+})
+
+test.each(['team', 'stories', 'blog', 'locations', 'contact'])('/%s is a page of the site', (kind) => {
+  expect(routeOf([kind])).toEqual({ kind })
+})
+
+test('a location has an address below the locations', () => {
+  expect(routeOf(['locations', 'calgary'])).toEqual({ kind: 'location', slug: 'calgary' })
+})
+
+test.each([
+  ['conditions', 'a', 'b'],
+  ['about', 'us'],
+  ['contact', 'form'],
+  ['stories', 'one'],
+  ['team', 'a', 'b'],
+])('no address is /%s/%s…', (...segments) => {
+  expect(routeOf(segments)).toBeNull()
+})
+
+test('what leads elsewhere than to a page of the clinic can be no page’s address', () => {
+  const known = [...pageRoles, ...contentLocales, ...Object.values(collectionPaths).flatMap(segmentsOf)]
+  for (const segment of known) expect(reservedSegments).toContain(segment)
+  fc.assert(
+    fc.property(fc.oneof(fc.constantFrom(...known), fc.stringMatching(/^[a-z]{1,12}$/)), (segment) => {
+      if (reservedSegments.includes(segment)) return
+      expect(routeOf([segment])).toEqual({ kind: 'page', slug: segment })
+    }),
+  )
+})

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { filterTeam, type Member, teamChoices } from './filter-team.ts'
+import { type Candidate, choicesOf, findConditions } from './find-conditions.ts'
+
+const conditions: Candidate[] = [
+  { id: 'tarsal', regions: ['foot'], symptoms: ['burning', 'heel'] },
+  { id: 'plantar', regions: ['foot', 'calf'], symptoms: ['heel', 'morning'] },
+  { id: 'splints', regions: ['calf'], symptoms: ['running'] },
+  { id: 'jumper', regions: ['knee'], symptoms: ['running'] },
+]
+
+test('region and symptom find what has both, the most typical first', () => {
+  expect(findConditions(conditions, { region: 'foot', symptom: 'heel' })).toMatchObject({
+    ids: ['plantar', 'tarsal'],
+    exact: true,
+  })
+  expect(findConditions(conditions, { region: 'knee', symptom: null }).ids).toEqual(['jumper'])
+})
+
+test('what does not go together says so and keeps the symptom, else the place', () => {
+  expect(findConditions(conditions, { region: 'knee', symptom: 'heel' })).toEqual({
+    ids: ['plantar', 'tarsal'],
+    exact: false,
+    wish: { region: null, symptom: 'heel' },
+  })
+  expect(findConditions(conditions, { region: 'knee', symptom: 'never' }).wish).toEqual({
+    region: 'knee',
+    symptom: null,
+  })
+})
+
+test('no choice is no question', () => {
+  expect(findConditions(conditions, { region: null, symptom: null }).ids).toEqual([])
+})
+
+const team: Member[] = [
+  { id: 'a', condition: ['heel'], language: ['en', 'hi'], location: ['north'] },
+  { id: 'b', condition: ['heel', 'knee'], language: ['en', 'kn'], location: ['north', 'south'] },
+]
+
+test('the team is filtered by all that is chosen', () => {
+  expect(filterTeam(team, { condition: 'heel', language: 'hi', location: null }).ids).toEqual(['a'])
+  expect(filterTeam(team, { condition: null, language: null, location: null }).ids).toEqual(['a', 'b'])
+})
+
+test('nobody fits: those filters are named that would help', () => {
+  const found = filterTeam(team, { condition: 'knee', language: 'hi', location: 'north' })
+  expect(found).toEqual({
+    ids: [],
+    loosen: [
+      { filter: 'condition', count: 1 },
+      { filter: 'language', count: 1 },
+    ],
+  })
+})
+
+test('a filter that tells nobody apart has no choices', () => {
+  expect(teamChoices([{ id: 'a', condition: ['heel'], language: ['en'], location: ['north'] }])).toEqual({
+    condition: [],
+    language: [],
+    location: [],
+  })
+  expect(teamChoices(team).language).toEqual(['en', 'hi', 'kn'])
+})
+
+const few = fc.subarray(['p', 'q', 'r'])
+const candidate = fc.record({ id: fc.uuid(), regions: few, symptoms: few })
+const oneOf = fc.option(fc.constantFrom('p', 'q', 'r'))
+
+test('whatever can be chosen alone finds something, and what is found fits what is said of it', () => {
+  fc.assert(
+    fc.property(fc.array(candidate), oneOf, oneOf, (all, region, symptom) => {
+      for (const each of choicesOf(all).regions)
+        expect(findConditions(all, { region: each, symptom: null }).ids).not.toEqual([])
+      const { ids, wish } = findConditions(all, { region, symptom })
+      for (const found of all.filter(({ id }) => ids.includes(id))) {
+        if (wish.region) expect(found.regions).toContain(wish.region)
+        if (wish.symptom) expect(found.symptoms).toContain(wish.symptom)
+      }
+    }),
+  )
+})

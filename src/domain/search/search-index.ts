@@ -1,0 +1,129 @@
+import MiniSearch, { type Query } from 'minisearch'
+import type { Text } from '../locales/localized.ts'
+import { meaningsOf } from './synonyms.ts'
+import { wordsOf } from './tokenize.ts'
+import { isAlike, slipsIn } from './typo.ts'
+
+export const foundKinds = [
+  'conditions',
+  'treatments',
+  'symptoms',
+  'body-regions',
+  'muscles',
+  'practitioners',
+  'posts',
+  'pages',
+  'locations',
+] as const
+export type FoundKind = (typeof foundKinds)[number]
+
+/** What a result shows. `path` is without the locale's prefix. */
+export type Found = { kind: FoundKind; path: string; title: Text; answer: Text | null }
+
+/** A page as the search knows it: its words as this clinic's patients read them. */
+export type SearchDocument = Found & {
+  heading: string
+  /** Other names. */
+  names: string
+  /** Headings of sections. */
+  headings: string
+  body: string
+}
+
+export type SearchIndex = { size: number; search: (query: string) => Found[] }
+
+const longestQuery = 200
+const mostWords = 12
+
+/**
+ * An index of one clinic's pages in one language. All meanings of a query must be met; where no page meets all, any does.
+ * Of a word that no page has, beginnings
+ * and typos are looked for. Built in small portions, so that a server answers others meanwhile.
+ */
+export async function buildIndex(documents: readonly SearchDocument[]): Promise<SearchIndex> {
+  const known = new Set<string>()
+  const engine = new MiniSearch<SearchDocument>({
+    idField: 'path',
+    fields: ['title', 'names', 'lead', 'body'],
+    extractField: (document, field) => wordsIn(document, field),
+    tokenize: wordsOf,
+    processTerm: (term) => {
+      known.add(term)
+      return term
+    },
+    searchOptions: {
+      boost: { title: 8, names: 6, lead: 2, body: 1 },
+      // As typed: a query must not teach the index words.
+      processTerm: (term) => term,
+    },
+  })
+  const pages = [...new Map(documents.map((each) => [each.path, each])).values()]
+  await engine.addAllAsync(pages, { chunkSize: 10 })
+  const heads = new Map(
+    documents.map(({ kind, path, title, answer }): [string, Found] => [path, { kind, path, title, answer }]),
+  )
+  const forgiving = {
+    prefix: (term: string) => term.length > 2 && !known.has(term),
+    fuzzy: (term: string) => (known.has(term) ? false : slipsIn(term)),
+    weights: { fuzzy: 0.3, prefix: 0.4 },
+    boostDocument: (path: string) => weights[heads.get(path)?.kind ?? 'pages'],
+  }
+  const find = (queries: Query[], combineWith: 'AND' | 'OR') =>
+    engine.search({ combineWith, queries }, forgiving).flatMap(({ id }) => heads.get(id) ?? [])
+  return {
+    size: heads.size,
+    search: (query) => {
+      const words = [...new Set(wordsOf(query.slice(0, longestQuery)))].slice(0, mostWords)
+      const telling = words.filter((word) => !fillers.has(word))
+      const queries = meaningsOf(telling.length > 0 ? telling : words, isAlike).map(queryOf)
+      if (queries.length === 0) return []
+      const all = find(queries, 'AND')
+      return all.length > 0 ? all : find(queries, 'OR')
+    },
+  }
+}
+
+/** The words as typed count for most; each other name must be there whole. */
+function queryOf({ words, others }: ReturnType<typeof meaningsOf>[number]): Query {
+  const whole = (phrase: string[]): Query => ({ combineWith: 'AND', queries: phrase })
+  if (others.length === 0) return whole(words)
+  return { combineWith: 'OR', queries: [whole(words), ...others.map(whole)] }
+}
+
+/** What hurts goes before who writes about it. */
+const weights: Record<FoundKind, number> = {
+  conditions: 1.5,
+  treatments: 1.4,
+  symptoms: 1.3,
+  'body-regions': 1.2,
+  muscles: 1,
+  practitioners: 1.2,
+  posts: 0.8,
+  pages: 0.9,
+  locations: 1,
+}
+
+const fillers = new Set(
+  wordsOf(
+    'a an and at by for from have how i in is it me my of on or the to what when with का की के में मेरी मेरा है',
+  ),
+)
+
+/** How often a long page says a word tells nothing of what it is about: each counts once. */
+function wordsIn(
+  { path, title, names, heading, answer, headings, body }: SearchDocument,
+  field: string,
+): string {
+  switch (field) {
+    case 'path':
+      return path
+    case 'title':
+      return title.text
+    case 'names':
+      return `${names} ${heading}`
+    case 'lead':
+      return `${answer?.text ?? ''} ${headings}`
+    default:
+      return [...new Set(wordsOf(body))].join(' ')
+  }
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildIndex, type SearchDocument } from './search-index.ts'
+import { wordsOf } from './tokenize.ts'
+
+const page = (path: string, title: string, more: Partial<SearchDocument> = {}): SearchDocument => ({
+  kind: 'conditions',
+  path,
+  title: { text: title },
+  answer: null,
+  heading: '',
+  names: '',
+  headings: '',
+  body: '',
+  ...more,
+})
+const index = await buildIndex([
+  page('/achilles', 'Achilles tendinopathy', { body: 'A sore tendon above the heel.' }),
+  page('/knee', 'Patellar tendinopathy'),
+  page('/plantar', 'Plantar fasciitis', { body: 'Pain under the heel.' }),
+  page('/needling', 'Dry needling', { kind: 'treatments' }),
+  page('/hi', 'पिंडली का दर्द'),
+  page('/kn', 'ಹಿಮ್ಮಡಿ ನೋವು'),
+])
+const first = (query: string) => index.search(query)[0]?.path
+
+describe('the search forgives', () => {
+  test.each([
+    'achiles',
+    'Achillies tendonitus',
+    'acheles tendinitis',
+    'ACHILLES TENDONITIS',
+    'achilles tendinosis',
+  ])('%s', (query) => expect(first(query)).toBe('/achilles'))
+  test.each([
+    ['plantar fasciosis', '/plantar'],
+    ['IMS', '/needling'],
+    ['jumper’s knee', '/knee'],
+    ['plántar', '/plantar'],
+    ['fasc', '/plantar'],
+    ['fasciiti', '/plantar'],
+  ])('%s leads to %s', (query, path) => expect(first(query)).toBe(path))
+})
+
+test('Devanagari and Kannada words keep their vowel signs', () => {
+  expect(wordsOf('पिंडली का दर्द')).toHaveLength(3)
+  expect(first('पिंडली')).toBe('/hi')
+  expect(first('ಹಿಮ್ಮಡಿ')).toBe('/kn')
+})
+
+test('every word of a query must be met while a page meets all', () => {
+  expect(index.search('achilles tendinopathy').map(({ path }) => path)).toEqual(['/achilles'])
+  expect(index.search('achilles zebra').map(({ path }) => path)).toContain('/achilles')
+})
+
+test('what says nothing finds nothing', () => {
+  for (const query of ['', '   ', '%%', '<script>', 'qqqqqqqq'])
+    expect(index.search(query), query).toEqual([])
+})
+
+test('any query gets an answer, each page once', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ maxLength: 5000 }), fc.string({ unit: 'binary' })), (query) => {
+      const paths = index.search(query).map(({ path }) => path)
+      expect(new Set(paths).size).toBe(paths.length)
+    }),
+  )
+})
+
+test('every page is found by its own title', async () => {
+  const word = fc.stringMatching(/^[b-z]{4,9}$/)
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(word, { minLength: 1, maxLength: 20 }), async (titles) => {
+      const own = await buildIndex(titles.map((title) => page(`/${title}`, title)))
+      for (const title of titles) expect(own.search(title).map(({ path }) => path)).toContain(`/${title}`)
+    }),
+  )
+})

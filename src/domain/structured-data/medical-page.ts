@@ -1,0 +1,120 @@
+import type {
+  AnatomicalStructureLeaf,
+  MedicalConditionLeaf,
+  MedicalSymptomLeaf,
+  MedicalTherapyLeaf,
+  MedicalWebPageLeaf,
+  MuscleLeaf,
+} from 'schema-dts'
+import { assertNever } from '#base/assert-never.ts'
+import type { LibraryKind } from '../routes/routes.ts'
+import { type Study, studyNode } from './article.ts'
+import { therapyNode } from './medical-clinic.ts'
+import { present } from './present.ts'
+
+/** Something that the page names; `url` where this site has a page of it. */
+export type Named = { name: string; url?: string }
+
+export type MedicalSubject = {
+  kind: LibraryKind
+  name: string
+  otherNames: readonly string[]
+  url: string
+  related: Readonly<Record<LibraryKind, readonly Named[]>>
+  /** What lists of the page name. */
+  symptoms: readonly string[]
+  causes: readonly string[]
+  riskFactors: readonly string[]
+  contraindications: readonly string[]
+}
+
+export type MedicalPage = {
+  subject: MedicalSubject
+  title: string
+  description?: string
+  url: string
+  image?: string
+  language: string
+  /** ISO time. */
+  modified?: string
+  /** The `@id` of the site. */
+  site: string
+  author?: { name: string; url: string }
+  citations: readonly Study[]
+}
+
+/** A page of the library. Who reviewed it and when is said only of pages that were reviewed, by whoever did. */
+export function medicalPageNode(page: MedicalPage): MedicalWebPageLeaf {
+  return present<MedicalWebPageLeaf>({
+    '@type': 'MedicalWebPage',
+    '@id': `${page.url}#page`,
+    url: page.url,
+    name: page.title,
+    description: page.description,
+    inLanguage: page.language,
+    dateModified: page.modified,
+    primaryImageOfPage: page.image ? { '@type': 'ImageObject', url: page.image } : undefined,
+    isPartOf: { '@id': page.site },
+    author: page.author && { '@type': 'Person', '@id': `${page.author.url}#person`, ...page.author },
+    about: subjectNode(page.subject),
+    citation: page.citations.map(studyNode),
+  })
+}
+
+type Subject =
+  | MedicalConditionLeaf
+  | MedicalTherapyLeaf
+  | MuscleLeaf
+  | MedicalSymptomLeaf
+  | AnatomicalStructureLeaf
+
+function subjectNode(subject: MedicalSubject): Subject {
+  const { kind, related } = subject
+  const head = present({ name: subject.name, alternateName: [...subject.otherNames], url: subject.url })
+  const conditions = related.conditions.map((each) => ({ '@type': 'MedicalCondition' as const, ...each }))
+  const therapies = related.treatments.map(therapyNode)
+  switch (kind) {
+    case 'conditions':
+      return present<MedicalConditionLeaf>({
+        '@type': 'MedicalCondition',
+        ...head,
+        associatedAnatomy: [...related['body-regions'].map(structure), ...related.muscles.map(muscle)],
+        signOrSymptom: [...new Set([...related.symptoms.map(({ name }) => name), ...subject.symptoms])].map(
+          (name) => ({ '@type': 'MedicalSymptom' as const, name }),
+        ),
+        cause: subject.causes.map((name) => ({ '@type': 'MedicalCause' as const, name })),
+        riskFactor: subject.riskFactors.map((name) => ({ '@type': 'MedicalRiskFactor' as const, name })),
+        possibleTreatment: therapies,
+      })
+    case 'treatments':
+      return present<MedicalTherapyLeaf>({
+        ...therapyNode(subject),
+        ...head,
+        contraindication: [...subject.contraindications],
+      })
+    case 'muscles':
+      return present<MuscleLeaf>({
+        '@type': 'Muscle',
+        ...head,
+        relatedCondition: conditions,
+        relatedTherapy: therapies,
+      })
+    case 'symptoms':
+      return present<MedicalSymptomLeaf>({
+        '@type': 'MedicalSymptom',
+        ...head,
+        possibleTreatment: therapies,
+      })
+    case 'body-regions':
+      return present<AnatomicalStructureLeaf>({
+        '@type': 'AnatomicalStructure',
+        ...head,
+        relatedCondition: conditions,
+      })
+    default:
+      return assertNever(kind)
+  }
+}
+
+const structure = (named: Named) => ({ '@type': 'AnatomicalStructure' as const, ...named })
+const muscle = (named: Named) => ({ '@type': 'Muscle' as const, ...named })

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { clinicExample, locationExample } from '../fixtures.ts'
+import { libraryKinds } from '../routes/routes.ts'
+import { postNode } from './article.ts'
+import { breadcrumbNode } from './breadcrumbs.ts'
+import { graphText, type Node } from './graph.ts'
+import { clinicNode } from './medical-clinic.ts'
+import { medicalPageNode } from './medical-page.ts'
+import { personNode } from './person.ts'
+import { priceRangeOf } from './price-range.ts'
+import { siteNode } from './site.ts'
+import { videoNode } from './video.ts'
+import { vocabularyProblems } from './vocabulary.ts'
+
+const study = {
+  title: 'A trial',
+  authors: ['Doe J'],
+  year: 2020,
+  journal: 'A journal',
+  url: 'https://doi.org/10/1',
+}
+const named = [{ name: 'Calf', url: 'https://a.example/calf' }, { name: 'Heel' }]
+const related = {
+  conditions: named,
+  treatments: [{ name: 'Needling', url: 'https://a.example/acupuncture' }],
+  muscles: named,
+  symptoms: named,
+  'body-regions': named,
+}
+
+const location = locationExample({
+  coordinates: [-114, 50.7],
+  postalCode: 'T1S 1A1',
+  hours: [{ days: ['mo', 'tu'], opens: '09:00', closes: '17:00' }],
+  exceptions: [{ date: '2026-12-25' }, { date: '2026-12-24', opens: '09:00', closes: '12:00' }],
+})
+
+const place = (professions: ('physiotherapy' | 'acupuncture')[]) =>
+  clinicNode({
+    clinic: clinicExample({ professions, email: 'desk@a.example', legalName: 'A Ltd' }),
+    location,
+    name: 'A',
+    url: 'https://a.example/',
+    id: 'https://a.example/locations/calgary#clinic',
+    image: 'https://a.example/a.png',
+    logo: 'https://a.example/l.png',
+    street: '1 Main Street',
+    city: 'Calgary',
+    region: 'Alberta',
+    prices: ['$95 for 45 minutes', '$1,150 for ten'],
+    services: [{ name: 'Acupuncture', url: 'https://a.example/treatments/acupuncture' }],
+  })
+
+const page = (kind: (typeof libraryKinds)[number]) =>
+  medicalPageNode({
+    subject: {
+      kind,
+      name: 'X',
+      otherNames: ['Y'],
+      url: 'https://a.example/x',
+      related,
+      symptoms: ['Stiffness'],
+      causes: ['Load'],
+      riskFactors: ['Age'],
+      contraindications: ['Fever'],
+    },
+    title: 'X',
+    description: 'About X.',
+    url: 'https://a.example/x',
+    image: 'https://a.example/x.png',
+    language: 'en-CA',
+    modified: '2026-11-01T00:00:00.000Z',
+    site: 'https://a.example/#site',
+    author: { name: 'Doe', url: 'https://a.example/team/doe' },
+    citations: [study],
+  })
+
+const post = postNode({
+  headline: 'P',
+  description: 'D',
+  url: 'https://a.example/blog/p',
+  image: 'https://a.example/p.png',
+  language: 'en',
+  published: '2026-01-01',
+  modified: '2026-01-02',
+  author: { name: 'Polyclinic', url: 'https://a.example/', isOrganization: true },
+  publisher: { name: 'A', url: 'https://a.example/' },
+  citations: [study],
+})
+
+const everything: [string, Node][] = [
+  ['a physiotherapy practice', place(['physiotherapy'])],
+  ['an acupuncture practice', place(['acupuncture'])],
+  ...libraryKinds.map((kind): [string, Node] => [`a page of ${kind}`, page(kind)]),
+  ['a post', post],
+  [
+    'a practitioner',
+    personNode({
+      name: 'Doe',
+      url: 'https://a.example/team/doe',
+      jobTitle: 'Physiotherapist',
+      credentials: 'PT',
+      image: 'https://a.example/d.png',
+      languages: ['en'],
+      registration: { body: 'The college', number: '1' },
+      knowsAbout: ['X'],
+      worksAt: ['https://a.example/#clinic'],
+    }),
+  ],
+  [
+    'a video',
+    videoNode({
+      name: 'V',
+      thumbnail: 'https://a.example/v.png',
+      uploaded: '2026-01-01',
+      description: 'D',
+      url: 'https://v.example/',
+      transcript: 'Said.',
+    }),
+  ],
+  [
+    'a site',
+    siteNode({ origin: 'https://a.example', name: 'A', language: 'en', publisher: 'https://a.example/#c' }),
+  ],
+  [
+    'a way',
+    breadcrumbNode([
+      { name: 'Home', url: 'https://a.example/' },
+      { name: 'X', url: null },
+    ]),
+  ],
+]
+
+test.each(everything)('%s uses types and properties that schema.org has, where it has them', (_, node) => {
+  expect(vocabularyProblems(node)).toEqual([])
+})
+
+test('the check sees what the vocabulary has not', () => {
+  expect(vocabularyProblems({ '@type': 'Clinic' })).toEqual([': there is no type Clinic'])
+  expect(vocabularyProblems({ '@type': 'Physiotherapy', availableService: 'x' })).toHaveLength(1)
+  expect(vocabularyProblems({ '@type': 'Person', worksFor: { '@type': 'Person', geo: 1 } })).toEqual([
+    '/worksFor: Person has no property geo',
+  ])
+})
+
+test('nobody rates himself, and no review is told of that nobody made', () => {
+  const text = graphText(everything.map(([, node]) => node))
+  expect(text).not.toMatch(/Rating|Review|lastReviewed|reviewedBy|"Physician"/)
+})
+
+test('no text of the page ends the script element', () => {
+  const text = graphText([{ '@type': 'Person', name: '</script><script>alert(1)</script><!--' }])
+  expect(text).not.toContain('<')
+  expect(JSON.parse(text)['@graph'][0].name).toContain('</script>')
+})
+
+describe('a clinic', () => {
+  test('of physiotherapy is a Physiotherapy as well; acupuncture names its system of medicine', () => {
+    expect(place(['physiotherapy'])['@type']).toEqual(['MedicalClinic', 'Physiotherapy'])
+    expect(place(['acupuncture'])).toMatchObject({
+      '@type': 'MedicalClinic',
+      availableService: [{ '@type': 'MedicalTherapy', medicineSystem: 'TraditionalChinese' }],
+    })
+  })
+
+  test('tells of the days that differ, the closed ones from midnight to midnight', () => {
+    expect(place(['physiotherapy']).openingHoursSpecification).toMatchObject([
+      { dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '17:00' },
+      { validFrom: '2026-12-25', validThrough: '2026-12-25', opens: '00:00', closes: '00:00' },
+      { validFrom: '2026-12-24', opens: '09:00', closes: '12:00' },
+    ])
+  })
+
+  test('has its country from the law that it answers to', () => {
+    expect(place(['physiotherapy']).address).toMatchObject({
+      addressCountry: 'CA',
+      addressLocality: 'Calgary',
+    })
+  })
+})
+
+test.each([
+  [['$95 for 45 minutes', '$1,150 for ten'], '$95–$1150'],
+  [['₹900', 'Part of each visit'], '₹900'],
+  [['$95', '₹900'], undefined],
+  [['Part of each visit'], undefined],
+])('the range of %j is %s', (texts, range) => {
+  expect(priceRangeOf(texts)).toBe(range)
+})
+
+test('the page itself stands last on the way and has no address there', () => {
+  expect(
+    breadcrumbNode([
+      { name: 'Home', url: 'https://a.example/' },
+      { name: 'X', url: null },
+    ]),
+  ).toEqual({
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'Home', item: { '@id': 'https://a.example/' } },
+      { '@type': 'ListItem', position: 2, name: 'X' },
+    ],
+  })
+})
