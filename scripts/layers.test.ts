@@ -79,7 +79,9 @@ describe('a wrong-way import', () => {
 
   test('is found through an alias', () => {
     const [problem] = check({ 'src/domain/a.ts': "import '#content/reader.ts'" })
-    expect(problem).toContain("src/domain/a.ts:1 imports '#content/reader.ts'\n  domain must not import content")
+    expect(problem).toContain(
+      "src/domain/a.ts:1 imports '#content/reader.ts'\n  domain must not import content",
+    )
   })
 
   test('is not found in a comment or in text', () => {
@@ -102,7 +104,11 @@ describe('a wrong-way import', () => {
       '../../scripts/b.ts',
       'domain must not import scripts/b.ts, which is outside of all layers',
     ],
-    ['src/domain/a.ts', '../../tests/b.ts', 'domain must not import tests/b.ts, which is outside of all layers'],
+    [
+      'src/domain/a.ts',
+      '../../tests/b.ts',
+      'domain must not import tests/b.ts, which is outside of all layers',
+    ],
   ])('is refused from %s to %s', (file, specifier, rule) => {
     expect(check({ [file]: `import '${specifier}'` })).toEqual([expect.stringContaining(rule)])
   })
@@ -146,7 +152,9 @@ test('a circle is told with all its files, even where only types go round', () =
     'src/domain/d.ts': "import './a.ts'",
   })
   expect(others).toEqual([])
-  expect(problem).toContain('src/domain/a.ts\n    -> src/domain/b.ts\n    -> src/domain/c.ts\n    -> src/domain/a.ts')
+  expect(problem).toContain(
+    'src/domain/a.ts\n    -> src/domain/b.ts\n    -> src/domain/c.ts\n    -> src/domain/a.ts',
+  )
 })
 
 test('two ways to one file are no circle', () => {
@@ -166,6 +174,8 @@ test('a file in no layer is told, so that no folder escapes', () => {
 })
 
 test('what cannot be read is an error and not a pass', () => {
-  expect(() => check({ 'src/domain/a.ts': 'import from from' })).toThrow(/src\/domain\/a\.ts cannot be parsed/)
+  expect(() => check({ 'src/domain/a.ts': 'import from from' })).toThrow(
+    /src\/domain\/a\.ts cannot be parsed/,
+  )
   expect(() => check({ 'src/domain/a.ts': 'const a = await import(name)' })).toThrow(/src\/domain\/a\.ts:1/)
 })

@@ -3,8 +3,8 @@ import { factsOf } from '#domain/clinic/clinic.ts'
 import type { Section } from '#domain/library/section.ts'
 import { chooseVariants } from '#domain/resolve/display-conditions.ts'
 import { includedDocument, includeSections } from '#domain/resolve/include.ts'
-import { clinicOf } from '#rows/clinic.ts'
-import { sectionsOf } from '#rows/section.ts'
+import { clinicOf } from '#mappers/clinic.ts'
+import { sectionsOf } from '#mappers/section.ts'
 import { inOtherLocale } from '../common/other-locale.ts'
 
 /** The shared sections as a clinic gets them before its adaptation: variants chosen, inclusions in place. Published only. */

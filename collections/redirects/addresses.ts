@@ -3,8 +3,8 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { isShown } from '#domain/library/visibility.ts'
 import type { Addresses, Redirect } from '#domain/routes/redirect-graph.ts'
 import { collectionPaths, type Route, type RoutedCollection, routeOf } from '#domain/routes/routes.ts'
-import { clinicOf } from '#rows/clinic.ts'
-import { adaptationOf, documentOf } from '#rows/document.ts'
+import { clinicOf } from '#mappers/clinic.ts'
+import { adaptationOf, documentOf } from '#mappers/document.ts'
 import { inOtherLocale } from '../common/other-locale.ts'
 
 /** A redirect as a row; `rest` is the query and the fragment that `to` has in it. */

@@ -3,7 +3,7 @@ import { kept } from '#base/kept.ts'
 import { publicRead } from '#collections/access/access.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { normaliseHost } from '#domain/clinic/hosts.ts'
-import { clinicOf } from '#rows/clinic.ts'
+import { clinicOf } from '#mappers/clinic.ts'
 import { payload } from './payload.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { env, originOf } from '#base/env.ts'
 import { withRetries } from '#database/retries.ts'
 import { fill, messagesOf } from '#domain/locales/messages.ts'
-import { clinicOf } from '#rows/clinic.ts'
+import { clinicOf } from '#mappers/clinic.ts'
 import { longestWait, waitAfter } from './wait.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
 import { collectionPaths, libraryKinds } from '#domain/routes/routes.ts'
 import { isListed } from '#domain/seo/robots.ts'
-import { id, optional } from '#rows/read.ts'
+import { id, optional } from '#mappers/stored-values.ts'
 import { postOf } from '../models/cards.ts'
 import { findPractitioners } from '../models/practitioner.ts'
 import { languagesOf, networkContext } from '../network.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Text } from '#domain/locales/localized.ts'
-import { leaf, optional } from '#rows/read.ts'
+import { leaf, optional } from '#mappers/stored-values.ts'
 import type { Picture } from '#ui/models.ts'
 import type { Reader } from '../reader.ts'
 import type { Say } from '../say.ts'

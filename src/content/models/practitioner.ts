@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Location } from '#domain/clinic/clinic.ts'
-import { id, ids, leafOf, list, optional, requiredLeaf, strings } from '#rows/read.ts'
+import { id, ids, leafOf, list, optional, requiredLeaf, strings } from '#mappers/stored-values.ts'
 import type { PractitionerCard } from '#ui/models.ts'
 import type { Row } from '../reader.ts'
 import type { SiteContext } from '../site-context.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { leaf, list, optional } from '#rows/read.ts'
+import { leaf, list, optional } from '#mappers/stored-values.ts'
 import type { Study } from '#ui/models.ts'
 import type { Say } from '../say.ts'
 

@@ -1,6 +1,6 @@
 import { originOf } from '#base/env.ts'
 import { contentLocaleOf } from '#domain/locales/index.ts'
-import { ids } from '#rows/read.ts'
+import { ids } from '#mappers/stored-values.ts'
 import { readingMinutes } from '#ui/format.ts'
 import { postCard, postOf } from '../models/cards.ts'
 import { findPractitioners, practitionerCard } from '../models/practitioner.ts'

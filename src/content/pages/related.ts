@@ -1,6 +1,6 @@
 import { rankRelated, rankThrough } from '#domain/library/related.ts'
 import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
-import { ids as idsOf } from '#rows/read.ts'
+import { ids as idsOf } from '#mappers/stored-values.ts'
 import type { RelatedGroup } from '#ui/templates/template.ts'
 import type { Entry } from '../library.ts'
 import { entryTarget } from '../models/cards.ts'

@@ -3,7 +3,7 @@ import { makeLimits } from '#content/enquiries/limits.ts'
 import { signMade } from '#content/enquiries/made.ts'
 import { type Desk, receiveForm } from '#content/enquiries/receive.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { clinicOf } from '#rows/clinic.ts'
+import { clinicOf } from '#mappers/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 

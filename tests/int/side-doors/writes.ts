@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clinicOf } from '#rows/clinic.ts'
+import { clinicOf } from '#mappers/clinic.ts'
 import { type Sample, sampleOf } from '../../world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import type { Json } from '../rest.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Profession } from '#domain/clinic/professions.ts'
 import type { Section, When } from '#domain/library/section.ts'
-import { ids, leaf, optional, strings } from './read.ts'
+import { ids, leaf, optional, strings } from './stored-values.ts'
 
 const when = z
   .object({ treatments: ids, jurisdictions: strings, professions: strings })

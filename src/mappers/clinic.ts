@@ -5,7 +5,7 @@ import { termNames } from '#domain/interpolation/terms.ts'
 import { jurisdictionOf } from '#domain/jurisdictions/index.ts'
 import { localeTags } from '#domain/locales/tags.ts'
 import { themeNames } from '#domain/themes/names.ts'
-import { id, keyed, leaf, leafOf, list, optional, requiredLeaf } from './read.ts'
+import { id, keyed, leaf, leafOf, list, optional, requiredLeaf } from './stored-values.ts'
 
 const words = optional(z.string().transform((value) => value || undefined))
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { operationKinds } from '#domain/adaptation/operations.ts'
 import type { Adaptation, SharedDocument } from '#domain/library/document.ts'
-import { documentRef, id, keyed, leaf, leafOf, list, optional, requiredLeaf } from './read.ts'
 import { sectionOf, sectionsOf, whenOf } from './section.ts'
+import { documentRef, id, keyed, leaf, leafOf, list, optional, requiredLeaf } from './stored-values.ts'
 
 const seo = z
   .object({ title: leaf, description: leaf, image: optional(id) })
