@@ -23,4 +23,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # The database first: the server may assume that it is migrated. exec, so that the server gets the signal to stop.
-CMD ["sh", "-c", "node scripts/setup-database.ts && exec node src/edge/server.ts"]
+CMD ["sh", "-c", "node scripts/setup-database.ts && exec node src/server/main.ts"]

@@ -40,7 +40,7 @@ test('lets every layer import from its left', () => {
     'src/app/(site)/page.tsx': "import '../../content/reader.ts'\nimport './page.css'",
     'src/app/(site)/page.css': '',
     'src/app/(payload)/layout.tsx': "import config from '#payload-config'\nimport 'payload'",
-    'src/edge/server.ts': "import next from 'next'\nimport '../domain/route.ts'",
+    'src/server/main.ts': "import next from 'next'\nimport '../domain/route.ts'",
     'src/domain/route.test.ts': "import { world } from '../../tests/world.ts'",
     'tests/world.ts': 'export const world = {}',
   })
@@ -91,7 +91,7 @@ describe('a wrong-way import', () => {
 
   test.each([
     ['src/database/a.ts', '../domain/b.ts', 'database must not import domain'],
-    ['src/edge/a.ts', '../content/b.ts', 'edge must not import content'],
+    ['src/server/a.ts', '../content/b.ts', 'server must not import content'],
     ['src/admin/a.ts', '../publish/b.ts', 'admin must not import publish'],
     ['collections/clinics/a.ts', '../../src/admin/b.ts', 'collections must not import admin'],
     ['payload.config.ts', './src/admin/b.ts', 'payload.config must not import admin'],
@@ -121,8 +121,8 @@ describe('a forbidden package', () => {
     ['src/domain/a.ts', 'next/headers'],
     ['src/domain/a.tsx', 'react'],
     ['src/ui/a.tsx', 'payload/shared'],
-    ['src/edge/a.ts', 'payload'],
-    ['src/edge/a.ts', 'react-dom/server'],
+    ['src/server/a.ts', 'payload'],
+    ['src/server/a.ts', 'react-dom/server'],
     ['src/content/a.ts', 'mongodb'],
     ['collections/clinics/a.ts', 'react'],
   ])('is refused in %s: %s', (file, name) => {

@@ -36,14 +36,19 @@ async function run(isDevelopment: boolean): Promise<Started> {
           url: own,
           isReady: (status) => status > 0,
         })
-      : serve({ args: [edge], env: environment, url: `${own}/healthz`, isReady: (status) => status === 200 }),
+      : serve({
+          args: [frontServer],
+          env: environment,
+          url: `${own}/healthz`,
+          isReady: (status) => status === 200,
+        }),
   )
   console.log(`\n${addresses(env, found)}`)
   console.log(`\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C stops it.`)
   return server
 }
 
-const edge = 'src/edge/server.ts'
+const frontServer = 'src/server/main.ts'
 const nextDev = ['node_modules/next/dist/bin/next', 'dev', '--port']
 
 function reachable(host: string | undefined): string {

@@ -140,11 +140,11 @@ export const layers: Record<string, Layer> = {
     forbidden: ['payload', 'database drivers'],
     mend: 'The reader in src/content is the only public way to the database: it alone states clinic, published and not trashed. Ask it, or add the question to it.',
   },
-  edge: {
-    paths: ['src/edge/'],
+  server: {
+    paths: ['src/server/'],
     mayImport: ['base', 'domain', 'publish'],
     forbidden: ['payload', 'react', 'database drivers'],
-    mend: 'edge knows base, domain, publish and HTTP: it asks over HTTP, or follows the log.',
+    mend: 'server knows base, domain, publish and HTTP: it asks over HTTP, or follows the log.',
   },
 }
 

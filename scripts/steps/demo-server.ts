@@ -39,7 +39,7 @@ export async function makeDemo(databaseUrl?: string): Promise<Demo> {
 export async function serveDemo(demo: Demo): Promise<DemoServer> {
   const url = `http://127.0.0.1:${demo.port}/healthz`
   const server = await serve({
-    args: ['src/edge/server.ts'],
+    args: ['src/server/main.ts'],
     env: demo.env,
     url,
     isReady: (status) => status === 200,

@@ -5,7 +5,7 @@ import { ListenError, listen } from './listen.ts'
 import { startNext } from './next-server.ts'
 import { stopServing } from './stop.ts'
 
-// The production server: `node src/edge/server.ts`, after `next build` and with the database set up.
+// The production server: `node src/server/main.ts`, after `next build` and with the database set up.
 Object.assign(process.env, { NODE_ENV: 'production' })
 
 /** Milliseconds for requests under way when the server is told to stop. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { withoutFramework } from './plain-html.ts'
 import { responseHeaders } from './response-headers.ts'
+import { withoutFramework } from './strip-framework.ts'
 
 export type FoundPage = { headers: IncomingHttpHeaders; body: Buffer }
 

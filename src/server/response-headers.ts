@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Area } from './area.ts'
+import type { Area } from './request-area.ts'
 
 /** The headers that a visitor gets to see: Next's, less what tells of its inside or concerns the admin panel only. */
 export function responseHeaders(headers: IncomingHttpHeaders, area: Area): IncomingHttpHeaders {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withoutFramework } from './plain-html.ts'
+import { withoutFramework } from './strip-framework.ts'
 
 const body = '<main><h1>Sore heel</h1><p>1 &lt; 2 &lt;script&gt;</p></main>'
 

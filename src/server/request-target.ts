@@ -1,4 +1,4 @@
-import { areaOf } from './area.ts'
+import { areaOf } from './request-area.ts'
 
 /**
  * What a request line asks for, normalized as Next will read it, so that the rules for an address cannot be got round

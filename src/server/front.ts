@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
-import { answer } from './answer.ts'
 import { proxyRequest } from './proxy-request.ts'
 import { RefusedRequest, readRequestHead } from './request-head.ts'
+import { answer } from './respond.ts'
 import type { Upstream } from './upstream.ts'
 
 export type Front = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { areaOf } from './area.ts'
-import { readTarget } from './target.ts'
+import { areaOf } from './request-area.ts'
+import { readTarget } from './request-target.ts'
 
 test.each([
   ['/', '/', 'page'],

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { largestForm } from '#domain/enquiry/paths.ts'
-import { type Area, areaAsked, methodsOf } from './area.ts'
-import { readTarget } from './target.ts'
+import { type Area, areaAsked, methodsOf } from './request-area.ts'
+import { readTarget } from './request-target.ts'
 
 /** A request as the front has parsed it. The upstream request is built from this, never from the visitor's raw bytes. */
 export type RequestHead = {
