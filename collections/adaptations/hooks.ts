@@ -7,8 +7,8 @@ import {
 } from 'payload'
 import { partAt, revisionOf } from '#domain/adaptation/revision.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
-import { idOf } from '../access/roles.ts'
-import { inOtherLocale } from '../common/other-locale.ts'
+import { idOf } from '../shared/access/roles.ts'
+import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 import { findSharedSections } from './shared-sections.ts'
 
 type Source = { relationTo?: string; value?: string | { id: string } }

@@ -5,7 +5,7 @@ import { chooseVariants } from '#domain/resolve/display-conditions.ts'
 import { includedDocument, includeSections } from '#domain/resolve/include.ts'
 import { clinicOf } from '#mappers/clinic.ts'
 import { sectionsOf } from '#mappers/section.ts'
-import { inOtherLocale } from '../common/other-locale.ts'
+import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 
 /** The shared sections as a clinic gets them before its adaptation: variants chosen, inclusions in place. Published only. */
 export async function findSharedSections(

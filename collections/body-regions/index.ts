@@ -1,5 +1,5 @@
 import { bodyAreas } from '#ui/body-map/areas.ts'
-import { libraryCollection, related } from '../common/library.ts'
+import { libraryCollection, related } from '../shared/library-collection.ts'
 
 export const bodyRegions = libraryCollection({
   slug: 'body-regions',

@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { slugify, uniqueSlug } from '#base/slug.ts'
 import { normaliseHost } from '#domain/clinic/hosts.ts'
-import { isNetworkAdmin, memberOf } from '../access/roles.ts'
+import { isNetworkAdmin, memberOf } from '../shared/access/roles.ts'
 
 type HostRow = { host?: string | null }
 type LocationRow = {

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { items, longText, richText, text } from '#blocks/fields.ts'
-import { isPhoneNumber, isWebAddress } from '../common/validate.ts'
+import { isPhoneNumber, isWebAddress } from '../shared/validation/validators.ts'
 import { fees } from './fees.ts'
 import { exceptions, hours } from './hours.ts'
 import { isJurisdiction, isTimeZone } from './validate.ts'

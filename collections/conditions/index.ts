@@ -1,4 +1,4 @@
-import { libraryCollection, related } from '../common/library.ts'
+import { libraryCollection, related } from '../shared/library-collection.ts'
 
 export const conditions = libraryCollection({
   slug: 'conditions',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '../access/access.ts'
-import { stayInOwnClinics } from '../common/ownership.ts'
+import { accessFor } from '../shared/access/access.ts'
+import { stayInOwnClinics } from '../shared/fields/owner.ts'
 import { aboutIt, behindTheScenes, howItIsDealtWith, noticeShown, whatWasWritten } from './fields.ts'
 import { noteDeletion } from './hooks.ts'
 

@@ -1,6 +1,6 @@
 import { longText } from '#blocks/fields.ts'
 import { diagramNames } from '#ui/diagrams/names.ts'
-import { libraryCollection, related } from '../common/library.ts'
+import { libraryCollection, related } from '../shared/library-collection.ts'
 
 export const muscles = libraryCollection({
   slug: 'muscles',

@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
 import { pageRoleNames, pageRoles } from '#domain/routes/routes.ts'
-import { accessFor } from '../access/access.ts'
-import { contentHooks, drafts } from '../common/content.ts'
-import { sections } from '../common/sections.ts'
-import { seo } from '../common/seo.ts'
-import { formerSlugs, slug } from '../common/slug.ts'
+import { accessFor } from '../shared/access/access.ts'
+import { sections } from '../shared/fields/sections.ts'
+import { seo } from '../shared/fields/seo.ts'
+import { formerSlugs, slug } from '../shared/fields/slug.ts'
+import { contentHooks, drafts } from '../shared/hooks/content.ts'
 
 export const pages: CollectionConfig = {
   slug: 'pages',

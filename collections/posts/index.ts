@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
-import { accessFor } from '../access/access.ts'
-import { contentHooks, drafts } from '../common/content.ts'
-import { ownerKey } from '../common/owner-key.ts'
-import { owner } from '../common/ownership.ts'
-import { sections } from '../common/sections.ts'
-import { seo } from '../common/seo.ts'
-import { formerSlugs, slug } from '../common/slug.ts'
+import { accessFor } from '../shared/access/access.ts'
+import { owner } from '../shared/fields/owner.ts'
+import { ownerKey } from '../shared/fields/owner-key.ts'
+import { sections } from '../shared/fields/sections.ts'
+import { seo } from '../shared/fields/seo.ts'
+import { formerSlugs, slug } from '../shared/fields/slug.ts'
+import { contentHooks, drafts } from '../shared/hooks/content.ts'
 
 export const posts: CollectionConfig = {
   slug: 'posts',

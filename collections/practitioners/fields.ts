@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
 import { professionNames, professions } from '#domain/clinic/professions.ts'
-import { isWebAddress } from '../common/validate.ts'
+import { isWebAddress } from '../shared/validation/validators.ts'
 
 export const registration: Field = {
   name: 'registration',

@@ -5,7 +5,7 @@ import type { Addresses, Redirect } from '#domain/routes/redirect-graph.ts'
 import { collectionPaths, type Route, type RoutedCollection, routeOf } from '#domain/routes/routes.ts'
 import { clinicOf } from '#mappers/clinic.ts'
 import { adaptationOf, documentOf } from '#mappers/document.ts'
-import { inOtherLocale } from '../common/other-locale.ts'
+import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 
 /** A redirect as a row; `rest` is the query and the fragment that `to` has in it. */
 export type MadeRedirect = Redirect & { id: string; rest: string }

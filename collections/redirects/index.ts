@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '../access/access.ts'
-import { stayInOwnClinics } from '../common/ownership.ts'
+import { accessFor } from '../shared/access/access.ts'
+import { stayInOwnClinics } from '../shared/fields/owner.ts'
 import { unlessFollowing } from './follow.ts'
 import { refuseDeadEnds } from './refuse.ts'
 import { isRedirectTarget, isSitePath } from './validate.ts'

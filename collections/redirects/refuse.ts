@@ -1,6 +1,6 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { type RedirectProblem, redirectProblem } from '#domain/routes/redirect-graph.ts'
-import { idOf } from '../access/roles.ts'
+import { idOf } from '../shared/access/roles.ts'
 import { addressesOf, findRedirects, plainPath } from './addresses.ts'
 
 /** Refuses a redirect that would not end where it leads: in a circle, in several steps, or away from a page. */

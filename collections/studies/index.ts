@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '../access/access.ts'
-import { drafts } from '../common/content.ts'
-import { stayInOwnClinics } from '../common/ownership.ts'
-import { staysInClinic } from '../common/references.ts'
-import { refuseUnknownTokens } from '../common/tokens.ts'
+import { accessFor } from '../shared/access/access.ts'
+import { stayInOwnClinics } from '../shared/fields/owner.ts'
+import { drafts } from '../shared/hooks/content.ts'
+import { staysInClinic } from '../shared/validation/references.ts'
+import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { findings, identifiers } from './fields.ts'
 
 export const studies: CollectionConfig = {

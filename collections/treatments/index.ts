@@ -1,7 +1,7 @@
 import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
 import { professions } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
-import { libraryCollection, related } from '../common/library.ts'
+import { libraryCollection, related } from '../shared/library-collection.ts'
 
 export const treatments = libraryCollection({
   slug: 'treatments',

@@ -1,6 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { env } from '#base/env.ts'
-import { accessFor } from '../access/access.ts'
+import { accessFor } from '../shared/access/access.ts'
 import {
   type ClinicRole,
   clinicRoles,
@@ -9,8 +9,8 @@ import {
   memberOf,
   type NetworkRole,
   networkRoles,
-} from '../access/roles.ts'
-import { isChosen } from '../common/validate.ts'
+} from '../shared/access/roles.ts'
+import { isChosen } from '../shared/validation/validators.ts'
 import { pauseBetweenLinks } from './forgot-password.ts'
 
 const byNetworkAdmin: FieldAccess = ({ req }) => isNetworkAdmin(memberOf(req))

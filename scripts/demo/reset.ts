@@ -1,5 +1,5 @@
 import { getPayload, type Where } from 'payload'
-import { policy } from '#collections/access/policy.ts'
+import { policy } from '#collections/shared/access/policy.ts'
 import config from '#payload-config'
 import { seedDemo } from './seed.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import { env, originOf } from '#base/env.ts'
-import type { ClinicRole, NetworkRole } from '#collections/access/roles.ts'
+import type { ClinicRole, NetworkRole } from '#collections/shared/access/roles.ts'
 
 /** Who may sign in to the demo network. None has a password until its link is used. */
 export const demoUsers: {

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { kept } from '#base/kept.ts'
-import { publicRead } from '#collections/access/access.ts'
+import { publicRead } from '#collections/shared/access/access.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { normaliseHost } from '#domain/clinic/hosts.ts'
 import { clinicOf } from '#mappers/clinic.ts'

@@ -1,5 +1,5 @@
 import type { TypedUser } from 'payload'
-import { clinicsWith, idOf, type Member } from '#collections/access/roles.ts'
+import { clinicsWith, idOf, type Member } from '#collections/shared/access/roles.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
 import { findClinicById, findLiveClinics } from './find-clinic.ts'

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
-import { publicRead } from '#collections/access/access.ts'
-import { idOf } from '#collections/access/roles.ts'
+import { publicRead } from '#collections/shared/access/access.ts'
+import { idOf } from '#collections/shared/access/roles.ts'
 import type { LibraryKind } from '#domain/routes/routes.ts'
 import { payload } from './payload.ts'
 

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '#base/env.ts'
-import { clinicsWith, hasNetworkRole, type Member } from '#collections/access/roles.ts'
+import { clinicsWith, hasNetworkRole, type Member } from '#collections/shared/access/roles.ts'
 import { payload } from './payload.ts'
 import type { Draft } from './reader.ts'
 

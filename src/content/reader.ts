@@ -1,6 +1,6 @@
 import type { CollectionSlug, Where } from 'payload'
-import { publicRead } from '#collections/access/access.ts'
-import { neverPublic, type PolicyCollection, rulesFor } from '#collections/access/policy.ts'
+import { publicRead } from '#collections/shared/access/access.ts'
+import { neverPublic, type PolicyCollection, rulesFor } from '#collections/shared/access/policy.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { payload } from './payload.ts'

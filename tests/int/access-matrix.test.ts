@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { policy } from '#collections/access/policy.ts'
+import { policy } from '#collections/shared/access/policy.ts'
 import { type Cells, expected, type Role, roles } from './access-expected.ts'
 import { type Attempt, localDoor, restDoor } from './doors.ts'
 import { describePolyclinic } from './polyclinic.ts'

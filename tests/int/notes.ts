@@ -1,6 +1,6 @@
 import type { CollectionConfig, Config, DatabaseAdapterObj } from 'payload'
-import { nameLockHolder } from '#collections/common/locked-documents.ts'
-import { refuseStaleWrites } from '#collections/common/stale-writes.ts'
+import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
+import { refuseStaleWrites } from '#collections/shared/hooks/stale-writes.ts'
 import { answerBusyDatabase } from '#database/transient.ts'
 import type { World } from './database.ts'
 

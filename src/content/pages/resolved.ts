@@ -1,6 +1,6 @@
 import { resolveProse } from '#blocks/prose.ts'
 import { resolveSections, type SectionProps } from '#blocks/resolve.ts'
-import type { PolicyCollection } from '#collections/access/policy.ts'
+import type { PolicyCollection } from '#collections/shared/access/policy.ts'
 import type { SharedDocument } from '#domain/library/document.ts'
 import { includedDocument } from '#domain/resolve/include.ts'
 import { type ResolvedDocument, resolve } from '#domain/resolve/resolve.ts'

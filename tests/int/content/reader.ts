@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { neverPublic } from '#collections/access/policy.ts'
+import { neverPublic } from '#collections/shared/access/policy.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { type Holder, holdersOf } from '../../world/samples.ts'
 import { collections as documented, type State } from '../../world.ts'

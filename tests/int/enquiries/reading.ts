@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publicRead } from '#collections/access/access.ts'
+import { publicRead } from '#collections/shared/access/access.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 import type { Reception } from './reception.ts'

@@ -1,14 +1,14 @@
 import type { CollectionConfig, Field } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
 import { when } from '#blocks/section.ts'
-import { accessFor } from '../access/access.ts'
-import type { PolicyCollection } from '../access/policy.ts'
-import { contentHooks, drafts } from './content.ts'
-import { ownerKey } from './owner-key.ts'
-import { owner } from './ownership.ts'
-import { sections } from './sections.ts'
-import { seo } from './seo.ts'
-import { formerSlugs, slug } from './slug.ts'
+import { accessFor } from './access/access.ts'
+import type { PolicyCollection } from './access/policy.ts'
+import { owner } from './fields/owner.ts'
+import { ownerKey } from './fields/owner-key.ts'
+import { sections } from './fields/sections.ts'
+import { seo } from './fields/seo.ts'
+import { formerSlugs, slug } from './fields/slug.ts'
+import { contentHooks, drafts } from './hooks/content.ts'
 
 type LibraryCollectionOptions = {
   slug: Extract<PolicyCollection, 'conditions' | 'treatments' | 'muscles' | 'symptoms' | 'body-regions'>

@@ -116,6 +116,7 @@ export const neverPublic: readonly PolicyCollection[] = ['users', 'enquiries']
 /** The rules of a collection; a collection without a row is an error at start, never an open door. */
 export function rulesFor(collection: string): Rules {
   const rules = (policy as Record<string, Rules>)[collection]
-  if (!rules) throw new Error(`The collection "${collection}" has no row in collections/access/policy.ts.`)
+  if (!rules)
+    throw new Error(`The collection "${collection}" has no row in collections/shared/access/policy.ts.`)
   return rules
 }

@@ -1,5 +1,5 @@
 import type { Access, SanitizedConfig } from 'payload'
-import { oneAtATime, withinMostRows } from './limit.ts'
+import { oneAtATime, withinMostRows } from './limits.ts'
 import { withdrawnByPublishersOnly } from './publication.ts'
 import { isNetworkAdmin, memberOf } from './roles.ts'
 

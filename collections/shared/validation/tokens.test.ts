@@ -2,8 +2,8 @@ import type { Field } from 'payload'
 import { describe, expect, test } from 'vitest'
 import { longText, richText, text } from '#blocks/fields.ts'
 import { paragraph } from '#domain/fixtures.ts'
-import { clinics } from '../clinics/index.ts'
-import { sections } from './sections.ts'
+import { clinics } from '../../clinics/index.ts'
+import { sections } from '../fields/sections.ts'
 import { refuseUnknownTokens, tokenErrors } from './tokens.ts'
 
 const fields: Field[] = [

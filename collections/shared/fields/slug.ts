@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, TextField } from 'payload'
 import { slugify } from '#base/slug.ts'
 import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
+import { followMove } from '../../redirects/follow.ts'
 import { idOf, type Reference } from '../access/roles.ts'
-import { followMove } from '../redirects/follow.ts'
 
 /**
  * The last part of a page's address. Made from the title when left empty; a draft without a title gets a random one,

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
-import { mailBy } from './mail.ts'
+import { mailBy } from './email-adapter.ts'
 
 test('a mail reaches the SMTP server that the address names, signed in with its user', async () => {
   const received: { user: string; from: string; to: string[]; body: string }[] = []

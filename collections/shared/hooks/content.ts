@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { stayInOwnClinics } from '../fields/owner.ts'
+import { freeSlugInTrash, keepFormerSlug } from '../fields/slug.ts'
+import { staysInClinic } from '../validation/references.ts'
+import { refuseUnknownTokens } from '../validation/tokens.ts'
 import { keepSectionKeys } from './keys.ts'
-import { stayInOwnClinics } from './ownership.ts'
-import { staysInClinic } from './references.ts'
-import { freeSlugInTrash, keepFormerSlug } from './slug.ts'
-import { refuseUnknownTokens } from './tokens.ts'
 
 /** Drafts are saved by hand and never published by halves: a draft need not be complete, a published document must. */
 export const drafts: CollectionConfig['versions'] = { drafts: { validate: false }, maxPerDoc: 20 }
