@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { Head } from '#content/page-data.ts'
+import type { Head } from '#content/found/head.ts'
 import { cardSize } from '#domain/seo/og-image.ts'
 
 /** What a page's head says in the markup: for search engines, for shared links, for a browser's tab. */

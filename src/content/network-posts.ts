@@ -1,14 +1,13 @@
 import { cache } from 'react'
-import { env, originOf } from '#base/env.ts'
 import { conventionsOf } from '#domain/locales/index.ts'
 import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
-import type { Alternate } from '#domain/seo/alternates.ts'
 import type { Shell } from '#ui/models.ts'
-import { headOf } from './found/head.ts'
+import { type Head, headOf } from './found/head.ts'
+import { networkAlternates } from './found/versions.ts'
 import { postOf } from './models/cards.ts'
 import { languagesOf, networkContext } from './network.ts'
-import type { FoundPage, Head } from './page-data.ts'
-import { blogPage } from './pages/lists.ts'
+import type { FoundPage } from './page-data.ts'
+import { blogPage } from './pages/blog.ts'
 import { postPage } from './pages/post.ts'
 import { findPosts } from './posts.ts'
 import { shellOf } from './shell.ts'
@@ -60,17 +59,6 @@ async function languagesAt(context: SiteContext, slug: string): Promise<ContentL
   }
   const row = await context.reader.findBySlug('posts', slug)
   return row ? languagesOf(postOf(row).title) : []
-}
-
-/** The versions of a page of the network's in the languages that it is written in; none where that is one. */
-export function networkAlternates(path: string, languages: readonly ContentLocale[]): Alternate[] {
-  const { clinic } = networkContext('en')
-  const addressIn = (locale: ContentLocale) => `${originOf(env.NETWORK_HOST)}${pathIn(clinic, locale)(path)}`
-  if (languages.length < 2) return []
-  return [
-    ...languages.map((locale) => ({ hreflang: locale, href: addressIn(locale) })),
-    { hreflang: 'x-default', href: addressIn('en') },
-  ]
 }
 
 async function networkShell(context: SiteContext, path: string, languages: readonly ContentLocale[]) {

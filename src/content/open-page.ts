@@ -2,9 +2,9 @@ import { cache } from 'react'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { localeTags } from '#domain/locales/tags.ts'
 import { findClinicByHost } from './find-clinic.ts'
-import { findPage } from './page.ts'
-import type { PageResult } from './page-data.ts'
+import { findPageWithHead, type PageWithHead } from './found/page-with-head.ts'
 import type { Draft } from './reader.ts'
+import { siteContext } from './site-context.ts'
 
 /** The clinic of a host, once a request however often it is asked for. */
 export const openClinic: (host: string) => Promise<Clinic | null> = cache(findClinicByHost)
@@ -16,9 +16,9 @@ export const openPage: (
   path: string,
   draft: Draft,
   query?: string,
-) => Promise<PageResult | null> = cache(async (host, locale, path, draft, query) => {
+) => Promise<PageWithHead | null> = cache(async (host, locale, path, draft, query) => {
   const clinic = await openClinic(host)
   const tag = localeTags.find((each) => each === locale)
   if (!clinic || !tag || !clinic.locales.includes(tag)) return null
-  return findPage({ clinic, locale: tag, segments: path.split('/').filter(Boolean), draft, query })
+  return findPageWithHead(siteContext(clinic, tag, draft), path.split('/').filter(Boolean), query)
 })

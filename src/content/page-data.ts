@@ -1,7 +1,7 @@
 import type { SectionProps } from '#blocks/resolve.ts'
+import type { SharedDocument } from '#domain/library/document.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import type { Alternate } from '#domain/seo/alternates.ts'
-import type { Node } from '#domain/structured-data/graph.ts'
+import type { LibraryKind } from '#domain/routes/routes.ts'
 import type { EnquiryFormModel } from '#ui/enquiry-form.tsx'
 import type { BookingLink, Breadcrumb, Shell, Study, Text } from '#ui/models.ts'
 import type { Prose } from '#ui/prose-model.ts'
@@ -21,7 +21,6 @@ import type { SearchTemplateProps } from '#ui/templates/search.tsx'
 import type { StoriesTemplateProps } from '#ui/templates/stories.tsx'
 import type { TeamTemplateProps } from '#ui/templates/team.tsx'
 import type { Frame } from '#ui/templates/template.ts'
-import type { SharedPage } from './found/versions.ts'
 
 /** What a template gets beside the frame and what is rendered into it. */
 type Own<Props> = Omit<Props, keyof Frame | 'children' | 'introduction' | 'sources' | 'enquiry'>
@@ -63,17 +62,8 @@ export type OwnHead = {
   modified?: string
 }
 
-/** The head of the page: plain texts and absolute addresses. */
-export type Head = OwnHead & {
-  canonical: string
-  image: string
-  /** Whether the picture is the one drawn for the page, of a known size. */
-  hasDrawnImage: boolean
-  alternates: Alternate[]
-  feed: string
-  noIndex: boolean
-  structuredData: Node[]
-}
+/** A page of the library, as far as it decides which clinics show it. */
+export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'when'> & { collection: LibraryKind }
 
 export type FoundPage = {
   content: Content
@@ -89,7 +79,7 @@ export type FoundPage = {
 }
 
 export type PageResult =
-  | { outcome: 'page'; page: FoundPage & { head: Head }; shell: Shell; locale: LocaleTag }
+  | { outcome: 'page'; page: FoundPage; shell: Shell; locale: LocaleTag }
   | { outcome: 'redirect'; to: string }
   | { outcome: 'notFound'; shell: Shell; locale: LocaleTag }
 

@@ -1,41 +1,36 @@
 import { assertNever } from '#base/assert-never.ts'
-import type { Clinic } from '#domain/clinic/clinic.ts'
-import type { LocaleTag } from '#domain/locales/tags.ts'
 import { type Route, routeOf } from '#domain/routes/routes.ts'
-import { headOf } from './found/head.ts'
 import type { Finding, PageResult } from './page-data.ts'
+import { blogPage } from './pages/blog.ts'
+import { contactPage } from './pages/contact.ts'
 import { documentPage } from './pages/document.ts'
 import { findConditionPage } from './pages/find.ts'
 import { homePage } from './pages/home.ts'
-import { blogPage, contactPage, indexPage, locationsPage, storiesPage, teamPage } from './pages/lists.ts'
+import { indexPage } from './pages/index-page.ts'
+import { locationPage } from './pages/location.ts'
+import { locationsPage } from './pages/locations.ts'
 import { ownPage } from './pages/own.ts'
-import { locationPage, practitionerPage } from './pages/people.ts'
 import { postPage } from './pages/post.ts'
+import { practitionerPage } from './pages/practitioner.ts'
 import { receivedPage } from './pages/received.ts'
 import { searchPage } from './pages/search.ts'
+import { storiesPage } from './pages/stories.ts'
+import { teamPage } from './pages/team.ts'
 import { keptQuery, type Question, questionOf } from './question.ts'
-import type { Draft } from './reader.ts'
 import { shellOf } from './shell.ts'
-import { type SiteContext, siteContext } from './site-context.ts'
+import type { SiteContext } from './site-context.ts'
 
-export type Address = {
-  clinic: Clinic
-  locale: LocaleTag
-  segments: readonly string[]
-  draft: Draft
-  /** What was asked by a form, as in the address. */
-  query?: string
-}
-
-/** What a clinic's site answers at an address: a page, another address, or its own "not found". */
-export async function findPage({
-  clinic,
-  locale,
-  segments,
-  draft,
+/**
+ * What a clinic's site answers at a path: a page, another address, or its own "not found".
+ *
+ * @param query what was asked by a form, as in the address
+ */
+export async function findPage(
+  context: SiteContext,
+  segments: readonly string[],
   query = '',
-}: Address): Promise<PageResult> {
-  const context = siteContext(clinic, locale, draft)
+): Promise<PageResult> {
+  const { locale } = context
   const path = `/${segments.join('/')}`
   const route = routeOf(segments)
   const found = route && (await find(context, route, questionOf(query)))
@@ -43,8 +38,7 @@ export async function findPage({
   const frame = await shellOf(context, path, route && keptQuery(route, query))
   if (found) {
     const { booking = frame.booking, telephone = frame.telephone } = found
-    const shell = { ...frame, booking, telephone }
-    return { outcome: 'page', page: { ...found, head: await headOf(context, path, found) }, shell, locale }
+    return { outcome: 'page', page: found, shell: { ...frame, booking, telephone }, locale }
   }
   const to = await findRedirect(context, path)
   return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell: frame, locale }

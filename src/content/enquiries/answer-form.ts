@@ -4,6 +4,7 @@ import { largestForm, receivedPath } from '#domain/enquiry/paths.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { findPage } from '../page.ts'
 import { payload } from '../payload.ts'
+import { siteContext } from '../site-context.ts'
 import { makeLimits } from './limits.ts'
 import { mailWaiting } from './mail.ts'
 import { type Outcome, receiveForm } from './receive.ts'
@@ -72,6 +73,6 @@ const tooLarge: FormAnswer = {
 const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
 
 async function titleOf(path: string, clinic: Clinic, locale: LocaleTag): Promise<string | null> {
-  const found = await findPage({ clinic, locale, segments: path.split('/').filter(Boolean), draft: false })
+  const found = await findPage(siteContext(clinic, locale, false), path.split('/').filter(Boolean))
   return found.outcome === 'page' ? (found.page.breadcrumbs.at(-1)?.label.text ?? null) : null
 }

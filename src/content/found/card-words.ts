@@ -25,17 +25,14 @@ export async function cardWords(
   }
 }
 
-async function pageAt(
-  { clinic, locale }: SiteContext,
-  segments: readonly string[],
-): Promise<FoundPage | null> {
-  if (!isNetwork(clinic)) {
-    const result = await findPage({ clinic, locale, segments, draft: false })
+async function pageAt(context: SiteContext, segments: readonly string[]): Promise<FoundPage | null> {
+  if (!isNetwork(context.clinic)) {
+    const result = await findPage(context, segments)
     return result.outcome === 'page' ? result.page : null
   }
   const [root, slug = '', ...rest] = segments
   if (root !== 'blog' || rest.length > 0) return null
-  const found = await findNetworkPage(contentLocaleOf(locale), slug)
+  const found = await findNetworkPage(contentLocaleOf(context.locale), slug)
   return found && 'page' in found ? found.page : null
 }
 

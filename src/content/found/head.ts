@@ -1,9 +1,23 @@
 import { originOf } from '#base/env.ts'
+import type { Alternate } from '#domain/seo/alternates.ts'
 import { isListed } from '#domain/seo/robots.ts'
-import type { FoundPage, Head } from '../page-data.ts'
+import type { Node } from '#domain/structured-data/graph.ts'
+import type { FoundPage, OwnHead } from '../page-data.ts'
 import { pathIn, type SiteContext } from '../site-context.ts'
 import { structuredDataOf } from './structured-data.ts'
 import { alternatesFor } from './versions.ts'
+
+/** The head of the page: plain texts and absolute addresses. */
+export type Head = OwnHead & {
+  canonical: string
+  image: string
+  /** Whether the picture is the one drawn for the page, of a known size. */
+  hasDrawnImage: boolean
+  alternates: Alternate[]
+  feed: string
+  noIndex: boolean
+  structuredData: Node[]
+}
 
 /** The whole head of a page: what its finder says of it, and what follows from its address. */
 export async function headOf(context: SiteContext, path: string, found: FoundPage): Promise<Head> {

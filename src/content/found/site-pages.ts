@@ -5,10 +5,10 @@ import { id, optional } from '#mappers/stored-values.ts'
 import { postOf } from '../models/cards.ts'
 import { findPractitioners } from '../models/practitioner.ts'
 import { languagesOf, networkContext } from '../network.ts'
+import type { SharedPage } from '../page-data.ts'
 import { findPosts } from '../posts.ts'
 import type { Row } from '../reader.ts'
 import type { SiteContext } from '../site-context.ts'
-import type { SharedPage } from './versions.ts'
 
 /** A page that a patient gets and search engines may list. The path is without the language's prefix. */
 export type SitePage = {

@@ -1,10 +1,9 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
 import { isNetwork } from '#domain/clinic/network.ts'
-import { networkAlternates } from '../network-posts.ts'
 import type { SiteContext } from '../site-context.ts'
 import { siteAddresses } from './site-files.ts'
 import { findNetworkPages, findSitePages, latest, type SitePage } from './site-pages.ts'
-import { alternatesFor } from './versions.ts'
+import { alternatesFor, networkAlternates } from './versions.ts'
 
 /**
  * The pages of a site in one language, each with its last change, its versions and its pictures. A sitemap holds 50,000

@@ -1,15 +1,14 @@
-import { originOf } from '#base/env.ts'
+import { env, originOf } from '#base/env.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import type { SharedDocument } from '#domain/library/document.ts'
 import { isShown } from '#domain/library/visibility.ts'
+import type { ContentLocale } from '#domain/locales/localized.ts'
 import type { LibraryKind } from '#domain/routes/routes.ts'
 import { type Alternate, alternatesOf, type Version } from '#domain/seo/alternates.ts'
 import { findLiveClinics } from '../find-clinic.ts'
+import { networkContext } from '../network.ts'
 import { findOwn, findVisibility } from '../network-reader.ts'
+import type { SharedPage } from '../page-data.ts'
 import { pathIn, type SiteContext } from '../site-context.ts'
-
-/** A page of the library, as far as it decides which clinics show it. */
-export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'when'> & { collection: LibraryKind }
 
 export type FindAlternates = (path: string, shared?: SharedPage) => Alternate[]
 
@@ -64,3 +63,14 @@ function versionsAt(clinics: readonly Clinic[], path: string): Version[] {
 
 const addressOf = (clinic: Clinic, locale: Clinic['locales'][number], path: string): string =>
   `${originOf(clinic.hosts[0] ?? '')}${pathIn(clinic, locale)(path)}`
+
+/** The versions of a page of the network's in the languages that it is written in; none where that is one. */
+export function networkAlternates(path: string, languages: readonly ContentLocale[]): Alternate[] {
+  const { clinic } = networkContext('en')
+  const addressIn = (locale: ContentLocale) => `${originOf(env.NETWORK_HOST)}${pathIn(clinic, locale)(path)}`
+  if (languages.length < 2) return []
+  return [
+    ...languages.map((locale) => ({ hreflang: locale, href: addressIn(locale) })),
+    { hreflang: 'x-default', href: addressIn('en') },
+  ]
+}

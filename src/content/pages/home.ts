@@ -6,9 +6,9 @@ import type { Finding } from '../page-data.ts'
 import { findPosts } from '../posts.ts'
 import type { SiteContext } from '../site-context.ts'
 import { bodyPlaces } from './body-places.ts'
-import { finderForm } from './find.ts'
-import { roleWords } from './own.ts'
+import { finderForm } from './finder-form.ts'
 import { headOf } from './parts.ts'
+import { roleWords } from './role-words.ts'
 
 /** The front page: who, where, open or not, what hurts. */
 export async function homePage(context: SiteContext): Promise<Finding> {

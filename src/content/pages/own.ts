@@ -1,10 +1,9 @@
-import type { PageRole } from '#domain/routes/routes.ts'
 import { feeRows } from '../models/fees.ts'
-import type { Finding, FoundPage } from '../page-data.ts'
+import type { Finding } from '../page-data.ts'
 import type { SiteContext } from '../site-context.ts'
 import { movedFrom } from './moved.ts'
 import { crumbs, headOf, modifiedOf } from './parts.ts'
-import { type ResolvedPage, resolveRow } from './resolved.ts'
+import { resolveRow } from './resolved.ts'
 
 /** The clinic's own page at an address of its own. */
 export async function ownPage(context: SiteContext, slug: string): Promise<Finding> {
@@ -35,30 +34,5 @@ export async function ownPage(context: SiteContext, slug: string): Promise<Findi
     },
     head: { ...headOf(context, document), modified: modifiedOf(row, null) },
     breadcrumbs: crumbs(context, null, document.title),
-  }
-}
-
-/** The clinic's own words for a page of the site; null where it has written none. */
-export async function roleWords(context: SiteContext, role: PageRole): Promise<ResolvedPage | null> {
-  const [row] = await context.reader.find('pages', { where: { role: { equals: role } }, limit: 1 })
-  if (!row) return null
-  const resolved = await resolveRow(context, 'pages', row)
-  return resolved && !('redirect' in resolved) ? resolved : null
-}
-
-/** Heading, sections and head of a page of the site: the clinic's own words where there are any. */
-export async function withRoleWords(context: SiteContext, role: PageRole, heading: string) {
-  const words = await roleWords(context, role)
-  const shown = words?.document.heading ?? { text: heading }
-  const head: FoundPage['head'] = words
-    ? headOf(context, words.document)
-    : headOf(context, { heading: shown, answer: null, seo: { title: null, description: null, image: null } })
-  return {
-    heading: shown,
-    answer: words?.document.answer ?? null,
-    filled: { sections: words?.sections ?? [], prose: words?.prose ?? null, sources: words?.sources ?? [] },
-    head,
-    breadcrumbs: crumbs(context, null, { text: heading }),
-    hero: words?.document.hero ?? null,
   }
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../page-data.ts'
 import type { Question } from '../question.ts'
 import { findIndex } from '../search/find-index.ts'
 import type { SiteContext } from '../site-context.ts'
-import { finderForm } from './find.ts'
+import { finderForm } from './finder-form.ts'
 import { crumbs, plainHead } from './parts.ts'
 
 /** More than anybody reads; a query that finds more should be a longer one. */

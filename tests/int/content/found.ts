@@ -15,7 +15,7 @@ export function found({ payload, world }: Polyclinic) {
     }
   })
   const load = async () => ({
-    ...(await import('#content/page.ts')),
+    ...(await import('#content/found/page-with-head.ts')),
     ...(await import('#content/network.ts')),
     ...(await import('#content/network-posts.ts')),
     ...(await import('#content/found/sitemap.ts')),
@@ -29,9 +29,8 @@ export function found({ payload, world }: Polyclinic) {
     return content.siteContext(clinic, need(clinic.locales[0]), draft)
   }
   const headAt = async (name: 'nyc' | 'bengaluru', path: string, draft: false | 'network' = false) => {
-    const { clinic, locale } = await siteOf(name)
     const segments = path.split('/').filter(Boolean)
-    const result = await content.findPage({ clinic, locale, segments, draft })
+    const result = await content.findPageWithHead(await siteOf(name, draft), segments)
     return result.outcome === 'page' ? result.page.head : null
   }
   const networkHead = async (slug: string) => {

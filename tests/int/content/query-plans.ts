@@ -33,7 +33,8 @@ export function queryPlans({ payload, world }: Polyclinic): void {
   }
 
   test('no public page reads a whole collection', async () => {
-    const { findPage } = await import('#content/page.ts')
+    const { findPageWithHead } = await import('#content/found/page-with-head.ts')
+    const { siteContext } = await import('#content/site-context.ts')
     const { findClinicByHost } = await import('#content/find-clinic.ts')
     const { docs } = await payload().find({
       collection: 'conditions',
@@ -56,12 +57,8 @@ export function queryPlans({ payload, world }: Polyclinic): void {
     const queries = await profile(async () => {
       await findClinicByHost(need(clinic.hosts[0]))
       for (const path of paths) {
-        await findPage({
-          clinic,
-          locale: need(clinic.locales[0]),
-          segments: path.split('/').filter(Boolean),
-          draft: false,
-        })
+        const context = siteContext(clinic, need(clinic.locales[0]), false)
+        await findPageWithHead(context, path.split('/').filter(Boolean))
       }
     })
     expect(queries.length).toBeGreaterThan(paths.length)

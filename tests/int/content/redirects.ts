@@ -7,8 +7,10 @@ import { need } from '../targets.ts'
 export function redirects({ payload, world }: Polyclinic) {
   let clinic: Clinic
   let findPage: typeof import('#content/page.ts')['findPage']
+  let siteContext: typeof import('#content/site-context.ts')['siteContext']
   beforeAll(async () => {
     findPage = (await import('#content/page.ts')).findPage
+    siteContext = (await import('#content/site-context.ts')).siteContext
     const { findClinicById } = await import('#content/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
   })
@@ -24,7 +26,7 @@ export function redirects({ payload, world }: Polyclinic) {
   const live = { _status: 'published' }
   const answerAt = async (path: string) => {
     const segments = path.split('/').filter(Boolean)
-    const result = await findPage({ clinic, locale: 'en-US', segments, draft: false })
+    const result = await findPage(siteContext(clinic, 'en-US', false), segments)
     return result.outcome === 'redirect' ? result.to : result.outcome
   }
 

@@ -1,0 +1,20 @@
+import { findPage } from '../page.ts'
+import type { FoundPage, PageResult } from '../page-data.ts'
+import type { SiteContext } from '../site-context.ts'
+import { type Head, headOf } from './head.ts'
+
+export type PageWithHead =
+  | (Extract<PageResult, { outcome: 'page' }> & { page: FoundPage & { head: Head } })
+  | Exclude<PageResult, { outcome: 'page' }>
+
+/** What a clinic's site answers at a path, a page with its whole head. */
+export async function findPageWithHead(
+  context: SiteContext,
+  segments: readonly string[],
+  query?: string,
+): Promise<PageWithHead> {
+  const result = await findPage(context, segments, query)
+  if (result.outcome !== 'page') return result
+  const { page } = result
+  return { ...result, page: { ...page, head: await headOf(context, `/${segments.join('/')}`, page) } }
+}
