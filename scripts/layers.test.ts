@@ -9,7 +9,7 @@ afterEach(() => {
   for (const tree of trees.splice(0)) rmSync(tree, { recursive: true })
 })
 
-const imports = { '#content/*': './src/content/*', '#payload-config': './payload.config.ts' }
+const imports = { '#data/*': './src/data/*', '#payload-config': './payload.config.ts' }
 
 /** What the check says of a tree that holds these files and no other. */
 function check(files: Record<string, string>): string[] {
@@ -35,9 +35,9 @@ test('lets every layer import from its left', () => {
       "import type { CollectionConfig } from 'payload'\nexport * from '../../src/blocks/text/view.tsx'",
     'payload.config.ts': "import './collections/clinics/index.ts'\nimport './src/database/database.ts'",
     'src/database/database.ts': "import { sqliteAdapter } from '@payloadcms/db-sqlite'",
-    'src/content/reader.ts':
+    'src/data/reader.ts':
       "import config from '../../payload.config.ts'\nimport { getPayload } from 'payload'",
-    'src/app/(site)/page.tsx': "import '../../content/reader.ts'\nimport './page.css'",
+    'src/app/(site)/page.tsx': "import '../../data/reader.ts'\nimport './page.css'",
     'src/app/(site)/page.css': '',
     'src/app/(payload)/layout.tsx': "import config from '#payload-config'\nimport 'payload'",
     'src/server/main.ts': "import next from 'next'\nimport '../domain/route.ts'",
@@ -50,18 +50,18 @@ test('lets every layer import from its left', () => {
 describe('a wrong-way import', () => {
   test('is told with file, line, what it imports, the rule and the mend', () => {
     const [problem, ...others] = check({
-      'src/domain/resolve.ts': "// reads\n\nimport { reader } from '../content/reader.ts'",
-      'src/content/reader.ts': 'export const reader = 1',
+      'src/domain/resolve.ts': "// reads\n\nimport { reader } from '../data/reader.ts'",
+      'src/data/reader.ts': 'export const reader = 1',
     })
     expect(others).toEqual([])
     expect(problem).toBe(
-      "src/domain/resolve.ts:3 imports '../content/reader.ts'\n" +
-        '  domain must not import content: it may import base.\n' +
-        '  domain is the pure domain: state what it needs as a type of its own, and let the caller bring the data.',
+      "src/domain/resolve.ts:3 imports '../data/reader.ts'\n" +
+        '  domain must not import data: it may import base.\n' +
+        '  domain is pure: state what it needs as a type of its own, and let the caller bring the data.',
     )
   })
 
-  const right = '../content/reader.ts'
+  const right = '../data/reader.ts'
   test.each([
     ['a value', `import { reader } from '${right}'`],
     ['a type', `import type { reader } from '${right}'`],
@@ -72,30 +72,31 @@ describe('a wrong-way import', () => {
     ['when it runs', `const reader = await import('${right}')`],
     ['by require', `const reader = require('${right}')`],
   ])('is found when it imports %s', (_, line) => {
-    const found = check({ 'src/domain/a.ts': line, 'src/content/reader.ts': 'export const reader = 1' })
+    const found = check({ 'src/domain/a.ts': line, 'src/data/reader.ts': 'export const reader = 1' })
     expect(found).toHaveLength(1)
     expect(found[0]).toContain(`src/domain/a.ts:1 imports '${right}'`)
   })
 
   test('is found through an alias', () => {
-    const [problem] = check({ 'src/domain/a.ts': "import '#content/reader.ts'" })
-    expect(problem).toContain(
-      "src/domain/a.ts:1 imports '#content/reader.ts'\n  domain must not import content",
-    )
+    const [problem] = check({ 'src/domain/a.ts': "import '#data/reader.ts'" })
+    expect(problem).toContain("src/domain/a.ts:1 imports '#data/reader.ts'\n  domain must not import data")
   })
 
   test('is not found in a comment or in text', () => {
     const text = `// import '${right}'\nexport const example = "import '${right}'"`
-    expect(check({ 'src/domain/a.ts': text, 'src/content/reader.ts': '' })).toEqual([])
+    expect(check({ 'src/domain/a.ts': text, 'src/data/reader.ts': '' })).toEqual([])
   })
 
   test.each([
     ['src/database/a.ts', '../domain/b.ts', 'database must not import domain'],
-    ['src/server/a.ts', '../content/b.ts', 'server must not import content'],
-    ['src/admin/a.ts', '../publish/b.ts', 'admin must not import publish'],
+    ['src/server/a.ts', '../data/b.ts', 'server must not import data'],
+    ['src/admin/a.ts', '../data/b.ts', 'admin must not import data'],
+    ['src/pages/a.ts', '../data/payload.ts', 'pages must not import data/payload.ts'],
+    ['src/seo/a.ts', '../network/b.ts', 'seo must not import network'],
+    ['src/pages/a.ts', '../enquiries/receive/b.ts', 'pages must not import enquiries/receive'],
     ['collections/clinics/a.ts', '../../src/admin/b.ts', 'collections must not import admin'],
     ['payload.config.ts', './src/admin/b.ts', 'payload.config must not import admin'],
-    ['src/content/a.ts', '../app/b.ts', 'content must not import app'],
+    ['src/data/a.ts', '../app/b.ts', 'data must not import app'],
     ['src/app/a.ts', '../../payload.config.ts', 'app must not import payload.config'],
     ['src/app/a.ts', '../database/b.ts', 'app must not import database'],
     ['src/ui/a.ts', '../payload-types.ts', 'ui must not import payload-types'],
@@ -123,7 +124,7 @@ describe('a forbidden package', () => {
     ['src/ui/a.tsx', 'payload/shared'],
     ['src/server/a.ts', 'payload'],
     ['src/server/a.ts', 'react-dom/server'],
-    ['src/content/a.ts', 'mongodb'],
+    ['src/data/a.ts', 'mongodb'],
     ['collections/clinics/a.ts', 'react'],
   ])('is refused in %s: %s', (file, name) => {
     const [problem] = check({ [file]: `import type { A } from '${name}'` })
@@ -139,7 +140,7 @@ describe('a forbidden package', () => {
     'is refused to the public pages, which have the reader: %s',
     (name) => {
       const [problem] = check({ 'src/app/(site)/page.tsx': `import '${name}'` })
-      expect(problem).toMatch(/The reader in src\/content is the only public way to the database/)
+      expect(problem).toMatch(/The reader in src\/data is the only public way to the database/)
     },
   )
 })

@@ -1,4 +1,4 @@
-import { startRounds } from '#content/enquiries/rounds.ts'
-import { payload } from '#content/payload.ts'
+import { payload } from '#data/payload.ts'
+import { startRounds } from '#enquiries/receive/worker.ts'
 
 startRounds(payload)

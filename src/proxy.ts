@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { isOf, pictureOf } from '#app/requests/answers.ts'
 import { networkSite } from '#app/requests/network.ts'
+import { plainPage } from '#app/requests/plain-page.ts'
 import { siteOf } from '#app/requests/site.ts'
 import { env } from '#base/env.ts'
-import { findClinicByHost } from '#content/find-clinic.ts'
-import { plainPage } from '#content/plain-page.ts'
+import { findClinicByHost } from '#data/find-clinic.ts'
 import { normaliseHost } from '#domain/clinic/hosts.ts'
 
 export const config = { matcher: '/((?!_next/|fonts/|scripts/).*)' }

@@ -6,7 +6,7 @@ import { noteDeletion } from './hooks.ts'
 
 /**
  * What patients write through the form on a clinic's site. Made by the server alone; seen by the clinic's own people and
- * the network's admin; deleted for good on its day (`src/content/enquiries`). No versions and no trash: what is deleted
+ * the network's admin; deleted for good on its day (`src/enquiries/receive`). No versions and no trash: what is deleted
  * must be gone.
  */
 export const enquiries: CollectionConfig = {

@@ -14,6 +14,12 @@ export type Layer = {
 
 type Package = 'payload' | 'next' | 'react' | 'database drivers'
 
+/** From the domain to the blocks: what the panel, the collections and the public pages all know. */
+const shared = ['base', 'domain', 'mappers', 'ui', 'blocks', 'payload-types']
+
+/** Read and written through Payload; the public pages have the reader of `data` instead. */
+const stored = [...shared, 'database', 'collections', 'payload.config']
+
 export const layers: Record<string, Layer> = {
   base: {
     paths: ['src/base/'],
@@ -31,7 +37,7 @@ export const layers: Record<string, Layer> = {
     paths: ['src/domain/'],
     mayImport: ['base'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    mend: 'domain is the pure domain: state what it needs as a type of its own, and let the caller bring the data.',
+    mend: 'domain is pure: state what it needs as a type of its own, and let the caller bring the data.',
   },
   mappers: {
     paths: ['src/mappers/'],
@@ -43,7 +49,7 @@ export const layers: Record<string, Layer> = {
     paths: ['src/ui/'],
     mayImport: ['base', 'domain'],
     forbidden: ['payload', 'database drivers'],
-    mend: 'ui gets finished props: turn documents into props in the resolve.ts of a block, or in content.',
+    mend: 'ui gets finished props: turn documents into props in the resolve.ts of a block, or in data.',
   },
   'payload-types': {
     paths: ['src/payload-types.ts'],
@@ -59,54 +65,69 @@ export const layers: Record<string, Layer> = {
   },
   admin: {
     paths: ['src/admin/'],
-    mayImport: ['base', 'domain', 'mappers', 'ui', 'blocks', 'payload-types'],
+    mayImport: shared,
     forbidden: ['database drivers'],
     mend: 'admin knows what blocks knows, and blocks: move the shared part to domain or blocks.',
   },
-  publish: {
-    paths: ['src/publish/'],
-    mayImport: ['base', 'domain', 'mappers', 'ui', 'blocks', 'payload-types'],
-    forbidden: ['react', 'database drivers'],
-    mend: 'publish stands left of the collections, which call it: let them hand in what it needs.',
-  },
   collections: {
     paths: ['collections/'],
-    mayImport: ['base', 'domain', 'mappers', 'ui', 'blocks', 'publish', 'payload-types'],
+    mayImport: shared,
     forbidden: ['next', 'react', 'database drivers'],
-    mend: 'A collection names a component of the admin panel by its path as text; the database and content come after it.',
+    mend: 'A collection names a component of the admin panel by its path as text; the database and data come after it.',
   },
   'payload.config': {
     paths: ['payload.config.ts'],
-    mayImport: [
-      'base',
-      'database',
-      'domain',
-      'mappers',
-      'ui',
-      'blocks',
-      'publish',
-      'collections',
-      'payload-types',
-    ],
+    mayImport: [...shared, 'database', 'collections'],
     forbidden: ['react'],
     mend: 'payload.config.ts only assembles: it names components of the admin panel by their path as text.',
   },
-  content: {
-    paths: ['src/content/'],
-    mayImport: [
-      'base',
-      'database',
-      'domain',
-      'mappers',
-      'ui',
-      'blocks',
-      'publish',
-      'collections',
-      'payload.config',
-      'payload-types',
-    ],
+  'data/payload.ts': {
+    paths: ['src/data/payload.ts'],
+    mayImport: ['payload.config'],
+    forbidden: ['next', 'react', 'database drivers'],
+    mend: 'src/data/payload.ts only opens Payload.',
+  },
+  data: {
+    paths: ['src/data/'],
+    mayImport: [...stored, 'data/payload.ts'],
     forbidden: ['database drivers'],
-    mend: 'content is read by app and reads nothing of it: hand in what it needs as an argument.',
+    mend: 'data is read by the pages and reads nothing of them: hand in what it needs as an argument.',
+  },
+  'enquiries/form': {
+    paths: ['src/enquiries/form/'],
+    mayImport: [...shared, 'data'],
+    forbidden: ['payload', 'next', 'react', 'database drivers'],
+    mend: 'The form stands on pages, which come after it.',
+  },
+  pages: {
+    paths: ['src/pages/'],
+    mayImport: [...shared, 'collections', 'data', 'enquiries/form'],
+    forbidden: ['payload', 'next', 'database drivers'],
+    mend: 'A page is put together from what src/data reads for one clinic; what follows from a page (seo, og-images) comes after it.',
+  },
+  seo: {
+    paths: ['src/seo/'],
+    mayImport: [...shared, 'data', 'pages'],
+    forbidden: ['payload', 'next', 'react', 'database drivers'],
+    mend: 'seo follows from pages: it reads what they read, by the reader in src/data.',
+  },
+  network: {
+    paths: ['src/network/'],
+    mayImport: [...shared, 'data', 'pages', 'seo'],
+    forbidden: ['payload', 'next', 'database drivers'],
+    mend: 'The network’s own pages are put together as a clinic’s are.',
+  },
+  'og-images': {
+    paths: ['src/og-images/'],
+    mayImport: [...shared, 'data', 'pages', 'network'],
+    forbidden: ['payload', 'next', 'react', 'database drivers'],
+    mend: 'og-images draws what it is told of a page.',
+  },
+  'enquiries/receive': {
+    paths: ['src/enquiries/receive/'],
+    mayImport: [...stored, 'data', 'data/payload.ts', 'enquiries/form', 'pages'],
+    forbidden: ['next', 'database drivers'],
+    mend: 'Receiving an enquiry comes after the pages and before app.',
   },
   /** The panel and its interface: the only part of app that may hold Payload itself. */
   'app (payload)': {
@@ -116,35 +137,32 @@ export const layers: Record<string, Layer> = {
       'src/instrumentation.ts',
       'src/instrumentation-node.ts',
     ],
-    mayImport: [
-      'base',
-      'database',
-      'domain',
-      'mappers',
-      'ui',
-      'blocks',
-      'admin',
-      'publish',
-      'collections',
-      'payload.config',
-      'content',
-      'app',
-      'payload-types',
-    ],
+    mayImport: [...stored, 'admin', 'data', 'data/payload.ts', 'enquiries/receive', 'app'],
     forbidden: ['database drivers'],
     mend: 'Reach the database through Payload.',
   },
   app: {
     paths: ['src/app/', 'src/proxy.ts'],
-    mayImport: ['base', 'domain', 'ui', 'blocks', 'publish', 'content'],
+    mayImport: [
+      'base',
+      'domain',
+      'ui',
+      'blocks',
+      'data',
+      'pages',
+      'seo',
+      'network',
+      'og-images',
+      'enquiries/receive',
+    ],
     forbidden: ['payload', 'database drivers'],
-    mend: 'The reader in src/content is the only public way to the database: it alone states clinic, published and not trashed. Ask it, or add the question to it.',
+    mend: 'The reader in src/data is the only public way to the database: it alone states clinic, published and not trashed. Ask it, or add the question to it.',
   },
   server: {
     paths: ['src/server/'],
-    mayImport: ['base', 'domain', 'publish'],
+    mayImport: ['base', 'domain'],
     forbidden: ['payload', 'react', 'database drivers'],
-    mend: 'server knows base, domain, publish and HTTP: it asks over HTTP, or follows the log.',
+    mend: 'server knows base, domain and HTTP: what it wants of the pages it asks over HTTP.',
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import type { Head } from '#content/found/head.ts'
 import { cardSize } from '#domain/seo/og-image.ts'
+import type { Head } from '#seo/head.ts'
 
 /** What a page's head says in the markup: for search engines, for shared links, for a browser's tab. */
 export function metadataOf(

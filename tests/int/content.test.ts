@@ -8,7 +8,7 @@ import { search } from './content/search.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const opened = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
-vi.mock('#content/payload.ts', () => ({ payload: async () => opened.payload }))
+vi.mock('#data/payload.ts', () => ({ payload: async () => opened.payload }))
 
 /** What a site is made of, as the public, search engines and feed readers get it. */
 describePolyclinic('public content', (polyclinic) => {

@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { originOf } from '#base/env.ts'
-import { answerForm } from '#content/enquiries/answer-form.ts'
-import { pathIn } from '#content/site-context.ts'
+import { pathIn } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
+import { answerForm } from '#enquiries/receive/answer-form.ts'
 
 type Site = { clinic: Clinic; locale: LocaleTag; host: string; headers: Headers }
 

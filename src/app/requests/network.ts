@@ -1,10 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env, originOf } from '#base/env.ts'
-import { plainPage } from '#content/plain-page.ts'
 import { contentLocales } from '#domain/locales/localized.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeNames } from '#domain/themes/names.ts'
 import { innerPath, isOf, pictureOf } from './answers.ts'
+import { plainPage } from './plain-page.ts'
 
 /** The network's own host: its front page, its posts in each language, and the files that go with them. */
 export function networkSite(request: NextRequest): Response {

@@ -1,12 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env, originOf } from '#base/env.ts'
-import { plainPage } from '#content/plain-page.ts'
-import { previewCookie, previewLifetime, readPass } from '#content/preview.ts'
+import { previewCookie, previewLifetime, readPass } from '#data/previews/preview-pass.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { enquiryPath } from '#domain/enquiry/paths.ts'
 import { outcomes, siteHeaders } from '#domain/routes/site-headers.ts'
 import { innerPath, isOf, movedTo } from './answers.ts'
 import { takeForm } from './form.ts'
+import { plainPage } from './plain-page.ts'
 
 /** A clinic's site: its pages in each of its languages, under its first host. */
 export function siteOf(clinic: Clinic, host: string, request: NextRequest): Response | Promise<Response> {

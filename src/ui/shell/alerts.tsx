@@ -1,5 +1,5 @@
+import type { Frame } from '../frame.ts'
 import { Said } from '../said.tsx'
-import type { Frame } from '../templates/template.ts'
 
 /**
  * What is said above every page for a while. It is no live region that is announced on each page, but one that begins

@@ -1,5 +1,5 @@
 import { fill } from '#domain/locales/messages.ts'
-import type { Frame } from '../templates/template.ts'
+import type { Frame } from '../frame.ts'
 
 /**
  * One row at the foot of small screens: the thumb reaches it wherever the page stands. It comes last in the document, and

@@ -1,6 +1,6 @@
+import type { Frame } from '../frame.ts'
 import { OpenNow } from '../open-now.tsx'
 import { Said } from '../said.tsx'
-import type { Frame } from '../templates/template.ts'
 
 /** Places that have a line of their own in the header. */
 const most = 2

@@ -1,8 +1,8 @@
 import { AddressLines } from '../address-lines.tsx'
+import type { Frame } from '../frame.ts'
 import { HoursTable } from '../hours-table.tsx'
+import { SearchForm } from '../parts/search-form.tsx'
 import { Said } from '../said.tsx'
-import { SearchForm } from '../templates/parts/search-form.tsx'
-import type { Frame } from '../templates/template.ts'
 
 export function SiteFooter({ shell, messages }: Frame) {
   const { clinic, locations, disclosures, email, menu } = shell

@@ -1,8 +1,8 @@
 import { fill } from '#domain/locales/messages.ts'
+import type { Frame } from '../frame.ts'
+import { SearchForm } from '../parts/search-form.tsx'
 import { Picture } from '../picture.tsx'
 import { Said } from '../said.tsx'
-import { SearchForm } from '../templates/parts/search-form.tsx'
-import type { Frame } from '../templates/template.ts'
 import { HeaderPlaces } from './header-places.tsx'
 import { LanguageSwitcher } from './language-switcher.tsx'
 

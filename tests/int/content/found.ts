@@ -15,13 +15,13 @@ export function found({ payload, world }: Polyclinic) {
     }
   })
   const load = async () => ({
-    ...(await import('#content/found/page-with-head.ts')),
-    ...(await import('#content/network.ts')),
-    ...(await import('#content/network-posts.ts')),
-    ...(await import('#content/found/sitemap.ts')),
-    ...(await import('#content/found/feed.ts')),
-    ...(await import('#content/site-context.ts')),
-    ...(await import('#content/find-clinic.ts')),
+    ...(await import('#seo/page-with-head.ts')),
+    ...(await import('#data/network-context.ts')),
+    ...(await import('#network/blog.ts')),
+    ...(await import('#seo/sitemap.ts')),
+    ...(await import('#seo/feed.ts')),
+    ...(await import('#data/site-context.ts')),
+    ...(await import('#data/find-clinic.ts')),
   })
 
   const siteOf = async (name: 'nyc' | 'bengaluru', draft: false | 'network' = false) => {

@@ -15,7 +15,7 @@ type Profiled = {
 export function queryPlans({ payload, world }: Polyclinic): void {
   let clinic: Clinic
   beforeAll(async () => {
-    const { findClinicById } = await import('#content/find-clinic.ts')
+    const { findClinicById } = await import('#data/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
   })
 
@@ -33,9 +33,9 @@ export function queryPlans({ payload, world }: Polyclinic): void {
   }
 
   test('no public page reads a whole collection', async () => {
-    const { findPageWithHead } = await import('#content/found/page-with-head.ts')
-    const { siteContext } = await import('#content/site-context.ts')
-    const { findClinicByHost } = await import('#content/find-clinic.ts')
+    const { findPageWithHead } = await import('#seo/page-with-head.ts')
+    const { siteContext } = await import('#data/site-context.ts')
+    const { findClinicByHost } = await import('#data/find-clinic.ts')
     const { docs } = await payload().find({
       collection: 'conditions',
       where: { _status: { equals: 'published' } },

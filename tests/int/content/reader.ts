@@ -11,10 +11,10 @@ const collections = documented.filter((each) => !neverPublic.includes(each))
 /** What the public site of nyc is made of. */
 export function reader({ payload, world }: Polyclinic) {
   let clinic: Clinic
-  let open: typeof import('#content/reader.ts')['reader']
+  let open: typeof import('#data/reader.ts')['reader']
   beforeAll(async () => {
-    open = (await import('#content/reader.ts')).reader
-    const { findClinicById } = await import('#content/find-clinic.ts')
+    open = (await import('#data/reader.ts')).reader
+    const { findClinicById } = await import('#data/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
   })
 

@@ -6,12 +6,12 @@ import { need } from '../targets.ts'
 
 export function redirects({ payload, world }: Polyclinic) {
   let clinic: Clinic
-  let findPage: typeof import('#content/page.ts')['findPage']
-  let siteContext: typeof import('#content/site-context.ts')['siteContext']
+  let findPage: typeof import('#pages/find-page.ts')['findPage']
+  let siteContext: typeof import('#data/site-context.ts')['siteContext']
   beforeAll(async () => {
-    findPage = (await import('#content/page.ts')).findPage
-    siteContext = (await import('#content/site-context.ts')).siteContext
-    const { findClinicById } = await import('#content/find-clinic.ts')
+    findPage = (await import('#pages/find-page.ts')).findPage
+    siteContext = (await import('#data/site-context.ts')).siteContext
+    const { findClinicById } = await import('#data/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
   })
 

@@ -9,9 +9,9 @@ export function search({ payload, world }: Polyclinic) {
   let search: (query: string, draft?: false | 'clinic') => Promise<string[]>
   let clinic: Clinic
   beforeAll(async () => {
-    const { findClinicById } = await import('#content/find-clinic.ts')
-    const { siteContext } = await import('#content/site-context.ts')
-    const { findIndex } = await import('#content/search/find-index.ts')
+    const { findClinicById } = await import('#data/find-clinic.ts')
+    const { siteContext } = await import('#data/site-context.ts')
+    const { findIndex } = await import('#data/search/find-index.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
     search = async (query, draft = false) => {
       const fresh = need(await findClinicById(clinic.id))

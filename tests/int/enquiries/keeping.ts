@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { forgetOver } from '#content/enquiries/forget.ts'
-import { mailWaiting } from '#content/enquiries/mail.ts'
+import { mailWaiting } from '#enquiries/receive/mail.ts'
+import { forgetOver } from '#enquiries/receive/purge.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 import type { MailServer } from './mail-server.ts'

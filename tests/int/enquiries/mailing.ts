@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mailWaiting } from '#content/enquiries/mail.ts'
+import { mailWaiting } from '#enquiries/receive/mail.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 import type { MailServer } from './mail-server.ts'

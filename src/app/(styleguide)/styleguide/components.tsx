@@ -1,3 +1,5 @@
+import { ContentsList } from '#pages/document/contents-list.tsx'
+import { ShareLinks } from '#pages/post/share-links.tsx'
 import {
   said,
   sampleCards,
@@ -7,19 +9,17 @@ import {
   sampleTargets,
   sampleTestimonials,
 } from '#ui/fixtures.ts'
+import type { Frame } from '#ui/frame.ts'
+import { AuthorCard } from '#ui/parts/author-card.tsx'
+import { Block } from '#ui/parts/block.tsx'
+import { DocumentAfter } from '#ui/parts/document-after.tsx'
+import { DocumentCards } from '#ui/parts/document-cards.tsx'
+import { LinksList } from '#ui/parts/links-list.tsx'
+import { PersonCards } from '#ui/parts/person-cards.tsx'
+import { PostCards } from '#ui/parts/post-cards.tsx'
+import { Related } from '#ui/parts/related.tsx'
+import { Testimonials } from '#ui/parts/testimonials.tsx'
 import { roomOf } from '#ui/room.ts'
-import { AuthorCard } from '#ui/templates/parts/author-card.tsx'
-import { Block } from '#ui/templates/parts/block.tsx'
-import { ContentsList } from '#ui/templates/parts/contents-list.tsx'
-import { DocumentAfter } from '#ui/templates/parts/document-after.tsx'
-import { DocumentCards } from '#ui/templates/parts/document-cards.tsx'
-import { LinksList } from '#ui/templates/parts/links-list.tsx'
-import { PersonCards } from '#ui/templates/parts/person-cards.tsx'
-import { PostCards } from '#ui/templates/parts/post-cards.tsx'
-import { Related } from '#ui/templates/parts/related.tsx'
-import { ShareLinks } from '#ui/templates/parts/share-links.tsx'
-import { Testimonials } from '#ui/templates/parts/testimonials.tsx'
-import type { Frame } from '#ui/templates/template.ts'
 
 /** The parts that templates are put together from; a new one is added here. */
 export function Components({ shell, messages }: Frame) {

@@ -1,9 +1,9 @@
+import { TeamFilter } from '#pages/team/filter-form.tsx'
 import { sampleEnquiryForm, sampleEnquiryReply } from '#ui/enquiry-fixtures.ts'
 import { EnquiryForm } from '#ui/enquiry-form.tsx'
-import { Block } from '#ui/templates/parts/block.tsx'
-import { Finder } from '#ui/templates/parts/finder.tsx'
-import { TeamFilter } from '#ui/templates/parts/team-filter.tsx'
-import type { Frame } from '#ui/templates/template.ts'
+import type { Frame } from '#ui/frame.ts'
+import { Block } from '#ui/parts/block.tsx'
+import { Finder } from '#ui/parts/finder.tsx'
 import { sampleFinder, sampleTeamFilter } from './samples.ts'
 
 /** What a visitor fills in; the longest form as it comes back with something to mend. */

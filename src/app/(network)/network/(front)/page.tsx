@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { siteIcons } from '#app/head.ts'
 import { env, originOf } from '#base/env.ts'
-import { networkPage } from '#content/network-page.ts'
 import { networkName } from '#domain/clinic/network.ts'
 import { messagesOf } from '#domain/locales/messages.ts'
-import { NetworkHome } from '#ui/templates/network-home.tsx'
+import { networkPage } from '#network/home.ts'
+import { NetworkHome } from '#network/home-view.tsx'
 
 export const dynamic = 'force-dynamic'
 

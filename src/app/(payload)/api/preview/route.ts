@@ -1,7 +1,7 @@
 import { headers as requestHeaders } from 'next/headers'
 import { originOf } from '#base/env.ts'
-import { findPreview } from '#content/find-preview.ts'
-import { payload } from '#content/payload.ts'
+import { payload } from '#data/payload.ts'
+import { findPreview } from '#data/previews/find-preview.ts'
 
 /** A build would otherwise ask once, and open whatever database is set there. */
 export const dynamic = 'force-dynamic'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { contentLocales } from '#domain/locales/localized.ts'
 import { messagesOf } from '#domain/locales/messages.ts'
-import { PlainMessage } from '#ui/templates/plain-message.tsx'
+import { PlainMessage } from '#ui/plain-message.tsx'
 
 export const dynamic = 'force-dynamic'
 

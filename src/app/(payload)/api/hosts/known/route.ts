@@ -1,5 +1,5 @@
 import { env } from '#base/env.ts'
-import { findClinicByHost } from '#content/find-clinic.ts'
+import { findClinicByHost } from '#data/find-clinic.ts'
 import { normaliseHost } from '#domain/clinic/hosts.ts'
 
 /** Asked before a certificate is fetched: is this name one of ours? Says nothing but yes (200) or no (404). */

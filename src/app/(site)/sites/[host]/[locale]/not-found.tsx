@@ -1,4 +1,4 @@
-import { PlainMessage } from '#ui/templates/plain-message.tsx'
+import { PlainMessage } from '#ui/plain-message.tsx'
 
 /** Next makes this beside every page, found or not, and no visitor sees it: the front asks for the site's own `outcomes/404`. */
 export default function SiteNotFound() {

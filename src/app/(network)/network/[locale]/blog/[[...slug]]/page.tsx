@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { RenderContent } from '#app/(site)/render-content.tsx'
 import { metadataOf } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
-import { openNetworkPage } from '#content/network-posts.ts'
 import { messagesOf } from '#domain/locales/messages.ts'
+import { openNetworkPage } from '#network/blog.ts'
+import { RenderContent } from '#pages/render-page.tsx'
 import { NetworkShell } from '#ui/shell/network-shell.tsx'
 
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
 import { fileResponse, noFile } from '#app/files.ts'
-import { manifestOf } from '#content/found/manifest.ts'
-import { openLiveSite } from '#content/found/site-files.ts'
+import { manifestOf } from '#seo/manifest.ts'
+import { openLiveSite } from '#seo/site-files.ts'
 
 export const dynamic = 'force-dynamic'
 

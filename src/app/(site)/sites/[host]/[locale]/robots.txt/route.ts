@@ -1,6 +1,6 @@
 import { fileResponse } from '#app/files.ts'
-import { openLiveSite, siteAddresses } from '#content/found/site-files.ts'
 import { robotsText } from '#domain/seo/robots.ts'
+import { openLiveSite, siteAddresses } from '#seo/site-files.ts'
 
 export const dynamic = 'force-dynamic'
 

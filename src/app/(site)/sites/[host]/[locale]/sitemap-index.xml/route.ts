@@ -1,6 +1,6 @@
 import { fileResponse, noFile } from '#app/files.ts'
-import { openLiveSite } from '#content/found/site-files.ts'
-import { siteMapIndex } from '#content/found/sitemap.ts'
+import { openLiveSite } from '#seo/site-files.ts'
+import { siteMapIndex } from '#seo/sitemap.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { fileResponse, noFile } from '#app/files.ts'
-import { atomFeed } from '#content/found/feed.ts'
-import { openLiveSite } from '#content/found/site-files.ts'
+import { atomFeed } from '#seo/feed.ts'
+import { openLiveSite } from '#seo/site-files.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { fileResponse, noFile } from '#app/files.ts'
-import { drawIcon } from '#content/drawing/icon.ts'
-import { openLiveSite } from '#content/found/site-files.ts'
 import { iconOf, iconSizes, iconSvg } from '#domain/seo/icon.ts'
+import { drawIcon } from '#og-images/draw-icon.ts'
+import { openLiveSite } from '#seo/site-files.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,7 +1,7 @@
 import { fileResponse, noFile } from '#app/files.ts'
-import { drawCard } from '#content/drawing/card.ts'
-import { cardWords } from '#content/found/card-words.ts'
-import { openLiveSite } from '#content/found/site-files.ts'
+import { cardWords } from '#og-images/card-text.ts'
+import { drawCard } from '#og-images/draw-card.ts'
+import { openLiveSite } from '#seo/site-files.ts'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,0 +1,42 @@
+import { isNetwork } from '#domain/clinic/network.ts'
+import { contentLocaleOf } from '#domain/locales/index.ts'
+import { overShared } from '#domain/locales/localized.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
+import { leaf } from '#mappers/stored-values.ts'
+import { postFields, postOf } from './models/cards.ts'
+import { languagesOf } from './network-context.ts'
+import type { Query, Row } from './reader.ts'
+import type { SiteContext } from './site-context.ts'
+
+/**
+ * Posts for lists, newest first: without those that the clinic hides, and as it heads them. The network, whose posts these
+ * are, shows in each language those that are written in it.
+ */
+export async function findPosts(
+  { reader, library, clinic, locale }: SiteContext,
+  { where, limit }: Pick<Query, 'where' | 'limit'> = {},
+): Promise<Row[]> {
+  const hidden = await library.hiddenPosts()
+  const rows = await reader.find('posts', {
+    where: { and: [where ?? {}, hidden.length > 0 ? { id: { not_in: hidden } } : {}] },
+    sort: '-publishedOn',
+    limit,
+    select: postFields,
+  })
+  const written = isNetwork(clinic) ? rows.filter(isWrittenIn(locale)) : rows
+  return Promise.all(
+    written.map(async (row) => {
+      const adaptation = await library.findAdaptation(`posts:${row.id}`)
+      if (!adaptation) return row
+      return {
+        ...row,
+        title: overShared(adaptation.title, leaf.parse(row.title)),
+        excerpt: overShared(adaptation.answer, leaf.parse(row.excerpt)),
+        hero: adaptation.hero ?? row.hero,
+      }
+    }),
+  )
+}
+
+const isWrittenIn = (locale: LocaleTag) => (row: Row) =>
+  languagesOf(postOf(row).title).includes(contentLocaleOf(locale))

@@ -1,0 +1,35 @@
+import type { Clinic, Location } from '#domain/clinic/clinic.ts'
+import type { Directions } from '#ui/models.ts'
+import type { Say } from '../localize.ts'
+
+/**
+ * Links to maps of others that lead to a location: plain addresses, nothing of them loads here. By coordinates where
+ * there are any, else by the address, if it is more than a town.
+ */
+export function directionsTo(
+  location: Location,
+  { clinic, say }: { clinic: Clinic; say: Say },
+): Directions[] {
+  const [longitude, latitude] = location.coordinates ?? []
+  const street = say(location.street)?.text
+  const place =
+    latitude !== undefined && longitude !== undefined
+      ? `${latitude},${longitude}`
+      : street && [street, say(location.city)?.text, location.postalCode].filter(Boolean).join(', ')
+  if (!place) return []
+  const named = latitude === undefined ? `${clinic.name}, ${place}` : place
+  return [
+    {
+      map: 'Google Maps',
+      href: address('https://www.google.com/maps/dir/', { api: '1', destination: named }),
+    },
+    { map: 'Apple Maps', href: address('https://maps.apple.com/', { daddr: place }) },
+    { map: 'OpenStreetMap', href: address('https://www.openstreetmap.org/directions', { to: place }) },
+  ]
+}
+
+function address(base: string, query: Record<string, string>): string {
+  const url = new URL(base)
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
+  return url.href
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { Text } from '#domain/locales/localized.ts'
+import { leaf, optional } from '#mappers/stored-values.ts'
+import type { Picture } from '#ui/models.ts'
+import type { Say } from '../localize.ts'
+import type { Reader } from '../reader.ts'
+
+/** The pictures of a page: asked for by id first, loaded all at once, then found without waiting. */
+export type PictureShelf = {
+  load: (ids: readonly (string | null | undefined)[]) => Promise<void>
+  find: (id: string | null | undefined) => Picture | null
+}
+
+export function pictureShelf(reader: Reader, say: Say): PictureShelf {
+  const shelf = new Map<string, Picture | null>()
+  return {
+    load: async (ids) => {
+      const wanted = [...new Set(ids)].filter((id): id is string => Boolean(id) && !shelf.has(String(id)))
+      const rows = await reader.findByIds('media', wanted)
+      for (const id of wanted) shelf.set(id, null)
+      for (const row of rows) shelf.set(row.id, pictureOf(row, say))
+    },
+    find: (id) => (id ? (shelf.get(id) ?? null) : null),
+  }
+}
+
+const size = z.object({ url: z.string(), width: z.number(), mimeType: z.string() })
+
+const media = z.object({
+  url: z.string(),
+  width: z.number(),
+  height: z.number(),
+  alt: leaf,
+  caption: leaf,
+  credit: optional(z.string()),
+  focalX: optional(z.number()),
+  focalY: optional(z.number()),
+  sizes: z.record(z.string(), z.unknown()).nullish(),
+})
+
+function pictureOf(row: unknown, say: Say): Picture | null {
+  const parsed = media.safeParse(row)
+  if (!parsed.success) return null
+  const { url, width, height, alt, caption, credit, focalX, focalY, sizes } = parsed.data
+  return {
+    src: pathOf(url),
+    width,
+    height,
+    alt: say(alt) ?? ({ text: '' } satisfies Text),
+    sources: sourcesOf(Object.entries(sizes ?? {})),
+    caption: say(caption) ?? undefined,
+    credit,
+    focus: focalX !== undefined && focalY !== undefined ? { x: focalX, y: focalY } : undefined,
+  }
+}
+
+/** AVIF before WebP, each from narrow to wide. The editor's own thumbnail is cropped and no picture of the page. */
+function sourcesOf(sizes: [string, unknown][]): Picture['sources'] {
+  const made = sizes.flatMap(([name, value]) => {
+    const parsed = size.safeParse(value)
+    return parsed.success && name !== 'thumbnail' ? [parsed.data] : []
+  })
+  return ['image/avif', 'image/webp'].flatMap((type) => {
+    const ofType = made.filter(({ mimeType }) => mimeType === type).toSorted((a, b) => a.width - b.width)
+    const srcSet = ofType.map(({ url, width }) => `${pathOf(url)} ${width}w`).join(', ')
+    return srcSet ? [{ type, srcSet }] : []
+  })
+}
+
+/** Pictures are served on the clinic's own host, whatever address the database keeps. */
+const pathOf = (url: string): string =>
+  url.replace(/^https?:\/\/[^/]+/, '').replace(/^\/api\/media\/file\//, '/media/')

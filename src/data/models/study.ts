@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { leaf, list, optional } from '#mappers/stored-values.ts'
+import type { Study } from '#ui/models.ts'
+import type { Say } from '../localize.ts'
+
+const words = optional(z.string().transform((value) => value || undefined))
+
+const study = z.object({
+  slug: z.string(),
+  title: z.string(),
+  authors: list(z.string()),
+  year: z.number(),
+  journal: words,
+  volume: words,
+  issue: words,
+  pages: words,
+  doi: words,
+  pmid: words,
+  pmcid: words,
+  species: words,
+  design: words,
+  n: optional(z.number()),
+  trials: optional(z.number()),
+  verification: z.enum(['to-be-verified', 'abstract', 'full-text', 'disputed']),
+  findings: list(
+    z.object({
+      key: z.string(),
+      outcome: leaf,
+      result: leaf,
+      direction: z.enum(['favours', 'no-difference', 'against', 'mixed']),
+      certainty: words,
+    }),
+  ),
+})
+
+export function studyOf(row: unknown, say: Say): Study | null {
+  const parsed = study.safeParse(row)
+  if (!parsed.success) return null
+  const { doi, pmid, pmcid, n, findings, ...rest } = parsed.data
+  return {
+    ...rest,
+    participants: n,
+    url: addressOf({ doi, pmid, pmcid }),
+    findings: findings.map(({ outcome, result, ...finding }) => ({
+      ...finding,
+      outcome: say(outcome),
+      result: say(result),
+    })),
+  }
+}
+
+function addressOf({
+  doi,
+  pmid,
+  pmcid,
+}: {
+  doi?: string
+  pmid?: string
+  pmcid?: string
+}): string | undefined {
+  if (doi) return `https://doi.org/${doi}`
+  if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+  return pmcid && `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`
+}

@@ -1,0 +1,54 @@
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import { speakText } from '#domain/interpolation/interpolate.ts'
+import { speakerFor } from '#domain/interpolation/localized-interpolator.ts'
+import { contentLocaleOf } from '#domain/locales/index.ts'
+import { type Messages, messagesOf } from '#domain/locales/messages.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
+import type { BookingLink } from '#ui/models.ts'
+import { type Library, libraryOf } from './library.ts'
+import type { Say } from './localize.ts'
+import { type PictureShelf, pictureShelf } from './models/picture.ts'
+import { type Draft, type Reader, reader } from './reader.ts'
+
+/** What every page of one clinic in one language is put together with. Made anew for each request. */
+export type SiteContext = {
+  clinic: Clinic
+  locale: LocaleTag
+  messages: Messages
+  reader: Reader
+  library: Library
+  pictures: PictureShelf
+  /** Path of this site in the page's language: `/contact` -> `/hi/contact`. */
+  pathTo: (path: string) => string
+  say: Say
+  /** Milliseconds since 1970. What follows from it may be read later: pages are kept. */
+  now: number
+  /** The page's own way to book, where it is about somebody or something; set by the page. */
+  booking?: BookingLink
+}
+
+export function siteContext(clinic: Clinic, locale: LocaleTag, draft: Draft): SiteContext {
+  const ownReader = reader({ clinic, locale, draft })
+  const say: Say = (leaf, manner) => speakText(leaf, speakerFor(clinic, locale), manner)
+  return {
+    clinic,
+    locale,
+    messages: messagesOf(locale),
+    reader: ownReader,
+    library: libraryOf(ownReader),
+    pictures: pictureShelf(ownReader, say),
+    pathTo: pathIn(clinic, locale),
+    say,
+    now: Date.now(),
+  }
+}
+
+/** A clinic's first locale has no prefix in addresses, the others have theirs. */
+export function pathIn(clinic: Clinic, locale: LocaleTag): (path: string) => string {
+  const prefix = clinic.locales[0] === locale ? '' : `/${locale}`
+  return (path) => (/^\/(?!\/)/.test(path) ? `${prefix}${path}`.replace(/(.)\/$/, '$1') : path)
+}
+
+/** Whether a locale's page may name itself so: a site in Hindi falls back piece by piece, never as a whole. */
+export const languageOf = (locale: LocaleTag): string =>
+  contentLocaleOf(locale) === 'en' ? locale : contentLocaleOf(locale)

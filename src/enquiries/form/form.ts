@@ -1,0 +1,82 @@
+import { locationName } from '#data/models/location.ts'
+import type { SiteContext } from '#data/site-context.ts'
+import type { Clinic, Location } from '#domain/clinic/clinic.ts'
+import { formatPhone } from '#domain/clinic/phone.ts'
+import { itemsFor, noticeMark, noticesOf, usualDaysKept } from '#domain/enquiry/notice.ts'
+import { enquiryPath, problemsId } from '#domain/enquiry/paths.ts'
+import { jurisdictionOf } from '#domain/jurisdictions/index.ts'
+import type { Localized, Text } from '#domain/locales/localized.ts'
+import { fill } from '#domain/locales/messages.ts'
+import type { EnquiryFormModel } from '#ui/enquiry-form.tsx'
+import { signMade } from './form-timestamp.ts'
+
+/** The form of a page. */
+export function enquiryForm(
+  context: SiteContext,
+  {
+    page,
+    about = null,
+    locations = context.clinic.locations,
+  }: { page: string; about?: Text | null; locations?: readonly Location[] },
+): EnquiryFormModel {
+  const { clinic, pathTo, say } = context
+  const notices = noticesOf(locations)
+  return {
+    action: `${pathTo(enquiryPath)}#${problemsId}`,
+    page,
+    made: signMade(clinic.id, Date.now()),
+    about,
+    clinicName: clinic.name,
+    locations: locations.map((location) => ({ slug: location.slug, name: locationName(location, say) })),
+    notices: notices.map(({ regime, locations: places }) => {
+      const said = saying(context, places[0])
+      return {
+        id: `enquiry-notice-${regime.id.toLowerCase()}`,
+        mark: noticeMark(regime),
+        places: notices.length > 1 ? places.map((place) => locationName(place, say).text).join(', ') : null,
+        items: itemsFor(regime, clinic).map(({ name, label, text }) => ({
+          name,
+          label: said(label),
+          text: said(text),
+        })),
+        consent: regime.consent ? said(regime.consent) : null,
+      }
+    }),
+    privacyHref: clinic.enquiries?.privacyNotice ? pathTo(clinic.enquiries.privacyNotice) : null,
+    phoneExample: formatPhone(locations[0]?.telephone ?? ''),
+    emergencyNumber: emergencyNumber(locations),
+  }
+}
+
+/** The number to call at all of these places; null where they have different ones or none is known. */
+export function emergencyNumber(locations: readonly Location[]): string | null {
+  const numbers = new Set(
+    locations.map(({ jurisdiction }) => jurisdictionOf(jurisdiction).emergency?.[0]?.number ?? null),
+  )
+  const [number = null] = numbers
+  return numbers.size === 1 ? number : null
+}
+
+/** Says a text of a notice with its places filled in. */
+function saying({ clinic, say, messages }: SiteContext, location: Location | undefined) {
+  const values = {
+    clinic: clinic.name,
+    days: clinic.enquiries?.keepDays ?? usualDaysKept,
+    contact: contactOf(clinic, location, messages),
+  }
+  return (leaf: Localized): Text => {
+    const text = say(leaf) ?? { text: '' }
+    return { ...text, text: fill(text.text, values) }
+  }
+}
+
+function contactOf(
+  clinic: Clinic,
+  location: Location | undefined,
+  messages: SiteContext['messages'],
+): string {
+  const phone = formatPhone(location?.telephone ?? '')
+  return clinic.email
+    ? fill(messages.enquiryCallOrMail, { phone, email: clinic.email })
+    : fill(messages.enquiryCallUs, { phone })
+}

@@ -1,0 +1,78 @@
+import { env } from '#base/env.ts'
+import { payload } from '#data/payload.ts'
+import { siteContext } from '#data/site-context.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import { largestForm, receivedPath } from '#domain/enquiry/paths.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
+import { findPage } from '#pages/find-page.ts'
+import { senderOf } from './client-key.ts'
+import { leaveReply } from './flash-store.ts'
+import { mailWaiting } from './mail.ts'
+import { makeLimits } from './rate-limits.ts'
+import { type Outcome, receiveForm } from './receive.ts'
+
+/** What the proxy does with a form: lead on, show its page again, or refuse what no form of ours sends. */
+export type FormAnswer =
+  | { kind: 'on'; to: string }
+  | { kind: 'again'; status: number; page: string; reply: string }
+  | { kind: 'refused'; status: 403 | 413 | 415; text: string }
+
+const limits = makeLimits()
+
+export async function answerForm(request: Request, clinic: Clinic, locale: LocaleTag): Promise<FormAnswer> {
+  const refusal = refusalOf(request)
+  if (refusal) return refusal
+  const body = await request.text()
+  if (Buffer.byteLength(body) > largestForm) return tooLarge
+  const database = await payload()
+  const outcome = await receiveForm(
+    {
+      clinic,
+      locale,
+      form: new URLSearchParams(body),
+      sender: senderOf(request.headers.get('x-forwarded-for'), env.TRUST_PROXY, new Date()),
+    },
+    { payload: database, limits, titleOf: (path) => titleOf(path, clinic, locale), now: new Date() },
+  )
+  // Without waiting: the visitor has nothing to do with the clinic's mail, and the rounds try again.
+  if (outcome.kind === 'received')
+    mailWaiting(database, new Date()).catch(() =>
+      database.logger.warn('Mails to clinics wait for the next round.'),
+    )
+  return answerOf(outcome)
+}
+
+function answerOf(outcome: Outcome): FormAnswer {
+  switch (outcome.kind) {
+    case 'received':
+      // With a part to go to: else the browser would keep the one of the form.
+      return { kind: 'on', to: `${receivedPath}/${outcome.location}#content` }
+    case 'again':
+      return { kind: 'again', status: outcome.status, page: outcome.page, reply: leaveReply(outcome.reply) }
+  }
+}
+
+/** Only a page of the same host sends our form, and only as a plain one. */
+function refusalOf({ headers }: Request): FormAnswer | null {
+  const origin = headers.get('origin')
+  const site = headers.get('sec-fetch-site')
+  const isForeign = origin ? hostOf(origin) !== headers.get('host') : site !== null && site !== 'same-origin'
+  if (isForeign)
+    return { kind: 'refused', status: 403, text: 'Please send this form from the clinic’s own page.' }
+  if (!/^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? ''))
+    return { kind: 'refused', status: 415, text: 'This address takes the clinic’s own form only.' }
+  return Number(headers.get('content-length') ?? 0) > largestForm ? tooLarge : null
+}
+
+const tooLarge: FormAnswer = {
+  kind: 'refused',
+  status: 413,
+  text: 'This message is far too long. Please go back, shorten it and send it again.',
+}
+
+const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
+
+async function titleOf(path: string, clinic: Clinic, locale: LocaleTag): Promise<string | null> {
+  const found = await findPage(siteContext(clinic, locale, false), path.split('/').filter(Boolean))
+  return found.outcome === 'page' ? (found.page.breadcrumbs.at(-1)?.label.text ?? null) : null
+}

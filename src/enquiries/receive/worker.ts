@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+import { mailWaiting } from './mail.ts'
+import { forgetOver } from './purge.ts'
+
+/** Milliseconds between two rounds. */
+const pause = 20_000
+
+/**
+ * Goes round for as long as the server runs: mails what waits, deletes what is over. A round that takes long is not
+ * overtaken by the next.
+ *
+ * @returns what ends it
+ */
+export function startRounds(payload: () => Promise<Payload>): () => void {
+  let isUnderWay = false
+  const round = async () => {
+    if (isUnderWay) return
+    isUnderWay = true
+    try {
+      const database = await payload()
+      await mailWaiting(database, new Date())
+      await forgetOver(database, new Date())
+    } catch (error) {
+      // By its name only: a message of the database may hold what was written.
+      console.error(`A round for the enquiries failed (${error instanceof Error ? error.name : 'unknown'}).`)
+    } finally {
+      isUnderWay = false
+    }
+  }
+  const timer = setInterval(round, pause).unref()
+  return () => clearInterval(timer)
+}

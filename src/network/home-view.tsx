@@ -1,0 +1,58 @@
+import type { Messages } from '#domain/locales/messages.ts'
+import { formatList } from '#ui/format.ts'
+import type { Text } from '#ui/models.ts'
+import { Said } from '#ui/said.tsx'
+
+/** The network's own page: which clinics there are, and the way to the panel. It has no theme of its own. */
+export type NetworkHomeProps = {
+  clinics: { name: string; href: string; cities: Text[]; tagline: Text | null; languages: string[] }[]
+  adminHref: string
+  /** Null while the network has written nothing. */
+  blogHref: string | null
+  messages: Messages
+  /** The page's language, as in `<html lang>`. */
+  lang: string
+}
+
+/** `languages` of a clinic are names, each in its own language. */
+export function NetworkHome({ clinics, adminHref, blogHref, messages, lang }: NetworkHomeProps) {
+  return (
+    <main id="content" className="network">
+      <h1 className="network-title">{messages.networkTitle}</h1>
+      <p className="network-text">{clinics.length > 0 ? messages.networkText : messages.networkEmpty}</p>
+      {clinics.length > 0 && (
+        <ul className="network-clinics">
+          {clinics.map(({ name, href, cities, tagline, languages }) => (
+            <li key={href} className="network-clinic">
+              <h2 className="network-clinic-name">
+                <a href={href}>{name}</a>
+              </h2>
+              <p className="network-clinic-cities">
+                {formatList(
+                  cities.map(({ text }) => text),
+                  lang,
+                )}
+              </p>
+              {tagline && (
+                <p>
+                  <Said text={tagline} />
+                </p>
+              )}
+              {languages.length > 1 && <p className="network-clinic-languages">{languages.join(' · ')}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {blogHref && (
+        <p className="network-text">
+          <a href={blogHref}>{messages.blog}</a>
+        </p>
+      )}
+      <p>
+        <a className="button" href={adminHref}>
+          {messages.editTheSites}
+        </a>
+      </p>
+    </main>
+  )
+}

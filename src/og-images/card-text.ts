@@ -1,0 +1,55 @@
+import type { SiteContext } from '#data/site-context.ts'
+import { firstLocation } from '#domain/clinic/clinic.ts'
+import { isNetwork } from '#domain/clinic/network.ts'
+import { contentLocaleOf } from '#domain/locales/index.ts'
+import { findNetworkPage } from '#network/blog.ts'
+import { findPage } from '#pages/find-page.ts'
+import type { Content, FoundPage } from '#pages/page.ts'
+import type { CardWords } from './draw-card.ts'
+
+/** What the picture for shared links of a page says; null where there is no page. */
+export async function cardWords(
+  context: SiteContext,
+  segments: readonly string[],
+): Promise<CardWords | null> {
+  const { clinic, say } = context
+  const page = await pageAt(context, segments)
+  if (!page) return null
+  const { content, breadcrumbs } = page
+  const { name } = clinic
+  return {
+    label: breadcrumbs.length > 2 ? (breadcrumbs.at(-2)?.label.text ?? '') : '',
+    title: titleOf(content) ?? say(clinic.tagline)?.text ?? name,
+    name,
+    place: say(firstLocation(clinic).city)?.text ?? '',
+  }
+}
+
+async function pageAt(context: SiteContext, segments: readonly string[]): Promise<FoundPage | null> {
+  if (!isNetwork(context.clinic)) {
+    const result = await findPage(context, segments)
+    return result.outcome === 'page' ? result.page : null
+  }
+  const [root, slug = '', ...rest] = segments
+  if (root !== 'blog' || rest.length > 0) return null
+  const found = await findNetworkPage(contentLocaleOf(context.locale), slug)
+  return found && 'page' in found ? found.page : null
+}
+
+function titleOf(content: Content): string | null {
+  switch (content.template) {
+    case 'home':
+      return null
+    case 'practitioner':
+      return content.props.practitioner.name
+    case 'location':
+      return content.props.location.name.text
+    // Answers to what one visitor asked are not passed on.
+    case 'search':
+    case 'find':
+    case 'received':
+      return null
+    default:
+      return content.props.heading.text
+  }
+}

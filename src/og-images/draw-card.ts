@@ -1,0 +1,81 @@
+import sharp, { type OverlayOptions } from 'sharp'
+import { cardOf, cardSize } from '#domain/seo/og-image.ts'
+import type { Brand } from '#domain/themes/brand.ts'
+import { type DrawnWords, drawWords, type Wording } from './draw-text.ts'
+
+/** What a picture for shared links says. */
+export type CardWords = { label: string; title: string; name: string; place: string }
+
+/** Sizes that a title is tried in, until it fits. */
+const titleSizes = [92, 80, 70, 60, 52, 44, 38]
+
+/** A page's picture for shared links: 1200 × 630 pixels in the clinic's brand, as PNG. */
+export async function drawCard({ label, title, name, place }: CardWords, brand: Brand): Promise<Buffer> {
+  const card = cardOf(brand)
+  const { theme } = brand
+  const overlays: OverlayOptions[] = []
+  const put = (picture: Buffer, left: number, top: number) =>
+    overlays.push({ input: picture, left: Math.round(left), top: Math.round(top) })
+
+  if (label) {
+    const drawn = await drawWords({
+      text: label,
+      theme,
+      color: card.label.color,
+      size: 30,
+      width: card.width,
+    })
+    put(drawn.picture, card.left, card.label.top)
+  }
+  for (const size of titleSizes) {
+    const drawn = await drawWords({ text: title, theme, color: card.title.color, size, width: card.width })
+    if (drawn.height > card.title.height && size !== titleSizes.at(-1)) continue
+    const balanced = await narrowest(
+      { text: title, theme, color: card.title.color, size, width: card.width },
+      drawn,
+    )
+    put(await cut(balanced.picture, balanced.height, card.title.height), card.left, card.title.top)
+    break
+  }
+  const width = cardSize.width - card.left * 2
+  const shownName = await drawWords({
+    text: name,
+    theme,
+    color: card.name.color,
+    size: 38,
+    width: width * 0.68,
+  })
+  put(shownName.picture, card.left, card.name.bottom - shownName.height)
+  if (place) {
+    const shown = await drawWords({
+      text: place,
+      theme,
+      color: card.place.color,
+      size: 28,
+      width: width * 0.28,
+    })
+    put(shown.picture, card.left + width - shown.width, card.place.bottom - shown.height)
+  }
+  return sharp(Buffer.from(card.ground))
+    .composite(overlays)
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer()
+}
+
+/** The same lines as narrow as they go, so that the last is not a word alone. */
+async function narrowest(wording: Wording, drawn: DrawnWords): Promise<DrawnWords> {
+  let best = drawn
+  for (const share of [0.85, 0.7, 0.6]) {
+    const tried = await drawWords({ ...wording, width: wording.width * share })
+    if (tried.height > drawn.height) return best
+    best = tried
+  }
+  return best
+}
+
+/** A title that is longer than any is meant to be loses its end. */
+async function cut(picture: Buffer, height: number, most: number): Promise<Buffer> {
+  if (height <= most) return picture
+  const { width } = await sharp(picture).metadata()
+  return sharp(picture).extract({ left: 0, top: 0, width, height: most }).png().toBuffer()
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react'
+import { fill } from '#domain/locales/messages.ts'
+import type { Frame } from '#ui/frame.ts'
+import type { Text } from '#ui/models.ts'
+import { LocationCards } from '#ui/parts/location-details.tsx'
+import { PageHead } from '#ui/parts/page-head.tsx'
+
+/** Telephone, mail, booking and every location of the shell; then the clinic's own sections. */
+export type ContactTemplateProps = Frame & {
+  heading: Text
+  answer?: Text | null
+  enquiry?: ReactNode
+  children?: ReactNode
+}
+
+export function ContactTemplate({
+  heading,
+  answer,
+  shell,
+  messages,
+  enquiry,
+  children,
+}: ContactTemplateProps) {
+  const { booking, telephone, email, locations } = shell
+  const whatsapp = locations.find((location) => location.whatsapp)?.whatsapp
+  return (
+    <div className="plain-page contact">
+      <PageHead heading={heading} answer={answer}>
+        <ul className="contact-ways">
+          {!booking.isTelephone && (
+            <li>
+              <a className="button" href={booking.href}>
+                {booking.label}
+              </a>
+            </li>
+          )}
+          <li>
+            <a className={booking.isTelephone ? 'button' : 'button button-quiet'} href={telephone.href}>
+              {fill(messages.call, { phone: telephone.shown })}
+            </a>
+          </li>
+          {whatsapp && (
+            <li>
+              <a className="button button-quiet" href={whatsapp.href}>
+                {messages.whatsapp}
+              </a>
+            </li>
+          )}
+          {email && (
+            <li>
+              <a className="contact-email" href={`mailto:${email}`}>
+                {email}
+              </a>
+            </li>
+          )}
+        </ul>
+      </PageHead>
+      <LocationCards locations={locations} headingLevel={2} messages={messages} />
+      {enquiry}
+      {children && <div className="own-sections">{children}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,144 @@
+import type { ReactNode } from 'react'
+import { MuscleFigure } from '#ui/diagrams/muscle-figure.tsx'
+import type { DiagramName } from '#ui/diagrams/names.ts'
+import type { ContentsEntry, Frame, LibraryKind, RelatedGroup } from '#ui/frame.ts'
+import type {
+  Picture as PictureModel,
+  PostCard,
+  PractitionerCard,
+  TestimonialCard,
+  Text,
+} from '#ui/models.ts'
+import { AuthorCard } from '#ui/parts/author-card.tsx'
+import { Block } from '#ui/parts/block.tsx'
+import { DocumentAfter } from '#ui/parts/document-after.tsx'
+import { PageHead } from '#ui/parts/page-head.tsx'
+import { PersonCards } from '#ui/parts/person-cards.tsx'
+import { PostCards } from '#ui/parts/post-cards.tsx'
+import { QuickFacts } from '#ui/parts/quick-facts.tsx'
+import { Related } from '#ui/parts/related.tsx'
+import { Testimonials } from '#ui/parts/testimonials.tsx'
+import { Picture } from '#ui/picture.tsx'
+import { roomOf } from '#ui/room.ts'
+import { Said } from '#ui/said.tsx'
+import { ContentsList } from './contents-list.tsx'
+
+/** A condition, treatment, muscle, symptom or region. */
+export type DocumentTemplateProps = Frame & {
+  kind: LibraryKind
+  heading: Text
+  /** The one-line answer. */
+  answer: Text | null
+  otherNames: Text[]
+  hero: PictureModel | null
+  /** Of a muscle: its drawing, with the words for it. */
+  diagram?: { name: DiagramName; muscle: Text; referral: Text | null } | null
+  /** The clinic's own opening, as rich text already rendered. */
+  introduction?: ReactNode
+  author: PractitionerCard | null
+  /** What a visit costs here, where the document is a treatment that has a fee. */
+  price?: Text | null
+  contents?: ContentsEntry[]
+  /** Those who treat it here. */
+  practitioners: PractitionerCard[]
+  related: RelatedGroup[]
+  testimonials: TestimonialCard[]
+  posts: PostCard[]
+  /** The numbered list of studies, already rendered. */
+  sources?: ReactNode
+  /** The form, already rendered. */
+  enquiry?: ReactNode
+  /** The sections. */
+  children?: ReactNode
+}
+
+export function DocumentTemplate(props: DocumentTemplateProps) {
+  const {
+    shell,
+    messages,
+    kind,
+    heading,
+    answer,
+    otherNames,
+    hero,
+    diagram,
+    introduction,
+    author,
+    price,
+    contents,
+  } = props
+  const { practitioners, related, testimonials, posts, sources, enquiry, children } = props
+  return (
+    <article className={`document document-${kind}`}>
+      <div className="document-top">
+        <div className="document-top-inner">
+          <PageHead heading={heading} answer={answer}>
+            <OtherNames names={otherNames} label={messages.alsoCalled} />
+          </PageHead>
+          <QuickFacts shell={shell} messages={messages} price={price} />
+          {hero && (
+            <Picture
+              picture={hero}
+              sizes="(min-width: 64rem) 48rem, 100vw"
+              isFirst
+              className="document-hero"
+            />
+          )}
+        </div>
+      </div>
+      <div className="document-body">
+        <div className="document-side">
+          {author && <AuthorCard author={author} messages={messages} />}
+          <ContentsList contents={contents ?? []} messages={messages} />
+        </div>
+        <div className="document-main">
+          {diagram && (
+            <MuscleFigure
+              id="diagram"
+              diagram={diagram.name}
+              muscle={diagram.muscle}
+              referral={diagram.referral}
+              messages={messages}
+            />
+          )}
+          {introduction && <div className="introduction">{introduction}</div>}
+          {children}
+          {sources}
+          <p className="disclaimer">{messages.notMedicalAdvice}</p>
+        </div>
+      </div>
+      <DocumentAfter enquiry={enquiry} room={roomOf({ practitioners, related, testimonials, posts })}>
+        {practitioners.length > 0 && (
+          <Block name="practitioners" heading={messages.whoTreatsThis}>
+            <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
+          </Block>
+        )}
+        {testimonials.length > 0 && (
+          <Block name="testimonials" heading={messages.storiesHere}>
+            <Testimonials testimonials={testimonials} messages={messages} />
+          </Block>
+        )}
+        <Related groups={related} messages={messages} />
+        {posts.length > 0 && (
+          <Block name="posts" heading={messages.furtherReading}>
+            <PostCards posts={posts} lang={shell.lang} headingLevel={3} />
+          </Block>
+        )}
+      </DocumentAfter>
+    </article>
+  )
+}
+
+function OtherNames({ names, label }: { names: Text[]; label: string }) {
+  if (names.length === 0) return null
+  return (
+    <dl className="other-names">
+      <dt>{label}</dt>
+      {names.map((name) => (
+        <dd key={name.text}>
+          <Said text={name} />
+        </dd>
+      ))}
+    </dl>
+  )
+}

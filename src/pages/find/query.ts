@@ -1,0 +1,52 @@
+import type { Entry } from '#data/library.ts'
+import { entryCard, entryTarget } from '#data/models/cards.ts'
+import type { SiteContext } from '#data/site-context.ts'
+import { fill } from '#domain/locales/messages.ts'
+import { findConditions } from '#domain/search/find-conditions.ts'
+import type { Finding } from '../page.ts'
+import type { Question } from '../search-params.ts'
+import { candidatesOf, finderForm } from '../shared/finder-form.ts'
+import { crumbs, plainHead } from '../shared/page-parts.ts'
+
+/** Conditions by where it hurts and what one notices; the address with the choice can be passed on. */
+export async function findConditionPage(context: SiteContext, chosen: Question): Promise<Finding> {
+  const { library, messages } = context
+  const conditions = await library.entries('conditions')
+  const region = bySlug(await library.entries('body-regions'), chosen.region)
+  const symptom = bySlug(await library.entries('symptoms'), chosen.symptom)
+  const { ids, exact, wish } = findConditions(candidatesOf(conditions), {
+    region: region?.id ?? null,
+    symptom: symptom?.id ?? null,
+  })
+  const found = ids.flatMap((id) => conditions.find((entry) => entry.id === id) ?? [])
+  await context.pictures.load(found.map((entry) => entry.adaptation?.hero ?? entry.hero))
+  const said = {
+    region: region ? entryTarget(region, context).title.text : '',
+    symptom: symptom ? entryTarget(symptom, context).title.text : '',
+  }
+  const nearest = wish.symptom ? messages.finderNearestSymptom : messages.finderNearestRegion
+  return {
+    content: {
+      template: 'find',
+      props: {
+        finder: (await finderForm(context, chosen)) ?? {
+          action: context.pathTo('/find'),
+          regions: [],
+          symptoms: [],
+        },
+        asked: Boolean(region ?? symptom),
+        notice: exact ? null : [messages.finderNotTogether, nearest].map((each) => fill(each, said)),
+        cards: found.map((entry) => entryCard(entry, context)),
+      },
+      sections: [],
+      prose: null,
+      sources: [],
+    },
+    head: plainHead(context, messages.finder, messages.finderIntroduction),
+    breadcrumbs: crumbs(context, null, { text: messages.finder }),
+    noIndex: Boolean(chosen.region ?? chosen.symptom),
+  }
+}
+
+const bySlug = (entries: readonly Entry[], slug: string | null): Entry | undefined =>
+  slug ? entries.find((entry) => entry.slug === slug) : undefined

@@ -1,0 +1,54 @@
+import { formatList } from '#ui/format.ts'
+import type { Frame } from '#ui/frame.ts'
+import type { Picture as PictureModel, Shell, Text } from '#ui/models.ts'
+import { QuickFacts } from '#ui/parts/quick-facts.tsx'
+import { Picture } from '#ui/picture.tsx'
+import { Said } from '#ui/said.tsx'
+
+/** Letters from which a name is set smaller. */
+const longName = 36
+
+type Props = Frame & { introduction: Text | null; hero: PictureModel | null }
+
+/** The first screen: who, where, when, and what to do. The heading is the clinic's line, or its name where it has none. */
+export function HomeHero({ shell, messages, introduction, hero }: Props) {
+  const { name, tagline } = shell.clinic
+  const cities = citiesOf(shell)
+  return (
+    <section className={hero ? 'hero' : 'hero hero-without-picture'}>
+      <div className="hero-inner">
+        <div className="hero-words">
+          <h1 className="hero-heading">
+            <span
+              className={
+                tagline ? 'hero-name' : name.length > longName ? 'hero-line hero-line-long' : 'hero-line'
+              }
+            >
+              {name}
+              {cities && <span className="hero-city">{cities}</span>}
+            </span>
+            {tagline && (
+              <span className="hero-line">
+                <Said text={tagline} />
+              </span>
+            )}
+          </h1>
+          {introduction && (
+            <p className="hero-introduction">
+              <Said text={introduction} />
+            </p>
+          )}
+        </div>
+        <QuickFacts shell={shell} messages={messages} />
+        {hero && (
+          <Picture picture={hero} sizes="(min-width: 64rem) 60rem, 100vw" isFirst className="hero-picture" />
+        )}
+      </div>
+      <div className="hero-motif" aria-hidden="true" />
+    </section>
+  )
+}
+
+function citiesOf({ locations, lang }: Shell): string {
+  return formatList([...new Set(locations.map(({ city }) => city.text))], lang)
+}

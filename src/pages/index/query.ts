@@ -1,0 +1,47 @@
+import { entryCard } from '#data/models/cards.ts'
+import type { SiteContext } from '#data/site-context.ts'
+import type { LibraryKind, PageRole } from '#domain/routes/routes.ts'
+import type { Finding } from '../page.ts'
+import { bodyPlaces } from '../shared/body-map.ts'
+import { finderForm } from '../shared/finder-form.ts'
+import { withRoleWords } from '../shared/role-content.ts'
+
+/** The list of all documents of one kind that this clinic has. */
+export async function indexPage(
+  context: SiteContext,
+  collection: LibraryKind,
+  role: PageRole,
+): Promise<Finding> {
+  const { library, pictures, messages } = context
+  const { heading, answer, filled, head, breadcrumbs } = await withRoleWords(
+    context,
+    role,
+    messages[role as 'conditions'],
+  )
+  const entries = await library.entries(collection)
+  await pictures.load(entries.map((entry) => entry.adaptation?.hero ?? entry.hero))
+  const cards = entries
+    .map((entry) => entryCard(entry, context))
+    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, context.locale))
+  const bodyMap =
+    collection === 'symptoms'
+      ? bodyPlaces(await library.entries('body-regions'), await library.entries('conditions'), context)
+      : []
+  return {
+    content: {
+      template: 'index',
+      props: {
+        heading,
+        answer,
+        groups: [{ heading: null, cards }],
+        bodyMap,
+        finder: findable.has(collection) ? await finderForm(context) : null,
+      },
+      ...filled,
+    },
+    head,
+    breadcrumbs,
+  }
+}
+
+const findable: ReadonlySet<LibraryKind> = new Set(['conditions', 'symptoms', 'body-regions'])

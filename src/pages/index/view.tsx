@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { BodyMap } from '#ui/body-map/body-map.tsx'
+import type { BodyPlace } from '#ui/body-map/body-place.ts'
+import type { Frame } from '#ui/frame.ts'
+import type { DocumentCard, FinderForm, Text } from '#ui/models.ts'
+import { Block } from '#ui/parts/block.tsx'
+import { DocumentCards } from '#ui/parts/document-cards.tsx'
+import { Finder } from '#ui/parts/finder.tsx'
+import { PageHead } from '#ui/parts/page-head.tsx'
+import { SearchForm } from '#ui/parts/search-form.tsx'
+import { Said } from '#ui/said.tsx'
+
+/** Cards under one heading; a list that is not divided has one group without heading. */
+export type CardGroup = { heading: Text | null; cards: DocumentCard[] }
+
+export type IndexTemplateProps = Frame & {
+  heading: Text
+  answer?: Text | null
+  groups: CardGroup[]
+  /** On the lists of conditions, symptoms and regions. */
+  finder?: FinderForm | null
+  /** Where it hurts: the way in that goes before the list of symptoms. */
+  bodyMap?: BodyPlace[]
+  /** The clinic's own introduction to the list. */
+  children?: ReactNode
+}
+
+export function IndexTemplate({
+  heading,
+  answer,
+  groups,
+  finder,
+  shell,
+  messages,
+  bodyMap = [],
+  children,
+}: IndexTemplateProps) {
+  const filled = groups.filter(({ cards }) => cards.length > 0)
+  return (
+    <div className="plain-page">
+      <PageHead heading={heading} answer={answer} />
+      <SearchForm shell={shell} messages={messages} id="search-page" />
+      {finder && (
+        <details className="finder-fold">
+          <summary>{messages.finder}</summary>
+          <Finder finder={finder} messages={messages} />
+        </details>
+      )}
+      {children && <div className="own-sections">{children}</div>}
+      {bodyMap.length > 0 && (
+        <Block name="regions" heading={messages.bodyMapTitle}>
+          <BodyMap places={bodyMap} messages={messages} />
+        </Block>
+      )}
+      {filled.map((group) => (
+        <section key={group.heading?.text ?? ''} className="card-group" aria-label={group.heading?.text}>
+          {group.heading && (
+            <h2 className="block-heading">
+              <Said text={group.heading} />
+            </h2>
+          )}
+          <DocumentCards cards={group.cards} headingLevel={group.heading ? 3 : 2} />
+        </section>
+      ))}
+    </div>
+  )
+}

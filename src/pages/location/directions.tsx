@@ -1,0 +1,90 @@
+import { type CompassPoint, directionTo, distanceBetween } from '#domain/clinic/geography.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
+import { AddressLines } from '#ui/address-lines.tsx'
+import type { LocationCard, Shell } from '#ui/models.ts'
+import { Said } from '#ui/said.tsx'
+
+type Props = { location: LocationCard; shell: Shell; messages: Messages }
+
+/** How to get to a location: its address, directions on the visitor's own map, what to look for at the door. */
+export function WayThere({ location, shell, messages }: Props) {
+  const { address, directions, landmarks } = location
+  if (directions.length === 0 && landmarks.length === 0) return null
+  const neighbor = neighborOf({ location, shell, messages })
+  return (
+    <section className="section way-there" aria-labelledby="place-way-there">
+      <h2 id="place-way-there" className="section-heading">
+        {messages.wayThere}
+      </h2>
+      <div className="way-card">
+        <div className="way-address">
+          <svg className="way-pin" viewBox="0 0 24 32" aria-hidden="true" focusable="false">
+            <path d="M12 1C5.9 1 1.5 5.6 1.5 11.4C1.5 19 12 31 12 31S22.5 19 22.5 11.4C22.5 5.6 18.1 1 12 1Z" />
+            <circle cx="12" cy="11.5" r="4" />
+          </svg>
+          <div>
+            <AddressLines lines={address} />
+            {neighbor && <p className="way-neighbor">{neighbor}</p>}
+          </div>
+        </div>
+        {directions.length > 0 && (
+          <ul className="way-links">
+            {directions.map(({ map, href }) => (
+              <li key={map}>
+                <a className="button button-quiet" href={href}>
+                  {fill(messages.directionsWith, { map })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {landmarks.length > 0 && (
+          <div className="way-door">
+            <h3 className="label">{messages.findTheDoor}</h3>
+            <ol className="landmarks">
+              {landmarks.map((landmark) => (
+                <li key={landmark.text}>
+                  <Said text={landmark} />
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** The farthest that a sister location still helps to find the way, in kilometers. */
+const neighborhood = 60
+
+/** Where this location lies, seen from the nearest other one of the clinic, if that is in the same area. */
+function neighborOf({ location, shell, messages }: Props): string | null {
+  const here = location.coordinates
+  if (!here) return null
+  const [nearest] = shell.locations
+    .flatMap(({ slug, name, coordinates }) =>
+      coordinates && slug !== location.slug
+        ? [{ name, coordinates, distance: distanceBetween(coordinates, here) }]
+        : [],
+    )
+    .toSorted((a, b) => a.distance - b.distance)
+  if (!nearest || nearest.distance > neighborhood) return null
+  return fill(messages.fromOtherLocation, {
+    distance: new Intl.NumberFormat(shell.lang, { maximumSignificantDigits: 2 }).format(nearest.distance),
+    direction: directionName(directionTo(nearest.coordinates, here), messages),
+    name: nearest.name.text,
+  })
+}
+
+const directionName = (point: CompassPoint, messages: Messages): string =>
+  ({
+    N: messages.directionNorth,
+    NE: messages.directionNorthEast,
+    E: messages.directionEast,
+    SE: messages.directionSouthEast,
+    S: messages.directionSouth,
+    SW: messages.directionSouthWest,
+    W: messages.directionWest,
+    NW: messages.directionNorthWest,
+  })[point]

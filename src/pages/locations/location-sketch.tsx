@@ -1,0 +1,70 @@
+import { sketchOf } from '#domain/clinic/geography.ts'
+import type { Messages } from '#domain/locales/messages.ts'
+import type { LocationCard } from '#ui/models.ts'
+import { Said } from '#ui/said.tsx'
+
+const box = { width: 360, height: 220, margin: 36 }
+
+type Props = { locations: LocationCard[]; lang: string; messages: Messages }
+
+/**
+ * Where a clinic's locations lie, drawn to scale from their coordinates alone: no streets are invented and no map is
+ * loaded. Needs two places that differ.
+ */
+export function LocationSketch({ locations, lang, messages }: Props) {
+  const placed = locations.flatMap(({ coordinates, ...location }) =>
+    coordinates ? [{ ...location, coordinates }] : [],
+  )
+  const sketch = sketchOf(
+    placed.map(({ coordinates }) => coordinates),
+    box,
+  )
+  if (!sketch) return null
+  const { kilometers, length } = sketch.scale
+  const distance = new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer' }).format(kilometers)
+  return (
+    <figure className="figure location-sketch">
+      <svg
+        viewBox={`0 0 ${box.width} ${box.height}`}
+        role="img"
+        aria-labelledby="location-sketch-title"
+        className="sketch"
+      >
+        <title id="location-sketch-title">{messages.locatorTitle}</title>
+        <path
+          className="sketch-line"
+          d={`M${sketch.places.map(({ x, y }) => `${at(x)} ${at(y)}`).join('L')}`}
+        />
+        {sketch.places.map(({ x, y }, index) => (
+          <g key={placed[index]?.slug} transform={`translate(${at(x)} ${at(y)})`}>
+            <circle className="sketch-place" r="13" />
+            <text className="sketch-number" textAnchor="middle" dy="0.36em">
+              {index + 1}
+            </text>
+          </g>
+        ))}
+        <path className="sketch-sign" d="M338 44V14M331 23L338 12L345 23" />
+        <text className="sketch-words" x="338" y="60" textAnchor="middle">
+          {messages.north}
+        </text>
+        <path className="sketch-sign" d={`M14 200V208H${at(14 + length)}V200`} />
+        <text className="sketch-words" x={at(14 + length + 8)} y="209">
+          {distance}
+        </text>
+      </svg>
+      <figcaption className="figure-caption">
+        <ol className="sketch-names">
+          {placed.map(({ slug, name, href }) => (
+            <li key={slug}>
+              <a href={href}>
+                <Said text={name} />
+              </a>
+            </li>
+          ))}
+        </ol>
+      </figcaption>
+    </figure>
+  )
+}
+
+const at = (value: number): number => Math.round(value * 10) / 10

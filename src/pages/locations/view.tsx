@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { Frame } from '#ui/frame.ts'
+import type { Text } from '#ui/models.ts'
+import { LocationCards } from '#ui/parts/location-details.tsx'
+import { PageHead } from '#ui/parts/page-head.tsx'
+import { LocationSketch } from './location-sketch.tsx'
+
+/** Lists `shell.locations`. */
+export type LocationsTemplateProps = Frame & { heading: Text; children?: ReactNode }
+
+export function LocationsTemplate({ heading, shell, messages, children }: LocationsTemplateProps) {
+  return (
+    <div className="plain-page">
+      <PageHead heading={heading} />
+      {children && <div className="own-sections">{children}</div>}
+      <LocationSketch locations={shell.locations} lang={shell.lang} messages={messages} />
+      <LocationCards locations={shell.locations} headingLevel={2} messages={messages} />
+    </div>
+  )
+}

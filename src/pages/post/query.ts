@@ -1,0 +1,65 @@
+import { originOf } from '#base/env.ts'
+import { postCard, postOf } from '#data/models/cards.ts'
+import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
+import { networkPostAddress } from '#data/network-context.ts'
+import { wordsIn } from '#data/readable-text.ts'
+import type { Row } from '#data/reader.ts'
+import { resolveRow } from '#data/resolve-document.ts'
+import type { SiteContext } from '#data/site-context.ts'
+import { contentLocaleOf } from '#domain/locales/index.ts'
+import { ids } from '#mappers/stored-values.ts'
+import { readingMinutes } from '#ui/format.ts'
+import type { Finding } from '../page.ts'
+import { movedFrom } from '../shared/moved.ts'
+import { crumbs, headOf, modifiedOf } from '../shared/page-parts.ts'
+import { postsAbout, relatedThrough } from '../shared/related.ts'
+
+export async function postPage(context: SiteContext, slug: string): Promise<Finding> {
+  const { clinic, library, reader, pictures, pathTo, messages } = context
+  const row = await reader.findBySlug('posts', slug)
+  if (!row) return movedFrom(context, 'posts', slug)
+  const resolved = await resolveRow(context, 'posts', row)
+  if (!resolved || 'redirect' in resolved) return resolved
+  const { document, sections, prose, sources } = resolved
+  const people = await findPractitioners(context)
+  const adaptation = await library.findAdaptation(`posts:${row.id}`)
+  const { author, publishedOn } = postOf(row)
+  const writer = people.find(({ id }) => id === author)
+  const about = { conditions: ids.parse(row.conditions), treatments: ids.parse(row.treatments) }
+  const others = await postsAbout(context, about, { except: row.id, orNewest: true })
+  return {
+    content: {
+      template: 'post',
+      props: {
+        heading: document.heading,
+        excerpt: document.answer,
+        date: publishedOn.slice(0, 10),
+        minutes: readingMinutes(wordsIn(document.sections), context.locale),
+        author: writer ? practitionerCard(writer, context) : null,
+        hero: pictures.find(document.hero),
+        related: await relatedThrough(context, about),
+        address: `${originOf(clinic.hosts[0] ?? '')}${pathTo(`/blog/${document.slug}`)}`,
+        posts: others.map((other) => postCard(other, people, context)),
+      },
+      sections,
+      prose,
+      sources,
+    },
+    head: {
+      ...headOf(context, document),
+      canonical: row.owner || document.introduction ? undefined : networkCanonical(context, row),
+      published: publishedOn,
+      modified: modifiedOf(row, adaptation),
+    },
+    breadcrumbs: crumbs(context, [messages.blog, '/blog'], document.title),
+  }
+}
+
+/**
+ * A post of the network is listed on the network's host, as long as a clinic shows it as it is. With an introduction of
+ * the clinic's own it is that clinic's page, and canonical there.
+ */
+function networkCanonical({ locale }: SiteContext, row: Row): string {
+  const { slug, title } = postOf(row)
+  return networkPostAddress(slug, title, contentLocaleOf(locale))
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { fill } from '#domain/locales/messages.ts'
+import { Figure } from '#ui/figure.tsx'
+import { formatDate, formatNumber } from '#ui/format.ts'
+import type { Frame, RelatedGroup } from '#ui/frame.ts'
+import type { Picture, PostCard, PractitionerCard, Text } from '#ui/models.ts'
+import { AuthorCard } from '#ui/parts/author-card.tsx'
+import { Block } from '#ui/parts/block.tsx'
+import { PageHead } from '#ui/parts/page-head.tsx'
+import { PostCards } from '#ui/parts/post-cards.tsx'
+import { Related } from '#ui/parts/related.tsx'
+import { ShareLinks } from './share-links.tsx'
+
+export type PostTemplateProps = Frame & {
+  heading: Text
+  excerpt: Text | null
+  /** ISO date. */
+  date: string
+  /** See `readingMinutes` in format.ts. */
+  minutes: number
+  author: PractitionerCard | null
+  hero: Picture | null
+  /** The whole address of the post, to be passed on. */
+  address: string
+  related: RelatedGroup[]
+  /** Other posts, to read next. */
+  posts: PostCard[]
+  sources?: ReactNode
+  /** The sections. */
+  children?: ReactNode
+}
+
+export function PostTemplate(props: PostTemplateProps) {
+  const {
+    shell,
+    messages,
+    heading,
+    excerpt,
+    date,
+    minutes,
+    author,
+    address,
+    hero,
+    related,
+    posts,
+    sources,
+    children,
+  } = props
+  return (
+    <article className="post">
+      <PageHead heading={heading} answer={excerpt}>
+        <p className="post-facts">
+          <time dateTime={date.slice(0, 10)}>{formatDate(date, shell.lang)}</time>
+          <span>{fill(messages.readingTime, { minutes: formatNumber(minutes, shell.lang) })}</span>
+          {author && <a href={author.href}>{author.name}</a>}
+        </p>
+      </PageHead>
+      {hero && (
+        <div className="post-hero">
+          <Figure picture={hero} messages={messages} isFirst />
+        </div>
+      )}
+      <div className="post-body">
+        {children}
+        {sources}
+        <ShareLinks title={heading.text} address={address} messages={messages} />
+        {author && <AuthorCard author={author} messages={messages} />}
+        <p className="disclaimer">{messages.notMedicalAdvice}</p>
+      </div>
+      <div className="document-after">
+        <Related groups={related} messages={messages} />
+        {posts.length > 0 && (
+          <Block name="posts" heading={messages.furtherReading}>
+            <PostCards posts={posts} lang={shell.lang} headingLevel={3} />
+          </Block>
+        )}
+      </div>
+    </article>
+  )
+}

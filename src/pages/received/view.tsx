@@ -1,0 +1,68 @@
+import { fill } from '#domain/locales/messages.ts'
+import type { Frame } from '#ui/frame.ts'
+import { HoursTable } from '#ui/hours-table.tsx'
+import type { LocationCard } from '#ui/models.ts'
+import { PageHead } from '#ui/parts/page-head.tsx'
+import { Said } from '#ui/said.tsx'
+
+/** After a form was sent: what happens next, and when. */
+export type ReceivedTemplateProps = Frame & {
+  location: LocationCard
+  /** Working days within which the clinic answers; null where it promises opening hours only. */
+  answerDays: number | null
+  emergencyNumber: string | null
+}
+
+export function ReceivedTemplate({
+  location,
+  answerDays,
+  emergencyNumber,
+  shell,
+  messages,
+}: ReceivedTemplateProps) {
+  const { telephone, hours } = location
+  const when =
+    answerDays === null
+      ? messages.thanksOpenHours
+      : answerDays === 1
+        ? messages.thanksOneDay
+        : fill(messages.thanksDays, { days: answerDays })
+  const [before, after] = messages.thanksSooner.split('{phone}')
+  return (
+    <div className="plain-page received">
+      <PageHead heading={{ text: messages.thanksHeading }} />
+      <section className="section" aria-labelledby="received-next">
+        <h2 id="received-next" className="section-heading">
+          {messages.thanksNext}
+        </h2>
+        <ol className="received-steps">
+          <li>{fill(messages.thanksRead, { name: shell.clinic.name })}</li>
+          <li>{when}</li>
+          <li>
+            {before}
+            <a className="fact-telephone" href={telephone.href}>
+              {telephone.shown}
+            </a>
+            {after}
+          </li>
+        </ol>
+        <p>
+          {emergencyNumber
+            ? fill(messages.thanksEmergency, { number: emergencyNumber })
+            : messages.thanksEmergencyPlain}
+        </p>
+      </section>
+      {hours.length > 0 && (
+        <section className="section" aria-labelledby="received-hours">
+          <h2 id="received-hours" className="section-heading">
+            {messages.hours}: <Said text={location.name} />
+          </h2>
+          <HoursTable rows={hours} messages={messages} />
+        </section>
+      )}
+      <p>
+        <a href={shell.clinic.homeHref}>{messages.thanksHome}</a>
+      </p>
+    </div>
+  )
+}

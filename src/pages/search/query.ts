@@ -1,0 +1,36 @@
+import { entryTarget } from '#data/models/cards.ts'
+import { findIndex } from '#data/search/find-index.ts'
+import type { SiteContext } from '#data/site-context.ts'
+import type { Finding } from '../page.ts'
+import type { Question } from '../search-params.ts'
+import { finderForm } from '../shared/finder-form.ts'
+import { crumbs, plainHead } from '../shared/page-parts.ts'
+
+/** More than anybody reads; a query that finds more should be a longer one. */
+const mostShown = 30
+
+export async function searchPage(context: SiteContext, { q }: Question): Promise<Finding> {
+  const { library, messages, pathTo } = context
+  const found = q ? (await findIndex(context)).search(q) : []
+  const regions = found.length > 0 ? [] : await library.entries('body-regions')
+  return {
+    content: {
+      template: 'search',
+      props: {
+        query: q ?? '',
+        total: found.length,
+        results: found
+          .slice(0, mostShown)
+          .map(({ kind, path, title, answer }) => ({ kind, title, answer, href: pathTo(path) })),
+        regions: regions.map((entry) => entryTarget(entry, context)),
+        finder: found.length > 0 ? null : await finderForm(context),
+      },
+      sections: [],
+      prose: null,
+      sources: [],
+    },
+    head: plainHead(context, q ? `${messages.search}: ${q}` : messages.search),
+    breadcrumbs: crumbs(context, null, { text: messages.search }),
+    noIndex: true,
+  }
+}

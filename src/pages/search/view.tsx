@@ -1,0 +1,123 @@
+import { assertNever } from '#base/assert-never.ts'
+import { fill, type Messages } from '#domain/locales/messages.ts'
+import type { FoundKind } from '#domain/search/search-index.ts'
+import { formatNumber } from '#ui/format.ts'
+import type { Frame } from '#ui/frame.ts'
+import type { FinderForm, Target, Text } from '#ui/models.ts'
+import { Block } from '#ui/parts/block.tsx'
+import { Finder } from '#ui/parts/finder.tsx'
+import { LinksList } from '#ui/parts/links-list.tsx'
+import { PageHead } from '#ui/parts/page-head.tsx'
+import { SearchForm } from '#ui/parts/search-form.tsx'
+import { Said } from '#ui/said.tsx'
+
+type Result = { kind: FoundKind; title: Text; answer: Text | null; href: string }
+
+/** `regions` and `finder` are for those whom the search does not help. */
+export type SearchTemplateProps = Frame & {
+  query: string
+  total: number
+  results: Result[]
+  regions: Target[]
+  finder: FinderForm | null
+}
+
+export function SearchTemplate(props: SearchTemplateProps) {
+  const { query, total, results, regions, finder, shell, messages } = props
+  return (
+    <>
+      <div className="plain-page search-page">
+        <PageHead heading={{ text: messages.search }} />
+        <SearchForm shell={shell} messages={messages} id="search-page" query={query} />
+        {query ? <Outcome {...props} /> : <p className="search-note">{messages.searchBegin}</p>}
+        {results.length > 0 && <Results results={results} messages={messages} />}
+        {results.length < total && (
+          <p className="search-note">
+            {fill(messages.searchFirst, { count: formatNumber(results.length, shell.lang) })}
+          </p>
+        )}
+        {query && results.length === 0 && (
+          <p>
+            <a className="button" href={shell.telephone.href}>
+              {fill(messages.call, { phone: shell.telephone.shown })}
+            </a>
+          </p>
+        )}
+      </div>
+      <div className="document-after">
+        {finder && (
+          <Block name="finder" heading={messages.finder}>
+            <Finder finder={finder} messages={messages} />
+          </Block>
+        )}
+        {regions.length > 0 && (
+          <Block name="regions" heading={messages.regions}>
+            <LinksList targets={regions} />
+          </Block>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Outcome({ query, total, shell, messages }: SearchTemplateProps) {
+  const shown = query.length > longestShown ? `${query.slice(0, longestShown)}…` : query
+  const count = formatNumber(total, shell.lang)
+  return (
+    <>
+      <h2 className="search-outcome">
+        {fill(total > 0 ? messages.searchResults : messages.searchNothing, { query: shown, count })}
+      </h2>
+      {total === 0 && <p className="search-note">{messages.searchNothingHelp}</p>}
+    </>
+  )
+}
+
+const longestShown = 80
+
+function Results({ results, messages }: { results: Result[]; messages: Messages }) {
+  return (
+    <ol className="results">
+      {results.map(({ kind, title, answer, href }) => (
+        <li key={href} className="result">
+          <p className="label">{kindName(kind, messages)}</p>
+          <h3 className="result-title">
+            <a href={href}>
+              <Said text={title} />
+            </a>
+          </h3>
+          {answer && (
+            <p className="result-answer">
+              <Said text={answer} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function kindName(kind: FoundKind, messages: Messages): string {
+  switch (kind) {
+    case 'conditions':
+      return messages.kindCondition
+    case 'treatments':
+      return messages.kindTreatment
+    case 'symptoms':
+      return messages.kindSymptom
+    case 'body-regions':
+      return messages.kindRegion
+    case 'muscles':
+      return messages.kindMuscle
+    case 'practitioners':
+      return messages.kindPractitioner
+    case 'posts':
+      return messages.kindPost
+    case 'pages':
+      return messages.kindPage
+    case 'locations':
+      return messages.kindLocation
+    default:
+      return assertNever(kind)
+  }
+}

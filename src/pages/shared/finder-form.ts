@@ -1,0 +1,39 @@
+import type { Entry } from '#data/library.ts'
+import { entryTarget } from '#data/models/cards.ts'
+import type { SiteContext } from '#data/site-context.ts'
+import { type Candidate, choicesOf } from '#domain/search/find-conditions.ts'
+import type { FinderForm } from '#ui/models.ts'
+import type { Question } from '../search-params.ts'
+
+export type Chosen = Pick<Question, 'region' | 'symptom'>
+
+/** The form with what leads somewhere here; null where there is nothing to choose between. */
+export async function finderForm(
+  context: SiteContext,
+  chosen: Chosen = { region: null, symptom: null },
+): Promise<FinderForm | null> {
+  const { library, locale, pathTo } = context
+  const { regions, symptoms } = choicesOf(candidatesOf(await library.entries('conditions')))
+  const choices = async (kind: 'body-regions' | 'symptoms', ids: Set<string>, value: string | null) =>
+    (await library.entries(kind))
+      .filter(({ id }) => ids.has(id))
+      .map((entry) => ({
+        value: entry.slug,
+        label: entryTarget(entry, context).title,
+        chosen: entry.slug === value,
+      }))
+      .toSorted((a, b) => a.label.text.localeCompare(b.label.text, locale))
+  const form = {
+    action: pathTo('/find'),
+    regions: await choices('body-regions', regions, chosen.region),
+    symptoms: await choices('symptoms', symptoms, chosen.symptom),
+  }
+  return form.regions.length + form.symptoms.length > 1 ? form : null
+}
+
+export const candidatesOf = (conditions: readonly Entry[]): Candidate[] =>
+  conditions.map(({ id, relations }) => ({
+    id,
+    regions: relations.bodyRegions,
+    symptoms: relations.symptoms,
+  }))

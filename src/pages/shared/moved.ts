@@ -1,0 +1,16 @@
+import type { SiteContext } from '#data/site-context.ts'
+import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
+
+/** Where a document lives now that once had this address; null where none had. */
+export async function movedFrom(
+  context: SiteContext,
+  collection: RoutedCollection,
+  slug: string,
+): Promise<{ redirect: string } | null> {
+  const [row] = await context.reader.find(collection, {
+    where: { formerSlugs: { in: [slug] } },
+    limit: 1,
+    select: ['slug'],
+  })
+  return row ? { redirect: `${collectionPaths[collection]}/${row.slug}` } : null
+}

@@ -1,0 +1,57 @@
+import type { SectionProps } from '#blocks/resolve.ts'
+import type { Row } from '#data/reader.ts'
+import type { SiteContext } from '#data/site-context.ts'
+import type { ResolvedDocument } from '#domain/resolve/resolve.ts'
+import { titleWith } from '#domain/seo/title.ts'
+import type { ContentsEntry } from '#ui/frame.ts'
+import type { Breadcrumb, Text } from '#ui/models.ts'
+import type { FoundPage } from '../page.ts'
+
+/** Title and description for search engines: those given, else made from the page. */
+export function headOf(
+  context: SiteContext,
+  { heading, answer, seo }: Pick<ResolvedDocument, 'heading' | 'answer' | 'seo'>,
+): FoundPage['head'] {
+  const description = seo.description ?? answer ?? context.say(context.clinic.introduction)
+  return {
+    title: titled(context, seo.title?.text ?? heading.text),
+    description: description?.text ?? '',
+    image: context.pictures.find(seo.image)?.src,
+  }
+}
+
+/** The head of a page that has no document behind it. */
+export function plainHead(context: SiteContext, heading: string, description?: string): FoundPage['head'] {
+  return {
+    title: titled(context, heading),
+    description: description ?? context.say(context.clinic.introduction)?.text ?? '',
+  }
+}
+
+const titled = ({ clinic }: SiteContext, heading: string): string => titleWith(heading, clinic.name)
+
+/** The way from the home page; the last is where one is. */
+export function crumbs(
+  { messages, pathTo }: SiteContext,
+  index: [label: string, path: string] | null,
+  here: Text,
+): Breadcrumb[] {
+  return [
+    { label: { text: messages.home }, href: pathTo('/') },
+    ...(index ? [{ label: { text: index[0] }, href: pathTo(index[1]) }] : []),
+    { label: here, href: null },
+  ]
+}
+
+/** Sections that a list of contents can name. */
+export function contentsOf(sections: readonly SectionProps[]): ContentsEntry[] {
+  return sections.flatMap(({ key, heading }) => (heading ? [{ id: key, heading }] : []))
+}
+
+/** When a page was last changed by the network or by the clinic: the later of the two, as an ISO time. */
+export function modifiedOf(row: Row, adaptation: { updatedAt?: string } | null): string | undefined {
+  return [row.updatedAt, adaptation?.updatedAt]
+    .filter((time): time is string => typeof time === 'string' && time !== '')
+    .toSorted()
+    .at(-1)
+}

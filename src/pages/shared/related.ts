@@ -1,0 +1,109 @@
+import { findPosts } from '#data/find-posts.ts'
+import type { Entry } from '#data/library.ts'
+import { entryTarget } from '#data/models/cards.ts'
+import type { Row } from '#data/reader.ts'
+import type { SiteContext } from '#data/site-context.ts'
+import { rankRelated, rankThrough } from '#domain/library/related.ts'
+import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
+import { ids as idsOf } from '#mappers/stored-values.ts'
+import type { RelatedGroup } from '#ui/frame.ts'
+
+/** What a post or a person deals with, by ids. */
+type Subjects = { conditions: readonly string[]; treatments: readonly string[] }
+
+/** Documents that this one names, and those that name it: the graph that patients walk has no one-way streets. */
+export async function relatedGroups(context: SiteContext, entry: Entry): Promise<RelatedGroup[]> {
+  const groups: RelatedGroup[] = []
+  for (const kind of libraryKinds) {
+    const others = await context.library.entries(kind)
+    const ranked = rankRelated(
+      { id: entry.id, names: namedBy(entry, kind) },
+      others.map((other) => ({ id: other.id, names: namedBy(other, entry.collection) })),
+    )
+    groups.push(groupOf(context, kind, ranked, others))
+  }
+  return groups
+}
+
+/** The conditions and treatments named, and what the conditions lead on to. */
+export async function relatedThrough(context: SiteContext, subjects: Subjects): Promise<RelatedGroup[]> {
+  const conditions = await entriesOf(context, 'conditions', subjects.conditions)
+  const groups: RelatedGroup[] = []
+  for (const kind of libraryKinds) {
+    const ranked =
+      kind === 'conditions' || kind === 'treatments'
+        ? subjects[kind]
+        : rankThrough(conditions.map((each) => namedBy(each, kind)))
+    groups.push(groupOf(context, kind, ranked, await context.library.entries(kind)))
+  }
+  return groups
+}
+
+/** What posts about a document of the library deal with: itself, or the conditions next to it. */
+export async function subjectsOf(context: SiteContext, entry: Entry): Promise<Subjects> {
+  if (entry.collection === 'conditions') return { conditions: [entry.id], treatments: [] }
+  if (entry.collection === 'treatments') return { conditions: [], treatments: [entry.id] }
+  const conditions = await context.library.entries('conditions')
+  return {
+    conditions: conditions
+      .filter((each) => namedBy(each, entry.collection).includes(entry.id))
+      .map(({ id }) => id),
+    treatments: [],
+  }
+}
+
+const mostPosts = 3
+
+/** Newer posts than these are looked at for what they share; a clinic that writes more has fresher ones to show. */
+const mostLookedAt = 60
+
+type Wish = { except?: string; author?: string; orNewest?: boolean }
+
+/**
+ * Posts about the subjects: first those of the author, if one is named, then those that share the most, then the newest.
+ * With `orNewest` others fill up the list. Their pictures are loaded.
+ */
+export async function postsAbout(context: SiteContext, subjects: Subjects, wish: Wish = {}): Promise<Row[]> {
+  const wanted = new Set([...subjects.conditions, ...subjects.treatments])
+  const rows = await findPosts(context, { limit: mostLookedAt })
+  const scored = rows
+    .filter(({ id }) => id !== wish.except)
+    .map((row) => {
+      const shared = [...idsOf.parse(row.conditions), ...idsOf.parse(row.treatments)]
+      const isOwn = wish.author !== undefined && row.author === wish.author
+      return { row, score: shared.filter((id) => wanted.has(id)).length + (isOwn ? wanted.size + 1 : 0) }
+    })
+  const chosen = scored
+    .filter(({ score }) => score > 0 || wish.orNewest)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, mostPosts)
+    .map(({ row }) => row)
+  await context.pictures.load(chosen.map(({ hero }) => hero as string | null))
+  return chosen
+}
+
+function groupOf(
+  context: SiteContext,
+  kind: LibraryKind,
+  ranked: readonly string[],
+  entries: readonly Entry[],
+): RelatedGroup {
+  const found = ranked.flatMap((id) => entries.find((entry) => entry.id === id) ?? [])
+  return { kind, targets: found.map((entry) => entryTarget(entry, context)) }
+}
+
+async function entriesOf(context: SiteContext, kind: LibraryKind, wanted: readonly string[]) {
+  return (await context.library.entries(kind)).filter(({ id }) => wanted.includes(id))
+}
+
+/** The documents of a kind that an entry names; of its own kind they are its relatives. */
+const namedBy = (entry: Entry, kind: LibraryKind): string[] =>
+  kind === entry.collection ? entry.relations.related : entry.relations[relationTo[kind]]
+
+const relationTo = {
+  conditions: 'conditions',
+  treatments: 'treatments',
+  muscles: 'muscles',
+  symptoms: 'symptoms',
+  'body-regions': 'bodyRegions',
+} as const satisfies Record<LibraryKind, keyof Entry['relations']>

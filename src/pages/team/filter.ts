@@ -1,0 +1,97 @@
+import { entryTarget } from '#data/models/cards.ts'
+import { locationName } from '#data/models/location.ts'
+import { type Practitioner, placesOf } from '#data/models/practitioner.ts'
+import type { SiteContext } from '#data/site-context.ts'
+import {
+  filterTeam,
+  type Member,
+  type TeamFilter,
+  type TeamWish,
+  teamChoices,
+  teamFilters,
+} from '#domain/search/filter-team.ts'
+import { formatLanguages } from '#ui/format.ts'
+import type { Choice, TeamFilterForm, Text } from '#ui/models.ts'
+import type { Question } from '../search-params.ts'
+
+/** The team as a visitor wishes to see it, and the form to wish by. Values that do not exist here are no wish. */
+export async function filteredTeam(
+  context: SiteContext,
+  people: readonly Practitioner[],
+  question: Question,
+): Promise<{ filter: TeamFilterForm | null; found: Practitioner[] }> {
+  const names = await namesOf(context, people)
+  const team = await membersOf(context, people)
+  const choices = teamChoices(team)
+  if (Object.values(choices).every((values) => values.length === 0))
+    return { filter: null, found: [...people] }
+  const known = (filter: TeamFilter) => {
+    const value = question[filter]
+    return value && names[filter].has(value) ? value : null
+  }
+  const wish: TeamWish = {
+    condition: known('condition'),
+    language: known('language'),
+    location: known('location'),
+  }
+  const { ids, loosen } = filterTeam(team, wish)
+  const nameOf = (filter: TeamFilter, value: string): Text => names[filter].get(value) ?? { text: value }
+  const form = (filter: TeamFilter): Choice[] =>
+    choices[filter]
+      .map((value) => ({ value, label: nameOf(filter, value), chosen: wish[filter] === value }))
+      .toSorted((a, b) => a.label.text.localeCompare(b.label.text, context.locale))
+  const action = context.pathTo('/team')
+  return {
+    found: people.filter(({ id }) => ids.includes(id)),
+    filter: {
+      action,
+      conditions: form('condition'),
+      languages: form('language'),
+      locations: form('location'),
+      isSet: teamFilters.some((filter) => wish[filter]),
+      isEmpty: ids.length === 0,
+      loosen: loosen.map(({ filter, count }) => ({
+        value: nameOf(filter, wish[filter] ?? ''),
+        count,
+        href: withQuery(action, { ...wish, [filter]: null }),
+      })),
+    },
+  }
+}
+
+type Names = { [filter in TeamFilter]: Map<string, Text> }
+
+/** What each value is called; in addresses a condition goes by its slug. */
+async function namesOf(context: SiteContext, people: readonly Practitioner[]): Promise<Names> {
+  const { clinic, library, locale, say } = context
+  const conditions = await library.entries('conditions')
+  const treated = new Set(people.flatMap((person) => person.conditions))
+  const languages = [...new Set(people.flatMap((person) => person.languages))]
+  return {
+    condition: new Map(
+      conditions
+        .filter(({ id }) => treated.has(id))
+        .map((entry) => [entry.slug, entryTarget(entry, context).title]),
+    ),
+    language: new Map(languages.map((code) => [code, { text: formatLanguages([code], locale) }])),
+    location: new Map(clinic.locations.map((place) => [place.slug, locationName(place, say)])),
+  }
+}
+
+async function membersOf(
+  { clinic, library }: SiteContext,
+  people: readonly Practitioner[],
+): Promise<Member[]> {
+  const conditions = await library.entries('conditions')
+  return people.map((person) => ({
+    id: person.id,
+    condition: conditions.filter(({ id }) => person.conditions.includes(id)).map(({ slug }) => slug),
+    language: person.languages,
+    location: placesOf(person, clinic.id, clinic.locations).map(({ slug }) => slug),
+  }))
+}
+
+function withQuery(path: string, wish: TeamWish): string {
+  const set = Object.entries(wish).flatMap(([name, value]) => (value ? [[name, value]] : []))
+  return set.length > 0 ? `${path}?${new URLSearchParams(set)}` : path
+}

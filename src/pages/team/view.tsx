@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import type { Frame } from '#ui/frame.ts'
+import type { PractitionerCard, TeamFilterForm, Text } from '#ui/models.ts'
+import { PageHead } from '#ui/parts/page-head.tsx'
+import { PersonCards } from '#ui/parts/person-cards.tsx'
+import { TeamFilter } from './filter-form.tsx'
+
+export type TeamTemplateProps = Frame & {
+  heading: Text
+  /** Null where the team is too small or too alike to be filtered. */
+  filter?: TeamFilterForm | null
+  practitioners: PractitionerCard[]
+  children?: ReactNode
+}
+
+export function TeamTemplate({
+  heading,
+  filter,
+  practitioners,
+  shell,
+  messages,
+  children,
+}: TeamTemplateProps) {
+  return (
+    <div className="plain-page">
+      <PageHead heading={heading} />
+      {children && <div className="own-sections">{children}</div>}
+      {filter && <TeamFilter filter={filter} messages={messages} lang={shell.lang} />}
+      {practitioners.length > 0 && (
+        <PersonCards
+          isFirst
+          practitioners={practitioners}
+          headingLevel={2}
+          shell={shell}
+          messages={messages}
+        />
+      )}
+    </div>
+  )
+}

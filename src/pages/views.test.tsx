@@ -1,0 +1,201 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { messagesOf } from '#domain/locales/messages.ts'
+import {
+  said,
+  sampleCards,
+  sampleLocation,
+  samplePosts,
+  samplePractitioners,
+  sampleShell,
+  sampleTargets,
+  sampleTestimonials,
+} from '#ui/fixtures.ts'
+import { SiteShell } from '#ui/shell/site-shell.tsx'
+import { ContactTemplate } from './contact/view.tsx'
+import { DocumentTemplate, type DocumentTemplateProps } from './document/view.tsx'
+import { HomeTemplate } from './home/view.tsx'
+import { IndexTemplate } from './index/view.tsx'
+import { PractitionerTemplate } from './practitioner/view.tsx'
+
+const messages = messagesOf('en-US')
+const frame = { shell: sampleShell, messages }
+const html = (node: ReactNode) => renderToStaticMarkup(node)
+
+const bare: DocumentTemplateProps = {
+  ...frame,
+  kind: 'conditions',
+  heading: said('Achilles tendinopathy'),
+  answer: null,
+  otherNames: [],
+  hero: null,
+  author: null,
+  practitioners: [],
+  related: [{ kind: 'muscles', targets: [] }],
+  testimonials: [],
+  posts: [],
+}
+const bareHome = {
+  ...frame,
+  introduction: null,
+  hero: null,
+  regions: [],
+  symptoms: [],
+  conditions: [],
+  treatments: [],
+  practitioners: [],
+  testimonials: [],
+  posts: [],
+  indexes: {},
+}
+
+describe('what a clinic lacks', () => {
+  test('leaves no heading over nothing', () => {
+    const page = html(<DocumentTemplate {...bare} />)
+    expect([...page.matchAll(/<h[1-6]/g)]).toHaveLength(1)
+    expect(page).not.toContain('<img')
+    const home = html(<HomeTemplate {...bareHome} shell={{ ...sampleShell, locations: [] }} />)
+    expect([...home.matchAll(/<h[1-6]/g)]).toHaveLength(1)
+  })
+
+  test('a photo is stood for by initials that are not read out', () => {
+    const [, practitioner] = samplePractitioners
+    const page = html(<DocumentTemplate {...bare} practitioners={practitioner ? [practitioner] : []} />)
+    expect(page).toMatch(/<span class="portrait monogram" aria-hidden="true">VL<\/span>/)
+  })
+
+  test('a booking link is stood for by the telephone, everywhere', () => {
+    const booking = { href: 'tel:+12125550142', label: 'Call (212) 555-0142', isTelephone: true }
+    const shell = { ...sampleShell, booking }
+    const page = html(
+      <SiteShell shell={shell} breadcrumbs={[]} messages={messages}>
+        <DocumentTemplate {...bare} shell={shell} />
+        <ContactTemplate {...frame} shell={shell} heading={said('Contact')} />
+      </SiteShell>,
+    )
+    expect(page).not.toContain(messages.book)
+    expect(page).toContain('Call (212) 555-0142')
+  })
+
+  test('a tagline is stood for by the name, which is then the heading’s line', () => {
+    const shell = { ...sampleShell, clinic: { ...sampleShell.clinic, tagline: null } }
+    const home = html(<HomeTemplate {...bareHome} shell={shell} />)
+    expect(home).toMatch(/<h1[^>]*><span class="hero-line">Third Landing Acupuncture/)
+  })
+
+  test('an empty group of cards is left out with its heading', () => {
+    const groups = [
+      { heading: said('Knee'), cards: [] },
+      { heading: said('Foot'), cards: sampleCards },
+    ]
+    const page = html(<IndexTemplate {...frame} heading={said('Conditions')} groups={groups} />)
+    expect(page).not.toContain('Knee')
+    expect(page).toContain('Foot')
+  })
+})
+
+test('one location is shown with its address and hours, several by name and telephone', () => {
+  const one = html(<DocumentTemplate {...bare} />)
+  expect(one).toContain('998 West 125th Street')
+  const second = {
+    ...sampleLocation,
+    slug: 'b',
+    name: said('Hyderabad'),
+    telephone: { href: 'tel:+914000000000', shown: '+91 40 0000 0000' },
+  }
+  const several = html(
+    <DocumentTemplate {...bare} shell={{ ...sampleShell, locations: [sampleLocation, second] }} />,
+  )
+  expect(several).not.toContain('998 West 125th Street')
+  expect(several).toContain('+91 40 0000 0000')
+})
+
+test('who takes no new patients is not offered for booking', () => {
+  const [practitioner] = samplePractitioners
+  if (!practitioner) throw new Error('No sample.')
+  const page = (acceptingNewPatients: boolean) =>
+    html(
+      <PractitionerTemplate
+        {...frame}
+        practitioner={{ ...practitioner, acceptingNewPatients }}
+        registration={null}
+        conditions={[]}
+        treatments={[]}
+        locations={[]}
+        testimonials={[]}
+        posts={[]}
+      />,
+    )
+  expect(page(true)).toContain('Book a visit')
+  expect(page(true)).toContain(messages.takingNewPatients)
+  expect(page(false)).not.toContain('Book a visit')
+  expect(page(false)).toContain(messages.notTakingNewPatients)
+})
+
+test('a page that this clinic does not have is named, not linked', () => {
+  const targets = [...sampleTargets, { title: said('Shoulder'), href: null }]
+  const page = html(<DocumentTemplate {...bare} related={[{ kind: 'body-regions', targets }]} />)
+  expect(page).toContain('<li>Shoulder</li>')
+})
+
+test('text that fell back to English says so', () => {
+  const page = html(<DocumentTemplate {...bare} heading={{ text: 'In English', lang: 'en' }} />)
+  expect(page).toContain('<span lang="en">In English</span>')
+})
+
+test('an invented testimonial is labelled', () => {
+  expect(html(<DocumentTemplate {...bare} testimonials={sampleTestimonials} />)).toContain(
+    messages.sampleTestimonial,
+  )
+})
+
+describe('the frame', () => {
+  const page = (shell = sampleShell) =>
+    html(
+      <SiteShell
+        shell={shell}
+        breadcrumbs={[
+          { label: said('Home'), href: '/' },
+          { label: said('Here'), href: null },
+        ]}
+        messages={messages}
+      >
+        <HomeTemplate {...bareHome} posts={samplePosts} conditions={sampleCards} />
+      </SiteShell>,
+    )
+
+  test('has each landmark once, and the way to the content leads there', () => {
+    for (const landmark of ['<main', '<header class="site-header"', '<footer'])
+      expect(page().split(landmark)).toHaveLength(2)
+    expect(page()).toMatch(/<a class="skip-link" href="#content"/)
+    expect(page()).toContain('<main id="content"')
+  })
+
+  test('marks where the visitor is', () => {
+    expect(page()).toContain('<span aria-current="page">Here</span>')
+    expect(page()).toContain('<a href="/conditions" aria-current="page">')
+  })
+
+  test('offers languages only where there is a choice, each named and marked as itself', () => {
+    expect(page()).not.toContain('hrefLang')
+    const languages = [
+      { tag: 'en-IN', name: 'English', href: '/', current: true },
+      { tag: 'kn', name: 'ಕನ್ನಡ', href: '/kn', current: false },
+    ]
+    expect(page({ ...sampleShell, languages })).toMatch(/<a href="\/kn" lang="kn" hrefLang="kn">ಕನ್ನಡ/i)
+  })
+
+  test('says that drafts are shown, to those who see drafts', () => {
+    expect(page()).not.toContain(messages.previewNotice)
+    expect(page({ ...sampleShell, preview: true })).toContain(messages.previewNotice)
+  })
+
+  test('has no two elements of one id and asks nothing of the browser but to show it', () => {
+    const ids = [...page().matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
+    expect(ids).toEqual([...new Set(ids)])
+    expect(
+      page().replace(/<script (?:async|defer)="" src="\/scripts\/[a-z-]+\.js"><\/script>/g, ''),
+    ).not.toMatch(/<script|\son[a-z]+=/i)
+  })
+})

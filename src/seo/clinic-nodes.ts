@@ -1,0 +1,39 @@
+import { originOf } from '#base/env.ts'
+import { entryTarget } from '#data/models/cards.ts'
+import { locationName } from '#data/models/location.ts'
+import type { SiteContext } from '#data/site-context.ts'
+import type { Localized } from '#domain/locales/localized.ts'
+import { type ClinicNode, clinicNode } from '#domain/structured-data/medical-clinic.ts'
+
+/** Identifies a location on every page, whatever the page's language. */
+export const placeId = ({ clinic }: SiteContext, slug: string): string =>
+  `${originOf(clinic.hosts[0] ?? '')}/locations/${slug}#clinic`
+
+/** Every location of the clinic. */
+export async function clinicNodes(context: SiteContext): Promise<ClinicNode[]> {
+  const { clinic, library, say, pathTo, pictures } = context
+  const origin = originOf(clinic.hosts[0] ?? '')
+  const words = (leaf: Localized | undefined) => say(leaf)?.text
+  const picture = (id: string | undefined) => {
+    const src = pictures.find(id)?.src
+    return src && `${origin}${src}`
+  }
+  await pictures.load([clinic.brand.hero, clinic.brand.logo])
+  const offered = (await library.entries('treatments')).map((entry) => entryTarget(entry, context))
+  return clinic.locations.map((location) =>
+    clinicNode({
+      clinic,
+      location,
+      id: placeId(context, location.slug),
+      name: clinic.locations.length > 1 ? `${clinic.name}, ${locationName(location, say).text}` : clinic.name,
+      url: `${origin}${pathTo(clinic.locations.length > 1 ? `/locations/${location.slug}` : '/')}`,
+      image: picture(clinic.brand.hero),
+      logo: picture(clinic.brand.logo),
+      street: [words(location.street), words(location.district)].filter(Boolean).join(', '),
+      city: words(location.city),
+      region: words(location.region),
+      prices: [...clinic.offers, ...clinic.fees].flatMap(({ price }) => words(price) ?? []),
+      services: offered.map(({ title, href }) => ({ name: title.text, url: `${origin}${href}` })),
+    }),
+  )
+}

@@ -1,0 +1,45 @@
+import { originOf } from '#base/env.ts'
+import { pathIn, type SiteContext } from '#data/site-context.ts'
+import type { Alternate } from '#domain/seo/alternates.ts'
+import { isListed } from '#domain/seo/robots.ts'
+import type { Node } from '#domain/structured-data/graph.ts'
+import type { FoundPage, OwnHead } from '#pages/page.ts'
+import { alternatesFor } from './alternates.ts'
+import { structuredDataOf } from './structured-data.ts'
+
+/** The head of the page: plain texts and absolute addresses. */
+export type Head = OwnHead & {
+  canonical: string
+  image: string
+  /** Whether the picture is the one drawn for the page, of a known size. */
+  hasDrawnImage: boolean
+  alternates: Alternate[]
+  feed: string
+  noIndex: boolean
+  structuredData: Node[]
+}
+
+/** The whole head of a page: what its finder says of it, and what follows from its address. */
+export async function headOf(context: SiteContext, path: string, found: FoundPage): Promise<Head> {
+  const { clinic, locale, pathTo, reader } = context
+  const { head } = found
+  const origin = originOf(clinic.hosts[0] ?? '')
+  const self = `${origin}${pathTo(path)}`
+  const noIndex = reader.draft !== false || found.noIndex === true || !isListed(path)
+  // A page that another one is listed for names no versions of itself, and nobody lists a draft.
+  const isOwn = !noIndex && !head.canonical
+  const findAlternates = isOwn && (await alternatesFor(context, found.shared ? [found.shared] : []))
+  return {
+    ...head,
+    canonical: head.canonical ?? self,
+    image: `${origin}${head.image ?? pathTo(shareImagePath(path))}`,
+    hasDrawnImage: !head.image,
+    alternates: findAlternates ? findAlternates(path, found.shared) : [],
+    feed: `${origin}${pathIn(clinic, locale)('/blog/feed.xml')}`,
+    noIndex,
+    structuredData: await structuredDataOf(context, self, found),
+  }
+}
+
+/** Where the picture for shared links of a page is drawn. */
+const shareImagePath = (path: string): string => `/share${path === '/' ? '/home' : path}.png`

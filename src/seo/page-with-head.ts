@@ -1,0 +1,20 @@
+import type { SiteContext } from '#data/site-context.ts'
+import { findPage } from '#pages/find-page.ts'
+import type { FoundPage, PageResult } from '#pages/page.ts'
+import { type Head, headOf } from './head.ts'
+
+export type PageWithHead =
+  | (Extract<PageResult, { outcome: 'page' }> & { page: FoundPage & { head: Head } })
+  | Exclude<PageResult, { outcome: 'page' }>
+
+/** What a clinic's site answers at a path, a page with its whole head. */
+export async function findPageWithHead(
+  context: SiteContext,
+  segments: readonly string[],
+  query?: string,
+): Promise<PageWithHead> {
+  const result = await findPage(context, segments, query)
+  if (result.outcome !== 'page') return result
+  const { page } = result
+  return { ...result, page: { ...page, head: await headOf(context, `/${segments.join('/')}`, page) } }
+}

@@ -1,0 +1,51 @@
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
+import type { SiteContext } from '#data/site-context.ts'
+import { isNetwork } from '#domain/clinic/network.ts'
+import { alternatesFor, networkAlternates } from './alternates.ts'
+import { siteAddresses } from './site-files.ts'
+import { findNetworkPages, findSitePages, latest, type SitePage } from './site-pages.ts'
+
+/**
+ * The pages of a site in one language, each with its last change, its versions and its pictures. A sitemap holds 50,000
+ * addresses at most (sitemaps.org); a clinic has some hundreds.
+ */
+export async function siteMap(context: SiteContext): Promise<string> {
+  const { origin } = siteAddresses(context.clinic)
+  const isOwn = isNetwork(context.clinic)
+  const pages = await pagesOf(context)
+  const findAlternates = await alternatesFor(
+    context,
+    pages.flatMap(({ shared }) => shared ?? []),
+  )
+  await context.pictures.load(pages.flatMap(({ pictures }) => pictures))
+  const stream = new SitemapStream({
+    hostname: origin,
+    xmlns: { news: false, video: false, xhtml: true, image: true },
+  })
+  for (const { path, updated, pictures, shared, languages } of pages) {
+    const alternates = isOwn ? networkAlternates(path, languages ?? []) : findAlternates(path, shared)
+    stream.write({
+      url: `${origin}${context.pathTo(path)}`,
+      lastmodISO: updated,
+      img: pictures.flatMap((id) => {
+        const picture = context.pictures.find(id)
+        return picture ? [{ url: `${origin}${picture.src}` }] : []
+      }),
+      links: alternates.map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
+    })
+  }
+  stream.end()
+  return String(await streamToPromise(stream))
+}
+
+/** The index of a site's sitemaps, one a language; what changes a page changes it in all of them. */
+export async function siteMapIndex(context: SiteContext): Promise<string> {
+  const lastmod = latest((await pagesOf(context)).map(({ updated }) => updated))
+  const stream = new SitemapIndexStream()
+  for (const url of siteAddresses(context.clinic).parts) stream.write({ url, lastmod })
+  stream.end()
+  return String(await streamToPromise(stream))
+}
+
+const pagesOf = (context: SiteContext): Promise<SitePage[]> =>
+  isNetwork(context.clinic) ? findNetworkPages(context) : findSitePages(context)

@@ -1,0 +1,36 @@
+import type { DocumentCard } from '../models.ts'
+import { Picture } from '../picture.tsx'
+import { Said } from '../said.tsx'
+
+type Props = { cards: DocumentCard[]; headingLevel: 2 | 3 }
+
+/** The whole card leads to the page; the link is its heading. */
+export function DocumentCards({ cards, headingLevel }: Props) {
+  const Heading = `h${headingLevel}` as const
+  return (
+    <ul className="cards document-cards">
+      {cards.map(({ title, href, answer, picture, note }) => (
+        <li key={href} className="card document-card">
+          {picture && (
+            <Picture picture={picture} sizes="(min-width: 48rem) 24rem, 100vw" className="card-picture" />
+          )}
+          <Heading className="card-title">
+            <a href={href}>
+              <Said text={title} />
+            </a>
+          </Heading>
+          {answer && (
+            <p className="card-text">
+              <Said text={answer} />
+            </p>
+          )}
+          {note && (
+            <p className="card-note">
+              <Said text={note} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

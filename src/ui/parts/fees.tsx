@@ -1,0 +1,32 @@
+import type { FeeRow } from '../models.ts'
+import { Said } from '../said.tsx'
+
+/** What visits cost. */
+export function Fees({ fees, heading }: { fees: FeeRow[]; heading: string }) {
+  return (
+    <section className="section" aria-labelledby="clinic-fees">
+      <h2 id="clinic-fees" className="section-heading">
+        {heading}
+      </h2>
+      <table className="fees">
+        <tbody>
+          {fees.map(({ key, label, price, text }) => (
+            <tr key={key}>
+              <th scope="row">
+                <Said text={label} />
+                {text && (
+                  <span className="fees-text">
+                    <Said text={text} />
+                  </span>
+                )}
+              </th>
+              <td>
+                <Said text={price} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

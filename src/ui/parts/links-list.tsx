@@ -1,0 +1,15 @@
+import { Linked } from '../linked.tsx'
+import type { Target } from '../models.ts'
+
+/** Names of pages, side by side. */
+export function LinksList({ targets }: { targets: Target[] }) {
+  return (
+    <ul className="links-list">
+      {targets.map((target) => (
+        <li key={`${target.href} ${target.title.text}`}>
+          <Linked target={target} />
+        </li>
+      ))}
+    </ul>
+  )
+}

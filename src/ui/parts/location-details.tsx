@@ -1,0 +1,60 @@
+import { fill } from '#domain/locales/messages.ts'
+import { AddressLines } from '../address-lines.tsx'
+import type { Frame } from '../frame.ts'
+import { HoursTable } from '../hours-table.tsx'
+import type { LocationCard } from '../models.ts'
+import { OpenNowLine } from '../open-now.tsx'
+import { Said } from '../said.tsx'
+
+type Props = Pick<Frame, 'messages'> & { locations: LocationCard[]; headingLevel: 2 | 3 }
+
+export function LocationCards({ locations, headingLevel, messages }: Props) {
+  const Heading = `h${headingLevel}` as const
+  return (
+    <ul className="cards location-cards">
+      {locations.map((location) => (
+        <li key={location.slug} className="card location-card">
+          <Heading className="card-title">
+            <a href={location.href}>
+              <Said text={location.name} />
+            </a>
+          </Heading>
+          <AddressLines lines={location.address} />
+          <LocationLinks location={location} messages={messages} />
+          <OpenNowLine opening={location.opening} />
+          <HoursTable rows={location.hours} messages={messages} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function LocationLinks({ location, messages }: { location: LocationCard } & Pick<Frame, 'messages'>) {
+  const { telephone, whatsapp, email, directionsHref, name } = location
+  return (
+    <ul className="location-links">
+      <li>
+        <a className="fact-telephone" href={telephone.href}>
+          {telephone.shown}
+        </a>
+      </li>
+      {whatsapp && (
+        <li>
+          <a href={whatsapp.href}>{messages.whatsapp}</a>
+        </li>
+      )}
+      {email && (
+        <li>
+          <a href={`mailto:${email}`}>{email}</a>
+        </li>
+      )}
+      {directionsHref && (
+        <li>
+          <a href={directionsHref} aria-label={fill(messages.directionsTo, { name: name.text })}>
+            {messages.directions}
+          </a>
+        </li>
+      )}
+    </ul>
+  )
+}

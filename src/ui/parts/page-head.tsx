@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { Text } from '../models.ts'
+import { Said } from '../said.tsx'
+import { titleClass } from './title-class.ts'
+
+type Props = { heading: Text; answer?: Text | null; className?: string; children?: ReactNode }
+
+/** The page's name and its answer in a sentence. */
+export function PageHead({ heading, answer, className, children }: Props) {
+  return (
+    <header className={['page-head', className].filter(Boolean).join(' ')}>
+      <h1 className={titleClass(heading.text)}>
+        <Said text={heading} />
+      </h1>
+      {answer && (
+        <p className="answer">
+          <Said text={answer} />
+        </p>
+      )}
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,70 @@
+import { fill } from '#domain/locales/messages.ts'
+import { formatLanguages, formatList } from '../format.ts'
+import type { Frame } from '../frame.ts'
+import type { PractitionerCard } from '../models.ts'
+import { Said } from '../said.tsx'
+import { Portrait } from './portrait.tsx'
+
+type Props = Frame & {
+  practitioners: PractitionerCard[]
+  headingLevel: 2 | 3
+  /** The first of them stands in the first screen, which waits for its picture. */
+  isFirst?: boolean
+}
+
+export function PersonCards({ practitioners, isFirst = false, ...rest }: Props) {
+  return (
+    <ul className="cards person-cards">
+      {practitioners.map((practitioner, index) => (
+        <li key={practitioner.href} className="card person-card">
+          <PersonCard practitioner={practitioner} isFirst={isFirst && index === 0} {...rest} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function PersonCard({
+  practitioner,
+  isFirst,
+  headingLevel,
+  shell,
+  messages,
+}: Omit<Props, 'practitioners'> & { practitioner: PractitionerCard }) {
+  const { name, credentials, title, href, bookingUrl, acceptingNewPatients, languages, locations } =
+    practitioner
+  const Heading = `h${headingLevel}` as const
+  return (
+    <>
+      <Portrait practitioner={practitioner} sizes="(min-width: 48rem) 14rem, 6rem" isFirst={isFirst} />
+      <div className="person-words">
+        <Heading className="card-title">
+          <a href={href}>{name}</a>
+        </Heading>
+        <p className="person-title">
+          <Said text={title} />
+          {credentials && <span className="person-credentials">{credentials}</span>}
+        </p>
+        {locations.length > 0 && (
+          <p className="card-note">
+            {formatList(
+              locations.map(({ text }) => text),
+              shell.lang,
+            )}
+          </p>
+        )}
+        {languages.length > 1 && <p className="card-note">{formatLanguages(languages, shell.lang)}</p>}
+        <p className={acceptingNewPatients ? 'card-note person-open' : 'card-note person-full'}>
+          {acceptingNewPatients ? messages.takingNewPatients : messages.notTakingNewPatients}
+        </p>
+        {bookingUrl && acceptingNewPatients && (
+          <p className="person-book">
+            <a className="button button-quiet" href={bookingUrl}>
+              {fill(messages.bookWith, { name })}
+            </a>
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { PractitionerCard } from '../models.ts'
+import { Picture } from '../picture.tsx'
+import { initialsOf } from './initials.ts'
+
+type Props = { practitioner: Pick<PractitionerCard, 'name' | 'photo'>; sizes: string; isFirst?: boolean }
+
+/** The person's picture; initials where there is none, which say nothing that the name beside them does not. */
+export function Portrait({ practitioner: { name, photo }, sizes, isFirst }: Props) {
+  if (photo) return <Picture picture={photo} sizes={sizes} isFirst={isFirst} className="portrait" />
+  return (
+    <span className="portrait monogram" aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  )
+}

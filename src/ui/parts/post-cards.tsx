@@ -1,0 +1,35 @@
+import { formatDate } from '../format.ts'
+import type { PostCard } from '../models.ts'
+import { Picture } from '../picture.tsx'
+import { Said } from '../said.tsx'
+
+type Props = { posts: PostCard[]; lang: string; headingLevel: 2 | 3 }
+
+export function PostCards({ posts, lang, headingLevel }: Props) {
+  const Heading = `h${headingLevel}` as const
+  return (
+    <ul className="cards post-cards">
+      {posts.map(({ title, href, excerpt, picture, date, author }) => (
+        <li key={href} className="card post-card">
+          {picture && (
+            <Picture picture={picture} sizes="(min-width: 48rem) 24rem, 100vw" className="card-picture" />
+          )}
+          <p className="card-note post-card-date">
+            <time dateTime={date.slice(0, 10)}>{formatDate(date, lang)}</time>
+            {author && <span className="post-card-author">{author}</span>}
+          </p>
+          <Heading className="card-title">
+            <a href={href}>
+              <Said text={title} />
+            </a>
+          </Heading>
+          {excerpt && (
+            <p className="card-text">
+              <Said text={excerpt} />
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,101 @@
+import { fill } from '#domain/locales/messages.ts'
+import { AddressLines } from '../address-lines.tsx'
+import type { Frame } from '../frame.ts'
+import { HoursTable } from '../hours-table.tsx'
+import type { LocationCard, Text } from '../models.ts'
+import { OpenNowLine } from '../open-now.tsx'
+import { Said } from '../said.tsx'
+
+type Props = Frame & {
+  /** Those of the shell, unless the page is about one of them. */
+  locations?: LocationCard[]
+  price?: Text | null
+}
+
+/** Where, when, how much and how to come. A clinic of several places names each with its telephone; of many, the hours are on their pages. */
+export function QuickFacts({ shell, messages, locations = shell.locations, price }: Props) {
+  const [only, ...others] = locations
+  return (
+    <section className="quick-facts" aria-label={messages.atAGlance}>
+      <dl className="facts">
+        {only && others.length === 0 && <Place location={only} {...{ shell, messages }} />}
+        {others.length > 0 &&
+          locations.map((location) => (
+            <div key={location.slug} className="fact">
+              <dt>
+                <a href={location.href}>
+                  <Said text={location.name} />
+                </a>
+              </dt>
+              <dd>
+                <a className="fact-telephone" href={location.telephone.href}>
+                  {location.telephone.shown}
+                </a>
+                <OpenNowLine opening={location.opening} />
+                {locations.length <= 3 && <HoursTable rows={location.hours} messages={messages} />}
+              </dd>
+            </div>
+          ))}
+        {price && (
+          <div className="fact fact-price">
+            <dt>{messages.fee}</dt>
+            <dd>
+              <Said text={price} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="quick-actions">
+        <a className="button" href={shell.booking.href}>
+          {shell.booking.label}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+function Place({ location, messages }: Frame & { location: LocationCard }) {
+  const { address, city, directionsHref, hours, opening, telephone, name, whatsapp, email } = location
+  return (
+    <>
+      <div className="fact fact-where">
+        <dt>{messages.where}</dt>
+        <dd>
+          {address.length > 0 ? <AddressLines lines={address} /> : <Said text={city} />}
+          {directionsHref && (
+            <a href={directionsHref} aria-label={fill(messages.directionsTo, { name: name.text })}>
+              {messages.directions}
+            </a>
+          )}
+        </dd>
+      </div>
+      {hours.length > 0 && (
+        <div className="fact fact-hours">
+          <dt>{messages.hours}</dt>
+          <dd>
+            <OpenNowLine opening={opening} />
+            <HoursTable rows={hours} messages={messages} />
+          </dd>
+        </div>
+      )}
+      <div className="fact fact-phone">
+        <dt>{messages.telephone}</dt>
+        <dd>
+          <a className="fact-telephone" href={telephone.href}>
+            {telephone.shown}
+          </a>
+          {whatsapp && (
+            <a className="fact-way" href={whatsapp.href}>
+              {messages.whatsapp}
+            </a>
+          )}
+          {email && (
+            <a className="fact-way" href={`mailto:${email}`}>
+              {email}
+            </a>
+          )}
+        </dd>
+      </div>
+    </>
+  )
+}

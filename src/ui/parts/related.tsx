@@ -1,0 +1,41 @@
+import { assertNever } from '#base/assert-never.ts'
+import type { Messages } from '#domain/locales/messages.ts'
+import type { LibraryKind, RelatedGroup } from '../frame.ts'
+import { LinksList } from './links-list.tsx'
+
+/** The pages that a page leads on to, by kind; kinds without any are left out. */
+export function Related({ groups, messages }: { groups: RelatedGroup[]; messages: Messages }) {
+  const filled = groups.filter(({ targets }) => targets.length > 0)
+  if (filled.length === 0) return null
+  return (
+    <div className="block block-related">
+      <div className="block-inner related">
+        {filled.map(({ kind, targets }) => (
+          <section key={kind} className="related-group" aria-labelledby={`leads-to-${kind}`}>
+            <h2 id={`leads-to-${kind}`} className="related-heading">
+              {headingOf(kind, messages)}
+            </h2>
+            <LinksList targets={targets} />
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function headingOf(kind: LibraryKind, messages: Messages): string {
+  switch (kind) {
+    case 'conditions':
+      return messages.relatedConditions
+    case 'treatments':
+      return messages.relatedTreatments
+    case 'muscles':
+      return messages.relatedMuscles
+    case 'symptoms':
+      return messages.relatedSymptoms
+    case 'body-regions':
+      return messages.relatedRegions
+    default:
+      return assertNever(kind)
+  }
+}

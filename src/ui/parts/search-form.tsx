@@ -1,0 +1,29 @@
+import type { Frame } from '../frame.ts'
+
+type Props = Frame & { id: string; query?: string; className?: string }
+
+/** Asks the server by a plain address: works without scripts, can be bookmarked and passed on. */
+export function SearchForm({ shell, messages, id, query, className }: Props) {
+  return (
+    <search className={['search', className].filter(Boolean).join(' ')}>
+      <form action={shell.searchHref} method="get" className="search-form">
+        <label className="search-label" htmlFor={id}>
+          {messages.searchField}
+        </label>
+        <input
+          id={id}
+          className="search-field"
+          type="search"
+          name="q"
+          defaultValue={query}
+          maxLength={200}
+          enterKeyHint="search"
+          autoCapitalize="none"
+        />
+        <button type="submit" className="button search-button">
+          {messages.search}
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Messages } from '#domain/locales/messages.ts'
+import { Linked } from '../linked.tsx'
+import type { TestimonialCard } from '../models.ts'
+import { SaidAtLength } from '../said.tsx'
+
+type Props = { testimonials: TestimonialCard[]; messages: Messages }
+
+export function Testimonials({ testimonials, messages }: Props) {
+  return (
+    <ul className="testimonials">
+      {testimonials.map(({ text, name, isSample, condition, practitioner }) => (
+        <li key={text.text}>
+          <figure className="testimonial">
+            <blockquote className="testimonial-words">
+              <SaidAtLength text={text} />
+            </blockquote>
+            <figcaption className="testimonial-by">
+              <span className="testimonial-name">{name}</span>
+              {condition && (
+                <span>
+                  <Linked target={condition} />
+                </span>
+              )}
+              {practitioner && (
+                <span>
+                  <Linked target={practitioner} />
+                </span>
+              )}
+              {isSample && <span className="testimonial-sample">{messages.sampleTestimonial}</span>}
+            </figcaption>
+          </figure>
+        </li>
+      ))}
+    </ul>
+  )
+}

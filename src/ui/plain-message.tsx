@@ -1,0 +1,40 @@
+import type { Text } from './models.ts'
+import { Said } from './said.tsx'
+
+/**
+ * Says one thing: not found, closed, unknown host. Stands in a site's shell, or alone: it brings its own `main` then.
+ */
+export type PlainMessageProps = {
+  heading: Text
+  text: Text | null
+  links: { label: Text; href: string }[]
+  /** No shell stands around it. */
+  alone?: boolean
+}
+
+export function PlainMessage({ heading, text, links, alone = false }: PlainMessageProps) {
+  const Box = alone ? 'main' : 'div'
+  return (
+    <Box className={alone ? 'plain-message plain-message-alone' : 'plain-message'}>
+      <h1 className="page-title">
+        <Said text={heading} />
+      </h1>
+      {text && (
+        <p className="answer">
+          <Said text={text} />
+        </p>
+      )}
+      {links.length > 0 && (
+        <ul className="links-list">
+          {links.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>
+                <Said text={label} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Box>
+  )
+}
