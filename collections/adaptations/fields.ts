@@ -14,14 +14,14 @@ export const operations: ArrayField = {
     initCollapsed: true,
     description:
       'Choose a section of the shared page and say what becomes of it. All other sections stay as they are.',
-    components: { RowLabel: '/src/admin/operation-label.tsx#OperationLabel' },
+    components: { RowLabel: '/src/admin/adaptations/operation-label.tsx#OperationLabel' },
   },
   fields: [
     {
       // Chooses the section by its heading, shows the shared text beside, and fills in `at` and `baseRevision`.
       name: 'place',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/place-picker.tsx#PlacePicker' } },
+      admin: { components: { Field: '/src/admin/adaptations/target-picker.tsx#PlacePicker' } },
     },
     {
       name: 'op',
@@ -39,7 +39,7 @@ export const operations: ArrayField = {
       label: 'Move to',
       admin: {
         condition: (_, row: Row) => row?.op === 'move',
-        components: { Field: '/src/admin/move-target.tsx#MoveTarget' },
+        components: { Field: '/src/admin/adaptations/move-target.tsx#MoveTarget' },
       },
     },
     {
@@ -68,7 +68,7 @@ export const operations: ArrayField = {
           // What the shared page says at that place, to read beside the clinic's text.
           name: 'sharedText',
           type: 'ui',
-          admin: { components: { Field: '/src/admin/shared-text.tsx#SharedText' } },
+          admin: { components: { Field: '/src/admin/adaptations/shared-text.tsx#SharedText' } },
         },
       ],
     },

@@ -95,7 +95,7 @@ export const adaptations: CollectionConfig = {
       admin: {
         position: 'sidebar',
         components: {
-          Cell: { path: '/src/admin/cells.tsx#YesNoCell', clientProps: { yes: 'Shown', no: 'Hidden' } },
+          Cell: { path: '/src/admin/lists/cells.tsx#YesNoCell', clientProps: { yes: 'Shown', no: 'Hidden' } },
         },
         description: 'Untick to take the page off this clinic’s site, its menus and its lists.',
       },

@@ -184,7 +184,7 @@ export const brand: Field = {
     {
       name: 'colorsMended',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/brand-colors.tsx#BrandColors' } },
+      admin: { components: { Field: '/src/admin/clinics/brand-colors.tsx#BrandColors' } },
     },
     {
       name: 'logo',

@@ -29,7 +29,7 @@ export const hours: Field = {
   labels: { singular: 'Hours', plural: 'Hours' },
   admin: {
     description: 'Days with the same hours share a row. A lunch break makes two rows of the same days.',
-    components: { RowLabel: '/src/admin/hours-label.tsx#HoursLabel' },
+    components: { RowLabel: '/src/admin/clinics/hours-label.tsx#HoursLabel' },
   },
   fields: [
     { name: 'days', type: 'group', label: false, fields: [{ type: 'row', fields: days }] },
@@ -50,7 +50,7 @@ export const hours: Field = {
           label: 'First on',
           validate: hoursProblem,
           admin: {
-            components: { Field: '/src/admin/native-input.tsx#DayInput' },
+            components: { Field: '/src/admin/forms/native-input.tsx#DayInput' },
             condition: (_, row) => Boolean(row?.everyOtherWeek),
             description: 'A date in the first week that counts, for example the next such Tuesday.',
           },
@@ -68,7 +68,7 @@ export const exceptions: Field = {
   labels: { singular: 'Day', plural: 'Days' },
   admin: {
     description: 'They go before the week’s hours. Two rows of one date make a break.',
-    components: { RowLabel: '/src/admin/hours-label.tsx#ExceptionLabel' },
+    components: { RowLabel: '/src/admin/clinics/hours-label.tsx#ExceptionLabel' },
   },
   fields: [
     {
@@ -80,7 +80,7 @@ export const exceptions: Field = {
           required: true,
           label: 'Date',
           validate: exceptionProblem,
-          admin: { components: { Field: '/src/admin/native-input.tsx#DayInput' } },
+          admin: { components: { Field: '/src/admin/forms/native-input.tsx#DayInput' } },
         },
         clock('opens', { validate: exceptionProblem, description: 'Both times empty: closed all day.' }),
         clock('closes', { validate: exceptionProblem }),
@@ -103,6 +103,6 @@ function clock(
     type: 'text',
     required,
     validate,
-    admin: { description, components: { Field: '/src/admin/native-input.tsx#ClockInput' } },
+    admin: { description, components: { Field: '/src/admin/forms/native-input.tsx#ClockInput' } },
   }
 }

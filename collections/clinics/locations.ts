@@ -40,7 +40,7 @@ export const locations: Field = {
   defaultValue: [{}],
   admin: {
     components: {
-      RowLabel: { path: '/src/admin/item-label.tsx#ItemLabel', clientProps: { singular: 'Location' } },
+      RowLabel: { path: '/src/admin/rows/item-label.tsx#ItemLabel', clientProps: { singular: 'Location' } },
     },
   },
   fields: [
@@ -67,7 +67,7 @@ export const locations: Field = {
           required: true,
           validate: isJurisdiction,
           admin: {
-            components: { Field: '/src/admin/suggestions.tsx#JurisdictionCode' },
+            components: { Field: '/src/admin/forms/suggested-text.tsx#JurisdictionCode' },
             description: 'Country, and state or province where it has rules of its own: CA-AB, US-NY, GB.',
           },
         },
@@ -77,7 +77,7 @@ export const locations: Field = {
           required: true,
           validate: isTimeZone,
           admin: {
-            components: { Field: '/src/admin/suggestions.tsx#TimeZone' },
+            components: { Field: '/src/admin/forms/suggested-text.tsx#TimeZone' },
             description: 'For example America/Edmonton.',
           },
         },

@@ -74,7 +74,7 @@ export const practitioners: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       label: 'Takes new patients',
-      admin: { components: { Cell: '/src/admin/cells.tsx#YesNoCell' } },
+      admin: { components: { Cell: '/src/admin/lists/cells.tsx#YesNoCell' } },
     },
     placements,
     // One person may work in two clinics, so the address is unique in the whole network. Said of the field and not in

@@ -43,7 +43,7 @@ export const studies: CollectionConfig = {
       required: true,
       admin: {
         description: 'Family name and initials, in the order of the paper.',
-        components: { Cell: '/src/admin/cells.tsx#WordsCell' },
+        components: { Cell: '/src/admin/lists/cells.tsx#WordsCell' },
       },
     },
     {

@@ -73,7 +73,7 @@ export function items(name: string, fields: Field[], { label, description }: Opt
     admin: {
       description,
       initCollapsed: true,
-      components: { RowLabel: '/src/admin/item-label.tsx#ItemLabel' },
+      components: { RowLabel: '/src/admin/rows/item-label.tsx#ItemLabel' },
     },
     fields: [key, ...fields],
   }

@@ -31,7 +31,7 @@ export function section({
     slug: kind,
     interfaceName: type,
     labels: { singular: label, plural: label },
-    admin: { components: { Label: '/src/admin/section-label.tsx#SectionLabel' } },
+    admin: { components: { Label: '/src/admin/rows/section-label.tsx#SectionLabel' } },
     fields: [
       ...(heading === 'none' ? [] : [text('heading', { required: heading === 'required' })]),
       ...fields,

@@ -21,7 +21,7 @@ export const owner: RelationshipField = {
     position: 'sidebar',
     allowCreate: false,
     allowEdit: false,
-    components: { Cell: '/src/admin/cells.tsx#OwnerCell' },
+    components: { Cell: '/src/admin/lists/cells.tsx#OwnerCell' },
     description: 'Leave empty for the whole network; choose a clinic for what only that clinic has.',
   },
   defaultValue: ({ req }: { req: Parameters<typeof memberOf>[0] }) => {

@@ -10,7 +10,7 @@ export function askAgain(collection: CollectionConfig): CollectionConfig {
         name: 'askAgain',
         type: 'ui',
         admin: {
-          components: { Field: '/src/admin/ask-again.tsx#AskAgain' },
+          components: { Field: '/src/admin/forms/resync-form-state.tsx#AskAgain' },
           disableBulkEdit: true,
           disableListColumn: true,
         },

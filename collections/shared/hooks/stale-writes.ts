@@ -40,7 +40,7 @@ const loadedAtInForm: Field = {
   name: 'loadedAtInForm',
   type: 'ui',
   admin: {
-    components: { Field: '/src/admin/loaded-at.tsx#LoadedAt' },
+    components: { Field: '/src/admin/forms/loaded-at.tsx#LoadedAt' },
     disableBulkEdit: true,
     disableListColumn: true,
   },

@@ -2,7 +2,7 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { completeAnswer } from '#admin/form-answer.ts'
+import { completeAnswer } from '#admin/forms/form-state-response.ts'
 import config from '#payload-config'
 import { importMap } from './admin/importMap.js'
 

@@ -1,8 +1,8 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { PlacePicker as PlacePicker_3e7012d93b394633cbbb114ae8eb0c24 } from '../../../../src/admin/place-picker.tsx'
-import { MoveTarget as MoveTarget_aa78000ed28fd1891fac9c5c31149cdb } from '../../../../src/admin/move-target.tsx'
-import { SharedText as SharedText_5fc9afcceeaf5b15b7336751bfde1e39 } from '../../../../src/admin/shared-text.tsx'
-import { OperationLabel as OperationLabel_682a43c38815b493f2a84fa869598a5b } from '../../../../src/admin/operation-label.tsx'
+import { PlacePicker as PlacePicker_f1553756726264f88b2d9b43a4823fc7 } from '../../../../src/admin/adaptations/target-picker.tsx'
+import { MoveTarget as MoveTarget_30699caaabca11357998c31637c2f8b1 } from '../../../../src/admin/adaptations/move-target.tsx'
+import { SharedText as SharedText_8cf57585ec15d2aa04a939055cad0e3b } from '../../../../src/admin/adaptations/shared-text.tsx'
+import { OperationLabel as OperationLabel_f1f130a7d446e0e1080e78205641618e } from '../../../../src/admin/adaptations/operation-label.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,24 +18,24 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ItemLabel as ItemLabel_a6218b2c9e6180f9d844762389b8d094 } from '../../../../src/admin/item-label.tsx'
-import { YesNoCell as YesNoCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
-import { LoadedAt as LoadedAt_19f5090ca6159f219691638bf9fb5365 } from '../../../../src/admin/loaded-at.tsx'
-import { AskAgain as AskAgain_4f1464bcd65f2a3dbfca7cbb8a60a98a } from '../../../../src/admin/ask-again.tsx'
+import { ItemLabel as ItemLabel_e5600337e2e9689b88d84338cd83568d } from '../../../../src/admin/rows/item-label.tsx'
+import { YesNoCell as YesNoCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
+import { LoadedAt as LoadedAt_8705f718f65cca60ed9c8d11db2f916f } from '../../../../src/admin/forms/loaded-at.tsx'
+import { AskAgain as AskAgain_10a22d997ed7aa43bb0d4a1efe2fb439 } from '../../../../src/admin/forms/resync-form-state.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { OwnerCell as OwnerCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
-import { WordsCell as WordsCell_981fef5225e136a9d1eb011449179b0c } from '../../../../src/admin/cells.tsx'
-import { JurisdictionCode as JurisdictionCode_92e468dea70c4d3b4c9875c700ebf4b1 } from '../../../../src/admin/suggestions.tsx'
-import { TimeZone as TimeZone_92e468dea70c4d3b4c9875c700ebf4b1 } from '../../../../src/admin/suggestions.tsx'
-import { ClockInput as ClockInput_3ff0382ac34d7ace5de29da1d397d8cd } from '../../../../src/admin/native-input.tsx'
-import { DayInput as DayInput_3ff0382ac34d7ace5de29da1d397d8cd } from '../../../../src/admin/native-input.tsx'
-import { HoursLabel as HoursLabel_09f34e0b1e934a7c506fea92e2e31dcb } from '../../../../src/admin/hours-label.tsx'
-import { ExceptionLabel as ExceptionLabel_09f34e0b1e934a7c506fea92e2e31dcb } from '../../../../src/admin/hours-label.tsx'
-import { LocationChoice as LocationChoice_51e1e209b64c7b79765b9fd082f25c0b } from '../../../../src/admin/location-choice.tsx'
-import { BrandColors as BrandColors_7705bef7bb7e7bd62e9805155805b140 } from '../../../../src/admin/brand-colors.tsx'
+import { OwnerCell as OwnerCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
+import { WordsCell as WordsCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
+import { JurisdictionCode as JurisdictionCode_9b07ddec017fdb5f29833c5c42631048 } from '../../../../src/admin/forms/suggested-text.tsx'
+import { TimeZone as TimeZone_9b07ddec017fdb5f29833c5c42631048 } from '../../../../src/admin/forms/suggested-text.tsx'
+import { ClockInput as ClockInput_9b29e93553cc0581612a0cc9d3e37885 } from '../../../../src/admin/forms/native-input.tsx'
+import { DayInput as DayInput_9b29e93553cc0581612a0cc9d3e37885 } from '../../../../src/admin/forms/native-input.tsx'
+import { HoursLabel as HoursLabel_b0aa3275c2dff9e9cbc66599da2dc786 } from '../../../../src/admin/clinics/hours-label.tsx'
+import { ExceptionLabel as ExceptionLabel_b0aa3275c2dff9e9cbc66599da2dc786 } from '../../../../src/admin/clinics/hours-label.tsx'
+import { LocationChoice as LocationChoice_844241c6c45e49ed0760e37bde245b73 } from '../../../../src/admin/clinics/location-select.tsx'
+import { BrandColors as BrandColors_84d25a2e6f856a4e0b9ad482917a2005 } from '../../../../src/admin/clinics/brand-colors.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { SectionLabel as SectionLabel_f16fa209decea70444412942f33e9f63 } from '../../../../src/admin/section-label.tsx'
-import { SectionOfDocument as SectionOfDocument_4166c836af962f403bfe12e7f0549539 } from '../../../../src/admin/section-of-document.tsx'
+import { SectionLabel as SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70 } from '../../../../src/admin/rows/section-label.tsx'
+import { SectionOfDocument as SectionOfDocument_2ca0587358dc5067452b2b54834afa33 } from '../../../../src/admin/rows/included-section.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -43,10 +43,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
-  "/src/admin/place-picker.tsx#PlacePicker": PlacePicker_3e7012d93b394633cbbb114ae8eb0c24,
-  "/src/admin/move-target.tsx#MoveTarget": MoveTarget_aa78000ed28fd1891fac9c5c31149cdb,
-  "/src/admin/shared-text.tsx#SharedText": SharedText_5fc9afcceeaf5b15b7336751bfde1e39,
-  "/src/admin/operation-label.tsx#OperationLabel": OperationLabel_682a43c38815b493f2a84fa869598a5b,
+  "/src/admin/adaptations/target-picker.tsx#PlacePicker": PlacePicker_f1553756726264f88b2d9b43a4823fc7,
+  "/src/admin/adaptations/move-target.tsx#MoveTarget": MoveTarget_30699caaabca11357998c31637c2f8b1,
+  "/src/admin/adaptations/shared-text.tsx#SharedText": SharedText_8cf57585ec15d2aa04a939055cad0e3b,
+  "/src/admin/adaptations/operation-label.tsx#OperationLabel": OperationLabel_f1f130a7d446e0e1080e78205641618e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -62,24 +62,24 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/item-label.tsx#ItemLabel": ItemLabel_a6218b2c9e6180f9d844762389b8d094,
-  "/src/admin/cells.tsx#YesNoCell": YesNoCell_981fef5225e136a9d1eb011449179b0c,
-  "/src/admin/loaded-at.tsx#LoadedAt": LoadedAt_19f5090ca6159f219691638bf9fb5365,
-  "/src/admin/ask-again.tsx#AskAgain": AskAgain_4f1464bcd65f2a3dbfca7cbb8a60a98a,
+  "/src/admin/rows/item-label.tsx#ItemLabel": ItemLabel_e5600337e2e9689b88d84338cd83568d,
+  "/src/admin/lists/cells.tsx#YesNoCell": YesNoCell_03d5038a250e28b931280b6b52c1e336,
+  "/src/admin/forms/loaded-at.tsx#LoadedAt": LoadedAt_8705f718f65cca60ed9c8d11db2f916f,
+  "/src/admin/forms/resync-form-state.tsx#AskAgain": AskAgain_10a22d997ed7aa43bb0d4a1efe2fb439,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
-  "/src/admin/cells.tsx#OwnerCell": OwnerCell_981fef5225e136a9d1eb011449179b0c,
-  "/src/admin/cells.tsx#WordsCell": WordsCell_981fef5225e136a9d1eb011449179b0c,
-  "/src/admin/suggestions.tsx#JurisdictionCode": JurisdictionCode_92e468dea70c4d3b4c9875c700ebf4b1,
-  "/src/admin/suggestions.tsx#TimeZone": TimeZone_92e468dea70c4d3b4c9875c700ebf4b1,
-  "/src/admin/native-input.tsx#ClockInput": ClockInput_3ff0382ac34d7ace5de29da1d397d8cd,
-  "/src/admin/native-input.tsx#DayInput": DayInput_3ff0382ac34d7ace5de29da1d397d8cd,
-  "/src/admin/hours-label.tsx#HoursLabel": HoursLabel_09f34e0b1e934a7c506fea92e2e31dcb,
-  "/src/admin/hours-label.tsx#ExceptionLabel": ExceptionLabel_09f34e0b1e934a7c506fea92e2e31dcb,
-  "/src/admin/location-choice.tsx#LocationChoice": LocationChoice_51e1e209b64c7b79765b9fd082f25c0b,
-  "/src/admin/brand-colors.tsx#BrandColors": BrandColors_7705bef7bb7e7bd62e9805155805b140,
+  "/src/admin/lists/cells.tsx#OwnerCell": OwnerCell_03d5038a250e28b931280b6b52c1e336,
+  "/src/admin/lists/cells.tsx#WordsCell": WordsCell_03d5038a250e28b931280b6b52c1e336,
+  "/src/admin/forms/suggested-text.tsx#JurisdictionCode": JurisdictionCode_9b07ddec017fdb5f29833c5c42631048,
+  "/src/admin/forms/suggested-text.tsx#TimeZone": TimeZone_9b07ddec017fdb5f29833c5c42631048,
+  "/src/admin/forms/native-input.tsx#ClockInput": ClockInput_9b29e93553cc0581612a0cc9d3e37885,
+  "/src/admin/forms/native-input.tsx#DayInput": DayInput_9b29e93553cc0581612a0cc9d3e37885,
+  "/src/admin/clinics/hours-label.tsx#HoursLabel": HoursLabel_b0aa3275c2dff9e9cbc66599da2dc786,
+  "/src/admin/clinics/hours-label.tsx#ExceptionLabel": ExceptionLabel_b0aa3275c2dff9e9cbc66599da2dc786,
+  "/src/admin/clinics/location-select.tsx#LocationChoice": LocationChoice_844241c6c45e49ed0760e37bde245b73,
+  "/src/admin/clinics/brand-colors.tsx#BrandColors": BrandColors_84d25a2e6f856a4e0b9ad482917a2005,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
-  "/src/admin/section-label.tsx#SectionLabel": SectionLabel_f16fa209decea70444412942f33e9f63,
-  "/src/admin/section-of-document.tsx#SectionOfDocument": SectionOfDocument_4166c836af962f403bfe12e7f0549539,
+  "/src/admin/rows/section-label.tsx#SectionLabel": SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70,
+  "/src/admin/rows/included-section.tsx#SectionOfDocument": SectionOfDocument_2ca0587358dc5067452b2b54834afa33,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

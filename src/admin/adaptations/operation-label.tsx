@@ -2,9 +2,9 @@
 
 import { useRowLabel } from '@payloadcms/ui'
 import { type OperationKind, operationNames } from '#domain/adaptation/operations.ts'
-import { findPlace } from './find-place.ts'
-import { usePlaces } from './use-places.ts'
-import './admin.css'
+import { findPlace } from './find-target.ts'
+import { usePlaces } from './use-targets.ts'
+import '../admin.css'
 
 type Row = { op?: OperationKind; at?: string; baseRevision?: string }
 

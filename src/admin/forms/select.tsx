@@ -1,7 +1,7 @@
 'use client'
 
 import { useId } from 'react'
-import './admin.css'
+import '../admin.css'
 
 export type Option = { value: string; label: string; disabled?: boolean }
 

@@ -2,7 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
-import { useFetched } from './fetched.ts'
+import { useFetched } from '../forms/use-fetched.ts'
 
 /** In a list: yes or no in the field's own words. */
 export function YesNoCell({

@@ -4,11 +4,11 @@ import { Button } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId } from 'react'
 import type { ReadingLine } from '#domain/adaptation/operation-targets.ts'
-import { findPlace } from './find-place.ts'
-import { useOperation } from './operation.ts'
+import { findPlace } from './find-target.ts'
 import { startOf } from './own-text.ts'
-import { usePlaces } from './use-places.ts'
-import './admin.css'
+import { useOperation } from './use-operation.ts'
+import { usePlaces } from './use-targets.ts'
+import '../admin.css'
 
 /** What the shared page says at the chosen place, to read beside the clinic's own text. */
 export const SharedText: UIFieldClientComponent = ({ path, readOnly }) => {

@@ -2,7 +2,7 @@
 
 import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
 import type { SectionPlace } from '#domain/adaptation/operation-targets.ts'
-import { useFetched } from './fetched.ts'
+import { useFetched } from '../forms/use-fetched.ts'
 
 export type Places =
   | { state: 'no-page' | 'no-clinic' | 'loading' | 'failed'; places: null }

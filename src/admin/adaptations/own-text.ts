@@ -1,6 +1,6 @@
 import type { SectionPlace } from '#domain/adaptation/operation-targets.ts'
 import type { OperationKind } from '#domain/adaptation/operations.ts'
-import { findPlace } from './find-place.ts'
+import { findPlace } from './find-target.ts'
 
 export type Row = Record<string, unknown>
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mendsOf } from '#domain/themes/contrast-adjustments.ts'
-import { sayMend } from './mend-words.ts'
+import { sayMend } from './describe-adjustment.ts'
 
 test('a colour that was moved is named with what stands in for it, where and why', () => {
   const [button, link] = mendsOf({ theme: 'foothills', primary: '#e6ff00' }).map(sayMend)

@@ -4,8 +4,8 @@ import { useFormFields } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { mendsOf } from '#domain/themes/contrast-adjustments.ts'
 import { themeNames } from '#domain/themes/names.ts'
-import { sayMend } from './mend-words.ts'
-import './admin.css'
+import { sayMend } from './describe-adjustment.ts'
+import '../admin.css'
 
 /** Says beside the colour fields which colours the pages cannot use as they are given, why, and what stands in. */
 export const BrandColors: UIFieldClientComponent = ({ path }) => {

@@ -3,7 +3,7 @@
 import { useAllFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useRef } from 'react'
-import { type Changes, changesPath } from './form-answer.ts'
+import { type Changes, changesPath } from './form-state-response.ts'
 
 /** Milliseconds after a change within which an answer may have made the form forget it: a quarter second and some. */
 const forgetful = 400

@@ -2,7 +2,7 @@
 
 import { useConfig, useLocale } from '@payloadcms/ui'
 import { shortened } from '#base/shortened.ts'
-import { useFetched } from './fetched.ts'
+import { useFetched } from '../forms/use-fetched.ts'
 
 type Row = Record<string, unknown> | undefined
 

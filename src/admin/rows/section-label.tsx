@@ -1,8 +1,8 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import { useKindName } from './kind-name.ts'
-import './admin.css'
+import { useKindName } from './use-block-label.ts'
+import '../admin.css'
 
 type Row = { blockType?: string; heading?: string; locked?: boolean }
 

@@ -1,6 +1,6 @@
 import type { FormState } from 'payload'
 import { expect, test } from 'vitest'
-import { changesPath, completeAnswer } from './form-answer.ts'
+import { changesPath, completeAnswer } from './form-state-response.ts'
 
 const row = (id: string, collapsed?: boolean) => ({ id, ...(collapsed === undefined ? {} : { collapsed }) })
 const ask = (formState: FormState, more = {}) => ({ name: 'form-state', args: { formState, ...more } })

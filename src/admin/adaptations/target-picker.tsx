@@ -3,11 +3,11 @@
 import type { UIFieldClientComponent } from 'payload'
 import { useEffect, useRef } from 'react'
 import type { SectionPlace } from '#domain/adaptation/operation-targets.ts'
-import { Choice } from './choice.tsx'
-import { findPlace } from './find-place.ts'
-import { useOperation } from './operation.ts'
+import { Choice } from '../forms/select.tsx'
+import { findPlace } from './find-target.ts'
 import { isUntouched, startOf } from './own-text.ts'
-import { usePlaces } from './use-places.ts'
+import { useOperation } from './use-operation.ts'
+import { usePlaces } from './use-targets.ts'
 
 /** Which part of the shared page a change is about: a section by its heading, and one entry of it if need be. */
 export const PlacePicker: UIFieldClientComponent = ({ path, readOnly }) => {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import { useFirstWords } from './first-words.ts'
+import { useFirstWords } from './use-row-summary.ts'
 
 /** The name of an entry in a list: its first words, or the title of the document that it points to. */
 export function ItemLabel({ singular = 'Entry' }: { singular?: string }) {

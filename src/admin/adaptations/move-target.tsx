@@ -2,10 +2,10 @@
 
 import { FieldError, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { Choice } from './choice.tsx'
-import { findPlace } from './find-place.ts'
-import { useOperation } from './operation.ts'
-import { usePlaces } from './use-places.ts'
+import { Choice } from '../forms/select.tsx'
+import { findPlace } from './find-target.ts'
+import { useOperation } from './use-operation.ts'
+import { usePlaces } from './use-targets.ts'
 
 /** Where a moved section, or a moved entry of a list, goes: named by its neighbors. */
 export const MoveTarget: TextFieldClientComponent = ({ path, readOnly }) => {

@@ -2,9 +2,9 @@
 
 import { useConfig, useField, useFormFields, useLocale } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { Choice } from './choice.tsx'
-import { useFetched } from './fetched.ts'
-import { useKindName } from './kind-name.ts'
+import { Choice } from '../forms/select.tsx'
+import { useFetched } from '../forms/use-fetched.ts'
+import { useKindName } from './use-block-label.ts'
 
 type Document = { relationTo?: string; value?: string | { id: string } | null } | null | undefined
 type Section = { key?: string; heading?: string; blockType?: string }
