@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browserOptions } from '#scripts/steps/browser.ts'
+import { browserOptions } from '#scripts/lib/browser.ts'
 
 /** Tests that change what is published: after all that only read, and each of them on documents of its own. */
 const writing = /(?:marketer|network-admin|outcomes)\.spec\.ts/

@@ -1,7 +1,7 @@
-import { quickChecks, runCheck } from './steps/checks.ts'
-import { stopOnSignal } from './steps/children.ts'
-import { step } from './steps/step.ts'
-import { closingLine, sum, type Tally } from './steps/tally.ts'
+import { quickChecks, runCheck } from './lib/checks.ts'
+import { stopOnSignal } from './lib/children.ts'
+import { step } from './lib/step.ts'
+import { closingLine, sum, type Tally } from './lib/test-summary.ts'
 
 /** `npm run check`: what can be told in a few seconds. */
 stopOnSignal(() => 130)

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { runProgram } from './steps/step.ts'
+import { runProgram } from './lib/step.ts'
 
 /**
  * `npm run generate` writes the files that Payload derives from the configuration; with `--check` it only tells which
@@ -43,7 +43,7 @@ function outdated(made: string): string[] {
 async function generateInto(name: string, databaseUrl: string): Promise<string> {
   const target = path.join(folder, name)
   mkdirSync(path.join(target, 'src/app/(payload)/admin'), { recursive: true })
-  await runProgram(process.execPath, ['scripts/generate/write.ts', target], {
+  await runProgram(process.execPath, ['scripts/lib/write-generated.ts', target], {
     env: {
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,

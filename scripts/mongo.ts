@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
-import { findMongod } from './mongod.ts'
+import { findMongod } from './lib/mongod.ts'
 
 // A local MongoDB for development: a replica set of one, because MongoDB has transactions in replica sets only.
 const usualPort = 27017

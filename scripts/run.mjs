@@ -1,6 +1,6 @@
 // `node scripts/run.mjs <file> [arguments]`: the file under a Node that is new enough, with the settings of .env.
 import process from 'node:process'
-import { runUnderSuitableNode } from './suitable-node.mjs'
+import { runUnderSuitableNode } from './lib/ensure-node.mjs'
 
 const [file, ...args] = process.argv.slice(2)
 if (file) await runUnderSuitableNode(file, args, { settings: true })

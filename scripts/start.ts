@@ -1,12 +1,12 @@
-import { build, fonts } from './steps/build.ts'
-import { type Started, stopOnSignal } from './steps/children.ts'
-import { setUpDatabase } from './steps/database.ts'
-import { Failure } from './steps/failure.ts'
-import { installPackages } from './steps/install.ts'
-import { checkPort } from './steps/port.ts'
-import { writeSecrets } from './steps/secrets.ts'
-import { serve } from './steps/serve.ts'
-import { step } from './steps/step.ts'
+import { build, fonts } from './lib/build.ts'
+import { type Started, stopOnSignal } from './lib/children.ts'
+import { setUpDatabase } from './lib/database.ts'
+import { Failure } from './lib/failure.ts'
+import { installPackages } from './lib/install.ts'
+import { checkPort } from './lib/port.ts'
+import { writeSecrets } from './lib/secrets.ts'
+import { serve } from './lib/serve.ts'
+import { step } from './lib/step.ts'
 
 /**
  * `npm start`, and with the argument `dev` `npm run dev`: everything from a bare clone to a server that answers. Each
@@ -23,7 +23,7 @@ async function run(isDevelopment: boolean): Promise<Started> {
   await step('Secrets', writeSecrets)
   // These read with packages, so not before the packages are installed.
   const { parseEnv } = await import('#base/env.ts')
-  const { addresses } = await import('./steps/addresses.ts')
+  const { addresses } = await import('./lib/addresses.ts')
   const env = parseEnv({ ...process.env, ...environment })
   await (isDevelopment ? step('Fonts', fonts) : step('Build', build))
   const found = await step('Database', () => setUpDatabase(environment))

@@ -1,5 +1,5 @@
 // No settings of this machine (.env): the tests bring their own.
 import process from 'node:process'
-import { runUnderSuitableNode } from './suitable-node.mjs'
+import { runUnderSuitableNode } from './lib/ensure-node.mjs'
 
 await runUnderSuitableNode('scripts/test.ts', process.argv.slice(2), { settings: false })

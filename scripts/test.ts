@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { build } from './steps/build.ts'
-import { stopOnSignal } from './steps/children.ts'
-import { type Demo, makeDemo, removeDemo } from './steps/demo-server.ts'
-import { Failure } from './steps/failure.ts'
-import { installPackages } from './steps/install.ts'
-import { step } from './steps/step.ts'
-import type { Tally } from './steps/tally.ts'
+import { build } from './lib/build.ts'
+import { stopOnSignal } from './lib/children.ts'
+import { type Demo, makeDemo, removeDemo } from './lib/demo-server.ts'
+import { Failure } from './lib/failure.ts'
+import { installPackages } from './lib/install.ts'
+import { step } from './lib/step.ts'
+import type { Tally } from './lib/test-summary.ts'
 
 /**
  * `npm test`: everything that can be proven, each step in turn, also after one that failed. Ends with the counts alone
@@ -29,9 +29,9 @@ try {
 
 async function prove(): Promise<number> {
   // These need packages, so they are loaded only now.
-  const { quickChecks, runCheck, slowChecks, verdict } = await import('./steps/checks.ts')
-  const { endToEnd, vitest } = await import('./steps/suites.ts')
-  const { closingLine, sum } = await import('./steps/tally.ts')
+  const { quickChecks, runCheck, slowChecks, verdict } = await import('./lib/checks.ts')
+  const { endToEnd, vitest } = await import('./lib/suites.ts')
+  const { closingLine, sum } = await import('./lib/test-summary.ts')
   const checks = [...quickChecks, ...slowChecks]
   const steps = [
     // At once: most of them keep one core busy.

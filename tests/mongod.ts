@@ -1,5 +1,5 @@
 import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
-import { findMongod } from '#scripts/mongod.ts'
+import { findMongod } from '#scripts/lib/mongod.ts'
 
 export type TestServer = { url: string; stop: () => Promise<void> }
 

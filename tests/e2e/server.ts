@@ -1,4 +1,4 @@
-import { type Demo, makeDemo, serveDemo } from '#scripts/steps/demo-server.ts'
+import { type Demo, makeDemo, serveDemo } from '#scripts/lib/demo-server.ts'
 
 /**
  * Starts the built product for the end-to-end tests. The tests find E2E_PORT (the server), E2E_DATABASE_URL and

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closingLine, ofPlaywright, ofVitest, sum, tally } from './tally.ts'
+import { closingLine, ofPlaywright, ofVitest, sum, tally } from './test-summary.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tally-'))
 afterAll(() => rmSync(folder, { recursive: true }))

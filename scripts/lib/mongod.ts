@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { MongoBinary } from 'mongodb-memory-server-core'
 
 const run = promisify(execFile)
-const cache = path.resolve(import.meta.dirname, '../.cache/mongod')
+const cache = path.resolve(import.meta.dirname, '../../.cache/mongod')
 
 /**
  * The path of a MongoDB server that runs on this machine, from the nearest place that has one: MONGOD_BINARY, PATH,

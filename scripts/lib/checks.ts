@@ -1,12 +1,12 @@
 import { type Environment, start } from './children.ts'
-import { type Tally, tally } from './tally.ts'
+import { type Tally, tally } from './test-summary.ts'
 
 type Check = { title: string; args: string[]; env?: Environment }
 
 /** What can be told without running the product, quickest to mend first. */
 export const quickChecks: Check[] = [
   { title: 'Lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
-  { title: 'Layers', args: ['scripts/layers.ts'] },
+  { title: 'Layers', args: ['scripts/quality/layers.ts'] },
   { title: 'Types', args: ['node_modules/typescript/bin/tsc', '--noEmit', '--project', '.'] },
 ]
 

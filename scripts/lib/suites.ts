@@ -2,7 +2,7 @@ import path from 'node:path'
 import { runVisibly } from './checks.ts'
 import { findChromium } from './chromium.ts'
 import type { Demo } from './demo-server.ts'
-import { ofPlaywright, ofVitest, type Tally, tally } from './tally.ts'
+import { ofPlaywright, ofVitest, type Tally, tally } from './test-summary.ts'
 
 /** Runs one of Vitest's projects. Its exit status counts too: it tells what no test can, an error outside of all. */
 export async function vitest(project: string, reports: string): Promise<Tally> {

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { onOrphaned } from './steps/orphaned.mjs'
+import { onOrphaned } from './orphaned.mjs'
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const remembered = path.join(root, '.cache', 'node-path')
 /** The oldest that runs TypeScript as it is and that the framework is known to work with. */
 const oldest = [22, 19]

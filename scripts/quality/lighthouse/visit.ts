@@ -1,5 +1,5 @@
 import lighthouse from 'lighthouse'
-import { Failure } from '../steps/failure.ts'
+import { Failure } from '../../lib/failure.ts'
 import { categories, type floors, type Visit } from './judge.ts'
 
 /** Measures a page once. @param port where Chromium can be spoken to */

@@ -50,7 +50,7 @@ function circles(files: string[], imports: Import[]): string[] {
 }
 
 function homelessMessage(file: string): string {
-  return `${file} belongs to no layer\n  Move it into one, or name its folder in scripts/layers/rules.ts.`
+  return `${file} belongs to no layer\n  Move it into one, or name its folder in scripts/quality/layers/rules.ts.`
 }
 
 /** The layer with the longest path that holds the file, so that a folder may stand inside another layer's. */
@@ -90,7 +90,7 @@ function sourceFiles(root: string, name: string): string[] {
 
 // Also where scripts/run.mjs runs it, which makes it no main module.
 if (process.argv[1] === import.meta.filename) {
-  const problems = checkLayers(path.resolve(import.meta.dirname, '..'))
+  const problems = checkLayers(path.resolve(import.meta.dirname, '../..'))
   for (const problem of problems) console.error(`${problem}\n`)
   console.log(problems.length > 0 ? `${problems.length} imports against the layers.` : 'The layers hold.')
   process.exitCode = problems.length > 0 ? 1 : 0
