@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { browserOptions } from '#scripts/lib/browser.ts'
 
 /** Tests that change what is published: after all that only read, and each of them on documents of its own. */
-const writing = /(?:marketer|network-admin|outcomes)\.spec\.ts/
+const writing = /(?:marketer|network-admin|error-pages)\.spec\.ts/
 
 // tests/e2e/server.ts starts the built product with a database of its own and sets E2E_PORT.
 export default defineConfig({

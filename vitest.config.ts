@@ -18,10 +18,10 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'int',
+          name: 'integration',
           env: { PAYLOAD_SECRET: 'only-for-tests-only-for-tests-00' },
-          include: ['tests/int/**/*.test.ts'],
-          globalSetup: 'tests/int/setup.ts',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: 'tests/integration/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Two cores: more files at once only wait for one another.

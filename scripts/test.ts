@@ -40,7 +40,7 @@ async function prove(): Promise<number> {
       run: async () => sum(await Promise.all(checks.map(runCheck))),
     },
     { title: 'Unit tests', run: () => vitest('unit', reports) },
-    { title: 'Integration tests', run: () => vitest('int', reports) },
+    { title: 'Integration tests', run: () => vitest('integration', reports) },
     { title: 'Build, and the demo network', run: async () => verdict(await builds()) },
     { title: 'End-to-end tests', run: async () => (demo ? endToEnd(reports, demo) : verdict(false)) },
   ]

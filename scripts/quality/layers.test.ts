@@ -41,8 +41,8 @@ test('lets every layer import from its left', () => {
     'src/app/(site)/page.css': '',
     'src/app/(payload)/layout.tsx': "import config from '#payload-config'\nimport 'payload'",
     'src/server/main.ts': "import next from 'next'\nimport '../domain/route.ts'",
-    'src/domain/route.test.ts': "import { world } from '../../tests/world.ts'",
-    'tests/world.ts': 'export const world = {}',
+    'src/domain/route.test.ts': "import { world } from '../../tests/fixtures/world.ts'",
+    'tests/fixtures/world.ts': 'export const world = {}',
   })
   expect(problems).toEqual([])
 })

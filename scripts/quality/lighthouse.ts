@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
-import { clinics, templatesOf } from '#tests/e2e/templates.ts'
+import { clinics, templatesOf } from '#tests/e2e/page-types.ts'
 import { browserOptions } from '../lib/browser.ts'
 import { build } from '../lib/build.ts'
 import { stopOnSignal } from '../lib/children.ts'

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
-import { exchange } from '#tests/exchange.ts'
+import { exchange } from '#tests/fixtures/exchange.ts'
 import { createRequestSigner, type RequestSigner } from './request-signature.ts'
 import { portOf, stopServers } from './test-servers.ts'
 

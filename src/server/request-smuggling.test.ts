@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { exchange, send } from '#tests/exchange.ts'
+import { exchange, send } from '#tests/fixtures/exchange.ts'
 import { frontBefore, stopServers } from './test-servers.ts'
 
 /** What reached the stand-in for Next, as `method target host`. */

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { exchange, send } from '#tests/exchange.ts'
+import { exchange, send } from '#tests/fixtures/exchange.ts'
 import { frontBefore, stopServers } from './test-servers.ts'
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { siteOf } from './ask.ts'
 import { violationsOf } from './axe.ts'
-import { clinics, mainPages, templates } from './templates.ts'
+import { clinics, mainPages, templates } from './page-types.ts'
+import { siteOf } from './request.ts'
 
 // A colour on its way to another would be measured half-way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

@@ -1,4 +1,4 @@
-import { ask } from './ask.ts'
+import { ask } from './request.ts'
 
 /** A page found by following links. `text` is what there is to read, without scripts, styles and tags. */
 export type CrawledPage = {

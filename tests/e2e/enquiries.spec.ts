@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, type Response, test } from '@playwright/test'
-import { ask, siteOf } from './ask.ts'
 import { violationsOf } from './axe.ts'
 import { formReady, openList, save, signInAs } from './panel.ts'
+import { ask, siteOf } from './request.ts'
 import { callApi } from './rest.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'

@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test'
-import { ask, siteOf } from './ask.ts'
+import { ask, siteOf } from './request.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'
 const minute = 60_000

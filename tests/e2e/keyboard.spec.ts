@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { siteOf } from './ask.ts'
-import { clinics, templates } from './templates.ts'
+import { clinics, templates } from './page-types.ts'
+import { siteOf } from './request.ts'
 
 test.use({ viewport: { width: 360, height: 640 } })
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { ask, siteOf } from './ask.ts'
 import { openPanel, save, saveNew, signInAs } from './panel.ts'
+import { ask, siteOf } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
 const shinSplints = '/conditions/shin-splints'

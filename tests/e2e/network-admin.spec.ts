@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { ask, siteOf } from './ask.ts'
 import { textOf } from './crawl.ts'
 import { openPanel, save, signInAs, signInByLink } from './panel.ts'
+import { ask, siteOf } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const

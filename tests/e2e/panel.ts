@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { adminUrl } from './ask.ts'
+import { adminUrl } from './request.ts'
 
 const password = 'a long enough sentence for a test'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { wcagContrast } from 'culori'
-import { ask, siteOf } from './ask.ts'
+import { ask, siteOf } from './request.ts'
 
 const player = 'https://www.youtube-nocookie.com/embed/abcDEF12345?autoplay=1'
 const page = `<!doctype html><title>Video</title>

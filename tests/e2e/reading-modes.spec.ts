@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { siteOf } from './ask.ts'
-import { clinics, templates } from './templates.ts'
+import { clinics, templates } from './page-types.ts'
+import { siteOf } from './request.ts'
 
 for (const clinic of clinics) {
   test(`on paper ${clinic}’s pages are dark on white, unfolded, and without what leads elsewhere`, async ({

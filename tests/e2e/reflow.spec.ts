@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { siteOf } from './ask.ts'
 import { layOutAll } from './lay-out.ts'
-import { clinics, mainPages, templates } from './templates.ts'
+import { clinics, mainPages, templates } from './page-types.ts'
+import { siteOf } from './request.ts'
 
 /** Longer than any word of a page; in a treatment's name it happens. */
 const longWord = 'Lowerextremityfunctionalmusculoskeletalrehabilitationsprechstunde'

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { exchange, send } from '../exchange.ts'
-import { ask } from './ask.ts'
+import { exchange, send } from '../fixtures/exchange.ts'
+import { ask } from './request.ts'
 
 /** One address of each kind, and a host on which it answers. */
 const targets = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { adminUrl } from './ask.ts'
+import { adminUrl } from './request.ts'
 
 /** Calls the REST API from a page of the panel's host, with its session; throws what the API refuses. */
 export async function callApi<Result>(

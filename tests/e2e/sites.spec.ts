@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ask, siteOf } from './ask.ts'
+import { ask, siteOf } from './request.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 const achilles = '/conditions/achilles-tendinopathy'

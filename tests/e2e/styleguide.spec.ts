@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { themeNames } from '#domain/themes/names.ts'
-import { adminUrl, ask } from './ask.ts'
 import { violationsOf } from './axe.ts'
 import { headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
+import { adminUrl, ask } from './request.ts'
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 

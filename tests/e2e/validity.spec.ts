@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { ask, siteOf } from './ask.ts'
 import { type CrawledPage, crawlOnce } from './crawl.ts'
 import { emptyIn, headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
-import { clinics, templates } from './templates.ts'
+import { clinics, templates } from './page-types.ts'
+import { ask, siteOf } from './request.ts'
 
 // All that reads whole sites stands in one file: it follows their links once.
 

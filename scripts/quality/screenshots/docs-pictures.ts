@@ -1,4 +1,4 @@
-import { templatesOf } from '#tests/e2e/templates.ts'
+import { templatesOf } from '#tests/e2e/page-types.ts'
 import type { View } from './views.ts'
 
 /** A screen for README and docs: what is seen without scrolling, or from a section on. */

@@ -1,5 +1,5 @@
 import { themeNames } from '#domain/themes/names.ts'
-import { clinics, templatesOf } from '#tests/e2e/templates.ts'
+import { clinics, templatesOf } from '#tests/e2e/page-types.ts'
 
 /** A page to be pictured. */
 export type View = {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { richText } from '../../world/samples.ts'
-import { live } from '../../world.ts'
+import { richText } from '../../fixtures/world/samples.ts'
+import { live } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { startMongod } from '../mongod.ts'
+import { startMongod } from '../fixtures/mongod.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { ask, siteOf } from './ask.ts'
 import { violationsOf } from './axe.ts'
 import { invalidIn } from './markup.ts'
 import { signInAs } from './panel.ts'
+import { ask, siteOf } from './request.ts'
 import { callApi } from './rest.ts'
 
 test('what is not there is said in the clinic’s brand and language, whole without scripts', async ({

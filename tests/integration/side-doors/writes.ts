@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clinicOf } from '#mappers/clinic.ts'
-import { type Sample, sampleOf } from '../../world/samples.ts'
+import { type Sample, sampleOf } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import type { Json } from '../rest.ts'
 import { need } from '../targets.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { vocabularyProblems } from '#domain/structured-data/vocabulary.ts'
-import { type Answer, ask, siteOf } from './ask.ts'
 import { addressesIn, headIn, type PageHead, sizeOfPng } from './head.ts'
+import { type Answer, ask, siteOf } from './request.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 const hosts = [...clinics.map((clinic) => `${clinic}.localhost`), 'localhost']

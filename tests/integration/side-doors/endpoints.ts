@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { pictureFile } from '../../world/picture.ts'
+import { pictureFile } from '../../fixtures/world/picture.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import type { Json } from '../rest.ts'
 import { need } from '../targets.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import type { Holder } from '../../world/samples.ts'
+import type { Holder } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 

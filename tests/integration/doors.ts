@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { pictureFile } from '../world/picture.ts'
-import type { Sample } from '../world/samples.ts'
+import { pictureFile } from '../fixtures/world/picture.ts'
+import type { Sample } from '../fixtures/world/samples.ts'
 import type { Role } from './access-expected.ts'
 import type { Polyclinic } from './polyclinic.ts'
 import type { Json, RestAnswer, RestOptions } from './rest.ts'

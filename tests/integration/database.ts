@@ -13,7 +13,7 @@ import {
 import { afterAll, beforeAll, describe } from 'vitest'
 import { type DatabaseOptions, makeDatabase } from '#database/database.ts'
 import { retryTransientWrites } from '#database/retries.ts'
-import { databaseUrl } from '../mongod.ts'
+import { databaseUrl } from '../fixtures/mongod.ts'
 import { type Call, type LocalApi, restClient } from './clients.ts'
 import { describeWithMongod } from './on-mongodb.ts'
 

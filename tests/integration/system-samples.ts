@@ -1,5 +1,5 @@
-import type { Sample } from '../world/samples.ts'
-import type { Person } from '../world.ts'
+import type { Sample } from '../fixtures/world/samples.ts'
+import type { Person } from '../fixtures/world.ts'
 
 export const isSystem = (collection: string): boolean => collection.startsWith('payload-')
 
@@ -17,6 +17,6 @@ export function systemSample(collection: string, { user, page }: { user: Person;
     case 'payload-migrations':
       return { name, batch: 99 }
     default:
-      throw new Error(`Say in tests/int/system-samples.ts what a document of "${collection}" is.`)
+      throw new Error(`Say in tests/integration/system-samples.ts what a document of "${collection}" is.`)
   }
 }

@@ -1,5 +1,5 @@
-import { type Holder, richText, type Sample } from '../world/samples.ts'
-import type { World } from '../world.ts'
+import { type Holder, richText, type Sample } from '../fixtures/world/samples.ts'
+import type { World } from '../fixtures/world.ts'
 import { need } from './targets.ts'
 
 /** One place in a document that can point to another one. */

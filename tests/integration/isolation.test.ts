@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Sample, sampleOf } from '../world/samples.ts'
+import { type Sample, sampleOf } from '../fixtures/world/samples.ts'
 import { idsOf, pointers } from './pointers.ts'
 import { describePolyclinic } from './polyclinic.ts'
 import type { Json } from './rest.ts'

@@ -1,5 +1,5 @@
-import { type Holder, type Sample, sampleOf } from '../world/samples.ts'
-import type { Person } from '../world.ts'
+import { type Holder, type Sample, sampleOf } from '../fixtures/world/samples.ts'
+import type { Person } from '../fixtures/world.ts'
 import type { Cells, Of, Role } from './access-expected.ts'
 import type { Polyclinic } from './polyclinic.ts'
 import { isSystem, systemSample } from './system-samples.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clinicNamed, password, type Sample, sampleOf } from '../../world/samples.ts'
+import { clinicNamed, password, type Sample, sampleOf } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import type { Json } from '../rest.ts'
 import { need } from '../targets.ts'

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
-import { found } from './content/found.ts'
 import { queryPlans } from './content/query-plans.ts'
 import { reader } from './content/reader.ts'
 import { redirects } from './content/redirects.ts'
 import { search } from './content/search.ts'
+import { found } from './content/seo.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const opened = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))

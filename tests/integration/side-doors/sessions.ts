@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Sample, sampleOf } from '../../world/samples.ts'
+import { type Sample, sampleOf } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 

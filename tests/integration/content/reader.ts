@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { neverPublic } from '#collections/shared/access/policy.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { type Holder, holdersOf } from '../../world/samples.ts'
-import { collections as documented, type State } from '../../world.ts'
+import { type Holder, holdersOf } from '../../fixtures/world/samples.ts'
+import { collections as documented, type State } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 
