@@ -42,6 +42,7 @@ function digestOfSources(): string {
     'src',
     'collections',
     'public',
+    'package.json',
     'payload.config.ts',
     'package-lock.json',
     ...settings,

@@ -7,14 +7,14 @@ const elsewhere: Record<string, string> = {
   'src/ui/script.tsx': 'it shows nothing',
   'src/ui/shell/network-shell.tsx': 'it stands around pages of the network, which are no clinic’s',
   'src/ui/plain-message.tsx': 'it is all that its page says',
-  'src/pages/home/hero.tsx': 'the first screen of a home page brings the only h1',
+  'src/page-types/home/hero.tsx': 'the first screen of a home page brings the only h1',
 }
 
 test('every component stands in the style guide', () => {
   const shown = reachable('src/app/(styleguide)/styleguide/[theme]/page.tsx')
   for (const file of reachable('src/app/(styleguide)/styleguide/[theme]/layout.tsx')) shown.add(file)
   const folders = ['src/ui', 'src/ui/body-map', 'src/ui/diagrams', 'src/ui/shell', 'src/ui/parts']
-  const components = [...folders.flatMap(componentsIn), ...foldersIn('src/pages').flatMap(componentsIn)]
+  const components = [...folders.flatMap(componentsIn), ...foldersIn('src/page-types').flatMap(componentsIn)]
   expect(components.length).toBeGreaterThan(folders.length)
   expect(components.filter((file) => !shown.has(file) && !elsewhere[file])).toEqual([])
 })

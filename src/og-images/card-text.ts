@@ -3,8 +3,8 @@ import { firstLocation } from '#domain/clinic/clinic.ts'
 import { isNetwork } from '#domain/clinic/network.ts'
 import { contentLocaleOf } from '#domain/locales/index.ts'
 import { findNetworkPage } from '#network/blog.ts'
-import { findPage } from '#pages/find-page.ts'
-import type { Content, FoundPage } from '#pages/page.ts'
+import { findPage } from '#page-types/find-page.ts'
+import type { Content, FoundPage } from '#page-types/page.ts'
 import type { CardWords } from './draw-card.ts'
 
 /** What the picture for shared links of a page says; null where there is no page. */

@@ -8,7 +8,7 @@ import { isShown } from '#domain/library/visibility.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
 import type { LibraryKind } from '#domain/routes/routes.ts'
 import { type Alternate, alternatesOf, type Version } from '#domain/seo/alternates.ts'
-import type { SharedPage } from '#pages/page.ts'
+import type { SharedPage } from '#page-types/page.ts'
 
 export type FindAlternates = (path: string, shared?: SharedPage) => Alternate[]
 

@@ -3,7 +3,7 @@ import { pathIn, type SiteContext } from '#data/site-context.ts'
 import type { Alternate } from '#domain/seo/alternates.ts'
 import { isListed } from '#domain/seo/robots.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
-import type { FoundPage, OwnHead } from '#pages/page.ts'
+import type { FoundPage, OwnHead } from '#page-types/page.ts'
 import { alternatesFor } from './alternates.ts'
 import { structuredDataOf } from './structured-data.ts'
 

@@ -1,6 +1,6 @@
 import type { SiteContext } from '#data/site-context.ts'
-import { findPage } from '#pages/find-page.ts'
-import type { FoundPage, PageResult } from '#pages/page.ts'
+import { findPage } from '#page-types/find-page.ts'
+import type { FoundPage, PageResult } from '#page-types/page.ts'
 import { type Head, headOf } from './head.ts'
 
 export type PageWithHead =

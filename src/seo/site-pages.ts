@@ -8,7 +8,7 @@ import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts
 import { collectionPaths, libraryKinds } from '#domain/routes/routes.ts'
 import { isListed } from '#domain/seo/robots.ts'
 import { id, optional } from '#mappers/stored-values.ts'
-import type { SharedPage } from '#pages/page.ts'
+import type { SharedPage } from '#page-types/page.ts'
 
 /** A page that a patient gets and search engines may list. The path is without the language's prefix. */
 export type SitePage = {

@@ -11,7 +11,7 @@ import { medicalPageNode, type Named } from '#domain/structured-data/medical-pag
 import { personNode } from '#domain/structured-data/person.ts'
 import { siteId, siteNode } from '#domain/structured-data/site.ts'
 import { videoNode } from '#domain/structured-data/video.ts'
-import type { Content, FoundPage } from '#pages/page.ts'
+import type { Content, FoundPage } from '#page-types/page.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
 import type { Picture, PractitionerCard, Target } from '#ui/models.ts'
 import { clinicNodes, placeId } from './clinic-nodes.ts'

@@ -6,10 +6,10 @@ import { need } from '../targets.ts'
 
 export function redirects({ payload, world }: Polyclinic) {
   let clinic: Clinic
-  let findPage: typeof import('#pages/find-page.ts')['findPage']
+  let findPage: typeof import('#page-types/find-page.ts')['findPage']
   let siteContext: typeof import('#data/site-context.ts')['siteContext']
   beforeAll(async () => {
-    findPage = (await import('#pages/find-page.ts')).findPage
+    findPage = (await import('#page-types/find-page.ts')).findPage
     siteContext = (await import('#data/site-context.ts')).siteContext
     const { findClinicById } = await import('#data/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))

@@ -1,5 +1,5 @@
-import { ContentsList } from '#pages/document/contents-list.tsx'
-import { ShareLinks } from '#pages/post/share-links.tsx'
+import { ContentsList } from '#page-types/document/contents-list.tsx'
+import { ShareLinks } from '#page-types/post/share-links.tsx'
 import {
   said,
   sampleCards,

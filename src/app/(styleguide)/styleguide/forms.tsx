@@ -1,4 +1,4 @@
-import { TeamFilter } from '#pages/team/filter-form.tsx'
+import { TeamFilter } from '#page-types/team/filter-form.tsx'
 import { sampleEnquiryForm, sampleEnquiryReply } from '#ui/enquiry-fixtures.ts'
 import { EnquiryForm } from '#ui/enquiry-form.tsx'
 import type { Frame } from '#ui/frame.ts'

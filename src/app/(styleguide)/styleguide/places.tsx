@@ -1,5 +1,5 @@
-import { WayThere } from '#pages/location/directions.tsx'
-import { LocationSketch } from '#pages/locations/location-sketch.tsx'
+import { WayThere } from '#page-types/location/directions.tsx'
+import { LocationSketch } from '#page-types/locations/location-sketch.tsx'
 import { AddressLines } from '#ui/address-lines.tsx'
 import { BodyMap } from '#ui/body-map/body-map.tsx'
 import { said, sampleLocation, sampleTargets } from '#ui/fixtures.ts'

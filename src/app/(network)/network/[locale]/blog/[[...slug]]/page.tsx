@@ -4,7 +4,7 @@ import { metadataOf } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
 import { messagesOf } from '#domain/locales/messages.ts'
 import { openNetworkPage } from '#network/blog.ts'
-import { RenderContent } from '#pages/render-page.tsx'
+import { RenderContent } from '#page-types/render-page.tsx'
 import { NetworkShell } from '#ui/shell/network-shell.tsx'
 
 export const dynamic = 'force-dynamic'

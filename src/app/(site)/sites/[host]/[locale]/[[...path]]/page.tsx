@@ -9,7 +9,7 @@ import { fill, messagesOf } from '#domain/locales/messages.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeVariables } from '#domain/themes/variables.ts'
 import { openReply } from '#enquiries/receive/open-reply.ts'
-import { RenderContent } from '#pages/render-page.tsx'
+import { RenderContent } from '#page-types/render-page.tsx'
 import { SiteShell } from '#ui/shell/site-shell.tsx'
 
 export const dynamic = 'force-dynamic'

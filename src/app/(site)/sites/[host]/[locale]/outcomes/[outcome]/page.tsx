@@ -9,7 +9,7 @@ import { firstLocation } from '#domain/clinic/clinic.ts'
 import { fill, messagesOf } from '#domain/locales/messages.ts'
 import { type LocaleTag, localeTags } from '#domain/locales/tags.ts'
 import { type Outcome, outcomes, siteHeaders } from '#domain/routes/site-headers.ts'
-import { shellOf } from '#pages/shell.ts'
+import { shellOf } from '#page-types/shell.ts'
 import { PlainMessage } from '#ui/plain-message.tsx'
 import { SiteShell } from '#ui/shell/site-shell.tsx'
 
