@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
-import { env, originOf } from '#base/env.ts'
+import { env, toOrigin } from '#base/env.ts'
 import { sectionBlocks } from '#blocks/configs.ts'
 import { sectionEditor } from '#blocks/editor.ts'
 import { collections } from '#collections/index.ts'
@@ -17,7 +17,7 @@ import { answerBusyDatabase } from '#database/transient.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
-const adminOrigins = env.ADMIN_HOSTS.map((host) => originOf(host))
+const adminOrigins = env.ADMIN_HOSTS.map((host) => toOrigin(host))
 const languages = { en: 'English', hi: 'हिन्दी', kn: 'ಕನ್ನಡ' }
 
 const config = buildConfig({

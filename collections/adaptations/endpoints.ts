@@ -1,9 +1,9 @@
 import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
-import { speakerFor } from '#domain/interpolation/localized-interpolator.ts'
-import { contentLocaleOf } from '#domain/locales/index.ts'
+import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
-import { clinicOf } from '#mappers/clinic.ts'
+import { toClinic } from '#mappers/clinic.ts'
 import { clinicsFor } from '../shared/access/access.ts'
 import { rulesFor } from '../shared/access/policy.ts'
 import { memberOf } from '../shared/access/roles.ts'
@@ -22,7 +22,7 @@ export const adaptationEndpoints: Endpoint[] = [
       if (!clinicId || (clinics !== 'all' && !clinics.includes(clinicId))) throw new Forbidden(req.t)
       await requireReadable(source, req)
       const locale = contentLocales.find((each) => each === req.locale) ?? defaultContentLocale
-      const clinic = clinicOf(
+      const clinic = toClinic(
         await req.payload.findByID({
           collection: 'clinics',
           id: clinicId,
@@ -32,10 +32,14 @@ export const adaptationEndpoints: Endpoint[] = [
           req: inOtherLocale(req),
         }),
       )
-      const tag = clinic.locales.find((each) => contentLocaleOf(each) === locale) ?? locale
+      const tag = clinic.locales.find((each) => toContentLocale(each) === locale) ?? locale
       const sections = await findSharedSections(source, clinicId, req)
       const findTitle = await findTitles(sections, req)
-      const places = placesOf(sections, { locale, newSpeaker: () => speakerFor(clinic, tag), findTitle })
+      const places = placesOf(sections, {
+        locale,
+        newSpeaker: () => createLocalizedInterpolator(clinic, tag),
+        findTitle,
+      })
       return Response.json({ places })
     },
   },

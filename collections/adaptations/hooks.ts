@@ -5,7 +5,7 @@ import {
   type TextField,
   ValidationError,
 } from 'payload'
-import { partAt, revisionOf } from '#domain/adaptation/revision.ts'
+import { findPart, hashRevision } from '#domain/adaptation/revision.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { idOf } from '../shared/access/roles.ts'
 import { inOtherLocale } from '../shared/hooks/other-locale.ts'
@@ -58,9 +58,9 @@ export const findsItsPlace: CollectionBeforeChangeHook = async ({ data, original
         message: 'This section is locked by the network: it stays the same on every site.',
       })
     }
-    const part = row.at ? partAt(shared, row.at) : undefined
+    const part = row.at ? findPart(shared, row.at) : undefined
     const isNew = !row.baseRevision || (before.has(row.id) && before.get(row.id) !== row.at)
-    return part && isNew ? { ...row, baseRevision: revisionOf(part, locale) } : row
+    return part && isNew ? { ...row, baseRevision: hashRevision(part, locale) } : row
   })
   if (errors.length > 0) throw new ValidationError({ collection: 'adaptations', errors, req })
   return { ...data, operations: noted }

@@ -1,26 +1,32 @@
 import type { PayloadRequest } from 'payload'
-import { shortened } from '#base/shortened.ts'
+import { truncate } from '#base/truncate.ts'
 import { sectionBlocks } from '#blocks/configs.ts'
 import { type FindTitle, readingOfItem, readingOfSection } from '#blocks/reading.ts'
 import { collectReferences } from '#blocks/references.ts'
 import { itemLists } from '#domain/adaptation/items.ts'
-import type { ItemPlace, ReadingLine, SectionPlace } from '#domain/adaptation/operation-targets.ts'
-import { revisionOf } from '#domain/adaptation/revision.ts'
-import { attempt, pick, type Speaker, speakFields, speakText } from '#domain/interpolation/interpolate.ts'
+import type { ItemTarget, ReadingLine, SectionTarget } from '#domain/adaptation/operation-targets.ts'
+import { hashRevision } from '#domain/adaptation/revision.ts'
+import {
+  interpolate,
+  interpolateFields,
+  type LocalizedInterpolator,
+  pickLocale,
+  tryInterpolate,
+} from '#domain/interpolation/interpolate.ts'
 import type { Item, Section } from '#domain/library/section.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
 import { contentRow } from './content-row.ts'
 
-type Context = { locale: ContentLocale; newSpeaker: () => Speaker; findTitle: FindTitle }
+type Context = { locale: ContentLocale; newSpeaker: () => LocalizedInterpolator; findTitle: FindTitle }
 
 /** The shared sections as places that an adaptation can change, in the order of the page. */
-export function placesOf(sections: readonly Section[], context: Context): SectionPlace[] {
+export function placesOf(sections: readonly Section[], context: Context): SectionTarget[] {
   return sections.map((section) => ({
     at: section.key,
     heading: headingOf(section, context),
     kind: section.kind,
     locked: section.locked,
-    revision: revisionOf(section, context.locale),
+    revision: hashRevision(section, context.locale),
     reading:
       reading(section.fields, context, (spoken) =>
         readingOfSection(section.kind, spoken as Record<string, unknown>, context.findTitle),
@@ -58,15 +64,15 @@ const notShown: ReadingLine[] = [
   { style: 'text', text: 'Not shown on your site: it needs a fact that your clinic has not stated.' },
 ]
 
-function itemPlace(section: Section, list: string, item: Item, context: Context): ItemPlace {
+function itemPlace(section: Section, list: string, item: Item, context: Context): ItemTarget {
   const lines = reading(item, context, (spoken) =>
     readingOfItem(section.kind, list, spoken, context.findTitle),
   )
   return {
     at: `${section.key}/${item.key}`,
-    heading: shortened(lines?.find(({ style }) => style === 'label')?.text ?? lines?.[0]?.text ?? item.key),
+    heading: truncate(lines?.find(({ style }) => style === 'label')?.text ?? lines?.[0]?.text ?? item.key),
     list,
-    revision: revisionOf(item, context.locale),
+    revision: hashRevision(item, context.locale),
     reading: lines ?? notShown,
     content: contentRow({ ...section, fields: { ...settingsOf(section), [list]: [item] } }, context.locale),
   }
@@ -75,13 +81,13 @@ function itemPlace(section: Section, list: string, item: Item, context: Context)
 /** Each part is read by itself, so every term is in the form of its first mention. */
 function reading(part: unknown, { newSpeaker }: Context, read: (spoken: unknown) => ReadingLine[]) {
   const speaker = newSpeaker()
-  return attempt(speaker, () => read(speakFields(part, speaker)))
+  return tryInterpolate(speaker, () => read(interpolateFields(part, speaker)))
 }
 
 function headingOf(section: Section, { newSpeaker, locale }: Context): string {
-  const spoken = speakText(section.heading, newSpeaker(), 'heading')?.text
+  const spoken = interpolate(section.heading, newSpeaker(), 'heading')?.text
   const kind = sectionBlocks.find(({ slug }) => slug === section.kind)?.labels?.singular
-  return spoken ?? pick(section.heading, locale)?.value ?? String(kind ?? section.kind)
+  return spoken ?? pickLocale(section.heading, locale)?.value ?? String(kind ?? section.kind)
 }
 
 /** The section without its texts and lists: what an operation on one entry begins from. */

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { factsOf } from '#domain/clinic/clinic.ts'
+import { clinicFacts } from '#domain/clinic/clinic.ts'
 import type { Section } from '#domain/library/section.ts'
 import { chooseVariants } from '#domain/resolve/display-conditions.ts'
 import { includedDocument, includeSections } from '#domain/resolve/include.ts'
-import { clinicOf } from '#mappers/clinic.ts'
-import { sectionsOf } from '#mappers/section.ts'
+import { toClinic } from '#mappers/clinic.ts'
+import { toSections } from '#mappers/section.ts'
 import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 
 /** The shared sections as a clinic gets them before its adaptation: variants chosen, inclusions in place. Published only. */
@@ -22,7 +22,7 @@ export async function findSharedSections(
     overrideAccess: true,
     req: inOtherLocale(req),
   })
-  const facts = factsOf(clinicOf(row))
+  const facts = clinicFacts(toClinic(row))
   const chosen = chooseVariants(await findSections(document, req), facts)
   const included = new Map<string, Section[]>()
   for (const name of new Set(chosen.map(includedDocument).filter(Boolean))) {
@@ -44,5 +44,5 @@ async function findSections(document: string, req: PayloadRequest): Promise<Sect
     overrideAccess: true,
     req: inOtherLocale(req),
   })
-  return sectionsOf(docs[0]?.sections)
+  return toSections(docs[0]?.sections)
 }

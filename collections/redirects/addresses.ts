@@ -2,9 +2,9 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { isShown } from '#domain/library/visibility.ts'
 import type { Addresses, Redirect } from '#domain/routes/redirect-graph.ts'
-import { collectionPaths, type Route, type RoutedCollection, routeOf } from '#domain/routes/routes.ts'
-import { clinicOf } from '#mappers/clinic.ts'
-import { adaptationOf, documentOf } from '#mappers/document.ts'
+import { collectionPaths, parseRoute, type Route, type RoutedCollection } from '#domain/routes/routes.ts'
+import { toClinic } from '#mappers/clinic.ts'
+import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 
 /** A redirect as a row; `rest` is the query and the fragment that `to` has in it. */
@@ -30,7 +30,7 @@ export async function addressesOf(
     overrideAccess: true,
     req: inOtherLocale(req),
   })
-  const clinic = clinicOf(row)
+  const clinic = toClinic(row)
   const reachable = new Set(paths)
   for (const path of reachable) for (const { from, to } of others) if (from === path) reachable.add(to)
   for (const { from, to } of others) if (paths.includes(to)) reachable.add(from)
@@ -69,7 +69,7 @@ export const plainPath = (address: string): string => address.replace(/[?#].*$/,
 type Answer = 'page' | { movedTo: string } | null
 
 async function findAt(path: string, clinic: Clinic, req: PayloadRequest): Promise<Answer> {
-  const route = path.startsWith('/') ? routeOf(path.split('/').filter(Boolean)) : null
+  const route = path.startsWith('/') ? parseRoute(path.split('/').filter(Boolean)) : null
   if (!route) return null
   if (route.kind === 'location')
     return clinic.locations.some(({ slug }) => slug === route.slug) ? 'page' : null
@@ -155,7 +155,7 @@ async function isVisible(
     overrideAccess: true,
     req: inOtherLocale(req),
   })
-  return isShown(documentOf(collection, row), docs[0] ? adaptationOf(docs[0]) : null, clinic)
+  return isShown(toDocument(collection, row), docs[0] ? toAdaptation(docs[0]) : null, clinic)
 }
 
 const notTrashed: Where = { deletedAt: { exists: false } }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import { env, originOf } from '#base/env.ts'
+import { env, toOrigin } from '#base/env.ts'
 import type { ClinicRole, NetworkRole } from '#collections/shared/access/roles.ts'
 
 /** Who may sign in to the demo network. None has a password until its link is used. */
@@ -59,7 +59,7 @@ export async function passwordLink(payload: Payload, email: string, hours = 24):
     expiration: hours * 60 * 60 * 1000,
   })
   if (!token) throw new Error(`There is no user ${email}.`)
-  return `${originOf(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/reset/${token}`
+  return `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/reset/${token}`
 }
 
 export const unguessable = (): string => randomBytes(32).toString('base64url')

@@ -1,14 +1,14 @@
-import { type Env, originOf } from '#base/env.ts'
+import { type Env, toOrigin } from '#base/env.ts'
 import type { SetUp } from './database.ts'
 
 /** What to open in a browser once the server answers. */
 export function addresses(env: Env, { adminLink, sites }: SetUp): string {
-  const admin = `${originOf(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST, env)}/admin`
-  const clinics = sites.map((host) => originOf(host, env))
+  const admin = `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST, env)}/admin`
+  const clinics = sites.map((host) => toOrigin(host, env))
   const more =
     clinics.length > shown ? [`… and ${clinics.length - shown} more, listed on the network's page`] : []
   const lines = [
-    ...labelled('The network', [originOf(env.NETWORK_HOST, env)]),
+    ...labelled('The network', [toOrigin(env.NETWORK_HOST, env)]),
     ...labelled('Clinics', [...clinics.slice(0, shown), ...more]),
     ...labelled('Editing', [admin]),
   ]

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { cardSize } from '#domain/seo/og-image.ts'
+import { ogImageSize } from '#domain/seo/og-image.ts'
 import type { Head } from '#seo/head.ts'
 
 /** What a page's head says in the markup: for search engines, for shared links, for a browser's tab. */
@@ -9,7 +9,7 @@ export function metadataOf(
 ): Metadata {
   const { title, description, canonical, image, alternates, feed, noIndex, published, modified } = head
   const locale = openGraphLocale(lang)
-  const picture = { url: image, alt: title, ...(head.hasDrawnImage && cardSize) }
+  const picture = { url: image, alt: title, ...(head.hasDrawnImage && ogImageSize) }
   const shared = { title, description, url: canonical, siteName: site, locale, images: [picture] }
   const others = languages.filter((each) => each !== lang).map(openGraphLocale)
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { originOf, parseEnv } from './env.ts'
+import { parseEnv, toOrigin } from './env.ts'
 
 const secret = 'a'.repeat(32)
 
@@ -65,9 +65,9 @@ describe('originOf', () => {
     const behindTls = parseEnv({ PAYLOAD_SECRET: secret, PUBLIC_ORIGIN_SCHEME: 'https' })
     const plain = parseEnv({ PAYLOAD_SECRET: secret, PORT: '3100' })
     const plainBehindFront = parseEnv({ PAYLOAD_SECRET: secret, PUBLIC_PORT: '80' })
-    expect(originOf('a.example', behindTls)).toBe('https://a.example')
-    expect(originOf('a.localhost', plain)).toBe('http://a.localhost:3100')
-    expect(originOf('a.example', plainBehindFront)).toBe('http://a.example')
+    expect(toOrigin('a.example', behindTls)).toBe('https://a.example')
+    expect(toOrigin('a.localhost', plain)).toBe('http://a.localhost:3100')
+    expect(toOrigin('a.example', plainBehindFront)).toBe('http://a.example')
   })
 })
 

@@ -19,15 +19,15 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
  * imports a reader of settings can be tested without any.
  */
 export const env: Env = new Proxy({} as Env, {
-  get: (_, name) => Reflect.get(ofThisProcess(), name),
-  has: (_, name) => Reflect.has(ofThisProcess(), name),
+  get: (_, name) => Reflect.get(readProcessEnv(), name),
+  has: (_, name) => Reflect.has(readProcessEnv(), name),
 })
 
 /**
  * The start of an absolute address, such as `https://okotoks.example` or `http://nyc.localhost:3000`.
  * The port is left out where it is the scheme's own.
  */
-export function originOf(
+export function toOrigin(
   host: string,
   { PUBLIC_ORIGIN_SCHEME: scheme, PUBLIC_PORT: port }: Env = env,
 ): string {
@@ -120,7 +120,7 @@ const environment = z
   }))
 
 let parsed: Env | undefined
-function ofThisProcess(): Env {
+function readProcessEnv(): Env {
   parsed ??= parseEnv(process.env)
   return parsed
 }

@@ -1,5 +1,5 @@
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import type { Picture, Study, Target } from '#ui/models.ts'
 import type { BlockContext, MuscleFacts } from './context.ts'
 import { said } from './fixture-parts.ts'
@@ -12,7 +12,7 @@ export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
   return {
     clinic: fixtureClinic,
     locale,
-    messages: messagesOf(locale),
+    messages: getMessages(locale),
     findTarget: (collection, id) => targets[`${collection}:${id}`] ?? null,
     findCard: () => null,
     findMuscle: (id) => muscles[id] ?? null,

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { addressesIn, isRichState, linesIn } from '#domain/interpolation/rich-text.ts'
+import { findLinkUrls, isRichState, readLines } from '#domain/interpolation/rich-text.ts'
 import { isLocalized } from '#domain/locales/localized.ts'
 import { leavesOf } from './visit-fields.ts'
 
@@ -22,8 +22,8 @@ export function collectTexts(fields: readonly Field[], data: unknown): WrittenTe
         return values
           .filter(isRichState)
           .flatMap((state) => [
-            ...linesIn(state).map((text) => ({ text, path, spoken })),
-            ...addressesIn(state.root).map((text) => ({ text, path, spoken: false })),
+            ...readLines(state).map((text) => ({ text, path, spoken })),
+            ...findLinkUrls(state.root).map((text) => ({ text, path, spoken: false })),
           ])
       default:
         return []

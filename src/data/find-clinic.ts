@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
-import { kept } from '#base/kept.ts'
+import { memoize } from '#base/memoize.ts'
 import { publicRead } from '#collections/shared/access/access.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { normaliseHost } from '#domain/clinic/hosts.ts'
-import { clinicOf } from '#mappers/clinic.ts'
+import { toClinic } from '#mappers/clinic.ts'
 import { payload } from './payload.ts'
 
 /**
@@ -20,19 +20,19 @@ export async function findClinicByHost(host: string): Promise<Clinic | null> {
   if (known?.clinic.id === newest.id && known.updatedAt === newest.updatedAt) return known.clinic
   const [row] = await findClinicRows(where, 1)
   if (!row) return null
-  const clinic = clinicOf(row)
+  const clinic = toClinic(row)
   clinics.set(name, { clinic, updatedAt: row.updatedAt })
   return clinic
 }
 
-const clinicsByHost = kept(
+const clinicsByHost = memoize(
   (_: Database) => new Map<string, { clinic: Clinic; updatedAt: string }>(),
   new WeakMap(),
 )
 
 export async function findClinicById(id: string): Promise<Clinic | null> {
   const [row] = await findClinicRows({ id: { equals: id } }, 1)
-  return row ? clinicOf(row) : null
+  return row ? toClinic(row) : null
 }
 
 /**
@@ -44,7 +44,7 @@ export async function findLiveClinics(): Promise<readonly Clinic[]> {
   const state = await stateOf(database)
   const before = liveClinics.get(database)
   if (before?.state === state) return before.clinics
-  const clinics = (await findClinicRows(live, 0)).map(clinicOf)
+  const clinics = (await findClinicRows(live, 0)).map(toClinic)
   liveClinics.set(database, { state, clinics })
   return clinics
 }

@@ -1,8 +1,8 @@
 import { isNetwork } from '#domain/clinic/network.ts'
-import { contentLocaleOf } from '#domain/locales/index.ts'
-import { overShared } from '#domain/locales/localized.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
+import { mergeLocalized } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import { leaf } from '#mappers/stored-values.ts'
+import { localizedText } from '#mappers/stored-values.ts'
 import { postFields, postOf } from './models/cards.ts'
 import { languagesOf } from './network-context.ts'
 import type { Query, Row } from './reader.ts'
@@ -30,8 +30,8 @@ export async function findPosts(
       if (!adaptation) return row
       return {
         ...row,
-        title: overShared(adaptation.title, leaf.parse(row.title)),
-        excerpt: overShared(adaptation.answer, leaf.parse(row.excerpt)),
+        title: mergeLocalized(adaptation.title, localizedText.parse(row.title)),
+        excerpt: mergeLocalized(adaptation.answer, localizedText.parse(row.excerpt)),
         hero: adaptation.hero ?? row.hero,
       }
     }),
@@ -39,4 +39,4 @@ export async function findPosts(
 }
 
 const isWrittenIn = (locale: LocaleTag) => (row: Row) =>
-  languagesOf(postOf(row).title).includes(contentLocaleOf(locale))
+  languagesOf(postOf(row).title).includes(toContentLocale(locale))

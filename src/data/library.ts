@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { kept } from '#base/kept.ts'
+import { memoize } from '#base/memoize.ts'
 import type { Adaptation, SharedDocument } from '#domain/library/document.ts'
 import { isShown } from '#domain/library/visibility.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
-import { adaptationOf, documentOf } from '#mappers/document.ts'
-import { ids, leaf, strings } from '#mappers/stored-values.ts'
+import { toAdaptation, toDocument } from '#mappers/document.ts'
+import { ids, localizedText, strings } from '#mappers/stored-values.ts'
 import { type BodyArea, bodyAreasOf } from '#ui/body-map/areas.ts'
 import { type DiagramName, diagramOf } from '#ui/diagrams/names.ts'
 import type { Reader, Row } from './reader.ts'
@@ -66,12 +66,12 @@ export function libraryOf(reader: Reader): Library {
   let adaptations: Promise<Map<string, Adaptation>> | undefined
   const findAdaptations = () => {
     adaptations ??= reader.find('adaptations').then((rows) => {
-      const all = rows.filter(hasSource).map(adaptationOf)
+      const all = rows.filter(hasSource).map(toAdaptation)
       return new Map(all.map((each) => [each.source, each]))
     })
     return adaptations
   }
-  const entries = kept((collection: LibraryKind) => loadEntries(reader, collection, findAdaptations()))
+  const entries = memoize((collection: LibraryKind) => loadEntries(reader, collection, findAdaptations()))
   return {
     entries,
     find: async (collection, id) => {
@@ -95,13 +95,13 @@ async function loadEntries(
   const adapted = await adaptations
   return rows
     .map((row): Entry => {
-      const { sections: _none, ...head } = documentOf(collection, row)
+      const { sections: _none, ...head } = toDocument(collection, row)
       return {
         ...head,
         collection,
         adaptation: adapted.get(`${collection}:${row.id}`) ?? null,
         relations: relations.parse(row),
-        referral: leaf.parse(row.referral),
+        referral: localizedText.parse(row.referral),
         updatedAt: String(row.updatedAt ?? ''),
         authorisations: strings.parse(row.authorisations),
         diagram: diagramOf(row.diagram),

@@ -1,5 +1,5 @@
-import type { Manner } from '#domain/interpolation/interpolator.ts'
+import type { TextContext } from '#domain/interpolation/interpolator.ts'
 import type { Localized, Text } from '#domain/locales/localized.ts'
 
 /** Says a text by itself, such as a card's title: terms are named as at their first mention. */
-export type Say = (leaf: Localized | undefined, manner?: Manner) => Text | null
+export type Say = (leaf: Localized | undefined, manner?: TextContext) => Text | null

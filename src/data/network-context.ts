@@ -1,4 +1,4 @@
-import { env, originOf } from '#base/env.ts'
+import { env, toOrigin } from '#base/env.ts'
 import { networkAsReader } from '#domain/clinic/network.ts'
 import { type ContentLocale, contentLocales, type Localized } from '#domain/locales/localized.ts'
 import type { Library } from './library.ts'
@@ -19,7 +19,7 @@ export function languagesOf(title: Localized): ContentLocale[] {
 export function networkPostAddress(slug: string, title: Localized, locale: ContentLocale): string {
   const network = networkAsReader(env.NETWORK_HOST)
   const written = languagesOf(title).includes(locale) ? locale : 'en'
-  return `${originOf(env.NETWORK_HOST)}${pathIn(network, written)(`/blog/${slug}`)}`
+  return `${toOrigin(env.NETWORK_HOST)}${pathIn(network, written)(`/blog/${slug}`)}`
 }
 
 const noLibrary: Library = {

@@ -4,8 +4,8 @@ import type { PolicyCollection } from '#collections/shared/access/policy.ts'
 import type { SharedDocument } from '#domain/library/document.ts'
 import { includedDocument } from '#domain/resolve/include.ts'
 import { type ResolvedDocument, resolve } from '#domain/resolve/resolve.ts'
-import { documentOf } from '#mappers/document.ts'
-import { sectionsOf } from '#mappers/section.ts'
+import { toDocument } from '#mappers/document.ts'
+import { toSections } from '#mappers/section.ts'
 import type { Study } from '#ui/models.ts'
 import type { Prose } from '#ui/prose-model.ts'
 import { loadBlockContext } from './block-context.ts'
@@ -47,7 +47,7 @@ export async function resolveDocument(
   collection: PolicyCollection,
   row: Row,
 ): Promise<ResolvedDocument | { redirect: string } | null> {
-  const shared = documentOf(collection, row)
+  const shared = toDocument(collection, row)
   const adaptation = await context.library.findAdaptation(`${collection}:${row.id}`)
   const { clinic, locale } = context
   const resolved = resolve({
@@ -73,7 +73,7 @@ async function findIncluded(
     const [collection, id] = name.split(':') as [PolicyCollection, string]
     if (!id || !(await library.find(collection, id))) continue
     const [row] = await reader.findByIds(collection, [id])
-    if (row) included.set(name, { ...documentOf(collection, row), sections: sectionsOf(row.sections) })
+    if (row) included.set(name, { ...toDocument(collection, row), sections: toSections(row.sections) })
   }
   return included
 }

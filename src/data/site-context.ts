@@ -1,8 +1,8 @@
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { speakText } from '#domain/interpolation/interpolate.ts'
-import { speakerFor } from '#domain/interpolation/localized-interpolator.ts'
-import { contentLocaleOf } from '#domain/locales/index.ts'
-import { type Messages, messagesOf } from '#domain/locales/messages.ts'
+import { interpolate } from '#domain/interpolation/interpolate.ts'
+import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
+import { getMessages, type Messages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { BookingLink } from '#ui/models.ts'
 import { type Library, libraryOf } from './library.ts'
@@ -29,11 +29,11 @@ export type SiteContext = {
 
 export function siteContext(clinic: Clinic, locale: LocaleTag, draft: Draft): SiteContext {
   const ownReader = reader({ clinic, locale, draft })
-  const say: Say = (leaf, manner) => speakText(leaf, speakerFor(clinic, locale), manner)
+  const say: Say = (leaf, manner) => interpolate(leaf, createLocalizedInterpolator(clinic, locale), manner)
   return {
     clinic,
     locale,
-    messages: messagesOf(locale),
+    messages: getMessages(locale),
     reader: ownReader,
     library: libraryOf(ownReader),
     pictures: pictureShelf(ownReader, say),
@@ -51,4 +51,4 @@ export function pathIn(clinic: Clinic, locale: LocaleTag): (path: string) => str
 
 /** Whether a locale's page may name itself so: a site in Hindi falls back piece by piece, never as a whole. */
 export const languageOf = (locale: LocaleTag): string =>
-  contentLocaleOf(locale) === 'en' ? locale : contentLocaleOf(locale)
+  toContentLocale(locale) === 'en' ? locale : toContentLocale(locale)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clinicOf } from './clinic.ts'
+import { toClinic } from './clinic.ts'
 
 /** The least that a clinic needs, as Payload gives it with every locale and depth 0: what was not said is null. */
 const row = {
@@ -46,10 +46,10 @@ const row = {
 }
 const [place] = row.locations
 const withPlace = (changes: object) =>
-  clinicOf({ ...row, locations: [{ ...place, ...changes }] }).locations[0]
+  toClinic({ ...row, locations: [{ ...place, ...changes }] }).locations[0]
 
 test('a clinic with no more than it needs is whole: nothing of it is null', () => {
-  expect(clinicOf(row)).toEqual({
+  expect(toClinic(row)).toEqual({
     id: 'clinic-1',
     name: 'Prairie Physiotherapy',
     hosts: ['prairie.localhost'],
@@ -91,9 +91,9 @@ test('what was never saved is as good as null', () => {
     timeZone: place?.timeZone,
     telephone: place?.telephone,
   }
-  const clinic = clinicOf({ id, name, status, locations: [bare] })
+  const clinic = toClinic({ id, name, status, locations: [bare] })
   expect(clinic).toEqual({
-    ...clinicOf(row),
+    ...toClinic(row),
     hosts: [],
     brand: { theme: expect.any(String) },
     updatedAt: undefined,
@@ -103,7 +103,7 @@ test('what was never saved is as good as null', () => {
 
 describe('the language of the site', () => {
   test('is the clinic’s own choice', () => {
-    expect(clinicOf({ ...row, languages: ['en-IN', 'hi', 'kn'] }).locales).toEqual(['en-IN', 'hi', 'kn'])
+    expect(toClinic({ ...row, languages: ['en-IN', 'hi', 'kn'] }).locales).toEqual(['en-IN', 'hi', 'kn'])
   })
 
   test.each([
@@ -111,12 +111,12 @@ describe('the language of the site', () => {
     ['IN-TG', 'en-IN'],
     ['GB', 'en'],
   ])('follows from the first place, %s: %s', (jurisdiction, locale) => {
-    expect(clinicOf({ ...row, locations: [{ ...place, jurisdiction }, place] }).locales).toEqual([locale])
+    expect(toClinic({ ...row, locations: [{ ...place, jurisdiction }, place] }).locales).toEqual([locale])
   })
 })
 
 test('empty words are none', () => {
-  const clinic = clinicOf({ ...row, email: '', bookingUrl: '', whatsapp: '' })
+  const clinic = toClinic({ ...row, email: '', bookingUrl: '', whatsapp: '' })
   expect([clinic.email, clinic.bookingUrl, clinic.whatsapp]).toEqual([undefined, undefined, undefined])
 })
 
@@ -152,7 +152,7 @@ test('an alert is a notice unless it says that it warns', () => {
     { ...alert, level: 'warning' },
   ]
   const { id: _, ...read } = alert
-  expect(clinicOf({ ...row, alerts }).alerts).toEqual([
+  expect(toClinic({ ...row, alerts }).alerts).toEqual([
     { ...read, level: 'notice' },
     { ...read, level: 'warning' },
   ])
@@ -177,7 +177,7 @@ test('a treatment offered is known by its id, and one that was deleted is offere
     { id: 'y', treatment: null },
     { treatment: { id: 'loading' } },
   ]
-  expect(clinicOf({ ...row, offers }).offers).toEqual([
+  expect(toClinic({ ...row, offers }).offers).toEqual([
     { treatment: 'needling', name: { en: 'IMS' } },
     { treatment: 'loading' },
   ])
@@ -187,13 +187,13 @@ test('the clinic’s words are by term and form', () => {
   const vocabulary = [
     { id: 'x', term: 'therapy', first: { en: 'physiotherapy' }, later: { en: null }, title: {} },
   ]
-  expect(clinicOf({ ...row, vocabulary }).vocabulary).toEqual([
+  expect(toClinic({ ...row, vocabulary }).vocabulary).toEqual([
     { term: 'therapy', forms: { first: { en: 'physiotherapy' } } },
   ])
 })
 
 test('an entry without a key is known by its row, and takes nothing down with it', () => {
-  const clinic = clinicOf({
+  const clinic = toClinic({
     ...row,
     fees: [{ id: 'f1', key: null, label: { en: 'Visit' }, price: { en: '$95' }, text: { en: null } }],
     insurers: [{ id: 'i1', key: 'wcb', name: 'WCB' }],
@@ -212,5 +212,5 @@ test.each([
   ['a status that there is not', { status: 'asleep' }],
   ['no name', { name: null }],
 ])('a row with %s is no clinic', (_, changes) => {
-  expect(() => clinicOf({ ...row, ...changes })).toThrow()
+  expect(() => toClinic({ ...row, ...changes })).toThrow()
 })

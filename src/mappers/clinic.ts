@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { alertLevels, type Clinic, type Location, weekdays } from '#domain/clinic/clinic.ts'
 import { professions } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
-import { jurisdictionOf } from '#domain/jurisdictions/index.ts'
+import { getJurisdiction } from '#domain/jurisdictions/index.ts'
 import { localeTags } from '#domain/locales/tags.ts'
 import { themeNames } from '#domain/themes/names.ts'
-import { id, keyed, leaf, leafOf, list, optional, requiredLeaf } from './stored-values.ts'
+import { id, keyed, list, localizedText, localizedValue, optional, requiredText } from './stored-values.ts'
 
 const words = optional(z.string().transform((value) => value || undefined))
 
 const location = z.object({
   slug: z.string(),
-  name: leaf,
-  city: requiredLeaf,
-  street: leaf,
-  district: leaf,
-  region: leaf,
+  name: localizedText,
+  city: requiredText,
+  street: localizedText,
+  district: localizedText,
+  region: localizedText,
   postalCode: words,
   coordinates: optional(z.tuple([z.number(), z.number()])),
   jurisdiction: z.string(),
@@ -38,14 +38,14 @@ const location = z.object({
       everyOtherWeek ? (firstDate ? { ...row, everyOtherWeekFrom: firstDate } : []) : row,
     ),
   ),
-  exceptions: list(z.object({ date: z.string(), opens: words, closes: words, note: leaf })),
+  exceptions: list(z.object({ date: z.string(), opens: words, closes: words, note: localizedText })),
   email: words,
   whatsapp: words,
   bookingUrl: words,
-  fees: keyed({ label: requiredLeaf, price: requiredLeaf, text: leaf }),
-  parking: leaf,
-  access: leaf,
-  introduction: leafOf<unknown>(),
+  fees: keyed({ label: requiredText, price: requiredText, text: localizedText }),
+  parking: localizedText,
+  access: localizedText,
+  introduction: localizedValue<unknown>(),
   landmarks: keyed({}),
 }) satisfies z.ZodType<Location>
 
@@ -53,13 +53,15 @@ const clinic = z.object({
   id: z.string(),
   name: z.string(),
   legalName: words,
-  tagline: leaf,
-  introduction: leaf,
+  tagline: localizedText,
+  introduction: localizedText,
   hosts: list(z.object({ host: z.string() })),
   status: z.enum(['draft', 'live', 'closed']),
   forwardTo: words,
   professions: list(z.enum(professions)),
-  offers: list(z.object({ treatment: optional(id), name: leaf, price: leaf, bookingUrl: words })),
+  offers: list(
+    z.object({ treatment: optional(id), name: localizedText, price: localizedText, bookingUrl: words }),
+  ),
   newConditions: z.enum(['auto', 'ask']).nullish(),
   languages: list(z.enum(localeTags)),
   brand: z
@@ -72,14 +74,20 @@ const clinic = z.object({
     })
     .nullish(),
   vocabulary: list(
-    z.object({ term: z.enum(termNames), first: leaf, later: leaf, title: leaf, article: leaf }),
+    z.object({
+      term: z.enum(termNames),
+      first: localizedText,
+      later: localizedText,
+      title: localizedText,
+      article: localizedText,
+    }),
   ),
-  navigation: list(z.object({ label: requiredLeaf, path: z.string() })),
-  fees: keyed({ label: requiredLeaf, price: requiredLeaf, text: leaf }),
-  insurers: keyed({ name: z.string(), text: leaf }),
+  navigation: list(z.object({ label: requiredText, path: z.string() })),
+  fees: keyed({ label: requiredText, price: requiredText, text: localizedText }),
+  insurers: keyed({ name: z.string(), text: localizedText }),
   disclosures: keyed({}),
   alerts: keyed({
-    text: requiredLeaf,
+    text: requiredText,
     level: z
       .enum(alertLevels)
       .nullish()
@@ -106,9 +114,9 @@ const clinic = z.object({
 })
 
 /** A row of `clinics` as the site knows it, with what follows from its place where it says nothing. */
-export function clinicOf(row: unknown): Clinic {
+export function toClinic(row: unknown): Clinic {
   const { hosts, offers, vocabulary, languages, brand, newConditions, ...rest } = clinic.parse(row)
-  const place = jurisdictionOf(rest.locations[0]?.jurisdiction ?? '')
+  const place = getJurisdiction(rest.locations[0]?.jurisdiction ?? '')
   return {
     ...rest,
     hosts: hosts.map(({ host }) => host),

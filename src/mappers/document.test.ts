@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { adaptationOf, documentOf } from './document.ts'
+import { toAdaptation, toDocument } from './document.ts'
 
 const unsaid = { en: null, hi: null }
 
@@ -22,7 +22,7 @@ describe('a document', () => {
   }
 
   test('is its words and pointers, without what was not said and what the page has no use for', () => {
-    expect(documentOf('conditions', row)).toEqual({
+    expect(toDocument('conditions', row)).toEqual({
       collection: 'conditions',
       id: 'document-1',
       slug: 'heel-pain',
@@ -31,26 +31,26 @@ describe('a document', () => {
       answer: { en: 'Often the plantar fascia.' },
       synonyms: { en: ['heel spur'] },
       seo: { description: { en: 'About heels' } },
-      when: { treatments: [], jurisdictions: [], professions: [] },
+      displayConditions: { treatments: [], jurisdictions: [], professions: [] },
       sections: [expect.objectContaining({ key: 'overview' })],
     })
   })
 
   test('belongs to its owner, or to the clinic whose page it is, given as an id or as a document', () => {
-    expect(documentOf('posts', { ...row, owner: 'clinic-1' }).owner).toBe('clinic-1')
-    expect(documentOf('pages', { ...row, owner: undefined, tenant: { id: 'clinic-1' } }).owner).toBe(
+    expect(toDocument('posts', { ...row, owner: 'clinic-1' }).owner).toBe('clinic-1')
+    expect(toDocument('pages', { ...row, owner: undefined, tenant: { id: 'clinic-1' } }).owner).toBe(
       'clinic-1',
     )
   })
 
   test('says its summary where an answer is asked for', () => {
-    expect(documentOf('posts', { ...row, answer: unsaid, excerpt: { en: 'In short' } }).answer).toEqual({
+    expect(toDocument('posts', { ...row, answer: unsaid, excerpt: { en: 'In short' } }).answer).toEqual({
       en: 'In short',
     })
   })
 
   test('may be no more than an id, as a new draft is', () => {
-    expect(documentOf('conditions', { id: 'draft-1', title: null, seo: null })).toEqual({
+    expect(toDocument('conditions', { id: 'draft-1', title: null, seo: null })).toEqual({
       collection: 'conditions',
       id: 'draft-1',
       slug: '',
@@ -61,7 +61,7 @@ describe('a document', () => {
   })
 
   test('holds nowhere where its conditions can’t be read', () => {
-    expect(documentOf('conditions', { ...row, when: { treatments: 'needling' } }).when).toEqual({
+    expect(toDocument('conditions', { ...row, when: { treatments: 'needling' } }).displayConditions).toEqual({
       jurisdictions: ['nowhere'],
     })
   })
@@ -119,7 +119,7 @@ describe('an adaptation', () => {
   }
 
   test('knows its clinic, its document and its operations, each with one section at most', () => {
-    expect(adaptationOf(row)).toMatchObject({
+    expect(toAdaptation(row)).toMatchObject({
       id: 'adaptation-1',
       clinic: 'clinic-1',
       source: 'conditions:document-1',
@@ -127,7 +127,7 @@ describe('an adaptation', () => {
       heading: { en: 'Start here' },
       author: 'maya',
     })
-    expect(adaptationOf(row).operations).toEqual([
+    expect(toAdaptation(row).operations).toEqual([
       {
         op: 'after',
         at: 'care',
@@ -140,7 +140,7 @@ describe('an adaptation', () => {
   })
 
   test('says nothing where nothing was written, so that the shared words show', () => {
-    const { title, introduction, redirectTo, callToAction } = adaptationOf(row)
+    const { title, introduction, redirectTo, callToAction } = toAdaptation(row)
     expect([title, introduction, redirectTo]).toEqual([undefined, undefined, undefined])
     expect(callToAction).toEqual({
       text: { en: 'Call us' },
@@ -149,13 +149,13 @@ describe('an adaptation', () => {
   })
 
   test('is shown unless it was hidden', () => {
-    expect(adaptationOf({ ...row, visible: null }).visible).toBe(true)
-    expect(adaptationOf({ ...row, visible: false }).visible).toBe(false)
+    expect(toAdaptation({ ...row, visible: null }).visible).toBe(true)
+    expect(toAdaptation({ ...row, visible: false }).visible).toBe(false)
   })
 
   test('may be no more than a clinic and a document', () => {
     const { id, tenant, source } = row
-    expect(adaptationOf({ id, tenant, source })).toEqual({
+    expect(toAdaptation({ id, tenant, source })).toEqual({
       id,
       clinic: tenant,
       source: 'conditions:document-1',
@@ -169,6 +169,6 @@ describe('an adaptation', () => {
     ['no document', { source: null }],
     ['an operation that there is not', { operations: [{ op: 'rewrite', at: 'care' }] }],
   ])('with %s is none', (_, changes) => {
-    expect(() => adaptationOf({ ...row, ...changes })).toThrow()
+    expect(() => toAdaptation({ ...row, ...changes })).toThrow()
   })
 })

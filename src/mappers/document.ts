@@ -1,11 +1,20 @@
 import { z } from 'zod'
 import { operationKinds } from '#domain/adaptation/operations.ts'
 import type { Adaptation, SharedDocument } from '#domain/library/document.ts'
-import { sectionOf, sectionsOf, whenOf } from './section.ts'
-import { documentRef, id, keyed, leaf, leafOf, list, optional, requiredLeaf } from './stored-values.ts'
+import { toDisplayConditions, toSection, toSections } from './section.ts'
+import {
+  documentRef,
+  id,
+  keyed,
+  list,
+  localizedText,
+  localizedValue,
+  optional,
+  requiredText,
+} from './stored-values.ts'
 
 const seo = z
-  .object({ title: leaf, description: leaf, image: optional(id) })
+  .object({ title: localizedText, description: localizedText, image: optional(id) })
   .nullish()
   .transform((value) => value ?? undefined)
 
@@ -14,18 +23,18 @@ const head = z.looseObject({
   slug: optional(z.string()),
   owner: optional(id),
   tenant: optional(id),
-  title: requiredLeaf,
-  heading: leaf,
-  navLabel: leaf,
-  answer: leaf,
-  excerpt: leaf,
-  synonyms: leafOf<string[]>(),
+  title: requiredText,
+  heading: localizedText,
+  navLabel: localizedText,
+  answer: localizedText,
+  excerpt: localizedText,
+  synonyms: localizedValue<string[]>(),
   hero: optional(id),
   seo,
 })
 
 /** A row of a library collection, of `posts` or of `pages`, as the resolver takes it. */
-export function documentOf(collection: string, row: unknown): SharedDocument {
+export function toDocument(collection: string, row: unknown): SharedDocument {
   const { id: documentId, slug, owner, tenant, answer, excerpt, ...rest } = head.parse(row)
   const { sections, when } = row as { sections?: unknown; when?: unknown }
   return {
@@ -40,8 +49,8 @@ export function documentOf(collection: string, row: unknown): SharedDocument {
     synonyms: rest.synonyms,
     hero: rest.hero,
     seo: rest.seo,
-    when: whenOf(when),
-    sections: sectionsOf(sections),
+    displayConditions: toDisplayConditions(when),
+    sections: toSections(sections),
   }
 }
 
@@ -52,19 +61,19 @@ const adaptation = z.looseObject({
   visible: optional(z.boolean()),
   redirectTo: optional(z.string()),
   updatedAt: optional(z.string()),
-  title: leaf,
-  heading: leaf,
-  answer: leaf,
+  title: localizedText,
+  heading: localizedText,
+  answer: localizedText,
   hero: optional(id),
-  introduction: leafOf<unknown>(),
+  introduction: localizedValue<unknown>(),
   author: optional(id),
   seo,
   callToAction: z
     .object({
-      heading: leaf,
-      text: leaf,
+      heading: localizedText,
+      text: localizedText,
       sellingPoints: keyed({}),
-      button: leaf,
+      button: localizedText,
     })
     .nullish(),
   operations: list(
@@ -72,17 +81,17 @@ const adaptation = z.looseObject({
       op: z.enum(operationKinds),
       at: z.string(),
       to: optional(z.string()),
-      heading: leaf,
-      baseRevision: leaf,
+      heading: localizedText,
+      baseRevision: localizedText,
       content: z
         .unknown()
         .optional()
-        .transform((value) => (Array.isArray(value) ? sectionOf(value[0]) : undefined)),
+        .transform((value) => (Array.isArray(value) ? toSection(value[0]) : undefined)),
     }),
   ),
 })
 
-export function adaptationOf(row: unknown): Adaptation {
+export function toAdaptation(row: unknown): Adaptation {
   const { tenant, visible, callToAction, ...rest } = adaptation.parse(row)
   return { ...rest, clinic: tenant, visible: visible ?? true, callToAction: callToAction ?? undefined }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sectionOf, sectionsOf, whenOf } from './section.ts'
+import { toDisplayConditions, toSection, toSections } from './section.ts'
 
 const row = {
   id: '56f748814070e390a48f183e',
@@ -15,13 +15,13 @@ const row = {
 }
 
 test('a row becomes a section: its settings by name, all else its fields, no ids of rows', () => {
-  expect(sectionOf(row)).toEqual({
+  expect(toSection(row)).toEqual({
     kind: 'labelled-list',
     key: 'winter',
     heading: { en: 'In winter', hi: null },
     locked: true,
     clinical: false,
-    when: { treatments: ['needling'], jurisdictions: [], professions: [] },
+    displayConditions: { treatments: ['needling'], jurisdictions: [], professions: [] },
     fields: { about: 'tips', items: [{ key: 'boots', label: { en: 'Boots' }, text: { en: 'Warm ones.' } }] },
   })
 })
@@ -29,7 +29,7 @@ test('a row becomes a section: its settings by name, all else its fields, no ids
 test('ids are taken from rows within rows, and left in references and rich text', () => {
   const document = { relationTo: 'muscles', value: 'calf', id: 'kept' }
   const rich = { en: { root: { children: [{ type: 'link', id: 'node' }] } } }
-  const section = sectionOf({
+  const section = toSection({
     blockType: 'comparison',
     rows: [{ id: 'r', key: 'a', document, cells: [{ id: 'c', text: { en: 'Yes' } }] }],
     links: [document],
@@ -44,15 +44,15 @@ test('ids are taken from rows within rows, and left in references and rich text'
 
 test('a row with nothing but its kind is a section that asks for nothing', () => {
   for (const when of [undefined, null, {}, { treatments: [], jurisdictions: null }]) {
-    const section = sectionOf({ blockType: 'text', heading: { en: null }, when })
+    const section = toSection({ blockType: 'text', heading: { en: null }, when })
     expect(section).toMatchObject({ kind: 'text', key: '', locked: false, clinical: false, fields: {} })
     expect(section?.heading).toBeUndefined()
-    expect(Object.values(section?.when ?? {}).flat()).toEqual([])
+    expect(Object.values(section?.displayConditions ?? {}).flat()).toEqual([])
   }
 })
 
 test('sections without keys are told apart by their place', () => {
-  const sections = sectionsOf([
+  const sections = toSections([
     { blockType: 'text', key: null },
     { blockType: 'text' },
     { blockType: 'text', key: 'own' },
@@ -62,22 +62,22 @@ test('sections without keys are told apart by their place', () => {
 
 test('what is no section is left out, what is no list has none', () => {
   expect(
-    sectionsOf([null, 'text', { key: 'a' }, { blockType: 'text', key: 'b' }]).map(({ key }) => key),
+    toSections([null, 'text', { key: 'a' }, { blockType: 'text', key: 'b' }]).map(({ key }) => key),
   ).toEqual(['b'])
-  for (const value of [null, undefined, {}, 'text']) expect(sectionsOf(value)).toEqual([])
+  for (const value of [null, undefined, {}, 'text']) expect(toSections(value)).toEqual([])
 })
 
 describe('conditions that can’t be read', () => {
   test('drop a section, rather than show it everywhere', () => {
-    expect(sectionOf({ blockType: 'text', when: { jurisdictions: 'US-NY' } })).toBeUndefined()
+    expect(toSection({ blockType: 'text', when: { jurisdictions: 'US-NY' } })).toBeUndefined()
   })
 
   test('hold nowhere for a document', () => {
-    expect(whenOf({ jurisdictions: 'US-NY' })).toEqual({ jurisdictions: ['nowhere'] })
-    expect(whenOf(null)).toBeUndefined()
+    expect(toDisplayConditions({ jurisdictions: 'US-NY' })).toEqual({ jurisdictions: ['nowhere'] })
+    expect(toDisplayConditions(null)).toBeUndefined()
   })
 })
 
 test('a treatment may be given as an id or as a document', () => {
-  expect(whenOf({ treatments: ['a', { id: 'b' }] })?.treatments).toEqual(['a', 'b'])
+  expect(toDisplayConditions({ treatments: ['a', { id: 'b' }] })?.treatments).toEqual(['a', 'b'])
 })

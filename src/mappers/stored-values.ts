@@ -9,15 +9,15 @@ export const optional = <T extends z.ZodType>(type: T) =>
   type.nullish().transform((value) => value ?? undefined)
 
 /** A localised leaf. Undefined where no locale has a value. */
-export const leaf = z
+export const localizedText = z
   .unknown()
   .optional()
   .transform((value) => (hasValue(value) ? (value as Localized) : undefined))
 
 /** A localised leaf of another kind than text. */
-export const leafOf = <T>() => leaf as unknown as z.ZodType<Localized<T> | undefined>
+export const localizedValue = <T>() => localizedText as unknown as z.ZodType<Localized<T> | undefined>
 
-export const requiredLeaf = z
+export const requiredText = z
   .unknown()
   .optional()
   .transform((value) => (hasValue(value) ? (value as Localized) : {}))

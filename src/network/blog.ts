@@ -3,7 +3,7 @@ import { findPosts } from '#data/find-posts.ts'
 import { postOf } from '#data/models/cards.ts'
 import { languagesOf, networkContext } from '#data/network-context.ts'
 import { pathIn, type SiteContext } from '#data/site-context.ts'
-import { conventionsOf } from '#domain/locales/index.ts'
+import { getLocaleConventions } from '#domain/locales/index.ts'
 import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
 import { blogPage } from '#page-types/blog/query.ts'
 import type { FoundPage } from '#page-types/page.ts'
@@ -68,7 +68,7 @@ async function networkShell(context: SiteContext, path: string, languages: reado
     clinic: { ...shell.clinic, homeHref: '/' },
     languages: languages.map((locale) => ({
       tag: locale,
-      name: conventionsOf(locale).name,
+      name: getLocaleConventions(locale).name,
       href: pathIn(context.clinic, locale)(path),
       current: locale === context.locale,
     })),

@@ -1,9 +1,9 @@
-import { env, originOf } from '#base/env.ts'
+import { env, toOrigin } from '#base/env.ts'
 import { findLiveClinics } from '#data/find-clinic.ts'
 import { findPosts } from '#data/find-posts.ts'
 import { networkContext } from '#data/network-context.ts'
 import { siteContext } from '#data/site-context.ts'
-import { conventionsOf } from '#domain/locales/index.ts'
+import { getLocaleConventions } from '#domain/locales/index.ts'
 import type { NetworkHomeProps } from './home-view.tsx'
 
 /** What the network's own host shows: the live clinics, the way to its posts where there are some, and to the panel. */
@@ -14,10 +14,10 @@ export async function networkPage(): Promise<
     const { say } = siteContext(clinic, 'en', false)
     return {
       name: clinic.name,
-      href: originOf(clinic.hosts[0] ?? ''),
+      href: toOrigin(clinic.hosts[0] ?? ''),
       cities: clinic.locations.flatMap(({ city }) => say(city, 'heading') ?? []),
       tagline: say(clinic.tagline),
-      languages: [...new Set(clinic.locales.map((tag) => conventionsOf(tag).name))],
+      languages: [...new Set(clinic.locales.map((tag) => getLocaleConventions(tag).name))],
     }
   })
   const posts = await findPosts(networkContext('en'), { limit: 1 })

@@ -1,7 +1,7 @@
 import type { SiteContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { isNetwork } from '#domain/clinic/network.ts'
-import { contentLocaleOf } from '#domain/locales/index.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
 import { findNetworkPage } from '#network/blog.ts'
 import { findPage } from '#page-types/find-page.ts'
 import type { Content, FoundPage } from '#page-types/page.ts'
@@ -32,7 +32,7 @@ async function pageAt(context: SiteContext, segments: readonly string[]): Promis
   }
   const [root, slug = '', ...rest] = segments
   if (root !== 'blog' || rest.length > 0) return null
-  const found = await findNetworkPage(contentLocaleOf(context.locale), slug)
+  const found = await findNetworkPage(toContentLocale(context.locale), slug)
   return found && 'page' in found ? found.page : null
 }
 

@@ -1,5 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp'
-import { cardOf, cardSize } from '#domain/seo/og-image.ts'
+import { ogImageLayout, ogImageSize } from '#domain/seo/og-image.ts'
 import type { Brand } from '#domain/themes/brand.ts'
 import { type DrawnWords, drawWords, type Wording } from './draw-text.ts'
 
@@ -11,7 +11,7 @@ const titleSizes = [92, 80, 70, 60, 52, 44, 38]
 
 /** A page's picture for shared links: 1200 × 630 pixels in the clinic's brand, as PNG. */
 export async function drawCard({ label, title, name, place }: CardWords, brand: Brand): Promise<Buffer> {
-  const card = cardOf(brand)
+  const card = ogImageLayout(brand)
   const { theme } = brand
   const overlays: OverlayOptions[] = []
   const put = (picture: Buffer, left: number, top: number) =>
@@ -37,7 +37,7 @@ export async function drawCard({ label, title, name, place }: CardWords, brand: 
     put(await cut(balanced.picture, balanced.height, card.title.height), card.left, card.title.top)
     break
   }
-  const width = cardSize.width - card.left * 2
+  const width = ogImageSize.width - card.left * 2
   const shownName = await drawWords({
     text: name,
     theme,
@@ -50,11 +50,11 @@ export async function drawCard({ label, title, name, place }: CardWords, brand: 
     const shown = await drawWords({
       text: place,
       theme,
-      color: card.place.color,
+      color: card.city.color,
       size: 28,
       width: width * 0.28,
     })
-    put(shown.picture, card.left + width - shown.width, card.place.bottom - shown.height)
+    put(shown.picture, card.left + width - shown.width, card.city.bottom - shown.height)
   }
   return sharp(Buffer.from(card.ground))
     .composite(overlays)

@@ -1,11 +1,11 @@
 import sharp from 'sharp'
-import { iconField, iconOf } from '#domain/seo/icon.ts'
+import { createIcon, iconBackground } from '#domain/seo/icon.ts'
 import type { Brand } from '#domain/themes/brand.ts'
 import { drawWords } from './draw-text.ts'
 
 /** A clinic's icon as PNG. On a home screen of Apple's the system rounds the corners. */
 export async function drawIcon(name: string, brand: Brand, edge: number): Promise<Buffer> {
-  const icon = iconOf(name, brand)
+  const icon = createIcon(name, brand)
   const { picture } = await drawWords({
     text: icon.initial,
     theme: brand.theme,
@@ -13,7 +13,7 @@ export async function drawIcon(name: string, brand: Brand, edge: number): Promis
     size: edge * 0.62,
     width: edge,
   })
-  return sharp(Buffer.from(iconField(icon, edge, edge === 180)))
+  return sharp(Buffer.from(iconBackground(icon, edge, edge === 180)))
     .composite([{ input: picture, gravity: 'centre' }])
     .png()
     .toBuffer()

@@ -1,6 +1,6 @@
 import { assertNever } from '#base/assert-never.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import { type Route, routeOf } from '#domain/routes/routes.ts'
+import { parseRoute, type Route } from '#domain/routes/routes.ts'
 import { blogPage } from './blog/query.ts'
 import { contactPage } from './contact/query.ts'
 import { documentPage } from './document/query.ts'
@@ -32,7 +32,7 @@ export async function findPage(
 ): Promise<PageResult> {
   const { locale } = context
   const path = `/${segments.join('/')}`
-  const route = routeOf(segments)
+  const route = parseRoute(segments)
   const found = route && (await find(context, route, questionOf(query)))
   if (found && 'redirect' in found) return { outcome: 'redirect', to: context.pathTo(found.redirect) }
   const frame = await shellOf(context, path, route && keptQuery(route, query))
@@ -106,6 +106,6 @@ async function redirectFrom({ reader }: SiteContext, path: string): Promise<stri
 }
 
 async function isPage(context: SiteContext, path: string): Promise<boolean> {
-  const route = routeOf(path.split('/').filter(Boolean))
+  const route = parseRoute(path.split('/').filter(Boolean))
   return route !== null && (await find(context, route, questionOf(''))) !== null
 }

@@ -63,7 +63,9 @@ export type OwnHead = {
 }
 
 /** A page of the library, as far as it decides which clinics show it. */
-export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'when'> & { collection: LibraryKind }
+export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'displayConditions'> & {
+  collection: LibraryKind
+}
 
 export type FoundPage = {
   content: Content

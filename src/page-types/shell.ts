@@ -1,10 +1,10 @@
 import { generalBooking } from '#data/models/booking.ts'
 import { locationCard, locationName, telephoneOf } from '#data/models/location.ts'
 import { languageOf, pathIn, type SiteContext } from '#data/site-context.ts'
-import { alertsOn, hasBegun } from '#domain/clinic/alerts.ts'
+import { alertsForPath, hasStarted } from '#domain/clinic/alerts.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
-import { jurisdictionOf } from '#domain/jurisdictions/index.ts'
-import { conventionsOf } from '#domain/locales/index.ts'
+import { getJurisdiction } from '#domain/jurisdictions/index.ts'
+import { getLocaleConventions } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
 
@@ -27,7 +27,7 @@ export async function shellOf(context: SiteContext, path: string, query?: string
     })),
     languages: clinic.locales.map((tag) => ({
       tag: languageOf(tag),
-      name: conventionsOf(tag).name,
+      name: getLocaleConventions(tag).name,
       href: `${pathIn(clinic, tag)(path)}${query ?? ''}`,
       current: tag === locale,
     })),
@@ -45,7 +45,7 @@ export async function shellOf(context: SiteContext, path: string, query?: string
 
 /** Alerts of a page. One of a location names it where the clinic has others. */
 function alertBanners({ clinic, say, now }: SiteContext, path: string): AlertBanner[] {
-  return alertsOn(path, clinic, now).flatMap((alert) => {
+  return alertsForPath(path, clinic, now).flatMap((alert) => {
     const text = say(alert.text)
     const place = clinic.locations.find(({ slug }) => slug === alert.location)
     const minute = (instant: string) => Math.floor(Date.parse(instant) / 60_000)
@@ -57,7 +57,7 @@ function alertBanners({ clinic, say, now }: SiteContext, path: string): AlertBan
       level: alert.level,
       from: alert.from ? minute(alert.from) : null,
       until: minute(alert.until),
-      hasBegun: hasBegun(alert, now),
+      hasBegun: hasStarted(alert, now),
     }
   })
 }
@@ -87,7 +87,7 @@ async function menuOf({
 /** The clinic's own disclosures, then those that the law of its places asks of its professions. */
 function disclosuresOf({ clinic, say }: SiteContext): Text[] {
   const byLaw = clinic.locations
-    .flatMap(({ jurisdiction }) => jurisdictionOf(jurisdiction).disclosures ?? [])
+    .flatMap(({ jurisdiction }) => getJurisdiction(jurisdiction).disclosures ?? [])
     .filter(({ profession }) => !profession || clinic.professions.includes(profession))
     .map(({ text }) => text)
   const own = clinic.disclosures.map((item) => item.text as Localized)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import {
   said,
   sampleCards,
@@ -19,7 +19,7 @@ import { HomeTemplate } from './home/view.tsx'
 import { IndexTemplate } from './index/view.tsx'
 import { PractitionerTemplate } from './practitioner/view.tsx'
 
-const messages = messagesOf('en-US')
+const messages = getMessages('en-US')
 const frame = { shell: sampleShell, messages }
 const html = (node: ReactNode) => renderToStaticMarkup(node)
 

@@ -1,4 +1,4 @@
-import { env, originOf } from '#base/env.ts'
+import { env, toOrigin } from '#base/env.ts'
 import { findLiveClinics } from '#data/find-clinic.ts'
 import { networkContext } from '#data/network-context.ts'
 import { findOwn, findVisibility } from '#data/other-clinics.ts'
@@ -7,7 +7,7 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { isShown } from '#domain/library/visibility.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
 import type { LibraryKind } from '#domain/routes/routes.ts'
-import { type Alternate, alternatesOf, type Version } from '#domain/seo/alternates.ts'
+import { type Alternate, type AlternateCandidate, selectAlternates } from '#domain/seo/alternates.ts'
 import type { SharedPage } from '#page-types/page.ts'
 
 export type FindAlternates = (path: string, shared?: SharedPage) => Alternate[]
@@ -25,10 +25,10 @@ export async function alternatesFor(
   const findShowing = await siblingsOf(shared.filter(({ owner }) => owner === null))
   return (path, page) => {
     const self = addressOf(clinic, locale, path)
-    if (page?.owner !== null) return alternatesOf(versionsAt([clinic], path), null, self)
+    if (page?.owner !== null) return selectAlternates(versionsAt([clinic], path), null, self)
     const showing = findShowing(page)
     const named = showing.find(({ speaksForNetwork }) => speaksForNetwork)?.id ?? null
-    return alternatesOf(versionsAt(showing, path), named, self)
+    return selectAlternates(versionsAt(showing, path), named, self)
   }
 }
 
@@ -55,19 +55,19 @@ async function siblingsOf(shared: readonly SharedPage[]): Promise<(page: SharedP
     })
 }
 
-function versionsAt(clinics: readonly Clinic[], path: string): Version[] {
+function versionsAt(clinics: readonly Clinic[], path: string): AlternateCandidate[] {
   return clinics.flatMap((clinic) =>
     clinic.locales.map((locale) => ({ clinic: clinic.id, locale, href: addressOf(clinic, locale, path) })),
   )
 }
 
 const addressOf = (clinic: Clinic, locale: Clinic['locales'][number], path: string): string =>
-  `${originOf(clinic.hosts[0] ?? '')}${pathIn(clinic, locale)(path)}`
+  `${toOrigin(clinic.hosts[0] ?? '')}${pathIn(clinic, locale)(path)}`
 
 /** The versions of a page of the network's in the languages that it is written in; none where that is one. */
 export function networkAlternates(path: string, languages: readonly ContentLocale[]): Alternate[] {
   const { clinic } = networkContext('en')
-  const addressIn = (locale: ContentLocale) => `${originOf(env.NETWORK_HOST)}${pathIn(clinic, locale)(path)}`
+  const addressIn = (locale: ContentLocale) => `${toOrigin(env.NETWORK_HOST)}${pathIn(clinic, locale)(path)}`
   if (languages.length < 2) return []
   return [
     ...languages.map((locale) => ({ hreflang: locale, href: addressIn(locale) })),

@@ -1,4 +1,4 @@
-import { originOf } from '#base/env.ts'
+import { toOrigin } from '#base/env.ts'
 import { entryTarget } from '#data/models/cards.ts'
 import { locationName } from '#data/models/location.ts'
 import type { SiteContext } from '#data/site-context.ts'
@@ -7,12 +7,12 @@ import { type ClinicNode, clinicNode } from '#domain/structured-data/medical-cli
 
 /** Identifies a location on every page, whatever the page's language. */
 export const placeId = ({ clinic }: SiteContext, slug: string): string =>
-  `${originOf(clinic.hosts[0] ?? '')}/locations/${slug}#clinic`
+  `${toOrigin(clinic.hosts[0] ?? '')}/locations/${slug}#clinic`
 
 /** Every location of the clinic. */
 export async function clinicNodes(context: SiteContext): Promise<ClinicNode[]> {
   const { clinic, library, say, pathTo, pictures } = context
-  const origin = originOf(clinic.hosts[0] ?? '')
+  const origin = toOrigin(clinic.hosts[0] ?? '')
   const words = (leaf: Localized | undefined) => say(leaf)?.text
   const picture = (id: string | undefined) => {
     const src = pictures.find(id)?.src

@@ -1,5 +1,5 @@
 import { Feed } from 'feed'
-import { originOf } from '#base/env.ts'
+import { toOrigin } from '#base/env.ts'
 import { findPosts } from '#data/find-posts.ts'
 import { postOf } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
@@ -11,7 +11,7 @@ const shown = 30
 /** The newest posts of a site as an Atom feed. */
 export async function atomFeed(context: SiteContext): Promise<string> {
   const { clinic, locale, messages, pathTo, pictures, say } = context
-  const origin = originOf(clinic.hosts[0] ?? '')
+  const origin = toOrigin(clinic.hosts[0] ?? '')
   const rows = await findPosts(context, { limit: shown })
   const people = await findPractitioners(context)
   await pictures.load(rows.map(({ hero }) => hero as string | null))

@@ -1,7 +1,7 @@
-import { originOf } from '#base/env.ts'
+import { toOrigin } from '#base/env.ts'
 import { pathIn, type SiteContext } from '#data/site-context.ts'
 import type { Alternate } from '#domain/seo/alternates.ts'
-import { isListed } from '#domain/seo/robots.ts'
+import { isIndexable } from '#domain/seo/robots.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import type { FoundPage, OwnHead } from '#page-types/page.ts'
 import { alternatesFor } from './alternates.ts'
@@ -23,9 +23,9 @@ export type Head = OwnHead & {
 export async function headOf(context: SiteContext, path: string, found: FoundPage): Promise<Head> {
   const { clinic, locale, pathTo, reader } = context
   const { head } = found
-  const origin = originOf(clinic.hosts[0] ?? '')
+  const origin = toOrigin(clinic.hosts[0] ?? '')
   const self = `${origin}${pathTo(path)}`
-  const noIndex = reader.draft !== false || found.noIndex === true || !isListed(path)
+  const noIndex = reader.draft !== false || found.noIndex === true || !isIndexable(path)
   // A page that another one is listed for names no versions of itself, and nobody lists a draft.
   const isOwn = !noIndex && !head.canonical
   const findAlternates = isOwn && (await alternatesFor(context, found.shared ? [found.shared] : []))

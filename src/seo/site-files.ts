@@ -1,4 +1,4 @@
-import { env, originOf } from '#base/env.ts'
+import { env, toOrigin } from '#base/env.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { networkContext } from '#data/network-context.ts'
 import { pathIn, type SiteContext, siteContext } from '#data/site-context.ts'
@@ -26,7 +26,7 @@ export function siteAddresses(clinic: Clinic): {
   sitemap: string
   parts: string[]
 } {
-  const origin = originOf(clinic.hosts[0] ?? '')
+  const origin = toOrigin(clinic.hosts[0] ?? '')
   const inLocale = (locale: LocaleTag) => pathIn(clinic, locale)
   return {
     origin,

@@ -6,7 +6,7 @@ import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
 import { collectionPaths, libraryKinds } from '#domain/routes/routes.ts'
-import { isListed } from '#domain/seo/robots.ts'
+import { isIndexable } from '#domain/seo/robots.ts'
 import { id, optional } from '#mappers/stored-values.ts'
 import type { SharedPage } from '#page-types/page.ts'
 
@@ -103,7 +103,7 @@ export async function findSitePages(context: SiteContext): Promise<SitePage[]> {
     ...peoplePages,
     ...places,
     ...postPages.filter((_, index) => canonical[index]),
-  ].filter(({ path }) => isListed(path))
+  ].filter(({ path }) => isIndexable(path))
 }
 
 async function documentPages({ library }: SiteContext): Promise<SitePage[]> {

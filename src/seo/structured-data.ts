@@ -1,4 +1,4 @@
-import { originOf } from '#base/env.ts'
+import { toOrigin } from '#base/env.ts'
 import type { SectionProps } from '#blocks/resolve.ts'
 import { wordsIn } from '#data/readable-text.ts'
 import { languageOf, type SiteContext } from '#data/site-context.ts'
@@ -7,7 +7,7 @@ import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
 import { type Post, postNode } from '#domain/structured-data/article.ts'
 import { breadcrumbNode } from '#domain/structured-data/breadcrumbs.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
-import { medicalPageNode, type Named } from '#domain/structured-data/medical-page.ts'
+import { medicalPageNode, type NamedLink } from '#domain/structured-data/medical-page.ts'
 import { personNode } from '#domain/structured-data/person.ts'
 import { siteId, siteNode } from '#domain/structured-data/site.ts'
 import { videoNode } from '#domain/structured-data/video.ts'
@@ -96,14 +96,14 @@ function documentNode(context: SiteContext, url: string, found: FoundPage, conte
   })
 }
 
-function byKind(context: SiteContext, groups: readonly RelatedGroup[]): Record<LibraryKind, Named[]> {
+function byKind(context: SiteContext, groups: readonly RelatedGroup[]): Record<LibraryKind, NamedLink[]> {
   const targetsOf = (kind: LibraryKind) => groups.find((group) => group.kind === kind)?.targets ?? []
   return Object.fromEntries(
     libraryKinds.map((kind) => [kind, targetsOf(kind).map((target) => named(context, target))]),
-  ) as Record<LibraryKind, Named[]>
+  ) as Record<LibraryKind, NamedLink[]>
 }
 
-const named = (context: SiteContext, { title, href }: Target): Named =>
+const named = (context: SiteContext, { title, href }: Target): NamedLink =>
   href === null ? { name: title.text } : { name: title.text, url: absolute(context, href) }
 
 const labelsOf = (items: readonly { label: { text: string } | null }[]): string[] =>
@@ -174,7 +174,7 @@ function videosIn(context: SiteContext, page: string, section: SectionProps): No
   ]
 }
 
-const origin = ({ clinic }: SiteContext): string => originOf(clinic.hosts[0] ?? '')
+const origin = ({ clinic }: SiteContext): string => toOrigin(clinic.hosts[0] ?? '')
 const absolute = (context: SiteContext, href: string): string =>
   URL.canParse(href) ? href : `${origin(context)}${href}`
 const pictureAddress = (context: SiteContext, picture: Picture | null): string | undefined =>

@@ -1,17 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { type Outcome, outcomeOf, siteHeaders } from '#domain/routes/site-headers.ts'
+import { type ErrorPage, errorPageForStatus, siteHeaders } from '#domain/routes/site-headers.ts'
 import { type FoundPage, sendPage } from './send-page.ts'
 import { requestUpstream, type Upstream, type UpstreamRequest } from './upstream.ts'
 
 /** Whether the site has a page of its own to say this. What is no page, a picture say, is left as it is. */
-export function outcomeToSay({ statusCode = 502, headers }: IncomingMessage): Outcome | null {
-  return headers['content-type']?.startsWith('text/html') ? outcomeOf(statusCode) : null
+export function outcomeToSay({ statusCode = 502, headers }: IncomingMessage): ErrorPage | null {
+  return headers['content-type']?.startsWith('text/html') ? errorPageForStatus(statusCode) : null
 }
 
 type AskedPage = Pick<UpstreamRequest, 'method' | 'path' | 'headers'> & {
   upstream: Upstream
-  outcome: Outcome
+  outcome: ErrorPage
 }
 
 /**
@@ -37,7 +37,7 @@ function pageOf({ upstream, method, path, headers, outcome }: AskedPage): Promis
     requestUpstream(upstream, {
       method,
       path,
-      headers: { ...headers, [siteHeaders.outcome]: outcome },
+      headers: { ...headers, [siteHeaders.errorPage]: outcome },
       signal: AbortSignal.timeout(patience),
     })
       .on('error', reject)

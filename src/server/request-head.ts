@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { largestForm } from '#domain/enquiry/paths.ts'
+import { maxFormBytes } from '#domain/enquiry/paths.ts'
 import { type Area, areaAsked, methodsOf } from './request-area.ts'
 import { readTarget } from './request-target.ts'
 
@@ -121,6 +121,6 @@ function readLength(given: string): string {
 /** Browsers send the length of a form, so one that is too large is refused before its body is read. */
 function checkForm(framing: Framing): void {
   if (!framing || !('content-length' in framing)) throw new RefusedRequest(411, 'Content-Length is required.')
-  if (Number(framing['content-length']) > largestForm)
+  if (Number(framing['content-length']) > maxFormBytes)
     throw new RefusedRequest(413, 'This message is far too long. Please go back and shorten it.')
 }

@@ -1,10 +1,10 @@
-import { fill, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 
 /** A reference to an entry of the page's list of sources. `label` names the study: "Cotchett et al. 2014". */
 export type Citation = { number: number; href: string; label: string }
 
 export function CitationMark({ citation, messages }: { citation: Citation; messages: Messages }) {
-  const name = `${fill(messages.sourceNumber, { number: citation.number })}: ${citation.label}`
+  const name = `${formatMessage(messages.sourceNumber, { number: citation.number })}: ${citation.label}`
   return (
     <sup className="citation">
       <a href={citation.href} aria-label={name}>

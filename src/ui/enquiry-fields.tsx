@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EnquiryReply, EnquiryValues } from '#domain/enquiry/enquiry.ts'
-import { fill, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import type { Text } from './models.ts'
 
 /** A form that came back, if it did: what had been typed stands in the fields again, each mend beside its field. */
@@ -112,7 +112,7 @@ function partsOf(name: keyof EnquiryValues, { reply, messages }: FieldContext) {
     id: `enquiry-${name}`,
     hintId: `enquiry-${name}-hint`,
     problemId: `enquiry-${name}-problem`,
-    problem: found && fill(messages[found.message], found.values ?? {}),
+    problem: found && formatMessage(messages[found.message], found.values ?? {}),
     invalid: found ? true : undefined,
   }
 }

@@ -42,5 +42,5 @@ export const sampleEnquiryReply: EnquiryReply = {
     marketing: false,
   },
   problems: [{ field: 'phone', message: 'enquiryPhoneWrong', values: { example: '+91 80 0000 0042' } }],
-  made: 'earlier.signature',
+  formTimestamp: 'earlier.signature',
 }

@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import { sampleEnquiryForm, sampleEnquiryReply } from './enquiry-fixtures.ts'
 import { EnquiryForm, type EnquiryFormModel } from './enquiry-form.tsx'
 import { said } from './fixtures.ts'
 
-const messages = messagesOf('en-IN')
+const messages = getMessages('en-IN')
 const html = (reply: EnquiryReply | null = null, own: Partial<EnquiryFormModel> = {}) =>
   renderToStaticMarkup(
     <EnquiryForm form={{ ...sampleEnquiryForm, ...own }} reply={reply} messages={messages} />,
@@ -89,7 +89,7 @@ describe('a form that came back', () => {
     expect(page).toContain('<option value="hyderabad" selected="">')
     expect(tag(page, 'consent')).toContain('checked')
     expect(tag(page, 'marketing')).not.toContain('checked')
-    expect(tag(page, 'made')).toContain(`value="${sampleEnquiryReply.made}"`)
+    expect(tag(page, 'made')).toContain(`value="${sampleEnquiryReply.formTimestamp}"`)
   })
 
   test('does not measure how quickly one thing is mended', () => {

@@ -2,7 +2,7 @@ import type { EnquiryProblem, EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import { limits } from '#domain/enquiry/enquiry.ts'
 import { hiddenFields } from '#domain/enquiry/form-values.ts'
 import { problemsId } from '#domain/enquiry/paths.ts'
-import { fill, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { CheckField, type FieldContext, SelectField, TextField } from './enquiry-fields.tsx'
 import { type EnquiryNotice, EnquiryNotices } from './enquiry-notices.tsx'
 import type { Text } from './models.ts'
@@ -43,7 +43,7 @@ export function EnquiryForm({ form, reply, messages }: Props) {
         {reply && <Problems problems={reply.problems} messages={messages} />}
         <p className="enquiry-introduction">
           {emergencyNumber
-            ? fill(messages.enquiryIntroduction, { number: emergencyNumber })
+            ? formatMessage(messages.enquiryIntroduction, { number: emergencyNumber })
             : messages.enquiryIntroductionPlain}
         </p>
         {about && (
@@ -73,7 +73,7 @@ export function EnquiryForm({ form, reply, messages }: Props) {
               {...context}
               name="phone"
               label={messages.enquiryPhone}
-              hint={fill(messages.enquiryPhoneHint, { example: form.phoneExample })}
+              hint={formatMessage(messages.enquiryPhoneHint, { example: form.phoneExample })}
               type="tel"
               autoComplete="tel"
             />
@@ -102,7 +102,7 @@ export function EnquiryForm({ form, reply, messages }: Props) {
           {...context}
           name="message"
           label={messages.enquiryMessage}
-          hint={fill(messages.enquiryMessageHint, { limit: limits.message })}
+          hint={formatMessage(messages.enquiryMessageHint, { limit: limits.message })}
           type="lines"
         />
         <EnquiryNotices notices={notices} privacyHref={form.privacyHref} messages={messages} />
@@ -110,13 +110,14 @@ export function EnquiryForm({ form, reply, messages }: Props) {
           <CheckField {...context} name="consent" describedBy={consents.map(({ id }) => id).join(' ')}>
             {consents.map(({ id, consent, places }) => (
               <span key={id}>
-                {consent && <Said text={consent} />} {places && fill(messages.enquiryConsentAt, { places })}
+                {consent && <Said text={consent} />}{' '}
+                {places && formatMessage(messages.enquiryConsentAt, { places })}
               </span>
             ))}
           </CheckField>
         )}
         <CheckField {...context} name="marketing">
-          {fill(messages.enquiryMarketing, { clinic: clinicName })}
+          {formatMessage(messages.enquiryMarketing, { clinic: clinicName })}
         </CheckField>
         <button className="button" type="submit" data-sending={messages.enquirySending}>
           {messages.enquirySend}
@@ -132,7 +133,7 @@ function Hidden({ form, reply, messages }: Props) {
   return (
     <>
       <input type="hidden" name={hiddenFields.page} value={form.page} />
-      <input type="hidden" name={hiddenFields.made} value={reply?.made || form.made} />
+      <input type="hidden" name={hiddenFields.formTimestamp} value={reply?.formTimestamp || form.made} />
       <input
         type="hidden"
         name={hiddenFields.notice}
@@ -158,9 +159,9 @@ function Problems({ problems, messages }: { problems: readonly EnquiryProblem[];
         {problems.map(({ field, message, values = {} }) => (
           <li key={`${field} ${message}`}>
             {field === 'form' ? (
-              fill(messages[message], values)
+              formatMessage(messages[message], values)
             ) : (
-              <a href={`#enquiry-${field}`}>{fill(messages[message], values)}</a>
+              <a href={`#enquiry-${field}`}>{formatMessage(messages[message], values)}</a>
             )}
           </li>
         ))}

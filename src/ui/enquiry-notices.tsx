@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import type { Text } from './models.ts'
 import { Said } from './said.tsx'
 
@@ -22,7 +22,7 @@ export function EnquiryNotices({ notices, privacyHref, messages }: Props) {
       {notices.map(({ id, places, items }) => (
         <section key={id} className="enquiry-notice" id={id} aria-labelledby={`${id}-heading`}>
           <h3 className="enquiry-notice-heading" id={`${id}-heading`}>
-            {places ? fill(messages.enquiryNoticeAt, { places }) : messages.enquiryNotice}
+            {places ? formatMessage(messages.enquiryNoticeAt, { places }) : messages.enquiryNotice}
           </h3>
           <dl>
             {items.map(({ name, label, text }) => (

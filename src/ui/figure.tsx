@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import type { Picture as PictureModel } from './models.ts'
 import { Picture } from './picture.tsx'
 import { Said } from './said.tsx'
@@ -20,7 +20,9 @@ export function Figure({ picture, messages, isFirst }: Props) {
         <figcaption className="figure-caption">
           {caption && <Said text={caption} />}
           {caption && credit && ' '}
-          {credit && <span className="figure-credit">{fill(messages.pictureCredit, { credit })}</span>}
+          {credit && (
+            <span className="figure-credit">{formatMessage(messages.pictureCredit, { credit })}</span>
+          )}
         </figcaption>
       )}
     </figure>

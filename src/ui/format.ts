@@ -1,10 +1,10 @@
-import { kept } from '#base/kept.ts'
+import { memoize } from '#base/memoize.ts'
 import { type HoursException, weekdays as week } from '#domain/clinic/clinic.ts'
 import { openingIntervals } from '#domain/hours/intervals.ts'
 import type { Span, Timetable } from '#domain/hours/spans.ts'
 import { openStates } from '#domain/hours/state.ts'
 import { type Turn, weekRows } from '#domain/hours/week.ts'
-import { fill, messagesOf } from '#domain/locales/messages.ts'
+import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { HoursRow, Opening } from './models.ts'
 
@@ -16,21 +16,25 @@ const monday = Date.UTC(2026, 0, 5)
 const oneDay = 24 * 60 * 60 * 1000
 
 // Formats are kept for each locale: making one takes 0.1 to 0.4 ms, and a page needs dozens.
-const longDate = kept((tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }))
-const dayOfYear = kept(
+const longDate = memoize(
+  (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
+)
+const dayOfYear = memoize(
   (tag: string) => new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC' }),
 )
-const longWeekday = kept((tag: string) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }))
-const shortWeekday = kept(
+const longWeekday = memoize(
+  (tag: string) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }),
+)
+const shortWeekday = memoize(
   (tag: string) => new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }),
 )
-const hour = kept((tag: string) => new Intl.DateTimeFormat(tag, { hour: 'numeric', timeZone: 'UTC' }))
-const hourAndMinute = kept(
+const hour = memoize((tag: string) => new Intl.DateTimeFormat(tag, { hour: 'numeric', timeZone: 'UTC' }))
+const hourAndMinute = memoize(
   (tag: string) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }),
 )
-const plainNumber = kept((tag: string) => new Intl.NumberFormat(tag))
-const conjunction = kept((tag: string) => new Intl.ListFormat(tag))
-const languageNames = kept((tag: string) => new Intl.DisplayNames(tag, { type: 'language' }))
+const plainNumber = memoize((tag: string) => new Intl.NumberFormat(tag))
+const conjunction = memoize((tag: string) => new Intl.ListFormat(tag))
+const languageNames = memoize((tag: string) => new Intl.DisplayNames(tag, { type: 'language' }))
 
 /** `2026-03-04` (or the beginning of a longer ISO date) as the locale writes a long date. */
 export function formatDate(isoDate: string, tag: string): string {
@@ -91,15 +95,15 @@ export function formatHours(place: Timetable, tag: LocaleTag, now: number): Hour
  * none in the coming weeks.
  */
 export function formatOpening(place: Timetable, tag: LocaleTag, now: number): Opening | null {
-  const { openNow, opensToday, opensLater } = messagesOf(tag)
+  const { openNow, opensToday, opensLater } = getMessages(tag)
   const states = openStates(openingIntervals(place, now), place.timeZone, now)
   if (states.length === 0) return null
   return states.map(({ until, open, at, day }) => {
     const time = formatTime(at.toPlainTime().toString(), tag)
-    if (open) return { until, state: 'open', said: fill(openNow, { time }) }
-    if (day === 'none') return { until, state: 'closed', said: fill(opensToday, { time }) }
+    if (open) return { until, state: 'open', said: formatMessage(openNow, { time }) }
+    if (day === 'none') return { until, state: 'closed', said: formatMessage(opensToday, { time }) }
     const named = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(dateOf(at.toString()))
-    return { until, state: 'closed', said: fill(opensLater, { day: named, time }) }
+    return { until, state: 'closed', said: formatMessage(opensLater, { day: named, time }) }
   })
 }
 
@@ -126,11 +130,11 @@ export function formatExceptions(
 }
 
 function formatTurns(turns: readonly Turn[], weekday: number, tag: LocaleTag): HoursRow['turns'] {
-  const { everyOther, everyOtherNext } = messagesOf(tag)
+  const { everyOther, everyOtherNext } = getMessages(tag)
   const day = longWeekday(tag).format(monday + weekday * oneDay)
   const date = dayOfYear(tag)
   return {
-    words: fill(turns.length > 0 ? everyOtherNext : everyOther, { day }),
+    words: formatMessage(turns.length > 0 ? everyOtherNext : everyOther, { day }),
     dates: turns.map((turn) => ({ said: date.format(dateOf(turn.date)), until: turn.until })),
   }
 }
@@ -142,7 +146,7 @@ function formatDays(first: number, last: number, tag: LocaleTag): string {
 }
 
 function formatSpans(spans: readonly Span[], tag: LocaleTag): string[] {
-  if (spans.length === 0) return [messagesOf(tag).closed]
+  if (spans.length === 0) return [getMessages(tag).closed]
   return [...spans]
     .sort((a, b) => a.opens.localeCompare(b.opens))
     .map(({ opens, closes }) => formatSpan(opens, closes, tag))

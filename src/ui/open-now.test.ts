@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { arbitraryNow, arbitraryTimetable } from '#domain/hours/arbitrary.ts'
 import { daysAhead, openingIntervals } from '#domain/hours/intervals.ts'
 import type { Timetable } from '#domain/hours/spans.ts'
-import { fill, messagesOf } from '#domain/locales/messages.ts'
+import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { formatOpening } from './format.ts'
 import { type TimedWords, timedWordsAttributes } from './timed-words.ts'
@@ -135,17 +135,17 @@ test('at any time, of any hours, in any zone, it says what the hours say', () =>
         const shown = past ? `${hour % 12 || 12}:${String(past).padStart(2, '0')}` : hour % 12 || 12
         return `${shown} ${hour < 12 ? 'AM' : 'PM'}`
       }
-      const { openNow, opensToday, opensLater } = messagesOf('en-US')
+      const { openNow, opensToday, opensLater } = getMessages('en-US')
       const sentence = () => {
         if (!next) return ''
-        if (next.opens <= now / 60_000) return fill(openNow, { time: time(next.closes) })
+        if (next.opens <= now / 60_000) return formatMessage(openNow, { time: time(next.closes) })
         const days = clock(now / 60_000)
           .toPlainDate()
           .until(clock(next.opens).toPlainDate()).days
-        if (days === 0) return fill(opensToday, { time: time(next.opens) })
+        if (days === 0) return formatMessage(opensToday, { time: time(next.opens) })
         const named = days < 7 ? ({ weekday: 'long' } as const) : ({ month: 'long', day: 'numeric' } as const)
         const day = clock(next.opens).toPlainDate().toLocaleString('en-US', named)
-        return fill(opensLater, { day, time: time(next.opens) })
+        return formatMessage(opensLater, { day, time: time(next.opens) })
       }
       expect(said).toBe(sentence())
     }),

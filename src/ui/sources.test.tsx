@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import type { Study } from './models.ts'
 import { Sources } from './sources.tsx'
 
@@ -19,7 +19,7 @@ const study: Study = {
 }
 
 const render = (...studies: Study[]) =>
-  renderToStaticMarkup(<Sources studies={studies} messages={messagesOf('hi')} />)
+  renderToStaticMarkup(<Sources studies={studies} messages={getMessages('hi')} />)
 
 test('an entry has the address that references lead to, and is cited as papers are', () => {
   expect(render(study)).toContain(

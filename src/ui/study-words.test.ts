@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import type { Study } from './models.ts'
 import { certaintyName, designName, speciesWarning, studyName } from './study-words.ts'
 
-const messages = messagesOf('en')
+const messages = getMessages('en')
 const study: Study = {
   slug: 's',
   title: 'A title',

@@ -1,5 +1,5 @@
 import type { Messages } from '#domain/locales/messages.ts'
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import type { Text } from './models.ts'
 import { roomStyle } from './room.ts'
 import { Said, SaidAtLength } from './said.tsx'
@@ -75,7 +75,7 @@ function Numbers({ numbers, messages }: { numbers: UrgentNumber[]; messages: Mes
       {numbers.map(({ number, name, places }) => (
         <li key={number}>
           <a className="urgent-care-call" href={`tel:${number}`}>
-            {fill(messages.call, { phone: number })}
+            {formatMessage(messages.call, { phone: number })}
           </a>
           {(name || places.length > 0) && (
             <span className="urgent-care-whose">

@@ -1,4 +1,4 @@
-import { buildIndex, foundKinds, type SearchDocument } from '#domain/search/search-index.ts'
+import { buildIndex, type SearchDocument, searchResultKinds } from '#domain/search/search-index.ts'
 
 /**
  * How long a search takes among as many pages as a clinic may come to have. Fails where more than one in twenty takes
@@ -67,7 +67,7 @@ if (figures.p95 >= limit) {
 
 function documentOf(number: number): SearchDocument {
   return {
-    kind: foundKinds[number % foundKinds.length] ?? 'pages',
+    kind: searchResultKinds[number % searchResultKinds.length] ?? 'pages',
     path: `/page/${number}`,
     title: { text: words(3) },
     answer: { text: words(25) },

@@ -1,15 +1,15 @@
-import type { ItemPlace, Place, SectionPlace } from '#domain/adaptation/operation-targets.ts'
+import type { ItemTarget, OperationTarget, SectionTarget } from '#domain/adaptation/operation-targets.ts'
 
 type Found = {
-  section: SectionPlace | undefined
-  item: ItemPlace | undefined
+  section: SectionTarget | undefined
+  item: ItemTarget | undefined
   /** The entry where `at` names one, else the section. */
-  place: Place | undefined
+  place: OperationTarget | undefined
   isItem: boolean
 }
 
 /** The section that `at` names, and the entry of it where `at` names one. */
-export function findPlace(places: readonly SectionPlace[] | null, at: string | undefined): Found {
+export function findPlace(places: readonly SectionTarget[] | null, at: string | undefined): Found {
   const [sectionKey] = at?.split('/') ?? []
   const section = places?.find((each) => each.at === sectionKey)
   const item = section?.items.find((each) => each.at === at)

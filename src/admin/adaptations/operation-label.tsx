@@ -15,11 +15,11 @@ export function OperationLabel() {
   const { section, item, place } = findPlace(places, data?.at)
   if (!data?.at) return <span>{`Change ${rowNumber + 1}`}</span>
   const where = section && (item ? `${section.heading} › ${item.heading}` : section.heading)
-  const hasDrifted = place && data.baseRevision && data.baseRevision !== place.revision
+  const isOutdated = place && data.baseRevision && data.baseRevision !== place.revision
   return (
     <span>
       {`${operationNames[data.op ?? 'replace']}: ${place ? where : state === 'ready' ? 'a part that is gone' : '…'}`}
-      {hasDrifted && <span className="polyclinic-mark">shared text has changed</span>}
+      {isOutdated && <span className="polyclinic-mark">shared text has changed</span>}
     </span>
   )
 }

@@ -1,4 +1,4 @@
-import type { SectionPlace } from '#domain/adaptation/operation-targets.ts'
+import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
 import type { OperationKind } from '#domain/adaptation/operations.ts'
 import { findPlace } from './find-target.ts'
 
@@ -14,7 +14,7 @@ const needsText = (op: OperationKind): boolean => op === 'replace' || op === 'be
 export function startOf(
   op: OperationKind,
   at: string | undefined,
-  places: readonly SectionPlace[] | null,
+  places: readonly SectionTarget[] | null,
 ): Row | null {
   const { place, item } = findPlace(places, at)
   if (!place || !needsText(op)) return null

@@ -18,11 +18,11 @@ export const SharedText: UIFieldClientComponent = ({ path, readOnly }) => {
   const id = useId()
   if (!place || !section) return null
   const start = startOf(operation.op, operation.at, places)
-  const hasDrifted = Boolean(operation.baseRevision) && operation.baseRevision !== place.revision
+  const isOutdated = Boolean(operation.baseRevision) && operation.baseRevision !== place.revision
   return (
     <section className="polyclinic-shared" aria-labelledby={id}>
       <h4 id={id}>Shared text</h4>
-      {hasDrifted && (
+      {isOutdated && (
         <div className="polyclinic-note polyclinic-note--warning" role="status">
           <p>The shared text has changed since this change was made. Compare the two.</p>
           {!readOnly && (

@@ -2,7 +2,7 @@
 
 import type { UIFieldClientComponent } from 'payload'
 import { useEffect, useRef } from 'react'
-import type { SectionPlace } from '#domain/adaptation/operation-targets.ts'
+import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
 import { Choice } from '../forms/select.tsx'
 import { findPlace } from './find-target.ts'
 import { isUntouched, startOf } from './own-text.ts'
@@ -73,7 +73,7 @@ const advice = {
   failed: 'The sections could not be loaded. Save your work and reload the page.',
 }
 
-function optionOf({ at, heading, locked }: SectionPlace) {
+function optionOf({ at, heading, locked }: SectionTarget) {
   return {
     value: at,
     label: locked ? `${heading} (locked by the network: the same on every site)` : heading,

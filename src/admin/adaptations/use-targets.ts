@@ -1,12 +1,12 @@
 'use client'
 
 import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
-import type { SectionPlace } from '#domain/adaptation/operation-targets.ts'
+import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
 import { useFetched } from '../forms/use-fetched.ts'
 
 export type Places =
   | { state: 'no-page' | 'no-clinic' | 'loading' | 'failed'; places: null }
-  | { state: 'ready'; places: SectionPlace[] }
+  | { state: 'ready'; places: SectionTarget[] }
 
 type Source = { relationTo?: string; value?: string | { id: string } | null } | null | undefined
 
@@ -22,7 +22,7 @@ export function usePlaces(): Places {
     clinic: String(clinic),
     locale: code,
   })
-  const answer = useFetched<{ places: SectionPlace[] }>(
+  const answer = useFetched<{ places: SectionTarget[] }>(
     id && clinic ? `${config.routes.api}/adaptations/places?${query}` : null,
   )
   if (!id) return { state: 'no-page', places: null }

@@ -2,7 +2,7 @@
 
 import { useFormFields } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
-import { mendsOf } from '#domain/themes/contrast-adjustments.ts'
+import { contrastAdjustments } from '#domain/themes/contrast-adjustments.ts'
 import { themeNames } from '#domain/themes/names.ts'
 import { sayMend } from './describe-adjustment.ts'
 import '../admin.css'
@@ -13,7 +13,7 @@ export const BrandColors: UIFieldClientComponent = ({ path }) => {
   const [theme, primary, accent] = useFormFields(([fields]) =>
     ['theme', 'primary', 'accent'].map((name) => fields[`${group}${name}`]?.value),
   )
-  const mends = mendsOf({
+  const mends = contrastAdjustments({
     theme: themeNames.find((name) => name === theme) ?? themeNames[0],
     primary: colorOf(primary),
     accent: colorOf(accent),

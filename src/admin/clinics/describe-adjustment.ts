@@ -1,13 +1,13 @@
-import type { BrandColorName, Mend } from '#domain/themes/contrast-adjustments.ts'
+import type { BrandColorName, ContrastAdjustment } from '#domain/themes/contrast-adjustments.ts'
 
 const names: Record<BrandColorName, string> = { primary: 'Brand colour', accent: 'Second colour' }
 
 /** One change of a clinic's colours in a plain sentence. */
-export function sayMend(mend: Mend): string {
+export function sayMend(mend: ContrastAdjustment): string {
   switch (mend.kind) {
-    case 'unread':
+    case 'invalid':
       return `${names[mend.color]}: ${mend.given} is no colour, so the theme’s own is used.`
-    case 'alike':
+    case 'similar':
       return `${mend.given} and ${mend.other} are nearly the same: nobody will tell what is marked with the one from what is marked with the other.`
     case 'moved': {
       const where = mend.scheme === 'light' ? 'on the light page' : 'in the dark scheme'

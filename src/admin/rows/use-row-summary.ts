@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useLocale } from '@payloadcms/ui'
-import { shortened } from '#base/shortened.ts'
+import { truncate } from '#base/truncate.ts'
 import { useFetched } from '../forms/use-fetched.ts'
 
 type Row = Record<string, unknown> | undefined
@@ -17,7 +17,7 @@ export function useFirstWords(row: Row): string {
   const found = useFetched<{ title?: string }>(
     pointed && `${config.routes.api}/${pointed}?depth=0&locale=${code}&select[title]=true`,
   )
-  return shortened(typeof own === 'string' ? own.trim() : (found?.title ?? ''))
+  return truncate(typeof own === 'string' ? own.trim() : (found?.title ?? ''))
 }
 
 /** `collection/id` of the document that an entry without words of its own is about. */

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { originOf } from '#base/env.ts'
+import { toOrigin } from '#base/env.ts'
 import { pathIn } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
@@ -21,7 +21,7 @@ export async function takeForm(
       return new Response(null, {
         status: 303,
         // Next takes whole addresses only, and answers 500 to another.
-        headers: { ...forNobodyElse, Location: `${originOf(host)}${pathIn(clinic, locale)(answer.to)}` },
+        headers: { ...forNobodyElse, Location: `${toOrigin(host)}${pathIn(clinic, locale)(answer.to)}` },
       })
     case 'again': {
       headers.set(siteHeaders.reply, answer.reply)

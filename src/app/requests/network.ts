@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { env, originOf } from '#base/env.ts'
+import { env, toOrigin } from '#base/env.ts'
 import { contentLocales } from '#domain/locales/localized.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeNames } from '#domain/themes/names.ts'
@@ -13,7 +13,7 @@ export function networkSite(request: NextRequest): Response {
   if (file) return file
   const prefix = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`))
   const locale = prefix ?? 'en'
-  if (request.headers.get(siteHeaders.outcome) === '404')
+  if (request.headers.get(siteHeaders.errorPage) === '404')
     return NextResponse.rewrite(new URL(`/network/${locale}/missing`, request.url))
   if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
   if (env.STYLEGUIDE && isOf(pathname, '/styleguide')) return toStyleGuide(pathname)
@@ -34,7 +34,7 @@ function toStyleGuide(pathname: string): Response {
   return pathname === '/styleguide'
     ? new Response(null, {
         status: 303,
-        headers: { Location: `${originOf(env.NETWORK_HOST)}/styleguide/${themeNames[0]}` },
+        headers: { Location: `${toOrigin(env.NETWORK_HOST)}/styleguide/${themeNames[0]}` },
       })
     : NextResponse.next()
 }

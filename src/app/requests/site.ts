@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { env, originOf } from '#base/env.ts'
+import { env, toOrigin } from '#base/env.ts'
 import { previewCookie, previewLifetime, readPass } from '#data/previews/preview-pass.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { enquiryPath } from '#domain/enquiry/paths.ts'
-import { outcomes, siteHeaders } from '#domain/routes/site-headers.ts'
+import { errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
 import { innerPath, isOf, movedTo } from './answers.ts'
 import { takeForm } from './form.ts'
 import { plainPage } from './plain-page.ts'
@@ -12,11 +12,11 @@ import { plainPage } from './plain-page.ts'
 export function siteOf(clinic: Clinic, host: string, request: NextRequest): Response | Promise<Response> {
   const { pathname, search } = request.nextUrl
   const [mainHost = host] = clinic.hosts
-  const outcome = outcomes.find((each) => each === request.headers.get(siteHeaders.outcome))
+  const outcome = errorPages.find((each) => each === request.headers.get(siteHeaders.errorPage))
   if (clinic.status === 'closed' && !outcome)
     return clinic.forwardTo ? movedTo(clinic.forwardTo) : plainPage(410, clinic.name)
-  if (host !== mainHost && !outcome) return movedTo(`${originOf(mainHost)}${pathname}${search}`)
-  if (pathname === '/preview') return openPreview(clinic, originOf(mainHost), request)
+  if (host !== mainHost && !outcome) return movedTo(`${toOrigin(mainHost)}${pathname}${search}`)
+  if (pathname === '/preview') return openPreview(clinic, toOrigin(mainHost), request)
   const [main, ...others] = clinic.locales
   const prefix = others.find((tag) => isOf(pathname, `/${tag}`))
   const locale = prefix ?? main ?? 'en'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assertNever } from '#base/assert-never.ts'
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { LabelledEntry } from '#ui/labelled-list.tsx'
 import type { Text } from '#ui/models.ts'
@@ -61,5 +61,5 @@ function buttonFor(action: Action, words: Text | null, context: BlockContext): B
 }
 
 const callLabel = (phone: string, { messages }: BlockContext): Text => ({
-  text: fill(messages.call, { phone }),
+  text: formatMessage(messages.call, { phone }),
 })

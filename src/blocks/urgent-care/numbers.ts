@@ -1,8 +1,8 @@
 import type { Clinic, Location } from '#domain/clinic/clinic.ts'
-import { pick } from '#domain/interpolation/interpolate.ts'
-import { jurisdictionOf } from '#domain/jurisdictions/index.ts'
+import { pickLocale } from '#domain/interpolation/interpolate.ts'
+import { getJurisdiction } from '#domain/jurisdictions/index.ts'
 import type { ServiceNumber } from '#domain/jurisdictions/jurisdiction.ts'
-import { contentLocaleOf } from '#domain/locales/index.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
 import type { Localized, Text } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { UrgentNumber } from '#ui/urgent-care-card.tsx'
@@ -18,7 +18,7 @@ export type UrgentNumbers = {
  * names the cities where it does: a wrong number is worse than none.
  */
 export function numbersOf({ locations }: Pick<Clinic, 'locations'>, locale: LocaleTag): UrgentNumbers {
-  const served = locations.map((location) => ({ location, place: jurisdictionOf(location.jurisdiction) }))
+  const served = locations.map((location) => ({ location, place: getJurisdiction(location.jurisdiction) }))
   const collect = (numbers: (place: (typeof served)[number]['place']) => ServiceNumber[]) =>
     collectNumbers(
       served.map(({ location, place }) => ({ location, services: numbers(place) })),
@@ -49,7 +49,7 @@ function collectNumbers(
 }
 
 function said(leaf: Localized | undefined, locale: LocaleTag): Text | null {
-  const picked = pick(leaf, contentLocaleOf(locale))
+  const picked = pickLocale(leaf, toContentLocale(locale))
   if (!picked) return null
   return picked.lang ? { text: picked.value, lang: picked.lang } : { text: picked.value }
 }

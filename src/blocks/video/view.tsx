@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { Picture } from '#ui/picture.tsx'
 import { Prose } from '#ui/prose.tsx'
 import { Said } from '#ui/said.tsx'
@@ -17,7 +17,7 @@ export function VideoView({ section, messages }: ViewProps<VideoProps>) {
     <SectionFrame section={section}>
       <figure className="figure video">
         <PlayLink section={section} messages={messages} />
-        {player && <p className="video-notice">{fill(messages.videoFrom, { site })}</p>}
+        {player && <p className="video-notice">{formatMessage(messages.videoFrom, { site })}</p>}
         {caption && (
           <figcaption className="figure-caption">
             <Said text={caption} />
@@ -42,7 +42,7 @@ function PlayLink({ section, messages }: { section: VideoProps; messages: Messag
       href={url}
       className={poster ? 'video-link has-poster' : 'video-link'}
       data-player={player ?? undefined}
-      data-name={player ? fill(messages.videoPlayer, { name: heading?.text ?? site }) : undefined}
+      data-name={player ? formatMessage(messages.videoPlayer, { name: heading?.text ?? site }) : undefined}
     >
       {poster && (
         <Picture picture={poster} sizes="(min-width: 60rem) 50rem, 100vw" className="video-poster" />

@@ -4,7 +4,7 @@ import {
   bookingTarget,
   type TreatmentRule,
 } from '#domain/booking/booking-target.ts'
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import type { BookingLink } from '#ui/models.ts'
 import type { SiteContext } from '../site-context.ts'
 import { locationName, telephoneOf } from './location.ts'
@@ -49,19 +49,19 @@ function linkTo(
 ): BookingLink {
   switch (target.kind) {
     case 'practitioner': {
-      const label = fill(messages.bookWith, { name: target.practitioner.name })
+      const label = formatMessage(messages.bookWith, { name: target.practitioner.name })
       return { href: target.href, label, isTelephone: false }
     }
     case 'location': {
       const place = locationName(target.location, say).text
-      const label = clinic.locations.length > 1 ? fill(messages.bookIn, { place }) : messages.book
+      const label = clinic.locations.length > 1 ? formatMessage(messages.bookIn, { place }) : messages.book
       return { href: target.href, label, isTelephone: false }
     }
     case 'clinic':
       return { href: target.href, label: messages.book, isTelephone: false }
     case 'telephone': {
       const { href, shown } = telephoneOf(target.number)
-      return { href, label: fill(messages.call, { phone: shown }), isTelephone: true }
+      return { href, label: formatMessage(messages.call, { phone: shown }), isTelephone: true }
     }
   }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { speakText } from '#domain/interpolation/interpolate.ts'
-import { speakerFor } from '#domain/interpolation/localized-interpolator.ts'
+import { interpolate } from '#domain/interpolation/interpolate.ts'
+import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { collectionPaths } from '#domain/routes/routes.ts'
-import { id, leaf, optional, requiredLeaf } from '#mappers/stored-values.ts'
+import { id, localizedText, optional, requiredText } from '#mappers/stored-values.ts'
 import type { DocumentCard, PostCard, Target, TestimonialCard, Text } from '#ui/models.ts'
 import type { Entry } from '../library.ts'
 import type { Row } from '../reader.ts'
@@ -30,13 +30,13 @@ export function entryCard(entry: Entry, context: SiteContext): DocumentCard {
 
 /** A clinic's own name for a treatment that it offers goes before the adaptation's and the library's title. */
 function entryTitle(entry: Entry, { clinic, locale }: SiteContext): Text {
-  const speaker = speakerFor(clinic, locale)
+  const speaker = createLocalizedInterpolator(clinic, locale)
   const offered =
     entry.collection === 'treatments'
       ? clinic.offers.find(({ treatment }) => treatment === entry.id)?.name
       : undefined
   const said = [offered, entry.adaptation?.title, entry.title].map((leaf) =>
-    speakText(leaf, speaker, 'heading'),
+    interpolate(leaf, speaker, 'heading'),
   )
   return said.find(Boolean) ?? { text: entry.slug }
 }
@@ -49,8 +49,8 @@ export function entryPath(entry: Entry, { pathTo }: SiteContext): string {
 const post = z.object({
   id: z.string(),
   slug: z.string(),
-  title: requiredLeaf,
-  excerpt: leaf,
+  title: requiredText,
+  excerpt: localizedText,
   hero: optional(id),
   publishedOn: z.string(),
   author: optional(id),
@@ -88,7 +88,7 @@ export function postCard(
 }
 
 const testimonial = z.object({
-  text: requiredLeaf,
+  text: requiredText,
   name: z.string(),
   source: z.string(),
   condition: optional(id),

@@ -1,7 +1,7 @@
 import type { Location } from '#domain/clinic/clinic.ts'
 import { formatPhone } from '#domain/clinic/phone.ts'
 import { todayIn } from '#domain/hours/dates.ts'
-import { jurisdictionOf } from '#domain/jurisdictions/index.ts'
+import { getJurisdiction } from '#domain/jurisdictions/index.ts'
 import type { Localized, Text } from '#domain/locales/localized.ts'
 import { formatExceptions, formatHours, formatOpening } from '#ui/format.ts'
 import type { LocationCard } from '#ui/models.ts'
@@ -16,7 +16,7 @@ export function locationName(location: Location, say: Say): Text {
 export function locationCard(location: Location, context: SiteContext): LocationCard {
   const { say, pathTo, locale, clinic, now } = context
   const directions = directionsTo(location, context)
-  const { usesWhatsApp } = jurisdictionOf(location.jurisdiction)
+  const { usesWhatsApp } = getJurisdiction(location.jurisdiction)
   const whatsapp = usesWhatsApp ? (location.whatsapp ?? clinic.whatsapp) : undefined
   const today = todayIn(location.timeZone, now).toString()
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Text } from '#domain/locales/localized.ts'
-import { leaf, optional } from '#mappers/stored-values.ts'
+import { localizedText, optional } from '#mappers/stored-values.ts'
 import type { Picture } from '#ui/models.ts'
 import type { Say } from '../localize.ts'
 import type { Reader } from '../reader.ts'
@@ -30,8 +30,8 @@ const media = z.object({
   url: z.string(),
   width: z.number(),
   height: z.number(),
-  alt: leaf,
-  caption: leaf,
+  alt: localizedText,
+  caption: localizedText,
   credit: optional(z.string()),
   focalX: optional(z.number()),
   focalY: optional(z.number()),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Location } from '#domain/clinic/clinic.ts'
-import { id, ids, leafOf, list, optional, requiredLeaf, strings } from '#mappers/stored-values.ts'
+import { id, ids, list, localizedValue, optional, requiredText, strings } from '#mappers/stored-values.ts'
 import type { PractitionerCard } from '#ui/models.ts'
 import type { Row } from '../reader.ts'
 import type { SiteContext } from '../site-context.ts'
@@ -13,9 +13,9 @@ const practitioner = z.object({
   slug: z.string(),
   name: z.string(),
   credentials: words,
-  title: requiredLeaf,
+  title: requiredText,
   photo: optional(id),
-  biography: leafOf<unknown>(),
+  biography: localizedValue<unknown>(),
   registration: z
     .object({ profession: words, body: words, number: words, authorisations: strings })
     .nullish(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { leaf, list, optional } from '#mappers/stored-values.ts'
+import { list, localizedText, optional } from '#mappers/stored-values.ts'
 import type { Study } from '#ui/models.ts'
 import type { Say } from '../localize.ts'
 
@@ -25,8 +25,8 @@ const study = z.object({
   findings: list(
     z.object({
       key: z.string(),
-      outcome: leaf,
-      result: leaf,
+      outcome: localizedText,
+      result: localizedText,
       direction: z.enum(['favours', 'no-difference', 'against', 'mixed']),
       certainty: words,
     }),

@@ -1,8 +1,8 @@
-import { speakRichText, speakText } from '#domain/interpolation/interpolate.ts'
-import { speakerFor } from '#domain/interpolation/localized-interpolator.ts'
+import { interpolate, interpolateRichText } from '#domain/interpolation/interpolate.ts'
+import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { collectionPaths, libraryKinds } from '#domain/routes/routes.ts'
-import type { Found, SearchDocument } from '#domain/search/search-index.ts'
+import type { SearchDocument, SearchResult } from '#domain/search/search-index.ts'
 import { formatLanguages } from '#ui/format.ts'
 import { entryTarget } from '../models/cards.ts'
 import { locationCard } from '../models/location.ts'
@@ -51,9 +51,9 @@ export async function searchDocuments(context: SiteContext): Promise<SearchDocum
 
 async function documentIn(
   context: SiteContext,
-  collection: Found['kind'] & (typeof searchedCollections)[number],
+  collection: SearchResult['kind'] & (typeof searchedCollections)[number],
   row: Row,
-  { kind, path, title }: Pick<Found, 'kind' | 'path'> & Partial<Found>,
+  { kind, path, title }: Pick<SearchResult, 'kind' | 'path'> & Partial<SearchResult>,
 ): Promise<SearchDocument[]> {
   const document = await resolveDocument(context, collection, row)
   if (!document || 'redirect' in document) return []
@@ -78,7 +78,10 @@ async function documentIn(
 function otherTitles({ clinic, locale }: SiteContext, row: Row): string[] {
   return clinic.locales
     .filter((tag) => tag !== locale)
-    .flatMap((tag) => speakText(row.title as Localized, speakerFor(clinic, tag), 'heading')?.text ?? [])
+    .flatMap(
+      (tag) =>
+        interpolate(row.title as Localized, createLocalizedInterpolator(clinic, tag), 'heading')?.text ?? [],
+    )
 }
 
 async function people(context: SiteContext): Promise<SearchDocument[]> {
@@ -93,7 +96,7 @@ async function people(context: SiteContext): Promise<SearchDocument[]> {
     names: person.credentials ?? '',
     headings: [formatLanguages(person.languages, locale), formatLanguages(person.languages, 'en')].join(' '),
     body: [
-      wordsIn(speakRichText(person.biography, speakerFor(clinic, locale))),
+      wordsIn(interpolateRichText(person.biography, createLocalizedInterpolator(clinic, locale))),
       ...treated
         .filter(({ id }) => person.conditions.includes(id) || person.treatments.includes(id))
         .map((entry) => entryTarget(entry, context).title.text),

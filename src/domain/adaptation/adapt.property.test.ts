@@ -5,7 +5,7 @@ import { contentLocales } from '../locales/localized.ts'
 import { adaptations, chosenSections, operations } from '../resolve/arbitrary.ts'
 import { withCallToAction } from '../resolve/call-to-action.ts'
 import { adapt } from './adapt.ts'
-import { partAt, placeOf, revisionOf } from './revision.ts'
+import { findPart, hashRevision, parseTarget } from './revision.ts'
 
 // Hundreds of documents a test: slow where the machine has other work, never stuck.
 vi.setConfig({ testTimeout: 60_000 })
@@ -13,10 +13,10 @@ vi.setConfig({ testTimeout: 60_000 })
 const sections = chosenSections('any')
 const locales = fc.constantFrom(...contentLocales)
 const json = (value: unknown) => JSON.stringify(value)
-const failures = (reports: readonly Report[]) => reports.filter(({ problem }) => problem !== 'drifted')
+const failures = (reports: readonly Report[]) => reports.filter(({ problem }) => problem !== 'outdated')
 
 /** The keys that an operation could change, if it finds them. */
-const touched = (list: readonly Operation[]) => new Set(list.map(({ at }) => placeOf(at).sectionKey))
+const touched = (list: readonly Operation[]) => new Set(list.map(({ at }) => parseTarget(at).sectionKey))
 
 test('without operations the shared sections stay as they are', () => {
   fc.assert(
@@ -82,16 +82,16 @@ test('what an operation reports is so: no place, a lock, or content that does no
       const [operation] = list
       fc.pre(operation !== undefined)
       const { sections: after, reports } = adapt(shared, [operation], locale)
-      const { sectionKey } = placeOf(operation.at)
+      const { sectionKey } = parseTarget(operation.at)
       const section = shared.find(({ key }) => key === sectionKey)
       const [report] = failures(reports)
       if (!section) expect(report?.problem).toBe('missing')
       else if (section.locked) expect(report?.problem).toBe('locked')
-      else if (!partAt(shared, operation.at)) expect(report?.problem).toBe('missing')
+      else if (!findPart(shared, operation.at)) expect(report?.problem).toBe('missing')
       if (report) expect(json(after)).toBe(json(shared))
-      else if (operation.op === 'hide') expect(partAt(after, operation.at)).toBeUndefined()
+      else if (operation.op === 'hide') expect(findPart(after, operation.at)).toBeUndefined()
       else if (operation.op === 'before' || operation.op === 'after') expect(json(after)).toContain('local--')
-      else expect(partAt(after, operation.at)).toBeDefined()
+      else expect(findPart(after, operation.at)).toBeDefined()
     }),
     { numRuns: 300 },
   )
@@ -101,20 +101,20 @@ test('drift is reported exactly where the shared text differs from what an opera
   fc.assert(
     fc.property(sections, operations, locales, fc.boolean(), (shared, list, locale, current) => {
       const dated = list.map((operation): Operation => {
-        const part = partAt(shared, operation.at)
+        const part = findPart(shared, operation.at)
         return current && part
-          ? { ...operation, baseRevision: { [locale]: revisionOf(part, locale) } }
+          ? { ...operation, baseRevision: { [locale]: hashRevision(part, locale) } }
           : operation
       })
       const { reports } = adapt(shared, dated, locale)
       const failed = new Set(failures(reports).map(({ operation }) => operation))
       const drifted = new Set(
-        reports.filter(({ problem }) => problem === 'drifted').map(({ operation }) => operation),
+        reports.filter(({ problem }) => problem === 'outdated').map(({ operation }) => operation),
       )
       dated.forEach(({ at, baseRevision }, index) => {
-        const part = partAt(shared, at)
+        const part = findPart(shared, at)
         const base = baseRevision?.[locale]
-        const differs = Boolean(part && base && revisionOf(part, locale) !== base)
+        const differs = Boolean(part && base && hashRevision(part, locale) !== base)
         expect(drifted.has(index)).toBe(differs && !failed.has(index))
       })
     }),

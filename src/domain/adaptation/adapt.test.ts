@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sectionExample } from '../fixtures.ts'
 import type { Operation, Section } from '../library/section.ts'
 import { adapt } from './adapt.ts'
-import { partAt, revisionOf } from './revision.ts'
+import { findPart, hashRevision } from './revision.ts'
 
 const shared: Section[] = [
   sectionExample({ key: 'overview' }),
@@ -119,7 +119,7 @@ describe('on the entries of a section', () => {
       entriesAfter({ op: 'before', at: 'questions/rest', content: ownQuestions('swim', 'ski') }),
     ).toEqual(['local--swim', 'local--ski', 'rest', 'run', 'work'])
     const { sections } = run({ op: 'replace', at: 'questions/run', content: ownQuestions('jog') })
-    expect(partAt(sections, 'questions/run')).toEqual({ key: 'run', question: { en: 'Ours: jog' } })
+    expect(findPart(sections, 'questions/run')).toEqual({ key: 'run', question: { en: 'Ours: jog' } })
     expect(sections.filter(({ key }) => key !== 'questions')).toEqual(
       shared.filter(({ key }) => key !== 'questions'),
     )
@@ -133,7 +133,7 @@ describe('on the entries of a section', () => {
 
   test('retitle changes what the entry is called', () => {
     const { sections } = run({ op: 'retitle', at: 'questions/rest', heading: { en: 'Should I rest?' } })
-    expect(partAt(sections, 'questions/rest')).toEqual({
+    expect(findPart(sections, 'questions/rest')).toEqual({
       key: 'rest',
       question: { en: 'Should I rest?', hi: 'आराम करूँ?' },
     })
@@ -207,13 +207,13 @@ describe('an operation written against another text', () => {
     op: 'replace',
     at: 'overview',
     content: own,
-    baseRevision: { [locale]: revisionOf(before, locale) },
+    baseRevision: { [locale]: hashRevision(before, locale) },
   })
 
   test('is applied and reported as drifted', () => {
     const { sections, reports } = run(replace('en'))
     expect(sections[0]?.heading).toEqual({ en: 'In winter' })
-    expect(reports).toEqual([expect.objectContaining({ operation: 0, problem: 'drifted' })])
+    expect(reports).toEqual([expect.objectContaining({ operation: 0, problem: 'outdated' })])
   })
 
   test('has not drifted in a language for which nothing was noted', () => {
@@ -221,7 +221,7 @@ describe('an operation written against another text', () => {
   })
 
   test('has not drifted because an earlier operation changed the place', () => {
-    const current = revisionOf(shared[0] as Section, 'en')
+    const current = hashRevision(shared[0] as Section, 'en')
     const hide: Operation = { op: 'retitle', at: 'overview', heading: { en: 'Ours' } }
     expect(run(hide, { ...replace('en'), baseRevision: { en: current } }).reports).toEqual([])
   })

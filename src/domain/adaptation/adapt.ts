@@ -1,9 +1,9 @@
 import { assertNever } from '#base/assert-never.ts'
 import { type Item, type Operation, positionalLists, type Report, type Section } from '../library/section.ts'
-import { type ContentLocale, type Localized, overShared } from '../locales/localized.ts'
-import { freeKey } from './free-key.ts'
+import { type ContentLocale, type Localized, mergeLocalized } from '../locales/localized.ts'
 import { findItem, itemLists } from './items.ts'
-import { partAt, placeOf, revisionOf } from './revision.ts'
+import { uniqueLocalKey } from './local-key.ts'
+import { findPart, hashRevision, parseTarget } from './revision.ts'
 
 export type Adapted = { sections: Section[]; reports: Report[] }
 
@@ -32,16 +32,16 @@ export function adapt(
     }
     sections = step.sections
     const base = operation.baseRevision?.[locale]
-    const original = partAt(shared, operation.at)
-    if (base && original && revisionOf(original, locale) !== base) {
-      report('drifted', 'The shared text has changed since this was written.')
+    const original = findPart(shared, operation.at)
+    if (base && original && hashRevision(original, locale) !== base) {
+      report('outdated', 'The shared text has changed since this was written.')
     }
   })
   return { sections, reports }
 }
 
 function apply(sections: readonly Section[], operation: Operation): Step {
-  const { sectionKey, itemKey } = placeOf(operation.at)
+  const { sectionKey, itemKey } = parseTarget(operation.at)
   const index = sections.findIndex(({ key }) => key === sectionKey)
   const section = sections[index]
   if (!section) return missing(`The page has no section "${sectionKey}" for this clinic.`)
@@ -64,15 +64,15 @@ function applyToSection(
     case 'hide':
       return { sections: sections.toSpliced(index, 1) }
     case 'retitle':
-      if (!isGiven(operation.heading)) return unfit('The new heading is missing.')
+      if (!hasText(operation.heading)) return unfit('The new heading is missing.')
       return {
         sections: sections.with(index, {
           ...section,
-          heading: overShared(operation.heading, section.heading),
+          heading: mergeLocalized(operation.heading, section.heading),
         }),
       }
     case 'move':
-      return moved(sections, index, to, (target) => ({ sections: target }))
+      return moveEntry(sections, index, to, (target) => ({ sections: target }))
     case 'replace':
       if (!content) return unfit('The text to put in its place is missing.')
       // The place keeps its key, so that a later operation, and a link to it, still find it.
@@ -80,7 +80,7 @@ function applyToSection(
     case 'before':
     case 'after': {
       if (!content) return unfit('The section to add is missing.')
-      const key = freeKey(content.key || content.kind, new Set(sections.map((each) => each.key)))
+      const key = uniqueLocalKey(content.key || content.kind, new Set(sections.map((each) => each.key)))
       return {
         sections: sections.toSpliced(index + (op === 'after' ? 1 : 0), 0, { ...content, key, locked: false }),
       }
@@ -101,7 +101,7 @@ function applyToItem(
   if (!found) return missing(`The section has no entry "${itemKey}".`)
   const { list, items, index: at } = found
   const added = contentItems(section, list, operation.content)
-  if (positionalLists.has(list) && !keepsPlaces(operation, added?.length)) {
+  if (positionalLists.has(list) && !keepsOrder(operation, added?.length)) {
     return unfit('The rest of the section follows the order of this list: an entry can only get other words.')
   }
   const withItems = (changed: Item[]): Step => ({
@@ -111,15 +111,15 @@ function applyToItem(
     case 'hide':
       return withItems(items.toSpliced(at, 1))
     case 'move':
-      return moved(items, at, operation.to, withItems)
+      return moveEntry(items, at, operation.to, withItems)
     case 'retitle': {
       const { heading } = operation
       const item = items[at] as Item
       const titleField = ['label', 'question', 'visits'].find((name) => name in item)
-      if (!isGiven(heading)) return unfit('The new heading is missing.')
+      if (!hasText(heading)) return unfit('The new heading is missing.')
       if (!titleField) return unfit('This entry has no heading that could be changed.')
       return withItems(
-        items.with(at, { ...item, [titleField]: overShared(heading, item[titleField] as Localized) }),
+        items.with(at, { ...item, [titleField]: mergeLocalized(heading, item[titleField] as Localized) }),
       )
     }
     case 'replace':
@@ -135,11 +135,16 @@ function applyToItem(
         const [first, ...rest] = added as [Item, ...Item[]]
         taken.add(itemKey)
         return withItems(
-          items.toSpliced(at, 1, { ...first, key: itemKey }, ...rest.map((item) => renamed(item, taken))),
+          items.toSpliced(
+            at,
+            1,
+            { ...first, key: itemKey },
+            ...rest.map((item) => withUniqueKey(item, taken)),
+          ),
         )
       }
-      const place = at + (operation.op === 'after' ? 1 : 0)
-      return withItems(items.toSpliced(place, 0, ...added.map((item) => renamed(item, taken))))
+      const insertAt = at + (operation.op === 'after' ? 1 : 0)
+      return withItems(items.toSpliced(insertAt, 0, ...added.map((item) => withUniqueKey(item, taken))))
     }
     default:
       return assertNever(operation.op)
@@ -152,7 +157,7 @@ function contentItems(section: Section, list: string, content: Section | undefin
   return itemLists(content).find(([name]) => name === list)?.[1]
 }
 
-function moved<T extends { key: string }>(
+function moveEntry<T extends { key: string }>(
   list: readonly T[],
   index: number,
   to: string | undefined,
@@ -169,18 +174,18 @@ function moved<T extends { key: string }>(
   return put(rest.toSpliced(target + (side === 'after' ? 1 : 0), 0, list[index] as T))
 }
 
-function renamed(item: Item, taken: Set<string>): Item {
-  const key = freeKey(item.key, taken)
+function withUniqueKey(item: Item, taken: Set<string>): Item {
+  const key = uniqueLocalKey(item.key, taken)
   taken.add(key)
   return { ...item, key }
 }
 
 /** Of a list whose order others follow: neither its length nor the place of an entry changes. */
-function keepsPlaces({ op }: Operation, added: number | undefined): boolean {
+function keepsOrder({ op }: Operation, added: number | undefined): boolean {
   return op === 'retitle' || (op === 'replace' && added === 1)
 }
 
-const isGiven = (leaf: Localized | undefined): leaf is Localized =>
+const hasText = (leaf: Localized | undefined): leaf is Localized =>
   Boolean(leaf && Object.values(leaf).some((text) => text?.trim()))
 
 const missing = (message: string): Step => ({ problem: 'missing', message })

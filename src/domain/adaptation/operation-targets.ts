@@ -2,7 +2,7 @@
 export type ReadingLine = { style: 'heading' | 'label' | 'text' | 'list-item'; text: string }
 
 /** A place of a shared page that an adaptation can change, as an editor chooses and reads it. */
-export type Place = {
+export type OperationTarget = {
   at: string
   heading: string
   /** Which text the shared page has there now; see `revisionOf`. */
@@ -13,7 +13,7 @@ export type Place = {
   content: Record<string, unknown>
 }
 
-export type SectionPlace = Place & { kind: string; locked: boolean; items: ItemPlace[] }
+export type SectionTarget = OperationTarget & { kind: string; locked: boolean; items: ItemTarget[] }
 
 /** `list` is the name of the section's list that holds the entry; only entries of one list are siblings. */
-export type ItemPlace = Place & { list: string }
+export type ItemTarget = OperationTarget & { list: string }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { paragraph, sectionExample } from '../fixtures.ts'
 import type { Section } from '../library/section.ts'
 import { sectionFrom } from '../resolve/arbitrary.ts'
-import { partAt, revisionOf } from './revision.ts'
+import { findPart, hashRevision } from './revision.ts'
 
 const section = sectionExample({
   key: 'care',
@@ -15,7 +15,7 @@ const section = sectionExample({
   },
 })
 const revision = (changes: Partial<Section> = {}, locale: 'en' | 'hi' = 'en') =>
-  revisionOf({ ...section, ...changes }, locale)
+  hashRevision({ ...section, ...changes }, locale)
 const withItem = (item: Record<string, unknown>) => ({
   fields: { ...section.fields, items: [{ key: 'rest', ...item }] },
 })
@@ -24,13 +24,18 @@ describe('a revision is the same', () => {
   test('in whatever order fields are stored, at any depth', () => {
     fc.assert(
       fc.property(sectionFrom('any'), fc.constantFrom('en', 'hi', 'kn'), (any, locale) => {
-        expect(revisionOf(reversed(any) as Section, locale)).toBe(revisionOf(any, locale))
+        expect(hashRevision(reversed(any) as Section, locale)).toBe(hashRevision(any, locale))
       }),
     )
   })
 
   test('whatever is locked, reviewed, keyed or conditional', () => {
-    const settings = { locked: true, clinical: false, key: 'other', when: { jurisdictions: ['US'] } }
+    const settings = {
+      locked: true,
+      clinical: false,
+      key: 'other',
+      displayConditions: { jurisdictions: ['US'] },
+    }
     expect(revision(settings)).toBe(revision())
   })
 
@@ -87,15 +92,15 @@ describe('a revision differs', () => {
 })
 
 test('an entry has a revision of its own', () => {
-  const item = partAt([section], 'care/rest')
-  const other = partAt([{ ...section, heading: { en: 'Cure' } }], 'care/rest')
-  expect(item && revisionOf(item, 'en')).toBe(other && revisionOf(other, 'en'))
-  expect(item && revisionOf(item, 'en')).toMatch(/^[0-9a-f]{16}$/)
+  const item = findPart([section], 'care/rest')
+  const other = findPart([{ ...section, heading: { en: 'Cure' } }], 'care/rest')
+  expect(item && hashRevision(item, 'en')).toBe(other && hashRevision(other, 'en'))
+  expect(item && hashRevision(item, 'en')).toMatch(/^[0-9a-f]{16}$/)
 })
 
 test('an address that leads nowhere has no part', () => {
   for (const at of ['', 'gone', 'care/gone', 'care/', 'care/rest/deeper'])
-    expect(partAt([section], at)).toBeUndefined()
+    expect(findPart([section], at)).toBeUndefined()
 })
 
 function reversed(value: unknown): unknown {

@@ -9,7 +9,7 @@ import { findItem } from './items.ts'
  * count, nor do the order of fields, the editor's bookkeeping, or whether an empty text is stored: only what a reader
  * could notice.
  */
-export function revisionOf(part: Section | Item, locale: ContentLocale): string {
+export function hashRevision(part: Section | Item, locale: ContentLocale): string {
   const read = isSection(part) ? { kind: part.kind, heading: part.heading, fields: part.fields } : part
   return createHash('sha256')
     .update(canonical(inLocale(read, locale)))
@@ -18,8 +18,8 @@ export function revisionOf(part: Section | Item, locale: ContentLocale): string 
 }
 
 /** The section, or the item of it, that `at` addresses. */
-export function partAt(sections: readonly Section[], at: string): Section | Item | undefined {
-  const { sectionKey, itemKey } = placeOf(at)
+export function findPart(sections: readonly Section[], at: string): Section | Item | undefined {
+  const { sectionKey, itemKey } = parseTarget(at)
   const section = sections.find(({ key }) => key === sectionKey)
   if (!section || itemKey === undefined) return section
   const found = findItem(section, itemKey)
@@ -27,7 +27,7 @@ export function partAt(sections: readonly Section[], at: string): Section | Item
 }
 
 /** The two parts of an address: a section's key, and the key of an item where it names one. */
-export function placeOf(at: string): { sectionKey: string; itemKey?: string } {
+export function parseTarget(at: string): { sectionKey: string; itemKey?: string } {
   const [sectionKey = '', ...rest] = at.split('/')
   return rest.length > 0 ? { sectionKey, itemKey: rest.join('/') } : { sectionKey }
 }

@@ -7,7 +7,7 @@ import type { Alert, Clinic } from './clinic.ts'
  * @param path of the page, without the locale's prefix
  * @param now milliseconds since 1970
  */
-export function alertsOn(
+export function alertsForPath(
   path: string,
   { alerts, locations }: Pick<Clinic, 'alerts' | 'locations'>,
   now: number,
@@ -20,4 +20,4 @@ export function alertsOn(
 }
 
 /** Whether an alert is to be seen already. */
-export const hasBegun = ({ from }: Alert, now: number): boolean => !from || Date.parse(from) <= now
+export const hasStarted = ({ from }: Alert, now: number): boolean => !from || Date.parse(from) <= now

@@ -118,7 +118,7 @@ export type Clinic = {
 }
 
 /** What conditions on sections are held against. A clinic answers to the rules of all its locations. */
-export function factsOf(clinic: Clinic): ClinicFacts {
+export function clinicFacts(clinic: Clinic): ClinicFacts {
   return {
     offers: new Set(clinic.offers.map(({ treatment }) => treatment)),
     jurisdictions: new Set(clinic.locations.flatMap(({ jurisdiction }) => jurisdictionChain(jurisdiction))),

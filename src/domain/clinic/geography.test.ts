@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Coordinates, compass, directionTo, distanceBetween, sketchOf } from './geography.ts'
+import { type Coordinates, compass, createSketch, directionTo, distanceBetween } from './geography.ts'
 
 const bangalore: Coordinates = [77.6408, 12.9719]
 const hyderabad: Coordinates = [78.4483, 17.4126]
@@ -37,7 +37,7 @@ test('the way back is as long, and in the opposite direction or beside it', () =
 test('a sketch keeps all places in its box, and north up', () => {
   fc.assert(
     fc.property(fc.array(nearby, { minLength: 2, maxLength: 8 }), (places) => {
-      const sketch = sketchOf(places, box)
+      const sketch = createSketch(places, box)
       fc.pre(sketch !== null)
       for (const [index, { x, y }] of (sketch?.places ?? []).entries()) {
         expect(x).toBeGreaterThanOrEqual(box.margin - 0.01)
@@ -53,7 +53,7 @@ test('a sketch keeps all places in its box, and north up', () => {
 })
 
 test('one place, or twice the same, makes no sketch', () => {
-  expect(sketchOf([], box)).toBeNull()
-  expect(sketchOf([bangalore], box)).toBeNull()
-  expect(sketchOf([bangalore, bangalore], box)).toBeNull()
+  expect(createSketch([], box)).toBeNull()
+  expect(createSketch([bangalore], box)).toBeNull()
+  expect(createSketch([bangalore, bangalore], box)).toBeNull()
 })

@@ -37,7 +37,7 @@ export type Sketch = {
  * Places laid out to scale in a box, with a margin on every side. Null for fewer than two, or where all lie on one spot:
  * a lone dot tells nobody the way.
  */
-export function sketchOf(
+export function createSketch(
   places: readonly Coordinates[],
   box: { width: number; height: number; margin: number },
 ): Sketch | null {

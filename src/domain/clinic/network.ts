@@ -1,5 +1,5 @@
 import { contentLocales } from '../locales/localized.ts'
-import { messagesOf } from '../locales/messages.ts'
+import { getMessages } from '../locales/messages.ts'
 import type { Brand } from '../themes/brand.ts'
 import type { Clinic } from './clinic.ts'
 
@@ -20,7 +20,7 @@ export function networkAsReader(host: string): Clinic {
   return {
     id: nobody,
     name: networkName,
-    introduction: Object.fromEntries(contentLocales.map((tag) => [tag, messagesOf(tag).networkText])),
+    introduction: Object.fromEntries(contentLocales.map((tag) => [tag, getMessages(tag).networkText])),
     hosts: [host],
     status: 'live',
     professions: [],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clinicExample, locationExample } from '../fixtures.ts'
-import { fill, messagesOf } from '../locales/messages.ts'
+import { formatMessage, getMessages } from '../locales/messages.ts'
 import { checkEnquiry } from './check-enquiry.ts'
 import { type EnquiryValues, limits } from './enquiry.ts'
 
@@ -137,7 +137,7 @@ const anything = fc.record({
 })
 
 test('whatever is typed is either stored within its limits or told with a mend for each field', () => {
-  const messages = messagesOf('en')
+  const messages = getMessages('en')
   fc.assert(
     fc.property(anything, (typed) => {
       const checked = checkEnquiry(typed, both)
@@ -145,7 +145,7 @@ test('whatever is typed is either stored within its limits or told with a mend f
         expect(checked.problems.length).toBeGreaterThan(0)
         for (const { field, message, values: places = {} } of checked.problems) {
           expect(Object.keys(typed)).toContain(field)
-          expect(fill(messages[message], places)).not.toMatch(/\{\w+\}/)
+          expect(formatMessage(messages[message], places)).not.toMatch(/\{\w+\}/)
         }
         return
       }

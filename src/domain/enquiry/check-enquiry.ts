@@ -2,7 +2,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 import { z } from 'zod'
 import type { Clinic, Location } from '../clinic/clinic.ts'
 import { formatPhone } from '../clinic/phone.ts'
-import { privacyAt } from '../jurisdictions/index.ts'
+import { getPrivacyRegime } from '../jurisdictions/index.ts'
 import {
   type Enquiry,
   type EnquiryField,
@@ -21,13 +21,13 @@ export type CheckedEnquiry = { enquiry: Enquiry } | { problems: EnquiryProblem[]
  * @returns the enquiry, or each problem with its field, what is wrong and what is allowed
  */
 export function checkEnquiry(values: EnquiryValues, clinic: Clinic): CheckedEnquiry {
-  const location = writtenTo(values.location, clinic)
+  const location = chosenLocation(values.location, clinic)
   const checked = schemaFor(location, clinic).safeParse(values)
-  return checked.success ? { enquiry: checked.data } : { problems: checked.error.issues.map(problemOf) }
+  return checked.success ? { enquiry: checked.data } : { problems: checked.error.issues.map(toProblem) }
 }
 
 /** A clinic with one location need not be told which. */
-function writtenTo(slug: string, { locations }: Clinic): Location | undefined {
+function chosenLocation(slug: string, { locations }: Clinic): Location | undefined {
   return locations.length === 1 ? locations[0] : locations.find((each) => each.slug === slug)
 }
 
@@ -60,7 +60,7 @@ function schemaFor(location: Location | undefined, clinic: Clinic) {
     if (!location) refuse('location', 'enquiryLocationMissing')
     if (!name) refuse('name', 'enquiryNameMissing')
     refuseLong('name', 'enquiryNameLong')
-    const phone = countries.map((country) => phoneOf(typed.phone, country)).find(Boolean) ?? null
+    const phone = countries.map((country) => parsePhone(typed.phone, country)).find(Boolean) ?? null
     if (typed.phone && !phone) refuse('phone', 'enquiryPhoneWrong', { example })
     if (!refuseLong('email', 'enquiryEmailLong') && email && !z.email().safeParse(email).success)
       refuse('email', 'enquiryEmailWrong')
@@ -68,7 +68,7 @@ function schemaFor(location: Location | undefined, clinic: Clinic) {
     const preferredTime = preferredTimes.find((time) => time === (typed.preferredTime || 'any'))
     if (!preferredTime) refuse('preferredTime', 'enquiryTimeWrong')
     refuseLong('message', 'enquiryMessageLong')
-    if (location && !consent && privacyAt(location.jurisdiction).consent)
+    if (location && !consent && getPrivacyRegime(location.jurisdiction).consent)
       refuse('consent', 'enquiryConsentMissing', { phone: example })
     return {
       name,
@@ -107,7 +107,7 @@ const unseen = /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu
  * A number is taken where its length is possible in its country: the lists of what has been given out lag behind, and a
  * patient's new number must not be refused. An extension can't be dialled from E.164.
  */
-function phoneOf(typed: string, country: string): string | null {
+function parsePhone(typed: string, country: string): string | null {
   const home = isSupportedCountry(country) ? (country as CountryCode) : undefined
   const number = parsePhoneNumberFromString(typed, { defaultCountry: home, extract: false })
   if (!number?.isPossible() || number.ext) return null
@@ -115,7 +115,7 @@ function phoneOf(typed: string, country: string): string | null {
   return number.countryCallingCode === '1' && number.nationalNumber.length !== 10 ? null : number.number
 }
 
-function problemOf({ path, message, ...issue }: z.core.$ZodIssue): EnquiryProblem {
+function toProblem({ path, message, ...issue }: z.core.$ZodIssue): EnquiryProblem {
   const { params } = issue as { params?: EnquiryProblem['values'] }
   return {
     field: String(path[0]) as EnquiryField,

@@ -45,4 +45,8 @@ export type EnquiryProblem = {
 }
 
 /** A form that came back: what had been typed, what is to be mended, and the signed time of the page it came from. */
-export type EnquiryReply = { values: EnquiryValues; problems: readonly EnquiryProblem[]; made: string }
+export type EnquiryReply = {
+  values: EnquiryValues
+  problems: readonly EnquiryProblem[]
+  formTimestamp: string
+}

@@ -5,7 +5,7 @@ export const hiddenFields = {
   /** Path of the page that the form stands on, without the language's prefix. */
   page: 'page',
   /** The signed time at which the page was made. */
-  made: 'made',
+  formTimestamp: 'made',
   /** Marks of the notices that were shown, separated by spaces. */
   notice: 'notice',
   /** Milliseconds between the page's arrival and the sending, filled in by the page's script; empty without it. */
@@ -16,7 +16,7 @@ export const hiddenFields = {
 
 export type HiddenValues = { [name in keyof typeof hiddenFields]: string }
 
-export function valuesOf(form: URLSearchParams): EnquiryValues {
+export function readValues(form: URLSearchParams): EnquiryValues {
   const typed = (name: string) => form.get(name) ?? ''
   return {
     name: typed('name'),
@@ -30,7 +30,7 @@ export function valuesOf(form: URLSearchParams): EnquiryValues {
   }
 }
 
-export function hiddenValuesOf(form: URLSearchParams): HiddenValues {
+export function readHiddenValues(form: URLSearchParams): HiddenValues {
   const names = Object.entries(hiddenFields) as [keyof HiddenValues, string][]
   return Object.fromEntries(names.map(([key, name]) => [key, form.get(name) ?? ''])) as HiddenValues
 }

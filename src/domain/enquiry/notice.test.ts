@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clinicExample, locationExample } from '../fixtures.ts'
-import { privacyAt } from '../jurisdictions/index.ts'
-import { itemsFor, noticeMark, noticesOf } from './notice.ts'
+import { getPrivacyRegime } from '../jurisdictions/index.ts'
+import { groupByRegime, noticeId, noticeItems } from './notice.ts'
 
 const places = ['IN-KA', 'IN-TG', 'CA-AB'].map((jurisdiction) =>
   locationExample({ slug: jurisdiction, jurisdiction }),
@@ -9,7 +9,7 @@ const places = ['IN-KA', 'IN-TG', 'CA-AB'].map((jurisdiction) =>
 
 test('locations of one law share a notice, others have their own', () => {
   expect(
-    noticesOf(places).map(({ regime, locations }) => [regime.id, locations.map(({ slug }) => slug)]),
+    groupByRegime(places).map(({ regime, locations }) => [regime.id, locations.map(({ slug }) => slug)]),
   ).toEqual([
     ['IN', ['IN-KA', 'IN-TG']],
     ['CA-AB', ['CA-AB']],
@@ -17,13 +17,15 @@ test('locations of one law share a notice, others have their own', () => {
 })
 
 test('a notice in other words has another mark', () => {
-  const regime = privacyAt('IN-KA')
-  expect(noticeMark({ ...regime, version: '2027-05-13' })).not.toBe(noticeMark(regime))
+  const regime = getPrivacyRegime('IN-KA')
+  expect(noticeId({ ...regime, version: '2027-05-13' })).not.toBe(noticeId(regime))
 })
 
 test('HIPAA is named by a clinic that says it is covered, and by no other', () => {
   const names = (coveredEntity?: boolean) =>
-    itemsFor(privacyAt('US-NY'), clinicExample({ enquiries: { coveredEntity } })).map(({ name }) => name)
+    noticeItems(getPrivacyRegime('US-NY'), clinicExample({ enquiries: { coveredEntity } })).map(
+      ({ name }) => name,
+    )
   expect(names(true)).toContain('law')
   expect(names(false)).not.toContain('law')
   expect(names()).not.toContain('law')

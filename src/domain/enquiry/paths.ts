@@ -10,7 +10,7 @@ export const receivedPath = `${enquiryPath}/received`
 export const problemsId = 'enquiry-problems'
 
 /** Bytes that a form may have: the longest message in any script, several times over, so that a longer one can be shown again. */
-export const largestForm = 64 * 1024
+export const maxFormBytes = 64 * 1024
 
 /** @param pathname as the visitor asked, with the prefix of a language or without */
 export function isEnquiryPath(pathname: string): boolean {

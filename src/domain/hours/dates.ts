@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { type Weekday, weekdays } from '../clinic/clinic.ts'
 
 /** The day of a `YYYY-MM-DD`; null for what is no day of the calendar, such as 2027-02-30. */
-export function dateOf(written: string): Temporal.PlainDate | null {
+export function parseDate(written: string): Temporal.PlainDate | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return null
   try {
     return Temporal.PlainDate.from(written, { overflow: 'reject' })
@@ -11,7 +11,7 @@ export function dateOf(written: string): Temporal.PlainDate | null {
   }
 }
 
-export function weekdayOf(date: Temporal.PlainDate): Weekday {
+export function getWeekday(date: Temporal.PlainDate): Weekday {
   return weekdays[date.dayOfWeek - 1] as Weekday
 }
 
@@ -21,9 +21,10 @@ export function todayIn(timeZone: string, now: number): Temporal.PlainDate {
 }
 
 /** Whether weeks (Monday to Sunday) that lie an even number apart hold both dates. */
-export function isSecondWeekOf(first: Temporal.PlainDate, date: Temporal.PlainDate): boolean {
-  const days = mondayOf(first).until(mondayOf(date), { largestUnit: 'days' }).days
+export function isAlternateWeek(first: Temporal.PlainDate, date: Temporal.PlainDate): boolean {
+  const days = startOfWeek(first).until(startOfWeek(date), { largestUnit: 'days' }).days
   return days % 14 === 0
 }
 
-const mondayOf = (date: Temporal.PlainDate): Temporal.PlainDate => date.subtract({ days: date.dayOfWeek - 1 })
+const startOfWeek = (date: Temporal.PlainDate): Temporal.PlainDate =>
+  date.subtract({ days: date.dayOfWeek - 1 })

@@ -12,19 +12,19 @@ export const daysAhead = 21
  * When a place is open from `now` (milliseconds since 1970) on, the coming `days` of its calendar: in order, apart from
  * one another, what is over left out.
  */
-export function openingIntervals(place: Timetable, now: number, days: number = daysAhead): Interval[] {
-  const today = todayIn(place.timeZone, now)
+export function openingIntervals(timetable: Timetable, now: number, days: number = daysAhead): Interval[] {
+  const today = todayIn(timetable.timeZone, now)
   const minute = Math.floor(now / 60_000)
   return Array.from({ length: days }, (_, ahead) => today.add({ days: ahead })).flatMap((date) =>
-    intervalsOn(place, date).filter(({ closes }) => closes > minute),
+    intervalsOn(timetable, date).filter(({ closes }) => closes > minute),
   )
 }
 
-export function intervalsOn(place: Timetable, date: Temporal.PlainDate): Interval[] {
-  return spansOn(place, date)
+export function intervalsOn(timetable: Timetable, date: Temporal.PlainDate): Interval[] {
+  return spansOn(timetable, date)
     .map(({ opens, closes }) => ({
-      opens: minuteOf(date, opens, place.timeZone),
-      closes: minuteOf(date, closes, place.timeZone),
+      opens: toEpochMinute(date, opens, timetable.timeZone),
+      closes: toEpochMinute(date, closes, timetable.timeZone),
     }))
     .filter(({ opens, closes }) => opens < closes)
 }
@@ -33,7 +33,7 @@ export function intervalsOn(place: Timetable, date: Temporal.PlainDate): Interva
  * The minute at which a clock of the place shows a time: the first where it shows it twice (clocks put back), and the
  * minute of the leap where it never does (clocks put forward), so that nobody is open longer than the clock says.
  */
-function minuteOf(date: Temporal.PlainDate, time: string, timeZone: string): number {
+function toEpochMinute(date: Temporal.PlainDate, time: string, timeZone: string): number {
   const shown = date.toPlainDateTime(Temporal.PlainTime.from(time))
   const found = shown.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
   const at = found.toPlainDateTime().equals(shown) ? found : (found.getTimeZoneTransition('next') ?? found)

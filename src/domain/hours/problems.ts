@@ -1,6 +1,6 @@
 import type { Weekday } from '../clinic/clinic.ts'
 import { weekdays } from '../clinic/clinic.ts'
-import { dateOf, isSecondWeekOf, weekdayOf } from './dates.ts'
+import { getWeekday, isAlternateWeek, parseDate } from './dates.ts'
 
 /** A row of hours as typed, perhaps not finished. */
 export type TypedHours = {
@@ -25,12 +25,12 @@ export function hoursProblems(rows: readonly TypedHours[]): Problem[] {
     if (row.closes <= row.opens)
       return problem('closes', `Closing has to be after ${row.opens}, on the same day.`)
     if (row.everyOtherWeek) {
-      const date = dateOf(row.firstDate)
+      const date = parseDate(row.firstDate)
       if (!date) return problem('firstDate', dateWanted(row.firstDate))
-      if (!row.days.includes(weekdayOf(date)))
+      if (!row.days.includes(getWeekday(date)))
         return problem(
           'firstDate',
-          `${row.firstDate} is a ${dayNames[weekdayOf(date)]}, which is not ticked in this row.`,
+          `${row.firstDate} is a ${dayNames[getWeekday(date)]}, which is not ticked in this row.`,
         )
     }
     const other = rows.slice(0, index).findIndex((earlier) => overlap(earlier, row))
@@ -46,7 +46,7 @@ export function hoursProblems(rows: readonly TypedHours[]): Problem[] {
 export function exceptionProblems(rows: readonly TypedException[]): Problem[] {
   return rows.flatMap((row, index): Problem[] => {
     const problem = (field: string, message: string) => [{ row: index, field, message }]
-    if (!dateOf(row.date)) return problem('date', dateWanted(row.date))
+    if (!parseDate(row.date)) return problem('date', dateWanted(row.date))
     if (row.opens && !row.closes)
       return problem('closes', 'Say when it closes too, or leave both times empty for a day off.')
     if (row.closes && !row.opens)
@@ -87,8 +87,8 @@ const isClock = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time
 function overlap(one: TypedHours, other: TypedHours): boolean {
   if (!weekdays.some((day) => one.days.includes(day) && other.days.includes(day)) || !meet(one, other))
     return false
-  const [first, second] = [one, other].map((row) => (row.everyOtherWeek ? dateOf(row.firstDate) : null))
-  return !first || !second || isSecondWeekOf(first, second)
+  const [first, second] = [one, other].map((row) => (row.everyOtherWeek ? parseDate(row.firstDate) : null))
+  return !first || !second || isAlternateWeek(first, second)
 }
 
 const meet = (one: { opens: string; closes: string }, other: { opens: string; closes: string }): boolean =>

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Hours, Location } from '../clinic/clinic.ts'
-import { dateOf, isSecondWeekOf, weekdayOf } from './dates.ts'
+import { getWeekday, isAlternateWeek, parseDate } from './dates.ts'
 
 /** What opening hours are read from. */
 export type Timetable = Pick<Location, 'hours' | 'exceptions' | 'timeZone'>
@@ -13,20 +13,20 @@ export function spansOn({ hours, exceptions }: Timetable, date: Temporal.PlainDa
   const written = date.toString()
   const own = exceptions.filter((exception) => exception.date === written)
   if (own.length > 0)
-    return united(own.flatMap(({ opens, closes }) => (opens && closes ? { opens, closes } : [])))
-  return united(hours.filter((row) => holdsOn(row, date)))
+    return mergeSpans(own.flatMap(({ opens, closes }) => (opens && closes ? { opens, closes } : [])))
+  return mergeSpans(hours.filter((row) => appliesOn(row, date)))
 }
 
 /** Whether a row of the week counts on a day. */
-export function holdsOn({ days, everyOtherWeekFrom }: Hours, date: Temporal.PlainDate): boolean {
-  if (!days.includes(weekdayOf(date))) return false
+export function appliesOn({ days, everyOtherWeekFrom }: Hours, date: Temporal.PlainDate): boolean {
+  if (!days.includes(getWeekday(date))) return false
   if (!everyOtherWeekFrom) return true
-  const first = dateOf(everyOtherWeekFrom)
-  return first !== null && date.toString() >= everyOtherWeekFrom && isSecondWeekOf(first, date)
+  const first = parseDate(everyOtherWeekFrom)
+  return first !== null && date.toString() >= everyOtherWeekFrom && isAlternateWeek(first, date)
 }
 
 /** Spans in order; those that touch or overlap become one, so that nobody is told of a closing that is none. */
-export function united(spans: readonly Span[]): Span[] {
+export function mergeSpans(spans: readonly Span[]): Span[] {
   const result: Span[] = []
   for (const { opens, closes } of spans.toSorted((a, b) => a.opens.localeCompare(b.opens))) {
     if (closes <= opens) continue

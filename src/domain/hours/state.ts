@@ -23,12 +23,12 @@ export function openStates(intervals: readonly Interval[], timeZone: string, now
 /** What is said ahead of an opening: by its date, by its weekday from six days before, by the time alone on its day. */
 function statesBefore(opens: number, timeZone: string): OpenState[] {
   const at = localAt(opens, timeZone)
-  const startOf = (date: Temporal.PlainDate) =>
+  const startOfDay = (date: Temporal.PlainDate) =>
     Math.floor(date.toZonedDateTime(timeZone).epochMilliseconds / 60_000)
   const closed = { open: false, at }
   return [
-    { ...closed, until: startOf(at.toPlainDate().subtract({ days: 6 })), day: 'date' },
-    { ...closed, until: startOf(at.toPlainDate()), day: 'weekday' },
+    { ...closed, until: startOfDay(at.toPlainDate().subtract({ days: 6 })), day: 'date' },
+    { ...closed, until: startOfDay(at.toPlainDate()), day: 'weekday' },
     { ...closed, until: opens, day: 'none' },
   ]
 }

@@ -1,8 +1,8 @@
 import type { Hours, Weekday } from '../clinic/clinic.ts'
 import { weekdays } from '../clinic/clinic.ts'
-import { dateOf, todayIn } from './dates.ts'
+import { parseDate, todayIn } from './dates.ts'
 import { intervalsOn } from './intervals.ts'
-import { holdsOn, type Span, type Timetable, united } from './spans.ts'
+import { appliesOn, mergeSpans, type Span, type Timetable } from './spans.ts'
 
 /** A date on which a row of every other week is open, and the minute since 1970 from which it is over. */
 export type Turn = { date: string; until: number }
@@ -18,32 +18,36 @@ const weeksAhead = 26
  * The week of a place, Monday first. Hours of every other week are rows of their own, under the day's other hours; a day
  * that has no others is not called closed.
  */
-export function weekRows(place: Timetable, now: number): WeekRow[] {
+export function weekRows(timetable: Timetable, now: number): WeekRow[] {
   return weekdays.flatMap((weekday) => {
-    const ofDay = place.hours.filter(({ days }) => days.includes(weekday))
-    const every = united(ofDay.filter(({ everyOtherWeekFrom }) => !everyOtherWeekFrom))
-    const other = [...Map.groupBy(ofDay, (row) => rhythmOf(row)).entries()]
+    const ofDay = timetable.hours.filter(({ days }) => days.includes(weekday))
+    const every = mergeSpans(ofDay.filter(({ everyOtherWeekFrom }) => !everyOtherWeekFrom))
+    const other = [...Map.groupBy(ofDay, (row) => weekCycle(row)).entries()]
       .filter(([rhythm]) => rhythm)
-      .map(([, rows]) => ({ weekday, spans: united(rows), turns: turnsOf(rows, weekday, place, now) }))
+      .map(([, rows]) => ({
+        weekday,
+        spans: mergeSpans(rows),
+        turns: findTurns(rows, weekday, timetable, now),
+      }))
     return every.length === 0 && other.length > 0 ? other : [{ weekday, spans: every, turns: null }, ...other]
   })
 }
 
 /** Rows of one first date take turns together. */
-const rhythmOf = ({ everyOtherWeekFrom }: Hours): string => everyOtherWeekFrom ?? ''
+const weekCycle = ({ everyOtherWeekFrom }: Hours): string => everyOtherWeekFrom ?? ''
 
 /** The next dates of a row; one that is an exception is none of its turns. */
-function turnsOf(rows: readonly Hours[], weekday: Weekday, place: Timetable, now: number): Turn[] {
-  const from = dateOf(rows[0]?.everyOtherWeekFrom ?? '')
-  const today = todayIn(place.timeZone, now)
+function findTurns(rows: readonly Hours[], weekday: Weekday, timetable: Timetable, now: number): Turn[] {
+  const from = parseDate(rows[0]?.everyOtherWeekFrom ?? '')
+  const today = todayIn(timetable.timeZone, now)
   const start = from && from.toString() > today.toString() ? from : today
   const first = start.add({ days: (weekdays.indexOf(weekday) + 8 - start.dayOfWeek) % 7 })
-  const excepted = new Set(place.exceptions.map(({ date }) => date))
+  const excepted = new Set(timetable.exceptions.map(({ date }) => date))
   return Array.from({ length: weeksAhead }, (_, week) => first.add({ weeks: week }))
-    .filter((date) => rows.some((row) => holdsOn(row, date)) && !excepted.has(date.toString()))
+    .filter((date) => rows.some((row) => appliesOn(row, date)) && !excepted.has(date.toString()))
     .map((date) => ({
       date: date.toString(),
-      until: intervalsOn({ ...place, hours: [...rows] }, date).at(-1)?.closes ?? 0,
+      until: intervalsOn({ ...timetable, hours: [...rows] }, date).at(-1)?.closes ?? 0,
     }))
     .filter(({ until }) => until > now / 60_000)
     .slice(0, turnsAhead)

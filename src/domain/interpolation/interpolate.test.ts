@@ -3,10 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { clinicExample, paragraph } from '../fixtures.ts'
 import { contentLocales } from '../locales/localized.ts'
 import { localeTags } from '../locales/tags.ts'
-import { pick, speakFields, speakRichText, speakText, speakTexts } from './interpolate.ts'
-import { speakerFor } from './localized-interpolator.ts'
+import {
+  interpolate,
+  interpolateFields,
+  interpolateList,
+  interpolateRichText,
+  pickLocale,
+} from './interpolate.ts'
+import { createLocalizedInterpolator } from './localized-interpolator.ts'
 
-const speaker = (locale: 'en-CA' | 'hi' = 'en-CA') => speakerFor(clinicExample(), locale)
+const speaker = (locale: 'en-CA' | 'hi' = 'en-CA') => createLocalizedInterpolator(clinicExample(), locale)
 
 describe('a text', () => {
   test('comes in the page’s language, else in English, else in any, and says which where it is another', () => {
@@ -14,10 +20,10 @@ describe('a text', () => {
     const leaf = fc.record({ en: word, hi: word, kn: word }, { requiredKeys: [] })
     fc.assert(
       fc.property(leaf, fc.constantFrom(...localeTags), (texts, tag) => {
-        const { locale, voices } = speakerFor(clinicExample(), tag)
+        const { locale, interpolators } = createLocalizedInterpolator(clinicExample(), tag)
         const filled = contentLocales.filter((each) => texts[each]?.trim())
         const expected = [locale, 'en' as const, ...filled].find((each) => filled.includes(each))
-        const said = speakText(texts, { locale, voices })
+        const said = interpolate(texts, { locale, interpolators })
         expect(said).toEqual(
           expected ? { text: 'word', ...(expected !== locale && { lang: expected }) } : null,
         )
@@ -26,26 +32,26 @@ describe('a text', () => {
   })
 
   test('that needs a missing fact, or of which nothing is left, is none', () => {
-    expect(speakText({ en: 'Write to {{clinic.email}}' }, speaker())).toBeNull()
-    expect(speakText({ en: '{{clinic.nothing}}' }, speaker())).toBeNull()
-    expect(speakText(undefined, speaker())).toBeNull()
+    expect(interpolate({ en: 'Write to {{clinic.email}}' }, speaker())).toBeNull()
+    expect(interpolate({ en: '{{clinic.nothing}}' }, speaker())).toBeNull()
+    expect(interpolate(undefined, speaker())).toBeNull()
   })
 })
 
 test('rich text falls back like any other, a blank paragraph counts as missing', () => {
   const leaf = { en: paragraph('English'), hi: paragraph(' ') }
-  expect(speakRichText(leaf, speaker('hi'))).toMatchObject({ lang: 'en' })
-  expect(speakRichText({ en: paragraph('{{clinic.email}}') }, speaker())).toBeNull()
-  expect(speakRichText({ en: 'no rich text' }, speaker())).toBeNull()
+  expect(interpolateRichText(leaf, speaker('hi'))).toMatchObject({ lang: 'en' })
+  expect(interpolateRichText({ en: paragraph('{{clinic.email}}') }, speaker())).toBeNull()
+  expect(interpolateRichText({ en: 'no rich text' }, speaker())).toBeNull()
 })
 
 test('of several texts those that need a missing fact are left out', () => {
   const leaf = { en: ['a', '{{clinic.email}}', '{{clinic.nothing}}', 'b'] }
-  expect(speakTexts(leaf, speaker('hi'))).toEqual([
+  expect(interpolateList(leaf, speaker('hi'))).toEqual([
     { text: 'a', lang: 'en' },
     { text: 'b', lang: 'en' },
   ])
-  expect(pick({ en: [], hi: ['c'] }, 'en')).toEqual({ value: ['c'], lang: 'hi' })
+  expect(pickLocale({ en: [], hi: ['c'] }, 'en')).toEqual({ value: ['c'], lang: 'hi' })
 })
 
 describe('fields', () => {
@@ -58,7 +64,7 @@ describe('fields', () => {
       document: { relationTo: 'muscles', value: 'x' },
       ids: ['a'],
     }
-    expect(speakFields(fields, speaker())).toEqual(fields)
+    expect(interpolateFields(fields, speaker())).toEqual(fields)
   })
 
   test('labels are said as headings, texts as text', () => {
@@ -66,7 +72,7 @@ describe('fields', () => {
     const clinic = clinicExample({
       vocabulary: [{ term: 'therapy', forms: { first: { en: 'physiotherapy' }, later: { en: 'physio' } } }],
     })
-    expect(speakFields({ items: [item, item] }, speakerFor(clinic, 'en-CA'))).toEqual({
+    expect(interpolateFields({ items: [item, item] }, createLocalizedInterpolator(clinic, 'en-CA'))).toEqual({
       items: [
         { label: { text: 'Physiotherapy' }, text: { text: 'by physiotherapy' } },
         { label: { text: 'Physiotherapy' }, text: { text: 'by physio' } },
@@ -75,10 +81,14 @@ describe('fields', () => {
   })
 
   test('a missing fact outside any entry is the whole’s affair', () => {
-    expect(() => speakFields({ introduction: { en: '{{clinic.email}}' } }, speaker())).toThrow('clinic.email')
-    expect(() => speakFields({ columns: [{ label: { en: '{{clinic.email}}' } }] }, speaker())).toThrow(
+    expect(() => interpolateFields({ introduction: { en: '{{clinic.email}}' } }, speaker())).toThrow(
       'clinic.email',
     )
-    expect(speakFields({ items: [{ text: { en: '{{clinic.email}}' } }] }, speaker())).toEqual({ items: [] })
+    expect(() => interpolateFields({ columns: [{ label: { en: '{{clinic.email}}' } }] }, speaker())).toThrow(
+      'clinic.email',
+    )
+    expect(interpolateFields({ items: [{ text: { en: '{{clinic.email}}' } }] }, speaker())).toEqual({
+      items: [],
+    })
   })
 })

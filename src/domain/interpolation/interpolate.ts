@@ -7,14 +7,17 @@ import {
   type Localized,
   type Text,
 } from '../locales/localized.ts'
-import { type Manner, MissingFact, type Voice } from './interpolator.ts'
-import { hasContent, isRichState, type RichText, sayRichText } from './rich-text.ts'
+import { type Interpolator, MissingVariableError, type TextContext } from './interpolator.ts'
+import { hasContent, interpolateRichTextState, isRichState, type RichText } from './rich-text.ts'
 
 /** One voice a content locale: a text that falls back speaks its own language's terms and spelling. */
-export type Speaker = { locale: ContentLocale; voices: Readonly<Record<ContentLocale, Voice>> }
+export type LocalizedInterpolator = {
+  locale: ContentLocale
+  interpolators: Readonly<Record<ContentLocale, Interpolator>>
+}
 
 /** The value in the page's language, else in the default one, else in any; with `lang` where it is not the page's. */
-export function pick<T>(
+export function pickLocale<T>(
   leaf: Localized<T> | null | undefined,
   locale: ContentLocale,
 ): { value: T; lang?: ContentLocale } | null {
@@ -26,12 +29,12 @@ export function pick<T>(
 }
 
 /** A leaf text in the page's language, its tokens filled in. Null where there is none, or a fact it needs is missing. */
-export function speakText(
+export function interpolate(
   leaf: Localized | null | undefined,
-  speaker: Speaker,
-  manner: Manner = 'body',
+  interpolator: LocalizedInterpolator,
+  textContext: TextContext = 'body',
 ): Text | null {
-  return attempt(speaker, () => sayText(leaf, speaker, manner)) ?? null
+  return tryInterpolate(interpolator, () => interpolateOrThrow(leaf, interpolator, textContext)) ?? null
 }
 
 /**
@@ -39,43 +42,46 @@ export function speakText(
  *
  * @throws MissingFact where it needs a fact that the clinic lacks
  */
-export function sayText(
+export function interpolateOrThrow(
   leaf: Localized | null | undefined,
-  speaker: Speaker,
-  manner: Manner = 'body',
+  interpolator: LocalizedInterpolator,
+  textContext: TextContext = 'body',
 ): Text | null {
-  const picked = pick(leaf, speaker.locale)
+  const picked = pickLocale(leaf, interpolator.locale)
   if (typeof picked?.value !== 'string') return null
-  const text = speaker.voices[picked.lang ?? speaker.locale].say(picked.value, manner)
+  const text = interpolator.interpolators[picked.lang ?? interpolator.locale].interpolate(
+    picked.value,
+    textContext,
+  )
   return text.trim() ? withLang({ text }, picked.lang) : null
 }
 
 /** A leaf of several texts. One that needs a missing fact is left out. */
-export function speakTexts(
+export function interpolateList(
   leaf: Localized<string[]> | null | undefined,
-  speaker: Speaker,
-  manner: Manner = 'body',
+  interpolator: LocalizedInterpolator,
+  textContext: TextContext = 'body',
 ): Text[] {
-  const picked = pick(leaf, speaker.locale)
+  const picked = pickLocale(leaf, interpolator.locale)
   if (!Array.isArray(picked?.value)) return []
   const { value, lang } = picked
-  const voice = speaker.voices[lang ?? speaker.locale]
+  const own = interpolator.interpolators[lang ?? interpolator.locale]
   return value.flatMap((each) => {
-    const text = attempt(speaker, () => voice.say(each, manner))
+    const text = tryInterpolate(interpolator, () => own.interpolate(each, textContext))
     return text?.trim() ? [withLang({ text }, lang)] : []
   })
 }
 
 /** A leaf of rich text likewise. */
-export function speakRichText(
+export function interpolateRichText(
   leaf: Localized<unknown> | null | undefined,
-  speaker: Speaker,
+  interpolator: LocalizedInterpolator,
 ): RichText | null {
-  const picked = pick(leaf, speaker.locale)
+  const picked = pickLocale(leaf, interpolator.locale)
   if (!picked || !isRichState(picked.value)) return null
   const state = picked.value
-  const voice = speaker.voices[picked.lang ?? speaker.locale]
-  const root = attempt(speaker, () => sayRichText(state, voice))
+  const own = interpolator.interpolators[picked.lang ?? interpolator.locale]
+  const root = tryInterpolate(interpolator, () => interpolateRichTextState(state, own))
   return root ? withLang({ root }, picked.lang) : null
 }
 
@@ -85,17 +91,18 @@ export function speakRichText(
  *
  * @throws MissingFact where the structure itself, outside any entry, needs one
  */
-export function speakFields(value: unknown, speaker: Speaker, field = ''): unknown {
-  if (isLocalized(value)) return sayLeaf(value, speaker, headingFields.has(field) ? 'heading' : 'body')
+export function interpolateFields(value: unknown, interpolator: LocalizedInterpolator, field = ''): unknown {
+  if (isLocalized(value))
+    return interpolateLeaf(value, interpolator, headingFields.has(field) ? 'heading' : 'body')
   if (Array.isArray(value)) {
-    const say = (entry: unknown) => speakFields(entry, speaker)
+    const say = (entry: unknown) => interpolateFields(entry, interpolator)
     return positionalLists.has(field)
       ? value.map(say)
-      : value.flatMap((entry) => attempt(speaker, () => [say(entry)]) ?? [])
+      : value.flatMap((entry) => tryInterpolate(interpolator, () => [say(entry)]) ?? [])
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [name, speakFields(each, speaker, name)]),
+      Object.entries(value).map(([name, each]) => [name, interpolateFields(each, interpolator, name)]),
     )
   }
   return value
@@ -105,32 +112,39 @@ export function speakFields(value: unknown, speaker: Speaker, field = ''): unkno
 const headingFields = new Set(['heading', 'title', 'navLabel', 'label', 'visits'])
 
 /** Undefined where a fact is missing; what was mentioned on the way then counts as not said. */
-export function attempt<T>(speaker: Speaker, say: () => T): T | undefined {
-  const voices = Object.values(speaker.voices)
-  const said = voices.map((voice) => voice.snapshot())
+export function tryInterpolate<T>(interpolator: LocalizedInterpolator, say: () => T): T | undefined {
+  const voices = Object.values(interpolator.interpolators)
+  const value = voices.map((own) => own.snapshot())
   try {
     return say()
   } catch (error) {
-    if (!(error instanceof MissingFact)) throw error
-    voices.forEach((voice, index) => {
-      voice.restore(said[index] ?? new Set())
+    if (!(error instanceof MissingVariableError)) throw error
+    voices.forEach((own, index) => {
+      own.restore(value[index] ?? new Set())
     })
     return undefined
   }
 }
 
-function sayLeaf(leaf: Localized<unknown>, speaker: Speaker, manner: Manner): unknown {
-  const picked = pick(leaf, speaker.locale)
+function interpolateLeaf(
+  leaf: Localized<unknown>,
+  interpolator: LocalizedInterpolator,
+  textContext: TextContext,
+): unknown {
+  const picked = pickLocale(leaf, interpolator.locale)
   if (!picked) return null
   const { value, lang } = picked
-  if (typeof value === 'string') return sayText(leaf as Localized, speaker, manner)
-  if (Array.isArray(value)) return speakTexts(leaf as Localized<string[]>, speaker, manner)
+  if (typeof value === 'string') return interpolateOrThrow(leaf as Localized, interpolator, textContext)
+  if (Array.isArray(value)) return interpolateList(leaf as Localized<string[]>, interpolator, textContext)
   if (!isRichState(value)) return null
-  return withLang({ root: sayRichText(value, speaker.voices[lang ?? speaker.locale]) }, lang)
+  return withLang(
+    { root: interpolateRichTextState(value, interpolator.interpolators[lang ?? interpolator.locale]) },
+    lang,
+  )
 }
 
-function withLang<T extends object>(said: T, lang: ContentLocale | undefined): T & { lang?: ContentLocale } {
-  return lang ? { ...said, lang } : said
+function withLang<T extends object>(value: T, lang: ContentLocale | undefined): T & { lang?: ContentLocale } {
+  return lang ? { ...value, lang } : value
 }
 
 function isEmpty(value: unknown): boolean {

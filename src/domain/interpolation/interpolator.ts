@@ -3,17 +3,17 @@ import type { TermForms, TermName } from './terms.ts'
 import { tokenPattern } from './tokens.ts'
 
 /** What a page's text is filled with: facts by token (undefined where the clinic lacks it), terms, spelling. */
-export type Vocabulary = {
-  facts: Readonly<Record<string, string | undefined>>
+export type InterpolationValues = {
+  variables: Readonly<Record<string, string | undefined>>
   terms: Readonly<Record<TermName, TermForms>>
   respell: Respell
 }
 
 /** `heading`: a term is named in full there without counting as its first mention. `quotation`: spelling is kept. */
-export type Manner = 'body' | 'heading' | 'quotation'
+export type TextContext = 'body' | 'heading' | 'quotation'
 
 /** Thrown by `say` where a fact is missing; caught at the item or section that is then left out. */
-export class MissingFact extends Error {
+export class MissingVariableError extends Error {
   constructor(token: string) {
     super(`The clinic has no ${token}.`)
     this.name = 'MissingFact'
@@ -21,12 +21,12 @@ export class MissingFact extends Error {
 }
 
 /** Says the texts of one page in their order: the first mention of a term differs from later ones. */
-export class Voice {
-  readonly #vocabulary: Vocabulary
-  #said = new Set<TermName>()
+export class Interpolator {
+  readonly #values: InterpolationValues
+  #mentioned = new Set<TermName>()
 
-  constructor(vocabulary: Vocabulary) {
-    this.#vocabulary = vocabulary
+  constructor(values: InterpolationValues) {
+    this.#values = values
   }
 
   /**
@@ -34,53 +34,53 @@ export class Voice {
    *
    * @throws MissingFact where it needs a fact that the clinic lacks
    */
-  say(text: string, manner: Manner = 'body', before = ''): string {
-    const { respell } = this.#vocabulary
-    let said = ''
+  interpolate(text: string, textContext: TextContext = 'body', before = ''): string {
+    const { respell } = this.#values
+    let result = ''
     let end = 0
     const addPlain = (part: string) => {
-      said += manner === 'quotation' ? part : respell(part, before + said)
+      result += textContext === 'quotation' ? part : respell(part, before + result)
     }
     for (const match of text.matchAll(tokenPattern)) {
       addPlain(text.slice(end, match.index))
-      said += this.#fill(match[1] ?? '', manner, startsSentence(before + said))
+      result += this.#fill(match[1] ?? '', textContext, startsSentence(before + result))
       end = match.index + match[0].length
     }
     addPlain(text.slice(end))
-    return withoutBraces(said)
+    return withoutBraces(result)
   }
 
   /** The terms mentioned so far; given to `restore`, mentions made since are undone. */
   snapshot(): ReadonlySet<TermName> {
-    return new Set(this.#said)
+    return new Set(this.#mentioned)
   }
 
-  restore(said: ReadonlySet<TermName>): void {
-    this.#said = new Set(said)
+  restore(result: ReadonlySet<TermName>): void {
+    this.#mentioned = new Set(result)
   }
 
-  #fill(token: string, manner: Manner, capital: boolean): string {
+  #fill(token: string, textContext: TextContext, capital: boolean): string {
     const [group, name, form] = token.split('.')
-    const { terms, facts } = this.#vocabulary
+    const { terms, variables } = this.#values
     // Own names only: `{{term.constructor}}` would find what every object has.
     if (group === 'term' && name && Object.hasOwn(terms, name)) {
       const forms = terms[name as TermName]
       const word =
         form && Object.hasOwn(forms, form)
           ? forms[form as keyof TermForms]
-          : this.#mention(name as TermName, forms, manner)
+          : this.#mention(name as TermName, forms, textContext)
       return capital ? capitalise(word) : word
     }
-    if (!Object.hasOwn(facts, token)) return ''
-    const fact = facts[token]
-    if (fact === undefined) throw new MissingFact(token)
+    if (!Object.hasOwn(variables, token)) return ''
+    const fact = variables[token]
+    if (fact === undefined) throw new MissingVariableError(token)
     return fact
   }
 
-  #mention(term: TermName, forms: TermForms, manner: Manner): string {
-    if (manner === 'heading') return forms.first
-    const isFirst = !this.#said.has(term)
-    this.#said.add(term)
+  #mention(term: TermName, forms: TermForms, textContext: TextContext): string {
+    if (textContext === 'heading') return forms.first
+    const isFirst = !this.#mentioned.has(term)
+    this.#mentioned.add(term)
     return isFirst ? forms.first : forms.later
   }
 }

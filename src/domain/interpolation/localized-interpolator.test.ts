@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import type { Clinic } from '../clinic/clinic.ts'
 import { clinicExample, locationExample } from '../fixtures.ts'
-import { speakerFor } from './localized-interpolator.ts'
-import { factTokens, knownTokens } from './tokens.ts'
+import { createLocalizedInterpolator } from './localized-interpolator.ts'
+import { guaranteedTokens, knownTokens } from './tokens.ts'
 
 const say = (
   text: string,
   clinic: Partial<Clinic> = {},
-  locale: Parameters<typeof speakerFor>[1] = 'en-CA',
+  locale: Parameters<typeof createLocalizedInterpolator>[1] = 'en-CA',
   location?: string,
 ) => {
-  const speaker = speakerFor(clinicExample(clinic), locale, location)
-  return speaker.voices[speaker.locale].say(text)
+  const speaker = createLocalizedInterpolator(clinicExample(clinic), locale, location)
+  return speaker.interpolators[speaker.locale].interpolate(text)
 }
 
-test.each(factTokens)('a clinic with no more than it needs has %s', (token) => {
+test.each(guaranteedTokens)('a clinic with no more than it needs has %s', (token) => {
   expect(say(`{{${token}}}`).trim()).not.toBe('')
 })
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { clinicExample, paragraph } from '../fixtures.ts'
-import { speakerFor } from './localized-interpolator.ts'
-import { addressesIn, hasContent, linesIn, type RichNode, sayRichText } from './rich-text.ts'
+import { createLocalizedInterpolator } from './localized-interpolator.ts'
+import { findLinkUrls, hasContent, interpolateRichTextState, type RichNode, readLines } from './rich-text.ts'
 
 const clinic = clinicExample({
   vocabulary: [{ term: 'therapy', forms: { first: { en: 'physiotherapy' }, later: { en: 'physio' } } }],
 })
 const sayIn = (...children: RichNode[]) => {
-  const { voices } = speakerFor(clinic, 'en-CA')
-  return sayRichText({ root: { type: 'root', children } }, voices.en)
+  const { interpolators } = createLocalizedInterpolator(clinic, 'en-CA')
+  return interpolateRichTextState({ root: { type: 'root', children } }, interpolators.en)
 }
 const text = (words: string, format = 0): RichNode => ({ type: 'text', text: words, format })
 const node = (type: string, ...children: RichNode[]): RichNode => ({ type, children })
@@ -84,8 +84,8 @@ test('lines are what a reader takes in at a time', () => {
     list,
     callout,
   )
-  expect(linesIn({ root }).filter(Boolean)).toEqual(['a link', 'one', 'two', 'Title', 'Text'])
-  expect(addressesIn(root)).toEqual(['/x'])
+  expect(readLines({ root }).filter(Boolean)).toEqual(['a link', 'one', 'two', 'Title', 'Text'])
+  expect(findLinkUrls(root)).toEqual(['/x'])
 })
 
 test('blank text is no content, a picture or a call-out is', () => {

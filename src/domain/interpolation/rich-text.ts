@@ -1,5 +1,5 @@
 import type { ContentLocale } from '../locales/localized.ts'
-import type { Manner, Voice } from './interpolator.ts'
+import type { Interpolator, TextContext } from './interpolator.ts'
 import { tokenPattern } from './tokens.ts'
 
 /** A node of rich text as the editor stores it. Only what the site looks at is named. */
@@ -25,61 +25,71 @@ export function isRichState(value: unknown): value is RichState {
 /** Whether there is anything to read in it. */
 export function hasContent(node: RichNode): boolean {
   if (isText(node)) return node.text.trim() !== ''
-  if (isSetApart(node)) return true
-  return childrenOf(node).some(hasContent)
+  if (isEmbed(node)) return true
+  return childNodes(node).some(hasContent)
 }
 
-export function sayRichText(state: RichState, voice: Voice): RichNode {
-  const texts = new Map(linesOf(state.root).flatMap(withWholeTokens))
-  return sayNode(state.root, { voice, texts, manner: 'body', line: { before: '' } })
+export function interpolateRichTextState(state: RichState, interpolator: Interpolator): RichNode {
+  const texts = new Map(collectLines(state.root).flatMap(joinSplitTokens))
+  return interpolateNode(state.root, { interpolator, texts, textContext: 'body', line: { before: '' } })
 }
 
 /**
  * What a reader takes in at a time: each paragraph, heading or entry of a list as one text, however it is styled, and
  * the texts of call-outs and captions.
  */
-export function linesIn(state: RichState): string[] {
-  const lines = linesOf(state.root).map((line) => line.map(({ text }) => text).join(''))
+export function readLines(state: RichState): string[] {
+  const lines = collectLines(state.root).map((line) => line.map(({ text }) => text).join(''))
   return [
     ...lines,
-    ...apartIn(state.root).flatMap(({ fields }) => spokenFields(fields).map(([, text]) => text)),
+    ...findEmbeds(state.root).flatMap(({ fields }) => textFields(fields).map(([, text]) => text)),
   ]
 }
 
 /** The addresses of its links. */
-export function addressesIn(node: RichNode): string[] {
+export function findLinkUrls(node: RichNode): string[] {
   const own = isLink(node) && typeof node.fields?.url === 'string' ? [node.fields.url] : []
-  return [...own, ...childrenOf(node).flatMap(addressesIn)]
+  return [...own, ...childNodes(node).flatMap(findLinkUrls)]
 }
 
 /** `line` carries what was said before in the same paragraph, across changes of style. */
-type Saying = { voice: Voice; texts: ReadonlyMap<RichNode, string>; manner: Manner; line: { before: string } }
+type Pass = {
+  interpolator: Interpolator
+  texts: ReadonlyMap<RichNode, string>
+  textContext: TextContext
+  line: { before: string }
+}
 
-function sayNode(node: RichNode, saying: Saying): RichNode {
-  const { voice, texts, manner, line } = saying
+function interpolateNode(node: RichNode, pass: Pass): RichNode {
+  const { interpolator, texts, textContext, line } = pass
   if (isText(node)) {
-    const text = voice.say(texts.get(node) ?? node.text, manner, line.before)
+    const text = interpolator.interpolate(texts.get(node) ?? node.text, textContext, line.before)
     line.before += text
     return { ...node, text }
   }
-  if (isSetApart(node)) return { ...node, fields: sayFields(node.fields ?? {}, voice) }
-  const own = node.type === 'quote' ? 'quotation' : node.type === 'heading' ? 'heading' : manner
+  if (isEmbed(node)) return { ...node, fields: interpolateEmbedFields(node.fields ?? {}, interpolator) }
+  const own = node.type === 'quote' ? 'quotation' : node.type === 'heading' ? 'heading' : textContext
   const ownLine = isLink(node) ? line : { before: '' }
   if (!Array.isArray(node.children)) return node
-  const children = childrenOf(node).map((child) => sayNode(child, { ...saying, manner: own, line: ownLine }))
+  const children = childNodes(node).map((child) =>
+    interpolateNode(child, { ...pass, textContext: own, line: ownLine }),
+  )
   return { ...node, children }
 }
 
-function sayFields(fields: Record<string, unknown>, voice: Voice): Record<string, unknown> {
-  const said = spokenFields(fields).map(([name, text]) => [
+function interpolateEmbedFields(
+  fields: Record<string, unknown>,
+  interpolator: Interpolator,
+): Record<string, unknown> {
+  const texts = textFields(fields).map(([name, text]) => [
     name,
-    voice.say(text, name === 'title' ? 'heading' : 'body'),
+    interpolator.interpolate(text, name === 'title' ? 'heading' : 'body'),
   ])
-  return { ...fields, ...Object.fromEntries(said) }
+  return { ...fields, ...Object.fromEntries(texts) }
 }
 
 /** The texts of a call-out or of a picture's caption; everything else in `fields` is a setting. */
-function spokenFields(fields: Record<string, unknown> = {}): [name: string, text: string][] {
+function textFields(fields: Record<string, unknown> = {}): [name: string, text: string][] {
   return ['title', 'text', 'caption'].flatMap((name): [string, string][] => {
     const text = fields[name]
     return typeof text === 'string' ? [[name, text]] : []
@@ -89,19 +99,19 @@ function spokenFields(fields: Record<string, unknown> = {}): [name: string, text
 type TextNode = RichNode & { text: string }
 
 /** The text nodes of each line: a link or a change of style does not end one. */
-function linesOf(node: RichNode, line: TextNode[] = []): TextNode[][] {
-  if (isSetApart(node)) return []
+function collectLines(node: RichNode, line: TextNode[] = []): TextNode[][] {
+  if (isEmbed(node)) return []
   const further: TextNode[][] = []
-  for (const child of childrenOf(node)) {
+  for (const child of childNodes(node)) {
     if (isText(child)) line.push(child)
-    else if (isLink(child)) further.push(...linesOf(child, line).filter((each) => each !== line))
-    else further.push(...linesOf(child))
+    else if (isLink(child)) further.push(...collectLines(child, line).filter((each) => each !== line))
+    else further.push(...collectLines(child))
   }
   return [line, ...further]
 }
 
 /** The texts of a line, each token moved whole to where it begins: half of one may be bold. */
-function withWholeTokens(line: TextNode[]): [TextNode, string][] {
+function joinSplitTokens(line: TextNode[]): [TextNode, string][] {
   const whole = line.map(({ text }) => text).join('')
   if (!/\{\{|\}\}/.test(whole)) return []
   const units = whole.split('')
@@ -124,15 +134,15 @@ function withWholeTokens(line: TextNode[]): [TextNode, string][] {
   })
 }
 
-function apartIn(node: RichNode): RichNode[] {
-  return isSetApart(node) ? [node] : childrenOf(node).flatMap(apartIn)
+function findEmbeds(node: RichNode): RichNode[] {
+  return isEmbed(node) ? [node] : childNodes(node).flatMap(findEmbeds)
 }
 
 const isText = (node: RichNode): node is TextNode => typeof node.text === 'string'
 const isLink = ({ type }: RichNode): boolean => type === 'link' || type === 'autolink'
-const isSetApart = ({ type }: RichNode): boolean => type === 'block' || type === 'upload'
+const isEmbed = ({ type }: RichNode): boolean => type === 'block' || type === 'upload'
 
-function childrenOf({ children }: RichNode): RichNode[] {
+function childNodes({ children }: RichNode): RichNode[] {
   return Array.isArray(children)
     ? children.filter((child) => typeof child === 'object' && child !== null)
     : []

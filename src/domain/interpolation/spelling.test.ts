@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canadianEnglish } from '../locales/en-CA/index.ts'
 import { indianEnglish } from '../locales/en-IN/index.ts'
-import { respellWith } from './spelling.ts'
+import { createRespell } from './spelling.ts'
 
-const canadian = respellWith(canadianEnglish.spelling)
+const canadian = createRespell(canadianEnglish.spelling)
 
 test.each([
   ['The center.', 'The centre.'],
@@ -57,11 +57,11 @@ test('a word goes on from the part before: what ends it there is no word of its 
 })
 
 test('the part before is over: a name in it stays, and nothing of it comes again', () => {
-  expect(respellWith(indianEnglish.spelling)('is gray', 'The Program ')).toBe('is grey')
+  expect(createRespell(indianEnglish.spelling)('is gray', 'The Program ')).toBe('is grey')
 })
 
 test.each([canadianEnglish, indianEnglish])('respelling twice is respelling once: $tag', ({ spelling }) => {
-  const respell = respellWith(spelling)
+  const respell = createRespell(spelling)
   const word = fc.constantFrom(
     ...Object.keys(spelling),
     ...Object.values(spelling),

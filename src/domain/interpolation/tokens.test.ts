@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { factTokens, hasBraces, knownTokens, optionalTokens, tokenProblem } from './tokens.ts'
+import { guaranteedTokens, hasBraces, knownTokens, optionalTokens, tokenProblem } from './tokens.ts'
 
 test.each(knownTokens)('{{%s}} can be written', (token) => {
   expect(tokenProblem(`Come to {{${token}}} or {{ ${token} }}.`, false)).toBeUndefined()
@@ -16,7 +16,7 @@ test.each(['clinic.town', 'term.acupuncture', 'term.therapy.plural', 'term.const
 
 test('what a clinic may lack can’t be part of a text that has to stand', () => {
   for (const token of optionalTokens) expect(tokenProblem(`{{${token}}}`, true)).toContain(`{{${token}}}`)
-  for (const token of factTokens) expect(tokenProblem(`{{${token}}}`, true)).toBeUndefined()
+  for (const token of guaranteedTokens) expect(tokenProblem(`{{${token}}}`, true)).toBeUndefined()
 })
 
 test.each([

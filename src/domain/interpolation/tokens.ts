@@ -1,7 +1,7 @@
 import { termNames } from './terms.ts'
 
 /** Facts that every clinic has: form-required, or derived from what is. */
-export const factTokens = [
+export const guaranteedTokens = [
   'clinic.name',
   'clinic.city',
   'clinic.cities',
@@ -25,7 +25,7 @@ const termForms = ['', '.first', '.later', '.title', '.article']
 const termTokens = termNames.flatMap((term) => termForms.map((form) => `term.${term}${form}`))
 
 /** Every token that text may hold, without its braces. */
-export const knownTokens: readonly string[] = [...factTokens, ...optionalTokens, ...termTokens]
+export const knownTokens: readonly string[] = [...guaranteedTokens, ...optionalTokens, ...termTokens]
 
 /** What stands between a pair of double braces, or after an opening pair that is never closed. */
 export const tokenPattern = /\{\{\s*([^{}]*?)\s*(?:\}\}|$)/g
@@ -38,7 +38,7 @@ function tokensIn(text: string): string[] {
  * Why a text can't be saved: a token that does not exist, or one that a clinic may lack where nothing can be left out
  * (`mustStand`: a title, a heading of the page, a description). Undefined where all is well.
  */
-export function tokenProblem(text: string, mustStand: boolean): string | undefined {
+export function tokenProblem(text: string, isRequired: boolean): string | undefined {
   // Said first: of a token that is not closed the rest of the text would be taken for its name.
   if (hasBraces(text.replace(/\{\{[^{}]*\}\}/g, '')))
     return 'A pair of braces is not closed. Write a token as {{clinic.name}}.'
@@ -46,7 +46,7 @@ export function tokenProblem(text: string, mustStand: boolean): string | undefin
     if (!knownTokens.includes(token)) {
       return `There is no {{${token}}}. Those that exist: ${knownTokens.map((known) => `{{${known}}}`).join(', ')}.`
     }
-    if (mustStand && (optionalTokens as readonly string[]).includes(token)) {
+    if (isRequired && (optionalTokens as readonly string[]).includes(token)) {
       return `{{${token}}} can't stand here, because a clinic may lack it and this text can't be left out.`
     }
   }

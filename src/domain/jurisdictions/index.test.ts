@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { jurisdictionCodes } from './codes.ts'
 import { plainNotice } from './default/privacy.ts'
-import { jurisdictionChain, jurisdictionOf } from './index.ts'
+import { getJurisdiction, jurisdictionChain } from './index.ts'
 
-const emergencyIn = (code: string) => jurisdictionOf(code).emergency?.map(({ number }) => number)
+const emergencyIn = (code: string) => getJurisdiction(code).emergency?.map(({ number }) => number)
 
 test('a region inherits from its country, a country from nobody', () => {
   expect(jurisdictionChain('US-NY')).toEqual(['US-NY', 'US'])
@@ -17,18 +17,18 @@ test.each([
   ['IN-KA', 'en-IN', ['112', '108']],
   ['IN-TG', 'en-IN', ['112', '108']],
 ] as const)('%s speaks %s and dials %j, as its country does', (code, locale, numbers) => {
-  expect(jurisdictionOf(code).locale).toBe(locale)
+  expect(getJurisdiction(code).locale).toBe(locale)
   expect(emergencyIn(code)).toEqual(numbers)
 })
 
 test('a region without a folder has its country’s rules, not those of another region', () => {
-  expect(jurisdictionOf('CA-ON')).toEqual({ ...jurisdictionOf('CA'), code: 'CA-ON' })
-  expect(jurisdictionOf('CA-ON').advice).toBeUndefined()
-  expect(jurisdictionOf('CA-AB').advice?.number).toBe('811')
+  expect(getJurisdiction('CA-ON')).toEqual({ ...getJurisdiction('CA'), code: 'CA-ON' })
+  expect(getJurisdiction('CA-ON').advice).toBeUndefined()
+  expect(getJurisdiction('CA-AB').advice?.number).toBe('811')
 })
 
 test('where no folder exists a clinic can open, and no number is made up', () => {
-  expect(jurisdictionOf('GB')).toEqual({
+  expect(getJurisdiction('GB')).toEqual({
     code: 'GB',
     emergency: undefined,
     advice: undefined,
@@ -43,16 +43,16 @@ test('a region never says less than its country', () => {
   fc.assert(
     fc.property(fc.constantFrom(...jurisdictionCodes), fc.stringMatching(/^[A-Z]{2}$/), (code, region) => {
       const country = code.slice(0, 2)
-      const there = jurisdictionOf(`${country}-${region}`)
-      expect(there.locale).toBe(jurisdictionOf(country).locale)
-      expect(there.disclosures).toEqual(expect.arrayContaining(jurisdictionOf(country).disclosures ?? []))
+      const there = getJurisdiction(`${country}-${region}`)
+      expect(there.locale).toBe(getJurisdiction(country).locale)
+      expect(there.disclosures).toEqual(expect.arrayContaining(getJurisdiction(country).disclosures ?? []))
     }),
   )
 })
 
 test('every rule and number says where it comes from and when that was read', () => {
   for (const code of jurisdictionCodes) {
-    const { emergency = [], advice, disclosures = [] } = jurisdictionOf(code)
+    const { emergency = [], advice, disclosures = [] } = getJurisdiction(code)
     for (const { source } of [...emergency, ...disclosures, ...(advice ? [advice] : [])]) {
       expect(source.name).not.toBe('')
       expect(Number.isNaN(Date.parse(source.retrieved))).toBe(false)
@@ -61,7 +61,7 @@ test('every rule and number says where it comes from and when that was read', ()
 })
 
 test('WhatsApp is a way to a clinic in India only', () => {
-  const offering = jurisdictionCodes.filter((code) => jurisdictionOf(code).usesWhatsApp)
+  const offering = jurisdictionCodes.filter((code) => getJurisdiction(code).usesWhatsApp)
   expect(offering.length).toBeGreaterThan(0)
   expect(offering.filter((code) => jurisdictionChain(code).at(-1) !== 'IN')).toEqual([])
 })

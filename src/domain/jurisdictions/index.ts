@@ -19,7 +19,7 @@ export function jurisdictionChain(code: string): string[] {
 }
 
 /** What holds at a place: each part from the nearest jurisdiction that states it; disclosures from all of them. */
-export function jurisdictionOf(code: string): Jurisdiction {
+export function getJurisdiction(code: string): Jurisdiction {
   const chain = [
     ...jurisdictionChain(code).flatMap((each) => known.find((one) => one.code === each) ?? []),
     anywhere,
@@ -38,6 +38,6 @@ export function jurisdictionOf(code: string): Jurisdiction {
 }
 
 /** The rules for patients' details at a place. Everywhere there are some: where no law is known, a plain notice. */
-export function privacyAt(code: string): PrivacyRegime {
-  return jurisdictionOf(code).privacy ?? plainNotice
+export function getPrivacyRegime(code: string): PrivacyRegime {
+  return getJurisdiction(code).privacy ?? plainNotice
 }

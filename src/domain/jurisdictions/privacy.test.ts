@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contentLocales } from '../locales/localized.ts'
 import { jurisdictionCodes } from './codes.ts'
-import { privacyAt } from './index.ts'
+import { getPrivacyRegime } from './index.ts'
 
 const places = [...jurisdictionCodes, 'GB']
 
@@ -13,14 +13,14 @@ test.each([
   ['IN-TG', 'IN', true],
   ['GB', 'plain', false],
 ])('%s follows the regime %s; a box is to be ticked: %s', (code, regime, isTicked) => {
-  const { id, consent } = privacyAt(code)
+  const { id, consent } = getPrivacyRegime(code)
   expect([id, consent !== undefined]).toEqual([regime, isTicked])
 })
 
 test('every notice is whole in every language, with the same places to fill', () => {
   const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
   for (const code of places) {
-    const { name, consent, notice } = privacyAt(code)
+    const { name, consent, notice } = getPrivacyRegime(code)
     const texts = [name, ...(consent ? [consent] : []), ...notice.flatMap(({ label, text }) => [label, text])]
     for (const text of texts) {
       for (const locale of contentLocales) {
@@ -33,7 +33,7 @@ test('every notice is whole in every language, with the same places to fill', ()
 
 test('every notice says what is asked, why, who reads it, how long, and where to turn', () => {
   for (const code of places) {
-    const { notice } = privacyAt(code)
+    const { notice } = getPrivacyRegime(code)
     const names = notice.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['what', 'why', 'who', 'kept']))
     expect(names).toEqual([...new Set(names)])
@@ -42,17 +42,18 @@ test('every notice says what is asked, why, who reads it, how long, and where to
 })
 
 test('Alberta names its authority, India the way back, and nobody is taken for a covered entity', () => {
-  const item = (code: string, name: string) => privacyAt(code).notice.find((each) => each.name === name)
+  const item = (code: string, name: string) =>
+    getPrivacyRegime(code).notice.find((each) => each.name === name)
   expect(item('CA-AB', 'authority')?.text.en).toContain('Health Information Act')
   expect(item('CA-ON', 'authority')).toBeUndefined()
   expect(item('IN-KA', 'withdraw')?.text.en).toContain('as easily as you give it')
-  const naming = privacyAt('US-NY').notice.filter(({ text }) => text.en?.includes('HIPAA'))
+  const naming = getPrivacyRegime('US-NY').notice.filter(({ text }) => text.en?.includes('HIPAA'))
   expect(naming.map(({ onlyForCoveredEntities }) => onlyForCoveredEntities)).toEqual([true])
 })
 
 test('every regime says where it comes from, how sure that is, and of which day its words are', () => {
   for (const code of places) {
-    const { version, source } = privacyAt(code)
+    const { version, source } = getPrivacyRegime(code)
     expect(version).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(source.name).not.toBe('')
     expect(source.retrieved).toMatch(/^\d{4}-\d\d-\d\d$/)

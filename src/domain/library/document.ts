@@ -1,5 +1,5 @@
 import type { Localized } from '../locales/localized.ts'
-import type { Operation, Section, When } from './section.ts'
+import type { DisplayConditions, Operation, Section } from './section.ts'
 
 /** What search engines and shared links show, where it differs from the page. */
 export type Seo = { title?: Localized; description?: Localized; image?: string }
@@ -19,7 +19,7 @@ export type SharedDocument = {
   /** The id of a picture. */
   hero?: string
   seo?: Seo
-  when?: When
+  displayConditions?: DisplayConditions
   sections: Section[]
 }
 

@@ -49,14 +49,14 @@ function withKey(item: Row, taken: Set<string>): Row {
 
 function keyFrom(row: Row): string {
   for (const field of ['heading', 'label', 'question', 'value', 'name', 'text']) {
-    const words = wordsOf(row[field])
+    const words = plainText(row[field])
     const key = slugify(words.split(/\s+/).slice(0, 6).join(' '))
     if (key) return key
   }
   return `${String(row.blockType ?? 'item')}-${randomUUID().slice(0, 8)}`
 }
 
-function wordsOf(value: unknown): string {
+function plainText(value: unknown): string {
   if (typeof value === 'string') return value.replace(/\{\{[^}]*\}\}/g, '')
-  return isLocalized(value) && typeof value.en === 'string' ? wordsOf(value.en) : ''
+  return isLocalized(value) && typeof value.en === 'string' ? plainText(value.en) : ''
 }

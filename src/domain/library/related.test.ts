@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mostRelated, type Naming, rankRelated, rankThrough } from './related.ts'
+import { maxRelated, type Naming, rankRelated, rankThrough } from './related.ts'
 
 test('what a page names comes first and in its order, then what names it, the most typical first', () => {
   const own = { id: 'heel', names: ['morning', 'ankle'] }
@@ -27,10 +27,10 @@ test('the graph has no one-way streets, no page is its own neighbour, and no lis
       const neighbours = (own: Naming) => rankRelated(own, all)
       for (const own of all) {
         expect(neighbours(own)).not.toContain(own.id)
-        expect(neighbours(own).length).toBeLessThanOrEqual(mostRelated)
+        expect(neighbours(own).length).toBeLessThanOrEqual(maxRelated)
         for (const id of neighbours(own)) {
           const other = all.find((each) => each.id === id)
-          if (other && neighbours(other).length < mostRelated) expect(neighbours(other)).toContain(own.id)
+          if (other && neighbours(other).length < maxRelated) expect(neighbours(other)).toContain(own.id)
         }
       }
     }),

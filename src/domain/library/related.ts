@@ -1,5 +1,5 @@
 /** A list as long as this is still read. */
-export const mostRelated = 8
+export const maxRelated = 8
 
 /** A document and those that it names, in its editor's order: the most telling first. */
 export type Naming = { id: string; names: readonly string[] }
@@ -18,7 +18,7 @@ export function rankRelated(own: Naming, others: readonly Naming[]): string[] {
     .map(({ id, names }) => ({ id, named: place(own.names, id), naming: place(names, own.id) }))
     .filter(({ id, named, naming }) => id !== own.id && Math.min(named, naming) < Number.POSITIVE_INFINITY)
     .toSorted((a, b) => compare(a.named, b.named) || compare(a.naming, b.naming))
-    .slice(0, mostRelated)
+    .slice(0, maxRelated)
     .map(({ id }) => id)
 }
 
@@ -34,7 +34,7 @@ export function rankThrough(lists: readonly (readonly string[])[]): string[] {
       return { id, count: places.length, place: places.reduce((sum, at) => sum + at, 0) / places.length }
     })
     .toSorted((a, b) => b.count - a.count || a.place - b.place)
-    .slice(0, mostRelated)
+    .slice(0, maxRelated)
     .map(({ id }) => id)
 }
 

@@ -3,7 +3,11 @@ import type { Profession } from '../clinic/professions.ts'
 import type { Localized } from '../locales/localized.ts'
 
 /** Conditions on the clinic. An empty or missing list asks for nothing; of the lists all must hold. */
-export type When = { treatments?: string[]; jurisdictions?: string[]; professions?: Profession[] }
+export type DisplayConditions = {
+  treatments?: string[]
+  jurisdictions?: string[]
+  professions?: Profession[]
+}
 
 /**
  * A section of a page as stored. `fields` holds what is particular to its kind: localised leaves, lists of items with
@@ -15,7 +19,7 @@ export type Section = {
   heading?: Localized
   locked: boolean
   clinical: boolean
-  when?: When
+  displayConditions?: DisplayConditions
   fields: Record<string, unknown>
 }
 
@@ -45,7 +49,7 @@ export type Report = {
   operation: number
   at: string
   op: OperationKind
-  problem: 'missing' | 'locked' | 'unfit' | 'drifted'
+  problem: 'missing' | 'locked' | 'unfit' | 'outdated'
   /** A sentence for the person who edits the adaptation. */
   message: string
 }

@@ -17,10 +17,10 @@ const conventions: Record<LocaleTag, LocaleConventions> = {
   kn: kannada,
 }
 
-export function conventionsOf(tag: LocaleTag): LocaleConventions {
+export function getLocaleConventions(tag: LocaleTag): LocaleConventions {
   return conventions[tag]
 }
 
-export function contentLocaleOf(tag: LocaleTag): ContentLocale {
+export function toContentLocale(tag: LocaleTag): ContentLocale {
   return conventions[tag].content
 }

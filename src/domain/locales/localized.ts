@@ -17,7 +17,7 @@ export function isLocalized(value: unknown): value is Localized<unknown> {
 }
 
 /** The clinic's words in the languages that it wrote them in, over the shared ones in all others. */
-export function overShared(own: Localized | undefined, shared: Localized | undefined): Localized {
+export function mergeLocalized(own: Localized | undefined, shared: Localized | undefined): Localized {
   const given = Object.entries(own ?? {}).filter(([, text]) => text?.trim())
   return { ...shared, ...Object.fromEntries(given) }
 }

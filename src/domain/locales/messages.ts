@@ -1,6 +1,6 @@
 import { english } from './en/messages.ts'
 import { hindi } from './hi/messages.ts'
-import { contentLocaleOf } from './index.ts'
+import { toContentLocale } from './index.ts'
 import { kannada } from './kn/messages.ts'
 import type { LocaleTag } from './tags.ts'
 
@@ -9,12 +9,12 @@ export type Messages = { readonly [name in keyof typeof english]: string }
 
 const messages = { en: english, hi: hindi, kn: kannada } satisfies Record<string, Messages>
 
-export function messagesOf(tag: LocaleTag): Messages {
-  return messages[contentLocaleOf(tag)]
+export function getMessages(tag: LocaleTag): Messages {
+  return messages[toContentLocale(tag)]
 }
 
 /** Fills `{name}` places of a message. */
-export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+export function formatMessage(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replace(/\{(\w+)\}/g, (place, name: string) =>
     name in values ? String(values[name]) : place,
   )

@@ -5,9 +5,9 @@ import { professions } from '../clinic/professions.ts'
 import { clinicExample, locationExample } from '../fixtures.ts'
 import type { RichNode, RichState } from '../interpolation/rich-text.ts'
 import { termNames } from '../interpolation/terms.ts'
-import { factTokens, knownTokens } from '../interpolation/tokens.ts'
+import { guaranteedTokens, knownTokens } from '../interpolation/tokens.ts'
 import type { Adaptation, SharedDocument } from '../library/document.ts'
-import type { Item, Operation, Section, When } from '../library/section.ts'
+import type { DisplayConditions, Item, Operation, Section } from '../library/section.ts'
 import { contentLocales, type Localized } from '../locales/localized.ts'
 import { localeTags } from '../locales/tags.ts'
 
@@ -58,7 +58,7 @@ const braced = (tokens: readonly string[]) => tokens.map((token) => `{{${token}}
 export type Wording = 'sound' | 'any'
 
 export function textFrom(wording: Wording): fc.Arbitrary<string> {
-  const sound = [...words, ...braced(factTokens), ...braced(termNames.map((term) => `term.${term}`))]
+  const sound = [...words, ...braced(guaranteedTokens), ...braced(termNames.map((term) => `term.${term}`))]
   const parts = wording === 'sound' ? sound : [...sound, ...braced(knownTokens), ...wrongTokens, ...broken]
   return fc
     .array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(' ', ' ', '')), { minLength: 1, maxLength: 6 })
@@ -118,7 +118,7 @@ function itemsFrom(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<
     .map((items) => items as Item[])
 }
 
-const whens: fc.Arbitrary<When | undefined> = fc.option(
+const displayConditions: fc.Arbitrary<DisplayConditions | undefined> = fc.option(
   fc.record(
     {
       treatments: fc.subarray(treatments),
@@ -168,7 +168,7 @@ export function sectionFrom(wording: Wording): fc.Arbitrary<Section> {
       heading: fc.option(leaf, { nil: undefined }),
       locked: fc.boolean(),
       clinical: fc.boolean(),
-      when: whens,
+      displayConditions,
       fields: fc.record(fields),
     }),
   )
@@ -226,7 +226,7 @@ export function documentFrom(wording: Wording): fc.Arbitrary<SharedDocument> {
       synonyms: localizedOf(fc.array(textFrom(wording), { maxLength: 3 })),
       hero: fc.constant('picture'),
       seo: fc.record({ title: leaf, description: leaf }, { requiredKeys: [] }),
-      when: whens,
+      displayConditions,
       sections: fc.array(sectionFrom(wording), { maxLength: 7 }),
     },
     { requiredKeys: ['collection', 'id', 'slug', 'owner', 'title', 'sections'] },

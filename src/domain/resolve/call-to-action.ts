@@ -1,4 +1,4 @@
-import { freeKey } from '../adaptation/free-key.ts'
+import { uniqueLocalKey } from '../adaptation/local-key.ts'
 import type { Adaptation } from '../library/document.ts'
 import type { Section } from '../library/section.ts'
 
@@ -12,7 +12,7 @@ export function withCallToAction(sections: readonly Section[], own: Adaptation['
   if (!shared) {
     const added: Section = {
       kind: 'call-to-action',
-      key: freeKey('call-to-action', new Set(sections.map(({ key }) => key))),
+      key: uniqueLocalKey('call-to-action', new Set(sections.map(({ key }) => key))),
       heading,
       locked: false,
       clinical: false,

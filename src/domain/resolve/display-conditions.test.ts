@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf } from '../clinic/clinic.ts'
+import { clinicFacts } from '../clinic/clinic.ts'
 import { clinicExample, locationExample, sectionExample } from '../fixtures.ts'
-import { chooseVariants, holds } from './display-conditions.ts'
+import { chooseVariants, matches } from './display-conditions.ts'
 
-const clinic = factsOf(
+const clinic = clinicFacts(
   clinicExample({
     offers: [{ treatment: 'needling' }, { treatment: 'loading' }],
     professions: ['physiotherapy'],
@@ -14,31 +14,32 @@ const clinic = factsOf(
 describe('a condition', () => {
   test.each([undefined, {}, { treatments: [] }, { treatments: [], jurisdictions: [], professions: [] }])(
     'that asks for nothing holds everywhere: %j',
-    (when) => {
-      expect(holds(when, clinic)).toBe(true)
-      expect(holds(when, factsOf(clinicExample()))).toBe(true)
+    (displayConditions) => {
+      expect(matches(displayConditions, clinic)).toBe(true)
+      expect(matches(displayConditions, clinicFacts(clinicExample()))).toBe(true)
     },
   )
 
   test('holds where one of a list does', () => {
-    expect(holds({ treatments: ['shockwave', 'needling'] }, clinic)).toBe(true)
-    expect(holds({ treatments: ['shockwave'] }, clinic)).toBe(false)
+    expect(matches({ treatments: ['shockwave', 'needling'] }, clinic)).toBe(true)
+    expect(matches({ treatments: ['shockwave'] }, clinic)).toBe(false)
   })
 
   test('holds where all lists do', () => {
-    expect(holds({ treatments: ['needling'], professions: ['physiotherapy'] }, clinic)).toBe(true)
-    expect(holds({ treatments: ['needling'], professions: ['acupuncture'] }, clinic)).toBe(false)
+    expect(matches({ treatments: ['needling'], professions: ['physiotherapy'] }, clinic)).toBe(true)
+    expect(matches({ treatments: ['needling'], professions: ['acupuncture'] }, clinic)).toBe(false)
   })
 
   test('on a place holds for each of the clinic’s places, and for what they inherit from', () => {
     for (const place of ['CA-AB', 'US-NY', 'CA', 'US'])
-      expect(holds({ jurisdictions: [place] }, clinic)).toBe(true)
-    for (const place of ['CA-ON', 'IN']) expect(holds({ jurisdictions: [place] }, clinic)).toBe(false)
+      expect(matches({ jurisdictions: [place] }, clinic)).toBe(true)
+    for (const place of ['CA-ON', 'IN']) expect(matches({ jurisdictions: [place] }, clinic)).toBe(false)
   })
 })
 
 test('of the sections with one key the first that holds stays, in the order of the page', () => {
-  const variant = (name: string, when = {}) => sectionExample({ key: 'care', heading: { en: name }, when })
+  const variant = (name: string, displayConditions = {}) =>
+    sectionExample({ key: 'care', heading: { en: name }, displayConditions })
   const chosen = chooseVariants(
     [
       variant('A', { treatments: ['shockwave'] }),

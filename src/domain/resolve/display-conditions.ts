@@ -1,4 +1,4 @@
-import type { Section, When } from '../library/section.ts'
+import type { DisplayConditions, Section } from '../library/section.ts'
 
 /** What a clinic is, as far as conditions on sections ask. Jurisdictions include those they inherit from. */
 export type ClinicFacts = {
@@ -7,11 +7,11 @@ export type ClinicFacts = {
   professions: ReadonlySet<string>
 }
 
-export function holds(when: When | undefined, clinic: ClinicFacts): boolean {
+export function matches(displayConditions: DisplayConditions | undefined, clinic: ClinicFacts): boolean {
   return (
-    meets(when?.treatments, clinic.offers) &&
-    meets(when?.jurisdictions, clinic.jurisdictions) &&
-    meets(when?.professions, clinic.professions)
+    includesAny(displayConditions?.treatments, clinic.offers) &&
+    includesAny(displayConditions?.jurisdictions, clinic.jurisdictions) &&
+    includesAny(displayConditions?.professions, clinic.professions)
   )
 }
 
@@ -22,11 +22,11 @@ export function holds(when: When | undefined, clinic: ClinicFacts): boolean {
 export function chooseVariants(sections: readonly Section[], clinic: ClinicFacts): Section[] {
   const taken = new Set<string>()
   return sections.filter((section) => {
-    if (taken.has(section.key) || !holds(section.when, clinic)) return false
+    if (taken.has(section.key) || !matches(section.displayConditions, clinic)) return false
     if (section.key) taken.add(section.key)
     return true
   })
 }
 
-const meets = (asked: readonly string[] | undefined, has: ReadonlySet<string>): boolean =>
+const includesAny = (asked: readonly string[] | undefined, has: ReadonlySet<string>): boolean =>
   !asked || asked.length === 0 || asked.some((value) => has.has(value))

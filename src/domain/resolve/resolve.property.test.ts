@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import type { Clinic } from '../clinic/clinic.ts'
-import { factsOf } from '../clinic/clinic.ts'
+import { clinicFacts } from '../clinic/clinic.ts'
 import { adaptationExample, sectionExample } from '../fixtures.ts'
-import { isRichState, linesIn } from '../interpolation/rich-text.ts'
+import { isRichState, readLines } from '../interpolation/rich-text.ts'
 import type { SharedDocument } from '../library/document.ts'
 import type { Section } from '../library/section.ts'
 import { localeTags } from '../locales/tags.ts'
 import { adaptations, clinics, documentFrom, includedDocuments } from './arbitrary.ts'
-import { chooseVariants, holds } from './display-conditions.ts'
+import { chooseVariants, matches } from './display-conditions.ts'
 import { includeSections } from './include.ts'
 import { type Resolved, type ResolveInput, resolve } from './resolve.ts'
 
@@ -31,7 +31,7 @@ test('resolve is total: every document of the clinic or the network has a page, 
   fc.assert(
     fc.property(inputs, (input) => {
       const hidden = input.adaptation?.visible === false
-      const here = holds(input.shared.when, factsOf(input.clinic))
+      const here = matches(input.shared.displayConditions, clinicFacts(input.clinic))
       const { outcome } = resolve(input)
       expect(outcome).toBe(
         hidden ? (input.adaptation?.redirectTo ? 'redirect' : 'notFound') : here ? 'page' : 'notFound',
@@ -63,16 +63,19 @@ test('resolving alters neither the shared document nor the adaptation', () => {
 test('without an adaptation a clinic has the shared document: its variants, its inclusions, its words', () => {
   fc.assert(
     fc.property(inputs, ({ shared, clinic, locale, included = new Map() }) => {
-      fc.pre(holds(shared.when, factsOf(clinic)))
-      const facts = factsOf(clinic)
+      fc.pre(matches(shared.displayConditions, clinicFacts(clinic)))
+      const facts = clinicFacts(clinic)
       const find = (name: string) => {
         const document = included.get(name)
-        return document && holds(document.when, facts) ? document.sections : undefined
+        return document && matches(document.displayConditions, facts) ? document.sections : undefined
       }
       const sections = includeSections(chooseVariants(shared.sections, facts), find, facts)
       const plain = resolve({ shared, adaptation: null, clinic, locale, included })
       // What is chosen and included already is chosen and included no second time.
-      const chosen = { ...shared, sections: sections.map((section) => ({ ...section, when: undefined })) }
+      const chosen = {
+        ...shared,
+        sections: sections.map((section) => ({ ...section, displayConditions: undefined })),
+      }
       expect(resolve({ shared: chosen, adaptation: null, clinic, locale })).toEqual(plain)
       expect(resolve({ shared, adaptation: adaptationExample(), clinic, locale, included })).toEqual(plain)
       const keys = new Set(sections.map(({ key }) => key))
@@ -129,7 +132,7 @@ test('a section that needs a missing fact is left out whole, and nothing else ch
         },
       ),
       (document, clinic, locale, at, needing) => {
-        const shared = { ...document, when: undefined }
+        const shared = { ...document, displayConditions: undefined }
         const section = sectionExample({ key: 'needing', ...needing })
         const sections = shared.sections.toSpliced(at % (shared.sections.length + 1), 0, section)
         const input = { adaptation: null, clinic, locale }
@@ -154,7 +157,7 @@ test('an entry that needs a missing fact is left out whole, and nothing else cha
       (document, clinic, locale, at, item) => {
         const withItem = (add: boolean): SharedDocument => ({
           ...document,
-          when: undefined,
+          displayConditions: undefined,
           sections: document.sections.map((section) => {
             const items = (section.fields.items ?? []) as unknown[]
             const changed = add ? items.toSpliced(at % (items.length + 1), 0, item) : items
@@ -175,5 +178,5 @@ function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(textsIn)
   if (typeof value !== 'object' || value === null) return []
-  return [...(isRichState(value) ? linesIn(value) : []), ...Object.values(value).flatMap(textsIn)]
+  return [...(isRichState(value) ? readLines(value) : []), ...Object.values(value).flatMap(textsIn)]
 }

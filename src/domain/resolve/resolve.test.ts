@@ -73,8 +73,8 @@ describe('whether there is a page', () => {
   })
 
   test('a document whose conditions the clinic does not meet is not found', () => {
-    expect(run(null, { when: { jurisdictions: ['US-NY'] } })).toEqual({ outcome: 'notFound' })
-    expect(run(null, { when: { jurisdictions: ['CA'] } }).outcome).toBe('page')
+    expect(run(null, { displayConditions: { jurisdictions: ['US-NY'] } })).toEqual({ outcome: 'notFound' })
+    expect(run(null, { displayConditions: { jurisdictions: ['CA'] } }).outcome).toBe('page')
   })
 
   test('a document of the clinic’s own is its, and nobody else’s', () => {
@@ -87,7 +87,7 @@ describe('variants and inclusions', () => {
   const needling = sectionExample({
     key: 'care',
     heading: { en: 'Needling' },
-    when: { treatments: ['needling'] },
+    displayConditions: { treatments: ['needling'] },
   })
   const plain = sectionExample({ key: 'care', heading: { en: 'Exercise' } })
   const session = sectionExample({ key: 'session', heading: { en: 'A session' }, locked: true })
@@ -146,7 +146,9 @@ describe('variants and inclusions', () => {
     expect(keysOf(resolved({ shared: sections('gone'), included }))).toEqual([])
     expect(keysOf(resolved({ shared: sections('deeper'), included }))).toEqual([])
     expect(keysOf(resolved({ shared: sections('session') }))).toEqual([])
-    const elsewhere = new Map([['treatments:needling', { ...treatment, when: { jurisdictions: ['US-NY'] } }]])
+    const elsewhere = new Map([
+      ['treatments:needling', { ...treatment, displayConditions: { jurisdictions: ['US-NY'] } }],
+    ])
     expect(keysOf(resolved({ shared: sections('session'), included: elsewhere }))).toEqual([])
   })
 })

@@ -1,23 +1,23 @@
 import { adapt } from '../adaptation/adapt.ts'
-import { type Clinic, factsOf } from '../clinic/clinic.ts'
+import { type Clinic, clinicFacts } from '../clinic/clinic.ts'
 import {
-  attempt,
-  type Speaker,
-  sayText,
-  speakFields,
-  speakRichText,
-  speakText,
-  speakTexts,
+  interpolate,
+  interpolateFields,
+  interpolateList,
+  interpolateOrThrow,
+  interpolateRichText,
+  type LocalizedInterpolator,
+  tryInterpolate,
 } from '../interpolation/interpolate.ts'
-import { speakerFor } from '../interpolation/localized-interpolator.ts'
+import { createLocalizedInterpolator } from '../interpolation/localized-interpolator.ts'
 import type { RichText } from '../interpolation/rich-text.ts'
 import type { Adaptation, Seo, SharedDocument } from '../library/document.ts'
 import type { Report, Section } from '../library/section.ts'
-import { contentLocaleOf } from '../locales/index.ts'
-import { type Localized, overShared, type Text } from '../locales/localized.ts'
+import { toContentLocale } from '../locales/index.ts'
+import { type Localized, mergeLocalized, type Text } from '../locales/localized.ts'
 import type { LocaleTag } from '../locales/tags.ts'
 import { withCallToAction } from './call-to-action.ts'
-import { chooseVariants, holds } from './display-conditions.ts'
+import { chooseVariants, matches } from './display-conditions.ts'
 import { includeSections } from './include.ts'
 
 /** A section as a patient of one clinic reads it. Leaf texts in `fields` are `Text` or `RichText`; ids are as stored. */
@@ -67,48 +67,48 @@ export type ResolveInput = {
  * @throws Error where a document or an adaptation of another clinic is passed: a mistake that must never be served
  */
 export function resolve({ shared, adaptation, clinic, locale, included, location }: ResolveInput): Resolved {
-  refuseForeign(clinic, shared, adaptation, included)
-  const facts = factsOf(clinic)
+  assertSameClinic(clinic, shared, adaptation, included)
+  const facts = clinicFacts(clinic)
   if (adaptation && !adaptation.visible) {
     return adaptation.redirectTo
       ? { outcome: 'redirect', to: adaptation.redirectTo }
       : { outcome: 'notFound' }
   }
-  if (!holds(shared.when, facts)) return { outcome: 'notFound' }
+  if (!matches(shared.displayConditions, facts)) return { outcome: 'notFound' }
 
   const chosen = chooseVariants(shared.sections, facts)
   const find = (name: string) => {
     const document = included?.get(name)
-    return document && holds(document.when, facts) ? document.sections : undefined
+    return document && matches(document.displayConditions, facts) ? document.sections : undefined
   }
   const whole = includeSections(chosen, find, facts)
-  const { sections, reports } = adapt(whole, adaptation?.operations ?? [], contentLocaleOf(locale))
-  const speaker = speakerFor(clinic, locale, location)
+  const { sections, reports } = adapt(whole, adaptation?.operations ?? [], toContentLocale(locale))
+  const interpolator = createLocalizedInterpolator(clinic, locale, location)
   return {
     outcome: 'page',
-    document: speakDocument(
+    document: interpolateDocument(
       shared,
       adaptation,
       withCallToAction(sections, adaptation?.callToAction),
-      speaker,
+      interpolator,
     ),
     reports,
   }
 }
 
 /** In reading order, since the first mention of a term differs from the later ones. */
-function speakDocument(
+function interpolateDocument(
   shared: SharedDocument,
   adaptation: Adaptation | null,
   sections: Section[],
-  speaker: Speaker,
+  interpolator: LocalizedInterpolator,
 ): ResolvedDocument {
-  const heading = (leaf: Localized | undefined) => speakText(leaf, speaker, 'heading')
-  const ownTitle = overShared(adaptation?.title, shared.title)
+  const heading = (leaf: Localized | undefined) => interpolate(leaf, interpolator, 'heading')
+  const ownTitle = mergeLocalized(adaptation?.title, shared.title)
   const title = heading(ownTitle) ?? { text: shared.slug }
   // A clinic's new title is its heading too, unless it gives another; one that it wrote in no other language leaves
   // the shared heading of the other languages in its place.
-  const ownHeading = overShared(adaptation?.heading, overShared(adaptation?.title, shared.heading))
+  const ownHeading = mergeLocalized(adaptation?.heading, mergeLocalized(adaptation?.title, shared.heading))
   return {
     collection: shared.collection,
     id: shared.id,
@@ -116,35 +116,44 @@ function speakDocument(
     title,
     heading: heading(ownHeading) ?? title,
     navLabel: heading(shared.navLabel) ?? title,
-    answer: speakText(overShared(adaptation?.answer, shared.answer), speaker),
-    synonyms: speakTexts(shared.synonyms, speaker, 'heading'),
+    answer: interpolate(mergeLocalized(adaptation?.answer, shared.answer), interpolator),
+    synonyms: interpolateList(shared.synonyms, interpolator, 'heading'),
     hero: adaptation?.hero ?? shared.hero ?? null,
-    introduction: speakRichText(adaptation?.introduction, speaker),
+    introduction: interpolateRichText(adaptation?.introduction, interpolator),
     author: adaptation?.author ?? null,
-    seo: speakSeo(adaptation?.seo, shared.seo, speaker),
-    sections: sections.flatMap((section) => attempt(speaker, () => speakSection(section, speaker)) ?? []),
+    seo: interpolateSeo(adaptation?.seo, shared.seo, interpolator),
+    sections: sections.flatMap(
+      (section) => tryInterpolate(interpolator, () => interpolateSection(section, interpolator)) ?? [],
+    ),
   }
 }
 
 /** @throws MissingFact where the heading, or a text outside any entry, needs one */
-function speakSection({ kind, key, heading, fields }: Section, speaker: Speaker): ResolvedSection {
+function interpolateSection(
+  { kind, key, heading, fields }: Section,
+  interpolator: LocalizedInterpolator,
+): ResolvedSection {
   return {
     kind,
     key,
-    heading: sayText(heading, speaker, 'heading'),
-    fields: speakFields(fields, speaker) as Record<string, unknown>,
+    heading: interpolateOrThrow(heading, interpolator, 'heading'),
+    fields: interpolateFields(fields, interpolator) as Record<string, unknown>,
   }
 }
 
-function speakSeo(own: Seo | undefined, shared: Seo | undefined, speaker: Speaker): ResolvedDocument['seo'] {
+function interpolateSeo(
+  own: Seo | undefined,
+  shared: Seo | undefined,
+  interpolator: LocalizedInterpolator,
+): ResolvedDocument['seo'] {
   return {
-    title: speakText(overShared(own?.title, shared?.title), speaker, 'heading'),
-    description: speakText(overShared(own?.description, shared?.description), speaker, 'heading'),
+    title: interpolate(mergeLocalized(own?.title, shared?.title), interpolator, 'heading'),
+    description: interpolate(mergeLocalized(own?.description, shared?.description), interpolator, 'heading'),
     image: own?.image ?? shared?.image ?? null,
   }
 }
 
-function refuseForeign(
+function assertSameClinic(
   clinic: Clinic,
   shared: SharedDocument,
   adaptation: Adaptation | null,

@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { contentLocales } from '../locales/localized.ts'
-import { collectionPaths, libraryKinds, pageRoles, reservedSegments, routeOf } from './routes.ts'
+import { collectionPaths, libraryKinds, pageRoles, parseRoute, reservedSegments } from './routes.ts'
 
 const segmentsOf = (path: string) => path.split('/').filter(Boolean)
 
 test('the empty path is the home page', () => {
-  expect(routeOf([])).toEqual({ kind: 'home' })
+  expect(parseRoute([])).toEqual({ kind: 'home' })
 })
 
 test.each(libraryKinds)('the path of %s leads to their list, and below it to each of them', (collection) => {
   const segments = segmentsOf(collectionPaths[collection])
-  expect(routeOf(segments)).toEqual({ kind: 'index', collection, role: segments[0] })
+  expect(parseRoute(segments)).toEqual({ kind: 'index', collection, role: segments[0] })
   expect(pageRoles).toContain(segments[0])
-  expect(routeOf([...segments, 'heel-pain'])).toEqual({ kind: 'document', collection, slug: 'heel-pain' })
+  expect(parseRoute([...segments, 'heel-pain'])).toEqual({ kind: 'document', collection, slug: 'heel-pain' })
 })
 
 test.each([
@@ -21,15 +21,15 @@ test.each([
   ['posts', 'post'],
   ['pages', 'page'],
 ] as const)('each of %s has its address', (collection, kind) => {
-  expect(routeOf(segmentsOf(`${collectionPaths[collection]}/maya`))).toEqual({ kind, slug: 'maya' })
+  expect(parseRoute(segmentsOf(`${collectionPaths[collection]}/maya`))).toEqual({ kind, slug: 'maya' })
 })
 
 test.each(['team', 'stories', 'blog', 'locations', 'contact'])('/%s is a page of the site', (kind) => {
-  expect(routeOf([kind])).toEqual({ kind })
+  expect(parseRoute([kind])).toEqual({ kind })
 })
 
 test('a location has an address below the locations', () => {
-  expect(routeOf(['locations', 'calgary'])).toEqual({ kind: 'location', slug: 'calgary' })
+  expect(parseRoute(['locations', 'calgary'])).toEqual({ kind: 'location', slug: 'calgary' })
 })
 
 test.each([
@@ -39,7 +39,7 @@ test.each([
   ['stories', 'one'],
   ['team', 'a', 'b'],
 ])('no address is /%s/%s…', (...segments) => {
-  expect(routeOf(segments)).toBeNull()
+  expect(parseRoute(segments)).toBeNull()
 })
 
 test('what leads elsewhere than to a page of the clinic can be no page’s address', () => {
@@ -48,7 +48,7 @@ test('what leads elsewhere than to a page of the clinic can be no page’s addre
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom(...known), fc.stringMatching(/^[a-z]{1,12}$/)), (segment) => {
       if (reservedSegments.includes(segment)) return
-      expect(routeOf([segment])).toEqual({ kind: 'page', slug: segment })
+      expect(parseRoute([segment])).toEqual({ kind: 'page', slug: segment })
     }),
   )
 })

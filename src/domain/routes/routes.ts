@@ -57,10 +57,10 @@ export type Route =
   | { kind: 'received'; location?: string }
 
 /** The route of a path's segments, the locale's prefix already taken off. Null where no such address can exist. */
-export function routeOf(segments: readonly string[]): Route | null {
+export function parseRoute(segments: readonly string[]): Route | null {
   const [first, slug, ...rest] = segments
   if (first === undefined) return { kind: 'home' }
-  if (first === 'enquiries') return routeOfEnquiries(slug, rest)
+  if (first === 'enquiries') return parseEnquiryRoute(slug, rest)
   if (rest.length > 0) return null
   const collection = libraryKinds.find((kind) => collectionPaths[kind] === `/${first}`)
   if (collection)
@@ -76,7 +76,7 @@ export function routeOf(segments: readonly string[]): Route | null {
   return { kind: 'page', slug: first }
 }
 
-function routeOfEnquiries(page: string | undefined, [location, ...rest]: readonly string[]): Route | null {
+function parseEnquiryRoute(page: string | undefined, [location, ...rest]: readonly string[]): Route | null {
   if (page === undefined) return { kind: 'enquiries' }
   return page === 'received' && rest.length === 0 ? { kind: 'received', location } : null
 }

@@ -3,16 +3,16 @@
  * own page. `reply` names a form that goes back to whoever sent it.
  */
 export const siteHeaders = {
-  outcome: 'x-site-outcome',
+  errorPage: 'x-site-outcome',
   reply: 'x-site-reply',
 } as const
 
 /** What a site has a page of its own for, beside its pages: not there, closed, broken. */
-export const outcomes = ['404', '410', '500'] as const
-export type Outcome = (typeof outcomes)[number]
+export const errorPages = ['404', '410', '500'] as const
+export type ErrorPage = (typeof errorPages)[number]
 
 /** The page for a status; null where the answer as it stands is right. */
-export function outcomeOf(status: number): Outcome | null {
+export function errorPageForStatus(status: number): ErrorPage | null {
   if (status === 404 || status === 410) return `${status}`
   return status >= 500 ? '500' : null
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { filterTeam, type Member, teamChoices } from './filter-team.ts'
-import { type Candidate, choicesOf, findConditions } from './find-conditions.ts'
+import { filterTeam, type TeamMember, teamChoices } from './filter-team.ts'
+import { type Candidate, findConditions, finderChoices } from './find-conditions.ts'
 
 const conditions: Candidate[] = [
   { id: 'tarsal', regions: ['foot'], symptoms: ['burning', 'heel'] },
@@ -22,9 +22,9 @@ test('what does not go together says so and keeps the symptom, else the place', 
   expect(findConditions(conditions, { region: 'knee', symptom: 'heel' })).toEqual({
     ids: ['plantar', 'tarsal'],
     exact: false,
-    wish: { region: null, symptom: 'heel' },
+    criteria: { region: null, symptom: 'heel' },
   })
-  expect(findConditions(conditions, { region: 'knee', symptom: 'never' }).wish).toEqual({
+  expect(findConditions(conditions, { region: 'knee', symptom: 'never' }).criteria).toEqual({
     region: 'knee',
     symptom: null,
   })
@@ -34,7 +34,7 @@ test('no choice is no question', () => {
   expect(findConditions(conditions, { region: null, symptom: null }).ids).toEqual([])
 })
 
-const team: Member[] = [
+const team: TeamMember[] = [
   { id: 'a', condition: ['heel'], language: ['en', 'hi'], location: ['north'] },
   { id: 'b', condition: ['heel', 'knee'], language: ['en', 'kn'], location: ['north', 'south'] },
 ]
@@ -71,12 +71,12 @@ const oneOf = fc.option(fc.constantFrom('p', 'q', 'r'))
 test('whatever can be chosen alone finds something, and what is found fits what is said of it', () => {
   fc.assert(
     fc.property(fc.array(candidate), oneOf, oneOf, (all, region, symptom) => {
-      for (const each of choicesOf(all).regions)
+      for (const each of finderChoices(all).regions)
         expect(findConditions(all, { region: each, symptom: null }).ids).not.toEqual([])
-      const { ids, wish } = findConditions(all, { region, symptom })
+      const { ids, criteria } = findConditions(all, { region, symptom })
       for (const found of all.filter(({ id }) => ids.includes(id))) {
-        if (wish.region) expect(found.regions).toContain(wish.region)
-        if (wish.symptom) expect(found.symptoms).toContain(wish.symptom)
+        if (criteria.region) expect(found.regions).toContain(criteria.region)
+        if (criteria.symptom) expect(found.symptoms).toContain(criteria.symptom)
       }
     }),
   )

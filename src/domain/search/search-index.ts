@@ -1,10 +1,10 @@
 import MiniSearch, { type Query } from 'minisearch'
 import type { Text } from '../locales/localized.ts'
-import { meaningsOf } from './synonyms.ts'
-import { wordsOf } from './tokenize.ts'
-import { isAlike, slipsIn } from './typo.ts'
+import { expandSynonyms } from './synonyms.ts'
+import { tokenize } from './tokenize.ts'
+import { allowedTypos, isSimilar } from './typo.ts'
 
-export const foundKinds = [
+export const searchResultKinds = [
   'conditions',
   'treatments',
   'symptoms',
@@ -15,13 +15,13 @@ export const foundKinds = [
   'pages',
   'locations',
 ] as const
-export type FoundKind = (typeof foundKinds)[number]
+export type SearchResultKind = (typeof searchResultKinds)[number]
 
 /** What a result shows. `path` is without the locale's prefix. */
-export type Found = { kind: FoundKind; path: string; title: Text; answer: Text | null }
+export type SearchResult = { kind: SearchResultKind; path: string; title: Text; answer: Text | null }
 
 /** A page as the search knows it: its words as this clinic's patients read them. */
-export type SearchDocument = Found & {
+export type SearchDocument = SearchResult & {
   heading: string
   /** Other names. */
   names: string
@@ -30,7 +30,7 @@ export type SearchDocument = Found & {
   body: string
 }
 
-export type SearchIndex = { size: number; search: (query: string) => Found[] }
+export type SearchIndex = { size: number; search: (query: string) => SearchResult[] }
 
 const longestQuery = 200
 const mostWords = 12
@@ -46,7 +46,7 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
     idField: 'path',
     fields: ['title', 'names', 'lead', 'body'],
     extractField: (document, field) => wordsIn(document, field),
-    tokenize: wordsOf,
+    tokenize: tokenize,
     processTerm: (term) => {
       known.add(term)
       return term
@@ -60,11 +60,14 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
   const pages = [...new Map(documents.map((each) => [each.path, each])).values()]
   await engine.addAllAsync(pages, { chunkSize: 10 })
   const heads = new Map(
-    documents.map(({ kind, path, title, answer }): [string, Found] => [path, { kind, path, title, answer }]),
+    documents.map(({ kind, path, title, answer }): [string, SearchResult] => [
+      path,
+      { kind, path, title, answer },
+    ]),
   )
   const forgiving = {
     prefix: (term: string) => term.length > 2 && !known.has(term),
-    fuzzy: (term: string) => (known.has(term) ? false : slipsIn(term)),
+    fuzzy: (term: string) => (known.has(term) ? false : allowedTypos(term)),
     weights: { fuzzy: 0.3, prefix: 0.4 },
     boostDocument: (path: string) => weights[heads.get(path)?.kind ?? 'pages'],
   }
@@ -73,9 +76,9 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
   return {
     size: heads.size,
     search: (query) => {
-      const words = [...new Set(wordsOf(query.slice(0, longestQuery)))].slice(0, mostWords)
+      const words = [...new Set(tokenize(query.slice(0, longestQuery)))].slice(0, mostWords)
       const telling = words.filter((word) => !fillers.has(word))
-      const queries = meaningsOf(telling.length > 0 ? telling : words, isAlike).map(queryOf)
+      const queries = expandSynonyms(telling.length > 0 ? telling : words, isSimilar).map(buildQuery)
       if (queries.length === 0) return []
       const all = find(queries, 'AND')
       return all.length > 0 ? all : find(queries, 'OR')
@@ -84,14 +87,14 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
 }
 
 /** The words as typed count for most; each other name must be there whole. */
-function queryOf({ words, others }: ReturnType<typeof meaningsOf>[number]): Query {
+function buildQuery({ words, synonyms }: ReturnType<typeof expandSynonyms>[number]): Query {
   const whole = (phrase: string[]): Query => ({ combineWith: 'AND', queries: phrase })
-  if (others.length === 0) return whole(words)
-  return { combineWith: 'OR', queries: [whole(words), ...others.map(whole)] }
+  if (synonyms.length === 0) return whole(words)
+  return { combineWith: 'OR', queries: [whole(words), ...synonyms.map(whole)] }
 }
 
 /** What hurts goes before who writes about it. */
-const weights: Record<FoundKind, number> = {
+const weights: Record<SearchResultKind, number> = {
   conditions: 1.5,
   treatments: 1.4,
   symptoms: 1.3,
@@ -104,7 +107,7 @@ const weights: Record<FoundKind, number> = {
 }
 
 const fillers = new Set(
-  wordsOf(
+  tokenize(
     'a an and at by for from have how i in is it me my of on or the to what when with का की के में मेरी मेरा है',
   ),
 )
@@ -124,6 +127,6 @@ function wordsIn(
     case 'lead':
       return `${answer?.text ?? ''} ${headings}`
     default:
-      return [...new Set(wordsOf(body))].join(' ')
+      return [...new Set(tokenize(body))].join(' ')
   }
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './tokenize.ts'
+import { tokenize } from './tokenize.ts'
 
 /**
  * What patients and clinicians call the same, a line each, in every language of the network: a Hindi word finds a page
@@ -23,39 +23,43 @@ const lines = [
   'fees, price, prices, cost, costs, फ़ीस, ಶುಲ್ಕ',
 ]
 
-const groups = lines.map((line) => line.split(',').map((phrase) => wordsOf(phrase)))
+const groups = lines.map((line) => line.split(',').map((phrase) => tokenize(phrase)))
 
 /** Words of a query that mean one thing, with all that is called the same; a word without synonyms stands alone. */
-export type Meaning = { words: string[]; others: string[][] }
+export type Meaning = { words: string[]; synonyms: string[][] }
 
 /**
  * Divides a query into meanings; the longest phrase goes first.
- * @param isAlike whether a typed word may stand for one of the table's: typos are forgiven here too
+ * @param isSimilar whether a typed word may stand for one of the table's: typos are forgiven here too
  */
-export function meaningsOf(
+export function expandSynonyms(
   words: readonly string[],
-  isAlike: (typed: string, known: string) => boolean = (typed, known) => typed === known,
+  isSimilar: (typed: string, known: string) => boolean = (typed, known) => typed === known,
 ): Meaning[] {
   const meanings: Meaning[] = []
   let at = 0
   while (at < words.length) {
-    const found = longestAt(words, at, isAlike)
+    const found = longestPhraseAt(words, at, isSimilar)
     const taken = words.slice(at, at + (found?.length ?? 1))
-    meanings.push({ words: taken, others: found?.others ?? [] })
+    meanings.push({ words: taken, synonyms: found?.synonyms ?? [] })
     at += taken.length
   }
   return meanings
 }
 
-function longestAt(words: readonly string[], at: number, isAlike: (typed: string, known: string) => boolean) {
-  let longest: { length: number; others: string[][] } | null = null
+function longestPhraseAt(
+  words: readonly string[],
+  at: number,
+  isSimilar: (typed: string, known: string) => boolean,
+) {
+  let longest: { length: number; synonyms: string[][] } | null = null
   for (const group of groups) {
     for (const phrase of group) {
       const fits = phrase.every((word, index) => {
         const typed = words[at + index]
-        return typed !== undefined && isAlike(typed, word)
+        return typed !== undefined && isSimilar(typed, word)
       })
-      if (fits && phrase.length > (longest?.length ?? 0)) longest = { length: phrase.length, others: group }
+      if (fits && phrase.length > (longest?.length ?? 0)) longest = { length: phrase.length, synonyms: group }
     }
   }
   return longest

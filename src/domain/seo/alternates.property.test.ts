@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { localeTags } from '../locales/tags.ts'
-import { alternatesOf, type Version } from './alternates.ts'
+import { type AlternateCandidate, selectAlternates } from './alternates.ts'
 
 const clinics = fc.uniqueArray(
   fc.record({
@@ -13,7 +13,7 @@ const clinics = fc.uniqueArray(
 
 const network = fc.record({ clinics, named: fc.option(fc.integer({ min: 0, max: 20 }).map(String)) })
 
-const versionsOf = (all: { id: string; locales: (typeof localeTags)[number][] }[]): Version[] =>
+const versionsOf = (all: { id: string; locales: (typeof localeTags)[number][] }[]): AlternateCandidate[] =>
   all.flatMap(({ id, locales }) =>
     locales.map((locale) => ({ clinic: id, locale, href: `https://${id}.example/${locale}` })),
   )
@@ -23,12 +23,12 @@ test('whom a version names says the same list, and is a version that can be read
     fc.property(network, ({ clinics, named }) => {
       const versions = versionsOf(clinics)
       for (const { href } of versions) {
-        const list = alternatesOf(versions, named, href)
+        const list = selectAlternates(versions, named, href)
         if (list.length > 0) expect(list.map((each) => each.href)).toContain(href)
         expect(new Set(list.map(({ hreflang }) => hreflang)).size).toBe(list.length)
         for (const other of list) {
           expect(versions.map((each) => each.href)).toContain(other.href)
-          expect(alternatesOf(versions, named, other.href)).toEqual(list)
+          expect(selectAlternates(versions, named, other.href)).toEqual(list)
         }
       }
     }),
@@ -41,7 +41,7 @@ test('a locale of several clinics is no clinic’s, unless it is the named clini
     fc.property(network, ({ clinics, named }) => {
       const versions = versionsOf(clinics)
       for (const { href, clinic } of versions) {
-        for (const each of alternatesOf(versions, named, href)) {
+        for (const each of selectAlternates(versions, named, href)) {
           const speakers = versions.filter(({ locale }) => locale === each.hreflang)
           const isOwn = speakers.some((own) => own.href === each.href && own.clinic === clinic)
           if (speakers.length > 1 && !(each.hreflang === 'en' && named !== null)) expect(isOwn).toBe(true)
@@ -59,7 +59,7 @@ const versions = versionsOf([
 ])
 
 test('English and what suits nobody else lead to the clinic that the network names', () => {
-  const list = alternatesOf(versions, 'nyc', 'https://bangalore.example/hi')
+  const list = selectAlternates(versions, 'nyc', 'https://bangalore.example/hi')
   expect(list.map(({ hreflang, href }) => `${hreflang} ${href}`)).toEqual([
     'en https://nyc.example/en-US',
     'en-CA https://okotoks.example/en-CA',
@@ -72,7 +72,7 @@ test('English and what suits nobody else lead to the clinic that the network nam
 
 test('a second clinic in New York takes the locale from both, and the named one stays findable', () => {
   const more = [...versions, ...versionsOf([{ id: 'harlem', locales: ['en-US'] }])]
-  const list = alternatesOf(more, 'nyc', 'https://nyc.example/en-US')
+  const list = selectAlternates(more, 'nyc', 'https://nyc.example/en-US')
   expect(list.map(({ hreflang }) => hreflang)).toEqual(['en', 'en-CA', 'en-IN', 'hi', 'x-default'])
-  expect(alternatesOf(more, 'nyc', 'https://harlem.example/en-US')).toEqual([])
+  expect(selectAlternates(more, 'nyc', 'https://harlem.example/en-US')).toEqual([])
 })

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 import { contrast } from '../themes/contrast.ts'
 import { themeNames } from '../themes/names.ts'
-import { iconOf, iconSvg } from './icon.ts'
-import { cardOf } from './og-image.ts'
+import { createIcon, iconSvg } from './icon.ts'
+import { ogImageLayout } from './og-image.ts'
 
 test('an icon holds the initial as its script writes it, and no markup of the name', () => {
-  expect(iconOf('snowberry', { theme: 'foothills' }).initial).toBe('S')
-  expect(iconOf('कीर्ति', { theme: 'foothills' }).initial).toBe('की')
-  expect(iconSvg(iconOf('<b>', { theme: 'foothills' }))).toContain('&#60;</text>')
+  expect(createIcon('snowberry', { theme: 'foothills' }).initial).toBe('S')
+  expect(createIcon('कीर्ति', { theme: 'foothills' }).initial).toBe('की')
+  expect(iconSvg(createIcon('<b>', { theme: 'foothills' }))).toContain('&#60;</text>')
 })
 
 test('the words of a card are told from their ground in every theme, whatever the brand’s colour', () => {
   for (const theme of themeNames) {
     for (const primary of [undefined, '#ffff00', '#000000', '#7f7f7f']) {
-      const { ground, title } = cardOf({ theme, primary })
+      const { ground, title } = ogImageLayout({ theme, primary })
       expect(contrast(title.color, /fill="(#\w+)"/.exec(ground)?.[1] ?? '')).toBeGreaterThan(4.5)
     }
   }

@@ -16,11 +16,11 @@ export type Icon = {
 const radii: Record<string, number> = { square: 0, round: 0.22, pill: 0.5 }
 
 /** @returns `radius` as a share of the edge */
-export function iconOf(name: string, brand: Brand): Icon {
+export function createIcon(name: string, brand: Brand): Icon {
   const { light, dark, attributes } = themeVariables(brand)
   const color = (scheme: Record<string, string>, part: string) => scheme[`--color-${part}`] ?? '#000000'
   return {
-    initial: initialOf(name),
+    initial: firstLetter(name),
     ground: color(light, 'primary'),
     ink: color(light, 'on-primary'),
     dark: { ground: color(dark, 'primary'), ink: color(dark, 'on-primary') },
@@ -29,7 +29,7 @@ export function iconOf(name: string, brand: Brand): Icon {
 }
 
 /** The field alone, as SVG; a whole square where the system cuts the shape itself. */
-export function iconField({ ground, radius }: Icon, edge: number, isCut: boolean): string {
+export function iconBackground({ ground, radius }: Icon, edge: number, isCut: boolean): string {
   const corner = isCut ? 0 : Math.round(radius * edge)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${edge}" height="${edge}"><rect width="${edge}" height="${edge}" rx="${corner}" fill="${ground}"/></svg>`
 }
@@ -41,7 +41,7 @@ export function iconSvg({ initial, ground, ink, dark, radius }: Icon): string {
 }
 
 /** The first letter, with its signs where the script has some. */
-function initialOf(name: string): string {
+function firstLetter(name: string): string {
   const [first] = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name.trim())
   return (first?.segment ?? '').toLocaleUpperCase('en')
 }

@@ -2,10 +2,10 @@ import type { Brand } from '../themes/brand.ts'
 import { themeVariables } from '../themes/variables.ts'
 
 /** Pixels of a picture for shared links (Open Graph; `summary_large_image`). */
-export const cardSize = { width: 1200, height: 630 } as const
+export const ogImageSize = { width: 1200, height: 630 } as const
 
 /** A clinic's card without its words, and where and in which colour these stand. */
-export type Card = {
+export type OgImageLayout = {
   /** An SVG of the size of the card. */
   ground: string
   /** Left edge and width of every text. */
@@ -14,13 +14,13 @@ export type Card = {
   label: { top: number; color: string }
   title: { top: number; height: number; color: string }
   name: { bottom: number; color: string }
-  place: { bottom: number; color: string }
+  city: { bottom: number; color: string }
 }
 
 type Colors = (name: string) => string
 
 /** Everything comes from the theme: its motif chooses the form, its palette, which is readable, the colours. */
-export function cardOf(brand: Brand): Card {
+export function ogImageLayout(brand: Brand): OgImageLayout {
   const { light, attributes } = themeVariables(brand)
   const color: Colors = (name) => light[`--color-${name}`] ?? '#000000'
   switch (attributes['data-motif']) {
@@ -34,7 +34,7 @@ export function cardOf(brand: Brand): Card {
 }
 
 /** Ruled like a title page. */
-function ruledCard(color: Colors): Card {
+function ruledCard(color: Colors): OgImageLayout {
   return {
     ground: svg(
       color('ground'),
@@ -47,12 +47,12 @@ function ruledCard(color: Colors): Card {
     label: { top: 112, color: color('muted') },
     title: { top: 168, height: 310, color: color('text') },
     name: { bottom: 566, color: color('primary') },
-    place: { bottom: 566, color: color('muted') },
+    city: { bottom: 566, color: color('muted') },
   }
 }
 
 /** Hills below, the words above them and the name on them. */
-function ridgeCard(color: Colors): Card {
+function ridgeCard(color: Colors): OgImageLayout {
   return {
     ground: svg(
       color('surface'),
@@ -66,12 +66,12 @@ function ridgeCard(color: Colors): Card {
     label: { top: 72, color: color('muted') },
     title: { top: 128, height: 236, color: color('text') },
     name: { bottom: 602, color: color('on-deep') },
-    place: { bottom: 602, color: color('on-deep') },
+    city: { bottom: 602, color: color('on-deep') },
   }
 }
 
 /** A full ground with a border of dots, the name on a strip. */
-function dotsCard(color: Colors): Card {
+function dotsCard(color: Colors): OgImageLayout {
   const dots = Array.from({ length: 7 * 3 }, (_, index) => {
     const [x, y] = [1072 + (index % 3) * 40, 60 + Math.floor(index / 3) * 62]
     const radius = ((index % 3) + Math.floor(index / 3)) % 2 === 0 ? 11 : 5
@@ -84,12 +84,12 @@ function dotsCard(color: Colors): Card {
     label: { top: 64, color: color('on-deep') },
     title: { top: 124, height: 350, color: color('on-deep') },
     name: { bottom: 594, color: color('link') },
-    place: { bottom: 594, color: color('muted') },
+    city: { bottom: 594, color: color('muted') },
   }
 }
 
 const svg = (ground: string, ...parts: string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}"><rect width="100%" height="100%" fill="${ground}"/>${parts.join('')}</svg>`
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${ogImageSize.width}" height="${ogImageSize.height}"><rect width="100%" height="100%" fill="${ground}"/>${parts.join('')}</svg>`
 
 const rect = (x: number, y: number, width: number, height: number, fill: string): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`

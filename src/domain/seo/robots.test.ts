@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { isListed, robotsText } from './robots.ts'
+import { isIndexable, robotsText } from './robots.ts'
 
 test('searches and what follows an enquiry are not listed, pages whose names begin alike are', () => {
-  expect(['/search', '/enquiries/sent', '/preview'].map(isListed)).toEqual([false, false, false])
-  expect(['/', '/searching-for-a-cause', '/conditions/x'].map(isListed)).toEqual([true, true, true])
+  expect(['/search', '/enquiries/sent', '/preview'].map(isIndexable)).toEqual([false, false, false])
+  expect(['/', '/searching-for-a-cause', '/conditions/x'].map(isIndexable)).toEqual([true, true, true])
 })
 
 test('a site names its sitemap and leaves its pages open, so that those which are not to be listed can say so', () => {

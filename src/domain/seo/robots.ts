@@ -2,7 +2,7 @@
 const kept = ['/search', '/enquiries', '/preview'] as const
 
 /** Whether search engines may list the page of a path. The path is without the language's prefix. */
-export const isListed = (path: string): boolean =>
+export const isIndexable = (path: string): boolean =>
   !kept.some((root) => path === root || path.startsWith(`${root}/`))
 
 /**

@@ -1,5 +1,5 @@
 import type { BlogPostingLeaf, MedicalScholarlyArticleLeaf } from 'schema-dts'
-import { present } from './present.ts'
+import { omitUndefined } from './omit-undefined.ts'
 
 export type Study = {
   title: string
@@ -10,7 +10,7 @@ export type Study = {
 }
 
 export function studyNode({ title, authors, year, journal, url }: Study): MedicalScholarlyArticleLeaf {
-  return present<MedicalScholarlyArticleLeaf>({
+  return omitUndefined<MedicalScholarlyArticleLeaf>({
     '@type': 'MedicalScholarlyArticle',
     headline: title,
     author: authors.map((name) => ({ '@type': 'Person' as const, name })),
@@ -36,7 +36,7 @@ export type Post = {
 
 export function postNode(post: Post): BlogPostingLeaf {
   const { name, url, isOrganization } = post.author
-  return present<BlogPostingLeaf>({
+  return omitUndefined<BlogPostingLeaf>({
     '@type': 'BlogPosting',
     headline: post.headline,
     description: post.description,
@@ -47,8 +47,8 @@ export function postNode(post: Post): BlogPostingLeaf {
     datePublished: post.published,
     dateModified: post.modified,
     author: isOrganization
-      ? present({ '@type': 'Organization' as const, name, url })
-      : present({ '@type': 'Person' as const, name, url }),
+      ? omitUndefined({ '@type': 'Organization' as const, name, url })
+      : omitUndefined({ '@type': 'Person' as const, name, url }),
     publisher: { '@type': 'Organization', ...post.publisher },
     citation: post.citations.map(studyNode),
   })

@@ -6,13 +6,13 @@ import type {
   PhysiotherapyLeaf,
 } from 'schema-dts'
 import type { Clinic, Location, Weekday } from '../clinic/clinic.ts'
-import { present } from './present.ts'
-import { priceRangeOf } from './price-range.ts'
+import { omitUndefined } from './omit-undefined.ts'
+import { priceRange } from './price-range.ts'
 
 export type ClinicNode = MedicalClinicLeaf | MergeLeafTypes<[MedicalClinicLeaf, PhysiotherapyLeaf]>
 
 /** A location in the words of the page. Addresses are absolute. */
-export type Place = {
+export type ClinicLocation = {
   clinic: Clinic
   location: Location
   /** The clinic's name, with that of the location where there are several. */
@@ -35,23 +35,23 @@ export type Place = {
  * `Physiotherapy`; for acupuncture there is no type, so its therapy names the system of medicine. Ratings of oneself are
  * never given (Google's guidelines on self-serving reviews).
  */
-export function clinicNode(place: Place): ClinicNode {
-  const { clinic, location } = place
+export function clinicNode(facts: ClinicLocation): ClinicNode {
+  const { clinic, location } = facts
   const [longitude, latitude] = location.coordinates ?? []
-  const node = present<Omit<MedicalClinicLeaf, '@type'>>({
-    '@id': place.id,
-    name: place.name,
+  const node = omitUndefined<Omit<MedicalClinicLeaf, '@type'>>({
+    '@id': facts.id,
+    name: facts.name,
     legalName: clinic.legalName,
-    url: place.url,
-    image: place.image,
-    logo: place.logo,
+    url: facts.url,
+    image: facts.image,
+    logo: facts.logo,
     telephone: location.telephone,
     email: clinic.email,
-    address: present({
+    address: omitUndefined({
       '@type': 'PostalAddress' as const,
-      streetAddress: place.street,
-      addressLocality: place.city,
-      addressRegion: place.region,
+      streetAddress: facts.street,
+      addressLocality: facts.city,
+      addressRegion: facts.region,
       postalCode: location.postalCode,
       addressCountry: location.jurisdiction.slice(0, 2),
     }),
@@ -59,9 +59,9 @@ export function clinicNode(place: Place): ClinicNode {
       latitude !== undefined && longitude !== undefined
         ? { '@type': 'GeoCoordinates', latitude, longitude }
         : undefined,
-    openingHoursSpecification: hoursOf(location),
-    priceRange: priceRangeOf(place.prices),
-    availableService: place.services.map(therapyNode),
+    openingHoursSpecification: openingHours(location),
+    priceRange: priceRange(facts.prices),
+    availableService: facts.services.map(therapyNode),
   })
   return clinic.professions.includes('physiotherapy')
     ? { '@type': ['MedicalClinic', 'Physiotherapy'], ...node }
@@ -72,7 +72,7 @@ export function clinicNode(place: Place): ClinicNode {
 const systems: Record<string, 'TraditionalChinese'> = { acupuncture: 'TraditionalChinese' }
 
 export function therapyNode({ name, url }: { name: string; url?: string }): MedicalTherapyLeaf {
-  return present({
+  return omitUndefined({
     '@type': 'MedicalTherapy' as const,
     name,
     url,
@@ -91,7 +91,7 @@ const dayNames = {
 } as const satisfies Record<Weekday, string>
 
 /** The week, then the days that differ from it. A day that is closed opens and closes at midnight, as Google reads it. */
-function hoursOf({ hours, exceptions }: Location): OpeningHoursSpecificationLeaf[] {
+function openingHours({ hours, exceptions }: Location): OpeningHoursSpecificationLeaf[] {
   const week = hours.map(
     ({ days, opens, closes }): OpeningHoursSpecificationLeaf => ({
       '@type': 'OpeningHoursSpecification',

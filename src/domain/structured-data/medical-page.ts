@@ -10,17 +10,17 @@ import { assertNever } from '#base/assert-never.ts'
 import type { LibraryKind } from '../routes/routes.ts'
 import { type Study, studyNode } from './article.ts'
 import { therapyNode } from './medical-clinic.ts'
-import { present } from './present.ts'
+import { omitUndefined } from './omit-undefined.ts'
 
 /** Something that the page names; `url` where this site has a page of it. */
-export type Named = { name: string; url?: string }
+export type NamedLink = { name: string; url?: string }
 
 export type MedicalSubject = {
   kind: LibraryKind
   name: string
   otherNames: readonly string[]
   url: string
-  related: Readonly<Record<LibraryKind, readonly Named[]>>
+  related: Readonly<Record<LibraryKind, readonly NamedLink[]>>
   /** What lists of the page name. */
   symptoms: readonly string[]
   causes: readonly string[]
@@ -45,7 +45,7 @@ export type MedicalPage = {
 
 /** A page of the library. Who reviewed it and when is said only of pages that were reviewed, by whoever did. */
 export function medicalPageNode(page: MedicalPage): MedicalWebPageLeaf {
-  return present<MedicalWebPageLeaf>({
+  return omitUndefined<MedicalWebPageLeaf>({
     '@type': 'MedicalWebPage',
     '@id': `${page.url}#page`,
     url: page.url,
@@ -70,12 +70,12 @@ type Subject =
 
 function subjectNode(subject: MedicalSubject): Subject {
   const { kind, related } = subject
-  const head = present({ name: subject.name, alternateName: [...subject.otherNames], url: subject.url })
+  const head = omitUndefined({ name: subject.name, alternateName: [...subject.otherNames], url: subject.url })
   const conditions = related.conditions.map((each) => ({ '@type': 'MedicalCondition' as const, ...each }))
   const therapies = related.treatments.map(therapyNode)
   switch (kind) {
     case 'conditions':
-      return present<MedicalConditionLeaf>({
+      return omitUndefined<MedicalConditionLeaf>({
         '@type': 'MedicalCondition',
         ...head,
         associatedAnatomy: [...related['body-regions'].map(structure), ...related.muscles.map(muscle)],
@@ -87,26 +87,26 @@ function subjectNode(subject: MedicalSubject): Subject {
         possibleTreatment: therapies,
       })
     case 'treatments':
-      return present<MedicalTherapyLeaf>({
+      return omitUndefined<MedicalTherapyLeaf>({
         ...therapyNode(subject),
         ...head,
         contraindication: [...subject.contraindications],
       })
     case 'muscles':
-      return present<MuscleLeaf>({
+      return omitUndefined<MuscleLeaf>({
         '@type': 'Muscle',
         ...head,
         relatedCondition: conditions,
         relatedTherapy: therapies,
       })
     case 'symptoms':
-      return present<MedicalSymptomLeaf>({
+      return omitUndefined<MedicalSymptomLeaf>({
         '@type': 'MedicalSymptom',
         ...head,
         possibleTreatment: therapies,
       })
     case 'body-regions':
-      return present<AnatomicalStructureLeaf>({
+      return omitUndefined<AnatomicalStructureLeaf>({
         '@type': 'AnatomicalStructure',
         ...head,
         relatedCondition: conditions,
@@ -116,5 +116,5 @@ function subjectNode(subject: MedicalSubject): Subject {
   }
 }
 
-const structure = (named: Named) => ({ '@type': 'AnatomicalStructure' as const, ...named })
-const muscle = (named: Named) => ({ '@type': 'Muscle' as const, ...named })
+const structure = (named: NamedLink) => ({ '@type': 'AnatomicalStructure' as const, ...named })
+const muscle = (named: NamedLink) => ({ '@type': 'Muscle' as const, ...named })

@@ -1,5 +1,5 @@
 import type { PersonLeaf } from 'schema-dts'
-import { present } from './present.ts'
+import { omitUndefined } from './omit-undefined.ts'
 
 export type Practitioner = {
   name: string
@@ -20,7 +20,7 @@ export type Practitioner = {
 /** A practitioner is a `Person`; `Physician` is a kind of business. */
 export function personNode(person: Practitioner): PersonLeaf {
   const { registration } = person
-  return present<PersonLeaf>({
+  return omitUndefined<PersonLeaf>({
     '@type': 'Person',
     '@id': `${person.url}#person`,
     name: person.name,
@@ -32,7 +32,7 @@ export function personNode(person: Practitioner): PersonLeaf {
     knowsAbout: [...person.knowsAbout],
     hasCredential: registration && {
       '@type': 'EducationalOccupationalCredential',
-      ...present({ credentialCategory: 'license', identifier: registration.number }),
+      ...omitUndefined({ credentialCategory: 'license', identifier: registration.number }),
       recognizedBy: { '@type': 'Organization', name: registration.body },
     },
     worksFor: person.worksAt.map((id) => ({ '@id': id })),

@@ -2,7 +2,7 @@
  * The lowest and the highest price that texts state, such as `$95–$150`. Undefined where they state none, or in several
  * currencies.
  */
-export function priceRangeOf(texts: readonly string[]): string | undefined {
+export function priceRange(texts: readonly string[]): string | undefined {
   const found = texts.flatMap((text) => [...text.matchAll(/(\p{Sc})\s?(\d[\d,]*(?:\.\d+)?)/gu)])
   const signs = new Set(found.map(([, sign]) => sign))
   const amounts = found.map(([, , amount = '']) => Number(amount.replaceAll(',', '')))

@@ -7,7 +7,7 @@ import { graphText, type Node } from './graph.ts'
 import { clinicNode } from './medical-clinic.ts'
 import { medicalPageNode } from './medical-page.ts'
 import { personNode } from './person.ts'
-import { priceRangeOf } from './price-range.ts'
+import { priceRange } from './price-range.ts'
 import { siteNode } from './site.ts'
 import { videoNode } from './video.ts'
 import { vocabularyProblems } from './vocabulary.ts'
@@ -185,7 +185,7 @@ test.each([
   [['$95', '₹900'], undefined],
   [['Part of each visit'], undefined],
 ])('the range of %j is %s', (texts, range) => {
-  expect(priceRangeOf(texts)).toBe(range)
+  expect(priceRange(texts)).toBe(range)
 })
 
 test('the page itself stands last on the way and has no address there', () => {

@@ -1,5 +1,5 @@
 import type { VideoObjectLeaf } from 'schema-dts'
-import { present } from './present.ts'
+import { omitUndefined } from './omit-undefined.ts'
 
 /** Search engines ask for all three of name, picture and date: without one of them a video is not told of. */
 export type Video = {
@@ -20,7 +20,7 @@ export function videoNode({
   url,
   transcript,
 }: Video): VideoObjectLeaf {
-  return present<VideoObjectLeaf>({
+  return omitUndefined<VideoObjectLeaf>({
     '@type': 'VideoObject',
     name,
     description,

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hex, parseColor } from './contrast.ts'
-import { mendsOf } from './contrast-adjustments.ts'
+import { contrastAdjustments } from './contrast-adjustments.ts'
 import { themeNames } from './names.ts'
 import { themeVariables } from './variables.ts'
 
 test('of colours that can be read as they are, nothing is said', () => {
-  expect(mendsOf({ theme: 'reading-room', primary: '#5a1220' }).filter(isLight)).toEqual([])
-  expect(mendsOf({ theme: 'foothills' })).toEqual([])
+  expect(contrastAdjustments({ theme: 'reading-room', primary: '#5a1220' }).filter(isLight)).toEqual([])
+  expect(contrastAdjustments({ theme: 'foothills' })).toEqual([])
 })
 
 test('a neon yellow is named with what stands in for it, for buttons and for links', () => {
-  const mends = mendsOf({ theme: 'foothills', primary: '#e6ff00' })
+  const mends = contrastAdjustments({ theme: 'foothills', primary: '#e6ff00' })
   const [button, link] = mends.filter(isLight)
   expect(button).toMatchObject({ color: 'primary', use: 'mark', given: '#e6ff00', wanted: 3, isGrey: false })
   expect(link).toMatchObject({ use: 'text', wanted: 4.5 })
@@ -21,22 +21,24 @@ test('a neon yellow is named with what stands in for it, for buttons and for lin
 })
 
 test('white on white is darkened and said, black is lightened for the dark scheme and said', () => {
-  expect(mendsOf({ theme: 'reading-room', primary: '#ffffff' }).map(({ kind }) => kind)).toContain('moved')
-  const dark = mendsOf({ theme: 'reading-room', accent: '#000000' })
+  expect(
+    contrastAdjustments({ theme: 'reading-room', primary: '#ffffff' }).map(({ kind }) => kind),
+  ).toContain('moved')
+  const dark = contrastAdjustments({ theme: 'reading-room', accent: '#000000' })
   expect(dark).toEqual([expect.objectContaining({ kind: 'moved', color: 'accent', scheme: 'dark' })])
 })
 
 test('two colours that cannot be told apart are said, two that can are not', () => {
   const kinds = (accent: string) =>
-    mendsOf({ theme: 'foothills', primary: '#1a5a4a', accent }).map(({ kind }) => kind)
-  expect(kinds('#1a5a4a')).toContain('alike')
-  expect(kinds('#1b5c4b')).toContain('alike')
-  expect(kinds('#8a4a1a')).not.toContain('alike')
+    contrastAdjustments({ theme: 'foothills', primary: '#1a5a4a', accent }).map(({ kind }) => kind)
+  expect(kinds('#1a5a4a')).toContain('similar')
+  expect(kinds('#1b5c4b')).toContain('similar')
+  expect(kinds('#8a4a1a')).not.toContain('similar')
 })
 
 test('what is no colour is said', () => {
-  expect(mendsOf({ theme: 'foothills', primary: 'greenish' })).toEqual([
-    { kind: 'unread', color: 'primary', given: 'greenish' },
+  expect(contrastAdjustments({ theme: 'foothills', primary: 'greenish' })).toEqual([
+    { kind: 'invalid', color: 'primary', given: 'greenish' },
   ])
 })
 
@@ -46,7 +48,7 @@ test('whatever is moved, it was too close to its ground, and whatever was too cl
     .map((color) => `#${color.toString(16).padStart(6, '0')}`)
   fc.assert(
     fc.property(fc.constantFrom(...themeNames), hexColor, (theme, primary) => {
-      const moved = mendsOf({ theme, primary }).filter((mend) => mend.kind === 'moved')
+      const moved = contrastAdjustments({ theme, primary }).filter((mend) => mend.kind === 'moved')
       for (const mend of moved) expect(mend.contrast).toBeLessThan(mend.wanted)
       const shown = themeVariables({ theme, primary }).light['--color-primary']
       expect(moved.some((mend) => mend.use === 'mark' && mend.scheme === 'light')).toBe(
@@ -57,7 +59,8 @@ test('whatever is moved, it was too close to its ground, and whatever was too cl
   )
 })
 
-const isLight = (mend: ReturnType<typeof mendsOf>[number]) => mend.kind === 'moved' && mend.scheme === 'light'
+const isLight = (mend: ReturnType<typeof contrastAdjustments>[number]) =>
+  mend.kind === 'moved' && mend.scheme === 'light'
 
 /** The colour after its way through OKLCH, which rounds. */
 const asShown = (color: string) => hex(parseColor(color) ?? [0, 0, 0])

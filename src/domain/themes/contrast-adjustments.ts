@@ -1,7 +1,7 @@
 import { type Brand, brandedSeeds } from './brand.ts'
 import { contrast, hex, markContrast, parseColor, textContrast } from './contrast.ts'
-import { themeOf } from './index.ts'
-import { type Palette, paletteOf } from './palette.ts'
+import { getTheme } from './index.ts'
+import { createPalette, type Palette } from './palette.ts'
 
 export type BrandColorName = 'primary' | 'accent'
 
@@ -10,10 +10,10 @@ export type BrandColorUse = 'mark' | 'text'
 
 /**
  * What the themes did to a colour that a clinic gave. `moved`: on `ground` it has `contrast`, less than the `wanted` that
- * WCAG 2.2 asks for, so `shown` stands there instead; `isGrey` where no tone of its hue would do. `alike`: it cannot
- * be told from the other colour. `unread`: it is no colour and the theme's own stands in.
+ * WCAG 2.2 asks for, so `shown` stands there instead; `isGrey` where no tone of its hue would do. `similar`: it cannot
+ * be told from the other colour. `invalid`: it is no colour and the theme's own stands in.
  */
-export type Mend =
+export type ContrastAdjustment =
   | {
       kind: 'moved'
       color: BrandColorName
@@ -26,25 +26,25 @@ export type Mend =
       wanted: number
       isGrey: boolean
     }
-  | { kind: 'alike'; given: string; other: string }
-  | { kind: 'unread'; color: BrandColorName; given: string }
+  | { kind: 'similar'; given: string; other: string }
+  | { kind: 'invalid'; color: BrandColorName; given: string }
 
 /** How far apart two colours are in OKLab when a person starts to tell them apart beside one another. */
-const tellable = 0.04
+const noticeableDifference = 0.04
 
 /** Every change made to a clinic's colours before a page may use them, light scheme first; empty where they stay. */
-export function mendsOf(brand: Brand): Mend[] {
+export function contrastAdjustments(brand: Brand): ContrastAdjustment[] {
   return [
-    ...unread(brand),
-    ...(['light', 'dark'] as const).flatMap((scheme) => moved(brand, scheme)),
-    ...alike(brand),
+    ...invalidColors(brand),
+    ...(['light', 'dark'] as const).flatMap((scheme) => movedColors(brand, scheme)),
+    ...similarColors(brand),
   ]
 }
 
-function unread(brand: Brand): Mend[] {
+function invalidColors(brand: Brand): ContrastAdjustment[] {
   return (['primary', 'accent'] as const).flatMap((color) => {
     const given = brand[color]
-    return given && !parseColor(given) ? [{ kind: 'unread' as const, color, given }] : []
+    return given && !parseColor(given) ? [{ kind: 'invalid' as const, color, given }] : []
   })
 }
 
@@ -54,15 +54,15 @@ const uses: { color: BrandColorName; use: BrandColorUse; name: keyof Palette; wa
   { color: 'accent', use: 'mark', name: 'accent', wanted: markContrast },
 ]
 
-function moved(brand: Brand, scheme: 'light' | 'dark'): Mend[] {
-  const palette = paletteOf(brandedSeeds(themeOf(brand.theme).colors[scheme], scheme, brand), scheme)
+function movedColors(brand: Brand, scheme: 'light' | 'dark'): ContrastAdjustment[] {
+  const palette = createPalette(brandedSeeds(getTheme(brand.theme).colors[scheme], scheme, brand), scheme)
   const grounds = [palette.ground, palette.surface, palette.band]
   return uses.flatMap(({ color, use, name, wanted }) => {
     const own = brand[color] ? parseColor(brand[color]) : null
     if (!own) return []
     const given = hex(own)
     const shown = palette[name]
-    const ground = worstOf(given, use === 'text' ? [...grounds, palette['danger-surface']] : grounds)
+    const ground = lowestContrast(given, use === 'text' ? [...grounds, palette['danger-surface']] : grounds)
     const found = contrast(given, ground)
     if (given === shown || found >= wanted) return []
     const isGrey = isColorless(shown) && !isColorless(given)
@@ -83,21 +83,21 @@ function moved(brand: Brand, scheme: 'light' | 'dark'): Mend[] {
   })
 }
 
-function alike({ primary, accent }: Brand): Mend[] {
+function similarColors({ primary, accent }: Brand): ContrastAdjustment[] {
   const [one, other] = [primary, accent].map((color) => (color ? parseColor(color) : null))
   if (!one || !other) return []
-  const [[l, a, b], [m, c, d]] = [inLab(one), inLab(other)]
-  return Math.hypot(l - m, a - c, b - d) < tellable
-    ? [{ kind: 'alike', given: hex(one), other: hex(other) }]
+  const [[l, a, b], [m, c, d]] = [toLab(one), toLab(other)]
+  return Math.hypot(l - m, a - c, b - d) < noticeableDifference
+    ? [{ kind: 'similar', given: hex(one), other: hex(other) }]
     : []
 }
 
-function inLab([l, chroma, hue]: readonly [number, number, number]): [number, number, number] {
+function toLab([l, chroma, hue]: readonly [number, number, number]): [number, number, number] {
   const angle = (hue * Math.PI) / 180
   return [l, chroma * Math.cos(angle), chroma * Math.sin(angle)]
 }
 
-function worstOf(color: string, grounds: string[]): string {
+function lowestContrast(color: string, grounds: string[]): string {
   return grounds.reduce((worst, each) => (contrast(color, each) < contrast(color, worst) ? each : worst))
 }
 

@@ -10,6 +10,6 @@ const themes: Record<ThemeName, Theme> = {
   'movement-lab': movementLab,
 }
 
-export function themeOf(name: ThemeName): Theme {
+export function getTheme(name: ThemeName): Theme {
   return themes[name]
 }

@@ -23,7 +23,9 @@ export function typeVariables({ type }: Theme): Record<string, string> {
     '--label-tracking': type.label.tracking,
     '--label-weight': String(type.label.weight),
     '--measure': type.measure,
-    ...Object.fromEntries([-1, 0, 1, 2, 3, 4, 5].map((step) => [`--step-${step}`, sizeOf(step, type.scale)])),
+    ...Object.fromEntries(
+      [-1, 0, 1, 2, 3, 4, 5].map((step) => [`--step-${step}`, fluidSize(step, type.scale)]),
+    ),
   }
 }
 
@@ -47,7 +49,7 @@ function stack(family: string): string {
   return [family, accents, extended, standIn, ...otherScripts, generic].join(', ')
 }
 
-function sizeOf(step: number, { narrow, wide }: Theme['type']['scale']): string {
+function fluidSize(step: number, { narrow, wide }: Theme['type']['scale']): string {
   // Small print is one size: a step of the scale below running text is too small to read.
   const from = step < 0 ? Math.max(0.875, narrow.base * 0.86) : narrow.base * narrow.ratio ** step
   const to = step < 0 ? Math.max(0.875, wide.base * 0.86) : wide.base * wide.ratio ** step

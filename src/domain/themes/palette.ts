@@ -37,7 +37,7 @@ const danger = {
  * Colours in which everything can be read: text 4.5:1 and marks 3:1 on each ground they may stand on. The grounds are
  * the seeds' own; what stands on them gives way.
  */
-export function paletteOf(seeds: SchemeSeeds, scheme: 'light' | 'dark'): Palette {
+export function createPalette(seeds: SchemeSeeds, scheme: 'light' | 'dark'): Palette {
   const ground = hex(seeds.ground)
   const surface = hex(seeds.surface)
   const band = hex(seeds.band)
@@ -65,7 +65,7 @@ export function paletteOf(seeds: SchemeSeeds, scheme: 'light' | 'dark'): Palette
     control: hex(readableOn(seeds.line, everywhere, markContrast)),
     link: hex(readableOn(seeds.primary, everywhere, textContrast)),
     primary,
-    'primary-hover': hex(away(primarySeed, onPrimary, grounds)),
+    'primary-hover': hex(awayFrom(primarySeed, onPrimary, grounds)),
     'on-primary': onPrimary,
     accent,
     'on-accent': firstReadable([text, ground], accent, textContrast),
@@ -81,7 +81,7 @@ export function paletteOf(seeds: SchemeSeeds, scheme: 'light' | 'dark'): Palette
 }
 
 /** The pointed-at state of a filled control: further from what is written on it, as long as it stays told from its ground. */
-function away([l, c, h]: Oklch, label: string, grounds: readonly string[]): Oklch {
+function awayFrom([l, c, h]: Oklch, label: string, grounds: readonly string[]): Oklch {
   const moved = ([-0.06, 0.06] as const)
     .map((change): Oklch => [Math.min(1, Math.max(0, l + change)), c, h])
     .filter((candidate) => grounds.every((ground) => contrast(hex(candidate), ground) >= markContrast))

@@ -1,7 +1,7 @@
 import { type Brand, brandedSeeds } from './brand.ts'
-import { themeOf } from './index.ts'
+import { getTheme } from './index.ts'
 import { spaceVariables, typeVariables } from './measures.ts'
-import { paletteOf } from './palette.ts'
+import { createPalette } from './palette.ts'
 import type { ThemeLayout } from './theme.ts'
 
 export type ThemeVariables = {
@@ -33,7 +33,7 @@ const attributeOf: { [part in keyof ThemeLayout]: `data-${string}` } = {
  * colours are, text has 4.5:1 and controls, marks and focus have 3:1 on every ground that they may stand on.
  */
 export function themeVariables(brand: Brand): ThemeVariables {
-  const theme = themeOf(brand.theme)
+  const theme = getTheme(brand.theme)
   const { shape } = theme
   return {
     light: {
@@ -57,6 +57,6 @@ export function themeVariables(brand: Brand): ThemeVariables {
 }
 
 function colors(brand: Brand, scheme: 'light' | 'dark'): Record<string, string> {
-  const palette = paletteOf(brandedSeeds(themeOf(brand.theme).colors[scheme], scheme, brand), scheme)
+  const palette = createPalette(brandedSeeds(getTheme(brand.theme).colors[scheme], scheme, brand), scheme)
   return Object.fromEntries(Object.entries(palette).map(([name, color]) => [`--color-${name}`, color]))
 }

@@ -2,11 +2,11 @@ import { locationName } from '#data/models/location.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import type { Clinic, Location } from '#domain/clinic/clinic.ts'
 import { formatPhone } from '#domain/clinic/phone.ts'
-import { itemsFor, noticeMark, noticesOf, usualDaysKept } from '#domain/enquiry/notice.ts'
+import { defaultRetentionDays, groupByRegime, noticeId, noticeItems } from '#domain/enquiry/notice.ts'
 import { enquiryPath, problemsId } from '#domain/enquiry/paths.ts'
-import { jurisdictionOf } from '#domain/jurisdictions/index.ts'
+import { getJurisdiction } from '#domain/jurisdictions/index.ts'
 import type { Localized, Text } from '#domain/locales/localized.ts'
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import type { EnquiryFormModel } from '#ui/enquiry-form.tsx'
 import { signMade } from './form-timestamp.ts'
 
@@ -20,7 +20,7 @@ export function enquiryForm(
   }: { page: string; about?: Text | null; locations?: readonly Location[] },
 ): EnquiryFormModel {
   const { clinic, pathTo, say } = context
-  const notices = noticesOf(locations)
+  const notices = groupByRegime(locations)
   return {
     action: `${pathTo(enquiryPath)}#${problemsId}`,
     page,
@@ -32,9 +32,9 @@ export function enquiryForm(
       const said = saying(context, places[0])
       return {
         id: `enquiry-notice-${regime.id.toLowerCase()}`,
-        mark: noticeMark(regime),
+        mark: noticeId(regime),
         places: notices.length > 1 ? places.map((place) => locationName(place, say).text).join(', ') : null,
-        items: itemsFor(regime, clinic).map(({ name, label, text }) => ({
+        items: noticeItems(regime, clinic).map(({ name, label, text }) => ({
           name,
           label: said(label),
           text: said(text),
@@ -51,7 +51,7 @@ export function enquiryForm(
 /** The number to call at all of these places; null where they have different ones or none is known. */
 export function emergencyNumber(locations: readonly Location[]): string | null {
   const numbers = new Set(
-    locations.map(({ jurisdiction }) => jurisdictionOf(jurisdiction).emergency?.[0]?.number ?? null),
+    locations.map(({ jurisdiction }) => getJurisdiction(jurisdiction).emergency?.[0]?.number ?? null),
   )
   const [number = null] = numbers
   return numbers.size === 1 ? number : null
@@ -61,12 +61,12 @@ export function emergencyNumber(locations: readonly Location[]): string | null {
 function saying({ clinic, say, messages }: SiteContext, location: Location | undefined) {
   const values = {
     clinic: clinic.name,
-    days: clinic.enquiries?.keepDays ?? usualDaysKept,
+    days: clinic.enquiries?.keepDays ?? defaultRetentionDays,
     contact: contactOf(clinic, location, messages),
   }
   return (leaf: Localized): Text => {
     const text = say(leaf) ?? { text: '' }
-    return { ...text, text: fill(text.text, values) }
+    return { ...text, text: formatMessage(text.text, values) }
   }
 }
 
@@ -77,6 +77,6 @@ function contactOf(
 ): string {
   const phone = formatPhone(location?.telephone ?? '')
   return clinic.email
-    ? fill(messages.enquiryCallOrMail, { phone, email: clinic.email })
-    : fill(messages.enquiryCallUs, { phone })
+    ? formatMessage(messages.enquiryCallOrMail, { phone, email: clinic.email })
+    : formatMessage(messages.enquiryCallUs, { phone })
 }

@@ -2,7 +2,7 @@ import { env } from '#base/env.ts'
 import { payload } from '#data/payload.ts'
 import { siteContext } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { largestForm, receivedPath } from '#domain/enquiry/paths.ts'
+import { maxFormBytes, receivedPath } from '#domain/enquiry/paths.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { findPage } from '#page-types/find-page.ts'
 import { senderOf } from './client-key.ts'
@@ -23,7 +23,7 @@ export async function answerForm(request: Request, clinic: Clinic, locale: Local
   const refusal = refusalOf(request)
   if (refusal) return refusal
   const body = await request.text()
-  if (Buffer.byteLength(body) > largestForm) return tooLarge
+  if (Buffer.byteLength(body) > maxFormBytes) return tooLarge
   const database = await payload()
   const outcome = await receiveForm(
     {
@@ -61,7 +61,7 @@ function refusalOf({ headers }: Request): FormAnswer | null {
     return { kind: 'refused', status: 403, text: 'Please send this form from the clinic’s own page.' }
   if (!/^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? ''))
     return { kind: 'refused', status: 415, text: 'This address takes the clinic’s own form only.' }
-  return Number(headers.get('content-length') ?? 0) > largestForm ? tooLarge : null
+  return Number(headers.get('content-length') ?? 0) > maxFormBytes ? tooLarge : null
 }
 
 const tooLarge: FormAnswer = {

@@ -1,8 +1,8 @@
 import type { Payload, Where } from 'payload'
-import { env, originOf } from '#base/env.ts'
+import { env, toOrigin } from '#base/env.ts'
 import { withRetries } from '#database/retries.ts'
-import { fill, messagesOf } from '#domain/locales/messages.ts'
-import { clinicOf } from '#mappers/clinic.ts'
+import { formatMessage, getMessages } from '#domain/locales/messages.ts'
+import { toClinic } from '#mappers/clinic.ts'
 import { longestWait, waitAfter } from './retry-delay.ts'
 
 /**
@@ -83,16 +83,16 @@ async function tell(
     disableErrors: true,
     overrideAccess: true,
   })
-  const clinic = row && clinicOf(row)
+  const clinic = row && toClinic(row)
   const to = clinic?.enquiries?.mailTo ?? clinic?.email
   if (!clinic || !to) return 'no-address'
-  const messages = messagesOf(clinic.locales[0] ?? 'en')
-  const link = `${originOf(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/collections/enquiries/${id}`
+  const messages = getMessages(clinic.locales[0] ?? 'en')
+  const link = `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/collections/enquiries/${id}`
   try {
     await payload.sendEmail({
       to,
       subject: `${clinic.name}: ${messages.noticeSubject}`,
-      text: `${fill(messages.noticeText, { clinic: clinic.name })}\n\n${link}\n\n${messages.noticeWhy}\n`,
+      text: `${formatMessage(messages.noticeText, { clinic: clinic.name })}\n\n${link}\n\n${messages.noticeWhy}\n`,
       // The same each time, so that a mail program shows one where two were sent.
       messageId: `<enquiry-${id}@${env.NETWORK_HOST}>`,
     })

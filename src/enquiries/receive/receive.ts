@@ -3,11 +3,11 @@ import { type Clinic, firstLocation } from '#domain/clinic/clinic.ts'
 import { formatPhone } from '#domain/clinic/phone.ts'
 import { checkEnquiry } from '#domain/enquiry/check-enquiry.ts'
 import type { EnquiryProblem, EnquiryReply } from '#domain/enquiry/enquiry.ts'
-import { hiddenValuesOf, valuesOf } from '#domain/enquiry/form-values.ts'
-import { noticeMark } from '#domain/enquiry/notice.ts'
-import { privacyAt } from '#domain/jurisdictions/index.ts'
+import { readHiddenValues, readValues } from '#domain/enquiry/form-values.ts'
+import { noticeId } from '#domain/enquiry/notice.ts'
+import { getPrivacyRegime } from '#domain/jurisdictions/index.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import { routeOf } from '#domain/routes/routes.ts'
+import { parseRoute } from '#domain/routes/routes.ts'
 import { ageOfMade } from '../form/form-timestamp.ts'
 import type { Limits } from './rate-limits.ts'
 import { storeEnquiry } from './store.ts'
@@ -35,18 +35,22 @@ export type Outcome =
  */
 export async function receiveForm({ clinic, locale, form, sender }: SentForm, desk: Desk): Promise<Outcome> {
   const { payload, limits, titleOf, now } = desk
-  const values = valuesOf(form)
-  const hidden = hiddenValuesOf(form)
+  const values = readValues(form)
+  const hidden = readHiddenValues(form)
   const page = hasForm(hidden.page) ? hidden.page : '/contact'
   const location = clinic.locations.find(({ slug }) => slug === values.location) ?? firstLocation(clinic)
-  const again = (status: 422 | 429 | 503, problems: EnquiryProblem[], made = hidden.made): Outcome => ({
+  const again = (
+    status: 422 | 429 | 503,
+    problems: EnquiryProblem[],
+    formTimestamp = hidden.formTimestamp,
+  ): Outcome => ({
     kind: 'again',
     status,
     page,
-    reply: { values, problems, made },
+    reply: { values, problems, formTimestamp },
   })
   const phone = formatPhone(location.telephone)
-  const age = ageOfMade(clinic.id, hidden.made, now.getTime())
+  const age = ageOfMade(clinic.id, hidden.formTimestamp, now.getTime())
   if (hidden.trap) return { kind: 'received', location: location.slug }
   const tooMany = await limits.countSending(clinic.id, sender)
   if (tooMany)
@@ -56,8 +60,8 @@ export async function receiveForm({ clinic, locale, form, sender }: SentForm, de
   if (age === null) return again(422, [{ field: 'form', message: 'enquiryPageOld' }], '')
   if (isTooQuick(age, hidden.taken)) return again(422, [{ field: 'form', message: 'enquiryQuick' }])
   const { enquiry } = checked
-  const regime = privacyAt(location.jurisdiction)
-  if (!hidden.notice.split(' ').includes(noticeMark(regime)))
+  const regime = getPrivacyRegime(location.jurisdiction)
+  if (!hidden.notice.split(' ').includes(noticeId(regime)))
     return again(422, [{ field: 'form', message: 'enquiryNoticeChanged' }])
   const full = await limits.countEnquiry(clinic.id)
   if (full)
@@ -77,7 +81,7 @@ export async function receiveForm({ clinic, locale, form, sender }: SentForm, de
 
 /** Whether the form stands on the page of a path. */
 export function hasForm(path: string): boolean {
-  const route = path.startsWith('/') ? routeOf(path.split('/').filter(Boolean)) : null
+  const route = path.startsWith('/') ? parseRoute(path.split('/').filter(Boolean)) : null
   if (route?.kind === 'document') return route.collection === 'conditions'
   return route?.kind === 'contact' || route?.kind === 'location'
 }

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { withRetries } from '#database/retries.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { Enquiry } from '#domain/enquiry/enquiry.ts'
-import { usualDaysKept } from '#domain/enquiry/notice.ts'
+import { defaultRetentionDays } from '#domain/enquiry/notice.ts'
 import type { PrivacyRegime } from '#domain/jurisdictions/privacy.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { digestOf } from './digest.ts'
@@ -47,7 +47,7 @@ export async function storeEnquiry(payload: Payload, received: Received): Promis
 }
 
 function rowOf({ clinic, enquiry, about, locale, regime, at }: Received, digest: string) {
-  const days = clinic.enquiries?.keepDays ?? usualDaysKept
+  const days = clinic.enquiries?.keepDays ?? defaultRetentionDays
   return {
     ...enquiry,
     tenant: clinic.id,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import type { Frame } from '#ui/frame.ts'
 import type { Text } from '#ui/models.ts'
 import { LocationCards } from '#ui/parts/location-details.tsx'
@@ -36,7 +36,7 @@ export function ContactTemplate({
           )}
           <li>
             <a className={booking.isTelephone ? 'button' : 'button button-quiet'} href={telephone.href}>
-              {fill(messages.call, { phone: telephone.shown })}
+              {formatMessage(messages.call, { phone: telephone.shown })}
             </a>
           </li>
           {whatsapp && (

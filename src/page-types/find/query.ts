@@ -1,7 +1,7 @@
 import type { Entry } from '#data/library.ts'
 import { entryCard, entryTarget } from '#data/models/cards.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import { findConditions } from '#domain/search/find-conditions.ts'
 import type { Finding } from '../page.ts'
 import type { Question } from '../search-params.ts'
@@ -14,7 +14,7 @@ export async function findConditionPage(context: SiteContext, chosen: Question):
   const conditions = await library.entries('conditions')
   const region = bySlug(await library.entries('body-regions'), chosen.region)
   const symptom = bySlug(await library.entries('symptoms'), chosen.symptom)
-  const { ids, exact, wish } = findConditions(candidatesOf(conditions), {
+  const { ids, exact, criteria } = findConditions(candidatesOf(conditions), {
     region: region?.id ?? null,
     symptom: symptom?.id ?? null,
   })
@@ -24,7 +24,7 @@ export async function findConditionPage(context: SiteContext, chosen: Question):
     region: region ? entryTarget(region, context).title.text : '',
     symptom: symptom ? entryTarget(symptom, context).title.text : '',
   }
-  const nearest = wish.symptom ? messages.finderNearestSymptom : messages.finderNearestRegion
+  const nearest = criteria.symptom ? messages.finderNearestSymptom : messages.finderNearestRegion
   return {
     content: {
       template: 'find',
@@ -35,7 +35,7 @@ export async function findConditionPage(context: SiteContext, chosen: Question):
           symptoms: [],
         },
         asked: Boolean(region ?? symptom),
-        notice: exact ? null : [messages.finderNotTogether, nearest].map((each) => fill(each, said)),
+        notice: exact ? null : [messages.finderNotTogether, nearest].map((each) => formatMessage(each, said)),
         cards: found.map((entry) => entryCard(entry, context)),
       },
       sections: [],

@@ -3,7 +3,7 @@ import { entryCard, entryTarget, postCard, testimonialCard } from '#data/models/
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
-import { titleWith } from '#domain/seo/title.ts'
+import { joinTitle } from '#domain/seo/title.ts'
 import type { Finding } from '../page.ts'
 import { bodyPlaces } from '../shared/body-map.ts'
 import { finderForm } from '../shared/finder-form.ts'
@@ -58,7 +58,7 @@ export async function homePage(context: SiteContext): Promise<Finding> {
       sources: words?.sources ?? [],
     },
     head: headOf(context, {
-      heading: { text: titleWith(clinic.name, say(firstLocation(clinic).city, 'heading')?.text ?? '') },
+      heading: { text: joinTitle(clinic.name, say(firstLocation(clinic).city, 'heading')?.text ?? '') },
       answer: words?.document.answer ?? null,
       seo: words?.document.seo ?? { title: null, description: null, image: null },
     }),

@@ -1,5 +1,5 @@
 import { type CompassPoint, directionTo, distanceBetween } from '#domain/clinic/geography.ts'
-import { fill, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { AddressLines } from '#ui/address-lines.tsx'
 import type { LocationCard, Shell } from '#ui/models.ts'
 import { Said } from '#ui/said.tsx'
@@ -32,7 +32,7 @@ export function WayThere({ location, shell, messages }: Props) {
             {directions.map(({ map, href }) => (
               <li key={map}>
                 <a className="button button-quiet" href={href}>
-                  {fill(messages.directionsWith, { map })}
+                  {formatMessage(messages.directionsWith, { map })}
                 </a>
               </li>
             ))}
@@ -70,7 +70,7 @@ function neighborOf({ location, shell, messages }: Props): string | null {
     )
     .toSorted((a, b) => a.distance - b.distance)
   if (!nearest || nearest.distance > neighborhood) return null
-  return fill(messages.fromOtherLocation, {
+  return formatMessage(messages.fromOtherLocation, {
     distance: new Intl.NumberFormat(shell.lang, { maximumSignificantDigits: 2 }).format(nearest.distance),
     direction: directionName(directionTo(nearest.coordinates, here), messages),
     name: nearest.name.text,

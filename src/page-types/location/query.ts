@@ -5,8 +5,8 @@ import { feeRows } from '#data/models/fees.ts'
 import { locationCard } from '#data/models/location.ts'
 import { findPractitioners, placesOf, practitionerCard } from '#data/models/practitioner.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import { speakRichText } from '#domain/interpolation/interpolate.ts'
-import { speakerFor } from '#domain/interpolation/localized-interpolator.ts'
+import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
+import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
 import type { Finding } from '../page.ts'
 import { crumbs, plainHead } from '../shared/page-parts.ts'
@@ -18,7 +18,10 @@ export async function locationPage(context: SiteContext, slug: string): Promise<
   const people = (await findPractitioners(context)).filter((person) =>
     placesOf(person, clinic.id, clinic.locations).some((place) => place.slug === slug),
   )
-  const introduction = speakRichText(location.introduction, speakerFor(clinic, locale, slug))
+  const introduction = interpolateRichText(
+    location.introduction,
+    createLocalizedInterpolator(clinic, locale, slug),
+  )
   const { blocks } = await loadBlockContext(context, [], [introduction])
   const card = locationCard(location, context)
   return {

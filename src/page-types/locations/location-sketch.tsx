@@ -1,4 +1,4 @@
-import { sketchOf } from '#domain/clinic/geography.ts'
+import { createSketch } from '#domain/clinic/geography.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import type { LocationCard } from '#ui/models.ts'
 import { Said } from '#ui/said.tsx'
@@ -15,7 +15,7 @@ export function LocationSketch({ locations, lang, messages }: Props) {
   const placed = locations.flatMap(({ coordinates, ...location }) =>
     coordinates ? [{ ...location, coordinates }] : [],
   )
-  const sketch = sketchOf(
+  const sketch = createSketch(
     placed.map(({ coordinates }) => coordinates),
     box,
   )

@@ -1,4 +1,4 @@
-import { originOf } from '#base/env.ts'
+import { toOrigin } from '#base/env.ts'
 import { postCard, postOf } from '#data/models/cards.ts'
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import { networkPostAddress } from '#data/network-context.ts'
@@ -6,7 +6,7 @@ import { wordsIn } from '#data/readable-text.ts'
 import type { Row } from '#data/reader.ts'
 import { resolveRow } from '#data/resolve-document.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import { contentLocaleOf } from '#domain/locales/index.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
 import { ids } from '#mappers/stored-values.ts'
 import { readingMinutes } from '#ui/format.ts'
 import type { Finding } from '../page.ts'
@@ -38,7 +38,7 @@ export async function postPage(context: SiteContext, slug: string): Promise<Find
         author: writer ? practitionerCard(writer, context) : null,
         hero: pictures.find(document.hero),
         related: await relatedThrough(context, about),
-        address: `${originOf(clinic.hosts[0] ?? '')}${pathTo(`/blog/${document.slug}`)}`,
+        address: `${toOrigin(clinic.hosts[0] ?? '')}${pathTo(`/blog/${document.slug}`)}`,
         posts: others.map((other) => postCard(other, people, context)),
       },
       sections,
@@ -61,5 +61,5 @@ export async function postPage(context: SiteContext, slug: string): Promise<Find
  */
 function networkCanonical({ locale }: SiteContext, row: Row): string {
   const { slug, title } = postOf(row)
-  return networkPostAddress(slug, title, contentLocaleOf(locale))
+  return networkPostAddress(slug, title, toContentLocale(locale))
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import { Figure } from '#ui/figure.tsx'
 import { formatDate, formatNumber } from '#ui/format.ts'
 import type { Frame, RelatedGroup } from '#ui/frame.ts'
@@ -51,7 +51,7 @@ export function PostTemplate(props: PostTemplateProps) {
       <PageHead heading={heading} answer={excerpt}>
         <p className="post-facts">
           <time dateTime={date.slice(0, 10)}>{formatDate(date, shell.lang)}</time>
-          <span>{fill(messages.readingTime, { minutes: formatNumber(minutes, shell.lang) })}</span>
+          <span>{formatMessage(messages.readingTime, { minutes: formatNumber(minutes, shell.lang) })}</span>
           {author && <a href={author.href}>{author.name}</a>}
         </p>
       </PageHead>

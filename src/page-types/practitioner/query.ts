@@ -5,8 +5,8 @@ import { entryTarget, postCard, testimonialCard } from '#data/models/cards.ts'
 import { locationCard, telephoneOf } from '#data/models/location.ts'
 import { findPractitioners, placesOf, practitionerCard } from '#data/models/practitioner.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import { speakRichText } from '#domain/interpolation/interpolate.ts'
-import { speakerFor } from '#domain/interpolation/localized-interpolator.ts'
+import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
+import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import type { Finding } from '../page.ts'
 import { movedFrom } from '../shared/moved.ts'
 import { crumbs, plainHead } from '../shared/page-parts.ts'
@@ -18,7 +18,7 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
   if (!person) return movedFrom(context, 'practitioners', slug)
   const { clinic, library, locale, messages, reader } = context
   const card = practitionerCard(person, context)
-  const biography = speakRichText(person.biography, speakerFor(clinic, locale))
+  const biography = interpolateRichText(person.biography, createLocalizedInterpolator(clinic, locale))
   const { blocks } = await loadBlockContext(context, [], [biography])
   const posts = await postsAbout(context, person, { author: person.id })
   const stories = await reader.find('testimonials', {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import { formatLanguages } from '#ui/format.ts'
 import type { Frame, RelatedGroup } from '#ui/frame.ts'
 import type { LocationCard, PostCard, PractitionerCard, Target, TestimonialCard } from '#ui/models.ts'
@@ -110,7 +110,7 @@ function PersonFacts({ shell, messages, practitioner, registration }: Practition
           </a>
         ) : (
           <a className="button button-quiet" href={shell.telephone.href}>
-            {fill(messages.call, { phone: shell.telephone.shown })}
+            {formatMessage(messages.call, { phone: shell.telephone.shown })}
           </a>
         )}
       </p>

@@ -1,4 +1,4 @@
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import type { Frame } from '#ui/frame.ts'
 import { HoursTable } from '#ui/hours-table.tsx'
 import type { LocationCard } from '#ui/models.ts'
@@ -26,7 +26,7 @@ export function ReceivedTemplate({
       ? messages.thanksOpenHours
       : answerDays === 1
         ? messages.thanksOneDay
-        : fill(messages.thanksDays, { days: answerDays })
+        : formatMessage(messages.thanksDays, { days: answerDays })
   const [before, after] = messages.thanksSooner.split('{phone}')
   return (
     <div className="plain-page received">
@@ -36,7 +36,7 @@ export function ReceivedTemplate({
           {messages.thanksNext}
         </h2>
         <ol className="received-steps">
-          <li>{fill(messages.thanksRead, { name: shell.clinic.name })}</li>
+          <li>{formatMessage(messages.thanksRead, { name: shell.clinic.name })}</li>
           <li>{when}</li>
           <li>
             {before}
@@ -48,7 +48,7 @@ export function ReceivedTemplate({
         </ol>
         <p>
           {emergencyNumber
-            ? fill(messages.thanksEmergency, { number: emergencyNumber })
+            ? formatMessage(messages.thanksEmergency, { number: emergencyNumber })
             : messages.thanksEmergencyPlain}
         </p>
       </section>

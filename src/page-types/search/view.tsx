@@ -1,6 +1,6 @@
 import { assertNever } from '#base/assert-never.ts'
-import { fill, type Messages } from '#domain/locales/messages.ts'
-import type { FoundKind } from '#domain/search/search-index.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
+import type { SearchResultKind } from '#domain/search/search-index.ts'
 import { formatNumber } from '#ui/format.ts'
 import type { Frame } from '#ui/frame.ts'
 import type { FinderForm, Target, Text } from '#ui/models.ts'
@@ -11,7 +11,7 @@ import { PageHead } from '#ui/parts/page-head.tsx'
 import { SearchForm } from '#ui/parts/search-form.tsx'
 import { Said } from '#ui/said.tsx'
 
-type Result = { kind: FoundKind; title: Text; answer: Text | null; href: string }
+type Result = { kind: SearchResultKind; title: Text; answer: Text | null; href: string }
 
 /** `regions` and `finder` are for those whom the search does not help. */
 export type SearchTemplateProps = Frame & {
@@ -33,13 +33,13 @@ export function SearchTemplate(props: SearchTemplateProps) {
         {results.length > 0 && <Results results={results} messages={messages} />}
         {results.length < total && (
           <p className="search-note">
-            {fill(messages.searchFirst, { count: formatNumber(results.length, shell.lang) })}
+            {formatMessage(messages.searchFirst, { count: formatNumber(results.length, shell.lang) })}
           </p>
         )}
         {query && results.length === 0 && (
           <p>
             <a className="button" href={shell.telephone.href}>
-              {fill(messages.call, { phone: shell.telephone.shown })}
+              {formatMessage(messages.call, { phone: shell.telephone.shown })}
             </a>
           </p>
         )}
@@ -66,7 +66,7 @@ function Outcome({ query, total, shell, messages }: SearchTemplateProps) {
   return (
     <>
       <h2 className="search-outcome">
-        {fill(total > 0 ? messages.searchResults : messages.searchNothing, { query: shown, count })}
+        {formatMessage(total > 0 ? messages.searchResults : messages.searchNothing, { query: shown, count })}
       </h2>
       {total === 0 && <p className="search-note">{messages.searchNothingHelp}</p>}
     </>
@@ -97,7 +97,7 @@ function Results({ results, messages }: { results: Result[]; messages: Messages 
   )
 }
 
-function kindName(kind: FoundKind, messages: Messages): string {
+function kindName(kind: SearchResultKind, messages: Messages): string {
   switch (kind) {
     case 'conditions':
       return messages.kindCondition

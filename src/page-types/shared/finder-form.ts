@@ -1,7 +1,7 @@
 import type { Entry } from '#data/library.ts'
 import { entryTarget } from '#data/models/cards.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import { type Candidate, choicesOf } from '#domain/search/find-conditions.ts'
+import { type Candidate, finderChoices } from '#domain/search/find-conditions.ts'
 import type { FinderForm } from '#ui/models.ts'
 import type { Question } from '../search-params.ts'
 
@@ -13,7 +13,7 @@ export async function finderForm(
   chosen: Chosen = { region: null, symptom: null },
 ): Promise<FinderForm | null> {
   const { library, locale, pathTo } = context
-  const { regions, symptoms } = choicesOf(candidatesOf(await library.entries('conditions')))
+  const { regions, symptoms } = finderChoices(candidatesOf(await library.entries('conditions')))
   const choices = async (kind: 'body-regions' | 'symptoms', ids: Set<string>, value: string | null) =>
     (await library.entries(kind))
       .filter(({ id }) => ids.has(id))

@@ -2,7 +2,7 @@ import type { SectionProps } from '#blocks/resolve.ts'
 import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import type { ResolvedDocument } from '#domain/resolve/resolve.ts'
-import { titleWith } from '#domain/seo/title.ts'
+import { joinTitle } from '#domain/seo/title.ts'
 import type { ContentsEntry } from '#ui/frame.ts'
 import type { Breadcrumb, Text } from '#ui/models.ts'
 import type { FoundPage } from '../page.ts'
@@ -28,7 +28,7 @@ export function plainHead(context: SiteContext, heading: string, description?: s
   }
 }
 
-const titled = ({ clinic }: SiteContext, heading: string): string => titleWith(heading, clinic.name)
+const titled = ({ clinic }: SiteContext, heading: string): string => joinTitle(heading, clinic.name)
 
 /** The way from the home page; the last is where one is. */
 export function crumbs(

@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { formatNumber } from '#ui/format.ts'
 import type { TeamFilterForm } from '#ui/models.ts'
 import { ChoiceField } from '#ui/parts/choice-field.tsx'
@@ -50,7 +50,10 @@ export function TeamFilter({ filter, messages, lang }: Props) {
               {loosen.map(({ value, count, href }) => (
                 <li key={href}>
                   <a href={href}>
-                    {fill(messages.filterLoosen, { value: value.text, count: formatNumber(count, lang) })}
+                    {formatMessage(messages.filterLoosen, {
+                      value: value.text,
+                      count: formatNumber(count, lang),
+                    })}
                   </a>
                 </li>
               ))}

@@ -4,9 +4,9 @@ import { type Practitioner, placesOf } from '#data/models/practitioner.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import {
   filterTeam,
-  type Member,
+  type TeamCriteria,
   type TeamFilter,
-  type TeamWish,
+  type TeamMember,
   teamChoices,
   teamFilters,
 } from '#domain/search/filter-team.ts'
@@ -29,7 +29,7 @@ export async function filteredTeam(
     const value = question[filter]
     return value && names[filter].has(value) ? value : null
   }
-  const wish: TeamWish = {
+  const wish: TeamCriteria = {
     condition: known('condition'),
     language: known('language'),
     location: known('location'),
@@ -81,7 +81,7 @@ async function namesOf(context: SiteContext, people: readonly Practitioner[]): P
 async function membersOf(
   { clinic, library }: SiteContext,
   people: readonly Practitioner[],
-): Promise<Member[]> {
+): Promise<TeamMember[]> {
   const conditions = await library.entries('conditions')
   return people.map((person) => ({
     id: person.id,
@@ -91,7 +91,7 @@ async function membersOf(
   }))
 }
 
-function withQuery(path: string, wish: TeamWish): string {
+function withQuery(path: string, wish: TeamCriteria): string {
   const set = Object.entries(wish).flatMap(([name, value]) => (value ? [[name, value]] : []))
   return set.length > 0 ? `${path}?${new URLSearchParams(set)}` : path
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import { type BodyArea, bodyAreas, bodyAreasOf } from './areas.ts'
 import { BodyMap } from './body-map.tsx'
 import type { BodyPlace } from './body-place.ts'
@@ -12,7 +12,7 @@ const place = (name: string, ...areas: BodyArea[]): BodyPlace => ({
   conditions: [{ title: { text: `Sore ${name}` }, href: `/conditions/sore-${name}` }],
 })
 const mapOf = (...places: BodyPlace[]) =>
-  renderToStaticMarkup(<BodyMap places={places} messages={messagesOf('en')} />)
+  renderToStaticMarkup(<BodyMap places={places} messages={getMessages('en')} />)
 const linksOf = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
 const drawing = (html: string) => html.slice(html.indexOf('<svg'), html.indexOf('</svg>'))
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import { drawings } from './drawings.ts'
 import { MuscleDiagram } from './muscle-diagram.tsx'
 import { diagramNames } from './names.ts'
@@ -65,7 +65,7 @@ test.each(['en', 'hi', 'kn'] as const)('each side says in %s what it shows; no t
           id={`page--${name}`}
           diagram={name}
           muscle={{ text: 'Name' }}
-          messages={messagesOf(locale)}
+          messages={getMessages(locale)}
         />,
       ),
     )

@@ -1,6 +1,6 @@
 import svgpath from 'svgpath'
 import type { Point } from '#base/curve.ts'
-import { kept } from '#base/kept.ts'
+import { memoize } from '#base/memoize.ts'
 import type { MuscleView } from './drawing.ts'
 import { referralMarks } from './referral.ts'
 import { views } from './views/index.ts'
@@ -9,7 +9,7 @@ import { views } from './views/index.ts'
 export type LegPaths = ReturnType<typeof drawn>
 
 /** Worked out once for each side. In whole units, sixteenths of a centimeter, and relative: a third fewer bytes. */
-export const legPaths: (view: MuscleView) => LegPaths = kept((view) => drawn(view), new WeakMap())
+export const legPaths: (view: MuscleView) => LegPaths = memoize((view) => drawn(view), new WeakMap())
 
 function drawn({ view, bellies, cords = [], sheets = [], ghosts = [], triggerPoints, zones }: MuscleView) {
   const { skin, body, behind, bones, contours } = views[view]

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { fill, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import type { Text } from '../models.ts'
 import type { MuscleView, ViewName } from './drawing.ts'
 import { drawings } from './drawings.ts'
@@ -51,7 +51,8 @@ const viewLabel = (view: ViewName, messages: Messages): string =>
 function descriptionOf({ bellies, triggerPoints, zones }: MuscleView, messages: Messages): string {
   return [
     bellies.length > 0 && messages.diagramShowsMuscle,
-    triggerPoints.length > 0 && fill(messages.diagramShowsTriggerPoints, { count: triggerPoints.length }),
+    triggerPoints.length > 0 &&
+      formatMessage(messages.diagramShowsTriggerPoints, { count: triggerPoints.length }),
     zones.length > 0 && messages.diagramShowsReferral,
   ]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { fill, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import type { PractitionerCard } from '../models.ts'
 import { Said } from '../said.tsx'
 import { Portrait } from './portrait.tsx'
@@ -19,7 +19,7 @@ export function AuthorCard({ author, messages }: { author: PractitionerCard; mes
         </p>
         {bookingUrl && acceptingNewPatients && (
           <p>
-            <a href={bookingUrl}>{fill(messages.bookWith, { name })}</a>
+            <a href={bookingUrl}>{formatMessage(messages.bookWith, { name })}</a>
           </p>
         )}
       </div>

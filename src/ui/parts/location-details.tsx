@@ -1,4 +1,4 @@
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import { AddressLines } from '../address-lines.tsx'
 import type { Frame } from '../frame.ts'
 import { HoursTable } from '../hours-table.tsx'
@@ -50,7 +50,7 @@ export function LocationLinks({ location, messages }: { location: LocationCard }
       )}
       {directionsHref && (
         <li>
-          <a href={directionsHref} aria-label={fill(messages.directionsTo, { name: name.text })}>
+          <a href={directionsHref} aria-label={formatMessage(messages.directionsTo, { name: name.text })}>
             {messages.directions}
           </a>
         </li>

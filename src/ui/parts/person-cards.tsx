@@ -1,4 +1,4 @@
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import { formatLanguages, formatList } from '../format.ts'
 import type { Frame } from '../frame.ts'
 import type { PractitionerCard } from '../models.ts'
@@ -60,7 +60,7 @@ function PersonCard({
         {bookingUrl && acceptingNewPatients && (
           <p className="person-book">
             <a className="button button-quiet" href={bookingUrl}>
-              {fill(messages.bookWith, { name })}
+              {formatMessage(messages.bookWith, { name })}
             </a>
           </p>
         )}

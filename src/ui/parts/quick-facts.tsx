@@ -1,4 +1,4 @@
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import { AddressLines } from '../address-lines.tsx'
 import type { Frame } from '../frame.ts'
 import { HoursTable } from '../hours-table.tsx'
@@ -63,7 +63,7 @@ function Place({ location, messages }: Frame & { location: LocationCard }) {
         <dd>
           {address.length > 0 ? <AddressLines lines={address} /> : <Said text={city} />}
           {directionsHref && (
-            <a href={directionsHref} aria-label={fill(messages.directionsTo, { name: name.text })}>
+            <a href={directionsHref} aria-label={formatMessage(messages.directionsTo, { name: name.text })}>
               {messages.directions}
             </a>
           )}

@@ -1,4 +1,4 @@
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import type { Frame } from '../frame.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Frame } from '../frame.ts'
 export function BookingBar({ shell, messages }: Frame) {
   const { telephone, booking, locations } = shell
   const whatsapp = locations.find((location) => location.whatsapp)?.whatsapp
-  const call = fill(messages.call, { phone: telephone.shown })
+  const call = formatMessage(messages.call, { phone: telephone.shown })
   return (
     <nav className="booking-bar" aria-label={messages.bookOrCall}>
       <a

@@ -1,4 +1,4 @@
-import { fill } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import type { Frame } from '../frame.ts'
 import { SearchForm } from '../parts/search-form.tsx'
 import { Picture } from '../picture.tsx'
@@ -58,7 +58,7 @@ export function SiteHeader({ shell, messages }: Frame) {
             </svg>
           </a>
           <a className="header-call" href={telephone.href}>
-            {fill(messages.call, { phone: telephone.shown })}
+            {formatMessage(messages.call, { phone: telephone.shown })}
           </a>
           {!booking.isTelephone && (
             <a className="button header-book" href={booking.href}>

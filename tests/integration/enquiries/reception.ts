@@ -3,7 +3,7 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { signMade } from '#enquiries/form/form-timestamp.ts'
 import { makeLimits } from '#enquiries/receive/rate-limits.ts'
 import { type Desk, receiveForm } from '#enquiries/receive/receive.ts'
-import { clinicOf } from '#mappers/clinic.ts'
+import { toClinic } from '#mappers/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 
@@ -25,7 +25,7 @@ export function receptionOf({ payload, world }: Polyclinic) {
     })
     for (const [name, id] of Object.entries(clinics)) {
       const row = await payload().findByID({ collection: 'clinics', id, depth: 0, locale: 'all' })
-      found.set(name, clinicOf(row))
+      found.set(name, toClinic(row))
     }
     // Those of the world were never sent.
     await payload().delete({ collection: 'enquiries', where: { digest: { like: 'enquiries-' } } })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clinicOf } from '#mappers/clinic.ts'
+import { toClinic } from '#mappers/clinic.ts'
 import { type Sample, sampleOf } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import type { Json } from '../rest.ts'
@@ -259,7 +259,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
       data: { offers: [{ treatment: String(id) }] },
     })
     await payload().delete({ collection: 'treatments', id: String(id) })
-    const clinic = clinicOf(
+    const clinic = toClinic(
       await payload().findByID({ collection: 'clinics', id: nyc, depth: 0, locale: 'all' }),
     )
     expect([clinic.name, clinic.status]).toEqual([name, 'live'])

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next'
 import { siteIcons } from '#app/head.ts'
-import { env, originOf } from '#base/env.ts'
+import { env, toOrigin } from '#base/env.ts'
 import { networkName } from '#domain/clinic/network.ts'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import { networkPage } from '#network/home.ts'
 import { NetworkHome } from '#network/home-view.tsx'
 
 export const dynamic = 'force-dynamic'
 
-const origin = originOf(env.NETWORK_HOST)
+const origin = toOrigin(env.NETWORK_HOST)
 
 export const metadata: Metadata = {
   title: networkName,
@@ -24,9 +24,9 @@ export default async function NetworkPage() {
     <NetworkHome
       lang="en"
       clinics={clinics}
-      adminHref={`${originOf(adminHost)}/admin`}
+      adminHref={`${toOrigin(adminHost)}/admin`}
       blogHref={blogHref}
-      messages={messagesOf('en')}
+      messages={getMessages('en')}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { headers as requestHeaders } from 'next/headers'
-import { originOf } from '#base/env.ts'
+import { toOrigin } from '#base/env.ts'
 import { payload } from '#data/payload.ts'
 import { findPreview } from '#data/previews/find-preview.ts'
 
@@ -22,7 +22,7 @@ export async function GET(request: Request): Promise<Response> {
     clinic: searchParams.get('clinic') ?? chosenClinic(request),
   })
   if ('problem' in preview) return new Response(preview.problem, { status: 404 })
-  const address = new URL('/preview', originOf(preview.host))
+  const address = new URL('/preview', toOrigin(preview.host))
   address.searchParams.set('pass', preview.pass)
   address.searchParams.set('to', preview.path)
   return Response.redirect(address, 303)

@@ -5,7 +5,7 @@ import { fixtureStudies } from '#blocks/fixture-studies.ts'
 import { sectionFixtures } from '#blocks/fixtures.ts'
 import { resolveSections } from '#blocks/resolve.ts'
 import { Sections } from '#blocks/views.tsx'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import { themeNames, themeTitles } from '#domain/themes/names.ts'
 import { said } from '#ui/fixtures.ts'
 import { PageHead } from '#ui/parts/page-head.tsx'
@@ -25,7 +25,7 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
   const { theme: name } = await params
   const theme = themeNames.find((each) => each === name)
   if (!theme) notFound()
-  const messages = messagesOf('en')
+  const messages = getMessages('en')
   const sections = resolveSections(Object.values(sectionFixtures).flat(), fixtureContext())
   const menu = themeNames.map((each) => ({
     label: said(themeTitles[each]),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { contentLocales } from '#domain/locales/localized.ts'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import { PlainMessage } from '#ui/plain-message.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -26,5 +26,5 @@ export default async function NetworkMissingPage(props: Props) {
 
 async function wordsOf({ params }: Props) {
   const { locale } = await params
-  return messagesOf(contentLocales.find((tag) => tag === locale) ?? 'en')
+  return getMessages(contentLocales.find((tag) => tag === locale) ?? 'en')
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { metadataOf } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
-import { messagesOf } from '#domain/locales/messages.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import { openNetworkPage } from '#network/blog.ts'
 import { RenderContent } from '#page-types/render-page.tsx'
 import { NetworkShell } from '#ui/shell/network-shell.tsx'
@@ -30,7 +30,7 @@ export default async function NetworkBlogPage({ params }: Props) {
   if (!found) notFound()
   if ('redirect' in found) permanentRedirect(found.redirect)
   const { page, shell } = found
-  const messages = messagesOf(found.locale)
+  const messages = getMessages(found.locale)
   return (
     <>
       <NetworkShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>

@@ -5,7 +5,7 @@ import { metadataOf } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
 import { openClinic, openPage } from '#app/open-page.ts'
 import { draftsFor, previewCookie } from '#data/previews/preview-pass.ts'
-import { fill, messagesOf } from '#domain/locales/messages.ts'
+import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeVariables } from '#domain/themes/variables.ts'
 import { openReply } from '#enquiries/receive/open-reply.ts'
@@ -21,13 +21,13 @@ type Props = {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const result = await open(props)
-  if (result?.outcome === 'notFound') return { title: messagesOf(result.locale).notFoundTitle }
+  if (result?.outcome === 'notFound') return { title: getMessages(result.locale).notFoundTitle }
   if (result?.outcome !== 'page') return {}
   const { shell, page, locale } = result
   const { title } = page.head
   const isReply = Boolean(await replyToShow())
   const head = isReply
-    ? { ...page.head, title: fill(messagesOf(locale).enquiryErrorTitle, { title }) }
+    ? { ...page.head, title: formatMessage(getMessages(locale).enquiryErrorTitle, { title }) }
     : page.head
   return metadataOf(head, {
     site: shell.clinic.name,
@@ -55,7 +55,7 @@ export default async function SitePage(props: Props) {
   if (!result || result.outcome === 'notFound') notFound()
   if (result.outcome === 'redirect') permanentRedirect(result.to)
   const { page, shell, locale } = result
-  const messages = messagesOf(locale)
+  const messages = getMessages(locale)
   return (
     <>
       <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>

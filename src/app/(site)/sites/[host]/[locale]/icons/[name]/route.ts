@@ -1,5 +1,5 @@
 import { fileResponse, noFile } from '#app/files.ts'
-import { iconOf, iconSizes, iconSvg } from '#domain/seo/icon.ts'
+import { createIcon, iconSizes, iconSvg } from '#domain/seo/icon.ts'
 import { drawIcon } from '#og-images/draw-icon.ts'
 import { openLiveSite } from '#seo/site-files.ts'
 
@@ -13,7 +13,7 @@ export async function GET(_: Request, { params }: Params): Promise<Response> {
   if (!site) return noFile()
   const { clinic } = site
   if (name === 'icon.svg')
-    return fileResponse(iconSvg(iconOf(clinic.name, clinic.brand)), 'image/svg+xml', 'day')
+    return fileResponse(iconSvg(createIcon(clinic.name, clinic.brand)), 'image/svg+xml', 'day')
   const edge = iconSizes.find((size) => name === `${size}.png`)
   return edge ? fileResponse(await drawIcon(clinic.name, clinic.brand, edge), 'image/png', 'day') : noFile()
 }

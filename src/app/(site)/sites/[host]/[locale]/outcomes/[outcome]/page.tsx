@@ -6,9 +6,9 @@ import { telephoneOf } from '#data/models/location.ts'
 import { siteContext } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
-import { fill, messagesOf } from '#domain/locales/messages.ts'
+import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import { type LocaleTag, localeTags } from '#domain/locales/tags.ts'
-import { type Outcome, outcomes, siteHeaders } from '#domain/routes/site-headers.ts'
+import { type ErrorPage, errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
 import { shellOf } from '#page-types/shell.ts'
 import { PlainMessage } from '#ui/plain-message.tsx'
 import { SiteShell } from '#ui/shell/site-shell.tsx'
@@ -30,7 +30,7 @@ export default async function OutcomePage({ params }: Props) {
   if (asked.outcome === '404') return <NotFound {...asked} />
   const { heading, text } = wordsOf(asked)
   const { shown, href } = telephoneOf(firstLocation(asked.clinic).telephone)
-  const call = { label: { text: fill(messagesOf(asked.locale).call, { phone: shown }) }, href }
+  const call = { label: { text: formatMessage(getMessages(asked.locale).call, { phone: shown }) }, href }
   return (
     <PlainMessage
       alone
@@ -43,7 +43,7 @@ export default async function OutcomePage({ params }: Props) {
 
 /** In the site's own shell, with its menu: a wrong turn leads on. */
 async function NotFound({ clinic, locale }: Asked) {
-  const messages = messagesOf(locale)
+  const messages = getMessages(locale)
   const shell = await shellOf(siteContext(clinic, locale, false), '/')
   const links = [
     { label: { text: messages.home }, href: shell.clinic.homeHref },
@@ -60,22 +60,22 @@ async function NotFound({ clinic, locale }: Asked) {
   )
 }
 
-type Asked = { clinic: Clinic; locale: LocaleTag; outcome: Outcome }
+type Asked = { clinic: Clinic; locale: LocaleTag; outcome: ErrorPage }
 
 async function open(params: Props['params']): Promise<Asked | null> {
   const { host, locale: tag, outcome: wanted } = await params
-  const outcome = outcomes.find((each) => each === wanted)
+  const outcome = errorPages.find((each) => each === wanted)
   // Only the front may ask: as an address of the site it is none.
-  if (!outcome || (await headers()).get(siteHeaders.outcome) !== outcome) return null
+  if (!outcome || (await headers()).get(siteHeaders.errorPage) !== outcome) return null
   const clinic = await openClinic(decodeURIComponent(host))
   const locale = localeTags.find((each) => each === tag)
   return clinic && locale ? { clinic, locale, outcome } : null
 }
 
 function wordsOf({ clinic, locale, outcome }: Asked): { heading: string; text: string } {
-  const messages = messagesOf(locale)
+  const messages = getMessages(locale)
   if (outcome === '404') return { heading: messages.notFoundTitle, text: messages.notFoundText }
   if (outcome === '410')
-    return { heading: fill(messages.closedTitle, { name: clinic.name }), text: messages.closedText }
+    return { heading: formatMessage(messages.closedTitle, { name: clinic.name }), text: messages.closedText }
   return { heading: messages.brokenTitle, text: messages.brokenText }
 }

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { kept } from './kept.ts'
+import { memoize } from './memoize.ts'
 
 test('what was made for a key is made once, be it nothing', () => {
   const make = vi.fn((key: string) => (key === 'none' ? undefined : key.length))
-  const find = kept(make)
+  const find = memoize(make)
   expect([find('one'), find('none'), find('three'), find('one'), find('none')]).toEqual([
     3,
     undefined,
@@ -16,7 +16,7 @@ test('what was made for a key is made once, be it nothing', () => {
 
 test('what could not be made is tried again', () => {
   let isBroken = true
-  const find = kept((key: string) => {
+  const find = memoize((key: string) => {
     if (isBroken) throw new Error(key)
     return key
   })

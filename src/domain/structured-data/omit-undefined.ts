@@ -1,5 +1,5 @@
 /** The object without what it lacks: no key with nothing to say, no empty list. */
-export function present<T extends object>(node: { [K in keyof T]: T[K] | undefined }): T {
+export function omitUndefined<T extends object>(node: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(
     Object.entries(node).filter(
       ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
