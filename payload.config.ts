@@ -7,10 +7,10 @@ import { env, toOrigin } from '#base/env.ts'
 import { sectionBlocks } from '#blocks/configs.ts'
 import { sectionEditor } from '#blocks/editor.ts'
 import { collections } from '#collections/index.ts'
-import { hasNetworkRole, memberOf } from '#collections/shared/access/roles.ts'
+import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import { closeSystemCollections } from '#collections/shared/access/system-collections.ts'
 import { mailBy } from '#collections/shared/email-adapter.ts'
-import { clinicOfNew } from '#collections/shared/fields/owner.ts'
+import { defaultClinic } from '#collections/shared/fields/owner.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { makeDatabase } from '#database/database.ts'
 import { answerBusyDatabase } from '#database/transient.ts'
@@ -40,7 +40,7 @@ const config = buildConfig({
       tenantsSlug: 'clinics',
       cleanupAfterTenantDelete: false,
       tenantsArrayField: { includeDefaultField: false },
-      userHasAccessToAllTenants: (user) => hasNetworkRole(memberOf({ user } as never)),
+      userHasAccessToAllTenants: (user) => hasNetworkRole(getMember({ user } as never)),
       useTenantsCollectionAccess: false,
       // A practitioner is read by every clinic of the placements; the policy covers that, the plugin can't.
       collections: {
@@ -51,7 +51,7 @@ const config = buildConfig({
         enquiries: {},
         practitioners: { useTenantAccess: false },
       },
-      tenantField: { label: 'Clinic', defaultValue: clinicOfNew } as never,
+      tenantField: { label: 'Clinic', defaultValue: defaultClinic } as never,
       i18n: {
         translations: {
           en: { 'nav-tenantSelector-label': 'Clinic', 'field-assignedTenant-label': 'Clinic' },
@@ -83,7 +83,7 @@ const config = buildConfig({
   maxDepth: 2,
   defaultDepth: 0,
   upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true },
-  jobs: { access: { run: ({ req }) => hasNetworkRole(memberOf(req), ['network-admin']) }, tasks: [] },
+  jobs: { access: { run: ({ req }) => hasNetworkRole(getMember(req), ['network-admin']) }, tasks: [] },
   telemetry: false,
   typescript: { outputFile: path.resolve(/*turbopackIgnore: true*/ dirname, 'src/payload-types.ts') },
 })

@@ -10,7 +10,7 @@ import { pages } from './pages/index.ts'
 import { posts } from './posts/index.ts'
 import { practitioners } from './practitioners/index.ts'
 import { redirects } from './redirects/index.ts'
-import { askAgain } from './shared/hooks/resync-form-state.ts'
+import { withFormStateResync } from './shared/hooks/resync-form-state.ts'
 import { refuseStaleWrites } from './shared/hooks/stale-writes.ts'
 import { studies } from './studies/index.ts'
 import { symptoms } from './symptoms/index.ts'
@@ -38,6 +38,6 @@ export const collections: CollectionConfig[] = [
   users,
 ]
   .map(refuseStaleWrites)
-  .map(askAgain)
+  .map(withFormStateResync)
   // The panel is for editors: what the API answers is the developers' to read.
   .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))

@@ -1,11 +1,11 @@
 import { quickChecks, runCheck } from './lib/checks.ts'
 import { stopOnSignal } from './lib/children.ts'
 import { step } from './lib/step.ts'
-import { closingLine, sum, type Tally } from './lib/test-summary.ts'
+import { closingLine, sum, type TestSummary } from './lib/test-summary.ts'
 
 /** `npm run check`: what can be told in a few seconds. */
 stopOnSignal(() => 130)
-const tallies: Tally[] = []
+const tallies: TestSummary[] = []
 for (const check of quickChecks) {
   tallies.push(
     await step(

@@ -51,7 +51,7 @@ async function generateInto(name: string, databaseUrl: string): Promise<string> 
       PAYLOAD_TS_OUTPUT_PATH: path.join(target, 'payload-types.ts'),
       ROOT_DIR: target,
     },
-    mend: `The configuration could not be loaded for ${name}: see above.`,
+    hint: `The configuration could not be loaded for ${name}: see above.`,
   })
   return target
 }

@@ -7,7 +7,7 @@ import { type Demo, makeDemo, removeDemo } from './lib/demo-server.ts'
 import { Failure } from './lib/failure.ts'
 import { installPackages } from './lib/install.ts'
 import { step } from './lib/step.ts'
-import type { Tally } from './lib/test-summary.ts'
+import type { TestSummary } from './lib/test-summary.ts'
 
 /**
  * `npm test`: everything that can be proven, each step in turn, also after one that failed. Ends with the counts alone
@@ -44,7 +44,7 @@ async function prove(): Promise<number> {
     { title: 'Build, and the demo network', run: async () => verdict(await builds()) },
     { title: 'End-to-end tests', run: async () => (demo ? endToEnd(reports, demo) : verdict(false)) },
   ]
-  const tallies: Tally[] = []
+  const tallies: TestSummary[] = []
   for (const { title, run } of steps) {
     console.log(`\n— ${title}`)
     const found = await step(title, run, ({ failed }) => failed === 0)

@@ -1,4 +1,4 @@
 import { payload } from '#data/payload.ts'
-import { startRounds } from '#enquiries/receive/worker.ts'
+import { startWorker } from '#enquiries/receive/worker.ts'
 
-startRounds(payload)
+startWorker(payload)

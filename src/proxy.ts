@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { isOf, pictureOf } from '#app/requests/answers.ts'
 import { networkSite } from '#app/requests/network.ts'
 import { plainPage } from '#app/requests/plain-page.ts'
-import { siteOf } from '#app/requests/site.ts'
+import { isBelow, rewriteMedia } from '#app/requests/responses.ts'
+import { clinicSite } from '#app/requests/site.ts'
 import { env } from '#base/env.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { normaliseHost } from '#domain/clinic/hosts.ts'
@@ -15,11 +15,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   // Asked before the host is known to be ours, and by what stands in front.
   if (pathname === '/api/hosts/known' || pathname === '/api/health') return NextResponse.next()
-  if (isOf(pathname, '/admin') || isOf(pathname, '/api')) {
+  if (isBelow(pathname, '/admin') || isBelow(pathname, '/api')) {
     return env.ADMIN_HOSTS.includes(host) ? NextResponse.next() : plainPage(404)
   }
   if (host === env.NETWORK_HOST) return networkSite(request)
   const clinic = await findClinicByHost(host)
   if (!clinic) return plainPage(421)
-  return pictureOf(request) ?? siteOf(clinic, host, request)
+  return rewriteMedia(request) ?? clinicSite(clinic, host, request)
 }

@@ -6,10 +6,10 @@ import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import { clinicsFor } from '../shared/access/access.ts'
 import { rulesFor } from '../shared/access/policy.ts'
-import { memberOf } from '../shared/access/roles.ts'
+import { getMember } from '../shared/access/roles.ts'
 import { inOtherLocale } from '../shared/hooks/other-locale.ts'
-import { findTitles, placesOf } from './places.ts'
 import { findSharedSections } from './shared-sections.ts'
+import { findTitles, listTargets } from './targets.ts'
 
 export const adaptationEndpoints: Endpoint[] = [
   {
@@ -18,7 +18,7 @@ export const adaptationEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { source = '', clinic: clinicId } = req.query as { source?: string; clinic?: string }
-      const clinics = clinicsFor(memberOf(req), rulesFor('adaptations'), 'create')
+      const clinics = clinicsFor(getMember(req), rulesFor('adaptations'), 'create')
       if (!clinicId || (clinics !== 'all' && !clinics.includes(clinicId))) throw new Forbidden(req.t)
       await requireReadable(source, req)
       const locale = contentLocales.find((each) => each === req.locale) ?? defaultContentLocale
@@ -35,9 +35,9 @@ export const adaptationEndpoints: Endpoint[] = [
       const tag = clinic.locales.find((each) => toContentLocale(each) === locale) ?? locale
       const sections = await findSharedSections(source, clinicId, req)
       const findTitle = await findTitles(sections, req)
-      const places = placesOf(sections, {
+      const places = listTargets(sections, {
         locale,
-        newSpeaker: () => createLocalizedInterpolator(clinic, tag),
+        createInterpolator: () => createLocalizedInterpolator(clinic, tag),
         findTitle,
       })
       return Response.json({ places })

@@ -21,7 +21,7 @@ export const operations: ArrayField = {
       // Chooses the section by its heading, shows the shared text beside, and fills in `at` and `baseRevision`.
       name: 'place',
       type: 'ui',
-      admin: { components: { Field: '/src/admin/adaptations/target-picker.tsx#PlacePicker' } },
+      admin: { components: { Field: '/src/admin/adaptations/target-picker.tsx#TargetPicker' } },
     },
     {
       name: 'op',

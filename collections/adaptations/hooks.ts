@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { findPart, hashRevision } from '#domain/adaptation/revision.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
-import { idOf } from '../shared/access/roles.ts'
+import { toId } from '../shared/access/roles.ts'
 import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 import { findSharedSections } from './shared-sections.ts'
 
@@ -20,7 +20,7 @@ export const sourceKey: TextField = { name: 'sourceKey', type: 'text', index: tr
 export const keepSourceKey: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (!data || ('source' in data === false && originalDoc)) return data
   const source = data.source as Source | undefined
-  const value = idOf(source?.value)
+  const value = toId(source?.value)
   if (!source?.relationTo || !value) return { ...data, sourceKey: `none:${randomUUID()}` }
   const shared = await req.payload.findByID({
     collection: source.relationTo as 'conditions',
@@ -41,12 +41,12 @@ export const keepSourceKey: CollectionBeforeValidateHook = async ({ data, origin
  * Refuses an operation against a locked section, and notes what the shared text says where an operation is new or has
  * moved to another place: `baseRevision` tells later whether the shared text has changed since.
  */
-export const findsItsPlace: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const validateOperations: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const operations = data.operations as Row[] | undefined
   const source = (data.source ?? originalDoc?.source) as Source | undefined
-  const clinic = idOf(data.tenant ?? originalDoc?.tenant)
+  const clinic = toId(data.tenant ?? originalDoc?.tenant)
   if (!operations?.length || !source?.relationTo || !clinic) return data
-  const shared = await findSharedSections(`${source.relationTo}:${idOf(source.value)}`, clinic, req)
+  const shared = await findSharedSections(`${source.relationTo}:${toId(source.value)}`, clinic, req)
   const locale = req.locale === 'hi' || req.locale === 'kn' ? req.locale : defaultContentLocale
   const before = new Map(((originalDoc?.operations ?? []) as Row[]).map((row) => [row.id, row.at]))
   const errors: { path: string; message: string }[] = []

@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { libraryCollections, longText, richText, text } from '#blocks/fields.ts'
 import { accessFor } from '../shared/access/access.ts'
-import { stayInOwnClinics } from '../shared/fields/owner.ts'
+import { enforceOwnership } from '../shared/fields/owner.ts'
 import { seo } from '../shared/fields/seo.ts'
 import { drafts } from '../shared/hooks/content.ts'
 import { keepAdaptationKeys } from '../shared/hooks/keys.ts'
-import { staysInClinic } from '../shared/validation/references.ts'
+import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { adaptationEndpoints } from './endpoints.ts'
 import { callToActionFields, operations } from './fields.ts'
-import { findsItsPlace, keepSourceKey, sourceKey } from './hooks.ts'
+import { keepSourceKey, sourceKey, validateOperations } from './hooks.ts'
 
 /** A post of the network with an introduction of the clinic's own is that clinic's to be found with. */
 const adaptable = [...libraryCollections, 'posts'] as const
@@ -33,7 +33,7 @@ export const adaptations: CollectionConfig = {
   indexes: [{ fields: ['tenant', 'sourceKey'], unique: true }],
   hooks: {
     beforeValidate: [keepSourceKey, keepAdaptationKeys],
-    beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens, findsItsPlace],
+    beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens, validateOperations],
   },
   endpoints: adaptationEndpoints,
   fields: [

@@ -30,7 +30,7 @@ export const alerts: Field = items(
           type: 'text',
           validate: isOwnLocation,
           admin: {
-            components: { Field: '/src/admin/clinics/location-select.tsx#LocationChoice' },
+            components: { Field: '/src/admin/clinics/location-select.tsx#LocationSelect' },
             description: 'With a location it shows on that location’s pages and on the contact page only.',
           },
         },

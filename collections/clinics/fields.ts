@@ -4,13 +4,13 @@ import { professionNames, professions } from '#domain/clinic/professions.ts'
 import { type TermName, termNames } from '#domain/interpolation/terms.ts'
 import { localeNames, localeTags } from '#domain/locales/tags.ts'
 import { themeNames, themeTitles } from '#domain/themes/names.ts'
-import { hasNetworkRole, memberOf } from '../shared/access/roles.ts'
+import { getMember, hasNetworkRole } from '../shared/access/roles.ts'
 import { isChosen, isPhoneNumber, isWebAddress } from '../shared/validation/validators.ts'
 import { fees } from './fees.ts'
 import { isHexColour, isHost } from './validate.ts'
 
 /** What would move a site or change the law it answers to is the network's to change. */
-const byNetwork: FieldAccess = ({ req }) => hasNetworkRole(memberOf(req), ['network-admin'])
+const byNetwork: FieldAccess = ({ req }) => hasNetworkRole(getMember(req), ['network-admin'])
 
 const options = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
   values.map((value) => ({ label: names[value], value }))

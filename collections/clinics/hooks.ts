@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { slugify, uniqueSlug } from '#base/slug.ts'
 import { normaliseHost } from '#domain/clinic/hosts.ts'
-import { isNetworkAdmin, memberOf } from '../shared/access/roles.ts'
+import { getMember, isNetworkAdmin } from '../shared/access/roles.ts'
 
 type HostRow = { host?: string | null }
 type LocationRow = {
@@ -91,7 +91,7 @@ export const oneSpeaks: CollectionBeforeChangeHook = async ({ data, originalDoc,
 
 /** A clinic's own people may add a location under a law that the clinic answers to already; another law is the network's to set. */
 export const keepJurisdictions: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
-  const member = memberOf(req)
+  const member = getMember(req)
   if (operation === 'create' || !member || isNetworkAdmin(member)) return data
   const before = (originalDoc?.locations ?? []) as LocationRow[]
   const known = new Set(before.map(({ jurisdiction }) => jurisdiction))

@@ -2,9 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, clinicsFor } from '../shared/access/access.ts'
 import { rulesFor } from '../shared/access/policy.ts'
 import type { Member } from '../shared/access/roles.ts'
-import { stayInOwnClinics } from '../shared/fields/owner.ts'
+import { enforceOwnership } from '../shared/fields/owner.ts'
 import { keepClinicKeys } from '../shared/hooks/keys.ts'
-import { staysInClinic } from '../shared/validation/references.ts'
+import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { alerts } from './alerts.ts'
 import { enquirySettings } from './enquiries.ts'
@@ -30,8 +30,8 @@ export const clinics: CollectionConfig = {
   hooks: {
     beforeValidate: [normaliseHosts, keepClinicKeys],
     beforeChange: [
-      stayInOwnClinics,
-      staysInClinic,
+      enforceOwnership,
+      validateReferences,
       refuseUnknownTokens,
       keepJurisdictions,
       ownHosts,

@@ -21,7 +21,7 @@ const kept = <Kind extends Field>(field: Kind): Kind => ({
 const options = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
   values.map((value) => ({ label: names[value], value }))
 
-export const howItIsDealtWith: Field = {
+export const handlingFields: Field = {
   name: 'status',
   type: 'select',
   required: true,
@@ -34,7 +34,7 @@ export const howItIsDealtWith: Field = {
   admin: { position: 'sidebar' },
 }
 
-export const whatWasWritten: Field[] = [
+export const messageFields: Field[] = [
   kept({ name: 'name', type: 'text', required: true }),
   {
     type: 'row',
@@ -55,7 +55,7 @@ export const whatWasWritten: Field[] = [
   kept({ name: 'marketing', type: 'checkbox', label: 'Wants news of the clinic', defaultValue: false }),
 ]
 
-export const aboutIt: Field[] = [
+export const contextFields: Field[] = [
   {
     type: 'row',
     fields: [
@@ -86,7 +86,7 @@ export const aboutIt: Field[] = [
   }),
 ]
 
-export const noticeShown: Field[] = [
+export const noticeFields: Field[] = [
   {
     type: 'row',
     fields: [
@@ -99,7 +99,7 @@ export const noticeShown: Field[] = [
 ]
 
 /** What the server works with. */
-export const behindTheScenes: Field[] = [
+export const internalFields: Field[] = [
   kept({
     name: 'mailState',
     type: 'select',

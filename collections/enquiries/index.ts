@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../shared/access/access.ts'
-import { stayInOwnClinics } from '../shared/fields/owner.ts'
-import { aboutIt, behindTheScenes, howItIsDealtWith, noticeShown, whatWasWritten } from './fields.ts'
+import { enforceOwnership } from '../shared/fields/owner.ts'
+import { contextFields, handlingFields, internalFields, messageFields, noticeFields } from './fields.ts'
 import { noteDeletion } from './hooks.ts'
 
 /**
@@ -23,17 +23,17 @@ export const enquiries: CollectionConfig = {
   defaultSort: '-receivedAt',
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeChange: [stayInOwnClinics], afterDelete: [noteDeletion] },
+  hooks: { beforeChange: [enforceOwnership], afterDelete: [noteDeletion] },
   fields: [
-    howItIsDealtWith,
-    { type: 'collapsible', label: 'What was written', fields: whatWasWritten },
-    { type: 'collapsible', label: 'Where from', fields: aboutIt },
+    handlingFields,
+    { type: 'collapsible', label: 'What was written', fields: messageFields },
+    { type: 'collapsible', label: 'Where from', fields: contextFields },
     {
       type: 'collapsible',
       label: 'Notice and consent',
       admin: { initCollapsed: true },
-      fields: noticeShown,
+      fields: noticeFields,
     },
-    ...behindTheScenes,
+    ...internalFields,
   ],
 }

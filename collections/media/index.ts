@@ -3,8 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { env } from '#base/env.ts'
 import { text } from '#blocks/fields.ts'
 import { accessFor } from '../shared/access/access.ts'
-import { owner, stayInOwnClinics } from '../shared/fields/owner.ts'
-import { staysInClinic } from '../shared/validation/references.ts'
+import { enforceOwnership, owner } from '../shared/fields/owner.ts'
+import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { imageSizes } from './sizes.ts'
 
@@ -31,7 +31,7 @@ export const media: CollectionConfig = {
     imageSizes,
     adminThumbnail: 'thumbnail',
   },
-  hooks: { beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens] },
+  hooks: { beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens] },
   fields: [
     text('alt', {
       required: true,

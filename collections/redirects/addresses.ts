@@ -16,7 +16,7 @@ export type MadeRedirect = Redirect & { id: string; rest: string }
  *
  * @param others the clinic's other redirects
  */
-export async function addressesOf(
+export async function findAddresses(
   paths: readonly string[],
   others: readonly MadeRedirect[],
   { clinic: id, req }: { clinic: string; req: PayloadRequest },
@@ -37,7 +37,7 @@ export async function addressesOf(
   const pages = new Set<string>()
   const left: Redirect[] = []
   for (const path of reachable) {
-    const found = await findAt(path, clinic, req)
+    const found = await findAnswer(path, clinic, req)
     if (found === 'page') pages.add(path)
     else if (found) left.push({ from: path, to: found.movedTo })
   }
@@ -66,9 +66,9 @@ export async function findRedirects(where: Where, req: PayloadRequest): Promise<
 
 export const plainPath = (address: string): string => address.replace(/[?#].*$/, '')
 
-type Answer = 'page' | { movedTo: string } | null
+type PathAnswer = 'page' | { movedTo: string } | null
 
-async function findAt(path: string, clinic: Clinic, req: PayloadRequest): Promise<Answer> {
+async function findAnswer(path: string, clinic: Clinic, req: PayloadRequest): Promise<PathAnswer> {
   const route = path.startsWith('/') ? parseRoute(path.split('/').filter(Boolean)) : null
   if (!route) return null
   if (route.kind === 'location')

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../shared/access/access.ts'
-import { stayInOwnClinics } from '../shared/fields/owner.ts'
+import { enforceOwnership } from '../shared/fields/owner.ts'
 import { unlessFollowing } from './follow.ts'
 import { refuseDeadEnds } from './refuse.ts'
 import { isRedirectTarget, isSitePath } from './validate.ts'
@@ -19,7 +19,7 @@ export const redirects: CollectionConfig = {
   },
   disableBulkEdit: true,
   indexes: [{ fields: ['tenant', 'from'], unique: true }],
-  hooks: { beforeChange: [stayInOwnClinics, refuseDeadEnds].map(unlessFollowing) },
+  hooks: { beforeChange: [enforceOwnership, refuseDeadEnds].map(unlessFollowing) },
   fields: [
     {
       name: 'from',

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../shared/access/access.ts'
-import { stayInOwnClinics } from '../shared/fields/owner.ts'
+import { enforceOwnership } from '../shared/fields/owner.ts'
 import { drafts } from '../shared/hooks/content.ts'
-import { staysInClinic } from '../shared/validation/references.ts'
+import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { findings, identifiers } from './fields.ts'
 
@@ -21,7 +21,7 @@ export const studies: CollectionConfig = {
   trash: true,
   disableBulkEdit: true,
   versions: drafts,
-  hooks: { beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens] },
+  hooks: { beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens] },
   fields: [
     { name: 'title', type: 'text', required: true },
     {
@@ -43,7 +43,7 @@ export const studies: CollectionConfig = {
       required: true,
       admin: {
         description: 'Family name and initials, in the order of the paper.',
-        components: { Cell: '/src/admin/lists/cells.tsx#WordsCell' },
+        components: { Cell: '/src/admin/lists/cells.tsx#TextCell' },
       },
     },
     {

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { longText } from '#blocks/fields.ts'
 import { accessFor } from '../shared/access/access.ts'
-import { stayInOwnClinics } from '../shared/fields/owner.ts'
+import { enforceOwnership } from '../shared/fields/owner.ts'
 import { drafts } from '../shared/hooks/content.ts'
-import { staysInClinic } from '../shared/validation/references.ts'
+import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 
 export const testimonials: CollectionConfig = {
@@ -20,7 +20,7 @@ export const testimonials: CollectionConfig = {
   trash: true,
   disableBulkEdit: true,
   versions: drafts,
-  hooks: { beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens] },
+  hooks: { beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens] },
   fields: [
     longText('text', {
       required: true,

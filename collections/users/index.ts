@@ -4,16 +4,16 @@ import { accessFor } from '../shared/access/access.ts'
 import {
   type ClinicRole,
   clinicRoles,
+  getMember,
   isNetworkAdmin,
   type Member,
-  memberOf,
   type NetworkRole,
   networkRoles,
 } from '../shared/access/roles.ts'
 import { isChosen } from '../shared/validation/validators.ts'
 import { pauseBetweenLinks } from './forgot-password.ts'
 
-const byNetworkAdmin: FieldAccess = ({ req }) => isNetworkAdmin(memberOf(req))
+const byNetworkAdmin: FieldAccess = ({ req }) => isNetworkAdmin(getMember(req))
 
 const roleNames: Record<NetworkRole | ClinicRole, string> = {
   'network-admin': 'Network admin',

@@ -10,7 +10,7 @@ export type FindId = (collection: string, slug: string) => string
  * The editor's state of a Markdown text. Beyond Markdown: `[words](conditions:slug)` links to a document, and a
  * quotation whose first line is `[!note] Title` becomes a call-out.
  */
-export function richTextOf(
+export function toRichText(
   markdown: string,
   field: RichTextField,
   rowId: (path: string) => string,
@@ -18,7 +18,7 @@ export function richTextOf(
 ): unknown {
   const parts = markdown.trim().split(/\n{2,}/)
   const children = parts.flatMap((part, index): Node[] => {
-    const callout = calloutOf(part, rowId(`callout.${index}`))
+    const callout = toCallout(part, rowId(`callout.${index}`))
     if (callout) return [callout]
     const state = convertMarkdownToLexical({
       editorConfig: editorConfigFactory.fromField({ field }),
@@ -38,7 +38,7 @@ export function richTextOf(
   }
 }
 
-function calloutOf(part: string, id: string): Node | undefined {
+function toCallout(part: string, id: string): Node | undefined {
   const lines = part.split('\n').map((line) => line.replace(/^>\s?/, ''))
   const [, tone, title] = /^\[!(note|definition|caution)\]\s*(.*)$/.exec(lines[0] ?? '') ?? []
   if (!part.startsWith('>') || !tone) return undefined

@@ -98,7 +98,7 @@ async function createDraft(payload: Payload, file: ContentFile, ids: Ids): Promi
   const { collection, slug, clinic } = file
   const owner = clinic ? ids.get(`clinics:${clinic}`) : undefined
   const own = perClinic.has(collection) || collection === 'practitioners' ? { tenant: owner } : { owner }
-  const key = keyOf(file)
+  const key = fileKey(file)
   if (collection === 'adaptations' || collection === 'testimonials' || collection === 'redirects')
     return !(await isWritten(payload, file, ids))
   const found = await payload.find({
@@ -172,7 +172,7 @@ async function write(payload: Payload, file: ContentFile, ids: Ids): Promise<voi
   if (!fields) throw new Error(`${file.file}: there is no collection "${collection}".`)
   const dataIn = (locale: string) => {
     try {
-      return toData(fields, file.data, seedContext(keyOf(file), locale, findId))
+      return toData(fields, file.data, seedContext(fileKey(file), locale, findId))
     } catch (error) {
       throw new Error(`${file.file}: ${error instanceof Error ? error.message : error}`)
     }
@@ -181,7 +181,7 @@ async function write(payload: Payload, file: ContentFile, ids: Ids): Promise<voi
   const published =
     collection === 'clinics' || collection === 'redirects' ? {} : { _status: 'published' as const }
   const own = collection === 'posts' ? { owner } : owner && collection !== 'clinics' ? { tenant: owner } : {}
-  let id = ids.get(keyOf(file))
+  let id = ids.get(fileKey(file))
   try {
     for (const locale of contentLocales) {
       if (locale !== 'en' && !speaks(file.data, locale)) continue
@@ -202,7 +202,7 @@ async function write(payload: Payload, file: ContentFile, ids: Ids): Promise<voi
   }
 }
 
-const keyOf = ({ collection, clinic, slug }: ContentFile): string =>
+const fileKey = ({ collection, clinic, slug }: ContentFile): string =>
   perClinic.has(collection) || (collection === 'posts' && clinic)
     ? `${collection}:${clinic}/${slug}`
     : `${collection}:${slug}`

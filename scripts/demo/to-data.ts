@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Block, Field } from 'payload'
 import { sectionBlocks } from '#blocks/configs.ts'
 import { contentLocales } from '#domain/locales/localized.ts'
-import { type FindId, richTextOf } from './markdown.ts'
+import { type FindId, toRichText } from './markdown.ts'
 
 type Context = { locale: string; findId: FindId; blocks: readonly Block[]; seed: string }
 type Data = Record<string, unknown>
@@ -21,17 +21,17 @@ export function toData(fields: readonly Field[], written: Data, context: Context
     if (!field && !['kind', 'id'].includes(name)) {
       throw new Error(`${path}${name} is no field here. There are: ${[...known.keys()].join(', ')}.`)
     }
-    if (field) data[name] = dataOf(field, value, context, `${path}${name}`)
+    if (field) data[name] = fieldData(field, value, context, `${path}${name}`)
   }
   return data
 }
 
-function dataOf(field: Field, value: unknown, context: Context, path: string): unknown {
+function fieldData(field: Field, value: unknown, context: Context, path: string): unknown {
   if ('localized' in field && field.localized && field.type !== 'blocks') {
     const text = inLocale(value, context.locale)
     if (text === undefined || text === null) return undefined
     if (field.type !== 'richText') return text
-    return richTextOf(String(text), field, (part) => rowId(context, `${path}.${part}`), context.findId)
+    return toRichText(String(text), field, (part) => rowId(context, `${path}.${part}`), context.findId)
   }
   switch (field.type) {
     case 'relationship':
@@ -45,7 +45,7 @@ function dataOf(field: Field, value: unknown, context: Context, path: string): u
         return { id, ...toData(field.fields, row, context, `${path}.${index}.`) }
       })
     case 'blocks':
-      return (value as Data[]).map((row, index) => blockOf(row, index, context, path))
+      return (value as Data[]).map((row, index) => blockData(row, index, context, path))
     case 'group':
       return toData(field.fields, value as Data, context, `${path}.`)
     default:
@@ -53,7 +53,7 @@ function dataOf(field: Field, value: unknown, context: Context, path: string): u
   }
 }
 
-function blockOf(row: Data, index: number, context: Context, path: string): Data {
+function blockData(row: Data, index: number, context: Context, path: string): Data {
   const block = context.blocks.find(({ slug }) => slug === row.kind)
   if (!block) throw new Error(`${path}.${index}: there is no kind of section "${row.kind}".`)
   const id = rowId(context, `${path}.${index}.${row.key ?? ''}`)

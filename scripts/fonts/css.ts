@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { latinCharacters, unicodeRange } from './characters.ts'
 import { type Face, type Fallback, faces, fallbacks } from './faces.ts'
-import { sourceOf } from './files.ts'
-import { metricsOf } from './metrics.ts'
+import { sourcePath } from './files.ts'
+import { readMetrics } from './metrics.ts'
 
 /** The style sheet that names every face and its stand-ins; `folder` is where the files are served. */
 export async function fontsCss(folder: string): Promise<string> {
@@ -28,11 +28,11 @@ function faceCss({ name, family, style, weights, characters }: Face, folder: str
 async function fallbackCss({ family, of, weight, locals, width }: Fallback): Promise<string> {
   const face = faces.find(({ name }) => name === of)
   if (!face) throw new Error(`${family} stands in for ${of}, which is no face.`)
-  const pinned = await subsetFont(readFileSync(sourceOf(face)), latinCharacters, {
+  const pinned = await subsetFont(readFileSync(sourcePath(face)), latinCharacters, {
     targetFormat: 'truetype',
     variationAxes: { wght: weight },
   })
-  const metrics = metricsOf(pinned)
+  const metrics = readMetrics(pinned)
   const adjust = metrics.width / width
   return `@font-face {
   font-family: "${family}";

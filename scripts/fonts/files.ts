@@ -6,12 +6,13 @@ import { type Face, faces } from './faces.ts'
 
 const served = 'public/fonts'
 
-export const sourceOf = (face: Face): string => path.join('node_modules', face.package, 'files', face.source)
+export const sourcePath = (face: Face): string =>
+  path.join('node_modules', face.package, 'files', face.source)
 
 /** Eight hexadecimal digits that change with anything that the files are made of, so that they may be kept for ever. */
 export function fontsVersion(): string {
-  const hash = createHash('sha256').update(JSON.stringify(faces)).update(versionOf('subset-font'))
-  for (const name of [...new Set(faces.map((face) => face.package))]) hash.update(name + versionOf(name))
+  const hash = createHash('sha256').update(JSON.stringify(faces)).update(packageVersion('subset-font'))
+  for (const name of [...new Set(faces.map((face) => face.package))]) hash.update(name + packageVersion(name))
   return hash.digest('hex').slice(0, 8)
 }
 
@@ -25,7 +26,7 @@ export async function makeFonts(): Promise<{ name: string; before: number; after
   const made = []
   for (const face of faces) {
     const file = path.join(folder, `${face.name}.woff2`)
-    const source = readFileSync(sourceOf(face))
+    const source = readFileSync(sourcePath(face))
     if (!existsSync(file)) await make(face, source, file)
     made.push({ name: face.name, before: source.length, after: readFileSync(file).length })
   }
@@ -43,6 +44,6 @@ async function make({ characters, features, weights }: Face, source: Buffer, fil
   renameSync(`${file}.part`, file)
 }
 
-function versionOf(name: string): string {
+function packageVersion(name: string): string {
   return JSON.parse(readFileSync(path.join('node_modules', name, 'package.json'), 'utf8')).version
 }

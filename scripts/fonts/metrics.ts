@@ -5,8 +5,8 @@ export type Metrics = { ascent: number; descent: number; lineGap: number; width:
  * Reads a TrueType font (not compressed).
  * @throws Error where it has no table of Unicode's basic plane
  */
-export function metricsOf(font: Buffer): Metrics {
-  const tables = tablesOf(font)
+export function readMetrics(font: Buffer): Metrics {
+  const tables = readTables(font)
   const unitsPerEm = tables.head.readUInt16BE(18)
   const isTypographic = (tables['OS/2'].readUInt16BE(62) & 0x80) !== 0
   const [source, at] = isTypographic ? [tables['OS/2'], 68] : [tables.hhea, 4]
@@ -23,9 +23,9 @@ const sample = 'aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      '
 
 function averageWidth(tables: Tables): number {
   const count = tables.hhea.readUInt16BE(34)
-  const glyphOf = glyphs(tables.cmap)
+  const findGlyph = glyphs(tables.cmap)
   const widths = [...sample].map((letter) =>
-    tables.hmtx.readUInt16BE(Math.min(glyphOf(letter.charCodeAt(0)), count - 1) * 4),
+    tables.hmtx.readUInt16BE(Math.min(findGlyph(letter.charCodeAt(0)), count - 1) * 4),
   )
   return widths.reduce((sum, width) => sum + width, 0) / widths.length
 }
@@ -33,7 +33,7 @@ function averageWidth(tables: Tables): number {
 const wanted = ['head', 'hhea', 'hmtx', 'cmap', 'OS/2'] as const
 type Tables = Record<(typeof wanted)[number], Buffer>
 
-function tablesOf(font: Buffer): Tables {
+function readTables(font: Buffer): Tables {
   const count = font.readUInt16BE(4)
   const found = Array.from({ length: count }, (_, index) => {
     const at = 12 + index * 16

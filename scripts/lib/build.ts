@@ -21,7 +21,7 @@ export async function build(): Promise<string> {
       NEXT_TELEMETRY_DISABLED: '1',
       PAYLOAD_SECRET: 'only-for-the-build-not-used-to-serve',
     },
-    mend: 'The build failed: mend what Next names above and start again.',
+    hint: 'The build failed: mend what Next names above and start again.',
   })
   writeFileSync(stamp, sources)
   return 'built'
@@ -30,7 +30,7 @@ export async function build(): Promise<string> {
 /** Makes those font files that are missing: they are made of packages, so they are not committed. */
 export async function fonts(): Promise<void> {
   await runProgram(process.execPath, ['scripts/fonts.ts', '--files'], {
-    mend: 'The fonts could not be made: see above; often a package is missing (npm ci).',
+    hint: 'The fonts could not be made: see above; often a package is missing (npm ci).',
   })
 }
 

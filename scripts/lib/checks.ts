@@ -1,5 +1,5 @@
 import { type Environment, start } from './children.ts'
-import { type Tally, tally } from './test-summary.ts'
+import { type TestSummary, testSummary } from './test-summary.ts'
 
 type Check = { title: string; args: string[]; env?: Environment }
 
@@ -22,13 +22,13 @@ export const slowChecks: Check[] = [
 ]
 
 /** Runs a check with Node and shows what it prints. */
-export async function runCheck({ args, env }: Check): Promise<Tally> {
+export async function runCheck({ args, env }: Check): Promise<TestSummary> {
   return verdict((await runVisibly(args, env)) === 0)
 }
 
 /** What holds or fails as a whole, counted as one test. */
-export function verdict(holds: boolean): Tally {
-  return tally(holds ? { passed: 1 } : { failed: 1 })
+export function verdict(holds: boolean): TestSummary {
+  return testSummary(holds ? { passed: 1 } : { failed: 1 })
 }
 
 /** The exit status of a program that Node runs, its output shown as it comes. */

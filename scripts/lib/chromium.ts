@@ -42,7 +42,7 @@ async function fromDebian(): Promise<string | undefined> {
 async function attempt(command: string, args: string[]): Promise<void> {
   console.log(`  looking for Chromium: ${command} ${args.join(' ')}`)
   try {
-    await runProgram(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, mend: 'no' })
+    await runProgram(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, hint: 'no' })
   } catch {
     console.log('  not to be had that way')
   }

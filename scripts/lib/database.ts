@@ -13,7 +13,7 @@ export async function setUpDatabase(env: Environment): Promise<SetUp> {
   const named: SetUp = { adminLink: undefined, sites: [] }
   await runProgram(process.execPath, ['scripts/setup-database.ts'], {
     env,
-    mend: 'The database could not be set up: see above, and check DATABASE_URL.',
+    hint: 'The database could not be set up: see above, and check DATABASE_URL.',
     onLine: (line) => {
       const [word, value] = line.split(' ', 2)
       if (word === 'ADMIN_LINK') named.adminLink = value

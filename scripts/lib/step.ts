@@ -31,7 +31,7 @@ export async function step<Result>(
 type Options = {
   env?: Environment
   /** The sentence that tells the mend; the program's own output is printed above it. */
-  mend: string
+  hint: string
   /** Gets each line as it comes; without it the output is shown only if the program fails. */
   onLine?: (line: string) => void
 }
@@ -40,7 +40,7 @@ type Options = {
 export async function runProgram(
   command: string,
   args: string[],
-  { env = {}, mend, onLine }: Options,
+  { env = {}, hint, onLine }: Options,
 ): Promise<string> {
   const { child, end } = start(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const output: string[] = []
@@ -59,5 +59,5 @@ export async function runProgram(
   // Whoever stopped it needs no mend: the handler of the signal ends this process.
   if (isBeingStopped()) await new Promise(() => {})
   if (!onLine) console.error(output.join(''))
-  throw new Failure(typeof status === 'string' ? `${mend} (${status})` : mend)
+  throw new Failure(typeof status === 'string' ? `${hint} (${status})` : hint)
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closingLine, ofPlaywright, ofVitest, sum, tally } from './test-summary.ts'
+import { closingLine, readPlaywrightReport, readVitestReport, sum, testSummary } from './test-summary.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tally-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -29,12 +29,12 @@ describe('the report of Vitest', () => {
       ],
     })
     const expected = { passed: 2, failed: 1, skipped: 2, notes: ['on MongoDB', 'a test'] }
-    expect(ofVitest(file)).toEqual(expected)
+    expect(readVitestReport(file)).toEqual(expected)
   })
 
   test('counts a file that could not be run as a failure', () => {
     const testResults = [{ status: 'failed', assertionResults: [] }]
-    expect(ofVitest(report({ numPassedTests: 5, numFailedTests: 0, testResults })).failed).toBe(1)
+    expect(readVitestReport(report({ numPassedTests: 5, numFailedTests: 0, testResults })).failed).toBe(1)
   })
 })
 
@@ -42,28 +42,30 @@ describe('the report of Playwright', () => {
   const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }
 
   test('takes a test that passed only at the second try for a failed one', () => {
-    expect(ofPlaywright(report({ stats: { ...stats, flaky: 2, unexpected: 1 }, errors: [] })).failed).toBe(3)
+    expect(
+      readPlaywrightReport(report({ stats: { ...stats, flaky: 2, unexpected: 1 }, errors: [] })).failed,
+    ).toBe(3)
   })
 
   test('counts an error outside of all tests', () => {
-    expect(ofPlaywright(report({ stats, errors: [{ message: 'no server' }] })).failed).toBe(1)
+    expect(readPlaywrightReport(report({ stats, errors: [{ message: 'no server' }] })).failed).toBe(1)
   })
 
   test('tells what was left out', () => {
-    const { skipped, notes } = ofPlaywright(report({ stats: { ...stats, skipped: 2 }, errors: [] }))
+    const { skipped, notes } = readPlaywrightReport(report({ stats: { ...stats, skipped: 2 }, errors: [] }))
     expect([skipped, notes.length]).toEqual([2, 1])
   })
 })
 
 test('a report that is not there is no pass', () => {
-  expect(() => ofVitest(path.join(folder, 'missing.json'))).toThrow()
-  expect(() => ofPlaywright(report({}))).toThrow()
+  expect(() => readVitestReport(path.join(folder, 'missing.json'))).toThrow()
+  expect(() => readPlaywrightReport(report({}))).toThrow()
 })
 
 test('the closing line sums the steps, and names skipped tests only where there are some', () => {
-  const steps = [tally({ passed: 2 }), tally({ passed: 1, failed: 1 })]
+  const steps = [testSummary({ passed: 2 }), testSummary({ passed: 1, failed: 1 })]
   expect(closingLine(sum(steps))).toBe('3 passed, 1 failed')
-  expect(closingLine(sum([...steps, tally({ skipped: 4, notes: ['x'] })]))).toBe(
+  expect(closingLine(sum([...steps, testSummary({ skipped: 4, notes: ['x'] })]))).toBe(
     '3 passed, 1 failed, 4 skipped',
   )
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 /** What a step proved. A check that only holds or fails counts as one test. */
-export type Tally = {
+export type TestSummary = {
   passed: number
   failed: number
   skipped: number
@@ -10,11 +10,11 @@ export type Tally = {
   notes: string[]
 }
 
-export function tally(counts: Partial<Tally>): Tally {
+export function testSummary(counts: Partial<TestSummary>): TestSummary {
   return { passed: 0, failed: 0, skipped: 0, notes: [], ...counts }
 }
 
-export function sum(tallies: Tally[]): Tally {
+export function sum(tallies: TestSummary[]): TestSummary {
   return tallies.reduce(
     (a, b) => ({
       passed: a.passed + b.passed,
@@ -22,12 +22,12 @@ export function sum(tallies: Tally[]): Tally {
       skipped: a.skipped + b.skipped,
       notes: [...a.notes, ...b.notes],
     }),
-    tally({}),
+    testSummary({}),
   )
 }
 
 /** The closing line, in the form that machines read too. */
-export function closingLine({ passed, failed, skipped }: Tally): string {
+export function closingLine({ passed, failed, skipped }: TestSummary): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
@@ -35,7 +35,7 @@ export function closingLine({ passed, failed, skipped }: Tally): string {
  * The counts of Vitest's JSON report. A file that could not be run counts as one failed test, as its tests are not
  * known. @throws when there is no report: the run ended before it could write one
  */
-export function ofVitest(file: string): Tally {
+export function readVitestReport(file: string): TestSummary {
   const report = vitestReport.parse(JSON.parse(readFileSync(file, 'utf8')))
   const broken = report.testResults.filter(
     ({ status, assertionResults }) =>
@@ -44,7 +44,7 @@ export function ofVitest(file: string): Tally {
   const left = report.testResults.flatMap(({ assertionResults }) =>
     assertionResults.filter(({ status }) => !['passed', 'failed'].includes(status)),
   )
-  return tally({
+  return testSummary({
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: left.length,
@@ -53,9 +53,9 @@ export function ofVitest(file: string): Tally {
 }
 
 /** The counts of Playwright's JSON report. A test that passed only when tried again has failed. */
-export function ofPlaywright(file: string): Tally {
+export function readPlaywrightReport(file: string): TestSummary {
   const { stats, errors } = playwrightReport.parse(JSON.parse(readFileSync(file, 'utf8')))
-  return tally({
+  return testSummary({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + (stats.unexpected === 0 ? errors.length : 0),
     skipped: stats.skipped,

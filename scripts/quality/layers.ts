@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { findCycles } from './layers/cycles.ts'
-import { type Import, importsOf } from './layers/imports.ts'
+import { type Import, listImports } from './layers/imports.ts'
 import { generated, type Layer, layers, packages, roots } from './layers/rules.ts'
 
 /**
@@ -13,34 +13,36 @@ import { generated, type Layer, layers, packages, roots } from './layers/rules.t
  */
 export function checkLayers(root: string): string[] {
   const files = roots.flatMap((name) => sourceFiles(root, name)).filter((file) => !generated.includes(file))
-  const homeless = files.filter((file) => !layerOf(file)).map(homelessMessage)
-  const imports = files.flatMap((file) => importsOf(root, file))
-  return [...homeless, ...imports.flatMap(problemsOf), ...circles(files, imports)]
+  const homeless = files.filter((file) => !findLayer(file)).map(homelessMessage)
+  const imports = files.flatMap((file) => listImports(root, file))
+  return [...homeless, ...imports.flatMap(layerProblems), ...cycleProblems(files, imports)]
 }
 
-function problemsOf(found: Import): string[] {
-  const from = layerOf(found.file)
+function layerProblems(found: Import): string[] {
+  const from = findLayer(found.file)
   if (!from) return []
   const rule = found.target === undefined ? packageRule(from, found.specifier) : fileRule(from, found)
   if (!rule) return []
-  return [`${found.file}:${found.line} imports '${found.specifier}'\n  ${rule}\n  ${ruleOf(from).mend}`]
+  return [`${found.file}:${found.line} imports '${found.specifier}'\n  ${rule}\n  ${getLayer(from).hint}`]
 }
 
 function packageRule(from: string, specifier: string): string | undefined {
-  const kind = ruleOf(from).forbidden.find((name) => packages[name].some((entry) => isOf(entry, specifier)))
+  const kind = getLayer(from).forbidden.find((name) =>
+    packages[name].some((entry) => isPackage(entry, specifier)),
+  )
   return kind && `${from} must not import ${kind}, types included.`
 }
 
 function fileRule(from: string, { file, target = '' }: Import): string | undefined {
-  const to = layerOf(target)
-  const { mayImport } = ruleOf(from)
+  const to = findLayer(target)
+  const { mayImport } = getLayer(from)
   if (to === from || (to && mayImport.includes(to))) return
   if (!to && isTest(file) && target.startsWith('tests/')) return
   if (!to && path.extname(target) === '.json') return
   return `${from} must not import ${to ?? `${target}, which is outside of all layers`}: it may import ${listed(mayImport)}.`
 }
 
-function circles(files: string[], imports: Import[]): string[] {
+function cycleProblems(files: string[], imports: Import[]): string[] {
   const graph = new Map<string, string[]>(files.map((file) => [file, []]))
   for (const { file, target } of imports) if (target && graph.has(target)) graph.get(file)?.push(target)
   return findCycles(graph).map((cycle) => {
@@ -54,20 +56,20 @@ function homelessMessage(file: string): string {
 }
 
 /** The layer with the longest path that holds the file, so that a folder may stand inside another layer's. */
-function layerOf(file: string): string | undefined {
+function findLayer(file: string): string | undefined {
   const homes = Object.entries(layers).flatMap(([name, { paths }]) => paths.map((home) => ({ name, home })))
   return homes
     .filter(({ home }) => (home.endsWith('/') ? file.startsWith(home) : file === home))
     .sort((a, b) => b.home.length - a.home.length)[0]?.name
 }
 
-function ruleOf(name: string): Layer {
+function getLayer(name: string): Layer {
   const rule = layers[name]
   if (!rule) throw new Error(`There is no layer ${name}.`)
   return rule
 }
 
-function isOf(entry: string, specifier: string): boolean {
+function isPackage(entry: string, specifier: string): boolean {
   return entry.endsWith('/')
     ? specifier.startsWith(entry)
     : specifier === entry || specifier.startsWith(`${entry}/`)

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
-import { clinics, templatesOf } from '#tests/e2e/page-types.ts'
+import { clinics, pageTypePaths } from '#tests/e2e/page-types.ts'
 import { browserOptions } from '../lib/browser.ts'
 import { build } from '../lib/build.ts'
 import { stopOnSignal } from '../lib/children.ts'
@@ -11,7 +11,7 @@ import { Failure } from '../lib/failure.ts'
 import { freePort } from '../lib/port.ts'
 import { step } from '../lib/step.ts'
 import { floors, isGood, type Measured, median, shortfalls } from './lighthouse/judge.ts'
-import { figuresOf, withFigures } from './lighthouse/report.ts'
+import { formatFigures, withFigures } from './lighthouse/report.ts'
 import { visit } from './lighthouse/visit.ts'
 
 /**
@@ -52,7 +52,7 @@ async function measure(): Promise<Measured[]> {
   try {
     for (const clinic of clinics) {
       for (const name of ['home', 'condition', 'post', 'team', 'location'] as const) {
-        const url = `http://${clinic}.localhost:${server.port}${templatesOf(clinic)[name]}`
+        const url = `http://${clinic}.localhost:${server.port}${pageTypePaths(clinic)[name]}`
         const page = `${clinic}, ${name}`
         measured.push(await step(page, () => measureOne(page, url, debugging), isGood))
       }
@@ -76,7 +76,7 @@ function writeDown(measured: Measured[]): void {
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor'
   const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${floors.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts.`
   const before = existsSync(report) ? readFileSync(report, 'utf8') : heading
-  writeFileSync(report, withFigures(before, figuresOf(measured, circumstances)))
+  writeFileSync(report, withFigures(before, formatFigures(measured, circumstances)))
 }
 
 function version(): string {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { importsOf } from './layers/imports.ts'
+import { listImports } from './layers/imports.ts'
 
 /** Each with the reason why it is looked at elsewhere. */
 const elsewhere: Record<string, string> = {
@@ -36,7 +36,7 @@ function foldersIn(folder: string): string[] {
 function reachable(start: string): Set<string> {
   const found = new Set([start])
   for (const file of found)
-    for (const { target } of importsOf('.', file))
+    for (const { target } of listImports('.', file))
       if (target && /\.tsx?$/.test(target) && !target.startsWith('src/payload-types')) found.add(target)
   return found
 }

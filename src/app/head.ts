@@ -3,7 +3,7 @@ import { ogImageSize } from '#domain/seo/og-image.ts'
 import type { Head } from '#seo/head.ts'
 
 /** What a page's head says in the markup: for search engines, for shared links, for a browser's tab. */
-export function metadataOf(
+export function toMetadata(
   head: Head,
   { site, lang, languages }: { site: string; lang: string; languages: readonly string[] },
 ): Metadata {

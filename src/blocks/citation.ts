@@ -1,5 +1,5 @@
 import type { Citation } from '#ui/citation.tsx'
-import { sourceId, studyName } from '#ui/study-words.ts'
+import { sourceId, studyName } from '#ui/study-labels.ts'
 import type { BlockContext } from './context.ts'
 
 /** Puts a study on the page's list of sources; null where there is no such study to cite. */

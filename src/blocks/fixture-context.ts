@@ -2,7 +2,7 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { getMessages } from '#domain/locales/messages.ts'
 import type { Picture, Study, Target } from '#ui/models.ts'
 import type { BlockContext, MuscleFacts } from './context.ts'
-import { said } from './fixture-parts.ts'
+import { asText } from './fixture-parts.ts'
 import { fixtureStudies } from './fixture-studies.ts'
 
 /** A context that knows a small library, for fixtures to be shown with. Each has a list of sources of its own. */
@@ -67,27 +67,30 @@ function findStudy(id: string): Study | null {
 
 /** `treatments:shockwave` is one that this clinic doesn't offer: known, but without a page. */
 const targets: Readonly<Record<string, Target>> = {
-  'conditions:plantar-fasciitis': { title: said('Plantar fasciitis'), href: '/conditions/plantar-fasciitis' },
-  'conditions:calf-strain': { title: said('Calf strain'), href: '/conditions/calf-strain' },
-  'symptoms:morning-stiffness': { title: said('Morning stiffness'), href: '/symptoms/morning-stiffness' },
-  'body-regions:calf': { title: said('The calf'), href: '/regions/calf' },
-  'treatments:loading-exercise': { title: said('Loading exercise'), href: '/treatments/loading-exercise' },
-  'treatments:shockwave': { title: said('Shockwave therapy'), href: null },
-  'pages:first-visit': { title: said('Your first visit'), href: '/first-visit' },
+  'conditions:plantar-fasciitis': {
+    title: asText('Plantar fasciitis'),
+    href: '/conditions/plantar-fasciitis',
+  },
+  'conditions:calf-strain': { title: asText('Calf strain'), href: '/conditions/calf-strain' },
+  'symptoms:morning-stiffness': { title: asText('Morning stiffness'), href: '/symptoms/morning-stiffness' },
+  'body-regions:calf': { title: asText('The calf'), href: '/regions/calf' },
+  'treatments:loading-exercise': { title: asText('Loading exercise'), href: '/treatments/loading-exercise' },
+  'treatments:shockwave': { title: asText('Shockwave therapy'), href: null },
+  'pages:first-visit': { title: asText('Your first visit'), href: '/first-visit' },
 }
 
 const muscles: Readonly<Record<string, MuscleFacts>> = {
   gastrocnemius: {
-    card: { title: said('Gastrocnemius'), href: '/muscles/gastrocnemius' },
-    referral: said('The instep of the same foot, the back of the calf and the knee.'),
+    card: { title: asText('Gastrocnemius'), href: '/muscles/gastrocnemius' },
+    referral: asText('The instep of the same foot, the back of the calf and the knee.'),
     diagram: 'gastrocnemius',
   },
   soleus: {
-    card: { title: said('Soleus'), href: '/muscles/soleus' },
-    referral: said('The heel, back and sole, and the lower Achilles tendon.'),
+    card: { title: asText('Soleus'), href: '/muscles/soleus' },
+    referral: asText('The heel, back and sole, and the lower Achilles tendon.'),
     diagram: 'soleus',
   },
-  plantaris: { card: { title: said('Plantaris'), href: null }, referral: null, diagram: null },
+  plantaris: { card: { title: asText('Plantaris'), href: null }, referral: null, diagram: null },
 }
 
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 540"><rect width="960" height="540" fill="#8aa"/><path d="M430 40c90 90 90 200 40 300l-20 160h-60l-10-160c-50-110-20-230 50-300z" fill="#a54"/></svg>`
@@ -96,9 +99,9 @@ const picture: Picture = {
   src: `data:image/svg+xml,${encodeURIComponent(drawing)}`,
   width: 960,
   height: 540,
-  alt: said('The calf from behind: two muscle bellies that join into the Achilles tendon.'),
+  alt: asText('The calf from behind: two muscle bellies that join into the Achilles tendon.'),
   sources: [],
-  caption: said('Two muscles share one tendon.'),
+  caption: asText('Two muscles share one tendon.'),
   credit: 'Own work',
   focus: { x: 50, y: 40 },
 }

@@ -6,7 +6,7 @@ import type { Text } from '#ui/models.ts'
  * Parts that fixtures are written with, in the shape that resolving leaves: texts, entries, rich text.
  */
 
-export function said(text: string, lang?: ContentLocale): Text {
+export function asText(text: string, lang?: ContentLocale): Text {
   return lang ? { text, lang } : { text }
 }
 
@@ -15,7 +15,7 @@ export function entry(
   label: string,
   text?: string,
 ): { key: string; label: Text; text: Text | null } {
-  return { key, label: said(label), text: text === undefined ? null : said(text) }
+  return { key, label: asText(label), text: text === undefined ? null : asText(text) }
 }
 
 /** Strings stand for paragraphs. */
@@ -26,22 +26,22 @@ export function rich(blocks: (RichNode | string)[], lang?: ContentLocale): RichT
 }
 
 export function paragraph(...children: (RichNode | string)[]): RichNode {
-  return { type: 'paragraph', children: children.map(asText) }
+  return { type: 'paragraph', children: children.map(toNode) }
 }
 
 export function heading(tag: 'h3' | 'h4', words: string): RichNode {
-  return { type: 'heading', tag, children: [asText(words)] }
+  return { type: 'heading', tag, children: [toNode(words)] }
 }
 
 export function quote(words: string): RichNode {
-  return { type: 'quote', children: [asText(words)] }
+  return { type: 'quote', children: [toNode(words)] }
 }
 
 export function list(listType: 'bullet' | 'number', ...entries: (RichNode | string)[]): RichNode {
   return {
     type: 'list',
     listType,
-    children: entries.map((each) => ({ type: 'listitem', children: [asText(each)] })),
+    children: entries.map((each) => ({ type: 'listitem', children: [toNode(each)] })),
   }
 }
 
@@ -59,12 +59,12 @@ export function linkTo(document: string, words: string): RichNode {
   return {
     type: 'link',
     fields: { linkType: 'internal', doc: { relationTo, value } },
-    children: [asText(words)],
+    children: [toNode(words)],
   }
 }
 
 export function linkToAddress(url: string, words: string): RichNode {
-  return { type: 'link', fields: { linkType: 'custom', url }, children: [asText(words)] }
+  return { type: 'link', fields: { linkType: 'custom', url }, children: [toNode(words)] }
 }
 
 export function upload(picture: string, caption?: string): RichNode {
@@ -75,6 +75,6 @@ export function callout(tone: string, title: string | undefined, text: string): 
   return { type: 'block', fields: { blockType: 'callout', tone, title, text } }
 }
 
-function asText(child: RichNode | string): RichNode {
+function toNode(child: RichNode | string): RichNode {
   return typeof child === 'string' ? { type: 'text', text: child, format: 0 } : child
 }

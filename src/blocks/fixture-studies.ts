@@ -1,5 +1,5 @@
 import type { Study } from '#ui/models.ts'
-import { said } from './fixture-parts.ts'
+import { asText } from './fixture-parts.ts'
 
 /** A trial with two findings, a review, a study in animals that was not verified, and one of which little is known. */
 export const fixtureStudies: Study[] = [
@@ -17,14 +17,14 @@ export const fixtureStudies: Study[] = [
     findings: [
       {
         key: 'first-step-pain',
-        outcome: said('First-step pain'),
-        result: said('14.4 mm less on a scale of 100, below the smallest change that patients notice.'),
+        outcome: asText('First-step pain'),
+        result: asText('14.4 mm less on a scale of 100, below the smallest change that patients notice.'),
         direction: 'favours',
       },
       {
         key: 'adverse-events',
-        outcome: said('Minor adverse events'),
-        result: said('32% against less than 1%.'),
+        outcome: asText('Minor adverse events'),
+        result: asText('32% against less than 1%.'),
         direction: 'against',
       },
     ],
@@ -42,7 +42,7 @@ export const fixtureStudies: Study[] = [
     findings: [
       {
         key: 'pain',
-        outcome: said('Pain'),
+        outcome: asText('Pain'),
         result: null,
         direction: 'mixed',
         certainty: 'very-low',

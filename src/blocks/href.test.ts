@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixtureContext } from './fixture-context.ts'
-import { hrefOf } from './href.ts'
+import { resolveHref } from './href.ts'
 
 const context = fixtureContext({ locale: 'kn' })
 
@@ -11,7 +11,7 @@ test.each([
   ['mailto:desk@clinic.example', 'mailto:desk@clinic.example'],
   ['#urgent-care', '#urgent-care'],
 ])('%s leads to %s', (written, href) => {
-  expect(hrefOf(written, context)).toBe(href)
+  expect(resolveHref(written, context)).toBe(href)
 })
 
 test.each([
@@ -27,5 +27,5 @@ test.each([
   'data:text/html,x',
   'https:// with spaces',
 ])('%j leads nowhere', (written) => {
-  expect(hrefOf(written, context)).toBeNull()
+  expect(resolveHref(written, context)).toBeNull()
 })

@@ -2,7 +2,7 @@ import type { RichNode, RichText } from '#domain/interpolation/rich-text.ts'
 import type { CalloutTone, Inline, Prose, ProseBlock, ProseItem } from '#ui/prose-model.ts'
 import { citeStudy } from './citation.ts'
 import type { BlockContext } from './context.ts'
-import { hrefOf } from './href.ts'
+import { resolveHref } from './href.ts'
 
 /**
  * Rich text as the editor stores it -> prose that can be shown. Links to what the clinic lacks become plain words,
@@ -10,7 +10,7 @@ import { hrefOf } from './href.ts'
  */
 export function resolveProse(richText: RichText | null, context: BlockContext): Prose | null {
   if (!richText) return null
-  const blocks = nodesOf(richText.root.children).flatMap((node) => resolveBlock(node, context))
+  const blocks = toNodes(richText.root.children).flatMap((node) => resolveBlock(node, context))
   if (blocks.length === 0) return null
   return richText.lang ? { blocks, lang: richText.lang } : { blocks }
 }
@@ -47,8 +47,8 @@ function withWords(
 
 function resolveList(node: RichNode, context: BlockContext): Extract<ProseBlock, { kind: 'list' }>[] {
   const items: ProseItem[] = []
-  for (const item of nodesOf(node.children)) {
-    const lists = nodesOf(item.children)
+  for (const item of toNodes(node.children)) {
+    const lists = toNodes(item.children)
       .filter(({ type }) => type === 'list')
       .flatMap((list) => resolveList(list, context))
     const children = resolveLine(item, context)
@@ -63,7 +63,7 @@ function resolveList(node: RichNode, context: BlockContext): Extract<ProseBlock,
 }
 
 function resolveUpload(node: RichNode, context: BlockContext): ProseBlock[] {
-  const id = idOf(node.value)
+  const id = toId(node.value)
   const picture = id === null ? null : context.findPicture(id)
   return picture ? [{ kind: 'figure', picture, caption: wordsIn(node.fields, 'caption') }] : []
 }
@@ -79,7 +79,7 @@ function resolveCallout({ fields }: RichNode): ProseBlock[] {
 const tones: CalloutTone[] = ['note', 'definition', 'caution']
 
 function resolveLine(node: RichNode, context: BlockContext): Inline[] {
-  return nodesOf(node.children).flatMap((child) => resolveInline(child, context))
+  return toNodes(node.children).flatMap((child) => resolveInline(child, context))
 }
 
 function resolveInline(node: RichNode, context: BlockContext): Inline[] {
@@ -104,11 +104,11 @@ const isItalic = 2
 function resolveLink({ fields }: RichNode, children: Inline[], context: BlockContext): Inline[] {
   if (!isRecord(fields)) return children
   if (fields.linkType !== 'internal') {
-    const href = hrefOf(typeof fields.url === 'string' ? fields.url : null, context)
+    const href = resolveHref(typeof fields.url === 'string' ? fields.url : null, context)
     return href === null ? children : [{ kind: 'link', href, children }]
   }
   const { relationTo, value } = isRecord(fields.doc) ? fields.doc : {}
-  const id = idOf(value)
+  const id = toId(value)
   if (typeof relationTo !== 'string' || id === null) return children
   if (relationTo === 'studies') {
     const citation = citeStudy(context, id)
@@ -125,7 +125,7 @@ function hasWords(children: Inline[]): boolean {
   })
 }
 
-function nodesOf(children: unknown): RichNode[] {
+function toNodes(children: unknown): RichNode[] {
   if (!Array.isArray(children)) return []
   return children.filter((child): child is RichNode => isRecord(child) && typeof child.type === 'string')
 }
@@ -135,7 +135,7 @@ function wordsIn(fields: unknown, name: string): string | null {
   return typeof value === 'string' && value.trim() ? value.trim() : null
 }
 
-function idOf(value: unknown): string | null {
+function toId(value: unknown): string | null {
   const id = isRecord(value) ? value.id : value
   return typeof id === 'string' && id ? id : null
 }

@@ -17,13 +17,13 @@ export function readingOfSection(
   spoken: Record<string, unknown>,
   findTitle: FindTitle,
 ): ReadingLine[] {
-  return linesOf(contentFields(kind), spoken, findTitle)
+  return fieldLines(contentFields(kind), spoken, findTitle)
 }
 
 /** @param list the name of the list that holds the entry */
 export function readingOfItem(kind: string, list: string, spoken: unknown, findTitle: FindTitle) {
   const field = contentFields(kind).find((each) => 'name' in each && each.name === list)
-  return field?.type === 'array' ? linesOf(field.fields, spoken, findTitle) : []
+  return field?.type === 'array' ? fieldLines(field.fields, spoken, findTitle) : []
 }
 
 function contentFields(kind: string): Field[] {
@@ -31,24 +31,24 @@ function contentFields(kind: string): Field[] {
   return fields.filter((field) => !('name' in field) || field.name !== 'heading')
 }
 
-function linesOf(fields: readonly Field[], values: unknown, findTitle: FindTitle): ReadingLine[] {
+function fieldLines(fields: readonly Field[], values: unknown, findTitle: FindTitle): ReadingLine[] {
   if (!isRecord(values)) return []
   // The words of an entry stand for the title of the document that it points to.
-  const isLabelled = textOf(values.label) !== ''
+  const isLabelled = toText(values.label) !== ''
   return fields.flatMap((field): ReadingLine[] => {
     if (!('name' in field) || !field.name || field.name === 'key') return []
     const value = values[field.name]
     switch (field.type) {
       case 'text':
       case 'textarea':
-        return textLines(field, textOf(value))
+        return textLines(field, toText(value))
       case 'richText':
         return isRecord(value) ? proseLines(value.root) : []
       case 'array':
         return listLines(field, value, findTitle)
       case 'relationship':
       case 'upload': {
-        const title = isLabelled ? undefined : titleOf(field.relationTo, value, findTitle)
+        const title = isLabelled ? undefined : referenceTitle(field.relationTo, value, findTitle)
         return title ? [{ style: 'label', text: title }] : []
       }
       default:
@@ -70,14 +70,14 @@ function textLines(field: TextField | TextareaField, text: string): ReadingLine[
 
 function listLines(field: ArrayField, value: unknown, findTitle: FindTitle) {
   const rows = Array.isArray(value) ? value : []
-  const lines = rows.flatMap((row) => linesOf(field.fields, row, findTitle))
+  const lines = rows.flatMap((row) => fieldLines(field.fields, row, findTitle))
   if (lines.length === 0) return []
   const heading: ReadingLine[] =
     typeof field.label === 'string' && field.name !== 'items' ? [{ style: 'heading', text: field.label }] : []
   return [...heading, ...lines]
 }
 
-function titleOf(relationTo: unknown, value: unknown, findTitle: FindTitle): string | undefined {
+function referenceTitle(relationTo: unknown, value: unknown, findTitle: FindTitle): string | undefined {
   if (typeof value === 'string' && typeof relationTo === 'string') return findTitle(relationTo, value)
   if (isRecord(value) && typeof value.relationTo === 'string' && typeof value.value === 'string')
     return findTitle(value.relationTo, value.value)
@@ -94,20 +94,20 @@ function proseLines(node: unknown): ReadingLine[] {
     }
     const nested = child.children?.filter(({ type }) => type === 'list') ?? []
     const style = child.type === 'listitem' ? 'list-item' : child.type === 'heading' ? 'label' : 'text'
-    return [...line(style, wordsOf(child)), ...nested.flatMap(proseLines)]
+    return [...line(style, nodeText(child)), ...nested.flatMap(proseLines)]
   })
 }
 
-function wordsOf(node: RichNode): string {
+function nodeText(node: RichNode): string {
   if (node.type === 'list') return ''
   if (node.type === 'linebreak') return ' '
-  return node.text ?? node.children?.map(wordsOf).join('') ?? ''
+  return node.text ?? node.children?.map(nodeText).join('') ?? ''
 }
 
 const line = (style: ReadingLine['style'], text: string): ReadingLine[] =>
   text.trim() ? [{ style, text: text.trim() }] : []
 
-const textOf = (value: unknown): string =>
+const toText = (value: unknown): string =>
   isRecord(value) && typeof value.text === 'string' ? value.text.trim() : ''
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { isLocalized } from '#domain/locales/localized.ts'
-import { leavesOf } from './visit-fields.ts'
+import { collectLeaves } from './visit-fields.ts'
 
 /** A pointer from one document to another, and where in the document it stands (`sections.2.items.0.muscle`). */
 export type Reference = { collection: string; id: string; path: string }
@@ -10,7 +10,7 @@ export type Reference = { collection: string; id: string; path: string }
  * `data` is of the shape that `fields` describe: of one locale, of all locales, or resolved.
  */
 export function collectReferences(fields: readonly Field[], data: unknown): Reference[] {
-  return leavesOf(fields, data).flatMap(({ field, value, path }) => {
+  return collectLeaves(fields, data).flatMap(({ field, value, path }) => {
     switch (field.type) {
       case 'relationship':
       case 'upload': {

@@ -14,7 +14,7 @@ export function renderSections(sections: ResolvedSection[], over: Partial<BlockC
 }
 
 /** The words alone, each element's apart from the next. */
-export function wordsOf(html: string): string {
+export function htmlText(html: string): string {
   return html
     .replace(/<[^>]*>/g, ' ')
     .replace(/&#x27;/g, "'")

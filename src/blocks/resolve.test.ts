@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fixtureContext } from './fixture-context.ts'
-import { said } from './fixture-parts.ts'
+import { asText } from './fixture-parts.ts'
 import { sectionFixtures } from './fixtures.ts'
 import { renderSections } from './render-sections.tsx'
 import { resolveSections } from './resolve.ts'
@@ -27,7 +27,7 @@ describe('resolveSections', () => {
     const unknown = ['include', 'carousel', '', 'toString'].map((kind) => ({
       kind,
       key: kind,
-      heading: said('x'),
+      heading: asText('x'),
       fields: {},
     }))
     expect(resolveSections(unknown, fixtureContext())).toEqual([])
@@ -82,7 +82,7 @@ describe('resolveSections', () => {
     const section = fc.record({
       kind: fc.constantFrom(...kinds),
       key: fc.string(),
-      heading: fc.constantFrom(null, said('A heading')),
+      heading: fc.constantFrom(null, asText('A heading')),
       fields: fc.oneof(fc.dictionary(fc.constantFrom(...names), field), fc.anything()),
     })
     fc.assert(

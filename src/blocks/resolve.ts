@@ -1,6 +1,6 @@
 import { uniqueSlug } from '#base/slug.ts'
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { roomOf } from '#ui/room.ts'
+import { estimatedHeight } from '#ui/estimated-height.ts'
 import { type CallToActionProps, resolveCallToAction } from './call-to-action/resolve.ts'
 import { type CareProps, resolveCare } from './care/resolve.ts'
 import { type ComparisonProps, resolveComparison } from './comparison/resolve.ts'
@@ -60,7 +60,7 @@ export function resolveSections(sections: readonly ResolvedSection[], context: B
     if (!resolved) return []
     const key = uniqueSlug(resolved.key || resolved.kind, taken)
     taken.add(key)
-    return [{ ...resolved, key, room: roomOf(resolved) }]
+    return [{ ...resolved, key, room: estimatedHeight(resolved) }]
   })
 }
 

@@ -43,7 +43,7 @@ export function items<Shape extends z.ZodRawShape>(shape: Shape) {
     .transform((rows) =>
       rows.flatMap((row, index) => {
         const parsed = entry.safeParse(row)
-        return parsed.success ? [{ ...parsed.data, key: keyOf(row, index) }] : []
+        return parsed.success ? [{ ...parsed.data, key: rowKey(row, index) }] : []
       }),
     )
 }
@@ -54,7 +54,7 @@ export const labelledItems = items({ label: text, text }).transform((entries) =>
 )
 
 /** Adapted lists may hold entries of two origins: the index keeps keys apart where one is missing. */
-function keyOf(row: unknown, index: number): string {
+function rowKey(row: unknown, index: number): string {
   const key = (row as { key?: unknown }).key
   return typeof key === 'string' && key ? key : `item-${index + 1}`
 }

@@ -12,7 +12,7 @@ export type Head<Kind extends string> = { kind: Kind; key: string; heading: Text
 /** What a view is given. `key` is React's own name, hence one object for the section. */
 export type ViewProps<Section> = { section: Section; messages: Messages }
 
-export function headOf<Kind extends string>(kind: Kind, { key, heading }: ResolvedSection): Head<Kind> {
+export function sectionHead<Kind extends string>(kind: Kind, { key, heading }: ResolvedSection): Head<Kind> {
   return { kind, key, heading }
 }
 

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { findLinkUrls, isRichState, readLines } from '#domain/interpolation/rich-text.ts'
 import { isLocalized } from '#domain/locales/localized.ts'
-import { leavesOf } from './visit-fields.ts'
+import { collectLeaves } from './visit-fields.ts'
 
 /** A text as written and the path of its field. `spoken`: its tokens are filled in when a patient reads it. */
 export type WrittenText = { text: string; path: string; spoken: boolean }
@@ -11,7 +11,7 @@ export type WrittenText = { text: string; path: string; spoken: boolean }
  * those that are alike in every language (names, addresses of links) are shown as they stand.
  */
 export function collectTexts(fields: readonly Field[], data: unknown): WrittenText[] {
-  return leavesOf(fields, data).flatMap(({ field, value, path }) => {
+  return collectLeaves(fields, data).flatMap(({ field, value, path }) => {
     const spoken = 'localized' in field && field.localized === true
     const values = isLocalized(value) ? Object.values(value) : [value]
     switch (field.type) {

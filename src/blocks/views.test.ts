@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { said } from './fixture-parts.ts'
+import { asText } from './fixture-parts.ts'
 import { sectionFixtures } from './fixtures.ts'
 import { renderSections } from './render-sections.tsx'
 
@@ -20,7 +20,7 @@ describe('every section', () => {
 
   test('says in which language a heading is that fell back', () => {
     const [fixture] = sectionFixtures['key-points']
-    const html = renderSections([{ ...fixture, heading: said('In English', 'en') } as never], {
+    const html = renderSections([{ ...fixture, heading: asText('In English', 'en') } as never], {
       locale: 'hi',
     })
     expect(html).toContain('<span lang="en">In English</span>')

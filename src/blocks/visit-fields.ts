@@ -8,7 +8,7 @@ export type Leaf = { field: Field; value: unknown; path: string }
  * Every leaf of `data` that has a value, at any depth: through tabs, rows, groups, lists and sections.
  * `data` is of the shape that `fields` describe: of one locale, of all locales, or resolved.
  */
-export function leavesOf(fields: readonly Field[], data: unknown): Leaf[] {
+export function collectLeaves(fields: readonly Field[], data: unknown): Leaf[] {
   const found: Leaf[] = []
   visitFields(fields, data, '', found)
   return found

@@ -9,8 +9,8 @@ import type { Study, Target } from '#ui/models.ts'
 import type { Entry } from './library.ts'
 import { generalBooking } from './models/booking.ts'
 import { entryCard, entryTarget } from './models/cards.ts'
-import { telephoneOf } from './models/location.ts'
-import { studyOf } from './models/study.ts'
+import { telephoneLink } from './models/location.ts'
+import { toStudy } from './models/study.ts'
 import type { SiteContext } from './site-context.ts'
 
 /** Everything that the texts of one page point to, loaded; and the sources that they cite, in the order of citing. */
@@ -23,17 +23,17 @@ export async function loadBlockContext(
   furtherSources: readonly string[] = [],
 ): Promise<LoadedContext> {
   const pointers = pointersIn(sections, texts)
-  const idsOf = (collection: string) =>
+  const idsIn = (collection: string) =>
     pointers.filter((each) => each.collection === collection).map(({ id }) => id)
   const entries = await loadEntries(context, pointers)
-  const studies = await loadStudies(context, [...idsOf('studies'), ...furtherSources])
+  const studies = await loadStudies(context, [...idsIn('studies'), ...furtherSources])
   const targets = await loadTargets(context, {
-    pages: idsOf('pages'),
-    posts: idsOf('posts'),
-    practitioners: idsOf('practitioners'),
+    pages: idsIn('pages'),
+    posts: idsIn('posts'),
+    practitioners: idsIn('practitioners'),
   })
   await context.pictures.load([
-    ...idsOf('media'),
+    ...idsIn('media'),
     ...[...entries.values()].map((entry) => entry.adaptation?.hero ?? entry.hero),
   ])
   const cited: string[] = []
@@ -45,7 +45,7 @@ export async function loadBlockContext(
       messages,
       pathTo,
       findTarget: (collection, id) =>
-        targetOf(entries.get(`${collection}:${id}`), context) ?? targets.get(`${collection}:${id}`) ?? null,
+        toTarget(entries.get(`${collection}:${id}`), context) ?? targets.get(`${collection}:${id}`) ?? null,
       findCard: (collection, id) => {
         const entry = entries.get(`${collection}:${id}`)
         return entry ? entryCard(entry, context) : null
@@ -54,7 +54,7 @@ export async function loadBlockContext(
         const entry = entries.get(`muscles:${id}`)
         if (!entry) return null
         const { referral, diagram } = entry
-        return { card: entryTarget(entry, context), referral: context.say(referral), diagram }
+        return { card: entryTarget(entry, context), referral: context.localize(referral), diagram }
       },
       findStudy: (id) => studies.get(id) ?? null,
       findPicture: (id) => context.pictures.find(id),
@@ -64,7 +64,7 @@ export async function loadBlockContext(
         return cited.indexOf(id) + 1
       },
       booking: context.booking ?? generalBooking(context),
-      telephone: telephoneOf(clinic.locations[0]?.telephone ?? ''),
+      telephone: telephoneLink(clinic.locations[0]?.telephone ?? ''),
     },
     sources: () => [...new Set([...cited, ...furtherSources])].flatMap((id) => studies.get(id) ?? []),
   }
@@ -95,13 +95,13 @@ async function loadEntries(
 }
 
 async function loadStudies(
-  { reader, say }: SiteContext,
+  { reader, localize }: SiteContext,
   ids: readonly string[],
 ): Promise<Map<string, Study>> {
   const rows = await reader.findByIds('studies', ids)
   return new Map(
     rows.flatMap((row) => {
-      const study = studyOf(row, say)
+      const study = toStudy(row, localize)
       return study ? [[row.id, study] as const] : []
     }),
   )
@@ -109,7 +109,7 @@ async function loadStudies(
 
 /** Documents outside the library that texts link to. */
 async function loadTargets(
-  { reader, library, say, pathTo }: SiteContext,
+  { reader, library, localize, pathTo }: SiteContext,
   wanted: { pages: string[]; posts: string[]; practitioners: string[] },
 ): Promise<Map<string, Target>> {
   const found = new Map<string, Target>()
@@ -123,7 +123,9 @@ async function loadTargets(
     ])) {
       if (hidden.includes(row.id)) continue
       const title =
-        collection === 'practitioners' ? { text: String(row.name) } : say(row.title as Localized, 'heading')
+        collection === 'practitioners'
+          ? { text: String(row.name) }
+          : localize(row.title as Localized, 'heading')
       const path = row.role
         ? row.role === 'home'
           ? '/'
@@ -135,5 +137,5 @@ async function loadTargets(
   return found
 }
 
-const targetOf = (entry: Entry | undefined, context: SiteContext): Target | null =>
+const toTarget = (entry: Entry | undefined, context: SiteContext): Target | null =>
   entry ? entryTarget(entry, context) : null

@@ -41,7 +41,7 @@ export async function findClinicById(id: string): Promise<Clinic | null> {
  */
 export async function findLiveClinics(): Promise<readonly Clinic[]> {
   const database = await payload()
-  const state = await stateOf(database)
+  const state = await liveClinicsState(database)
   const before = liveClinics.get(database)
   if (before?.state === state) return before.clinics
   const clinics = (await findClinicRows(live, 0)).map(toClinic)
@@ -56,7 +56,7 @@ const liveClinics = new WeakMap<Database, { state: string; clinics: readonly Cli
 const live = { status: { equals: 'live' } } as const
 
 /** Differs when a live clinic was made, changed, closed or deleted. */
-async function stateOf(database: Database): Promise<string> {
+async function liveClinicsState(database: Database): Promise<string> {
   const publicly = {
     collection: 'clinics',
     where: live,

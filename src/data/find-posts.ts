@@ -3,8 +3,8 @@ import { toContentLocale } from '#domain/locales/index.ts'
 import { mergeLocalized } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { localizedText } from '#mappers/stored-values.ts'
-import { postFields, postOf } from './models/cards.ts'
-import { languagesOf } from './network-context.ts'
+import { postFields, toPost } from './models/cards.ts'
+import { postLocales } from './network-context.ts'
 import type { Query, Row } from './reader.ts'
 import type { SiteContext } from './site-context.ts'
 
@@ -39,4 +39,4 @@ export async function findPosts(
 }
 
 const isWrittenIn = (locale: LocaleTag) => (row: Row) =>
-  languagesOf(postOf(row).title).includes(toContentLocale(locale))
+  postLocales(toPost(row).title).includes(toContentLocale(locale))

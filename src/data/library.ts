@@ -6,8 +6,8 @@ import type { Localized } from '#domain/locales/localized.ts'
 import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { ids, localizedText, strings } from '#mappers/stored-values.ts'
-import { type BodyArea, bodyAreasOf } from '#ui/body-map/areas.ts'
-import { type DiagramName, diagramOf } from '#ui/diagrams/names.ts'
+import { type BodyArea, toBodyAreas } from '#ui/body-map/areas.ts'
+import { type DiagramName, toDiagramName } from '#ui/diagrams/names.ts'
 import type { Reader, Row } from './reader.ts'
 
 /** What lists and links need of a library document. */
@@ -62,7 +62,7 @@ const relations = z.object({
   related: ids,
 })
 
-export function libraryOf(reader: Reader): Library {
+export function createLibrary(reader: Reader): Library {
   let adaptations: Promise<Map<string, Adaptation>> | undefined
   const findAdaptations = () => {
     adaptations ??= reader.find('adaptations').then((rows) => {
@@ -104,8 +104,8 @@ async function loadEntries(
         referral: localizedText.parse(row.referral),
         updatedAt: String(row.updatedAt ?? ''),
         authorisations: strings.parse(row.authorisations),
-        diagram: diagramOf(row.diagram),
-        bodyAreas: bodyAreasOf(row.bodyAreas),
+        diagram: toDiagramName(row.diagram),
+        bodyAreas: toBodyAreas(row.bodyAreas),
       }
     })
     .filter((entry) => isShown(entry, entry.adaptation, reader.clinic))

@@ -11,14 +11,14 @@ export function networkContext(locale: ContentLocale): SiteContext {
 }
 
 /** The languages that a post of the network is written in, English first. */
-export function languagesOf(title: Localized): ContentLocale[] {
+export function postLocales(title: Localized): ContentLocale[] {
   return contentLocales.filter((locale) => locale === 'en' || title[locale]?.trim())
 }
 
 /** Where search engines are to list a post of the network's: on the network's host, in the page's language if it is written in it. */
 export function networkPostAddress(slug: string, title: Localized, locale: ContentLocale): string {
   const network = networkAsReader(env.NETWORK_HOST)
-  const written = languagesOf(title).includes(locale) ? locale : 'en'
+  const written = postLocales(title).includes(locale) ? locale : 'en'
   return `${toOrigin(env.NETWORK_HOST)}${pathIn(network, written)(`/blog/${slug}`)}`
 }
 

@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 import { publicRead } from '#collections/shared/access/access.ts'
-import { idOf } from '#collections/shared/access/roles.ts'
+import { toId } from '#collections/shared/access/roles.ts'
 import type { LibraryKind } from '#domain/routes/routes.ts'
 import { payload } from './payload.ts'
 
@@ -18,7 +18,7 @@ export async function findVisibility(documents: readonly string[]): Promise<Map<
     ...publicly,
   })
   return new Map(
-    docs.map(({ tenant, sourceKey, visible }) => [`${sourceKey} ${idOf(tenant)}`, visible !== false]),
+    docs.map(({ tenant, sourceKey, visible }) => [`${sourceKey} ${toId(tenant)}`, visible !== false]),
   )
 }
 
@@ -32,7 +32,7 @@ export async function findOwn(collection: LibraryKind, slugs: readonly string[])
     select: { owner: true, slug: true },
     ...publicly,
   })
-  return new Set(docs.map(({ owner, slug }) => `${slug} ${idOf(owner)}`))
+  return new Set(docs.map(({ owner, slug }) => `${slug} ${toId(owner)}`))
 }
 
 const published: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]

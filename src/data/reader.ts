@@ -24,7 +24,7 @@ export type Reader = ReaderContext & {
     select?: readonly string[],
   ) => Promise<Row[]>
   /** Another text whenever a row of the collection that the clinic has was published, changed or taken away. */
-  stateOf: (collection: PolicyCollection) => Promise<string>
+  collectionState: (collection: PolicyCollection) => Promise<string>
   /** Of a clinic's own document and the network's with one address, the clinic's own. */
   findBySlug: (collection: PolicyCollection, slug: string) => Promise<Row | null>
 }
@@ -34,11 +34,11 @@ export type Reader = ReaderContext & {
  * it, published and not trashed, unless drafts are asked for by an editor's preview.
  */
 export function reader(context: ReaderContext): Reader {
-  const answers = new Map<string, Promise<Row[]>>()
+  const results = new Map<string, Promise<Row[]>>()
   const find = (collection: PolicyCollection, query: Query = {}): Promise<Row[]> => {
-    const question = JSON.stringify([collection, query])
-    const answer = answers.get(question) ?? findNow(context, collection, query)
-    answers.set(question, answer)
+    const key = JSON.stringify([collection, query])
+    const answer = results.get(key) ?? findNow(context, collection, query)
+    results.set(key, answer)
     return answer
   }
   return {
@@ -46,7 +46,7 @@ export function reader(context: ReaderContext): Reader {
     find,
     findByIds: async (collection, ids, select) =>
       ids.length === 0 ? [] : find(collection, { where: { id: { in: [...new Set(ids)] } }, select }),
-    stateOf: (collection) => readState(context, collection),
+    collectionState: (collection) => readState(context, collection),
     findBySlug: async (collection, slug) => {
       const rows = await find(collection, { where: { slug: { equals: slug } }, limit: 2 })
       return rows.find((row) => row.owner === context.clinic.id) ?? rows[0] ?? null
@@ -58,7 +58,7 @@ async function findNow(context: ReaderContext, collection: PolicyCollection, que
   const published = await read(context, collection, query, false)
   if (!context.draft || !hasDrafts(collection)) return published
   const drafts = await read(context, collection, query, true)
-  return overlaid(published, drafts, query.limit)
+  return overlayDrafts(published, drafts, query.limit)
 }
 
 async function read(
@@ -146,7 +146,7 @@ const hasDrafts = (collection: PolicyCollection): boolean =>
   collection !== 'media' && collection !== 'redirects'
 
 /** Drafts stand in for what is published and add what is not; the order is that of the drafts where there are any. */
-function overlaid(published: Row[], drafts: Row[], limit?: number): Row[] {
+function overlayDrafts(published: Row[], drafts: Row[], limit?: number): Row[] {
   const newer = new Map(drafts.map((row) => [row.id, row]))
   const rows = [...published.map((row) => newer.get(row.id) ?? row)]
   const known = new Set(rows.map(({ id }) => id))

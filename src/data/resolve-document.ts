@@ -21,7 +21,7 @@ export type ResolvedPage = {
 }
 
 /** Resolves a row for this clinic; what hides or moves the page is said instead. */
-export async function resolveRow(
+export async function resolvePage(
   context: SiteContext,
   collection: PolicyCollection,
   row: Row,

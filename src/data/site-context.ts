@@ -5,9 +5,9 @@ import { toContentLocale } from '#domain/locales/index.ts'
 import { getMessages, type Messages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { BookingLink } from '#ui/models.ts'
-import { type Library, libraryOf } from './library.ts'
-import type { Say } from './localize.ts'
-import { type PictureShelf, pictureShelf } from './models/picture.ts'
+import { createLibrary, type Library } from './library.ts'
+import type { Localize } from './localize.ts'
+import { createPictureCache, type PictureCache } from './models/picture.ts'
 import { type Draft, type Reader, reader } from './reader.ts'
 
 /** What every page of one clinic in one language is put together with. Made anew for each request. */
@@ -17,10 +17,10 @@ export type SiteContext = {
   messages: Messages
   reader: Reader
   library: Library
-  pictures: PictureShelf
+  pictures: PictureCache
   /** Path of this site in the page's language: `/contact` -> `/hi/contact`. */
   pathTo: (path: string) => string
-  say: Say
+  localize: Localize
   /** Milliseconds since 1970. What follows from it may be read later: pages are kept. */
   now: number
   /** The page's own way to book, where it is about somebody or something; set by the page. */
@@ -29,16 +29,17 @@ export type SiteContext = {
 
 export function siteContext(clinic: Clinic, locale: LocaleTag, draft: Draft): SiteContext {
   const ownReader = reader({ clinic, locale, draft })
-  const say: Say = (leaf, manner) => interpolate(leaf, createLocalizedInterpolator(clinic, locale), manner)
+  const localize: Localize = (leaf, manner) =>
+    interpolate(leaf, createLocalizedInterpolator(clinic, locale), manner)
   return {
     clinic,
     locale,
     messages: getMessages(locale),
     reader: ownReader,
-    library: libraryOf(ownReader),
-    pictures: pictureShelf(ownReader, say),
+    library: createLibrary(ownReader),
+    pictures: createPictureCache(ownReader, localize),
     pathTo: pathIn(clinic, locale),
-    say,
+    localize,
     now: Date.now(),
   }
 }
@@ -50,5 +51,5 @@ export function pathIn(clinic: Clinic, locale: LocaleTag): (path: string) => str
 }
 
 /** Whether a locale's page may name itself so: a site in Hindi falls back piece by piece, never as a whole. */
-export const languageOf = (locale: LocaleTag): string =>
+export const htmlLang = (locale: LocaleTag): string =>
   toContentLocale(locale) === 'en' ? locale : toContentLocale(locale)

@@ -33,7 +33,7 @@ export function makeDatabase(
       // Without its indexes in place the first transaction collides with the builds that it causes.
       return mongooseAdapter({ url, ensureIndexes: true, transactionOptions: {} })
     case 'file:':
-      return withSingleWriter(embeddedDatabase(fileOf(url), tables), limits)
+      return withSingleWriter(embeddedDatabase(databaseFile(url), tables), limits)
     default:
       throw new Error(
         `DATABASE_URL is '${withoutPassword(url)}', which names no database known here. Write file:./.data/polyclinic.db ` +
@@ -58,7 +58,7 @@ function embeddedDatabase(file: string, tables: 'migrate' | 'push') {
   })
 }
 
-function fileOf(url: string): string {
+function databaseFile(url: string): string {
   const file = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
   if (!file || file.includes(':memory:')) {
     throw new Error(`DATABASE_URL is '${url}'. Tables in memory are lost after a transaction: name a file.`)

@@ -11,9 +11,9 @@ export async function refuseForeignTables({
   drizzle,
   prodMigrations = [],
 }: Pick<SQLiteAdapter, 'clientConfig' | 'drizzle' | 'prodMigrations'>): Promise<void> {
-  const rowsOf = async (query: string) => (await drizzle.$client.execute(query)).rows
-  if ((await rowsOf("SELECT 1 FROM sqlite_master WHERE name = 'payload_migrations'")).length === 0) return
-  const done = await rowsOf('SELECT name, batch FROM payload_migrations')
+  const queryRows = async (query: string) => (await drizzle.$client.execute(query)).rows
+  if ((await queryRows("SELECT 1 FROM sqlite_master WHERE name = 'payload_migrations'")).length === 0) return
+  const done = await queryRows('SELECT name, batch FROM payload_migrations')
   if (done.some(({ batch }) => batch === -1))
     throw new Error(
       `The tables in ${clientConfig.url} were pushed, so the migrations do not know what to change. ` +

@@ -1,20 +1,20 @@
 import { cache } from 'react'
 import { findPosts } from '#data/find-posts.ts'
-import { postOf } from '#data/models/cards.ts'
-import { languagesOf, networkContext } from '#data/network-context.ts'
+import { toPost } from '#data/models/cards.ts'
+import { networkContext, postLocales } from '#data/network-context.ts'
 import { pathIn, type SiteContext } from '#data/site-context.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
 import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
 import { blogPage } from '#page-types/blog/query.ts'
-import type { FoundPage } from '#page-types/page.ts'
+import type { QueriedPage } from '#page-types/page.ts'
 import { postPage } from '#page-types/post/query.ts'
-import { shellOf } from '#page-types/shell.ts'
+import { buildShell } from '#page-types/shell.ts'
 import { networkAlternates } from '#seo/alternates.ts'
-import { type Head, headOf } from '#seo/head.ts'
+import { buildHead, type Head } from '#seo/head.ts'
 import type { Shell } from '#ui/models.ts'
 
 export type NetworkPage = {
-  page: FoundPage & { head: Head }
+  page: QueriedPage & { head: Head }
   shell: Shell
   locale: ContentLocale
 }
@@ -42,7 +42,7 @@ export async function findNetworkPage(
   if (!languages.includes(locale)) return slug ? { redirect: path } : null
   const breadcrumbs = found.breadcrumbs.map((crumb, index) => (index === 0 ? { ...crumb, href: '/' } : crumb))
   const page = { ...found, breadcrumbs }
-  const head = await headOf(context, path, page)
+  const head = await buildHead(context, path, page)
   return {
     page: { ...page, head: { ...head, alternates: networkAlternates(path, languages) } },
     shell: await networkShell(context, path, languages),
@@ -54,15 +54,15 @@ export async function findNetworkPage(
 async function languagesAt(context: SiteContext, slug: string): Promise<ContentLocale[]> {
   if (!slug) {
     const rows = await findPosts(networkContext('en'))
-    const written = new Set(rows.flatMap((row) => languagesOf(postOf(row).title)))
+    const written = new Set(rows.flatMap((row) => postLocales(toPost(row).title)))
     return contentLocales.filter((locale) => written.has(locale))
   }
   const row = await context.reader.findBySlug('posts', slug)
-  return row ? languagesOf(postOf(row).title) : []
+  return row ? postLocales(toPost(row).title) : []
 }
 
 async function networkShell(context: SiteContext, path: string, languages: readonly ContentLocale[]) {
-  const shell = await shellOf(context, path)
+  const shell = await buildShell(context, path)
   return {
     ...shell,
     clinic: { ...shell.clinic, homeHref: '/' },

@@ -1,7 +1,7 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import { formatList } from '#ui/format.ts'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { Text } from '#ui/models.ts'
-import { Said } from '#ui/said.tsx'
 
 /** The network's own page: which clinics there are, and the way to the panel. It has no theme of its own. */
 export type NetworkHomeProps = {
@@ -35,7 +35,7 @@ export function NetworkHome({ clinics, adminHref, blogHref, messages, lang }: Ne
               </p>
               {tagline && (
                 <p>
-                  <Said text={tagline} />
+                  <LocalizedText text={tagline} />
                 </p>
               )}
               {languages.length > 1 && <p className="network-clinic-languages">{languages.join(' · ')}</p>}

@@ -11,12 +11,12 @@ export async function networkPage(): Promise<
   Pick<NetworkHomeProps, 'clinics' | 'blogHref'> & { adminHost: string }
 > {
   const clinics = (await findLiveClinics()).map((clinic) => {
-    const { say } = siteContext(clinic, 'en', false)
+    const { localize } = siteContext(clinic, 'en', false)
     return {
       name: clinic.name,
       href: toOrigin(clinic.hosts[0] ?? ''),
-      cities: clinic.locations.flatMap(({ city }) => say(city, 'heading') ?? []),
-      tagline: say(clinic.tagline),
+      cities: clinic.locations.flatMap(({ city }) => localize(city, 'heading') ?? []),
+      tagline: localize(clinic.tagline),
       languages: [...new Set(clinic.locales.map((tag) => getLocaleConventions(tag).name))],
     }
   })

@@ -1,12 +1,12 @@
 import sharp from 'sharp'
 import { createIcon, iconBackground } from '#domain/seo/icon.ts'
 import type { Brand } from '#domain/themes/brand.ts'
-import { drawWords } from './draw-text.ts'
+import { drawText } from './draw-text.ts'
 
 /** A clinic's icon as PNG. On a home screen of Apple's the system rounds the corners. */
 export async function drawIcon(name: string, brand: Brand, edge: number): Promise<Buffer> {
   const icon = createIcon(name, brand)
-  const { picture } = await drawWords({
+  const { picture } = await drawText({
     text: icon.initial,
     theme: brand.theme,
     color: icon.ink,

@@ -3,15 +3,15 @@ import sharp from 'sharp'
 import type { ThemeName } from '#domain/themes/names.ts'
 
 /** Words as a picture of their own, cut to what they take. */
-export type DrawnWords = { picture: Buffer; width: number; height: number }
+export type DrawnText = { picture: Buffer; width: number; height: number }
 
-export type Wording = { text: string; theme: ThemeName; color: string; size: number; width: number }
+export type TextStyle = { text: string; theme: ThemeName; color: string; size: number; width: number }
 
 /**
  * Sets a text in the typeface of a theme, in lines of at most `width` pixels; a word that is longer is broken. Every
  * script is shaped, and no typeface of the machine's is needed (see docs/decisions/015).
  */
-export async function drawWords({ text, theme, color, size, width }: Wording): Promise<DrawnWords> {
+export async function drawText({ text, theme, color, size, width }: TextStyle): Promise<DrawnText> {
   const families = [ownFamily[theme], 'Anek Latin Medium', 'Anek Devanagari Medium', 'Anek Kannada Medium']
   const markup = `<span foreground="${color}" size="${Math.round(size * 1024)}" font_family="${families.join(',')}">${asMarkup(text)}</span>`
   loading ??= loadFonts()

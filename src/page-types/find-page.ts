@@ -9,14 +9,14 @@ import { homePage } from './home/query.ts'
 import { indexPage } from './index/query.ts'
 import { locationPage } from './location/query.ts'
 import { locationsPage } from './locations/query.ts'
-import { ownPage } from './page/query.ts'
-import type { Finding, PageResult } from './page.ts'
+import { customPage } from './page/query.ts'
+import type { PageResult, QueryResult } from './page.ts'
 import { postPage } from './post/query.ts'
 import { practitionerPage } from './practitioner/query.ts'
 import { receivedPage } from './received/query.ts'
 import { searchPage } from './search/query.ts'
-import { keptQuery, type Question, questionOf } from './search-params.ts'
-import { shellOf } from './shell.ts'
+import { parseSearchParams, preservedQuery, type SearchParams } from './search-params.ts'
+import { buildShell } from './shell.ts'
 import { storiesPage } from './stories/query.ts'
 import { teamPage } from './team/query.ts'
 
@@ -33,9 +33,9 @@ export async function findPage(
   const { locale } = context
   const path = `/${segments.join('/')}`
   const route = parseRoute(segments)
-  const found = route && (await find(context, route, questionOf(query)))
+  const found = route && (await find(context, route, parseSearchParams(query)))
   if (found && 'redirect' in found) return { outcome: 'redirect', to: context.pathTo(found.redirect) }
-  const frame = await shellOf(context, path, route && keptQuery(route, query))
+  const frame = await buildShell(context, path, route && preservedQuery(route, query))
   if (found) {
     const { booking = frame.booking, telephone = frame.telephone } = found
     return { outcome: 'page', page: found, shell: { ...frame, booking, telephone }, locale }
@@ -44,7 +44,7 @@ export async function findPage(
   return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell: frame, locale }
 }
 
-function find(context: SiteContext, route: Route, question: Question): Promise<Finding> {
+function find(context: SiteContext, route: Route, searchParams: SearchParams): Promise<QueryResult> {
   switch (route.kind) {
     case 'home':
       return homePage(context)
@@ -53,7 +53,7 @@ function find(context: SiteContext, route: Route, question: Question): Promise<F
     case 'document':
       return documentPage(context, route.collection, route.slug)
     case 'team':
-      return teamPage(context, question)
+      return teamPage(context, searchParams)
     case 'practitioner':
       return practitionerPage(context, route.slug)
     case 'stories':
@@ -69,15 +69,15 @@ function find(context: SiteContext, route: Route, question: Question): Promise<F
     case 'contact':
       return contactPage(context)
     case 'search':
-      return searchPage(context, question)
+      return searchPage(context, searchParams)
     case 'find':
-      return findConditionPage(context, question)
+      return findConditionPage(context, searchParams)
     case 'enquiries':
       return Promise.resolve({ redirect: '/contact' })
     case 'received':
       return receivedPage(context, route.location)
     case 'page':
-      return ownPage(context, route.slug)
+      return customPage(context, route.slug)
     default:
       return assertNever(route)
   }
@@ -107,5 +107,5 @@ async function redirectFrom({ reader }: SiteContext, path: string): Promise<stri
 
 async function isPage(context: SiteContext, path: string): Promise<boolean> {
   const route = parseRoute(path.split('/').filter(Boolean))
-  return route !== null && (await find(context, route, questionOf(''))) !== null
+  return route !== null && (await find(context, route, parseSearchParams(''))) !== null
 }

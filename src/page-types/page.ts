@@ -23,34 +23,34 @@ import type { StoriesTemplateProps } from './stories/view.tsx'
 import type { TeamTemplateProps } from './team/view.tsx'
 
 /** What a template gets beside the frame and what is rendered into it. */
-type Own<Props> = Omit<Props, keyof Frame | 'children' | 'introduction' | 'sources' | 'enquiry'>
+type ViewProps<Props> = Omit<Props, keyof Frame | 'children' | 'introduction' | 'sources' | 'enquiry'>
 
 /** A template with its data. `sections`, `prose` and `sources` are rendered into it by the page. */
-export type Content = {
+export type PageContent = {
   sections: SectionProps[]
   prose: Prose | null
   sources: Study[]
   enquiry?: EnquiryFormModel
 } & (
-  | { template: 'home'; props: Own<HomeTemplateProps>; introduction: Text | null }
-  | { template: 'document'; props: Own<DocumentTemplateProps> }
-  | { template: 'index'; props: Own<IndexTemplateProps> }
-  | { template: 'team'; props: Own<TeamTemplateProps> }
-  | { template: 'practitioner'; props: Own<PractitionerTemplateProps> }
-  | { template: 'stories'; props: Own<StoriesTemplateProps> }
-  | { template: 'blog'; props: Own<BlogTemplateProps> }
-  | { template: 'post'; props: Own<PostTemplateProps> }
-  | { template: 'locations'; props: Own<LocationsTemplateProps> }
-  | { template: 'location'; props: Own<LocationTemplateProps> }
-  | { template: 'contact'; props: Own<ContactTemplateProps> }
-  | { template: 'page'; props: Own<PageTemplateProps> }
-  | { template: 'search'; props: Own<SearchTemplateProps> }
-  | { template: 'find'; props: Own<FindTemplateProps> }
-  | { template: 'received'; props: Own<ReceivedTemplateProps> }
+  | { template: 'home'; props: ViewProps<HomeTemplateProps>; introduction: Text | null }
+  | { template: 'document'; props: ViewProps<DocumentTemplateProps> }
+  | { template: 'index'; props: ViewProps<IndexTemplateProps> }
+  | { template: 'team'; props: ViewProps<TeamTemplateProps> }
+  | { template: 'practitioner'; props: ViewProps<PractitionerTemplateProps> }
+  | { template: 'stories'; props: ViewProps<StoriesTemplateProps> }
+  | { template: 'blog'; props: ViewProps<BlogTemplateProps> }
+  | { template: 'post'; props: ViewProps<PostTemplateProps> }
+  | { template: 'locations'; props: ViewProps<LocationsTemplateProps> }
+  | { template: 'location'; props: ViewProps<LocationTemplateProps> }
+  | { template: 'contact'; props: ViewProps<ContactTemplateProps> }
+  | { template: 'page'; props: ViewProps<PageTemplateProps> }
+  | { template: 'search'; props: ViewProps<SearchTemplateProps> }
+  | { template: 'find'; props: ViewProps<FindTemplateProps> }
+  | { template: 'received'; props: ViewProps<ReceivedTemplateProps> }
 )
 
 /** What a finder says of its page to search engines; what is missing follows from the address. */
-export type OwnHead = {
+export type PageMeta = {
   title: string
   description: string
   /** A picture that an editor chose for shared links. */
@@ -67,9 +67,9 @@ export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'display
   collection: LibraryKind
 }
 
-export type FoundPage = {
-  content: Content
-  head: OwnHead
+export type QueriedPage = {
+  content: PageContent
+  head: PageMeta
   breadcrumbs: Breadcrumb[]
   /** Set where it is a page of the library. */
   shared?: SharedPage
@@ -81,9 +81,9 @@ export type FoundPage = {
 }
 
 export type PageResult =
-  | { outcome: 'page'; page: FoundPage; shell: Shell; locale: LocaleTag }
+  | { outcome: 'page'; page: QueriedPage; shell: Shell; locale: LocaleTag }
   | { outcome: 'redirect'; to: string }
   | { outcome: 'notFound'; shell: Shell; locale: LocaleTag }
 
 /** What a finder answers: the page, where else to go, or nothing. */
-export type Finding = FoundPage | { redirect: string } | null
+export type QueryResult = QueriedPage | { redirect: string } | null

@@ -15,7 +15,7 @@ import { IndexTemplate } from './index/view.tsx'
 import { LocationTemplate } from './location/view.tsx'
 import { LocationsTemplate } from './locations/view.tsx'
 import { PageTemplate } from './page/view.tsx'
-import type { Content } from './page.ts'
+import type { PageContent } from './page.ts'
 import { PostTemplate } from './post/view.tsx'
 import { PractitionerTemplate } from './practitioner/view.tsx'
 import { ReceivedTemplate } from './received/view.tsx'
@@ -24,9 +24,9 @@ import { StoriesTemplate } from './stories/view.tsx'
 import { TeamTemplate } from './team/view.tsx'
 
 /** A page's content in its template, with sections, running text and sources rendered into their places. */
-type Props = { content: Content; frame: Frame; reply: EnquiryReply | null }
+type Props = { content: PageContent; frame: Frame; reply: EnquiryReply | null }
 
-export function RenderContent({ content, frame, reply }: Props) {
+export function RenderPage({ content, frame, reply }: Props) {
   const { messages } = frame
   const sections = content.sections.length > 0 && <Sections sections={content.sections} messages={messages} />
   const prose = content.prose && <Prose prose={content.prose} messages={messages} />

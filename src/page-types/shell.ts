@@ -1,6 +1,6 @@
 import { generalBooking } from '#data/models/booking.ts'
-import { locationCard, locationName, telephoneOf } from '#data/models/location.ts'
-import { languageOf, pathIn, type SiteContext } from '#data/site-context.ts'
+import { locationCard, locationName, telephoneLink } from '#data/models/location.ts'
+import { htmlLang, pathIn, type SiteContext } from '#data/site-context.ts'
 import { alertsForPath, hasStarted } from '#domain/clinic/alerts.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
@@ -9,51 +9,51 @@ import type { Localized } from '#domain/locales/localized.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
 
 /** What frames every page of a clinic's site. `path` is that of the page, without the locale's prefix; `query`, what was asked there. */
-export async function shellOf(context: SiteContext, path: string, query?: string | null): Promise<Shell> {
-  const { clinic, locale, say, pathTo, pictures, reader } = context
+export async function buildShell(context: SiteContext, path: string, query?: string | null): Promise<Shell> {
+  const { clinic, locale, localize, pathTo, pictures, reader } = context
   await pictures.load([clinic.brand.logo])
   return {
     clinic: {
       name: clinic.name,
-      tagline: say(clinic.tagline),
+      tagline: localize(clinic.tagline),
       logo: pictures.find(clinic.brand.logo),
       homeHref: pathTo('/'),
     },
-    lang: languageOf(locale),
-    menu: (await menuOf(context)).map((entry) => ({
+    lang: htmlLang(locale),
+    menu: (await buildMenu(context)).map((entry) => ({
       label: entry.label,
       href: pathTo(entry.path),
       current: entry.path === path || path.startsWith(`${entry.path}/`),
     })),
     languages: clinic.locales.map((tag) => ({
-      tag: languageOf(tag),
+      tag: htmlLang(tag),
       name: getLocaleConventions(tag).name,
       href: `${pathIn(clinic, tag)(path)}${query ?? ''}`,
       current: tag === locale,
     })),
     searchHref: pathTo('/search'),
-    telephone: telephoneOf(firstLocation(clinic).telephone),
+    telephone: telephoneLink(firstLocation(clinic).telephone),
     booking: generalBooking(context),
     locations: clinic.locations.map((location) => locationCard(location, context)),
     locationsHref: pathTo('/locations'),
     alerts: alertBanners(context, path),
-    disclosures: disclosuresOf(context),
+    disclosures: collectDisclosures(context),
     email: clinic.email,
     preview: reader.draft !== false,
   }
 }
 
 /** Alerts of a page. One of a location names it where the clinic has others. */
-function alertBanners({ clinic, say, now }: SiteContext, path: string): AlertBanner[] {
+function alertBanners({ clinic, localize, now }: SiteContext, path: string): AlertBanner[] {
   return alertsForPath(path, clinic, now).flatMap((alert) => {
-    const text = say(alert.text)
+    const text = localize(alert.text)
     const place = clinic.locations.find(({ slug }) => slug === alert.location)
     const minute = (instant: string) => Math.floor(Date.parse(instant) / 60_000)
     if (!text) return []
     return {
       key: alert.key,
       text,
-      place: place && clinic.locations.length > 1 ? locationName(place, say) : null,
+      place: place && clinic.locations.length > 1 ? locationName(place, localize) : null,
       level: alert.level,
       from: alert.from ? minute(alert.from) : null,
       until: minute(alert.until),
@@ -63,15 +63,15 @@ function alertBanners({ clinic, say, now }: SiteContext, path: string): AlertBan
 }
 
 /** The clinic's own menu, or the usual one without what the clinic has nothing to show for. */
-async function menuOf({
+async function buildMenu({
   clinic,
-  say,
+  localize,
   messages,
   library,
 }: SiteContext): Promise<{ label: Text; path: string }[]> {
   const own = clinic.navigation.flatMap(({ label, path }) => {
-    const said = say(label, 'heading')
-    return said ? [{ label: said, path }] : []
+    const text = localize(label, 'heading')
+    return text ? [{ label: text, path }] : []
   })
   if (own.length > 0) return own
   const hasTreatments = (await library.entries('treatments')).length > 0
@@ -85,11 +85,11 @@ async function menuOf({
 }
 
 /** The clinic's own disclosures, then those that the law of its places asks of its professions. */
-function disclosuresOf({ clinic, say }: SiteContext): Text[] {
+function collectDisclosures({ clinic, localize }: SiteContext): Text[] {
   const byLaw = clinic.locations
     .flatMap(({ jurisdiction }) => getJurisdiction(jurisdiction).disclosures ?? [])
     .filter(({ profession }) => !profession || clinic.professions.includes(profession))
     .map(({ text }) => text)
   const own = clinic.disclosures.map((item) => item.text as Localized)
-  return [...new Set([...own, ...byLaw])].flatMap((leaf) => say(leaf) ?? [])
+  return [...new Set([...own, ...byLaw])].flatMap((leaf) => localize(leaf) ?? [])
 }

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { getMessages } from '#domain/locales/messages.ts'
 import {
-  said,
+  asText,
   sampleCards,
   sampleLocation,
   samplePosts,
@@ -26,7 +26,7 @@ const html = (node: ReactNode) => renderToStaticMarkup(node)
 const bare: DocumentTemplateProps = {
   ...frame,
   kind: 'conditions',
-  heading: said('Achilles tendinopathy'),
+  heading: asText('Achilles tendinopathy'),
   answer: null,
   otherNames: [],
   hero: null,
@@ -71,7 +71,7 @@ describe('what a clinic lacks', () => {
     const page = html(
       <SiteShell shell={shell} breadcrumbs={[]} messages={messages}>
         <DocumentTemplate {...bare} shell={shell} />
-        <ContactTemplate {...frame} shell={shell} heading={said('Contact')} />
+        <ContactTemplate {...frame} shell={shell} heading={asText('Contact')} />
       </SiteShell>,
     )
     expect(page).not.toContain(messages.book)
@@ -86,10 +86,10 @@ describe('what a clinic lacks', () => {
 
   test('an empty group of cards is left out with its heading', () => {
     const groups = [
-      { heading: said('Knee'), cards: [] },
-      { heading: said('Foot'), cards: sampleCards },
+      { heading: asText('Knee'), cards: [] },
+      { heading: asText('Foot'), cards: sampleCards },
     ]
-    const page = html(<IndexTemplate {...frame} heading={said('Conditions')} groups={groups} />)
+    const page = html(<IndexTemplate {...frame} heading={asText('Conditions')} groups={groups} />)
     expect(page).not.toContain('Knee')
     expect(page).toContain('Foot')
   })
@@ -101,7 +101,7 @@ test('one location is shown with its address and hours, several by name and tele
   const second = {
     ...sampleLocation,
     slug: 'b',
-    name: said('Hyderabad'),
+    name: asText('Hyderabad'),
     telephone: { href: 'tel:+914000000000', shown: '+91 40 0000 0000' },
   }
   const several = html(
@@ -134,7 +134,7 @@ test('who takes no new patients is not offered for booking', () => {
 })
 
 test('a page that this clinic does not have is named, not linked', () => {
-  const targets = [...sampleTargets, { title: said('Shoulder'), href: null }]
+  const targets = [...sampleTargets, { title: asText('Shoulder'), href: null }]
   const page = html(<DocumentTemplate {...bare} related={[{ kind: 'body-regions', targets }]} />)
   expect(page).toContain('<li>Shoulder</li>')
 })
@@ -156,8 +156,8 @@ describe('the frame', () => {
       <SiteShell
         shell={shell}
         breadcrumbs={[
-          { label: said('Home'), href: '/' },
-          { label: said('Here'), href: null },
+          { label: asText('Home'), href: '/' },
+          { label: asText('Here'), href: null },
         ]}
         messages={messages}
       >

@@ -18,22 +18,22 @@ export type FindAlternates = (path: string, shared?: SharedPage) => Alternate[]
  *
  * @param shared the pages of the library that will be asked about
  */
-export async function alternatesFor(
+export async function createFindAlternates(
   { clinic, locale }: SiteContext,
   shared: readonly SharedPage[],
 ): Promise<FindAlternates> {
-  const findShowing = await siblingsOf(shared.filter(({ owner }) => owner === null))
+  const findShowing = await createFindShowing(shared.filter(({ owner }) => owner === null))
   return (path, page) => {
-    const self = addressOf(clinic, locale, path)
-    if (page?.owner !== null) return selectAlternates(versionsAt([clinic], path), null, self)
+    const self = absoluteUrl(clinic, locale, path)
+    if (page?.owner !== null) return selectAlternates(alternateCandidates([clinic], path), null, self)
     const showing = findShowing(page)
     const named = showing.find(({ speaksForNetwork }) => speaksForNetwork)?.id ?? null
-    return selectAlternates(versionsAt(showing, path), named, self)
+    return selectAlternates(alternateCandidates(showing, path), named, self)
   }
 }
 
 /** The live clinics with a page of a document of the network's. */
-async function siblingsOf(shared: readonly SharedPage[]): Promise<(page: SharedPage) => Clinic[]> {
+async function createFindShowing(shared: readonly SharedPage[]): Promise<(page: SharedPage) => Clinic[]> {
   if (shared.length === 0) return () => []
   const clinics = await findLiveClinics()
   const visibility = await findVisibility(shared.map(({ collection, id }) => `${collection}:${id}`))
@@ -55,13 +55,13 @@ async function siblingsOf(shared: readonly SharedPage[]): Promise<(page: SharedP
     })
 }
 
-function versionsAt(clinics: readonly Clinic[], path: string): AlternateCandidate[] {
+function alternateCandidates(clinics: readonly Clinic[], path: string): AlternateCandidate[] {
   return clinics.flatMap((clinic) =>
-    clinic.locales.map((locale) => ({ clinic: clinic.id, locale, href: addressOf(clinic, locale, path) })),
+    clinic.locales.map((locale) => ({ clinic: clinic.id, locale, href: absoluteUrl(clinic, locale, path) })),
   )
 }
 
-const addressOf = (clinic: Clinic, locale: Clinic['locales'][number], path: string): string =>
+const absoluteUrl = (clinic: Clinic, locale: Clinic['locales'][number], path: string): string =>
   `${toOrigin(clinic.hosts[0] ?? '')}${pathIn(clinic, locale)(path)}`
 
 /** The versions of a page of the network's in the languages that it is written in; none where that is one. */

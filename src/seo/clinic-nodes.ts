@@ -6,14 +6,14 @@ import type { Localized } from '#domain/locales/localized.ts'
 import { type ClinicNode, clinicNode } from '#domain/structured-data/medical-clinic.ts'
 
 /** Identifies a location on every page, whatever the page's language. */
-export const placeId = ({ clinic }: SiteContext, slug: string): string =>
+export const locationId = ({ clinic }: SiteContext, slug: string): string =>
   `${toOrigin(clinic.hosts[0] ?? '')}/locations/${slug}#clinic`
 
 /** Every location of the clinic. */
 export async function clinicNodes(context: SiteContext): Promise<ClinicNode[]> {
-  const { clinic, library, say, pathTo, pictures } = context
+  const { clinic, library, localize, pathTo, pictures } = context
   const origin = toOrigin(clinic.hosts[0] ?? '')
-  const words = (leaf: Localized | undefined) => say(leaf)?.text
+  const words = (leaf: Localized | undefined) => localize(leaf)?.text
   const picture = (id: string | undefined) => {
     const src = pictures.find(id)?.src
     return src && `${origin}${src}`
@@ -24,8 +24,11 @@ export async function clinicNodes(context: SiteContext): Promise<ClinicNode[]> {
     clinicNode({
       clinic,
       location,
-      id: placeId(context, location.slug),
-      name: clinic.locations.length > 1 ? `${clinic.name}, ${locationName(location, say).text}` : clinic.name,
+      id: locationId(context, location.slug),
+      name:
+        clinic.locations.length > 1
+          ? `${clinic.name}, ${locationName(location, localize).text}`
+          : clinic.name,
       url: `${origin}${pathTo(clinic.locations.length > 1 ? `/locations/${location.slug}` : '/')}`,
       image: picture(clinic.brand.hero),
       logo: picture(clinic.brand.logo),

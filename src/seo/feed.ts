@@ -1,16 +1,16 @@
 import { Feed } from 'feed'
 import { toOrigin } from '#base/env.ts'
 import { findPosts } from '#data/find-posts.ts'
-import { postOf } from '#data/models/cards.ts'
+import { toPost } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
-import { languageOf, type SiteContext } from '#data/site-context.ts'
+import { htmlLang, type SiteContext } from '#data/site-context.ts'
 
 /** How many posts a reader of feeds is given. */
 const shown = 30
 
 /** The newest posts of a site as an Atom feed. */
-export async function atomFeed(context: SiteContext): Promise<string> {
-  const { clinic, locale, messages, pathTo, pictures, say } = context
+export async function buildAtomFeed(context: SiteContext): Promise<string> {
+  const { clinic, locale, messages, pathTo, pictures, localize } = context
   const origin = toOrigin(clinic.hosts[0] ?? '')
   const rows = await findPosts(context, { limit: shown })
   const people = await findPractitioners(context)
@@ -23,22 +23,22 @@ export async function atomFeed(context: SiteContext): Promise<string> {
     id: `${origin}${pathTo('/blog')}`,
     title: `${clinic.name}: ${messages.blog}`,
     link: `${origin}${pathTo('/blog')}`,
-    language: languageOf(locale),
+    language: htmlLang(locale),
     copyright: clinic.name,
     updated: new Date(updated ?? 0),
     feedLinks: { atom: `${origin}${pathTo('/blog/feed.xml')}` },
     author: { name: clinic.name, link: `${origin}${pathTo('/')}` },
   })
   for (const row of rows) {
-    const { slug, title, excerpt, hero, publishedOn, author } = postOf(row)
+    const { slug, title, excerpt, hero, publishedOn, author } = toPost(row)
     const writer = people.find(({ id }) => id === author)
     const link = `${origin}${pathTo(`/blog/${slug}`)}`
     const picture = pictures.find(hero)
     feed.addItem({
-      title: asHtml(say(title, 'heading')?.text ?? slug),
+      title: asHtml(localize(title, 'heading')?.text ?? slug),
       id: link,
       link,
-      description: asHtml(say(excerpt)?.text ?? ''),
+      description: asHtml(localize(excerpt)?.text ?? ''),
       author: writer
         ? [{ name: writer.name, link: `${origin}${pathTo(`/team/${writer.slug}`)}` }]
         : undefined,

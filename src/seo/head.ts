@@ -3,12 +3,12 @@ import { pathIn, type SiteContext } from '#data/site-context.ts'
 import type { Alternate } from '#domain/seo/alternates.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
-import type { FoundPage, OwnHead } from '#page-types/page.ts'
-import { alternatesFor } from './alternates.ts'
-import { structuredDataOf } from './structured-data.ts'
+import type { PageMeta, QueriedPage } from '#page-types/page.ts'
+import { createFindAlternates } from './alternates.ts'
+import { buildStructuredData } from './structured-data.ts'
 
 /** The head of the page: plain texts and absolute addresses. */
-export type Head = OwnHead & {
+export type Head = PageMeta & {
   canonical: string
   image: string
   /** Whether the picture is the one drawn for the page, of a known size. */
@@ -20,24 +20,24 @@ export type Head = OwnHead & {
 }
 
 /** The whole head of a page: what its finder says of it, and what follows from its address. */
-export async function headOf(context: SiteContext, path: string, found: FoundPage): Promise<Head> {
+export async function buildHead(context: SiteContext, path: string, page: QueriedPage): Promise<Head> {
   const { clinic, locale, pathTo, reader } = context
-  const { head } = found
+  const { head } = page
   const origin = toOrigin(clinic.hosts[0] ?? '')
   const self = `${origin}${pathTo(path)}`
-  const noIndex = reader.draft !== false || found.noIndex === true || !isIndexable(path)
+  const noIndex = reader.draft !== false || page.noIndex === true || !isIndexable(path)
   // A page that another one is listed for names no versions of itself, and nobody lists a draft.
   const isOwn = !noIndex && !head.canonical
-  const findAlternates = isOwn && (await alternatesFor(context, found.shared ? [found.shared] : []))
+  const findAlternates = isOwn && (await createFindAlternates(context, page.shared ? [page.shared] : []))
   return {
     ...head,
     canonical: head.canonical ?? self,
     image: `${origin}${head.image ?? pathTo(shareImagePath(path))}`,
     hasDrawnImage: !head.image,
-    alternates: findAlternates ? findAlternates(path, found.shared) : [],
+    alternates: findAlternates ? findAlternates(path, page.shared) : [],
     feed: `${origin}${pathIn(clinic, locale)('/blog/feed.xml')}`,
     noIndex,
-    structuredData: await structuredDataOf(context, self, found),
+    structuredData: await buildStructuredData(context, self, page),
   }
 }
 

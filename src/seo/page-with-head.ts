@@ -1,10 +1,10 @@
 import type { SiteContext } from '#data/site-context.ts'
 import { findPage } from '#page-types/find-page.ts'
-import type { FoundPage, PageResult } from '#page-types/page.ts'
-import { type Head, headOf } from './head.ts'
+import type { PageResult, QueriedPage } from '#page-types/page.ts'
+import { buildHead, type Head } from './head.ts'
 
 export type PageWithHead =
-  | (Extract<PageResult, { outcome: 'page' }> & { page: FoundPage & { head: Head } })
+  | (Extract<PageResult, { outcome: 'page' }> & { page: QueriedPage & { head: Head } })
   | Exclude<PageResult, { outcome: 'page' }>
 
 /** What a clinic's site answers at a path, a page with its whole head. */
@@ -16,5 +16,5 @@ export async function findPageWithHead(
   const result = await findPage(context, segments, query)
   if (result.outcome !== 'page') return result
   const { page } = result
-  return { ...result, page: { ...page, head: await headOf(context, `/${segments.join('/')}`, page) } }
+  return { ...result, page: { ...page, head: await buildHead(context, `/${segments.join('/')}`, page) } }
 }

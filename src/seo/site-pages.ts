@@ -1,7 +1,7 @@
 import { findPosts } from '#data/find-posts.ts'
-import { postOf } from '#data/models/cards.ts'
+import { toPost } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
-import { languagesOf, networkContext } from '#data/network-context.ts'
+import { networkContext, postLocales } from '#data/network-context.ts'
 import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
@@ -26,10 +26,10 @@ export type SitePage = {
 export async function findNetworkPages(context: SiteContext): Promise<SitePage[]> {
   const posts = (await findPosts(context)).map((row) => ({
     ...rowPage('/blog')(row),
-    languages: languagesOf(postOf(row).title),
+    languages: postLocales(toPost(row).title),
   }))
   const everywhere = await findPosts(networkContext('en'))
-  const written = new Set(everywhere.flatMap((row) => languagesOf(postOf(row).title)))
+  const written = new Set(everywhere.flatMap((row) => postLocales(toPost(row).title)))
   const front = context.locale === 'en' ? [{ path: '/', pictures: [] }] : []
   if (posts.length === 0) return front
   const blog = {
@@ -63,7 +63,7 @@ export async function findSitePages(context: SiteContext): Promise<SitePage[]> {
           },
         ]
   const postPages = posts.map(rowPage('/blog'))
-  const canonical = await takenOver(context, posts)
+  const canonical = await findCanonical(context, posts)
   const peoplePages = people.map(({ slug, photo, updatedAt }) => ({
     path: `/team/${slug}`,
     updated: updatedAt,
@@ -131,7 +131,7 @@ function firstOfEach<Page extends SharedPage>(entries: readonly Page[]): Page[] 
 }
 
 /** Which of the posts are canonical on this site: the clinic's own, and the network's with an introduction of the clinic's. */
-function takenOver({ library, clinic }: SiteContext, posts: readonly Row[]): Promise<boolean[]> {
+function findCanonical({ library, clinic }: SiteContext, posts: readonly Row[]): Promise<boolean[]> {
   return Promise.all(
     posts.map(async (row) => {
       if (row.owner === clinic.id) return true

@@ -1,7 +1,7 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
 import type { SiteContext } from '#data/site-context.ts'
 import { isNetwork } from '#domain/clinic/network.ts'
-import { alternatesFor, networkAlternates } from './alternates.ts'
+import { createFindAlternates, networkAlternates } from './alternates.ts'
 import { siteAddresses } from './site-files.ts'
 import { findNetworkPages, findSitePages, latest, type SitePage } from './site-pages.ts'
 
@@ -9,11 +9,11 @@ import { findNetworkPages, findSitePages, latest, type SitePage } from './site-p
  * The pages of a site in one language, each with its last change, its versions and its pictures. A sitemap holds 50,000
  * addresses at most (sitemaps.org); a clinic has some hundreds.
  */
-export async function siteMap(context: SiteContext): Promise<string> {
+export async function buildSitemap(context: SiteContext): Promise<string> {
   const { origin } = siteAddresses(context.clinic)
   const isOwn = isNetwork(context.clinic)
-  const pages = await pagesOf(context)
-  const findAlternates = await alternatesFor(
+  const pages = await listPages(context)
+  const findAlternates = await createFindAlternates(
     context,
     pages.flatMap(({ shared }) => shared ?? []),
   )
@@ -39,13 +39,13 @@ export async function siteMap(context: SiteContext): Promise<string> {
 }
 
 /** The index of a site's sitemaps, one a language; what changes a page changes it in all of them. */
-export async function siteMapIndex(context: SiteContext): Promise<string> {
-  const lastmod = latest((await pagesOf(context)).map(({ updated }) => updated))
+export async function buildSitemapIndex(context: SiteContext): Promise<string> {
+  const lastmod = latest((await listPages(context)).map(({ updated }) => updated))
   const stream = new SitemapIndexStream()
   for (const url of siteAddresses(context.clinic).parts) stream.write({ url, lastmod })
   stream.end()
   return String(await streamToPromise(stream))
 }
 
-const pagesOf = (context: SiteContext): Promise<SitePage[]> =>
+const listPages = (context: SiteContext): Promise<SitePage[]> =>
   isNetwork(context.clinic) ? findNetworkPages(context) : findSitePages(context)

@@ -1,7 +1,7 @@
 import { toOrigin } from '#base/env.ts'
 import type { SectionProps } from '#blocks/resolve.ts'
-import { wordsIn } from '#data/readable-text.ts'
-import { languageOf, type SiteContext } from '#data/site-context.ts'
+import { readableText } from '#data/readable-text.ts'
+import { htmlLang, type SiteContext } from '#data/site-context.ts'
 import { networkName } from '#domain/clinic/network.ts'
 import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
 import { type Post, postNode } from '#domain/structured-data/article.ts'
@@ -11,26 +11,30 @@ import { medicalPageNode, type NamedLink } from '#domain/structured-data/medical
 import { personNode } from '#domain/structured-data/person.ts'
 import { siteId, siteNode } from '#domain/structured-data/site.ts'
 import { videoNode } from '#domain/structured-data/video.ts'
-import type { Content, FoundPage } from '#page-types/page.ts'
+import type { PageContent, QueriedPage } from '#page-types/page.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
 import type { Picture, PractitionerCard, Target } from '#ui/models.ts'
-import { clinicNodes, placeId } from './clinic-nodes.ts'
+import { clinicNodes, locationId } from './clinic-nodes.ts'
 
 /** What a page tells search engines, made of the same resolved data that the patient reads. `url` is the page's own. */
-export async function structuredDataOf(context: SiteContext, url: string, found: FoundPage): Promise<Node[]> {
+export async function buildStructuredData(
+  context: SiteContext,
+  url: string,
+  found: QueriedPage,
+): Promise<Node[]> {
   const { content, breadcrumbs } = found
-  const way = breadcrumbs.map(({ label, href }) => ({
+  const trail = breadcrumbs.map(({ label, href }) => ({
     name: label.text,
     url: href === null ? null : absolute(context, href),
   }))
   return [
-    ...(await nodesOf(context, url, found)),
+    ...(await pageNodes(context, url, found)),
     ...content.sections.flatMap((section) => videosIn(context, url, section)),
-    ...(way.length > 1 ? [breadcrumbNode(way)] : []),
+    ...(trail.length > 1 ? [breadcrumbNode(trail)] : []),
   ]
 }
 
-async function nodesOf(context: SiteContext, url: string, found: FoundPage): Promise<Node[]> {
+async function pageNodes(context: SiteContext, url: string, found: QueriedPage): Promise<Node[]> {
   const { content } = found
   switch (content.template) {
     case 'home':
@@ -41,7 +45,7 @@ async function nodesOf(context: SiteContext, url: string, found: FoundPage): Pro
       return [practitionerNode(context, url, content)]
     case 'location':
       return (await clinicNodes(context)).filter(
-        (node) => node['@id'] === placeId(context, content.props.location.slug),
+        (node) => node['@id'] === locationId(context, content.props.location.slug),
       )
     case 'locations':
     case 'contact':
@@ -53,22 +57,22 @@ async function nodesOf(context: SiteContext, url: string, found: FoundPage): Pro
   }
 }
 
-type Of<Template extends Content['template']> = Extract<Content, { template: Template }>
+type Of<Template extends PageContent['template']> = Extract<PageContent, { template: Template }>
 
 const homeNode = (context: SiteContext) =>
   siteNode({
     origin: origin(context),
     name: context.clinic.name,
-    language: languageOf(context.locale),
-    publisher: placeId(context, context.clinic.locations[0]?.slug ?? ''),
+    language: htmlLang(context.locale),
+    publisher: locationId(context, context.clinic.locations[0]?.slug ?? ''),
   })
 
-function documentNode(context: SiteContext, url: string, found: FoundPage, content: Of<'document'>) {
+function documentNode(context: SiteContext, url: string, found: QueriedPage, content: Of<'document'>) {
   const { kind, answer, otherNames, hero, author, related } = content.props
   const { head, breadcrumbs } = found
   const listed = (about: string) =>
     content.sections.flatMap((section) =>
-      section.kind === 'labelled-list' && section.about === about ? labelsOf(section.items) : [],
+      section.kind === 'labelled-list' && section.about === about ? itemLabels(section.items) : [],
     )
   return medicalPageNode({
     subject: {
@@ -81,14 +85,14 @@ function documentNode(context: SiteContext, url: string, found: FoundPage, conte
       causes: listed('causes'),
       riskFactors: listed('risk-factors'),
       contraindications: content.sections.flatMap((section) =>
-        section.kind === 'risks' ? labelsOf(section.contraindications) : [],
+        section.kind === 'risks' ? itemLabels(section.contraindications) : [],
       ),
     },
     title: head.title,
     description: answer?.text ?? head.description,
     url,
     image: pictureAddress(context, hero),
-    language: languageOf(context.locale),
+    language: htmlLang(context.locale),
     modified: head.modified,
     site: siteId(origin(context)),
     author: author ? { name: author.name, url: absolute(context, author.href) } : undefined,
@@ -97,16 +101,16 @@ function documentNode(context: SiteContext, url: string, found: FoundPage, conte
 }
 
 function byKind(context: SiteContext, groups: readonly RelatedGroup[]): Record<LibraryKind, NamedLink[]> {
-  const targetsOf = (kind: LibraryKind) => groups.find((group) => group.kind === kind)?.targets ?? []
+  const targetsIn = (kind: LibraryKind) => groups.find((group) => group.kind === kind)?.targets ?? []
   return Object.fromEntries(
-    libraryKinds.map((kind) => [kind, targetsOf(kind).map((target) => named(context, target))]),
+    libraryKinds.map((kind) => [kind, targetsIn(kind).map((target) => named(context, target))]),
   ) as Record<LibraryKind, NamedLink[]>
 }
 
 const named = (context: SiteContext, { title, href }: Target): NamedLink =>
   href === null ? { name: title.text } : { name: title.text, url: absolute(context, href) }
 
-const labelsOf = (items: readonly { label: { text: string } | null }[]): string[] =>
+const itemLabels = (items: readonly { label: { text: string } | null }[]): string[] =>
   items.flatMap(({ label }) => label?.text ?? [])
 
 function practitionerNode(context: SiteContext, url: string, { props }: Of<'practitioner'>) {
@@ -123,11 +127,11 @@ function practitionerNode(context: SiteContext, url: string, { props }: Of<'prac
       ? { body: registration.body, number: registration.number ?? undefined }
       : undefined,
     knowsAbout: conditions.map(({ title }) => title.text),
-    worksAt: slugs.map(({ slug }) => placeId(context, slug)),
+    worksAt: slugs.map(({ slug }) => locationId(context, slug)),
   })
 }
 
-function blogNode(context: SiteContext, url: string, { head }: FoundPage, content: Of<'post'>) {
+function blogNode(context: SiteContext, url: string, { head }: QueriedPage, content: Of<'post'>) {
   const { heading, excerpt, hero, date, author } = content.props
   const home = absolute(context, context.pathTo('/'))
   return postNode({
@@ -135,17 +139,17 @@ function blogNode(context: SiteContext, url: string, { head }: FoundPage, conten
     description: excerpt?.text,
     url: head.canonical ?? url,
     image: pictureAddress(context, hero),
-    language: languageOf(context.locale),
+    language: htmlLang(context.locale),
     published: date,
     modified: head.modified,
-    author: authorOf(context, author, head.canonical !== undefined),
+    author: postAuthor(context, author, head.canonical !== undefined),
     publisher: { name: context.clinic.name, url: home },
     citations: content.sources,
   })
 }
 
 /** What nobody has signed is the clinic's, or the network's where it is the network that wrote it. */
-function authorOf(
+function postAuthor(
   context: SiteContext,
   author: PractitionerCard | null,
   isOfNetwork: boolean,
@@ -169,7 +173,7 @@ function videosIn(context: SiteContext, page: string, section: SectionProps): No
       uploaded: uploadedOn,
       description: caption?.text,
       url: `${page}#${key}`,
-      transcript: wordsIn(transcript) || undefined,
+      transcript: readableText(transcript) || undefined,
     }),
   ]
 }

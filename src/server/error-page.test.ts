@@ -17,10 +17,10 @@ async function ask(next: RequestListener, options = {}) {
 
 /** Next, which answers a page with a status and no words of the site's; `site` is what the site has to say. */
 const next =
-  (status: number, site: (outcome: string) => [number, string], type = 'text/html; charset=utf-8') =>
+  (status: number, site: (errorPage: string) => [number, string], type = 'text/html; charset=utf-8') =>
   ({ headers }: IncomingMessage, response: ServerResponse) => {
-    const outcome = headers['x-site-outcome']
-    const [found, body] = outcome ? site(String(outcome)) : [status, 'Next’s own']
+    const errorPage = headers['x-site-outcome']
+    const [found, body] = errorPage ? site(String(errorPage)) : [status, 'Next’s own']
     response.writeHead(found, { 'content-type': type }).end(body)
   }
 
@@ -30,9 +30,9 @@ describe('where there is no page, the site says so in its own', () => {
     [410, '410'],
     [500, '500'],
     [503, '500'],
-  ])('%i', async (status, outcome) => {
+  ])('%i', async (status, errorPage) => {
     const found = await ask(next(status, (asked) => [200, `<p>${asked} in brand</p>`]))
-    expect([found.status, found.body]).toEqual([status, `<p>${outcome} in brand</p>`])
+    expect([found.status, found.body]).toEqual([status, `<p>${errorPage} in brand</p>`])
     expect(found.headers['cache-control']).toBe('no-store')
   })
 

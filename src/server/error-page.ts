@@ -5,13 +5,13 @@ import { type FoundPage, sendPage } from './send-page.ts'
 import { requestUpstream, type Upstream, type UpstreamRequest } from './upstream.ts'
 
 /** Whether the site has a page of its own to say this. What is no page, a picture say, is left as it is. */
-export function outcomeToSay({ statusCode = 502, headers }: IncomingMessage): ErrorPage | null {
+export function errorPageFor({ statusCode = 502, headers }: IncomingMessage): ErrorPage | null {
   return headers['content-type']?.startsWith('text/html') ? errorPageForStatus(statusCode) : null
 }
 
-type AskedPage = Pick<UpstreamRequest, 'method' | 'path' | 'headers'> & {
+type ErrorPageRequest = Pick<UpstreamRequest, 'method' | 'path' | 'headers'> & {
   upstream: Upstream
-  outcome: ErrorPage
+  errorPage: ErrorPage
 }
 
 /**
@@ -19,26 +19,32 @@ type AskedPage = Pick<UpstreamRequest, 'method' | 'path' | 'headers'> & {
  * by its scripts, and can't answer an ordinary page with another status than 200: so it is asked for as an ordinary page
  * and the status is put to it here. Where the site has none, the answer stands as it was found.
  */
-export async function sayOutcome(
+export async function sendErrorPage(
   found: IncomingMessage,
   response: ServerResponse,
-  asked: AskedPage,
+  asked: ErrorPageRequest,
 ): Promise<void> {
   const first = await buffer(found)
-  const page = await pageOf(asked).catch(() => null)
+  const page = await fetchErrorPage(asked).catch(() => null)
   if (response.headersSent || response.destroyed) return
   sendPage(response, found.statusCode ?? 502, page ?? { headers: found.headers, body: first }, {
     'cache-control': 'no-store',
   })
 }
 
-function pageOf({ upstream, method, path, headers, outcome }: AskedPage): Promise<FoundPage | null> {
+function fetchErrorPage({
+  upstream,
+  method,
+  path,
+  headers,
+  errorPage,
+}: ErrorPageRequest): Promise<FoundPage | null> {
   return new Promise((resolve, reject) => {
     requestUpstream(upstream, {
       method,
       path,
-      headers: { ...headers, [siteHeaders.errorPage]: outcome },
-      signal: AbortSignal.timeout(patience),
+      headers: { ...headers, [siteHeaders.errorPage]: errorPage },
+      signal: AbortSignal.timeout(timeout),
     })
       .on('error', reject)
       .on('response', (answer) => {
@@ -52,4 +58,4 @@ function pageOf({ upstream, method, path, headers, outcome }: AskedPage): Promis
 }
 
 /** Milliseconds. A site that is broken must not keep its visitor waiting for being told so. */
-const patience = 5000
+const timeout = 5000

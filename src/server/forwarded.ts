@@ -9,8 +9,8 @@ export function forwardedHeaders(
   { host, trustProxy }: { host: string; trustProxy: boolean },
 ): Record<string, string> {
   const nearest = request.socket.remoteAddress ?? ''
-  const before = trustProxy ? textOf(request.headers['x-forwarded-for']) : ''
-  const scheme = trustProxy ? textOf(request.headers['x-forwarded-proto']).split(',')[0]?.trim() : ''
+  const before = trustProxy ? headerText(request.headers['x-forwarded-for']) : ''
+  const scheme = trustProxy ? headerText(request.headers['x-forwarded-proto']).split(',')[0]?.trim() : ''
   return {
     'x-forwarded-for': before ? `${before}, ${nearest}` : nearest,
     'x-forwarded-proto': scheme === 'https' ? 'https' : 'http',
@@ -18,6 +18,6 @@ export function forwardedHeaders(
   }
 }
 
-function textOf(value: string | string[] | undefined): string {
+function headerText(value: string | string[] | undefined): string {
   return Array.isArray(value) ? value.join(', ') : (value ?? '')
 }

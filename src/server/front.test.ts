@@ -6,7 +6,7 @@ import { makeFront } from './front.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
 import { stopServing } from './stop.ts'
-import { frontBefore, portOf, stopServers } from './test-servers.ts'
+import { frontBefore, getPort, stopServers } from './test-servers.ts'
 
 afterEach(stopServers)
 
@@ -169,7 +169,7 @@ describe('/healthz', () => {
   })
 
   test('is 503 while Next starts, and so is every page', async () => {
-    const port = await portOf(
+    const port = await getPort(
       makeFront({ upstream: undefined, isReady: async () => false, trustProxy: false }),
     )
     expect((await ask(port, '/healthz')).status).toBe(503)

@@ -4,7 +4,7 @@ import { constants } from 'node:zlib'
 import compression from 'compression'
 import { proxyRequest } from './proxy-request.ts'
 import { RefusedRequest, readRequestHead } from './request-head.ts'
-import { answer } from './respond.ts'
+import { respond } from './respond.ts'
 import type { Upstream } from './upstream.ts'
 
 export type Front = {
@@ -49,21 +49,21 @@ export function makeFront(front: Front): Server {
 
 async function serve(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const head = readRequestHead(request)
-  if (head.target.pathname === '/healthz') return tellHealth(front, response)
+  if (head.target.pathname === '/healthz') return sendHealth(front, response)
   // The visitor has hung up, and rate limits need an address. Node remembers it once it has been read.
   if (!request.socket.remoteAddress) {
     response.destroy()
     return
   }
   const { upstream, trustProxy } = front
-  if (!upstream) return answer(response, 503, 'The server is starting.', { 'retry-after': '2' })
+  if (!upstream) return respond(response, 503, 'The server is starting.', { 'retry-after': '2' })
   if (head.area === 'page' || head.area === 'form') await compressed(request, response)
   proxyRequest(request, response, { upstream, head, trustProxy })
 }
 
 function refuse(response: ServerResponse, { status, message, headers }: RefusedRequest): void {
   // What is left of a body is not worth reading.
-  answer(response, status, message, { ...headers, connection: 'close' })
+  respond(response, status, message, { ...headers, connection: 'close' })
 }
 
 /**
@@ -76,7 +76,7 @@ function compressed(request: IncomingMessage, response: ServerResponse): Promise
   return new Promise((resolve) => compress(request as never, response as never, () => resolve()))
 }
 
-async function tellHealth({ isReady }: Front, response: ServerResponse): Promise<void> {
-  if (await isReady()) answer(response, 200, 'ok')
-  else answer(response, 503, 'not ready')
+async function sendHealth({ isReady }: Front, response: ServerResponse): Promise<void> {
+  if (await isReady()) respond(response, 200, 'ok')
+  else respond(response, 503, 'not ready')
 }

@@ -31,7 +31,7 @@ async function isHealthy(upstream: Upstream, host: string): Promise<boolean> {
 const healthy = z.object({ status: z.literal('ok') })
 
 function ask(upstream: Upstream, host: string): Promise<IncomingMessage> {
-  const signal = AbortSignal.timeout(patience)
+  const signal = AbortSignal.timeout(timeout)
   const request = { method: 'GET', path: '/api/health', headers: { host }, signal }
   return new Promise((resolve, reject) => {
     requestUpstream(upstream, request).on('response', resolve).on('error', reject).end()
@@ -39,4 +39,4 @@ function ask(upstream: Upstream, host: string): Promise<IncomingMessage> {
 }
 
 /** Milliseconds. Longer than a busy database takes, shorter than a load balancer waits. */
-const patience = 3000
+const timeout = 3000

@@ -6,7 +6,7 @@ export class ListenError extends Error {}
 /** @throws ListenError when the port or the address is not to be had */
 export function listen(server: Server, { PORT, HOST }: { PORT: number; HOST?: string }): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (error: NodeJS.ErrnoException) => reject(new ListenError(reasonOf(error, PORT, HOST)))
+    const fail = (error: NodeJS.ErrnoException) => reject(new ListenError(explainError(error, PORT, HOST)))
     server.once('error', fail)
     server.listen(PORT, HOST, () => {
       server.off('error', fail)
@@ -15,7 +15,7 @@ export function listen(server: Server, { PORT, HOST }: { PORT: number; HOST?: st
   })
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException, port: number, host?: string): string {
+function explainError({ code, message }: NodeJS.ErrnoException, port: number, host?: string): string {
   switch (code) {
     case 'EADDRINUSE':
       return `PORT ${port} is taken. Stop what listens there, or choose another: PORT=${port === 65535 ? 3000 : port + 1} npm start`

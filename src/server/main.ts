@@ -9,7 +9,7 @@ import { stopServing } from './stop.ts'
 Object.assign(process.env, { NODE_ENV: 'production' })
 
 /** Milliseconds for requests under way when the server is told to stop. */
-const patience = 5000
+const stopTimeout = 5000
 
 async function run(env: Env): Promise<void> {
   const front: Front = {
@@ -22,7 +22,7 @@ async function run(env: Env): Promise<void> {
   await listen(server, env)
   const starting = startNext()
   onStop(async () => {
-    const isClean = await stopServing(server, patience)
+    const isClean = await stopServing(server, stopTimeout)
     await (await starting).stop()
     console.log(isClean ? 'Stopped.' : 'Stopped. Some requests took too long and were cut off.')
   })

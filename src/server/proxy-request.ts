@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { outcomeToSay, sayOutcome } from './error-page.ts'
+import { errorPageFor, sendErrorPage } from './error-page.ts'
 import type { Area } from './request-area.ts'
 import type { RequestHead } from './request-head.ts'
 import { requestHeaders } from './request-headers.ts'
-import { answer } from './respond.ts'
+import { respond } from './respond.ts'
 import { responseHeaders } from './response-headers.ts'
 import { sendPage } from './send-page.ts'
 import { requestUpstream, type Upstream } from './upstream.ts'
@@ -33,7 +33,7 @@ export function proxyRequest(
     // The response has arrived; a failure to send the rest of the body no longer matters.
     if (isAnswered || response.destroyed) return
     console.error(`${method} ${target.pathname.slice(0, 200)} was not answered: ${error.message}`)
-    answer(response, 502, 'This page cannot be shown at the moment. Please try again in a minute.')
+    respond(response, 502, 'This page cannot be shown at the moment. Please try again in a minute.')
   })
   if (framing) request.pipe(proxied)
   else proxied.end()
@@ -45,8 +45,8 @@ export function proxyRequest(
   })
 
   async function relayResponse(found: IncomingMessage): Promise<void> {
-    const outcome = area === 'page' ? outcomeToSay(found) : null
-    if (outcome) return sayOutcome(found, response, { upstream, method, path, headers, outcome })
+    const errorPage = area === 'page' ? errorPageFor(found) : null
+    if (errorPage) return sendErrorPage(found, response, { upstream, method, path, headers, errorPage })
     const status = statusFor(found.statusCode, area)
     if (isSitePage(found, area))
       return sendPage(response, status, { headers: found.headers, body: await buffer(found) })

@@ -7,19 +7,19 @@ import { isEnquiryPath } from '#domain/enquiry/paths.ts'
 export type Area = 'admin' | 'api' | 'page' | 'form'
 
 /** @param pathname normalized: without `..`, as `URL` gives it */
-export function areaOf(pathname: string): Area {
+export function requestArea(pathname: string): Area {
   if (isBelow('/admin', pathname)) return 'admin'
   if (isBelow('/api', pathname)) return 'api'
   return 'page'
 }
 
 /** The area of a request: that of its address, but for a form. */
-export function areaAsked(pathname: string, method: string | undefined): Area {
-  return method === 'POST' && isEnquiryPath(pathname) ? 'form' : areaOf(pathname)
+export function requestAreaFor(pathname: string, method: string | undefined): Area {
+  return method === 'POST' && isEnquiryPath(pathname) ? 'form' : requestArea(pathname)
 }
 
 /** The methods that an area allows. */
-export function methodsOf(area: Area): readonly string[] {
+export function allowedMethods(area: Area): readonly string[] {
   return methods[area]
 }
 

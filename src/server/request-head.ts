@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { maxFormBytes } from '#domain/enquiry/paths.ts'
-import { type Area, areaAsked, methodsOf } from './request-area.ts'
+import { type Area, allowedMethods, requestAreaFor } from './request-area.ts'
 import { readTarget } from './request-target.ts'
 
 /** A request as the front has parsed it. The upstream request is built from this, never from the visitor's raw bytes. */
@@ -44,8 +44,8 @@ export function readRequestHead(request: IncomingMessage): RequestHead {
     throw new RefusedRequest(414, 'This address is too long.')
   if (isInternal(target.pathname)) throw new RefusedRequest(404, 'Not found.')
   const { method = '' } = request
-  const area = areaAsked(target.pathname, method)
-  const allowed = methodsOf(area)
+  const area = requestAreaFor(target.pathname, method)
+  const allowed = allowedMethods(area)
   if (!allowed.includes(method))
     throw new RefusedRequest(405, `${method} is not allowed here. Use ${allowed.join(' or ')}.`, {
       allow: allowed.join(', '),

@@ -16,12 +16,12 @@ export function requestHeaders(
   return {
     host,
     ...framing,
-    ...Object.fromEntries(names.flatMap((name) => headerOf(request, name))),
+    ...Object.fromEntries(names.flatMap((name) => headerPairs(request, name))),
     ...forwardedHeaders(request, { host, trustProxy }),
   }
 }
 
-function headerOf({ headers }: IncomingMessage, name: string): [string, string][] {
+function headerPairs({ headers }: IncomingMessage, name: string): [string, string][] {
   const value = headers[name]
   return typeof value === 'string' ? [[name, value]] : []
 }

@@ -20,21 +20,21 @@ type SignedHead = { method: string; path: string; headers: Readonly<Record<strin
  */
 export function createRequestSigner(): RequestSigner {
   const secret = randomBytes(32)
-  const signatureOf = (method: string, path: string, headers: [string, string][]) =>
+  const sign = (method: string, path: string, headers: [string, string][]) =>
     createHmac('sha256', secret)
       .update(JSON.stringify([method, path, headers]))
       .digest()
   return {
     sign: ({ method, path, headers }) => {
       const sent = Object.entries(headers).map(([name, value]): [string, string] => [name, value.trim()])
-      return signatureOf(method, path, sent).toString('base64url')
+      return sign(method, path, sent).toString('base64url')
     },
     isSigned: ({ method = '', url = '', rawHeaders }) => {
       const received = pairs(rawHeaders)
       const given = received.filter(([name]) => name === signatureHeader)
       const signed = received.filter(([name]) => !unsigned.has(name))
       const signature = Buffer.from(given[0]?.[1] ?? '', 'base64url')
-      const expected = signatureOf(method, url, signed)
+      const expected = sign(method, url, signed)
       return (
         given.length === 1 && signature.length === expected.length && timingSafeEqual(signature, expected)
       )

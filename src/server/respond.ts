@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
 /** A short answer of the front's own, in plain text. It tells of a moment and is kept by nobody. */
-export function answer(
+export function respond(
   response: ServerResponse,
   status: number,
   text: string,

@@ -4,18 +4,20 @@ import type { Area } from './request-area.ts'
 /** The headers that a visitor gets to see: Next's, less what tells of its inside or concerns the admin panel only. */
 export function responseHeaders(headers: IncomingHttpHeaders, area: Area): IncomingHttpHeaders {
   const { vary, ...others } = headers
-  const passing = Object.entries(others).filter(([name]) => !connectionOnly.has(name) && !isInner(name, area))
-  const varying = area === 'admin' ? vary : withoutInner(vary, area)
+  const passing = Object.entries(others).filter(
+    ([name]) => !connectionOnly.has(name) && !isInternal(name, area),
+  )
+  const varying = area === 'admin' ? vary : withoutInternal(vary, area)
   return { ...Object.fromEntries(passing), ...(varying ? { vary: varying } : {}) }
 }
 
-function isInner(name: string, area: Area): boolean {
+function isInternal(name: string, area: Area): boolean {
   return everywhere.test(name) || (area !== 'admin' && outsideAdmin.test(name))
 }
 
-function withoutInner(vary: string | undefined, area: Area): string | undefined {
+function withoutInternal(vary: string | undefined, area: Area): string | undefined {
   const names = vary?.split(',').map((name) => name.trim())
-  return names?.filter((name) => !notVarying.test(name) && !isInner(name.toLowerCase(), area)).join(', ')
+  return names?.filter((name) => !notVarying.test(name) && !isInternal(name.toLowerCase(), area)).join(', ')
 }
 
 /** Hop-by-hop headers: RFC 9110, section 7.6.1, and older ones still in use. The front frames its responses itself. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { responseHeaders } from './response-headers.ts'
-import { withoutFramework } from './strip-framework.ts'
+import { stripFramework } from './strip-framework.ts'
 
 export type FoundPage = { headers: IncomingHttpHeaders; body: Buffer }
 
@@ -11,7 +11,7 @@ export function sendPage(
   { headers, body }: FoundPage,
   more: OutgoingHttpHeaders = {},
 ): void {
-  const html = Buffer.from(withoutFramework(body.toString()))
+  const html = Buffer.from(stripFramework(body.toString()))
   const { 'content-length': _, ...kept } = responseHeaders(headers, 'page')
   // To HEAD there is no body to count.
   const length = response.req.method === 'HEAD' ? {} : { 'content-length': html.length }

@@ -7,7 +7,7 @@
  *
  * @returns the page as given where parts of it would only be put in place by a script
  */
-export function withoutFramework(html: string): string {
+export function stripFramework(html: string): string {
   if (unfinished.test(html)) return html
   return html
     .replace(script, (whole, attributes: string) => (isKept(attributes) ? whole : ''))

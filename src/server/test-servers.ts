@@ -11,7 +11,7 @@ export function stopServers(): void {
   for (const stop of running.splice(0)) stop()
 }
 
-export async function portOf(server: Server): Promise<number> {
+export async function getPort(server: Server): Promise<number> {
   running.push(() => {
     server.closeAllConnections()
     server.close()
@@ -26,5 +26,5 @@ export async function frontBefore(handle: RequestListener) {
   running.push(stop)
   const front: Front = { upstream, isReady: healthCheck(upstream, 'localhost'), trustProxy: false }
   const server = makeFront(front)
-  return { front, server, upstream, port: await portOf(server) }
+  return { front, server, upstream, port: await getPort(server) }
 }

@@ -1,5 +1,5 @@
+import { LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
-import { Said } from './said.tsx'
 
 export function AddressLines({ lines }: { lines: Text[] }) {
   if (lines.length === 0) return null
@@ -7,7 +7,7 @@ export function AddressLines({ lines }: { lines: Text[] }) {
     <address className="address">
       {lines.map((line) => (
         <span key={line.text} className="address-line">
-          <Said text={line} />
+          <LocalizedText text={line} />
         </span>
       ))}
     </address>

@@ -29,7 +29,7 @@ export function TextField({
   required,
   ...context
 }: TextFieldProps) {
-  const { id, hintId, problemId, problem, invalid } = partsOf(name, context)
+  const { id, hintId, problemId, problem, invalid } = fieldParts(name, context)
   const shared = {
     id,
     name,
@@ -63,7 +63,7 @@ type SelectFieldProps = FieldContext & {
 }
 
 export function SelectField({ name, label, options, ...context }: SelectFieldProps) {
-  const { id, problemId, problem, invalid } = partsOf(name, context)
+  const { id, problemId, problem, invalid } = fieldParts(name, context)
   return (
     <div className="enquiry-field">
       <label htmlFor={id}>{label}</label>
@@ -89,7 +89,7 @@ type CheckFieldProps = FieldContext & { name: Ticked; describedBy?: string; chil
 
 /** Never ticked beforehand. */
 export function CheckField({ name, describedBy, children, ...context }: CheckFieldProps) {
-  const { id, problemId, problem, invalid } = partsOf(name, context)
+  const { id, problemId, problem, invalid } = fieldParts(name, context)
   return (
     <div className="enquiry-field enquiry-check">
       <Problem id={problemId} text={problem} />
@@ -106,7 +106,7 @@ export function CheckField({ name, describedBy, children, ...context }: CheckFie
   )
 }
 
-function partsOf(name: keyof EnquiryValues, { reply, messages }: FieldContext) {
+function fieldParts(name: keyof EnquiryValues, { reply, messages }: FieldContext) {
   const found = reply?.problems.find(({ field }) => field === name)
   return {
     id: `enquiry-${name}`,

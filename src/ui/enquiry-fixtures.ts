@@ -1,17 +1,17 @@
 import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import type { EnquiryFormModel } from './enquiry-form.tsx'
-import { said } from './fixtures.ts'
+import { asText } from './fixtures.ts'
 
 /** A form with everything that one can have. */
 export const sampleEnquiryForm: EnquiryFormModel = {
   action: '/enquiries#enquiry-problems',
   page: '/conditions/achilles-tendinopathy',
-  made: 'sample.signature',
-  about: said('Achilles tendinopathy'),
+  formTimestamp: 'sample.signature',
+  about: asText('Achilles tendinopathy'),
   clinicName: 'Nadige Physiotherapy',
   locations: [
-    { slug: 'bangalore', name: said('Bangalore') },
-    { slug: 'hyderabad', name: said('Hyderabad') },
+    { slug: 'bangalore', name: asText('Bangalore') },
+    { slug: 'hyderabad', name: asText('Hyderabad') },
   ],
   notices: [
     {
@@ -19,10 +19,14 @@ export const sampleEnquiryForm: EnquiryFormModel = {
       mark: 'IN:2026-11-21',
       places: null,
       items: [
-        { name: 'why', label: said('What for'), text: said('To answer you and to arrange a visit.') },
-        { name: 'kept', label: said('How long'), text: said('It is deleted 365 days after you send it.') },
+        { name: 'why', label: asText('What for'), text: asText('To answer you and to arrange a visit.') },
+        {
+          name: 'kept',
+          label: asText('How long'),
+          text: asText('It is deleted 365 days after you send it.'),
+        },
       ],
-      consent: said('I have read this notice, and the clinic may use these details to answer me.'),
+      consent: asText('I have read this notice, and the clinic may use these details to answer me.'),
     },
   ],
   privacyHref: '/privacy',

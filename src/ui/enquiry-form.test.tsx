@@ -4,7 +4,7 @@ import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import { getMessages } from '#domain/locales/messages.ts'
 import { sampleEnquiryForm, sampleEnquiryReply } from './enquiry-fixtures.ts'
 import { EnquiryForm, type EnquiryFormModel } from './enquiry-form.tsx'
-import { said } from './fixtures.ts'
+import { asText } from './fixtures.ts'
 
 const messages = getMessages('en-IN')
 const html = (reply: EnquiryReply | null = null, own: Partial<EnquiryFormModel> = {}) =>
@@ -54,7 +54,7 @@ describe('a form', () => {
   })
 
   test('of a clinic with one location asks for none', () => {
-    const locations = [{ slug: 'indiranagar', name: said('Indiranagar') }]
+    const locations = [{ slug: 'indiranagar', name: asText('Indiranagar') }]
     expect(tag(html(null, { locations }), 'location')).toBe(
       '<input type="hidden" name="location" value="indiranagar"/>',
     )

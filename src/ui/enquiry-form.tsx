@@ -5,8 +5,8 @@ import { problemsId } from '#domain/enquiry/paths.ts'
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { CheckField, type FieldContext, SelectField, TextField } from './enquiry-fields.tsx'
 import { type EnquiryNotice, EnquiryNotices } from './enquiry-notices.tsx'
+import { LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
-import { Said } from './said.tsx'
 import { Script } from './script.tsx'
 
 /** What a form needs of its page: the same for every visitor, so that the page can be kept. */
@@ -15,7 +15,7 @@ export type EnquiryFormModel = {
   /** Path of the page, without the language's prefix. */
   page: string
   /** The signed time at which the page was made. */
-  made: string
+  formTimestamp: string
   /** What the page is about, where it is more than the clinic. */
   about: Text | null
   clinicName: string
@@ -48,7 +48,7 @@ export function EnquiryForm({ form, reply, messages }: Props) {
         </p>
         {about && (
           <p className="enquiry-about">
-            {messages.enquiryAbout}: <Said text={about} />
+            {messages.enquiryAbout}: <LocalizedText text={about} />
           </p>
         )}
         <Hidden form={form} reply={reply} messages={messages} />
@@ -110,7 +110,7 @@ export function EnquiryForm({ form, reply, messages }: Props) {
           <CheckField {...context} name="consent" describedBy={consents.map(({ id }) => id).join(' ')}>
             {consents.map(({ id, consent, places }) => (
               <span key={id}>
-                {consent && <Said text={consent} />}{' '}
+                {consent && <LocalizedText text={consent} />}{' '}
                 {places && formatMessage(messages.enquiryConsentAt, { places })}
               </span>
             ))}
@@ -133,7 +133,11 @@ function Hidden({ form, reply, messages }: Props) {
   return (
     <>
       <input type="hidden" name={hiddenFields.page} value={form.page} />
-      <input type="hidden" name={hiddenFields.formTimestamp} value={reply?.formTimestamp || form.made} />
+      <input
+        type="hidden"
+        name={hiddenFields.formTimestamp}
+        value={reply?.formTimestamp || form.formTimestamp}
+      />
       <input
         type="hidden"
         name={hiddenFields.notice}

@@ -1,6 +1,6 @@
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
+import { LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
-import { Said } from './said.tsx'
 
 /** What a law asks to be said, item by item. */
 export type EnquiryNotice = {
@@ -28,10 +28,10 @@ export function EnquiryNotices({ notices, privacyHref, messages }: Props) {
             {items.map(({ name, label, text }) => (
               <div key={name}>
                 <dt>
-                  <Said text={label} />
+                  <LocalizedText text={label} />
                 </dt>
                 <dd>
-                  <Said text={text} />
+                  <LocalizedText text={text} />
                 </dd>
               </div>
             ))}

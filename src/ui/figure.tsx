@@ -1,7 +1,7 @@
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
+import { LocalizedText } from './localized-text.tsx'
 import type { Picture as PictureModel } from './models.ts'
 import { Picture } from './picture.tsx'
-import { Said } from './said.tsx'
 
 type Props = {
   picture: PictureModel
@@ -18,7 +18,7 @@ export function Figure({ picture, messages, isFirst }: Props) {
       <Picture picture={picture} sizes="(min-width: 60rem) 50rem, 100vw" isFirst={isFirst} />
       {(caption || credit) && (
         <figcaption className="figure-caption">
-          {caption && <Said text={caption} />}
+          {caption && <LocalizedText text={caption} />}
           {caption && credit && ' '}
           {credit && (
             <span className="figure-credit">{formatMessage(messages.pictureCredit, { credit })}</span>

@@ -11,7 +11,7 @@ import type {
 } from './models.ts'
 
 /** Made-up clinics and people to look at components with: the style guide and tests of views. */
-export const said = (text: string): Text => ({ text })
+export const asText = (text: string): Text => ({ text })
 
 /** A plain picture of given colours that needs no file. */
 export function samplePicture(
@@ -24,23 +24,23 @@ export function samplePicture(
     src: `data:image/svg+xml,${encodeURIComponent(svg)}`,
     width,
     height,
-    alt: said(alt),
+    alt: asText(alt),
     sources: [],
   }
 }
 
 export const sampleLocation: LocationCard = {
   slug: '125th-street',
-  name: said('125th Street'),
-  city: said('New York City'),
+  name: asText('125th Street'),
+  city: asText('New York City'),
   href: '/locations/125th-street',
-  address: [said('998 West 125th Street, third floor'), said('New York, NY 10027')],
+  address: [asText('998 West 125th Street, third floor'), asText('New York, NY 10027')],
   telephone: { href: 'tel:+12125550142', shown: '(212) 555-0142' },
   directionsHref: 'https://example.com/map',
   opening: [
-    { until: 29_924_760, state: 'open', said: 'Open now, until 2 PM' },
-    { until: 29_924_820, state: 'closed', said: 'Closed, opens at 3 PM' },
-    { until: 29_925_090, state: 'open', said: 'Open now, until 7:30 PM' },
+    { until: 29_924_760, state: 'open', text: 'Open now, until 2 PM' },
+    { until: 29_924_820, state: 'closed', text: 'Closed, opens at 3 PM' },
+    { until: 29_925_090, state: 'open', text: 'Open now, until 7:30 PM' },
   ],
   directions: [{ map: 'Google Maps', href: 'https://example.com/map' }],
   coordinates: [-113.9749, 50.7256],
@@ -51,33 +51,33 @@ export const sampleLocation: LocationCard = {
     { days: 'Sun', times: ['Closed'] },
   ],
   exceptions: [
-    { date: 'December 24, 2026', times: ['10 AM – 1 PM'], note: said('Christmas Eve') },
+    { date: 'December 24, 2026', times: ['10 AM – 1 PM'], note: asText('Christmas Eve') },
     { date: 'December 25, 2026', times: ['Closed'], note: null },
   ],
-  parking: said('None of our own. There are meters on the side streets and a garage on the next block.'),
-  access: said('An elevator runs from the street door, which has no step, to the third floor.'),
+  parking: asText('None of our own. There are meters on the side streets and a garage on the next block.'),
+  access: asText('An elevator runs from the street door, which has no step, to the third floor.'),
   landmarks: [
-    said('The green door between the stationer and the bakery.'),
-    said('The lower of the two bells.'),
+    asText('The green door between the stationer and the bakery.'),
+    asText('The lower of the two bells.'),
   ],
 }
 
 export const sampleShell: Shell = {
   clinic: {
     name: 'Third Landing Acupuncture',
-    tagline: said('A quiet practice above a loud street'),
+    tagline: asText('A quiet practice above a loud street'),
     logo: null,
     homeHref: '/',
   },
   lang: 'en-US',
   menu: [
-    { label: said('Conditions'), href: '/conditions', current: true },
-    { label: said('Treatments'), href: '/treatments', current: false },
-    { label: said('Practitioners'), href: '/team', current: false },
-    { label: said('First visit'), href: '/first-visit', current: false },
-    { label: said('Fees'), href: '/fees', current: false },
-    { label: said('Reading'), href: '/blog', current: false },
-    { label: said('Contact'), href: '/contact', current: false },
+    { label: asText('Conditions'), href: '/conditions', current: true },
+    { label: asText('Treatments'), href: '/treatments', current: false },
+    { label: asText('Practitioners'), href: '/team', current: false },
+    { label: asText('First visit'), href: '/first-visit', current: false },
+    { label: asText('Fees'), href: '/fees', current: false },
+    { label: asText('Reading'), href: '/blog', current: false },
+    { label: asText('Contact'), href: '/contact', current: false },
   ],
   languages: [{ tag: 'en-US', name: 'English', href: '/', current: true }],
   searchHref: '/search',
@@ -86,7 +86,7 @@ export const sampleShell: Shell = {
   locations: [sampleLocation],
   locationsHref: '/locations',
   alerts: [],
-  disclosures: [said('Needling here is done by licensed acupuncturists.')],
+  disclosures: [asText('Needling here is done by licensed acupuncturists.')],
   email: 'desk@nyc.example.com',
   preview: false,
 }
@@ -95,7 +95,7 @@ export const samplePractitioners: PractitionerCard[] = [
   {
     name: 'Miriam Adler',
     credentials: 'L.Ac., M.S.',
-    title: said('Licensed Acupuncturist'),
+    title: asText('Licensed Acupuncturist'),
     href: '/team/miriam-adler',
     photo: samplePicture('Miriam Adler beside a window', [400, 500], ['#d8c9b4', '#6d4a3a']),
     bookingUrl: 'https://example.com/book/miriam',
@@ -105,17 +105,17 @@ export const samplePractitioners: PractitionerCard[] = [
   },
   {
     name: 'Venkatanarasimharajuvaripeta Lakshminarayanan',
-    title: said('Physiotherapist'),
+    title: asText('Physiotherapist'),
     href: '/team/venkatanarasimharajuvaripeta-lakshminarayanan',
     photo: null,
     bookingUrl: null,
     acceptingNewPatients: false,
     languages: ['en', 'kn', 'hi', 'te'],
-    locations: [said('Indiranagar'), said('Hyderabad')],
+    locations: [asText('Indiranagar'), asText('Hyderabad')],
   },
   {
     name: 'Jo Ek',
-    title: said('Acupuncturist'),
+    title: asText('Acupuncturist'),
     href: '/team/jo-ek',
     photo: null,
     bookingUrl: 'https://example.com/book/jo',
@@ -139,22 +139,22 @@ export const sampleCards: DocumentCard[] = [
   ['Metatarsalgia', 'Pain under the ball of the foot.'],
   ['Tarsal tunnel syndrome', 'Burning or tingling along the inside of the ankle and into the sole.'],
 ].map(([title = '', answer = ''], index) => ({
-  title: said(title),
+  title: asText(title),
   href: `/conditions/${index}`,
-  answer: said(answer),
+  answer: asText(answer),
   picture: null,
 }))
 
 export const sampleTargets: Target[] = ['Calf', 'Foot and ankle', 'Knee'].map((title) => ({
-  title: said(title),
+  title: asText(title),
   href: `/regions/${title.toLowerCase().replaceAll(' ', '-')}`,
 }))
 
 export const samplePosts: PostCard[] = [
   {
-    title: said('What the stairs at the station tell you about your calf'),
+    title: asText('What the stairs at the station tell you about your calf'),
     href: '/blog/stairs',
-    excerpt: said(
+    excerpt: asText(
       'Forty-one steps, twice a day, are a better test than most machines. What to count, and when to stop counting.',
     ),
     picture: samplePicture('Stairs to a platform', [900, 600], ['#c9d4d0', '#36554c']),
@@ -162,7 +162,7 @@ export const samplePosts: PostCard[] = [
     author: 'Miriam Adler',
   },
   {
-    title: said('Needles and blood thinners'),
+    title: asText('Needles and blood thinners'),
     href: '/blog/thinners',
     excerpt: null,
     picture: null,
@@ -172,12 +172,12 @@ export const samplePosts: PostCard[] = [
 
 export const sampleTestimonials: TestimonialCard[] = [
   {
-    text: said(
+    text: asText(
       'I was told what the plan was, what it would cost and when we would stop if it did not help.\n\nNobody had said that last part before.',
     ),
     name: 'R. M.',
     isSample: true,
-    condition: { title: said('Achilles tendinopathy'), href: '/conditions/achilles-tendinopathy' },
+    condition: { title: asText('Achilles tendinopathy'), href: '/conditions/achilles-tendinopathy' },
   },
-  { text: said('The exercises fit on a card. I still have it.'), name: 'A.', isSample: true },
+  { text: asText('The exercises fit on a card. I still have it.'), name: 'A.', isSample: true },
 ]

@@ -55,7 +55,7 @@ test('hours of every other week say so, with a place for the date that is next',
   expect(rows.map(({ days }) => days)).toEqual(['Mon', 'Tue', 'Wed–Fri', 'Sat–Sun'])
   expect(rows[1]?.turns?.words).toBe('Every other Tuesday, next on {date}')
   expect(rows[1]?.turns?.dates[0]).toEqual({
-    said: 'December 1',
+    text: 'December 1',
     until: Date.parse('2026-12-01T14:00:00Z') / 60_000,
   })
 })

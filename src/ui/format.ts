@@ -38,7 +38,7 @@ const languageNames = memoize((tag: string) => new Intl.DisplayNames(tag, { type
 
 /** `2026-03-04` (or the beginning of a longer ISO date) as the locale writes a long date. */
 export function formatDate(isoDate: string, tag: string): string {
-  return longDate(tag).format(dateOf(isoDate))
+  return longDate(tag).format(dateToTimestamp(isoDate))
 }
 
 /** `1234` as the locale writes it. */
@@ -100,10 +100,10 @@ export function formatOpening(place: Timetable, tag: LocaleTag, now: number): Op
   if (states.length === 0) return null
   return states.map(({ until, open, at, day }) => {
     const time = formatTime(at.toPlainTime().toString(), tag)
-    if (open) return { until, state: 'open', said: formatMessage(openNow, { time }) }
-    if (day === 'none') return { until, state: 'closed', said: formatMessage(opensToday, { time }) }
-    const named = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(dateOf(at.toString()))
-    return { until, state: 'closed', said: formatMessage(opensLater, { day: named, time }) }
+    if (open) return { until, state: 'open', text: formatMessage(openNow, { time }) }
+    if (day === 'none') return { until, state: 'closed', text: formatMessage(opensToday, { time }) }
+    const named = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(dateToTimestamp(at.toString()))
+    return { until, state: 'closed', text: formatMessage(opensLater, { day: named, time }) }
   })
 }
 
@@ -135,7 +135,7 @@ function formatTurns(turns: readonly Turn[], weekday: number, tag: LocaleTag): H
   const date = dayOfYear(tag)
   return {
     words: formatMessage(turns.length > 0 ? everyOtherNext : everyOther, { day }),
-    dates: turns.map((turn) => ({ said: date.format(dateOf(turn.date)), until: turn.until })),
+    dates: turns.map((turn) => ({ text: date.format(dateToTimestamp(turn.date)), until: turn.until })),
   }
 }
 
@@ -156,21 +156,21 @@ function formatSpans(spans: readonly Span[], tag: LocaleTag): string[] {
 function formatSpan(opens: string, closes: string, tag: LocaleTag): string {
   const onTheHour = [opens, closes].every((time) => time.endsWith(':00'))
   const time = onTheHour ? hour(tag) : hourAndMinute(tag)
-  return time.formatRange(timeOf(opens), timeOf(closes))
+  return time.formatRange(toTimestamp(opens), toTimestamp(closes))
 }
 
 /** "9 AM", "9:30 AM". */
 function formatTime(time: string, tag: LocaleTag): string {
-  return (time.slice(3, 5) === '00' ? hour : hourAndMinute)(tag).format(timeOf(time))
+  return (time.slice(3, 5) === '00' ? hour : hourAndMinute)(tag).format(toTimestamp(time))
 }
 
 /** A time of day, `HH:MM` or longer. */
-function timeOf(time: string): number {
+function toTimestamp(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return monday + (hours * 60 + minutes) * 60 * 1000
 }
 
-function dateOf(isoDate: string): number {
+function dateToTimestamp(isoDate: string): number {
   return Date.parse(`${isoDate.slice(0, 10)}T00:00:00Z`)
 }
 

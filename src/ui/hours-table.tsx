@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Messages } from '#domain/locales/messages.ts'
 import type { HoursRow } from './models.ts'
-import { timedWordsAttributes } from './timed-words.ts'
+import { timedTextAttributes } from './timed-text.ts'
 
 /** The week; nothing where no hours are known. */
 export function HoursTable({ rows, messages }: { rows: HoursRow[]; messages: Messages }) {
@@ -42,7 +42,7 @@ function Turns({ turns: { words, dates } }: { turns: NonNullable<HoursRow['turns
       {before}
       {after !== undefined && (
         <>
-          <span {...timedWordsAttributes(dates, dates.at(-1)?.said ?? '')}>{dates[0]?.said}</span>
+          <span {...timedTextAttributes(dates, dates.at(-1)?.text ?? '')}>{dates[0]?.text}</span>
           {after}
         </>
       )}

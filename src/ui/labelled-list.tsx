@@ -1,5 +1,5 @@
+import { LocalizedParagraphs, LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
-import { Said, SaidAtLength } from './said.tsx'
 
 /** A name and what there is to say of it; either may be missing, never both. */
 export type LabelledEntry = { key: string; label: Text | null; text: Text | null }
@@ -12,8 +12,8 @@ export function LabelledList({ entries, ordered = false }: { entries: LabelledEn
       <dl className="labelled">
         {entries.map(({ key, label, text }) => (
           <div key={key} className="labelled-entry">
-            <dt className="labelled-label">{label && <Said text={label} />}</dt>
-            <dd className="labelled-text">{text && <SaidAtLength text={text} />}</dd>
+            <dt className="labelled-label">{label && <LocalizedText text={label} />}</dt>
+            <dd className="labelled-text">{text && <LocalizedParagraphs text={text} />}</dd>
           </div>
         ))}
       </dl>
@@ -26,10 +26,10 @@ export function LabelledList({ entries, ordered = false }: { entries: LabelledEn
         <li key={key} className="labelled-entry">
           {label && (
             <p className="labelled-label">
-              <Said text={label} />
+              <LocalizedText text={label} />
             </p>
           )}
-          {text && <SaidAtLength text={text} className="labelled-text" />}
+          {text && <LocalizedParagraphs text={text} className="labelled-text" />}
         </li>
       ))}
     </List>

@@ -1,6 +1,6 @@
 import type { AlertLevel } from '#domain/clinic/clinic.ts'
 import type { ContentLocale, Text } from '#domain/locales/localized.ts'
-import type { TimedWords } from './timed-words.ts'
+import type { TimedText } from './timed-text.ts'
 
 /** A place that can be gone to. `href` is null where this clinic has no such page: it is then plain text. */
 export type Target = { title: Text; href: string | null }
@@ -91,11 +91,11 @@ export type HoursRow = {
   days: string
   times: string[]
   /** Hours of every other week: words with a place for `{date}`, and the next dates. */
-  turns?: { words: string; dates: TimedWords[] }
+  turns?: { words: string; dates: TimedText[] }
 }
 
 /** What is said in the coming weeks of whether a place is open. */
-export type Opening = (TimedWords & { state: 'open' | 'closed' })[]
+export type Opening = (TimedText & { state: 'open' | 'closed' })[]
 
 /** What a button to book does: it leads to a link, or dials. The label says which. */
 export type BookingLink = { href: string; label: string; isTelephone: boolean }

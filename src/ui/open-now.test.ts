@@ -10,7 +10,7 @@ import type { Timetable } from '#domain/hours/spans.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { formatOpening } from './format.ts'
-import { type TimedWords, timedWordsAttributes } from './timed-words.ts'
+import { type TimedText, timedTextAttributes } from './timed-text.ts'
 
 const script = readFileSync(path.resolve(import.meta.dirname, '../../public/scripts/open-now.js'), 'utf8')
 
@@ -56,8 +56,8 @@ function reader(place: Timetable, lang: LocaleTag, rendered: string | number, pl
 }
 
 /** An element as it stands in the page. */
-function written(words: TimedWords[], after: string): Element {
-  const attributes = Object.entries(timedWordsAttributes(words, after))
+function written(words: TimedText[], after: string): Element {
+  const attributes = Object.entries(timedTextAttributes(words, after))
   return {
     dataset: Object.fromEntries(
       attributes.map(([name, value]) => [name.replace('data-', ''), String(value)]),
@@ -126,7 +126,7 @@ test('at any time, of any hours, in any zone, it says what the hours say', () =>
   fc.assert(
     fc.property(arbitraryTimetable, arbitraryNow, later, (place, made, minutes) => {
       const now = made + minutes * 60_000
-      const said = reader(place, 'en-US', made).at(now)
+      const text = reader(place, 'en-US', made).at(now)
       const next = openingIntervals(place, made).find(({ closes }) => closes > now / 60_000)
       const clock = (minute: number) =>
         Temporal.Instant.fromEpochMilliseconds(minute * 60_000).toZonedDateTimeISO(place.timeZone)
@@ -147,7 +147,7 @@ test('at any time, of any hours, in any zone, it says what the hours say', () =>
         const day = clock(next.opens).toPlainDate().toLocaleString('en-US', named)
         return formatMessage(opensLater, { day, time: time(next.opens) })
       }
-      expect(said).toBe(sentence())
+      expect(text).toBe(sentence())
     }),
     { numRuns: 100 },
   )
@@ -155,8 +155,8 @@ test('at any time, of any hours, in any zone, it says what the hours say', () =>
 
 test('of the dates of every other week the next one shows, and the last stays when all are over', () => {
   const dates = [
-    { until: 100, said: 'December 1' },
-    { until: 200, said: 'December 15' },
+    { until: 100, text: 'December 1' },
+    { until: 200, text: 'December 15' },
   ]
   const element = written(dates, 'December 15')
   const at = visit([element], 0)

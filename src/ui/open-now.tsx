@@ -1,5 +1,5 @@
 import type { Opening } from './models.ts'
-import { timedWordsAttributes } from './timed-words.ts'
+import { timedTextAttributes } from './timed-text.ts'
 
 type Props = {
   opening: Opening
@@ -10,7 +10,7 @@ type Props = {
 /** "Open now, until 6 p.m.", said in the visitor's browser, as the page may be older than the minute. */
 export function OpenNow({ opening, plain = '' }: Props) {
   return (
-    <span className="open-now" {...timedWordsAttributes(opening, plain)}>
+    <span className="open-now" {...timedTextAttributes(opening, plain)}>
       {plain}
     </span>
   )

@@ -1,5 +1,5 @@
+import { LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
-import { Said } from './said.tsx'
 
 /**
  * Says one thing: not found, closed, unknown host. Stands in a site's shell, or alone: it brings its own `main` then.
@@ -17,11 +17,11 @@ export function PlainMessage({ heading, text, links, alone = false }: PlainMessa
   return (
     <Box className={alone ? 'plain-message plain-message-alone' : 'plain-message'}>
       <h1 className="page-title">
-        <Said text={heading} />
+        <LocalizedText text={heading} />
       </h1>
       {text && (
         <p className="answer">
-          <Said text={text} />
+          <LocalizedText text={text} />
         </p>
       )}
       {links.length > 0 && (
@@ -29,7 +29,7 @@ export function PlainMessage({ heading, text, links, alone = false }: PlainMessa
           {links.map(({ label, href }) => (
             <li key={href}>
               <a href={href}>
-                <Said text={label} />
+                <LocalizedText text={label} />
               </a>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { heightStyle } from './estimated-height.ts'
+import { LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
-import { roomStyle } from './room.ts'
-import { Said } from './said.tsx'
 
 type Props = {
   section: {
@@ -25,11 +25,11 @@ export function SectionFrame({ section, className, children }: Props) {
       id={key}
       className={['section', `section-${kind}`, className].filter(Boolean).join(' ')}
       aria-labelledby={headingId}
-      style={roomStyle(room)}
+      style={heightStyle(room)}
     >
       {heading && (
         <h2 id={headingId} className="section-heading">
-          <Said text={heading} />
+          <LocalizedText text={heading} />
         </h2>
       )}
       <div className="section-body">{children}</div>

@@ -1,7 +1,7 @@
 import type { Messages } from '#domain/locales/messages.ts'
+import { estimatedHeight, heightStyle } from './estimated-height.ts'
 import type { Study } from './models.ts'
-import { roomOf, roomStyle } from './room.ts'
-import { sourceId, verificationName } from './study-words.ts'
+import { sourceId, verificationName } from './study-labels.ts'
 
 /** The page's numbered sources, in the order in which they are first cited. */
 export function Sources({
@@ -14,13 +14,15 @@ export function Sources({
   id?: string
 }) {
   if (studies.length === 0) return null
-  const room = roomOf(studies.map(({ authors, title, journal }) => [listed(authors), title, journal]))
+  const room = estimatedHeight(
+    studies.map(({ authors, title, journal }) => [listed(authors), title, journal]),
+  )
   return (
     <section
       id={id}
       className="section section-sources"
       aria-labelledby={`${id}-heading`}
-      style={roomStyle(room)}
+      style={heightStyle(room)}
     >
       <h2 id={`${id}-heading`} className="section-heading">
         {messages.sourcesTitle}

@@ -1,7 +1,7 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import { type Citation, CitationMark } from './citation.tsx'
+import { LocalizedParagraphs, LocalizedText } from './localized-text.tsx'
 import type { Study, Text } from './models.ts'
-import { Said, SaidAtLength } from './said.tsx'
 import {
   certaintyName,
   designName,
@@ -9,7 +9,7 @@ import {
   speciesWarning,
   studyName,
   verificationName,
-} from './study-words.ts'
+} from './study-labels.ts'
 
 type Props = {
   study: Study
@@ -45,7 +45,7 @@ export function StudyCard({ study, citation, participants, trials, text, message
         </dl>
       </div>
       <div className="study-body">
-        {text && <SaidAtLength text={text} className="study-summary" />}
+        {text && <LocalizedParagraphs text={text} className="study-summary" />}
         <Findings findings={study.findings} isSummarized={text !== null} messages={messages} />
         {!isUnsettled && <p className="study-checked">{verificationName(study, messages)}</p>}
       </div>
@@ -75,14 +75,14 @@ function Findings({ findings, isSummarized, messages }: FindingsProps) {
           <li key={key} className="finding">
             {outcome && (
               <span className="finding-outcome">
-                <Said text={outcome} />
+                <LocalizedText text={outcome} />
               </span>
             )}
             <span className={`finding-direction is-${direction}`}>{directionName(direction, messages)}</span>
             <span className="finding-certainty">{certaintyName(certainty, messages)}</span>
             {result && !isSummarized && (
               <span className="finding-result">
-                <Said text={result} />
+                <LocalizedText text={result} />
               </span>
             )}
           </li>

@@ -1,6 +1,6 @@
 import type { LabelledEntry } from './labelled-list.tsx'
+import { LocalizedParagraphs, LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
-import { Said, SaidAtLength } from './said.tsx'
 
 export type TimelineTrackPhase = LabelledEntry & { visits: Text | null }
 
@@ -15,16 +15,16 @@ export function TimelineTrack({ phases, labelledBy }: { phases: TimelineTrackPha
           <li key={key} className="track-phase">
             {visits && (
               <p className="track-visits">
-                <Said text={visits} />
+                <LocalizedText text={visits} />
               </p>
             )}
             <div className="track-body">
               {label && (
                 <h3 className="track-label">
-                  <Said text={label} />
+                  <LocalizedText text={label} />
                 </h3>
               )}
-              {text && <SaidAtLength text={text} className="track-text" />}
+              {text && <LocalizedParagraphs text={text} className="track-text" />}
             </div>
           </li>
         ))}

@@ -1,8 +1,8 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
+import { heightStyle } from './estimated-height.ts'
+import { LocalizedParagraphs, LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
-import { roomStyle } from './room.ts'
-import { Said, SaidAtLength } from './said.tsx'
 
 /** A public service's number. `places` names the cities where it holds, empty where it holds at all of the clinic's. */
 export type UrgentNumber = { number: string; name: Text | null; places: Text[] }
@@ -28,9 +28,9 @@ export function UrgentCareCard(props: UrgentCareCardProps) {
   const { id, heading, emergency, sameDay, emergencyNumbers, hasUnknownNumber, adviceNumbers } = props
   const { room, messages } = props
   return (
-    <section id={id} className="urgent-care" aria-labelledby={`${id}-heading`} style={roomStyle(room)}>
+    <section id={id} className="urgent-care" aria-labelledby={`${id}-heading`} style={heightStyle(room)}>
       <h2 id={`${id}-heading`} className="urgent-care-heading">
-        {heading ? <Said text={heading} /> : messages.urgentCareTitle}
+        {heading ? <LocalizedText text={heading} /> : messages.urgentCareTitle}
       </h2>
       <div className="urgent-care-levels">
         {emergency.length > 0 && (
@@ -61,7 +61,7 @@ function Signs({ signs }: { signs: UrgentSign[] }) {
     <ul className="urgent-care-signs">
       {signs.map(({ key, text }) => (
         <li key={key}>
-          <SaidAtLength text={text} />
+          <LocalizedParagraphs text={text} />
         </li>
       ))}
     </ul>
@@ -84,7 +84,7 @@ function Numbers({ numbers, messages }: { numbers: UrgentNumber[]; messages: Mes
                 .map((each, index) => (
                   <span key={each.text}>
                     {index > 0 && ', '}
-                    <Said text={each} />
+                    <LocalizedText text={each} />
                   </span>
                 ))}
             </span>

@@ -36,7 +36,7 @@ const stems = [
 const vocabulary = Array.from({ length: 8000 }, (_, rank) =>
   rank % 25 === 24 ? (stems[(rank - 24) / 25] ?? invented()) : invented(),
 )
-const documents = Array.from({ length: pages }, (_, number) => documentOf(number))
+const documents = Array.from({ length: pages }, (_, number) => createDocument(number))
 
 const before = process.memoryUsage().heapUsed
 const started = performance.now()
@@ -65,7 +65,7 @@ if (figures.p95 >= limit) {
   process.exitCode = 1
 }
 
-function documentOf(number: number): SearchDocument {
+function createDocument(number: number): SearchDocument {
   return {
     kind: searchResultKinds[number % searchResultKinds.length] ?? 'pages',
     path: `/page/${number}`,

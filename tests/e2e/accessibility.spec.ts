@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { violationsOf } from './axe.ts'
+import { findViolations } from './axe.ts'
 import { clinics, mainPages, templates } from './page-types.ts'
-import { siteOf } from './request.ts'
+import { siteUrl } from './request.ts'
 
 // A colour on its way to another would be measured half-way.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -13,8 +13,8 @@ test.describe('on a phone, axe finds nothing in', () => {
   for (const [name, path] of Object.entries(templates)) {
     test(name, async ({ page }) => {
       await page.setViewportSize(narrow)
-      await page.goto(siteOf('okotoks') + path)
-      expect(await violationsOf(page)).toEqual([])
+      await page.goto(siteUrl('okotoks') + path)
+      expect(await findViolations(page)).toEqual([])
     })
   }
 })
@@ -22,12 +22,12 @@ test.describe('on a phone, axe finds nothing in', () => {
 for (const clinic of clinics) {
   for (const [name, path] of Object.entries(mainPages(clinic))) {
     test(`axe finds nothing in ${clinic}’s ${name}, light and dark, narrow and wide`, async ({ page }) => {
-      await page.goto(siteOf(clinic) + path)
+      await page.goto(siteUrl(clinic) + path)
       for (const viewport of [narrow, wide]) {
         await page.setViewportSize(viewport)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          expect.soft(await violationsOf(page), `${viewport.width} px, ${colorScheme}`).toEqual([])
+          expect.soft(await findViolations(page), `${viewport.width} px, ${colorScheme}`).toEqual([])
         }
       }
     })
@@ -38,15 +38,15 @@ for (const locale of ['hi', 'kn']) {
   test(`axe finds nothing in a page in ${locale}`, async ({ page }) => {
     await page.setViewportSize(narrow)
     for (const path of ['', templates.condition]) {
-      await page.goto(`${siteOf('bangalore')}/${locale}${path}`)
-      expect(await violationsOf(page)).toEqual([])
+      await page.goto(`${siteUrl('bangalore')}/${locale}${path}`)
+      expect(await findViolations(page)).toEqual([])
     }
   })
 }
 
 test('what is wrong is found: the check itself fails on a page made wrong', async ({ page }) => {
   await page.setViewportSize(narrow)
-  await page.goto(siteOf('nyc'))
+  await page.goto(siteUrl('nyc'))
   await page.evaluate(() => {
     document.querySelector('footer')?.insertAdjacentHTML(
       'beforeend',
@@ -56,6 +56,6 @@ test('what is wrong is found: the check itself fails on a page made wrong', asyn
        <details><summary>Closed</summary><input></details>`,
     )
   })
-  const rules = (await violationsOf(page)).map((line) => line.split(' ')[0])
+  const rules = (await findViolations(page)).map((line) => line.split(' ')[0])
   expect(rules).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'target-size', 'label']))
 })

@@ -9,7 +9,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
  * What axe finds wrong in a page, or in that part of it, closed parts opened and far ones laid out: rule, element and why, a
  * line each.
  */
-export async function violationsOf(page: Page, part = 'html'): Promise<string[]> {
+export async function findViolations(page: Page, part = 'html'): Promise<string[]> {
   await layOutAll(page)
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true

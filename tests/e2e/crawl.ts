@@ -25,7 +25,7 @@ export async function crawl(host: string): Promise<CrawledPage[]> {
       continue
     }
     const links = linksIn(body, host, path)
-    pages.push({ path, status, html: body, text: textOf(body), from, links })
+    pages.push({ path, status, html: body, text: htmlText(body), from, links })
     for (const { pathname, search } of links)
       if (!known.has(pathname + search)) known.set(pathname + search, path)
   }
@@ -47,7 +47,7 @@ function linksIn(html: string, host: string, path: string): URL[] {
 }
 
 /** What there is to read on a page, without scripts, styles and tags. */
-export function textOf(html: string): string {
+export function htmlText(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ')

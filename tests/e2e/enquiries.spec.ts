@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, type Response, test } from '@playwright/test'
-import { violationsOf } from './axe.ts'
+import { findViolations } from './axe.ts'
 import { formReady, openList, save, signInAs } from './panel.ts'
-import { ask, siteOf } from './request.ts'
+import { ask, siteUrl } from './request.ts'
 import { callApi } from './rest.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'
@@ -14,7 +14,7 @@ test('without scripts a wrong form comes back with all that was typed; mended, i
   browser,
 }) => {
   const name = someone()
-  const visitor = await visit(browser, siteOf('nyc') + achilles, { javaScriptEnabled: false })
+  const visitor = await visit(browser, siteUrl('nyc') + achilles, { javaScriptEnabled: false })
   const typed = { name, phone: '12', email: 'maya@', message: 'Early in the week, please.' }
   await fillIn(visitor, typed)
   await visitor.getByLabel('When would you like to come?').selectOption('evening')
@@ -53,7 +53,7 @@ test('without scripts a wrong form comes back with all that was typed; mended, i
 })
 
 test('the page after says what happens next and when, and is for no search engine', async ({ page }) => {
-  const response = await page.goto(`${siteOf('okotoks')}/enquiries/received`)
+  const response = await page.goto(`${siteUrl('okotoks')}/enquiries/received`)
   expect(response?.status()).toBe(200)
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
   const steps = page.getByRole('region', { name: 'What happens next' })
@@ -65,7 +65,7 @@ test('the page after says what happens next and when, and is for no search engin
 test('the same form sent twice is one enquiry', async ({ page, browser }) => {
   const name = someone()
   for (const _ of ['first', 'again']) {
-    const visitor = await visit(browser, `${siteOf('okotoks')}/contact`)
+    const visitor = await visit(browser, `${siteUrl('okotoks')}/contact`)
     await fillIn(visitor, { name, phone: '403-555-0199' })
     expect((await send(visitor)).status()).toBe(303)
     await expect(visitor).toHaveURL(/\/enquiries\/received\/okotoks#content$/)
@@ -79,7 +79,7 @@ test('a program that fills in what nobody sees gets its thanks, and nothing is s
   browser,
 }) => {
   const name = someone()
-  const visitor = await visit(browser, `${siteOf('okotoks')}/locations/okotoks`)
+  const visitor = await visit(browser, `${siteUrl('okotoks')}/locations/okotoks`)
   await fillIn(visitor, { name, phone: '403-555-0199' })
   const trap = visitor.locator('[name="website"]')
   await trap.fill('https://spam.example', { force: true })
@@ -90,7 +90,7 @@ test('a program that fills in what nobody sees gets its thanks, and nothing is s
 
 test('in India the notice asks for consent, in the language of the page', async ({ page, browser }) => {
   const name = someone()
-  const visitor = await visit(browser, `${siteOf('bangalore')}/hi/contact`)
+  const visitor = await visit(browser, `${siteUrl('bangalore')}/hi/contact`)
   await visitor.locator('#enquiry-location').selectOption({ index: 1 })
   await visitor.getByLabel('नाम', { exact: true }).fill(name)
   await visitor.getByLabel('फ़ोन', { exact: true }).fill('98450 12345')
@@ -133,10 +133,10 @@ test('the form that came back is as accessible as the one before', async ({ brow
     for (const colorScheme of ['light', 'dark'] as const) {
       const viewport = { width: 360, height: 800 }
       const visitor = await (await browser.newContext({ colorScheme, viewport })).newPage()
-      await visitor.goto(`${siteOf(clinic)}/contact`)
-      expect(await violationsOf(visitor, '#enquiry')).toEqual([])
+      await visitor.goto(`${siteUrl(clinic)}/contact`)
+      expect(await findViolations(visitor, '#enquiry')).toEqual([])
       expect((await send(visitor)).status()).toBe(422)
-      expect(await violationsOf(visitor, '#enquiry')).toEqual([])
+      expect(await findViolations(visitor, '#enquiry')).toEqual([])
       expect(await visitor.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
       const heights = await visitor
         .locator(
@@ -150,7 +150,7 @@ test('the form that came back is as accessible as the one before', async ({ brow
 
 test('the clinic’s own people find it in the panel and mark it as answered', async ({ page, browser }) => {
   const name = someone()
-  const visitor = await visit(browser, `${siteOf('okotoks')}/contact`)
+  const visitor = await visit(browser, `${siteUrl('okotoks')}/contact`)
   await fillIn(visitor, { name, phone: '403-555-0199', message: 'Is there parking?' })
   expect((await send(visitor)).status()).toBe(303)
   await signInAs(page, 'clinic-marketer', 'okotoks')

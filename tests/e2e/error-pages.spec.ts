@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { violationsOf } from './axe.ts'
+import { findViolations } from './axe.ts'
 import { invalidIn } from './markup.ts'
 import { signInAs } from './panel.ts'
-import { ask, siteOf } from './request.ts'
+import { ask, siteUrl } from './request.ts'
 import { callApi } from './rest.ts'
 
 test('what is not there is said in the clinic’s brand and language, whole without scripts', async ({
@@ -10,7 +10,7 @@ test('what is not there is said in the clinic’s brand and language, whole with
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  const response = await page.goto(`${siteOf('bangalore')}/kn/never-heard-of`)
+  const response = await page.goto(`${siteUrl('bangalore')}/kn/never-heard-of`)
   expect(response?.status()).toBe(404)
   expect(response?.headers()['cache-control']).toBe('no-store')
   await expect(page.locator('html')).toHaveAttribute('lang', 'kn')
@@ -35,14 +35,14 @@ test('a clinic that has closed says so in its brand, for good', async ({ page })
     expect(status).toBe(410)
     expect(await invalidIn(body)).toEqual([])
   }
-  await page.goto(siteOf('closed'))
+  await page.goto(siteUrl('closed'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour Light Physiotherapy')
   await expect(page.locator('html')).toHaveAttribute('data-theme', /./)
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
-  expect(await violationsOf(page)).toEqual([])
+  expect(await findViolations(page)).toEqual([])
 })
 
 test('nobody can ask for the pages that say so', async () => {
-  expect((await ask('nyc.localhost', '/outcomes/500')).status).toBe(404)
+  expect((await ask('nyc.localhost', '/error-pages/500')).status).toBe(404)
   expect((await ask('nyc.localhost', '/', { 'x-site-outcome': '410' })).status).toBe(200)
 })

@@ -1,5 +1,5 @@
 import { expect, type Locator, test } from '@playwright/test'
-import { ask, siteOf } from './request.ts'
+import { ask, siteUrl } from './request.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'
 const minute = 60_000
@@ -33,7 +33,7 @@ for (const [clinic, zone, visitors] of places) {
     test('says open and closed to the minute, by the clock of the place, though the page stays as it was', async ({
       page,
     }) => {
-      await page.goto(siteOf(clinic))
+      await page.goto(siteUrl(clinic))
       const line = page.locator('.header-places .open-now').first()
       const times = await spansOf(line)
       // Not the first, which may be under way.
@@ -50,7 +50,7 @@ for (const [clinic, zone, visitors] of places) {
           .replace(/:00/, '')
           .replace(/\D*$/, '')
       await page.clock.install({ time: span.opens * minute - 2 * minute })
-      await page.goto(siteOf(clinic))
+      await page.goto(siteUrl(clinic))
       await expect(line).toContainText(`Closed, opens at ${shown(span.opens)}`)
       await page.clock.fastForward(3 * minute)
       await expect(line).toContainText(`Open now, until ${shown(span.closes)}`)
@@ -66,7 +66,7 @@ test('what a script said stays when the framework has read the page', async ({ p
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   for (const [clinic] of places) {
-    await page.goto(`${siteOf(clinic)}/contact`)
+    await page.goto(`${siteUrl(clinic)}/contact`)
     await page.waitForLoadState('networkidle')
     await expect(page.locator('.header-places .open-now').first()).toContainText(/Open now|Closed, opens/)
   }
@@ -76,7 +76,7 @@ test('what a script said stays when the framework has read the page', async ({ p
 test('without scripts a page says the hours and nothing of now', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(`${siteOf('nyc')}/contact`)
+  await page.goto(`${siteUrl('nyc')}/contact`)
   await expect(page.locator('.header-places')).toContainText('Opening hours')
   await expect(page.locator('table.hours').first()).toContainText('Every other Sunday')
   await expect(page.locator('body')).not.toContainText(/Open now|Closed, opens/)
@@ -84,12 +84,12 @@ test('without scripts a page says the hours and nothing of now', async ({ browse
 })
 
 test('an alert is seen until its end and not after it, on a page made before', async ({ page }) => {
-  await page.goto(siteOf('okotoks'))
+  await page.goto(siteUrl('okotoks'))
   const alert = page.locator('.alert')
   await expect(alert).toContainText('Elizabeth Street')
   const until = Number(await alert.getAttribute('data-until')) * minute
   await page.clock.install({ time: until - 5 * minute })
-  await page.goto(siteOf('okotoks'))
+  await page.goto(siteUrl('okotoks'))
   await expect(alert).toBeVisible()
   await page.clock.fastForward(5 * minute)
   await expect(alert).toBeHidden()
@@ -108,31 +108,31 @@ test('booking leads to somebody who treats it, else to the location, else to the
   page,
 }) => {
   const book = page.locator('.quick-actions .button').first()
-  await page.goto(siteOf('nyc') + achilles)
+  await page.goto(siteUrl('nyc') + achilles)
   await expect(book).toHaveAttribute('href', /third-landing\/book\/(miriam-adler|daniel-okafor)$/)
-  await page.goto(`${siteOf('bangalore')}/locations/hyderabad`)
+  await page.goto(`${siteUrl('bangalore')}/locations/hyderabad`)
   await expect(book).toHaveAttribute('href', 'https://example.com/nadige/hyderabad')
   // Farah Siddiqui works in Hyderabad only: that desk is called, and that desk is booked.
-  await page.goto(`${siteOf('bangalore')}/team/farah-siddiqui`)
+  await page.goto(`${siteUrl('bangalore')}/team/farah-siddiqui`)
   await expect(book).toHaveAttribute('href', 'https://example.com/nadige/hyderabad')
   await expect(page.locator('.booking-bar a').first()).toHaveAttribute('href', /^tel:\+9140/)
   // Joanne Penner has no link, nor has Snowberry: the telephone stands for it.
-  await page.goto(`${siteOf('okotoks')}/team/joanne-penner`)
+  await page.goto(`${siteUrl('okotoks')}/team/joanne-penner`)
   await expect(book).toHaveAttribute('href', /^tel:\+1403/)
 })
 
 test('who takes no new patients says so, and is not to be booked', async ({ page }) => {
-  await page.goto(`${siteOf('nyc')}/team/grace-lin`)
+  await page.goto(`${siteUrl('nyc')}/team/grace-lin`)
   await expect(page.locator('.person-state')).toHaveText('Not taking new patients at present')
   await expect(page.locator('.quick-actions a')).toHaveAttribute('href', /^tel:/)
   await expect(page.getByRole('link', { name: /^Book/ })).toHaveCount(0)
-  await page.goto(`${siteOf('nyc')}/team/tomas-herrera`)
+  await page.goto(`${siteUrl('nyc')}/team/tomas-herrera`)
   await expect(page.locator('.person-state')).toHaveText('Taking new patients')
 })
 
 test('each location has its own team, hours, fees, ways in and introduction', async ({ page }) => {
   const read = async (slug: string) => {
-    await page.goto(`${siteOf('bangalore')}/locations/${slug}`)
+    await page.goto(`${siteUrl('bangalore')}/locations/${slug}`)
     const part = (selector: string) => page.locator(`main ${selector}`).first().textContent()
     const step = page.locator('main section[aria-labelledby="place-access"]')
     return {
@@ -167,7 +167,7 @@ test('telephone, hours and booking are in the first screen of a phone and of a d
     await page.setViewportSize({ width, height })
     for (const [clinic] of places) {
       for (const path of ['/', achilles, '/team', '/contact']) {
-        await page.goto(siteOf(clinic) + path)
+        await page.goto(siteUrl(clinic) + path)
         const ways = page
           .locator('.header-places a, .header-actions a, .booking-bar a')
           .filter({ visible: true })
@@ -183,7 +183,7 @@ for (const [clinic] of places) {
   test(`the booking bar of ${clinic} never covers what has the focus`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.setViewportSize({ width: 360, height: 640 })
-    await page.goto(siteOf(clinic) + achilles)
+    await page.goto(siteUrl(clinic) + achilles)
     const stops = await page.evaluate(
       () =>
         document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex="0"]').length,

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { clinics, templates } from './page-types.ts'
-import { siteOf } from './request.ts'
+import { siteUrl } from './request.ts'
 
 test.use({ viewport: { width: 360, height: 640 } })
 
@@ -14,7 +14,7 @@ for (const clinic of clinics) {
     test(`by Tab through ${clinic}’s ${name}: the focus is always seen, never under the bar, and leaves the page`, async ({
       page,
     }) => {
-      await page.goto(siteOf(clinic) + path)
+      await page.goto(siteUrl(clinic) + path)
       const wrong: string[] = []
       let stops = 0
       for (;;) {
@@ -32,7 +32,7 @@ for (const clinic of clinics) {
 }
 
 test('the first stop is the way to the content, and it leads there', async ({ page }) => {
-  await page.goto(siteOf('nyc') + templates.condition)
+  await page.goto(siteUrl('nyc') + templates.condition)
   await page.keyboard.press('Tab')
   await expect(page.locator('.skip-link')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -42,7 +42,7 @@ test('the first stop is the way to the content, and it leads there', async ({ pa
 })
 
 test('the menu opens, is walked through and closes by keyboard', async ({ page }) => {
-  await page.goto(siteOf('okotoks'))
+  await page.goto(siteUrl('okotoks'))
   const menu = page.locator('summary.menu-button')
   await menu.focus()
   await page.keyboard.press('Enter')
@@ -59,7 +59,7 @@ test('the menu opens, is walked through and closes by keyboard', async ({ page }
 })
 
 test('a question opens and closes by keyboard', async ({ page }) => {
-  await page.goto(siteOf('nyc') + templates.condition)
+  await page.goto(siteUrl('nyc') + templates.condition)
   const question = page.locator('#questions summary').first()
   const answer = page.locator('#questions details').first()
   const before = await answer.getAttribute('open')
@@ -73,7 +73,7 @@ for (const clinic of clinics) {
     page,
   }) => {
     const wrong: string[] = []
-    await page.goto(siteOf(clinic) + templates.condition)
+    await page.goto(siteUrl(clinic) + templates.condition)
     const targets = await page
       .locator('.contents a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash))
@@ -83,7 +83,7 @@ for (const clinic of clinics) {
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 640 })
       for (const target of tried) {
-        await page.goto(siteOf(clinic) + templates.condition)
+        await page.goto(siteUrl(clinic) + templates.condition)
         if (width < 1024) await page.locator('.contents summary').press('Enter')
         await page.locator(`.contents a[href="${target}"]`).press('Enter')
         await page.waitForTimeout(300)
@@ -99,24 +99,24 @@ for (const clinic of clinics) {
 }
 
 test('another language is chosen by keyboard', async ({ page }) => {
-  await page.goto(siteOf('bangalore') + templates.condition)
+  await page.goto(siteUrl('bangalore') + templates.condition)
   await page.locator('.languages a[hreflang="hi"]').focus()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`${siteOf('bangalore')}/hi${templates.condition}`)
+  await expect(page).toHaveURL(`${siteUrl('bangalore')}/hi${templates.condition}`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'hi')
 })
 
 test('a page is read with scripts off as with them: the menu is no script’s', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await page.setViewportSize({ width: 360, height: 740 })
-  await page.goto(siteOf('bangalore'))
+  await page.goto(siteUrl('bangalore'))
   await page.locator('summary.menu-button').press('Enter')
   await expect(page.locator('.menu-list a').first()).toBeVisible()
   await page.context().close()
 })
 
 test('a focus that is not seen is found: the check itself fails on a page made wrong', async ({ page }) => {
-  await page.goto(siteOf('nyc'))
+  await page.goto(siteUrl('nyc'))
   await page.addStyleTag({ content: '.identity:focus-visible{outline:none}' })
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openPanel, save, saveNew, signInAs } from './panel.ts'
-import { ask, siteOf } from './request.ts'
+import { ask, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
 const shinSplints = '/conditions/shin-splints'
@@ -31,10 +31,10 @@ test('an adaptation is made, previewed and published: seen on her site and on no
   const id = /adaptations\/([^/?]+)/.exec(page.url())?.[1]
   const previewed = await page.context().newPage()
   await previewed.goto(`${new URL(page.url()).origin}/api/preview?collection=adaptations&id=${id}`)
-  expect(previewed.url()).toBe(siteOf('okotoks') + shinSplints)
+  expect(previewed.url()).toBe(siteUrl('okotoks') + shinSplints)
   await expect(previewed.getByRole('heading', { name: heading })).toBeVisible()
   const stranger = await (await browser.newContext()).newPage()
-  await stranger.goto(siteOf('okotoks') + shinSplints)
+  await stranger.goto(siteUrl('okotoks') + shinSplints)
   await expect(stranger.getByRole('heading', { name: heading })).toHaveCount(0)
 
   await save(page, /^Publish/)

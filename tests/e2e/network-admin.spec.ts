@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { textOf } from './crawl.ts'
+import { htmlText } from './crawl.ts'
 import { openPanel, save, signInAs, signInByLink } from './panel.ts'
-import { ask, siteOf } from './request.ts'
+import { ask, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
@@ -20,15 +20,15 @@ test('a fourth clinic goes live by filling a form: no build, no restart', async 
   await page.locator('#field-locations__0__telephone').fill('+351210000000')
   await save(page, 'Save')
 
-  await page.goto(siteOf('lisbon'))
+  await page.goto(siteUrl('lisbon'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Clínica do Cais')
   const achilles = await ask('lisbon.localhost', '/conditions/achilles-tendinopathy')
   expect(achilles.status).toBe(200)
   expect(achilles.body).toContain('Lisbon')
   // It offers no needling, so it must not speak of it; and where no number is known none is named.
-  expect(textOf(achilles.body)).not.toMatch(/needling/i)
+  expect(htmlText(achilles.body)).not.toMatch(/needling/i)
   expect(achilles.body).not.toMatch(/tel:(911|112)"/)
-  expect(textOf(achilles.body)).not.toMatch(/undefined|\{\{|null/)
+  expect(htmlText(achilles.body)).not.toMatch(/undefined|\{\{|null/)
   expect((await ask('lisbon.localhost', '/treatments/dry-needling')).status).toBe(404)
 })
 

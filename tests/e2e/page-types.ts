@@ -28,14 +28,14 @@ export type Clinic = (typeof clinics)[number]
 export type TemplateName = keyof typeof templates
 
 /** Every template as a clinic has it. */
-export const templatesOf = (clinic: Clinic): Record<TemplateName, string> => ({
+export const pageTypePaths = (clinic: Clinic): Record<TemplateName, string> => ({
   ...templates,
   ...differing[clinic],
 })
 
 /** The pages that most visitors see, as every clinic has them. */
 export const mainPages = (clinic: Clinic): Record<string, string> => {
-  const { home, condition, index, team, location } = templatesOf(clinic)
+  const { home, condition, index, team, location } = pageTypePaths(clinic)
   return { home, condition, index, team, location, post: '/blog/how-to-read-a-study' }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { wcagContrast } from 'culori'
-import { ask, siteOf } from './request.ts'
+import { ask, siteUrl } from './request.ts'
 
 const player = 'https://www.youtube-nocookie.com/embed/abcDEF12345?autoplay=1'
 const page = `<!doctype html><title>Video</title>
@@ -35,7 +35,7 @@ test('the pages with a video, a map of the body or directions ask no other host 
     if (protocol !== 'data:' && hostname !== 'okotoks.localhost') strangers.push(request.url())
   })
   for (const path of ['/regions/calf', '/', '/symptoms', '/locations/okotoks', '/muscles/soleus']) {
-    await tab.goto(siteOf('okotoks') + path, { waitUntil: 'networkidle' })
+    await tab.goto(siteUrl('okotoks') + path, { waitUntil: 'networkidle' })
   }
   expect(strangers).toEqual([])
 })
@@ -43,7 +43,7 @@ test('the pages with a video, a map of the body or directions ask no other host 
 test('a video says in words what it shows: a caption, and a transcript that opens by keyboard', async ({
   page: tab,
 }) => {
-  await tab.goto(`${siteOf('okotoks')}/regions/calf`)
+  await tab.goto(`${siteUrl('okotoks')}/regions/calf`)
   await expect(tab.locator('.video figcaption')).toContainText('Sample video')
   const summary = tab.locator('.video-transcript summary')
   const words = tab.getByText('Before we begin I ask the same four questions')
@@ -56,13 +56,13 @@ test('a video says in words what it shows: a caption, and a transcript that open
 test('without scripts a video is a link to its own page', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const tab = await context.newPage()
-  await tab.goto(`${siteOf('okotoks')}/regions/calf`)
+  await tab.goto(`${siteUrl('okotoks')}/regions/calf`)
   await expect(tab.locator('a.video-link')).toHaveAttribute('href', /^https:/)
   await context.close()
 })
 
 test('a part of the body map that has the keyboard is drawn unlike its neighbors', async ({ page: tab }) => {
-  await tab.goto(`${siteOf('nyc')}/symptoms`)
+  await tab.goto(`${siteUrl('nyc')}/symptoms`)
   const look = (place: number) =>
     tab
       .locator('.body-figure a')
@@ -85,7 +85,7 @@ for (const clinic of ['nyc', 'okotoks', 'bangalore']) {
     page: tab,
   }) => {
     await tab.setViewportSize({ width: 360, height: 740 })
-    await tab.goto(siteOf(clinic))
+    await tab.goto(siteUrl(clinic))
     const marks = await tab.locator('.body-marks > g').evaluateAll((all) =>
       all.map((mark) => {
         const [disc, number] = [mark.querySelector('circle'), mark.querySelector('text')]
@@ -109,7 +109,7 @@ for (const clinic of ['nyc', 'okotoks', 'bangalore']) {
 test('the body map is walked by keyboard from the knee down, and leads to the region', async ({
   page: tab,
 }) => {
-  await tab.goto(`${siteOf('nyc')}/symptoms`)
+  await tab.goto(`${siteUrl('nyc')}/symptoms`)
   const links = tab.locator('.body-figure a')
   const addresses = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')))
   expect(addresses).toEqual(['/regions/knee', '/regions/calf', '/regions/foot-and-ankle'])

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { clinics, templates } from './page-types.ts'
-import { siteOf } from './request.ts'
+import { siteUrl } from './request.ts'
 
 for (const clinic of clinics) {
   test(`on paper ${clinic}’s pages are dark on white, unfolded, and without what leads elsewhere`, async ({
@@ -8,18 +8,18 @@ for (const clinic of clinics) {
   }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     for (const path of ['/', templates.condition, templates.team]) {
-      await page.goto(siteOf(clinic) + path)
+      await page.goto(siteUrl(clinic) + path)
       expect(await paleTexts(page), path).toEqual([])
       await expect(page.locator('.booking-bar')).toBeHidden()
       await expect(page.locator('.menu')).toBeHidden()
     }
-    await page.goto(siteOf(clinic) + templates.condition)
+    await page.goto(siteUrl(clinic) + templates.condition)
     await expect(page.locator('#questions details:not([open]) .prose').first()).toBeVisible()
   })
 
   test(`${clinic}: who wants no motion gets none`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(siteOf(clinic) + templates.condition)
+    await page.goto(siteUrl(clinic) + templates.condition)
     expect(await moving(page)).toEqual([])
   })
 
@@ -29,7 +29,7 @@ for (const clinic of clinics) {
     await page.setViewportSize({ width: 360, height: 760 })
     await page.emulateMedia({ forcedColors: 'active' })
     for (const path of ['/', templates.condition]) {
-      await page.goto(siteOf(clinic) + path)
+      await page.goto(siteUrl(clinic) + path)
       const bare = await page.evaluate(() =>
         [...document.querySelectorAll('.button, summary.menu-button, main :is(p, li) a:not(.button)')]
           .filter((element) => {
@@ -46,7 +46,7 @@ for (const clinic of clinics) {
 
 test('what is wrong is found: the checks themselves fail on a page made wrong', async ({ page }) => {
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
-  await page.goto(siteOf('nyc'))
+  await page.goto(siteUrl('nyc'))
   await page.addStyleTag({ content: 'h1 *{color:#eee!important}' })
   expect(await paleTexts(page)).not.toEqual([])
   await page.addStyleTag({ content: 'h1{transition:color 1s}' })

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { layOutAll } from './lay-out.ts'
 import { clinics, mainPages, templates } from './page-types.ts'
-import { siteOf } from './request.ts'
+import { siteUrl } from './request.ts'
 
 /** Longer than any word of a page; in a treatment's name it happens. */
 const longWord = 'Lowerextremityfunctionalmusculoskeletalrehabilitationsprechstunde'
@@ -25,7 +25,7 @@ for (const clinic of clinics) {
     const wrong: string[] = []
     for (const path of pagesOf(clinic)) {
       await page.setViewportSize({ width: 320, height: 640 })
-      await page.goto(siteOf(clinic) + path)
+      await page.goto(siteUrl(clinic) + path)
       await layOutAll(page)
       wrong.push(...(await overflowing(page)).map((what) => `${path} at 320 px: ${what}`))
       wrong.push(...(await tallerThanTheirRoom(page)).map((what) => `${path}: ${what}`))
@@ -50,7 +50,7 @@ test('a block that does not fit is found: the checks themselves fail on a page m
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto(siteOf('nyc') + templates.condition)
+  await page.goto(siteUrl('nyc') + templates.condition)
   await layOutAll(page)
   expect(await tallerThanTheirRoom(page)).toEqual([])
   expect(await overflowing(page)).toEqual([])

@@ -3,7 +3,7 @@ import http from 'node:http'
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string; bytes: Buffer }
 
 /** The address of a clinic of the demo network, for a browser: it resolves `*.localhost`, Node does not. */
-export const siteOf = (clinic: string): string => `http://${clinic}.localhost:${process.env.E2E_PORT}`
+export const siteUrl = (clinic: string): string => `http://${clinic}.localhost:${process.env.E2E_PORT}`
 
 export const adminUrl = (): string => `http://localhost:${process.env.E2E_PORT}`
 

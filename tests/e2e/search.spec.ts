@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ask, siteOf } from './request.ts'
+import { ask, siteUrl } from './request.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 
@@ -9,7 +9,7 @@ const firstResult = (page: Page) => page.locator('.result-title a').first()
 
 for (const clinic of clinics) {
   test(`a typo finds Achilles tendinopathy at ${clinic}, by the form on every page`, async ({ page }) => {
-    await page.goto(`${siteOf(clinic)}/contact`)
+    await page.goto(`${siteUrl(clinic)}/contact`)
     const form = page.getByRole('contentinfo').getByRole('search')
     await form.getByRole('searchbox').fill('achiles tendonitus')
     await form.getByRole('button').click()
@@ -21,7 +21,7 @@ for (const clinic of clinics) {
 }
 
 test('IMS finds dry needling at okotoks', async ({ page }) => {
-  await page.goto(`${siteOf('okotoks')}/search?q=IMS`)
+  await page.goto(`${siteUrl('okotoks')}/search?q=IMS`)
   await expect(firstResult(page)).toHaveAttribute('href', '/treatments/dry-needling')
 })
 
@@ -30,9 +30,9 @@ test('what a clinic does not offer or has hidden is not found there', async ({ p
     ['electrical stimulation', '/treatments/electrical-stimulation'],
     ['twisted ankle', '/conditions/ankle-sprain'],
   ]) {
-    await page.goto(`${siteOf('nyc')}/search?q=${query}`)
+    await page.goto(`${siteUrl('nyc')}/search?q=${query}`)
     await expect(page.locator(`.results a[href="${path}"]`)).toHaveCount(0)
-    await page.goto(`${siteOf('okotoks')}/search?q=${query}`)
+    await page.goto(`${siteUrl('okotoks')}/search?q=${query}`)
     await expect(firstResult(page)).toHaveAttribute('href', path ?? '')
   }
 })
@@ -40,7 +40,7 @@ test('what a clinic does not offer or has hidden is not found there', async ({ p
 test('a Hindi search answers in Hindi, marks what is English, and keeps the question in the other language', async ({
   page,
 }) => {
-  await page.goto(`${siteOf('bangalore')}/hi/search?q=${encodeURIComponent('एकिलीज़')}`)
+  await page.goto(`${siteUrl('bangalore')}/hi/search?q=${encodeURIComponent('एकिलीज़')}`)
   await expect(firstResult(page)).toHaveAttribute('href', '/hi/conditions/achilles-tendinopathy')
   await page.locator('.languages a[hreflang="en-IN"]').click()
   await expect(page).toHaveURL(/:\d+\/search\?q=/)
@@ -50,10 +50,10 @@ test('a Hindi search answers in Hindi, marks what is English, and keeps the ques
 
 test('who finds nothing is shown other ways; nothing typed is taken for markup', async ({ page }) => {
   const odd = '<img src=x onerror=alert(1)> qzxv "&%'
-  await page.goto(`${siteOf('nyc')}/search?q=${encodeURIComponent(odd)}`)
+  await page.goto(`${siteUrl('nyc')}/search?q=${encodeURIComponent(odd)}`)
   await expect(page.locator('.search-page .search-field')).toHaveValue(odd)
   await expect(page.locator('img[src="x"]')).toHaveCount(0)
-  await page.goto(`${siteOf('nyc')}/search?q=qzxvqzxv`)
+  await page.goto(`${siteUrl('nyc')}/search?q=qzxvqzxv`)
   await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeVisible()
   await expect(page.getByRole('main').locator('a[href="/regions/calf"]')).toBeVisible()
   await expect(page.locator('#finder-region')).toBeVisible()
@@ -72,7 +72,7 @@ test('answers to a visitor’s question are not for search engines, the forms th
 })
 
 test('the finder leads from home by region and symptom to conditions', async ({ page }) => {
-  await page.goto(siteOf('okotoks'))
+  await page.goto(siteUrl('okotoks'))
   await page.locator('#finder-region').selectOption('foot-and-ankle')
   await page.locator('#finder-symptom').selectOption('heel-pain')
   await page.locator('form:has(#finder-region) button').click()
@@ -83,13 +83,13 @@ test('the finder leads from home by region and symptom to conditions', async ({ 
 })
 
 test('an impossible choice says so and offers the nearest', async ({ page }) => {
-  await page.goto(`${siteOf('okotoks')}/find?region=knee&symptom=heel-pain`)
+  await page.goto(`${siteUrl('okotoks')}/find?region=knee&symptom=heel-pain`)
   await expect(page.getByRole('main').getByRole('status')).toContainText('Heel pain')
   await expect(page.locator('.document-card').first()).toBeVisible()
 })
 
 test('the team is filtered, and where nobody fits it is said what to leave out', async ({ page }) => {
-  await page.goto(`${siteOf('bangalore')}/team`)
+  await page.goto(`${siteUrl('bangalore')}/team`)
   const everyone = await page.locator('.person-card').count()
   await page.locator('#team-language').selectOption('kn')
   await page.locator('.team-filter button').click()
@@ -111,7 +111,7 @@ test('the team is filtered, and where nobody fits it is said what to leave out',
 async function firstEmpty(page: Page, conditions: (string | null)[], languages: (string | null)[]) {
   for (const condition of conditions) {
     for (const language of languages) {
-      await page.goto(`${siteOf('bangalore')}/team?condition=${condition}&language=${language}`)
+      await page.goto(`${siteUrl('bangalore')}/team?condition=${condition}&language=${language}`)
       if ((await page.locator('.person-card').count()) === 0) return true
     }
   }
@@ -121,7 +121,7 @@ async function firstEmpty(page: Page, conditions: (string | null)[], languages: 
 test('a post says when, how long and by whom, leads on, and is passed on without anybody else’s scripts', async ({
   page,
 }) => {
-  await page.goto(`${siteOf('okotoks')}/blog/tendons-and-sore-joints`)
+  await page.goto(`${siteUrl('okotoks')}/blog/tendons-and-sore-joints`)
   await expect(page.locator('.post-facts time[datetime]')).toBeVisible()
   await expect(page.locator('.share a[href^="mailto:?"]')).toBeVisible()
   await expect(page.locator('.share a[href^="https://wa.me/?text="]')).toBeVisible()

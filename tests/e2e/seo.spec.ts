@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { vocabularyProblems } from '#domain/structured-data/vocabulary.ts'
 import { addressesIn, headIn, type PageHead, sizeOfPng } from './head.ts'
-import { type Answer, ask, siteOf } from './request.ts'
+import { type Answer, ask, siteUrl } from './request.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 const hosts = [...clinics.map((clinic) => `${clinic}.localhost`), 'localhost']
@@ -180,7 +180,7 @@ test('a clinic’s manifest names icons of the sizes that it says; one is where 
 })
 
 test('a feed is read by a browser, and its entries are pages', async ({ page }) => {
-  await page.goto(siteOf('nyc'))
+  await page.goto(siteUrl('nyc'))
   for (const host of hosts) {
     const { body, headers } = await ask(host, '/blog/feed.xml')
     expect(headers['content-type']).toContain('application/atom+xml')
@@ -219,7 +219,7 @@ test('the browser understands which links may be made ready', async ({ page }) =
   const errors: (string | undefined)[] = []
   session.on('Preload.ruleSetUpdated', ({ ruleSet }) => errors.push(ruleSet.errorMessage))
   await session.send('Preload.enable')
-  await page.goto(siteOf('nyc') + achilles)
+  await page.goto(siteUrl('nyc') + achilles)
   await expect.poll(() => errors.length).toBeGreaterThan(0)
   expect(errors.filter(Boolean)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ask, siteOf } from './request.ts'
+import { ask, siteUrl } from './request.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 const achilles = '/conditions/achilles-tendinopathy'
@@ -11,7 +11,7 @@ test('one shared page speaks in each clinic’s own words', async ({ page }) => 
     bangalore: 'Achilles pain: causes, care, recovery time',
   }
   for (const clinic of clinics) {
-    await page.goto(siteOf(clinic) + achilles)
+    await page.goto(siteUrl(clinic) + achilles)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headings[clinic])
   }
 })
@@ -27,7 +27,7 @@ test('a clinic’s word for needling is used on its pages and on no other’s', 
 test('the emergency number is that of the place', async ({ page }) => {
   const numbers = { nyc: '911', okotoks: '911', bangalore: '112' }
   for (const clinic of clinics) {
-    await page.goto(siteOf(clinic) + achilles)
+    await page.goto(siteUrl(clinic) + achilles)
     await expect(page.locator(`#urgent-care a[href="tel:${numbers[clinic]}"]`).first()).toBeVisible()
   }
 })
@@ -35,7 +35,7 @@ test('the emergency number is that of the place', async ({ page }) => {
 test('the three sites share neither palette, typeface nor shape', async ({ page }) => {
   const looks = []
   for (const clinic of clinics) {
-    await page.goto(siteOf(clinic))
+    await page.goto(siteUrl(clinic))
     looks.push(
       await page.evaluate(() => {
         const style = getComputedStyle(document.documentElement)
@@ -61,7 +61,7 @@ test('an unknown host gets 421 and no clinic’s page', async () => {
 })
 
 test('an unknown path gets the clinic’s own 404, in its brand', async ({ page }) => {
-  const response = await page.goto(`${siteOf('okotoks')}/conditions/never-heard-of`)
+  const response = await page.goto(`${siteUrl('okotoks')}/conditions/never-heard-of`)
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('banner')).toContainText('Snowberry Physiotherapy')
 })
@@ -93,7 +93,7 @@ test('the network’s page lists the clinics and leads to the panel', async ({ p
 })
 
 test('a Hindi page says which of its texts fall back to English', async ({ page }) => {
-  await page.goto(`${siteOf('bangalore')}/hi${achilles}`)
+  await page.goto(`${siteUrl('bangalore')}/hi${achilles}`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'hi')
   await expect(page.locator('#key-points')).not.toHaveAttribute('lang', 'en')
   await expect(page.locator('#key-points h2')).toHaveText(/\p{Script=Devanagari}/u)
@@ -103,7 +103,7 @@ test('a Hindi page says which of its texts fall back to English', async ({ page 
 test('a page is whole without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  await page.goto(siteOf('nyc') + achilles)
+  await page.goto(siteUrl('nyc') + achilles)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.locator('#research')).toBeVisible()
   await expect(page.locator('#questions summary').first()).toBeVisible()

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { themeNames } from '#domain/themes/names.ts'
-import { violationsOf } from './axe.ts'
+import { findViolations } from './axe.ts'
 import { headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
 import { adminUrl, ask } from './request.ts'
 
@@ -16,7 +16,7 @@ for (const theme of themeNames) {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await page.goto(`${adminUrl()}/styleguide/${theme}`)
-      expect.soft(await violationsOf(page), `${width} px, ${colorScheme}`).toEqual([])
+      expect.soft(await findViolations(page), `${width} px, ${colorScheme}`).toEqual([])
     }
   })
 }

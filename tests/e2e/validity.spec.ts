@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { type CrawledPage, crawlOnce } from './crawl.ts'
 import { emptyIn, headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
 import { clinics, templates } from './page-types.ts'
-import { ask, siteOf } from './request.ts'
+import { ask, siteUrl } from './request.ts'
 
 // All that reads whole sites stands in one file: it follows their links once.
 
@@ -89,7 +89,7 @@ test('on a page in Hindi or Kannada, whatever is in Latin letters says so by its
     ['kn', 'Kannada'],
   ] as const) {
     for (const path of ['', templates.condition, templates.team, templates.contact]) {
-      await page.goto(`${siteOf('bangalore')}/${locale}${path}`)
+      await page.goto(`${siteUrl('bangalore')}/${locale}${path}`)
       const unmarked = await page.evaluate(
         ([own, name]) => {
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -4,7 +4,7 @@ import { startMailServer } from './enquiries/mail-server.ts'
 import { mailing } from './enquiries/mailing.ts'
 import { reading } from './enquiries/reading.ts'
 import { receiving } from './enquiries/receiving.ts'
-import { receptionOf } from './enquiries/reception.ts'
+import { createReception } from './enquiries/reception.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const server = await startMailServer()
@@ -12,7 +12,7 @@ process.env.SMTP_URL = server.url
 afterAll(() => server.close())
 
 describePolyclinic('enquiries', (polyclinic) => {
-  const reception = receptionOf(polyclinic)
+  const reception = createReception(polyclinic)
   describe('received:', () => receiving(reception))
   describe('the mail to the clinic', () => mailing(polyclinic, reception, server))
   describe('kept:', () => keeping(polyclinic, reception, server))

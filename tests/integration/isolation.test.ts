@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Sample, sampleOf } from '../fixtures/world/samples.ts'
-import { idsOf, pointers } from './pointers.ts'
+import { createSample, type Sample } from '../fixtures/world/samples.ts'
+import { documentIds, pointers } from './pointers.ts'
 import { describePolyclinic } from './polyclinic.ts'
 import type { Json } from './rest.ts'
 import { need } from './targets.ts'
@@ -23,7 +23,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     rest(`/${collection}/${id}${query}`, { ...as(who), method: 'PATCH', body: data })
 
   const newDraft = (collection: string) => {
-    const { source: _none, ...sample } = sampleOf(collection, 'nyc', world())
+    const { source: _none, ...sample } = createSample(collection, 'nyc', world())
     return sample
   }
 
@@ -32,14 +32,14 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
       for (const holder of ['nyc', 'network'] as const) {
         const { status, text } = await post('clinic-manager', collection, {
           ...newDraft(collection),
-          ...data(idsOf(world(), holder)),
+          ...data(documentIds(world(), holder)),
         })
         expect([holder, status, text]).toEqual([holder, 201, text])
       }
     })
 
     test('may not be another clinic’s, not even in a draft', async () => {
-      const foreign = data(idsOf(world(), 'bengaluru'))
+      const foreign = data(documentIds(world(), 'bengaluru'))
       const own = document(`${collection} nyc draft`)
       const before = await read(collection, own)
       const answers = [
@@ -65,8 +65,8 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
 
   describe('the network’s documents', () => {
     test.each(['conditions', 'posts'])('of %s point to no clinic’s', async (collection) => {
-      const ids = idsOf(world(), 'nyc')
-      const sample = sampleOf(collection, 'network', world())
+      const ids = documentIds(world(), 'nyc')
+      const sample = createSample(collection, 'network', world())
       const pointing = { hero: ids.picture, sections: [{ blockType: 'image', image: ids.picture }] }
       for (const field of ['hero', 'sections'] as const) {
         const answer = await post('network-editor', collection, { ...sample, [field]: pointing[field] })
@@ -77,7 +77,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     test.each(['conditions', 'treatments', 'muscles', 'symptoms', 'body-regions', 'posts', 'media'])(
       'of %s are made by network roles only',
       async (collection) => {
-        const data = { ...sampleOf(collection, 'network', world()), owner: null }
+        const data = { ...createSample(collection, 'network', world()), owner: null }
         const [user, args] = [
           need(world().people['clinic-manager']).user,
           { overrideAccess: false, draft: true },
@@ -119,7 +119,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     })
 
     test('of the clinic’s own is made where the body names none', async () => {
-      const { owner: _none, ...data } = sampleOf('posts', 'nyc', world())
+      const { owner: _none, ...data } = createSample('posts', 'nyc', world())
       const answer = await post('clinic-marketer', 'posts', data)
       expect((answer.body.doc as Json).owner).toBe(world().clinics.nyc)
     })
@@ -127,7 +127,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     test('is made in the only clinic of its author, else in the one that the panel’s selector shows, if it may', async () => {
       const { nyc, bengaluru } = world().clinics
       const clinicOf = async (who: string, selected?: string) => {
-        const { tenant: _none, ...body } = sampleOf('pages', 'nyc', world())
+        const { tenant: _none, ...body } = createSample('pages', 'nyc', world())
         const headers = selected ? { cookie: `payload-tenant=${selected}` } : undefined
         const answer = await rest('/pages?draft=true', { ...as(who), headers, method: 'POST', body })
         return answer.status === 201 ? (answer.body.doc as Json).tenant : answer.status
@@ -157,11 +157,11 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     })
 
     test('with roles in two clinics is written in each as its role allows', async () => {
-      const practitioner = sampleOf('practitioners', 'nyc', world())
-      const elsewhere = sampleOf('practitioners', 'bengaluru', world())
+      const practitioner = createSample('practitioners', 'nyc', world())
+      const elsewhere = createSample('practitioners', 'bengaluru', world())
       expect((await post('both', 'practitioners', practitioner)).status).toBe(201)
       expect((await post('both', 'practitioners', elsewhere)).status).toBe(400)
-      expect((await post('both', 'pages', sampleOf('pages', 'bengaluru', world()))).status).toBe(201)
+      expect((await post('both', 'pages', createSample('pages', 'bengaluru', world()))).status).toBe(201)
     })
   })
 
@@ -169,7 +169,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     const placed = () => [{ clinic: world().clinics.nyc }, { clinic: world().clinics.bengaluru }]
 
     test('in another clinic are made by the network only', async () => {
-      const sample = sampleOf('practitioners', 'nyc', world())
+      const sample = createSample('practitioners', 'nyc', world())
       const refused = await post('clinic-manager', 'practitioners', { ...sample, placements: placed() })
       expect(refused.status).toBe(400)
       const made = await post('network-editor', 'practitioners', { ...sample, placements: placed() })

@@ -100,7 +100,7 @@ export const pointers: Pointer[] = [
 ]
 
 /** What a pointer can point to, all of one holder. The network has no practitioners and pages: nyc's stand in. */
-export function idsOf({ documents, shared }: World, holder: Holder): Ids {
+export function documentIds({ documents, shared }: World, holder: Holder): Ids {
   const published = (collection: string, of: Holder) => need(documents[`${collection} ${of} published`])
   const clinic = holder === 'network' ? 'nyc' : holder
   return {

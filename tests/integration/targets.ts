@@ -1,4 +1,4 @@
-import { type Holder, type Sample, sampleOf } from '../fixtures/world/samples.ts'
+import { createSample, type Holder, type Sample } from '../fixtures/world/samples.ts'
 import type { Person } from '../fixtures/world.ts'
 import type { Cells, Of, Role } from './access-expected.ts'
 import type { Polyclinic } from './polyclinic.ts'
@@ -84,7 +84,7 @@ export function makeTargets({ payload, world }: Polyclinic) {
       const user = of === 'other' ? personOf('anonymous') : personOf(role)
       return systemSample(collection, { user, page: need(world().documents['pages nyc published']) })
     }
-    const sample = sampleOf(collection, holders[of], world())
+    const sample = createSample(collection, holders[of], world())
     return of === 'placed'
       ? { ...sample, placements: [{ clinic: clinics.bengaluru }, { clinic: clinics.nyc }] }
       : sample

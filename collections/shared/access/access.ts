@@ -8,7 +8,7 @@ import {
   type Rules,
   rulesFor,
 } from './policy.ts'
-import { clinicRoles, clinicsWith, type Member, memberOf, networkRoles } from './roles.ts'
+import { clinicRoles, clinicsWith, getMember, type Member, networkRoles } from './roles.ts'
 
 /** Set in `req.context` by the public reader, which states clinic and publication itself. REST can't set it. */
 export const publicRead = 'publicRead'
@@ -19,9 +19,9 @@ export function accessFor(collection: PolicyCollection): NonNullable<CollectionC
   const allow =
     (action: Action): Access =>
     ({ req }) =>
-      reachOf(memberOf(req), rules, action)
+      accessResult(getMember(req), rules, action)
   return {
-    create: ({ req }) => reachOf(memberOf(req), rules, 'create') !== false,
+    create: ({ req }) => accessResult(getMember(req), rules, 'create') !== false,
     read: (args) => {
       if (args.req.context[publicRead] === true && !neverPublic.includes(collection)) return true
       if (collection === 'media' && args.isReadingStaticFile) return true
@@ -30,8 +30,8 @@ export function accessFor(collection: PolicyCollection): NonNullable<CollectionC
     readVersions: allow('readVersions'),
     update: allow('update'),
     delete: allow('delete'),
-    unlock: ({ req }) => reachOf(memberOf(req), rules, 'update') === true,
-    admin: ({ req }) => memberOf(req) !== null,
+    unlock: ({ req }) => accessResult(getMember(req), rules, 'update') === true,
+    admin: ({ req }) => getMember(req) !== null,
   }
 }
 
@@ -42,7 +42,7 @@ export function clinicsFor(member: Member | null, rules: Rules, action: Action):
   return clinicRoles.flatMap((role) => (rules[action][role] === 'own' ? clinicsWith(member, [role]) : []))
 }
 
-function reachOf(member: Member | null, rules: Rules, action: Action): AccessResult {
+function accessResult(member: Member | null, rules: Rules, action: Action): AccessResult {
   if (!member) return false
   const clinics = clinicsFor(member, rules, action)
   if (clinics === 'all') return true
@@ -50,11 +50,11 @@ function reachOf(member: Member | null, rules: Rules, action: Action): AccessRes
   if (clinics.length === 0) return false
   const where = belongingTo(rules.belongs, clinics, action === 'read')
   if (where === null || where === true) return where ?? false
-  return action === 'readVersions' ? ofVersions(where) : where
+  return action === 'readVersions' ? versionWhere(where) : where
 }
 
 /** A version holds the document's own fields under `version` and its id as `parent`. */
-function ofVersions(where: Where): Where {
+function versionWhere(where: Where): Where {
   return Object.fromEntries(
     Object.entries(where).map(([field, condition]) => [
       field === 'id' ? 'parent' : `version.${field}`,

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { clinicsFor } from './access.ts'
 import { type PolicyCollection, policy, rulesFor } from './policy.ts'
-import { idOf, memberOf } from './roles.ts'
+import { getMember, toId } from './roles.ts'
 
 /**
  * Taking a document off the site is publishing too: whoever may only save drafts of it does neither, nor restores an
@@ -15,7 +15,7 @@ export const withdrawnByPublishersOnly: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  const member = memberOf(req)
+  const member = getMember(req)
   if (overrideAccess || !member || !(collection.slug in policy)) return
   const { id, draft, data } = args as { id?: string; draft?: boolean; data?: { _status?: string } }
   const withdraws = operation === 'update' && data?._status === 'draft'
@@ -26,9 +26,9 @@ export const withdrawnByPublishersOnly: CollectionBeforeOperationHook = async ({
   if (publishes === 'all' || (updates !== 'all' && updates.every((clinic) => publishes.includes(clinic))))
     return
   const slug = collection.slug as PolicyCollection
-  const changed = operation === 'restoreVersion' ? await parentOf(slug, id, req) : id
+  const changed = operation === 'restoreVersion' ? await findVersionParent(slug, id, req) : id
   const live = changed && (await findLive(slug, changed, req))
-  const clinic = live ? idOf((live.tenant ?? live.owner) as string | null) : null
+  const clinic = live ? toId((live.tenant ?? live.owner) as string | null) : null
   if (clinic && publishes.includes(clinic)) return
   if (live && live._status !== 'published') return
   throw new APIError(
@@ -42,7 +42,11 @@ export const withdrawnByPublishersOnly: CollectionBeforeOperationHook = async ({
 type Hook = Parameters<CollectionBeforeOperationHook>[0]
 
 // Both are read whoever asks: the operation checks the access to the document afterwards.
-async function parentOf(collection: PolicyCollection, version: string | undefined, req: Hook['req']) {
+async function findVersionParent(
+  collection: PolicyCollection,
+  version: string | undefined,
+  req: Hook['req'],
+) {
   const slug = collection as 'practitioners'
   const where = { id: { equals: version } }
   const { docs } = await req.payload.findVersions({

@@ -17,11 +17,11 @@ export type Member = {
 }
 
 /** The signed-in user of a request, or null. Only `users` sign in, so the shape is known. */
-export function memberOf(req: PayloadRequest): Member | null {
+export function getMember(req: PayloadRequest): Member | null {
   return req.user ? (req.user as unknown as Member) : null
 }
 
-export const idOf = (reference: Reference | null | undefined): Id | null =>
+export const toId = (reference: Reference | null | undefined): Id | null =>
   reference == null ? null : typeof reference === 'object' ? reference.id : reference
 
 export const isNetworkAdmin = (member: Member | null): boolean => hasNetworkRole(member, ['network-admin'])
@@ -33,7 +33,7 @@ export function hasNetworkRole(member: Member | null, roles: readonly NetworkRol
 /** The clinics in which the user holds one of `roles`. */
 export function clinicsWith(member: Member | null, roles: readonly ClinicRole[] = clinicRoles): Id[] {
   return (member?.tenants ?? []).flatMap((row) => {
-    const id = idOf(row.tenant)
+    const id = toId(row.tenant)
     return id && row.roles?.some((role) => roles.includes(role)) ? [id] : []
   })
 }

@@ -1,7 +1,7 @@
 import type { Access, SanitizedConfig } from 'payload'
 import { oneAtATime, withinMostRows } from './limits.ts'
 import { withdrawnByPublishersOnly } from './publication.ts'
-import { isNetworkAdmin, memberOf } from './roles.ts'
+import { getMember, isNetworkAdmin } from './roles.ts'
 
 /**
  * What holds for every collection, Payload's own included. Payload opens those to every signed-in user; here nobody
@@ -30,7 +30,7 @@ export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig
 }
 
 const ownLocks: Access = ({ req }) => {
-  const member = memberOf(req)
+  const member = getMember(req)
   if (!member) return false
   return isNetworkAdmin(member) || { 'user.value': { equals: member.id } }
 }

@@ -1,5 +1,5 @@
 import type { TextField } from 'payload'
-import { idOf } from '../access/roles.ts'
+import { toId } from '../access/roles.ts'
 
 /**
  * `network`, or the id of the owning clinic. The unique index is built on it and not on `owner`, because SQLite lets
@@ -11,7 +11,7 @@ export const ownerKey: TextField = {
   admin: { hidden: true },
   hooks: {
     beforeChange: [
-      ({ data, originalDoc }) => idOf(data && 'owner' in data ? data.owner : originalDoc?.owner) ?? 'network',
+      ({ data, originalDoc }) => toId(data && 'owner' in data ? data.owner : originalDoc?.owner) ?? 'network',
     ],
   },
 }

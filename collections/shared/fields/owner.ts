@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { clinicsFor } from '../access/access.ts'
 import { type Belonging, rulesFor } from '../access/policy.ts'
-import { clinicsWith, hasNetworkRole, idOf, memberOf } from '../access/roles.ts'
+import { clinicsWith, getMember, hasNetworkRole, toId } from '../access/roles.ts'
 
 /** The clinic that a document belongs to; empty for the network's own. */
 export const owner: RelationshipField = {
@@ -24,8 +24,8 @@ export const owner: RelationshipField = {
     components: { Cell: '/src/admin/lists/cells.tsx#OwnerCell' },
     description: 'Leave empty for the whole network; choose a clinic for what only that clinic has.',
   },
-  defaultValue: ({ req }: { req: Parameters<typeof memberOf>[0] }) => {
-    const member = memberOf(req)
+  defaultValue: ({ req }: { req: Parameters<typeof getMember>[0] }) => {
+    const member = getMember(req)
     return hasNetworkRole(member) ? undefined : clinicsWith(member)[0]
   },
 }
@@ -34,8 +34,8 @@ export const owner: RelationshipField = {
  * The clinic that a new document is of before anybody says so: the only one that its author works for, else the one that the
  * panel's selector shows. The plugin asks the selector alone, which knows nothing yet on the first page after signing in.
  */
-export async function clinicOfNew({ req }: { req: PayloadRequest }): Promise<string | null> {
-  const member = memberOf(req)
+export async function defaultClinic({ req }: { req: PayloadRequest }): Promise<string | null> {
+  const member = getMember(req)
   const clinics = clinicsWith(member)
   if (!hasNetworkRole(member) && clinics.length < 2) return clinics[0] ?? null
   const chosen = String(getTenantFromCookie(req.headers, 'text') ?? '')
@@ -53,23 +53,23 @@ export async function clinicOfNew({ req }: { req: PayloadRequest }): Promise<str
  * Refuses a document that a user would write into a clinic, or publish, beyond what the policy grants; drafts included.
  * Access functions can't do it: they see the document as it was, not the clinic that the request moves it to.
  */
-export const stayInOwnClinics: CollectionBeforeChangeHook = ({
+export const enforceOwnership: CollectionBeforeChangeHook = ({
   data,
   originalDoc,
   operation,
   collection,
   req,
 }) => {
-  const member = memberOf(req)
+  const member = getMember(req)
   const rules = rulesFor(collection.slug)
-  const field = fieldOf[rules.belongs]
+  const field = ownerFields[rules.belongs]
   // Without a user the caller is the server itself: seeding, migrations, jobs.
   if (!member || !field) return data
   const refuse = (path: string, message: string): never => {
     throw new ValidationError({ collection: collection.slug, errors: [{ path, message }], req })
   }
-  const before = idOf(originalDoc?.[field])
-  const belongsTo = idOf(field in data ? data[field] : originalDoc?.[field])
+  const before = toId(originalDoc?.[field])
+  const belongsTo = toId(field in data ? data[field] : originalDoc?.[field])
   const clinics = clinicsFor(member, rules, operation === 'create' ? 'create' : 'update')
   const isGivenAway = operation === 'update' && belongsTo !== before
   if (clinics !== 'all') {
@@ -89,7 +89,7 @@ export const stayInOwnClinics: CollectionBeforeChangeHook = ({
 }
 
 /** The field that says whom a document belongs to. */
-const fieldOf: Partial<Record<Belonging, 'owner' | 'tenant'>> = {
+const ownerFields: Partial<Record<Belonging, 'owner' | 'tenant'>> = {
   owner: 'owner',
   tenant: 'tenant',
   placed: 'tenant',
@@ -101,10 +101,10 @@ function refuseForeignPlacements(
   clinics: string[],
   refuse: (path: string, message: string) => never,
 ): void {
-  const clinicsOf = (doc: Record<string, unknown> | undefined) =>
-    ((doc?.placements ?? []) as { clinic?: string | { id: string } }[]).map((row) => idOf(row.clinic))
-  const before = new Set(clinicsOf(original))
-  clinicsOf(data).forEach((clinic, index) => {
+  const placementClinics = (doc: Record<string, unknown> | undefined) =>
+    ((doc?.placements ?? []) as { clinic?: string | { id: string } }[]).map((row) => toId(row.clinic))
+  const before = new Set(placementClinics(original))
+  placementClinics(data).forEach((clinic, index) => {
     if (!clinic || clinics.includes(clinic) || before.has(clinic)) return
     refuse(
       `placements.${index}.clinic`,

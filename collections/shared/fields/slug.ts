@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook, TextField } from 'payload'
 import { slugify } from '#base/slug.ts'
 import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
 import { followMove } from '../../redirects/follow.ts'
-import { idOf, type Reference } from '../access/roles.ts'
+import { type Reference, toId } from '../access/roles.ts'
 
 /**
  * The last part of a page's address. Made from the title when left empty; a draft without a title gets a random one,
@@ -25,7 +25,7 @@ export const slug: TextField = {
       ({ value, siblingData, originalDoc }) => {
         if (typeof value === 'string' && value.trim()) return value.trim()
         if (value === undefined && originalDoc?.slug) return originalDoc.slug
-        return slugify(titleOf(siblingData)) || `untitled-${randomUUID().slice(0, 8)}`
+        return slugify(documentTitle(siblingData)) || `untitled-${randomUUID().slice(0, 8)}`
       },
     ],
   },
@@ -76,7 +76,7 @@ export const keepFormerSlug: CollectionBeforeChangeHook = async ({
   if (live.slug !== next) {
     former.add(live.slug)
     const at = (last: string) => `${collectionPaths[collection.slug as RoutedCollection]}/${last}`
-    await followMove({ from: at(live.slug), to: at(next) }, clinicsOf({ ...originalDoc, ...data }), req)
+    await followMove({ from: at(live.slug), to: at(next) }, documentClinics({ ...originalDoc, ...data }), req)
   }
   former.delete(next)
   return { ...data, formerSlugs: [...former] }
@@ -89,13 +89,13 @@ type Placed = {
 }
 
 /** On whose sites a document is. */
-function clinicsOf(doc: Placed): string[] | 'all' {
-  if (doc.placements) return doc.placements.flatMap(({ clinic }) => idOf(clinic) ?? [])
-  const clinic = idOf(doc.owner ?? doc.tenant)
+function documentClinics(doc: Placed): string[] | 'all' {
+  if (doc.placements) return doc.placements.flatMap(({ clinic }) => toId(clinic) ?? [])
+  const clinic = toId(doc.owner ?? doc.tenant)
   return clinic ? [clinic] : 'all'
 }
 
-function titleOf(data: Record<string, unknown> | undefined): string {
+function documentTitle(data: Record<string, unknown> | undefined): string {
   for (const field of ['navLabel', 'title', 'name']) {
     const value = data?.[field]
     if (typeof value === 'string' && value) return value

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { stayInOwnClinics } from '../fields/owner.ts'
+import { enforceOwnership } from '../fields/owner.ts'
 import { freeSlugInTrash, keepFormerSlug } from '../fields/slug.ts'
-import { staysInClinic } from '../validation/references.ts'
+import { validateReferences } from '../validation/references.ts'
 import { refuseUnknownTokens } from '../validation/tokens.ts'
 import { keepSectionKeys } from './keys.ts'
 
@@ -11,5 +11,5 @@ export const drafts: CollectionConfig['versions'] = { drafts: { validate: false 
 /** What every collection with pages of its own goes through on the way to the database. */
 export const contentHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeValidate: [keepSectionKeys],
-  beforeChange: [stayInOwnClinics, staysInClinic, refuseUnknownTokens, freeSlugInTrash, keepFormerSlug],
+  beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens, freeSlugInTrash, keepFormerSlug],
 }

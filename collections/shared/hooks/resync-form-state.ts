@@ -1,16 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
 /** Gives a collection's form the part that sees to it that no change of it escapes the server. */
-export function askAgain(collection: CollectionConfig): CollectionConfig {
+export function withFormStateResync(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,
     fields: [
       ...collection.fields,
       {
-        name: 'askAgain',
+        name: 'resyncFormState',
         type: 'ui',
         admin: {
-          components: { Field: '/src/admin/forms/resync-form-state.tsx#AskAgain' },
+          components: { Field: '/src/admin/forms/resync-form-state.tsx#ResyncFormState' },
           disableBulkEdit: true,
           disableListColumn: true,
         },

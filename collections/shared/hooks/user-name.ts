@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload'
  * @param user an id, or a populated user
  */
 export async function nameOfUser(user: unknown, req: PayloadRequest): Promise<string | undefined> {
-  if (typeof user !== 'string' && typeof user !== 'number') return labelOf(user)
+  if (typeof user !== 'string' && typeof user !== 'number') return userLabel(user)
   // Told to whoever may edit the same document, even where the users themselves are closed to them.
   const found = await req.payload.findByID({
     collection: 'users',
@@ -16,10 +16,10 @@ export async function nameOfUser(user: unknown, req: PayloadRequest): Promise<st
     overrideAccess: true,
     req,
   })
-  return labelOf(found)
+  return userLabel(found)
 }
 
-function labelOf(user: unknown): string | undefined {
+function userLabel(user: unknown): string | undefined {
   const { name, email } = (user ?? {}) as { name?: string; email?: string }
   return name || email
 }

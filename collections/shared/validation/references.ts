@@ -1,19 +1,24 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, type Where } from 'payload'
 import { collectReferences, type Reference } from '#blocks/references.ts'
 import { type PolicyCollection, rulesFor } from '../access/policy.ts'
-import { idOf } from '../access/roles.ts'
+import { toId } from '../access/roles.ts'
 
 /**
  * Refuses a document that points to another clinic's documents or to none, in drafts as well: a foreign picture or name
  * must not appear on a site because its id was known. The network's documents point to the network's only.
  */
-export const staysInClinic: CollectionBeforeChangeHook = async ({ data, originalDoc, collection, req }) => {
+export const validateReferences: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  collection,
+  req,
+}) => {
   const { belongs } = rulesFor(collection.slug as PolicyCollection)
   const field = belongs === 'owner' ? 'owner' : 'tenant'
   const clinic =
     belongs === 'clinic'
       ? (originalDoc?.id ?? null)
-      : idOf(field in data ? data[field] : originalDoc?.[field])
+      : toId(field in data ? data[field] : originalDoc?.[field])
   const references = collectReferences(collection.fields, data).filter(
     ({ path }) => path !== field && path !== 'updatedBy',
   )

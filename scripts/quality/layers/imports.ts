@@ -17,7 +17,7 @@ export type Import = {
  *
  * @throws Error when the file cannot be parsed, or loads something whose name is not plain text
  */
-export function importsOf(root: string, file: string): Import[] {
+export function listImports(root: string, file: string): Import[] {
   const aliases = readAliases(root)
   const source = readFileSync(path.join(root, file), 'utf8')
   const { program, errors } = parseSync(file, source)

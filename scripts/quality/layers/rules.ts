@@ -9,7 +9,7 @@ export type Layer = {
   /** Packages, each with everything below it, that the layer must not know. */
   forbidden: Package[]
   /** Why, and what to do instead: the last line of the message. */
-  mend: string
+  hint: string
 }
 
 type Package = 'payload' | 'next' | 'react' | 'database drivers'
@@ -25,109 +25,109 @@ export const layers: Record<string, Layer> = {
     paths: ['src/base/'],
     mayImport: [],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    mend: 'base knows nothing of ours and no framework: hand the value in as an argument, or move the code to the right.',
+    hint: 'base knows nothing of ours and no framework: hand the value in as an argument, or move the code to the right.',
   },
   database: {
     paths: ['src/database/'],
     mayImport: ['base'],
     forbidden: ['next', 'react'],
-    mend: 'database knows only base: what it needs from elsewhere is handed in by payload.config.ts.',
+    hint: 'database knows only base: what it needs from elsewhere is handed in by payload.config.ts.',
   },
   domain: {
     paths: ['src/domain/'],
     mayImport: ['base'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    mend: 'domain is pure: state what it needs as a type of its own, and let the caller bring the data.',
+    hint: 'domain is pure: state what it needs as a type of its own, and let the caller bring the data.',
   },
   mappers: {
     paths: ['src/mappers/'],
     mayImport: ['base', 'domain'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    mend: 'mappers turn stored rows, whatever read them, into the domain.',
+    hint: 'mappers turn stored rows, whatever read them, into the domain.',
   },
   ui: {
     paths: ['src/ui/'],
     mayImport: ['base', 'domain'],
     forbidden: ['payload', 'database drivers'],
-    mend: 'ui gets finished props: turn documents into props in the resolve.ts of a block, or in data.',
+    hint: 'ui gets finished props: turn documents into props in the resolve.ts of a block, or in data.',
   },
   'payload-types': {
     paths: ['src/payload-types.ts'],
     mayImport: [],
     forbidden: [],
-    mend: 'src/payload-types.ts is generated: `npm run generate` writes it.',
+    hint: 'src/payload-types.ts is generated: `npm run generate` writes it.',
   },
   blocks: {
     paths: ['src/blocks/'],
     mayImport: ['base', 'domain', 'ui', 'payload-types'],
     forbidden: ['database drivers'],
-    mend: 'blocks stand left of the collections: hand the data in through resolve.ts, or move the shared part to domain.',
+    hint: 'blocks stand left of the collections: hand the data in through resolve.ts, or move the shared part to domain.',
   },
   admin: {
     paths: ['src/admin/'],
     mayImport: shared,
     forbidden: ['database drivers'],
-    mend: 'admin knows what blocks knows, and blocks: move the shared part to domain or blocks.',
+    hint: 'admin knows what blocks knows, and blocks: move the shared part to domain or blocks.',
   },
   collections: {
     paths: ['collections/'],
     mayImport: shared,
     forbidden: ['next', 'react', 'database drivers'],
-    mend: 'A collection names a component of the admin panel by its path as text; the database and data come after it.',
+    hint: 'A collection names a component of the admin panel by its path as text; the database and data come after it.',
   },
   'payload.config': {
     paths: ['payload.config.ts'],
     mayImport: [...shared, 'database', 'collections'],
     forbidden: ['react'],
-    mend: 'payload.config.ts only assembles: it names components of the admin panel by their path as text.',
+    hint: 'payload.config.ts only assembles: it names components of the admin panel by their path as text.',
   },
   'data/payload.ts': {
     paths: ['src/data/payload.ts'],
     mayImport: ['payload.config'],
     forbidden: ['next', 'react', 'database drivers'],
-    mend: 'src/data/payload.ts only opens Payload.',
+    hint: 'src/data/payload.ts only opens Payload.',
   },
   data: {
     paths: ['src/data/'],
     mayImport: [...stored, 'data/payload.ts'],
     forbidden: ['database drivers'],
-    mend: 'data is read by the pages and reads nothing of them: hand in what it needs as an argument.',
+    hint: 'data is read by the pages and reads nothing of them: hand in what it needs as an argument.',
   },
   'enquiries/form': {
     paths: ['src/enquiries/form/'],
     mayImport: [...shared, 'data'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    mend: 'The form stands on pages, which come after it.',
+    hint: 'The form stands on pages, which come after it.',
   },
   'page-types': {
     paths: ['src/page-types/'],
     mayImport: [...shared, 'collections', 'data', 'enquiries/form'],
     forbidden: ['payload', 'next', 'database drivers'],
-    mend: 'A page is put together from what src/data reads for one clinic; what follows from a page (seo, og-images) comes after it.',
+    hint: 'A page is put together from what src/data reads for one clinic; what follows from a page (seo, og-images) comes after it.',
   },
   seo: {
     paths: ['src/seo/'],
     mayImport: [...shared, 'data', 'page-types'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    mend: 'seo follows from pages: it reads what they read, by the reader in src/data.',
+    hint: 'seo follows from pages: it reads what they read, by the reader in src/data.',
   },
   network: {
     paths: ['src/network/'],
     mayImport: [...shared, 'data', 'page-types', 'seo'],
     forbidden: ['payload', 'next', 'database drivers'],
-    mend: 'The network’s own pages are put together as a clinic’s are.',
+    hint: 'The network’s own pages are put together as a clinic’s are.',
   },
   'og-images': {
     paths: ['src/og-images/'],
     mayImport: [...shared, 'data', 'page-types', 'network'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    mend: 'og-images draws what it is told of a page.',
+    hint: 'og-images draws what it is told of a page.',
   },
   'enquiries/receive': {
     paths: ['src/enquiries/receive/'],
     mayImport: [...stored, 'data', 'data/payload.ts', 'enquiries/form', 'page-types'],
     forbidden: ['next', 'database drivers'],
-    mend: 'Receiving an enquiry comes after the pages and before app.',
+    hint: 'Receiving an enquiry comes after the pages and before app.',
   },
   /** The panel and its interface: the only part of app that may hold Payload itself. */
   'app (payload)': {
@@ -139,7 +139,7 @@ export const layers: Record<string, Layer> = {
     ],
     mayImport: [...stored, 'admin', 'data', 'data/payload.ts', 'enquiries/receive', 'app'],
     forbidden: ['database drivers'],
-    mend: 'Reach the database through Payload.',
+    hint: 'Reach the database through Payload.',
   },
   app: {
     paths: ['src/app/', 'src/proxy.ts'],
@@ -156,13 +156,13 @@ export const layers: Record<string, Layer> = {
       'enquiries/receive',
     ],
     forbidden: ['payload', 'database drivers'],
-    mend: 'The reader in src/data is the only public way to the database: it alone states clinic, published and not trashed. Ask it, or add the question to it.',
+    hint: 'The reader in src/data is the only public way to the database: it alone states clinic, published and not trashed. Ask it, or add the question to it.',
   },
   server: {
     paths: ['src/server/'],
     mayImport: ['base', 'domain'],
     forbidden: ['payload', 'react', 'database drivers'],
-    mend: 'server knows base, domain and HTTP: what it wants of the pages it asks over HTTP.',
+    hint: 'server knows base, domain and HTTP: what it wants of the pages it asks over HTTP.',
   },
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isGood, median, shortfalls, type Visit } from './judge.ts'
-import { figuresOf, withFigures } from './report.ts'
+import { formatFigures, withFigures } from './report.ts'
 
 const perfect = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 }
 const visit = (scores: Partial<Visit['scores']> = {}): Visit => ({
@@ -29,7 +29,7 @@ test('of three visits the middle one counts, neither the luckiest nor the unluck
 
 test('the figures replace those of the last time and leave the rest of the document alone', () => {
   const figures = (performance: number) =>
-    figuresOf([{ ...visit({ performance }), page: 'nyc, home', visits: 1 }], 'On a machine.')
+    formatFigures([{ ...visit({ performance }), page: 'nyc, home', visits: 1 }], 'On a machine.')
   const once = withFigures('# Quality\n\nBefore.\n', figures(90))
   const after = `${once}\nAfter.\n`
   const twice = withFigures(after, figures(100))

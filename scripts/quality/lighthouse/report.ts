@@ -12,7 +12,7 @@ export function withFigures(document: string, figures: string): string {
 }
 
 /** @param circumstances when, where and with what it was measured */
-export function figuresOf(pages: Measured[], circumstances: string): string {
+export function formatFigures(pages: Measured[], circumstances: string): string {
   const rows = pages.map((page) =>
     row([
       page.page,

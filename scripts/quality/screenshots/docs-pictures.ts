@@ -1,4 +1,4 @@
-import { templatesOf } from '#tests/e2e/page-types.ts'
+import { pageTypePaths } from '#tests/e2e/page-types.ts'
 import type { View } from './views.ts'
 
 /** A screen for README and docs: what is seen without scrolling, or from a section on. */
@@ -9,7 +9,7 @@ export type DocsPicture = View & {
   from?: string
 }
 
-const { home, condition, treatment, muscle, location, team } = templatesOf('okotoks')
+const { home, condition, treatment, muscle, location, team } = pageTypePaths('okotoks')
 
 /** Twelve, no more: the brands, the three scripts, both schemes, what is special. */
 export const docsPictures: DocsPicture[] = [

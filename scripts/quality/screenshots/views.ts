@@ -1,5 +1,5 @@
 import { themeNames } from '#domain/themes/names.ts'
-import { clinics, templatesOf } from '#tests/e2e/page-types.ts'
+import { clinics, pageTypePaths } from '#tests/e2e/page-types.ts'
 
 /** A page to be pictured. */
 export type View = {
@@ -13,7 +13,7 @@ export type View = {
 /** Every template of every clinic, each clinic in another theme and one in three scripts, and the style guide. */
 export const views: View[] = [
   ...clinics.flatMap((clinic) =>
-    Object.entries(templatesOf(clinic)).map(([name, path]) => ({
+    Object.entries(pageTypePaths(clinic)).map(([name, path]) => ({
       name: `${clinic}/${name.replaceAll(' ', '-')}`,
       host: `${clinic}.localhost`,
       path,
@@ -23,7 +23,7 @@ export const views: View[] = [
     (['home', 'condition', 'team'] as const).map((name) => ({
       name: `bangalore/${locale}-${name}`,
       host: 'bangalore.localhost',
-      path: `/${locale}${templatesOf('bangalore')[name].replace(/^\/$/, '')}`,
+      path: `/${locale}${pageTypePaths('bangalore')[name].replace(/^\/$/, '')}`,
     })),
   ),
   ...themeNames.map((theme) => ({

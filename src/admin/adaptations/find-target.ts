@@ -4,15 +4,15 @@ type Found = {
   section: SectionTarget | undefined
   item: ItemTarget | undefined
   /** The entry where `at` names one, else the section. */
-  place: OperationTarget | undefined
+  target: OperationTarget | undefined
   isItem: boolean
 }
 
 /** The section that `at` names, and the entry of it where `at` names one. */
-export function findPlace(places: readonly SectionTarget[] | null, at: string | undefined): Found {
+export function findTarget(targets: readonly SectionTarget[] | null, at: string | undefined): Found {
   const [sectionKey] = at?.split('/') ?? []
-  const section = places?.find((each) => each.at === sectionKey)
+  const section = targets?.find((each) => each.at === sectionKey)
   const item = section?.items.find((each) => each.at === at)
   const isItem = at?.includes('/') ?? false
-  return { section, item, place: isItem ? item : section, isItem }
+  return { section, item, target: isItem ? item : section, isItem }
 }

@@ -2,30 +2,30 @@
 
 import { FieldError, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { Choice } from '../forms/select.tsx'
-import { findPlace } from './find-target.ts'
+import { Select } from '../forms/select.tsx'
+import { findTarget } from './find-target.ts'
 import { useOperation } from './use-operation.ts'
-import { usePlaces } from './use-targets.ts'
+import { useTargets } from './use-targets.ts'
 
 /** Where a moved section, or a moved entry of a list, goes: named by its neighbors. */
 export const MoveTarget: TextFieldClientComponent = ({ path, readOnly }) => {
   const { value, setValue, showError } = useField<string>({ path })
   const { at } = useOperation(path)
-  const { places } = usePlaces()
-  const { section, item } = findPlace(places, at)
+  const { places } = useTargets()
+  const { section, item } = findTarget(places, at)
   const siblings = (item ? section?.items.filter(({ list }) => list === item.list) : places) ?? []
   const others = siblings.filter((sibling) => sibling.at !== at)
-  const keyOf = (place: string) => place.split('/').at(-1)
+  const lastKey = (target: string) => target.split('/').at(-1)
   const options = [
     { value: 'start', label: item ? 'To the start of the list' : 'To the start of the page' },
     { value: 'end', label: item ? 'To the end of the list' : 'To the end of the page' },
-    ...others.map((other) => ({ value: `before:${keyOf(other.at)}`, label: `Before: ${other.heading}` })),
-    ...others.map((other) => ({ value: `after:${keyOf(other.at)}`, label: `After: ${other.heading}` })),
+    ...others.map((other) => ({ value: `before:${lastKey(other.at)}`, label: `Before: ${other.heading}` })),
+    ...others.map((other) => ({ value: `after:${lastKey(other.at)}`, label: `After: ${other.heading}` })),
   ]
   const isKnown = options.some((option) => option.value === value)
   return (
     <div>
-      <Choice
+      <Select
         label="Move to"
         required
         readOnly={readOnly}

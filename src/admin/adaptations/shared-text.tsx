@@ -4,21 +4,21 @@ import { Button } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId } from 'react'
 import type { ReadingLine } from '#domain/adaptation/operation-targets.ts'
-import { findPlace } from './find-target.ts'
-import { startOf } from './own-text.ts'
+import { findTarget } from './find-target.ts'
+import { initialContent } from './own-text.ts'
 import { useOperation } from './use-operation.ts'
-import { usePlaces } from './use-targets.ts'
+import { useTargets } from './use-targets.ts'
 import '../admin.css'
 
 /** What the shared page says at the chosen place, to read beside the clinic's own text. */
 export const SharedText: UIFieldClientComponent = ({ path, readOnly }) => {
   const operation = useOperation(path)
-  const { places } = usePlaces()
-  const { place, section } = findPlace(places, operation.at)
+  const { places } = useTargets()
+  const { target, section } = findTarget(places, operation.at)
   const id = useId()
-  if (!place || !section) return null
-  const start = startOf(operation.op, operation.at, places)
-  const isOutdated = Boolean(operation.baseRevision) && operation.baseRevision !== place.revision
+  if (!target || !section) return null
+  const start = initialContent(operation.op, operation.at, places)
+  const isOutdated = Boolean(operation.baseRevision) && operation.baseRevision !== target.revision
   return (
     <section className="polyclinic-shared" aria-labelledby={id}>
       <h4 id={id}>Shared text</h4>
@@ -30,7 +30,7 @@ export const SharedText: UIFieldClientComponent = ({ path, readOnly }) => {
               buttonStyle="secondary"
               size="small"
               margin={false}
-              onClick={() => operation.write({ baseRevision: place.revision })}
+              onClick={() => operation.write({ baseRevision: target.revision })}
             >
               I have compared them
             </Button>
@@ -38,8 +38,8 @@ export const SharedText: UIFieldClientComponent = ({ path, readOnly }) => {
         </div>
       )}
       <div className="polyclinic-reading">
-        {place === section && <p className="polyclinic-reading__title">{section.heading}</p>}
-        {withKeys(place.reading).map(([key, line]) => (
+        {target === section && <p className="polyclinic-reading__title">{section.heading}</p>}
+        {withKeys(target.reading).map(([key, line]) => (
           <Line key={key} {...line} />
         ))}
       </div>

@@ -3,18 +3,18 @@
 import type { UIFieldClientComponent } from 'payload'
 import { useEffect, useRef } from 'react'
 import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
-import { Choice } from '../forms/select.tsx'
-import { findPlace } from './find-target.ts'
-import { isUntouched, startOf } from './own-text.ts'
+import { Select } from '../forms/select.tsx'
+import { findTarget } from './find-target.ts'
+import { initialContent, isUntouched } from './own-text.ts'
 import { useOperation } from './use-operation.ts'
-import { usePlaces } from './use-targets.ts'
+import { useTargets } from './use-targets.ts'
 
 /** Which part of the shared page a change is about: a section by its heading, and one entry of it if need be. */
-export const PlacePicker: UIFieldClientComponent = ({ path, readOnly }) => {
+export const TargetPicker: UIFieldClientComponent = ({ path, readOnly }) => {
   const operation = useOperation(path)
-  const { state, places } = usePlaces()
+  const { state, places } = useTargets()
   const { op, at, ownText, writeOwnText } = operation
-  const { section, place, isItem } = findPlace(places, at)
+  const { section, target, isItem } = findTarget(places, at)
   const lastOp = useRef(op)
 
   // The text follows the change while nobody has written into it.
@@ -22,42 +22,44 @@ export const PlacePicker: UIFieldClientComponent = ({ path, readOnly }) => {
     const before = lastOp.current
     lastOp.current = op
     if (before === op) return
-    if (isUntouched(ownText(), startOf(before, at, places))) writeOwnText(startOf(op, at, places))
+    if (isUntouched(ownText(), initialContent(before, at, places)))
+      writeOwnText(initialContent(op, at, places))
   })
 
   if (state !== 'ready') return <p className="polyclinic-note">{advice[state]}</p>
 
   const choose = (to: string) => {
-    const chosen = findPlace(places, to).place
+    const chosen = findTarget(places, to).target
     if (!chosen || chosen.at === at) return
     operation.write({ at: chosen.at, baseRevision: chosen.revision })
-    if (isUntouched(ownText(), startOf(op, at, places))) writeOwnText(startOf(op, chosen.at, places))
+    if (isUntouched(ownText(), initialContent(op, at, places)))
+      writeOwnText(initialContent(op, chosen.at, places))
   }
   return (
     <div className="polyclinic-place" data-part={isItem ? 'entry' : 'section'}>
-      <Choice
+      <Select
         label="Section of the shared page"
         required
         readOnly={readOnly}
-        options={places.map(optionOf)}
+        options={places.map(toOption)}
         value={section?.at ?? ''}
         placeholder="Choose a section"
         onChange={choose}
       />
       {section && section.items.length > 0 && (
-        <Choice
+        <Select
           label="Part of the section"
           readOnly={readOnly}
           options={[
             { value: section.at, label: 'The whole section' },
             ...section.items.map((item) => ({ value: item.at, label: `Only: ${item.heading}` })),
           ]}
-          value={place && at ? at : ''}
-          placeholder={place ? undefined : 'Choose a part'}
+          value={target && at ? at : ''}
+          placeholder={target ? undefined : 'Choose a part'}
           onChange={choose}
         />
       )}
-      {at && !place && (
+      {at && !target && (
         <p className="polyclinic-note polyclinic-note--warning" role="alert">
           {`The shared page no longer has this ${isItem ? 'entry' : 'section'}, so this change does nothing. Choose where it belongs now, or remove it.`}
         </p>
@@ -73,7 +75,7 @@ const advice = {
   failed: 'The sections could not be loaded. Save your work and reload the page.',
 }
 
-function optionOf({ at, heading, locked }: SectionTarget) {
+function toOption({ at, heading, locked }: SectionTarget) {
   return {
     value: at,
     label: locked ? `${heading} (locked by the network: the same on every site)` : heading,

@@ -2,7 +2,7 @@
 
 import { useForm, useFormFields } from '@payloadcms/ui'
 import type { OperationKind } from '#domain/adaptation/operations.ts'
-import { formStateOf } from '../forms/row-form-state.ts'
+import { toFormState } from '../forms/row-form-state.ts'
 import type { Row } from './own-text.ts'
 
 /** One row of an adaptation's operations, read from and written to the form. `path` is that of any field of the row. */
@@ -43,7 +43,7 @@ export function useOperation(path: string) {
       path: content,
       rowIndex: 0,
       schemaPath: 'adaptations.operations.content',
-      subFieldState: formStateOf(section),
+      subFieldState: toFormState(section),
     })
   }
 

@@ -4,14 +4,14 @@ import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
 import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
 import { useFetched } from '../forms/use-fetched.ts'
 
-export type Places =
+export type Targets =
   | { state: 'no-page' | 'no-clinic' | 'loading' | 'failed'; places: null }
   | { state: 'ready'; places: SectionTarget[] }
 
 type Source = { relationTo?: string; value?: string | { id: string } | null } | null | undefined
 
 /** The places of the shared page that the form before the editor adapts, as its clinic gets them. */
-export function usePlaces(): Places {
+export function useTargets(): Targets {
   const source = useFormFields(([fields]) => fields.source?.value as Source)
   const clinic = useFormFields(([fields]) => fields.tenant?.value as string | undefined)
   const { code } = useLocale()

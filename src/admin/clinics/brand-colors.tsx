@@ -4,7 +4,7 @@ import { useFormFields } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { contrastAdjustments } from '#domain/themes/contrast-adjustments.ts'
 import { themeNames } from '#domain/themes/names.ts'
-import { sayMend } from './describe-adjustment.ts'
+import { describeAdjustment } from './describe-adjustment.ts'
 import '../admin.css'
 
 /** Says beside the colour fields which colours the pages cannot use as they are given, why, and what stands in. */
@@ -15,17 +15,17 @@ export const BrandColors: UIFieldClientComponent = ({ path }) => {
   )
   const mends = contrastAdjustments({
     theme: themeNames.find((name) => name === theme) ?? themeNames[0],
-    primary: colorOf(primary),
-    accent: colorOf(accent),
+    primary: toColor(primary),
+    accent: toColor(accent),
   })
   return (
     <div role="status">
       {mends.length > 0 && (
         <ul className="polyclinic-note polyclinic-mends">
           {mends.map((mend) => (
-            <li key={sayMend(mend)}>
+            <li key={describeAdjustment(mend)}>
               {mend.kind === 'moved' && <Swatches given={mend.given} shown={mend.shown} />}
-              <span>{sayMend(mend)}</span>
+              <span>{describeAdjustment(mend)}</span>
             </li>
           ))}
         </ul>
@@ -45,6 +45,6 @@ function Swatches({ given, shown }: { given: string; shown: string }) {
 }
 
 /** A colour that is still being typed is not judged yet. */
-function colorOf(value: unknown): string | null {
+function toColor(value: unknown): string | null {
   return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value : null
 }

@@ -3,20 +3,21 @@ import type { BrandColorName, ContrastAdjustment } from '#domain/themes/contrast
 const names: Record<BrandColorName, string> = { primary: 'Brand colour', accent: 'Second colour' }
 
 /** One change of a clinic's colours in a plain sentence. */
-export function sayMend(mend: ContrastAdjustment): string {
-  switch (mend.kind) {
+export function describeAdjustment(adjustment: ContrastAdjustment): string {
+  switch (adjustment.kind) {
     case 'invalid':
-      return `${names[mend.color]}: ${mend.given} is no colour, so the theme’s own is used.`
+      return `${names[adjustment.color]}: ${adjustment.given} is no colour, so the theme’s own is used.`
     case 'similar':
-      return `${mend.given} and ${mend.other} are nearly the same: nobody will tell what is marked with the one from what is marked with the other.`
+      return `${adjustment.given} and ${adjustment.other} are nearly the same: nobody will tell what is marked with the one from what is marked with the other.`
     case 'moved': {
-      const where = mend.scheme === 'light' ? 'on the light page' : 'in the dark scheme'
-      const what = mend.color === 'accent' ? 'marks are' : mend.use === 'text' ? 'links are' : 'buttons are'
-      const nearest = mend.isGrey
-        ? `${mend.shown}, as no tone of it can be told from the page`
-        : `${mend.shown}, the nearest tone of it that can be`
-      const seen = mend.use === 'text' ? 'read' : 'seen'
-      return `${names[mend.color]}: ${mend.given} cannot be ${seen} ${where} (contrast ${ratio(mend.contrast)}, it takes ${ratio(mend.wanted)}); there, ${what} ${nearest}.`
+      const where = adjustment.scheme === 'light' ? 'on the light page' : 'in the dark scheme'
+      const what =
+        adjustment.color === 'accent' ? 'marks are' : adjustment.use === 'text' ? 'links are' : 'buttons are'
+      const nearest = adjustment.isGrey
+        ? `${adjustment.shown}, as no tone of it can be told from the page`
+        : `${adjustment.shown}, the nearest tone of it that can be`
+      const seen = adjustment.use === 'text' ? 'read' : 'seen'
+      return `${names[adjustment.color]}: ${adjustment.given} cannot be ${seen} ${where} (contrast ${ratio(adjustment.contrast)}, it takes ${ratio(adjustment.wanted)}); there, ${what} ${nearest}.`
     }
   }
 }

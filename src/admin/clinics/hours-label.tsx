@@ -15,14 +15,14 @@ type Row = {
 export function HoursLabel() {
   const { data, rowNumber = 0 } = useRowLabel<Row>()
   const days = weekdays.filter((day) => data.days?.[day]).map((day) => day[0]?.toUpperCase() + day.slice(1))
-  const said = [days.join(', '), timesOf(data), data.everyOtherWeek ? '(every other week)' : '']
-  return <span>{said.filter(Boolean).join(' ') || `Hours ${rowNumber + 1}`}</span>
+  const parts = [days.join(', '), timeRange(data), data.everyOtherWeek ? '(every other week)' : '']
+  return <span>{parts.filter(Boolean).join(' ') || `Hours ${rowNumber + 1}`}</span>
 }
 
 /** "2026-12-24 09:00–12:00", "2026-12-25 closed". */
 export function ExceptionLabel() {
   const { data, rowNumber = 0 } = useRowLabel<Row>()
-  return <span>{data.date ? `${data.date} ${timesOf(data) || 'closed'}` : `Day ${rowNumber + 1}`}</span>
+  return <span>{data.date ? `${data.date} ${timeRange(data) || 'closed'}` : `Day ${rowNumber + 1}`}</span>
 }
 
-const timesOf = ({ opens, closes }: Row): string => (opens && closes ? `${opens}–${closes}` : '')
+const timeRange = ({ opens, closes }: Row): string => (opens && closes ? `${opens}–${closes}` : '')

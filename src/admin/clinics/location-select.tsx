@@ -5,7 +5,7 @@ import type { TextFieldClientComponent } from 'payload'
 import { useId } from 'react'
 
 /** One of the locations of the clinic in the form, by its city or name; kept as the location's address. */
-export const LocationChoice: TextFieldClientComponent = ({ field, path, readOnly }) => {
+export const LocationSelect: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError } = useField<string>({ path })
   const choices = useFormFields(([fields]) =>
     Object.entries(fields)

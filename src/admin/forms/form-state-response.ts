@@ -11,14 +11,14 @@ export type Changes = { count?: number; seen?: number; answer?: string; repeated
  * change that the answer takes in, and without what is the editor's affair since the question was asked. An answer to
  * anything else, a save too, stays as it is.
  */
-export function completeAnswer(asked: ServerFunctionClientArgs, answer: unknown): unknown {
+export function completeFormState(asked: ServerFunctionClientArgs, answer: unknown): unknown {
   const { formState: sent, data } = (asked.args ?? {}) as { formState?: FormState; data?: unknown }
   if (asked.name !== 'form-state' || !sent || data || !hasState(answer)) return answer
   const state: FormState = { ...leaveFoldingToEditor(answer.state, sent) }
   const changes = sent[changesPath] as Changes | undefined
   if (changes) {
-    const said: Changes = { seen: changes.count, answer: crypto.randomUUID() }
-    state[changesPath] = said as FormState[string]
+    const answered: Changes = { seen: changes.count, answer: crypto.randomUUID() }
+    state[changesPath] = answered as FormState[string]
   }
   return { ...answer, state }
 }

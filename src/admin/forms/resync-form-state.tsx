@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react'
 import { type Changes, changesPath } from './form-state-response.ts'
 
 /** Milliseconds after a change within which an answer may have made the form forget it: a quarter second and some. */
-const forgetful = 400
+const raceWindow = 400
 
 /**
  * Shows nothing. Sees to it that the server learns of every change of the form.
@@ -16,7 +16,7 @@ const forgetful = 400
  * for does not appear. So the changes are counted in the form's state, the server tells the last one that it has seen,
  * and an answer that comes so soon after a change that it has not seen makes the form ask again.
  */
-export function AskAgain() {
+export function ResyncFormState() {
   const [fields, dispatch] = useAllFormFields()
   const changes = (fields[changesPath] ?? {}) as Changes
   const { count = 0, seen = 0, answer, repeated = 0 } = changes
@@ -26,7 +26,7 @@ export function AskAgain() {
     const before = last.current
     const hasChanged = !haveSameValues(before.fields, fields)
     const isForgotten =
-      answer !== before.answer && seen < count && performance.now() - before.changedAt < forgetful
+      answer !== before.answer && seen < count && performance.now() - before.changedAt < raceWindow
     const changedAt = hasChanged || isForgotten ? performance.now() : before.changedAt
     last.current = { fields, answer, changedAt }
     if (hasChanged) dispatch(keepChanges({ ...changes, count: count + 1 }))
@@ -44,9 +44,9 @@ const keepChanges = (changes: Changes) => ({
 
 function haveSameValues(before: FormState, after: FormState): boolean {
   if (before === after) return true
-  const names = fieldsOf(after)
-  if (names.length !== fieldsOf(before).length) return false
+  const names = fieldNames(after)
+  if (names.length !== fieldNames(before).length) return false
   return names.every((name) => before[name]?.value === after[name]?.value)
 }
 
-const fieldsOf = (state: FormState) => Object.keys(state).filter((name) => name !== changesPath)
+const fieldNames = (state: FormState) => Object.keys(state).filter((name) => name !== changesPath)

@@ -6,18 +6,18 @@ type Row = Record<string, unknown>
  * A row of a blocks field as the panel's form keeps it: flat, every list with the ids of its rows. The form completes
  * the rest (defaults, editors of rich text) with its next request.
  */
-export function formStateOf(row: Row): FormState {
+export function toFormState(row: Row): FormState {
   const state: FormState = { id: leaf(newRowId()) }
   for (const [name, value] of Object.entries(row)) {
     if (value === null || value === undefined || name === 'id' || name === 'blockType') continue
-    if (isRows(value)) Object.assign(state, stateOfRows(name, value))
+    if (isRows(value)) Object.assign(state, rowsFormState(name, value))
     else state[name] = leaf(value)
   }
   return state
 }
 
-function stateOfRows(name: string, list: Row[]): FormState {
-  const rows = list.map((row) => ({ state: formStateOf(row) }))
+function rowsFormState(name: string, list: Row[]): FormState {
+  const rows = list.map((row) => ({ state: toFormState(row) }))
   const state: FormState = {
     [name]: {
       ...leaf(list.length),

@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** The browser's own list: it reads well aloud, and an option that can't be chosen still says why. */
-export function Choice({
+export function Select({
   label,
   description,
   options,

@@ -14,7 +14,7 @@ export function YesNoCell({
 }
 
 /** In a list: several words, separated by commas. */
-export function WordsCell({ cellData }: DefaultCellComponentProps) {
+export function TextCell({ cellData }: DefaultCellComponentProps) {
   return <span>{Array.isArray(cellData) ? cellData.join(', ') : null}</span>
 }
 

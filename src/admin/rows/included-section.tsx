@@ -2,21 +2,21 @@
 
 import { useConfig, useField, useFormFields, useLocale } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { Choice } from '../forms/select.tsx'
+import { Select } from '../forms/select.tsx'
 import { useFetched } from '../forms/use-fetched.ts'
-import { useKindName } from './use-block-label.ts'
+import { useBlockLabel } from './use-block-label.ts'
 
 type Document = { relationTo?: string; value?: string | { id: string } | null } | null | undefined
 type Section = { key?: string; heading?: string; blockType?: string }
 
 /** Which section of the document chosen beside it is shown here. */
-export const SectionOfDocument: TextFieldClientComponent = ({ path, readOnly }) => {
+export const IncludedSection: TextFieldClientComponent = ({ path, readOnly }) => {
   const { value, setValue } = useField<string>({ path })
   const sibling = path.replace(/[^.]+$/, 'document')
   const document = useFormFields(([fields]) => fields[sibling]?.value as Document)
   const { code } = useLocale()
   const { config } = useConfig()
-  const nameOf = useKindName()
+  const blockLabel = useBlockLabel()
   const id = typeof document?.value === 'object' ? document?.value?.id : document?.value
   const address =
     id && document?.relationTo
@@ -27,12 +27,12 @@ export const SectionOfDocument: TextFieldClientComponent = ({ path, readOnly }) 
   // Variants share a key: which of them shows is decided at each clinic.
   const options = [...Map.groupBy(sections, ({ key }) => String(key))].map(([key, [first]]) => ({
     value: key,
-    label: first?.heading || nameOf(first?.blockType),
+    label: first?.heading || blockLabel(first?.blockType),
   }))
   if (!address) return <p className="polyclinic-note">Choose a document; its sections then appear here.</p>
   if (found === null) return <p className="polyclinic-note">The sections of that document can’t be read.</p>
   return (
-    <Choice
+    <Select
       label="Section of that document"
       description="It is shown here as it stands there, and follows its changes."
       required

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import { useKindName } from './use-block-label.ts'
+import { useBlockLabel } from './use-block-label.ts'
 import '../admin.css'
 
 type Row = { blockType?: string; heading?: string; locked?: boolean }
@@ -9,10 +9,10 @@ type Row = { blockType?: string; heading?: string; locked?: boolean }
 /** A section folded up: its kind, its heading, and a lock where clinics may not change it. */
 export function SectionLabel() {
   const { data } = useRowLabel<Row>()
-  const nameOf = useKindName()
+  const blockLabel = useBlockLabel()
   return (
     <span className="polyclinic-section-label">
-      <span className="polyclinic-section-label__kind">{nameOf(data?.blockType)}</span>
+      <span className="polyclinic-section-label__kind">{blockLabel(data?.blockType)}</span>
       {data?.heading && <span>{data.heading}</span>}
       {data?.locked && (
         <span role="img" aria-label="Locked: clinics may not change it" title="Clinics may not change it">

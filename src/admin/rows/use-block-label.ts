@@ -4,7 +4,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 
 /** What editors call a kind of section: "Key points" for `key-points`. */
-export function useKindName(): (kind: string | undefined) => string {
+export function useBlockLabel(): (kind: string | undefined) => string {
   const { config } = useConfig()
   const { i18n } = useTranslation()
   const blocks = new Map<string, (typeof config.blocksMap)[keyof typeof config.blocksMap]>(

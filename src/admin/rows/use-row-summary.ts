@@ -9,19 +9,19 @@ type Row = Record<string, unknown> | undefined
 const naming = ['label', 'question', 'visits', 'name', 'value', 'outcome', 'city', 'text'] as const
 
 /** The words by which an editor knows a row; empty while there are none. */
-export function useFirstWords(row: Row): string {
+export function useRowSummary(row: Row): string {
   const own = naming.map((field) => row?.[field]).find((value) => typeof value === 'string' && value.trim())
-  const pointed = own ? null : pointerOf(row)
+  const reference = own ? null : referencePath(row)
   const { code } = useLocale()
   const { config } = useConfig()
   const found = useFetched<{ title?: string }>(
-    pointed && `${config.routes.api}/${pointed}?depth=0&locale=${code}&select[title]=true`,
+    reference && `${config.routes.api}/${reference}?depth=0&locale=${code}&select[title]=true`,
   )
   return truncate(typeof own === 'string' ? own.trim() : (found?.title ?? ''))
 }
 
 /** `collection/id` of the document that an entry without words of its own is about. */
-function pointerOf(row: Row): string | null {
+function referencePath(row: Row): string | null {
   const document = row?.document as { relationTo?: string; value?: unknown } | null | undefined
   if (document?.relationTo && typeof document.value === 'string')
     return `${document.relationTo}/${document.value}`

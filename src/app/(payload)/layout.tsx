@@ -2,13 +2,13 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
-import { completeAnswer } from '#admin/forms/form-state-response.ts'
+import { completeFormState } from '#admin/forms/form-state-response.ts'
 import config from '#payload-config'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return completeAnswer(args, await handleServerFunctions({ ...args, config, importMap }))
+  return completeFormState(args, await handleServerFunctions({ ...args, config, importMap }))
 }
 
 export default function AdminLayout({ children }: { children: ReactNode }) {

@@ -9,7 +9,7 @@ import { answerForm } from '#enquiries/receive/answer-form.ts'
 type Site = { clinic: Clinic; locale: LocaleTag; host: string; headers: Headers }
 
 /** A form is taken in here, where a body can be read; where something is wrong its page shows it again, as it was filled in. */
-export async function takeForm(
+export async function receiveForm(
   request: NextRequest,
   { clinic, locale, host, headers }: Site,
 ): Promise<Response> {

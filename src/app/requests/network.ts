@@ -3,25 +3,25 @@ import { env, toOrigin } from '#base/env.ts'
 import { contentLocales } from '#domain/locales/localized.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeNames } from '#domain/themes/names.ts'
-import { innerPath, isOf, pictureOf } from './answers.ts'
 import { plainPage } from './plain-page.ts'
+import { internalPath, isBelow, rewriteMedia } from './responses.ts'
 
 /** The network's own host: its front page, its posts in each language, and the files that go with them. */
 export function networkSite(request: NextRequest): Response {
   const { pathname } = request.nextUrl
-  const file = pictureOf(request)
+  const file = rewriteMedia(request)
   if (file) return file
-  const prefix = contentLocales.find((tag) => tag !== 'en' && isOf(pathname, `/${tag}`))
+  const prefix = contentLocales.find((tag) => tag !== 'en' && isBelow(pathname, `/${tag}`))
   const locale = prefix ?? 'en'
   if (request.headers.get(siteHeaders.errorPage) === '404')
     return NextResponse.rewrite(new URL(`/network/${locale}/missing`, request.url))
   if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
-  if (env.STYLEGUIDE && isOf(pathname, '/styleguide')) return toStyleGuide(pathname)
+  if (env.STYLEGUIDE && isBelow(pathname, '/styleguide')) return toStyleGuide(pathname)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
   const inner = siteFile.test(path)
-    ? `/sites/${env.NETWORK_HOST}/${locale}${innerPath(path)}`
+    ? `/sites/${env.NETWORK_HOST}/${locale}${internalPath(path)}`
     : `/network/${locale}${path}`
-  return siteFile.test(path) || isOf(path, '/blog')
+  return siteFile.test(path) || isBelow(path, '/blog')
     ? NextResponse.rewrite(new URL(inner, request.url))
     : plainPage(404)
 }

@@ -4,28 +4,28 @@ import { previewCookie, previewLifetime, readPass } from '#data/previews/preview
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { enquiryPath } from '#domain/enquiry/paths.ts'
 import { errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
-import { innerPath, isOf, movedTo } from './answers.ts'
-import { takeForm } from './form.ts'
+import { receiveForm } from './form.ts'
 import { plainPage } from './plain-page.ts'
+import { internalPath, isBelow, redirectPermanently } from './responses.ts'
 
 /** A clinic's site: its pages in each of its languages, under its first host. */
-export function siteOf(clinic: Clinic, host: string, request: NextRequest): Response | Promise<Response> {
+export function clinicSite(clinic: Clinic, host: string, request: NextRequest): Response | Promise<Response> {
   const { pathname, search } = request.nextUrl
   const [mainHost = host] = clinic.hosts
-  const outcome = errorPages.find((each) => each === request.headers.get(siteHeaders.errorPage))
-  if (clinic.status === 'closed' && !outcome)
-    return clinic.forwardTo ? movedTo(clinic.forwardTo) : plainPage(410, clinic.name)
-  if (host !== mainHost && !outcome) return movedTo(`${toOrigin(mainHost)}${pathname}${search}`)
+  const errorPage = errorPages.find((each) => each === request.headers.get(siteHeaders.errorPage))
+  if (clinic.status === 'closed' && !errorPage)
+    return clinic.forwardTo ? redirectPermanently(clinic.forwardTo) : plainPage(410, clinic.name)
+  if (host !== mainHost && !errorPage) return redirectPermanently(`${toOrigin(mainHost)}${pathname}${search}`)
   if (pathname === '/preview') return openPreview(clinic, toOrigin(mainHost), request)
   const [main, ...others] = clinic.locales
-  const prefix = others.find((tag) => isOf(pathname, `/${tag}`))
+  const prefix = others.find((tag) => isBelow(pathname, `/${tag}`))
   const locale = prefix ?? main ?? 'en'
   const headers = new Headers(request.headers)
   headers.delete(siteHeaders.reply)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
   if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
-    return takeForm(request, { clinic, locale, host, headers })
-  const page = outcome ? `/outcomes/${outcome}` : `${innerPath(path)}${search}`
+    return receiveForm(request, { clinic, locale, host, headers })
+  const page = errorPage ? `/error-pages/${errorPage}` : `${internalPath(path)}${search}`
   const inner = new URL(`/sites/${host}/${locale}${page}`, request.url)
   return NextResponse.rewrite(inner, { request: { headers } })
 }

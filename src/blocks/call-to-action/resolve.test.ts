@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { fixtureContext } from '../fixture-context.ts'
-import { said } from '../fixture-parts.ts'
+import { asText } from '../fixture-parts.ts'
 import { resolveCallToAction } from './resolve.ts'
 
 const resolve = (fields: Record<string, unknown>, over = {}) =>
   resolveCallToAction(
-    { kind: 'call-to-action', key: 'cta', heading: said('Come by'), fields },
+    { kind: 'call-to-action', key: 'cta', heading: asText('Come by'), fields },
     fixtureContext(over),
   )
 
 describe('resolveCallToAction', () => {
   test('books where there is a booking link, with the words of the page and the telephone beside it', () => {
-    expect(resolve({ action: 'book', button: said('Book an assessment') })).toMatchObject({
+    expect(resolve({ action: 'book', button: asText('Book an assessment') })).toMatchObject({
       button: { label: { text: 'Book an assessment' }, href: 'https://booking.example/foothills' },
       telephone: { label: { text: 'Call 403-555-0188' }, href: 'tel:+14035550188' },
     })
@@ -19,11 +19,11 @@ describe('resolveCallToAction', () => {
 
   test('a button that dials says so, whatever was written on it', () => {
     const booking = { href: 'tel:+14035550188', label: 'Call 403-555-0188', isTelephone: true }
-    expect(resolve({ action: 'book', button: said('Book online') }, { booking })).toMatchObject({
+    expect(resolve({ action: 'book', button: asText('Book online') }, { booking })).toMatchObject({
       button: { label: { text: 'Call 403-555-0188' }, href: 'tel:+14035550188' },
       telephone: null,
     })
-    expect(resolve({ action: 'call', button: said('Click here') })?.button.label.text).toBe(
+    expect(resolve({ action: 'call', button: asText('Click here') })?.button.label.text).toBe(
       'Call 403-555-0188',
     )
   })

@@ -6,7 +6,7 @@ import type { LabelledEntry } from '#ui/labelled-list.tsx'
 import type { Text } from '#ui/models.ts'
 import type { BlockContext } from '../context.ts'
 import { labelledItems, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 const actions = ['book', 'call', 'contact', 'locations'] as const
 type Action = (typeof actions)[number]
@@ -38,7 +38,7 @@ export function resolveCallToAction(
   const { telephone } = context
   const isElsewhere = button.href !== telephone.href && !button.href.startsWith('tel:')
   const call = { label: callLabel(telephone.shown, context), href: telephone.href }
-  return { ...headOf('call-to-action', section), ...rest, button, telephone: isElsewhere ? call : null }
+  return { ...sectionHead('call-to-action', section), ...rest, button, telephone: isElsewhere ? call : null }
 }
 
 /** A button says what happens: one that dials names the number, whatever words were written for a booking link. */

@@ -1,5 +1,5 @@
 import { LabelledList } from '#ui/labelled-list.tsx'
-import { SaidAtLength } from '#ui/said.tsx'
+import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { ButtonProps, CallToActionProps } from './resolve.ts'
@@ -8,7 +8,7 @@ export function CallToActionView({ section }: ViewProps<CallToActionProps>) {
   const { text, sellingPoints, button, telephone } = section
   return (
     <SectionFrame section={section}>
-      {text && <SaidAtLength text={text} className="section-introduction" />}
+      {text && <LocalizedParagraphs text={text} className="section-introduction" />}
       <LabelledList entries={sellingPoints} />
       <p className="actions">
         <Button button={button} className="button" />

@@ -1,13 +1,13 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { entry, said } from '../fixture-parts.ts'
+import { asText, entry } from '../fixture-parts.ts'
 
 export const careFixtures: ResolvedSection[] = [
   {
     kind: 'care',
     key: 'care',
-    heading: said('A plan you can follow'),
+    heading: asText('A plan you can follow'),
     fields: {
-      introduction: said('Calm it first, then load it, a little more each week.'),
+      introduction: asText('Calm it first, then load it, a little more each week.'),
       relief: [
         entry('less', 'Do less of what hurts', 'Swap some runs for the bicycle rather than stopping.'),
         entry('heel', 'A heel lift', 'Takes some stretch off the tendon for a few weeks.'),
@@ -15,11 +15,11 @@ export const careFixtures: ResolvedSection[] = [
       stages: [
         {
           ...entry('hold', 'Hold', 'Stand on your toes and stay there, both feet, then one.'),
-          criterion: said('Holding hurts no more than mildly, and not more the next morning.'),
+          criterion: asText('Holding hurts no more than mildly, and not more the next morning.'),
         },
         {
           ...entry('lift', 'Lift, slowly', 'Up and down over several seconds, then with weight.'),
-          criterion: said('You can do it with weight on three days a week.'),
+          criterion: asText('You can do it with weight on three days a week.'),
         },
         { ...entry('spring', 'Spring', 'Skipping, then running, then hills.'), criterion: null },
       ],
@@ -30,7 +30,7 @@ export const careFixtures: ResolvedSection[] = [
   {
     kind: 'care',
     key: 'care-brief',
-    heading: said('Care'),
+    heading: asText('Care'),
     fields: { selfCare: [entry('walk', 'Keep walking')] },
   },
 ]

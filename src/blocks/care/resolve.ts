@@ -2,7 +2,7 @@ import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { LabelledEntry } from '#ui/labelled-list.tsx'
 import type { Text } from '#ui/models.ts'
 import { items, labelledItems, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 /** `criterion`: when to move on to the next stage. */
 export type CareStage = LabelledEntry & { criterion: Text | null }
@@ -27,5 +27,5 @@ export function resolveCare(section: ResolvedSection): CareProps | null {
   const stages = fields.stages.filter(({ label, text, criterion }) => label ?? text ?? criterion)
   const { introduction, relief, adjuncts, selfCare } = fields
   if (!introduction && [relief, stages, adjuncts, selfCare].every((list) => list.length === 0)) return null
-  return { ...headOf('care', section), ...fields, stages }
+  return { ...sectionHead('care', section), ...fields, stages }
 }

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { renderSections, wordsOf } from '../render-sections.tsx'
+import { htmlText, renderSections } from '../render-sections.tsx'
 import { careFixtures } from './fixtures.ts'
 
 const [whole, brief] = careFixtures.map((fixture) => renderSections([fixture])) as [string, string]
 
 test('stages come in order, each with the criterion to move on; the last has none', () => {
-  expect(wordsOf(whole)).toMatch(
+  expect(htmlText(whole)).toMatch(
     /Hold Stand on.* Move on when Holding hurts.* Lift, slowly .* Move on when .* Spring Skipping, then running, then hills\. What can be added/,
   )
   expect(whole.match(/care-criterion-label/g)).toHaveLength(2)
 })
 
 test('parts that are missing leave no heading behind', () => {
-  expect(wordsOf(brief)).toBe('Care What you can do yourself Keep walking')
+  expect(htmlText(brief)).toBe('Care What you can do yourself Keep walking')
 })

@@ -1,5 +1,5 @@
 import { LabelledGroup } from '#ui/labelled-list.tsx'
-import { Said, SaidAtLength } from '#ui/said.tsx'
+import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { CareProps, CareStage } from './resolve.ts'
@@ -8,7 +8,7 @@ export function CareView({ section, messages }: ViewProps<CareProps>) {
   const { introduction, relief, stages, adjuncts, selfCare } = section
   return (
     <SectionFrame section={section}>
-      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
+      {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
       <LabelledGroup title={messages.careRelief} entries={relief} className="care-relief" />
       {stages.length > 0 && (
         <div className="group care-loading">
@@ -31,13 +31,13 @@ function Stage({ stage: { label, text, criterion }, moveOn }: { stage: CareStage
     <li className="care-stage">
       {label && (
         <h4 className="care-stage-label">
-          <Said text={label} />
+          <LocalizedText text={label} />
         </h4>
       )}
-      {text && <SaidAtLength text={text} />}
+      {text && <LocalizedParagraphs text={text} />}
       {criterion && (
         <p className="care-criterion">
-          <span className="care-criterion-label label">{moveOn}</span> <Said text={criterion} />
+          <span className="care-criterion-label label">{moveOn}</span> <LocalizedText text={criterion} />
         </p>
       )}
     </li>

@@ -1,22 +1,22 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { said } from '../fixture-parts.ts'
+import { asText } from '../fixture-parts.ts'
 
 const row = (key: string, label: string, ...cells: string[]) => ({
   key,
-  label: said(label),
-  cells: cells.map((cell) => ({ text: said(cell) })),
+  label: asText(label),
+  cells: cells.map((cell) => ({ text: asText(cell) })),
 })
 
 export const comparisonFixtures: ResolvedSection[] = [
   {
     kind: 'comparison',
     key: 'needling-and-acupuncture',
-    heading: said('Dry needling and acupuncture side by side'),
+    heading: asText('Dry needling and acupuncture side by side'),
     fields: {
-      introduction: said('The needles are alike. What decides where they go is not.'),
+      introduction: asText('The needles are alike. What decides where they go is not.'),
       columns: [
-        { key: 'needling', label: said('Dry needling') },
-        { key: 'acupuncture', label: said('Acupuncture') },
+        { key: 'needling', label: asText('Dry needling') },
+        { key: 'acupuncture', label: asText('Acupuncture') },
       ],
       rows: [
         row('idea', 'Idea behind it', 'Tight, tender bands of muscle', 'Points on traditional pathways'),

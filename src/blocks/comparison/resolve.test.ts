@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { said } from '../fixture-parts.ts'
+import { asText } from '../fixture-parts.ts'
 import { renderSections } from '../render-sections.tsx'
 import { comparisonFixtures } from './fixtures.ts'
 import { resolveComparison } from './resolve.ts'
@@ -17,18 +17,18 @@ test('a cell that is missing says so', () => {
 })
 
 test('cells stay under their column where another column has no label', () => {
-  const cells = ['one', 'two', 'three'].map((text) => ({ text: said(text) }))
+  const cells = ['one', 'two', 'three'].map((text) => ({ text: asText(text) }))
   const resolved = resolveComparison({
     kind: 'comparison',
     key: 'c',
     heading: null,
     fields: {
       columns: [
-        { key: 'a', label: said('A') },
+        { key: 'a', label: asText('A') },
         { key: 'b', label: null },
-        { key: 'c', label: said('C') },
+        { key: 'c', label: asText('C') },
       ],
-      rows: [{ key: 'row', label: said('Row'), cells }],
+      rows: [{ key: 'row', label: asText('Row'), cells }],
     },
   })
   expect(resolved?.columns.map(({ label }) => label.text)).toEqual(['A', 'C'])

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { Text } from '#ui/models.ts'
 import { items, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 export type ComparisonProps = Head<'comparison'> & {
   introduction: Text | null
@@ -26,7 +26,7 @@ export function resolveComparison(section: ResolvedSection): ComparisonProps | n
   })
   if (rows.length === 0) return null
   const columns = shown.map(({ key, label }) => ({ key, label }))
-  return { ...headOf('comparison', section), introduction: fields.introduction, columns, rows }
+  return { ...sectionHead('comparison', section), introduction: fields.introduction, columns, rows }
 }
 
 const cell = z

@@ -1,4 +1,4 @@
-import { Said, SaidAtLength } from '#ui/said.tsx'
+import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { ComparisonProps } from './resolve.ts'
@@ -8,11 +8,11 @@ export function ComparisonView({ section, messages }: ViewProps<ComparisonProps>
   const { heading, introduction, columns, rows } = section
   return (
     <SectionFrame section={section}>
-      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
+      {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
       <table className="comparison">
         {heading && (
           <caption className="visually-hidden">
-            <Said text={heading} />
+            <LocalizedText text={heading} />
           </caption>
         )}
         <thead>
@@ -20,7 +20,7 @@ export function ComparisonView({ section, messages }: ViewProps<ComparisonProps>
             <td />
             {columns.map(({ key, label }) => (
               <th key={key} scope="col">
-                <Said text={label} />
+                <LocalizedText text={label} />
               </th>
             ))}
           </tr>
@@ -29,7 +29,7 @@ export function ComparisonView({ section, messages }: ViewProps<ComparisonProps>
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <Said text={row.label} />
+                <LocalizedText text={row.label} />
               </th>
               {columns.map((column, index) => (
                 <td key={column.key} data-label={column.label.text}>

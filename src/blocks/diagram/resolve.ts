@@ -3,7 +3,7 @@ import type { DiagramName } from '#ui/diagrams/names.ts'
 import type { Target, Text } from '#ui/models.ts'
 import type { BlockContext } from '../context.ts'
 import { id, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 export type DiagramProps = Head<'diagram'> & { muscle: Target; diagram: DiagramName; words: Text | null }
 
@@ -13,7 +13,7 @@ export function resolveDiagram(section: ResolvedSection, context: BlockContext):
   const muscle = fields?.muscle ? context.findMuscle(fields.muscle) : null
   if (!fields || !muscle?.diagram) return null
   return {
-    ...headOf('diagram', section),
+    ...sectionHead('diagram', section),
     muscle: muscle.card,
     diagram: muscle.diagram,
     words: fields.caption ?? muscle.referral,

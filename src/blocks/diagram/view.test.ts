@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { said } from '../fixture-parts.ts'
-import { renderSections, wordsOf } from '../render-sections.tsx'
+import { asText } from '../fixture-parts.ts'
+import { htmlText, renderSections } from '../render-sections.tsx'
 import { diagramFixtures } from './fixtures.ts'
 
 test('a diagram says beside the drawing where the pain is felt: the section’s words, else the muscle’s', () => {
-  const words = wordsOf(renderSections(diagramFixtures))
+  const words = htmlText(renderSections(diagramFixtures))
   expect(words).toContain('Said to be felt at the instep of the same foot.')
   expect(words).toContain('The heel, back and sole, and the lower Achilles tendon.')
 })
@@ -22,7 +22,7 @@ test('diagrams that stand on one page share no id, and what they refer to is the
 
 test('a muscle without a drawing, or without a page, shows none', () => {
   for (const muscle of ['plantaris', 'a-muscle-without-page', null]) {
-    const section = { kind: 'diagram', key: 'drawing', heading: said('Drawn'), fields: { muscle } }
+    const section = { kind: 'diagram', key: 'drawing', heading: asText('Drawn'), fields: { muscle } }
     expect(renderSections([section])).toBe('')
   }
 })

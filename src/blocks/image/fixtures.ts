@@ -1,5 +1,5 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { said } from '../fixture-parts.ts'
+import { asText } from '../fixture-parts.ts'
 
 export const imageFixtures: ResolvedSection[] = [
   {
@@ -8,7 +8,7 @@ export const imageFixtures: ResolvedSection[] = [
     heading: null,
     fields: {
       image: 'calf-drawing',
-      caption: said('Where the two bellies meet, the tendon begins.'),
+      caption: asText('Where the two bellies meet, the tendon begins.'),
       credit: null,
     },
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fixtureContext } from '../fixture-context.ts'
-import { said } from '../fixture-parts.ts'
+import { asText } from '../fixture-parts.ts'
 import { renderSections } from '../render-sections.tsx'
 import { imageFixtures } from './fixtures.ts'
 import { resolveImage } from './resolve.ts'
@@ -9,7 +9,9 @@ const resolve = (fields: Record<string, unknown>) =>
   resolveImage({ kind: 'image', key: 'image', heading: null, fields }, fixtureContext())?.picture
 
 test('the caption of the section stands before the picture’s own, the credit likewise', () => {
-  expect(resolve({ image: 'calf-drawing', caption: said('Here'), credit: said('A. Nurse') })).toMatchObject({
+  expect(
+    resolve({ image: 'calf-drawing', caption: asText('Here'), credit: asText('A. Nurse') }),
+  ).toMatchObject({
     caption: { text: 'Here' },
     credit: 'A. Nurse',
   })
@@ -20,7 +22,7 @@ test('the caption of the section stands before the picture’s own, the credit l
 })
 
 test('a picture that is not there leaves nothing behind, its caption neither', () => {
-  expect(resolve({ image: 'gone', caption: said('Here') })).toBeUndefined()
+  expect(resolve({ image: 'gone', caption: asText('Here') })).toBeUndefined()
 })
 
 test('keeps its place on the page before it arrives, and is described', () => {

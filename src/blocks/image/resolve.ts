@@ -2,7 +2,7 @@ import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { Picture } from '#ui/models.ts'
 import type { BlockContext } from '../context.ts'
 import { id, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 export type ImageProps = Head<'image'> & { picture: Picture }
 
@@ -13,5 +13,5 @@ export function resolveImage(section: ResolvedSection, context: BlockContext): I
   if (!fields || !picture) return null
   const caption = fields.caption ?? picture.caption
   const credit = fields.credit?.text ?? picture.credit
-  return { ...headOf('image', section), picture: { ...picture, caption, credit } }
+  return { ...sectionHead('image', section), picture: { ...picture, caption, credit } }
 }

@@ -15,7 +15,7 @@ export const include = section({
       required: true,
       admin: {
         description: 'The section of that document to show here.',
-        components: { Field: '/src/admin/rows/included-section.tsx#SectionOfDocument' },
+        components: { Field: '/src/admin/rows/included-section.tsx#IncludedSection' },
       },
     },
   ],

@@ -1,11 +1,11 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { entry, said } from '../fixture-parts.ts'
+import { asText, entry } from '../fixture-parts.ts'
 
 export const keyPointsFixtures: ResolvedSection[] = [
   {
     kind: 'key-points',
     key: 'key-points',
-    heading: said('The short version'),
+    heading: asText('The short version'),
     fields: {
       items: [
         entry('visits', '3–5 visits', 'A fair trial before anyone decides whether it helps.'),
@@ -19,7 +19,7 @@ export const keyPointsFixtures: ResolvedSection[] = [
   {
     kind: 'key-points',
     key: 'in-brief',
-    heading: said('In brief'),
+    heading: asText('In brief'),
     fields: {
       items: [entry('one', 'Keep walking, as far as pain stays mild.'), { key: 'empty', label: null }],
     },

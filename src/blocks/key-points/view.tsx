@@ -1,5 +1,5 @@
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { Text } from '#ui/models.ts'
-import { Said } from '#ui/said.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { KeyPointsProps } from './resolve.ts'
@@ -14,8 +14,8 @@ export function KeyPointsView({ section }: ViewProps<KeyPointsProps>) {
         <dl className="key-facts">
           {facts.map(({ key, label, text }) => (
             <div key={key} className={`key-fact ${isFigure(label) ? 'is-figure' : 'is-words'}`}>
-              <dt className="key-fact-label">{label && <Said text={label} />}</dt>
-              <dd className="key-fact-text">{text && <Said text={text} />}</dd>
+              <dt className="key-fact-label">{label && <LocalizedText text={label} />}</dt>
+              <dd className="key-fact-text">{text && <LocalizedText text={text} />}</dd>
             </div>
           ))}
         </dl>
@@ -24,8 +24,8 @@ export function KeyPointsView({ section }: ViewProps<KeyPointsProps>) {
         <ul className="key-sentences">
           {sentences.map(({ key, label, text }) => (
             <li key={key}>
-              {label && <Said text={label} />}
-              {text && <Said text={text} />}
+              {label && <LocalizedText text={label} />}
+              {text && <LocalizedText text={text} />}
             </li>
           ))}
         </ul>

@@ -1,14 +1,14 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { entry, said } from '../fixture-parts.ts'
+import { asText, entry } from '../fixture-parts.ts'
 
 export const labelledListFixtures: ResolvedSection[] = [
   {
     kind: 'labelled-list',
     key: 'signs-and-symptoms',
-    heading: said('How it shows itself'),
+    heading: asText('How it shows itself'),
     fields: {
       about: 'symptoms',
-      introduction: said('Few people have all of these. Two that come and go with load are typical.'),
+      introduction: asText('Few people have all of these. Two that come and go with load are typical.'),
       items: [
         entry('place', 'A hand’s breadth above the heel', 'You can cover the sore spot with two fingers.'),
         entry('morning', 'Stiff first steps', 'Easier after a few minutes, back after long sitting.'),
@@ -24,7 +24,7 @@ export const labelledListFixtures: ResolvedSection[] = [
   {
     kind: 'labelled-list',
     key: 'what-brings-it-on',
-    heading: said('What brings it on'),
+    heading: asText('What brings it on'),
     fields: {
       about: 'causes',
       items: [

@@ -3,7 +3,7 @@ import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { LabelledEntry } from '#ui/labelled-list.tsx'
 import type { Text } from '#ui/models.ts'
 import { labelledItems, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 const subjects = ['symptoms', 'causes', 'risk-factors', 'benefits', 'tips', 'other'] as const
 
@@ -20,5 +20,5 @@ export function resolveLabelledList(section: ResolvedSection): LabelledListProps
     items: labelledItems,
   })
   if (!fields || fields.items.length === 0) return null
-  return { ...headOf('labelled-list', section), ...fields }
+  return { ...sectionHead('labelled-list', section), ...fields }
 }

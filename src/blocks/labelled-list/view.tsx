@@ -1,5 +1,5 @@
 import { LabelledList } from '#ui/labelled-list.tsx'
-import { SaidAtLength } from '#ui/said.tsx'
+import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { LabelledListProps } from './resolve.ts'
@@ -8,7 +8,7 @@ export function LabelledListView({ section }: ViewProps<LabelledListProps>) {
   const { about, introduction, items } = section
   return (
     <SectionFrame section={section} className={`about-${about}`}>
-      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
+      {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
       <LabelledList entries={items} />
     </SectionFrame>
   )

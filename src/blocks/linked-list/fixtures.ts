@@ -1,13 +1,13 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { said } from '../fixture-parts.ts'
+import { asText } from '../fixture-parts.ts'
 
 const row = (key: string, document: string | null, label?: string, text?: string) => {
   const [relationTo, value] = document?.split(':') ?? []
   return {
     key,
     document: document && { relationTo, value },
-    label: label === undefined ? null : said(label),
-    text: text === undefined ? null : said(text),
+    label: label === undefined ? null : asText(label),
+    text: text === undefined ? null : asText(text),
   }
 }
 
@@ -15,9 +15,9 @@ export const linkedListFixtures: ResolvedSection[] = [
   {
     kind: 'linked-list',
     key: 'often-confused-with',
-    heading: said('Often confused with'),
+    heading: asText('Often confused with'),
     fields: {
-      introduction: said('Where it hurts, and when, tells them apart.'),
+      introduction: asText('Where it hurts, and when, tells them apart.'),
       items: [
         row('pf', 'conditions:plantar-fasciitis', undefined, 'Pain under the heel rather than behind it.'),
         row('strain', 'conditions:calf-strain', 'A strained calf', 'Begins in one stride, higher up.'),
@@ -30,7 +30,7 @@ export const linkedListFixtures: ResolvedSection[] = [
   {
     kind: 'linked-list',
     key: 'related',
-    heading: said('Related pages'),
+    heading: asText('Related pages'),
     fields: {
       items: [
         row('stiff', 'symptoms:morning-stiffness'),

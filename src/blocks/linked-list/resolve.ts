@@ -2,7 +2,7 @@ import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { Target, Text } from '#ui/models.ts'
 import type { BlockContext } from '../context.ts'
 import { items, reference, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 export type LinkedEntry = { key: string; target: Target; text: Text | null }
 
@@ -21,5 +21,5 @@ export function resolveLinkedList(section: ResolvedSection, context: BlockContex
     return title ? [{ key, target: { title, href: found?.href ?? null }, text }] : []
   })
   if (entries.length === 0) return null
-  return { ...headOf('linked-list', section), introduction: fields.introduction, items: entries }
+  return { ...sectionHead('linked-list', section), introduction: fields.introduction, items: entries }
 }

@@ -1,5 +1,5 @@
 import { Linked } from '#ui/linked.tsx'
-import { SaidAtLength } from '#ui/said.tsx'
+import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { LinkedListProps } from './resolve.ts'
@@ -10,7 +10,7 @@ export function LinkedListView({ section }: ViewProps<LinkedListProps>) {
   const hasTexts = items.some(({ text }) => text)
   return (
     <SectionFrame section={section}>
-      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
+      {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
       <ul className={hasTexts ? 'linked linked-rows' : 'linked linked-names'}>
         {items.map(({ key, target, text }) => (
           <li key={key} className="linked-entry">
@@ -21,7 +21,7 @@ export function LinkedListView({ section }: ViewProps<LinkedListProps>) {
             ) : (
               <Linked target={target} />
             )}
-            {text && <SaidAtLength text={text} className="linked-text" />}
+            {text && <LocalizedParagraphs text={text} className="linked-text" />}
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { said } from '../fixture-parts.ts'
+import { asText } from '../fixture-parts.ts'
 import { renderSections } from '../render-sections.tsx'
 import { linksFixtures } from './fixtures.ts'
 
 const links = (...items: Record<string, unknown>[]) => [
-  { kind: 'links', key: 'links', heading: said('Links'), fields: { items } },
+  { kind: 'links', key: 'links', heading: asText('Links'), fields: { items } },
 ]
 
 test('leads to documents, to pages of the site in its language, and elsewhere', () => {
@@ -18,12 +18,12 @@ test('leads to documents, to pages of the site in its language, and elsewhere', 
 
 test('leaves out what leads nowhere, and the section with it', () => {
   const gone = { relationTo: 'treatments', value: 'shockwave' }
-  expect(renderSections(links({ key: 'a', label: said('Gone'), document: gone }))).toBe('')
-  expect(renderSections(links({ key: 'a', label: said('Script'), href: 'javascript:alert(1)' }))).toBe('')
+  expect(renderSections(links({ key: 'a', label: asText('Gone'), document: gone }))).toBe('')
+  expect(renderSections(links({ key: 'a', label: asText('Script'), href: 'javascript:alert(1)' }))).toBe('')
 })
 
 test('an address stands in where the document is gone', () => {
   const gone = { relationTo: 'conditions', value: 'gone' }
-  const html = renderSections(links({ key: 'a', label: said('Read on'), document: gone, href: '/blog' }))
+  const html = renderSections(links({ key: 'a', label: asText('Read on'), document: gone, href: '/blog' }))
   expect(html).toContain('href="/blog"')
 })

@@ -1,9 +1,9 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { Text } from '#ui/models.ts'
 import type { BlockContext } from '../context.ts'
-import { hrefOf } from '../href.ts'
+import { resolveHref } from '../href.ts'
 import { items, plain, reference, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 export type LinkEntry = { key: string; title: Text; href: string; text: Text | null }
 
@@ -18,10 +18,10 @@ export function resolveLinks(section: ResolvedSection, context: BlockContext): L
   if (!fields) return null
   const entries = fields.items.flatMap(({ key, label, document, href, text }) => {
     const found = document && context.findTarget(document.relationTo, document.value)
-    const target = found?.href ?? hrefOf(href, context)
+    const target = found?.href ?? resolveHref(href, context)
     const title = label ?? found?.title
     return title && target !== null ? [{ key, title, href: target, text }] : []
   })
   if (entries.length === 0) return null
-  return { ...headOf('links', section), introduction: fields.introduction, items: entries }
+  return { ...sectionHead('links', section), introduction: fields.introduction, items: entries }
 }

@@ -1,4 +1,4 @@
-import { SaidAtLength } from '#ui/said.tsx'
+import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { LinksProps } from './resolve.ts'
@@ -7,14 +7,14 @@ export function LinksView({ section }: ViewProps<LinksProps>) {
   const { introduction, items } = section
   return (
     <SectionFrame section={section}>
-      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
+      {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
       <ul className="next-steps">
         {items.map(({ key, title, href, text }) => (
           <li key={key} className="next-step">
             <a href={href} className="next-step-link" lang={title.lang}>
               {title.text}
             </a>
-            {text && <SaidAtLength text={text} className="next-step-text" />}
+            {text && <LocalizedParagraphs text={text} className="next-step-text" />}
           </li>
         ))}
       </ul>

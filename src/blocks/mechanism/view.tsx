@@ -1,6 +1,6 @@
 import { LabelledList } from '#ui/labelled-list.tsx'
+import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { Remark } from '#ui/remark.tsx'
-import { SaidAtLength } from '#ui/said.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { MechanismProps } from './resolve.ts'
@@ -9,7 +9,7 @@ export function MechanismView({ section, messages }: ViewProps<MechanismProps>) 
   const { introduction, steps, hedge } = section
   return (
     <SectionFrame section={section}>
-      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
+      {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
       <LabelledList entries={steps} ordered />
       {hedge && <Remark title={messages.howSureThisIs} text={hedge} />}
     </SectionFrame>

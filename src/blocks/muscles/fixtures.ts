@@ -1,11 +1,11 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { emphasis, paragraph, rich, said } from '../fixture-parts.ts'
+import { asText, emphasis, paragraph, rich } from '../fixture-parts.ts'
 
 export const musclesFixtures: ResolvedSection[] = [
   {
     kind: 'muscles',
     key: 'muscles-involved',
-    heading: said('The muscles behind it'),
+    heading: asText('The muscles behind it'),
     fields: {
       introduction: rich([
         paragraph(
@@ -18,9 +18,9 @@ export const musclesFixtures: ResolvedSection[] = [
         {
           key: 'gastrocnemius',
           muscle: 'gastrocnemius',
-          text: said('Works hardest uphill and when you push off.'),
+          text: asText('Works hardest uphill and when you push off.'),
         },
-        { key: 'soleus', muscle: 'soleus', text: said('Holds you up when the knee is bent.') },
+        { key: 'soleus', muscle: 'soleus', text: asText('Holds you up when the knee is bent.') },
         { key: 'plantaris', muscle: 'plantaris', text: null },
         { key: 'gone', muscle: 'a-muscle-without-page' },
       ],

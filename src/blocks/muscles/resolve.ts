@@ -5,7 +5,7 @@ import type { Prose } from '#ui/prose-model.ts'
 import type { BlockContext } from '../context.ts'
 import { resolveProse } from '../prose.ts'
 import { id, items, richText, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 export type MuscleEntry = {
   key: string
@@ -38,5 +38,5 @@ export function resolveMuscles(section: ResolvedSection, context: BlockContext):
   })
   const closing = resolveProse(fields.closing, context)
   if (!introduction && entries.length === 0 && !closing) return null
-  return { ...headOf('muscles', section), introduction, items: entries, closing }
+  return { ...sectionHead('muscles', section), introduction, items: entries, closing }
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { renderSections, wordsOf } from '../render-sections.tsx'
+import { htmlText, renderSections } from '../render-sections.tsx'
 import { musclesFixtures } from './fixtures.ts'
 
 const html = renderSections(musclesFixtures)
 
 test('a muscle shows where it is felt and this page’s note, and leads to its page', () => {
   expect(html).toContain('<a href="/muscles/gastrocnemius">Gastrocnemius</a>')
-  expect(wordsOf(html)).toContain('May be felt The heel, back and sole')
-  expect(wordsOf(html)).toContain('Holds you up when the knee is bent.')
+  expect(htmlText(html)).toContain('May be felt The heel, back and sole')
+  expect(htmlText(html)).toContain('Holds you up when the knee is bent.')
 })
 
 test('a muscle without a page is named without a link; one that is unknown is left out', () => {
@@ -19,5 +19,5 @@ test('introduction and closing stand without any muscle', () => {
   const [whole] = musclesFixtures as [(typeof musclesFixtures)[0]]
   const bare = renderSections([{ ...whole, fields: { ...whole.fields, items: [] } }])
   expect(bare).not.toContain('<ul')
-  expect(wordsOf(bare)).toContain('Travell and Simons')
+  expect(htmlText(bare)).toContain('Travell and Simons')
 })

@@ -1,8 +1,8 @@
 import { DiagramKey } from '#ui/diagrams/diagram-key.tsx'
 import { MuscleDiagram } from '#ui/diagrams/muscle-diagram.tsx'
 import { Linked } from '#ui/linked.tsx'
+import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { Prose } from '#ui/prose.tsx'
-import { Said, SaidAtLength } from '#ui/said.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { MusclesProps } from './resolve.ts'
@@ -31,10 +31,10 @@ export function MusclesView({ section, messages }: ViewProps<MusclesProps>) {
               {referral && (
                 <p className="muscle-referral">
                   <span className="muscle-referral-label label">{messages.muscleReferral}</span>{' '}
-                  <Said text={referral} />
+                  <LocalizedText text={referral} />
                 </p>
               )}
-              {note && <SaidAtLength text={note} className="muscle-note" />}
+              {note && <LocalizedParagraphs text={note} className="muscle-note" />}
             </li>
           ))}
         </ul>

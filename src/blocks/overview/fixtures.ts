@@ -1,11 +1,11 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { callout, emphasis, linkTo, paragraph, rich, said, strong } from '../fixture-parts.ts'
+import { asText, callout, emphasis, linkTo, paragraph, rich, strong } from '../fixture-parts.ts'
 
 export const overviewFixtures: ResolvedSection[] = [
   {
     kind: 'overview',
     key: 'what-it-is',
-    heading: said('What the tendon is telling you'),
+    heading: asText('What the tendon is telling you'),
     fields: {
       body: rich([
         paragraph(

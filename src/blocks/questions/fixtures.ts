@@ -1,16 +1,16 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { linkTo, paragraph, rich, said } from '../fixture-parts.ts'
+import { asText, linkTo, paragraph, rich } from '../fixture-parts.ts'
 
 export const questionsFixtures: ResolvedSection[] = [
   {
     kind: 'questions',
     key: 'questions',
-    heading: said('Asked at the front desk'),
+    heading: asText('Asked at the front desk'),
     fields: {
       items: [
         {
           key: 'run',
-          question: said('Can I keep running?'),
+          question: asText('Can I keep running?'),
           answer: rich([
             'Often, with less hill and less speed.',
             paragraph(
@@ -22,10 +22,10 @@ export const questionsFixtures: ResolvedSection[] = [
         },
         {
           key: 'scan',
-          question: said('Do I need a scan?'),
+          question: asText('Do I need a scan?'),
           answer: rich(['Rarely. An examination usually tells.']),
         },
-        { key: 'unanswered', question: said('A question without an answer?'), answer: null },
+        { key: 'unanswered', question: asText('A question without an answer?'), answer: null },
       ],
     },
   },

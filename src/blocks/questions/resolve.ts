@@ -4,7 +4,7 @@ import type { Prose } from '#ui/prose-model.ts'
 import type { BlockContext } from '../context.ts'
 import { resolveProse } from '../prose.ts'
 import { items, richText, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 export type QuestionEntry = { key: string; question: Text; answer: Prose }
 
@@ -18,5 +18,5 @@ export function resolveQuestions(section: ResolvedSection, context: BlockContext
     return question && answer ? [{ key, question, answer }] : []
   })
   if (entries.length === 0) return null
-  return { ...headOf('questions', section), items: entries }
+  return { ...sectionHead('questions', section), items: entries }
 }

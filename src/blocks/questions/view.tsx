@@ -1,5 +1,5 @@
+import { LocalizedText } from '#ui/localized-text.tsx'
 import { Prose } from '#ui/prose.tsx'
-import { Said } from '#ui/said.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { QuestionsProps } from './resolve.ts'
@@ -11,7 +11,7 @@ export function QuestionsView({ section, messages }: ViewProps<QuestionsProps>) 
         {section.items.map(({ key, question, answer }) => (
           <details key={key} className="question" id={`${section.key}-${key}`}>
             <summary className="question-summary fold">
-              <Said text={question} />
+              <LocalizedText text={question} />
             </summary>
             <Prose prose={answer} messages={messages} />
           </details>

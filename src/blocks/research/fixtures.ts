@@ -1,30 +1,30 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { said } from '../fixture-parts.ts'
+import { asText } from '../fixture-parts.ts'
 
 export const researchFixtures: ResolvedSection[] = [
   {
     kind: 'research',
     key: 'what-research-says',
-    heading: said('What research says, and what it doesn’t'),
+    heading: asText('What research says, and what it doesn’t'),
     fields: {
-      introduction: said('We list what we could check, also where it found no benefit.'),
+      introduction: asText('We list what we could check, also where it found no benefit.'),
       items: [
         {
           key: 'cotchett',
           study: 'cotchett-2014',
-          text: said(
+          text: asText(
             'Needling eased first-step pain more than a sham, by less than most patients would notice.',
           ),
         },
-        { key: 'review', study: 'sample-2022', text: said('The review came to no conclusion.') },
+        { key: 'review', study: 'sample-2022', text: asText('The review came to no conclusion.') },
         {
           key: 'rats',
           study: 'specimen-2021',
-          text: said('Genes in the muscle of six rats changed.'),
+          text: asText('Genes in the muscle of six rats changed.'),
         },
-        { key: 'gone', study: 'a-study-that-is-gone', text: said('Its card is left out.') },
+        { key: 'gone', study: 'a-study-that-is-gone', text: asText('Its card is left out.') },
       ],
-      closing: said(
+      closing: asText(
         'Taken together: a small, short-lived effect is possible, and loading remains the treatment.',
       ),
     },

@@ -4,7 +4,7 @@ import type { Study, Text } from '#ui/models.ts'
 import { citeStudy } from '../citation.ts'
 import type { BlockContext } from '../context.ts'
 import { id, items, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 /** `participants` and `trials` are written as the page's language writes numbers. */
 export type ResearchEntry = {
@@ -37,5 +37,5 @@ export function resolveResearch(section: ResolvedSection, context: BlockContext)
   })
   const { introduction, closing } = fields
   if (!introduction && entries.length === 0 && !closing) return null
-  return { ...headOf('research', section), introduction, items: entries, closing }
+  return { ...sectionHead('research', section), introduction, items: entries, closing }
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { renderSections, wordsOf } from '../render-sections.tsx'
+import { htmlText, renderSections } from '../render-sections.tsx'
 import { researchFixtures } from './fixtures.ts'
 
 const html = renderSections(researchFixtures)
 const [trial, review, rats] = html
   .split('<article')
   .slice(1)
-  .map((card) => wordsOf(`<article${card}`))
+  .map((card) => htmlText(`<article${card}`))
 
 test('a study says its kind, size, result, direction and certainty in words', () => {
   expect(trial).toContain('Trial with random groups')
@@ -20,7 +20,7 @@ test('a study says its kind, size, result, direction and certainty in words', ()
 test('the result in figures is told where there is no summary of ours, and only there', () => {
   const items = [{ key: 'bare', study: 'cotchett-2014', text: null }]
   const bare = renderSections([{ kind: 'research', key: 'r', heading: null, fields: { items } }])
-  expect(wordsOf(bare)).toContain('Certainty not rated 14.4 mm less')
+  expect(htmlText(bare)).toContain('Certainty not rated 14.4 mm less')
   expect(trial).not.toContain('14.4 mm')
 })
 
@@ -48,5 +48,5 @@ test('each leads to its entry in the sources; one that is unknown is left out', 
 })
 
 test('counts are written as the page’s language writes them', () => {
-  expect(wordsOf(renderSections(researchFixtures, { locale: 'en-IN' }))).toContain('1,426')
+  expect(htmlText(renderSections(researchFixtures, { locale: 'en-IN' }))).toContain('1,426')
 })

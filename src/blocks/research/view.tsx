@@ -1,4 +1,4 @@
-import { SaidAtLength } from '#ui/said.tsx'
+import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import { StudyCard } from '#ui/study-card.tsx'
 import type { ViewProps } from '../section-props.ts'
@@ -8,7 +8,7 @@ export function ResearchView({ section, messages }: ViewProps<ResearchProps>) {
   const { introduction, items, closing } = section
   return (
     <SectionFrame section={section}>
-      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
+      {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
       {items.length > 0 && (
         <ul className="studies">
           {items.map(({ key, ...entry }) => (
@@ -18,7 +18,7 @@ export function ResearchView({ section, messages }: ViewProps<ResearchProps>) {
           ))}
         </ul>
       )}
-      {closing && <SaidAtLength text={closing} className="research-closing" />}
+      {closing && <LocalizedParagraphs text={closing} className="research-closing" />}
     </SectionFrame>
   )
 }

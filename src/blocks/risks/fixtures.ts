@@ -1,13 +1,13 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { entry, said } from '../fixture-parts.ts'
+import { asText, entry } from '../fixture-parts.ts'
 
 export const risksFixtures: ResolvedSection[] = [
   {
     kind: 'risks',
     key: 'risks',
-    heading: said('What can go wrong'),
+    heading: asText('What can go wrong'),
     fields: {
-      introduction: said('Most of it is small and passes. Some of it is not, and you should know.'),
+      introduction: asText('Most of it is small and passes. Some of it is not, and you should know.'),
       common: [
         entry('bleeding', 'A drop of blood', 'Where the needle was.'),
         entry('bruise', 'A bruise', 'For some days.'),
@@ -23,20 +23,20 @@ export const risksFixtures: ResolvedSection[] = [
       figures: [
         {
           key: 'bleeding-figure',
-          value: said('16 in 100'),
-          text: said('sessions with some bleeding'),
+          value: asText('16 in 100'),
+          text: asText('sessions with some bleeding'),
           study: 'boyce-2020',
         },
         {
           key: 'bruising',
-          value: said('7.7 in 100'),
-          text: said('sessions with a bruise'),
+          value: asText('7.7 in 100'),
+          text: asText('sessions with a bruise'),
           study: 'boyce-2020',
         },
         {
           key: 'major',
-          value: said('under 0.1%'),
-          text: said('sessions with a major event, as clinicians reported'),
+          value: asText('under 0.1%'),
+          text: asText('sessions with a major event, as clinicians reported'),
         },
       ],
     },

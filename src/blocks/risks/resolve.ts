@@ -5,7 +5,7 @@ import type { Text } from '#ui/models.ts'
 import { citeStudy } from '../citation.ts'
 import type { BlockContext } from '../context.ts'
 import { id, items, labelledItems, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 export type RiskFigure = { key: string; value: Text; text: Text | null; citation: Citation | null }
 
@@ -32,5 +32,5 @@ export function resolveRisks(section: ResolvedSection, context: BlockContext): R
   const { introduction, common, serious, contraindications } = fields
   if (!introduction && [common, serious, contraindications, figures].every((list) => list.length === 0))
     return null
-  return { ...headOf('risks', section), ...fields, figures }
+  return { ...sectionHead('risks', section), ...fields, figures }
 }

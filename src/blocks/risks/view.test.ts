@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderSections, wordsOf } from '../render-sections.tsx'
+import { htmlText, renderSections } from '../render-sections.tsx'
 import { risksFixtures } from './fixtures.ts'
 
 const html = renderSections(risksFixtures)
@@ -15,7 +15,7 @@ test('figures of one study share its number; one without a study has none', () =
 })
 
 test('tells the minor from the serious, and what to say beforehand', () => {
-  expect(wordsOf(html)).toMatch(
+  expect(htmlText(html)).toMatch(
     /Common and minor A drop of blood.*Rare and serious A punctured lung.*Tell your clinician beforehand Bleeding/,
   )
 })

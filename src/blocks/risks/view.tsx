@@ -1,7 +1,7 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import { CitationMark } from '#ui/citation.tsx'
 import { LabelledGroup } from '#ui/labelled-list.tsx'
-import { Said, SaidAtLength } from '#ui/said.tsx'
+import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { RiskFigure, RisksProps } from './resolve.ts'
@@ -10,7 +10,7 @@ export function RisksView({ section, messages }: ViewProps<RisksProps>) {
   const { introduction, common, serious, contraindications, figures } = section
   return (
     <SectionFrame section={section}>
-      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
+      {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
       <div className="risks-levels">
         <LabelledGroup title={messages.risksCommon} entries={common} className="risks-common" />
         <LabelledGroup title={messages.risksSerious} entries={serious} className="risks-serious" />
@@ -34,10 +34,10 @@ function Figures({ figures, messages }: { figures: RiskFigure[]; messages: Messa
         {figures.map(({ key, value, text, citation }) => (
           <div key={key} className="figures-entry">
             <dt className="figures-value">
-              <Said text={value} />
+              <LocalizedText text={value} />
             </dt>
             <dd className="figures-text">
-              {text && <Said text={text} />}
+              {text && <LocalizedText text={text} />}
               {citation && (
                 <span className="figures-source">
                   {citation.label}

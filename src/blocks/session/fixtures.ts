@@ -1,11 +1,11 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { entry, said } from '../fixture-parts.ts'
+import { asText, entry } from '../fixture-parts.ts'
 
 export const sessionFixtures: ResolvedSection[] = [
   {
     kind: 'session',
     key: 'a-session',
-    heading: said('What a session is like'),
+    heading: asText('What a session is like'),
     fields: {
       introduction: null,
       steps: [
@@ -18,8 +18,8 @@ export const sessionFixtures: ResolvedSection[] = [
         entry('needle', 'The needle', 'Thin, single-use. You may feel an ache or a twitch.'),
         entry('load', 'You load it', 'The exercise that you take home comes last.'),
       ],
-      duration: said('30–40 minutes'),
-      soreness: said('Like after hard exercise, for a day or two. Walking helps.'),
+      duration: asText('30–40 minutes'),
+      soreness: asText('Like after hard exercise, for a day or two. Walking helps.'),
     },
   },
 ]

@@ -2,7 +2,7 @@ import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { LabelledEntry } from '#ui/labelled-list.tsx'
 import type { Text } from '#ui/models.ts'
 import { labelledItems, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 export type SessionProps = Head<'session'> & {
   introduction: Text | null
@@ -21,5 +21,5 @@ export function resolveSession(section: ResolvedSection): SessionProps | null {
   if (!fields) return null
   const { introduction, steps, duration, soreness } = fields
   if (steps.length === 0 && !introduction && !duration && !soreness) return null
-  return { ...headOf('session', section), ...fields }
+  return { ...sectionHead('session', section), ...fields }
 }

@@ -1,5 +1,5 @@
 import { LabelledList } from '#ui/labelled-list.tsx'
-import { Said, SaidAtLength } from '#ui/said.tsx'
+import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
 import type { SessionProps } from './resolve.ts'
@@ -8,7 +8,7 @@ export function SessionView({ section, messages }: ViewProps<SessionProps>) {
   const { introduction, steps, duration, soreness } = section
   return (
     <SectionFrame section={section}>
-      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
+      {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
       <LabelledList entries={steps} ordered />
       {(duration || soreness) && (
         <dl className="session-facts">
@@ -16,7 +16,7 @@ export function SessionView({ section, messages }: ViewProps<SessionProps>) {
             <div className="session-duration">
               <dt className="label">{messages.sessionDuration}</dt>
               <dd>
-                <Said text={duration} />
+                <LocalizedText text={duration} />
               </dd>
             </div>
           )}
@@ -24,7 +24,7 @@ export function SessionView({ section, messages }: ViewProps<SessionProps>) {
             <div className="session-soreness">
               <dt className="label">{messages.sessionSoreness}</dt>
               <dd>
-                <SaidAtLength text={soreness} />
+                <LocalizedParagraphs text={soreness} />
               </dd>
             </div>
           )}

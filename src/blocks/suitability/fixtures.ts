@@ -1,11 +1,11 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { entry, said } from '../fixture-parts.ts'
+import { asText, entry } from '../fixture-parts.ts'
 
 export const suitabilityFixtures: ResolvedSection[] = [
   {
     kind: 'suitability',
     key: 'is-it-for-you',
-    heading: said('Is it for you?'),
+    heading: asText('Is it for you?'),
     fields: {
       introduction: null,
       suits: [

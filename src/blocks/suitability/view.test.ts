@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { entry } from '../fixture-parts.ts'
-import { renderSections, wordsOf } from '../render-sections.tsx'
+import { htmlText, renderSections } from '../render-sections.tsx'
 import { suitabilityFixtures } from './fixtures.ts'
 
 test('tells whom it may suit from who should ask first', () => {
-  expect(wordsOf(renderSections(suitabilityFixtures))).toMatch(
+  expect(htmlText(renderSections(suitabilityFixtures))).toMatch(
     /It may suit you A calf that stays tight .* Ask first Blood thinners .* Pregnancy/,
   )
 })
@@ -16,5 +16,5 @@ test('cautions alone are worth showing, without an empty half', () => {
     heading: null,
     fields: { suits: [], cautions: [entry('a', 'Pregnancy')] },
   }
-  expect(wordsOf(renderSections([section]))).toBe('Ask first Pregnancy')
+  expect(htmlText(renderSections([section]))).toBe('Ask first Pregnancy')
 })

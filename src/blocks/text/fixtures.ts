@@ -1,5 +1,6 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import {
+  asText,
   callout,
   heading,
   linkTo,
@@ -8,7 +9,6 @@ import {
   paragraph,
   quote,
   rich,
-  said,
   upload,
 } from '../fixture-parts.ts'
 
@@ -16,7 +16,7 @@ export const textFixtures: ResolvedSection[] = [
   {
     kind: 'text',
     key: 'going-back-to-running',
-    heading: said('Going back to running without starting over'),
+    heading: asText('Going back to running without starting over'),
     fields: {
       body: rich([
         'Begin on the flat, on alternate days, and let the next morning decide. If stiffness lasts longer than it did the day before, the last run was too much; nothing is lost, the next one is shorter.',
@@ -41,7 +41,7 @@ export const textFixtures: ResolvedSection[] = [
   {
     kind: 'text',
     key: 'fallen-back',
-    heading: said('A text that fell back to English', 'en'),
+    heading: asText('A text that fell back to English', 'en'),
     fields: { body: rich(['Nobody has translated this paragraph yet.'], 'en') },
   },
 ]

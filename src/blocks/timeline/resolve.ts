@@ -2,7 +2,7 @@ import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { LabelledEntry } from '#ui/labelled-list.tsx'
 import type { Text } from '#ui/models.ts'
 import { items, labelledItems, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
 
 export type TimelinePhase = LabelledEntry & { visits: Text | null }
 
@@ -29,5 +29,5 @@ export function resolveTimeline(section: ResolvedSection): TimelineProps | null 
   const { introduction, trial, measures, stalled } = fields
   // Where the numbers come from says nothing without the numbers.
   if (phases.length === 0 && measures.length === 0 && !introduction && !trial && !stalled) return null
-  return { ...headOf('timeline', section), ...fields, phases }
+  return { ...sectionHead('timeline', section), ...fields, phases }
 }

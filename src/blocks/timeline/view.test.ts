@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { said } from '../fixture-parts.ts'
-import { renderSections, wordsOf } from '../render-sections.tsx'
+import { asText } from '../fixture-parts.ts'
+import { htmlText, renderSections } from '../render-sections.tsx'
 import { timelineFixtures } from './fixtures.ts'
 
 const [whole, single] = timelineFixtures.map((fixture) => renderSections([fixture])) as [string, string]
 
 test('phases are in order, each after its visits', () => {
-  expect(wordsOf(whole)).toMatch(
+  expect(htmlText(whole)).toMatch(
     /Visits 1–3 First changes .* Visits 4–6 A short course .* 10 visits and more/,
   )
   expect(whole).toMatch(/<ol class="track-phases"[^>]*><li/)
@@ -19,7 +19,7 @@ test('the drawing says nothing that the words do not, and a single phase is not 
 })
 
 test('names the trial, the measures, what if it stalls, and where the numbers come from', () => {
-  const words = wordsOf(whole)
+  const words = htmlText(whole)
   for (const name of [
     'A fair trial',
     'How progress is measured',
@@ -30,6 +30,6 @@ test('names the trial, the measures, what if it stalls, and where the numbers co
 })
 
 test('an attribution of numbers that are not there is not shown', () => {
-  const fields = { phases: [], attribution: said('From clinics.') }
-  expect(renderSections([{ kind: 'timeline', key: 't', heading: said('Time'), fields }])).toBe('')
+  const fields = { phases: [], attribution: asText('From clinics.') }
+  expect(renderSections([{ kind: 'timeline', key: 't', heading: asText('Time'), fields }])).toBe('')
 })

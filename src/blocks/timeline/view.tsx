@@ -1,6 +1,6 @@
 import { LabelledGroup } from '#ui/labelled-list.tsx'
+import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { Remark } from '#ui/remark.tsx'
-import { Said, SaidAtLength } from '#ui/said.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import { TimelineTrack } from '#ui/timeline-track.tsx'
 import type { ViewProps } from '../section-props.ts'
@@ -10,11 +10,12 @@ export function TimelineView({ section, messages }: ViewProps<TimelineProps>) {
   const { key, heading, introduction, phases, trial, measures, stalled, attribution } = section
   return (
     <SectionFrame section={section}>
-      {introduction && <SaidAtLength text={introduction} className="section-introduction" />}
+      {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
       <TimelineTrack phases={phases} labelledBy={heading ? `${key}-heading` : undefined} />
       {trial && (
         <p className="timeline-trial">
-          <span className="timeline-trial-label label">{messages.timelineTrial}</span> <Said text={trial} />
+          <span className="timeline-trial-label label">{messages.timelineTrial}</span>{' '}
+          <LocalizedText text={trial} />
         </p>
       )}
       <LabelledGroup title={messages.timelineMeasures} entries={measures} className="timeline-measures" />
@@ -22,7 +23,7 @@ export function TimelineView({ section, messages }: ViewProps<TimelineProps>) {
       {attribution && (
         <div className="timeline-attribution">
           <h3 className="timeline-attribution-title label">{messages.timelineAttribution}</h3>
-          <SaidAtLength text={attribution} />
+          <LocalizedParagraphs text={attribution} />
         </div>
       )}
     </SectionFrame>

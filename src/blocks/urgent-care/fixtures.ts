@@ -1,13 +1,13 @@
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { said } from '../fixture-parts.ts'
+import { asText } from '../fixture-parts.ts'
 
-const sign = (key: string, text: string) => ({ key, text: said(text) })
+const sign = (key: string, text: string) => ({ key, text: asText(text) })
 
 export const urgentCareFixtures: ResolvedSection[] = [
   {
     kind: 'urgent-care',
     key: 'urgent-care',
-    heading: said('When it can’t wait'),
+    heading: asText('When it can’t wait'),
     fields: {
       emergency: [
         sign('breath', 'Breathlessness or chest pain, especially with a swollen calf'),

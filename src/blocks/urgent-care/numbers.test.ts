@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Location } from '#domain/clinic/clinic.ts'
 import { fixtureClinic } from '../fixture-context.ts'
-import { numbersOf } from './numbers.ts'
+import { urgentNumbers } from './numbers.ts'
 
 const [first] = fixtureClinic.locations as [Location]
 const at = (city: string, jurisdiction: string): Location => ({ ...first, city: { en: city }, jurisdiction })
-const numbers = (...locations: Location[]) => numbersOf({ locations }, 'en')
+const numbers = (...locations: Location[]) => urgentNumbers({ locations }, 'en')
 
 describe('numbersOf', () => {
   test('gives the numbers of the jurisdiction, advice by its name', () => {
@@ -50,7 +50,7 @@ describe('numbersOf', () => {
 
   test('says the names of services in the page’s language, and which language they are in where they lack it', () => {
     const here = { locations: [at('Okotoks', 'CA-AB'), at('Bangalore', 'IN-KA')] }
-    const inHindi = numbersOf(here, 'hi')
+    const inHindi = urgentNumbers(here, 'hi')
     expect(inHindi.emergencyNumbers.find(({ number }) => number === '108')?.name).toEqual({ text: 'एम्बुलेंस' })
     expect(inHindi.adviceNumbers[0]?.name).toEqual({ text: 'Health Link', lang: 'en' })
   })

@@ -17,7 +17,7 @@ export type UrgentNumbers = {
  * The public services' numbers at all of a clinic's locations, each once. A number that does not hold at all of them
  * names the cities where it does: a wrong number is worse than none.
  */
-export function numbersOf({ locations }: Pick<Clinic, 'locations'>, locale: LocaleTag): UrgentNumbers {
+export function urgentNumbers({ locations }: Pick<Clinic, 'locations'>, locale: LocaleTag): UrgentNumbers {
   const served = locations.map((location) => ({ location, place: getJurisdiction(location.jurisdiction) }))
   const collect = (numbers: (place: (typeof served)[number]['place']) => ServiceNumber[]) =>
     collectNumbers(

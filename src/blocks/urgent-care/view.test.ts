@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Location } from '#domain/clinic/clinic.ts'
 import { fixtureClinic } from '../fixture-context.ts'
-import { renderSections, wordsOf } from '../render-sections.tsx'
+import { htmlText, renderSections } from '../render-sections.tsx'
 import { urgentCareFixtures } from './fixtures.ts'
 
 const [whole, brief] = urgentCareFixtures as [(typeof urgentCareFixtures)[0], (typeof urgentCareFixtures)[0]]
@@ -17,14 +17,14 @@ test('says to call the local emergency number where none is known', () => {
   const [location] = fixtureClinic.locations as [Location]
   const clinic = { ...fixtureClinic, locations: [{ ...location, jurisdiction: 'FR' }] }
   const html = renderSections([whole], { clinic })
-  expect(wordsOf(html)).toContain('Call your local emergency number')
+  expect(htmlText(html)).toContain('Call your local emergency number')
   expect(html).not.toContain('tel:')
 })
 
 test('a level without signs is not shown, nor its number', () => {
   const html = renderSections([brief])
   expect(html).not.toContain('tel:911')
-  expect(wordsOf(html)).toMatch(/^When to get help right away See a doctor the same day/)
+  expect(htmlText(html)).toMatch(/^When to get help right away See a doctor the same day/)
 })
 
 test('is the same whatever the brand', () => {

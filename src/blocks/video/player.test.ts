@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { videoPlayerOf } from './player.ts'
+import { findVideoPlayer } from './player.ts'
 
-const playerOf = (address: string) => videoPlayerOf(new URL(address))?.src
+const findPlayer = (address: string) => findVideoPlayer(new URL(address))?.src
 
 test.each([
   'https://www.youtube.com/watch?v=abcDEF12345&t=4',
@@ -9,13 +9,15 @@ test.each([
   'https://m.youtube.com/shorts/abcDEF12345',
   'https://www.youtube.com/embed/abcDEF12345',
 ])('%s plays on the host without cookies', (address) => {
-  expect(playerOf(address)).toBe('https://www.youtube-nocookie.com/embed/abcDEF12345?autoplay=1&rel=0')
+  expect(findPlayer(address)).toBe('https://www.youtube-nocookie.com/embed/abcDEF12345?autoplay=1&rel=0')
 })
 
 test('Vimeo is asked not to track; an unlisted video keeps its key', () => {
-  expect(playerOf('https://vimeo.com/123456')).toBe('https://player.vimeo.com/video/123456?autoplay=1&dnt=1')
-  expect(playerOf('https://player.vimeo.com/video/123456')).toContain('/video/123456?')
-  expect(playerOf('https://vimeo.com/123456/ab12cd')).toContain('&h=ab12cd')
+  expect(findPlayer('https://vimeo.com/123456')).toBe(
+    'https://player.vimeo.com/video/123456?autoplay=1&dnt=1',
+  )
+  expect(findPlayer('https://player.vimeo.com/video/123456')).toContain('/video/123456?')
+  expect(findPlayer('https://vimeo.com/123456/ab12cd')).toContain('&h=ab12cd')
 })
 
 test.each([
@@ -25,5 +27,5 @@ test.each([
   'https://www.youtube.com/watch?v=%22%3E%3Cscript%3E',
   'https://vimeo.com/channels/staff',
 ])('%s is led to by a link', (address) => {
-  expect(playerOf(address)).toBeUndefined()
+  expect(findPlayer(address)).toBeUndefined()
 })

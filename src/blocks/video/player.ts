@@ -5,7 +5,7 @@ export type VideoPlayer = { src: string; site: string }
  * The player of a video's address, in the provider's form that sets the fewest cookies: YouTube's `nocookie` host and
  * Vimeo's `dnt`. Null for other sites: their videos are led to by a link.
  */
-export function videoPlayerOf(url: URL): VideoPlayer | null {
+export function findVideoPlayer(url: URL): VideoPlayer | null {
   const host = url.hostname.replace(/^(?:www|m)\./, '')
   const parts = url.pathname.split('/').filter(Boolean)
   if (host === 'youtube.com' || host === 'youtube-nocookie.com' || host === 'youtu.be') {

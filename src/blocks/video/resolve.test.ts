@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { fixtureContext } from '../fixture-context.ts'
-import { said } from '../fixture-parts.ts'
-import { renderSections, wordsOf } from '../render-sections.tsx'
+import { asText } from '../fixture-parts.ts'
+import { htmlText, renderSections } from '../render-sections.tsx'
 import { videoFixtures } from './fixtures.ts'
 import { resolveVideo } from './resolve.ts'
 
 test('is a link that names where it leads, with what is said in it beside', () => {
   const html = renderSections(videoFixtures)
   expect(html).toContain('href="https://www.video.example/watch/heel-raises"')
-  expect(wordsOf(html)).toContain('Watch the video (video.example)')
+  expect(htmlText(html)).toContain('Watch the video (video.example)')
   expect(html).toMatch(/<details[^>]*>.*lowers both heels/)
 })
 
@@ -20,7 +20,7 @@ test('a video that can play in the page names its player and loads nothing of it
   expect(html).toContain('href="https://www.youtube.com/watch?v=abcDEF12345"')
   expect(html).not.toContain('<iframe')
   expect(html).not.toMatch(/(?:src|srcset)="https:/i)
-  expect(wordsOf(html)).toContain('Loads from youtube-nocookie.com when you press')
+  expect(htmlText(html)).toContain('Loads from youtube-nocookie.com when you press')
 })
 
 test('the script comes with a player only', () => {
@@ -32,7 +32,7 @@ test('the script comes with a player only', () => {
 test.each([undefined, '', 'video', 'http://video.example/x', 'javascript:alert(1)'])(
   'an address such as %j is no video',
   (url) => {
-    const section = { kind: 'video', key: 'video', heading: said('Video'), fields: { url } }
+    const section = { kind: 'video', key: 'video', heading: asText('Video'), fields: { url } }
     expect(resolveVideo(section, fixtureContext())).toBeNull()
   },
 )

@@ -4,8 +4,8 @@ import type { Prose } from '#ui/prose-model.ts'
 import type { BlockContext } from '../context.ts'
 import { resolveProse } from '../prose.ts'
 import { id, plain, richText, text } from '../schema.ts'
-import { type Head, headOf, readFields } from '../section-props.ts'
-import { videoPlayerOf } from './player.ts'
+import { type Head, readFields, sectionHead } from '../section-props.ts'
+import { findVideoPlayer } from './player.ts'
 
 export type VideoProps = Head<'video'> & {
   url: string
@@ -30,9 +30,9 @@ export function resolveVideo(section: ResolvedSection, context: BlockContext): V
   })
   const url = fields?.url && URL.canParse(fields.url) ? new URL(fields.url) : null
   if (!fields || url?.protocol !== 'https:') return null
-  const player = videoPlayerOf(url)
+  const player = findVideoPlayer(url)
   return {
-    ...headOf('video', section),
+    ...sectionHead('video', section),
     url: url.href,
     site: player?.site ?? url.hostname.replace(/^www\./, ''),
     player: player?.src ?? null,

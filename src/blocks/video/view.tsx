@@ -1,7 +1,7 @@
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { Prose } from '#ui/prose.tsx'
-import { Said } from '#ui/said.tsx'
 import { Script } from '#ui/script.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../section-props.ts'
@@ -20,7 +20,7 @@ export function VideoView({ section, messages }: ViewProps<VideoProps>) {
         {player && <p className="video-notice">{formatMessage(messages.videoFrom, { site })}</p>}
         {caption && (
           <figcaption className="figure-caption">
-            <Said text={caption} />
+            <LocalizedText text={caption} />
           </figcaption>
         )}
       </figure>

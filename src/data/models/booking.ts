@@ -7,7 +7,7 @@ import {
 import { formatMessage } from '#domain/locales/messages.ts'
 import type { BookingLink } from '#ui/models.ts'
 import type { SiteContext } from '../site-context.ts'
-import { locationName, telephoneOf } from './location.ts'
+import { locationName, telephoneLink } from './location.ts'
 import { findPractitioners, type Practitioner } from './practitioner.ts'
 
 /** What a page is about: ids of documents, and the slug of a location. */
@@ -20,14 +20,14 @@ export async function findBooking(
   first?: string,
 ): Promise<BookingLink> {
   const people = (await findPractitioners(context))
-    .map(bookableOf)
+    .map(toBookable)
     .toSorted((one, other) => Number(other.id === first) - Number(one.id === first))
   const treatments = await treatmentRules(context)
   return linkTo(bookingTarget({ clinic: context.clinic, people, treatments, ...subject }), context)
 }
 
 /** The button of a page that is about nothing in particular. */
-export function generalBooking(context: Pick<SiteContext, 'clinic' | 'messages' | 'say'>): BookingLink {
+export function generalBooking(context: Pick<SiteContext, 'clinic' | 'messages' | 'localize'>): BookingLink {
   return linkTo(bookingTarget({ clinic: context.clinic, people: [], treatments: [] }), context)
 }
 
@@ -36,7 +36,7 @@ export async function treatmentRules({ library }: SiteContext): Promise<Treatmen
   return (await library.entries('treatments')).map(({ id, authorisations }) => ({ id, authorisations }))
 }
 
-export const bookableOf = ({ registration, acceptingNewPatients, ...person }: Practitioner) => ({
+export const toBookable = ({ registration, acceptingNewPatients, ...person }: Practitioner) => ({
   ...person,
   authorisations: registration?.authorisations ?? [],
   acceptingNewPatients: acceptingNewPatients !== false,
@@ -45,7 +45,7 @@ export const bookableOf = ({ registration, acceptingNewPatients, ...person }: Pr
 /** The button says what happens. */
 function linkTo(
   target: BookingTarget,
-  { messages, say, clinic }: Pick<SiteContext, 'clinic' | 'messages' | 'say'>,
+  { messages, localize, clinic }: Pick<SiteContext, 'clinic' | 'messages' | 'localize'>,
 ): BookingLink {
   switch (target.kind) {
     case 'practitioner': {
@@ -53,14 +53,14 @@ function linkTo(
       return { href: target.href, label, isTelephone: false }
     }
     case 'location': {
-      const place = locationName(target.location, say).text
+      const place = locationName(target.location, localize).text
       const label = clinic.locations.length > 1 ? formatMessage(messages.bookIn, { place }) : messages.book
       return { href: target.href, label, isTelephone: false }
     }
     case 'clinic':
       return { href: target.href, label: messages.book, isTelephone: false }
     case 'telephone': {
-      const { href, shown } = telephoneOf(target.number)
+      const { href, shown } = telephoneLink(target.number)
       return { href, label: formatMessage(messages.call, { phone: shown }), isTelephone: true }
     }
   }

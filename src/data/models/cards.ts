@@ -14,7 +14,7 @@ export function entryTarget(entry: Entry, context: SiteContext): Target {
 }
 
 export function entryCard(entry: Entry, context: SiteContext): DocumentCard {
-  const { say, pictures, clinic } = context
+  const { localize, pictures, clinic } = context
   const price =
     entry.collection === 'treatments'
       ? clinic.offers.find(({ treatment }) => treatment === entry.id)?.price
@@ -22,9 +22,9 @@ export function entryCard(entry: Entry, context: SiteContext): DocumentCard {
   return {
     title: entryTitle(entry, context),
     href: entryPath(entry, context),
-    answer: say(entry.adaptation?.answer) ?? say(entry.answer),
+    answer: localize(entry.adaptation?.answer) ?? localize(entry.answer),
     picture: pictures.find(entry.adaptation?.hero ?? entry.hero),
-    note: say(price) ?? undefined,
+    note: localize(price) ?? undefined,
   }
 }
 
@@ -35,10 +35,10 @@ function entryTitle(entry: Entry, { clinic, locale }: SiteContext): Text {
     entry.collection === 'treatments'
       ? clinic.offers.find(({ treatment }) => treatment === entry.id)?.name
       : undefined
-  const said = [offered, entry.adaptation?.title, entry.title].map((leaf) =>
+  const titles = [offered, entry.adaptation?.title, entry.title].map((leaf) =>
     interpolate(leaf, speaker, 'heading'),
   )
-  return said.find(Boolean) ?? { text: entry.slug }
+  return titles.find(Boolean) ?? { text: entry.slug }
 }
 
 /** The address of an entry's page. */
@@ -69,18 +69,18 @@ export const postFields = [
   'updatedAt',
 ]
 
-export const postOf = (row: Row): Post => post.parse(row)
+export const toPost = (row: Row): Post => post.parse(row)
 
 export function postCard(
   row: Row,
   people: readonly Practitioner[],
-  { say, pathTo, pictures }: SiteContext,
+  { localize, pathTo, pictures }: SiteContext,
 ): PostCard {
-  const { slug, title, excerpt, hero, publishedOn, author } = postOf(row)
+  const { slug, title, excerpt, hero, publishedOn, author } = toPost(row)
   return {
-    title: say(title, 'heading') ?? { text: slug },
+    title: localize(title, 'heading') ?? { text: slug },
     href: pathTo(`/blog/${slug}`),
-    excerpt: say(excerpt),
+    excerpt: localize(excerpt),
     picture: pictures.find(hero),
     date: publishedOn.slice(0, 10),
     author: people.find((person) => person.id === author)?.name,
@@ -105,7 +105,7 @@ export async function testimonialCard(
   const about = condition ? await context.library.find('conditions', condition) : null
   const person = people.find((each) => each.id === practitioner)
   return {
-    text: context.say(text, 'quotation') ?? { text: '' },
+    text: context.localize(text, 'quotation') ?? { text: '' },
     name,
     isSample: source === 'sample',
     condition: about ? entryTarget(about, context) : undefined,

@@ -13,11 +13,11 @@ const place: Location = {
   fees: [],
   landmarks: [],
 }
-const say = (leaf: unknown) => {
+const localize = (leaf: unknown) => {
   const text = (leaf as { en?: string } | undefined)?.en
   return text ? { text } : null
 }
-const context = { clinic: { name: 'Snowberry' } as Clinic, say: say as never }
+const context = { clinic: { name: 'Snowberry' } as Clinic, localize: localize as never }
 
 test('directions lead to the coordinates, on three maps', () => {
   const directions = directionsTo(

@@ -1,6 +1,6 @@
 import type { Clinic, Location } from '#domain/clinic/clinic.ts'
 import type { Directions } from '#ui/models.ts'
-import type { Say } from '../localize.ts'
+import type { Localize } from '../localize.ts'
 
 /**
  * Links to maps of others that lead to a location: plain addresses, nothing of them loads here. By coordinates where
@@ -8,14 +8,14 @@ import type { Say } from '../localize.ts'
  */
 export function directionsTo(
   location: Location,
-  { clinic, say }: { clinic: Clinic; say: Say },
+  { clinic, localize }: { clinic: Clinic; localize: Localize },
 ): Directions[] {
   const [longitude, latitude] = location.coordinates ?? []
-  const street = say(location.street)?.text
+  const street = localize(location.street)?.text
   const place =
     latitude !== undefined && longitude !== undefined
       ? `${latitude},${longitude}`
-      : street && [street, say(location.city)?.text, location.postalCode].filter(Boolean).join(', ')
+      : street && [street, localize(location.city)?.text, location.postalCode].filter(Boolean).join(', ')
   if (!place) return []
   const named = latitude === undefined ? `${clinic.name}, ${place}` : place
   return [

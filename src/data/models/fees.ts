@@ -1,11 +1,11 @@
 import type { Fee } from '#domain/clinic/clinic.ts'
 import type { FeeRow } from '#ui/models.ts'
-import type { Say } from '../localize.ts'
+import type { Localize } from '../localize.ts'
 
-export const feeRows = (fees: readonly Fee[], say: Say): FeeRow[] =>
+export const feeRows = (fees: readonly Fee[], localize: Localize): FeeRow[] =>
   fees.map(({ key, label, price, text }) => ({
     key,
-    label: say(label, 'heading') ?? { text: '' },
-    price: say(price) ?? { text: '' },
-    text: say(text),
+    label: localize(label, 'heading') ?? { text: '' },
+    price: localize(price) ?? { text: '' },
+    text: localize(text),
   }))

@@ -5,28 +5,28 @@ import { getJurisdiction } from '#domain/jurisdictions/index.ts'
 import type { Localized, Text } from '#domain/locales/localized.ts'
 import { formatExceptions, formatHours, formatOpening } from '#ui/format.ts'
 import type { LocationCard } from '#ui/models.ts'
-import type { Say } from '../localize.ts'
+import type { Localize } from '../localize.ts'
 import type { SiteContext } from '../site-context.ts'
 import { directionsTo } from './directions.ts'
 
-export function locationName(location: Location, say: Say): Text {
-  return say(location.name, 'heading') ?? say(location.city, 'heading') ?? { text: location.slug }
+export function locationName(location: Location, localize: Localize): Text {
+  return localize(location.name, 'heading') ?? localize(location.city, 'heading') ?? { text: location.slug }
 }
 
 export function locationCard(location: Location, context: SiteContext): LocationCard {
-  const { say, pathTo, locale, clinic, now } = context
+  const { localize, pathTo, locale, clinic, now } = context
   const directions = directionsTo(location, context)
   const { usesWhatsApp } = getJurisdiction(location.jurisdiction)
   const whatsapp = usesWhatsApp ? (location.whatsapp ?? clinic.whatsapp) : undefined
   const today = todayIn(location.timeZone, now).toString()
   return {
     slug: location.slug,
-    name: locationName(location, say),
-    city: say(location.city, 'heading') ?? { text: '' },
+    name: locationName(location, localize),
+    city: localize(location.city, 'heading') ?? { text: '' },
     href: pathTo(`/locations/${location.slug}`),
     address: addressLines(location, context),
-    telephone: telephoneOf(location.telephone),
-    whatsapp: whatsapp ? whatsappOf(whatsapp) : undefined,
+    telephone: telephoneLink(location.telephone),
+    whatsapp: whatsapp ? whatsappLink(whatsapp) : undefined,
     email: location.email,
     directionsHref: directions[0]?.href ?? null,
     directions,
@@ -35,30 +35,30 @@ export function locationCard(location: Location, context: SiteContext): Location
     hours: formatHours(location, locale, now),
     exceptions: formatExceptions(location.exceptions, locale, today).map(({ note, ...day }) => ({
       ...day,
-      note: say(note),
+      note: localize(note),
     })),
-    parking: say(location.parking),
-    access: say(location.access),
-    landmarks: location.landmarks.flatMap((item) => say(item.text as Localized) ?? []),
+    parking: localize(location.parking),
+    access: localize(location.access),
+    landmarks: location.landmarks.flatMap((item) => localize(item.text as Localized) ?? []),
   }
 }
 
-export const telephoneOf = (e164: string): { href: string; shown: string } => ({
+export const telephoneLink = (e164: string): { href: string; shown: string } => ({
   href: `tel:${e164}`,
   shown: formatPhone(e164),
 })
 
-const whatsappOf = (e164: string): { href: string; shown: string } => ({
+const whatsappLink = (e164: string): { href: string; shown: string } => ({
   href: `https://wa.me/${e164.replace(/\D/g, '')}`,
   shown: formatPhone(e164),
 })
 
 /** Street, then district, then town with region and postal code; what is missing leaves no gap. */
-function addressLines(location: Location, { say }: SiteContext): Text[] {
-  const street = say(location.street)
-  const district = say(location.district)
-  const city = say(location.city)
-  const region = say(location.region)
+function addressLines(location: Location, { localize }: SiteContext): Text[] {
+  const street = localize(location.street)
+  const district = localize(location.district)
+  const city = localize(location.city)
+  const region = localize(location.region)
   const town = city && {
     ...city,
     text: [[city.text, region?.text].filter(Boolean).join(', '), location.postalCode]

@@ -2,25 +2,25 @@ import { z } from 'zod'
 import type { Text } from '#domain/locales/localized.ts'
 import { localizedText, optional } from '#mappers/stored-values.ts'
 import type { Picture } from '#ui/models.ts'
-import type { Say } from '../localize.ts'
+import type { Localize } from '../localize.ts'
 import type { Reader } from '../reader.ts'
 
 /** The pictures of a page: asked for by id first, loaded all at once, then found without waiting. */
-export type PictureShelf = {
+export type PictureCache = {
   load: (ids: readonly (string | null | undefined)[]) => Promise<void>
   find: (id: string | null | undefined) => Picture | null
 }
 
-export function pictureShelf(reader: Reader, say: Say): PictureShelf {
-  const shelf = new Map<string, Picture | null>()
+export function createPictureCache(reader: Reader, localize: Localize): PictureCache {
+  const loaded = new Map<string, Picture | null>()
   return {
     load: async (ids) => {
-      const wanted = [...new Set(ids)].filter((id): id is string => Boolean(id) && !shelf.has(String(id)))
+      const wanted = [...new Set(ids)].filter((id): id is string => Boolean(id) && !loaded.has(String(id)))
       const rows = await reader.findByIds('media', wanted)
-      for (const id of wanted) shelf.set(id, null)
-      for (const row of rows) shelf.set(row.id, pictureOf(row, say))
+      for (const id of wanted) loaded.set(id, null)
+      for (const row of rows) loaded.set(row.id, toPicture(row, localize))
     },
-    find: (id) => (id ? (shelf.get(id) ?? null) : null),
+    find: (id) => (id ? (loaded.get(id) ?? null) : null),
   }
 }
 
@@ -38,35 +38,35 @@ const media = z.object({
   sizes: z.record(z.string(), z.unknown()).nullish(),
 })
 
-function pictureOf(row: unknown, say: Say): Picture | null {
+function toPicture(row: unknown, localize: Localize): Picture | null {
   const parsed = media.safeParse(row)
   if (!parsed.success) return null
   const { url, width, height, alt, caption, credit, focalX, focalY, sizes } = parsed.data
   return {
-    src: pathOf(url),
+    src: mediaPath(url),
     width,
     height,
-    alt: say(alt) ?? ({ text: '' } satisfies Text),
-    sources: sourcesOf(Object.entries(sizes ?? {})),
-    caption: say(caption) ?? undefined,
+    alt: localize(alt) ?? ({ text: '' } satisfies Text),
+    sources: pictureSources(Object.entries(sizes ?? {})),
+    caption: localize(caption) ?? undefined,
     credit,
     focus: focalX !== undefined && focalY !== undefined ? { x: focalX, y: focalY } : undefined,
   }
 }
 
 /** AVIF before WebP, each from narrow to wide. The editor's own thumbnail is cropped and no picture of the page. */
-function sourcesOf(sizes: [string, unknown][]): Picture['sources'] {
+function pictureSources(sizes: [string, unknown][]): Picture['sources'] {
   const made = sizes.flatMap(([name, value]) => {
     const parsed = size.safeParse(value)
     return parsed.success && name !== 'thumbnail' ? [parsed.data] : []
   })
   return ['image/avif', 'image/webp'].flatMap((type) => {
     const ofType = made.filter(({ mimeType }) => mimeType === type).toSorted((a, b) => a.width - b.width)
-    const srcSet = ofType.map(({ url, width }) => `${pathOf(url)} ${width}w`).join(', ')
+    const srcSet = ofType.map(({ url, width }) => `${mediaPath(url)} ${width}w`).join(', ')
     return srcSet ? [{ type, srcSet }] : []
   })
 }
 
 /** Pictures are served on the clinic's own host, whatever address the database keeps. */
-const pathOf = (url: string): string =>
+const mediaPath = (url: string): string =>
   url.replace(/^https?:\/\/[^/]+/, '').replace(/^\/api\/media\/file\//, '/media/')

@@ -28,12 +28,12 @@ const practitioner = z.object({
 })
 export type Practitioner = z.infer<typeof practitioner>
 
-export const practitionerOf = (row: Row): Practitioner => practitioner.parse(row)
+export const toPractitioner = (row: Row): Practitioner => practitioner.parse(row)
 
 /** All who work at this clinic, in the order of their names. */
 export async function findPractitioners(context: SiteContext): Promise<Practitioner[]> {
   const rows = await context.reader.find('practitioners', { sort: 'name' })
-  const people = rows.map(practitionerOf)
+  const people = rows.map(toPractitioner)
   await context.pictures.load(people.map(({ photo }) => photo))
   return people
 }
@@ -41,7 +41,7 @@ export async function findPractitioners(context: SiteContext): Promise<Practitio
 /** `at` is the slug of the location that the page is about: of several booking links the card has the one of that place. */
 export function practitionerCard(
   person: Practitioner,
-  { clinic, pictures, pathTo, say }: SiteContext,
+  { clinic, pictures, pathTo, localize }: SiteContext,
   at?: string,
 ): PractitionerCard {
   const placements = person.placements.filter((each) => each.clinic === clinic.id && each.bookingUrl)
@@ -49,22 +49,26 @@ export function practitionerCard(
     ? (placements.find(({ locations }) => locations.includes(at)) ??
       placements.find(({ locations }) => locations.length === 0))
     : placements[0]
-  const places = clinic.locations.length > 1 ? placesOf(person, clinic.id, clinic.locations) : []
+  const places = clinic.locations.length > 1 ? practitionerLocations(person, clinic.id, clinic.locations) : []
   return {
     name: person.name,
     credentials: person.credentials,
-    title: say(person.title, 'heading') ?? { text: '' },
+    title: localize(person.title, 'heading') ?? { text: '' },
     href: pathTo(`/team/${person.slug}`),
     photo: pictures.find(person.photo),
     bookingUrl: placement?.bookingUrl ?? null,
     acceptingNewPatients: person.acceptingNewPatients !== false,
     languages: person.languages,
-    locations: places.map((place) => locationName(place, say)),
+    locations: places.map((place) => locationName(place, localize)),
   }
 }
 
 /** The locations of a clinic where a person works: those named in the placement, or all. */
-export function placesOf(person: Practitioner, clinicId: string, locations: readonly Location[]): Location[] {
+export function practitionerLocations(
+  person: Practitioner,
+  clinicId: string,
+  locations: readonly Location[],
+): Location[] {
   const placements = person.placements.filter((each) => each.clinic === clinicId)
   const named = placements.flatMap((each) => each.locations)
   const isEverywhere = placements.some((each) => each.locations.length === 0)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { list, localizedText, optional } from '#mappers/stored-values.ts'
 import type { Study } from '#ui/models.ts'
-import type { Say } from '../localize.ts'
+import type { Localize } from '../localize.ts'
 
 const words = optional(z.string().transform((value) => value || undefined))
 
@@ -33,31 +33,23 @@ const study = z.object({
   ),
 })
 
-export function studyOf(row: unknown, say: Say): Study | null {
+export function toStudy(row: unknown, localize: Localize): Study | null {
   const parsed = study.safeParse(row)
   if (!parsed.success) return null
   const { doi, pmid, pmcid, n, findings, ...rest } = parsed.data
   return {
     ...rest,
     participants: n,
-    url: addressOf({ doi, pmid, pmcid }),
+    url: studyUrl({ doi, pmid, pmcid }),
     findings: findings.map(({ outcome, result, ...finding }) => ({
       ...finding,
-      outcome: say(outcome),
-      result: say(result),
+      outcome: localize(outcome),
+      result: localize(result),
     })),
   }
 }
 
-function addressOf({
-  doi,
-  pmid,
-  pmcid,
-}: {
-  doi?: string
-  pmid?: string
-  pmcid?: string
-}): string | undefined {
+function studyUrl({ doi, pmid, pmcid }: { doi?: string; pmid?: string; pmcid?: string }): string | undefined {
   if (doi) return `https://doi.org/${doi}`
   if (pmid) return `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
   return pmcid && `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`

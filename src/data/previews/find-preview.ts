@@ -1,17 +1,25 @@
 import type { TypedUser } from 'payload'
-import { clinicsWith, idOf, type Member } from '#collections/shared/access/roles.ts'
+import { clinicsWith, type Member, toId } from '#collections/shared/access/roles.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
 import { findClinicById, findLiveClinics } from '../find-clinic.ts'
 import { payload } from '../payload.ts'
-import { draftsOf, previewLifetime, signPass } from './preview-pass.ts'
+import { draftAccess, previewLifetime, signPass } from './preview-pass.ts'
 
-type Wish = { collection: string | null; id: string | null; path: string | null; clinic: string | null }
+type PreviewRequest = {
+  collection: string | null
+  id: string | null
+  path: string | null
+  clinic: string | null
+}
 
 /** Where a preview is to be seen, with the pass for it; or why there is none, for the editor to read. */
 export type Preview = { host: string; path: string; pass: string } | { problem: string }
 
-export async function findPreview(user: TypedUser, { collection, id, path, clinic }: Wish): Promise<Preview> {
+export async function findPreview(
+  user: TypedUser,
+  { collection, id, path, clinic }: PreviewRequest,
+): Promise<Preview> {
   const found = collection && id ? await findDocument(user, collection, id) : null
   if (collection && id && !found)
     return { problem: 'This document does not exist, or is not yours to see. Save it first.' }
@@ -29,9 +37,9 @@ export async function findPreview(user: TypedUser, { collection, id, path, clini
 /** The document's own clinic; for the network's, the one chosen, the user's first, or any that is live. */
 async function clinicFor(user: TypedUser, own: string | null, chosen: string | null): Promise<Clinic | null> {
   const member = user as unknown as Member
-  const wanted = own ?? [chosen, ...clinicsWith(member)].find((each) => each && draftsOf(member, each))
-  if (wanted) return draftsOf(member, wanted) ? findClinicById(wanted) : null
-  return draftsOf(member, '') === 'network' ? ((await findLiveClinics())[0] ?? null) : null
+  const wanted = own ?? [chosen, ...clinicsWith(member)].find((each) => each && draftAccess(member, each))
+  if (wanted) return draftAccess(member, wanted) ? findClinicById(wanted) : null
+  return draftAccess(member, '') === 'network' ? ((await findLiveClinics())[0] ?? null) : null
 }
 
 /** With the user's own access: a preview shows nobody what the panel would not. */
@@ -54,15 +62,15 @@ async function findDocument(
   const row = (await findRow(collection, id)) as Record<string, unknown> | null
   if (!row) return null
   if (collection === 'clinics') return { path: '/', clinic: id }
-  const clinic = idOf((row.tenant ?? row.owner) as string | null)
-  if (collection !== 'adaptations') return { path: pathOf(collection, row), clinic }
+  const clinic = toId((row.tenant ?? row.owner) as string | null)
+  if (collection !== 'adaptations') return { path: documentPath(collection, row), clinic }
   const source = row.source as { relationTo: string; value: string | { id: string } } | null
   const shared =
-    source && ((await findRow(source.relationTo, idOf(source.value) ?? '')) as Record<string, unknown> | null)
-  return shared ? { path: pathOf(source.relationTo, shared), clinic } : null
+    source && ((await findRow(source.relationTo, toId(source.value) ?? '')) as Record<string, unknown> | null)
+  return shared ? { path: documentPath(source.relationTo, shared), clinic } : null
 }
 
-function pathOf(collection: string, { slug, role }: Record<string, unknown>): string {
+function documentPath(collection: string, { slug, role }: Record<string, unknown>): string {
   if (role) return role === 'home' ? '/' : `/${role}`
   return `${collectionPaths[collection as RoutedCollection] ?? ''}/${slug}`
 }

@@ -15,13 +15,13 @@ export const previewLifetime = 2 * 60 * 60 * 1000
 /** A pass that only this installation can have written. */
 export function signPass(pass: PreviewPass): string {
   const body = Buffer.from(JSON.stringify(pass)).toString('base64url')
-  return `${body}.${signatureOf(body)}`
+  return `${body}.${sign(body)}`
 }
 
 /** The pass, if it is genuine, of this clinic and not over. */
 export function readPass(signed: string | undefined, clinic: string): PreviewPass | null {
   const [body, signature] = signed?.split('.') ?? []
-  if (!body || !signature || !isEqual(signature, signatureOf(body))) return null
+  if (!body || !signature || !isEqual(signature, sign(body))) return null
   const pass = JSON.parse(Buffer.from(body, 'base64url').toString()) as PreviewPass
   return pass.clinic === clinic && pass.until > Date.now() ? pass : null
 }
@@ -30,7 +30,7 @@ export function readPass(signed: string | undefined, clinic: string): PreviewPas
  * Which drafts the holder of a pass sees: those of the clinic for its editors, the network's as well for network roles,
  * none for anybody else. Asked anew for each page, since a role may have been taken away.
  */
-export async function draftsFor(signed: string | undefined, clinic: string): Promise<Draft> {
+export async function findDraftAccess(signed: string | undefined, clinic: string): Promise<Draft> {
   const pass = readPass(signed, clinic)
   if (!pass) return false
   const user = await (await payload()).findByID({
@@ -42,15 +42,15 @@ export async function draftsFor(signed: string | undefined, clinic: string): Pro
     overrideAccess: true,
     select: { roles: true, tenants: true },
   })
-  return user ? draftsOf(user as unknown as Member, clinic) : false
+  return user ? draftAccess(user as unknown as Member, clinic) : false
 }
 
-export function draftsOf(member: Member, clinic: string): Draft {
+export function draftAccess(member: Member, clinic: string): Draft {
   if (hasNetworkRole(member)) return 'network'
   return clinicsWith(member).includes(clinic) ? 'clinic' : false
 }
 
-const signatureOf = (body: string): string =>
+const sign = (body: string): string =>
   createHmac('sha256', `preview:${env.PAYLOAD_SECRET}`).update(body).digest('base64url')
 
 function isEqual(a: string, b: string): boolean {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { buildIndex, type SearchIndex } from '#domain/search/search-index.ts'
 import { type SiteContext, siteContext } from '../site-context.ts'
-import { makeShelf } from './cache.ts'
+import { createCache } from './cache.ts'
 import { searchDocuments, searchedCollections } from './search-documents.ts'
 
 /** Pages kept in all indexes together. A long one takes up to 50 kB (`npm run bench`): some 300 MB at the very most. */
-const room = 6_000
+const capacity = 6_000
 
-const shelf = makeShelf<SearchIndex>({ room, lifetime: 10 * 60 * 1000, sizeOf: ({ size }) => size })
+const cache = createCache<SearchIndex>({ capacity, lifetime: 10 * 60 * 1000, sizeOf: ({ size }) => size })
 
 /**
  * The search index of one clinic in one language. It is kept while nothing that it is made of has changed, which is asked
@@ -18,10 +18,12 @@ const shelf = makeShelf<SearchIndex>({ room, lifetime: 10 * 60 * 1000, sizeOf: (
 export async function findIndex(context: SiteContext): Promise<SearchIndex> {
   const { clinic, locale, reader } = context
   if (reader.draft) return build(context)
-  const states = await Promise.all(searchedCollections.map((collection) => reader.stateOf(collection)))
+  const states = await Promise.all(
+    searchedCollections.map((collection) => reader.collectionState(collection)),
+  )
   const record = createHash('sha1').update(JSON.stringify(clinic)).digest('base64')
   // A context of its own: that of one request must not live on with the index.
-  return shelf.get(`${clinic.id} ${locale}`, [...states, record].join('|'), () =>
+  return cache.get(`${clinic.id} ${locale}`, [...states, record].join('|'), () =>
     build(siteContext(clinic, locale, false)),
   )
 }

@@ -7,7 +7,7 @@ import { formatLanguages } from '#ui/format.ts'
 import { entryTarget } from '../models/cards.ts'
 import { locationCard } from '../models/location.ts'
 import { findPractitioners } from '../models/practitioner.ts'
-import { wordsIn } from '../readable-text.ts'
+import { readableText } from '../readable-text.ts'
 import type { Row } from '../reader.ts'
 import { resolveDocument } from '../resolve-document.ts'
 import type { SiteContext } from '../site-context.ts'
@@ -69,7 +69,7 @@ async function documentIn(
         ' ',
       ),
       headings: sections.flatMap((section) => section.heading?.text ?? []).join(' '),
-      body: wordsIn([introduction, sections.map(({ fields }) => fields)]),
+      body: readableText([introduction, sections.map(({ fields }) => fields)]),
     },
   ]
 }
@@ -85,18 +85,18 @@ function otherTitles({ clinic, locale }: SiteContext, row: Row): string[] {
 }
 
 async function people(context: SiteContext): Promise<SearchDocument[]> {
-  const { clinic, library, locale, say } = context
+  const { clinic, library, locale, localize } = context
   const treated = [...(await library.entries('conditions')), ...(await library.entries('treatments'))]
   return (await findPractitioners(context)).map((person) => ({
     kind: 'practitioners',
     path: `/team/${person.slug}`,
     title: { text: person.name },
-    answer: say(person.title, 'heading'),
+    answer: localize(person.title, 'heading'),
     heading: '',
     names: person.credentials ?? '',
     headings: [formatLanguages(person.languages, locale), formatLanguages(person.languages, 'en')].join(' '),
     body: [
-      wordsIn(interpolateRichText(person.biography, createLocalizedInterpolator(clinic, locale))),
+      readableText(interpolateRichText(person.biography, createLocalizedInterpolator(clinic, locale))),
       ...treated
         .filter(({ id }) => person.conditions.includes(id) || person.treatments.includes(id))
         .map((entry) => entryTarget(entry, context).title.text),
@@ -116,7 +116,7 @@ function locations(context: SiteContext): SearchDocument[] {
       heading: city.text,
       names: [messages.hours, messages.directions, messages.parking, messages.telephone].join(' '),
       headings: '',
-      body: wordsIn([address, parking, access, landmarks]),
+      body: readableText([address, parking, access, landmarks]),
     }
   })
 }

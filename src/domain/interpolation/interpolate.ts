@@ -40,7 +40,7 @@ export function interpolate(
 /**
  * The same where the text belongs to a whole that is left out with it.
  *
- * @throws MissingFact where it needs a fact that the clinic lacks
+ * @throws MissingVariableError where it needs a fact that the clinic lacks
  */
 export function interpolateOrThrow(
   leaf: Localized | null | undefined,
@@ -89,7 +89,7 @@ export function interpolateRichText(
  * All leaf texts of a structure in the page's language. An entry of a list that needs a missing fact is left out, unless
  * its place in the list says what others mean.
  *
- * @throws MissingFact where the structure itself, outside any entry, needs one
+ * @throws MissingVariableError where the structure itself, outside any entry, needs one
  */
 export function interpolateFields(value: unknown, interpolator: LocalizedInterpolator, field = ''): unknown {
   if (isLocalized(value))

@@ -16,7 +16,7 @@ export type TextContext = 'body' | 'heading' | 'quotation'
 export class MissingVariableError extends Error {
   constructor(token: string) {
     super(`The clinic has no ${token}.`)
-    this.name = 'MissingFact'
+    this.name = 'MissingVariableError'
   }
 }
 
@@ -32,7 +32,7 @@ export class Interpolator {
   /**
    * The text with tokens filled in and words respelt. `before` is what stands ahead of it in the same sentence.
    *
-   * @throws MissingFact where it needs a fact that the clinic lacks
+   * @throws MissingVariableError where it needs a fact that the clinic lacks
    */
   interpolate(text: string, textContext: TextContext = 'body', before = ''): string {
     const { respell } = this.#values

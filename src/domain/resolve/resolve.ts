@@ -128,7 +128,7 @@ function interpolateDocument(
   }
 }
 
-/** @throws MissingFact where the heading, or a text outside any entry, needs one */
+/** @throws MissingVariableError where the heading, or a text outside any entry, needs one */
 function interpolateSection(
   { kind, key, heading, fields }: Section,
   interpolator: LocalizedInterpolator,

@@ -12,15 +12,15 @@ import { env } from '#base/env.ts'
  *
  * @param at milliseconds since 1970
  */
-export function signMade(clinic: string, at: number): string {
+export function signFormTimestamp(clinic: string, at: number): string {
   const seconds = Math.floor(at / 1000).toString(36)
-  return `${seconds}.${signatureOf(clinic, seconds)}`
+  return `${seconds}.${sign(clinic, seconds)}`
 }
 
 /** Milliseconds of age, or null for a time that this installation did not sign for this clinic, or long ago. */
-export function ageOfMade(clinic: string, signed: string, now: number): number | null {
+export function formAge(clinic: string, signed: string, now: number): number | null {
   const [seconds = '', signature = ''] = signed.split('.')
-  const [given, expected] = [Buffer.from(signature), Buffer.from(signatureOf(clinic, seconds))]
+  const [given, expected] = [Buffer.from(signature), Buffer.from(sign(clinic, seconds))]
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
   const age = now - Number.parseInt(seconds, 36) * 1000
   return age <= lifetime ? age : null
@@ -29,7 +29,7 @@ export function ageOfMade(clinic: string, signed: string, now: number): number |
 /** Milliseconds: 180 days. */
 const lifetime = 180 * 24 * 60 * 60 * 1000
 
-const signatureOf = (clinic: string, seconds: string): string =>
+const sign = (clinic: string, seconds: string): string =>
   createHmac('sha256', `form:${env.PAYLOAD_SECRET}`)
     .update(`${clinic} ${seconds}`)
     .digest('base64url')

@@ -8,7 +8,7 @@ import { getJurisdiction } from '#domain/jurisdictions/index.ts'
 import type { Localized, Text } from '#domain/locales/localized.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import type { EnquiryFormModel } from '#ui/enquiry-form.tsx'
-import { signMade } from './form-timestamp.ts'
+import { signFormTimestamp } from './form-timestamp.ts'
 
 /** The form of a page. */
 export function enquiryForm(
@@ -19,27 +19,28 @@ export function enquiryForm(
     locations = context.clinic.locations,
   }: { page: string; about?: Text | null; locations?: readonly Location[] },
 ): EnquiryFormModel {
-  const { clinic, pathTo, say } = context
+  const { clinic, pathTo, localize } = context
   const notices = groupByRegime(locations)
   return {
     action: `${pathTo(enquiryPath)}#${problemsId}`,
     page,
-    made: signMade(clinic.id, Date.now()),
+    formTimestamp: signFormTimestamp(clinic.id, Date.now()),
     about,
     clinicName: clinic.name,
-    locations: locations.map((location) => ({ slug: location.slug, name: locationName(location, say) })),
+    locations: locations.map((location) => ({ slug: location.slug, name: locationName(location, localize) })),
     notices: notices.map(({ regime, locations: places }) => {
-      const said = saying(context, places[0])
+      const toText = noticeText(context, places[0])
       return {
         id: `enquiry-notice-${regime.id.toLowerCase()}`,
         mark: noticeId(regime),
-        places: notices.length > 1 ? places.map((place) => locationName(place, say).text).join(', ') : null,
+        places:
+          notices.length > 1 ? places.map((place) => locationName(place, localize).text).join(', ') : null,
         items: noticeItems(regime, clinic).map(({ name, label, text }) => ({
           name,
-          label: said(label),
-          text: said(text),
+          label: toText(label),
+          text: toText(text),
         })),
-        consent: regime.consent ? said(regime.consent) : null,
+        consent: regime.consent ? toText(regime.consent) : null,
       }
     }),
     privacyHref: clinic.enquiries?.privacyNotice ? pathTo(clinic.enquiries.privacyNotice) : null,
@@ -58,19 +59,19 @@ export function emergencyNumber(locations: readonly Location[]): string | null {
 }
 
 /** Says a text of a notice with its places filled in. */
-function saying({ clinic, say, messages }: SiteContext, location: Location | undefined) {
+function noticeText({ clinic, localize, messages }: SiteContext, location: Location | undefined) {
   const values = {
     clinic: clinic.name,
     days: clinic.enquiries?.keepDays ?? defaultRetentionDays,
-    contact: contactOf(clinic, location, messages),
+    contact: contactText(clinic, location, messages),
   }
   return (leaf: Localized): Text => {
-    const text = say(leaf) ?? { text: '' }
+    const text = localize(leaf) ?? { text: '' }
     return { ...text, text: formatMessage(text.text, values) }
   }
 }
 
-function contactOf(
+function contactText(
   clinic: Clinic,
   location: Location | undefined,
   messages: SiteContext['messages'],

@@ -5,11 +5,11 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { maxFormBytes, receivedPath } from '#domain/enquiry/paths.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { findPage } from '#page-types/find-page.ts'
-import { senderOf } from './client-key.ts'
-import { leaveReply } from './flash-store.ts'
-import { mailWaiting } from './mail.ts'
-import { makeLimits } from './rate-limits.ts'
-import { type Outcome, receiveForm } from './receive.ts'
+import { createClientKey } from './client-key.ts'
+import { storeReply } from './flash-store.ts'
+import { sendPendingMails } from './mail.ts'
+import { createRateLimits } from './rate-limits.ts'
+import { type ReceiveResult, receiveForm } from './receive.ts'
 
 /** What the proxy does with a form: lead on, show its page again, or refuse what no form of ours sends. */
 export type FormAnswer =
@@ -17,10 +17,10 @@ export type FormAnswer =
   | { kind: 'again'; status: number; page: string; reply: string }
   | { kind: 'refused'; status: 403 | 413 | 415; text: string }
 
-const limits = makeLimits()
+const limits = createRateLimits()
 
 export async function answerForm(request: Request, clinic: Clinic, locale: LocaleTag): Promise<FormAnswer> {
-  const refusal = refusalOf(request)
+  const refusal = findRefusal(request)
   if (refusal) return refusal
   const body = await request.text()
   if (Buffer.byteLength(body) > maxFormBytes) return tooLarge
@@ -30,33 +30,35 @@ export async function answerForm(request: Request, clinic: Clinic, locale: Local
       clinic,
       locale,
       form: new URLSearchParams(body),
-      sender: senderOf(request.headers.get('x-forwarded-for'), env.TRUST_PROXY, new Date()),
+      clientKey: createClientKey(request.headers.get('x-forwarded-for'), env.TRUST_PROXY, new Date()),
     },
-    { payload: database, limits, titleOf: (path) => titleOf(path, clinic, locale), now: new Date() },
+    { payload: database, limits, findTitle: (path) => pageTitle(path, clinic, locale), now: new Date() },
   )
   // Without waiting: the visitor has nothing to do with the clinic's mail, and the rounds try again.
   if (outcome.kind === 'received')
-    mailWaiting(database, new Date()).catch(() =>
+    sendPendingMails(database, new Date()).catch(() =>
       database.logger.warn('Mails to clinics wait for the next round.'),
     )
-  return answerOf(outcome)
+  return toFormAnswer(outcome)
 }
 
-function answerOf(outcome: Outcome): FormAnswer {
+function toFormAnswer(outcome: ReceiveResult): FormAnswer {
   switch (outcome.kind) {
     case 'received':
       // With a part to go to: else the browser would keep the one of the form.
       return { kind: 'on', to: `${receivedPath}/${outcome.location}#content` }
     case 'again':
-      return { kind: 'again', status: outcome.status, page: outcome.page, reply: leaveReply(outcome.reply) }
+      return { kind: 'again', status: outcome.status, page: outcome.page, reply: storeReply(outcome.reply) }
   }
 }
 
 /** Only a page of the same host sends our form, and only as a plain one. */
-function refusalOf({ headers }: Request): FormAnswer | null {
+function findRefusal({ headers }: Request): FormAnswer | null {
   const origin = headers.get('origin')
   const site = headers.get('sec-fetch-site')
-  const isForeign = origin ? hostOf(origin) !== headers.get('host') : site !== null && site !== 'same-origin'
+  const isForeign = origin
+    ? originHost(origin) !== headers.get('host')
+    : site !== null && site !== 'same-origin'
   if (isForeign)
     return { kind: 'refused', status: 403, text: 'Please send this form from the clinic’s own page.' }
   if (!/^application\/x-www-form-urlencoded\b/i.test(headers.get('content-type') ?? ''))
@@ -70,9 +72,9 @@ const tooLarge: FormAnswer = {
   text: 'This message is far too long. Please go back, shorten it and send it again.',
 }
 
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
+const originHost = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
 
-async function titleOf(path: string, clinic: Clinic, locale: LocaleTag): Promise<string | null> {
+async function pageTitle(path: string, clinic: Clinic, locale: LocaleTag): Promise<string | null> {
   const found = await findPage(siteContext(clinic, locale, false), path.split('/').filter(Boolean))
   return found.outcome === 'page' ? (found.page.breadcrumbs.at(-1)?.label.text ?? null) : null
 }

@@ -7,18 +7,18 @@ import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
  * The two are bundled apart, hence the place that they share.
  */
 const shared = globalThis as { [name: symbol]: unknown }
-const place = Symbol.for('polyclinic.enquiry-replies')
-shared[place] ??= new Map<string, EnquiryReply>()
-const replies = shared[place] as Map<string, EnquiryReply>
+const key = Symbol.for('polyclinic.enquiry-replies')
+shared[key] ??= new Map<string, EnquiryReply>()
+const replies = shared[key] as Map<string, EnquiryReply>
 
 /** More than are ever on their way at once; what nobody fetched makes room. */
-const most = 500
+const capacity = 500
 
-export function leaveReply(reply: EnquiryReply): string {
+export function storeReply(reply: EnquiryReply): string {
   const name = randomUUID()
   replies.set(name, reply)
   const [oldest] = replies.keys()
-  if (replies.size > most && oldest) replies.delete(oldest)
+  if (replies.size > capacity && oldest) replies.delete(oldest)
   return name
 }
 

@@ -3,7 +3,7 @@ import { env, toOrigin } from '#base/env.ts'
 import { withRetries } from '#database/retries.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import { toClinic } from '#mappers/clinic.ts'
-import { longestWait, waitAfter } from './retry-delay.ts'
+import { maxRetryDelay, retryDelay } from './retry-delay.ts'
 
 /**
  * Tells clinics of the enquiries that wait. What is still to be told stands in the enquiry itself, so that neither a
@@ -14,7 +14,7 @@ import { longestWait, waitAfter } from './retry-delay.ts'
  *
  * @returns how many mails were taken
  */
-export async function mailWaiting(payload: Payload, now: Date): Promise<number> {
+export async function sendPendingMails(payload: Payload, now: Date): Promise<number> {
   const { docs } = await payload.find({
     collection: 'enquiries',
     // Of what somebody has answered nobody needs to be told.
@@ -30,36 +30,39 @@ export async function mailWaiting(payload: Payload, now: Date): Promise<number> 
   let sent = 0
   for (const { id, mailTries, tenant } of docs) {
     const tries = mailTries + 1
-    const isOurs = await note(payload, id, mailTries, { mailTries: tries, mailNext: later(now, longestMail) })
+    const isOurs = await updateMailState(payload, id, mailTries, {
+      mailTries: tries,
+      mailNext: later(now, mailTimeout),
+    })
     if (!isOurs) continue
     const clinicId = typeof tenant === 'object' ? tenant?.id : tenant
-    const outcome = await tell(payload, id, clinicId ?? '')
+    const outcome = await notifyClinic(payload, id, clinicId ?? '')
     if (outcome === 'sent') sent += 1
-    await note(payload, id, tries, afterwards(outcome, now, tries))
+    await updateMailState(payload, id, tries, nextMailState(outcome, now, tries))
   }
   return sent
 }
 
 /** What was not taken is tried again; so is what has no address yet, since the clinic may give one. */
-function afterwards(outcome: 'sent' | 'failed' | 'no-address', now: Date, tries: number) {
+function nextMailState(outcome: 'sent' | 'failed' | 'no-address', now: Date, tries: number) {
   switch (outcome) {
     case 'sent':
       return { mailState: outcome, mailNext: null }
     case 'failed':
-      return { mailState: 'waiting', mailNext: later(now, waitAfter(tries)) }
+      return { mailState: 'waiting', mailNext: later(now, retryDelay(tries)) }
     case 'no-address':
-      return { mailState: outcome, mailNext: later(now, longestWait) }
+      return { mailState: outcome, mailNext: later(now, maxRetryDelay) }
   }
 }
 
 /** Milliseconds after which a mail under way counts as failed: its server has gone, or ours. */
-const longestMail = 5 * 60 * 1000
+const mailTimeout = 5 * 60 * 1000
 
 const later = (now: Date, milliseconds: number): string =>
   new Date(now.getTime() + milliseconds).toISOString()
 
 /** Past the hooks and the time of the last change: an editor who has the enquiry open is not disturbed. */
-async function note(
+async function updateMailState(
   payload: Payload,
   id: string,
   tries: number,
@@ -70,7 +73,7 @@ async function note(
   return Boolean(row)
 }
 
-async function tell(
+async function notifyClinic(
   payload: Payload,
   id: string,
   clinicId: string,

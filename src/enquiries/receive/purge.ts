@@ -7,7 +7,7 @@ import { withRetries } from '#database/retries.ts'
  *
  * @returns how many were deleted
  */
-export async function forgetOver(payload: Payload, now: Date): Promise<number> {
+export async function purgeExpired(payload: Payload, now: Date): Promise<number> {
   const { docs } = await payload.find({
     collection: 'enquiries',
     where: { keepUntil: { less_than_equal: now.toISOString() } },

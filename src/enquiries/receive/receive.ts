@@ -8,23 +8,23 @@ import { noticeId } from '#domain/enquiry/notice.ts'
 import { getPrivacyRegime } from '#domain/jurisdictions/index.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { parseRoute } from '#domain/routes/routes.ts'
-import { ageOfMade } from '../form/form-timestamp.ts'
-import type { Limits } from './rate-limits.ts'
+import { formAge } from '../form/form-timestamp.ts'
+import type { RateLimits } from './rate-limits.ts'
 import { storeEnquiry } from './store.ts'
 
 /** What a form that was sent meets. */
-export type Desk = {
+export type Dependencies = {
   payload: Payload
-  limits: Limits
+  limits: RateLimits
   /** The name of a page of the site as a visitor reads it; null where there is none. */
-  titleOf: (path: string) => Promise<string | null>
+  findTitle: (path: string) => Promise<string | null>
   now: Date
 }
 
-export type SentForm = { clinic: Clinic; locale: LocaleTag; form: URLSearchParams; sender: string }
+export type SentForm = { clinic: Clinic; locale: LocaleTag; form: URLSearchParams; clientKey: string }
 
 /** `again`: the page that the form stood on is shown once more, with what had been typed and what is to be mended. */
-export type Outcome =
+export type ReceiveResult =
   | { kind: 'received'; location: string }
   | { kind: 'again'; status: 422 | 429 | 503; page: string; reply: EnquiryReply }
 
@@ -33,26 +33,29 @@ export type Outcome =
  * One that was merely quick may be a person whose browser filled it in: it comes back and is taken at the next press.
  * Nothing of what was written is ever logged.
  */
-export async function receiveForm({ clinic, locale, form, sender }: SentForm, desk: Desk): Promise<Outcome> {
-  const { payload, limits, titleOf, now } = desk
+export async function receiveForm(
+  { clinic, locale, form, clientKey }: SentForm,
+  dependencies: Dependencies,
+): Promise<ReceiveResult> {
+  const { payload, limits, findTitle, now } = dependencies
   const values = readValues(form)
   const hidden = readHiddenValues(form)
-  const page = hasForm(hidden.page) ? hidden.page : '/contact'
+  const page = hasEnquiryForm(hidden.page) ? hidden.page : '/contact'
   const location = clinic.locations.find(({ slug }) => slug === values.location) ?? firstLocation(clinic)
   const again = (
     status: 422 | 429 | 503,
     problems: EnquiryProblem[],
     formTimestamp = hidden.formTimestamp,
-  ): Outcome => ({
+  ): ReceiveResult => ({
     kind: 'again',
     status,
     page,
     reply: { values, problems, formTimestamp },
   })
   const phone = formatPhone(location.telephone)
-  const age = ageOfMade(clinic.id, hidden.formTimestamp, now.getTime())
+  const age = formAge(clinic.id, hidden.formTimestamp, now.getTime())
   if (hidden.trap) return { kind: 'received', location: location.slug }
-  const tooMany = await limits.countSending(clinic.id, sender)
+  const tooMany = await limits.countSending(clinic.id, clientKey)
   if (tooMany)
     return again(429, [{ field: 'form', message: 'enquiryTooMany', values: { minutes: tooMany, phone } }])
   const checked = checkEnquiry(values, clinic)
@@ -67,7 +70,7 @@ export async function receiveForm({ clinic, locale, form, sender }: SentForm, de
   if (full)
     return again(429, [{ field: 'form', message: 'enquiryTooMany', values: { minutes: full, phone } }])
   try {
-    const about = { path: page, title: (await titleOf(page)) ?? page }
+    const about = { path: page, title: (await findTitle(page)) ?? page }
     await storeEnquiry(payload, { clinic, enquiry, about, locale, regime, at: now })
     return { kind: 'received', location: enquiry.location }
   } catch (error) {
@@ -80,7 +83,7 @@ export async function receiveForm({ clinic, locale, form, sender }: SentForm, de
 }
 
 /** Whether the form stands on the page of a path. */
-export function hasForm(path: string): boolean {
+export function hasEnquiryForm(path: string): boolean {
   const route = path.startsWith('/') ? parseRoute(path.split('/').filter(Boolean)) : null
   if (route?.kind === 'document') return route.collection === 'conditions'
   return route?.kind === 'contact' || route?.kind === 'location'

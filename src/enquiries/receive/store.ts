@@ -6,7 +6,7 @@ import type { Enquiry } from '#domain/enquiry/enquiry.ts'
 import { defaultRetentionDays } from '#domain/enquiry/notice.ts'
 import type { PrivacyRegime } from '#domain/jurisdictions/privacy.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import { digestOf } from './digest.ts'
+import { enquiryDigest } from './digest.ts'
 
 export type Received = {
   clinic: Clinic
@@ -20,7 +20,7 @@ export type Received = {
 }
 
 /** Milliseconds within which the same words, to the same clinic from the same page, are the same enquiry: a day. */
-export const sameWithin = 24 * 60 * 60 * 1000
+export const duplicateWindow = 24 * 60 * 60 * 1000
 
 /**
  * Stores an enquiry once, however often and by however many hands at the same moment it is brought: the digest is unique
@@ -30,13 +30,13 @@ export const sameWithin = 24 * 60 * 60 * 1000
  */
 export async function storeEnquiry(payload: Payload, received: Received): Promise<boolean> {
   const { clinic, enquiry, about, at } = received
-  const digest = digestOf(clinic.id, about.path, enquiry)
+  const digest = enquiryDigest(clinic.id, about.path, enquiry)
   const earlier = await findByDigest(payload, digest)
-  if (earlier && at.getTime() - Date.parse(earlier.receivedAt) < sameWithin) return false
-  if (earlier) await giveUpDigest(payload, earlier.id, digest)
+  if (earlier && at.getTime() - Date.parse(earlier.receivedAt) < duplicateWindow) return false
+  if (earlier) await releaseDigest(payload, earlier.id, digest)
   try {
     await withRetries(() =>
-      payload.create({ collection: 'enquiries', data: rowOf(received, digest), depth: 0 }),
+      payload.create({ collection: 'enquiries', data: toRow(received, digest), depth: 0 }),
     )
     return true
   } catch (error) {
@@ -46,7 +46,7 @@ export async function storeEnquiry(payload: Payload, received: Received): Promis
   }
 }
 
-function rowOf({ clinic, enquiry, about, locale, regime, at }: Received, digest: string) {
+function toRow({ clinic, enquiry, about, locale, regime, at }: Received, digest: string) {
   const days = clinic.enquiries?.keepDays ?? defaultRetentionDays
   return {
     ...enquiry,
@@ -82,7 +82,7 @@ async function findByDigest(payload: Payload, digest: string) {
 }
 
 /** Past the hooks: nothing that an editor sees changes. */
-async function giveUpDigest(payload: Payload, id: string, digest: string): Promise<void> {
+async function releaseDigest(payload: Payload, id: string, digest: string): Promise<void> {
   await withRetries(() =>
     payload.db.updateOne({
       collection: 'enquiries',

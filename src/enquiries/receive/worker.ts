@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import { mailWaiting } from './mail.ts'
-import { forgetOver } from './purge.ts'
+import { sendPendingMails } from './mail.ts'
+import { purgeExpired } from './purge.ts'
 
 /** Milliseconds between two rounds. */
-const pause = 20_000
+const interval = 20_000
 
 /**
  * Goes round for as long as the server runs: mails what waits, deletes what is over. A round that takes long is not
@@ -11,15 +11,15 @@ const pause = 20_000
  *
  * @returns what ends it
  */
-export function startRounds(payload: () => Promise<Payload>): () => void {
+export function startWorker(payload: () => Promise<Payload>): () => void {
   let isUnderWay = false
-  const round = async () => {
+  const run = async () => {
     if (isUnderWay) return
     isUnderWay = true
     try {
       const database = await payload()
-      await mailWaiting(database, new Date())
-      await forgetOver(database, new Date())
+      await sendPendingMails(database, new Date())
+      await purgeExpired(database, new Date())
     } catch (error) {
       // By its name only: a message of the database may hold what was written.
       console.error(`A round for the enquiries failed (${error instanceof Error ? error.name : 'unknown'}).`)
@@ -27,6 +27,6 @@ export function startRounds(payload: () => Promise<Payload>): () => void {
       isUnderWay = false
     }
   }
-  const timer = setInterval(round, pause).unref()
+  const timer = setInterval(run, interval).unref()
   return () => clearInterval(timer)
 }

@@ -2,11 +2,11 @@ import { findPosts } from '#data/find-posts.ts'
 import { postCard } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import type { Finding } from '../page.ts'
-import { withRoleWords } from '../shared/role-content.ts'
+import type { QueryResult } from '../page.ts'
+import { rolePageParts } from '../shared/role-content.ts'
 
-export async function blogPage(context: SiteContext): Promise<Finding> {
-  const { heading, filled, head, breadcrumbs } = await withRoleWords(context, 'blog', context.messages.blog)
+export async function blogPage(context: SiteContext): Promise<QueryResult> {
+  const { heading, filled, head, breadcrumbs } = await rolePageParts(context, 'blog', context.messages.blog)
   const people = await findPractitioners(context)
   const rows = await findPosts(context)
   await context.pictures.load(rows.map(({ hero }) => hero as string | null))

@@ -1,10 +1,10 @@
 import type { SiteContext } from '#data/site-context.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
-import type { Finding } from '../page.ts'
-import { withRoleWords } from '../shared/role-content.ts'
+import type { QueryResult } from '../page.ts'
+import { rolePageParts } from '../shared/role-content.ts'
 
-export async function contactPage(context: SiteContext): Promise<Finding> {
-  const { heading, answer, filled, head, breadcrumbs } = await withRoleWords(
+export async function contactPage(context: SiteContext): Promise<QueryResult> {
+  const { heading, answer, filled, head, breadcrumbs } = await rolePageParts(
     context,
     'contact',
     context.messages.contact,

@@ -1,6 +1,6 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import type { ContentsEntry } from '#ui/frame.ts'
-import { Said } from '#ui/said.tsx'
+import { LocalizedText } from '#ui/localized-text.tsx'
 
 /** Ways into a long page: a list beside the text where there is room, else folded. A page of one or two sections needs none. */
 export function ContentsList({ contents, messages }: { contents: ContentsEntry[]; messages: Messages }) {
@@ -14,7 +14,7 @@ export function ContentsList({ contents, messages }: { contents: ContentsEntry[]
           {contents.map(({ id, heading }) => (
             <li key={id}>
               <a href={`#${id}`}>
-                <Said text={heading} />
+                <LocalizedText text={heading} />
               </a>
             </li>
           ))}

@@ -1,29 +1,29 @@
 import type { Entry } from '#data/library.ts'
-import { bookableOf, findBooking } from '#data/models/booking.ts'
+import { findBooking, toBookable } from '#data/models/booking.ts'
 import { postCard, testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
-import { resolveRow } from '#data/resolve-document.ts'
+import { resolvePage } from '#data/resolve-document.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { mayGive } from '#domain/booking/booking-target.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { collectionPaths, type LibraryKind } from '#domain/routes/routes.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
-import type { Finding } from '../page.ts'
-import { movedFrom } from '../shared/moved.ts'
-import { contentsOf, crumbs, headOf, modifiedOf } from '../shared/page-parts.ts'
-import { postsAbout, relatedGroups, subjectsOf } from '../shared/related.ts'
+import type { QueryResult } from '../page.ts'
+import { findFormerAddress } from '../shared/former-address.ts'
+import { buildBreadcrumbs, documentMeta, lastModified, tableOfContents } from '../shared/page-parts.ts'
+import { postsAbout, relatedGroups, relatedSubjects } from '../shared/related.ts'
 
 /** The page of a condition, treatment, muscle, symptom or body region. */
 export async function documentPage(
   context: SiteContext,
   collection: LibraryKind,
   slug: string,
-): Promise<Finding> {
+): Promise<QueryResult> {
   const row = await context.reader.findBySlug(collection, slug)
-  if (!row) return movedFrom(context, collection, slug)
+  if (!row) return findFormerAddress(context, collection, slug)
   const entry = await context.library.find(collection, row.id)
   const booking = await bookingAbout(context, collection, row.id, entry?.adaptation?.author)
-  const resolved = await resolveRow({ ...context, booking }, collection, row)
+  const resolved = await resolvePage({ ...context, booking }, collection, row)
   if (!resolved || 'redirect' in resolved) return resolved
   // A treatment that is not offered here resolves, but has no page.
   if (!entry) return null
@@ -31,7 +31,7 @@ export async function documentPage(
   const people = await findPractitioners(context)
   const treating = people.filter((person) => treats(person, entry))
   const author = people.find(({ id }) => id === document.author)
-  const posts = await postsAbout(context, await subjectsOf(context, entry))
+  const posts = await postsAbout(context, await relatedSubjects(context, entry))
   const enquiry =
     collection === 'conditions'
       ? enquiryForm(context, { page: `/conditions/${slug}`, about: document.title })
@@ -49,12 +49,12 @@ export async function documentPage(
         diagram: entry.diagram && {
           name: entry.diagram,
           muscle: document.title,
-          referral: context.say(entry.referral),
+          referral: context.localize(entry.referral),
         },
         author: author ? practitionerCard(author, context) : null,
-        price: context.say(price as Localized | undefined),
+        price: context.localize(price as Localized | undefined),
         contents: [
-          ...contentsOf(sections),
+          ...tableOfContents(sections),
           ...(enquiry ? [{ id: 'block-enquiry', heading: { text: context.messages.enquiryHeading } }] : []),
         ],
         practitioners: treating.map((person) => practitionerCard(person, context)),
@@ -67,9 +67,9 @@ export async function documentPage(
       prose,
       sources,
     },
-    head: { ...headOf(context, document), modified: modifiedOf(row, entry.adaptation) },
+    head: { ...documentMeta(context, document), modified: lastModified(row, entry.adaptation) },
     shared: entry,
-    breadcrumbs: crumbs(
+    breadcrumbs: buildBreadcrumbs(
       context,
       [context.messages[indexMessages[collection]], collectionPaths[collection]],
       document.title,
@@ -99,7 +99,7 @@ function treats(person: People[number], { collection, id, authorisations }: Entr
   if (collection === 'conditions') return person.conditions.includes(id)
   if (collection !== 'treatments') return false
   // Whoever's register does not name a treatment is not shown as giving it, whatever the form says.
-  return person.treatments.includes(id) && mayGive(bookableOf(person), { id, authorisations })
+  return person.treatments.includes(id) && mayGive(toBookable(person), { id, authorisations })
 }
 
 async function testimonialsAbout(context: SiteContext, collection: LibraryKind, id: string, people: People) {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { MuscleFigure } from '#ui/diagrams/muscle-figure.tsx'
 import type { DiagramName } from '#ui/diagrams/names.ts'
+import { estimatedHeight } from '#ui/estimated-height.ts'
 import type { ContentsEntry, Frame, LibraryKind, RelatedGroup } from '#ui/frame.ts'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type {
   Picture as PictureModel,
   PostCard,
@@ -19,8 +21,6 @@ import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 import { Picture } from '#ui/picture.tsx'
-import { roomOf } from '#ui/room.ts'
-import { Said } from '#ui/said.tsx'
 import { ContentsList } from './contents-list.tsx'
 
 /** A condition, treatment, muscle, symptom or region. */
@@ -107,7 +107,10 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
           <p className="disclaimer">{messages.notMedicalAdvice}</p>
         </div>
       </div>
-      <DocumentAfter enquiry={enquiry} room={roomOf({ practitioners, related, testimonials, posts })}>
+      <DocumentAfter
+        enquiry={enquiry}
+        room={estimatedHeight({ practitioners, related, testimonials, posts })}
+      >
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoTreatsThis}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
@@ -136,7 +139,7 @@ function OtherNames({ names, label }: { names: Text[]; label: string }) {
       <dt>{label}</dt>
       {names.map((name) => (
         <dd key={name.text}>
-          <Said text={name} />
+          <LocalizedText text={name} />
         </dd>
       ))}
     </dl>

@@ -3,24 +3,24 @@ import { entryCard, entryTarget } from '#data/models/cards.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import { findConditions } from '#domain/search/find-conditions.ts'
-import type { Finding } from '../page.ts'
-import type { Question } from '../search-params.ts'
-import { candidatesOf, finderForm } from '../shared/finder-form.ts'
-import { crumbs, plainHead } from '../shared/page-parts.ts'
+import type { QueryResult } from '../page.ts'
+import type { SearchParams } from '../search-params.ts'
+import { finderCandidates, finderForm } from '../shared/finder-form.ts'
+import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
 /** Conditions by where it hurts and what one notices; the address with the choice can be passed on. */
-export async function findConditionPage(context: SiteContext, chosen: Question): Promise<Finding> {
+export async function findConditionPage(context: SiteContext, chosen: SearchParams): Promise<QueryResult> {
   const { library, messages } = context
   const conditions = await library.entries('conditions')
   const region = bySlug(await library.entries('body-regions'), chosen.region)
   const symptom = bySlug(await library.entries('symptoms'), chosen.symptom)
-  const { ids, exact, criteria } = findConditions(candidatesOf(conditions), {
+  const { ids, exact, criteria } = findConditions(finderCandidates(conditions), {
     region: region?.id ?? null,
     symptom: symptom?.id ?? null,
   })
   const found = ids.flatMap((id) => conditions.find((entry) => entry.id === id) ?? [])
   await context.pictures.load(found.map((entry) => entry.adaptation?.hero ?? entry.hero))
-  const said = {
+  const values = {
     region: region ? entryTarget(region, context).title.text : '',
     symptom: symptom ? entryTarget(symptom, context).title.text : '',
   }
@@ -35,15 +35,17 @@ export async function findConditionPage(context: SiteContext, chosen: Question):
           symptoms: [],
         },
         asked: Boolean(region ?? symptom),
-        notice: exact ? null : [messages.finderNotTogether, nearest].map((each) => formatMessage(each, said)),
+        notice: exact
+          ? null
+          : [messages.finderNotTogether, nearest].map((each) => formatMessage(each, values)),
         cards: found.map((entry) => entryCard(entry, context)),
       },
       sections: [],
       prose: null,
       sources: [],
     },
-    head: plainHead(context, messages.finder, messages.finderIntroduction),
-    breadcrumbs: crumbs(context, null, { text: messages.finder }),
+    head: plainMeta(context, messages.finder, messages.finderIntroduction),
+    breadcrumbs: buildBreadcrumbs(context, null, { text: messages.finder }),
     noIndex: Boolean(chosen.region ?? chosen.symptom),
   }
 }

@@ -1,9 +1,9 @@
 import { formatList } from '#ui/format.ts'
 import type { Frame } from '#ui/frame.ts'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { Picture as PictureModel, Shell, Text } from '#ui/models.ts'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { Picture } from '#ui/picture.tsx'
-import { Said } from '#ui/said.tsx'
 
 /** Letters from which a name is set smaller. */
 const longName = 36
@@ -13,7 +13,7 @@ type Props = Frame & { introduction: Text | null; hero: PictureModel | null }
 /** The first screen: who, where, when, and what to do. The heading is the clinic's line, or its name where it has none. */
 export function HomeHero({ shell, messages, introduction, hero }: Props) {
   const { name, tagline } = shell.clinic
-  const cities = citiesOf(shell)
+  const cities = cityNames(shell)
   return (
     <section className={hero ? 'hero' : 'hero hero-without-picture'}>
       <div className="hero-inner">
@@ -29,13 +29,13 @@ export function HomeHero({ shell, messages, introduction, hero }: Props) {
             </span>
             {tagline && (
               <span className="hero-line">
-                <Said text={tagline} />
+                <LocalizedText text={tagline} />
               </span>
             )}
           </h1>
           {introduction && (
             <p className="hero-introduction">
-              <Said text={introduction} />
+              <LocalizedText text={introduction} />
             </p>
           )}
         </div>
@@ -49,6 +49,6 @@ export function HomeHero({ shell, messages, introduction, hero }: Props) {
   )
 }
 
-function citiesOf({ locations, lang }: Shell): string {
+function cityNames({ locations, lang }: Shell): string {
   return formatList([...new Set(locations.map(({ city }) => city.text))], lang)
 }

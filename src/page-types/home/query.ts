@@ -4,16 +4,16 @@ import { findPractitioners, practitionerCard } from '#data/models/practitioner.t
 import type { SiteContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { joinTitle } from '#domain/seo/title.ts'
-import type { Finding } from '../page.ts'
-import { bodyPlaces } from '../shared/body-map.ts'
+import type { QueryResult } from '../page.ts'
+import { bodyMapRegions } from '../shared/body-map.ts'
 import { finderForm } from '../shared/finder-form.ts'
-import { headOf } from '../shared/page-parts.ts'
-import { roleWords } from '../shared/role-content.ts'
+import { documentMeta } from '../shared/page-parts.ts'
+import { findRoleContent } from '../shared/role-content.ts'
 
 /** The front page: who, where, open or not, what hurts. */
-export async function homePage(context: SiteContext): Promise<Finding> {
-  const { clinic, library, pictures, pathTo, reader, say } = context
-  const words = await roleWords(context, 'home')
+export async function homePage(context: SiteContext): Promise<QueryResult> {
+  const { clinic, library, pictures, pathTo, reader, localize } = context
+  const words = await findRoleContent(context, 'home')
   const [conditions, treatments, regions, symptoms] = await Promise.all(
     (['conditions', 'treatments', 'body-regions', 'symptoms'] as const).map((kind) => library.entries(kind)),
   )
@@ -40,11 +40,11 @@ export async function homePage(context: SiteContext): Promise<Finding> {
   return {
     content: {
       template: 'home',
-      introduction: words?.document.answer ?? say(clinic.introduction),
+      introduction: words?.document.answer ?? localize(clinic.introduction),
       props: {
         hero: pictures.find(hero),
         finder: await finderForm(context),
-        regions: bodyPlaces(regions ?? [], conditions ?? [], context),
+        regions: bodyMapRegions(regions ?? [], conditions ?? [], context),
         symptoms: (symptoms ?? []).map((entry) => entryTarget(entry, context)),
         conditions: (conditions ?? []).map((entry) => entryCard(entry, context)),
         treatments: (treatments ?? []).map((entry) => entryCard(entry, context)),
@@ -57,8 +57,8 @@ export async function homePage(context: SiteContext): Promise<Finding> {
       prose: words?.prose ?? null,
       sources: words?.sources ?? [],
     },
-    head: headOf(context, {
-      heading: { text: joinTitle(clinic.name, say(firstLocation(clinic).city, 'heading')?.text ?? '') },
+    head: documentMeta(context, {
+      heading: { text: joinTitle(clinic.name, localize(firstLocation(clinic).city, 'heading')?.text ?? '') },
       answer: words?.document.answer ?? null,
       seo: words?.document.seo ?? { title: null, description: null, image: null },
     }),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { BodyMap } from '#ui/body-map/body-map.tsx'
-import type { BodyPlace } from '#ui/body-map/body-place.ts'
+import type { BodyMapRegion } from '#ui/body-map/body-map-region.ts'
 import type { Frame } from '#ui/frame.ts'
 import type {
   DocumentCard,
@@ -40,7 +40,7 @@ export type HomeTemplateProps = Frame & {
   hero: PictureModel | null
   finder?: FinderForm | null
   /** Regions that the clinic has pages for, for the body map. */
-  regions: BodyPlace[]
+  regions: BodyMapRegion[]
   symptoms: Target[]
   conditions: DocumentCard[]
   treatments: DocumentCard[]

@@ -1,19 +1,19 @@
 import { entryCard } from '#data/models/cards.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import type { LibraryKind, PageRole } from '#domain/routes/routes.ts'
-import type { Finding } from '../page.ts'
-import { bodyPlaces } from '../shared/body-map.ts'
+import type { QueryResult } from '../page.ts'
+import { bodyMapRegions } from '../shared/body-map.ts'
 import { finderForm } from '../shared/finder-form.ts'
-import { withRoleWords } from '../shared/role-content.ts'
+import { rolePageParts } from '../shared/role-content.ts'
 
 /** The list of all documents of one kind that this clinic has. */
 export async function indexPage(
   context: SiteContext,
   collection: LibraryKind,
   role: PageRole,
-): Promise<Finding> {
+): Promise<QueryResult> {
   const { library, pictures, messages } = context
-  const { heading, answer, filled, head, breadcrumbs } = await withRoleWords(
+  const { heading, answer, filled, head, breadcrumbs } = await rolePageParts(
     context,
     role,
     messages[role as 'conditions'],
@@ -25,7 +25,7 @@ export async function indexPage(
     .toSorted((a, b) => a.title.text.localeCompare(b.title.text, context.locale))
   const bodyMap =
     collection === 'symptoms'
-      ? bodyPlaces(await library.entries('body-regions'), await library.entries('conditions'), context)
+      ? bodyMapRegions(await library.entries('body-regions'), await library.entries('conditions'), context)
       : []
   return {
     content: {

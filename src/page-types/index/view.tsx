@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 import { BodyMap } from '#ui/body-map/body-map.tsx'
-import type { BodyPlace } from '#ui/body-map/body-place.ts'
+import type { BodyMapRegion } from '#ui/body-map/body-map-region.ts'
 import type { Frame } from '#ui/frame.ts'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { DocumentCard, FinderForm, Text } from '#ui/models.ts'
 import { Block } from '#ui/parts/block.tsx'
 import { DocumentCards } from '#ui/parts/document-cards.tsx'
 import { Finder } from '#ui/parts/finder.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { SearchForm } from '#ui/parts/search-form.tsx'
-import { Said } from '#ui/said.tsx'
 
 /** Cards under one heading; a list that is not divided has one group without heading. */
 export type CardGroup = { heading: Text | null; cards: DocumentCard[] }
@@ -20,7 +20,7 @@ export type IndexTemplateProps = Frame & {
   /** On the lists of conditions, symptoms and regions. */
   finder?: FinderForm | null
   /** Where it hurts: the way in that goes before the list of symptoms. */
-  bodyMap?: BodyPlace[]
+  bodyMap?: BodyMapRegion[]
   /** The clinic's own introduction to the list. */
   children?: ReactNode
 }
@@ -56,7 +56,7 @@ export function IndexTemplate({
         <section key={group.heading?.text ?? ''} className="card-group" aria-label={group.heading?.text}>
           {group.heading && (
             <h2 className="block-heading">
-              <Said text={group.heading} />
+              <LocalizedText text={group.heading} />
             </h2>
           )}
           <DocumentCards cards={group.cards} headingLevel={group.heading ? 3 : 2} />

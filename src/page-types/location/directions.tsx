@@ -1,16 +1,16 @@
 import { type CompassPoint, directionTo, distanceBetween } from '#domain/clinic/geography.ts'
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { AddressLines } from '#ui/address-lines.tsx'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { LocationCard, Shell } from '#ui/models.ts'
-import { Said } from '#ui/said.tsx'
 
 type Props = { location: LocationCard; shell: Shell; messages: Messages }
 
 /** How to get to a location: its address, directions on the visitor's own map, what to look for at the door. */
-export function WayThere({ location, shell, messages }: Props) {
+export function LocationDirections({ location, shell, messages }: Props) {
   const { address, directions, landmarks } = location
   if (directions.length === 0 && landmarks.length === 0) return null
-  const neighbor = neighborOf({ location, shell, messages })
+  const neighbor = nearestLocation({ location, shell, messages })
   return (
     <section className="section way-there" aria-labelledby="place-way-there">
       <h2 id="place-way-there" className="section-heading">
@@ -44,7 +44,7 @@ export function WayThere({ location, shell, messages }: Props) {
             <ol className="landmarks">
               {landmarks.map((landmark) => (
                 <li key={landmark.text}>
-                  <Said text={landmark} />
+                  <LocalizedText text={landmark} />
                 </li>
               ))}
             </ol>
@@ -59,7 +59,7 @@ export function WayThere({ location, shell, messages }: Props) {
 const neighborhood = 60
 
 /** Where this location lies, seen from the nearest other one of the clinic, if that is in the same area. */
-function neighborOf({ location, shell, messages }: Props): string | null {
+function nearestLocation({ location, shell, messages }: Props): string | null {
   const here = location.coordinates
   if (!here) return null
   const [nearest] = shell.locations

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { estimatedHeight } from '#ui/estimated-height.ts'
 import type { Frame } from '#ui/frame.ts'
 import { Times } from '#ui/hours-table.tsx'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { FeeRow, LocationCard, PractitionerCard } from '#ui/models.ts'
 import { Block } from '#ui/parts/block.tsx'
 import { DocumentAfter } from '#ui/parts/document-after.tsx'
@@ -8,9 +10,7 @@ import { Fees } from '#ui/parts/fees.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { PersonCards } from '#ui/parts/person-cards.tsx'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
-import { roomOf } from '#ui/room.ts'
-import { Said } from '#ui/said.tsx'
-import { WayThere } from './directions.tsx'
+import { LocationDirections } from './directions.tsx'
 
 export type LocationTemplateProps = Frame & {
   location: LocationCard
@@ -44,12 +44,12 @@ export function LocationTemplate({
       </div>
       <div className="document-body">
         <div className="document-main">
-          <WayThere location={location} shell={shell} messages={messages} />
+          <LocationDirections location={location} shell={shell} messages={messages} />
           <Arriving location={location} messages={messages} />
           {fees.length > 0 && <Fees fees={fees} heading={messages.fees} />}
         </div>
       </div>
-      <DocumentAfter enquiry={enquiry} room={roomOf(practitioners)}>
+      <DocumentAfter enquiry={enquiry} room={estimatedHeight(practitioners)}>
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoWorksHere}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
@@ -78,7 +78,7 @@ function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location'
                     <Times times={times} />
                     {note && (
                       <span className="hours-note">
-                        <Said text={note} />
+                        <LocalizedText text={note} />
                       </span>
                     )}
                   </td>
@@ -99,7 +99,7 @@ function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location'
                 {heading}
               </h2>
               <p>
-                <Said text={text} />
+                <LocalizedText text={text} />
               </p>
             </section>
           ),

@@ -1,7 +1,7 @@
 import { createSketch } from '#domain/clinic/geography.ts'
 import type { Messages } from '#domain/locales/messages.ts'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { LocationCard } from '#ui/models.ts'
-import { Said } from '#ui/said.tsx'
 
 const box = { width: 360, height: 220, margin: 36 }
 
@@ -57,7 +57,7 @@ export function LocationSketch({ locations, lang, messages }: Props) {
           {placed.map(({ slug, name, href }) => (
             <li key={slug}>
               <a href={href}>
-                <Said text={name} />
+                <LocalizedText text={name} />
               </a>
             </li>
           ))}

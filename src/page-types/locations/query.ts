@@ -1,9 +1,9 @@
 import type { SiteContext } from '#data/site-context.ts'
-import type { Finding } from '../page.ts'
-import { withRoleWords } from '../shared/role-content.ts'
+import type { QueryResult } from '../page.ts'
+import { rolePageParts } from '../shared/role-content.ts'
 
-export async function locationsPage(context: SiteContext): Promise<Finding> {
-  const { heading, filled, head, breadcrumbs } = await withRoleWords(
+export async function locationsPage(context: SiteContext): Promise<QueryResult> {
+  const { heading, filled, head, breadcrumbs } = await rolePageParts(
     context,
     'locations',
     context.messages.locations,

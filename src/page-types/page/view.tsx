@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Frame } from '#ui/frame.ts'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { FeeRow, Picture as PictureModel, Text } from '#ui/models.ts'
 import { Fees } from '#ui/parts/fees.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { Picture } from '#ui/picture.tsx'
-import { Said } from '#ui/said.tsx'
 
 type InsurerRow = { key: string; name: string; text: Text | null }
 
@@ -56,7 +56,7 @@ function Insurers({ insurers, heading }: { insurers: InsurerRow[]; heading: stri
             <dt>{name}</dt>
             {text && (
               <dd>
-                <Said text={text} />
+                <LocalizedText text={text} />
               </dd>
             )}
           </div>

@@ -1,29 +1,29 @@
 import { toOrigin } from '#base/env.ts'
-import { postCard, postOf } from '#data/models/cards.ts'
+import { postCard, toPost } from '#data/models/cards.ts'
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import { networkPostAddress } from '#data/network-context.ts'
-import { wordsIn } from '#data/readable-text.ts'
+import { readableText } from '#data/readable-text.ts'
 import type { Row } from '#data/reader.ts'
-import { resolveRow } from '#data/resolve-document.ts'
+import { resolvePage } from '#data/resolve-document.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { ids } from '#mappers/stored-values.ts'
 import { readingMinutes } from '#ui/format.ts'
-import type { Finding } from '../page.ts'
-import { movedFrom } from '../shared/moved.ts'
-import { crumbs, headOf, modifiedOf } from '../shared/page-parts.ts'
+import type { QueryResult } from '../page.ts'
+import { findFormerAddress } from '../shared/former-address.ts'
+import { buildBreadcrumbs, documentMeta, lastModified } from '../shared/page-parts.ts'
 import { postsAbout, relatedThrough } from '../shared/related.ts'
 
-export async function postPage(context: SiteContext, slug: string): Promise<Finding> {
+export async function postPage(context: SiteContext, slug: string): Promise<QueryResult> {
   const { clinic, library, reader, pictures, pathTo, messages } = context
   const row = await reader.findBySlug('posts', slug)
-  if (!row) return movedFrom(context, 'posts', slug)
-  const resolved = await resolveRow(context, 'posts', row)
+  if (!row) return findFormerAddress(context, 'posts', slug)
+  const resolved = await resolvePage(context, 'posts', row)
   if (!resolved || 'redirect' in resolved) return resolved
   const { document, sections, prose, sources } = resolved
   const people = await findPractitioners(context)
   const adaptation = await library.findAdaptation(`posts:${row.id}`)
-  const { author, publishedOn } = postOf(row)
+  const { author, publishedOn } = toPost(row)
   const writer = people.find(({ id }) => id === author)
   const about = { conditions: ids.parse(row.conditions), treatments: ids.parse(row.treatments) }
   const others = await postsAbout(context, about, { except: row.id, orNewest: true })
@@ -34,7 +34,7 @@ export async function postPage(context: SiteContext, slug: string): Promise<Find
         heading: document.heading,
         excerpt: document.answer,
         date: publishedOn.slice(0, 10),
-        minutes: readingMinutes(wordsIn(document.sections), context.locale),
+        minutes: readingMinutes(readableText(document.sections), context.locale),
         author: writer ? practitionerCard(writer, context) : null,
         hero: pictures.find(document.hero),
         related: await relatedThrough(context, about),
@@ -46,12 +46,12 @@ export async function postPage(context: SiteContext, slug: string): Promise<Find
       sources,
     },
     head: {
-      ...headOf(context, document),
+      ...documentMeta(context, document),
       canonical: row.owner || document.introduction ? undefined : networkCanonical(context, row),
       published: publishedOn,
-      modified: modifiedOf(row, adaptation),
+      modified: lastModified(row, adaptation),
     },
-    breadcrumbs: crumbs(context, [messages.blog, '/blog'], document.title),
+    breadcrumbs: buildBreadcrumbs(context, [messages.blog, '/blog'], document.title),
   }
 }
 
@@ -60,6 +60,6 @@ export async function postPage(context: SiteContext, slug: string): Promise<Find
  * the clinic's own it is that clinic's page, and canonical there.
  */
 function networkCanonical({ locale }: SiteContext, row: Row): string {
-  const { slug, title } = postOf(row)
+  const { slug, title } = toPost(row)
   return networkPostAddress(slug, title, toContentLocale(locale))
 }

@@ -2,20 +2,20 @@ import { resolveProse } from '#blocks/prose.ts'
 import { loadBlockContext } from '#data/block-context.ts'
 import { findBooking } from '#data/models/booking.ts'
 import { entryTarget, postCard, testimonialCard } from '#data/models/cards.ts'
-import { locationCard, telephoneOf } from '#data/models/location.ts'
-import { findPractitioners, placesOf, practitionerCard } from '#data/models/practitioner.ts'
+import { locationCard, telephoneLink } from '#data/models/location.ts'
+import { findPractitioners, practitionerCard, practitionerLocations } from '#data/models/practitioner.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
-import type { Finding } from '../page.ts'
-import { movedFrom } from '../shared/moved.ts'
-import { crumbs, plainHead } from '../shared/page-parts.ts'
+import type { QueryResult } from '../page.ts'
+import { findFormerAddress } from '../shared/former-address.ts'
+import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 import { postsAbout, relatedThrough } from '../shared/related.ts'
 
-export async function practitionerPage(context: SiteContext, slug: string): Promise<Finding> {
+export async function practitionerPage(context: SiteContext, slug: string): Promise<QueryResult> {
   const people = await findPractitioners(context)
   const person = people.find((each) => each.slug === slug)
-  if (!person) return movedFrom(context, 'practitioners', slug)
+  if (!person) return findFormerAddress(context, 'practitioners', slug)
   const { clinic, library, locale, messages, reader } = context
   const card = practitionerCard(person, context)
   const biography = interpolateRichText(person.biography, createLocalizedInterpolator(clinic, locale))
@@ -30,7 +30,7 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
       .filter(({ id }) => person[kind].includes(id))
       .map((entry) => entryTarget(entry, context))
   const { registration } = person
-  const places = placesOf(person, clinic.id, clinic.locations)
+  const places = practitionerLocations(person, clinic.id, clinic.locations)
   const [place] = places
   return {
     content: {
@@ -53,10 +53,10 @@ export async function practitionerPage(context: SiteContext, slug: string): Prom
       prose: resolveProse(biography, blocks),
       sources: [],
     },
-    head: plainHead(context, `${person.name}, ${card.title.text}`),
-    breadcrumbs: crumbs(context, [messages.team, '/team'], { text: person.name }),
+    head: plainMeta(context, `${person.name}, ${card.title.text}`),
+    breadcrumbs: buildBreadcrumbs(context, [messages.team, '/team'], { text: person.name }),
     booking: await findBooking(context, { practitioner: person.id }),
     // Who works at one place only is reached there.
-    ...(place && places.length === 1 && { telephone: telephoneOf(place.telephone) }),
+    ...(place && places.length === 1 && { telephone: telephoneLink(place.telephone) }),
   }
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatMessage } from '#domain/locales/messages.ts'
 import { formatLanguages } from '#ui/format.ts'
 import type { Frame, RelatedGroup } from '#ui/frame.ts'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { LocationCard, PostCard, PractitionerCard, Target, TestimonialCard } from '#ui/models.ts'
 import { Block } from '#ui/parts/block.tsx'
 import { LinksList } from '#ui/parts/links-list.tsx'
@@ -11,7 +12,6 @@ import { PostCards } from '#ui/parts/post-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 import { titleClass } from '#ui/parts/title-class.ts'
-import { Said } from '#ui/said.tsx'
 
 export type PractitionerTemplateProps = Frame & {
   practitioner: PractitionerCard
@@ -38,7 +38,7 @@ export function PractitionerTemplate(props: PractitionerTemplateProps) {
         <header className="page-head">
           <h1 className={titleClass(practitioner.name)}>{practitioner.name}</h1>
           <p className="answer">
-            <Said text={practitioner.title} />
+            <LocalizedText text={practitioner.title} />
             {practitioner.credentials && (
               <span className="person-credentials">{practitioner.credentials}</span>
             )}

@@ -2,11 +2,11 @@ import { locationCard } from '#data/models/location.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { emergencyNumber } from '#enquiries/form/form.ts'
-import type { Finding } from '../page.ts'
-import { crumbs, plainHead } from '../shared/page-parts.ts'
+import type { QueryResult } from '../page.ts'
+import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
 /** What a visitor reads after sending a form. Holds nothing of what was sent, so that it is one page for all. */
-export async function receivedPage(context: SiteContext, slug: string | undefined): Promise<Finding> {
+export async function receivedPage(context: SiteContext, slug: string | undefined): Promise<QueryResult> {
   const { clinic, messages } = context
   const location = slug ? clinic.locations.find((each) => each.slug === slug) : firstLocation(clinic)
   if (!location) return null
@@ -22,8 +22,8 @@ export async function receivedPage(context: SiteContext, slug: string | undefine
       prose: null,
       sources: [],
     },
-    head: plainHead(context, messages.thanksHeading),
+    head: plainMeta(context, messages.thanksHeading),
     noIndex: true,
-    breadcrumbs: crumbs(context, [messages.contact, '/contact'], { text: messages.thanksHeading }),
+    breadcrumbs: buildBreadcrumbs(context, [messages.contact, '/contact'], { text: messages.thanksHeading }),
   }
 }

@@ -1,9 +1,9 @@
 import { formatMessage } from '#domain/locales/messages.ts'
 import type { Frame } from '#ui/frame.ts'
 import { HoursTable } from '#ui/hours-table.tsx'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { LocationCard } from '#ui/models.ts'
 import { PageHead } from '#ui/parts/page-head.tsx'
-import { Said } from '#ui/said.tsx'
 
 /** After a form was sent: what happens next, and when. */
 export type ReceivedTemplateProps = Frame & {
@@ -55,7 +55,7 @@ export function ReceivedTemplate({
       {hours.length > 0 && (
         <section className="section" aria-labelledby="received-hours">
           <h2 id="received-hours" className="section-heading">
-            {messages.hours}: <Said text={location.name} />
+            {messages.hours}: <LocalizedText text={location.name} />
           </h2>
           <HoursTable rows={hours} messages={messages} />
         </section>

@@ -1,15 +1,15 @@
 import { entryTarget } from '#data/models/cards.ts'
 import { findIndex } from '#data/search/find-index.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import type { Finding } from '../page.ts'
-import type { Question } from '../search-params.ts'
+import type { QueryResult } from '../page.ts'
+import type { SearchParams } from '../search-params.ts'
 import { finderForm } from '../shared/finder-form.ts'
-import { crumbs, plainHead } from '../shared/page-parts.ts'
+import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
 /** More than anybody reads; a query that finds more should be a longer one. */
 const mostShown = 30
 
-export async function searchPage(context: SiteContext, { q }: Question): Promise<Finding> {
+export async function searchPage(context: SiteContext, { q }: SearchParams): Promise<QueryResult> {
   const { library, messages, pathTo } = context
   const found = q ? (await findIndex(context)).search(q) : []
   const regions = found.length > 0 ? [] : await library.entries('body-regions')
@@ -29,8 +29,8 @@ export async function searchPage(context: SiteContext, { q }: Question): Promise
       prose: null,
       sources: [],
     },
-    head: plainHead(context, q ? `${messages.search}: ${q}` : messages.search),
-    breadcrumbs: crumbs(context, null, { text: messages.search }),
+    head: plainMeta(context, q ? `${messages.search}: ${q}` : messages.search),
+    breadcrumbs: buildBreadcrumbs(context, null, { text: messages.search }),
     noIndex: true,
   }
 }

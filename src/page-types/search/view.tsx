@@ -3,13 +3,13 @@ import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import type { SearchResultKind } from '#domain/search/search-index.ts'
 import { formatNumber } from '#ui/format.ts'
 import type { Frame } from '#ui/frame.ts'
+import { LocalizedText } from '#ui/localized-text.tsx'
 import type { FinderForm, Target, Text } from '#ui/models.ts'
 import { Block } from '#ui/parts/block.tsx'
 import { Finder } from '#ui/parts/finder.tsx'
 import { LinksList } from '#ui/parts/links-list.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { SearchForm } from '#ui/parts/search-form.tsx'
-import { Said } from '#ui/said.tsx'
 
 type Result = { kind: SearchResultKind; title: Text; answer: Text | null; href: string }
 
@@ -83,12 +83,12 @@ function Results({ results, messages }: { results: Result[]; messages: Messages 
           <p className="label">{kindName(kind, messages)}</p>
           <h3 className="result-title">
             <a href={href}>
-              <Said text={title} />
+              <LocalizedText text={title} />
             </a>
           </h3>
           {answer && (
             <p className="result-answer">
-              <Said text={answer} />
+              <LocalizedText text={answer} />
             </p>
           )}
         </li>

@@ -2,14 +2,14 @@ import type { Entry } from '#data/library.ts'
 import { entryPath, entryTarget } from '#data/models/cards.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { bodyAreas } from '#ui/body-map/areas.ts'
-import type { BodyPlace } from '#ui/body-map/body-place.ts'
+import type { BodyMapRegion } from '#ui/body-map/body-map-region.ts'
 
 /** The clinic's regions, from the top of the body down, each with the conditions that name it. */
-export function bodyPlaces(
+export function bodyMapRegions(
   regions: readonly Entry[],
   conditions: readonly Entry[],
   context: SiteContext,
-): BodyPlace[] {
+): BodyMapRegion[] {
   return regions
     .map((region) => ({
       areas: region.bodyAreas,
@@ -18,9 +18,9 @@ export function bodyPlaces(
         .filter(({ relations }) => relations.bodyRegions.includes(region.id))
         .map((condition) => entryTarget(condition, context)),
     }))
-    .toSorted((a, b) => heightOf(a) - heightOf(b))
+    .toSorted((a, b) => bodyOrder(a) - bodyOrder(b))
 }
 
 /** Those that are not on the map stand last. */
-const heightOf = ({ areas: [first] }: BodyPlace): number =>
+const bodyOrder = ({ areas: [first] }: BodyMapRegion): number =>
   first ? bodyAreas.indexOf(first) : bodyAreas.length

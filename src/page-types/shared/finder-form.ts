@@ -3,9 +3,9 @@ import { entryTarget } from '#data/models/cards.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { type Candidate, finderChoices } from '#domain/search/find-conditions.ts'
 import type { FinderForm } from '#ui/models.ts'
-import type { Question } from '../search-params.ts'
+import type { SearchParams } from '../search-params.ts'
 
-export type Chosen = Pick<Question, 'region' | 'symptom'>
+export type Chosen = Pick<SearchParams, 'region' | 'symptom'>
 
 /** The form with what leads somewhere here; null where there is nothing to choose between. */
 export async function finderForm(
@@ -13,7 +13,7 @@ export async function finderForm(
   chosen: Chosen = { region: null, symptom: null },
 ): Promise<FinderForm | null> {
   const { library, locale, pathTo } = context
-  const { regions, symptoms } = finderChoices(candidatesOf(await library.entries('conditions')))
+  const { regions, symptoms } = finderChoices(finderCandidates(await library.entries('conditions')))
   const choices = async (kind: 'body-regions' | 'symptoms', ids: Set<string>, value: string | null) =>
     (await library.entries(kind))
       .filter(({ id }) => ids.has(id))
@@ -31,7 +31,7 @@ export async function finderForm(
   return form.regions.length + form.symptoms.length > 1 ? form : null
 }
 
-export const candidatesOf = (conditions: readonly Entry[]): Candidate[] =>
+export const finderCandidates = (conditions: readonly Entry[]): Candidate[] =>
   conditions.map(({ id, relations }) => ({
     id,
     regions: relations.bodyRegions,

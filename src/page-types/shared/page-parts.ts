@@ -5,33 +5,33 @@ import type { ResolvedDocument } from '#domain/resolve/resolve.ts'
 import { joinTitle } from '#domain/seo/title.ts'
 import type { ContentsEntry } from '#ui/frame.ts'
 import type { Breadcrumb, Text } from '#ui/models.ts'
-import type { FoundPage } from '../page.ts'
+import type { QueriedPage } from '../page.ts'
 
 /** Title and description for search engines: those given, else made from the page. */
-export function headOf(
+export function documentMeta(
   context: SiteContext,
   { heading, answer, seo }: Pick<ResolvedDocument, 'heading' | 'answer' | 'seo'>,
-): FoundPage['head'] {
-  const description = seo.description ?? answer ?? context.say(context.clinic.introduction)
+): QueriedPage['head'] {
+  const description = seo.description ?? answer ?? context.localize(context.clinic.introduction)
   return {
-    title: titled(context, seo.title?.text ?? heading.text),
+    title: pageTitle(context, seo.title?.text ?? heading.text),
     description: description?.text ?? '',
     image: context.pictures.find(seo.image)?.src,
   }
 }
 
 /** The head of a page that has no document behind it. */
-export function plainHead(context: SiteContext, heading: string, description?: string): FoundPage['head'] {
+export function plainMeta(context: SiteContext, heading: string, description?: string): QueriedPage['head'] {
   return {
-    title: titled(context, heading),
-    description: description ?? context.say(context.clinic.introduction)?.text ?? '',
+    title: pageTitle(context, heading),
+    description: description ?? context.localize(context.clinic.introduction)?.text ?? '',
   }
 }
 
-const titled = ({ clinic }: SiteContext, heading: string): string => joinTitle(heading, clinic.name)
+const pageTitle = ({ clinic }: SiteContext, heading: string): string => joinTitle(heading, clinic.name)
 
 /** The way from the home page; the last is where one is. */
-export function crumbs(
+export function buildBreadcrumbs(
   { messages, pathTo }: SiteContext,
   index: [label: string, path: string] | null,
   here: Text,
@@ -44,12 +44,12 @@ export function crumbs(
 }
 
 /** Sections that a list of contents can name. */
-export function contentsOf(sections: readonly SectionProps[]): ContentsEntry[] {
+export function tableOfContents(sections: readonly SectionProps[]): ContentsEntry[] {
   return sections.flatMap(({ key, heading }) => (heading ? [{ id: key, heading }] : []))
 }
 
 /** When a page was last changed by the network or by the clinic: the later of the two, as an ISO time. */
-export function modifiedOf(row: Row, adaptation: { updatedAt?: string } | null): string | undefined {
+export function lastModified(row: Row, adaptation: { updatedAt?: string } | null): string | undefined {
   return [row.updatedAt, adaptation?.updatedAt]
     .filter((time): time is string => typeof time === 'string' && time !== '')
     .toSorted()

@@ -20,27 +20,27 @@ export async function relatedGroups(context: SiteContext, entry: Entry): Promise
       { id: entry.id, names: namedBy(entry, kind) },
       others.map((other) => ({ id: other.id, names: namedBy(other, entry.collection) })),
     )
-    groups.push(groupOf(context, kind, ranked, others))
+    groups.push(relatedGroup(context, kind, ranked, others))
   }
   return groups
 }
 
 /** The conditions and treatments named, and what the conditions lead on to. */
 export async function relatedThrough(context: SiteContext, subjects: Subjects): Promise<RelatedGroup[]> {
-  const conditions = await entriesOf(context, 'conditions', subjects.conditions)
+  const conditions = await entriesById(context, 'conditions', subjects.conditions)
   const groups: RelatedGroup[] = []
   for (const kind of libraryKinds) {
     const ranked =
       kind === 'conditions' || kind === 'treatments'
         ? subjects[kind]
         : rankThrough(conditions.map((each) => namedBy(each, kind)))
-    groups.push(groupOf(context, kind, ranked, await context.library.entries(kind)))
+    groups.push(relatedGroup(context, kind, ranked, await context.library.entries(kind)))
   }
   return groups
 }
 
 /** What posts about a document of the library deal with: itself, or the conditions next to it. */
-export async function subjectsOf(context: SiteContext, entry: Entry): Promise<Subjects> {
+export async function relatedSubjects(context: SiteContext, entry: Entry): Promise<Subjects> {
   if (entry.collection === 'conditions') return { conditions: [entry.id], treatments: [] }
   if (entry.collection === 'treatments') return { conditions: [], treatments: [entry.id] }
   const conditions = await context.library.entries('conditions')
@@ -52,37 +52,41 @@ export async function subjectsOf(context: SiteContext, entry: Entry): Promise<Su
   }
 }
 
-const mostPosts = 3
+const maxPosts = 3
 
 /** Newer posts than these are looked at for what they share; a clinic that writes more has fresher ones to show. */
 const mostLookedAt = 60
 
-type Wish = { except?: string; author?: string; orNewest?: boolean }
+type PostCriteria = { except?: string; author?: string; orNewest?: boolean }
 
 /**
  * Posts about the subjects: first those of the author, if one is named, then those that share the most, then the newest.
  * With `orNewest` others fill up the list. Their pictures are loaded.
  */
-export async function postsAbout(context: SiteContext, subjects: Subjects, wish: Wish = {}): Promise<Row[]> {
+export async function postsAbout(
+  context: SiteContext,
+  subjects: Subjects,
+  criteria: PostCriteria = {},
+): Promise<Row[]> {
   const wanted = new Set([...subjects.conditions, ...subjects.treatments])
   const rows = await findPosts(context, { limit: mostLookedAt })
   const scored = rows
-    .filter(({ id }) => id !== wish.except)
+    .filter(({ id }) => id !== criteria.except)
     .map((row) => {
       const shared = [...idsOf.parse(row.conditions), ...idsOf.parse(row.treatments)]
-      const isOwn = wish.author !== undefined && row.author === wish.author
+      const isOwn = criteria.author !== undefined && row.author === criteria.author
       return { row, score: shared.filter((id) => wanted.has(id)).length + (isOwn ? wanted.size + 1 : 0) }
     })
   const chosen = scored
-    .filter(({ score }) => score > 0 || wish.orNewest)
+    .filter(({ score }) => score > 0 || criteria.orNewest)
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, mostPosts)
+    .slice(0, maxPosts)
     .map(({ row }) => row)
   await context.pictures.load(chosen.map(({ hero }) => hero as string | null))
   return chosen
 }
 
-function groupOf(
+function relatedGroup(
   context: SiteContext,
   kind: LibraryKind,
   ranked: readonly string[],
@@ -92,7 +96,7 @@ function groupOf(
   return { kind, targets: found.map((entry) => entryTarget(entry, context)) }
 }
 
-async function entriesOf(context: SiteContext, kind: LibraryKind, wanted: readonly string[]) {
+async function entriesById(context: SiteContext, kind: LibraryKind, wanted: readonly string[]) {
   return (await context.library.entries(kind)).filter(({ id }) => wanted.includes(id))
 }
 

@@ -1,30 +1,34 @@
-import { type ResolvedPage, resolveRow } from '#data/resolve-document.ts'
+import { type ResolvedPage, resolvePage } from '#data/resolve-document.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import type { PageRole } from '#domain/routes/routes.ts'
-import type { FoundPage } from '../page.ts'
-import { crumbs, headOf } from './page-parts.ts'
+import type { QueriedPage } from '../page.ts'
+import { buildBreadcrumbs, documentMeta } from './page-parts.ts'
 
 /** The clinic's own words for a page of the site; null where it has written none. */
-export async function roleWords(context: SiteContext, role: PageRole): Promise<ResolvedPage | null> {
+export async function findRoleContent(context: SiteContext, role: PageRole): Promise<ResolvedPage | null> {
   const [row] = await context.reader.find('pages', { where: { role: { equals: role } }, limit: 1 })
   if (!row) return null
-  const resolved = await resolveRow(context, 'pages', row)
+  const resolved = await resolvePage(context, 'pages', row)
   return resolved && !('redirect' in resolved) ? resolved : null
 }
 
 /** Heading, sections and head of a page of the site: the clinic's own words where there are any. */
-export async function withRoleWords(context: SiteContext, role: PageRole, heading: string) {
-  const words = await roleWords(context, role)
+export async function rolePageParts(context: SiteContext, role: PageRole, heading: string) {
+  const words = await findRoleContent(context, role)
   const shown = words?.document.heading ?? { text: heading }
-  const head: FoundPage['head'] = words
-    ? headOf(context, words.document)
-    : headOf(context, { heading: shown, answer: null, seo: { title: null, description: null, image: null } })
+  const head: QueriedPage['head'] = words
+    ? documentMeta(context, words.document)
+    : documentMeta(context, {
+        heading: shown,
+        answer: null,
+        seo: { title: null, description: null, image: null },
+      })
   return {
     heading: shown,
     answer: words?.document.answer ?? null,
     filled: { sections: words?.sections ?? [], prose: words?.prose ?? null, sources: words?.sources ?? [] },
     head,
-    breadcrumbs: crumbs(context, null, { text: heading }),
+    breadcrumbs: buildBreadcrumbs(context, null, { text: heading }),
     hero: words?.document.hero ?? null,
   }
 }

@@ -1,11 +1,11 @@
 import { testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import type { Finding } from '../page.ts'
-import { withRoleWords } from '../shared/role-content.ts'
+import type { QueryResult } from '../page.ts'
+import { rolePageParts } from '../shared/role-content.ts'
 
-export async function storiesPage(context: SiteContext): Promise<Finding> {
-  const { heading, filled, head, breadcrumbs } = await withRoleWords(
+export async function storiesPage(context: SiteContext): Promise<QueryResult> {
+  const { heading, filled, head, breadcrumbs } = await rolePageParts(
     context,
     'stories',
     context.messages.stories,

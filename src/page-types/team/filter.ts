@@ -1,6 +1,6 @@
 import { entryTarget } from '#data/models/cards.ts'
 import { locationName } from '#data/models/location.ts'
-import { type Practitioner, placesOf } from '#data/models/practitioner.ts'
+import { type Practitioner, practitionerLocations } from '#data/models/practitioner.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import {
   filterTeam,
@@ -12,33 +12,33 @@ import {
 } from '#domain/search/filter-team.ts'
 import { formatLanguages } from '#ui/format.ts'
 import type { Choice, TeamFilterForm, Text } from '#ui/models.ts'
-import type { Question } from '../search-params.ts'
+import type { SearchParams } from '../search-params.ts'
 
 /** The team as a visitor wishes to see it, and the form to wish by. Values that do not exist here are no wish. */
 export async function filteredTeam(
   context: SiteContext,
   people: readonly Practitioner[],
-  question: Question,
+  searchParams: SearchParams,
 ): Promise<{ filter: TeamFilterForm | null; found: Practitioner[] }> {
-  const names = await namesOf(context, people)
-  const team = await membersOf(context, people)
+  const names = await findLabels(context, people)
+  const team = await teamMembers(context, people)
   const choices = teamChoices(team)
   if (Object.values(choices).every((values) => values.length === 0))
     return { filter: null, found: [...people] }
   const known = (filter: TeamFilter) => {
-    const value = question[filter]
+    const value = searchParams[filter]
     return value && names[filter].has(value) ? value : null
   }
-  const wish: TeamCriteria = {
+  const criteria: TeamCriteria = {
     condition: known('condition'),
     language: known('language'),
     location: known('location'),
   }
-  const { ids, loosen } = filterTeam(team, wish)
-  const nameOf = (filter: TeamFilter, value: string): Text => names[filter].get(value) ?? { text: value }
+  const { ids, loosen } = filterTeam(team, criteria)
+  const valueLabel = (filter: TeamFilter, value: string): Text => names[filter].get(value) ?? { text: value }
   const form = (filter: TeamFilter): Choice[] =>
     choices[filter]
-      .map((value) => ({ value, label: nameOf(filter, value), chosen: wish[filter] === value }))
+      .map((value) => ({ value, label: valueLabel(filter, value), chosen: criteria[filter] === value }))
       .toSorted((a, b) => a.label.text.localeCompare(b.label.text, context.locale))
   const action = context.pathTo('/team')
   return {
@@ -48,12 +48,12 @@ export async function filteredTeam(
       conditions: form('condition'),
       languages: form('language'),
       locations: form('location'),
-      isSet: teamFilters.some((filter) => wish[filter]),
+      isSet: teamFilters.some((filter) => criteria[filter]),
       isEmpty: ids.length === 0,
       loosen: loosen.map(({ filter, count }) => ({
-        value: nameOf(filter, wish[filter] ?? ''),
+        value: valueLabel(filter, criteria[filter] ?? ''),
         count,
-        href: withQuery(action, { ...wish, [filter]: null }),
+        href: withQuery(action, { ...criteria, [filter]: null }),
       })),
     },
   }
@@ -62,8 +62,8 @@ export async function filteredTeam(
 type Names = { [filter in TeamFilter]: Map<string, Text> }
 
 /** What each value is called; in addresses a condition goes by its slug. */
-async function namesOf(context: SiteContext, people: readonly Practitioner[]): Promise<Names> {
-  const { clinic, library, locale, say } = context
+async function findLabels(context: SiteContext, people: readonly Practitioner[]): Promise<Names> {
+  const { clinic, library, locale, localize } = context
   const conditions = await library.entries('conditions')
   const treated = new Set(people.flatMap((person) => person.conditions))
   const languages = [...new Set(people.flatMap((person) => person.languages))]
@@ -74,11 +74,11 @@ async function namesOf(context: SiteContext, people: readonly Practitioner[]): P
         .map((entry) => [entry.slug, entryTarget(entry, context).title]),
     ),
     language: new Map(languages.map((code) => [code, { text: formatLanguages([code], locale) }])),
-    location: new Map(clinic.locations.map((place) => [place.slug, locationName(place, say)])),
+    location: new Map(clinic.locations.map((place) => [place.slug, locationName(place, localize)])),
   }
 }
 
-async function membersOf(
+async function teamMembers(
   { clinic, library }: SiteContext,
   people: readonly Practitioner[],
 ): Promise<TeamMember[]> {
@@ -87,11 +87,11 @@ async function membersOf(
     id: person.id,
     condition: conditions.filter(({ id }) => person.conditions.includes(id)).map(({ slug }) => slug),
     language: person.languages,
-    location: placesOf(person, clinic.id, clinic.locations).map(({ slug }) => slug),
+    location: practitionerLocations(person, clinic.id, clinic.locations).map(({ slug }) => slug),
   }))
 }
 
-function withQuery(path: string, wish: TeamCriteria): string {
-  const set = Object.entries(wish).flatMap(([name, value]) => (value ? [[name, value]] : []))
+function withQuery(path: string, criteria: TeamCriteria): string {
+  const set = Object.entries(criteria).flatMap(([name, value]) => (value ? [[name, value]] : []))
   return set.length > 0 ? `${path}?${new URLSearchParams(set)}` : path
 }

@@ -17,5 +17,5 @@ export const bodyAreas = [
 export type BodyArea = (typeof bodyAreas)[number]
 
 /** Those of a stored list that the map knows. */
-export const bodyAreasOf = (list: unknown): BodyArea[] =>
+export const toBodyAreas = (list: unknown): BodyArea[] =>
   Array.isArray(list) ? bodyAreas.filter((area) => list.includes(area)) : []

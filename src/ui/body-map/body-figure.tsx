@@ -1,11 +1,11 @@
 import type { Messages } from '#domain/locales/messages.ts'
-import type { BodyPlace } from './body-place.ts'
+import type { BodyMapRegion } from './body-map-region.ts'
 import { areOfTheLeg, body, details, places as drawnPlaces, figure, type Side } from './figure.ts'
 
 const sides = ['front', 'back'] as const
 
 /** The body from the front and from behind. A place is one link, wherever it is drawn: one stop for the keyboard. */
-export function BodyFigure({ places, messages }: { places: BodyPlace[]; messages: Messages }) {
+export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; messages: Messages }) {
   const isNear = areOfTheLeg(places.flatMap(({ areas }) => areas))
   // Near: both legs from mid-thigh, below the hands. The second figure stands beside the first.
   const frame = isNear
@@ -38,7 +38,7 @@ export function BodyFigure({ places, messages }: { places: BodyPlace[]; messages
             >
               {sides.map((side) => (
                 <g key={side} transform={`translate(${shift[side]} 0)`}>
-                  <path clipPath={`url(#${clip})`} className="body-area" d={outlineOf(place, side)} />
+                  <path clipPath={`url(#${clip})`} className="body-area" d={regionOutline(place, side)} />
                 </g>
               ))}
             </a>
@@ -73,7 +73,7 @@ export function BodyFigure({ places, messages }: { places: BodyPlace[]; messages
   )
 }
 
-type MarkProps = { place: BodyPlace; side: Side; shift: number; number: number; radius: number }
+type MarkProps = { place: BodyMapRegion; side: Side; shift: number; number: number; radius: number }
 
 /** The number of the place in the list, on its first area. */
 function Mark({ place, side, shift, number, radius }: MarkProps) {
@@ -90,5 +90,5 @@ function Mark({ place, side, shift, number, radius }: MarkProps) {
   )
 }
 
-const outlineOf = ({ areas }: BodyPlace, side: Side): string =>
+const regionOutline = ({ areas }: BodyMapRegion, side: Side): string =>
   areas.map((area) => drawnPlaces[area][side]?.outline ?? '').join('')

@@ -1,30 +1,30 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { getMessages } from '#domain/locales/messages.ts'
-import { type BodyArea, bodyAreas, bodyAreasOf } from './areas.ts'
+import { type BodyArea, bodyAreas, toBodyAreas } from './areas.ts'
 import { BodyMap } from './body-map.tsx'
-import type { BodyPlace } from './body-place.ts'
+import type { BodyMapRegion } from './body-map-region.ts'
 import { places as drawn, figure } from './figure.ts'
 
-const place = (name: string, ...areas: BodyArea[]): BodyPlace => ({
+const place = (name: string, ...areas: BodyArea[]): BodyMapRegion => ({
   areas,
   region: { title: { text: name }, href: `/regions/${name}` },
   conditions: [{ title: { text: `Sore ${name}` }, href: `/conditions/sore-${name}` }],
 })
-const mapOf = (...places: BodyPlace[]) =>
+const renderMap = (...places: BodyMapRegion[]) =>
   renderToStaticMarkup(<BodyMap places={places} messages={getMessages('en')} />)
-const linksOf = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+const findLinks = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
 const drawing = (html: string) => html.slice(html.indexOf('<svg'), html.indexOf('</svg>'))
 
 test('only places with a page are links; a place is one stop for the keyboard, from the top down', () => {
-  const html = mapOf(place('knee', 'knee'), place('foot-and-ankle', 'ankle', 'foot'))
-  expect(linksOf(drawing(html))).toEqual(['/regions/knee', '/regions/foot-and-ankle'])
+  const html = renderMap(place('knee', 'knee'), place('foot-and-ankle', 'ankle', 'foot'))
+  expect(findLinks(drawing(html))).toEqual(['/regions/knee', '/regions/foot-and-ankle'])
   expect(drawing(html)).not.toContain('tabindex')
 })
 
 test('the list beside says all that the drawing does, and the conditions', () => {
-  const html = mapOf(place('knee', 'knee'), place('calf', 'calf'))
-  expect(linksOf(html.slice(html.indexOf('<ol')))).toEqual([
+  const html = renderMap(place('knee', 'knee'), place('calf', 'calf'))
+  expect(findLinks(html.slice(html.indexOf('<ol')))).toEqual([
     '/regions/knee',
     '/conditions/sore-knee',
     '/regions/calf',
@@ -33,20 +33,20 @@ test('the list beside says all that the drawing does, and the conditions', () =>
 })
 
 test('every link of the drawing has a name', () => {
-  const html = mapOf(place('knee', 'knee'), place('calf', 'calf'))
+  const html = renderMap(place('knee', 'knee'), place('calf', 'calf'))
   expect(drawing(html).match(/<a [^>]*aria-label="(?:knee|calf)"/g)).toHaveLength(2)
 })
 
 test('the drawing comes near where all places are of the leg, and steps back for one of the back', () => {
-  expect(mapOf(place('knee', 'knee'))).toContain('body-figure is-near')
-  expect(mapOf(place('knee', 'knee'), place('low-back', 'low-back'))).not.toContain('is-near')
+  expect(renderMap(place('knee', 'knee'))).toContain('body-figure is-near')
+  expect(renderMap(place('knee', 'knee'), place('low-back', 'low-back'))).not.toContain('is-near')
 })
 
 test('a place that is not on the map is in the list alone; without any there is no drawing', () => {
-  const html = mapOf(place('jaw'))
+  const html = renderMap(place('jaw'))
   expect(html).not.toContain('<svg')
-  expect(linksOf(html)).toContain('/regions/jaw')
-  expect(mapOf()).toBe('')
+  expect(findLinks(html)).toContain('/regions/jaw')
+  expect(renderMap()).toBe('')
 })
 
 test.each(bodyAreas)('%s lies on the body, and its mark inside it', (area) => {
@@ -61,6 +61,6 @@ test.each(bodyAreas)('%s lies on the body, and its mark inside it', (area) => {
 })
 
 test('a stored list keeps the areas that the map knows', () => {
-  expect(bodyAreasOf(['foot', 'tail', 'ankle'])).toEqual(['ankle', 'foot'])
-  expect(bodyAreasOf(undefined)).toEqual([])
+  expect(toBodyAreas(['foot', 'tail', 'ankle'])).toEqual(['ankle', 'foot'])
+  expect(toBodyAreas(undefined)).toEqual([])
 })

@@ -1,11 +1,11 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import { Linked } from '../linked.tsx'
-import { Said } from '../said.tsx'
+import { LocalizedText } from '../localized-text.tsx'
 import { BodyFigure } from './body-figure.tsx'
-import type { BodyPlace } from './body-place.ts'
+import type { BodyMapRegion } from './body-map-region.ts'
 
 /** A drawn body whose parts lead on, and the same as a numbered list. Only what this clinic has pages for is there. */
-export function BodyMap({ places, messages }: { places: BodyPlace[]; messages: Messages }) {
+export function BodyMap({ places, messages }: { places: BodyMapRegion[]; messages: Messages }) {
   if (places.length === 0) return null
   const drawn = places.some(({ areas }) => areas.length > 0)
   return (
@@ -21,7 +21,7 @@ export function BodyMap({ places, messages }: { places: BodyPlace[]; messages: M
             )}
             <div className="body-place-words">
               <a className="body-place-name" href={region.href}>
-                <Said text={region.title} />
+                <LocalizedText text={region.title} />
               </a>
               {conditions.length > 0 && (
                 <ul className="body-conditions">

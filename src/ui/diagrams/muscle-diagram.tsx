@@ -26,7 +26,7 @@ export function MuscleDiagram({ id, diagram, muscle, messages }: MuscleDiagramPr
             id={`${id}--${view.view}`}
             view={view}
             title={`${muscle.text}: ${viewLabel(view.view, messages)}`}
-            description={descriptionOf(view, messages)}
+            description={describeView(view, messages)}
             lang={muscle.lang}
           />
           <span className="diagram-side label">{viewLabel(view.view, messages)}</span>
@@ -48,7 +48,7 @@ const viewLabel = (view: ViewName, messages: Messages): string =>
     sole: messages.diagramSole,
   })[view]
 
-function descriptionOf({ bellies, triggerPoints, zones }: MuscleView, messages: Messages): string {
+function describeView({ bellies, triggerPoints, zones }: MuscleView, messages: Messages): string {
   return [
     bellies.length > 0 && messages.diagramShowsMuscle,
     triggerPoints.length > 0 &&

@@ -1,5 +1,5 @@
+import { LocalizedText } from '../localized-text.tsx'
 import type { Text } from '../models.ts'
-import { Said } from '../said.tsx'
 import { DiagramKey } from './diagram-key.tsx'
 import { MuscleDiagram, type MuscleDiagramProps } from './muscle-diagram.tsx'
 
@@ -12,7 +12,7 @@ export function MuscleFigure({ referral, ...props }: MuscleDiagramProps & { refe
       <figcaption className="figure-caption diagram-caption">
         {referral && (
           <p className="diagram-words">
-            <span className="label">{messages.muscleReferral}</span> <Said text={referral} />
+            <span className="label">{messages.muscleReferral}</span> <LocalizedText text={referral} />
           </p>
         )}
         <DiagramKey diagrams={[diagram]} messages={messages} />

@@ -13,5 +13,5 @@ export const diagramNames = [
 export type DiagramName = (typeof diagramNames)[number]
 
 /** The drawing of this name; null where there is none (any more). */
-export const diagramOf = (name: unknown): DiagramName | null =>
+export const toDiagramName = (name: unknown): DiagramName | null =>
   diagramNames.find((each) => each === name) ?? null

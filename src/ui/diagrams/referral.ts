@@ -31,7 +31,7 @@ export function strengthAt(zones: readonly Zone[], [x, y]: Point): number {
 }
 
 function latticeOver(zones: readonly Zone[]): { point: Point; strength: number }[] {
-  const { left, top, right, bottom } = boundsOf(zones)
+  const { left, top, right, bottom } = zoneBounds(zones)
   const found: { point: Point; strength: number }[] = []
   for (let row = Math.floor(top / gap); row * gap * 0.866 <= bottom; row++) {
     for (let x = Math.floor(left / gap) * gap; x <= right; x += gap) {
@@ -45,7 +45,7 @@ function latticeOver(zones: readonly Zone[]): { point: Point; strength: number }
 
 /** Lines rising to the right, wherever the zones are more than a trace. */
 function hatchingOver(zones: readonly Zone[]): string {
-  const { left, top, right, bottom } = boundsOf(zones)
+  const { left, top, right, bottom } = zoneBounds(zones)
   let path = ''
   for (let sum = Math.floor((left + top) / lineGap) * lineGap; sum <= right + bottom; sum += lineGap) {
     let start: Point | null = null
@@ -65,7 +65,7 @@ function hatchingOver(zones: readonly Zone[]): string {
   return path
 }
 
-function boundsOf(zones: readonly Zone[]) {
+function zoneBounds(zones: readonly Zone[]) {
   const reach = (zone: Zone) => Math.max(zone.across, zone.down)
   return {
     left: Math.min(...zones.map((zone) => zone.at[0] - reach(zone))),

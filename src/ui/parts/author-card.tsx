@@ -1,6 +1,6 @@
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
+import { LocalizedText } from '../localized-text.tsx'
 import type { PractitionerCard } from '../models.ts'
-import { Said } from '../said.tsx'
 import { Portrait } from './portrait.tsx'
 
 export function AuthorCard({ author, messages }: { author: PractitionerCard; messages: Messages }) {
@@ -14,7 +14,7 @@ export function AuthorCard({ author, messages }: { author: PractitionerCard; mes
           <a href={href}>{name}</a>
         </p>
         <p className="person-title">
-          <Said text={title} />
+          <LocalizedText text={title} />
           {credentials && <span className="person-credentials">{credentials}</span>}
         </p>
         {bookingUrl && acceptingNewPatients && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { roomStyle } from '../room.ts'
+import { heightStyle } from '../estimated-height.ts'
 
 type Props = {
   enquiry?: ReactNode
@@ -16,11 +16,11 @@ export function DocumentAfter({ enquiry, room, children }: Props) {
   return (
     <>
       {enquiry && (
-        <div className="document-after" style={roomStyle(enquiryRoom)}>
+        <div className="document-after" style={heightStyle(enquiryRoom)}>
           {enquiry}
         </div>
       )}
-      <div className="document-after" style={roomStyle(room)}>
+      <div className="document-after" style={heightStyle(room)}>
         {children}
       </div>
     </>

@@ -1,6 +1,6 @@
+import { LocalizedText } from '../localized-text.tsx'
 import type { DocumentCard } from '../models.ts'
 import { Picture } from '../picture.tsx'
-import { Said } from '../said.tsx'
 
 type Props = { cards: DocumentCard[]; headingLevel: 2 | 3 }
 
@@ -16,17 +16,17 @@ export function DocumentCards({ cards, headingLevel }: Props) {
           )}
           <Heading className="card-title">
             <a href={href}>
-              <Said text={title} />
+              <LocalizedText text={title} />
             </a>
           </Heading>
           {answer && (
             <p className="card-text">
-              <Said text={answer} />
+              <LocalizedText text={answer} />
             </p>
           )}
           {note && (
             <p className="card-note">
-              <Said text={note} />
+              <LocalizedText text={note} />
             </p>
           )}
         </li>

@@ -1,5 +1,5 @@
+import { LocalizedText } from '../localized-text.tsx'
 import type { FeeRow } from '../models.ts'
-import { Said } from '../said.tsx'
 
 /** What visits cost. */
 export function Fees({ fees, heading }: { fees: FeeRow[]; heading: string }) {
@@ -13,15 +13,15 @@ export function Fees({ fees, heading }: { fees: FeeRow[]; heading: string }) {
           {fees.map(({ key, label, price, text }) => (
             <tr key={key}>
               <th scope="row">
-                <Said text={label} />
+                <LocalizedText text={label} />
                 {text && (
                   <span className="fees-text">
-                    <Said text={text} />
+                    <LocalizedText text={text} />
                   </span>
                 )}
               </th>
               <td>
-                <Said text={price} />
+                <LocalizedText text={price} />
               </td>
             </tr>
           ))}

@@ -1,5 +1,5 @@
 /** The letters that stand for a person without a picture: of the first and the last name, as the script counts letters. */
-export function initialsOf(name: string): string {
+export function initials(name: string): string {
   const names = name
     .split(/\s+/)
     .filter((part) => /^\p{L}/u.test(part) && !/^(dr|prof|mr|mrs|ms|mx)\.?$/i.test(part))

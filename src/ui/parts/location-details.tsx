@@ -2,9 +2,9 @@ import { formatMessage } from '#domain/locales/messages.ts'
 import { AddressLines } from '../address-lines.tsx'
 import type { Frame } from '../frame.ts'
 import { HoursTable } from '../hours-table.tsx'
+import { LocalizedText } from '../localized-text.tsx'
 import type { LocationCard } from '../models.ts'
 import { OpenNowLine } from '../open-now.tsx'
-import { Said } from '../said.tsx'
 
 type Props = Pick<Frame, 'messages'> & { locations: LocationCard[]; headingLevel: 2 | 3 }
 
@@ -16,7 +16,7 @@ export function LocationCards({ locations, headingLevel, messages }: Props) {
         <li key={location.slug} className="card location-card">
           <Heading className="card-title">
             <a href={location.href}>
-              <Said text={location.name} />
+              <LocalizedText text={location.name} />
             </a>
           </Heading>
           <AddressLines lines={location.address} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { LocalizedText } from '../localized-text.tsx'
 import type { Text } from '../models.ts'
-import { Said } from '../said.tsx'
 import { titleClass } from './title-class.ts'
 
 type Props = { heading: Text; answer?: Text | null; className?: string; children?: ReactNode }
@@ -10,11 +10,11 @@ export function PageHead({ heading, answer, className, children }: Props) {
   return (
     <header className={['page-head', className].filter(Boolean).join(' ')}>
       <h1 className={titleClass(heading.text)}>
-        <Said text={heading} />
+        <LocalizedText text={heading} />
       </h1>
       {answer && (
         <p className="answer">
-          <Said text={answer} />
+          <LocalizedText text={answer} />
         </p>
       )}
       {children}

@@ -1,8 +1,8 @@
 import { formatMessage } from '#domain/locales/messages.ts'
 import { formatLanguages, formatList } from '../format.ts'
 import type { Frame } from '../frame.ts'
+import { LocalizedText } from '../localized-text.tsx'
 import type { PractitionerCard } from '../models.ts'
-import { Said } from '../said.tsx'
 import { Portrait } from './portrait.tsx'
 
 type Props = Frame & {
@@ -42,7 +42,7 @@ function PersonCard({
           <a href={href}>{name}</a>
         </Heading>
         <p className="person-title">
-          <Said text={title} />
+          <LocalizedText text={title} />
           {credentials && <span className="person-credentials">{credentials}</span>}
         </p>
         {locations.length > 0 && (

@@ -1,6 +1,6 @@
 import type { PractitionerCard } from '../models.ts'
 import { Picture } from '../picture.tsx'
-import { initialsOf } from './initials.ts'
+import { initials } from './initials.ts'
 
 type Props = { practitioner: Pick<PractitionerCard, 'name' | 'photo'>; sizes: string; isFirst?: boolean }
 
@@ -9,7 +9,7 @@ export function Portrait({ practitioner: { name, photo }, sizes, isFirst }: Prop
   if (photo) return <Picture picture={photo} sizes={sizes} isFirst={isFirst} className="portrait" />
   return (
     <span className="portrait monogram" aria-hidden="true">
-      {initialsOf(name)}
+      {initials(name)}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../format.ts'
+import { LocalizedText } from '../localized-text.tsx'
 import type { PostCard } from '../models.ts'
 import { Picture } from '../picture.tsx'
-import { Said } from '../said.tsx'
 
 type Props = { posts: PostCard[]; lang: string; headingLevel: 2 | 3 }
 
@@ -20,12 +20,12 @@ export function PostCards({ posts, lang, headingLevel }: Props) {
           </p>
           <Heading className="card-title">
             <a href={href}>
-              <Said text={title} />
+              <LocalizedText text={title} />
             </a>
           </Heading>
           {excerpt && (
             <p className="card-text">
-              <Said text={excerpt} />
+              <LocalizedText text={excerpt} />
             </p>
           )}
         </li>

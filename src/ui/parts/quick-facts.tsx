@@ -2,9 +2,9 @@ import { formatMessage } from '#domain/locales/messages.ts'
 import { AddressLines } from '../address-lines.tsx'
 import type { Frame } from '../frame.ts'
 import { HoursTable } from '../hours-table.tsx'
+import { LocalizedText } from '../localized-text.tsx'
 import type { LocationCard, Text } from '../models.ts'
 import { OpenNowLine } from '../open-now.tsx'
-import { Said } from '../said.tsx'
 
 type Props = Frame & {
   /** Those of the shell, unless the page is about one of them. */
@@ -24,7 +24,7 @@ export function QuickFacts({ shell, messages, locations = shell.locations, price
             <div key={location.slug} className="fact">
               <dt>
                 <a href={location.href}>
-                  <Said text={location.name} />
+                  <LocalizedText text={location.name} />
                 </a>
               </dt>
               <dd>
@@ -40,7 +40,7 @@ export function QuickFacts({ shell, messages, locations = shell.locations, price
           <div className="fact fact-price">
             <dt>{messages.fee}</dt>
             <dd>
-              <Said text={price} />
+              <LocalizedText text={price} />
             </dd>
           </div>
         )}
@@ -61,7 +61,7 @@ function Place({ location, messages }: Frame & { location: LocationCard }) {
       <div className="fact fact-where">
         <dt>{messages.where}</dt>
         <dd>
-          {address.length > 0 ? <AddressLines lines={address} /> : <Said text={city} />}
+          {address.length > 0 ? <AddressLines lines={address} /> : <LocalizedText text={city} />}
           {directionsHref && (
             <a href={directionsHref} aria-label={formatMessage(messages.directionsTo, { name: name.text })}>
               {messages.directions}

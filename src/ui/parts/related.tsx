@@ -13,7 +13,7 @@ export function Related({ groups, messages }: { groups: RelatedGroup[]; messages
         {filled.map(({ kind, targets }) => (
           <section key={kind} className="related-group" aria-labelledby={`leads-to-${kind}`}>
             <h2 id={`leads-to-${kind}`} className="related-heading">
-              {headingOf(kind, messages)}
+              {groupHeading(kind, messages)}
             </h2>
             <LinksList targets={targets} />
           </section>
@@ -23,7 +23,7 @@ export function Related({ groups, messages }: { groups: RelatedGroup[]; messages
   )
 }
 
-function headingOf(kind: LibraryKind, messages: Messages): string {
+function groupHeading(kind: LibraryKind, messages: Messages): string {
   switch (kind) {
     case 'conditions':
       return messages.relatedConditions

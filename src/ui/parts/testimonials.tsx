@@ -1,7 +1,7 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import { Linked } from '../linked.tsx'
+import { LocalizedParagraphs } from '../localized-text.tsx'
 import type { TestimonialCard } from '../models.ts'
-import { SaidAtLength } from '../said.tsx'
 
 type Props = { testimonials: TestimonialCard[]; messages: Messages }
 
@@ -12,7 +12,7 @@ export function Testimonials({ testimonials, messages }: Props) {
         <li key={text.text}>
           <figure className="testimonial">
             <blockquote className="testimonial-words">
-              <SaidAtLength text={text} />
+              <LocalizedParagraphs text={text} />
             </blockquote>
             <figcaption className="testimonial-by">
               <span className="testimonial-name">{name}</span>

@@ -1,5 +1,5 @@
 import type { Frame } from '../frame.ts'
-import { Said } from '../said.tsx'
+import { LocalizedText } from '../localized-text.tsx'
 
 /**
  * What is said above every page for a while. It is no live region that is announced on each page, but one that begins
@@ -20,10 +20,10 @@ export function Alerts({ shell, messages }: Frame) {
           >
             {place && (
               <strong className="alert-place">
-                <Said text={place} />
+                <LocalizedText text={place} />
               </strong>
             )}
-            <Said text={text} />
+            <LocalizedText text={text} />
           </p>
         ))}
       </div>

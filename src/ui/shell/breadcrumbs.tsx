@@ -1,6 +1,6 @@
 import type { Messages } from '#domain/locales/messages.ts'
+import { LocalizedText } from '../localized-text.tsx'
 import type { Breadcrumb } from '../models.ts'
-import { Said } from '../said.tsx'
 
 export function Breadcrumbs({ items, messages }: { items: Breadcrumb[]; messages: Messages }) {
   if (items.length < 2) return null
@@ -11,11 +11,11 @@ export function Breadcrumbs({ items, messages }: { items: Breadcrumb[]; messages
           <li key={`${href} ${label.text}`}>
             {href === null ? (
               <span aria-current="page">
-                <Said text={label} />
+                <LocalizedText text={label} />
               </span>
             ) : (
               <a href={href}>
-                <Said text={label} />
+                <LocalizedText text={label} />
               </a>
             )}
           </li>

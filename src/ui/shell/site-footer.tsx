@@ -1,8 +1,8 @@
 import { AddressLines } from '../address-lines.tsx'
 import type { Frame } from '../frame.ts'
 import { HoursTable } from '../hours-table.tsx'
+import { LocalizedText } from '../localized-text.tsx'
 import { SearchForm } from '../parts/search-form.tsx'
-import { Said } from '../said.tsx'
 
 export function SiteFooter({ shell, messages }: Frame) {
   const { clinic, locations, disclosures, email, menu } = shell
@@ -14,7 +14,7 @@ export function SiteFooter({ shell, messages }: Frame) {
           <p className="footer-name">{clinic.name}</p>
           {clinic.tagline && (
             <p className="footer-tagline">
-              <Said text={clinic.tagline} />
+              <LocalizedText text={clinic.tagline} />
             </p>
           )}
           {email && (
@@ -27,7 +27,7 @@ export function SiteFooter({ shell, messages }: Frame) {
               {menu.map(({ label, href }) => (
                 <li key={href}>
                   <a href={href}>
-                    <Said text={label} />
+                    <LocalizedText text={label} />
                   </a>
                 </li>
               ))}
@@ -40,7 +40,7 @@ export function SiteFooter({ shell, messages }: Frame) {
             <li key={location.slug} className="footer-location">
               <h2 className="footer-location-name">
                 <a href={location.href}>
-                  <Said text={location.name} />
+                  <LocalizedText text={location.name} />
                 </a>
               </h2>
               <AddressLines lines={location.address} />
@@ -56,7 +56,7 @@ export function SiteFooter({ shell, messages }: Frame) {
         <div className="footer-law">
           {disclosures.map((disclosure) => (
             <p key={disclosure.text}>
-              <Said text={disclosure} />
+              <LocalizedText text={disclosure} />
             </p>
           ))}
           <p>{messages.notMedicalAdvice}</p>

@@ -1,9 +1,9 @@
 import { formatMessage } from '#domain/locales/messages.ts'
 import type { Frame } from '../frame.ts'
+import { LocalizedText } from '../localized-text.tsx'
 import { SearchForm } from '../parts/search-form.tsx'
 import { Picture } from '../picture.tsx'
-import { Said } from '../said.tsx'
-import { HeaderPlaces } from './header-places.tsx'
+import { HeaderLocations } from './header-locations.tsx'
 import { LanguageSwitcher } from './language-switcher.tsx'
 
 /** Letters from which a name is set smaller. */
@@ -27,10 +27,10 @@ export function SiteHeader({ shell, messages }: Frame) {
         </a>
         {clinic.tagline && (
           <p className="site-tagline">
-            <Said text={clinic.tagline} />
+            <LocalizedText text={clinic.tagline} />
           </p>
         )}
-        <HeaderPlaces shell={shell} messages={messages} />
+        <HeaderLocations shell={shell} messages={messages} />
         <LanguageSwitcher languages={shell.languages} messages={messages} />
         {menu.length > 0 && (
           <details className="menu">
@@ -41,7 +41,7 @@ export function SiteHeader({ shell, messages }: Frame) {
                 {menu.map(({ label, href, current }) => (
                   <li key={href}>
                     <a href={href} aria-current={current ? 'page' : undefined}>
-                      <Said text={label} />
+                      <LocalizedText text={label} />
                     </a>
                   </li>
                 ))}

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { neverPublic } from '#collections/shared/access/policy.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { type Holder, holdersOf } from '../../fixtures/world/samples.ts'
+import { type Holder, listHolders } from '../../fixtures/world/samples.ts'
 import { collections as documented, type State } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
@@ -30,7 +30,7 @@ export function reader({ payload, world }: Polyclinic) {
   /** Those that there are, of the ones that would be right. */
   const existing = (collection: string, right: [Holder, State][]) =>
     right
-      .filter(([holder]) => holdersOf(collection).includes(holder))
+      .filter(([holder]) => listHolders(collection).includes(holder))
       .map(([holder, state]) => `${holder} ${state}`)
       .filter((name) => world().documents[`${collection} ${name}`])
       .sort()

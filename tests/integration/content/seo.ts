@@ -42,7 +42,9 @@ export function found({ payload, world }: Polyclinic) {
     world().make(collection, holder, { ...live, ...more })
   const live = { _status: 'published' } as const
   const pathsIn = async (name: 'nyc' | 'bengaluru') =>
-    addressesIn(await content.siteMap(await siteOf(name))).map((address) => new URL(address ?? '').pathname)
+    addressesIn(await content.buildSitemap(await siteOf(name))).map(
+      (address) => new URL(address ?? '').pathname,
+    )
 
   describe('a sitemap', () => {
     test('holds what a patient can read on this site and nothing else', async () => {
@@ -71,7 +73,7 @@ export function found({ payload, world }: Polyclinic) {
       const shared = await make('conditions', 'network')
       const source = { relationTo: 'conditions', value: shared.id }
       const adaptation = await make('adaptations', 'nyc', { source, title: 'Ours' })
-      const xml = await content.siteMap(await siteOf('nyc'))
+      const xml = await content.buildSitemap(await siteOf('nyc'))
       const entry = need(xml.split('<url>').find((each) => each.includes(`/conditions/${shared.slug}<`)))
       const told = need(/<lastmod>([^<]+)</.exec(entry)?.[1])
       expect(Date.parse(told)).toBe(Date.parse(String(adaptation.updatedAt)))
@@ -80,7 +82,7 @@ export function found({ payload, world }: Polyclinic) {
 
     test('names each version of a shared page, as the page itself does', async () => {
       const { slug } = await make('conditions', 'network')
-      const xml = await content.siteMap(await siteOf('bengaluru'))
+      const xml = await content.buildSitemap(await siteOf('bengaluru'))
       const entry = need(xml.split('<url>').find((each) => each.includes(`/conditions/${slug}<`)))
       const told = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, hreflang, href]) => ({
         hreflang,
@@ -175,12 +177,12 @@ export function found({ payload, world }: Polyclinic) {
       const { slug } = await make('posts', 'network')
       const own = await make('posts', 'nyc')
       const site = content.networkContext('en')
-      const xml = await content.siteMap(site)
+      const xml = await content.buildSitemap(site)
       const paths = addressesIn(xml).map((address) => new URL(address ?? '').pathname)
       expect(paths).toContain(`/blog/${slug}`)
       expect(paths).not.toContain(`/blog/${own.slug}`)
       expect(paths.every((path) => path === '/' || path.startsWith('/blog'))).toBe(true)
-      expect(await content.atomFeed(site)).toContain(`/blog/${slug}</id>`)
+      expect(await content.buildAtomFeed(site)).toContain(`/blog/${slug}</id>`)
       expect(await content.findNetworkPage('en', String(own.slug))).toBeNull()
     })
 
@@ -208,7 +210,7 @@ export function found({ payload, world }: Polyclinic) {
     const hidden = await make('posts', 'network')
     const source = { relationTo: 'posts', value: hidden.id }
     await make('adaptations', 'nyc', { source, visible: false })
-    const feed = await content.atomFeed(await siteOf('nyc'))
+    const feed = await content.buildAtomFeed(await siteOf('nyc'))
     expect(feed).toContain(`/blog/${own.slug}</id>`)
     expect(feed).toContain(`/blog/${shared.slug}</id>`)
     expect(feed).not.toContain(`/blog/${hidden.slug}`)

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { mailWaiting } from '#enquiries/receive/mail.ts'
-import { forgetOver } from '#enquiries/receive/purge.ts'
+import { sendPendingMails } from '#enquiries/receive/mail.ts'
+import { purgeExpired } from '#enquiries/receive/purge.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 import type { MailServer } from './mail-server.ts'
@@ -15,9 +15,9 @@ export function keeping(
     const sent = form()
     await send(sent)
     const day = 24 * 60
-    await forgetOver(payload(), minutes(29 * day))
+    await purgeExpired(payload(), minutes(29 * day))
     expect(await stored(sent)).toHaveLength(1)
-    expect(await forgetOver(payload(), minutes(30 * day))).toBeGreaterThan(0)
+    expect(await purgeExpired(payload(), minutes(30 * day))).toBeGreaterThan(0)
     expect(await stored(sent)).toEqual([])
   })
 
@@ -31,7 +31,7 @@ export function keeping(
     const sent = form({ message: 'A secret of mine' })
     await send(sent)
     server.takesMail = false
-    await mailWaiting(payload(), minutes(1))
+    await sendPendingMails(payload(), minutes(1))
     server.takesMail = true
     const broken = Object.assign(Object.create(payload()), {
       create: () => Promise.reject(new Error(`could not write ${sent.get('name')} A secret of mine`)),

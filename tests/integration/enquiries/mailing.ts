@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mailWaiting } from '#enquiries/receive/mail.ts'
+import { sendPendingMails } from '#enquiries/receive/mail.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 import type { MailServer } from './mail-server.ts'
@@ -12,17 +12,17 @@ export function mailing(
 ) {
   test('is tried again until it is taken, is sent once, and holds nothing of what was written', async () => {
     // What the other tests left.
-    while ((await mailWaiting(payload(), minutes(2000))) > 0) server.mails.length = 0
+    while ((await sendPendingMails(payload(), minutes(2000))) > 0) server.mails.length = 0
     const sent = form({ message: 'My left heel hurts.' })
     server.takesMail = false
     await send(sent, desk({ now: minutes(10) }))
-    expect(await mailWaiting(payload(), minutes(10))).toBe(0)
+    expect(await sendPendingMails(payload(), minutes(10))).toBe(0)
     expect(await stored(sent)).toMatchObject([{ mailState: 'waiting', mailTries: 1 }])
     server.takesMail = true
-    expect(await mailWaiting(payload(), minutes(10.5))).toBe(0)
-    const sendings = [0, 1, 2].map(() => mailWaiting(payload(), minutes(12)))
+    expect(await sendPendingMails(payload(), minutes(10.5))).toBe(0)
+    const sendings = [0, 1, 2].map(() => sendPendingMails(payload(), minutes(12)))
     expect((await Promise.all(sendings)).reduce((sum, count) => sum + count)).toBe(1)
-    expect(await mailWaiting(payload(), minutes(100_000))).toBe(0)
+    expect(await sendPendingMails(payload(), minutes(100_000))).toBe(0)
     const [enquiry] = await stored(sent)
     expect(enquiry).toMatchObject({ mailState: 'sent', mailTries: 2, mailNext: null })
     expect(server.mails.map(({ to }) => to)).toEqual([['desk@nyc.example']])
@@ -41,8 +41,8 @@ export function mailing(
       data: { mailTries: 1, mailNext: minutes(5).toISOString() },
     })
     server.mails.length = 0
-    expect(await mailWaiting(payload(), minutes(4))).toBe(0)
-    expect(await mailWaiting(payload(), minutes(5))).toBe(1)
+    expect(await sendPendingMails(payload(), minutes(4))).toBe(0)
+    expect(await sendPendingMails(payload(), minutes(5))).toBe(1)
   })
 
   test('of what was answered meanwhile is not sent', async () => {
@@ -51,21 +51,21 @@ export function mailing(
     const [{ id } = { id: '' }] = await stored(sent)
     await payload().update({ collection: 'enquiries', id, data: { status: 'answered' } })
     server.mails.length = 0
-    await mailWaiting(payload(), minutes(1))
+    await sendPendingMails(payload(), minutes(1))
     expect(server.mails.filter(({ body }) => body.includes(id))).toEqual([])
   })
 
   test('of a clinic without an address is not sent, the panel says so, and it goes out once there is one', async () => {
     const sent = form({ phone: '98450 12345', consent: 'on' }, 'bengaluru')
     await send(sent, desk(), 'bengaluru')
-    await mailWaiting(payload(), minutes(1))
+    await sendPendingMails(payload(), minutes(1))
     expect(await stored(sent)).toMatchObject([{ mailState: 'no-address' }])
     const [{ id } = { id: '' }] = await stored(sent)
     const giveAddress = (mailTo: string | null) =>
       payload().update({ collection: 'clinics', id: clinic('bengaluru').id, data: { enquiries: { mailTo } } })
     await giveAddress('desk@bengaluru.example')
     server.mails.length = 0
-    while ((await mailWaiting(payload(), minutes(6 * 60 + 1))) > 0);
+    while ((await sendPendingMails(payload(), minutes(6 * 60 + 1))) > 0);
     await giveAddress(null)
     const told = server.mails.filter(({ body }) => body.includes(id))
     expect(told.map(({ to }) => to)).toEqual([['desk@bengaluru.example']])

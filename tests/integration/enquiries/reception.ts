@@ -1,8 +1,8 @@
 import { beforeAll } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { signMade } from '#enquiries/form/form-timestamp.ts'
-import { makeLimits } from '#enquiries/receive/rate-limits.ts'
-import { type Desk, receiveForm } from '#enquiries/receive/receive.ts'
+import { signFormTimestamp } from '#enquiries/form/form-timestamp.ts'
+import { createRateLimits } from '#enquiries/receive/rate-limits.ts'
+import { type Dependencies, receiveForm } from '#enquiries/receive/receive.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
@@ -12,9 +12,9 @@ export const opened = new Date('2026-11-21T06:00:00Z')
 export const minutes = (count: number) => new Date(opened.getTime() + count * 60_000)
 
 /** Forms of the world’s two clinics, and what became of them. */
-export type Reception = ReturnType<typeof receptionOf>
+export type Reception = ReturnType<typeof createReception>
 
-export function receptionOf({ payload, world }: Polyclinic) {
+export function createReception({ payload, world }: Polyclinic) {
   const found = new Map<string, Clinic>()
   beforeAll(async () => {
     const { clinics } = world()
@@ -33,11 +33,11 @@ export function receptionOf({ payload, world }: Polyclinic) {
 
   const clinic = (name: 'nyc' | 'bengaluru') => need(found.get(name))
   const madeFor = (name: 'nyc' | 'bengaluru', milliseconds = 60_000) =>
-    signMade(clinic(name).id, opened.getTime() - milliseconds)
-  const desk = (own: Partial<Desk> = {}): Desk => ({
+    signFormTimestamp(clinic(name).id, opened.getTime() - milliseconds)
+  const desk = (own: Partial<Dependencies> = {}): Dependencies => ({
     payload: payload(),
-    limits: makeLimits(),
-    titleOf: async () => 'Achilles pain',
+    limits: createRateLimits(),
+    findTitle: async () => 'Achilles pain',
     now: opened,
     ...own,
   })
@@ -50,8 +50,12 @@ export function receptionOf({ payload, world }: Polyclinic) {
       notice: 'US:2026-11-21 IN:2026-11-21',
       ...own,
     })
-  const send = (sent: URLSearchParams, at = desk(), name: 'nyc' | 'bengaluru' = 'nyc', sender = 'somebody') =>
-    receiveForm({ clinic: clinic(name), locale: 'en', form: sent, sender }, at)
+  const send = (
+    sent: URLSearchParams,
+    at = desk(),
+    name: 'nyc' | 'bengaluru' = 'nyc',
+    clientKey = 'somebody',
+  ) => receiveForm({ clinic: clinic(name), locale: 'en', form: sent, clientKey }, at)
   const stored = async (sent: URLSearchParams) => {
     const where = { name: { equals: need(sent.get('name')) } }
     const { docs } = await payload().find({ collection: 'enquiries', where, depth: 0 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Sample, sampleOf } from '../../fixtures/world/samples.ts'
+import { createSample, type Sample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { need } from '../targets.ts'
 
@@ -37,7 +37,7 @@ export function sessions({ rest, world, payload }: Polyclinic) {
     })
 
     test('is kept from scripts and from other sites', async () => {
-      const user = sampleOf('users', 'nyc', world())
+      const user = createSample('users', 'nyc', world())
       await payload().create({ collection: 'users', data: user as never })
       const { headers } = await login(String(user.email), String(user.password))
       expect(headers.get('set-cookie')).toMatch(/HttpOnly/i)
@@ -67,7 +67,7 @@ export function sessions({ rest, world, payload }: Polyclinic) {
   })
 
   test('the sixth try at a password is locked out, even the right one', async () => {
-    const user = sampleOf('users', 'nyc', world())
+    const user = createSample('users', 'nyc', world())
     await payload().create({ collection: 'users', data: user as never })
     const email = String(user.email)
     for (let attempt = 1; attempt <= 5; attempt += 1)
@@ -81,12 +81,12 @@ export function sessions({ rest, world, payload }: Polyclinic) {
   })
 
   test('who signed out is signed out, and roles that were taken away are gone at once', async () => {
-    const user: Sample = { ...sampleOf('users', 'nyc', world()), roles: ['network-editor'] }
+    const user: Sample = { ...createSample('users', 'nyc', world()), roles: ['network-editor'] }
     const { id } = await payload().create({ collection: 'users', data: user as never })
     const { body } = await login(String(user.email), String(user.password))
     const token = String(body.token)
     const make = () =>
-      rest('/posts?draft=true', { token, method: 'POST', body: sampleOf('posts', 'network', world()) })
+      rest('/posts?draft=true', { token, method: 'POST', body: createSample('posts', 'network', world()) })
     expect((await make()).status).toBe(201)
     await payload().update({ collection: 'users', id, data: { roles: [] } })
     expect((await make()).status).toBe(403)

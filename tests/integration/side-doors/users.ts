@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clinicNamed, password, type Sample, sampleOf } from '../../fixtures/world/samples.ts'
+import { clinicNamed, createSample, password, type Sample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import type { Json } from '../rest.ts'
 import { need } from '../targets.ts'
@@ -61,7 +61,7 @@ export function users({ rest, world, payload }: Polyclinic) {
 
   test.each([...everybody, 'anonymous'])('a %s makes no users and no clinics', async (who) => {
     const token = who === 'anonymous' ? {} : as(who)
-    const user: Sample = { ...sampleOf('users', 'nyc', world()), ...everything() }
+    const user: Sample = { ...createSample('users', 'nyc', world()), ...everything() }
     const posts: [string, Sample][] = [
       ['/users', user],
       ['/users/first-register', user],

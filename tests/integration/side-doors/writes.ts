@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toClinic } from '#mappers/clinic.ts'
-import { type Sample, sampleOf } from '../../fixtures/world/samples.ts'
+import { createSample, type Sample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import type { Json } from '../rest.ts'
 import { need } from '../targets.ts'
@@ -142,13 +142,13 @@ export function writes({ rest, world, payload }: Polyclinic) {
     test('of a clinic brings no host and no status back', async () => {
       const clinic = await payload().create({
         collection: 'clinics',
-        data: { ...sampleOf('clinics', 'nyc', world()) } as never,
+        data: { ...createSample('clinics', 'nyc', world()) } as never,
       })
       const { email } = need(world().people['clinic-manager'])
       const manager = await payload().create({
         collection: 'users',
         data: {
-          ...sampleOf('users', 'nyc', world()),
+          ...createSample('users', 'nyc', world()),
           tenants: [{ tenant: clinic.id, roles: ['clinic-manager'] }],
         } as never,
       })

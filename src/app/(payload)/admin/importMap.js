@@ -1,5 +1,5 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
-import { PlacePicker as PlacePicker_f1553756726264f88b2d9b43a4823fc7 } from '../../../../src/admin/adaptations/target-picker.tsx'
+import { TargetPicker as TargetPicker_f1553756726264f88b2d9b43a4823fc7 } from '../../../../src/admin/adaptations/target-picker.tsx'
 import { MoveTarget as MoveTarget_30699caaabca11357998c31637c2f8b1 } from '../../../../src/admin/adaptations/move-target.tsx'
 import { SharedText as SharedText_8cf57585ec15d2aa04a939055cad0e3b } from '../../../../src/admin/adaptations/shared-text.tsx'
 import { OperationLabel as OperationLabel_f1f130a7d446e0e1080e78205641618e } from '../../../../src/admin/adaptations/operation-label.tsx'
@@ -21,21 +21,21 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { ItemLabel as ItemLabel_e5600337e2e9689b88d84338cd83568d } from '../../../../src/admin/rows/item-label.tsx'
 import { YesNoCell as YesNoCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { LoadedAt as LoadedAt_8705f718f65cca60ed9c8d11db2f916f } from '../../../../src/admin/forms/loaded-at.tsx'
-import { AskAgain as AskAgain_10a22d997ed7aa43bb0d4a1efe2fb439 } from '../../../../src/admin/forms/resync-form-state.tsx'
+import { ResyncFormState as ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439 } from '../../../../src/admin/forms/resync-form-state.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OwnerCell as OwnerCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
-import { WordsCell as WordsCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
+import { TextCell as TextCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { JurisdictionCode as JurisdictionCode_9b07ddec017fdb5f29833c5c42631048 } from '../../../../src/admin/forms/suggested-text.tsx'
 import { TimeZone as TimeZone_9b07ddec017fdb5f29833c5c42631048 } from '../../../../src/admin/forms/suggested-text.tsx'
 import { ClockInput as ClockInput_9b29e93553cc0581612a0cc9d3e37885 } from '../../../../src/admin/forms/native-input.tsx'
 import { DayInput as DayInput_9b29e93553cc0581612a0cc9d3e37885 } from '../../../../src/admin/forms/native-input.tsx'
 import { HoursLabel as HoursLabel_b0aa3275c2dff9e9cbc66599da2dc786 } from '../../../../src/admin/clinics/hours-label.tsx'
 import { ExceptionLabel as ExceptionLabel_b0aa3275c2dff9e9cbc66599da2dc786 } from '../../../../src/admin/clinics/hours-label.tsx'
-import { LocationChoice as LocationChoice_844241c6c45e49ed0760e37bde245b73 } from '../../../../src/admin/clinics/location-select.tsx'
+import { LocationSelect as LocationSelect_844241c6c45e49ed0760e37bde245b73 } from '../../../../src/admin/clinics/location-select.tsx'
 import { BrandColors as BrandColors_84d25a2e6f856a4e0b9ad482917a2005 } from '../../../../src/admin/clinics/brand-colors.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { SectionLabel as SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70 } from '../../../../src/admin/rows/section-label.tsx'
-import { SectionOfDocument as SectionOfDocument_2ca0587358dc5067452b2b54834afa33 } from '../../../../src/admin/rows/included-section.tsx'
+import { IncludedSection as IncludedSection_2ca0587358dc5067452b2b54834afa33 } from '../../../../src/admin/rows/included-section.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -43,7 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
-  "/src/admin/adaptations/target-picker.tsx#PlacePicker": PlacePicker_f1553756726264f88b2d9b43a4823fc7,
+  "/src/admin/adaptations/target-picker.tsx#TargetPicker": TargetPicker_f1553756726264f88b2d9b43a4823fc7,
   "/src/admin/adaptations/move-target.tsx#MoveTarget": MoveTarget_30699caaabca11357998c31637c2f8b1,
   "/src/admin/adaptations/shared-text.tsx#SharedText": SharedText_8cf57585ec15d2aa04a939055cad0e3b,
   "/src/admin/adaptations/operation-label.tsx#OperationLabel": OperationLabel_f1f130a7d446e0e1080e78205641618e,
@@ -65,21 +65,21 @@ export const importMap = {
   "/src/admin/rows/item-label.tsx#ItemLabel": ItemLabel_e5600337e2e9689b88d84338cd83568d,
   "/src/admin/lists/cells.tsx#YesNoCell": YesNoCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/forms/loaded-at.tsx#LoadedAt": LoadedAt_8705f718f65cca60ed9c8d11db2f916f,
-  "/src/admin/forms/resync-form-state.tsx#AskAgain": AskAgain_10a22d997ed7aa43bb0d4a1efe2fb439,
+  "/src/admin/forms/resync-form-state.tsx#ResyncFormState": ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/lists/cells.tsx#OwnerCell": OwnerCell_03d5038a250e28b931280b6b52c1e336,
-  "/src/admin/lists/cells.tsx#WordsCell": WordsCell_03d5038a250e28b931280b6b52c1e336,
+  "/src/admin/lists/cells.tsx#TextCell": TextCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/forms/suggested-text.tsx#JurisdictionCode": JurisdictionCode_9b07ddec017fdb5f29833c5c42631048,
   "/src/admin/forms/suggested-text.tsx#TimeZone": TimeZone_9b07ddec017fdb5f29833c5c42631048,
   "/src/admin/forms/native-input.tsx#ClockInput": ClockInput_9b29e93553cc0581612a0cc9d3e37885,
   "/src/admin/forms/native-input.tsx#DayInput": DayInput_9b29e93553cc0581612a0cc9d3e37885,
   "/src/admin/clinics/hours-label.tsx#HoursLabel": HoursLabel_b0aa3275c2dff9e9cbc66599da2dc786,
   "/src/admin/clinics/hours-label.tsx#ExceptionLabel": ExceptionLabel_b0aa3275c2dff9e9cbc66599da2dc786,
-  "/src/admin/clinics/location-select.tsx#LocationChoice": LocationChoice_844241c6c45e49ed0760e37bde245b73,
+  "/src/admin/clinics/location-select.tsx#LocationSelect": LocationSelect_844241c6c45e49ed0760e37bde245b73,
   "/src/admin/clinics/brand-colors.tsx#BrandColors": BrandColors_84d25a2e6f856a4e0b9ad482917a2005,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/rows/section-label.tsx#SectionLabel": SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70,
-  "/src/admin/rows/included-section.tsx#SectionOfDocument": SectionOfDocument_2ca0587358dc5067452b2b54834afa33,
+  "/src/admin/rows/included-section.tsx#IncludedSection": IncludedSection_2ca0587358dc5067452b2b54834afa33,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

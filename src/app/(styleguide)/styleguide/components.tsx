@@ -1,7 +1,8 @@
 import { ContentsList } from '#page-types/document/contents-list.tsx'
 import { ShareLinks } from '#page-types/post/share-links.tsx'
+import { estimatedHeight } from '#ui/estimated-height.ts'
 import {
-  said,
+  asText,
   sampleCards,
   samplePicture,
   samplePosts,
@@ -19,7 +20,6 @@ import { PersonCards } from '#ui/parts/person-cards.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
-import { roomOf } from '#ui/room.ts'
 
 /** The parts that templates are put together from; a new one is added here. */
 export function Components({ shell, messages }: Frame) {
@@ -55,7 +55,7 @@ export function Components({ shell, messages }: Frame) {
         <DocumentCards cards={pictured ? [pictured, ...sampleCards] : sampleCards} headingLevel={3} />
       </Block>
       <Block name="regions" heading="Names of pages">
-        <LinksList targets={[...sampleTargets, { title: said('Shoulder (not here)'), href: null }]} />
+        <LinksList targets={[...sampleTargets, { title: asText('Shoulder (not here)'), href: null }]} />
       </Block>
       <Block name="team" heading="People">
         <PersonCards practitioners={samplePractitioners} headingLevel={3} shell={shell} messages={messages} />
@@ -76,12 +76,12 @@ export function Components({ shell, messages }: Frame) {
         <ContentsList
           contents={['type', 'conditions', 'team'].map((name) => ({
             id: `block-${name}`,
-            heading: said(`To “${name}”`),
+            heading: asText(`To “${name}”`),
           }))}
           messages={messages}
         />
       </Block>
-      <DocumentAfter room={roomOf(sampleTargets)}>
+      <DocumentAfter room={estimatedHeight(sampleTargets)}>
         <Related groups={[{ kind: 'body-regions', targets: sampleTargets }]} messages={messages} />
       </DocumentAfter>
     </>

@@ -1,5 +1,5 @@
 import { alertLevels } from '#domain/clinic/clinic.ts'
-import { said, sampleLocation, sampleShell } from '#ui/fixtures.ts'
+import { asText, sampleLocation, sampleShell } from '#ui/fixtures.ts'
 import type {
   AlertBanner,
   Choice,
@@ -11,7 +11,7 @@ import type {
 } from '#ui/models.ts'
 
 const choices = (...names: string[]): Choice[] =>
-  names.map((name, index) => ({ value: name.toLowerCase(), label: said(name), chosen: index === 1 }))
+  names.map((name, index) => ({ value: name.toLowerCase(), label: asText(name), chosen: index === 1 }))
 
 export const sampleFinder: FinderForm = {
   action: '/find',
@@ -27,31 +27,31 @@ export const sampleTeamFilter: TeamFilterForm = {
   locations: choices('125th Street', 'The other end of town'),
   isSet: true,
   isEmpty: true,
-  loosen: [{ value: said('Shin splints'), count: 3, href: '/team?language=kn' }],
+  loosen: [{ value: asText('Shin splints'), count: 3, href: '/team?language=kn' }],
 }
 
 export const sampleFees: FeeRow[] = [
   {
     key: 'first',
-    label: said('First visit'),
-    price: said('$140'),
-    text: said('75 minutes, with the examination'),
+    label: asText('First visit'),
+    price: asText('$140'),
+    text: asText('75 minutes, with the examination'),
   },
-  { key: 'next', label: said('Every other visit'), price: said('$95'), text: null },
+  { key: 'next', label: asText('Every other visit'), price: asText('$95'), text: null },
 ]
 
 export const otherLocation: LocationCard = {
   ...sampleLocation,
   slug: 'other-end',
-  name: said('The other end of town'),
+  name: asText('The other end of town'),
   href: '/locations/other-end',
   coordinates: [-113.9, 50.76],
 }
 
 const alerts: AlertBanner[] = alertLevels.map((level, index) => ({
   key: level,
-  text: said('Closed for snow today. We call everybody who had a visit.'),
-  place: index > 0 ? said('125th Street') : null,
+  text: asText('Closed for snow today. We call everybody who had a visit.'),
+  place: index > 0 ? asText('125th Street') : null,
   level,
   from: null,
   until: 99_999_999,

@@ -7,13 +7,13 @@ import { resolveSections } from '#blocks/resolve.ts'
 import { Sections } from '#blocks/views.tsx'
 import { getMessages } from '#domain/locales/messages.ts'
 import { themeNames, themeTitles } from '#domain/themes/names.ts'
-import { said } from '#ui/fixtures.ts'
+import { asText } from '#ui/fixtures.ts'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { SiteShell } from '#ui/shell/site-shell.tsx'
 import { Sources } from '#ui/sources.tsx'
 import { Components } from '../components.tsx'
 import { Forms } from '../forms.tsx'
-import { Places } from '../places.tsx'
+import { Places } from '../locations.tsx'
 import { fullShell } from '../samples.ts'
 
 export const dynamic = 'force-dynamic'
@@ -28,7 +28,7 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
   const messages = getMessages('en')
   const sections = resolveSections(Object.values(sectionFixtures).flat(), fixtureContext())
   const menu = themeNames.map((each) => ({
-    label: said(themeTitles[each]),
+    label: asText(themeTitles[each]),
     href: `/styleguide/${each}`,
     current: each === theme,
   }))
@@ -37,15 +37,17 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
     <SiteShell
       shell={shell}
       breadcrumbs={[
-        { label: said('Home'), href: '/' },
-        { label: said('Style guide'), href: null },
+        { label: asText('Home'), href: '/' },
+        { label: asText('Style guide'), href: null },
       ]}
       messages={messages}
     >
       <div className="plain-page">
         <PageHead
-          heading={said(`Style guide: ${themeTitles[theme]}`)}
-          answer={said('Every component and every kind of section, with its longest and its barest content.')}
+          heading={asText(`Style guide: ${themeTitles[theme]}`)}
+          answer={asText(
+            'Every component and every kind of section, with its longest and its barest content.',
+          )}
         />
       </div>
       <Components shell={shell} messages={messages} />

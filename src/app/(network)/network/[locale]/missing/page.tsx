@@ -8,12 +8,12 @@ export const dynamic = 'force-dynamic'
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await wordsOf(props)).notFoundTitle, robots: { index: false } }
+  return { title: (await findMessages(props)).notFoundTitle, robots: { index: false } }
 }
 
 /** What the network says where it has no page. The front asks for it and puts the status to it. */
 export default async function NetworkMissingPage(props: Props) {
-  const { notFoundTitle, notFoundText, networkTitle } = await wordsOf(props)
+  const { notFoundTitle, notFoundText, networkTitle } = await findMessages(props)
   return (
     <PlainMessage
       alone
@@ -24,7 +24,7 @@ export default async function NetworkMissingPage(props: Props) {
   )
 }
 
-async function wordsOf({ params }: Props) {
+async function findMessages({ params }: Props) {
   const { locale } = await params
   return getMessages(contentLocales.find((tag) => tag === locale) ?? 'en')
 }

@@ -2,7 +2,7 @@ import '#ui/styles/index.css'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { openClinic } from '#app/open-page.ts'
-import { languageOf } from '#data/site-context.ts'
+import { htmlLang } from '#data/site-context.ts'
 import { localeTags } from '#domain/locales/tags.ts'
 import { themeCss } from '#domain/themes/css.ts'
 import { themeVariables } from '#domain/themes/variables.ts'
@@ -17,9 +17,9 @@ export default async function SiteLayout({ params, children }: Props) {
   if (!clinic || !tag) notFound()
   const { attributes } = themeVariables(clinic.brand)
   return (
-    <html lang={languageOf(tag)} {...attributes}>
+    <html lang={htmlLang(tag)} {...attributes}>
       <head>
-        <FirstFont theme={clinic.brand.theme} lang={languageOf(tag)} />
+        <FirstFont theme={clinic.brand.theme} lang={htmlLang(tag)} />
         <style>{themeCss(clinic.brand)}</style>
       </head>
       <body>{children}</body>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { metadataOf } from '#app/head.ts'
+import { toMetadata } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
 import { getMessages } from '#domain/locales/messages.ts'
 import { openNetworkPage } from '#network/blog.ts'
-import { RenderContent } from '#page-types/render-page.tsx'
+import { RenderPage } from '#page-types/render-page.tsx'
 import { NetworkShell } from '#ui/shell/network-shell.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await openNetworkPage(locale, slug.join('/'))
   if (!found || 'redirect' in found) return {}
   const { page, shell } = found
-  return metadataOf(page.head, {
+  return toMetadata(page.head, {
     site: shell.clinic.name,
     lang: shell.lang,
     languages: shell.languages.map(({ tag }) => tag),
@@ -34,7 +34,7 @@ export default async function NetworkBlogPage({ params }: Props) {
   return (
     <>
       <NetworkShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
-        <RenderContent content={page.content} frame={{ shell, messages }} reply={null} />
+        <RenderPage content={page.content} frame={{ shell, messages }} reply={null} />
       </NetworkShell>
       <HeadData structuredData={page.head.structuredData} isPreview={false} />
     </>

@@ -1,15 +1,15 @@
 import type { Metadata, Viewport } from 'next'
 import { cookies, headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { metadataOf } from '#app/head.ts'
+import { toMetadata } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
 import { openClinic, openPage } from '#app/open-page.ts'
-import { draftsFor, previewCookie } from '#data/previews/preview-pass.ts'
+import { findDraftAccess, previewCookie } from '#data/previews/preview-pass.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeVariables } from '#domain/themes/variables.ts'
 import { openReply } from '#enquiries/receive/open-reply.ts'
-import { RenderContent } from '#page-types/render-page.tsx'
+import { RenderPage } from '#page-types/render-page.tsx'
 import { SiteShell } from '#ui/shell/site-shell.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -29,7 +29,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const head = isReply
     ? { ...page.head, title: formatMessage(getMessages(locale).enquiryErrorTitle, { title }) }
     : page.head
-  return metadataOf(head, {
+  return toMetadata(head, {
     site: shell.clinic.name,
     lang: shell.lang,
     languages: shell.languages.map(({ tag }) => tag),
@@ -59,7 +59,7 @@ export default async function SitePage(props: Props) {
   return (
     <>
       <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
-        <RenderContent content={page.content} frame={{ shell, messages }} reply={await replyToShow()} />
+        <RenderPage content={page.content} frame={{ shell, messages }} reply={await replyToShow()} />
       </SiteShell>
       <HeadData structuredData={page.head.structuredData} isPreview={shell.preview} />
     </>
@@ -78,14 +78,14 @@ async function open({ params, searchParams }: Props) {
   const host = decodeURIComponent(encoded)
   const pass = (await cookies()).get(previewCookie)?.value
   const clinic = await openClinic(host)
-  const draft = clinic && pass ? await draftsFor(pass, clinic.id) : false
+  const draft = clinic && pass ? await findDraftAccess(pass, clinic.id) : false
   // A clinic that is not live yet is seen by its editors only.
   if (!clinic || (clinic.status !== 'live' && !draft)) return null
-  return openPage(host, locale, path.map(decodeURIComponent).join('/'), draft, queryOf(await searchParams))
+  return openPage(host, locale, path.map(decodeURIComponent).join('/'), draft, toQuery(await searchParams))
 }
 
 /** One text, so that the head and the body of a page are known to ask for the same. */
-function queryOf(asked: Awaited<Props['searchParams']>): string {
+function toQuery(asked: Awaited<Props['searchParams']>): string {
   const pairs = Object.entries(asked).flatMap(([name, value]) => {
     const first = Array.isArray(value) ? value[0] : value
     return first ? [[name, first]] : []

@@ -1,5 +1,5 @@
-import { fileResponse, noFile } from '#app/files.ts'
-import { manifestOf } from '#seo/manifest.ts'
+import { fileNotFound, fileResponse } from '#app/files.ts'
+import { buildManifest } from '#seo/manifest.ts'
 import { openLiveSite } from '#seo/site-files.ts'
 
 export const dynamic = 'force-dynamic'
@@ -9,5 +9,7 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
   const site = await openLiveSite(host, locale)
-  return site ? fileResponse(JSON.stringify(manifestOf(site)), 'application/manifest+json') : noFile()
+  return site
+    ? fileResponse(JSON.stringify(buildManifest(site)), 'application/manifest+json')
+    : fileNotFound()
 }

@@ -1,6 +1,6 @@
-import { fileResponse, noFile } from '#app/files.ts'
+import { fileNotFound, fileResponse } from '#app/files.ts'
 import { openLiveSite } from '#seo/site-files.ts'
-import { siteMapIndex } from '#seo/sitemap.ts'
+import { buildSitemapIndex } from '#seo/sitemap.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -9,6 +9,6 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
   const site = await openLiveSite(host, locale)
-  if (!site || site.clinic.locales[0] !== site.locale) return noFile()
-  return fileResponse(await siteMapIndex(site), 'application/xml')
+  if (!site || site.clinic.locales[0] !== site.locale) return fileNotFound()
+  return fileResponse(await buildSitemapIndex(site), 'application/xml')
 }

@@ -1,6 +1,6 @@
-import { fileResponse, noFile } from '#app/files.ts'
+import { fileNotFound, fileResponse } from '#app/files.ts'
 import { openLiveSite } from '#seo/site-files.ts'
-import { siteMap } from '#seo/sitemap.ts'
+import { buildSitemap } from '#seo/sitemap.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -9,5 +9,5 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
   const site = await openLiveSite(host, locale)
-  return site ? fileResponse(await siteMap(site), 'application/xml') : noFile()
+  return site ? fileResponse(await buildSitemap(site), 'application/xml') : fileNotFound()
 }

@@ -1,5 +1,5 @@
-import { fileResponse, noFile } from '#app/files.ts'
-import { atomFeed } from '#seo/feed.ts'
+import { fileNotFound, fileResponse } from '#app/files.ts'
+import { buildAtomFeed } from '#seo/feed.ts'
 import { openLiveSite } from '#seo/site-files.ts'
 
 export const dynamic = 'force-dynamic'
@@ -9,5 +9,5 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
   const site = await openLiveSite(host, locale)
-  return site ? fileResponse(await atomFeed(site), 'application/atom+xml') : noFile()
+  return site ? fileResponse(await buildAtomFeed(site), 'application/atom+xml') : fileNotFound()
 }

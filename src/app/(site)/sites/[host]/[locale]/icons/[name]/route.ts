@@ -1,4 +1,4 @@
-import { fileResponse, noFile } from '#app/files.ts'
+import { fileNotFound, fileResponse } from '#app/files.ts'
 import { createIcon, iconSizes, iconSvg } from '#domain/seo/icon.ts'
 import { drawIcon } from '#og-images/draw-icon.ts'
 import { openLiveSite } from '#seo/site-files.ts'
@@ -10,10 +10,12 @@ type Params = { params: Promise<{ host: string; locale: string; name: string }> 
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale, name } = await params
   const site = await openLiveSite(host, locale)
-  if (!site) return noFile()
+  if (!site) return fileNotFound()
   const { clinic } = site
   if (name === 'icon.svg')
     return fileResponse(iconSvg(createIcon(clinic.name, clinic.brand)), 'image/svg+xml', 'day')
   const edge = iconSizes.find((size) => name === `${size}.png`)
-  return edge ? fileResponse(await drawIcon(clinic.name, clinic.brand, edge), 'image/png', 'day') : noFile()
+  return edge
+    ? fileResponse(await drawIcon(clinic.name, clinic.brand, edge), 'image/png', 'day')
+    : fileNotFound()
 }

@@ -1,6 +1,6 @@
-import { fileResponse, noFile } from '#app/files.ts'
-import { cardWords } from '#og-images/card-text.ts'
-import { drawCard } from '#og-images/draw-card.ts'
+import { fileNotFound, fileResponse } from '#app/files.ts'
+import { drawOgImage } from '#og-images/draw-og-image.ts'
+import { ogImageText } from '#og-images/og-image-text.ts'
 import { openLiveSite } from '#seo/site-files.ts'
 
 export const dynamic = 'force-dynamic'
@@ -12,6 +12,8 @@ export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale, path } = await params
   const site = await openLiveSite(host, locale)
   const page = /^(.+)\.png$/.exec(path.map(decodeURIComponent).join('/'))?.[1]
-  const words = site && page ? await cardWords(site, page === 'home' ? [] : page.split('/')) : null
-  return site && words ? fileResponse(await drawCard(words, site.clinic.brand), 'image/png', 'day') : noFile()
+  const words = site && page ? await ogImageText(site, page === 'home' ? [] : page.split('/')) : null
+  return site && words
+    ? fileResponse(await drawOgImage(words, site.clinic.brand), 'image/png', 'day')
+    : fileNotFound()
 }

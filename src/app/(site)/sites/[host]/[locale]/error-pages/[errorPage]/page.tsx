@@ -2,41 +2,41 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { openClinic } from '#app/open-page.ts'
-import { telephoneOf } from '#data/models/location.ts'
+import { telephoneLink } from '#data/models/location.ts'
 import { siteContext } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import { type LocaleTag, localeTags } from '#domain/locales/tags.ts'
 import { type ErrorPage, errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
-import { shellOf } from '#page-types/shell.ts'
+import { buildShell } from '#page-types/shell.ts'
 import { PlainMessage } from '#ui/plain-message.tsx'
 import { SiteShell } from '#ui/shell/site-shell.tsx'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ host: string; locale: string; outcome: string }> }
+type Props = { params: Promise<{ host: string; locale: string; errorPage: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const asked = await open(params)
   if (!asked) return {}
-  return { title: `${wordsOf(asked).heading} · ${asked.clinic.name}`, robots: { index: false } }
+  return { title: `${errorMessage(asked).heading} · ${asked.clinic.name}`, robots: { index: false } }
 }
 
 /** What the site says where it has no page to show. The front asks for it and puts the status to it. */
-export default async function OutcomePage({ params }: Props) {
+export default async function SiteErrorPage({ params }: Props) {
   const asked = await open(params)
   if (!asked) notFound()
-  if (asked.outcome === '404') return <NotFound {...asked} />
-  const { heading, text } = wordsOf(asked)
-  const { shown, href } = telephoneOf(firstLocation(asked.clinic).telephone)
+  if (asked.errorPage === '404') return <NotFound {...asked} />
+  const { heading, text } = errorMessage(asked)
+  const { shown, href } = telephoneLink(firstLocation(asked.clinic).telephone)
   const call = { label: { text: formatMessage(getMessages(asked.locale).call, { phone: shown }) }, href }
   return (
     <PlainMessage
       alone
       heading={{ text: heading }}
       text={{ text }}
-      links={asked.outcome === '500' ? [call] : []}
+      links={asked.errorPage === '500' ? [call] : []}
     />
   )
 }
@@ -44,7 +44,7 @@ export default async function OutcomePage({ params }: Props) {
 /** In the site's own shell, with its menu: a wrong turn leads on. */
 async function NotFound({ clinic, locale }: Asked) {
   const messages = getMessages(locale)
-  const shell = await shellOf(siteContext(clinic, locale, false), '/')
+  const shell = await buildShell(siteContext(clinic, locale, false), '/')
   const links = [
     { label: { text: messages.home }, href: shell.clinic.homeHref },
     ...shell.menu.map(({ label, href }) => ({ label, href })),
@@ -60,22 +60,22 @@ async function NotFound({ clinic, locale }: Asked) {
   )
 }
 
-type Asked = { clinic: Clinic; locale: LocaleTag; outcome: ErrorPage }
+type Asked = { clinic: Clinic; locale: LocaleTag; errorPage: ErrorPage }
 
 async function open(params: Props['params']): Promise<Asked | null> {
-  const { host, locale: tag, outcome: wanted } = await params
-  const outcome = errorPages.find((each) => each === wanted)
+  const { host, locale: tag, errorPage: wanted } = await params
+  const errorPage = errorPages.find((each) => each === wanted)
   // Only the front may ask: as an address of the site it is none.
-  if (!outcome || (await headers()).get(siteHeaders.errorPage) !== outcome) return null
+  if (!errorPage || (await headers()).get(siteHeaders.errorPage) !== errorPage) return null
   const clinic = await openClinic(decodeURIComponent(host))
   const locale = localeTags.find((each) => each === tag)
-  return clinic && locale ? { clinic, locale, outcome } : null
+  return clinic && locale ? { clinic, locale, errorPage } : null
 }
 
-function wordsOf({ clinic, locale, outcome }: Asked): { heading: string; text: string } {
+function errorMessage({ clinic, locale, errorPage }: Asked): { heading: string; text: string } {
   const messages = getMessages(locale)
-  if (outcome === '404') return { heading: messages.notFoundTitle, text: messages.notFoundText }
-  if (outcome === '410')
+  if (errorPage === '404') return { heading: messages.notFoundTitle, text: messages.notFoundText }
+  if (errorPage === '410')
     return { heading: formatMessage(messages.closedTitle, { name: clinic.name }), text: messages.closedText }
   return { heading: messages.brokenTitle, text: messages.brokenText }
 }

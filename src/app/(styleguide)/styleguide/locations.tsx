@@ -1,8 +1,8 @@
-import { WayThere } from '#page-types/location/directions.tsx'
+import { LocationDirections } from '#page-types/location/directions.tsx'
 import { LocationSketch } from '#page-types/locations/location-sketch.tsx'
 import { AddressLines } from '#ui/address-lines.tsx'
 import { BodyMap } from '#ui/body-map/body-map.tsx'
-import { said, sampleLocation, sampleTargets } from '#ui/fixtures.ts'
+import { asText, sampleLocation, sampleTargets } from '#ui/fixtures.ts'
 import type { Frame } from '#ui/frame.ts'
 import { HoursTable } from '#ui/hours-table.tsx'
 import { Block } from '#ui/parts/block.tsx'
@@ -21,12 +21,12 @@ export function Places({ shell, messages }: Frame) {
           places={[
             {
               areas: ['calf'],
-              region: { title: said('Calf'), href: '/regions/calf' },
+              region: { title: asText('Calf'), href: '/regions/calf' },
               conditions: sampleTargets,
             },
             {
               areas: ['foot'],
-              region: { title: said('Foot and ankle'), href: '/regions/foot-and-ankle' },
+              region: { title: asText('Foot and ankle'), href: '/regions/foot-and-ankle' },
               conditions: [],
             },
           ]}
@@ -34,7 +34,7 @@ export function Places({ shell, messages }: Frame) {
         />
       </Block>
       <Block name="locations" heading="Locations">
-        <QuickFacts shell={shell} messages={messages} price={said('First visit: $140')} />
+        <QuickFacts shell={shell} messages={messages} price={asText('First visit: $140')} />
         <LocationCards locations={[sampleLocation]} headingLevel={3} messages={messages} />
         <AddressLines lines={sampleLocation.address} />
         <HoursTable rows={sampleLocation.hours} messages={messages} />
@@ -45,7 +45,7 @@ export function Places({ shell, messages }: Frame) {
       </Block>
       <div className="document-body">
         <div className="document-main">
-          <WayThere location={sampleLocation} shell={{ ...shell, locations }} messages={messages} />
+          <LocationDirections location={sampleLocation} shell={{ ...shell, locations }} messages={messages} />
           <Fees fees={sampleFees} heading={messages.fees} />
         </div>
       </div>

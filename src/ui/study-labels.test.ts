@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getMessages } from '#domain/locales/messages.ts'
 import type { Study } from './models.ts'
-import { certaintyName, designName, speciesWarning, studyName } from './study-words.ts'
+import { certaintyName, designName, speciesWarning, studyName } from './study-labels.ts'
 
 const messages = getMessages('en')
 const study: Study = {

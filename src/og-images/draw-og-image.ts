@@ -1,16 +1,16 @@
 import sharp, { type OverlayOptions } from 'sharp'
 import { ogImageLayout, ogImageSize } from '#domain/seo/og-image.ts'
 import type { Brand } from '#domain/themes/brand.ts'
-import { type DrawnWords, drawWords, type Wording } from './draw-text.ts'
+import { type DrawnText, drawText, type TextStyle } from './draw-text.ts'
 
 /** What a picture for shared links says. */
-export type CardWords = { label: string; title: string; name: string; place: string }
+export type OgImageText = { label: string; title: string; name: string; city: string }
 
 /** Sizes that a title is tried in, until it fits. */
 const titleSizes = [92, 80, 70, 60, 52, 44, 38]
 
 /** A page's picture for shared links: 1200 × 630 pixels in the clinic's brand, as PNG. */
-export async function drawCard({ label, title, name, place }: CardWords, brand: Brand): Promise<Buffer> {
+export async function drawOgImage({ label, title, name, city }: OgImageText, brand: Brand): Promise<Buffer> {
   const card = ogImageLayout(brand)
   const { theme } = brand
   const overlays: OverlayOptions[] = []
@@ -18,7 +18,7 @@ export async function drawCard({ label, title, name, place }: CardWords, brand: 
     overlays.push({ input: picture, left: Math.round(left), top: Math.round(top) })
 
   if (label) {
-    const drawn = await drawWords({
+    const drawn = await drawText({
       text: label,
       theme,
       color: card.label.color,
@@ -28,7 +28,7 @@ export async function drawCard({ label, title, name, place }: CardWords, brand: 
     put(drawn.picture, card.left, card.label.top)
   }
   for (const size of titleSizes) {
-    const drawn = await drawWords({ text: title, theme, color: card.title.color, size, width: card.width })
+    const drawn = await drawText({ text: title, theme, color: card.title.color, size, width: card.width })
     if (drawn.height > card.title.height && size !== titleSizes.at(-1)) continue
     const balanced = await narrowest(
       { text: title, theme, color: card.title.color, size, width: card.width },
@@ -38,7 +38,7 @@ export async function drawCard({ label, title, name, place }: CardWords, brand: 
     break
   }
   const width = ogImageSize.width - card.left * 2
-  const shownName = await drawWords({
+  const shownName = await drawText({
     text: name,
     theme,
     color: card.name.color,
@@ -46,9 +46,9 @@ export async function drawCard({ label, title, name, place }: CardWords, brand: 
     width: width * 0.68,
   })
   put(shownName.picture, card.left, card.name.bottom - shownName.height)
-  if (place) {
-    const shown = await drawWords({
-      text: place,
+  if (city) {
+    const shown = await drawText({
+      text: city,
       theme,
       color: card.city.color,
       size: 28,
@@ -63,10 +63,10 @@ export async function drawCard({ label, title, name, place }: CardWords, brand: 
 }
 
 /** The same lines as narrow as they go, so that the last is not a word alone. */
-async function narrowest(wording: Wording, drawn: DrawnWords): Promise<DrawnWords> {
+async function narrowest(wording: TextStyle, drawn: DrawnText): Promise<DrawnText> {
   let best = drawn
   for (const share of [0.85, 0.7, 0.6]) {
-    const tried = await drawWords({ ...wording, width: wording.width * share })
+    const tried = await drawText({ ...wording, width: wording.width * share })
     if (tried.height > drawn.height) return best
     best = tried
   }

@@ -4,28 +4,28 @@ import { isNetwork } from '#domain/clinic/network.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { findNetworkPage } from '#network/blog.ts'
 import { findPage } from '#page-types/find-page.ts'
-import type { Content, FoundPage } from '#page-types/page.ts'
-import type { CardWords } from './draw-card.ts'
+import type { PageContent, QueriedPage } from '#page-types/page.ts'
+import type { OgImageText } from './draw-og-image.ts'
 
 /** What the picture for shared links of a page says; null where there is no page. */
-export async function cardWords(
+export async function ogImageText(
   context: SiteContext,
   segments: readonly string[],
-): Promise<CardWords | null> {
-  const { clinic, say } = context
+): Promise<OgImageText | null> {
+  const { clinic, localize } = context
   const page = await pageAt(context, segments)
   if (!page) return null
   const { content, breadcrumbs } = page
   const { name } = clinic
   return {
     label: breadcrumbs.length > 2 ? (breadcrumbs.at(-2)?.label.text ?? '') : '',
-    title: titleOf(content) ?? say(clinic.tagline)?.text ?? name,
+    title: contentTitle(content) ?? localize(clinic.tagline)?.text ?? name,
     name,
-    place: say(firstLocation(clinic).city)?.text ?? '',
+    city: localize(firstLocation(clinic).city)?.text ?? '',
   }
 }
 
-async function pageAt(context: SiteContext, segments: readonly string[]): Promise<FoundPage | null> {
+async function pageAt(context: SiteContext, segments: readonly string[]): Promise<QueriedPage | null> {
   if (!isNetwork(context.clinic)) {
     const result = await findPage(context, segments)
     return result.outcome === 'page' ? result.page : null
@@ -36,7 +36,7 @@ async function pageAt(context: SiteContext, segments: readonly string[]): Promis
   return found && 'page' in found ? found.page : null
 }
 
-function titleOf(content: Content): string | null {
+function contentTitle(content: PageContent): string | null {
   switch (content.template) {
     case 'home':
       return null

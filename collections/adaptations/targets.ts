@@ -17,13 +17,17 @@ import type { Item, Section } from '#domain/library/section.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
 import { contentRow } from './content-row.ts'
 
-type Context = { locale: ContentLocale; newSpeaker: () => LocalizedInterpolator; findTitle: FindTitle }
+type Context = {
+  locale: ContentLocale
+  createInterpolator: () => LocalizedInterpolator
+  findTitle: FindTitle
+}
 
 /** The shared sections as places that an adaptation can change, in the order of the page. */
-export function placesOf(sections: readonly Section[], context: Context): SectionTarget[] {
+export function listTargets(sections: readonly Section[], context: Context): SectionTarget[] {
   return sections.map((section) => ({
     at: section.key,
-    heading: headingOf(section, context),
+    heading: sectionHeading(section, context),
     kind: section.kind,
     locked: section.locked,
     revision: hashRevision(section, context.locale),
@@ -33,7 +37,7 @@ export function placesOf(sections: readonly Section[], context: Context): Sectio
       ) ?? notShown,
     content: contentRow(section, context.locale),
     items: itemLists(section).flatMap(([list, items]) =>
-      items.map((item) => itemPlace(section, list, item, context)),
+      items.map((item) => itemTarget(section, list, item, context)),
     ),
   }))
 }
@@ -64,7 +68,7 @@ const notShown: ReadingLine[] = [
   { style: 'text', text: 'Not shown on your site: it needs a fact that your clinic has not stated.' },
 ]
 
-function itemPlace(section: Section, list: string, item: Item, context: Context): ItemTarget {
+function itemTarget(section: Section, list: string, item: Item, context: Context): ItemTarget {
   const lines = reading(item, context, (spoken) =>
     readingOfItem(section.kind, list, spoken, context.findTitle),
   )
@@ -74,23 +78,26 @@ function itemPlace(section: Section, list: string, item: Item, context: Context)
     list,
     revision: hashRevision(item, context.locale),
     reading: lines ?? notShown,
-    content: contentRow({ ...section, fields: { ...settingsOf(section), [list]: [item] } }, context.locale),
+    content: contentRow(
+      { ...section, fields: { ...sectionSettings(section), [list]: [item] } },
+      context.locale,
+    ),
   }
 }
 
 /** Each part is read by itself, so every term is in the form of its first mention. */
-function reading(part: unknown, { newSpeaker }: Context, read: (spoken: unknown) => ReadingLine[]) {
-  const speaker = newSpeaker()
+function reading(part: unknown, { createInterpolator }: Context, read: (spoken: unknown) => ReadingLine[]) {
+  const speaker = createInterpolator()
   return tryInterpolate(speaker, () => read(interpolateFields(part, speaker)))
 }
 
-function headingOf(section: Section, { newSpeaker, locale }: Context): string {
-  const spoken = interpolate(section.heading, newSpeaker(), 'heading')?.text
+function sectionHeading(section: Section, { createInterpolator, locale }: Context): string {
+  const spoken = interpolate(section.heading, createInterpolator(), 'heading')?.text
   const kind = sectionBlocks.find(({ slug }) => slug === section.kind)?.labels?.singular
   return spoken ?? pickLocale(section.heading, locale)?.value ?? String(kind ?? section.kind)
 }
 
 /** The section without its texts and lists: what an operation on one entry begins from. */
-function settingsOf(section: Section): Record<string, unknown> {
+function sectionSettings(section: Section): Record<string, unknown> {
   return Object.fromEntries(Object.entries(section.fields).filter(([, value]) => typeof value === 'string'))
 }

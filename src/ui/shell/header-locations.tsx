@@ -1,12 +1,12 @@
 import type { Frame } from '../frame.ts'
+import { LocalizedText } from '../localized-text.tsx'
 import { OpenNow } from '../open-now.tsx'
-import { Said } from '../said.tsx'
 
 /** Places that have a line of their own in the header. */
 const most = 2
 
 /** Where, and open or not. Each line leads to the location's page with its hours and the way there. */
-export function HeaderPlaces({ shell, messages }: Frame) {
+export function HeaderLocations({ shell, messages }: Frame) {
   const { locations, locationsHref } = shell
   if (locations.length > most)
     return (
@@ -21,7 +21,7 @@ export function HeaderPlaces({ shell, messages }: Frame) {
         <li key={slug}>
           <a href={href}>
             <span className="header-place">
-              <Said text={locations.length === 1 ? city : name} />
+              <LocalizedText text={locations.length === 1 ? city : name} />
             </span>
             {opening ? (
               <OpenNow opening={opening} plain={messages.openingHours} />

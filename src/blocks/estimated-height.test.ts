@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { estimatedHeight } from '#ui/estimated-height.ts'
+import { fixtureContext } from './fixture-context.ts'
+import { asText } from './fixture-parts.ts'
+import { sectionFixtures } from './fixtures.ts'
+import { resolveSections } from './resolve.ts'
+
+const sections = resolveSections(Object.values(sectionFixtures).flat(), fixtureContext())
+
+test.each(sections)('$kind "$key" comes with its room', ({ room, ...section }) => {
+  expect(room).toBe(estimatedHeight(section))
+})
+
+test('what says more has more room, whatever its address; a closed answer takes none', () => {
+  const section = { kind: 'overview', key: 'a', heading: asText('Short') }
+  const room = estimatedHeight(section)
+  expect(estimatedHeight({ ...section, key: 'a-very-long-address-indeed' })).toBe(room)
+  expect(estimatedHeight({ ...section, answer: 'word '.repeat(100) })).toBe(room)
+  expect(estimatedHeight({ ...section, heading: asText('word '.repeat(100)) })).toBeGreaterThan(room + 20)
+})
