@@ -1,8 +1,8 @@
 import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
+import { isLibraryKind, type LibraryKind } from '#domain/library/collections.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
-import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import { clinicsFor } from '../shared/access/access.ts'
 import { rulesFor } from '../shared/access/policy.ts'
@@ -48,8 +48,7 @@ export const adaptationEndpoints: Endpoint[] = [
 /** The sections are read without access control: whether the user may see the page at all is asked first. */
 async function requireReadable(source: string, req: PayloadRequest): Promise<void> {
   const [collection = '', id = ''] = source.split(':')
-  const isAdaptable = (name: string): name is LibraryKind | 'posts' =>
-    name === 'posts' || libraryKinds.some((kind) => kind === name)
+  const isAdaptable = (name: string): name is LibraryKind | 'posts' => name === 'posts' || isLibraryKind(name)
   if (!isAdaptable(collection) || !id)
     throw new APIError('Name the shared page as source=collection:id.', 400, undefined, true)
   const found = await req.payload.findByID({

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { libraryCollections, longText, richText, text } from '#blocks/fields.ts'
+import { longText, richText, text } from '#blocks/fields.ts'
+import { libraryKinds } from '#domain/library/collections.ts'
 import { accessFor } from '../shared/access/access.ts'
 import { enforceOwnership } from '../shared/fields/owner.ts'
 import { seo } from '../shared/fields/seo.ts'
@@ -12,7 +13,7 @@ import { callToActionFields, operations } from './fields.ts'
 import { keepSourceKey, sourceKey, validateOperations } from './hooks.ts'
 
 /** A post of the network with an introduction of the clinic's own is that clinic's to be found with. */
-const adaptable = [...libraryCollections, 'posts'] as const
+const adaptable = [...libraryKinds, 'posts'] as const
 
 export const adaptations: CollectionConfig = {
   slug: 'adaptations',

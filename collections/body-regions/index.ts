@@ -1,5 +1,5 @@
 import { bodyAreas } from '#ui/body-map/areas.ts'
-import { libraryCollection, related } from '../shared/library-collection.ts'
+import { libraryCollection } from '../shared/library-collection.ts'
 
 export const bodyRegions = libraryCollection({
   slug: 'body-regions',
@@ -15,8 +15,5 @@ export const bodyRegions = libraryCollection({
       admin: { description: 'Parts of the drawn body that lead to this page.' },
     },
   ],
-  relations: [
-    related('related', 'body-regions', 'Neighbouring regions'),
-    related('muscles', 'muscles', 'Muscles of the region'),
-  ],
+  relations: { 'body-regions': 'Neighbouring regions', muscles: 'Muscles of the region' },
 })

@@ -1,6 +1,6 @@
 import { longText } from '#blocks/fields.ts'
 import { diagramNames } from '#ui/diagrams/names.ts'
-import { libraryCollection, related } from '../shared/library-collection.ts'
+import { libraryCollection } from '../shared/library-collection.ts'
 
 export const muscles = libraryCollection({
   slug: 'muscles',
@@ -17,8 +17,5 @@ export const muscles = libraryCollection({
     },
     longText('referral', { label: 'Where it is said to refer pain', description: 'One sentence, hedged.' }),
   ],
-  relations: [
-    related('bodyRegions', 'body-regions', 'Body regions'),
-    related('related', 'muscles', 'Neighbouring muscles'),
-  ],
+  relations: { 'body-regions': 'Body regions', muscles: 'Neighbouring muscles' },
 })

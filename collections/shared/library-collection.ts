@@ -1,8 +1,8 @@
 import type { CollectionConfig, Field } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
 import { when } from '#blocks/section.ts'
+import { type LibraryKind, relationFieldBetween } from '#domain/library/collections.ts'
 import { accessFor } from './access/access.ts'
-import type { PolicyCollection } from './access/policy.ts'
 import { owner } from './fields/owner.ts'
 import { ownerKey } from './fields/owner-key.ts'
 import { sections } from './fields/sections.ts'
@@ -11,13 +11,14 @@ import { formerSlugs, slug } from './fields/slug.ts'
 import { contentHooks, drafts } from './hooks/content.ts'
 
 type LibraryCollectionOptions = {
-  slug: Extract<PolicyCollection, 'conditions' | 'treatments' | 'muscles' | 'symptoms' | 'body-regions'>
+  slug: LibraryKind
   labels: { singular: string; plural: string }
   /** One sentence at the head of the list: what these documents are for. */
   description: string
   /** What this kind of document has beyond the others; shown between the text and its relations. */
   facts?: Field[]
-  relations: Field[]
+  /** Labels of the lists of related documents, by the collection that they come from; in the order shown. */
+  relations: Partial<Record<LibraryKind, string>>
 }
 
 /** The five kinds of shared clinical content are one shape: adaptable sections in a graph of one another. */
@@ -78,7 +79,7 @@ export function libraryCollection({
           {
             label: 'Relations',
             fields: [
-              ...relations,
+              ...relationLists(collection, relations),
               {
                 name: 'sources',
                 type: 'relationship',
@@ -104,13 +105,15 @@ export function libraryCollection({
   }
 }
 
-/** A list of related library documents of one kind. */
-export function related(
-  name: string,
-  relationTo: 'conditions' | 'treatments' | 'muscles' | 'symptoms' | 'body-regions',
-  label: string,
-): Field {
-  return { name, type: 'relationship', relationTo, hasMany: true, index: true, label }
+function relationLists(from: LibraryKind, relations: LibraryCollectionOptions['relations']): Field[] {
+  return (Object.entries(relations) as [LibraryKind, string][]).map(([relationTo, label]) => ({
+    name: relationFieldBetween(from, relationTo),
+    type: 'relationship',
+    relationTo,
+    hasMany: true,
+    index: true,
+    label,
+  }))
 }
 
 function previewAddress(collection: string) {

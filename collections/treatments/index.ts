@@ -1,7 +1,7 @@
 import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
 import { professions } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
-import { libraryCollection, related } from '../shared/library-collection.ts'
+import { libraryCollection } from '../shared/library-collection.ts'
 
 export const treatments = libraryCollection({
   slug: 'treatments',
@@ -37,8 +37,5 @@ export const treatments = libraryCollection({
       admin: { description: 'Booking leads to those only whose register authorizes them for it.' },
     },
   ],
-  relations: [
-    related('conditions', 'conditions', 'Conditions it is used for'),
-    related('related', 'treatments', 'Related treatments'),
-  ],
+  relations: { conditions: 'Conditions it is used for', treatments: 'Related treatments' },
 })

@@ -14,6 +14,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { libraryKinds } from '#domain/library/collections.ts'
 
 /** A remark set apart from the running text: a definition, a caution, a quotation of a patient or a guideline. */
 const callout: Block = {
@@ -48,16 +49,7 @@ export const sectionEditor = lexicalEditor({
     UnorderedListFeature(),
     BlockquoteFeature(),
     LinkFeature({
-      enabledCollections: [
-        'conditions',
-        'treatments',
-        'muscles',
-        'symptoms',
-        'body-regions',
-        'posts',
-        'pages',
-        'studies',
-      ],
+      enabledCollections: [...libraryKinds, 'posts', 'pages', 'studies'],
     }),
     UploadFeature({ collections: { media: { fields: [{ name: 'caption', type: 'text' }] } } }),
     BlocksFeature({ blocks: [callout] }),

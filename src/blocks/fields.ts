@@ -11,11 +11,9 @@ import type {
   TextFieldValidation,
 } from 'payload'
 import { validations } from 'payload/shared'
+import { libraryKinds } from '#domain/library/collections.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { sectionEditor } from './editor.ts'
-
-export const libraryCollections = ['conditions', 'treatments', 'muscles', 'symptoms', 'body-regions'] as const
-export type LibraryCollection = (typeof libraryCollections)[number]
 
 type Options = { label?: string; description?: string; required?: boolean }
 
@@ -92,7 +90,7 @@ export function libraryDocument(
     name,
     type: 'relationship',
     label,
-    relationTo: [...libraryCollections],
+    relationTo: libraryKinds,
     required,
     admin: { description },
   }

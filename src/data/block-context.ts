@@ -4,7 +4,7 @@ import { collectReferences } from '#blocks/references.ts'
 import type { RichText } from '#domain/interpolation/rich-text.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
-import { collectionPaths, type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
+import { collectionPaths } from '#domain/routes/routes.ts'
 import type { Study, Target } from '#ui/models.ts'
 import type { Entry } from './library.ts'
 import { generalBooking } from './models/booking.ts'
@@ -87,7 +87,6 @@ async function loadEntries(
 ): Promise<Map<string, Entry>> {
   const found = new Map<string, Entry>()
   for (const { collection, id } of pointers) {
-    if (!libraryKinds.includes(collection as LibraryKind)) continue
     const entry = await library.find(collection, id)
     if (entry) found.set(`${collection}:${id}`, entry)
   }

@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { memoize } from '#base/memoize.ts'
+import {
+  isLibraryKind,
+  type LibraryKind,
+  type RelationField,
+  relationFields,
+} from '#domain/library/collections.ts'
 import type { Adaptation, SharedDocument } from '#domain/library/document.ts'
 import { isShown } from '#domain/library/visibility.ts'
 import type { Localized } from '#domain/locales/localized.ts'
-import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { ids, localizedText, strings } from '#mappers/stored-values.ts'
 import { type BodyArea, toBodyAreas } from '#ui/body-map/areas.ts'
@@ -14,7 +19,7 @@ import type { Reader, Row } from './reader.ts'
 export type Entry = Omit<SharedDocument, 'sections'> & {
   collection: LibraryKind
   adaptation: Adaptation | null
-  relations: { [name in (typeof relationNames)[number]]: string[] }
+  relations: Record<RelationField, string[]>
   referral?: Localized
   /** ISO time of the last change. */
   updatedAt: string
@@ -36,8 +41,6 @@ export type Library = {
   hiddenPosts: () => Promise<string[]>
 }
 
-const relationNames = ['bodyRegions', 'symptoms', 'muscles', 'treatments', 'conditions', 'related'] as const
-
 const headFields = [
   'slug',
   'title',
@@ -50,17 +53,12 @@ const headFields = [
   'authorisations',
   'diagram',
   'bodyAreas',
-  ...relationNames,
+  ...relationFields,
 ]
 
-const relations = z.object({
-  bodyRegions: ids,
-  symptoms: ids,
-  muscles: ids,
-  treatments: ids,
-  conditions: ids,
-  related: ids,
-})
+const relations = z.object(
+  Object.fromEntries(relationFields.map((field) => [field, ids])) as Record<RelationField, typeof ids>,
+)
 
 export function createLibrary(reader: Reader): Library {
   let adaptations: Promise<Map<string, Adaptation>> | undefined
@@ -75,8 +73,8 @@ export function createLibrary(reader: Reader): Library {
   return {
     entries,
     find: async (collection, id) => {
-      const kind = libraryKinds.find((each) => each === collection)
-      return (kind && (await entries(kind)).find((entry) => entry.id === id)) ?? null
+      if (!isLibraryKind(collection)) return null
+      return (await entries(collection)).find((entry) => entry.id === id) ?? null
     },
     findAdaptation: async (document) => (await findAdaptations()).get(document) ?? null,
     hiddenPosts: async () =>

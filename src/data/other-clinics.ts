@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import { publicRead } from '#collections/shared/access/access.ts'
 import { toId } from '#collections/shared/access/roles.ts'
-import type { LibraryKind } from '#domain/routes/routes.ts'
+import type { LibraryKind } from '#domain/library/collections.ts'
 import { payload } from './payload.ts'
 
 /*

@@ -1,7 +1,7 @@
 import type { SectionProps } from '#blocks/resolve.ts'
+import type { LibraryKind } from '#domain/library/collections.ts'
 import type { SharedDocument } from '#domain/library/document.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import type { LibraryKind } from '#domain/routes/routes.ts'
 import type { EnquiryFormModel } from '#ui/enquiry-form.tsx'
 import type { Frame } from '#ui/frame.ts'
 import type { BookingLink, Breadcrumb, Shell, Study, Text } from '#ui/models.ts'

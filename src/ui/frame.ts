@@ -1,11 +1,9 @@
+import type { LibraryKind } from '#domain/library/collections.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import type { Shell, Target, Text } from './models.ts'
 
 /** What every page of a clinic's site gets beside its own content. */
 export type Frame = { shell: Shell; messages: Messages }
-
-/** Kinds of documents that the library holds, as their collections are called. */
-export type LibraryKind = 'conditions' | 'treatments' | 'muscles' | 'symptoms' | 'body-regions'
 
 /** Documents of one kind that a page leads on to. Left out where `targets` is empty. */
 export type RelatedGroup = { kind: LibraryKind; targets: Target[] }

@@ -1,3 +1,4 @@
+import type { LibraryKind } from '#domain/library/collections.ts'
 import type { Role } from './roles.ts'
 
 /** `own`: documents of the clinics in which the role is held. `all`: every document. `self`: the user's own record. */
@@ -106,7 +107,7 @@ export const policy = {
     publish: nobody,
     delete: adminOnly,
   },
-} satisfies Record<string, Rules>
+} satisfies Record<LibraryKind, Rules> & Record<string, Rules>
 
 export type PolicyCollection = keyof typeof policy
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { libraryKinds } from '../library/collections.ts'
 import { contentLocales } from '../locales/localized.ts'
-import { collectionPaths, libraryKinds, pageRoles, parseRoute, reservedSegments } from './routes.ts'
+import { collectionPaths, pageRoles, parseRoute, reservedSegments } from './routes.ts'
 
 const segmentsOf = (path: string) => path.split('/').filter(Boolean)
 

@@ -1,49 +1,44 @@
-/** Where each kind of document lives on a clinic's site. */
+import { type LibraryKind, libraryCollections, libraryKinds } from '../library/collections.ts'
+
+export type RoutedCollection = LibraryKind | 'practitioners' | 'posts' | 'pages'
+
+export const libraryPaths = Object.fromEntries(
+  libraryKinds.map((kind) => [kind, libraryCollections[kind].path]),
+) as { [kind in LibraryKind]: (typeof libraryCollections)[kind]['path'] }
+
+/** Where the documents of each collection have their pages on a clinic's site. */
 export const collectionPaths = {
-  conditions: '/conditions',
-  treatments: '/treatments',
-  muscles: '/muscles',
-  symptoms: '/symptoms',
-  'body-regions': '/regions',
+  ...libraryPaths,
   practitioners: '/team',
   posts: '/blog',
   pages: '',
-} as const
-export type RoutedCollection = keyof typeof collectionPaths
+} as const satisfies Record<RoutedCollection, string>
 
-export const libraryKinds = ['conditions', 'treatments', 'muscles', 'symptoms', 'body-regions'] as const
-export type LibraryKind = (typeof libraryKinds)[number]
+type FirstSegment<Path> = Path extends `/${infer Segment}` ? Segment : never
+type LibraryRole = FirstSegment<(typeof libraryCollections)[LibraryKind]['path']>
 
-/** Pages of a clinic that stand for a page of the site rather than for an address of their own. */
-export const pageRoles = [
-  'home',
-  'contact',
-  'conditions',
-  'treatments',
-  'muscles',
-  'symptoms',
-  'regions',
-  'team',
-  'stories',
-  'blog',
-  'locations',
-] as const
-export type PageRole = (typeof pageRoles)[number]
+/** What a page of a clinic can introduce instead of having an address of its own: a list of the library by its path. */
+export type PageRole = 'home' | 'contact' | LibraryRole | 'team' | 'stories' | 'blog' | 'locations'
 
-/** As editors choose them. */
-export const pageRoleNames: Record<PageRole, string> = {
+const libraryRole = (kind: LibraryKind) => libraryCollections[kind].path.slice(1) as LibraryRole
+
+/** As editors choose them, in this order. */
+export const pageRoleNames = {
   home: 'Home page',
   contact: 'Contact page',
-  conditions: 'Words above the list of conditions',
-  treatments: 'Words above the list of treatments',
-  muscles: 'Words above the list of muscles',
-  symptoms: 'Words above the list of symptoms',
-  regions: 'Words above the list of body regions',
+  ...(Object.fromEntries(
+    libraryKinds.map((kind) => [
+      libraryRole(kind),
+      `Words above the list of ${libraryCollections[kind].plural}`,
+    ]),
+  ) as Record<LibraryRole, string>),
   team: 'Words above the team',
   stories: 'Words above the patients’ stories',
   blog: 'Words above the blog',
   locations: 'Words above the list of locations',
-}
+} satisfies Record<PageRole, string>
+
+export const pageRoles = Object.keys(pageRoleNames) as PageRole[]
 
 /** What an address asks for. Whether it exists is another question. */
 export type Route =
@@ -62,11 +57,11 @@ export function parseRoute(segments: readonly string[]): Route | null {
   if (first === undefined) return { kind: 'home' }
   if (first === 'enquiries') return parseEnquiryRoute(slug, rest)
   if (rest.length > 0) return null
-  const collection = libraryKinds.find((kind) => collectionPaths[kind] === `/${first}`)
+  const collection = libraryKinds.find((kind) => libraryRole(kind) === first)
   if (collection)
     return slug
       ? { kind: 'document', collection, slug }
-      : { kind: 'index', collection, role: first as PageRole }
+      : { kind: 'index', collection, role: libraryRole(collection) }
   if (first === 'team') return slug ? { kind: 'practitioner', slug } : { kind: 'team' }
   if (first === 'blog') return slug ? { kind: 'post', slug } : { kind: 'blog' }
   if (first === 'locations') return slug ? { kind: 'location', slug } : { kind: 'locations' }
@@ -83,7 +78,7 @@ function parseEnquiryRoute(page: string | undefined, [location, ...rest]: readon
 
 /** First segments that no page of a clinic may take as its address. */
 export const reservedSegments: readonly string[] = [
-  ...libraryKinds.map((kind) => collectionPaths[kind].slice(1)),
+  ...libraryKinds.map(libraryRole),
   'team',
   'stories',
   'blog',

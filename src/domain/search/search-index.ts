@@ -1,21 +1,11 @@
 import MiniSearch, { type Query } from 'minisearch'
+import { isLibraryKind, type LibraryKind, libraryCollections, libraryKinds } from '../library/collections.ts'
 import type { Text } from '../locales/localized.ts'
 import { expandSynonyms } from './synonyms.ts'
 import { tokenize } from './tokenize.ts'
 import { allowedTypos, isSimilar } from './typo.ts'
 
-export const searchResultKinds = [
-  'conditions',
-  'treatments',
-  'symptoms',
-  'body-regions',
-  'muscles',
-  'practitioners',
-  'posts',
-  'pages',
-  'locations',
-] as const
-export type SearchResultKind = (typeof searchResultKinds)[number]
+export type SearchResultKind = LibraryKind | 'practitioners' | 'posts' | 'pages' | 'locations'
 
 /** What a result shows. `path` is without the locale's prefix. */
 export type SearchResult = { kind: SearchResultKind; path: string; title: Text; answer: Text | null }
@@ -69,7 +59,7 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
     prefix: (term: string) => term.length > 2 && !known.has(term),
     fuzzy: (term: string) => (known.has(term) ? false : allowedTypos(term)),
     weights: { fuzzy: 0.3, prefix: 0.4 },
-    boostDocument: (path: string) => weights[heads.get(path)?.kind ?? 'pages'],
+    boostDocument: (path: string) => searchWeight(heads.get(path)?.kind ?? 'pages'),
   }
   const find = (queries: Query[], combineWith: 'AND' | 'OR') =>
     engine.search({ combineWith, queries }, forgiving).flatMap(({ id }) => heads.get(id) ?? [])
@@ -93,18 +83,18 @@ function buildQuery({ words, synonyms }: ReturnType<typeof expandSynonyms>[numbe
   return { combineWith: 'OR', queries: [whole(words), ...synonyms.map(whole)] }
 }
 
-/** What hurts goes before who writes about it. */
-const weights: Record<SearchResultKind, number> = {
-  conditions: 1.5,
-  treatments: 1.4,
-  symptoms: 1.3,
-  'body-regions': 1.2,
-  muscles: 1,
+/** The library's own pages rank before posts and other pages that mention the same words. */
+const weights: Record<Exclude<SearchResultKind, LibraryKind>, number> = {
   practitioners: 1.2,
   posts: 0.8,
   pages: 0.9,
   locations: 1,
 }
+
+const searchWeight = (kind: SearchResultKind): number =>
+  isLibraryKind(kind) ? libraryCollections[kind].searchWeight : weights[kind]
+
+export const searchResultKinds = [...libraryKinds, ...Object.keys(weights)] as SearchResultKind[]
 
 const fillers = new Set(
   tokenize(

@@ -7,7 +7,7 @@ import type {
   MuscleLeaf,
 } from 'schema-dts'
 import { assertNever } from '#base/assert-never.ts'
-import type { LibraryKind } from '../routes/routes.ts'
+import { type LibraryKind, libraryCollections } from '../library/collections.ts'
 import { type Study, studyNode } from './article.ts'
 import { therapyNode } from './medical-clinic.ts'
 import { omitUndefined } from './omit-undefined.ts'
@@ -73,10 +73,11 @@ function subjectNode(subject: MedicalSubject): Subject {
   const head = omitUndefined({ name: subject.name, alternateName: [...subject.otherNames], url: subject.url })
   const conditions = related.conditions.map((each) => ({ '@type': 'MedicalCondition' as const, ...each }))
   const therapies = related.treatments.map(therapyNode)
-  switch (kind) {
-    case 'conditions':
+  const { schemaType } = libraryCollections[kind]
+  switch (schemaType) {
+    case 'MedicalCondition':
       return omitUndefined<MedicalConditionLeaf>({
-        '@type': 'MedicalCondition',
+        '@type': schemaType,
         ...head,
         associatedAnatomy: [...related['body-regions'].map(structure), ...related.muscles.map(muscle)],
         signOrSymptom: [...new Set([...related.symptoms.map(({ name }) => name), ...subject.symptoms])].map(
@@ -86,33 +87,33 @@ function subjectNode(subject: MedicalSubject): Subject {
         riskFactor: subject.riskFactors.map((name) => ({ '@type': 'MedicalRiskFactor' as const, name })),
         possibleTreatment: therapies,
       })
-    case 'treatments':
+    case 'MedicalTherapy':
       return omitUndefined<MedicalTherapyLeaf>({
         ...therapyNode(subject),
         ...head,
         contraindication: [...subject.contraindications],
       })
-    case 'muscles':
+    case 'Muscle':
       return omitUndefined<MuscleLeaf>({
-        '@type': 'Muscle',
+        '@type': schemaType,
         ...head,
         relatedCondition: conditions,
         relatedTherapy: therapies,
       })
-    case 'symptoms':
+    case 'MedicalSymptom':
       return omitUndefined<MedicalSymptomLeaf>({
-        '@type': 'MedicalSymptom',
+        '@type': schemaType,
         ...head,
         possibleTreatment: therapies,
       })
-    case 'body-regions':
+    case 'AnatomicalStructure':
       return omitUndefined<AnatomicalStructureLeaf>({
-        '@type': 'AnatomicalStructure',
+        '@type': schemaType,
         ...head,
         relatedCondition: conditions,
       })
     default:
-      return assertNever(kind)
+      return assertNever(schemaType)
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clinicExample, locationExample } from '../fixtures.ts'
-import { libraryKinds } from '../routes/routes.ts'
+import { libraryKinds } from '../library/collections.ts'
 import { postNode } from './article.ts'
 import { breadcrumbNode } from './breadcrumbs.ts'
 import { graphText, type Node } from './graph.ts'

@@ -6,6 +6,7 @@ import type { EnquiryProblem, EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import { readHiddenValues, readValues } from '#domain/enquiry/form-values.ts'
 import { noticeId } from '#domain/enquiry/notice.ts'
 import { getPrivacyRegime } from '#domain/jurisdictions/index.ts'
+import { libraryCollections } from '#domain/library/collections.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { parseRoute } from '#domain/routes/routes.ts'
 import { formAge } from '../form/form-timestamp.ts'
@@ -85,7 +86,7 @@ export async function receiveForm(
 /** Whether the form stands on the page of a path. */
 export function hasEnquiryForm(path: string): boolean {
   const route = path.startsWith('/') ? parseRoute(path.split('/').filter(Boolean)) : null
-  if (route?.kind === 'document') return route.collection === 'conditions'
+  if (route?.kind === 'document') return libraryCollections[route.collection].hasEnquiryForm
   return route?.kind === 'contact' || route?.kind === 'location'
 }
 

@@ -5,8 +5,9 @@ import { findPractitioners, practitionerCard } from '#data/models/practitioner.t
 import { resolvePage } from '#data/resolve-document.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { mayGive } from '#domain/booking/booking-target.ts'
+import { type LibraryKind, libraryCollections } from '#domain/library/collections.ts'
 import type { Localized } from '#domain/locales/localized.ts'
-import { collectionPaths, type LibraryKind } from '#domain/routes/routes.ts'
+import { collectionPaths } from '#domain/routes/routes.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
 import type { QueryResult } from '../page.ts'
 import { findFormerAddress } from '../shared/former-address.ts'
@@ -32,10 +33,9 @@ export async function documentPage(
   const treating = people.filter((person) => treats(person, entry))
   const author = people.find(({ id }) => id === document.author)
   const posts = await postsAbout(context, await relatedSubjects(context, entry))
-  const enquiry =
-    collection === 'conditions'
-      ? enquiryForm(context, { page: `/conditions/${slug}`, about: document.title })
-      : undefined
+  const enquiry = libraryCollections[collection].hasEnquiryForm
+    ? enquiryForm(context, { page: `${collectionPaths[collection]}/${slug}`, about: document.title })
+    : undefined
   const price = context.clinic.offers.find(({ treatment }) => treatment === row.id)?.price
   return {
     content: {
@@ -71,7 +71,7 @@ export async function documentPage(
     shared: entry,
     breadcrumbs: buildBreadcrumbs(
       context,
-      [context.messages[indexMessages[collection]], collectionPaths[collection]],
+      [context.messages[libraryCollections[collection].messages.list], collectionPaths[collection]],
       document.title,
     ),
     booking,
@@ -84,14 +84,6 @@ async function bookingAbout(context: SiteContext, collection: LibraryKind, id: s
   if (collection === 'treatments') return findBooking(context, { treatment: id }, author)
   return undefined
 }
-
-const indexMessages = {
-  conditions: 'conditions',
-  treatments: 'treatments',
-  muscles: 'muscles',
-  symptoms: 'symptoms',
-  'body-regions': 'regions',
-} as const satisfies Record<LibraryKind, string>
 
 type People = Awaited<ReturnType<typeof findPractitioners>>
 

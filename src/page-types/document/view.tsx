@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
+import type { LibraryKind } from '#domain/library/collections.ts'
 import { MuscleFigure } from '#ui/diagrams/muscle-figure.tsx'
 import type { DiagramName } from '#ui/diagrams/names.ts'
 import { estimatedHeight } from '#ui/estimated-height.ts'
-import type { ContentsEntry, Frame, LibraryKind, RelatedGroup } from '#ui/frame.ts'
+import type { ContentsEntry, Frame, RelatedGroup } from '#ui/frame.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
 import type {
   Picture as PictureModel,

@@ -3,6 +3,7 @@ import { entryCard, entryTarget, postCard, testimonialCard } from '#data/models/
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
+import { libraryPaths } from '#domain/routes/routes.ts'
 import { joinTitle } from '#domain/seo/title.ts'
 import type { QueryResult } from '../page.ts'
 import { bodyMapRegions } from '../shared/body-map.ts'
@@ -27,15 +28,11 @@ export async function homePage(context: SiteContext): Promise<QueryResult> {
     ...[...(conditions ?? []), ...(treatments ?? [])].map((entry) => entry.adaptation?.hero ?? entry.hero),
   ])
   const indexes = {
-    conditions: '/conditions',
-    treatments: '/treatments',
-    symptoms: '/symptoms',
-    'body-regions': '/regions',
+    ...libraryPaths,
     team: '/team',
     stories: '/stories',
     blog: '/blog',
     locations: '/locations',
-    contact: '/contact',
   }
   return {
     content: {

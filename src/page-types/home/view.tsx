@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { LibraryKind } from '#domain/library/collections.ts'
 import { BodyMap } from '#ui/body-map/body-map.tsx'
 import type { BodyMapRegion } from '#ui/body-map/body-map-region.ts'
 import type { Frame } from '#ui/frame.ts'
@@ -23,17 +24,7 @@ import { Testimonials } from '#ui/parts/testimonials.tsx'
 import { HomeHero } from './hero.tsx'
 
 /** Addresses of the pages that list a kind. A missing one shows no "all …" link. */
-export type IndexLinks = {
-  [kind in
-    | 'conditions'
-    | 'treatments'
-    | 'symptoms'
-    | 'body-regions'
-    | 'team'
-    | 'stories'
-    | 'blog'
-    | 'locations']?: string
-}
+export type IndexLinks = { [kind in LibraryKind | 'team' | 'stories' | 'blog' | 'locations']?: string }
 
 export type HomeTemplateProps = Frame & {
   introduction: Text | null

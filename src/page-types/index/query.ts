@@ -1,6 +1,7 @@
 import { entryCard } from '#data/models/cards.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import type { LibraryKind, PageRole } from '#domain/routes/routes.ts'
+import { type LibraryKind, libraryCollections } from '#domain/library/collections.ts'
+import type { PageRole } from '#domain/routes/routes.ts'
 import type { QueryResult } from '../page.ts'
 import { bodyMapRegions } from '../shared/body-map.ts'
 import { finderForm } from '../shared/finder-form.ts'
@@ -16,7 +17,7 @@ export async function indexPage(
   const { heading, answer, filled, head, breadcrumbs } = await rolePageParts(
     context,
     role,
-    messages[role as 'conditions'],
+    messages[libraryCollections[collection].messages.list],
   )
   const entries = await library.entries(collection)
   await pictures.load(entries.map((entry) => entry.adaptation?.hero ?? entry.hero))

@@ -1,4 +1,4 @@
-import { assertNever } from '#base/assert-never.ts'
+import { isLibraryKind, type LibraryKind, libraryCollections } from '#domain/library/collections.ts'
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import type { SearchResultKind } from '#domain/search/search-index.ts'
 import { formatNumber } from '#ui/format.ts'
@@ -98,26 +98,12 @@ function Results({ results, messages }: { results: Result[]; messages: Messages 
 }
 
 function kindName(kind: SearchResultKind, messages: Messages): string {
-  switch (kind) {
-    case 'conditions':
-      return messages.kindCondition
-    case 'treatments':
-      return messages.kindTreatment
-    case 'symptoms':
-      return messages.kindSymptom
-    case 'body-regions':
-      return messages.kindRegion
-    case 'muscles':
-      return messages.kindMuscle
-    case 'practitioners':
-      return messages.kindPractitioner
-    case 'posts':
-      return messages.kindPost
-    case 'pages':
-      return messages.kindPage
-    case 'locations':
-      return messages.kindLocation
-    default:
-      return assertNever(kind)
-  }
+  return messages[isLibraryKind(kind) ? libraryCollections[kind].messages.one : otherKindMessages[kind]]
 }
+
+const otherKindMessages = {
+  practitioners: 'kindPractitioner',
+  posts: 'kindPost',
+  pages: 'kindPage',
+  locations: 'kindLocation',
+} as const satisfies Record<Exclude<SearchResultKind, LibraryKind>, keyof Messages>

@@ -3,8 +3,8 @@ import type { Entry } from '#data/library.ts'
 import { entryTarget } from '#data/models/cards.ts'
 import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
+import { type LibraryKind, libraryKinds, relationFieldBetween } from '#domain/library/collections.ts'
 import { rankRelated, rankThrough } from '#domain/library/related.ts'
-import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
 import { ids as idsOf } from '#mappers/stored-values.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
 
@@ -100,14 +100,6 @@ async function entriesById(context: SiteContext, kind: LibraryKind, wanted: read
   return (await context.library.entries(kind)).filter(({ id }) => wanted.includes(id))
 }
 
-/** The documents of a kind that an entry names; of its own kind they are its relatives. */
+/** The documents of a kind that an entry names. */
 const namedBy = (entry: Entry, kind: LibraryKind): string[] =>
-  kind === entry.collection ? entry.relations.related : entry.relations[relationTo[kind]]
-
-const relationTo = {
-  conditions: 'conditions',
-  treatments: 'treatments',
-  muscles: 'muscles',
-  symptoms: 'symptoms',
-  'body-regions': 'bodyRegions',
-} as const satisfies Record<LibraryKind, keyof Entry['relations']>
+  entry.relations[relationFieldBetween(entry.collection, kind)]

@@ -1,6 +1,6 @@
-import { assertNever } from '#base/assert-never.ts'
+import { libraryCollections } from '#domain/library/collections.ts'
 import type { Messages } from '#domain/locales/messages.ts'
-import type { LibraryKind, RelatedGroup } from '../frame.ts'
+import type { RelatedGroup } from '../frame.ts'
 import { LinksList } from './links-list.tsx'
 
 /** The pages that a page leads on to, by kind; kinds without any are left out. */
@@ -13,7 +13,7 @@ export function Related({ groups, messages }: { groups: RelatedGroup[]; messages
         {filled.map(({ kind, targets }) => (
           <section key={kind} className="related-group" aria-labelledby={`leads-to-${kind}`}>
             <h2 id={`leads-to-${kind}`} className="related-heading">
-              {groupHeading(kind, messages)}
+              {messages[libraryCollections[kind].messages.related]}
             </h2>
             <LinksList targets={targets} />
           </section>
@@ -21,21 +21,4 @@ export function Related({ groups, messages }: { groups: RelatedGroup[]; messages
       </div>
     </div>
   )
-}
-
-function groupHeading(kind: LibraryKind, messages: Messages): string {
-  switch (kind) {
-    case 'conditions':
-      return messages.relatedConditions
-    case 'treatments':
-      return messages.relatedTreatments
-    case 'muscles':
-      return messages.relatedMuscles
-    case 'symptoms':
-      return messages.relatedSymptoms
-    case 'body-regions':
-      return messages.relatedRegions
-    default:
-      return assertNever(kind)
-  }
 }
