@@ -1,7 +1,7 @@
 import { cache } from 'react'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import type { Draft } from '#data/reader.ts'
-import { siteContext } from '#data/site-context.ts'
+import { clinicContext } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { localeTags } from '#domain/locales/tags.ts'
 import { findPageWithHead, type PageWithHead } from '#seo/page-with-head.ts'
@@ -20,5 +20,5 @@ export const openPage: (
   const clinic = await openClinic(host)
   const tag = localeTags.find((each) => each === locale)
   if (!clinic || !tag || !clinic.locales.includes(tag)) return null
-  return findPageWithHead(siteContext(clinic, tag, draft), path.split('/').filter(Boolean), query)
+  return findPageWithHead(clinicContext(clinic, tag, draft), path.split('/').filter(Boolean), query)
 })

@@ -1,4 +1,4 @@
-import type { Clinic } from '#domain/clinic/clinic.ts'
+import type { Location } from '#domain/clinic/clinic.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { DiagramName } from '#ui/diagrams/names.ts'
@@ -6,9 +6,12 @@ import type { BookingLink, DocumentCard, Picture, Study, Target, Text } from '#u
 
 export type MuscleFacts = { card: Target; referral: Text | null; diagram: DiagramName | null }
 
+export type ServedLocation = Pick<Location, 'city' | 'jurisdiction'>
+
 /** What a section may look up while its data becomes props. Everything was loaded before: nothing here waits. */
 export type BlockContext = {
-  clinic: Clinic
+  /** Its locations decide which emergency numbers hold. */
+  clinic: { locations: readonly ServedLocation[] }
   locale: LocaleTag
   messages: Messages
   /** The page of a document, for links; null where the document does not exist for this clinic. */

@@ -40,7 +40,7 @@ export async function loadBlockContext(
   const { clinic, locale, messages, pathTo } = context
   return {
     blocks: {
-      clinic,
+      clinic: clinic ?? { locations: [elsewhere] },
       locale,
       messages,
       pathTo,
@@ -64,11 +64,14 @@ export async function loadBlockContext(
         return cited.indexOf(id) + 1
       },
       booking: context.booking ?? generalBooking(context),
-      telephone: telephoneLink(clinic.locations[0]?.telephone ?? ''),
+      telephone: telephoneLink(clinic?.locations[0]?.telephone ?? ''),
     },
     sources: () => [...new Set([...cited, ...furtherSources])].flatMap((id) => studies.get(id) ?? []),
   }
 }
+
+/** Whoever reads the network's own pages may be anywhere. */
+const elsewhere = { city: {}, jurisdiction: 'default' }
 
 type Pointer = { collection: string; id: string }
 

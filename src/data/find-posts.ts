@@ -1,4 +1,3 @@
-import { isNetwork } from '#domain/clinic/network.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { mergeLocalized } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
@@ -23,7 +22,7 @@ export async function findPosts(
     limit,
     select: postFields,
   })
-  const written = isNetwork(clinic) ? rows.filter(isWrittenIn(locale)) : rows
+  const written = clinic ? rows : rows.filter(isWrittenIn(locale))
   return Promise.all(
     written.map(async (row) => {
       const adaptation = await library.findAdaptation(`posts:${row.id}`)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { memoize } from '#base/memoize.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
 import {
   isLibraryKind,
   type LibraryKind,
@@ -60,7 +61,8 @@ const relations = z.object(
   Object.fromEntries(relationFields.map((field) => [field, ids])) as Record<RelationField, typeof ids>,
 )
 
-export function createLibrary(reader: Reader): Library {
+/** @param clinic whose reader it is */
+export function createLibrary(reader: Reader, clinic: Clinic): Library {
   let adaptations: Promise<Map<string, Adaptation>> | undefined
   const findAdaptations = () => {
     adaptations ??= reader.find('adaptations').then((rows) => {
@@ -69,7 +71,9 @@ export function createLibrary(reader: Reader): Library {
     })
     return adaptations
   }
-  const entries = memoize((collection: LibraryKind) => loadEntries(reader, collection, findAdaptations()))
+  const entries = memoize((collection: LibraryKind) =>
+    loadEntries(reader, { collection, clinic, adaptations: findAdaptations() }),
+  )
   return {
     entries,
     find: async (collection, id) => {
@@ -86,11 +90,16 @@ export function createLibrary(reader: Reader): Library {
 
 async function loadEntries(
   reader: Reader,
-  collection: LibraryKind,
-  adaptations: Promise<ReadonlyMap<string, Adaptation>>,
+  {
+    collection,
+    clinic,
+    adaptations,
+  }: { collection: LibraryKind; clinic: Clinic; adaptations: Promise<ReadonlyMap<string, Adaptation>> },
 ): Promise<Entry[]> {
-  const rows = await reader.find(collection, { select: headFields, sort: 'slug' })
-  const adapted = await adaptations
+  const [rows, adapted] = await Promise.all([
+    reader.find(collection, { select: headFields, sort: 'slug' }),
+    adaptations,
+  ])
   return rows
     .map((row): Entry => {
       const { sections: _none, ...head } = toDocument(collection, row)
@@ -106,7 +115,7 @@ async function loadEntries(
         bodyAreas: toBodyAreas(row.bodyAreas),
       }
     })
-    .filter((entry) => isShown(entry, entry.adaptation, reader.clinic))
+    .filter((entry) => isShown(entry, entry.adaptation, clinic))
 }
 
 /** A draft that has not chosen its shared page yet adapts nothing. */

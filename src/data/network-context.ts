@@ -1,13 +1,15 @@
-import { env, toOrigin } from '#base/env.ts'
-import { networkAsReader } from '#domain/clinic/network.ts'
+import { env } from '#base/env.ts'
+import { networkSite } from '#domain/clinic/network.ts'
 import { type ContentLocale, contentLocales, type Localized } from '#domain/locales/localized.ts'
 import type { Library } from './library.ts'
-import { pathIn, type SiteContext, siteContext } from './site-context.ts'
+import { reader } from './reader.ts'
+import { type NetworkContext, pathIn, sharedContext, siteOrigin } from './site-context.ts'
 
-/** The network's own site on its own host: its posts, and no library, since its pages are the clinics'. */
-export function networkContext(locale: ContentLocale): SiteContext {
-  const network = networkAsReader(env.NETWORK_HOST)
-  return { ...siteContext(network, locale, false), library: noLibrary }
+/** The network's own site on its own host: its posts, and no library, since the library's pages are the clinics'. */
+export function networkContext(locale: ContentLocale): NetworkContext {
+  const site = networkSite(env.NETWORK_HOST)
+  const networkReader = reader({ site, locale, draft: false })
+  return { ...sharedContext(site, networkReader), site, clinic: null, library: emptyLibrary }
 }
 
 /** The languages that a post of the network is written in, English first. */
@@ -15,14 +17,14 @@ export function postLocales(title: Localized): ContentLocale[] {
   return contentLocales.filter((locale) => locale === 'en' || title[locale]?.trim())
 }
 
-/** Where search engines are to list a post of the network's: on the network's host, in the page's language if it is written in it. */
+/** Where search engines are to list a post of the network: on the network's host, in the page's language if it is written in it. */
 export function networkPostAddress(slug: string, title: Localized, locale: ContentLocale): string {
-  const network = networkAsReader(env.NETWORK_HOST)
+  const site = networkSite(env.NETWORK_HOST)
   const written = postLocales(title).includes(locale) ? locale : 'en'
-  return `${toOrigin(env.NETWORK_HOST)}${pathIn(network, written)(`/blog/${slug}`)}`
+  return `${siteOrigin(site)}${pathIn(site, written)(`/blog/${slug}`)}`
 }
 
-const noLibrary: Library = {
+const emptyLibrary: Library = {
   entries: async () => [],
   find: async () => null,
   findAdaptation: async () => null,

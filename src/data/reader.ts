@@ -1,14 +1,15 @@
 import type { CollectionSlug, Where } from 'payload'
 import { publicRead } from '#collections/shared/access/access.ts'
-import { neverPublic, type PolicyCollection, rulesFor } from '#collections/shared/access/policy.ts'
-import type { Clinic } from '#domain/clinic/clinic.ts'
+import type { PolicyCollection } from '#collections/shared/access/policy.ts'
+import type { Site } from '#domain/clinic/network.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
+import { belongsTo } from './belongs-to.ts'
 import { payload } from './payload.ts'
 
 /** `clinic`: with the clinic's own drafts. `network`: with the network's as well. */
 export type Draft = false | 'clinic' | 'network'
 
-export type ReaderContext = { clinic: Clinic; locale: LocaleTag; draft: Draft }
+export type ReaderContext = { site: Site; locale: LocaleTag; draft: Draft }
 
 /** A row with every locale and relations as ids. What it holds is narrowed where it is used. */
 export type Row = { id: string } & Record<string, unknown>
@@ -49,7 +50,7 @@ export function reader(context: ReaderContext): Reader {
     collectionState: (collection) => readState(context, collection),
     findBySlug: async (collection, slug) => {
       const rows = await find(collection, { where: { slug: { equals: slug } }, limit: 2 })
-      return rows.find((row) => row.owner === context.clinic.id) ?? rows[0] ?? null
+      return rows.find((row) => row.owner === context.site.id) ?? rows[0] ?? null
     },
   }
 }
@@ -62,15 +63,17 @@ async function findNow(context: ReaderContext, collection: PolicyCollection, que
 }
 
 async function read(
-  { clinic, draft }: ReaderContext,
+  context: ReaderContext,
   collection: PolicyCollection,
   { where = {}, sort, limit, select }: Query,
   drafts: boolean,
 ): Promise<Row[]> {
+  const visibleWhere = await visible(context, collection, where, drafts)
+  if (!visibleWhere) return []
   const database = await payload()
   const { docs } = await database.find({
     collection: collection as CollectionSlug,
-    where: await visible({ clinic, draft }, collection, where, drafts),
+    where: visibleWhere,
     locale: 'all',
     depth: 0,
     draft: drafts,
@@ -91,9 +94,11 @@ async function read(
  * something by this text must not keep it for ever.
  */
 async function readState(context: ReaderContext, collection: PolicyCollection): Promise<string> {
+  const where = await visible(context, collection, {}, false)
+  if (!where) return ''
   const { docs, totalDocs } = await (await payload()).find({
     collection: collection as CollectionSlug,
-    where: await visible(context, collection, {}, false),
+    where,
     depth: 0,
     sort: '-updatedAt',
     limit: 1,
@@ -105,41 +110,20 @@ async function readState(context: ReaderContext, collection: PolicyCollection): 
   return `${totalDocs} ${newest?.updatedAt}`
 }
 
-/** What this clinic's visitors may see, or its editors with their drafts. */
+/** What a site's visitors may see, or its editors with their drafts; null where there is nothing to read. */
 async function visible(
-  { clinic, draft }: Pick<ReaderContext, 'clinic' | 'draft'>,
+  { site, draft }: ReaderContext,
   collection: PolicyCollection,
   where: Where,
   drafts: boolean,
-): Promise<Where> {
+): Promise<Where | null> {
+  const belonging = belongsTo(site, collection, drafts && draft === 'clinic')
+  if (!belonging) return null
   const { collections } = await payload()
-  const conditions: Where[] = [where, belongsTo(clinic, collection, drafts && draft === 'clinic')]
+  const conditions: Where[] = [where, belonging]
   if (collections[collection].config.trash) conditions.push({ deletedAt: { exists: false } })
   if (hasDrafts(collection) && !drafts) conditions.push({ _status: { equals: 'published' } })
   return { and: conditions }
-}
-
-/** The clinic's rows and those that the network shares; `ownOnly` leaves the shared ones out. */
-function belongsTo(clinic: Clinic, collection: PolicyCollection, ownOnly: boolean): Where {
-  const { belongs } = rulesFor(collection)
-  if (neverPublic.includes(collection))
-    throw new Error(`"${collection}" is not read in a clinic’s name: it is on no site.`)
-  switch (belongs) {
-    case 'owner':
-      // Through `ownerKey` where there is one: with the slug it is an index.
-      if (collection === 'media')
-        return { or: [{ owner: { equals: clinic.id } }, ...(ownOnly ? [] : [{ owner: { exists: false } }])] }
-      return { ownerKey: { in: ownOnly ? [clinic.id] : ['network', clinic.id] } }
-    case 'tenant':
-      return { tenant: { equals: clinic.id } }
-    case 'placed':
-      return { 'placements.clinic': { equals: clinic.id } }
-    case 'network':
-      return ownOnly ? { id: { equals: null } } : {}
-    case 'clinic':
-    case 'user':
-      throw new Error(`"${collection}" is not read in a clinic's name.`)
-  }
 }
 
 const hasDrafts = (collection: PolicyCollection): boolean =>

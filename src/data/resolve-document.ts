@@ -49,11 +49,11 @@ export async function resolveDocument(
 ): Promise<ResolvedDocument | { redirect: string } | null> {
   const shared = toDocument(collection, row)
   const adaptation = await context.library.findAdaptation(`${collection}:${row.id}`)
-  const { clinic, locale } = context
+  const { site, locale } = context
   const resolved = resolve({
     shared,
     adaptation,
-    clinic,
+    site,
     locale,
     included: await findIncluded(context, shared),
   })

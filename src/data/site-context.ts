@@ -1,4 +1,5 @@
-import type { Clinic } from '#domain/clinic/clinic.ts'
+import { toOrigin } from '#base/env.ts'
+import type { ClinicSite, NetworkSite, Site } from '#domain/clinic/network.ts'
 import { interpolate } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
@@ -10,46 +11,68 @@ import type { Localize } from './localize.ts'
 import { createPictureCache, type PictureCache } from './models/picture.ts'
 import { type Draft, type Reader, reader } from './reader.ts'
 
-/** What every page of one clinic in one language is put together with. Made anew for each request. */
-export type SiteContext = {
-  clinic: Clinic
+type SharedContext = {
   locale: LocaleTag
   messages: Messages
   reader: Reader
   library: Library
   pictures: PictureCache
+  /** Start of the site's absolute addresses: `https://okotoks.example`. */
+  origin: string
   /** Path of this site in the page's language: `/contact` -> `/hi/contact`. */
   pathTo: (path: string) => string
   localize: Localize
-  /** Milliseconds since 1970. What follows from it may be read later: pages are kept. */
+  /** Milliseconds since 1970. A page is cached and read later than this: derive nothing from it that is true only now. */
   now: number
-  /** The page's own way to book, where it is about somebody or something; set by the page. */
+  /** Where "book" leads on this page, if it is about somebody or something; set by the page's query. */
   booking?: BookingLink
 }
 
-export function siteContext(clinic: Clinic, locale: LocaleTag, draft: Draft): SiteContext {
-  const ownReader = reader({ clinic, locale, draft })
-  const localize: Localize = (leaf, manner) =>
-    interpolate(leaf, createLocalizedInterpolator(clinic, locale), manner)
+/** What the pages of a clinic in one language are made with. Created anew for each request. */
+export type ClinicContext = SharedContext & { site: ClinicSite; clinic: ClinicSite }
+
+/** The same for the network's own pages. */
+export type NetworkContext = SharedContext & { site: NetworkSite; clinic: null }
+
+/** Either: for what both kinds of site have. `clinic` tells them apart. */
+export type SiteContext = ClinicContext | NetworkContext
+
+export function clinicContext(clinic: ClinicSite, locale: LocaleTag, draft: Draft): ClinicContext {
+  const clinicReader = reader({ site: clinic, locale, draft })
   return {
+    ...sharedContext(clinic, clinicReader),
+    site: clinic,
     clinic,
+    library: createLibrary(clinicReader, clinic),
+  }
+}
+
+/** What every site has; the library differs. */
+export function sharedContext(site: Site, siteReader: Reader): Omit<SharedContext, 'library'> {
+  const { locale } = siteReader
+  const localize: Localize = (text, textContext) =>
+    interpolate(text, createLocalizedInterpolator(site, locale), textContext)
+  return {
     locale,
     messages: getMessages(locale),
-    reader: ownReader,
-    library: createLibrary(ownReader),
-    pictures: createPictureCache(ownReader, localize),
-    pathTo: pathIn(clinic, locale),
+    reader: siteReader,
+    pictures: createPictureCache(siteReader, localize),
+    origin: siteOrigin(site),
+    pathTo: pathIn(site, locale),
     localize,
     now: Date.now(),
   }
 }
 
-/** A clinic's first locale has no prefix in addresses, the others have theirs. */
-export function pathIn(clinic: Clinic, locale: LocaleTag): (path: string) => string {
-  const prefix = clinic.locales[0] === locale ? '' : `/${locale}`
+/** A site is known by its first host. */
+export const siteOrigin = ({ hosts }: Pick<Site, 'hosts'>): string => toOrigin(hosts[0] ?? '')
+
+/** A site's first locale has no prefix in addresses; the others do. */
+export function pathIn({ locales }: Pick<Site, 'locales'>, locale: LocaleTag): (path: string) => string {
+  const prefix = locales[0] === locale ? '' : `/${locale}`
   return (path) => (/^\/(?!\/)/.test(path) ? `${prefix}${path}`.replace(/(.)\/$/, '$1') : path)
 }
 
-/** Whether a locale's page may name itself so: a site in Hindi falls back piece by piece, never as a whole. */
+/** The `lang` of a page. Single texts that fell back to English carry their own. */
 export const htmlLang = (locale: LocaleTag): string =>
   toContentLocale(locale) === 'en' ? locale : toContentLocale(locale)

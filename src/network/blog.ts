@@ -1,16 +1,18 @@
 import { cache } from 'react'
 import { findPosts } from '#data/find-posts.ts'
+import { generalBooking } from '#data/models/booking.ts'
 import { toPost } from '#data/models/cards.ts'
+import { telephoneLink } from '#data/models/location.ts'
 import { networkContext, postLocales } from '#data/network-context.ts'
-import { pathIn, type SiteContext } from '#data/site-context.ts'
+import { htmlLang, type NetworkContext, pathIn } from '#data/site-context.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
 import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
 import { blogPage } from '#page-types/blog/query.ts'
 import type { QueriedPage } from '#page-types/page.ts'
 import { postPage } from '#page-types/post/query.ts'
-import { buildShell } from '#page-types/shell.ts'
 import { networkAlternates } from '#seo/alternates.ts'
-import { buildHead, type Head } from '#seo/head.ts'
+import { composeHead, type Head, pageUrl } from '#seo/head.ts'
+import { blogNode } from '#seo/structured-data.ts'
 import type { Shell } from '#ui/models.ts'
 
 export type NetworkPage = {
@@ -35,23 +37,25 @@ export async function findNetworkPage(
 ): Promise<NetworkPage | { redirect: string } | null> {
   const context = networkContext(locale)
   const path = slug ? `/blog/${slug}` : '/blog'
-  const languages = await languagesAt(context, slug)
-  const found = slug ? await postPage(context, slug) : await blogPage(context)
+  const [languages, found] = await Promise.all([
+    languagesAt(context, slug),
+    slug ? postPage(context, slug) : blogPage(context),
+  ])
   if (!found) return null
   if ('redirect' in found) return { redirect: context.pathTo(found.redirect) }
   if (!languages.includes(locale)) return slug ? { redirect: path } : null
   const breadcrumbs = found.breadcrumbs.map((crumb, index) => (index === 0 ? { ...crumb, href: '/' } : crumb))
   const page = { ...found, breadcrumbs }
-  const head = await buildHead(context, path, page)
-  return {
-    page: { ...page, head: { ...head, alternates: networkAlternates(path, languages) } },
-    shell: await networkShell(context, path, languages),
-    locale,
-  }
+  const head = composeHead(context, path, page, {
+    alternates: networkAlternates(path, languages),
+    nodes:
+      page.content.template === 'post' ? [blogNode(context, pageUrl(context, path), page, page.content)] : [],
+  })
+  return { page: { ...page, head }, shell: networkShell(context, path, languages), locale }
 }
 
 /** The languages in which the network has something at an address. */
-async function languagesAt(context: SiteContext, slug: string): Promise<ContentLocale[]> {
+async function languagesAt(context: NetworkContext, slug: string): Promise<ContentLocale[]> {
   if (!slug) {
     const rows = await findPosts(networkContext('en'))
     const written = new Set(rows.flatMap((row) => postLocales(toPost(row).title)))
@@ -61,16 +65,26 @@ async function languagesAt(context: SiteContext, slug: string): Promise<ContentL
   return row ? postLocales(toPost(row).title) : []
 }
 
-async function networkShell(context: SiteContext, path: string, languages: readonly ContentLocale[]) {
-  const shell = await buildShell(context, path)
+/** The shell of a site that has only its name, its posts and its languages: nobody to call and nothing to book. */
+function networkShell(context: NetworkContext, path: string, languages: readonly ContentLocale[]): Shell {
+  const { site, locale, pathTo } = context
   return {
-    ...shell,
-    clinic: { ...shell.clinic, homeHref: '/' },
-    languages: languages.map((locale) => ({
-      tag: locale,
-      name: getLocaleConventions(locale).name,
-      href: pathIn(context.clinic, locale)(path),
-      current: locale === context.locale,
+    clinic: { name: site.name, tagline: null, logo: null, homeHref: '/' },
+    lang: htmlLang(locale),
+    menu: [],
+    languages: languages.map((tag) => ({
+      tag,
+      name: getLocaleConventions(tag).name,
+      href: pathIn(site, tag)(path),
+      current: tag === locale,
     })),
+    searchHref: pathTo('/search'),
+    telephone: telephoneLink(''),
+    booking: generalBooking(context),
+    locations: [],
+    locationsHref: pathTo('/locations'),
+    alerts: [],
+    disclosures: [],
+    preview: false,
   }
 }

@@ -1,8 +1,8 @@
-import { env, toOrigin } from '#base/env.ts'
+import { env } from '#base/env.ts'
 import { findLiveClinics } from '#data/find-clinic.ts'
 import { findPosts } from '#data/find-posts.ts'
 import { networkContext } from '#data/network-context.ts'
-import { siteContext } from '#data/site-context.ts'
+import { clinicContext } from '#data/site-context.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
 import type { NetworkHomeProps } from './home-view.tsx'
 
@@ -11,10 +11,10 @@ export async function networkPage(): Promise<
   Pick<NetworkHomeProps, 'clinics' | 'blogHref'> & { adminHost: string }
 > {
   const clinics = (await findLiveClinics()).map((clinic) => {
-    const { localize } = siteContext(clinic, 'en', false)
+    const { localize, origin } = clinicContext(clinic, 'en', false)
     return {
       name: clinic.name,
-      href: toOrigin(clinic.hosts[0] ?? ''),
+      href: origin,
       cities: clinic.locations.flatMap(({ city }) => localize(city, 'heading') ?? []),
       tagline: localize(clinic.tagline),
       languages: [...new Set(clinic.locales.map((tag) => getLocaleConventions(tag).name))],

@@ -1,6 +1,5 @@
 import type { SiteContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
-import { isNetwork } from '#domain/clinic/network.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { findNetworkPage } from '#network/blog.ts'
 import { findPage } from '#page-types/find-page.ts'
@@ -12,21 +11,21 @@ export async function ogImageText(
   context: SiteContext,
   segments: readonly string[],
 ): Promise<OgImageText | null> {
-  const { clinic, localize } = context
+  const { site, clinic, localize } = context
   const page = await pageAt(context, segments)
   if (!page) return null
   const { content, breadcrumbs } = page
-  const { name } = clinic
+  const { name } = site
   return {
     label: breadcrumbs.length > 2 ? (breadcrumbs.at(-2)?.label.text ?? '') : '',
-    title: contentTitle(content) ?? localize(clinic.tagline)?.text ?? name,
+    title: contentTitle(content) ?? localize(site.tagline)?.text ?? name,
     name,
-    city: localize(firstLocation(clinic).city)?.text ?? '',
+    city: (clinic && localize(firstLocation(clinic).city)?.text) ?? '',
   }
 }
 
 async function pageAt(context: SiteContext, segments: readonly string[]): Promise<QueriedPage | null> {
-  if (!isNetwork(context.clinic)) {
+  if (context.clinic) {
     const result = await findPage(context, segments)
     return result.outcome === 'page' ? result.page : null
   }

@@ -1,5 +1,5 @@
 import { assertNever } from '#base/assert-never.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { parseRoute, type Route } from '#domain/routes/routes.ts'
 import { blogPage } from './blog/query.ts'
 import { contactPage } from './contact/query.ts'
@@ -26,7 +26,7 @@ import { teamPage } from './team/query.ts'
  * @param query what was asked by a form, as in the address
  */
 export async function findPage(
-  context: SiteContext,
+  context: ClinicContext,
   segments: readonly string[],
   query = '',
 ): Promise<PageResult> {
@@ -44,7 +44,7 @@ export async function findPage(
   return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell: frame, locale }
 }
 
-function find(context: SiteContext, route: Route, searchParams: SearchParams): Promise<QueryResult> {
+function find(context: ClinicContext, route: Route, searchParams: SearchParams): Promise<QueryResult> {
   switch (route.kind) {
     case 'home':
       return homePage(context)
@@ -87,7 +87,7 @@ function find(context: SiteContext, route: Route, searchParams: SearchParams): P
  * Where a redirect that a marketer made leads in the end. Each led on in one step when it was made; a page that has gone
  * since may have stood between two of them, or in the middle of a circle, which leads nowhere.
  */
-async function findRedirect(context: SiteContext, path: string): Promise<string | null> {
+async function findRedirect(context: ClinicContext, path: string): Promise<string | null> {
   const passed = new Set([path])
   let end = await redirectFrom(context, path)
   while (end !== null) {
@@ -99,13 +99,13 @@ async function findRedirect(context: SiteContext, path: string): Promise<string 
   return null
 }
 
-async function redirectFrom({ reader }: SiteContext, path: string): Promise<string | null> {
+async function redirectFrom({ reader }: ClinicContext, path: string): Promise<string | null> {
   // Sorted as the index is: by their age, as is usual, MongoDB may walk through all redirects of all clinics.
   const [row] = await reader.find('redirects', { where: { from: { equals: path } }, sort: 'from', limit: 1 })
   return typeof row?.to === 'string' ? row.to : null
 }
 
-async function isPage(context: SiteContext, path: string): Promise<boolean> {
+async function isPage(context: ClinicContext, path: string): Promise<boolean> {
   const route = parseRoute(path.split('/').filter(Boolean))
   return route !== null && (await find(context, route, parseSearchParams(''))) !== null
 }

@@ -1,6 +1,6 @@
 import { generalBooking } from '#data/models/booking.ts'
 import { locationCard, locationName, telephoneLink } from '#data/models/location.ts'
-import { htmlLang, pathIn, type SiteContext } from '#data/site-context.ts'
+import { type ClinicContext, htmlLang, pathIn } from '#data/site-context.ts'
 import { alertsForPath, hasStarted } from '#domain/clinic/alerts.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
@@ -9,7 +9,11 @@ import type { Localized } from '#domain/locales/localized.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
 
 /** What frames every page of a clinic's site. `path` is that of the page, without the locale's prefix; `query`, what was asked there. */
-export async function buildShell(context: SiteContext, path: string, query?: string | null): Promise<Shell> {
+export async function buildShell(
+  context: ClinicContext,
+  path: string,
+  query?: string | null,
+): Promise<Shell> {
   const { clinic, locale, localize, pathTo, pictures, reader } = context
   await pictures.load([clinic.brand.logo])
   return {
@@ -44,7 +48,7 @@ export async function buildShell(context: SiteContext, path: string, query?: str
 }
 
 /** Alerts of a page. One of a location names it where the clinic has others. */
-function alertBanners({ clinic, localize, now }: SiteContext, path: string): AlertBanner[] {
+function alertBanners({ clinic, localize, now }: ClinicContext, path: string): AlertBanner[] {
   return alertsForPath(path, clinic, now).flatMap((alert) => {
     const text = localize(alert.text)
     const place = clinic.locations.find(({ slug }) => slug === alert.location)
@@ -68,7 +72,7 @@ async function buildMenu({
   localize,
   messages,
   library,
-}: SiteContext): Promise<{ label: Text; path: string }[]> {
+}: ClinicContext): Promise<{ label: Text; path: string }[]> {
   const own = clinic.navigation.flatMap(({ label, path }) => {
     const text = localize(label, 'heading')
     return text ? [{ label: text, path }] : []
@@ -85,7 +89,7 @@ async function buildMenu({
 }
 
 /** The clinic's own disclosures, then those that the law of its places asks of its professions. */
-function collectDisclosures({ clinic, localize }: SiteContext): Text[] {
+function collectDisclosures({ clinic, localize }: ClinicContext): Text[] {
   const byLaw = clinic.locations
     .flatMap(({ jurisdiction }) => getJurisdiction(jurisdiction).disclosures ?? [])
     .filter(({ profession }) => !profession || clinic.professions.includes(profession))

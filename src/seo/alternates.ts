@@ -1,12 +1,13 @@
-import { env, toOrigin } from '#base/env.ts'
+import { env } from '#base/env.ts'
 import { findLiveClinics } from '#data/find-clinic.ts'
-import { networkContext } from '#data/network-context.ts'
 import { findOwn, findVisibility } from '#data/other-clinics.ts'
-import { pathIn, type SiteContext } from '#data/site-context.ts'
+import { type ClinicContext, pathIn, siteOrigin } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
+import { networkSite, type Site } from '#domain/clinic/network.ts'
 import type { LibraryKind } from '#domain/library/collections.ts'
 import { isShown } from '#domain/library/visibility.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
 import { type Alternate, type AlternateCandidate, selectAlternates } from '#domain/seo/alternates.ts'
 import type { SharedPage } from '#page-types/page.ts'
 
@@ -19,7 +20,7 @@ export type FindAlternates = (path: string, shared?: SharedPage) => Alternate[]
  * @param shared the pages of the library that will be asked about
  */
 export async function createFindAlternates(
-  { clinic, locale }: SiteContext,
+  { clinic, locale }: ClinicContext,
   shared: readonly SharedPage[],
 ): Promise<FindAlternates> {
   const findShowing = await createFindShowing(shared.filter(({ owner }) => owner === null))
@@ -61,13 +62,13 @@ function alternateCandidates(clinics: readonly Clinic[], path: string): Alternat
   )
 }
 
-const absoluteUrl = (clinic: Clinic, locale: Clinic['locales'][number], path: string): string =>
-  `${toOrigin(clinic.hosts[0] ?? '')}${pathIn(clinic, locale)(path)}`
+const absoluteUrl = (site: Site, locale: LocaleTag, path: string): string =>
+  `${siteOrigin(site)}${pathIn(site, locale)(path)}`
 
 /** The versions of a page of the network's in the languages that it is written in; none where that is one. */
 export function networkAlternates(path: string, languages: readonly ContentLocale[]): Alternate[] {
-  const { clinic } = networkContext('en')
-  const addressIn = (locale: ContentLocale) => `${toOrigin(env.NETWORK_HOST)}${pathIn(clinic, locale)(path)}`
+  const site = networkSite(env.NETWORK_HOST)
+  const addressIn = (locale: ContentLocale) => absoluteUrl(site, locale, path)
   if (languages.length < 2) return []
   return [
     ...languages.map((locale) => ({ hreflang: locale, href: addressIn(locale) })),

@@ -1,18 +1,16 @@
-import { toOrigin } from '#base/env.ts'
 import { entryTarget } from '#data/models/cards.ts'
 import { locationName } from '#data/models/location.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { type ClinicNode, clinicNode } from '#domain/structured-data/medical-clinic.ts'
 
 /** Identifies a location on every page, whatever the page's language. */
-export const locationId = ({ clinic }: SiteContext, slug: string): string =>
-  `${toOrigin(clinic.hosts[0] ?? '')}/locations/${slug}#clinic`
+export const locationId = ({ origin }: ClinicContext, slug: string): string =>
+  `${origin}/locations/${slug}#clinic`
 
 /** Every location of the clinic. */
-export async function clinicNodes(context: SiteContext): Promise<ClinicNode[]> {
-  const { clinic, library, localize, pathTo, pictures } = context
-  const origin = toOrigin(clinic.hosts[0] ?? '')
+export async function clinicNodes(context: ClinicContext): Promise<ClinicNode[]> {
+  const { clinic, library, localize, origin, pathTo, pictures } = context
   const words = (leaf: Localized | undefined) => localize(leaf)?.text
   const picture = (id: string | undefined) => {
     const src = pictures.find(id)?.src

@@ -1,5 +1,4 @@
 import { Feed } from 'feed'
-import { toOrigin } from '#base/env.ts'
 import { findPosts } from '#data/find-posts.ts'
 import { toPost } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
@@ -10,8 +9,7 @@ const shown = 30
 
 /** The newest posts of a site as an Atom feed. */
 export async function buildAtomFeed(context: SiteContext): Promise<string> {
-  const { clinic, locale, messages, pathTo, pictures, localize } = context
-  const origin = toOrigin(clinic.hosts[0] ?? '')
+  const { site, locale, messages, origin, pathTo, pictures, localize } = context
   const rows = await findPosts(context, { limit: shown })
   const people = await findPractitioners(context)
   await pictures.load(rows.map(({ hero }) => hero as string | null))
@@ -21,13 +19,13 @@ export async function buildAtomFeed(context: SiteContext): Promise<string> {
     .at(-1)
   const feed = new Feed({
     id: `${origin}${pathTo('/blog')}`,
-    title: `${clinic.name}: ${messages.blog}`,
+    title: `${site.name}: ${messages.blog}`,
     link: `${origin}${pathTo('/blog')}`,
     language: htmlLang(locale),
-    copyright: clinic.name,
+    copyright: site.name,
     updated: new Date(updated ?? 0),
     feedLinks: { atom: `${origin}${pathTo('/blog/feed.xml')}` },
-    author: { name: clinic.name, link: `${origin}${pathTo('/')}` },
+    author: { name: site.name, link: `${origin}${pathTo('/')}` },
   })
   for (const row of rows) {
     const { slug, title, excerpt, hero, publishedOn, author } = toPost(row)

@@ -1,11 +1,10 @@
-import { toOrigin } from '#base/env.ts'
-import { pathIn, type SiteContext } from '#data/site-context.ts'
+import type { ClinicContext, SiteContext } from '#data/site-context.ts'
 import type { Alternate } from '#domain/seo/alternates.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import type { PageMeta, QueriedPage } from '#page-types/page.ts'
 import { createFindAlternates } from './alternates.ts'
-import { buildStructuredData } from './structured-data.ts'
+import { pageNodes, sharedNodes } from './structured-data.ts'
 
 /** The head of the page: plain texts and absolute addresses. */
 export type Head = PageMeta & {
@@ -19,27 +18,46 @@ export type Head = PageMeta & {
   structuredData: Node[]
 }
 
-/** The whole head of a page: what its finder says of it, and what follows from its address. */
-export async function buildHead(context: SiteContext, path: string, page: QueriedPage): Promise<Head> {
-  const { clinic, locale, pathTo, reader } = context
+/** The whole head of a clinic's page: what its query says of it, and what follows from its path. */
+export async function buildHead(context: ClinicContext, path: string, page: QueriedPage): Promise<Head> {
+  // A page that another one is listed for names no versions of itself, and neither does what is not listed.
+  const hasAlternates = !isNoIndex(context, path, page) && !page.head.canonical
+  const [findAlternates, nodes] = await Promise.all([
+    hasAlternates ? createFindAlternates(context, page.shared ? [page.shared] : []) : null,
+    pageNodes(context, pageUrl(context, path), page),
+  ])
+  return composeHead(context, path, page, {
+    alternates: findAlternates ? findAlternates(path, page.shared) : [],
+    nodes,
+  })
+}
+
+/** The head of a page of either kind of site, with what differs between them given. `nodes` are the page type's own. */
+export function composeHead(
+  context: SiteContext,
+  path: string,
+  page: QueriedPage,
+  { alternates, nodes }: { alternates: Alternate[]; nodes: Node[] },
+): Head {
+  const { origin, pathTo } = context
   const { head } = page
-  const origin = toOrigin(clinic.hosts[0] ?? '')
-  const self = `${origin}${pathTo(path)}`
-  const noIndex = reader.draft !== false || page.noIndex === true || !isIndexable(path)
-  // A page that another one is listed for names no versions of itself, and nobody lists a draft.
-  const isOwn = !noIndex && !head.canonical
-  const findAlternates = isOwn && (await createFindAlternates(context, page.shared ? [page.shared] : []))
+  const url = pageUrl(context, path)
   return {
     ...head,
-    canonical: head.canonical ?? self,
+    canonical: head.canonical ?? url,
     image: `${origin}${head.image ?? pathTo(shareImagePath(path))}`,
     hasDrawnImage: !head.image,
-    alternates: findAlternates ? findAlternates(path, page.shared) : [],
-    feed: `${origin}${pathIn(clinic, locale)('/blog/feed.xml')}`,
-    noIndex,
-    structuredData: await buildStructuredData(context, self, page),
+    alternates,
+    feed: `${origin}${pathTo('/blog/feed.xml')}`,
+    noIndex: isNoIndex(context, path, page),
+    structuredData: [...nodes, ...sharedNodes(context, url, page)],
   }
 }
 
-/** Where the picture for shared links of a page is drawn. */
+export const pageUrl = ({ origin, pathTo }: SiteContext, path: string): string => `${origin}${pathTo(path)}`
+
+const isNoIndex = ({ reader }: SiteContext, path: string, page: QueriedPage): boolean =>
+  reader.draft !== false || page.noIndex === true || !isIndexable(path)
+
+/** Where the image for shared links of a page is drawn. */
 const shareImagePath = (path: string): string => `/share${path === '/' ? '/home' : path}.png`

@@ -1,13 +1,13 @@
 import { htmlLang, type SiteContext } from '#data/site-context.ts'
 import { themeVariables } from '#domain/themes/variables.ts'
 
-/** The web app manifest of a clinic: how its site looks when kept on a home screen. */
-export function buildManifest({ clinic, locale, localize, pathTo }: SiteContext) {
-  const { light } = themeVariables(clinic.brand)
+/** The web app manifest of a site: how it looks when added to a home screen. */
+export function buildManifest({ site, locale, localize, pathTo }: SiteContext) {
+  const { light } = themeVariables(site.brand)
   return {
-    name: clinic.name,
-    short_name: clinic.name.length <= 12 ? clinic.name : clinic.name.split(' ')[0],
-    description: localize(clinic.introduction)?.text,
+    name: site.name,
+    short_name: site.name.length <= 12 ? site.name : site.name.split(' ')[0],
+    description: localize(site.introduction)?.text,
     lang: htmlLang(locale),
     start_url: pathTo('/'),
     display: 'browser',

@@ -1,4 +1,4 @@
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { findPage } from '#page-types/find-page.ts'
 import type { PageResult, QueriedPage } from '#page-types/page.ts'
 import { buildHead, type Head } from './head.ts'
@@ -9,7 +9,7 @@ export type PageWithHead =
 
 /** What a clinic's site answers at a path, a page with its whole head. */
 export async function findPageWithHead(
-  context: SiteContext,
+  context: ClinicContext,
   segments: readonly string[],
   query?: string,
 ): Promise<PageWithHead> {

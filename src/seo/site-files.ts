@@ -1,12 +1,12 @@
-import { env, toOrigin } from '#base/env.ts'
+import { env } from '#base/env.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { networkContext } from '#data/network-context.ts'
-import { pathIn, type SiteContext, siteContext } from '#data/site-context.ts'
-import type { Clinic } from '#domain/clinic/clinic.ts'
+import { clinicContext, pathIn, type SiteContext, siteOrigin } from '#data/site-context.ts'
+import type { Site } from '#domain/clinic/network.ts'
 import { contentLocales } from '#domain/locales/localized.ts'
-import { type LocaleTag, localeTags } from '#domain/locales/tags.ts'
+import { localeTags } from '#domain/locales/tags.ts'
 
-/** The site that a file is asked of, the network's own among them. Null where no patient can see it: files are not previewed. */
+/** The site whose file is requested: a clinic's or the network's. Null where no patient can see it: files are not previewed. */
 export async function openLiveSite(host: string, locale: string): Promise<SiteContext | null> {
   const name = decodeURIComponent(host)
   if (name === env.NETWORK_HOST) {
@@ -16,21 +16,15 @@ export async function openLiveSite(host: string, locale: string): Promise<SiteCo
   const clinic = await findClinicByHost(name)
   const tag = localeTags.find((each) => each === locale)
   return clinic?.status === 'live' && tag && clinic.locales.includes(tag)
-    ? siteContext(clinic, tag, false)
+    ? clinicContext(clinic, tag, false)
     : null
 }
 
-/** What a site's robots.txt and sitemaps are written from; absolute, the main language first. */
-export function siteAddresses(clinic: Clinic): {
-  origin: string
-  sitemap: string
-  parts: string[]
-} {
-  const origin = toOrigin(clinic.hosts[0] ?? '')
-  const inLocale = (locale: LocaleTag) => pathIn(clinic, locale)
+/** Absolute addresses of a site's sitemap index and of the sitemaps it lists, one a language, the main language first. */
+export function sitemapAddresses(site: Site): { index: string; parts: string[] } {
+  const origin = siteOrigin(site)
   return {
-    origin,
-    sitemap: `${origin}/sitemap.xml`,
-    parts: clinic.locales.map((locale) => `${origin}${inLocale(locale)('/sitemap-pages.xml')}`),
+    index: `${origin}/sitemap.xml`,
+    parts: site.locales.map((locale) => `${origin}${pathIn(site, locale)('/sitemap-pages.xml')}`),
   }
 }

@@ -3,7 +3,7 @@ import { toPost } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import { networkContext, postLocales } from '#data/network-context.ts'
 import type { Row } from '#data/reader.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext, NetworkContext } from '#data/site-context.ts'
 import { libraryKinds } from '#domain/library/collections.ts'
 import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
 import { collectionPaths } from '#domain/routes/routes.ts'
@@ -24,7 +24,7 @@ export type SitePage = {
 }
 
 /** The network's own pages in one language: its front page, which is in English, its posts and their list. */
-export async function findNetworkPages(context: SiteContext): Promise<SitePage[]> {
+export async function findNetworkPages(context: NetworkContext): Promise<SitePage[]> {
   const posts = (await findPosts(context)).map((row) => ({
     ...rowPage('/blog')(row),
     languages: postLocales(toPost(row).title),
@@ -43,7 +43,7 @@ export async function findNetworkPages(context: SiteContext): Promise<SitePage[]
 }
 
 /** Every page of a clinic's site in one language that is canonical there. Lists with nothing in them are left out. */
-export async function findSitePages(context: SiteContext): Promise<SitePage[]> {
+export async function findSitePages(context: ClinicContext): Promise<SitePage[]> {
   const { clinic, reader } = context
   const [documents, posts, people, own, stories] = await Promise.all([
     documentPages(context),
@@ -107,7 +107,7 @@ export async function findSitePages(context: SiteContext): Promise<SitePage[]> {
   ].filter(({ path }) => isIndexable(path))
 }
 
-async function documentPages({ library }: SiteContext): Promise<SitePage[]> {
+async function documentPages({ library }: ClinicContext): Promise<SitePage[]> {
   const all = await Promise.all(libraryKinds.map((kind) => library.entries(kind)))
   return firstOfEach(all.flat()).map((entry) => {
     const hero = entry.adaptation?.hero ?? entry.hero
@@ -132,7 +132,7 @@ function firstOfEach<Page extends SharedPage>(entries: readonly Page[]): Page[] 
 }
 
 /** Which of the posts are canonical on this site: the clinic's own, and the network's with an introduction of the clinic's. */
-function findCanonical({ library, clinic }: SiteContext, posts: readonly Row[]): Promise<boolean[]> {
+function findCanonical({ library, clinic }: ClinicContext, posts: readonly Row[]): Promise<boolean[]> {
   return Promise.all(
     posts.map(async (row) => {
       if (row.owner === clinic.id) return true

@@ -1,8 +1,7 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
 import type { SiteContext } from '#data/site-context.ts'
-import { isNetwork } from '#domain/clinic/network.ts'
 import { createFindAlternates, networkAlternates } from './alternates.ts'
-import { siteAddresses } from './site-files.ts'
+import { sitemapAddresses } from './site-files.ts'
 import { findNetworkPages, findSitePages, latest, type SitePage } from './site-pages.ts'
 
 /**
@@ -10,20 +9,25 @@ import { findNetworkPages, findSitePages, latest, type SitePage } from './site-p
  * addresses at most (sitemaps.org); a clinic has some hundreds.
  */
 export async function buildSitemap(context: SiteContext): Promise<string> {
-  const { origin } = siteAddresses(context.clinic)
-  const isOwn = isNetwork(context.clinic)
+  const { origin } = context
   const pages = await listPages(context)
-  const findAlternates = await createFindAlternates(
-    context,
-    pages.flatMap(({ shared }) => shared ?? []),
-  )
-  await context.pictures.load(pages.flatMap(({ pictures }) => pictures))
+  const [findAlternates] = await Promise.all([
+    context.clinic
+      ? createFindAlternates(
+          context,
+          pages.flatMap(({ shared }) => shared ?? []),
+        )
+      : null,
+    context.pictures.load(pages.flatMap(({ pictures }) => pictures)),
+  ])
   const stream = new SitemapStream({
     hostname: origin,
     xmlns: { news: false, video: false, xhtml: true, image: true },
   })
   for (const { path, updated, pictures, shared, languages } of pages) {
-    const alternates = isOwn ? networkAlternates(path, languages ?? []) : findAlternates(path, shared)
+    const alternates = findAlternates
+      ? findAlternates(path, shared)
+      : networkAlternates(path, languages ?? [])
     stream.write({
       url: `${origin}${context.pathTo(path)}`,
       lastmodISO: updated,
@@ -42,10 +46,10 @@ export async function buildSitemap(context: SiteContext): Promise<string> {
 export async function buildSitemapIndex(context: SiteContext): Promise<string> {
   const lastmod = latest((await listPages(context)).map(({ updated }) => updated))
   const stream = new SitemapIndexStream()
-  for (const url of siteAddresses(context.clinic).parts) stream.write({ url, lastmod })
+  for (const url of sitemapAddresses(context.site).parts) stream.write({ url, lastmod })
   stream.end()
   return String(await streamToPromise(stream))
 }
 
 const listPages = (context: SiteContext): Promise<SitePage[]> =>
-  isNetwork(context.clinic) ? findNetworkPages(context) : findSitePages(context)
+  context.clinic ? findSitePages(context) : findNetworkPages(context)

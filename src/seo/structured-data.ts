@@ -1,7 +1,6 @@
-import { toOrigin } from '#base/env.ts'
 import type { SectionProps } from '#blocks/resolve.ts'
 import { readableText } from '#data/readable-text.ts'
-import { htmlLang, type SiteContext } from '#data/site-context.ts'
+import { type ClinicContext, htmlLang, type SiteContext } from '#data/site-context.ts'
 import { networkName } from '#domain/clinic/network.ts'
 import { type LibraryKind, libraryKinds } from '#domain/library/collections.ts'
 import { type Post, postNode } from '#domain/structured-data/article.ts'
@@ -16,25 +15,24 @@ import type { RelatedGroup } from '#ui/frame.ts'
 import type { Picture, PractitionerCard, Target } from '#ui/models.ts'
 import { clinicNodes, locationId } from './clinic-nodes.ts'
 
-/** What a page tells search engines, made of the same resolved data that the patient reads. `url` is the page's own. */
-export async function buildStructuredData(
+/** Structured data that any page may have: its videos, and its breadcrumbs. `url` is the page's own. */
+export function sharedNodes(
   context: SiteContext,
   url: string,
-  found: QueriedPage,
-): Promise<Node[]> {
-  const { content, breadcrumbs } = found
+  { content, breadcrumbs }: QueriedPage,
+): Node[] {
   const trail = breadcrumbs.map(({ label, href }) => ({
     name: label.text,
     url: href === null ? null : absolute(context, href),
   }))
   return [
-    ...(await pageNodes(context, url, found)),
     ...content.sections.flatMap((section) => videosIn(context, url, section)),
     ...(trail.length > 1 ? [breadcrumbNode(trail)] : []),
   ]
 }
 
-async function pageNodes(context: SiteContext, url: string, found: QueriedPage): Promise<Node[]> {
+/** Structured data of a page's own type, made of the same resolved data that the patient reads. */
+export async function pageNodes(context: ClinicContext, url: string, found: QueriedPage): Promise<Node[]> {
   const { content } = found
   switch (content.template) {
     case 'home':
@@ -59,15 +57,15 @@ async function pageNodes(context: SiteContext, url: string, found: QueriedPage):
 
 type Of<Template extends PageContent['template']> = Extract<PageContent, { template: Template }>
 
-const homeNode = (context: SiteContext) =>
+const homeNode = (context: ClinicContext) =>
   siteNode({
-    origin: origin(context),
+    origin: context.origin,
     name: context.clinic.name,
     language: htmlLang(context.locale),
     publisher: locationId(context, context.clinic.locations[0]?.slug ?? ''),
   })
 
-function documentNode(context: SiteContext, url: string, found: QueriedPage, content: Of<'document'>) {
+function documentNode(context: ClinicContext, url: string, found: QueriedPage, content: Of<'document'>) {
   const { kind, answer, otherNames, hero, author, related } = content.props
   const { head, breadcrumbs } = found
   const listed = (about: string) =>
@@ -94,26 +92,26 @@ function documentNode(context: SiteContext, url: string, found: QueriedPage, con
     image: pictureAddress(context, hero),
     language: htmlLang(context.locale),
     modified: head.modified,
-    site: siteId(origin(context)),
+    site: siteId(context.origin),
     author: author ? { name: author.name, url: absolute(context, author.href) } : undefined,
     citations: content.sources,
   })
 }
 
-function byKind(context: SiteContext, groups: readonly RelatedGroup[]): Record<LibraryKind, NamedLink[]> {
+function byKind(context: ClinicContext, groups: readonly RelatedGroup[]): Record<LibraryKind, NamedLink[]> {
   const targetsIn = (kind: LibraryKind) => groups.find((group) => group.kind === kind)?.targets ?? []
   return Object.fromEntries(
     libraryKinds.map((kind) => [kind, targetsIn(kind).map((target) => named(context, target))]),
   ) as Record<LibraryKind, NamedLink[]>
 }
 
-const named = (context: SiteContext, { title, href }: Target): NamedLink =>
+const named = (context: ClinicContext, { title, href }: Target): NamedLink =>
   href === null ? { name: title.text } : { name: title.text, url: absolute(context, href) }
 
 const itemLabels = (items: readonly { label: { text: string } | null }[]): string[] =>
   items.flatMap(({ label }) => label?.text ?? [])
 
-function practitionerNode(context: SiteContext, url: string, { props }: Of<'practitioner'>) {
+function practitionerNode(context: ClinicContext, url: string, { props }: Of<'practitioner'>) {
   const { practitioner, registration, conditions, locations } = props
   const slugs = locations.length > 0 ? locations : context.clinic.locations
   return personNode({
@@ -131,7 +129,7 @@ function practitionerNode(context: SiteContext, url: string, { props }: Of<'prac
   })
 }
 
-function blogNode(context: SiteContext, url: string, { head }: QueriedPage, content: Of<'post'>) {
+export function blogNode(context: SiteContext, url: string, { head }: QueriedPage, content: Of<'post'>) {
   const { heading, excerpt, hero, date, author } = content.props
   const home = absolute(context, context.pathTo('/'))
   return postNode({
@@ -143,7 +141,7 @@ function blogNode(context: SiteContext, url: string, { head }: QueriedPage, cont
     published: date,
     modified: head.modified,
     author: postAuthor(context, author, head.canonical !== undefined),
-    publisher: { name: context.clinic.name, url: home },
+    publisher: { name: context.site.name, url: home },
     citations: content.sources,
   })
 }
@@ -157,7 +155,7 @@ function postAuthor(
   if (author) return { name: author.name, url: absolute(context, author.href), isOrganization: false }
   return isOfNetwork
     ? { name: networkName, isOrganization: true }
-    : { name: context.clinic.name, url: absolute(context, context.pathTo('/')), isOrganization: true }
+    : { name: context.site.name, url: absolute(context, context.pathTo('/')), isOrganization: true }
 }
 
 function videosIn(context: SiteContext, page: string, section: SectionProps): Node[] {
@@ -178,8 +176,7 @@ function videosIn(context: SiteContext, page: string, section: SectionProps): No
   ]
 }
 
-const origin = ({ clinic }: SiteContext): string => toOrigin(clinic.hosts[0] ?? '')
-const absolute = (context: SiteContext, href: string): string =>
-  URL.canParse(href) ? href : `${origin(context)}${href}`
+const absolute = ({ origin }: SiteContext, href: string): string =>
+  URL.canParse(href) ? href : `${origin}${href}`
 const pictureAddress = (context: SiteContext, picture: Picture | null): string | undefined =>
   picture ? absolute(context, picture.src) : undefined

@@ -1,4 +1,3 @@
-import type { Clinic, Location } from '#domain/clinic/clinic.ts'
 import { pickLocale } from '#domain/interpolation/interpolate.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
 import type { ServiceNumber } from '#domain/jurisdictions/jurisdiction.ts'
@@ -6,6 +5,7 @@ import { toContentLocale } from '#domain/locales/index.ts'
 import type { Localized, Text } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { UrgentNumber } from '#ui/urgent-care-card.tsx'
+import type { BlockContext, ServedLocation } from '../context.ts'
 
 export type UrgentNumbers = {
   emergencyNumbers: UrgentNumber[]
@@ -17,7 +17,7 @@ export type UrgentNumbers = {
  * The public services' numbers at all of a clinic's locations, each once. A number that does not hold at all of them
  * names the cities where it does: a wrong number is worse than none.
  */
-export function urgentNumbers({ locations }: Pick<Clinic, 'locations'>, locale: LocaleTag): UrgentNumbers {
+export function urgentNumbers({ locations }: BlockContext['clinic'], locale: LocaleTag): UrgentNumbers {
   const served = locations.map((location) => ({ location, place: getJurisdiction(location.jurisdiction) }))
   const collect = (numbers: (place: (typeof served)[number]['place']) => ServiceNumber[]) =>
     collectNumbers(
@@ -32,7 +32,7 @@ export function urgentNumbers({ locations }: Pick<Clinic, 'locations'>, locale: 
 }
 
 function collectNumbers(
-  served: { location: Location; services: ServiceNumber[] }[],
+  served: { location: ServedLocation; services: ServiceNumber[] }[],
   locale: LocaleTag,
 ): UrgentNumber[] {
   const numbers = new Set(served.flatMap(({ services }) => services.map(({ number }) => number)))

@@ -6,7 +6,7 @@ import {
 } from '#domain/booking/booking-target.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import type { BookingLink } from '#ui/models.ts'
-import type { SiteContext } from '../site-context.ts'
+import type { ClinicContext, SiteContext } from '../site-context.ts'
 import { locationName, telephoneLink } from './location.ts'
 import { findPractitioners, type Practitioner } from './practitioner.ts'
 
@@ -15,7 +15,7 @@ export type BookingSubject = Pick<BookingQuery, 'condition' | 'treatment' | 'pra
 
 /** The button to book of a page about something. `first` goes before others who would do, as its author does. */
 export async function findBooking(
-  context: SiteContext,
+  context: ClinicContext,
   subject: BookingSubject,
   first?: string,
 ): Promise<BookingLink> {
@@ -27,12 +27,16 @@ export async function findBooking(
 }
 
 /** The button of a page that is about nothing in particular. */
-export function generalBooking(context: Pick<SiteContext, 'clinic' | 'messages' | 'localize'>): BookingLink {
-  return linkTo(bookingTarget({ clinic: context.clinic, people: [], treatments: [] }), context)
+export function generalBooking(context: LinkContext): BookingLink {
+  const { clinic } = context
+  const target: BookingTarget = clinic
+    ? bookingTarget({ clinic, people: [], treatments: [] })
+    : { kind: 'telephone', number: '' }
+  return linkTo(target, context)
 }
 
 /** What the treatments with a page here ask of those who give them. */
-export async function treatmentRules({ library }: SiteContext): Promise<TreatmentRule[]> {
+export async function treatmentRules({ library }: ClinicContext): Promise<TreatmentRule[]> {
   return (await library.entries('treatments')).map(({ id, authorisations }) => ({ id, authorisations }))
 }
 
@@ -42,11 +46,10 @@ export const toBookable = ({ registration, acceptingNewPatients, ...person }: Pr
   acceptingNewPatients: acceptingNewPatients !== false,
 })
 
-/** The button says what happens. */
-function linkTo(
-  target: BookingTarget,
-  { messages, localize, clinic }: Pick<SiteContext, 'clinic' | 'messages' | 'localize'>,
-): BookingLink {
+type LinkContext = Pick<SiteContext, 'clinic' | 'messages' | 'localize'>
+
+/** The label says what the button does. */
+function linkTo(target: BookingTarget, { messages, localize, clinic }: LinkContext): BookingLink {
   switch (target.kind) {
     case 'practitioner': {
       const label = formatMessage(messages.bookWith, { name: target.practitioner.name })
@@ -54,7 +57,8 @@ function linkTo(
     }
     case 'location': {
       const place = locationName(target.location, localize).text
-      const label = clinic.locations.length > 1 ? formatMessage(messages.bookIn, { place }) : messages.book
+      const label =
+        clinic && clinic.locations.length > 1 ? formatMessage(messages.bookIn, { place }) : messages.book
       return { href: target.href, label, isTelephone: false }
     }
     case 'clinic':

@@ -6,7 +6,7 @@ import { id, localizedText, optional, requiredText } from '#mappers/stored-value
 import type { DocumentCard, PostCard, Target, TestimonialCard, Text } from '#ui/models.ts'
 import type { Entry } from '../library.ts'
 import type { Row } from '../reader.ts'
-import type { SiteContext } from '../site-context.ts'
+import type { ClinicContext, SiteContext } from '../site-context.ts'
 import type { Practitioner } from './practitioner.ts'
 
 export function entryTarget(entry: Entry, context: SiteContext): Target {
@@ -17,7 +17,7 @@ export function entryCard(entry: Entry, context: SiteContext): DocumentCard {
   const { localize, pictures, clinic } = context
   const price =
     entry.collection === 'treatments'
-      ? clinic.offers.find(({ treatment }) => treatment === entry.id)?.price
+      ? clinic?.offers.find(({ treatment }) => treatment === entry.id)?.price
       : undefined
   return {
     title: entryTitle(entry, context),
@@ -29,11 +29,11 @@ export function entryCard(entry: Entry, context: SiteContext): DocumentCard {
 }
 
 /** A clinic's own name for a treatment that it offers goes before the adaptation's and the library's title. */
-function entryTitle(entry: Entry, { clinic, locale }: SiteContext): Text {
-  const speaker = createLocalizedInterpolator(clinic, locale)
+function entryTitle(entry: Entry, { site, clinic, locale }: SiteContext): Text {
+  const speaker = createLocalizedInterpolator(site, locale)
   const offered =
     entry.collection === 'treatments'
-      ? clinic.offers.find(({ treatment }) => treatment === entry.id)?.name
+      ? clinic?.offers.find(({ treatment }) => treatment === entry.id)?.name
       : undefined
   const titles = [offered, entry.adaptation?.title, entry.title].map((leaf) =>
     interpolate(leaf, speaker, 'heading'),
@@ -99,7 +99,7 @@ const testimonial = z.object({
 export async function testimonialCard(
   row: Row,
   people: readonly Practitioner[],
-  context: SiteContext,
+  context: ClinicContext,
 ): Promise<TestimonialCard> {
   const { text, name, source, condition, practitioner } = testimonial.parse(row)
   const about = condition ? await context.library.find('conditions', condition) : null

@@ -6,14 +6,14 @@ import type { Localized, Text } from '#domain/locales/localized.ts'
 import { formatExceptions, formatHours, formatOpening } from '#ui/format.ts'
 import type { LocationCard } from '#ui/models.ts'
 import type { Localize } from '../localize.ts'
-import type { SiteContext } from '../site-context.ts'
+import type { ClinicContext } from '../site-context.ts'
 import { directionsTo } from './directions.ts'
 
 export function locationName(location: Location, localize: Localize): Text {
   return localize(location.name, 'heading') ?? localize(location.city, 'heading') ?? { text: location.slug }
 }
 
-export function locationCard(location: Location, context: SiteContext): LocationCard {
+export function locationCard(location: Location, context: ClinicContext): LocationCard {
   const { localize, pathTo, locale, clinic, now } = context
   const directions = directionsTo(location, context)
   const { usesWhatsApp } = getJurisdiction(location.jurisdiction)
@@ -54,7 +54,7 @@ const whatsappLink = (e164: string): { href: string; shown: string } => ({
 })
 
 /** Street, then district, then town with region and postal code; what is missing leaves no gap. */
-function addressLines(location: Location, { localize }: SiteContext): Text[] {
+function addressLines(location: Location, { localize }: ClinicContext): Text[] {
   const street = localize(location.street)
   const district = localize(location.district)
   const city = localize(location.city)

@@ -3,7 +3,7 @@ import type { Location } from '#domain/clinic/clinic.ts'
 import { id, ids, list, localizedValue, optional, requiredText, strings } from '#mappers/stored-values.ts'
 import type { PractitionerCard } from '#ui/models.ts'
 import type { Row } from '../reader.ts'
-import type { SiteContext } from '../site-context.ts'
+import type { ClinicContext, SiteContext } from '../site-context.ts'
 import { locationName } from './location.ts'
 
 const words = optional(z.string().transform((value) => value || undefined))
@@ -30,7 +30,7 @@ export type Practitioner = z.infer<typeof practitioner>
 
 export const toPractitioner = (row: Row): Practitioner => practitioner.parse(row)
 
-/** All who work at this clinic, in the order of their names. */
+/** All who work at this clinic, in the order of their names; the network employs nobody. */
 export async function findPractitioners(context: SiteContext): Promise<Practitioner[]> {
   const rows = await context.reader.find('practitioners', { sort: 'name' })
   const people = rows.map(toPractitioner)
@@ -41,7 +41,7 @@ export async function findPractitioners(context: SiteContext): Promise<Practitio
 /** `at` is the slug of the location that the page is about: of several booking links the card has the one of that place. */
 export function practitionerCard(
   person: Practitioner,
-  { clinic, pictures, pathTo, localize }: SiteContext,
+  { clinic, pictures, pathTo, localize }: ClinicContext,
   at?: string,
 ): PractitionerCard {
   const placements = person.placements.filter((each) => each.clinic === clinic.id && each.bookingUrl)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { buildIndex, type SearchIndex } from '#domain/search/search-index.ts'
-import { type SiteContext, siteContext } from '../site-context.ts'
+import { type ClinicContext, clinicContext } from '../site-context.ts'
 import { createCache } from './cache.ts'
 import { searchDocuments, searchedCollections } from './search-documents.ts'
 
@@ -15,7 +15,7 @@ const cache = createCache<SearchIndex>({ capacity, lifetime: 10 * 60 * 1000, siz
  * and the clinic's own record as a hash. So a publish shows in the next search. Ten minutes at the most in any case, for
  * servers whose clocks differ. A preview has an index of its own, which nobody keeps.
  */
-export async function findIndex(context: SiteContext): Promise<SearchIndex> {
+export async function findIndex(context: ClinicContext): Promise<SearchIndex> {
   const { clinic, locale, reader } = context
   if (reader.draft) return build(context)
   const states = await Promise.all(
@@ -24,8 +24,9 @@ export async function findIndex(context: SiteContext): Promise<SearchIndex> {
   const record = createHash('sha1').update(JSON.stringify(clinic)).digest('base64')
   // A context of its own: that of one request must not live on with the index.
   return cache.get(`${clinic.id} ${locale}`, [...states, record].join('|'), () =>
-    build(siteContext(clinic, locale, false)),
+    build(clinicContext(clinic, locale, false)),
   )
 }
 
-const build = async (context: SiteContext): Promise<SearchIndex> => buildIndex(await searchDocuments(context))
+const build = async (context: ClinicContext): Promise<SearchIndex> =>
+  buildIndex(await searchDocuments(context))

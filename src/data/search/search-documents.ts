@@ -11,7 +11,7 @@ import { findPractitioners } from '../models/practitioner.ts'
 import { readableText } from '../readable-text.ts'
 import type { Row } from '../reader.ts'
 import { resolveDocument } from '../resolve-document.ts'
-import type { SiteContext } from '../site-context.ts'
+import type { ClinicContext } from '../site-context.ts'
 
 /** Collections that a clinic's searchable pages are made of. Its own record is the other ingredient. */
 export const searchedCollections = [
@@ -26,7 +26,7 @@ export const searchedCollections = [
  * Every page of a clinic's site in one language, in the words that its patients read: resolved as the page is, so what
  * is hidden, not offered or against the law of the place is not among it.
  */
-export async function searchDocuments(context: SiteContext): Promise<SearchDocument[]> {
+export async function searchDocuments(context: ClinicContext): Promise<SearchDocument[]> {
   const documents = locations(context)
   for (const kind of libraryKinds) {
     for (const row of await context.reader.find(kind)) {
@@ -51,7 +51,7 @@ export async function searchDocuments(context: SiteContext): Promise<SearchDocum
 }
 
 async function documentIn(
-  context: SiteContext,
+  context: ClinicContext,
   collection: SearchResult['kind'] & (typeof searchedCollections)[number],
   row: Row,
   { kind, path, title }: Pick<SearchResult, 'kind' | 'path'> & Partial<SearchResult>,
@@ -76,7 +76,7 @@ async function documentIn(
 }
 
 /** Who reads in Kannada may still write the name in English, and the other way round. */
-function otherTitles({ clinic, locale }: SiteContext, row: Row): string[] {
+function otherTitles({ clinic, locale }: ClinicContext, row: Row): string[] {
   return clinic.locales
     .filter((tag) => tag !== locale)
     .flatMap(
@@ -85,7 +85,7 @@ function otherTitles({ clinic, locale }: SiteContext, row: Row): string[] {
     )
 }
 
-async function people(context: SiteContext): Promise<SearchDocument[]> {
+async function people(context: ClinicContext): Promise<SearchDocument[]> {
   const { clinic, library, locale, localize } = context
   const treated = [...(await library.entries('conditions')), ...(await library.entries('treatments'))]
   return (await findPractitioners(context)).map((person) => ({
@@ -105,7 +105,7 @@ async function people(context: SiteContext): Promise<SearchDocument[]> {
   }))
 }
 
-function locations(context: SiteContext): SearchDocument[] {
+function locations(context: ClinicContext): SearchDocument[] {
   const { messages } = context
   return context.clinic.locations.map((location) => {
     const { name, city, address, parking, access, landmarks } = locationCard(location, context)

@@ -1,7 +1,10 @@
-import { contentLocales } from '../locales/localized.ts'
+import { jurisdictionChain } from '../jurisdictions/index.ts'
+import { contentLocales, type Localized } from '../locales/localized.ts'
 import { getMessages } from '../locales/messages.ts'
+import type { LocaleTag } from '../locales/tags.ts'
+import type { ClinicFacts } from '../resolve/display-conditions.ts'
 import type { Brand } from '../themes/brand.ts'
-import type { Clinic } from './clinic.ts'
+import { type Clinic, clinicFacts } from './clinic.ts'
 
 /** How the network calls itself on its own host. */
 export const networkName = 'Polyclinic'
@@ -9,46 +12,45 @@ export const networkName = 'Polyclinic'
 /** The look of the network's own pages. */
 export const networkBrand = { theme: 'reading-room' } as const satisfies Brand
 
-/** Of the form that both databases give to ids, and nobody's: no row belongs to it. */
-const nobody = '000000000000000000000000'
-
 /**
- * In whose name the network's own posts are read on its own host: no clinic, so nothing but what the network wrote. It has
- * no place and no telephone, and a sentence that needs one is left out.
+ * The network's own site, on its own host. It has no locations, no telephone and no vocabulary; a sentence that needs one
+ * of them is left out. `id` is null, as the `owner` of what the network wrote is.
  */
-export function networkAsReader(host: string): Clinic {
+export type NetworkSite = {
+  id: null
+  name: string
+  introduction: Localized
+  tagline?: undefined
+  hosts: string[]
+  locales: LocaleTag[]
+  brand: Brand
+}
+
+export type ClinicSite = Clinic
+
+/** Whose site a page stands on. Told apart by `id`, which is null for the network's. */
+export type Site = ClinicSite | NetworkSite
+
+/** @param host the network's host name */
+export function networkSite(host: string): NetworkSite {
   return {
-    id: nobody,
+    id: null,
     name: networkName,
     introduction: Object.fromEntries(contentLocales.map((tag) => [tag, getMessages(tag).networkText])),
     hosts: [host],
-    status: 'live',
-    professions: [],
-    offers: [],
-    newConditions: 'ask',
     locales: [...contentLocales],
     brand: networkBrand,
-    vocabulary: [],
-    navigation: [],
-    alerts: [],
-    fees: [],
-    insurers: [],
-    disclosures: [],
-    locations: [
-      {
-        slug: 'network',
-        city: {},
-        jurisdiction: 'default',
-        timeZone: 'UTC',
-        telephone: '',
-        hours: [],
-        exceptions: [],
-        fees: [],
-        landmarks: [],
-      },
-    ],
   }
 }
 
-/** Whether a site is the network's own, and no clinic's. */
-export const isNetwork = ({ id }: Pick<Clinic, 'id'>): boolean => id === nobody
+/** The clinic whose site it is; null for the network's. */
+export const toClinicSite = (site: Site): ClinicSite | null => (site.id === null ? null : site)
+
+/** What display conditions are matched against. The network offers no treatment and falls under no known jurisdiction. */
+export const siteFacts = (site: Site): ClinicFacts => (site.id === null ? networkFacts : clinicFacts(site))
+
+const networkFacts: ClinicFacts = {
+  offers: new Set(),
+  jurisdictions: new Set(jurisdictionChain('default')),
+  professions: new Set(),
+}

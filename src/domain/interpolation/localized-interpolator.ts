@@ -1,5 +1,6 @@
 import { memoize } from '#base/memoize.ts'
-import { type Clinic, firstLocation, type Location } from '../clinic/clinic.ts'
+import { firstLocation, type Location } from '../clinic/clinic.ts'
+import { type Site, toClinicSite } from '../clinic/network.ts'
 import { formatPhone } from '../clinic/phone.ts'
 import { getJurisdiction } from '../jurisdictions/index.ts'
 import { getLocaleConventions, toContentLocale } from '../locales/index.ts'
@@ -10,34 +11,40 @@ import { type InterpolationValues, Interpolator } from './interpolator.ts'
 import { createRespell, keepSpelling } from './spelling.ts'
 import { defaultTerms, type TermForms, type TermName, termNames } from './terms.ts'
 
-/** The voices of a clinic's page: its own facts, words and spelling, in each language that a text may be in. */
+/**
+ * Interpolators of a page, one for each language that a text may be in: with the site's own facts, terms and spelling.
+ *
+ * @param locationSlug whose facts `location.…` tokens stand for; the first location's where it names none
+ */
 export function createLocalizedInterpolator(
-  clinic: Clinic,
+  site: Site,
   locale: LocaleTag,
   locationSlug?: string,
 ): LocalizedInterpolator {
-  const interpolators = findValues(clinic)(locale)(locationSlug).map(([each, values]) => [
+  const interpolators = findValues(site)(locale)(locationSlug).map(([each, values]) => [
     each,
     new Interpolator(values),
   ])
   return { locale: toContentLocale(locale), interpolators: Object.fromEntries(interpolators) }
 }
 
-/** Kept with the clinic: each loose text of a page has voices of its own, which have named nothing yet. */
+/** Memoized for as long as the site's object lives: every text that stands alone has interpolators of its own. */
 const findValues = memoize(
-  (clinic: Clinic) =>
+  (site: Site) =>
     memoize((page: LocaleTag) =>
       memoize((locationSlug: string | undefined): [ContentLocale, InterpolationValues][] => {
-        const location = clinic.locations.find(({ slug }) => slug === locationSlug) ?? firstLocation(clinic)
-        return contentLocales.map((each) => [each, collectValues(clinic, location, page, each)])
+        const clinic = toClinicSite(site)
+        const location =
+          clinic && (clinic.locations.find(({ slug }) => slug === locationSlug) ?? firstLocation(clinic))
+        return contentLocales.map((each) => [each, collectValues(site, location, page, each)])
       }),
     ),
   new WeakMap(),
 )
 
 function collectValues(
-  clinic: Clinic,
-  location: Location,
+  site: Site,
+  location: Location | null,
   page: LocaleTag,
   content: ContentLocale,
 ): InterpolationValues {
@@ -45,40 +52,41 @@ function collectValues(
   const tag =
     toContentLocale(page) === content
       ? page
-      : (clinic.locales.find((each) => toContentLocale(each) === content) ?? content)
+      : (site.locales.find((each) => toContentLocale(each) === content) ?? content)
   const { spelling } = getLocaleConventions(tag)
   return {
-    variables: clinicVariables(clinic, location, content),
+    variables: siteVariables(site, location, content),
     terms: Object.fromEntries(
-      termNames.map((term) => [term, clinicTerm(clinic, term, content)]),
+      termNames.map((term) => [term, siteTerm(site, term, content)]),
     ) as InterpolationValues['terms'],
     respell: Object.keys(spelling).length > 0 ? createRespell(spelling) : keepSpelling,
   }
 }
 
-function clinicVariables(
-  clinic: Clinic,
-  location: Location,
+function siteVariables(
+  site: Site,
+  location: Location | null,
   locale: ContentLocale,
 ): InterpolationValues['variables'] {
-  const text = (leaf: Location['name']) => pickLocale(leaf, locale)?.value
-  const first = firstLocation(clinic)
-  const cities = new Set(clinic.locations.flatMap((each) => text(each.city) ?? []))
-  const jurisdiction = getJurisdiction(location.jurisdiction)
-  const emergency = jurisdiction.emergency?.[0]?.number
+  const clinic = toClinicSite(site)
+  const text = (localized: Location['name']) => pickLocale(localized, locale)?.value
+  const phone = (e164: string | undefined) => (e164 ? formatPhone(e164) : undefined)
+  const [first] = clinic?.locations ?? []
+  const cities = new Set(clinic?.locations.flatMap(({ city }) => text(city) ?? []))
+  const jurisdiction = getJurisdiction(location?.jurisdiction ?? 'default')
   return {
-    'clinic.name': clinic.name,
-    'clinic.city': text(first.city),
+    'clinic.name': site.name,
+    'clinic.city': text(first?.city),
     'clinic.cities': new Intl.ListFormat(locale, { type: 'conjunction' }).format(cities) || undefined,
-    'clinic.phone': formatPhone(first.telephone) || undefined,
-    'clinic.email': clinic.email,
-    'clinic.bookingUrl': clinic.bookingUrl,
-    'clinic.whatsapp': clinic.whatsapp && formatPhone(clinic.whatsapp),
-    'location.city': text(location.city),
-    'location.phone': formatPhone(location.telephone) || undefined,
-    'location.district': text(location.district),
-    'location.street': text(location.street),
-    'emergency.number': emergency,
+    'clinic.phone': phone(first?.telephone),
+    'clinic.email': clinic?.email,
+    'clinic.bookingUrl': clinic?.bookingUrl,
+    'clinic.whatsapp': phone(clinic?.whatsapp),
+    'location.city': text(location?.city),
+    'location.phone': phone(location?.telephone),
+    'location.district': text(location?.district),
+    'location.street': text(location?.street),
+    'emergency.number': jurisdiction.emergency?.[0]?.number,
     'urgent.advice':
       jurisdiction.advice &&
       [pickLocale(jurisdiction.advice.name, locale)?.value, jurisdiction.advice.number]
@@ -87,9 +95,9 @@ function clinicVariables(
   }
 }
 
-/** The clinic's own forms of a term, completed by one another and then by the default ones. */
-function clinicTerm(clinic: Clinic, term: TermName, locale: ContentLocale): TermForms {
-  const own = clinic.vocabulary.find((entry) => entry.term === term)?.forms
+/** A clinic's own forms of a term, completed by one another and then by the default ones. */
+function siteTerm(site: Site, term: TermName, locale: ContentLocale): TermForms {
+  const own = toClinicSite(site)?.vocabulary.find((entry) => entry.term === term)?.forms
   const fallback = defaultTerms[locale][term]
   const form = (name: keyof TermForms) => own?.[name]?.[locale] || undefined
   const first = form('first')

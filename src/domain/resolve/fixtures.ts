@@ -1,8 +1,10 @@
+import type { Clinic } from '../clinic/clinic.ts'
 import { adaptationExample, clinicExample, documentExample } from '../fixtures.ts'
 import type { SharedDocument } from '../library/document.ts'
 import { type ResolvedDocument, type ResolveInput, resolve } from './resolve.ts'
 
-type Case = Partial<Omit<ResolveInput, 'shared' | 'adaptation'>> & {
+type Case = Partial<Omit<ResolveInput, 'shared' | 'adaptation' | 'site'>> & {
+  clinic?: Clinic
   shared?: Partial<SharedDocument>
   adaptation?: Parameters<typeof adaptationExample>[0]
 }
@@ -12,7 +14,7 @@ export function resolved({ shared, adaptation, clinic, locale = 'en-CA', ...rest
   const outcome = resolve({
     shared: documentExample(shared),
     adaptation: adaptation ? adaptationExample(adaptation) : null,
-    clinic: clinic ?? clinicExample(),
+    site: clinic ?? clinicExample(),
     locale,
     ...rest,
   })

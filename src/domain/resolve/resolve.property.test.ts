@@ -16,10 +16,10 @@ import { type Resolved, type ResolveInput, resolve } from './resolve.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const locales = fc.constantFrom(...localeTags)
-const inputs: fc.Arbitrary<ResolveInput> = fc.record({
+const inputs: fc.Arbitrary<ResolveInput & { site: Clinic }> = fc.record({
   shared: documentFrom('any'),
   adaptation: fc.option(adaptations),
-  clinic: clinics,
+  site: clinics,
   locale: locales,
   included: includedDocuments,
   location: fc.constantFrom(undefined, 'location-1', 'nowhere'),
@@ -31,7 +31,7 @@ test('resolve is total: every document of the clinic or the network has a page, 
   fc.assert(
     fc.property(inputs, (input) => {
       const hidden = input.adaptation?.visible === false
-      const here = matches(input.shared.displayConditions, clinicFacts(input.clinic))
+      const here = matches(input.shared.displayConditions, clinicFacts(input.site))
       const { outcome } = resolve(input)
       expect(outcome).toBe(
         hidden ? (input.adaptation?.redirectTo ? 'redirect' : 'notFound') : here ? 'page' : 'notFound',
@@ -53,31 +53,31 @@ test('no token and no pair of braces reaches a patient, whatever was written and
 test('resolving alters neither the shared document nor the adaptation', () => {
   fc.assert(
     fc.property(inputs, (input) => {
-      const before = JSON.stringify([input.shared, input.adaptation, input.clinic])
+      const before = JSON.stringify([input.shared, input.adaptation, input.site])
       resolve(input)
-      expect(JSON.stringify([input.shared, input.adaptation, input.clinic])).toBe(before)
+      expect(JSON.stringify([input.shared, input.adaptation, input.site])).toBe(before)
     }),
   )
 })
 
 test('without an adaptation a clinic has the shared document: its variants, its inclusions, its words', () => {
   fc.assert(
-    fc.property(inputs, ({ shared, clinic, locale, included = new Map() }) => {
-      fc.pre(matches(shared.displayConditions, clinicFacts(clinic)))
-      const facts = clinicFacts(clinic)
+    fc.property(inputs, ({ shared, site, locale, included = new Map() }) => {
+      fc.pre(matches(shared.displayConditions, clinicFacts(site)))
+      const facts = clinicFacts(site)
       const find = (name: string) => {
         const document = included.get(name)
         return document && matches(document.displayConditions, facts) ? document.sections : undefined
       }
       const sections = includeSections(chooseVariants(shared.sections, facts), find, facts)
-      const plain = resolve({ shared, adaptation: null, clinic, locale, included })
+      const plain = resolve({ shared, adaptation: null, site, locale, included })
       // What is chosen and included already is chosen and included no second time.
       const chosen = {
         ...shared,
         sections: sections.map((section) => ({ ...section, displayConditions: undefined })),
       }
-      expect(resolve({ shared: chosen, adaptation: null, clinic, locale })).toEqual(plain)
-      expect(resolve({ shared, adaptation: adaptationExample(), clinic, locale, included })).toEqual(plain)
+      expect(resolve({ shared: chosen, adaptation: null, site, locale })).toEqual(plain)
+      expect(resolve({ shared, adaptation: adaptationExample(), site, locale, included })).toEqual(plain)
       const keys = new Set(sections.map(({ key }) => key))
       for (const { key } of documentOf(plain)?.sections ?? []) expect(keys).toContain(key)
     }),
@@ -131,11 +131,11 @@ test('a section that needs a missing fact is left out whole, and nothing else ch
           },
         },
       ),
-      (document, clinic, locale, at, needing) => {
+      (document, site, locale, at, needing) => {
         const shared = { ...document, displayConditions: undefined }
         const section = sectionExample({ key: 'needing', ...needing })
         const sections = shared.sections.toSpliced(at % (shared.sections.length + 1), 0, section)
-        const input = { adaptation: null, clinic, locale }
+        const input = { adaptation: null, site, locale }
         expect(resolve({ ...input, shared: { ...shared, sections } })).toEqual(resolve({ ...input, shared }))
       },
     ),
@@ -154,7 +154,7 @@ test('an entry that needs a missing fact is left out whole, and nothing else cha
         { key: 'needing', label: needy, text: { en: 'Text' } },
         { key: 'needing', label: { en: 'Row' }, cells: [{ text: { en: 'Yes' } }, { text: needy }] },
       ),
-      (document, clinic, locale, at, item) => {
+      (document, site, locale, at, item) => {
         const withItem = (add: boolean): SharedDocument => ({
           ...document,
           displayConditions: undefined,
@@ -164,7 +164,7 @@ test('an entry that needs a missing fact is left out whole, and nothing else cha
             return { ...section, fields: { ...section.fields, items: changed } }
           }),
         })
-        const input = { adaptation: null, clinic, locale }
+        const input = { adaptation: null, site, locale }
         expect(resolve({ ...input, shared: withItem(true) })).toEqual(
           resolve({ ...input, shared: withItem(false) }),
         )

@@ -60,7 +60,7 @@ describe('whether there is a page', () => {
     resolve({
       shared: documentExample(shared),
       adaptation: adaptation ? adaptationExample(adaptation) : null,
-      clinic: clinicExample(),
+      site: clinicExample(),
       locale: 'en-CA',
     })
 

@@ -1,5 +1,5 @@
 import { adapt } from '../adaptation/adapt.ts'
-import { type Clinic, clinicFacts } from '../clinic/clinic.ts'
+import { type Site, siteFacts } from '../clinic/network.ts'
 import {
   interpolate,
   interpolateFields,
@@ -52,7 +52,7 @@ export type Resolved =
 export type ResolveInput = {
   shared: SharedDocument
   adaptation: Adaptation | null
-  clinic: Clinic
+  site: Site
   locale: LocaleTag
   /** Documents that `shared` includes sections of, by `collection:id`. */
   included?: ReadonlyMap<string, SharedDocument>
@@ -66,9 +66,9 @@ export type ResolveInput = {
  *
  * @throws Error where a document or an adaptation of another clinic is passed: a mistake that must never be served
  */
-export function resolve({ shared, adaptation, clinic, locale, included, location }: ResolveInput): Resolved {
-  assertSameClinic(clinic, shared, adaptation, included)
-  const facts = clinicFacts(clinic)
+export function resolve({ shared, adaptation, site, locale, included, location }: ResolveInput): Resolved {
+  assertSameOwner(site, shared, adaptation, included)
+  const facts = siteFacts(site)
   if (adaptation && !adaptation.visible) {
     return adaptation.redirectTo
       ? { outcome: 'redirect', to: adaptation.redirectTo }
@@ -83,7 +83,7 @@ export function resolve({ shared, adaptation, clinic, locale, included, location
   }
   const whole = includeSections(chosen, find, facts)
   const { sections, reports } = adapt(whole, adaptation?.operations ?? [], toContentLocale(locale))
-  const interpolator = createLocalizedInterpolator(clinic, locale, location)
+  const interpolator = createLocalizedInterpolator(site, locale, location)
   return {
     outcome: 'page',
     document: interpolateDocument(
@@ -153,21 +153,19 @@ function interpolateSeo(
   }
 }
 
-function assertSameClinic(
-  clinic: Clinic,
+function assertSameOwner(
+  site: Site,
   shared: SharedDocument,
   adaptation: Adaptation | null,
   included: ReadonlyMap<string, SharedDocument> | undefined,
 ): void {
   for (const document of [shared, ...(included?.values() ?? [])]) {
-    if (document.owner !== null && document.owner !== clinic.id) {
-      throw new Error(
-        `${document.collection}:${document.id} belongs to another clinic than "${clinic.name}".`,
-      )
+    if (document.owner !== null && document.owner !== site.id) {
+      throw new Error(`${document.collection}:${document.id} belongs to another clinic than "${site.name}".`)
     }
   }
-  if (adaptation && adaptation.clinic !== clinic.id) {
-    throw new Error(`Adaptation ${adaptation.id} belongs to another clinic than "${clinic.name}".`)
+  if (adaptation && adaptation.clinic !== site.id) {
+    throw new Error(`Adaptation ${adaptation.id} belongs to another clinic than "${site.name}".`)
   }
   if (adaptation && adaptation.source !== `${shared.collection}:${shared.id}`) {
     throw new Error(`Adaptation ${adaptation.id} was written for ${adaptation.source}.`)

@@ -1,5 +1,5 @@
 import { locationName } from '#data/models/location.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import type { Clinic, Location } from '#domain/clinic/clinic.ts'
 import { formatPhone } from '#domain/clinic/phone.ts'
 import { defaultRetentionDays, groupByRegime, noticeId, noticeItems } from '#domain/enquiry/notice.ts'
@@ -12,7 +12,7 @@ import { signFormTimestamp } from './form-timestamp.ts'
 
 /** The form of a page. */
 export function enquiryForm(
-  context: SiteContext,
+  context: ClinicContext,
   {
     page,
     about = null,
@@ -59,7 +59,7 @@ export function emergencyNumber(locations: readonly Location[]): string | null {
 }
 
 /** Says a text of a notice with its places filled in. */
-function noticeText({ clinic, localize, messages }: SiteContext, location: Location | undefined) {
+function noticeText({ clinic, localize, messages }: ClinicContext, location: Location | undefined) {
   const values = {
     clinic: clinic.name,
     days: clinic.enquiries?.keepDays ?? defaultRetentionDays,
@@ -74,7 +74,7 @@ function noticeText({ clinic, localize, messages }: SiteContext, location: Locat
 function contactText(
   clinic: Clinic,
   location: Location | undefined,
-  messages: SiteContext['messages'],
+  messages: ClinicContext['messages'],
 ): string {
   const phone = formatPhone(location?.telephone ?? '')
   return clinic.email

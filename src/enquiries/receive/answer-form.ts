@@ -1,6 +1,6 @@
 import { env } from '#base/env.ts'
 import { payload } from '#data/payload.ts'
-import { siteContext } from '#data/site-context.ts'
+import { clinicContext } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { maxFormBytes, receivedPath } from '#domain/enquiry/paths.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
@@ -75,6 +75,6 @@ const tooLarge: FormAnswer = {
 const originHost = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
 
 async function pageTitle(path: string, clinic: Clinic, locale: LocaleTag): Promise<string | null> {
-  const found = await findPage(siteContext(clinic, locale, false), path.split('/').filter(Boolean))
+  const found = await findPage(clinicContext(clinic, locale, false), path.split('/').filter(Boolean))
   return found.outcome === 'page' ? (found.page.breadcrumbs.at(-1)?.label.text ?? null) : null
 }

@@ -3,7 +3,7 @@ import { findBooking, toBookable } from '#data/models/booking.ts'
 import { postCard, testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import { resolvePage } from '#data/resolve-document.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { mayGive } from '#domain/booking/booking-target.ts'
 import { type LibraryKind, libraryCollections } from '#domain/library/collections.ts'
 import type { Localized } from '#domain/locales/localized.ts'
@@ -16,7 +16,7 @@ import { postsAbout, relatedGroups, relatedSubjects } from '../shared/related.ts
 
 /** The page of a condition, treatment, muscle, symptom or body region. */
 export async function documentPage(
-  context: SiteContext,
+  context: ClinicContext,
   collection: LibraryKind,
   slug: string,
 ): Promise<QueryResult> {
@@ -79,7 +79,7 @@ export async function documentPage(
 }
 
 /** Somebody who may and does treat it; other kinds of documents are treated by nobody in particular. */
-async function bookingAbout(context: SiteContext, collection: LibraryKind, id: string, author?: string) {
+async function bookingAbout(context: ClinicContext, collection: LibraryKind, id: string, author?: string) {
   if (collection === 'conditions') return findBooking(context, { condition: id }, author)
   if (collection === 'treatments') return findBooking(context, { treatment: id }, author)
   return undefined
@@ -94,7 +94,12 @@ function treats(person: People[number], { collection, id, authorisations }: Entr
   return person.treatments.includes(id) && mayGive(toBookable(person), { id, authorisations })
 }
 
-async function testimonialsAbout(context: SiteContext, collection: LibraryKind, id: string, people: People) {
+async function testimonialsAbout(
+  context: ClinicContext,
+  collection: LibraryKind,
+  id: string,
+  people: People,
+) {
   if (collection !== 'conditions') return []
   const rows = await context.reader.find('testimonials', { where: { condition: { equals: id } }, limit: 3 })
   return Promise.all(rows.map((row) => testimonialCard(row, people, context)))

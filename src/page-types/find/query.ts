@@ -1,6 +1,6 @@
 import type { Entry } from '#data/library.ts'
 import { entryCard, entryTarget } from '#data/models/cards.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import { findConditions } from '#domain/search/find-conditions.ts'
 import type { QueryResult } from '../page.ts'
@@ -9,7 +9,7 @@ import { finderCandidates, finderForm } from '../shared/finder-form.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
 /** Conditions by where it hurts and what one notices; the address with the choice can be passed on. */
-export async function findConditionPage(context: SiteContext, chosen: SearchParams): Promise<QueryResult> {
+export async function findConditionPage(context: ClinicContext, chosen: SearchParams): Promise<QueryResult> {
   const { library, messages } = context
   const conditions = await library.entries('conditions')
   const region = bySlug(await library.entries('body-regions'), chosen.region)

@@ -1,7 +1,7 @@
 import { findPosts } from '#data/find-posts.ts'
 import { entryCard, entryTarget, postCard, testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { libraryPaths } from '#domain/routes/routes.ts'
 import { joinTitle } from '#domain/seo/title.ts'
@@ -12,7 +12,7 @@ import { documentMeta } from '../shared/page-parts.ts'
 import { findRoleContent } from '../shared/role-content.ts'
 
 /** The front page: who, where, open or not, what hurts. */
-export async function homePage(context: SiteContext): Promise<QueryResult> {
+export async function homePage(context: ClinicContext): Promise<QueryResult> {
   const { clinic, library, pictures, pathTo, reader, localize } = context
   const words = await findRoleContent(context, 'home')
   const [conditions, treatments, regions, symptoms] = await Promise.all(

@@ -1,5 +1,5 @@
 import { entryCard } from '#data/models/cards.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { type LibraryKind, libraryCollections } from '#domain/library/collections.ts'
 import type { PageRole } from '#domain/routes/routes.ts'
 import type { QueryResult } from '../page.ts'
@@ -9,7 +9,7 @@ import { rolePageParts } from '../shared/role-content.ts'
 
 /** The list of all documents of one kind that this clinic has. */
 export async function indexPage(
-  context: SiteContext,
+  context: ClinicContext,
   collection: LibraryKind,
   role: PageRole,
 ): Promise<QueryResult> {

@@ -4,14 +4,14 @@ import { findBooking } from '#data/models/booking.ts'
 import { feeRows } from '#data/models/fees.ts'
 import { locationCard } from '#data/models/location.ts'
 import { findPractitioners, practitionerCard, practitionerLocations } from '#data/models/practitioner.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
 import type { QueryResult } from '../page.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
-export async function locationPage(context: SiteContext, slug: string): Promise<QueryResult> {
+export async function locationPage(context: ClinicContext, slug: string): Promise<QueryResult> {
   const { clinic, locale, messages } = context
   const location = clinic.locations.find((each) => each.slug === slug)
   if (!location) return null

@@ -1,8 +1,8 @@
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import type { QueryResult } from '../page.ts'
 import { rolePageParts } from '../shared/role-content.ts'
 
-export async function locationsPage(context: SiteContext): Promise<QueryResult> {
+export async function locationsPage(context: ClinicContext): Promise<QueryResult> {
   const { heading, filled, head, breadcrumbs } = await rolePageParts(
     context,
     'locations',

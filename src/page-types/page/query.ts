@@ -1,12 +1,12 @@
 import { feeRows } from '#data/models/fees.ts'
 import { resolvePage } from '#data/resolve-document.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import type { QueryResult } from '../page.ts'
 import { findFormerAddress } from '../shared/former-address.ts'
 import { buildBreadcrumbs, documentMeta, lastModified } from '../shared/page-parts.ts'
 
 /** The clinic's own page at an address of its own. */
-export async function customPage(context: SiteContext, slug: string): Promise<QueryResult> {
+export async function customPage(context: ClinicContext, slug: string): Promise<QueryResult> {
   const row = await context.reader.findBySlug('pages', slug)
   if (!row) return findFormerAddress(context, 'pages', slug)
   // Words for the home page or a list are shown there, not at an address of their own.

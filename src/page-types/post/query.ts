@@ -1,4 +1,3 @@
-import { toOrigin } from '#base/env.ts'
 import { postCard, toPost } from '#data/models/cards.ts'
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import { networkPostAddress } from '#data/network-context.ts'
@@ -15,7 +14,7 @@ import { buildBreadcrumbs, documentMeta, lastModified } from '../shared/page-par
 import { postsAbout, relatedThrough } from '../shared/related.ts'
 
 export async function postPage(context: SiteContext, slug: string): Promise<QueryResult> {
-  const { clinic, library, reader, pictures, pathTo, messages } = context
+  const { library, reader, pictures, origin, pathTo, messages } = context
   const row = await reader.findBySlug('posts', slug)
   if (!row) return findFormerAddress(context, 'posts', slug)
   const resolved = await resolvePage(context, 'posts', row)
@@ -35,10 +34,10 @@ export async function postPage(context: SiteContext, slug: string): Promise<Quer
         excerpt: document.answer,
         date: publishedOn.slice(0, 10),
         minutes: readingMinutes(readableText(document.sections), context.locale),
-        author: writer ? practitionerCard(writer, context) : null,
+        author: writer && context.clinic ? practitionerCard(writer, context) : null,
         hero: pictures.find(document.hero),
         related: await relatedThrough(context, about),
-        address: `${toOrigin(clinic.hosts[0] ?? '')}${pathTo(`/blog/${document.slug}`)}`,
+        address: `${origin}${pathTo(`/blog/${document.slug}`)}`,
         posts: others.map((other) => postCard(other, people, context)),
       },
       sections,

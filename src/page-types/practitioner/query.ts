@@ -4,7 +4,7 @@ import { findBooking } from '#data/models/booking.ts'
 import { entryTarget, postCard, testimonialCard } from '#data/models/cards.ts'
 import { locationCard, telephoneLink } from '#data/models/location.ts'
 import { findPractitioners, practitionerCard, practitionerLocations } from '#data/models/practitioner.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import type { QueryResult } from '../page.ts'
@@ -12,7 +12,7 @@ import { findFormerAddress } from '../shared/former-address.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 import { postsAbout, relatedThrough } from '../shared/related.ts'
 
-export async function practitionerPage(context: SiteContext, slug: string): Promise<QueryResult> {
+export async function practitionerPage(context: ClinicContext, slug: string): Promise<QueryResult> {
   const people = await findPractitioners(context)
   const person = people.find((each) => each.slug === slug)
   if (!person) return findFormerAddress(context, 'practitioners', slug)

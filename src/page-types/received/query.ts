@@ -1,12 +1,12 @@
 import { locationCard } from '#data/models/location.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { emergencyNumber } from '#enquiries/form/form.ts'
 import type { QueryResult } from '../page.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
 /** What a visitor reads after sending a form. Holds nothing of what was sent, so that it is one page for all. */
-export async function receivedPage(context: SiteContext, slug: string | undefined): Promise<QueryResult> {
+export async function receivedPage(context: ClinicContext, slug: string | undefined): Promise<QueryResult> {
   const { clinic, messages } = context
   const location = slug ? clinic.locations.find((each) => each.slug === slug) : firstLocation(clinic)
   if (!location) return null

@@ -1,6 +1,6 @@
 import { entryTarget } from '#data/models/cards.ts'
 import { findIndex } from '#data/search/find-index.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import type { QueryResult } from '../page.ts'
 import type { SearchParams } from '../search-params.ts'
 import { finderForm } from '../shared/finder-form.ts'
@@ -9,7 +9,7 @@ import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 /** More than anybody reads; a query that finds more should be a longer one. */
 const mostShown = 30
 
-export async function searchPage(context: SiteContext, { q }: SearchParams): Promise<QueryResult> {
+export async function searchPage(context: ClinicContext, { q }: SearchParams): Promise<QueryResult> {
   const { library, messages, pathTo } = context
   const found = q ? (await findIndex(context)).search(q) : []
   const regions = found.length > 0 ? [] : await library.entries('body-regions')

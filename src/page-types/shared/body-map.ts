@@ -1,6 +1,6 @@
 import type { Entry } from '#data/library.ts'
 import { entryPath, entryTarget } from '#data/models/cards.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { bodyAreas } from '#ui/body-map/areas.ts'
 import type { BodyMapRegion } from '#ui/body-map/body-map-region.ts'
 
@@ -8,7 +8,7 @@ import type { BodyMapRegion } from '#ui/body-map/body-map-region.ts'
 export function bodyMapRegions(
   regions: readonly Entry[],
   conditions: readonly Entry[],
-  context: SiteContext,
+  context: ClinicContext,
 ): BodyMapRegion[] {
   return regions
     .map((region) => ({

@@ -1,6 +1,6 @@
 import type { Entry } from '#data/library.ts'
 import { entryTarget } from '#data/models/cards.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import { type Candidate, finderChoices } from '#domain/search/find-conditions.ts'
 import type { FinderForm } from '#ui/models.ts'
 import type { SearchParams } from '../search-params.ts'
@@ -9,7 +9,7 @@ export type Chosen = Pick<SearchParams, 'region' | 'symptom'>
 
 /** The form with what leads somewhere here; null where there is nothing to choose between. */
 export async function finderForm(
-  context: SiteContext,
+  context: ClinicContext,
   chosen: Chosen = { region: null, symptom: null },
 ): Promise<FinderForm | null> {
   const { library, locale, pathTo } = context

@@ -12,7 +12,7 @@ export function documentMeta(
   context: SiteContext,
   { heading, answer, seo }: Pick<ResolvedDocument, 'heading' | 'answer' | 'seo'>,
 ): QueriedPage['head'] {
-  const description = seo.description ?? answer ?? context.localize(context.clinic.introduction)
+  const description = seo.description ?? answer ?? context.localize(context.site.introduction)
   return {
     title: pageTitle(context, seo.title?.text ?? heading.text),
     description: description?.text ?? '',
@@ -24,11 +24,11 @@ export function documentMeta(
 export function plainMeta(context: SiteContext, heading: string, description?: string): QueriedPage['head'] {
   return {
     title: pageTitle(context, heading),
-    description: description ?? context.localize(context.clinic.introduction)?.text ?? '',
+    description: description ?? context.localize(context.site.introduction)?.text ?? '',
   }
 }
 
-const pageTitle = ({ clinic }: SiteContext, heading: string): string => joinTitle(heading, clinic.name)
+const pageTitle = ({ site }: SiteContext, heading: string): string => joinTitle(heading, site.name)
 
 /** The way from the home page; the last is where one is. */
 export function buildBreadcrumbs(

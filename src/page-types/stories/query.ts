@@ -1,10 +1,10 @@
 import { testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import type { QueryResult } from '../page.ts'
 import { rolePageParts } from '../shared/role-content.ts'
 
-export async function storiesPage(context: SiteContext): Promise<QueryResult> {
+export async function storiesPage(context: ClinicContext): Promise<QueryResult> {
   const { heading, filled, head, breadcrumbs } = await rolePageParts(
     context,
     'stories',

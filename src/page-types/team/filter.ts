@@ -1,7 +1,7 @@
 import { entryTarget } from '#data/models/cards.ts'
 import { locationName } from '#data/models/location.ts'
 import { type Practitioner, practitionerLocations } from '#data/models/practitioner.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import {
   filterTeam,
   type TeamCriteria,
@@ -16,7 +16,7 @@ import type { SearchParams } from '../search-params.ts'
 
 /** The team as a visitor wishes to see it, and the form to wish by. Values that do not exist here are no wish. */
 export async function filteredTeam(
-  context: SiteContext,
+  context: ClinicContext,
   people: readonly Practitioner[],
   searchParams: SearchParams,
 ): Promise<{ filter: TeamFilterForm | null; found: Practitioner[] }> {
@@ -62,7 +62,7 @@ export async function filteredTeam(
 type Names = { [filter in TeamFilter]: Map<string, Text> }
 
 /** What each value is called; in addresses a condition goes by its slug. */
-async function findLabels(context: SiteContext, people: readonly Practitioner[]): Promise<Names> {
+async function findLabels(context: ClinicContext, people: readonly Practitioner[]): Promise<Names> {
   const { clinic, library, locale, localize } = context
   const conditions = await library.entries('conditions')
   const treated = new Set(people.flatMap((person) => person.conditions))
@@ -79,7 +79,7 @@ async function findLabels(context: SiteContext, people: readonly Practitioner[])
 }
 
 async function teamMembers(
-  { clinic, library }: SiteContext,
+  { clinic, library }: ClinicContext,
   people: readonly Practitioner[],
 ): Promise<TeamMember[]> {
   const conditions = await library.entries('conditions')

@@ -34,7 +34,7 @@ export function queryPlans({ payload, world }: Polyclinic): void {
 
   test('no public page reads a whole collection', async () => {
     const { findPageWithHead } = await import('#seo/page-with-head.ts')
-    const { siteContext } = await import('#data/site-context.ts')
+    const { clinicContext } = await import('#data/site-context.ts')
     const { findClinicByHost } = await import('#data/find-clinic.ts')
     const { docs } = await payload().find({
       collection: 'conditions',
@@ -57,7 +57,7 @@ export function queryPlans({ payload, world }: Polyclinic): void {
     const queries = await profile(async () => {
       await findClinicByHost(need(clinic.hosts[0]))
       for (const path of paths) {
-        const context = siteContext(clinic, need(clinic.locales[0]), false)
+        const context = clinicContext(clinic, need(clinic.locales[0]), false)
         await findPageWithHead(context, path.split('/').filter(Boolean))
       }
     })

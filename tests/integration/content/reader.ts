@@ -18,7 +18,7 @@ export function reader({ payload, world }: Polyclinic) {
     clinic = need(await findClinicById(world().clinics.nyc))
   })
 
-  const readerOf = (draft: false | 'clinic' | 'network') => open({ clinic, locale: 'en-US', draft })
+  const readerOf = (draft: false | 'clinic' | 'network') => open({ site: clinic, locale: 'en-US', draft })
 
   /** `nyc published`, …: which of the world's documents are among the rows. */
   const namesOf = (collection: string, rows: { id: string }[]) =>

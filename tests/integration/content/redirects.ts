@@ -7,10 +7,10 @@ import { need } from '../targets.ts'
 export function redirects({ payload, world }: Polyclinic) {
   let clinic: Clinic
   let findPage: typeof import('#page-types/find-page.ts')['findPage']
-  let siteContext: typeof import('#data/site-context.ts')['siteContext']
+  let clinicContext: typeof import('#data/site-context.ts')['clinicContext']
   beforeAll(async () => {
     findPage = (await import('#page-types/find-page.ts')).findPage
-    siteContext = (await import('#data/site-context.ts')).siteContext
+    clinicContext = (await import('#data/site-context.ts')).clinicContext
     const { findClinicById } = await import('#data/find-clinic.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
   })
@@ -26,7 +26,7 @@ export function redirects({ payload, world }: Polyclinic) {
   const live = { _status: 'published' }
   const answerAt = async (path: string) => {
     const segments = path.split('/').filter(Boolean)
-    const result = await findPage(siteContext(clinic, 'en-US', false), segments)
+    const result = await findPage(clinicContext(clinic, 'en-US', false), segments)
     return result.outcome === 'redirect' ? result.to : result.outcome
   }
 

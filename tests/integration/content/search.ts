@@ -10,12 +10,12 @@ export function search({ payload, world }: Polyclinic) {
   let clinic: Clinic
   beforeAll(async () => {
     const { findClinicById } = await import('#data/find-clinic.ts')
-    const { siteContext } = await import('#data/site-context.ts')
+    const { clinicContext } = await import('#data/site-context.ts')
     const { findIndex } = await import('#data/search/find-index.ts')
     clinic = need(await findClinicById(world().clinics.nyc))
     search = async (query, draft = false) => {
       const fresh = need(await findClinicById(clinic.id))
-      const index = await findIndex(siteContext(fresh, 'en-US', draft))
+      const index = await findIndex(clinicContext(fresh, 'en-US', draft))
       return index.search(query).map(({ path }) => path)
     }
   })

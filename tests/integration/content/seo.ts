@@ -26,7 +26,7 @@ export function found({ payload, world }: Polyclinic) {
 
   const siteOf = async (name: 'nyc' | 'bengaluru', draft: false | 'network' = false) => {
     const clinic = need(await content.findClinicById(world().clinics[name]))
-    return content.siteContext(clinic, need(clinic.locales[0]), draft)
+    return content.clinicContext(clinic, need(clinic.locales[0]), draft)
   }
   const headAt = async (name: 'nyc' | 'bengaluru', path: string, draft: false | 'network' = false) => {
     const segments = path.split('/').filter(Boolean)

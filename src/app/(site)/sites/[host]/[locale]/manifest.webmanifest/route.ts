@@ -8,8 +8,8 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
-  const site = await openLiveSite(host, locale)
-  return site
-    ? fileResponse(JSON.stringify(buildManifest(site)), 'application/manifest+json')
+  const context = await openLiveSite(host, locale)
+  return context
+    ? fileResponse(JSON.stringify(buildManifest(context)), 'application/manifest+json')
     : fileNotFound()
 }

@@ -8,7 +8,7 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
-  const site = await openLiveSite(host, locale)
-  if (!site || site.clinic.locales[0] !== site.locale) return fileNotFound()
-  return fileResponse(await buildSitemapIndex(site), 'application/xml')
+  const context = await openLiveSite(host, locale)
+  if (!context || context.site.locales[0] !== context.locale) return fileNotFound()
+  return fileResponse(await buildSitemapIndex(context), 'application/xml')
 }

@@ -8,6 +8,6 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
-  const site = await openLiveSite(host, locale)
-  return site ? fileResponse(await buildSitemap(site), 'application/xml') : fileNotFound()
+  const context = await openLiveSite(host, locale)
+  return context ? fileResponse(await buildSitemap(context), 'application/xml') : fileNotFound()
 }

@@ -8,6 +8,6 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
-  const site = await openLiveSite(host, locale)
-  return site ? fileResponse(await buildAtomFeed(site), 'application/atom+xml') : fileNotFound()
+  const context = await openLiveSite(host, locale)
+  return context ? fileResponse(await buildAtomFeed(context), 'application/atom+xml') : fileNotFound()
 }

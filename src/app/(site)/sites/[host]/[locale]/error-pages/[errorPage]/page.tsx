@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { openClinic } from '#app/open-page.ts'
 import { telephoneLink } from '#data/models/location.ts'
-import { siteContext } from '#data/site-context.ts'
+import { clinicContext } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
@@ -44,7 +44,7 @@ export default async function SiteErrorPage({ params }: Props) {
 /** In the site's own shell, with its menu: a wrong turn leads on. */
 async function NotFound({ clinic, locale }: Asked) {
   const messages = getMessages(locale)
-  const shell = await buildShell(siteContext(clinic, locale, false), '/')
+  const shell = await buildShell(clinicContext(clinic, locale, false), '/')
   const links = [
     { label: { text: messages.home }, href: shell.clinic.homeHref },
     ...shell.menu.map(({ label, href }) => ({ label, href })),

@@ -9,13 +9,11 @@ type Params = { params: Promise<{ host: string; locale: string; name: string }> 
 
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale, name } = await params
-  const site = await openLiveSite(host, locale)
-  if (!site) return fileNotFound()
-  const { clinic } = site
+  const context = await openLiveSite(host, locale)
+  if (!context) return fileNotFound()
+  const { site } = context
   if (name === 'icon.svg')
-    return fileResponse(iconSvg(createIcon(clinic.name, clinic.brand)), 'image/svg+xml', 'day')
+    return fileResponse(iconSvg(createIcon(site.name, site.brand)), 'image/svg+xml', 'day')
   const edge = iconSizes.find((size) => name === `${size}.png`)
-  return edge
-    ? fileResponse(await drawIcon(clinic.name, clinic.brand, edge), 'image/png', 'day')
-    : fileNotFound()
+  return edge ? fileResponse(await drawIcon(site.name, site.brand, edge), 'image/png', 'day') : fileNotFound()
 }

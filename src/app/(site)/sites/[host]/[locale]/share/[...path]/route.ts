@@ -10,10 +10,10 @@ type Params = { params: Promise<{ host: string; locale: string; path: string[] }
 /** `/share/conditions/x.png` is the picture of `/conditions/x`; only pages that exist have one. */
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale, path } = await params
-  const site = await openLiveSite(host, locale)
+  const context = await openLiveSite(host, locale)
   const page = /^(.+)\.png$/.exec(path.map(decodeURIComponent).join('/'))?.[1]
-  const words = site && page ? await ogImageText(site, page === 'home' ? [] : page.split('/')) : null
-  return site && words
-    ? fileResponse(await drawOgImage(words, site.clinic.brand), 'image/png', 'day')
+  const text = context && page ? await ogImageText(context, page === 'home' ? [] : page.split('/')) : null
+  return context && text
+    ? fileResponse(await drawOgImage(text, context.site.brand), 'image/png', 'day')
     : fileNotFound()
 }
