@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { isShown } from '#domain/library/visibility.ts'
 import type { Addresses, Redirect } from '#domain/routes/redirect-graph.ts'
-import { collectionPaths, parseRoute, type Route, type RoutedCollection } from '#domain/routes/routes.ts'
+import { collectionPaths, parseRoute, type RoutedCollection, routeDocument } from '#domain/routes/routes.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { inOtherLocale } from '../shared/hooks/other-locale.ts'
@@ -73,29 +73,13 @@ async function findAnswer(path: string, clinic: Clinic, req: PayloadRequest): Pr
   if (!route) return null
   if (route.kind === 'location')
     return clinic.locations.some(({ slug }) => slug === route.slug) ? 'page' : null
-  const wanted = documentAt(route)
+  const wanted = routeDocument(route)
   if (!wanted) return 'page'
   const { collection, slug } = wanted
   const [document] = await find(collection, { slug: { equals: slug } }, clinic, req)
   if (document && (await isVisible(collection, document, clinic, req))) return 'page'
   const [moved] = await find(collection, { formerSlugs: { in: [slug] } }, clinic, req)
   return moved ? { movedTo: `${collectionPaths[collection]}/${moved.slug}` } : null
-}
-
-/** The document that an address is asked for; none where the address is always a page. */
-function documentAt(route: Route): { collection: RoutedCollection; slug: string } | null {
-  switch (route.kind) {
-    case 'document':
-      return { collection: route.collection, slug: route.slug }
-    case 'practitioner':
-      return { collection: 'practitioners', slug: route.slug }
-    case 'post':
-      return { collection: 'posts', slug: route.slug }
-    case 'page':
-      return { collection: 'pages', slug: route.slug }
-    default:
-      return null
-  }
 }
 
 type Found = { id: string; slug: string }

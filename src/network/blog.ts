@@ -10,9 +10,10 @@ import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts
 import { blogPage } from '#page-types/blog/query.ts'
 import type { QueriedPage } from '#page-types/page.ts'
 import { postPage } from '#page-types/post/query.ts'
+import { postNodes } from '#page-types/post/structured-data.ts'
+import { pageUrl } from '#page-types/shared/absolute-url.ts'
 import { networkAlternates } from '#seo/alternates.ts'
-import { composeHead, type Head, pageUrl } from '#seo/head.ts'
-import { blogNode } from '#seo/structured-data.ts'
+import { composeHead, type Head } from '#seo/head.ts'
 import type { Shell } from '#ui/models.ts'
 
 export type NetworkPage = {
@@ -39,7 +40,7 @@ export async function findNetworkPage(
   const path = slug ? `/blog/${slug}` : '/blog'
   const [languages, found] = await Promise.all([
     languagesAt(context, slug),
-    slug ? postPage(context, slug) : blogPage(context),
+    slug ? postPage(context, { slug }) : blogPage(context),
   ])
   if (!found) return null
   if ('redirect' in found) return { redirect: context.pathTo(found.redirect) }
@@ -49,7 +50,9 @@ export async function findNetworkPage(
   const head = composeHead(context, path, page, {
     alternates: networkAlternates(path, languages),
     nodes:
-      page.content.template === 'post' ? [blogNode(context, pageUrl(context, path), page, page.content)] : [],
+      page.content.template === 'post'
+        ? postNodes(context, { ...page, content: page.content }, pageUrl(context, path))
+        : [],
   })
   return { page: { ...page, head }, shell: networkShell(context, path, languages), locale }
 }

@@ -1,55 +1,43 @@
+import type { ReactNode } from 'react'
 import type { SectionProps } from '#blocks/resolve.ts'
+import type { ClinicContext } from '#data/site-context.ts'
 import type { LibraryKind } from '#domain/library/collections.ts'
 import type { SharedDocument } from '#domain/library/document.ts'
+import type { ContentLocale } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
+import type { Route, RouteKind } from '#domain/routes/routes.ts'
+import type { Node } from '#domain/structured-data/graph.ts'
 import type { EnquiryFormModel } from '#ui/enquiry-form.tsx'
 import type { Frame } from '#ui/frame.ts'
-import type { BookingLink, Breadcrumb, Shell, Study, Text } from '#ui/models.ts'
+import type { BookingLink, Breadcrumb, Shell, Study } from '#ui/models.ts'
 import type { Prose } from '#ui/prose-model.ts'
-import type { BlogTemplateProps } from './blog/view.tsx'
-import type { ContactTemplateProps } from './contact/view.tsx'
-import type { DocumentTemplateProps } from './document/view.tsx'
-import type { FindTemplateProps } from './find/view.tsx'
-import type { HomeTemplateProps } from './home/view.tsx'
-import type { IndexTemplateProps } from './index/view.tsx'
-import type { LocationTemplateProps } from './location/view.tsx'
-import type { LocationsTemplateProps } from './locations/view.tsx'
-import type { PageTemplateProps } from './page/view.tsx'
-import type { PostTemplateProps } from './post/view.tsx'
-import type { PractitionerTemplateProps } from './practitioner/view.tsx'
-import type { ReceivedTemplateProps } from './received/view.tsx'
-import type { SearchTemplateProps } from './search/view.tsx'
-import type { StoriesTemplateProps } from './stories/view.tsx'
-import type { TeamTemplateProps } from './team/view.tsx'
+import type { SearchParams } from './search-params.ts'
+import type { Template, views } from './views.tsx'
 
-/** What a template gets beside the frame and what is rendered into it. */
-type ViewProps<Props> = Omit<Props, keyof Frame | 'children' | 'introduction' | 'sources' | 'enquiry'>
+/** What is rendered for a view beforehand. A view takes the parts that it places itself, or `children` for all but the form. */
+export type Slots = {
+  prose: ReactNode
+  sections: ReactNode
+  sources: ReactNode
+  enquiry: ReactNode
+  /** `prose`, `sections` and `sources`, in this order. */
+  children: ReactNode
+}
 
-/** A template with its data. `sections`, `prose` and `sources` are rendered into it by the page. */
-export type PageContent = {
+/** What a query hands to the view of each template. */
+export type ViewProps = {
+  [T in Template]: Omit<Parameters<(typeof views)[T]>[0], keyof Frame | keyof Slots>
+}
+
+/** A template with its data. The parts are rendered into `Slots`. */
+export type PageContent<T extends Template = Template> = {
   sections: SectionProps[]
   prose: Prose | null
   sources: Study[]
   enquiry?: EnquiryFormModel
-} & (
-  | { template: 'home'; props: ViewProps<HomeTemplateProps>; introduction: Text | null }
-  | { template: 'document'; props: ViewProps<DocumentTemplateProps> }
-  | { template: 'index'; props: ViewProps<IndexTemplateProps> }
-  | { template: 'team'; props: ViewProps<TeamTemplateProps> }
-  | { template: 'practitioner'; props: ViewProps<PractitionerTemplateProps> }
-  | { template: 'stories'; props: ViewProps<StoriesTemplateProps> }
-  | { template: 'blog'; props: ViewProps<BlogTemplateProps> }
-  | { template: 'post'; props: ViewProps<PostTemplateProps> }
-  | { template: 'locations'; props: ViewProps<LocationsTemplateProps> }
-  | { template: 'location'; props: ViewProps<LocationTemplateProps> }
-  | { template: 'contact'; props: ViewProps<ContactTemplateProps> }
-  | { template: 'page'; props: ViewProps<PageTemplateProps> }
-  | { template: 'search'; props: ViewProps<SearchTemplateProps> }
-  | { template: 'find'; props: ViewProps<FindTemplateProps> }
-  | { template: 'received'; props: ViewProps<ReceivedTemplateProps> }
-)
+} & { [K in T]: { template: K; props: ViewProps[K] } }[T]
 
-/** What a finder says of its page to search engines; what is missing follows from the address. */
+/** What a query says of its page to search engines; what is missing follows from the address. */
 export type PageMeta = {
   title: string
   description: string
@@ -67,13 +55,15 @@ export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'display
   collection: LibraryKind
 }
 
-export type QueriedPage = {
-  content: PageContent
+export type QueriedPage<T extends Template = Template> = {
+  content: PageContent<T>
   head: PageMeta
+  /** The title on the image for shared links; null where the site's tagline stands in its place. */
+  imageTitle: string | null
   breadcrumbs: Breadcrumb[]
   /** Set where it is a page of the library. */
   shared?: SharedPage
-  /** An answer to what one visitor asked: never listed by search engines. */
+  /** An answer to one visitor's search or form: never listed by search engines. */
   noIndex?: boolean
   /** Where it differs from the clinic's: what the page is about. */
   booking?: BookingLink
@@ -85,5 +75,37 @@ export type PageResult =
   | { outcome: 'redirect'; to: string }
   | { outcome: 'notFound'; shell: Shell; locale: LocaleTag }
 
-/** What a finder answers: the page, where else to go, or nothing. */
+/** What a query answers: the page, where else to go, or nothing. */
 export type QueryResult = QueriedPage | { redirect: string } | null
+
+/** A page that a patient gets and search engines may list. The path is without the language's prefix. */
+export type SitemapEntry = {
+  path: string
+  /** ISO time; undefined where nothing tells. */
+  updated?: string
+  /** Ids of its pictures. */
+  pictures: string[]
+  shared?: SharedPage
+  /** Of a page of the network's own: the languages that it is written in. */
+  languages?: ContentLocale[]
+}
+
+/** @param url the page's own, absolute */
+export type StructuredData<T extends Template> = (
+  context: ClinicContext,
+  page: QueriedPage<T>,
+  url: string,
+) => Node[] | Promise<Node[]>
+
+/** What is particular to a page type besides its view. */
+export type PageType<Kind extends RouteKind> = {
+  query: (context: ClinicContext, route: Route<Kind>, searchParams: SearchParams) => Promise<QueryResult>
+  /** The pages of the type that search engines may list; null where there are none. */
+  sitemap: ((context: ClinicContext) => Promise<SitemapEntry[]>) | null
+  /** What the page itself is in schema.org's vocabulary; null where nothing says it. */
+  structuredData: StructuredData<Extract<Kind, Template>> | null
+  /** Whether the enquiry form stands on the page. */
+  hasEnquiryForm?: (route: Route<Kind>) => boolean
+  /** Whether a form of the page puts its values into the query string. */
+  readsSearchParams?: true
+}

@@ -1,8 +1,6 @@
-import type { Route } from '#domain/routes/routes.ts'
-
 const names = ['q', 'region', 'symptom', 'condition', 'language', 'location'] as const
 
-/** What a visitor asked by one of the site's forms; null where nothing was chosen. */
+/** The values of the site's forms, as sent by GET; null where nothing was chosen. */
 export type SearchParams = { [name in (typeof names)[number]]: string | null }
 
 const longest = 300
@@ -13,9 +11,8 @@ export function parseSearchParams(query: string): SearchParams {
   return Object.fromEntries(names.map((name) => [name, value(name)])) as SearchParams
 }
 
-/** What another language's page of the same kind is asked as well: `?q=heel`. Nothing where the page asks nothing. */
-export function preservedQuery(route: Route, query: string): string {
-  if (route.kind !== 'search' && route.kind !== 'find' && route.kind !== 'team') return ''
+/** The query string that a page's links to its other languages keep: `?q=heel`. */
+export function preservedQuery(query: string): string {
   const set = Object.entries(parseSearchParams(query)).flatMap(([name, value]) =>
     value ? [[name, value]] : [],
   )

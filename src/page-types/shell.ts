@@ -9,13 +9,9 @@ import type { Localized } from '#domain/locales/localized.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
 
 /** What frames every page of a clinic's site. `path` is that of the page, without the locale's prefix; `query`, what was asked there. */
-export async function buildShell(
-  context: ClinicContext,
-  path: string,
-  query?: string | null,
-): Promise<Shell> {
+export async function buildShell(context: ClinicContext, path: string, query = ''): Promise<Shell> {
   const { clinic, locale, localize, pathTo, pictures, reader } = context
-  await pictures.load([clinic.brand.logo])
+  const [menu] = await Promise.all([buildMenu(context), pictures.load([clinic.brand.logo])])
   return {
     clinic: {
       name: clinic.name,
@@ -24,7 +20,7 @@ export async function buildShell(
       homeHref: pathTo('/'),
     },
     lang: htmlLang(locale),
-    menu: (await buildMenu(context)).map((entry) => ({
+    menu: menu.map((entry) => ({
       label: entry.label,
       href: pathTo(entry.path),
       current: entry.path === path || path.startsWith(`${entry.path}/`),
@@ -32,7 +28,7 @@ export async function buildShell(
     languages: clinic.locales.map((tag) => ({
       tag: htmlLang(tag),
       name: getLocaleConventions(tag).name,
-      href: `${pathIn(clinic, tag)(path)}${query ?? ''}`,
+      href: `${pathIn(clinic, tag)(path)}${query}`,
       current: tag === locale,
     })),
     searchHref: pathTo('/search'),

@@ -3,6 +3,7 @@ import type { Alternate } from '#domain/seo/alternates.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import type { PageMeta, QueriedPage } from '#page-types/page.ts'
+import { pageUrl } from '#page-types/shared/absolute-url.ts'
 import { createFindAlternates } from './alternates.ts'
 import { pageNodes, sharedNodes } from './structured-data.ts'
 
@@ -24,7 +25,7 @@ export async function buildHead(context: ClinicContext, path: string, page: Quer
   const hasAlternates = !isNoIndex(context, path, page) && !page.head.canonical
   const [findAlternates, nodes] = await Promise.all([
     hasAlternates ? createFindAlternates(context, page.shared ? [page.shared] : []) : null,
-    pageNodes(context, pageUrl(context, path), page),
+    pageNodes(context, page, pageUrl(context, path)),
   ])
   return composeHead(context, path, page, {
     alternates: findAlternates ? findAlternates(path, page.shared) : [],
@@ -50,11 +51,9 @@ export function composeHead(
     alternates,
     feed: `${origin}${pathTo('/blog/feed.xml')}`,
     noIndex: isNoIndex(context, path, page),
-    structuredData: [...nodes, ...sharedNodes(context, url, page)],
+    structuredData: [...nodes, ...sharedNodes(context, page, url)],
   }
 }
-
-export const pageUrl = ({ origin, pathTo }: SiteContext, path: string): string => `${origin}${pathTo(path)}`
 
 const isNoIndex = ({ reader }: SiteContext, path: string, page: QueriedPage): boolean =>
   reader.draft !== false || page.noIndex === true || !isIndexable(path)

@@ -1,11 +1,19 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
-import type { SiteContext } from '#data/site-context.ts'
+import { findPosts } from '#data/find-posts.ts'
+import { toPost } from '#data/models/cards.ts'
+import { networkContext, postLocales } from '#data/network-context.ts'
+import type { ClinicContext, NetworkContext, SiteContext } from '#data/site-context.ts'
+import { contentLocales } from '#domain/locales/localized.ts'
+import { isIndexable } from '#domain/seo/robots.ts'
+import type { SitemapEntry } from '#page-types/page.ts'
+import { pageTypes } from '#page-types/registry.ts'
+import { latest } from '#page-types/shared/page-parts.ts'
+import { rowEntry } from '#page-types/shared/sitemap.ts'
 import { createFindAlternates, networkAlternates } from './alternates.ts'
 import { sitemapAddresses } from './site-files.ts'
-import { findNetworkPages, findSitePages, latest, type SitePage } from './site-pages.ts'
 
 /**
- * The pages of a site in one language, each with its last change, its versions and its pictures. A sitemap holds 50,000
+ * The pages of a site in one language, each with its last change, its alternates and its pictures. A sitemap holds 50,000
  * addresses at most (sitemaps.org); a clinic has some hundreds.
  */
 export async function buildSitemap(context: SiteContext): Promise<string> {
@@ -42,7 +50,7 @@ export async function buildSitemap(context: SiteContext): Promise<string> {
   return String(await streamToPromise(stream))
 }
 
-/** The index of a site's sitemaps, one a language; what changes a page changes it in all of them. */
+/** The index of a site's sitemaps, one for each language; a change of a page counts for all of them. */
 export async function buildSitemapIndex(context: SiteContext): Promise<string> {
   const lastmod = latest((await listPages(context)).map(({ updated }) => updated))
   const stream = new SitemapIndexStream()
@@ -51,5 +59,27 @@ export async function buildSitemapIndex(context: SiteContext): Promise<string> {
   return String(await streamToPromise(stream))
 }
 
-const listPages = (context: SiteContext): Promise<SitePage[]> =>
-  context.clinic ? findSitePages(context) : findNetworkPages(context)
+const listPages = (context: SiteContext): Promise<SitemapEntry[]> =>
+  context.clinic ? listClinicPages(context) : listNetworkPages(context)
+
+/** Every page of a clinic's site in one language that is canonical there. */
+async function listClinicPages(context: ClinicContext): Promise<SitemapEntry[]> {
+  const entries = await Promise.all(Object.values(pageTypes).map(({ sitemap }) => sitemap?.(context) ?? []))
+  return entries.flat().filter(({ path }) => isIndexable(path))
+}
+
+/** The network's own pages in one language: its front page, which is in English, its posts and their list. */
+async function listNetworkPages(context: NetworkContext): Promise<SitemapEntry[]> {
+  const [rows, rowsInEnglish] = await Promise.all([findPosts(context), findPosts(networkContext('en'))])
+  const posts = rows.map((row) => ({ ...rowEntry('/blog', row), languages: postLocales(toPost(row).title) }))
+  const written = new Set(rowsInEnglish.flatMap((row) => postLocales(toPost(row).title)))
+  const front = context.locale === 'en' ? [{ path: '/', pictures: [] }] : []
+  if (posts.length === 0) return front
+  const blog = {
+    path: '/blog',
+    updated: latest(posts.map(({ updated }) => updated)),
+    pictures: [],
+    languages: contentLocales.filter((locale) => written.has(locale)),
+  }
+  return [...front, blog, ...posts]
+}

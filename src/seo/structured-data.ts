@@ -1,168 +1,46 @@
 import type { SectionProps } from '#blocks/resolve.ts'
 import { readableText } from '#data/readable-text.ts'
-import { type ClinicContext, htmlLang, type SiteContext } from '#data/site-context.ts'
-import { networkName } from '#domain/clinic/network.ts'
-import { type LibraryKind, libraryKinds } from '#domain/library/collections.ts'
-import { type Post, postNode } from '#domain/structured-data/article.ts'
+import type { ClinicContext, SiteContext } from '#data/site-context.ts'
 import { breadcrumbNode } from '#domain/structured-data/breadcrumbs.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
-import { medicalPageNode, type NamedLink } from '#domain/structured-data/medical-page.ts'
-import { personNode } from '#domain/structured-data/person.ts'
-import { siteId, siteNode } from '#domain/structured-data/site.ts'
 import { videoNode } from '#domain/structured-data/video.ts'
-import type { PageContent, QueriedPage } from '#page-types/page.ts'
-import type { RelatedGroup } from '#ui/frame.ts'
-import type { Picture, PractitionerCard, Target } from '#ui/models.ts'
-import { clinicNodes, locationId } from './clinic-nodes.ts'
+import type { QueriedPage, StructuredData } from '#page-types/page.ts'
+import { pageTypes } from '#page-types/registry.ts'
+import { absoluteUrl, pictureUrl } from '#page-types/shared/absolute-url.ts'
+import type { Template } from '#page-types/views.tsx'
 
-/** Structured data that any page may have: its videos, and its breadcrumbs. `url` is the page's own. */
+/** What the page itself is, made of the same resolved data that the patient reads. `url` is absolute. */
+export async function pageNodes<T extends Template>(
+  context: ClinicContext,
+  page: QueriedPage<T>,
+  url: string,
+): Promise<Node[]> {
+  return (await nodesByTemplate[page.content.template].structuredData?.(context, page, url)) ?? []
+}
+
+const nodesByTemplate: { [T in Template]: { structuredData: StructuredData<T> | null } } = pageTypes
+
+/** What any page may have beside it: its videos and its breadcrumbs. */
 export function sharedNodes(
   context: SiteContext,
-  url: string,
   { content, breadcrumbs }: QueriedPage,
+  url: string,
 ): Node[] {
   const trail = breadcrumbs.map(({ label, href }) => ({
     name: label.text,
-    url: href === null ? null : absolute(context, href),
+    url: href === null ? null : absoluteUrl(context, href),
   }))
   return [
-    ...content.sections.flatMap((section) => videosIn(context, url, section)),
+    ...content.sections.flatMap((section) => videoNodes(context, section, url)),
     ...(trail.length > 1 ? [breadcrumbNode(trail)] : []),
   ]
 }
 
-/** Structured data of a page's own type, made of the same resolved data that the patient reads. */
-export async function pageNodes(context: ClinicContext, url: string, found: QueriedPage): Promise<Node[]> {
-  const { content } = found
-  switch (content.template) {
-    case 'home':
-      return [homeNode(context), ...(await clinicNodes(context))]
-    case 'document':
-      return [documentNode(context, url, found, content)]
-    case 'practitioner':
-      return [practitionerNode(context, url, content)]
-    case 'location':
-      return (await clinicNodes(context)).filter(
-        (node) => node['@id'] === locationId(context, content.props.location.slug),
-      )
-    case 'locations':
-    case 'contact':
-      return clinicNodes(context)
-    case 'post':
-      return [blogNode(context, url, found, content)]
-    default:
-      return []
-  }
-}
-
-type Of<Template extends PageContent['template']> = Extract<PageContent, { template: Template }>
-
-const homeNode = (context: ClinicContext) =>
-  siteNode({
-    origin: context.origin,
-    name: context.clinic.name,
-    language: htmlLang(context.locale),
-    publisher: locationId(context, context.clinic.locations[0]?.slug ?? ''),
-  })
-
-function documentNode(context: ClinicContext, url: string, found: QueriedPage, content: Of<'document'>) {
-  const { kind, answer, otherNames, hero, author, related } = content.props
-  const { head, breadcrumbs } = found
-  const listed = (about: string) =>
-    content.sections.flatMap((section) =>
-      section.kind === 'labelled-list' && section.about === about ? itemLabels(section.items) : [],
-    )
-  return medicalPageNode({
-    subject: {
-      kind,
-      name: breadcrumbs.at(-1)?.label.text ?? '',
-      otherNames: otherNames.map(({ text }) => text),
-      url,
-      related: byKind(context, related),
-      symptoms: listed('symptoms'),
-      causes: listed('causes'),
-      riskFactors: listed('risk-factors'),
-      contraindications: content.sections.flatMap((section) =>
-        section.kind === 'risks' ? itemLabels(section.contraindications) : [],
-      ),
-    },
-    title: head.title,
-    description: answer?.text ?? head.description,
-    url,
-    image: pictureAddress(context, hero),
-    language: htmlLang(context.locale),
-    modified: head.modified,
-    site: siteId(context.origin),
-    author: author ? { name: author.name, url: absolute(context, author.href) } : undefined,
-    citations: content.sources,
-  })
-}
-
-function byKind(context: ClinicContext, groups: readonly RelatedGroup[]): Record<LibraryKind, NamedLink[]> {
-  const targetsIn = (kind: LibraryKind) => groups.find((group) => group.kind === kind)?.targets ?? []
-  return Object.fromEntries(
-    libraryKinds.map((kind) => [kind, targetsIn(kind).map((target) => named(context, target))]),
-  ) as Record<LibraryKind, NamedLink[]>
-}
-
-const named = (context: ClinicContext, { title, href }: Target): NamedLink =>
-  href === null ? { name: title.text } : { name: title.text, url: absolute(context, href) }
-
-const itemLabels = (items: readonly { label: { text: string } | null }[]): string[] =>
-  items.flatMap(({ label }) => label?.text ?? [])
-
-function practitionerNode(context: ClinicContext, url: string, { props }: Of<'practitioner'>) {
-  const { practitioner, registration, conditions, locations } = props
-  const slugs = locations.length > 0 ? locations : context.clinic.locations
-  return personNode({
-    name: practitioner.name,
-    url,
-    jobTitle: practitioner.title.text,
-    credentials: practitioner.credentials,
-    image: pictureAddress(context, practitioner.photo),
-    languages: practitioner.languages,
-    registration: registration
-      ? { body: registration.body, number: registration.number ?? undefined }
-      : undefined,
-    knowsAbout: conditions.map(({ title }) => title.text),
-    worksAt: slugs.map(({ slug }) => locationId(context, slug)),
-  })
-}
-
-export function blogNode(context: SiteContext, url: string, { head }: QueriedPage, content: Of<'post'>) {
-  const { heading, excerpt, hero, date, author } = content.props
-  const home = absolute(context, context.pathTo('/'))
-  return postNode({
-    headline: heading.text,
-    description: excerpt?.text,
-    url: head.canonical ?? url,
-    image: pictureAddress(context, hero),
-    language: htmlLang(context.locale),
-    published: date,
-    modified: head.modified,
-    author: postAuthor(context, author, head.canonical !== undefined),
-    publisher: { name: context.site.name, url: home },
-    citations: content.sources,
-  })
-}
-
-/** What nobody has signed is the clinic's, or the network's where it is the network that wrote it. */
-function postAuthor(
-  context: SiteContext,
-  author: PractitionerCard | null,
-  isOfNetwork: boolean,
-): Post['author'] {
-  if (author) return { name: author.name, url: absolute(context, author.href), isOrganization: false }
-  return isOfNetwork
-    ? { name: networkName, isOrganization: true }
-    : { name: context.site.name, url: absolute(context, context.pathTo('/')), isOrganization: true }
-}
-
-function videosIn(context: SiteContext, page: string, section: SectionProps): Node[] {
+function videoNodes(context: SiteContext, section: SectionProps, url: string): Node[] {
   if (section.kind !== 'video') return []
   const { heading, caption, poster, uploadedOn, transcript, key } = section
   const name = heading?.text ?? caption?.text
-  const thumbnail = pictureAddress(context, poster)
+  const thumbnail = pictureUrl(context, poster)
   if (!name || !thumbnail || !uploadedOn) return []
   return [
     videoNode({
@@ -170,13 +48,8 @@ function videosIn(context: SiteContext, page: string, section: SectionProps): No
       thumbnail,
       uploaded: uploadedOn,
       description: caption?.text,
-      url: `${page}#${key}`,
+      url: `${url}#${key}`,
       transcript: readableText(transcript) || undefined,
     }),
   ]
 }
-
-const absolute = ({ origin }: SiteContext, href: string): string =>
-  URL.canParse(href) ? href : `${origin}${href}`
-const pictureAddress = (context: SiteContext, picture: Picture | null): string | undefined =>
-  picture ? absolute(context, picture.src) : undefined

@@ -1,3 +1,4 @@
+import { assertNever } from '#base/assert-never.ts'
 import { type LibraryKind, libraryCollections, libraryKinds } from '../library/collections.ts'
 
 export type RoutedCollection = LibraryKind | 'practitioners' | 'posts' | 'pages'
@@ -20,7 +21,8 @@ type LibraryRole = FirstSegment<(typeof libraryCollections)[LibraryKind]['path']
 /** What a page of a clinic can introduce instead of having an address of its own: a list of the library by its path. */
 export type PageRole = 'home' | 'contact' | LibraryRole | 'team' | 'stories' | 'blog' | 'locations'
 
-const libraryRole = (kind: LibraryKind) => libraryCollections[kind].path.slice(1) as LibraryRole
+/** The role of a page that introduces a collection's list. */
+export const libraryRole = (kind: LibraryKind) => libraryCollections[kind].path.slice(1) as LibraryRole
 
 /** As editors choose them, in this order. */
 export const pageRoleNames = {
@@ -40,16 +42,34 @@ export const pageRoleNames = {
 
 export const pageRoles = Object.keys(pageRoleNames) as PageRole[]
 
-/** What an address asks for. Whether it exists is another question. */
-export type Route =
-  | { kind: 'home' }
-  | { kind: 'index'; collection: LibraryKind; role: PageRole }
-  | { kind: 'document'; collection: LibraryKind; slug: string }
-  | { kind: 'team' | 'stories' | 'blog' | 'locations' | 'contact' | 'search' | 'find' }
-  | { kind: 'practitioner' | 'post' | 'location' | 'page'; slug: string }
-  /** Where forms are sent (by GET it leads to the contact page), and where one is led after sending. */
-  | { kind: 'enquiries' }
-  | { kind: 'received'; location?: string }
+/** The kinds of addresses, each with what its path names. Every kind is a page type (`src/page-types/<kind>/`). */
+type RouteParameters = {
+  home: object
+  index: { collection: LibraryKind; role: PageRole }
+  document: { collection: LibraryKind; slug: string }
+  team: object
+  practitioner: { slug: string }
+  stories: object
+  blog: object
+  post: { slug: string }
+  locations: object
+  location: { slug: string }
+  contact: object
+  search: object
+  find: object
+  page: { slug: string }
+  /** Where the enquiry form is sent; requested by GET it leads to the contact page. */
+  enquiries: object
+  /** Where the browser is sent after an enquiry; the slug is that of the location written to. */
+  received: { location?: string }
+}
+
+export type RouteKind = keyof RouteParameters
+
+/** What an address asks for; the page need not exist. */
+export type Route<Kind extends RouteKind = RouteKind> = {
+  [K in Kind]: { kind: K } & RouteParameters[K]
+}[Kind]
 
 /** The route of a path's segments, the locale's prefix already taken off. Null where no such address can exist. */
 export function parseRoute(segments: readonly string[]): Route | null {
@@ -74,6 +94,37 @@ export function parseRoute(segments: readonly string[]): Route | null {
 function parseEnquiryRoute(page: string | undefined, [location, ...rest]: readonly string[]): Route | null {
   if (page === undefined) return { kind: 'enquiries' }
   return page === 'received' && rest.length === 0 ? { kind: 'received', location } : null
+}
+
+/**
+ * The document whose page stands at a route; null where the page follows from no single document.
+ */
+export function routeDocument(route: Route): { collection: RoutedCollection; slug: string } | null {
+  switch (route.kind) {
+    case 'document':
+      return { collection: route.collection, slug: route.slug }
+    case 'practitioner':
+      return { collection: 'practitioners', slug: route.slug }
+    case 'post':
+      return { collection: 'posts', slug: route.slug }
+    case 'page':
+      return { collection: 'pages', slug: route.slug }
+    case 'home':
+    case 'index':
+    case 'team':
+    case 'stories':
+    case 'blog':
+    case 'locations':
+    case 'location':
+    case 'contact':
+    case 'search':
+    case 'find':
+    case 'enquiries':
+    case 'received':
+      return null
+    default:
+      return assertNever(route)
+  }
 }
 
 /** First segments that no page of a clinic may take as its address. */

@@ -1,15 +1,28 @@
 import { findPosts } from '#data/find-posts.ts'
 import { postCard } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
-import type { SiteContext } from '#data/site-context.ts'
-import type { QueryResult } from '../page.ts'
+import type { ClinicContext, SiteContext } from '#data/site-context.ts'
+import type { QueryResult, SitemapEntry } from '../page.ts'
 import { rolePageParts } from '../shared/role-content.ts'
+import { listEntry, rowEntry } from '../shared/sitemap.ts'
 
+/** All posts, of a clinic or of the network. */
 export async function blogPage(context: SiteContext): Promise<QueryResult> {
-  const { heading, filled, head, breadcrumbs } = await rolePageParts(context, 'blog', context.messages.blog)
-  const people = await findPractitioners(context)
-  const rows = await findPosts(context)
+  const [{ heading, parts, ...page }, people, rows] = await Promise.all([
+    rolePageParts(context, 'blog', context.messages.blog),
+    findPractitioners(context),
+    findPosts(context),
+  ])
   await context.pictures.load(rows.map(({ hero }) => hero as string | null))
   const posts = rows.map((row) => postCard(row, people, context))
-  return { content: { template: 'blog', props: { heading, posts }, ...filled }, head, breadcrumbs }
+  return { ...page, content: { template: 'blog', props: { heading, posts }, ...parts } }
+}
+
+export async function blogSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
+  const posts = await findPosts(context)
+  return listEntry(
+    context,
+    { path: '/blog', role: 'blog' },
+    posts.map((row) => rowEntry('/blog', row)),
+  )
 }

@@ -1,22 +1,21 @@
 import type { ClinicContext } from '#data/site-context.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
-import type { QueryResult } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page.ts'
+import { latest } from '../shared/page-parts.ts'
 import { rolePageParts } from '../shared/role-content.ts'
+import { roleUpdated } from '../shared/sitemap.ts'
 
 export async function contactPage(context: ClinicContext): Promise<QueryResult> {
-  const { heading, answer, filled, head, breadcrumbs } = await rolePageParts(
+  const { heading, answer, parts, ...page } = await rolePageParts(
     context,
     'contact',
     context.messages.contact,
   )
-  return {
-    content: {
-      template: 'contact',
-      props: { heading, answer },
-      enquiry: enquiryForm(context, { page: '/contact' }),
-      ...filled,
-    },
-    head,
-    breadcrumbs,
-  }
+  const enquiry = enquiryForm(context, { page: '/contact' })
+  return { ...page, content: { template: 'contact', props: { heading, answer }, enquiry, ...parts } }
+}
+
+export async function contactSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
+  const updated = latest([context.clinic.updatedAt, await roleUpdated(context, 'contact')])
+  return [{ path: '/contact', updated, pictures: [] }]
 }

@@ -1,40 +1,53 @@
 import type { Entry } from '#data/library.ts'
 import { findBooking, toBookable } from '#data/models/booking.ts'
 import { postCard, testimonialCard } from '#data/models/cards.ts'
-import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
+import { findPractitioners, type Practitioner, practitionerCard } from '#data/models/practitioner.ts'
 import { resolvePage } from '#data/resolve-document.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { mayGive } from '#domain/booking/booking-target.ts'
-import { type LibraryKind, libraryCollections } from '#domain/library/collections.ts'
+import { type LibraryKind, libraryCollections, libraryKinds } from '#domain/library/collections.ts'
 import type { Localized } from '#domain/locales/localized.ts'
-import { collectionPaths } from '#domain/routes/routes.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
-import type { QueryResult } from '../page.ts'
+import type { QueryResult, SharedPage, SitemapEntry } from '../page.ts'
 import { findFormerAddress } from '../shared/former-address.ts'
-import { buildBreadcrumbs, documentMeta, lastModified, tableOfContents } from '../shared/page-parts.ts'
+import {
+  buildBreadcrumbs,
+  documentMeta,
+  lastModified,
+  latest,
+  tableOfContents,
+} from '../shared/page-parts.ts'
 import { postsAbout, relatedGroups, relatedSubjects } from '../shared/related.ts'
 
-/** The page of a condition, treatment, muscle, symptom or body region. */
+type DocumentRoute = { collection: LibraryKind; slug: string }
+
+/** The page of a document of the library: a condition, treatment, muscle, symptom or body region. */
 export async function documentPage(
   context: ClinicContext,
-  collection: LibraryKind,
-  slug: string,
+  { collection, slug }: DocumentRoute,
 ): Promise<QueryResult> {
   const row = await context.reader.findBySlug(collection, slug)
   if (!row) return findFormerAddress(context, collection, slug)
-  const entry = await context.library.find(collection, row.id)
+  const [entry, people] = await Promise.all([
+    context.library.find(collection, row.id),
+    findPractitioners(context),
+  ])
   const booking = await bookingAbout(context, collection, row.id, entry?.adaptation?.author)
   const resolved = await resolvePage({ ...context, booking }, collection, row)
   if (!resolved || 'redirect' in resolved) return resolved
   // A treatment that is not offered here resolves, but has no page.
   if (!entry) return null
   const { document, sections, prose, sources } = resolved
-  const people = await findPractitioners(context)
+  const [posts, related, testimonials] = await Promise.all([
+    relatedSubjects(context, entry).then((subjects) => postsAbout(context, subjects)),
+    relatedGroups(context, entry),
+    testimonialsAbout(context, collection, row.id, people),
+  ])
   const treating = people.filter((person) => treats(person, entry))
   const author = people.find(({ id }) => id === document.author)
-  const posts = await postsAbout(context, await relatedSubjects(context, entry))
-  const enquiry = libraryCollections[collection].hasEnquiryForm
-    ? enquiryForm(context, { page: `${collectionPaths[collection]}/${slug}`, about: document.title })
+  const { path, messages, hasEnquiryForm } = libraryCollections[collection]
+  const enquiry = hasEnquiryForm
+    ? enquiryForm(context, { page: `${path}/${slug}`, about: document.title })
     : undefined
   const price = context.clinic.offers.find(({ treatment }) => treatment === row.id)?.price
   return {
@@ -58,8 +71,8 @@ export async function documentPage(
           ...(enquiry ? [{ id: 'block-enquiry', heading: { text: context.messages.enquiryHeading } }] : []),
         ],
         practitioners: treating.map((person) => practitionerCard(person, context)),
-        related: await relatedGroups(context, entry),
-        testimonials: await testimonialsAbout(context, collection, row.id, people),
+        related,
+        testimonials,
         posts: posts.map((post) => postCard(post, people, context)),
       },
       enquiry,
@@ -68,26 +81,48 @@ export async function documentPage(
       sources,
     },
     head: { ...documentMeta(context, document), modified: lastModified(row, entry.adaptation) },
+    imageTitle: document.heading.text,
     shared: entry,
-    breadcrumbs: buildBreadcrumbs(
-      context,
-      [context.messages[libraryCollections[collection].messages.list], collectionPaths[collection]],
-      document.title,
-    ),
+    breadcrumbs: buildBreadcrumbs(context, [context.messages[messages.list], path], document.title),
     booking,
   }
 }
 
-/** Somebody who may and does treat it; other kinds of documents are treated by nobody in particular. */
+/** The documents that this clinic has a page of, collection by collection. */
+export async function documentSitemap({
+  library,
+}: ClinicContext): Promise<(SitemapEntry & { shared: SharedPage })[]> {
+  const entries = await Promise.all(libraryKinds.map((kind) => library.entries(kind)))
+  return withoutReplaced(entries.flat()).map((entry) => {
+    const hero = entry.adaptation?.hero ?? entry.hero
+    return {
+      path: `${libraryCollections[entry.collection].path}/${entry.slug}`,
+      updated: latest([entry.updatedAt, entry.adaptation?.updatedAt]),
+      pictures: hero ? [hero] : [],
+      shared: entry,
+    }
+  })
+}
+
+/** Of a clinic's own document and the network's at one address, the clinic's own is the page. */
+function withoutReplaced<Page extends SharedPage>(entries: readonly Page[]): Page[] {
+  return entries.filter(
+    (entry) =>
+      entry.owner !== null ||
+      !entries.some(
+        (other) => other.owner !== null && other.collection === entry.collection && other.slug === entry.slug,
+      ),
+  )
+}
+
+/** Whoever may and does treat it; muscles, symptoms and body regions are treated by nobody in particular. */
 async function bookingAbout(context: ClinicContext, collection: LibraryKind, id: string, author?: string) {
   if (collection === 'conditions') return findBooking(context, { condition: id }, author)
   if (collection === 'treatments') return findBooking(context, { treatment: id }, author)
   return undefined
 }
 
-type People = Awaited<ReturnType<typeof findPractitioners>>
-
-function treats(person: People[number], { collection, id, authorisations }: Entry): boolean {
+function treats(person: Practitioner, { collection, id, authorisations }: Entry): boolean {
   if (collection === 'conditions') return person.conditions.includes(id)
   if (collection !== 'treatments') return false
   // Whoever's register does not name a treatment is not shown as giving it, whatever the form says.
@@ -98,7 +133,7 @@ async function testimonialsAbout(
   context: ClinicContext,
   collection: LibraryKind,
   id: string,
-  people: People,
+  people: readonly Practitioner[],
 ) {
   if (collection !== 'conditions') return []
   const rows = await context.reader.find('testimonials', { where: { condition: { equals: id } }, limit: 3 })

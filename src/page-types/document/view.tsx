@@ -35,7 +35,7 @@ export type DocumentTemplateProps = Frame & {
   /** Of a muscle: its drawing, with the words for it. */
   diagram?: { name: DiagramName; muscle: Text; referral: Text | null } | null
   /** The clinic's own opening, as rich text already rendered. */
-  introduction?: ReactNode
+  prose?: ReactNode
   author: PractitionerCard | null
   /** What a visit costs here, where the document is a treatment that has a fee. */
   price?: Text | null
@@ -49,8 +49,8 @@ export type DocumentTemplateProps = Frame & {
   sources?: ReactNode
   /** The form, already rendered. */
   enquiry?: ReactNode
-  /** The sections. */
-  children?: ReactNode
+  /** Already rendered. */
+  sections?: ReactNode
 }
 
 export function DocumentTemplate(props: DocumentTemplateProps) {
@@ -63,12 +63,12 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
     otherNames,
     hero,
     diagram,
-    introduction,
+    prose,
     author,
     price,
     contents,
   } = props
-  const { practitioners, related, testimonials, posts, sources, enquiry, children } = props
+  const { practitioners, related, testimonials, posts, sources, enquiry, sections } = props
   return (
     <article className={`document document-${kind}`}>
       <div className="document-top">
@@ -102,8 +102,8 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
               messages={messages}
             />
           )}
-          {introduction && <div className="introduction">{introduction}</div>}
-          {children}
+          {prose && <div className="introduction">{prose}</div>}
+          {sections}
           {sources}
           <p className="disclaimer">{messages.notMedicalAdvice}</p>
         </div>

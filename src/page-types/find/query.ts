@@ -3,17 +3,28 @@ import { entryCard, entryTarget } from '#data/models/cards.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import { findConditions } from '#domain/search/find-conditions.ts'
-import type { QueryResult } from '../page.ts'
+import { documentSitemap } from '../document/query.ts'
+import type { QueryResult, SitemapEntry } from '../page.ts'
 import type { SearchParams } from '../search-params.ts'
 import { finderCandidates, finderForm } from '../shared/finder-form.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
+import { listEntry } from '../shared/sitemap.ts'
 
-/** Conditions by where it hurts and what one notices; the address with the choice can be passed on. */
-export async function findConditionPage(context: ClinicContext, chosen: SearchParams): Promise<QueryResult> {
+/** Conditions by where it hurts and what the patient notices. The choice is in the address, so that it can be shared. */
+export async function findConditionPage(
+  context: ClinicContext,
+  _: unknown,
+  chosen: SearchParams,
+): Promise<QueryResult> {
   const { library, messages } = context
-  const conditions = await library.entries('conditions')
-  const region = bySlug(await library.entries('body-regions'), chosen.region)
-  const symptom = bySlug(await library.entries('symptoms'), chosen.symptom)
+  const [conditions, regions, symptoms, finder] = await Promise.all([
+    library.entries('conditions'),
+    library.entries('body-regions'),
+    library.entries('symptoms'),
+    finderForm(context, chosen),
+  ])
+  const region = bySlug(regions, chosen.region)
+  const symptom = bySlug(symptoms, chosen.symptom)
   const { ids, exact, criteria } = findConditions(finderCandidates(conditions), {
     region: region?.id ?? null,
     symptom: symptom?.id ?? null,
@@ -29,11 +40,7 @@ export async function findConditionPage(context: ClinicContext, chosen: SearchPa
     content: {
       template: 'find',
       props: {
-        finder: (await finderForm(context, chosen)) ?? {
-          action: context.pathTo('/find'),
-          regions: [],
-          symptoms: [],
-        },
+        finder: finder ?? { action: context.pathTo('/find'), regions: [], symptoms: [] },
         asked: Boolean(region ?? symptom),
         notice: exact
           ? null
@@ -45,9 +52,20 @@ export async function findConditionPage(context: ClinicContext, chosen: SearchPa
       sources: [],
     },
     head: plainMeta(context, messages.finder, messages.finderIntroduction),
+    imageTitle: null,
     breadcrumbs: buildBreadcrumbs(context, null, { text: messages.finder }),
     noIndex: Boolean(chosen.region ?? chosen.symptom),
   }
+}
+
+/** Left out by a clinic that treats no condition. */
+export async function findConditionSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
+  const documents = await documentSitemap(context)
+  return listEntry(
+    context,
+    { path: '/find' },
+    documents.filter(({ shared }) => shared.collection === 'conditions'),
+  )
 }
 
 const bySlug = (entries: readonly Entry[], slug: string | null): Entry | undefined =>

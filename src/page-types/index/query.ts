@@ -1,48 +1,65 @@
 import { entryCard } from '#data/models/cards.ts'
 import type { ClinicContext } from '#data/site-context.ts'
-import { type LibraryKind, libraryCollections } from '#domain/library/collections.ts'
-import type { PageRole } from '#domain/routes/routes.ts'
-import type { QueryResult } from '../page.ts'
+import { type LibraryKind, libraryCollections, libraryKinds } from '#domain/library/collections.ts'
+import { libraryRole, type Route } from '#domain/routes/routes.ts'
+import { documentSitemap } from '../document/query.ts'
+import type { QueryResult, SitemapEntry } from '../page.ts'
 import { bodyMapRegions } from '../shared/body-map.ts'
 import { finderForm } from '../shared/finder-form.ts'
 import { rolePageParts } from '../shared/role-content.ts'
+import { listEntry } from '../shared/sitemap.ts'
 
-/** The list of all documents of one kind that this clinic has. */
+/** The list of all documents of one collection that this clinic has. */
 export async function indexPage(
   context: ClinicContext,
-  collection: LibraryKind,
-  role: PageRole,
+  { collection, role }: Route<'index'>,
 ): Promise<QueryResult> {
-  const { library, pictures, messages } = context
-  const { heading, answer, filled, head, breadcrumbs } = await rolePageParts(
-    context,
-    role,
-    messages[libraryCollections[collection].messages.list],
-  )
-  const entries = await library.entries(collection)
-  await pictures.load(entries.map((entry) => entry.adaptation?.hero ?? entry.hero))
-  const cards = entries
-    .map((entry) => entryCard(entry, context))
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, context.locale))
-  const bodyMap =
+  const { library, messages } = context
+  const [{ heading, answer, parts, ...page }, cards, bodyMap, finder] = await Promise.all([
+    rolePageParts(context, role, messages[libraryCollections[collection].messages.list]),
+    documentCards(context, collection),
     collection === 'symptoms'
-      ? bodyMapRegions(await library.entries('body-regions'), await library.entries('conditions'), context)
-      : []
+      ? Promise.all([library.entries('body-regions'), library.entries('conditions')])
+      : null,
+    findable.has(collection) ? finderForm(context) : null,
+  ])
   return {
+    ...page,
     content: {
       template: 'index',
       props: {
         heading,
         answer,
         groups: [{ heading: null, cards }],
-        bodyMap,
-        finder: findable.has(collection) ? await finderForm(context) : null,
+        bodyMap: bodyMap ? bodyMapRegions(...bodyMap, context) : [],
+        finder,
       },
-      ...filled,
+      ...parts,
     },
-    head,
-    breadcrumbs,
   }
 }
 
+async function documentCards(context: ClinicContext, collection: LibraryKind) {
+  const entries = await context.library.entries(collection)
+  await context.pictures.load(entries.map((entry) => entry.adaptation?.hero ?? entry.hero))
+  return entries
+    .map((entry) => entryCard(entry, context))
+    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, context.locale))
+}
+
+/** Collections whose lists have the finder above them. */
 const findable: ReadonlySet<LibraryKind> = new Set(['conditions', 'symptoms', 'body-regions'])
+
+export async function indexSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
+  const documents = await documentSitemap(context)
+  const lists = await Promise.all(
+    libraryKinds.map((kind) =>
+      listEntry(
+        context,
+        { path: libraryCollections[kind].path, role: libraryRole(kind) },
+        documents.filter(({ shared }) => shared.collection === kind),
+      ),
+    ),
+  )
+  return lists.flat()
+}

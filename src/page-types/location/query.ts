@@ -7,22 +7,28 @@ import { findPractitioners, practitionerCard, practitionerLocations } from '#dat
 import type { ClinicContext } from '#data/site-context.ts'
 import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
+import type { Node } from '#domain/structured-data/graph.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
-import type { QueryResult } from '../page.ts'
+import type { QueriedPage, QueryResult, SitemapEntry } from '../page.ts'
+import { clinicNodes, locationId } from '../shared/clinic-nodes.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
-export async function locationPage(context: ClinicContext, slug: string): Promise<QueryResult> {
+export async function locationPage(context: ClinicContext, { slug }: { slug: string }): Promise<QueryResult> {
   const { clinic, locale, messages } = context
   const location = clinic.locations.find((each) => each.slug === slug)
   if (!location) return null
-  const people = (await findPractitioners(context)).filter((person) =>
-    practitionerLocations(person, clinic.id, clinic.locations).some((place) => place.slug === slug),
-  )
   const introduction = interpolateRichText(
     location.introduction,
     createLocalizedInterpolator(clinic, locale, slug),
   )
-  const { blocks } = await loadBlockContext(context, [], [introduction])
+  const [people, { blocks }, booking] = await Promise.all([
+    findPractitioners(context),
+    loadBlockContext(context, [], [introduction]),
+    findBooking(context, { location: slug }),
+  ])
+  const staff = people.filter((person) =>
+    practitionerLocations(person, clinic.id, clinic.locations).some((each) => each.slug === slug),
+  )
   const card = locationCard(location, context)
   return {
     content: {
@@ -30,7 +36,7 @@ export async function locationPage(context: ClinicContext, slug: string): Promis
       enquiry: enquiryForm(context, { page: `/locations/${slug}`, locations: [location] }),
       props: {
         location: card,
-        practitioners: people.map((person) => practitionerCard(person, context, slug)),
+        practitioners: staff.map((person) => practitionerCard(person, context, slug)),
         fees: feeRows(location.fees.length > 0 ? location.fees : clinic.fees, context.localize),
       },
       sections: [],
@@ -42,8 +48,25 @@ export async function locationPage(context: ClinicContext, slug: string): Promis
       card.name.text,
       [messages.hours, ...card.address.map(({ text }) => text), card.telephone.shown].join(' · '),
     ),
+    imageTitle: card.name.text,
     breadcrumbs: buildBreadcrumbs(context, [messages.locations, '/locations'], card.name),
-    booking: await findBooking(context, { location: slug }),
+    booking,
     telephone: card.telephone,
   }
+}
+
+export async function locationNodes(
+  context: ClinicContext,
+  { content }: QueriedPage<'location'>,
+): Promise<Node[]> {
+  const id = locationId(context, content.props.location.slug)
+  return (await clinicNodes(context)).filter((node) => node['@id'] === id)
+}
+
+export async function locationSitemap({ clinic }: ClinicContext): Promise<SitemapEntry[]> {
+  return clinic.locations.map(({ slug }) => ({
+    path: `/locations/${slug}`,
+    updated: clinic.updatedAt,
+    pictures: [],
+  }))
 }

@@ -1,15 +1,16 @@
 import { feeRows } from '#data/models/fees.ts'
 import { resolvePage } from '#data/resolve-document.ts'
 import type { ClinicContext } from '#data/site-context.ts'
-import type { QueryResult } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page.ts'
 import { findFormerAddress } from '../shared/former-address.ts'
 import { buildBreadcrumbs, documentMeta, lastModified } from '../shared/page-parts.ts'
+import { findOwnPages, rowEntry } from '../shared/sitemap.ts'
 
 /** The clinic's own page at an address of its own. */
-export async function customPage(context: ClinicContext, slug: string): Promise<QueryResult> {
+export async function customPage(context: ClinicContext, { slug }: { slug: string }): Promise<QueryResult> {
   const row = await context.reader.findBySlug('pages', slug)
   if (!row) return findFormerAddress(context, 'pages', slug)
-  // Words for the home page or a list are shown there, not at an address of their own.
+  // An introduction to the home page or to a list is shown there, not at an address of its own.
   if (row.role) return { redirect: row.role === 'home' ? '/' : `/${row.role}` }
   const resolved = await resolvePage(context, 'pages', row)
   if (!resolved || 'redirect' in resolved) return resolved
@@ -33,6 +34,11 @@ export async function customPage(context: ClinicContext, slug: string): Promise<
       sources,
     },
     head: { ...documentMeta(context, document), modified: lastModified(row, null) },
+    imageTitle: document.heading.text,
     breadcrumbs: buildBreadcrumbs(context, null, document.title),
   }
+}
+
+export async function customPageSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
+  return (await findOwnPages(context)).filter(({ role }) => !role).map((row) => rowEntry('', row))
 }

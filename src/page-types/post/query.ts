@@ -1,31 +1,37 @@
+import { findPosts } from '#data/find-posts.ts'
 import { postCard, toPost } from '#data/models/cards.ts'
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import { networkPostAddress } from '#data/network-context.ts'
 import { readableText } from '#data/readable-text.ts'
 import type { Row } from '#data/reader.ts'
 import { resolvePage } from '#data/resolve-document.ts'
-import type { SiteContext } from '#data/site-context.ts'
+import type { ClinicContext, SiteContext } from '#data/site-context.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { ids } from '#mappers/stored-values.ts'
 import { readingMinutes } from '#ui/format.ts'
-import type { QueryResult } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page.ts'
+import { pageUrl } from '../shared/absolute-url.ts'
 import { findFormerAddress } from '../shared/former-address.ts'
 import { buildBreadcrumbs, documentMeta, lastModified } from '../shared/page-parts.ts'
 import { postsAbout, relatedThrough } from '../shared/related.ts'
+import { rowEntry } from '../shared/sitemap.ts'
 
-export async function postPage(context: SiteContext, slug: string): Promise<QueryResult> {
-  const { library, reader, pictures, origin, pathTo, messages } = context
+export async function postPage(context: SiteContext, { slug }: { slug: string }): Promise<QueryResult> {
+  const { library, reader, pictures, messages } = context
   const row = await reader.findBySlug('posts', slug)
   if (!row) return findFormerAddress(context, 'posts', slug)
-  const resolved = await resolvePage(context, 'posts', row)
+  const about = { conditions: ids.parse(row.conditions), treatments: ids.parse(row.treatments) }
+  const [resolved, people, adaptation, others, related] = await Promise.all([
+    resolvePage(context, 'posts', row),
+    findPractitioners(context),
+    library.findAdaptation(`posts:${row.id}`),
+    postsAbout(context, about, { except: row.id, orNewest: true }),
+    relatedThrough(context, about),
+  ])
   if (!resolved || 'redirect' in resolved) return resolved
   const { document, sections, prose, sources } = resolved
-  const people = await findPractitioners(context)
-  const adaptation = await library.findAdaptation(`posts:${row.id}`)
   const { author, publishedOn } = toPost(row)
   const writer = people.find(({ id }) => id === author)
-  const about = { conditions: ids.parse(row.conditions), treatments: ids.parse(row.treatments) }
-  const others = await postsAbout(context, about, { except: row.id, orNewest: true })
   return {
     content: {
       template: 'post',
@@ -36,8 +42,8 @@ export async function postPage(context: SiteContext, slug: string): Promise<Quer
         minutes: readingMinutes(readableText(document.sections), context.locale),
         author: writer && context.clinic ? practitionerCard(writer, context) : null,
         hero: pictures.find(document.hero),
-        related: await relatedThrough(context, about),
-        address: `${origin}${pathTo(`/blog/${document.slug}`)}`,
+        related,
+        address: pageUrl(context, `/blog/${document.slug}`),
         posts: others.map((other) => postCard(other, people, context)),
       },
       sections,
@@ -50,6 +56,7 @@ export async function postPage(context: SiteContext, slug: string): Promise<Quer
       published: publishedOn,
       modified: lastModified(row, adaptation),
     },
+    imageTitle: document.heading.text,
     breadcrumbs: buildBreadcrumbs(context, [messages.blog, '/blog'], document.title),
   }
 }
@@ -61,4 +68,18 @@ export async function postPage(context: SiteContext, slug: string): Promise<Quer
 function networkCanonical({ locale }: SiteContext, row: Row): string {
   const { slug, title } = toPost(row)
   return networkPostAddress(slug, title, toContentLocale(locale))
+}
+
+/** The posts that are canonical on a clinic's site: its own, and the network's with an introduction of the clinic's. */
+export async function postSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
+  const entries = (await findPosts(context)).map(async (row) =>
+    (await isCanonical(context, row)) ? [rowEntry('/blog', row)] : [],
+  )
+  return (await Promise.all(entries)).flat()
+}
+
+async function isCanonical({ library, clinic }: ClinicContext, row: Row): Promise<boolean> {
+  if (row.owner === clinic.id) return true
+  const adaptation = await library.findAdaptation(`posts:${row.id}`)
+  return Object.values(adaptation?.introduction ?? {}).some(Boolean)
 }

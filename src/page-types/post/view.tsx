@@ -25,8 +25,7 @@ export type PostTemplateProps = Frame & {
   related: RelatedGroup[]
   /** Other posts, to read next. */
   posts: PostCard[]
-  sources?: ReactNode
-  /** The sections. */
+  /** The text with its sources. */
   children?: ReactNode
 }
 
@@ -43,7 +42,6 @@ export function PostTemplate(props: PostTemplateProps) {
     hero,
     related,
     posts,
-    sources,
     children,
   } = props
   return (
@@ -62,7 +60,6 @@ export function PostTemplate(props: PostTemplateProps) {
       )}
       <div className="post-body">
         {children}
-        {sources}
         <ShareLinks title={heading.text} address={address} messages={messages} />
         {author && <AuthorCard author={author} messages={messages} />}
         <p className="disclaimer">{messages.notMedicalAdvice}</p>

@@ -5,8 +5,11 @@ import { emergencyNumber } from '#enquiries/form/form.ts'
 import type { QueryResult } from '../page.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
-/** What a visitor reads after sending a form. Holds nothing of what was sent, so that it is one page for all. */
-export async function receivedPage(context: ClinicContext, slug: string | undefined): Promise<QueryResult> {
+/** What a visitor reads after sending a form. It holds nothing of what was sent, so that it is the same for everybody. */
+export async function receivedPage(
+  context: ClinicContext,
+  { location: slug }: { location?: string },
+): Promise<QueryResult> {
   const { clinic, messages } = context
   const location = slug ? clinic.locations.find((each) => each.slug === slug) : firstLocation(clinic)
   if (!location) return null
@@ -23,6 +26,7 @@ export async function receivedPage(context: ClinicContext, slug: string | undefi
       sources: [],
     },
     head: plainMeta(context, messages.thanksHeading),
+    imageTitle: null,
     noIndex: true,
     breadcrumbs: buildBreadcrumbs(context, [messages.contact, '/contact'], { text: messages.thanksHeading }),
   }

@@ -6,13 +6,18 @@ import type { SearchParams } from '../search-params.ts'
 import { finderForm } from '../shared/finder-form.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
-/** More than anybody reads; a query that finds more should be a longer one. */
+/** More than anybody reads; whoever gets more results should narrow the query. */
 const mostShown = 30
 
-export async function searchPage(context: ClinicContext, { q }: SearchParams): Promise<QueryResult> {
+export async function searchPage(
+  context: ClinicContext,
+  _: unknown,
+  { q }: SearchParams,
+): Promise<QueryResult> {
   const { library, messages, pathTo } = context
   const found = q ? (await findIndex(context)).search(q) : []
-  const regions = found.length > 0 ? [] : await library.entries('body-regions')
+  const [regions, finder] =
+    found.length > 0 ? [[], null] : await Promise.all([library.entries('body-regions'), finderForm(context)])
   return {
     content: {
       template: 'search',
@@ -23,13 +28,14 @@ export async function searchPage(context: ClinicContext, { q }: SearchParams): P
           .slice(0, mostShown)
           .map(({ kind, path, title, answer }) => ({ kind, title, answer, href: pathTo(path) })),
         regions: regions.map((entry) => entryTarget(entry, context)),
-        finder: found.length > 0 ? null : await finderForm(context),
+        finder,
       },
       sections: [],
       prose: null,
       sources: [],
     },
     head: plainMeta(context, q ? `${messages.search}: ${q}` : messages.search),
+    imageTitle: null,
     breadcrumbs: buildBreadcrumbs(context, null, { text: messages.search }),
     noIndex: true,
   }

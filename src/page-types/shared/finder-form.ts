@@ -7,7 +7,7 @@ import type { SearchParams } from '../search-params.ts'
 
 export type Chosen = Pick<SearchParams, 'region' | 'symptom'>
 
-/** The form with what leads somewhere here; null where there is nothing to choose between. */
+/** The form, with the regions and symptoms that some condition here names; null where there is nothing to choose between. */
 export async function finderForm(
   context: ClinicContext,
   chosen: Chosen = { region: null, symptom: null },
@@ -23,12 +23,12 @@ export async function finderForm(
         chosen: entry.slug === value,
       }))
       .toSorted((a, b) => a.label.text.localeCompare(b.label.text, locale))
-  const form = {
-    action: pathTo('/find'),
-    regions: await choices('body-regions', regions, chosen.region),
-    symptoms: await choices('symptoms', symptoms, chosen.symptom),
-  }
-  return form.regions.length + form.symptoms.length > 1 ? form : null
+  const [regionChoices, symptomChoices] = await Promise.all([
+    choices('body-regions', regions, chosen.region),
+    choices('symptoms', symptoms, chosen.symptom),
+  ])
+  if (regionChoices.length + symptomChoices.length < 2) return null
+  return { action: pathTo('/find'), regions: regionChoices, symptoms: symptomChoices }
 }
 
 export const finderCandidates = (conditions: readonly Entry[]): Candidate[] =>

@@ -30,7 +30,7 @@ export function plainMeta(context: SiteContext, heading: string, description?: s
 
 const pageTitle = ({ site }: SiteContext, heading: string): string => joinTitle(heading, site.name)
 
-/** The way from the home page; the last is where one is. */
+/** From the home page to the page itself, which is last and has no address. */
 export function buildBreadcrumbs(
   { messages, pathTo }: SiteContext,
   index: [label: string, path: string] | null,
@@ -50,8 +50,13 @@ export function tableOfContents(sections: readonly SectionProps[]): ContentsEntr
 
 /** When a page was last changed by the network or by the clinic: the later of the two, as an ISO time. */
 export function lastModified(row: Row, adaptation: { updatedAt?: string } | null): string | undefined {
-  return [row.updatedAt, adaptation?.updatedAt]
-    .filter((time): time is string => typeof time === 'string' && time !== '')
+  return latest([row.updatedAt as string | undefined, adaptation?.updatedAt])
+}
+
+/** The latest of ISO times. */
+export function latest(times: readonly (string | undefined)[]): string | undefined {
+  return times
+    .filter((time): time is string => Boolean(time))
     .toSorted()
     .at(-1)
 }

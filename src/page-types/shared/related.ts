@@ -5,41 +5,41 @@ import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { type LibraryKind, libraryKinds, relationFieldBetween } from '#domain/library/collections.ts'
 import { rankRelated, rankThrough } from '#domain/library/related.ts'
-import { ids as idsOf } from '#mappers/stored-values.ts'
+import { ids as idList } from '#mappers/stored-values.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
 
 /** What a post or a person deals with, by ids. */
 type Subjects = { conditions: readonly string[]; treatments: readonly string[] }
 
-/** Documents that this one names, and those that name it: the graph that patients walk has no one-way streets. */
-export async function relatedGroups(context: SiteContext, entry: Entry): Promise<RelatedGroup[]> {
-  const groups: RelatedGroup[] = []
-  for (const kind of libraryKinds) {
-    const others = await context.library.entries(kind)
-    const ranked = rankRelated(
-      { id: entry.id, names: namedBy(entry, kind) },
-      others.map((other) => ({ id: other.id, names: namedBy(other, entry.collection) })),
-    )
-    groups.push(relatedGroup(context, kind, ranked, others))
-  }
-  return groups
+/** Documents that this one names, and those that name it: links go both ways. */
+export function relatedGroups(context: SiteContext, entry: Entry): Promise<RelatedGroup[]> {
+  return Promise.all(
+    libraryKinds.map(async (kind) => {
+      const others = await context.library.entries(kind)
+      const ranked = rankRelated(
+        { id: entry.id, names: namedBy(entry, kind) },
+        others.map((other) => ({ id: other.id, names: namedBy(other, entry.collection) })),
+      )
+      return relatedGroup(context, kind, ranked, others)
+    }),
+  )
 }
 
-/** The conditions and treatments named, and what the conditions lead on to. */
+/** The conditions and treatments named, and what these conditions name in turn. */
 export async function relatedThrough(context: SiteContext, subjects: Subjects): Promise<RelatedGroup[]> {
   const conditions = await entriesById(context, 'conditions', subjects.conditions)
-  const groups: RelatedGroup[] = []
-  for (const kind of libraryKinds) {
-    const ranked =
-      kind === 'conditions' || kind === 'treatments'
-        ? subjects[kind]
-        : rankThrough(conditions.map((each) => namedBy(each, kind)))
-    groups.push(relatedGroup(context, kind, ranked, await context.library.entries(kind)))
-  }
-  return groups
+  return Promise.all(
+    libraryKinds.map(async (kind) => {
+      const ranked =
+        kind === 'conditions' || kind === 'treatments'
+          ? subjects[kind]
+          : rankThrough(conditions.map((each) => namedBy(each, kind)))
+      return relatedGroup(context, kind, ranked, await context.library.entries(kind))
+    }),
+  )
 }
 
-/** What posts about a document of the library deal with: itself, or the conditions next to it. */
+/** What posts about a document deal with: the document itself, or the conditions that name it. */
 export async function relatedSubjects(context: SiteContext, entry: Entry): Promise<Subjects> {
   if (entry.collection === 'conditions') return { conditions: [entry.id], treatments: [] }
   if (entry.collection === 'treatments') return { conditions: [], treatments: [entry.id] }
@@ -54,7 +54,7 @@ export async function relatedSubjects(context: SiteContext, entry: Entry): Promi
 
 const maxPosts = 3
 
-/** Newer posts than these are looked at for what they share; a clinic that writes more has fresher ones to show. */
+/** The newest posts, among which those with shared subjects are searched; older ones are not worth showing. */
 const mostLookedAt = 60
 
 type PostCriteria = { except?: string; author?: string; orNewest?: boolean }
@@ -73,7 +73,7 @@ export async function postsAbout(
   const scored = rows
     .filter(({ id }) => id !== criteria.except)
     .map((row) => {
-      const shared = [...idsOf.parse(row.conditions), ...idsOf.parse(row.treatments)]
+      const shared = [...idList.parse(row.conditions), ...idList.parse(row.treatments)]
       const isOwn = criteria.author !== undefined && row.author === criteria.author
       return { row, score: shared.filter((id) => wanted.has(id)).length + (isOwn ? wanted.size + 1 : 0) }
     })

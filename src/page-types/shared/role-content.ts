@@ -4,7 +4,7 @@ import type { PageRole } from '#domain/routes/routes.ts'
 import type { QueriedPage } from '../page.ts'
 import { buildBreadcrumbs, documentMeta } from './page-parts.ts'
 
-/** The clinic's own words for a page of the site; null where it has written none. */
+/** The clinic's own introduction to a page of the site; null where it has written none. */
 export async function findRoleContent(context: SiteContext, role: PageRole): Promise<ResolvedPage | null> {
   const [row] = await context.reader.find('pages', { where: { role: { equals: role } }, limit: 1 })
   if (!row) return null
@@ -12,12 +12,12 @@ export async function findRoleContent(context: SiteContext, role: PageRole): Pro
   return resolved && !('redirect' in resolved) ? resolved : null
 }
 
-/** Heading, sections and head of a page of the site: the clinic's own words where there are any. */
+/** Heading, sections and head of a page of the site, from the clinic's introduction where there is one. */
 export async function rolePageParts(context: SiteContext, role: PageRole, heading: string) {
-  const words = await findRoleContent(context, role)
-  const shown = words?.document.heading ?? { text: heading }
-  const head: QueriedPage['head'] = words
-    ? documentMeta(context, words.document)
+  const introduction = await findRoleContent(context, role)
+  const shown = introduction?.document.heading ?? { text: heading }
+  const head: QueriedPage['head'] = introduction
+    ? documentMeta(context, introduction.document)
     : documentMeta(context, {
         heading: shown,
         answer: null,
@@ -25,10 +25,14 @@ export async function rolePageParts(context: SiteContext, role: PageRole, headin
       })
   return {
     heading: shown,
-    answer: words?.document.answer ?? null,
-    filled: { sections: words?.sections ?? [], prose: words?.prose ?? null, sources: words?.sources ?? [] },
+    answer: introduction?.document.answer ?? null,
+    parts: {
+      sections: introduction?.sections ?? [],
+      prose: introduction?.prose ?? null,
+      sources: introduction?.sources ?? [],
+    },
     head,
+    imageTitle: shown.text,
     breadcrumbs: buildBreadcrumbs(context, null, { text: heading }),
-    hero: words?.document.hero ?? null,
   }
 }

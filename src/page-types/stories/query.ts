@@ -1,17 +1,25 @@
 import { testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
-import type { QueryResult } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page.ts'
 import { rolePageParts } from '../shared/role-content.ts'
+import { listEntry } from '../shared/sitemap.ts'
 
 export async function storiesPage(context: ClinicContext): Promise<QueryResult> {
-  const { heading, filled, head, breadcrumbs } = await rolePageParts(
-    context,
-    'stories',
-    context.messages.stories,
-  )
-  const people = await findPractitioners(context)
-  const rows = await context.reader.find('testimonials', { sort: 'name' })
+  const [{ heading, parts, ...page }, people, rows] = await Promise.all([
+    rolePageParts(context, 'stories', context.messages.stories),
+    findPractitioners(context),
+    context.reader.find('testimonials', { sort: 'name' }),
+  ])
   const testimonials = await Promise.all(rows.map((row) => testimonialCard(row, people, context)))
-  return { content: { template: 'stories', props: { heading, testimonials }, ...filled }, head, breadcrumbs }
+  return { ...page, content: { template: 'stories', props: { heading, testimonials }, ...parts } }
+}
+
+export async function storiesSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
+  const stories = await context.reader.find('testimonials', { select: ['updatedAt'] })
+  return listEntry(
+    context,
+    { path: '/stories', role: 'stories' },
+    stories.map((row) => ({ updated: row.updatedAt as string })),
+  )
 }

@@ -14,14 +14,13 @@ import { formatLanguages } from '#ui/format.ts'
 import type { Choice, TeamFilterForm, Text } from '#ui/models.ts'
 import type { SearchParams } from '../search-params.ts'
 
-/** The team as a visitor wishes to see it, and the form to wish by. Values that do not exist here are no wish. */
+/** The team as a visitor filtered it, and the form to filter it by. Values that do not occur in this team are ignored. */
 export async function filteredTeam(
   context: ClinicContext,
   people: readonly Practitioner[],
   searchParams: SearchParams,
 ): Promise<{ filter: TeamFilterForm | null; found: Practitioner[] }> {
-  const names = await findLabels(context, people)
-  const team = await teamMembers(context, people)
+  const [names, team] = await Promise.all([findLabels(context, people), teamMembers(context, people)])
   const choices = teamChoices(team)
   if (Object.values(choices).every((values) => values.length === 0))
     return { filter: null, found: [...people] }

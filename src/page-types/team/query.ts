@@ -1,22 +1,29 @@
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
-import type { QueryResult } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page.ts'
+import { practitionerSitemap } from '../practitioner/query.ts'
 import type { SearchParams } from '../search-params.ts'
 import { rolePageParts } from '../shared/role-content.ts'
+import { listEntry } from '../shared/sitemap.ts'
 import { filteredTeam } from './filter.ts'
 
-export async function teamPage(context: ClinicContext, searchParams: SearchParams): Promise<QueryResult> {
-  const { heading, filled, head, breadcrumbs } = await rolePageParts(context, 'team', context.messages.team)
-  const people = await findPractitioners(context)
-  const { filter, found } = await filteredTeam(context, people, searchParams)
+export async function teamPage(
+  context: ClinicContext,
+  _: unknown,
+  searchParams: SearchParams,
+): Promise<QueryResult> {
+  const [{ heading, parts, ...page }, { filter, found }] = await Promise.all([
+    rolePageParts(context, 'team', context.messages.team),
+    findPractitioners(context).then((people) => filteredTeam(context, people, searchParams)),
+  ])
+  const practitioners = found.map((person) => practitionerCard(person, context))
   return {
-    content: {
-      template: 'team',
-      props: { heading, filter, practitioners: found.map((person) => practitionerCard(person, context)) },
-      ...filled,
-    },
-    head,
-    breadcrumbs,
+    ...page,
+    content: { template: 'team', props: { heading, filter, practitioners }, ...parts },
     noIndex: filter?.isSet,
   }
+}
+
+export async function teamSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
+  return listEntry(context, { path: '/team', role: 'team' }, await practitionerSitemap(context))
 }

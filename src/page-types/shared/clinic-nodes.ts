@@ -8,16 +8,19 @@ import { type ClinicNode, clinicNode } from '#domain/structured-data/medical-cli
 export const locationId = ({ origin }: ClinicContext, slug: string): string =>
   `${origin}/locations/${slug}#clinic`
 
-/** Every location of the clinic. */
+/** Every location of the clinic, with what patients are offered there. */
 export async function clinicNodes(context: ClinicContext): Promise<ClinicNode[]> {
   const { clinic, library, localize, origin, pathTo, pictures } = context
-  const words = (leaf: Localized | undefined) => localize(leaf)?.text
+  const text = (localized: Localized | undefined) => localize(localized)?.text
   const picture = (id: string | undefined) => {
     const src = pictures.find(id)?.src
     return src && `${origin}${src}`
   }
-  await pictures.load([clinic.brand.hero, clinic.brand.logo])
-  const offered = (await library.entries('treatments')).map((entry) => entryTarget(entry, context))
+  const [treatments] = await Promise.all([
+    library.entries('treatments'),
+    pictures.load([clinic.brand.hero, clinic.brand.logo]),
+  ])
+  const offered = treatments.map((entry) => entryTarget(entry, context))
   return clinic.locations.map((location) =>
     clinicNode({
       clinic,
@@ -30,10 +33,10 @@ export async function clinicNodes(context: ClinicContext): Promise<ClinicNode[]>
       url: `${origin}${pathTo(clinic.locations.length > 1 ? `/locations/${location.slug}` : '/')}`,
       image: picture(clinic.brand.hero),
       logo: picture(clinic.brand.logo),
-      street: [words(location.street), words(location.district)].filter(Boolean).join(', '),
-      city: words(location.city),
-      region: words(location.region),
-      prices: [...clinic.offers, ...clinic.fees].flatMap(({ price }) => words(price) ?? []),
+      street: [text(location.street), text(location.district)].filter(Boolean).join(', '),
+      city: text(location.city),
+      region: text(location.region),
+      prices: [...clinic.offers, ...clinic.fees].flatMap(({ price }) => text(price) ?? []),
       services: offered.map(({ title, href }) => ({ name: title.text, url: `${origin}${href}` })),
     }),
   )

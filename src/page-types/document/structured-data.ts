@@ -1,0 +1,63 @@
+import { type ClinicContext, htmlLang } from '#data/site-context.ts'
+import { type LibraryKind, libraryKinds } from '#domain/library/collections.ts'
+import type { Node } from '#domain/structured-data/graph.ts'
+import { medicalPageNode, type NamedLink } from '#domain/structured-data/medical-page.ts'
+import { siteId } from '#domain/structured-data/site.ts'
+import type { RelatedGroup } from '#ui/frame.ts'
+import type { Target } from '#ui/models.ts'
+import type { QueriedPage } from '../page.ts'
+import { absoluteUrl, pictureUrl } from '../shared/absolute-url.ts'
+
+export function documentNodes(
+  context: ClinicContext,
+  { content, head, breadcrumbs }: QueriedPage<'document'>,
+  url: string,
+): Node[] {
+  const { kind, answer, otherNames, hero, author, related } = content.props
+  const listed = (about: string) =>
+    content.sections.flatMap((section) =>
+      section.kind === 'labelled-list' && section.about === about ? itemLabels(section.items) : [],
+    )
+  return [
+    medicalPageNode({
+      subject: {
+        kind,
+        name: breadcrumbs.at(-1)?.label.text ?? '',
+        otherNames: otherNames.map(({ text }) => text),
+        url,
+        related: linksByKind(context, related),
+        symptoms: listed('symptoms'),
+        causes: listed('causes'),
+        riskFactors: listed('risk-factors'),
+        contraindications: content.sections.flatMap((section) =>
+          section.kind === 'risks' ? itemLabels(section.contraindications) : [],
+        ),
+      },
+      title: head.title,
+      description: answer?.text ?? head.description,
+      url,
+      image: pictureUrl(context, hero),
+      language: htmlLang(context.locale),
+      modified: head.modified,
+      site: siteId(context.origin),
+      author: author ? { name: author.name, url: absoluteUrl(context, author.href) } : undefined,
+      citations: content.sources,
+    }),
+  ]
+}
+
+function linksByKind(
+  context: ClinicContext,
+  groups: readonly RelatedGroup[],
+): Record<LibraryKind, NamedLink[]> {
+  const targetsIn = (kind: LibraryKind) => groups.find((group) => group.kind === kind)?.targets ?? []
+  return Object.fromEntries(
+    libraryKinds.map((kind) => [kind, targetsIn(kind).map((target) => namedLink(context, target))]),
+  ) as Record<LibraryKind, NamedLink[]>
+}
+
+const namedLink = (context: ClinicContext, { title, href }: Target): NamedLink =>
+  href === null ? { name: title.text } : { name: title.text, url: absoluteUrl(context, href) }
+
+const itemLabels = (items: readonly { label: { text: string } | null }[]): string[] =>
+  items.flatMap(({ label }) => label?.text ?? [])

@@ -1,0 +1,63 @@
+import { libraryCollections } from '#domain/library/collections.ts'
+import type { RouteKind } from '#domain/routes/routes.ts'
+import { blogPage, blogSitemap } from './blog/query.ts'
+import { contactPage, contactSitemap } from './contact/query.ts'
+import { documentPage, documentSitemap } from './document/query.ts'
+import { documentNodes } from './document/structured-data.ts'
+import { findConditionPage, findConditionSitemap } from './find/query.ts'
+import { homePage, homeSitemap } from './home/query.ts'
+import { homeNodes } from './home/structured-data.ts'
+import { indexPage, indexSitemap } from './index/query.ts'
+import { locationNodes, locationPage, locationSitemap } from './location/query.ts'
+import { locationsPage, locationsSitemap } from './locations/query.ts'
+import { customPage, customPageSitemap } from './page/query.ts'
+import type { PageType } from './page.ts'
+import { postPage, postSitemap } from './post/query.ts'
+import { postNodes } from './post/structured-data.ts'
+import { practitionerPage, practitionerSitemap } from './practitioner/query.ts'
+import { practitionerNodes } from './practitioner/structured-data.ts'
+import { receivedPage } from './received/query.ts'
+import { searchPage } from './search/query.ts'
+import { clinicNodes } from './shared/clinic-nodes.ts'
+import { storiesPage, storiesSitemap } from './stories/query.ts'
+import { teamPage, teamSitemap } from './team/query.ts'
+
+/** Every page type but for its view. A sitemap lists them in this order. */
+export const pageTypes: { [Kind in RouteKind]: PageType<Kind> } = {
+  home: { query: homePage, sitemap: homeSitemap, structuredData: homeNodes },
+  index: { query: indexPage, sitemap: indexSitemap, structuredData: null },
+  find: {
+    query: findConditionPage,
+    sitemap: findConditionSitemap,
+    structuredData: null,
+    readsSearchParams: true,
+  },
+  team: { query: teamPage, sitemap: teamSitemap, structuredData: null, readsSearchParams: true },
+  stories: { query: storiesPage, sitemap: storiesSitemap, structuredData: null },
+  blog: { query: blogPage, sitemap: blogSitemap, structuredData: null },
+  locations: { query: locationsPage, sitemap: locationsSitemap, structuredData: clinicNodes },
+  contact: {
+    query: contactPage,
+    sitemap: contactSitemap,
+    structuredData: clinicNodes,
+    hasEnquiryForm: () => true,
+  },
+  page: { query: customPage, sitemap: customPageSitemap, structuredData: null },
+  document: {
+    query: documentPage,
+    sitemap: documentSitemap,
+    structuredData: documentNodes,
+    hasEnquiryForm: ({ collection }) => libraryCollections[collection].hasEnquiryForm,
+  },
+  practitioner: { query: practitionerPage, sitemap: practitionerSitemap, structuredData: practitionerNodes },
+  location: {
+    query: locationPage,
+    sitemap: locationSitemap,
+    structuredData: locationNodes,
+    hasEnquiryForm: () => true,
+  },
+  post: { query: postPage, sitemap: postSitemap, structuredData: postNodes },
+  search: { query: searchPage, sitemap: null, structuredData: null, readsSearchParams: true },
+  enquiries: { query: async () => ({ redirect: '/contact' }), sitemap: null, structuredData: null },
+  received: { query: receivedPage, sitemap: null, structuredData: null },
+}
