@@ -11,9 +11,10 @@ import { generalBooking } from './models/booking.ts'
 import { entryCard, entryTarget } from './models/cards.ts'
 import { telephoneLink } from './models/location.ts'
 import { toStudy } from './models/study.ts'
+import type { Row } from './reader.ts'
 import type { SiteContext } from './site-context.ts'
 
-/** Everything that the texts of one page point to, loaded; and the sources that they cite, in the order of citing. */
+/** Everything that the texts of one page refer to, loaded; and the sources that they cite, in the order of citation. */
 export type LoadedContext = { blocks: BlockContext; sources: () => Study[] }
 
 export async function loadBlockContext(
@@ -25,13 +26,15 @@ export async function loadBlockContext(
   const pointers = pointersIn(sections, texts)
   const idsIn = (collection: string) =>
     pointers.filter((each) => each.collection === collection).map(({ id }) => id)
-  const entries = await loadEntries(context, pointers)
-  const studies = await loadStudies(context, [...idsIn('studies'), ...furtherSources])
-  const targets = await loadTargets(context, {
-    pages: idsIn('pages'),
-    posts: idsIn('posts'),
-    practitioners: idsIn('practitioners'),
-  })
+  const [entries, studies, targets] = await Promise.all([
+    loadEntries(context, pointers),
+    loadStudies(context, [...idsIn('studies'), ...furtherSources]),
+    loadTargets(context, {
+      pages: idsIn('pages'),
+      posts: idsIn('posts'),
+      practitioners: idsIn('practitioners'),
+    }),
+  ])
   await context.pictures.load([
     ...idsIn('media'),
     ...[...entries.values()].map((entry) => entry.adaptation?.hero ?? entry.hero),
@@ -88,12 +91,13 @@ async function loadEntries(
   { library }: SiteContext,
   pointers: readonly Pointer[],
 ): Promise<Map<string, Entry>> {
-  const found = new Map<string, Entry>()
-  for (const { collection, id } of pointers) {
-    const entry = await library.find(collection, id)
-    if (entry) found.set(`${collection}:${id}`, entry)
-  }
-  return found
+  const found = await Promise.all(
+    pointers.map(async ({ collection, id }) => {
+      const entry = await library.find(collection, id)
+      return entry ? [[`${collection}:${id}`, entry] as const] : []
+    }),
+  )
+  return new Map(found.flat())
 }
 
 async function loadStudies(
@@ -109,34 +113,39 @@ async function loadStudies(
   )
 }
 
+type LinkedCollection = 'pages' | 'posts' | 'practitioners'
+
 /** Documents outside the library that texts link to. */
 async function loadTargets(
   { reader, library, localize, pathTo }: SiteContext,
-  wanted: { pages: string[]; posts: string[]; practitioners: string[] },
+  wanted: Record<LinkedCollection, string[]>,
 ): Promise<Map<string, Target>> {
-  const found = new Map<string, Target>()
-  const hidden = await library.hiddenPosts()
-  for (const collection of ['pages', 'posts', 'practitioners'] as const) {
-    for (const row of await reader.findByIds(collection, wanted[collection], [
-      'slug',
-      'title',
-      'name',
-      'role',
-    ])) {
-      if (hidden.includes(row.id)) continue
+  const load = async (collection: LinkedCollection) => {
+    const rows = await reader.findByIds(collection, wanted[collection], ['slug', 'title', 'name', 'role'])
+    return rows.map((row) => ({ collection, row }))
+  }
+  const [hidden, pages, posts, practitioners] = await Promise.all([
+    library.hiddenPosts(),
+    load('pages'),
+    load('posts'),
+    load('practitioners'),
+  ])
+  const shown = [...pages, ...posts, ...practitioners].filter(({ row }) => !hidden.includes(row.id))
+  return new Map(
+    shown.map(({ collection, row }) => {
       const title =
         collection === 'practitioners'
           ? { text: String(row.name) }
           : localize(row.title as Localized, 'heading')
-      const path = row.role
-        ? row.role === 'home'
-          ? '/'
-          : `/${row.role}`
-        : `${collectionPaths[collection]}/${row.slug}`
-      found.set(`${collection}:${row.id}`, { title: title ?? { text: '' }, href: pathTo(path) })
-    }
-  }
-  return found
+      const target = { title: title ?? { text: '' }, href: pathTo(linkedPath(collection, row)) }
+      return [`${collection}:${row.id}`, target]
+    }),
+  )
+}
+
+function linkedPath(collection: LinkedCollection, { role, slug }: Row): string {
+  if (role) return role === 'home' ? '/' : `/${role}`
+  return `${collectionPaths[collection]}/${slug}`
 }
 
 const toTarget = (entry: Entry | undefined, context: SiteContext): Target | null =>

@@ -20,7 +20,7 @@ export type ResolvedPage = {
   sources: Study[]
 }
 
-/** Resolves a row for this clinic; what hides or moves the page is said instead. */
+/** Resolves a row for this site. Null where the site has no such page; a redirect where the clinic sends its visitors elsewhere. */
 export async function resolvePage(
   context: SiteContext,
   collection: PolicyCollection,
@@ -29,34 +29,28 @@ export async function resolvePage(
   const document = await resolveDocument(context, collection, row)
   if (!document || 'redirect' in document) return document
   const further = Array.isArray(row.sources) ? row.sources.map(String) : []
-  const { blocks, sources } = await loadBlockContext(
-    context,
-    document.sections,
-    [document.introduction],
-    further,
-  )
-  await context.pictures.load([document.hero, document.seo.image])
+  const [{ blocks, sources }] = await Promise.all([
+    loadBlockContext(context, document.sections, [document.introduction], further),
+    context.pictures.load([document.hero, document.seo.image]),
+  ])
   const prose = resolveProse(document.introduction, blocks)
   const sections = resolveSections(document.sections, blocks)
   return { document, sections, prose, sources: sources() }
 }
 
-/** The words of a row's page alone, with nothing loaded that they point to. */
+/** The text of a row's page alone, with nothing loaded that it refers to. */
 export async function resolveDocument(
   context: SiteContext,
   collection: PolicyCollection,
   row: Row,
 ): Promise<ResolvedDocument | { redirect: string } | null> {
   const shared = toDocument(collection, row)
-  const adaptation = await context.library.findAdaptation(`${collection}:${row.id}`)
+  const [adaptation, included] = await Promise.all([
+    context.library.findAdaptation(`${collection}:${row.id}`),
+    findIncluded(context, shared),
+  ])
   const { site, locale } = context
-  const resolved = resolve({
-    shared,
-    adaptation,
-    site,
-    locale,
-    included: await findIncluded(context, shared),
-  })
+  const resolved = resolve({ shared, adaptation, site, locale, included })
   if (resolved.outcome === 'redirect') return { redirect: resolved.to }
   return resolved.outcome === 'notFound' ? null : resolved.document
 }
@@ -66,14 +60,16 @@ async function findIncluded(
   { reader, library }: SiteContext,
   shared: SharedDocument,
 ): Promise<Map<string, SharedDocument>> {
-  const included = new Map<string, SharedDocument>()
-  for (const name of new Set(
-    shared.sections.filter(({ kind }) => kind === 'include').map(includedDocument),
-  )) {
-    const [collection, id] = name.split(':') as [PolicyCollection, string]
-    if (!id || !(await library.find(collection, id))) continue
-    const [row] = await reader.findByIds(collection, [id])
-    if (row) included.set(name, { ...toDocument(collection, row), sections: toSections(row.sections) })
-  }
-  return included
+  const names = new Set(shared.sections.filter(({ kind }) => kind === 'include').map(includedDocument))
+  const included = await Promise.all(
+    [...names].map(async (name) => {
+      const [collection, id] = name.split(':') as [PolicyCollection, string]
+      if (!id || !(await library.find(collection, id))) return []
+      const [row] = await reader.findByIds(collection, [id])
+      return row
+        ? [[name, { ...toDocument(collection, row), sections: toSections(row.sections) }] as const]
+        : []
+    }),
+  )
+  return new Map(included.flat())
 }

@@ -10,7 +10,11 @@ import type { NetworkHomeProps } from './home-view.tsx'
 export async function networkPage(): Promise<
   Pick<NetworkHomeProps, 'clinics' | 'blogHref'> & { adminHost: string }
 > {
-  const clinics = (await findLiveClinics()).map((clinic) => {
+  const [liveClinics, posts] = await Promise.all([
+    findLiveClinics(),
+    findPosts(networkContext('en'), { limit: 1 }),
+  ])
+  const clinics = liveClinics.map((clinic) => {
     const { localize, origin } = clinicContext(clinic, 'en', false)
     return {
       name: clinic.name,
@@ -20,7 +24,6 @@ export async function networkPage(): Promise<
       languages: [...new Set(clinic.locales.map((tag) => getLocaleConventions(tag).name))],
     }
   })
-  const posts = await findPosts(networkContext('en'), { limit: 1 })
   const blogHref = posts.length > 0 ? '/blog' : null
   return { clinics, blogHref, adminHost: env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST }
 }

@@ -14,10 +14,10 @@ import type { SharedPage } from '#page-types/page.ts'
 export type FindAlternates = (path: string, shared?: SharedPage) => Alternate[]
 
 /**
- * The other versions of pages: in the clinic's own languages, and of what the network wrote on every live site that shows
- * it. Pages of other kinds are each about one clinic, and no versions of one another.
+ * The alternates of pages: in the clinic's own languages, and of a shared document on every live site that shows it. Other
+ * pages are each about one clinic, so that no other site has an alternate of them.
  *
- * @param shared the pages of the library that will be asked about
+ * @param shared the pages of the library that the returned function may be called with
  */
 export async function createFindAlternates(
   { clinic, locale }: ClinicContext,
@@ -36,18 +36,18 @@ export async function createFindAlternates(
 /** The live clinics with a page of a document of the network's. */
 async function createFindShowing(shared: readonly SharedPage[]): Promise<(page: SharedPage) => Clinic[]> {
   if (shared.length === 0) return () => []
-  const clinics = await findLiveClinics()
-  const visibility = await findVisibility(shared.map(({ collection, id }) => `${collection}:${id}`))
-  const own = new Map<LibraryKind, Set<string>>()
-  for (const [collection, group] of Map.groupBy(shared, (page) => page.collection)) {
-    own.set(
-      collection,
-      await findOwn(
-        collection,
-        group.map(({ slug }) => slug),
-      ),
-    )
-  }
+  const groups = [...Map.groupBy(shared, (page) => page.collection)]
+  const [clinics, visibility, replaced] = await Promise.all([
+    findLiveClinics(),
+    findVisibility(shared.map(({ collection, id }) => `${collection}:${id}`)),
+    Promise.all(
+      groups.map(async ([collection, pages]): Promise<[LibraryKind, Set<string>]> => {
+        const slugs = pages.map(({ slug }) => slug)
+        return [collection, await findOwn(collection, slugs)]
+      }),
+    ),
+  ])
+  const own = new Map(replaced)
   return (page) =>
     clinics.filter((clinic) => {
       const visible = visibility.get(`${page.collection}:${page.id} ${clinic.id}`)
@@ -65,7 +65,7 @@ function alternateCandidates(clinics: readonly Clinic[], path: string): Alternat
 const absoluteUrl = (site: Site, locale: LocaleTag, path: string): string =>
   `${siteOrigin(site)}${pathIn(site, locale)(path)}`
 
-/** The versions of a page of the network's in the languages that it is written in; none where that is one. */
+/** The alternates of a page of the network's own in the languages that it is written in; none where that is one. */
 export function networkAlternates(path: string, languages: readonly ContentLocale[]): Alternate[] {
   const site = networkSite(env.NETWORK_HOST)
   const addressIn = (locale: ContentLocale) => absoluteUrl(site, locale, path)

@@ -4,14 +4,16 @@ import { toPost } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import { htmlLang, type SiteContext } from '#data/site-context.ts'
 
-/** How many posts a reader of feeds is given. */
-const shown = 30
+/** Posts in a feed, the newest of all. */
+const entryCount = 30
 
 /** The newest posts of a site as an Atom feed. */
 export async function buildAtomFeed(context: SiteContext): Promise<string> {
   const { site, locale, messages, origin, pathTo, pictures, localize } = context
-  const rows = await findPosts(context, { limit: shown })
-  const people = await findPractitioners(context)
+  const [rows, people] = await Promise.all([
+    findPosts(context, { limit: entryCount }),
+    findPractitioners(context),
+  ])
   await pictures.load(rows.map(({ hero }) => hero as string | null))
   const updated = rows
     .map(({ updatedAt }) => String(updatedAt))
@@ -48,5 +50,5 @@ export async function buildAtomFeed(context: SiteContext): Promise<string> {
   return feed.atom1()
 }
 
-/** The feed says of its texts that they are HTML. */
+/** Texts of a feed are HTML (`type="html"`). */
 const asHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)

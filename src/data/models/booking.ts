@@ -13,16 +13,20 @@ import { findPractitioners, type Practitioner } from './practitioner.ts'
 /** What a page is about: ids of documents, and the slug of a location. */
 export type BookingSubject = Pick<BookingQuery, 'condition' | 'treatment' | 'practitioner' | 'location'>
 
-/** The button to book of a page about something. `first` goes before others who would do, as its author does. */
+/**
+ * The booking button of a page about something.
+ *
+ * @param first id of the practitioner who goes before others who would do, such as the page's author
+ */
 export async function findBooking(
   context: ClinicContext,
   subject: BookingSubject,
   first?: string,
 ): Promise<BookingLink> {
-  const people = (await findPractitioners(context))
+  const [practitioners, treatments] = await Promise.all([findPractitioners(context), treatmentRules(context)])
+  const people = practitioners
     .map(toBookable)
     .toSorted((one, other) => Number(other.id === first) - Number(one.id === first))
-  const treatments = await treatmentRules(context)
   return linkTo(bookingTarget({ clinic: context.clinic, people, treatments, ...subject }), context)
 }
 

@@ -1,6 +1,6 @@
 import { interpolate, interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
-import { libraryKinds } from '#domain/library/collections.ts'
+import { type LibraryKind, libraryKinds } from '#domain/library/collections.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { collectionPaths } from '#domain/routes/routes.ts'
 import type { SearchDocument, SearchResult } from '#domain/search/search-index.ts'
@@ -13,7 +13,7 @@ import type { Row } from '../reader.ts'
 import { resolveDocument } from '../resolve-document.ts'
 import type { ClinicContext } from '../site-context.ts'
 
-/** Collections that a clinic's searchable pages are made of. Its own record is the other ingredient. */
+/** Collections that a clinic's searchable pages are made of, besides the clinic's own record. */
 export const searchedCollections = [
   ...libraryKinds,
   'adaptations',
@@ -23,31 +23,45 @@ export const searchedCollections = [
 ] as const
 
 /**
- * Every page of a clinic's site in one language, in the words that its patients read: resolved as the page is, so what
- * is hidden, not offered or against the law of the place is not among it.
+ * Every page of a clinic's site in one language, as its patients read it: resolved as the page is, so that nothing hidden,
+ * not offered or not allowed in the clinic's jurisdiction is found.
  */
 export async function searchDocuments(context: ClinicContext): Promise<SearchDocument[]> {
-  const documents = locations(context)
-  for (const kind of libraryKinds) {
-    for (const row of await context.reader.find(kind)) {
-      const entry = await context.library.find(kind, row.id)
-      if (!entry) continue
-      const path = `${collectionPaths[kind]}/${entry.slug}`
-      const title = entryTarget(entry, context).title
-      documents.push(...(await documentIn(context, kind, row, { kind, path, title })))
-    }
-  }
-  for (const row of await context.reader.find('posts'))
-    documents.push(
-      ...(await documentIn(context, 'posts', row, { kind: 'posts', path: `/blog/${String(row.slug)}` })),
-    )
-  for (const row of await context.reader.find('pages')) {
-    // The home page leads everywhere and answers nothing.
-    if (row.role === 'home') continue
-    const path = `/${String(row.role || row.slug)}`
-    documents.push(...(await documentIn(context, 'pages', row, { kind: 'pages', path })))
-  }
-  return [...documents, ...(await people(context))]
+  const documents = await Promise.all([
+    ...libraryKinds.map((kind) => libraryDocuments(context, kind)),
+    posts(context),
+    pages(context),
+    people(context),
+  ])
+  return [...locations(context), ...documents.flat()]
+}
+
+async function libraryDocuments(context: ClinicContext, kind: LibraryKind): Promise<SearchDocument[]> {
+  const rows = await context.reader.find(kind)
+  const found = rows.map(async (row) => {
+    const entry = await context.library.find(kind, row.id)
+    if (!entry) return []
+    const path = `${collectionPaths[kind]}/${entry.slug}`
+    return documentIn(context, kind, row, { kind, path, title: entryTarget(entry, context).title })
+  })
+  return (await Promise.all(found)).flat()
+}
+
+async function posts(context: ClinicContext): Promise<SearchDocument[]> {
+  const rows = await context.reader.find('posts')
+  const found = rows.map((row) =>
+    documentIn(context, 'posts', row, { kind: 'posts', path: `/blog/${String(row.slug)}` }),
+  )
+  return (await Promise.all(found)).flat()
+}
+
+async function pages(context: ClinicContext): Promise<SearchDocument[]> {
+  // The home page links everywhere and answers nothing.
+  const rows = (await context.reader.find('pages')).filter(({ role }) => role !== 'home')
+  const found = rows.map((row) =>
+    documentIn(context, 'pages', row, { kind: 'pages', path: `/${String(row.role || row.slug)}` }),
+  )
+  return (await Promise.all(found)).flat()
 }
 
 async function documentIn(
@@ -75,7 +89,7 @@ async function documentIn(
   ]
 }
 
-/** Who reads in Kannada may still write the name in English, and the other way round. */
+/** A patient who reads Kannada may type a name in English, and the other way round. */
 function otherTitles({ clinic, locale }: ClinicContext, row: Row): string[] {
   return clinic.locales
     .filter((tag) => tag !== locale)
@@ -87,8 +101,13 @@ function otherTitles({ clinic, locale }: ClinicContext, row: Row): string[] {
 
 async function people(context: ClinicContext): Promise<SearchDocument[]> {
   const { clinic, library, locale, localize } = context
-  const treated = [...(await library.entries('conditions')), ...(await library.entries('treatments'))]
-  return (await findPractitioners(context)).map((person) => ({
+  const [practitioners, conditions, treatments] = await Promise.all([
+    findPractitioners(context),
+    library.entries('conditions'),
+    library.entries('treatments'),
+  ])
+  const treated = [...conditions, ...treatments]
+  return practitioners.map((person) => ({
     kind: 'practitioners',
     path: `/team/${person.slug}`,
     title: { text: person.name },
