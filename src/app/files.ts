@@ -1,7 +1,7 @@
-/** How long a file that follows from pages may be kept, in seconds: it is behind a change by no more than that. */
+/** Seconds for which a file derived from pages may be cached: the longest that it lags behind a change. */
 const maxAge = { minutes: 300, day: 86_400 } as const
 
-/** A file made for a request. */
+/** The response to a request for a generated file. */
 export function fileResponse(
   body: string | Buffer,
   type: string,

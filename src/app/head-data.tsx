@@ -2,8 +2,7 @@ import { speculationRules } from '#domain/seo/speculation-rules.ts'
 import { graphText, type Node } from '#domain/structured-data/graph.ts'
 
 /**
- * What a page tells programs and nobody reads: its structured data, and which links may be made ready before they are
- * followed. Both are data, which a browser never runs.
+ * A page's structured data, and which links browsers may prefetch. Both are data, which a browser does not execute.
  */
 export function HeadData({
   structuredData,

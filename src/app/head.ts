@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { ogImageSize } from '#domain/seo/og-image.ts'
 import type { Head } from '#seo/head.ts'
 
-/** What a page's head says in the markup: for search engines, for shared links, for a browser's tab. */
+/** A page's head as Next's metadata: for search engines, shared links and the browser's tab. */
 export function toMetadata(
   head: Head,
   { site, lang, languages }: { site: string; lang: string; languages: readonly string[] },
@@ -34,18 +34,18 @@ export function toMetadata(
     twitter: { card: 'summary_large_image', title, description, images: [picture] },
     manifest: '/manifest.webmanifest',
     icons: siteIcons,
-    // A telephone number on a page is a link where it is meant to be dialled.
+    // Telephone numbers to be dialled are links already; Safari would turn other digits into links.
     formatDetection: { telephone: false, address: false, email: false },
   }
 }
 
-/** As Open Graph names a locale, with its country: `hi_IN` for `hi`. */
+/** Open Graph's form of a locale, with its most likely country: `hi_IN` for `hi`. */
 function openGraphLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize()
   return `${language}_${region}`
 }
 
-/** Where every site has its icons. */
+/** The icons of every site. */
 export const siteIcons = {
   icon: [
     { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },

@@ -6,10 +6,10 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { localeTags } from '#domain/locales/tags.ts'
 import { findPageWithHead, type PageWithHead } from '#seo/page-with-head.ts'
 
-/** The clinic of a host, once a request however often it is asked for. */
+/** The clinic of a host, found once per request. */
 export const openClinic: (host: string) => Promise<Clinic | null> = cache(findClinicByHost)
 
-/** The page, once a request: its head and its body ask for the same. Null where the host or the locale is none of ours. */
+/** The page, queried once per request for its head and its body. Null for an unknown host or a locale that the site lacks. */
 export const openPage: (
   host: string,
   locale: string,

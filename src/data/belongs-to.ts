@@ -3,8 +3,8 @@ import { neverPublic, type PolicyCollection, rulesFor } from '#collections/share
 import type { Site } from '#domain/clinic/network.ts'
 
 /**
- * Which rows of a collection a site may show: a clinic's site its own and what the network shares, the network's site only
- * what the network wrote.
+ * Which rows of a collection a site may show: a clinic's site the clinic's own and those that the network shares, the
+ * network's site only those that the network wrote.
  *
  * @param ownOnly leaves out what the network shares
  * @returns null where there is nothing to read
@@ -31,7 +31,7 @@ export function belongsTo(site: Site, collection: PolicyCollection, ownOnly: boo
 function ownedBy({ id }: Site, collection: PolicyCollection, ownOnly: boolean): Where {
   const own: Where[] = id === null ? [] : [{ owner: { equals: id } }]
   if (collection === 'media') return { or: ownOnly ? own : [...own, { owner: { exists: false } }] }
-  // With the slug, `ownerKey` has an index, which `owner` has not.
+  // `ownerKey` and `slug` share an index; `owner` has none.
   if (id === null) return { ownerKey: { equals: 'network' } }
   return { ownerKey: { in: ownOnly ? [id] : ['network', id] } }
 }

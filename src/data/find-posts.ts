@@ -8,8 +8,8 @@ import type { Query, Row } from './reader.ts'
 import type { SiteContext } from './site-context.ts'
 
 /**
- * Posts for lists, newest first: without those that the clinic hides, and as it heads them. The network, whose posts these
- * are, shows in each language those that are written in it.
+ * Posts for lists, newest first: without those that the clinic hides, with the titles and pictures of its adaptations. The
+ * network's site shows in each language only the posts written in it.
  */
 export async function findPosts(
   { reader, library, clinic, locale }: SiteContext,

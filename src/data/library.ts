@@ -16,7 +16,7 @@ import { type BodyArea, toBodyAreas } from '#ui/body-map/areas.ts'
 import { type DiagramName, toDiagramName } from '#ui/diagrams/names.ts'
 import type { Reader, Row } from './reader.ts'
 
-/** What lists and links need of a library document. */
+/** What lists and links need of a document of the library. */
 export type Entry = Omit<SharedDocument, 'sections'> & {
   collection: LibraryKind
   adaptation: Adaptation | null
@@ -24,7 +24,7 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   referral?: Localized
   /** ISO time of the last change. */
   updatedAt: string
-  /** Of a treatment: whoever gives it needs one of them; none where anybody may. */
+  /** Of a treatment: the practitioner needs one of them; empty where none is needed. */
   authorisations: string[]
   /** The drawing of a muscle. */
   diagram: DiagramName | null
@@ -32,11 +32,11 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   bodyAreas: BodyArea[]
 }
 
-/** The documents of the library that have a page on this clinic's site, loaded when first asked for. */
+/** The documents of the library that have a page on a clinic's site, loaded on first use. */
 export type Library = {
   entries: (collection: LibraryKind) => Promise<Entry[]>
   find: (collection: string, id: string) => Promise<Entry | null>
-  /** The clinic's adaptation of a document, `collection:id`; whole. */
+  /** The clinic's whole adaptation of a document, named as `collection:id`. */
   findAdaptation: (document: string) => Promise<Adaptation | null>
   /** Ids of the posts that the clinic does not show. */
   hiddenPosts: () => Promise<string[]>
@@ -118,5 +118,5 @@ async function loadEntries(
     .filter((entry) => isShown(entry, entry.adaptation, clinic))
 }
 
-/** A draft that has not chosen its shared page yet adapts nothing. */
+/** A draft may not have chosen its shared page yet. */
 const hasSource = ({ source }: Row): boolean => Boolean((source as { value?: unknown } | null)?.value)

@@ -5,11 +5,11 @@ import type { LibraryKind } from '#domain/library/collections.ts'
 import { payload } from './payload.ts'
 
 /*
- * What one page has to know of the other clinics, to name its other versions: of whom a page of the network's is hidden,
- * adapted, or replaced by one of their own. Nothing else crosses from clinic to clinic, and no text does.
+ * What one page has to know of other clinics to name its alternates: which of them hide a shared page or replace it with
+ * their own. Nothing else is read across clinics, and no text.
  */
 
-/** Whether clinics show documents of the network's that they have adapted: by `collection:id clinic`. */
+/** Whether clinics show the shared documents that they have adapted, by `collection:id clinic`. */
 export async function findVisibility(documents: readonly string[]): Promise<Map<string, boolean>> {
   const { docs } = await (await payload()).find({
     collection: 'adaptations',
@@ -22,7 +22,7 @@ export async function findVisibility(documents: readonly string[]): Promise<Map<
   )
 }
 
-/** Clinics' own pages at addresses of the network's, which go before those: `slug clinic`. */
+/** Clinics' own documents at addresses of shared ones, which they replace there: `slug clinic`. */
 export async function findOwn(collection: LibraryKind, slugs: readonly string[]): Promise<Set<string>> {
   const { docs } = await (await payload()).find({
     collection,
@@ -37,7 +37,7 @@ export async function findOwn(collection: LibraryKind, slugs: readonly string[])
 
 const published: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]
 
-/** Access functions let nobody in who is not signed in, but for this mark; what is published is stated by each search. */
+/** Access functions admit anonymous reads only with this mark; each query states itself that rows are published. */
 const publicly = {
   depth: 0,
   limit: 0,

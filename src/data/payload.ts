@@ -1,5 +1,5 @@
 import { getPayload, type Payload } from 'payload'
 import config from '#payload-config'
 
-/** The one instance of this process. Only this folder may read public content through it. */
+/** The one Payload instance of this process. Public content is read through `reader`, in this folder, only. */
 export const payload = (): Promise<Payload> => getPayload({ config })

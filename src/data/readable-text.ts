@@ -1,4 +1,4 @@
-/** All that is to be read in a resolved structure, as one text. Keys, ids and kinds are not among it. */
+/** All text that a patient reads in a resolved structure, joined. Keys, ids and kinds are left out. */
 export function readableText(value: unknown): string {
   if (Array.isArray(value)) return value.map(readableText).filter(Boolean).join(' ')
   if (typeof value !== 'object' || value === null) return ''

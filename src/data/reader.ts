@@ -11,12 +11,12 @@ export type Draft = false | 'clinic' | 'network'
 
 export type ReaderContext = { site: Site; locale: LocaleTag; draft: Draft }
 
-/** A row with every locale and relations as ids. What it holds is narrowed where it is used. */
+/** A row with every locale and relations as ids. Its fields are parsed where they are used. */
 export type Row = { id: string } & Record<string, unknown>
 
 export type Query = { where?: Where; sort?: string; limit?: number; select?: readonly string[] }
 
-/** Asks for the same once: a reader is made anew for each request, and lives as long. */
+/** Reads of one site. It lives for one request, and repeats no query in it. */
 export type Reader = ReaderContext & {
   find: (collection: PolicyCollection, query?: Query) => Promise<Row[]>
   findByIds: (
@@ -24,15 +24,15 @@ export type Reader = ReaderContext & {
     ids: readonly string[],
     select?: readonly string[],
   ) => Promise<Row[]>
-  /** Another text whenever a row of the collection that the clinic has was published, changed or taken away. */
+  /** A text that changes whenever a row of the collection that the site may show is published, changed or removed. */
   collectionState: (collection: PolicyCollection) => Promise<string>
-  /** Of a clinic's own document and the network's with one address, the clinic's own. */
+  /** Where a clinic and the network both have a document at one address, the clinic's. */
   findBySlug: (collection: PolicyCollection, slug: string) => Promise<Row | null>
 }
 
 /**
- * The only public way to the database. Every read is of one clinic: its own documents and what the network shares with
- * it, published and not trashed, unless drafts are asked for by an editor's preview.
+ * The only public access to the database. Every read is for one site: the documents that it may show (see `belongsTo`),
+ * published and not trashed; an editor's preview also gets drafts.
  */
 export function reader(context: ReaderContext): Reader {
   const results = new Map<string, Promise<Row[]>>()
@@ -81,7 +81,7 @@ async function read(
     limit: limit ?? 0,
     pagination: false,
     select: select && Object.fromEntries([...select, 'owner', 'tenant'].map((name) => [name, true as const])),
-    // Access functions let nobody in who is not signed in, but for this mark, which only this function sets.
+    // Access functions admit anonymous reads only with this mark, which only this folder sets.
     overrideAccess: false,
     context: { [publicRead]: true },
   })
@@ -89,9 +89,8 @@ async function read(
 }
 
 /**
- * How many published rows there are and when the newest changed. A publish makes the newest newer, what is taken away
- * the number smaller. Clocks of several servers that are apart can hide a publish behind a later one: who keeps
- * something by this text must not keep it for ever.
+ * How many published rows there are and when the newest changed. A publish changes the latter, a removal the former. Where
+ * clocks of several servers differ, one publish can hide another: whatever is cached by this text needs a maximum age.
  */
 async function readState(context: ReaderContext, collection: PolicyCollection): Promise<string> {
   const where = await visible(context, collection, {}, false)
@@ -129,7 +128,7 @@ async function visible(
 const hasDrafts = (collection: PolicyCollection): boolean =>
   collection !== 'media' && collection !== 'redirects'
 
-/** Drafts stand in for what is published and add what is not; the order is that of the drafts where there are any. */
+/** Drafts replace their published rows, in the order of those, and unpublished ones follow. */
 function overlayDrafts(published: Row[], drafts: Row[], limit?: number): Row[] {
   const newer = new Map(drafts.map((row) => [row.id, row]))
   const rows = [...published.map((row) => newer.get(row.id) ?? row)]

@@ -12,7 +12,7 @@ import { loadBlockContext } from './block-context.ts'
 import type { Row } from './reader.ts'
 import type { SiteContext } from './site-context.ts'
 
-/** A document resolved, with its sections as props and everything in them loaded. */
+/** A resolved document, its sections as props, with everything loaded that they refer to. */
 export type ResolvedPage = {
   document: ResolvedDocument
   sections: SectionProps[]
@@ -55,7 +55,7 @@ export async function resolveDocument(
   return resolved.outcome === 'notFound' ? null : resolved.document
 }
 
-/** Documents that sections are included from, as far as they have a page here. */
+/** Documents that sections are included from. One without a page on this site is left out. */
 async function findIncluded(
   { reader, library }: SiteContext,
   shared: SharedDocument,

@@ -22,7 +22,7 @@ export type NetworkPage = {
   locale: ContentLocale
 }
 
-/** A page of the network's own blog, once a request; null where there is none in this language. */
+/** A page of the network's blog, found once per request; null where there is none in this language. */
 export const openNetworkPage: (
   locale: string,
   slug: string,
@@ -57,7 +57,7 @@ export async function findNetworkPage(
   return { page: { ...page, head }, shell: networkShell(context, path, languages), locale }
 }
 
-/** The languages in which the network has something at an address. */
+/** The languages in which the network has a page at an address. */
 async function languagesAt(context: NetworkContext, slug: string): Promise<ContentLocale[]> {
   if (!slug) {
     const rows = await findPosts(networkContext('en'))

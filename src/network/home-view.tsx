@@ -3,11 +3,11 @@ import { formatList } from '#ui/format.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
 import type { Text } from '#ui/models.ts'
 
-/** The network's own page: which clinics there are, and the way to the panel. It has no theme of its own. */
+/** The network's front page: its clinics, and a link to the panel. */
 export type NetworkHomeProps = {
   clinics: { name: string; href: string; cities: Text[]; tagline: Text | null; languages: string[] }[]
   adminHref: string
-  /** Null while the network has written nothing. */
+  /** Null while the network has no posts. */
   blogHref: string | null
   messages: Messages
   /** The page's language, as in `<html lang>`. */

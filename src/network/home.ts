@@ -6,7 +6,7 @@ import { clinicContext } from '#data/site-context.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
 import type { NetworkHomeProps } from './home-view.tsx'
 
-/** What the network's own host shows: the live clinics, the way to its posts where there are some, and to the panel. */
+/** The network's front page: the live clinics, and links to its posts, if there are any, and to the panel. */
 export async function networkPage(): Promise<
   Pick<NetworkHomeProps, 'clinics' | 'blogHref'> & { adminHost: string }
 > {

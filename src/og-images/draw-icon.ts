@@ -3,7 +3,7 @@ import { createIcon, iconBackground } from '#domain/seo/icon.ts'
 import type { Brand } from '#domain/themes/brand.ts'
 import { drawText } from './draw-text.ts'
 
-/** A clinic's icon as PNG. On a home screen of Apple's the system rounds the corners. */
+/** A site's icon as PNG. At 180 pixels, Apple's size for home screens, it is square: the system rounds the corners. */
 export async function drawIcon(name: string, brand: Brand, edge: number): Promise<Buffer> {
   const icon = createIcon(name, brand)
   const { picture } = await drawText({

@@ -3,13 +3,13 @@ import { ogImageLayout, ogImageSize } from '#domain/seo/og-image.ts'
 import type { Brand } from '#domain/themes/brand.ts'
 import { type DrawnText, drawText, type TextStyle } from './draw-text.ts'
 
-/** What a picture for shared links says. */
+/** The text on an image for shared links. */
 export type OgImageText = { label: string; title: string; name: string; city: string }
 
-/** Sizes that a title is tried in, until it fits. */
+/** Font sizes in pixels, tried until the title fits. */
 const titleSizes = [92, 80, 70, 60, 52, 44, 38]
 
-/** A page's picture for shared links: 1200 × 630 pixels in the clinic's brand, as PNG. */
+/** A page's image for shared links: 1200 × 630 pixels in the site's brand, as PNG. */
 export async function drawOgImage({ label, title, name, city }: OgImageText, brand: Brand): Promise<Buffer> {
   const card = ogImageLayout(brand)
   const { theme } = brand
@@ -62,18 +62,18 @@ export async function drawOgImage({ label, title, name, city }: OgImageText, bra
     .toBuffer()
 }
 
-/** The same lines as narrow as they go, so that the last is not a word alone. */
-async function narrowest(wording: TextStyle, drawn: DrawnText): Promise<DrawnText> {
+/** The narrowest box with the same number of lines, so that the last line is not a single word. */
+async function narrowest(style: TextStyle, drawn: DrawnText): Promise<DrawnText> {
   let best = drawn
   for (const share of [0.85, 0.7, 0.6]) {
-    const tried = await drawText({ ...wording, width: wording.width * share })
+    const tried = await drawText({ ...style, width: style.width * share })
     if (tried.height > drawn.height) return best
     best = tried
   }
   return best
 }
 
-/** A title that is longer than any is meant to be loses its end. */
+/** Cuts off what exceeds the height: the end of a title that is too long even at the smallest size. */
 async function cut(picture: Buffer, height: number, most: number): Promise<Buffer> {
   if (height <= most) return picture
   const { width } = await sharp(picture).metadata()

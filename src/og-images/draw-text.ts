@@ -2,14 +2,14 @@ import path from 'node:path'
 import sharp from 'sharp'
 import type { ThemeName } from '#domain/themes/names.ts'
 
-/** Words as a picture of their own, cut to what they take. */
+/** A text as an image, cropped to its extent in pixels. */
 export type DrawnText = { picture: Buffer; width: number; height: number }
 
 export type TextStyle = { text: string; theme: ThemeName; color: string; size: number; width: number }
 
 /**
- * Sets a text in the typeface of a theme, in lines of at most `width` pixels; a word that is longer is broken. Every
- * script is shaped, and no typeface of the machine's is needed (see docs/decisions/015).
+ * Renders a text in the typeface of a theme, in lines of at most `width` pixels; a longer word is broken. Every script is
+ * shaped, and no font has to be installed on the machine (see docs/decisions/015).
  */
 export async function drawText({ text, theme, color, size, width }: TextStyle): Promise<DrawnText> {
   const families = [ownFamily[theme], 'Anek Latin Medium', 'Anek Devanagari Medium', 'Anek Kannada Medium']
@@ -31,7 +31,7 @@ export async function drawText({ text, theme, color, size, width }: TextStyle): 
   return { picture: data, width: info.width, height: info.height }
 }
 
-/** By the names that the font files give themselves. */
+/** Family names as in the font files. */
 const ownFamily: Record<ThemeName, string> = {
   'reading-room': 'Newsreader 16pt 16pt',
   foothills: 'Bricolage Grotesque 96pt ExtraBold',
@@ -40,7 +40,7 @@ const ownFamily: Record<ThemeName, string> = {
 
 const files = ['newsreader', 'bricolage-grotesque', 'anek-latin', 'anek-devanagari', 'anek-kannada'] as const
 
-/** A font file stays known to the text engine once any text was set with it. */
+/** The text engine keeps a font file loaded once any text was rendered with it. */
 let loading: Promise<void> | undefined
 async function loadFonts(): Promise<void> {
   for (const file of files) {

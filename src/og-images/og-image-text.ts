@@ -6,7 +6,7 @@ import { findPage } from '#page-types/find-page.ts'
 import type { QueriedPage } from '#page-types/page.ts'
 import type { OgImageText } from './draw-og-image.ts'
 
-/** What the picture for shared links of a page says; null where there is no page. */
+/** The text on a page's image for shared links; null where there is no page. */
 export async function ogImageText(
   context: SiteContext,
   segments: readonly string[],

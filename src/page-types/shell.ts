@@ -8,7 +8,12 @@ import { getLocaleConventions } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
 
-/** What frames every page of a clinic's site. `path` is that of the page, without the locale's prefix; `query`, what was asked there. */
+/**
+ * What frames every page of a clinic's site.
+ *
+ * @param path the page's, without the locale's prefix
+ * @param query the query string that links to other languages keep
+ */
 export async function buildShell(context: ClinicContext, path: string, query = ''): Promise<Shell> {
   const { clinic, locale, localize, pathTo, pictures, reader } = context
   const [menu] = await Promise.all([buildMenu(context), pictures.load([clinic.brand.logo])])
@@ -43,17 +48,17 @@ export async function buildShell(context: ClinicContext, path: string, query = '
   }
 }
 
-/** Alerts of a page. One of a location names it where the clinic has others. */
+/** The alerts of a page. A location's alert names it where the clinic has several locations. */
 function alertBanners({ clinic, localize, now }: ClinicContext, path: string): AlertBanner[] {
   return alertsForPath(path, clinic, now).flatMap((alert) => {
     const text = localize(alert.text)
-    const place = clinic.locations.find(({ slug }) => slug === alert.location)
+    const location = clinic.locations.find(({ slug }) => slug === alert.location)
     const minute = (instant: string) => Math.floor(Date.parse(instant) / 60_000)
     if (!text) return []
     return {
       key: alert.key,
       text,
-      place: place && clinic.locations.length > 1 ? locationName(place, localize) : null,
+      place: location && clinic.locations.length > 1 ? locationName(location, localize) : null,
       level: alert.level,
       from: alert.from ? minute(alert.from) : null,
       until: minute(alert.until),
@@ -62,7 +67,7 @@ function alertBanners({ clinic, localize, now }: ClinicContext, path: string): A
   })
 }
 
-/** The clinic's own menu, or the usual one without what the clinic has nothing to show for. */
+/** The clinic's own menu, or the default one without empty lists. */
 async function buildMenu({
   clinic,
   localize,
@@ -84,12 +89,12 @@ async function buildMenu({
   ]
 }
 
-/** The clinic's own disclosures, then those that the law of its places asks of its professions. */
+/** The clinic's own disclosures, then those that its jurisdictions require of its professions. */
 function collectDisclosures({ clinic, localize }: ClinicContext): Text[] {
   const byLaw = clinic.locations
     .flatMap(({ jurisdiction }) => getJurisdiction(jurisdiction).disclosures ?? [])
     .filter(({ profession }) => !profession || clinic.professions.includes(profession))
     .map(({ text }) => text)
   const own = clinic.disclosures.map((item) => item.text as Localized)
-  return [...new Set([...own, ...byLaw])].flatMap((leaf) => localize(leaf) ?? [])
+  return [...new Set([...own, ...byLaw])].flatMap((text) => localize(text) ?? [])
 }

@@ -33,7 +33,7 @@ export async function createFindAlternates(
   }
 }
 
-/** The live clinics with a page of a document of the network's. */
+/** Returns which live clinics have a page of a shared document. */
 async function createFindShowing(shared: readonly SharedPage[]): Promise<(page: SharedPage) => Clinic[]> {
   if (shared.length === 0) return () => []
   const groups = [...Map.groupBy(shared, (page) => page.collection)]

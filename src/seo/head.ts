@@ -7,11 +7,11 @@ import { pageUrl } from '#page-types/shared/absolute-url.ts'
 import { createFindAlternates } from './alternates.ts'
 import { pageNodes, sharedNodes } from './structured-data.ts'
 
-/** The head of the page: plain texts and absolute addresses. */
+/** The head of a page: plain texts and absolute addresses. */
 export type Head = PageMeta & {
   canonical: string
   image: string
-  /** Whether the picture is the one drawn for the page, of a known size. */
+  /** Whether `image` is the one drawn for the page, whose size is known. */
   hasDrawnImage: boolean
   alternates: Alternate[]
   feed: string
@@ -21,7 +21,7 @@ export type Head = PageMeta & {
 
 /** The whole head of a clinic's page: what its query says of it, and what follows from its path. */
 export async function buildHead(context: ClinicContext, path: string, page: QueriedPage): Promise<Head> {
-  // A page that another one is listed for names no versions of itself, and neither does what is not listed.
+  // Search engines ignore alternates of a page that is not its own canonical or is not indexed.
   const hasAlternates = !isNoIndex(context, path, page) && !page.head.canonical
   const [findAlternates, nodes] = await Promise.all([
     hasAlternates ? createFindAlternates(context, page.shared ? [page.shared] : []) : null,
@@ -58,5 +58,5 @@ export function composeHead(
 const isNoIndex = ({ reader }: SiteContext, path: string, page: QueriedPage): boolean =>
   reader.draft !== false || page.noIndex === true || !isIndexable(path)
 
-/** Where the image for shared links of a page is drawn. */
+/** The path of a page's image for shared links. */
 const shareImagePath = (path: string): string => `/share${path === '/' ? '/home' : path}.png`

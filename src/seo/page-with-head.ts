@@ -7,7 +7,7 @@ export type PageWithHead =
   | (Extract<PageResult, { outcome: 'page' }> & { page: QueriedPage & { head: Head } })
   | Exclude<PageResult, { outcome: 'page' }>
 
-/** What a clinic's site answers at a path, a page with its whole head. */
+/** The answer of `findPage`; a page has its whole head. */
 export async function findPageWithHead(
   context: ClinicContext,
   segments: readonly string[],

@@ -8,7 +8,7 @@ import { answerForm } from '#enquiries/receive/answer-form.ts'
 
 type Site = { clinic: Clinic; locale: LocaleTag; host: string; headers: Headers }
 
-/** A form is taken in here, where a body can be read; where something is wrong its page shows it again, as it was filled in. */
+/** Receives a form, here because only the proxy can read the body. After an error its page shows it again, filled in as sent. */
 export async function receiveForm(
   request: NextRequest,
   { clinic, locale, host, headers }: Site,
@@ -16,20 +16,20 @@ export async function receiveForm(
   const answer = await answerForm(request, clinic, locale)
   switch (answer.kind) {
     case 'refused':
-      return new Response(answer.text, { status: answer.status, headers: forNobodyElse })
+      return new Response(answer.text, { status: answer.status, headers: neverCached })
     case 'on':
       return new Response(null, {
         status: 303,
-        // Next takes whole addresses only, and answers 500 to another.
-        headers: { ...forNobodyElse, Location: `${toOrigin(host)}${pathIn(clinic, locale)(answer.to)}` },
+        // Next accepts absolute addresses only, and answers 500 to a relative one.
+        headers: { ...neverCached, Location: `${toOrigin(host)}${pathIn(clinic, locale)(answer.to)}` },
       })
     case 'again': {
       headers.set(siteHeaders.reply, answer.reply)
       const inner = new URL(`/sites/${host}/${locale}${answer.page}`, request.url)
       const { status } = answer
-      return NextResponse.rewrite(inner, { request: { headers }, status, headers: forNobodyElse })
+      return NextResponse.rewrite(inner, { request: { headers }, status, headers: neverCached })
     }
   }
 }
 
-const forNobodyElse = { 'Cache-Control': 'no-store' }
+const neverCached = { 'Cache-Control': 'no-store' }

@@ -6,7 +6,7 @@ import { themeNames } from '#domain/themes/names.ts'
 import { plainPage } from './plain-page.ts'
 import { internalPath, isBelow, rewriteMedia } from './responses.ts'
 
-/** The network's own host: its front page, its posts in each language, and the files that go with them. */
+/** Answers for the network's own host: its front page, its posts in each language, and their files. */
 export function networkSite(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   const file = rewriteMedia(request)
@@ -29,7 +29,7 @@ export function networkSite(request: NextRequest): Response {
 const siteFile =
   /^\/(?:favicon\.ico|robots\.txt|sitemap\.xml|sitemap-pages\.xml|manifest\.webmanifest|blog\/feed\.xml|(?:icons|share)\/.+)$/
 
-/** Without a theme's name: the first theme's. */
+/** Without a theme's name it redirects to the first theme. */
 function toStyleGuide(pathname: string): Response {
   return pathname === '/styleguide'
     ? new Response(null, {

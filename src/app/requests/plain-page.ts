@@ -8,7 +8,7 @@ const texts = {
   ],
 } as const
 
-/** A page for where no clinic's own can stand: no brand, no script, no cache. */
+/** A page for errors that no clinic's site can show: without brand and script, never cached. */
 export function plainPage(status: keyof typeof texts, subject?: string): Response {
   const [heading, text] = texts[status]
   const title = subject ? `${asHtml(subject)}: ${heading}` : heading

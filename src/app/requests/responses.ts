@@ -6,7 +6,7 @@ export const isBelow = (pathname: string, root: string): boolean =>
 export const redirectPermanently = (address: string): Response =>
   new Response(null, { status: 301, headers: { Location: address } })
 
-/** A picture, which every host answers on its own; null where none was asked for. */
+/** Rewrites a request for a picture, which every host serves itself; null for other requests. */
 export function rewriteMedia(request: NextRequest): Response | null {
   const { pathname } = request.nextUrl
   if (!pathname.startsWith('/media/')) return null
@@ -14,8 +14,8 @@ export function rewriteMedia(request: NextRequest): Response | null {
 }
 
 /**
- * Paths of a site that the folders below /sites know by another name. Next takes a route called `sitemap.xml` for a file that is
- * the same at every address, and makes it in the build. `favicon.ico` is asked for unseen, by feed readers and lists of bookmarks.
+ * Paths of a site that have another name in the folders below /sites. Next takes a route called `sitemap.xml` for one file that
+ * is the same for all hosts, and generates it in the build. `favicon.ico` is what feed readers and bookmarks request unasked.
  */
 const internalPaths: Readonly<Record<string, string>> = {
   '/': '',

@@ -8,7 +8,7 @@ import { receiveForm } from './form.ts'
 import { plainPage } from './plain-page.ts'
 import { internalPath, isBelow, redirectPermanently } from './responses.ts'
 
-/** A clinic's site: its pages in each of its languages, under its first host. */
+/** Answers for a clinic's site: its pages in each of its languages, on its first host. */
 export function clinicSite(clinic: Clinic, host: string, request: NextRequest): Response | Promise<Response> {
   const { pathname, search } = request.nextUrl
   const [mainHost = host] = clinic.hosts

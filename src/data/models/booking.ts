@@ -30,7 +30,7 @@ export async function findBooking(
   return linkTo(bookingTarget({ clinic: context.clinic, people, treatments, ...subject }), context)
 }
 
-/** The button of a page that is about nothing in particular. */
+/** The booking button of any other page. */
 export function generalBooking(context: LinkContext): BookingLink {
   const { clinic } = context
   const target: BookingTarget = clinic
@@ -39,7 +39,7 @@ export function generalBooking(context: LinkContext): BookingLink {
   return linkTo(target, context)
 }
 
-/** What the treatments with a page here ask of those who give them. */
+/** Which authorisations the treatments with a page here require. */
 export async function treatmentRules({ library }: ClinicContext): Promise<TreatmentRule[]> {
   return (await library.entries('treatments')).map(({ id, authorisations }) => ({ id, authorisations }))
 }
@@ -52,7 +52,7 @@ export const toBookable = ({ registration, acceptingNewPatients, ...person }: Pr
 
 type LinkContext = Pick<SiteContext, 'clinic' | 'messages' | 'localize'>
 
-/** The label says what the button does. */
+/** The label names whom or where the link books, or the number that it dials. */
 function linkTo(target: BookingTarget, { messages, localize, clinic }: LinkContext): BookingLink {
   switch (target.kind) {
     case 'practitioner': {

@@ -28,20 +28,19 @@ export function entryCard(entry: Entry, context: SiteContext): DocumentCard {
   }
 }
 
-/** A clinic's own name for a treatment that it offers goes before the adaptation's and the library's title. */
+/** A clinic's own name for a treatment that it offers, else the adaptation's title, else the library's. */
 function entryTitle(entry: Entry, { site, clinic, locale }: SiteContext): Text {
-  const speaker = createLocalizedInterpolator(site, locale)
+  const interpolator = createLocalizedInterpolator(site, locale)
   const offered =
     entry.collection === 'treatments'
       ? clinic?.offers.find(({ treatment }) => treatment === entry.id)?.name
       : undefined
-  const titles = [offered, entry.adaptation?.title, entry.title].map((leaf) =>
-    interpolate(leaf, speaker, 'heading'),
+  const titles = [offered, entry.adaptation?.title, entry.title].map((title) =>
+    interpolate(title, interpolator, 'heading'),
   )
   return titles.find(Boolean) ?? { text: entry.slug }
 }
 
-/** The address of an entry's page. */
 export function entryPath(entry: Entry, { pathTo }: SiteContext): string {
   return pathTo(`${collectionPaths[entry.collection]}/${entry.slug}`)
 }
@@ -95,7 +94,7 @@ const testimonial = z.object({
   practitioner: optional(id),
 })
 
-/** Said as the patient said it: no terms, no spelling of ours. */
+/** In the patient's own words: spelling is not changed. */
 export async function testimonialCard(
   row: Row,
   people: readonly Practitioner[],

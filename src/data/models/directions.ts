@@ -3,8 +3,8 @@ import type { Directions } from '#ui/models.ts'
 import type { Localize } from '../localize.ts'
 
 /**
- * Links to maps of others that lead to a location: plain addresses, nothing of them loads here. By coordinates where
- * there are any, else by the address, if it is more than a town.
+ * Links to directions on third-party maps: plain links, which load nothing from them. By coordinates where there are any,
+ * else by the address, if it has a street.
  */
 export function directionsTo(
   location: Location,

@@ -53,7 +53,7 @@ const whatsappLink = (e164: string): { href: string; shown: string } => ({
   shown: formatPhone(e164),
 })
 
-/** Street, then district, then town with region and postal code; what is missing leaves no gap. */
+/** Street, district, then town with region and postal code; empty lines are left out. */
 function addressLines(location: Location, { localize }: ClinicContext): Text[] {
   const street = localize(location.street)
   const district = localize(location.district)

@@ -5,7 +5,7 @@ import type { Picture } from '#ui/models.ts'
 import type { Localize } from '../localize.ts'
 import type { Reader } from '../reader.ts'
 
-/** The pictures of a page: asked for by id first, loaded all at once, then found without waiting. */
+/** The pictures of a page: loaded together by id, then found synchronously. */
 export type PictureCache = {
   load: (ids: readonly (string | null | undefined)[]) => Promise<void>
   find: (id: string | null | undefined) => Picture | null
@@ -54,7 +54,7 @@ function toPicture(row: unknown, localize: Localize): Picture | null {
   }
 }
 
-/** AVIF before WebP, each from narrow to wide. The editor's own thumbnail is cropped and no picture of the page. */
+/** AVIF before WebP, each from narrow to wide, without the panel's cropped thumbnail. */
 function pictureSources(sizes: [string, unknown][]): Picture['sources'] {
   const made = sizes.flatMap(([name, value]) => {
     const parsed = size.safeParse(value)
@@ -67,6 +67,6 @@ function pictureSources(sizes: [string, unknown][]): Picture['sources'] {
   })
 }
 
-/** Pictures are served on the clinic's own host, whatever address the database keeps. */
+/** Pictures are served on the clinic's own host, whatever host is stored in their URL. */
 const mediaPath = (url: string): string =>
   url.replace(/^https?:\/\/[^/]+/, '').replace(/^\/api\/media\/file\//, '/media/')

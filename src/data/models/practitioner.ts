@@ -38,7 +38,7 @@ export async function findPractitioners(context: SiteContext): Promise<Practitio
   return people
 }
 
-/** `at` is the slug of the location that the page is about: of several booking links the card has the one of that place. */
+/** @param at slug of the location that the page is about: of several booking links the card has that location's */
 export function practitionerCard(
   person: Practitioner,
   { clinic, pictures, pathTo, localize }: ClinicContext,
@@ -49,7 +49,8 @@ export function practitionerCard(
     ? (placements.find(({ locations }) => locations.includes(at)) ??
       placements.find(({ locations }) => locations.length === 0))
     : placements[0]
-  const places = clinic.locations.length > 1 ? practitionerLocations(person, clinic.id, clinic.locations) : []
+  const workplaces =
+    clinic.locations.length > 1 ? practitionerLocations(person, clinic.id, clinic.locations) : []
   return {
     name: person.name,
     credentials: person.credentials,
@@ -59,11 +60,11 @@ export function practitionerCard(
     bookingUrl: placement?.bookingUrl ?? null,
     acceptingNewPatients: person.acceptingNewPatients !== false,
     languages: person.languages,
-    locations: places.map((place) => locationName(place, localize)),
+    locations: workplaces.map((location) => locationName(location, localize)),
   }
 }
 
-/** The locations of a clinic where a person works: those named in the placement, or all. */
+/** The locations of a clinic where a person works: those that the placements name, or all. */
 export function practitionerLocations(
   person: Practitioner,
   clinicId: string,

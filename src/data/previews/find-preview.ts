@@ -13,7 +13,7 @@ type PreviewRequest = {
   clinic: string | null
 }
 
-/** Where a preview is to be seen, with the pass for it; or why there is none, for the editor to read. */
+/** Where to see a preview, with the pass for it; or why there is none, for the editor to read. */
 export type Preview = { host: string; path: string; pass: string } | { problem: string }
 
 export async function findPreview(
@@ -34,7 +34,7 @@ export async function findPreview(
   return { host, path: found?.path ?? sitePath(path), pass }
 }
 
-/** The document's own clinic; for the network's, the one chosen, the user's first, or any that is live. */
+/** The document's own clinic; for a document of the network the chosen one, the user's first, or any that is live. */
 async function clinicFor(user: TypedUser, own: string | null, chosen: string | null): Promise<Clinic | null> {
   const member = user as unknown as Member
   const wanted = own ?? [chosen, ...clinicsWith(member)].find((each) => each && draftAccess(member, each))
@@ -42,7 +42,7 @@ async function clinicFor(user: TypedUser, own: string | null, chosen: string | n
   return draftAccess(member, '') === 'network' ? ((await findLiveClinics())[0] ?? null) : null
 }
 
-/** With the user's own access: a preview shows nobody what the panel would not. */
+/** Read with the user's own access, so that a preview shows nothing that the panel would not. */
 async function findDocument(
   user: TypedUser,
   collection: string,

@@ -9,16 +9,16 @@ export type PreviewPass = { user: string; clinic: string; until: number }
 
 export const previewCookie = 'preview'
 
-/** Long enough to look through a page again and again, short enough that a forgotten tab shows no drafts tomorrow. */
+/** Long enough for an editing session, short enough that a forgotten tab shows no drafts the next day. */
 export const previewLifetime = 2 * 60 * 60 * 1000
 
-/** A pass that only this installation can have written. */
+/** A pass signed with this installation's secret. */
 export function signPass(pass: PreviewPass): string {
   const body = Buffer.from(JSON.stringify(pass)).toString('base64url')
   return `${body}.${sign(body)}`
 }
 
-/** The pass, if it is genuine, of this clinic and not over. */
+/** The pass, if its signature is valid, it is for this clinic and it has not expired. */
 export function readPass(signed: string | undefined, clinic: string): PreviewPass | null {
   const [body, signature] = signed?.split('.') ?? []
   if (!body || !signature || !isEqual(signature, sign(body))) return null
@@ -28,7 +28,7 @@ export function readPass(signed: string | undefined, clinic: string): PreviewPas
 
 /**
  * Which drafts the holder of a pass sees: those of the clinic for its editors, the network's as well for network roles,
- * none for anybody else. Asked anew for each page, since a role may have been taken away.
+ * none for anybody else. Checked for every page, since a role may have been revoked.
  */
 export async function findDraftAccess(signed: string | undefined, clinic: string): Promise<Draft> {
   const pass = readPass(signed, clinic)
@@ -38,7 +38,7 @@ export async function findDraftAccess(signed: string | undefined, clinic: string
     id: pass.user,
     depth: 0,
     disableErrors: true,
-    // The pass stands for the user; only the roles are read.
+    // The pass identifies the user, who is not signed in on this host; only the roles are read.
     overrideAccess: true,
     select: { roles: true, tenants: true },
   })

@@ -4,16 +4,16 @@ import { type ClinicContext, clinicContext } from '../site-context.ts'
 import { createCache } from './cache.ts'
 import { searchDocuments, searchedCollections } from './search-documents.ts'
 
-/** Pages kept in all indexes together. A long one takes up to 50 kB (`npm run bench`): some 300 MB at the very most. */
+/** Pages in all cached indexes together. A long one takes up to 50 kB (`npm run bench`): 300 MB at most. */
 const capacity = 6_000
 
 const cache = createCache<SearchIndex>({ capacity, lifetime: 10 * 60 * 1000, sizeOf: ({ size }) => size })
 
 /**
- * The search index of one clinic in one language. It is kept while nothing that it is made of has changed, which is asked
- * anew each time and cheaply: of each collection how many rows the clinic has published and when the newest changed,
- * and the clinic's own record as a hash. So a publish shows in the next search. Ten minutes at the most in any case, for
- * servers whose clocks differ. A preview has an index of its own, which nobody keeps.
+ * The search index of one clinic in one language. It is cached while nothing that it is made of has changed. Every search
+ * checks that cheaply: how many rows of each collection the clinic has published, when the newest changed, and a hash of
+ * the clinic's own record; so a publish shows in the next search. The cache lives ten minutes at most, since clocks of
+ * several servers differ. The index of a preview is not cached.
  */
 export async function findIndex(context: ClinicContext): Promise<SearchIndex> {
   const { clinic, locale, reader } = context
@@ -22,7 +22,7 @@ export async function findIndex(context: ClinicContext): Promise<SearchIndex> {
     searchedCollections.map((collection) => reader.collectionState(collection)),
   )
   const record = createHash('sha1').update(JSON.stringify(clinic)).digest('base64')
-  // A context of its own: that of one request must not live on with the index.
+  // A context of its own: the cached index must not keep the context of one request alive.
   return cache.get(`${clinic.id} ${locale}`, [...states, record].join('|'), () =>
     build(clinicContext(clinic, locale, false)),
   )

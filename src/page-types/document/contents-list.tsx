@@ -2,7 +2,7 @@ import type { Messages } from '#domain/locales/messages.ts'
 import type { ContentsEntry } from '#ui/frame.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
 
-/** Ways into a long page: a list beside the text where there is room, else folded. A page of one or two sections needs none. */
+/** The table of contents of a long page: beside the text where there is room, else folded. One or two sections need none. */
 export function ContentsList({ contents, messages }: { contents: ContentsEntry[]; messages: Messages }) {
   if (contents.length < 3) return null
   return (

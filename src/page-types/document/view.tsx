@@ -32,9 +32,9 @@ export type DocumentTemplateProps = Frame & {
   answer: Text | null
   otherNames: Text[]
   hero: PictureModel | null
-  /** Of a muscle: its drawing, with the words for it. */
+  /** Of a muscle: its drawing, with its name and referral sentence. */
   diagram?: { name: DiagramName; muscle: Text; referral: Text | null } | null
-  /** The clinic's own opening, as rich text already rendered. */
+  /** The clinic's own introduction, already rendered. */
   prose?: ReactNode
   author: PractitionerCard | null
   /** What a visit costs here, where the document is a treatment that has a fee. */
@@ -49,7 +49,6 @@ export type DocumentTemplateProps = Frame & {
   sources?: ReactNode
   /** The form, already rendered. */
   enquiry?: ReactNode
-  /** Already rendered. */
   sections?: ReactNode
 }
 

@@ -4,7 +4,7 @@ import { DocumentCards } from '#ui/parts/document-cards.tsx'
 import { Finder } from '#ui/parts/finder.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 
-/** `notice`: nothing fits all that was chosen, and what is shown instead. */
+/** `notice`: says that nothing matches all that was chosen, and what is shown instead. */
 export type FindTemplateProps = Frame & {
   finder: FinderForm
   asked: boolean

@@ -5,12 +5,12 @@ import type { Picture as PictureModel, Shell, Text } from '#ui/models.ts'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { Picture } from '#ui/picture.tsx'
 
-/** Letters from which a name is set smaller. */
+/** Length in letters from which a name is set smaller. */
 const longName = 36
 
 type Props = Frame & { introduction: Text | null; hero: PictureModel | null }
 
-/** The first screen: who, where, when, and what to do. The heading is the clinic's line, or its name where it has none. */
+/** The first screen: who, where, when, and what to do. The heading is the clinic's tagline, or its name where it has none. */
 export function HomeHero({ shell, messages, introduction, hero }: Props) {
   const { name, tagline } = shell.clinic
   const cities = cityNames(shell)

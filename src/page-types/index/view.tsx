@@ -10,7 +10,7 @@ import { Finder } from '#ui/parts/finder.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { SearchForm } from '#ui/parts/search-form.tsx'
 
-/** Cards under one heading; a list that is not divided has one group without heading. */
+/** Cards under one heading; an undivided list is one group without a heading. */
 export type CardGroup = { heading: Text | null; cards: DocumentCard[] }
 
 export type IndexTemplateProps = Frame & {
@@ -19,7 +19,7 @@ export type IndexTemplateProps = Frame & {
   groups: CardGroup[]
   /** On the lists of conditions, symptoms and regions. */
   finder?: FinderForm | null
-  /** Where it hurts: the way in that goes before the list of symptoms. */
+  /** Above the list of symptoms. */
   bodyMap?: BodyMapRegion[]
   /** The clinic's own introduction to the list. */
   children?: ReactNode

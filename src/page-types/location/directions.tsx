@@ -6,7 +6,7 @@ import type { LocationCard, Shell } from '#ui/models.ts'
 
 type Props = { location: LocationCard; shell: Shell; messages: Messages }
 
-/** How to get to a location: its address, directions on the visitor's own map, what to look for at the door. */
+/** How to get to a location: its address, directions on the visitor's own map, landmarks. */
 export function LocationDirections({ location, shell, messages }: Props) {
   const { address, directions, landmarks } = location
   if (directions.length === 0 && landmarks.length === 0) return null
@@ -55,10 +55,10 @@ export function LocationDirections({ location, shell, messages }: Props) {
   )
 }
 
-/** The farthest that a sister location still helps to find the way, in kilometers. */
+/** Distance in kilometers within which another location of the clinic serves as a landmark. */
 const neighborhood = 60
 
-/** Where this location lies, seen from the nearest other one of the clinic, if that is in the same area. */
+/** Where this location lies as seen from the clinic's nearest other one, if that is near. */
 function nearestLocation({ location, shell, messages }: Props): string | null {
   const here = location.coordinates
   if (!here) return null

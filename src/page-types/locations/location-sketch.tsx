@@ -8,8 +8,8 @@ const box = { width: 360, height: 220, margin: 36 }
 type Props = { locations: LocationCard[]; lang: string; messages: Messages }
 
 /**
- * Where a clinic's locations lie, drawn to scale from their coordinates alone: no streets are invented and no map is
- * loaded. Needs two places that differ.
+ * A sketch of where a clinic's locations lie, to scale, drawn from their coordinates alone: no map is loaded. It needs two
+ * locations that differ.
  */
 export function LocationSketch({ locations, lang, messages }: Props) {
   const placed = locations.flatMap(({ coordinates, ...location }) =>

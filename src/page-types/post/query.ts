@@ -62,8 +62,8 @@ export async function postPage(context: SiteContext, { slug }: { slug: string })
 }
 
 /**
- * A post of the network is listed on the network's host, as long as a clinic shows it as it is. With an introduction of
- * the clinic's own it is that clinic's page, and canonical there.
+ * A post of the network is canonical on the network's host. With an introduction of the clinic's own it is canonical on the
+ * clinic's site.
  */
 function networkCanonical({ locale }: SiteContext, row: Row): string {
   const { slug, title } = toPost(row)

@@ -2,7 +2,7 @@ import type { Messages } from '#domain/locales/messages.ts'
 
 type Props = { title: string; address: string; messages: Messages }
 
-/** Ways to pass a page on: plain links and the address itself. Nobody else learns who reads. */
+/** Ways to share a page: plain links and the address itself. No third party learns who reads it. */
 export function ShareLinks({ title, address, messages }: Props) {
   const email = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`
   const whatsapp = `https://wa.me/?text=${encodeURIComponent(`${title}\n${address}`)}`

@@ -20,7 +20,7 @@ export type PostTemplateProps = Frame & {
   minutes: number
   author: PractitionerCard | null
   hero: Picture | null
-  /** The whole address of the post, to be passed on. */
+  /** The absolute address of the post, to be shared. */
   address: string
   related: RelatedGroup[]
   /** Other posts, to read next. */

@@ -20,7 +20,7 @@ export type PractitionerTemplateProps = Frame & {
   treatments: Target[]
   /** Where this person works; empty where the clinic has one location only. */
   locations: LocationCard[]
-  /** What the conditions treated lead on to. */
+  /** What the treated conditions name. */
   related?: RelatedGroup[]
   testimonials: TestimonialCard[]
   posts: PostCard[]

@@ -5,7 +5,7 @@ import { LocalizedText } from '#ui/localized-text.tsx'
 import type { LocationCard } from '#ui/models.ts'
 import { PageHead } from '#ui/parts/page-head.tsx'
 
-/** After a form was sent: what happens next, and when. */
+/** What happens after a form was sent, and when. */
 export type ReceivedTemplateProps = Frame & {
   location: LocationCard
   /** Working days within which the clinic answers; null where it promises opening hours only. */

@@ -13,7 +13,7 @@ import { SearchForm } from '#ui/parts/search-form.tsx'
 
 type Result = { kind: SearchResultKind; title: Text; answer: Text | null; href: string }
 
-/** `regions` and `finder` are for those whom the search does not help. */
+/** `regions` and `finder` are shown where the search finds nothing. */
 export type SearchTemplateProps = Frame & {
   query: string
   total: number

@@ -21,6 +21,6 @@ export function bodyMapRegions(
     .toSorted((a, b) => bodyOrder(a) - bodyOrder(b))
 }
 
-/** Those that are not on the map stand last. */
+/** Regions that are not on the map come last. */
 const bodyOrder = ({ areas: [first] }: BodyMapRegion): number =>
   first ? bodyAreas.indexOf(first) : bodyAreas.length

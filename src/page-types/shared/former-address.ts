@@ -1,7 +1,7 @@
 import type { SiteContext } from '#data/site-context.ts'
 import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
 
-/** Where a document lives now that once had this address; null where none had. */
+/** Redirects to the document that had this slug before; null where none had. */
 export async function findFormerAddress(
   context: SiteContext,
   collection: RoutedCollection,

@@ -7,7 +7,7 @@ import type { ContentsEntry } from '#ui/frame.ts'
 import type { Breadcrumb, Text } from '#ui/models.ts'
 import type { QueriedPage } from '../page.ts'
 
-/** Title and description for search engines: those given, else made from the page. */
+/** Title and description for search engines: the editor's, else derived from the page. */
 export function documentMeta(
   context: SiteContext,
   { heading, answer, seo }: Pick<ResolvedDocument, 'heading' | 'answer' | 'seo'>,
@@ -20,7 +20,7 @@ export function documentMeta(
   }
 }
 
-/** The head of a page that has no document behind it. */
+/** The head of a page that shows no document. */
 export function plainMeta(context: SiteContext, heading: string, description?: string): QueriedPage['head'] {
   return {
     title: pageTitle(context, heading),
@@ -43,7 +43,7 @@ export function buildBreadcrumbs(
   ]
 }
 
-/** Sections that a list of contents can name. */
+/** The sections that have a heading. */
 export function tableOfContents(sections: readonly SectionProps[]): ContentsEntry[] {
   return sections.flatMap(({ key, heading }) => (heading ? [{ id: key, heading }] : []))
 }

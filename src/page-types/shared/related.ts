@@ -8,7 +8,7 @@ import { rankRelated, rankThrough } from '#domain/library/related.ts'
 import { ids as idList } from '#mappers/stored-values.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
 
-/** What a post or a person deals with, by ids. */
+/** The ids of what a post or a practitioner deals with. */
 type Subjects = { conditions: readonly string[]; treatments: readonly string[] }
 
 /** Documents that this one names, and those that name it: links go both ways. */
@@ -60,8 +60,8 @@ const mostLookedAt = 60
 type PostCriteria = { except?: string; author?: string; orNewest?: boolean }
 
 /**
- * Posts about the subjects: first those of the author, if one is named, then those that share the most, then the newest.
- * With `orNewest` others fill up the list. Their pictures are loaded.
+ * Posts about the subjects: first those of the author, if one is named, then those with the most subjects in common, then
+ * the newest. `orNewest` fills up the list with others. Their pictures are loaded.
  */
 export async function postsAbout(
   context: SiteContext,

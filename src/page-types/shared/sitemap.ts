@@ -14,7 +14,7 @@ export async function roleUpdated(context: ClinicContext, role: PageRole): Promi
   return (await findOwnPages(context)).find((row) => row.role === role)?.updatedAt as string | undefined
 }
 
-/** The page that lists other pages, as new as the newest of them; none where it would list nothing. */
+/** A page that lists other pages, as new as the newest of them; left out where it would list nothing. */
 export async function listEntry(
   context: ClinicContext,
   { path, role }: { path: string; role?: PageRole },

@@ -60,7 +60,7 @@ export async function filteredTeam(
 
 type Names = { [filter in TeamFilter]: Map<string, Text> }
 
-/** What each value is called; in addresses a condition goes by its slug. */
+/** The label of each value; a condition's value is its slug. */
 async function findLabels(context: ClinicContext, people: readonly Practitioner[]): Promise<Names> {
   const { clinic, library, locale, localize } = context
   const conditions = await library.entries('conditions')
@@ -73,7 +73,7 @@ async function findLabels(context: ClinicContext, people: readonly Practitioner[
         .map((entry) => [entry.slug, entryTarget(entry, context).title]),
     ),
     language: new Map(languages.map((code) => [code, { text: formatLanguages([code], locale) }])),
-    location: new Map(clinic.locations.map((place) => [place.slug, locationName(place, localize)])),
+    location: new Map(clinic.locations.map((location) => [location.slug, locationName(location, localize)])),
   }
 }
 

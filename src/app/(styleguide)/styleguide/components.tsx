@@ -21,7 +21,7 @@ import { PostCards } from '#ui/parts/post-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 
-/** The parts that templates are put together from; a new one is added here. */
+/** The components that templates are composed of; add a new one here. */
 export function Components({ shell, messages }: Frame) {
   const [author] = samplePractitioners
   const [card] = sampleCards

@@ -6,7 +6,7 @@ import { Block } from '#ui/parts/block.tsx'
 import { Finder } from '#ui/parts/finder.tsx'
 import { sampleFinder, sampleTeamFilter } from './samples.ts'
 
-/** What a visitor fills in; the longest form as it comes back with something to mend. */
+/** The forms that visitors fill in; the longest one as it is shown again with errors. */
 export function Forms({ shell, messages }: Frame) {
   return (
     <>

@@ -11,7 +11,7 @@ import { LocationCards, LocationLinks } from '#ui/parts/location-details.tsx'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { otherLocation, sampleFees } from './samples.ts'
 
-/** Where, when and for how much; and where it hurts. */
+/** Locations, hours, fees and the body map. */
 export function Places({ shell, messages }: Frame) {
   const locations = [sampleLocation, otherLocation]
   return (

@@ -19,7 +19,7 @@ export const sampleFinder: FinderForm = {
   symptoms: choices('Heel pain', 'Morning stiffness'),
 }
 
-/** Asked for what nobody offers. */
+/** Filtered by what nobody in the team offers. */
 export const sampleTeamFilter: TeamFilterForm = {
   action: '/team',
   conditions: choices('Achilles tendinopathy', 'Shin splints'),
@@ -58,7 +58,7 @@ const alerts: AlertBanner[] = alertLevels.map((level, index) => ({
   hasBegun: true,
 }))
 
-/** With everything that can stand around a page. */
+/** With everything that can frame a page. */
 export const fullShell: Shell = {
   ...sampleShell,
   alerts,

@@ -3,12 +3,12 @@ import { toOrigin } from '#base/env.ts'
 import { payload } from '#data/payload.ts'
 import { findPreview } from '#data/previews/find-preview.ts'
 
-/** A build would otherwise ask once, and open whatever database is set there. */
+/** Otherwise the build would run it once, and open whatever database is configured there. */
 export const dynamic = 'force-dynamic'
 
 /**
- * GET /api/preview?collection=…&id=…[&clinic=…] or ?path=/stories: leads a signed-in editor to the page on the clinic's own
- * host, with a pass to see drafts there.
+ * GET /api/preview?collection=…&id=…[&clinic=…] or ?path=/stories: redirects a signed-in editor to the page on the clinic's
+ * own host, with a pass to see drafts there.
  */
 export async function GET(request: Request): Promise<Response> {
   const { user } = await (await payload()).auth({ headers: await requestHeaders() })
@@ -28,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
   return Response.redirect(address, 303)
 }
 
-/** The clinic chosen in the admin panel. What a forged one could gain is checked with the user's roles. */
+/** The clinic chosen in the admin panel. The cookie may be forged: `findPreview` checks the user's roles. */
 function chosenClinic(request: Request): string | null {
   return /(?:^|;\s*)payload-tenant=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? null
 }

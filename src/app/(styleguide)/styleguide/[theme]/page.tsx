@@ -20,7 +20,7 @@ export const dynamic = 'force-dynamic'
 
 export const metadata: Metadata = { title: 'Style guide', robots: { index: false } }
 
-/** Every component and every kind of section with its fixtures, as one theme dresses them. */
+/** Every component and every kind of section, with its fixtures, in one theme. */
 export default async function StyleGuidePage({ params }: { params: Promise<{ theme: string }> }) {
   const { theme: name } = await params
   const theme = themeNames.find((each) => each === name)

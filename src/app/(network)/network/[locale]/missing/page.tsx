@@ -11,7 +11,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await findMessages(props)).notFoundTitle, robots: { index: false } }
 }
 
-/** What the network says where it has no page. The front asks for it and puts the status to it. */
+/** The network's "not found" page. The server requests it and sets the status. */
 export default async function NetworkMissingPage(props: Props) {
   const { notFoundTitle, notFoundText, networkTitle } = await findMessages(props)
   return (

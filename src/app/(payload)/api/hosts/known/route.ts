@@ -2,7 +2,7 @@ import { env } from '#base/env.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { normaliseHost } from '#domain/clinic/hosts.ts'
 
-/** Asked before a certificate is fetched: is this name one of ours? Says nothing but yes (200) or no (404). */
+/** Asked by a proxy before it requests a certificate for a host: 200 if the host is one of ours, else 404. */
 export async function GET(request: Request): Promise<Response> {
   const host = normaliseHost(new URL(request.url).searchParams.get('domain') ?? '')
   const isOurs =

@@ -1,6 +1,6 @@
 import { PlainMessage } from '#ui/plain-message.tsx'
 
-/** Next makes this beside every page, found or not, and no visitor sees it: the front asks for the site's own `error-pages/404`. */
+/** Next renders this with every page, found or not. No visitor sees it: the server replaces it with `error-pages/404`. */
 export default function SiteNotFound() {
   return <PlainMessage alone heading={{ text: 'Not found' }} text={null} links={[]} />
 }

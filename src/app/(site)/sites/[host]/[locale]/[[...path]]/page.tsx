@@ -36,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   })
 }
 
-/** The browser's own frame takes the colour of the page. */
+/** Gives the browser's own interface the colour of the page. */
 export async function generateViewport({ params }: Props): Promise<Viewport> {
   const { host } = await params
   const clinic = await openClinic(decodeURIComponent(host))
@@ -66,25 +66,25 @@ export default async function SitePage(props: Props) {
   )
 }
 
-/** A form that was sent from this page and came back. */
+/** The form that was sent from this page and is shown again with errors. */
 async function replyToShow() {
   const name = (await headers()).get(siteHeaders.reply)
   return name ? openReply(name) : null
 }
 
-/** The only place where a preview's pass is looked at. */
+/** The only code that checks a preview's pass for a page. */
 async function open({ params, searchParams }: Props) {
   const { host: encoded, locale, path = [] } = await params
   const host = decodeURIComponent(encoded)
   const pass = (await cookies()).get(previewCookie)?.value
   const clinic = await openClinic(host)
   const draft = clinic && pass ? await findDraftAccess(pass, clinic.id) : false
-  // A clinic that is not live yet is seen by its editors only.
+  // Only its editors see a clinic that is not live yet.
   if (!clinic || (clinic.status !== 'live' && !draft)) return null
   return openPage(host, locale, path.map(decodeURIComponent).join('/'), draft, toQuery(await searchParams))
 }
 
-/** One text, so that the head and the body of a page are known to ask for the same. */
+/** As one string, so that `cache` recognises that the head and the body of a page ask for the same. */
 function toQuery(asked: Awaited<Props['searchParams']>): string {
   const pairs = Object.entries(asked).flatMap(([name, value]) => {
     const first = Array.isArray(value) ? value[0] : value

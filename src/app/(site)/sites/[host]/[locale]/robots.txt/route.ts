@@ -6,7 +6,7 @@ export const dynamic = 'force-dynamic'
 
 type Params = { params: Promise<{ host: string; locale: string }> }
 
-/** A clinic that is not live yet is closed to search engines as a whole. */
+/** The whole site of a clinic that is not live is closed to search engines. */
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
   const context = await openLiveSite(host, locale)

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${errorMessage(asked).heading} · ${asked.clinic.name}`, robots: { index: false } }
 }
 
-/** What the site says where it has no page to show. The front asks for it and puts the status to it. */
+/** The site's own error pages. The server requests them and sets the status. */
 export default async function SiteErrorPage({ params }: Props) {
   const asked = await open(params)
   if (!asked) notFound()
@@ -41,7 +41,7 @@ export default async function SiteErrorPage({ params }: Props) {
   )
 }
 
-/** In the site's own shell, with its menu: a wrong turn leads on. */
+/** In the site's own shell, so that its menu is at hand. */
 async function NotFound({ clinic, locale }: Asked) {
   const messages = getMessages(locale)
   const shell = await buildShell(clinicContext(clinic, locale, false), '/')
@@ -65,7 +65,7 @@ type Asked = { clinic: Clinic; locale: LocaleTag; errorPage: ErrorPage }
 async function open(params: Props['params']): Promise<Asked | null> {
   const { host, locale: tag, errorPage: wanted } = await params
   const errorPage = errorPages.find((each) => each === wanted)
-  // Only the front may ask: as an address of the site it is none.
+  // Only the server sets the header: to a visitor this path is not found.
   if (!errorPage || (await headers()).get(siteHeaders.errorPage) !== errorPage) return null
   const clinic = await openClinic(decodeURIComponent(host))
   const locale = localeTags.find((each) => each === tag)

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 type Params = { params: Promise<{ host: string; locale: string; path: string[] }> }
 
-/** `/share/conditions/x.png` is the picture of `/conditions/x`; only pages that exist have one. */
+/** `/share/conditions/x.png` is the image of `/conditions/x`; only pages that exist have one. */
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale, path } = await params
   const context = await openLiveSite(host, locale)
