@@ -104,8 +104,6 @@ export type PageType<Kind extends RouteKind> = {
   sitemap: ((context: ClinicContext) => Promise<SitemapEntry[]>) | null
   /** What the page itself is in schema.org's vocabulary; null where nothing says it. */
   structuredData: StructuredData<Extract<Kind, Template>> | null
-  /** Whether the enquiry form stands on the page. */
-  hasEnquiryForm?: (route: Route<Kind>) => boolean
   /** Whether a form of the page puts its values into the query string. */
   readsSearchParams?: true
 }

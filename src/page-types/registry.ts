@@ -1,4 +1,3 @@
-import { libraryCollections } from '#domain/library/collections.ts'
 import type { RouteKind } from '#domain/routes/routes.ts'
 import { blogPage, blogSitemap } from './blog/query.ts'
 import { contactPage, contactSitemap } from './contact/query.ts'
@@ -36,26 +35,11 @@ export const pageTypes: { [Kind in RouteKind]: PageType<Kind> } = {
   stories: { query: storiesPage, sitemap: storiesSitemap, structuredData: null },
   blog: { query: blogPage, sitemap: blogSitemap, structuredData: null },
   locations: { query: locationsPage, sitemap: locationsSitemap, structuredData: clinicNodes },
-  contact: {
-    query: contactPage,
-    sitemap: contactSitemap,
-    structuredData: clinicNodes,
-    hasEnquiryForm: () => true,
-  },
+  contact: { query: contactPage, sitemap: contactSitemap, structuredData: clinicNodes },
   page: { query: customPage, sitemap: customPageSitemap, structuredData: null },
-  document: {
-    query: documentPage,
-    sitemap: documentSitemap,
-    structuredData: documentNodes,
-    hasEnquiryForm: ({ collection }) => libraryCollections[collection].hasEnquiryForm,
-  },
+  document: { query: documentPage, sitemap: documentSitemap, structuredData: documentNodes },
   practitioner: { query: practitionerPage, sitemap: practitionerSitemap, structuredData: practitionerNodes },
-  location: {
-    query: locationPage,
-    sitemap: locationSitemap,
-    structuredData: locationNodes,
-    hasEnquiryForm: () => true,
-  },
+  location: { query: locationPage, sitemap: locationSitemap, structuredData: locationNodes },
   post: { query: postPage, sitemap: postSitemap, structuredData: postNodes },
   search: { query: searchPage, sitemap: null, structuredData: null, readsSearchParams: true },
   enquiries: { query: async () => ({ redirect: '/contact' }), sitemap: null, structuredData: null },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isEnquiryPath } from './paths.ts'
+import { hasEnquiryForm, isEnquiryPath } from './paths.ts'
 
 test.each([
   ['/enquiries', true],
@@ -12,4 +12,17 @@ test.each([
   ['/', false],
 ])('a form may be sent to %s: %s', (path, isOpen) => {
   expect(isEnquiryPath(path)).toBe(isOpen)
+})
+
+test.each([
+  ['/contact', true],
+  ['/locations/calgary', true],
+  ['/conditions/heel-pain', true],
+  ['/treatments/dry-needling', false],
+  ['/conditions', false],
+  ['/enquiries/received', false],
+  ['https://elsewhere.example/contact', false],
+  ['contact', false],
+])('the form stands at %s: %s', (path, hasForm) => {
+  expect(hasEnquiryForm(path)).toBe(hasForm)
 })

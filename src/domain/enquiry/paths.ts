@@ -1,4 +1,6 @@
+import { libraryCollections } from '../library/collections.ts'
 import { localeTags } from '../locales/tags.ts'
+import { parseRoute } from '../routes/routes.ts'
 
 /** Where forms are sent, below the prefix of the page's language. The only address of a site that takes more than GET. */
 export const enquiryPath = '/enquiries'
@@ -15,4 +17,11 @@ export const maxFormBytes = 64 * 1024
 /** @param pathname as the visitor asked, with the prefix of a language or without */
 export function isEnquiryPath(pathname: string): boolean {
   return pathname === enquiryPath || localeTags.some((tag) => pathname === `/${tag}${enquiryPath}`)
+}
+
+/** Whether the enquiry form stands on the page of a path. The path is without the language's prefix, and need not exist. */
+export function hasEnquiryForm(path: string): boolean {
+  const route = path.startsWith('/') ? parseRoute(path.split('/').filter(Boolean)) : null
+  if (route?.kind === 'document') return libraryCollections[route.collection].hasEnquiryForm
+  return route?.kind === 'contact' || route?.kind === 'location'
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { libraryKinds } from '../library/collections.ts'
 import { contentLocales } from '../locales/localized.ts'
-import { collectionPaths, pageRoles, parseRoute, reservedSegments } from './routes.ts'
+import { collectionPaths, pageRoles, parseRoute, reservedSegments, routeDocument } from './routes.ts'
 
 const segmentsOf = (path: string) => path.split('/').filter(Boolean)
 
@@ -23,6 +23,17 @@ test.each([
   ['pages', 'page'],
 ] as const)('each of %s has its address', (collection, kind) => {
   expect(parseRoute(segmentsOf(`${collectionPaths[collection]}/maya`))).toEqual({ kind, slug: 'maya' })
+})
+
+test('each address below a collection’s path is that of one document, and the lists are of none', () => {
+  for (const [collection, path] of Object.entries(collectionPaths)) {
+    const route = parseRoute(segmentsOf(`${path}/maya`))
+    expect(route && routeDocument(route)).toEqual({ collection, slug: 'maya' })
+  }
+  for (const segments of [[], ['conditions'], ['team'], ['contact'], ['locations', 'calgary'], ['search']]) {
+    const route = parseRoute(segments)
+    expect(route && routeDocument(route)).toBeNull()
+  }
 })
 
 test.each(['team', 'stories', 'blog', 'locations', 'contact'])('/%s is a page of the site', (kind) => {

@@ -5,10 +5,9 @@ import { checkEnquiry } from '#domain/enquiry/check-enquiry.ts'
 import type { EnquiryProblem, EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import { readHiddenValues, readValues } from '#domain/enquiry/form-values.ts'
 import { noticeId } from '#domain/enquiry/notice.ts'
+import { hasEnquiryForm } from '#domain/enquiry/paths.ts'
 import { getPrivacyRegime } from '#domain/jurisdictions/index.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import { parseRoute, type Route, type RouteKind } from '#domain/routes/routes.ts'
-import { pageTypes } from '#page-types/registry.ts'
 import { formAge } from '../form/form-timestamp.ts'
 import type { RateLimits } from './rate-limits.ts'
 import { storeEnquiry } from './store.ts'
@@ -82,15 +81,6 @@ export async function receiveForm(
     return again(503, [{ field: 'form', message: 'enquiryFailed', values: { phone } }])
   }
 }
-
-/** Whether the form stands on the page of a path. */
-export function hasEnquiryForm(path: string): boolean {
-  const route = path.startsWith('/') ? parseRoute(path.split('/').filter(Boolean)) : null
-  return route !== null && routeHasEnquiryForm(route)
-}
-
-const routeHasEnquiryForm = <Kind extends RouteKind>(route: Route<Kind>): boolean =>
-  pageTypes[route.kind].hasEnquiryForm?.(route) ?? false
 
 /**
  * Nobody reads the form, fills it in and sends it within two seconds. A time of which nothing is known (no script) or
