@@ -5,7 +5,7 @@ import { createLocalizedInterpolator } from '#domain/interpolation/localized-int
 import { toContentLocale } from '#domain/locales/index.ts'
 import { getMessages, type Messages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import type { BookingLink } from '#ui/models.ts'
+import type { BookingLink, Picture } from '#ui/models.ts'
 import { createLibrary, type Library } from './library.ts'
 import type { Localize } from './localize.ts'
 import { createPictureCache, type PictureCache } from './models/picture.ts'
@@ -66,6 +66,16 @@ export function sharedContext(site: Site, siteReader: Reader): Omit<SharedContex
 
 /** A site is known by its first host. */
 export const siteOrigin = ({ hosts }: Pick<Site, 'hosts'>): string => toOrigin(hosts[0] ?? '')
+
+/** @param href a path of the site with the language's prefix, or an absolute address, which stays as it is */
+export const absoluteUrl = ({ origin }: SiteContext, href: string): string =>
+  URL.canParse(href) ? href : `${origin}${href}`
+
+/** Absolute address of a path without the language's prefix. */
+export const pageUrl = ({ origin, pathTo }: SiteContext, path: string): string => `${origin}${pathTo(path)}`
+
+export const pictureUrl = (context: SiteContext, picture: Picture | null): string | undefined =>
+  picture ? absoluteUrl(context, picture.src) : undefined
 
 /** A site's first locale has no prefix in addresses; the others do. */
 export function pathIn({ locales }: Pick<Site, 'locales'>, locale: LocaleTag): (path: string) => string {

@@ -2,14 +2,14 @@ import { Feed } from 'feed'
 import { findPosts } from '#data/find-posts.ts'
 import { toPost } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
-import { htmlLang, type SiteContext } from '#data/site-context.ts'
+import { htmlLang, pageUrl, type SiteContext } from '#data/site-context.ts'
 
 /** Posts in a feed, the newest of all. */
 const entryCount = 30
 
 /** The newest posts of a site as an Atom feed. */
 export async function buildAtomFeed(context: SiteContext): Promise<string> {
-  const { site, locale, messages, origin, pathTo, pictures, localize } = context
+  const { site, locale, messages, origin, pictures, localize } = context
   const [rows, people] = await Promise.all([
     findPosts(context, { limit: entryCount }),
     findPractitioners(context),
@@ -20,28 +20,26 @@ export async function buildAtomFeed(context: SiteContext): Promise<string> {
     .toSorted()
     .at(-1)
   const feed = new Feed({
-    id: `${origin}${pathTo('/blog')}`,
+    id: pageUrl(context, '/blog'),
     title: `${site.name}: ${messages.blog}`,
-    link: `${origin}${pathTo('/blog')}`,
+    link: pageUrl(context, '/blog'),
     language: htmlLang(locale),
     copyright: site.name,
     updated: new Date(updated ?? 0),
-    feedLinks: { atom: `${origin}${pathTo('/blog/feed.xml')}` },
-    author: { name: site.name, link: `${origin}${pathTo('/')}` },
+    feedLinks: { atom: pageUrl(context, '/blog/feed.xml') },
+    author: { name: site.name, link: pageUrl(context, '/') },
   })
   for (const row of rows) {
     const { slug, title, excerpt, hero, publishedOn, author } = toPost(row)
     const writer = people.find(({ id }) => id === author)
-    const link = `${origin}${pathTo(`/blog/${slug}`)}`
+    const link = pageUrl(context, `/blog/${slug}`)
     const picture = pictures.find(hero)
     feed.addItem({
       title: asHtml(localize(title, 'heading')?.text ?? slug),
       id: link,
       link,
       description: asHtml(localize(excerpt)?.text ?? ''),
-      author: writer
-        ? [{ name: writer.name, link: `${origin}${pathTo(`/team/${writer.slug}`)}` }]
-        : undefined,
+      author: writer ? [{ name: writer.name, link: pageUrl(context, `/team/${writer.slug}`) }] : undefined,
       image: picture ? `${origin}${picture.src}` : undefined,
       published: new Date(publishedOn),
       date: new Date(String(row.updatedAt)),

@@ -1,9 +1,8 @@
-import type { ClinicContext, SiteContext } from '#data/site-context.ts'
+import { type ClinicContext, pageUrl, type SiteContext } from '#data/site-context.ts'
 import type { Alternate } from '#domain/seo/alternates.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import type { PageMeta, QueriedPage } from '#page-types/page.ts'
-import { pageUrl } from '#page-types/shared/absolute-url.ts'
 import { createFindAlternates } from './alternates.ts'
 import { pageNodes, sharedNodes } from './structured-data.ts'
 
@@ -49,7 +48,7 @@ export function composeHead(
     image: `${origin}${head.image ?? pathTo(shareImagePath(path))}`,
     hasDrawnImage: !head.image,
     alternates,
-    feed: `${origin}${pathTo('/blog/feed.xml')}`,
+    feed: pageUrl(context, '/blog/feed.xml'),
     noIndex: isNoIndex(context, path, page),
     structuredData: [...nodes, ...sharedNodes(context, page, url)],
   }

@@ -2,7 +2,7 @@ import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
 import { findPosts } from '#data/find-posts.ts'
 import { toPost } from '#data/models/cards.ts'
 import { networkContext, postLocales } from '#data/network-context.ts'
-import type { ClinicContext, NetworkContext, SiteContext } from '#data/site-context.ts'
+import { type ClinicContext, type NetworkContext, pageUrl, type SiteContext } from '#data/site-context.ts'
 import { contentLocales } from '#domain/locales/localized.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { SitemapEntry } from '#page-types/page.ts'
@@ -37,7 +37,7 @@ export async function buildSitemap(context: SiteContext): Promise<string> {
       ? findAlternates(path, shared)
       : networkAlternates(path, languages ?? [])
     stream.write({
-      url: `${origin}${context.pathTo(path)}`,
+      url: pageUrl(context, path),
       lastmodISO: updated,
       img: pictures.flatMap((id) => {
         const picture = context.pictures.find(id)

@@ -1,12 +1,11 @@
 import type { SectionProps } from '#blocks/resolve.ts'
 import { readableText } from '#data/readable-text.ts'
-import type { ClinicContext, SiteContext } from '#data/site-context.ts'
+import { absoluteUrl, type ClinicContext, pictureUrl, type SiteContext } from '#data/site-context.ts'
 import { breadcrumbNode } from '#domain/structured-data/breadcrumbs.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import { videoNode } from '#domain/structured-data/video.ts'
 import type { QueriedPage, StructuredData } from '#page-types/page.ts'
 import { pageTypes } from '#page-types/registry.ts'
-import { absoluteUrl, pictureUrl } from '#page-types/shared/absolute-url.ts'
 import type { Template } from '#page-types/views.tsx'
 
 /** What the page itself is, made of the same resolved data that the patient reads. `url` is absolute. */

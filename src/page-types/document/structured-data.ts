@@ -1,4 +1,4 @@
-import { type ClinicContext, htmlLang } from '#data/site-context.ts'
+import { absoluteUrl, type ClinicContext, htmlLang, pictureUrl } from '#data/site-context.ts'
 import { type LibraryKind, libraryKinds } from '#domain/library/collections.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import { medicalPageNode, type NamedLink } from '#domain/structured-data/medical-page.ts'
@@ -6,7 +6,6 @@ import { siteId } from '#domain/structured-data/site.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
 import type { Target } from '#ui/models.ts'
 import type { QueriedPage } from '../page.ts'
-import { absoluteUrl, pictureUrl } from '../shared/absolute-url.ts'
 
 export function documentNodes(
   context: ClinicContext,

@@ -1,10 +1,9 @@
-import { htmlLang, type SiteContext } from '#data/site-context.ts'
+import { absoluteUrl, htmlLang, pageUrl, pictureUrl, type SiteContext } from '#data/site-context.ts'
 import { networkName } from '#domain/clinic/network.ts'
 import { type Post, postNode } from '#domain/structured-data/article.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import type { PractitionerCard } from '#ui/models.ts'
 import type { QueriedPage } from '../page.ts'
-import { absoluteUrl, pageUrl, pictureUrl } from '../shared/absolute-url.ts'
 
 /** A post on a clinic's site or on the network's. */
 export function postNodes(context: SiteContext, { content, head }: QueriedPage<'post'>, url: string): Node[] {

@@ -1,6 +1,6 @@
 import { entryTarget } from '#data/models/cards.ts'
 import { locationName } from '#data/models/location.ts'
-import type { ClinicContext } from '#data/site-context.ts'
+import { type ClinicContext, pageUrl } from '#data/site-context.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { type ClinicNode, clinicNode } from '#domain/structured-data/medical-clinic.ts'
 
@@ -10,7 +10,7 @@ export const locationId = ({ origin }: ClinicContext, slug: string): string =>
 
 /** Every location of the clinic, with what patients are offered there. */
 export async function clinicNodes(context: ClinicContext): Promise<ClinicNode[]> {
-  const { clinic, library, localize, origin, pathTo, pictures } = context
+  const { clinic, library, localize, origin, pictures } = context
   const text = (localized: Localized | undefined) => localize(localized)?.text
   const picture = (id: string | undefined) => {
     const src = pictures.find(id)?.src
@@ -30,7 +30,7 @@ export async function clinicNodes(context: ClinicContext): Promise<ClinicNode[]>
         clinic.locations.length > 1
           ? `${clinic.name}, ${locationName(location, localize).text}`
           : clinic.name,
-      url: `${origin}${pathTo(clinic.locations.length > 1 ? `/locations/${location.slug}` : '/')}`,
+      url: pageUrl(context, clinic.locations.length > 1 ? `/locations/${location.slug}` : '/'),
       image: picture(clinic.brand.hero),
       logo: picture(clinic.brand.logo),
       street: [text(location.street), text(location.district)].filter(Boolean).join(', '),
