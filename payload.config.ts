@@ -4,7 +4,7 @@ import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { env, toOrigin } from '#base/env.ts'
-import { sectionBlocks } from '#blocks/configs.ts'
+import { blockConfigs } from '#blocks/blocks.ts'
 import { sectionEditor } from '#blocks/editor.ts'
 import { collections } from '#collections/index.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
@@ -29,7 +29,7 @@ const config = buildConfig({
   // Without a mail server mails are written to the log.
   email: env.SMTP_URL ? mailBy(env.SMTP_URL, env.NETWORK_HOST) : undefined,
   collections,
-  blocks: sectionBlocks,
+  blocks: blockConfigs,
   localization: {
     locales: contentLocales.map((code) => ({ code, label: languages[code] })),
     defaultLocale: defaultContentLocale,

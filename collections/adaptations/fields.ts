@@ -1,5 +1,5 @@
 import type { ArrayField, Field } from 'payload'
-import { sectionBlocks } from '#blocks/configs.ts'
+import { blockKinds } from '#blocks/blocks.ts'
 import { labelledItems, longText, text } from '#blocks/fields.ts'
 import { operationKinds, operationNames } from '#domain/adaptation/operations.ts'
 
@@ -56,7 +56,7 @@ export const operations: ArrayField = {
           label: 'Our text',
           labels: { singular: 'Section', plural: 'Sections' },
           maxRows: 1,
-          blockReferences: sectionBlocks.map(({ slug }) => slug) as never[],
+          blockReferences: blockKinds,
           blocks: [],
           admin: {
             condition: (_, row: Row) => row?.op === 'replace' || row?.op === 'before' || row?.op === 'after',

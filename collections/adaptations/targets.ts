@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { truncate } from '#base/truncate.ts'
-import { sectionBlocks } from '#blocks/configs.ts'
+import { findBlock } from '#blocks/blocks.ts'
 import { type FindTitle, readingOfItem, readingOfSection } from '#blocks/reading.ts'
 import { collectReferences } from '#blocks/references.ts'
 import { itemLists } from '#domain/adaptation/items.ts'
@@ -45,7 +45,7 @@ export function listTargets(sections: readonly Section[], context: Context): Sec
 /** Titles of what the sections point to, as far as the user may read it: entries are often named by nothing else. */
 export async function findTitles(sections: readonly Section[], req: PayloadRequest): Promise<FindTitle> {
   const references = sections.flatMap(({ kind, fields }) =>
-    collectReferences(sectionBlocks.find(({ slug }) => slug === kind)?.fields ?? [], fields),
+    collectReferences(findBlock(kind)?.config.fields ?? [], fields),
   )
   const titles = new Map<string, string>()
   for (const [collection, group] of Map.groupBy(references, (reference) => reference.collection)) {
@@ -93,7 +93,7 @@ function reading(part: unknown, { createInterpolator }: Context, read: (spoken: 
 
 function sectionHeading(section: Section, { createInterpolator, locale }: Context): string {
   const spoken = interpolate(section.heading, createInterpolator(), 'heading')?.text
-  const kind = sectionBlocks.find(({ slug }) => slug === section.kind)?.labels?.singular
+  const kind = findBlock(section.kind)?.config.labels?.singular
   return spoken ?? pickLocale(section.heading, locale)?.value ?? String(kind ?? section.kind)
 }
 

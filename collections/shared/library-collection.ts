@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { longText, text } from '#blocks/fields.ts'
-import { when } from '#blocks/section.ts'
+import { longText, text, when } from '#blocks/fields.ts'
 import { accessFor } from './access/access.ts'
 import type { PolicyCollection } from './access/policy.ts'
 import { owner } from './fields/owner.ts'

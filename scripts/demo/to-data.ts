@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Block, Field } from 'payload'
-import { sectionBlocks } from '#blocks/configs.ts'
+import { blockConfigs } from '#blocks/blocks.ts'
 import { contentLocales } from '#domain/locales/localized.ts'
 import { type FindId, toRichText } from './markdown.ts'
 
@@ -96,5 +96,5 @@ export const seedContext = (seed: string, locale: string, findId: FindId): Conte
   seed,
   locale,
   findId,
-  blocks: sectionBlocks,
+  blocks: blockConfigs,
 })

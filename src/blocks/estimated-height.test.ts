@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { estimatedHeight } from '#ui/estimated-height.ts'
+import { sectionBlocks } from './blocks.ts'
 import { fixtureContext } from './fixture-context.ts'
 import { asText } from './fixture-parts.ts'
-import { sectionFixtures } from './fixtures.ts'
 import { resolveSections } from './resolve.ts'
 
-const sections = resolveSections(Object.values(sectionFixtures).flat(), fixtureContext())
+const sections = resolveSections(
+  sectionBlocks.flatMap(({ fixtures }) => fixtures),
+  fixtureContext(),
+)
 
 test.each(sections)('$kind "$key" comes with its room', ({ room, ...section }) => {
   expect(room).toBe(estimatedHeight(section))

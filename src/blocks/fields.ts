@@ -1,6 +1,7 @@
 import type {
   ArrayField,
   Field,
+  GroupField,
   PayloadRequest,
   RelationshipField,
   RichTextField,
@@ -11,6 +12,9 @@ import type {
   TextFieldValidation,
 } from 'payload'
 import { validations } from 'payload/shared'
+import { professionNames, professions } from '#domain/clinic/professions.ts'
+import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/codes.ts'
+import type { SectionRules } from '#domain/library/section-rules.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { sectionEditor } from './editor.ts'
 
@@ -84,6 +88,13 @@ export function labelledItems(name: string, options: Options = {}): ArrayField {
   return items(name, [text('label', { required: true }), longText('text')], options)
 }
 
+/** The rules of a kind whose lists are made by `labelledItems`. */
+export const labelledItemRules = {
+  itemTitle: ['label'],
+  headingFields: ['label'],
+  keyFields: ['label', 'text'],
+} as const satisfies Partial<SectionRules>
+
 export function libraryDocument(
   name: string,
   { label, description, required }: Options = {},
@@ -96,4 +107,34 @@ export function libraryDocument(
     required,
     admin: { description },
   }
+}
+
+/** Conditions that a clinic must meet for a section or a document to show. Empty lists ask for nothing. */
+export const when: GroupField = {
+  name: 'when',
+  type: 'group',
+  label: 'Shows only where',
+  fields: [
+    {
+      name: 'treatments',
+      type: 'relationship',
+      relationTo: 'treatments',
+      hasMany: true,
+      label: 'the clinic offers one of',
+    },
+    {
+      name: 'jurisdictions',
+      type: 'select',
+      hasMany: true,
+      options: jurisdictionCodes.map((code) => ({ label: jurisdictionNames[code], value: code })),
+      label: 'the clinic answers to one of',
+    },
+    {
+      name: 'professions',
+      type: 'select',
+      hasMany: true,
+      options: professions.map((value) => ({ label: professionNames[value], value })),
+      label: 'the clinic practises one of',
+    },
+  ],
 }

@@ -1,7 +1,7 @@
 import type { ArrayField, Field, TextareaField, TextField } from 'payload'
 import type { ReadingLine } from '#domain/adaptation/operation-targets.ts'
 import type { RichNode } from '#domain/interpolation/rich-text.ts'
-import { sectionBlocks } from './configs.ts'
+import { findBlock } from './blocks.ts'
 
 /** The name of a document that a section points to; undefined where it is not known. */
 export type FindTitle = (collection: string, id: string) => string | undefined
@@ -27,7 +27,7 @@ export function readingOfItem(kind: string, list: string, spoken: unknown, findT
 }
 
 function contentFields(kind: string): Field[] {
-  const fields = sectionBlocks.find(({ slug }) => slug === kind)?.fields ?? []
+  const fields = findBlock(kind)?.config.fields ?? []
   return fields.filter((field) => !('name' in field) || field.name !== 'heading')
 }
 

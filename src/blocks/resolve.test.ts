@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sectionBlocks } from './blocks.ts'
 import { fixtureContext } from './fixture-context.ts'
 import { asText } from './fixture-parts.ts'
-import { sectionFixtures } from './fixtures.ts'
+import { keyPoints } from './key-points/index.ts'
+import { overview } from './overview/index.ts'
 import { renderSections } from './render-sections.tsx'
+import { research } from './research/index.ts'
 import { resolveSections } from './resolve.ts'
+import { risks } from './risks/index.ts'
 
-const kinds = Object.keys(sectionFixtures)
-const all = Object.values(sectionFixtures).flat()
+const kinds = sectionBlocks.map(({ kind }) => kind)
+const all = sectionBlocks.flatMap(({ fixtures }) => fixtures)
 
 describe('resolveSections', () => {
-  test.each(kinds)('shows every example of %s', (kind) => {
-    const fixtures = sectionFixtures[kind as keyof typeof sectionFixtures]
+  test.each(sectionBlocks)('shows every example of $kind', ({ kind, fixtures }) => {
     expect(resolveSections(fixtures, fixtureContext()).map((section) => section.kind)).toEqual(
       fixtures.map(() => kind),
     )
@@ -34,10 +37,10 @@ describe('resolveSections', () => {
   })
 
   test('gives every section an address of its own', () => {
-    const twice = [...sectionFixtures['key-points'], ...sectionFixtures['key-points']]
+    const twice = [...keyPoints.fixtures, ...keyPoints.fixtures]
     const keys = resolveSections(twice, fixtureContext()).map(({ key }) => key)
     expect(keys).toEqual(['key-points', 'in-brief', 'key-points-2', 'in-brief-2'])
-    const [first] = sectionFixtures.overview
+    const [first] = overview.fixtures
     expect(resolveSections([{ ...first, key: 'sources' } as never], fixtureContext())[0]?.key).not.toBe(
       'sources',
     )
@@ -51,7 +54,7 @@ describe('resolveSections', () => {
       return cited.indexOf(id) + 1
     }
     resolveSections(
-      [...sectionFixtures.risks, ...sectionFixtures.overview, ...sectionFixtures.research],
+      [...risks.fixtures, ...overview.fixtures, ...research.fixtures],
       fixtureContext({ cite, findStudy }),
     )
     expect(cited).toEqual(['boyce-2020', 'cotchett-2014', 'sample-2022', 'specimen-2021'])

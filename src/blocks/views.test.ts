@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { sectionBlocks } from './blocks.ts'
 import { asText } from './fixture-parts.ts'
-import { sectionFixtures } from './fixtures.ts'
+import { keyPoints } from './key-points/index.ts'
 import { renderSections } from './render-sections.tsx'
 
 /** Files of this site's own: what they do, the page does without them too. */
 const ownScripts = /^(?:<script async="" src="\/scripts\/[a-z-]+\.js"><\/script>)*/
 
-const everything = Object.values(sectionFixtures).flat()
+const everything = sectionBlocks.flatMap(({ fixtures }) => fixtures)
 
 describe('every section', () => {
   test.each(everything)('$kind "$key" has its address and is named by its heading', (fixture) => {
@@ -19,7 +20,7 @@ describe('every section', () => {
   })
 
   test('says in which language a heading is that fell back', () => {
-    const [fixture] = sectionFixtures['key-points']
+    const [fixture] = keyPoints.fixtures
     const html = renderSections([{ ...fixture, heading: asText('In English', 'en') } as never], {
       locale: 'hi',
     })

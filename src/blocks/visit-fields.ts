@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { sectionBlocks } from './configs.ts'
+import { findBlock } from './blocks.ts'
 
 /** A field that holds no others, what it holds, and where it stands (`sections.2.items.0.muscle`). */
 export type Leaf = { field: Field; value: unknown; path: string }
@@ -38,8 +38,8 @@ function visitValue(field: Field, value: unknown, path: string, found: Leaf[]): 
       return
     case 'blocks':
       eachRow(value, (row, index) => {
-        const block = sectionBlocks.find(({ slug }) => slug === row.blockType)
-        if (block) visitFields(block.fields, row, `${path}.${index}`, found)
+        const block = findBlock(String(row.blockType))
+        if (block) visitFields(block.config.fields, row, `${path}.${index}`, found)
       })
       return
     case 'group':

@@ -1,5 +1,5 @@
 import type { BlocksField } from 'payload'
-import { sectionBlocks } from '#blocks/configs.ts'
+import { blockKinds } from '#blocks/blocks.ts'
 
 /** The body of a page. The kinds are defined once, at the root of the configuration, and referred to. */
 export const sections: BlocksField = {
@@ -7,7 +7,7 @@ export const sections: BlocksField = {
   type: 'blocks',
   label: 'Sections',
   labels: { singular: 'Section', plural: 'Sections' },
-  blockReferences: sectionBlocks.map(({ slug }) => slug) as never[],
+  blockReferences: blockKinds,
   blocks: [],
   admin: { initCollapsed: true },
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { careFixtures } from './fixtures.ts'
+import { care } from './index.ts'
 
-const [whole, brief] = careFixtures.map((fixture) => renderSections([fixture])) as [string, string]
+const [whole, brief] = care.fixtures.map((fixture) => renderSections([fixture])) as [string, string]
 
 test('stages come in order, each with the criterion to move on; the last has none', () => {
   expect(htmlText(whole)).toMatch(

@@ -1,11 +1,11 @@
 import { LocalizedText } from '#ui/localized-text.tsx'
 import type { Text } from '#ui/models.ts'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { KeyPointsProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { keyPoints } from './index.ts'
 
 /** What a hurried reader takes along: the facts first, then the sentences. The theme decides the form. */
-export function KeyPointsView({ section }: ViewProps<KeyPointsProps>) {
+export function KeyPointsView({ section }: ViewProps<typeof keyPoints>) {
   const facts = section.items.filter(({ label, text }) => label && text)
   const sentences = section.items.filter(({ label, text }) => !label || !text)
   return (

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { musclesFixtures } from './fixtures.ts'
+import { muscles } from './index.ts'
 
-const html = renderSections(musclesFixtures)
+const html = renderSections(muscles.fixtures)
 
 test('a muscle shows where it is felt and this page’s note, and leads to its page', () => {
   expect(html).toContain('<a href="/muscles/gastrocnemius">Gastrocnemius</a>')
@@ -16,7 +16,7 @@ test('a muscle without a page is named without a link; one that is unknown is le
 })
 
 test('introduction and closing stand without any muscle', () => {
-  const [whole] = musclesFixtures as [(typeof musclesFixtures)[0]]
+  const [whole] = muscles.fixtures as [(typeof muscles.fixtures)[0]]
   const bare = renderSections([{ ...whole, fields: { ...whole.fields, items: [] } }])
   expect(bare).not.toContain('<ul')
   expect(htmlText(bare)).toContain('Travell and Simons')

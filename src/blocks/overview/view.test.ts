@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { renderSections } from '../render-sections.tsx'
-import { overviewFixtures } from './fixtures.ts'
+import { overview } from './index.ts'
 
-const html = renderSections(overviewFixtures)
+const html = renderSections(overview.fixtures)
 
 test('leads on where this clinic has a page, and is plain words where it has none', () => {
   expect(html).toContain('<a href="/regions/calf">calf</a>')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { renderSections } from '../render-sections.tsx'
-import { questionsFixtures } from './fixtures.ts'
+import { questions } from './index.ts'
 
-const html = renderSections(questionsFixtures)
+const html = renderSections(questions.fixtures)
 
 test('a question opens without a script and has an address', () => {
   expect(html).toMatch(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { researchFixtures } from './fixtures.ts'
+import { research } from './index.ts'
 
-const html = renderSections(researchFixtures)
+const html = renderSections(research.fixtures)
 const [trial, review, rats] = html
   .split('<article')
   .slice(1)
@@ -48,5 +48,5 @@ test('each leads to its entry in the sources; one that is unknown is left out', 
 })
 
 test('counts are written as the page’s language writes them', () => {
-  expect(htmlText(renderSections(researchFixtures, { locale: 'en-IN' }))).toContain('1,426')
+  expect(htmlText(renderSections(research.fixtures, { locale: 'en-IN' }))).toContain('1,426')
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { risksFixtures } from './fixtures.ts'
+import { risks } from './index.ts'
 
-const html = renderSections(risksFixtures)
+const html = renderSections(risks.fixtures)
 
 test('a figure stands beside what it counts and its source', () => {
   expect(html).toMatch(/<dt class="figures-value">16 in 100<\/dt><dd[^>]*>sessions with some bleeding/)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { asText } from '../fixture-parts.ts'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { sessionFixtures } from './fixtures.ts'
+import { session } from './index.ts'
 
 test('steps are counted; duration and soreness are named', () => {
-  const html = renderSections(sessionFixtures)
+  const html = renderSections(session.fixtures)
   expect(html).toMatch(/<ol[^>]*>(<li.*<\/li>){4}<\/ol>/)
   expect(htmlText(html)).toMatch(
     /How long it takes 30–40 minutes Soreness afterwards Like after hard exercise/,

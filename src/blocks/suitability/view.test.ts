@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { entry } from '../fixture-parts.ts'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { suitabilityFixtures } from './fixtures.ts'
+import { suitability } from './index.ts'
 
 test('tells whom it may suit from who should ask first', () => {
-  expect(htmlText(renderSections(suitabilityFixtures))).toMatch(
+  expect(htmlText(renderSections(suitability.fixtures))).toMatch(
     /It may suit you A calf that stays tight .* Ask first Blood thinners .* Pregnancy/,
   )
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { renderSections } from '../render-sections.tsx'
-import { textFixtures } from './fixtures.ts'
+import { text } from './index.ts'
 
-const [long, fallenBack] = textFixtures.map((fixture) => renderSections([fixture], { locale: 'hi' })) as [
+const [long, fallenBack] = text.fixtures.map((fixture) => renderSections([fixture], { locale: 'hi' })) as [
   string,
   string,
 ]

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { asText } from '../fixture-parts.ts'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { timelineFixtures } from './fixtures.ts'
+import { timeline } from './index.ts'
 
-const [whole, single] = timelineFixtures.map((fixture) => renderSections([fixture])) as [string, string]
+const [whole, single] = timeline.fixtures.map((fixture) => renderSections([fixture])) as [string, string]
 
 test('phases are in order, each after its visits', () => {
   expect(htmlText(whole)).toMatch(

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest'
 import type { Location } from '#domain/clinic/clinic.ts'
 import { fixtureClinic } from '../fixture-context.ts'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { urgentCareFixtures } from './fixtures.ts'
+import { urgentCare } from './index.ts'
 
-const [whole, brief] = urgentCareFixtures as [(typeof urgentCareFixtures)[0], (typeof urgentCareFixtures)[0]]
+const [whole, brief] = urgentCare.fixtures as [
+  (typeof urgentCare.fixtures)[0],
+  (typeof urgentCare.fixtures)[0],
+]
 
 test('each level has its own number to press', () => {
   const html = renderSections([whole])
