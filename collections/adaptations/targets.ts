@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { truncate } from '#base/truncate.ts'
-import { findBlock } from '#blocks/blocks.ts'
+import { findBlock, findSectionRules } from '#blocks/blocks.ts'
 import { type FindTitle, readingOfItem, readingOfSection } from '#blocks/reading.ts'
 import { collectReferences } from '#blocks/references.ts'
 import { itemLists } from '#domain/adaptation/items.ts'
@@ -32,7 +32,7 @@ export function listTargets(sections: readonly Section[], context: Context): Sec
     locked: section.locked,
     revision: hashRevision(section, context.locale),
     reading:
-      reading(section.fields, context, (spoken) =>
+      reading(section, section.fields, context, (spoken) =>
         readingOfSection(section.kind, spoken as Record<string, unknown>, context.findTitle),
       ) ?? notShown,
     content: contentRow(section, context.locale),
@@ -69,7 +69,7 @@ const notShown: ReadingLine[] = [
 ]
 
 function itemTarget(section: Section, list: string, item: Item, context: Context): ItemTarget {
-  const lines = reading(item, context, (spoken) =>
+  const lines = reading(section, item, context, (spoken) =>
     readingOfItem(section.kind, list, spoken, context.findTitle),
   )
   return {
@@ -86,9 +86,16 @@ function itemTarget(section: Section, list: string, item: Item, context: Context
 }
 
 /** Each part is read by itself, so every term is in the form of its first mention. */
-function reading(part: unknown, { createInterpolator }: Context, read: (spoken: unknown) => ReadingLine[]) {
-  const speaker = createInterpolator()
-  return tryInterpolate(speaker, () => read(interpolateFields(part, speaker)))
+function reading(
+  { kind }: Section,
+  part: unknown,
+  { createInterpolator }: Context,
+  read: (interpolated: unknown) => ReadingLine[],
+) {
+  const interpolator = createInterpolator()
+  return tryInterpolate(interpolator, () =>
+    read(interpolateFields(part, interpolator, findSectionRules(kind))),
+  )
 }
 
 function sectionHeading(section: Section, { createInterpolator, locale }: Context): string {

@@ -1,3 +1,4 @@
+import { findSectionRules } from '#blocks/blocks.ts'
 import { resolveProse } from '#blocks/prose.ts'
 import { resolveSections, type SectionProps } from '#blocks/resolve.ts'
 import type { PolicyCollection } from '#collections/shared/access/policy.ts'
@@ -55,6 +56,7 @@ export async function resolveDocument(
     adaptation,
     clinic,
     locale,
+    findRules: findSectionRules,
     included: await findIncluded(context, shared),
   })
   if (resolved.outcome === 'redirect') return { redirect: resolved.to }

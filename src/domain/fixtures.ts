@@ -2,6 +2,7 @@ import type { Clinic, Location } from './clinic/clinic.ts'
 import type { RichState } from './interpolation/rich-text.ts'
 import type { Adaptation, SharedDocument } from './library/document.ts'
 import type { Section } from './library/section.ts'
+import type { SectionRules } from './library/section-rules.ts'
 
 /** Small complete things for tests: each takes what the test is about and fills in the rest. */
 
@@ -44,6 +45,15 @@ export function clinicExample(own: Partial<Clinic> = {}): Clinic {
 
 export function sectionExample(own: Partial<Section> & Pick<Section, 'key'>): Section {
   return { kind: 'text', heading: { en: own.key }, locked: false, clinical: true, fields: {}, ...own }
+}
+
+/** Rules that fit the sections of the tests, whatever their kind. */
+export const sectionRulesExample: SectionRules = {
+  itemLists: ['items', 'common', 'serious', 'steps', 'rows', 'documents', 'ids'],
+  keyFields: ['label', 'question', 'value', 'name', 'text'],
+  itemTitle: ['label', 'question', 'visits'],
+  headingFields: ['label', 'visits'],
+  positional: ['columns', 'cells'],
 }
 
 export function documentExample(own: Partial<SharedDocument> = {}): SharedDocument {

@@ -1,11 +1,12 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { findSectionRules } from '#blocks/blocks.ts'
 import { assignItemKeys, assignKeys } from '#domain/library/keys.ts'
 
 type Row = Record<string, unknown>
 
 /** Sections and their items get the keys by which adaptations address them. */
 export const keepSectionKeys: CollectionBeforeValidateHook = ({ data }) =>
-  Array.isArray(data?.sections) ? { ...data, sections: assignKeys(data.sections) } : data
+  Array.isArray(data?.sections) ? { ...data, sections: assignKeys(data.sections, findSectionRules) } : data
 
 /** What a clinic adds to a shared page is addressed the same way. */
 export const keepAdaptationKeys: CollectionBeforeValidateHook = ({ data }) => {
@@ -15,19 +16,24 @@ export const keepAdaptationKeys: CollectionBeforeValidateHook = ({ data }) => {
     ...data,
     ...(Array.isArray(operations) && {
       operations: operations.map((row: Row) =>
-        Array.isArray(row.content) ? { ...row, content: assignKeys(row.content) } : row,
+        Array.isArray(row.content) ? { ...row, content: assignKeys(row.content, findSectionRules) } : row,
       ),
     }),
-    ...(callToAction && { callToAction: assignItemKeys(callToAction, ['sellingPoints']) }),
+    ...(callToAction && { callToAction: assignItemKeys(callToAction, findSectionRules('call-to-action')) }),
   }
 }
+
+const landmarkRules = { itemLists: ['landmarks'], keyFields: ['text'] }
 
 /** The lists of a clinic whose entries have keys; its other lists have no field for one. */
 export const keepClinicKeys: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
-  const keyed = assignItemKeys(data, ['fees', 'insurers', 'disclosures'])
+  const keyed = assignItemKeys(data, {
+    itemLists: ['fees', 'insurers', 'disclosures'],
+    keyFields: ['label', 'name', 'text'],
+  })
   const { locations } = keyed
   return Array.isArray(locations)
-    ? { ...keyed, locations: locations.map((row: Row) => assignItemKeys(row, ['landmarks'])) }
+    ? { ...keyed, locations: locations.map((row: Row) => assignItemKeys(row, landmarkRules)) }
     : keyed
 }

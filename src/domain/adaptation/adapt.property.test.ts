@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { sectionRulesExample } from '../fixtures.ts'
 import type { Operation, Report, Section } from '../library/section.ts'
 import { contentLocales } from '../locales/localized.ts'
 import { adaptations, chosenSections, operations } from '../resolve/arbitrary.ts'
@@ -12,6 +13,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const sections = chosenSections('any')
 const locales = fc.constantFrom(...contentLocales)
+const findRules = () => sectionRulesExample
 const json = (value: unknown) => JSON.stringify(value)
 const failures = (reports: readonly Report[]) => reports.filter(({ problem }) => problem !== 'outdated')
 
@@ -21,7 +23,7 @@ const touched = (list: readonly Operation[]) => new Set(list.map(({ at }) => par
 test('without operations the shared sections stay as they are', () => {
   fc.assert(
     fc.property(sections, locales, (shared, locale) => {
-      expect(json(adapt(shared, [], locale))).toBe(json({ sections: shared, reports: [] }))
+      expect(json(adapt(shared, [], locale, findRules))).toBe(json({ sections: shared, reports: [] }))
     }),
   )
 })
@@ -30,7 +32,7 @@ test('operations alter nothing in place', () => {
   fc.assert(
     fc.property(sections, operations, locales, (shared, list, locale) => {
       const before = json([shared, list])
-      adapt(shared, list, locale)
+      adapt(shared, list, locale, findRules)
       expect(json([shared, list])).toBe(before)
     }),
   )
@@ -39,7 +41,9 @@ test('operations alter nothing in place', () => {
 test('a section that no operation names stays byte for byte', () => {
   fc.assert(
     fc.property(sections, operations, locales, (shared, list, locale) => {
-      const adapted = new Map(adapt(shared, list, locale).sections.map((each) => [each.key, json(each)]))
+      const adapted = new Map(
+        adapt(shared, list, locale, findRules).sections.map((each) => [each.key, json(each)]),
+      )
       const names = touched(list)
       for (const section of shared) {
         if (!names.has(section.key)) expect(adapted.get(section.key)).toBe(json(section))
@@ -53,12 +57,14 @@ test('taking an operation away restores what only it touched', () => {
     fc.property(sections, operations, fc.nat(), locales, (shared, list, at, locale) => {
       fc.pre(list.length > 0)
       const rest = list.toSpliced(at % list.length, 1)
-      const adapted = new Map(adapt(shared, rest, locale).sections.map((each) => [each.key, json(each)]))
+      const adapted = new Map(
+        adapt(shared, rest, locale, findRules).sections.map((each) => [each.key, json(each)]),
+      )
       const names = touched(rest)
       for (const section of shared) {
         if (!names.has(section.key)) expect(adapted.get(section.key)).toBe(json(section))
       }
-      expect(json(adapt(shared, [], locale).sections)).toBe(json(shared))
+      expect(json(adapt(shared, [], locale, findRules).sections)).toBe(json(shared))
     }),
   )
 })
@@ -66,10 +72,10 @@ test('taking an operation away restores what only it touched', () => {
 test('an operation that is not applied changes nothing and is reported, any other changes something or says nothing', () => {
   fc.assert(
     fc.property(sections, operations, locales, (shared, list, locale) => {
-      const { sections: whole, reports } = adapt(shared, list, locale)
+      const { sections: whole, reports } = adapt(shared, list, locale, findRules)
       const failed = new Set(failures(reports).map(({ operation }) => operation))
       const applied = list.filter((_, index) => !failed.has(index))
-      const alone = adapt(shared, applied, locale)
+      const alone = adapt(shared, applied, locale, findRules)
       expect(json(alone.sections)).toBe(json(whole))
       expect(failures(alone.reports)).toEqual([])
     }),
@@ -81,7 +87,7 @@ test('what an operation reports is so: no place, a lock, or content that does no
     fc.property(sections, operations, locales, (shared, list, locale) => {
       const [operation] = list
       fc.pre(operation !== undefined)
-      const { sections: after, reports } = adapt(shared, [operation], locale)
+      const { sections: after, reports } = adapt(shared, [operation], locale, findRules)
       const { sectionKey } = parseTarget(operation.at)
       const section = shared.find(({ key }) => key === sectionKey)
       const [report] = failures(reports)
@@ -106,7 +112,7 @@ test('drift is reported exactly where the shared text differs from what an opera
           ? { ...operation, baseRevision: { [locale]: hashRevision(part, locale) } }
           : operation
       })
-      const { reports } = adapt(shared, dated, locale)
+      const { reports } = adapt(shared, dated, locale, findRules)
       const failed = new Set(failures(reports).map(({ operation }) => operation))
       const drifted = new Set(
         reports.filter(({ problem }) => problem === 'outdated').map(({ operation }) => operation),
@@ -125,7 +131,7 @@ test('locked sections stay as they are and in their order, whatever is done, the
   const locked = (list: readonly Section[]) => list.filter((section) => section.locked).map(json)
   fc.assert(
     fc.property(sections, adaptations, locales, (shared, { operations: list, callToAction }, locale) => {
-      const adapted = adapt(shared, list, locale).sections
+      const adapted = adapt(shared, list, locale, findRules).sections
       expect(locked(adapted)).toEqual(locked(shared))
       expect(locked(withCallToAction(adapted, callToAction))).toEqual(locked(shared))
     }),
@@ -136,7 +142,7 @@ test('locked sections stay as they are and in their order, whatever is done, the
 test('keys stay unique, among sections and among the entries of each', () => {
   fc.assert(
     fc.property(sections, adaptations, locales, (shared, { operations: list, callToAction }, locale) => {
-      const adapted = withCallToAction(adapt(shared, list, locale).sections, callToAction)
+      const adapted = withCallToAction(adapt(shared, list, locale, findRules).sections, callToAction)
       const keys = adapted.map(({ key }) => key)
       expect(new Set(keys).size).toBe(keys.length)
       expect(keys).not.toContain('')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sectionExample } from '../fixtures.ts'
+import { sectionExample, sectionRulesExample } from '../fixtures.ts'
 import type { Operation, Section } from '../library/section.ts'
 import { adapt } from './adapt.ts'
 import { findPart, hashRevision } from './revision.ts'
@@ -45,7 +45,7 @@ const ownQuestions = (...keys: string[]) =>
     fields: { items: keys.map((key) => ({ key, question: { en: `Ours: ${key}` } })) },
   })
 
-const run = (...operations: Operation[]) => adapt(shared, operations, 'en')
+const run = (...operations: Operation[]) => adapt(shared, operations, 'en', () => sectionRulesExample)
 const keysAfter = (...operations: Operation[]) => run(...operations).sections.map(({ key }) => key)
 const entriesAfter = (...operations: Operation[]) => {
   const { items } = run(...operations).sections[1]?.fields ?? {}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clinicExample, paragraph } from '../fixtures.ts'
+import { clinicExample, paragraph, sectionRulesExample } from '../fixtures.ts'
 import { contentLocales } from '../locales/localized.ts'
 import { localeTags } from '../locales/tags.ts'
 import {
@@ -64,7 +64,7 @@ describe('fields', () => {
       document: { relationTo: 'muscles', value: 'x' },
       ids: ['a'],
     }
-    expect(interpolateFields(fields, speaker())).toEqual(fields)
+    expect(interpolateFields(fields, speaker(), sectionRulesExample)).toEqual(fields)
   })
 
   test('labels are said as headings, texts as text', () => {
@@ -72,7 +72,13 @@ describe('fields', () => {
     const clinic = clinicExample({
       vocabulary: [{ term: 'therapy', forms: { first: { en: 'physiotherapy' }, later: { en: 'physio' } } }],
     })
-    expect(interpolateFields({ items: [item, item] }, createLocalizedInterpolator(clinic, 'en-CA'))).toEqual({
+    expect(
+      interpolateFields(
+        { items: [item, item] },
+        createLocalizedInterpolator(clinic, 'en-CA'),
+        sectionRulesExample,
+      ),
+    ).toEqual({
       items: [
         { label: { text: 'Physiotherapy' }, text: { text: 'by physiotherapy' } },
         { label: { text: 'Physiotherapy' }, text: { text: 'by physio' } },
@@ -81,13 +87,15 @@ describe('fields', () => {
   })
 
   test('a missing fact outside any entry is the whole’s affair', () => {
-    expect(() => interpolateFields({ introduction: { en: '{{clinic.email}}' } }, speaker())).toThrow(
-      'clinic.email',
-    )
-    expect(() => interpolateFields({ columns: [{ label: { en: '{{clinic.email}}' } }] }, speaker())).toThrow(
-      'clinic.email',
-    )
-    expect(interpolateFields({ items: [{ text: { en: '{{clinic.email}}' } }] }, speaker())).toEqual({
+    expect(() =>
+      interpolateFields({ introduction: { en: '{{clinic.email}}' } }, speaker(), sectionRulesExample),
+    ).toThrow('clinic.email')
+    expect(() =>
+      interpolateFields({ columns: [{ label: { en: '{{clinic.email}}' } }] }, speaker(), sectionRulesExample),
+    ).toThrow('clinic.email')
+    expect(
+      interpolateFields({ items: [{ text: { en: '{{clinic.email}}' } }] }, speaker(), sectionRulesExample),
+    ).toEqual({
       items: [],
     })
   })

@@ -1,4 +1,4 @@
-import { adaptationExample, clinicExample, documentExample } from '../fixtures.ts'
+import { adaptationExample, clinicExample, documentExample, sectionRulesExample } from '../fixtures.ts'
 import type { SharedDocument } from '../library/document.ts'
 import { type ResolvedDocument, type ResolveInput, resolve } from './resolve.ts'
 
@@ -14,6 +14,7 @@ export function resolved({ shared, adaptation, clinic, locale = 'en-CA', ...rest
     adaptation: adaptation ? adaptationExample(adaptation) : null,
     clinic: clinic ?? clinicExample(),
     locale,
+    findRules: () => sectionRulesExample,
     ...rest,
   })
   if (outcome.outcome !== 'page') throw new Error(`no page: ${outcome.outcome}`)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import type { Clinic } from '../clinic/clinic.ts'
 import { clinicFacts } from '../clinic/clinic.ts'
-import { adaptationExample, sectionExample } from '../fixtures.ts'
+import { adaptationExample, sectionExample, sectionRulesExample } from '../fixtures.ts'
 import { isRichState, readLines } from '../interpolation/rich-text.ts'
 import type { SharedDocument } from '../library/document.ts'
 import type { Section } from '../library/section.ts'
@@ -16,11 +16,13 @@ import { type Resolved, type ResolveInput, resolve } from './resolve.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const locales = fc.constantFrom(...localeTags)
+const findRules = () => sectionRulesExample
 const inputs: fc.Arbitrary<ResolveInput> = fc.record({
   shared: documentFrom('any'),
   adaptation: fc.option(adaptations),
   clinic: clinics,
   locale: locales,
+  findRules: fc.constant(findRules),
   included: includedDocuments,
   location: fc.constantFrom(undefined, 'location-1', 'nowhere'),
 })
@@ -70,14 +72,16 @@ test('without an adaptation a clinic has the shared document: its variants, its 
         return document && matches(document.displayConditions, facts) ? document.sections : undefined
       }
       const sections = includeSections(chooseVariants(shared.sections, facts), find, facts)
-      const plain = resolve({ shared, adaptation: null, clinic, locale, included })
+      const plain = resolve({ shared, adaptation: null, clinic, locale, findRules, included })
       // What is chosen and included already is chosen and included no second time.
       const chosen = {
         ...shared,
         sections: sections.map((section) => ({ ...section, displayConditions: undefined })),
       }
-      expect(resolve({ shared: chosen, adaptation: null, clinic, locale })).toEqual(plain)
-      expect(resolve({ shared, adaptation: adaptationExample(), clinic, locale, included })).toEqual(plain)
+      expect(resolve({ shared: chosen, adaptation: null, clinic, locale, findRules })).toEqual(plain)
+      expect(
+        resolve({ shared, adaptation: adaptationExample(), clinic, locale, findRules, included }),
+      ).toEqual(plain)
       const keys = new Set(sections.map(({ key }) => key))
       for (const { key } of documentOf(plain)?.sections ?? []) expect(keys).toContain(key)
     }),
@@ -135,7 +139,7 @@ test('a section that needs a missing fact is left out whole, and nothing else ch
         const shared = { ...document, displayConditions: undefined }
         const section = sectionExample({ key: 'needing', ...needing })
         const sections = shared.sections.toSpliced(at % (shared.sections.length + 1), 0, section)
-        const input = { adaptation: null, clinic, locale }
+        const input = { adaptation: null, clinic, locale, findRules }
         expect(resolve({ ...input, shared: { ...shared, sections } })).toEqual(resolve({ ...input, shared }))
       },
     ),
@@ -164,7 +168,7 @@ test('an entry that needs a missing fact is left out whole, and nothing else cha
             return { ...section, fields: { ...section.fields, items: changed } }
           }),
         })
-        const input = { adaptation: null, clinic, locale }
+        const input = { adaptation: null, clinic, locale, findRules }
         expect(resolve({ ...input, shared: withItem(true) })).toEqual(
           resolve({ ...input, shared: withItem(false) }),
         )

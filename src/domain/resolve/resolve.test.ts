@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { adaptationExample, clinicExample, documentExample, paragraph, sectionExample } from '../fixtures.ts'
+import {
+  adaptationExample,
+  clinicExample,
+  documentExample,
+  paragraph,
+  sectionExample,
+  sectionRulesExample,
+} from '../fixtures.ts'
 import { resolved } from './fixtures.ts'
 import { type ResolvedDocument, resolve } from './resolve.ts'
 
@@ -62,6 +69,7 @@ describe('whether there is a page', () => {
       adaptation: adaptation ? adaptationExample(adaptation) : null,
       clinic: clinicExample(),
       locale: 'en-CA',
+      findRules: () => sectionRulesExample,
     })
 
   test('a hidden page is not found, or leads where the clinic chose', () => {

@@ -13,6 +13,7 @@ import { createLocalizedInterpolator } from '../interpolation/localized-interpol
 import type { RichText } from '../interpolation/rich-text.ts'
 import type { Adaptation, Seo, SharedDocument } from '../library/document.ts'
 import type { Report, Section } from '../library/section.ts'
+import type { FindSectionRules } from '../library/section-rules.ts'
 import { toContentLocale } from '../locales/index.ts'
 import { type Localized, mergeLocalized, type Text } from '../locales/localized.ts'
 import type { LocaleTag } from '../locales/tags.ts'
@@ -54,6 +55,7 @@ export type ResolveInput = {
   adaptation: Adaptation | null
   clinic: Clinic
   locale: LocaleTag
+  findRules: FindSectionRules
   /** Documents that `shared` includes sections of, by `collection:id`. */
   included?: ReadonlyMap<string, SharedDocument>
   /** The location whose page it is; the clinic's first where it is none's. */
@@ -66,7 +68,8 @@ export type ResolveInput = {
  *
  * @throws Error where a document or an adaptation of another clinic is passed: a mistake that must never be served
  */
-export function resolve({ shared, adaptation, clinic, locale, included, location }: ResolveInput): Resolved {
+export function resolve(input: ResolveInput): Resolved {
+  const { shared, adaptation, clinic, locale, findRules, included, location } = input
   assertSameClinic(clinic, shared, adaptation, included)
   const facts = clinicFacts(clinic)
   if (adaptation && !adaptation.visible) {
@@ -82,7 +85,7 @@ export function resolve({ shared, adaptation, clinic, locale, included, location
     return document && matches(document.displayConditions, facts) ? document.sections : undefined
   }
   const whole = includeSections(chosen, find, facts)
-  const { sections, reports } = adapt(whole, adaptation?.operations ?? [], toContentLocale(locale))
+  const { sections, reports } = adapt(whole, adaptation?.operations ?? [], toContentLocale(locale), findRules)
   const interpolator = createLocalizedInterpolator(clinic, locale, location)
   return {
     outcome: 'page',
@@ -91,6 +94,7 @@ export function resolve({ shared, adaptation, clinic, locale, included, location
       adaptation,
       withCallToAction(sections, adaptation?.callToAction),
       interpolator,
+      findRules,
     ),
     reports,
   }
@@ -102,6 +106,7 @@ function interpolateDocument(
   adaptation: Adaptation | null,
   sections: Section[],
   interpolator: LocalizedInterpolator,
+  findRules: FindSectionRules,
 ): ResolvedDocument {
   const heading = (leaf: Localized | undefined) => interpolate(leaf, interpolator, 'heading')
   const ownTitle = mergeLocalized(adaptation?.title, shared.title)
@@ -123,7 +128,8 @@ function interpolateDocument(
     author: adaptation?.author ?? null,
     seo: interpolateSeo(adaptation?.seo, shared.seo, interpolator),
     sections: sections.flatMap(
-      (section) => tryInterpolate(interpolator, () => interpolateSection(section, interpolator)) ?? [],
+      (section) =>
+        tryInterpolate(interpolator, () => interpolateSection(section, interpolator, findRules)) ?? [],
     ),
   }
 }
@@ -132,12 +138,13 @@ function interpolateDocument(
 function interpolateSection(
   { kind, key, heading, fields }: Section,
   interpolator: LocalizedInterpolator,
+  findRules: FindSectionRules,
 ): ResolvedSection {
   return {
     kind,
     key,
     heading: interpolateOrThrow(heading, interpolator, 'heading'),
-    fields: interpolateFields(fields, interpolator) as Record<string, unknown>,
+    fields: interpolateFields(fields, interpolator, findRules(kind)) as Record<string, unknown>,
   }
 }
 
