@@ -11,13 +11,14 @@ const sections = resolveSections(
 )
 
 test.each(sections)('$kind "$key" comes with its room', ({ room, ...section }) => {
-  expect(room).toBe(estimatedHeight(section))
+  const collapsed = sectionBlocks.find(({ kind }) => kind === section.kind)?.collapsed
+  expect(room).toBe(estimatedHeight(section, collapsed))
 })
 
 test('what says more has more room, whatever its address; a closed answer takes none', () => {
   const section = { kind: 'overview', key: 'a', heading: asText('Short') }
   const room = estimatedHeight(section)
   expect(estimatedHeight({ ...section, key: 'a-very-long-address-indeed' })).toBe(room)
-  expect(estimatedHeight({ ...section, answer: 'word '.repeat(100) })).toBe(room)
+  expect(estimatedHeight({ ...section, answer: 'word '.repeat(100) }, ['answer'])).toBe(room)
   expect(estimatedHeight({ ...section, heading: asText('word '.repeat(100)) })).toBeGreaterThan(room + 20)
 })

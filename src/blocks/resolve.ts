@@ -20,10 +20,11 @@ export function resolveSections(sections: readonly ResolvedSection[], context: B
   // The list of sources has this address.
   const taken = new Set(['sources'])
   return sections.flatMap((section) => {
-    const resolved = blocksByKind.get(section.kind)?.resolve(section, context)
+    const block = blocksByKind.get(section.kind)
+    const resolved = block?.resolve(section, context)
     if (!resolved) return []
     const key = uniqueSlug(resolved.key || resolved.kind, taken)
     taken.add(key)
-    return [{ ...resolved, key, room: estimatedHeight(resolved) }]
+    return [{ ...resolved, key, room: estimatedHeight(resolved, block?.collapsed) }]
   })
 }
