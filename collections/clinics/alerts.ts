@@ -46,6 +46,7 @@ export const alerts: Field = items(
   ],
   {
     label: 'Alerts',
+    rowTitle: ['text'],
     description:
       'A banner above every page: snow, a move. It appears and goes by itself. Times are your own clock’s.',
   },

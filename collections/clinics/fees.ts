@@ -10,5 +10,5 @@ export const fees = (label: string, description?: string): Field =>
       text('price', { required: true }),
       longText('text', { label: 'Note' }),
     ],
-    { label, description },
+    { label, description, rowTitle: ['label', 'text'] },
   )

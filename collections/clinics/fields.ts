@@ -244,10 +244,12 @@ export const money: Field[] = [
   fees('Fees'),
   items('insurers', [{ name: 'name', type: 'text', required: true }, longText('text', { label: 'Note' })], {
     label: 'Insurers and ways to pay',
+    rowTitle: ['name', 'text'],
   }),
   items('disclosures', [longText('text', { required: true })], {
     label: 'Disclosures',
     description: 'Shown at the foot of every page.',
+    rowTitle: ['text'],
   }),
 ]
 

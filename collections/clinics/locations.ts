@@ -40,7 +40,10 @@ export const locations: Field = {
   defaultValue: [{}],
   admin: {
     components: {
-      RowLabel: { path: '/src/admin/rows/item-label.tsx#ItemLabel', clientProps: { singular: 'Location' } },
+      RowLabel: {
+        path: '/src/admin/rows/item-label.tsx#ItemLabel',
+        clientProps: { singular: 'Location', titleFields: ['name', 'city'] },
+      },
     },
   },
   fields: [
@@ -108,7 +111,10 @@ export const locations: Field = {
         longText('parking'),
         longText('access', { label: 'Step-free access' }),
         richText('introduction', { description: 'What is particular about this place.' }),
-        items('landmarks', [longText('text', { required: true })], { label: 'How to find it' }),
+        items('landmarks', [longText('text', { required: true })], {
+          label: 'How to find it',
+          rowTitle: ['text'],
+        }),
       ],
     },
   ],

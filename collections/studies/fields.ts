@@ -68,5 +68,5 @@ export const findings: Field = items(
       ],
     },
   ],
-  { label: 'Findings' },
+  { label: 'Findings', rowTitle: ['outcome'] },
 )

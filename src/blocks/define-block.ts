@@ -1,11 +1,11 @@
-import type { Block, Field } from 'payload'
+import type { ArrayField, Block, Field } from 'payload'
 import { z } from 'zod'
 import type { SectionRules } from '#domain/library/section-rules.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import type { Text } from '#ui/models.ts'
 import type { BlockContext } from './context.ts'
-import { key, text, when } from './fields.ts'
+import { itemLabel, key, text, when } from './fields.ts'
 
 /** What a kind of section states about itself in its folder. Lists of names are of fields in `fields`. */
 type Settings<Kind extends string> = Partial<Omit<SectionRules, 'itemLists'>> & {
@@ -103,9 +103,13 @@ export function definePlaceholder<const Kind extends string>({
   ...settings
 }: Settings<Kind>): PlaceholderBlock<Kind> {
   const itemLists = settings.fields.filter(isItemList).map(({ name }) => name)
+  const titleFields = [...new Set([...itemTitle, ...keyFields])]
+  const fields = settings.fields.map((field) =>
+    isItemList(field) ? withRowTitle(field, titleFields) : field,
+  )
   return {
     kind: settings.kind,
-    config: toConfig(settings),
+    config: toConfig({ ...settings, fields }),
     rules: { itemLists, keyFields, itemTitle, headingFields, positional },
     readWithLabel,
   }
@@ -163,8 +167,12 @@ function isOfNetwork(data: Partial<{ tenant: unknown }>, _: unknown, { user }: {
   return !data.tenant && Boolean((user as { roles?: unknown[] | null } | null)?.roles?.length)
 }
 
-const isItemList = (field: Field): field is Extract<Field, { type: 'array' }> =>
-  field.type === 'array' && field.fields.includes(key)
+function withRowTitle(field: ArrayField, titleFields: readonly string[]): ArrayField {
+  const components = { ...field.admin?.components, RowLabel: itemLabel(field.fields, titleFields) }
+  return { ...field, admin: { ...field.admin, components } }
+}
+
+const isItemList = (field: Field): field is ArrayField => field.type === 'array' && field.fields.includes(key)
 
 const toPascalCase = (kind: string): string =>
   kind

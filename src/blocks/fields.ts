@@ -6,6 +6,7 @@ import type {
   RelationshipField,
   RichTextField,
   RichTextFieldValidation,
+  RowLabelComponent,
   TextareaField,
   TextareaFieldValidation,
   TextField,
@@ -67,8 +68,16 @@ export function richText(name: string, { label, description, required }: Options
 /** The stable name of a section or an item, which adaptations address. Made once when saved; never typed. */
 export const key: TextField = { name: 'key', type: 'text', admin: { hidden: true } }
 
-/** A list whose items have keys, so that an adaptation can address one of them. */
-export function items(name: string, fields: Field[], { label, description }: Options = {}): ArrayField {
+/**
+ * A list whose items have keys, so that an adaptation can address one of them.
+ *
+ * @param options.rowTitle fields whose text names a folded row in the panel; `defineBlock` fills it in for a block's lists
+ */
+export function items(
+  name: string,
+  fields: Field[],
+  { label, description, rowTitle = [] }: Options & { rowTitle?: readonly string[] } = {},
+): ArrayField {
   return {
     name,
     type: 'array',
@@ -77,15 +86,41 @@ export function items(name: string, fields: Field[], { label, description }: Opt
     admin: {
       description,
       initCollapsed: true,
-      components: { RowLabel: '/src/admin/rows/item-label.tsx#ItemLabel' },
+      components: { RowLabel: itemLabel(fields, rowTitle) },
     },
     fields: [key, ...fields],
   }
 }
 
+/**
+ * Names a folded row by the first of `titleFields` with a text, else by the title of the document that it points to.
+ * See `ItemLabel`.
+ */
+export function itemLabel(fields: readonly Field[], titleFields: readonly string[]): RowLabelComponent {
+  const reference = fields.find((field) => field.type === 'relationship')
+  const collection = reference?.relationTo
+  const clientProps: ItemLabelProps = {
+    titleFields: titleFields.filter((name) => fields.some((field) => 'name' in field && field.name === name)),
+    reference: reference && {
+      field: reference.name,
+      collection: typeof collection === 'string' ? collection : undefined,
+    },
+  }
+  return { path: '/src/admin/rows/item-label.tsx#ItemLabel', clientProps }
+}
+
+/** `collection` is undefined where the field points to one of several: its value then names it. */
+export type ItemLabelProps = {
+  titleFields: readonly string[]
+  reference?: { field: string; collection?: string }
+}
+
 /** The commonest list: a label and what there is to say about it. */
 export function labelledItems(name: string, options: Options = {}): ArrayField {
-  return items(name, [text('label', { required: true }), longText('text')], options)
+  return items(name, [text('label', { required: true }), longText('text')], {
+    ...options,
+    rowTitle: labelledItemRules.keyFields,
+  })
 }
 
 /** The rules of a kind whose lists are made by `labelledItems`. */
