@@ -32,8 +32,8 @@ export function listTargets(sections: readonly Section[], context: Context): Sec
     locked: section.locked,
     revision: hashRevision(section, context.locale),
     reading:
-      reading(section, section.fields, context, (spoken) =>
-        readingOfSection(section.kind, spoken as Record<string, unknown>, context.findTitle),
+      reading(section, section.fields, context, (interpolated) =>
+        readingOfSection(section.kind, interpolated as Record<string, unknown>, context.findTitle),
       ) ?? notShown,
     content: contentRow(section, context.locale),
     items: itemLists(section).flatMap(([list, items]) =>
@@ -69,8 +69,8 @@ const notShown: ReadingLine[] = [
 ]
 
 function itemTarget(section: Section, list: string, item: Item, context: Context): ItemTarget {
-  const lines = reading(section, item, context, (spoken) =>
-    readingOfItem(section.kind, list, spoken, context.findTitle),
+  const lines = reading(section, item, context, (interpolated) =>
+    readingOfItem(section.kind, list, interpolated, context.findTitle),
   )
   return {
     at: `${section.key}/${item.key}`,

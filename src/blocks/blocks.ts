@@ -49,12 +49,12 @@ export const sectionBlocks = [
   callToAction,
 ] as const
 
-/** What editors choose from: an inclusion besides, which another document's section replaces before it is shown. */
+/** The kinds that editors choose from. An inclusion is replaced by another document's section before it is shown. */
 const blocks = [...sectionBlocks, include] as const
 
 export const blockKinds = blocks.map(({ kind }) => kind)
 
-/** The blocks as Payload knows them. */
+/** The blocks for Payload's configuration. */
 export const blockConfigs: Block[] = blocks.map(({ config }) => config)
 
 const blocksByKind = new Map<string, PlaceholderBlock>(blocks.map((block) => [block.kind, block]))

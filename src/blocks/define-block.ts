@@ -7,13 +7,13 @@ import type { Text } from '#ui/models.ts'
 import type { BlockContext } from './context.ts'
 import { itemLabel, key, text, when } from './fields.ts'
 
-/** What a kind of section states about itself in its folder. Lists of names are of fields in `fields`. */
+/** The facts about a kind of section. Lists of names refer to its `fields`. */
 type Settings<Kind extends string> = Partial<Omit<SectionRules, 'itemLists'>> & {
   /** The block's slug, as stored. The generated type is named after it: `key-points` gives `KeyPointsSection`. */
   kind: Kind
   /** What editors call it. */
   label: string
-  /** The fields of its own; `defineBlock` adds those that every kind has. */
+  /** The fields of its own, to which `defineBlock` adds those of every kind. */
   fields: Field[]
   /** Whether clinics may not change it, unless an editor of the network decides otherwise. */
   locked?: boolean
@@ -21,35 +21,35 @@ type Settings<Kind extends string> = Partial<Omit<SectionRules, 'itemLists'>> & 
   clinical?: boolean
   /** Not `required` where the section makes sense without one, such as an image. */
   heading?: 'required' | 'optional'
-  /** Texts that an editor reads with their label before them ("Move on when: …"), since it says what they are. */
+  /** Fields that the panel shows with their label ("Move on when: …") when it lists a section's texts. */
   readWithLabel?: readonly string[]
 }
 
-/** A block that is only stored: another document's section takes its place before anything is shown. */
+/** A block without a view: another document's section replaces it before anything is shown. */
 export type PlaceholderBlock<Kind extends string = string> = {
   kind: Kind
-  /** The block as Payload knows it. */
+  /** The block for Payload's configuration. */
   config: Block
   rules: SectionRules
   readWithLabel: readonly string[]
 }
 
-/** A kind of section that is shown. Its view is named in `views.tsx`. */
+/** A kind of section with a view, which `views.tsx` lists. */
 export type SectionBlock<
   Kind extends string = string,
   Own extends object = object,
 > = PlaceholderBlock<Kind> & {
-  /** Props that the view folds up, so that they take no height before a reader opens them. */
+  /** Props that the view folds up, so that they take no height until a reader opens them. */
   collapsed: readonly string[]
   /** The props of its view; null where nothing is left to show. Total on every stored section. */
   resolve: (section: ResolvedSection, context: BlockContext) => (Head<Kind> & Own) | null
-  /** Examples, complete and with parts missing: for the tests and the style guide. */
+  /** Examples for the tests and the style guide, complete and with parts missing. */
   fixtures: ResolvedSection[]
 }
 
 /**
- * What the props of every kind begin with. `key` is the section's address on the page, unique there; `room` its
- * estimated height in rem, once that is known.
+ * The props of every kind. `key` is the section's id on the page, unique there; `room` its estimated height in rem, which
+ * `resolveSections` adds.
  */
 export type Head<Kind extends string> = { kind: Kind; key: string; heading: Text | null; room?: number }
 
@@ -58,18 +58,19 @@ export type PropsOf<Definition extends Pick<SectionBlock, 'resolve'>> = NonNulla
   ReturnType<Definition['resolve']>
 >
 
-/** What the view of a kind is given. The section is one object because React keeps `key` for itself. */
+/** The props of a kind's view. The section is one object because React reserves `key`. */
 export type ViewProps<Definition extends Pick<SectionBlock, 'resolve'>> = {
   section: PropsOf<Definition>
   messages: Messages
 }
 
 /**
- * Defines a kind of section: everything about it but its view, since the configuration runs under plain Node and may not
- * import React.
+ * Defines everything about a kind of section except its view: the configuration runs under plain Node and may not import
+ * React.
  *
- * @param schema what is read of its resolved fields; see `schema.ts`
- * @param resolve turns the fields read into the props of its view besides the head; null where nothing is left to show
+ * @param settings.schema how its resolved fields are read; see `schema.ts`
+ * @param settings.resolve turns these fields into the props of its view, which `defineBlock` adds kind, key and heading to;
+ *   null where nothing is left to show
  */
 export function defineBlock<const Kind extends string, Shape extends z.ZodRawShape, Own extends object>(
   settings: Settings<Kind> & {
@@ -115,7 +116,7 @@ export function definePlaceholder<const Kind extends string>({
   }
 }
 
-/** The fields of a kind between those that every kind has: heading, key, lock, conditions. */
+/** Adds the fields of every kind: heading, key, lock, conditions. */
 function toConfig({
   kind,
   label,
@@ -162,7 +163,7 @@ function toConfig({
   }
 }
 
-/** A clinic can neither lock a section nor show it elsewhere, so its editors are not asked. */
+/** A clinic can neither lock a section nor set conditions, so its editors don't see these fields. */
 function isOfNetwork(data: Partial<{ tenant: unknown }>, _: unknown, { user }: { user: unknown }): boolean {
   return !data.tenant && Boolean((user as { roles?: unknown[] | null } | null)?.roles?.length)
 }

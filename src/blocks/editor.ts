@@ -15,7 +15,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 
-/** A remark set apart from the running text: a definition, a caution, a quotation of a patient or a guideline. */
+/** A box beside the running text: a note, a definition or a caution. */
 const callout: Block = {
   slug: 'callout',
   interfaceName: 'CalloutBlock',
@@ -37,7 +37,7 @@ const callout: Block = {
   ],
 }
 
-/** The editor of every rich text in a section: what a patient page needs and nothing that breaks its design. */
+/** The editor of every rich text in a section: only formatting that the public pages have styles for. */
 export const sectionEditor = lexicalEditor({
   features: [
     ParagraphFeature(),

@@ -10,12 +10,12 @@ const sections = resolveSections(
   fixtureContext(),
 )
 
-test.each(sections)('$kind "$key" comes with its room', ({ room, ...section }) => {
+test.each(sections)('$kind "$key" comes with its estimated height', ({ room, ...section }) => {
   const collapsed = sectionBlocks.find(({ kind }) => kind === section.kind)?.collapsed
   expect(room).toBe(estimatedHeight(section, collapsed))
 })
 
-test('what says more has more room, whatever its address; a closed answer takes none', () => {
+test('more text is taller; a key and a folded answer take no height', () => {
   const section = { kind: 'overview', key: 'a', heading: asText('Short') }
   const room = estimatedHeight(section)
   expect(estimatedHeight({ ...section, key: 'a-very-long-address-indeed' })).toBe(room)

@@ -25,8 +25,8 @@ export type LibraryCollection = (typeof libraryCollections)[number]
 type Options = { label?: string; description?: string; required?: boolean }
 
 /**
- * A localised field that must be filled in is asked for in the default language only: a translation may be partial, and
- * Payload's own `required` would keep a page from being published in every language that lacks a word of it.
+ * A localised field is required in the default locale only: a translation may be partial, and Payload's own `required`
+ * would block publishing in every locale in which one text is missing.
  */
 const asRequired = <Options extends { req: PayloadRequest }>(options: Options) => ({
   ...options,
@@ -65,13 +65,13 @@ export function richText(name: string, { label, description, required }: Options
   }
 }
 
-/** The stable name of a section or an item, which adaptations address. Made once when saved; never typed. */
+/** The stable identifier of a section or an item, by which adaptations address it. Assigned on the first save. */
 export const key: TextField = { name: 'key', type: 'text', admin: { hidden: true } }
 
 /**
  * A list whose items have keys, so that an adaptation can address one of them.
  *
- * @param options.rowTitle fields whose text names a folded row in the panel; `defineBlock` fills it in for a block's lists
+ * @param options.rowTitle fields whose text names a folded row in the panel; `defineBlock` sets them for a block's lists
  */
 export function items(
   name: string,
@@ -115,7 +115,7 @@ export type ItemLabelProps = {
   reference?: { field: string; collection?: string }
 }
 
-/** The commonest list: a label and what there is to say about it. */
+/** A list of labels with a text each. */
 export function labelledItems(name: string, options: Options = {}): ArrayField {
   return items(name, [text('label', { required: true }), longText('text')], {
     ...options,
@@ -144,7 +144,7 @@ export function libraryDocument(
   }
 }
 
-/** Conditions that a clinic must meet for a section or a document to show. Empty lists ask for nothing. */
+/** Conditions that a clinic must meet for a section or a document to show. An empty list is no condition. */
 export const when: GroupField = {
   name: 'when',
   type: 'group',

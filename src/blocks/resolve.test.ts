@@ -20,13 +20,13 @@ describe('resolveSections', () => {
     )
   })
 
-  test.each(kinds)('leaves out a section of %s that holds nothing', (kind) => {
+  test.each(kinds)('leaves out an empty section of %s', (kind) => {
     const empty = [{}, { items: [], steps: [], phases: [] }, null, 'junk', []]
     const sections = empty.map((fields) => ({ kind, key: 'empty', heading: null, fields: fields as never }))
     expect(resolveSections(sections, fixtureContext())).toEqual([])
   })
 
-  test('leaves out kinds that it does not know, an inclusion whose document is gone among them', () => {
+  test('leaves out unknown kinds, and an inclusion whose document is gone', () => {
     const unknown = ['include', 'carousel', '', 'toString'].map((kind) => ({
       kind,
       key: kind,
@@ -36,7 +36,7 @@ describe('resolveSections', () => {
     expect(resolveSections(unknown, fixtureContext())).toEqual([])
   })
 
-  test('gives every section an address of its own', () => {
+  test('gives every section a unique key', () => {
     const twice = [...keyPoints.fixtures, ...keyPoints.fixtures]
     const keys = resolveSections(twice, fixtureContext()).map(({ key }) => key)
     expect(keys).toEqual(['key-points', 'in-brief', 'key-points-2', 'in-brief-2'])
@@ -46,7 +46,7 @@ describe('resolveSections', () => {
     )
   })
 
-  test('numbers studies in the order in which they are read, each once', () => {
+  test('numbers studies in reading order, each once', () => {
     const cited: string[] = []
     const { findStudy } = fixtureContext()
     const cite = (id: string) => {
@@ -60,7 +60,7 @@ describe('resolveSections', () => {
     expect(cited).toEqual(['boyce-2020', 'cotchett-2014', 'sample-2022', 'specimen-2021'])
   })
 
-  test('is total: whatever stands in the fields, sections come back and can be rendered', () => {
+  test('is total: whatever the fields hold, the result can be rendered', () => {
     const names = [...new Set(all.flatMap(({ fields }) => Object.keys(fields)))]
     const itemNames = [
       'key',

@@ -5,7 +5,7 @@ import { sectionBlocks } from './blocks.ts'
 import type { BlockContext } from './context.ts'
 import type { PropsOf } from './define-block.ts'
 
-/** A section ready to be shown. An inclusion is none: the section that it includes takes its place. */
+/** The props of a section of any kind with a view. */
 export type SectionProps = PropsOf<(typeof sectionBlocks)[number]>
 
 const blocksByKind = new Map<string, (typeof sectionBlocks)[number]>(

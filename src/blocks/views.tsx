@@ -23,7 +23,7 @@ import { TimelineView } from './timeline/view.tsx'
 import { UrgentCareView } from './urgent-care/view.tsx'
 import { VideoView } from './video/view.tsx'
 
-/** The view of each kind: the compiler names one that is missing. */
+/** The view of each kind. The compiler names one that is missing. */
 const views: { [Kind in SectionProps['kind']]: View<Kind> } = {
   'key-points': KeyPointsView,
   overview: OverviewView,

@@ -14,9 +14,9 @@ export const refuseUnknownTokens: CollectionBeforeChangeHook = ({ data, collecti
 
 /** What is wrong with the tokens of a document, by the path of the field. */
 export function tokenErrors(fields: readonly Field[], data: unknown): { path: string; message: string }[] {
-  return collectTexts(fields, data).flatMap(({ text, path, spoken }) => {
+  return collectTexts(fields, data).flatMap(({ text, path, isInterpolated }) => {
     const message =
-      !spoken || namesThings.test(path)
+      !isInterpolated || namesThings.test(path)
         ? hasBraces(text)
           ? 'Tokens such as {{clinic.name}} are not filled in in names or in addresses of links: write the words themselves.'
           : undefined

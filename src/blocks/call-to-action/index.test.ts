@@ -9,15 +9,15 @@ const resolve = (fields: Record<string, unknown>, over = {}) =>
     fixtureContext(over),
   )
 
-describe('resolveCallToAction', () => {
-  test('books where there is a booking link, with the words of the page and the telephone beside it', () => {
+describe('the call to action', () => {
+  test('links to the booking page under the section’s label, with the telephone beside it', () => {
     expect(resolve({ action: 'book', button: asText('Book an assessment') })).toMatchObject({
       button: { label: { text: 'Book an assessment' }, href: 'https://booking.example/foothills' },
       telephone: { label: { text: 'Call 403-555-0188' }, href: 'tel:+14035550188' },
     })
   })
 
-  test('a button that dials says so, whatever was written on it', () => {
+  test('a button that dials names the number, whatever its label', () => {
     const booking = { href: 'tel:+14035550188', label: 'Call 403-555-0188', isTelephone: true }
     expect(resolve({ action: 'book', button: asText('Book online') }, { booking })).toMatchObject({
       button: { label: { text: 'Call 403-555-0188' }, href: 'tel:+14035550188' },
@@ -28,7 +28,7 @@ describe('resolveCallToAction', () => {
     )
   })
 
-  test('leads to pages of the site in the page’s language', () => {
+  test('links to pages of the site in the page’s locale', () => {
     expect(resolve({ action: 'contact' }, { locale: 'hi' })?.button.href).toBe('/hi/contact')
     expect(resolve({ action: 'locations' })?.button).toEqual({
       label: { text: 'Find a location' },
@@ -36,7 +36,7 @@ describe('resolveCallToAction', () => {
     })
   })
 
-  test('books where the action is missing', () => {
+  test('books by default', () => {
     expect(resolve({})?.button).toEqual({
       label: { text: 'Book a visit' },
       href: 'https://booking.example/foothills',

@@ -11,6 +11,6 @@ test('stages come in order, each with the criterion to move on; the last has non
   expect(whole.match(/care-criterion-label/g)).toHaveLength(2)
 })
 
-test('parts that are missing leave no heading behind', () => {
+test('a missing part has no heading', () => {
   expect(htmlText(brief)).toBe('Care What you can do yourself Keep walking')
 })

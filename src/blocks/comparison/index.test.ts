@@ -4,7 +4,7 @@ import { asText } from '../fixture-parts.ts'
 import { renderSections } from '../render-sections.tsx'
 import { comparison } from './index.ts'
 
-test('is a table whose heads and rows are named, each cell by its column', () => {
+test('is a table with column and row headers, each cell labelled by its column', () => {
   const html = renderSections(comparison.fixtures)
   expect(html).toMatch(/<caption[^>]*>Dry needling and acupuncture side by side<\/caption>/)
   expect(html).toContain('<th scope="col">Acupuncture</th>')
@@ -12,7 +12,7 @@ test('is a table whose heads and rows are named, each cell by its column', () =>
   expect(html).toMatch(/<td data-label="Acupuncture"><span[^>]*>Points on traditional pathways<\/span><\/td>/)
 })
 
-test('a cell that is missing says so', () => {
+test('a missing cell is shown as not stated', () => {
   expect(renderSections(comparison.fixtures)).toMatch(/<td data-label="Acupuncture"><span[^>]*>Not stated</)
 })
 
@@ -36,7 +36,7 @@ test('cells stay under their column where another column has no label', () => {
   expect(resolved?.rows[0]?.cells).toEqual([{ text: 'one' }, { text: 'three' }])
 })
 
-test('a table without columns or without rows is none', () => {
+test('a comparison without columns or without rows is left out', () => {
   const [whole] = comparison.fixtures as [(typeof comparison.fixtures)[0]]
   for (const missing of ['columns', 'rows']) {
     const section = { ...whole, fields: { ...whole.fields, [missing]: [] } }

@@ -39,9 +39,9 @@ export const comparison = defineBlock({
     rows: schema.items({ label: schema.text, cells: z.array(cell).catch([]) }),
   },
   resolve: ({ introduction, columns, rows }) => {
-    // A column without a label goes together with its cells, or the others would stand under wrong heads.
+    // A column without a label is left out with its cells; otherwise the other cells would shift to the wrong column.
     const shown = columns.flatMap(({ key, label }, index) => (label ? [{ key, label, index }] : []))
-    // As many cells as there are columns; null where nothing is stated.
+    // One cell a column; null where nothing is stated.
     const shownRows = rows.flatMap(({ key, label, cells }) => {
       const shownCells = shown.map(({ index }) => cells[index] ?? null)
       return label && shownCells.some(Boolean) ? [{ key, label, cells: shownCells }] : []

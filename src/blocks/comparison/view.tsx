@@ -4,7 +4,7 @@ import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../define-block.ts'
 import type { comparison } from './index.ts'
 
-/** A table that becomes a list of cards on a phone; each cell then carries the name of its column. */
+/** A table that becomes a list of cards on a phone, where each cell shows the name of its column. */
 export function ComparisonView({ section, messages }: ViewProps<typeof comparison>) {
   const { heading, introduction, columns, rows } = section
   return (

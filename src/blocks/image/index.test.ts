@@ -7,7 +7,7 @@ import { image } from './index.ts'
 const resolve = (fields: Record<string, unknown>) =>
   image.resolve({ kind: 'image', key: 'image', heading: null, fields }, fixtureContext())?.picture
 
-test('the caption of the section stands before the picture’s own, the credit likewise', () => {
+test('the section’s caption and credit replace the picture’s own', () => {
   expect(
     resolve({ image: 'calf-drawing', caption: asText('Here'), credit: asText('A. Nurse') }),
   ).toMatchObject({
@@ -20,11 +20,11 @@ test('the caption of the section stands before the picture’s own, the credit l
   })
 })
 
-test('a picture that is not there leaves nothing behind, its caption neither', () => {
+test('without its picture the section is left out, caption included', () => {
   expect(resolve({ image: 'gone', caption: asText('Here') })).toBeUndefined()
 })
 
-test('keeps its place on the page before it arrives, and is described', () => {
+test('has its dimensions, an alternative text and a caption', () => {
   const html = renderSections(image.fixtures)
   expect(html).toMatch(/<img[^>]* width="960" height="540" alt="The calf from behind[^"]*"/)
   expect(html).toMatch(/<figcaption[^>]*>Where the two bellies meet/)

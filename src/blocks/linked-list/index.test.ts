@@ -7,7 +7,7 @@ const [rows, names] = linkedList.fixtures as [
   (typeof linkedList.fixtures)[0],
 ]
 
-test('entries lead to their documents, under their own label where they have one', () => {
+test('entries link to their documents, under their own label where they have one', () => {
   const html = renderSections([rows])
   expect(html).toContain('<a href="/conditions/plantar-fasciitis">Plantar fasciitis</a>')
   expect(html).toContain('<a href="/conditions/calf-strain">A strained calf</a>')
@@ -20,7 +20,7 @@ test('a label without a page is plain text, and an entry that has neither is lef
   expect(html.match(/<li/g)).toHaveLength(4)
 })
 
-test('names without texts stand close, and one that this clinic has no page for is not a link', () => {
+test('names without texts are a compact list, and one without a page at this clinic is not a link', () => {
   const html = renderSections([names])
   expect(html).toContain('linked-names')
   expect(html).toContain('<li class="linked-entry">Shockwave therapy</li>')

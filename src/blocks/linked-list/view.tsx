@@ -4,7 +4,7 @@ import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../define-block.ts'
 import type { linkedList } from './index.ts'
 
-/** Rows where there is something to say of the entries, else a close-set list of names. */
+/** Rows with a heading each where an entry has a text, else a compact list of names. */
 export function LinkedListView({ section }: ViewProps<typeof linkedList>) {
   const { introduction, items } = section
   const hasTexts = items.some(({ text }) => text)

@@ -7,7 +7,7 @@ const withItems = (...items: Record<string, unknown>[]) => [
   { kind: 'links', key: 'links', heading: asText('Links'), fields: { items } },
 ]
 
-test('leads to documents, to pages of the site in its language, and elsewhere', () => {
+test('links to documents, to pages of the site in the page’s locale, and to other sites', () => {
   const html = renderSections(links.fixtures, { locale: 'hi' })
   expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
     '/hi/first-visit',
@@ -16,7 +16,7 @@ test('leads to documents, to pages of the site in its language, and elsewhere', 
   ])
 })
 
-test('leaves out what leads nowhere, and the section with it', () => {
+test('leaves out an entry without a target, and a section without entries', () => {
   const gone = { relationTo: 'treatments', value: 'shockwave' }
   expect(renderSections(withItems({ key: 'a', label: asText('Gone'), document: gone }))).toBe('')
   expect(renderSections(withItems({ key: 'a', label: asText('Script'), href: 'javascript:alert(1)' }))).toBe(
@@ -24,7 +24,7 @@ test('leaves out what leads nowhere, and the section with it', () => {
   )
 })
 
-test('an address stands in where the document is gone', () => {
+test('the address is used where the document is gone', () => {
   const gone = { relationTo: 'conditions', value: 'gone' }
   const html = renderSections(
     withItems({ key: 'a', label: asText('Read on'), document: gone, href: '/blog' }),

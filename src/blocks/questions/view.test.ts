@@ -4,7 +4,7 @@ import { questions } from './index.ts'
 
 const html = renderSections(questions.fixtures)
 
-test('a question opens without a script and has an address', () => {
+test('a question opens without a script and has an id', () => {
   expect(html).toMatch(
     /<details class="question" id="questions-run"><summary[^>]*>Can I keep running\?<\/summary><div class="prose">/,
   )

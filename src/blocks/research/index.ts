@@ -1,4 +1,4 @@
-import { citeStudy } from '../citation.ts'
+import { citeStudy } from '../context.ts'
 import { defineBlock } from '../define-block.ts'
 import { items, longText } from '../fields.ts'
 import { asText } from '../fixture-parts.ts'

@@ -1,4 +1,4 @@
-import { citeStudy } from '../citation.ts'
+import { citeStudy } from '../context.ts'
 import { defineBlock } from '../define-block.ts'
 import { items, labelledItems, longText, text } from '../fields.ts'
 import { asText, entry } from '../fixture-parts.ts'

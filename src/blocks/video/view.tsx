@@ -8,8 +8,8 @@ import type { ViewProps } from '../define-block.ts'
 import type { video } from './index.ts'
 
 /**
- * A link to the video rather than a player: nothing of another site loads before the visitor asks for it. Where the
- * player can stand in the page, the script puts it there on a press; its site is named beforehand.
+ * A link to the video instead of a player, so that nothing loads from another site before the visitor presses it. Where
+ * the video has an embeddable player, the script then inserts it; a notice beside the link names the other site.
  */
 export function VideoView({ section, messages }: ViewProps<typeof video>) {
   const { caption, transcript, player, site } = section
