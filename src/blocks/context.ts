@@ -8,7 +8,7 @@ import { sourceId, studyName } from '#ui/study-labels.ts'
 
 export type MuscleFacts = { card: Target; referral: Text | null; diagram: DiagramName | null }
 
-/** What a block may look up while it resolves a section. All of it is loaded beforehand, so that resolving is synchronous. */
+/** What a block may look up while it resolves a section. All of it is loaded beforehand: resolving is synchronous. */
 export type BlockContext = {
   clinic: Clinic
   locale: LocaleTag

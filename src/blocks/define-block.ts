@@ -48,8 +48,8 @@ export type SectionBlock<
 }
 
 /**
- * The props of every kind. `key` is the section's id on the page, unique there; `room` its estimated height in rem, which
- * `resolveSections` adds.
+ * The props of every kind. `key` is the section's id on the page, unique there; `room` its estimated height in rem,
+ * which `resolveSections` adds.
  */
 export type Head<Kind extends string> = { kind: Kind; key: string; heading: Text | null; room?: number }
 
@@ -65,12 +65,12 @@ export type ViewProps<Definition extends Pick<SectionBlock, 'resolve'>> = {
 }
 
 /**
- * Defines everything about a kind of section except its view: the configuration runs under plain Node and may not import
- * React.
+ * Defines everything about a kind of section except its view: the configuration runs under plain Node and may not
+ * import React.
  *
  * @param settings.schema how its resolved fields are read; see `schema.ts`
- * @param settings.resolve turns these fields into the props of its view, which `defineBlock` adds kind, key and heading to;
- *   null where nothing is left to show
+ * @param settings.resolve turns these fields into the props of its view, without kind, key and heading; null where
+ *   nothing is left to show
  */
 export function defineBlock<const Kind extends string, Shape extends z.ZodRawShape, Own extends object>(
   settings: Settings<Kind> & {

@@ -71,7 +71,7 @@ export const key: TextField = { name: 'key', type: 'text', admin: { hidden: true
 /**
  * A list whose items have keys, so that an adaptation can address one of them.
  *
- * @param options.rowTitle fields whose text names a folded row in the panel; `defineBlock` sets them for a block's lists
+ * @param options.rowTitle fields whose text names a folded row in the panel; `defineBlock` sets it for a block's lists
  */
 export function items(
   name: string,
