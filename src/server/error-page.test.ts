@@ -1,12 +1,12 @@
 import { type IncomingMessage, type RequestListener, request, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
-import { frontBefore, stopServers } from './test-servers.ts'
+import { startEdgeServer, stopServers } from './test-servers.ts'
 
 afterEach(stopServers)
 
 async function ask(next: RequestListener, options = {}) {
-  const { port } = await frontBefore(next)
+  const { port } = await startEdgeServer(next)
   const found = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: '/conditions/gone', ...options }, resolve)
       .on('error', reject)

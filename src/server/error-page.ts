@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { type ErrorPage, errorPageForStatus, siteHeaders } from '#domain/routes/site-headers.ts'
-import { type FoundPage, sendPage } from './send-page.ts'
+import { type RenderedPage, sendPage } from './send-page.ts'
 import { requestUpstream, type Upstream, type UpstreamRequest } from './upstream.ts'
 
 /** Whether the site has a page of its own to say this. What is no page, a picture say, is left as it is. */
@@ -38,7 +38,7 @@ function fetchErrorPage({
   path,
   headers,
   errorPage,
-}: ErrorPageRequest): Promise<FoundPage | null> {
+}: ErrorPageRequest): Promise<RenderedPage | null> {
   return new Promise((resolve, reject) => {
     requestUpstream(upstream, {
       method,

@@ -1,9 +1,9 @@
 import { type Env, EnvironmentError, parseEnv } from '#base/env.ts'
-import { type Front, makeFront } from './front.ts'
+import { createEdgeServer, type EdgeState } from './edge-server.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
 import { startNext } from './next-server.ts'
-import { stopServing } from './stop.ts'
+import { shutDown } from './shut-down.ts'
 
 // The production server: `node src/server/main.ts`, after `next build` and with the database set up.
 Object.assign(process.env, { NODE_ENV: 'production' })
@@ -12,22 +12,22 @@ Object.assign(process.env, { NODE_ENV: 'production' })
 const stopTimeout = 5000
 
 async function run(env: Env): Promise<void> {
-  const front: Front = {
+  const state: EdgeState = {
     upstream: undefined,
     isReady: async () => false,
     trustProxy: env.TRUST_PROXY,
   }
-  const server = makeFront(front)
+  const server = createEdgeServer(state)
   // Before Next: a port that is taken is told at once, and health checks get an answer from the first moment on.
   await listen(server, env)
   const starting = startNext()
   onStop(async () => {
-    const isClean = await stopServing(server, stopTimeout)
+    const isClean = await shutDown(server, stopTimeout)
     await (await starting).stop()
     console.log(isClean ? 'Stopped.' : 'Stopped. Some requests took too long and were cut off.')
   })
   const upstream = await starting
-  Object.assign(front, { upstream, isReady: healthCheck(upstream, env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST) })
+  Object.assign(state, { upstream, isReady: healthCheck(upstream, env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST) })
 }
 
 /** Once: a terminal and the script that started this may both pass on the same Ctrl-C. */

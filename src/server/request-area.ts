@@ -7,15 +7,15 @@ import { isEnquiryPath } from '#domain/enquiry/paths.ts'
 export type Area = 'admin' | 'api' | 'page' | 'form'
 
 /** @param pathname normalized: without `..`, as `URL` gives it */
-export function requestArea(pathname: string): Area {
+export function pathArea(pathname: string): Area {
   if (isBelow('/admin', pathname)) return 'admin'
   if (isBelow('/api', pathname)) return 'api'
   return 'page'
 }
 
 /** The area of a request: that of its address, but for a form. */
-export function requestAreaFor(pathname: string, method: string | undefined): Area {
-  return method === 'POST' && isEnquiryPath(pathname) ? 'form' : requestArea(pathname)
+export function requestArea(pathname: string, method: string | undefined): Area {
+  return method === 'POST' && isEnquiryPath(pathname) ? 'form' : pathArea(pathname)
 }
 
 /** The methods that an area allows. */

@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { RefusedRequest, type RequestHead, readRequestHead } from './request-head.ts'
+import { HttpError, type RequestHead, readRequestHead } from './request-head.ts'
 
 type Sent = { method?: string; url?: string; host?: string | string[]; [header: string]: unknown }
 
@@ -25,7 +25,7 @@ function read({
   try {
     return readRequestHead(request)
   } catch (error) {
-    if (error instanceof RefusedRequest) return error.status
+    if (error instanceof HttpError) return error.status
     throw error
   }
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { maxFormBytes } from '#domain/enquiry/paths.ts'
-import { type Area, allowedMethods, requestAreaFor } from './request-area.ts'
+import { type Area, allowedMethods, requestArea } from './request-area.ts'
 import { readTarget } from './request-target.ts'
 
-/** A request as the front has parsed it. The upstream request is built from this, never from the visitor's raw bytes. */
+/** A request as the edge server has parsed it. The upstream request is built from this, never from the visitor's raw bytes. */
 export type RequestHead = {
   method: string
   target: URL
@@ -19,7 +19,7 @@ export type Framing = { 'content-length': string } | { 'transfer-encoding': 'chu
 /**
  * A request that is refused. Its connection is closed, since what follows a malformed message can't be parsed reliably.
  */
-export class RefusedRequest extends Error {
+export class HttpError extends Error {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
 
@@ -31,7 +31,7 @@ export class RefusedRequest extends Error {
 }
 
 /**
- * @throws RefusedRequest where two servers could read the request differently, where its address is not for visitors or
+ * @throws HttpError where two servers could read the request differently, where its address is not for visitors or
  * doesn't answer to the method, or where its body is refused
  */
 export function readRequestHead(request: IncomingMessage): RequestHead {
@@ -39,15 +39,15 @@ export function readRequestHead(request: IncomingMessage): RequestHead {
   const host = readHost(request)
   const framing = readFraming(request)
   const target = readTarget(request.url ?? '')
-  if (!target) throw new RefusedRequest(400, 'Invalid request URL.')
+  if (!target) throw new HttpError(400, 'Invalid request URL.')
   if (target.pathname.length + target.search.length > maxTarget)
-    throw new RefusedRequest(414, 'This address is too long.')
-  if (isInternal(target.pathname)) throw new RefusedRequest(404, 'Not found.')
+    throw new HttpError(414, 'This address is too long.')
+  if (isInternal(target.pathname)) throw new HttpError(404, 'Not found.')
   const { method = '' } = request
-  const area = requestAreaFor(target.pathname, method)
+  const area = requestArea(target.pathname, method)
   const allowed = allowedMethods(area)
   if (!allowed.includes(method))
-    throw new RefusedRequest(405, `${method} is not allowed here. Use ${allowed.join(' or ')}.`, {
+    throw new HttpError(405, `${method} is not allowed here. Use ${allowed.join(' or ')}.`, {
       allow: allowed.join(', '),
     })
   if (area === 'form') checkForm(framing)
@@ -77,7 +77,7 @@ function readHost({ rawHeaders, httpVersion }: IncomingMessage): string {
   if (hosts.length === 0 && httpVersion === '1.0') return ''
   const [host = '', ...others] = hosts
   if (others.length > 0 || !isHost(host))
-    throw new RefusedRequest(400, 'The Host header must hold one host name and nothing else.')
+    throw new HttpError(400, 'The Host header must hold one host name and nothing else.')
   return host
 }
 
@@ -97,14 +97,14 @@ function readFraming({ method = '', headers }: IncomingMessage): Framing {
   const coding = headers['transfer-encoding']
   if (!methodsWithBody.has(method)) {
     if (coding !== undefined || (length !== undefined && length !== '0'))
-      throw new RefusedRequest(400, `A ${method} request cannot have a body here.`)
+      throw new HttpError(400, `A ${method} request cannot have a body here.`)
     return null
   }
   if (coding === undefined) return { 'content-length': readLength(length ?? '0') }
   if (length !== undefined)
-    throw new RefusedRequest(400, 'Send either Content-Length or Transfer-Encoding, not both.')
+    throw new HttpError(400, 'Send either Content-Length or Transfer-Encoding, not both.')
   if (coding.toLowerCase() !== 'chunked')
-    throw new RefusedRequest(501, 'The only Transfer-Encoding that can be used here is chunked.')
+    throw new HttpError(501, 'The only Transfer-Encoding that can be used here is chunked.')
   return { 'transfer-encoding': 'chunked' }
 }
 
@@ -114,13 +114,13 @@ const methodsWithBody: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
 function readLength(given: string): string {
   const length = Number(given)
   if (!/^\d+$/.test(given) || !Number.isSafeInteger(length))
-    throw new RefusedRequest(400, 'Content-Length must be a whole number of bytes.')
+    throw new HttpError(400, 'Content-Length must be a whole number of bytes.')
   return String(length)
 }
 
 /** Browsers send the length of a form, so one that is too large is refused before its body is read. */
 function checkForm(framing: Framing): void {
-  if (!framing || !('content-length' in framing)) throw new RefusedRequest(411, 'Content-Length is required.')
+  if (!framing || !('content-length' in framing)) throw new HttpError(411, 'Content-Length is required.')
   if (Number(framing['content-length']) > maxFormBytes)
-    throw new RefusedRequest(413, 'This message is far too long. Please go back and shorten it.')
+    throw new HttpError(413, 'This message is far too long. Please go back and shorten it.')
 }

@@ -3,7 +3,7 @@ import { forwardedHeaders } from './forwarded.ts'
 import type { RequestHead } from './request-head.ts'
 
 /**
- * The headers of the upstream request: the visitor's headers on an allow-list, and those that the front sets itself.
+ * The headers of the upstream request: the visitor's headers on an allow-list, and those that the edge server sets itself.
  * Hop-by-hop headers and Next's internal ones are not on the list, so a visitor can't send them and `Connection` can't
  * remove anything.
  */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import { exchange } from '#tests/fixtures/exchange.ts'
 import { createRequestSigner, type RequestSigner } from './request-signature.ts'
-import { getPort, stopServers } from './test-servers.ts'
+import { listenOnFreePort, stopServers } from './test-servers.ts'
 
 afterEach(stopServers)
 
@@ -12,7 +12,7 @@ const head = { method: 'GET', path: '/contact?a=b', headers: { host: 'nyc.localh
 /** What each of the requests in these bytes is taken for, in their order. */
 async function verdicts(bytes: string, by: RequestSigner = signer): Promise<boolean[]> {
   const found: boolean[] = []
-  const port = await getPort(
+  const port = await listenOnFreePort(
     createServer((request: IncomingMessage, response) => {
       found.push(by.isSigned(request))
       request.resume()

@@ -4,18 +4,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { exchange, send } from '#tests/fixtures/exchange.ts'
-import { frontBefore, stopServers } from './test-servers.ts'
+import { startEdgeServer, stopServers } from './test-servers.ts'
 
 /** What reached the stand-in for Next, as `method target host`. */
 const arrived: string[] = []
 const forwardedFor: unknown[] = []
-/** What the front's parser took for a request. */
+/** What the edge server's parser took for a request. */
 const outer: { request: IncomingMessage; response: ServerResponse }[] = []
 const log = vi.spyOn(console, 'error')
 let port: number
 
 beforeAll(async () => {
-  const { server, port: own } = await frontBefore(async (request, response) => {
+  const { server, port: own } = await startEdgeServer(async (request, response) => {
     const { method, url, headers } = request
     arrived.push(`${method} ${url} ${headers.host}`)
     forwardedFor.push(headers['x-forwarded-for'])
@@ -37,7 +37,7 @@ function reset(): void {
   log.mockClear()
 }
 
-/** Sends the bytes and hangs up once the front is done with them, or waits for more than there is. */
+/** Sends the bytes and hangs up once the edge server is done with them, or waits for more than there is. */
 async function attack(bytes: string): Promise<void> {
   const socket = send(port, bytes).resume()
   const isClosed = new Promise((resolve) => socket.once('close', () => resolve('closed')))
@@ -51,7 +51,7 @@ async function attack(bytes: string): Promise<void> {
 
 /**
  * What holds after any attack: the next visitor gets the response to their own request; whatever reached Next is one of the
- * requests that the front's parser saw, with its host and the target that the front decided; none is there twice.
+ * requests that the edge server's parser saw, with its host and the target that the edge server decided; none is there twice.
  */
 async function expectNothingSmuggled(): Promise<void> {
   const visit = 'GET /next-visitor HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: close\r\n\r\n'
@@ -66,7 +66,7 @@ async function expectNothingSmuggled(): Promise<void> {
   expect(log.mock.calls.filter(([line]) => /unsigned/.test(line))).toEqual([])
 }
 
-/** Told apart from the front's own answers by the status: the stand-in for Next gives no other. */
+/** Told apart from the edge server's own answers by the status: the stand-in for Next gives no other. */
 const isAnswered = (response?: ServerResponse) => response?.headersSent && response.statusCode === 200
 
 /** Dots and backslashes resolved as browsers do, the rest as it is. */
@@ -259,7 +259,7 @@ const requestBytes = fc
     return `${method} ${target} HTTP/${version}\r\n${headers.join('\r\n')}\r\n\r\n${body}`
   })
 
-test('for arbitrary bytes, Next receives only requests that the front has read, and the next visitor is unaffected', async () => {
+test('for arbitrary bytes, Next receives only requests that the edge server has read, and the next visitor is unaffected', async () => {
   let handedOn = 0
   await fc.assert(
     fc

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requestArea } from './request-area.ts'
+import { pathArea } from './request-area.ts'
 import { readTarget } from './request-target.ts'
 
 test.each([
@@ -17,7 +17,7 @@ test.each([
 ])('%s is %s, of the area %s', (given, expected, area) => {
   const url = readTarget(given)
   expect(url && url.pathname + url.search).toBe(expected)
-  expect(requestArea(url?.pathname ?? '')).toBe(area)
+  expect(pathArea(url?.pathname ?? '')).toBe(area)
 })
 
 test('a public page is never asked for in the format of Next, the admin panel is', () => {

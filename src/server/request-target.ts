@@ -1,4 +1,4 @@
-import { requestArea } from './request-area.ts'
+import { pathArea } from './request-area.ts'
 
 /**
  * What a request line asks for, normalized as Next will read it, so that the rules for an address cannot be got round
@@ -12,7 +12,7 @@ export function readTarget(target: string): URL | undefined {
   const url = parse(`http://inner${target}`)
   if (!url) return
   // Asks for Next's own page format, which the public pages do not speak. Left alone elsewhere: it would reorder the query.
-  if (requestArea(url.pathname) !== 'admin' && url.searchParams.has('_rsc')) url.searchParams.delete('_rsc')
+  if (pathArea(url.pathname) !== 'admin' && url.searchParams.has('_rsc')) url.searchParams.delete('_rsc')
   return url
 }
 

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-/** A short answer of the front's own, in plain text. It tells of a moment and is kept by nobody. */
+/** A short answer of the edge server's own, in plain text. It tells of a moment and is kept by nobody. */
 export function respond(
   response: ServerResponse,
   status: number,

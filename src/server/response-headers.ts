@@ -20,7 +20,7 @@ function withoutInternal(vary: string | undefined, area: Area): string | undefin
   return names?.filter((name) => !notVarying.test(name) && !isInternal(name.toLowerCase(), area)).join(', ')
 }
 
-/** Hop-by-hop headers: RFC 9110, section 7.6.1, and older ones still in use. The front frames its responses itself. */
+/** Hop-by-hop headers: RFC 9110, section 7.6.1, and older ones still in use. The edge server frames its responses itself. */
 const connectionOnly: ReadonlySet<string> = new Set([
   'connection',
   'keep-alive',
@@ -37,5 +37,5 @@ const everywhere = /^x-(?:middleware-|powered-by$)/
  * host once more; what is to be fetched ahead stands in the page's head.
  */
 const outsideAdmin = /^(?:x-nextjs-|accept-ch$|critical-ch$|link$)/
-/** What no public page depends on, as the front takes it off the request. */
+/** What no public page depends on, as the edge server takes it off the request. */
 const notVarying = /^(?:rsc|next-.*|sec-ch-.*)$/i

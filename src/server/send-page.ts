@@ -2,13 +2,13 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'n
 import { responseHeaders } from './response-headers.ts'
 import { stripFramework } from './strip-framework.ts'
 
-export type FoundPage = { headers: IncomingHttpHeaders; body: Buffer }
+export type RenderedPage = { headers: IncomingHttpHeaders; body: Buffer }
 
 /** Sends a page that Next made, as visitors get it: its own scripts only. `more` goes over the page's headers. */
 export function sendPage(
   response: ServerResponse,
   status: number,
-  { headers, body }: FoundPage,
+  { headers, body }: RenderedPage,
   more: OutgoingHttpHeaders = {},
 ): void {
   const html = Buffer.from(stripFramework(body.toString()))

@@ -1,6 +1,6 @@
 import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Front, makeFront } from './front.ts'
+import { createEdgeServer, type EdgeState } from './edge-server.ts'
 import { healthCheck } from './health.ts'
 import { startUpstream } from './upstream.ts'
 
@@ -11,7 +11,7 @@ export function stopServers(): void {
   for (const stop of running.splice(0)) stop()
 }
 
-export async function getPort(server: Server): Promise<number> {
+export async function listenOnFreePort(server: Server): Promise<number> {
   running.push(() => {
     server.closeAllConnections()
     server.close()
@@ -20,11 +20,11 @@ export async function getPort(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** A front with an upstream server where `handle` takes the place of Next. */
-export async function frontBefore(handle: RequestListener) {
+/** An edge server whose upstream server runs `handle` in place of Next. */
+export async function startEdgeServer(handle: RequestListener) {
   const { stop, ...upstream } = await startUpstream(handle)
   running.push(stop)
-  const front: Front = { upstream, isReady: healthCheck(upstream, 'localhost'), trustProxy: false }
-  const server = makeFront(front)
-  return { front, server, upstream, port: await getPort(server) }
+  const state: EdgeState = { upstream, isReady: healthCheck(upstream, 'localhost'), trustProxy: false }
+  const server = createEdgeServer(state)
+  return { server, upstream, port: await listenOnFreePort(server) }
 }

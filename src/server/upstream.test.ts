@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { exchange, send } from '#tests/fixtures/exchange.ts'
-import { frontBefore, stopServers } from './test-servers.ts'
+import { startEdgeServer, stopServers } from './test-servers.ts'
 
 afterEach(() => {
   stopServers()
@@ -18,7 +18,7 @@ describe('the upstream server', () => {
     [' that expects more', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: dance'],
   ])('closes the connection of an unsigned request%s and logs it', async (_, forged) => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
-    const { upstream } = await frontBefore(() => expect.unreachable())
+    const { upstream } = await startEdgeServer(() => expect.unreachable())
     expect(await exchange(upstream.port, `${forged}\r\n\r\n`)).toBe('')
     expect(log).toHaveBeenCalledWith(expect.stringContaining('unsigned request'))
   })
@@ -26,7 +26,7 @@ describe('the upstream server', () => {
   test('handles one request per connection, even if a second one is signed', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const handled: unknown[] = []
-    const { upstream } = await frontBefore((request, response) => {
+    const { upstream } = await startEdgeServer((request, response) => {
       handled.push(request.url)
       response.end('answered')
     })
@@ -38,12 +38,12 @@ describe('the upstream server', () => {
   })
 })
 
-describe('the front', () => {
+describe('the edge server', () => {
   const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: nyc.localhost\r\n\r\n`
 
   test('opens a connection for each request and closes it after the response', async () => {
     const sockets: { isClosed: Promise<void> }[] = []
-    const { port } = await frontBefore(({ socket, url }, response) => {
+    const { port } = await startEdgeServer(({ socket, url }, response) => {
       sockets.push({ isClosed: new Promise((resolve) => socket.once('close', () => resolve())) })
       response.end(`answer to ${url}`)
     })
@@ -61,7 +61,7 @@ describe('the front', () => {
     ],
   ])('handles nothing more on a connection after a request %s', async (_, first, status) => {
     const seen: unknown[] = []
-    const { port } = await frontBefore(async ({ url }, response) => {
+    const { port } = await startEdgeServer(async ({ url }, response) => {
       seen.push(url)
       await pause(50)
       response.end(`answer to ${url}`)
@@ -73,7 +73,7 @@ describe('the front', () => {
   })
 
   test('discards what an upstream server sends after its response', async () => {
-    const { port } = await frontBefore(({ url, socket }, response) => {
+    const { port } = await startEdgeServer(({ url, socket }, response) => {
       if (url === '/broken')
         socket.write(
           'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\npoison',
@@ -89,7 +89,7 @@ describe('the front', () => {
   })
 
   test('forwards a response that arrives before the body was read', async () => {
-    const { port } = await frontBefore((_, response) => response.writeHead(403).end('refused'))
+    const { port } = await startEdgeServer((_, response) => response.writeHead(403).end('refused'))
     const length = 4 * 1024 * 1024
     const head = `POST /api/media HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n\r\n`
     const answer = await exchange(port, head + 'x'.repeat(length), 'refused')
@@ -101,7 +101,7 @@ describe('the front', () => {
     ['after it', 'answered'],
   ])('aborts the upstream upload when the visitor disconnects %s', async (_, until) => {
     const ended = Promise.withResolvers<boolean>()
-    const { port } = await frontBefore((request, response) => {
+    const { port } = await startEdgeServer((request, response) => {
       request.resume().socket.on('close', () => ended.resolve(request.complete))
       response.write('begun')
       if (until === 'answered') response.end(until)

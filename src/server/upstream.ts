@@ -11,7 +11,7 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { createRequestSigner, type RequestSigner, signatureHeader } from './request-signature.ts'
 
-/** The server behind the front, on a port of the loopback interface. It answers only what the front has signed. */
+/** The server behind the edge server, on a port of the loopback interface. It answers only what the edge server has signed. */
 export type Upstream = { port: number; signer: RequestSigner }
 
 export type UpstreamRequest = {
@@ -24,7 +24,7 @@ export type UpstreamRequest = {
 
 /**
  * Serves `handle` on the loopback interface. A connection carries a single request, and only requests signed by the
- * front are handled. Bytes left over from one request therefore can't become another: nobody else uses the connection,
+ * edge server are handled. Bytes left over from one request therefore can't become another: nobody else uses the connection,
  * and what is parsed from them is unsigned.
  */
 export async function startUpstream(handle: RequestListener): Promise<Upstream & { stop: () => void }> {
@@ -46,7 +46,7 @@ export async function startUpstream(handle: RequestListener): Promise<Upstream &
     .on('checkExpectation', receive)
     .on('upgrade', reject)
     .on('connect', reject)
-  // How long a visitor may take is for the front to say.
+  // How long a visitor may take is for the edge server to say.
   server.requestTimeout = 0
   const port = await listenOnLoopback(server)
   const stop = () => {
@@ -78,7 +78,7 @@ export function requestUpstream(
   })
 }
 
-/** Bytes. Node's default of 16 KB fits what visitors send; the front adds headers, and a redirect repeats the path. */
+/** Bytes. Node's default of 16 KB fits what visitors send; the edge server adds headers, and a redirect repeats the path. */
 const maxHeaderSize = 32 * 1024
 
 /**

@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
-import { makeFront } from './front.ts'
+import { createEdgeServer } from './edge-server.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
-import { stopServing } from './stop.ts'
-import { frontBefore, getPort, stopServers } from './test-servers.ts'
+import { shutDown } from './shut-down.ts'
+import { listenOnFreePort, startEdgeServer, stopServers } from './test-servers.ts'
 
 afterEach(stopServers)
 
@@ -19,7 +19,7 @@ async function ask(port: number, path: string, { method = 'GET', headers = {}, b
   return { status: response.statusCode, headers: response.headers, body: await text(response) }
 }
 
-/** Answers with what it was asked, as the front handed it on. */
+/** Answers with what it was asked, as the edge server handed it on. */
 async function echo(request: IncomingMessage, response: ServerResponse) {
   const { method, url, headers } = request
   response.setHeader('x-powered-by', 'Next.js')
@@ -28,7 +28,7 @@ async function echo(request: IncomingMessage, response: ServerResponse) {
 
 describe('a public page', () => {
   test('is handed on with its host and without what would make Next answer otherwise', async () => {
-    const { port } = await frontBefore(echo)
+    const { port } = await startEdgeServer(echo)
     const headers = { host: 'nyc.localhost', rsc: '1', 'x-middleware-subrequest': 'src/proxy' }
     const found = await ask(port, '/admin/../conditions?_rsc=1', { headers })
     expect(found.headers).not.toHaveProperty('x-powered-by')
@@ -47,14 +47,14 @@ describe('a public page', () => {
   test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])(
     'does not answer to %s',
     async (method) => {
-      const { port } = await frontBefore(() => expect.unreachable())
+      const { port } = await startEdgeServer(() => expect.unreachable())
       const found = await ask(port, '/conditions', { method })
       expect([found.status, found.headers.allow]).toEqual([405, 'GET, HEAD'])
     },
   )
 
   test('takes a form at the one address for it, whole and in the language of the page', async () => {
-    const { port } = await frontBefore(echo)
+    const { port } = await startEdgeServer(echo)
     const headers = { host: 'nyc.localhost', 'content-type': 'application/x-www-form-urlencoded' }
     for (const path of ['/enquiries', '/hi/enquiries']) {
       const found = await ask(port, path, {
@@ -71,7 +71,7 @@ describe('a public page', () => {
   })
 
   test('takes no form that is too large or does not tell its length', async () => {
-    const { port } = await frontBefore(() => expect.unreachable())
+    const { port } = await startEdgeServer(() => expect.unreachable())
     const post = async (headers: Record<string, string>, body?: string) =>
       (await ask(port, '/enquiries', { method: 'POST', headers, body })).status
     expect(await post({ 'content-length': String(64 * 1024 + 1) })).toBe(413)
@@ -79,7 +79,7 @@ describe('a public page', () => {
   })
 
   test('is told to HEAD without its body', async () => {
-    const { port } = await frontBefore((_, response) =>
+    const { port } = await startEdgeServer((_, response) =>
       response.writeHead(200, { 'content-length': 4 }).end(),
     )
     const found = await ask(port, '/', { method: 'HEAD' })
@@ -88,7 +88,7 @@ describe('a public page', () => {
 })
 
 test('the interface gets the methods that may have a body with theirs', async () => {
-  const { port } = await frontBefore(echo)
+  const { port } = await startEdgeServer(echo)
   const body = JSON.stringify({ title: 'Calf' })
   for (const [path, method] of [
     ['/api/conditions', 'POST'],
@@ -103,7 +103,7 @@ test('the interface gets the methods that may have a body with theirs', async ()
 })
 
 test('status and headers of Next come through, several cookies too', async () => {
-  const { port } = await frontBefore((_, response) => {
+  const { port } = await startEdgeServer((_, response) => {
     response.writeHead(301, { location: '/b', 'set-cookie': ['a=1', 'b=2'] }).end()
   })
   const found = await ask(port, '/a')
@@ -112,20 +112,20 @@ test('status and headers of Next come through, several cookies too', async () =>
 })
 
 test('a page that moved for good is told by 301, the interface keeps its 308', async () => {
-  const { port } = await frontBefore((_, response) => response.writeHead(308, { location: '/b' }).end())
+  const { port } = await startEdgeServer((_, response) => response.writeHead(308, { location: '/b' }).end())
   expect((await ask(port, '/a')).status).toBe(301)
   expect((await ask(port, '/api/a', { method: 'POST' })).status).toBe(308)
 })
 
 describe('when Next fails', () => {
   test('a page that never comes is a plain 502', async () => {
-    const { port } = await frontBefore((request) => request.socket.destroy())
+    const { port } = await startEdgeServer((request) => request.socket.destroy())
     const found = await ask(port, '/')
     expect([found.status, found.headers['cache-control']]).toEqual([502, 'no-store'])
   })
 
   test('a page that breaks off is never taken for a whole one', async () => {
-    const { port } = await frontBefore((_, response) => {
+    const { port } = await startEdgeServer((_, response) => {
       response.write('<p>half', () => response.destroy())
     })
     await expect(ask(port, '/')).rejects.toThrow()
@@ -133,7 +133,7 @@ describe('when Next fails', () => {
 
   test('a visitor who goes away ends the making of the page', async () => {
     const left = Promise.withResolvers<void>()
-    const { port } = await frontBefore((_, response) => {
+    const { port } = await startEdgeServer((_, response) => {
       response.on('close', left.resolve)
       response.write('<p>')
     })
@@ -148,7 +148,7 @@ describe('when Next fails', () => {
 
 describe('/healthz', () => {
   const health = (status: number, body: unknown) =>
-    frontBefore((request, response) => {
+    startEdgeServer((request, response) => {
       expect([request.url, request.headers.host]).toEqual(['/api/health', 'localhost'])
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     })
@@ -169,8 +169,8 @@ describe('/healthz', () => {
   })
 
   test('is 503 while Next starts, and so is every page', async () => {
-    const port = await getPort(
-      makeFront({ upstream: undefined, isReady: async () => false, trustProxy: false }),
+    const port = await listenOnFreePort(
+      createEdgeServer({ upstream: undefined, isReady: async () => false, trustProxy: false }),
     )
     expect((await ask(port, '/healthz')).status).toBe(503)
     const page = await ask(port, '/')
@@ -180,7 +180,7 @@ describe('/healthz', () => {
   test('asks the database once for many', async () => {
     const asked: ServerResponse[] = []
     const first = Promise.withResolvers<void>()
-    const { upstream } = await frontBefore((_, response) => {
+    const { upstream } = await startEdgeServer((_, response) => {
       asked.push(response)
       first.resolve()
     })
@@ -194,7 +194,7 @@ describe('/healthz', () => {
 })
 
 test('what is no HTTP address is refused', async () => {
-  const { port } = await frontBefore(() => expect.unreachable())
+  const { port } = await startEdgeServer(() => expect.unreachable())
   const socket = connect(port, '127.0.0.1', () => {
     socket.end('GET http://evil.example/ HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: close\r\n\r\n')
   })
@@ -202,7 +202,7 @@ test('what is no HTTP address is refused', async () => {
 })
 
 test('a port that is taken is told with the variable and the mend', async () => {
-  const { port } = await frontBefore(echo)
+  const { port } = await startEdgeServer(echo)
   const second = listen(createServer(), { PORT: port, HOST: '127.0.0.1' })
   await expect(second).rejects.toThrow(ListenError)
   await expect(second).rejects.toThrow(`PORT ${port} is taken. Stop what listens there, or choose another`)
@@ -212,7 +212,7 @@ describe('stopping', () => {
   /** A page that Next has begun, and the end of it in the test's hand. */
   async function underWay() {
     const begun = Promise.withResolvers<ServerResponse>()
-    const { server, port } = await frontBefore((_, response) => {
+    const { server, port } = await startEdgeServer((_, response) => {
       response.write('begun ')
       begun.resolve(response)
     })
@@ -222,7 +222,7 @@ describe('stopping', () => {
 
   test('lets a request under way finish', async () => {
     const { server, page, response } = await underWay()
-    const stopped = stopServing(server, 10_000)
+    const stopped = shutDown(server, 10_000)
     response.end('and done')
     expect((await page).body).toBe('begun and done')
     expect(await stopped).toBe(true)
@@ -231,7 +231,7 @@ describe('stopping', () => {
   test('cuts off what takes too long', async () => {
     const { server, page } = await underWay()
     const broken = expect(page).rejects.toThrow()
-    expect(await stopServing(server, 20)).toBe(false)
+    expect(await shutDown(server, 20)).toBe(false)
     await broken
   })
 })

@@ -3,11 +3,11 @@ import type { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import { proxyRequest } from './proxy-request.ts'
-import { RefusedRequest, readRequestHead } from './request-head.ts'
+import { HttpError, readRequestHead } from './request-head.ts'
 import { respond } from './respond.ts'
 import type { Upstream } from './upstream.ts'
 
-export type Front = {
+export type EdgeState = {
   /** Undefined until Next is ready. */
   upstream: Upstream | undefined
   /** Whether pages can be served: the answer of /healthz. */
@@ -17,10 +17,10 @@ export type Front = {
 }
 
 /**
- * The server that visitors speak to. It reads `front` anew on each request, so that it can listen, and tell that it is
+ * The server that visitors speak to. It reads `state` anew on each request, so that it can listen, and tell that it is
  * not ready, before Next is.
  */
-export function makeFront(front: Front): Server {
+export function createEdgeServer(state: EdgeState): Server {
   // Connections that close after the response under way. Requests still parsed from them can't be trusted.
   const closing = new WeakSet<Socket>()
   const server = createServer((request, response) => {
@@ -31,10 +31,10 @@ export function makeFront(front: Front): Server {
       closing.add(socket)
       response.setHeader('connection', 'close')
     }
-    serve(front, request, response).catch((error) => {
-      if (error instanceof RefusedRequest) {
+    serve(state, request, response).catch((error) => {
+      if (error instanceof HttpError) {
         closing.add(socket)
-        refuse(response, error)
+        sendHttpError(response, error)
         return
       }
       console.error(error)
@@ -47,21 +47,21 @@ export function makeFront(front: Front): Server {
   return server
 }
 
-async function serve(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(state: EdgeState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const head = readRequestHead(request)
-  if (head.target.pathname === '/healthz') return sendHealth(front, response)
+  if (head.target.pathname === '/healthz') return sendHealth(state, response)
   // The visitor has hung up, and rate limits need an address. Node remembers it once it has been read.
   if (!request.socket.remoteAddress) {
     response.destroy()
     return
   }
-  const { upstream, trustProxy } = front
+  const { upstream, trustProxy } = state
   if (!upstream) return respond(response, 503, 'The server is starting.', { 'retry-after': '2' })
   if (head.area === 'page' || head.area === 'form') await compressed(request, response)
   proxyRequest(request, response, { upstream, head, trustProxy })
 }
 
-function refuse(response: ServerResponse, { status, message, headers }: RefusedRequest): void {
+function sendHttpError(response: ServerResponse, { status, message, headers }: HttpError): void {
   // What is left of a body is not worth reading.
   respond(response, status, message, { ...headers, connection: 'close' })
 }
@@ -76,7 +76,7 @@ function compressed(request: IncomingMessage, response: ServerResponse): Promise
   return new Promise((resolve) => compress(request as never, response as never, () => resolve()))
 }
 
-async function sendHealth({ isReady }: Front, response: ServerResponse): Promise<void> {
+async function sendHealth({ isReady }: EdgeState, response: ServerResponse): Promise<void> {
   if (await isReady()) respond(response, 200, 'ok')
   else respond(response, 503, 'not ready')
 }
