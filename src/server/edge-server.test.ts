@@ -10,16 +10,16 @@ import { listenOnFreePort, startEdgeServer, stopServers } from './test-servers.t
 
 afterEach(stopServers)
 
-type Asked = { method?: string; headers?: Record<string, string>; body?: string }
+type RequestOptions = { method?: string; headers?: Record<string, string>; body?: string }
 
-async function ask(port: number, path: string, { method = 'GET', headers = {}, body }: Asked = {}) {
+async function send(port: number, path: string, { method = 'GET', headers = {}, body }: RequestOptions = {}) {
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, method, headers }, resolve).on('error', reject).end(body)
   })
   return { status: response.statusCode, headers: response.headers, body: await text(response) }
 }
 
-/** Answers with what it was asked, as the edge server handed it on. */
+/** Responds with the request as it was forwarded. */
 async function echo(request: IncomingMessage, response: ServerResponse) {
   const { method, url, headers } = request
   response.setHeader('x-powered-by', 'Next.js')
@@ -27,14 +27,14 @@ async function echo(request: IncomingMessage, response: ServerResponse) {
 }
 
 describe('a public page', () => {
-  test('is handed on with its host and without what would make Next answer otherwise', async () => {
+  test('is requested with its host and without headers that would change Next’s response', async () => {
     const { port } = await startEdgeServer(echo)
     const headers = { host: 'nyc.localhost', rsc: '1', 'x-middleware-subrequest': 'src/proxy' }
-    const found = await ask(port, '/admin/../conditions?_rsc=1', { headers })
-    expect(found.headers).not.toHaveProperty('x-powered-by')
-    const asked = JSON.parse(found.body)
-    expect(asked).toMatchObject({ method: 'GET', url: '/conditions' })
-    expect(asked.headers).toEqual({
+    const response = await send(port, '/admin/../conditions?_rsc=1', { headers })
+    expect(response.headers).not.toHaveProperty('x-powered-by')
+    const forwarded = JSON.parse(response.body)
+    expect(forwarded).toMatchObject({ method: 'GET', url: '/conditions' })
+    expect(forwarded.headers).toEqual({
       connection: 'keep-alive',
       host: 'nyc.localhost',
       'x-site-signature': expect.stringMatching(/^[\w-]{43}$/),
@@ -44,50 +44,49 @@ describe('a public page', () => {
     })
   })
 
-  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])(
-    'does not answer to %s',
-    async (method) => {
-      const { port } = await startEdgeServer(() => expect.unreachable())
-      const found = await ask(port, '/conditions', { method })
-      expect([found.status, found.headers.allow]).toEqual([405, 'GET, HEAD'])
-    },
-  )
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])('does not allow %s', async (method) => {
+    const { port } = await startEdgeServer(() => expect.unreachable())
+    const response = await send(port, '/conditions', { method })
+    expect([response.status, response.headers.allow]).toEqual([405, 'GET, HEAD'])
+  })
 
-  test('takes a form at the one address for it, whole and in the language of the page', async () => {
+  test('can post a form to the enquiry path only, with or without a locale prefix', async () => {
     const { port } = await startEdgeServer(echo)
     const headers = { host: 'nyc.localhost', 'content-type': 'application/x-www-form-urlencoded' }
     for (const path of ['/enquiries', '/hi/enquiries']) {
-      const found = await ask(port, path, {
+      const response = await send(port, path, {
         method: 'POST',
         body: 'name=Maya',
         headers: { ...headers, 'content-length': '9' },
       })
-      const asked = JSON.parse(found.body)
-      expect(asked).toMatchObject({ method: 'POST', url: path, body: 'name=Maya' })
-      expect(asked.headers['content-type']).toBe(headers['content-type'])
+      const forwarded = JSON.parse(response.body)
+      expect(forwarded).toMatchObject({ method: 'POST', url: path, body: 'name=Maya' })
+      expect(forwarded.headers['content-type']).toBe(headers['content-type'])
     }
     for (const path of ['/enquiries/received', '/contact'])
-      expect((await ask(port, path, { method: 'POST', headers: { 'content-length': '0' } })).status).toBe(405)
+      expect((await send(port, path, { method: 'POST', headers: { 'content-length': '0' } })).status).toBe(
+        405,
+      )
   })
 
-  test('takes no form that is too large or does not tell its length', async () => {
+  test('cannot post a form that is too large or has no Content-Length', async () => {
     const { port } = await startEdgeServer(() => expect.unreachable())
     const post = async (headers: Record<string, string>, body?: string) =>
-      (await ask(port, '/enquiries', { method: 'POST', headers, body })).status
+      (await send(port, '/enquiries', { method: 'POST', headers, body })).status
     expect(await post({ 'content-length': String(64 * 1024 + 1) })).toBe(413)
     expect(await post({ 'transfer-encoding': 'chunked' }, 'name=Maya')).toBe(411)
   })
 
-  test('is told to HEAD without its body', async () => {
+  test('responds to HEAD without its body', async () => {
     const { port } = await startEdgeServer((_, response) =>
       response.writeHead(200, { 'content-length': 4 }).end(),
     )
-    const found = await ask(port, '/', { method: 'HEAD' })
-    expect([found.status, found.headers['content-length'], found.body]).toEqual([200, '4', ''])
+    const { status, headers, body } = await send(port, '/', { method: 'HEAD' })
+    expect([status, headers['content-length'], body]).toEqual([200, '4', ''])
   })
 })
 
-test('the interface gets the methods that may have a body with theirs', async () => {
+test('the API and the admin panel receive request bodies', async () => {
   const { port } = await startEdgeServer(echo)
   const body = JSON.stringify({ title: 'Calf' })
   for (const [path, method] of [
@@ -97,103 +96,100 @@ test('the interface gets the methods that may have a body with theirs', async ()
     ['/admin', 'POST'],
   ] as const) {
     const chunked = { 'transfer-encoding': 'chunked', 'content-type': 'application/json' }
-    const found = JSON.parse((await ask(port, path, { method, body, headers: chunked })).body)
-    expect(found).toMatchObject({ method, url: path, body })
+    const forwarded = JSON.parse((await send(port, path, { method, body, headers: chunked })).body)
+    expect(forwarded).toMatchObject({ method, url: path, body })
   }
 })
 
-test('status and headers of Next come through, several cookies too', async () => {
+test('Next’s status and headers are forwarded, including several cookies', async () => {
   const { port } = await startEdgeServer((_, response) => {
     response.writeHead(301, { location: '/b', 'set-cookie': ['a=1', 'b=2'] }).end()
   })
-  const found = await ask(port, '/a')
-  expect(found.status).toBe(301)
-  expect(found.headers).toMatchObject({ location: '/b', 'set-cookie': ['a=1', 'b=2'] })
+  const response = await send(port, '/a')
+  expect(response.status).toBe(301)
+  expect(response.headers).toMatchObject({ location: '/b', 'set-cookie': ['a=1', 'b=2'] })
 })
 
-test('a page that moved for good is told by 301, the interface keeps its 308', async () => {
+test('a permanent redirect of a page is sent as 301, one of the API stays 308', async () => {
   const { port } = await startEdgeServer((_, response) => response.writeHead(308, { location: '/b' }).end())
-  expect((await ask(port, '/a')).status).toBe(301)
-  expect((await ask(port, '/api/a', { method: 'POST' })).status).toBe(308)
+  expect((await send(port, '/a')).status).toBe(301)
+  expect((await send(port, '/api/a', { method: 'POST' })).status).toBe(308)
 })
 
 describe('when Next fails', () => {
-  test('a page that never comes is a plain 502', async () => {
+  test('a missing response becomes a plain 502', async () => {
     const { port } = await startEdgeServer((request) => request.socket.destroy())
-    const found = await ask(port, '/')
-    expect([found.status, found.headers['cache-control']]).toEqual([502, 'no-store'])
+    const response = await send(port, '/')
+    expect([response.status, response.headers['cache-control']]).toEqual([502, 'no-store'])
   })
 
-  test('a page that breaks off is never taken for a whole one', async () => {
+  test('a truncated response does not look complete to the client', async () => {
     const { port } = await startEdgeServer((_, response) => {
       response.write('<p>half', () => response.destroy())
     })
-    await expect(ask(port, '/')).rejects.toThrow()
+    await expect(send(port, '/')).rejects.toThrow()
   })
 
-  test('a visitor who goes away ends the making of the page', async () => {
-    const left = Promise.withResolvers<void>()
+  test('a visitor who disconnects aborts the upstream response', async () => {
+    const aborted = Promise.withResolvers<void>()
     const { port } = await startEdgeServer((_, response) => {
-      response.on('close', left.resolve)
+      response.on('close', aborted.resolve)
       response.write('<p>')
     })
-    const leaving = request({ host: '127.0.0.1', port, path: '/' }, () => leaving.destroy()).on(
-      'error',
-      () => {},
-    )
-    leaving.end()
-    await left.promise
+    const visit = request({ host: '127.0.0.1', port, path: '/' }, () => visit.destroy()).on('error', () => {})
+    visit.end()
+    await aborted.promise
   })
 })
 
 describe('/healthz', () => {
-  const health = (status: number, body: unknown) =>
+  const startWithHealth = (status: number, body: unknown) =>
     startEdgeServer((request, response) => {
       expect([request.url, request.headers.host]).toEqual(['/api/health', 'localhost'])
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     })
 
-  test('is ok on any host when the database answers', async () => {
-    const { port } = await health(200, { status: 'ok' })
-    const found = await ask(port, '/healthz', { headers: { host: 'unknown.example' } })
-    expect([found.status, found.body]).toEqual([200, 'ok\n'])
+  test('is ok on any host if the database responds', async () => {
+    const { port } = await startWithHealth(200, { status: 'ok' })
+    const response = await send(port, '/healthz', { headers: { host: 'unknown.example' } })
+    expect([response.status, response.body]).toEqual([200, 'ok\n'])
   })
 
   test.each([
     [500, { status: 'ok' }],
     [200, { status: 'down' }],
     [200, 'a page'],
-  ])('is 503 when Next says %i %j', async (status, body) => {
-    const { port } = await health(status, body)
-    expect((await ask(port, '/healthz')).status).toBe(503)
+  ])('is 503 if Next responds with %i %j', async (status, body) => {
+    const { port } = await startWithHealth(status, body)
+    expect((await send(port, '/healthz')).status).toBe(503)
   })
 
-  test('is 503 while Next starts, and so is every page', async () => {
+  test('is 503 while Next is starting, as is every page', async () => {
     const port = await listenOnFreePort(
       createEdgeServer({ upstream: undefined, isReady: async () => false, trustProxy: false }),
     )
-    expect((await ask(port, '/healthz')).status).toBe(503)
-    const page = await ask(port, '/')
+    expect((await send(port, '/healthz')).status).toBe(503)
+    const page = await send(port, '/')
     expect([page.status, page.headers['retry-after']]).toEqual([503, '2'])
   })
 
-  test('asks the database once for many', async () => {
-    const asked: ServerResponse[] = []
-    const first = Promise.withResolvers<void>()
+  test('concurrent callers share one check of the database', async () => {
+    const pending: ServerResponse[] = []
+    const isRequested = Promise.withResolvers<void>()
     const { upstream } = await startEdgeServer((_, response) => {
-      asked.push(response)
-      first.resolve()
+      pending.push(response)
+      isRequested.resolve()
     })
     const check = healthCheck(upstream, 'localhost')
-    const answers = [check(), check(), check()]
-    await first.promise
-    for (const response of asked) response.end('{"status":"ok"}')
-    expect(await Promise.all(answers)).toEqual([true, true, true])
-    expect(asked).toHaveLength(1)
+    const results = [check(), check(), check()]
+    await isRequested.promise
+    for (const response of pending) response.end('{"status":"ok"}')
+    expect(await Promise.all(results)).toEqual([true, true, true])
+    expect(pending).toHaveLength(1)
   })
 })
 
-test('what is no HTTP address is refused', async () => {
+test('an absolute request URL is rejected with 400', async () => {
   const { port } = await startEdgeServer(() => expect.unreachable())
   const socket = connect(port, '127.0.0.1', () => {
     socket.end('GET http://evil.example/ HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: close\r\n\r\n')
@@ -201,35 +197,37 @@ test('what is no HTTP address is refused', async () => {
   expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /)
 })
 
-test('a port that is taken is told with the variable and the mend', async () => {
+test('the error for a port in use names the variable and a remedy', async () => {
   const { port } = await startEdgeServer(echo)
   const second = listen(createServer(), { PORT: port, HOST: '127.0.0.1' })
   await expect(second).rejects.toThrow(ListenError)
-  await expect(second).rejects.toThrow(`PORT ${port} is taken. Stop what listens there, or choose another`)
+  await expect(second).rejects.toThrow(
+    `PORT ${port} is already in use. Stop the process that uses it, or choose another port`,
+  )
 })
 
-describe('stopping', () => {
-  /** A page that Next has begun, and the end of it in the test's hand. */
-  async function underWay() {
+describe('shutting down', () => {
+  /** A request whose response Next has begun and that the test ends. */
+  async function startRequest() {
     const begun = Promise.withResolvers<ServerResponse>()
     const { server, port } = await startEdgeServer((_, response) => {
       response.write('begun ')
       begun.resolve(response)
     })
-    const page = ask(port, '/')
+    const page = send(port, '/')
     return { server, page, response: await begun.promise }
   }
 
-  test('lets a request under way finish', async () => {
-    const { server, page, response } = await underWay()
+  test('lets an open request finish', async () => {
+    const { server, page, response } = await startRequest()
     const stopped = shutDown(server, 10_000)
     response.end('and done')
     expect((await page).body).toBe('begun and done')
     expect(await stopped).toBe(true)
   })
 
-  test('cuts off what takes too long', async () => {
-    const { server, page } = await underWay()
+  test('aborts a request that takes too long', async () => {
+    const { server, page } = await startRequest()
     const broken = expect(page).rejects.toThrow()
     expect(await shutDown(server, 20)).toBe(false)
     await broken

@@ -10,18 +10,18 @@ import type { Upstream } from './upstream.ts'
 export type EdgeState = {
   /** Undefined until Next is ready. */
   upstream: Upstream | undefined
-  /** Whether pages can be served: the answer of /healthz. */
+  /** Whether pages can be served, as reported by /healthz. */
   isReady: () => Promise<boolean>
-  /** Whether a proxy of ours stands in front, whose X-Forwarded-* headers tell the truth. */
+  /** Whether X-Forwarded-* headers are set by a trusted proxy. */
   trustProxy: boolean
 }
 
 /**
- * The server that visitors speak to. It reads `state` anew on each request, so that it can listen, and tell that it is
- * not ready, before Next is.
+ * The public HTTP server. It reads `state` on each request, so it can listen and report that it is not ready before Next
+ * has started.
  */
 export function createEdgeServer(state: EdgeState): Server {
-  // Connections that close after the response under way. Requests still parsed from them can't be trusted.
+  // Connections that close after the current response. Requests still parsed from them can't be trusted.
   const closing = new WeakSet<Socket>()
   const server = createServer((request, response) => {
     const { socket, headers } = request
@@ -50,29 +50,30 @@ export function createEdgeServer(state: EdgeState): Server {
 async function serve(state: EdgeState, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const head = readRequestHead(request)
   if (head.target.pathname === '/healthz') return sendHealth(state, response)
-  // The visitor has hung up, and rate limits need an address. Node remembers it once it has been read.
+  // Without an address the visitor has disconnected, and rate limits need one. Node caches it after the first read.
   if (!request.socket.remoteAddress) {
     response.destroy()
     return
   }
   const { upstream, trustProxy } = state
   if (!upstream) return respond(response, 503, 'The server is starting.', { 'retry-after': '2' })
-  if (head.area === 'page' || head.area === 'form') await compressed(request, response)
+  if (head.area === 'page' || head.area === 'form') await enableCompression(request, response)
   proxyRequest(request, response, { upstream, head, trustProxy })
 }
 
 function sendHttpError(response: ServerResponse, { status, message, headers }: HttpError): void {
-  // What is left of a body is not worth reading.
+  // The connection is closed instead of reading the rest of a rejected body.
   respond(response, status, message, { ...headers, connection: 'close' })
 }
 
 /**
- * Brotli or gzip, as the browser asks, of what gets smaller by it. What the panel says holds secrets, and stays as it is.
- * Brotli's 6 makes a page an eighth smaller than the usual 4 in 3 ms more; beyond it, each kilobyte costs ten times as much.
+ * Brotli or gzip by Accept-Encoding, for compressible types. The panel's responses contain secrets and are not compressed
+ * (BREACH). Brotli level 6 makes a page an eighth smaller than the default of 4 and takes 3 ms longer; above 6, each
+ * kilobyte saved takes ten times as long.
  */
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } })
 
-function compressed(request: IncomingMessage, response: ServerResponse): Promise<void> {
+function enableCompression(request: IncomingMessage, response: ServerResponse): Promise<void> {
   return new Promise((resolve) => compress(request as never, response as never, () => resolve()))
 }
 

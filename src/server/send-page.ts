@@ -4,17 +4,17 @@ import { stripFramework } from './strip-framework.ts'
 
 export type RenderedPage = { headers: IncomingHttpHeaders; body: Buffer }
 
-/** Sends a page that Next made, as visitors get it: its own scripts only. `more` goes over the page's headers. */
+/** Sends a page rendered by Next, without the framework's scripts. `extraHeaders` override the page's headers. */
 export function sendPage(
   response: ServerResponse,
   status: number,
   { headers, body }: RenderedPage,
-  more: OutgoingHttpHeaders = {},
+  extraHeaders: OutgoingHttpHeaders = {},
 ): void {
   const html = Buffer.from(stripFramework(body.toString()))
-  const { 'content-length': _, ...kept } = responseHeaders(headers, 'page')
-  // To HEAD there is no body to count.
+  const { 'content-length': _, ...pageHeaders } = responseHeaders(headers, 'page')
+  // Next responds to HEAD without a body, so the length is unknown.
   const length = response.req.method === 'HEAD' ? {} : { 'content-length': html.length }
-  response.writeHead(status, { ...kept, ...length, ...more })
+  response.writeHead(status, { ...pageHeaders, ...length, ...extraHeaders })
   response.end(html)
 }

@@ -1,21 +1,22 @@
 import type { Server } from 'node:http'
 
 /**
- * Takes no more requests, lets those under way finish, and cuts off what has not after `timeout` milliseconds.
+ * Stops accepting connections, lets open requests finish, and closes all remaining connections after the timeout.
  *
- * @returns whether all had finished
+ * @param timeout in milliseconds
+ * @returns whether all requests finished in time
  */
 export async function shutDown(server: Server, timeout: number): Promise<boolean> {
   let isClean = true
   const closed = new Promise((resolve) => server.close(resolve))
-  // A connection that had a request under way becomes idle only after its answer; nothing else would close it then.
-  const sweeping = setInterval(() => server.closeIdleConnections(), 50)
-  const cut = setTimeout(() => {
+  // A keep-alive connection becomes idle only after its response, and nothing else closes it then.
+  const idleTimer = setInterval(() => server.closeIdleConnections(), 50)
+  const abortTimer = setTimeout(() => {
     isClean = false
     server.closeAllConnections()
   }, timeout)
   await closed
-  clearInterval(sweeping)
-  clearTimeout(cut)
+  clearInterval(idleTimer)
+  clearTimeout(abortTimer)
   return isClean
 }

@@ -6,7 +6,7 @@ import { startUpstream } from './upstream.ts'
 
 const running: (() => void)[] = []
 
-/** For `afterEach`: ends every server that a test has started. */
+/** For `afterEach`: stops every server that a test has started. */
 export function stopServers(): void {
   for (const stop of running.splice(0)) stop()
 }

@@ -12,10 +12,13 @@ afterEach(() => {
 describe('the upstream server', () => {
   test.each([
     ['', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nX-Site-Outcome: 410'],
-    [' to upgrade', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: Upgrade\r\nUpgrade: websocket'],
-    [' to connect', 'CONNECT okotoks.localhost:80 HTTP/1.1\r\nHost: okotoks.localhost:80'],
-    [' that expects', 'POST / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: 100-continue\r\nContent-Length: 1'],
-    [' that expects more', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: dance'],
+    [' for an upgrade', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: Upgrade\r\nUpgrade: websocket'],
+    [' with CONNECT', 'CONNECT okotoks.localhost:80 HTTP/1.1\r\nHost: okotoks.localhost:80'],
+    [
+      ' that expects 100-continue',
+      'POST / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: 100-continue\r\nContent-Length: 1',
+    ],
+    [' with an unknown expectation', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: dance'],
   ])('closes the connection of an unsigned request%s and logs it', async (_, forged) => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const { upstream } = await startEdgeServer(() => expect.unreachable())
@@ -53,7 +56,7 @@ describe('the edge server', () => {
   })
 
   test.each([
-    ['that is refused', 'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nContent-Length: 4\r\n\r\nbody', 400],
+    ['that is rejected', 'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nContent-Length: 4\r\n\r\nbody', 400],
     [
       'that offers an upgrade',
       'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\nGET /lost',
@@ -82,18 +85,18 @@ describe('the edge server', () => {
     })
     await exchange(port, get('/broken'), '\r\n\r\nok')
     for (let visitor = 1; visitor <= 4; visitor++) {
-      const answer = await exchange(port, get(`/${visitor}`), 'answer')
-      expect(answer).toContain(`answer to /${visitor}`)
-      expect(answer).not.toContain('poison')
+      const response = await exchange(port, get(`/${visitor}`), 'answer')
+      expect(response).toContain(`answer to /${visitor}`)
+      expect(response).not.toContain('poison')
     }
   })
 
-  test('forwards a response that arrives before the body was read', async () => {
+  test('forwards a response that arrives before the upstream server has read the body', async () => {
     const { port } = await startEdgeServer((_, response) => response.writeHead(403).end('refused'))
     const length = 4 * 1024 * 1024
     const head = `POST /api/media HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n\r\n`
-    const answer = await exchange(port, head + 'x'.repeat(length), 'refused')
-    expect(answer).toMatch(/^HTTP\/1\.1 403 /)
+    const response = await exchange(port, head + 'x'.repeat(length), 'refused')
+    expect(response).toMatch(/^HTTP\/1\.1 403 /)
   })
 
   test.each([
