@@ -2,7 +2,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  // A response is compressed once, by the edge server.
+  // A response is compressed once, by the public server.
   compress: false,
   generateEtags: false,
   poweredByHeader: false,

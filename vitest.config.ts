@@ -14,6 +14,8 @@ export default defineConfig({
           // Mostly pure functions. Sharing loaded modules saves more time than the tests take.
           isolate: false,
           maxWorkers: 2,
+          // Property tests run thousands of cases: a busy machine must not make them fail.
+          testTimeout: 30_000,
         },
       },
       {

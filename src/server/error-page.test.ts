@@ -1,12 +1,12 @@
 import { type IncomingMessage, type RequestListener, request, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
-import { startEdgeServer, stopServers } from './test-servers.ts'
+import { startPublicServer, stopServers } from './test-servers.ts'
 
 afterEach(stopServers)
 
 async function requestPage(next: RequestListener, options = {}) {
-  const { port } = await startEdgeServer(next)
+  const { port } = await startPublicServer(next)
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: '/conditions/gone', ...options }, resolve)
       .on('error', reject)

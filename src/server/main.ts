@@ -1,8 +1,8 @@
 import { type Env, EnvironmentError, parseEnv } from '#base/env.ts'
-import { createEdgeServer, type EdgeState } from './edge-server.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
 import { startNext } from './next-server.ts'
+import { createPublicServer, type PublicServerState } from './public-server.ts'
 import { shutDown } from './shut-down.ts'
 
 // The production server: `node src/server/main.ts`, after `next build` and with the database set up.
@@ -12,12 +12,12 @@ Object.assign(process.env, { NODE_ENV: 'production' })
 const shutDownTimeout = 5000
 
 async function run(env: Env): Promise<void> {
-  const state: EdgeState = {
+  const state: PublicServerState = {
     upstream: undefined,
     isReady: async () => false,
     trustProxy: env.TRUST_PROXY,
   }
-  const server = createEdgeServer(state)
+  const server = createPublicServer(state)
   // Before Next starts, so that a port in use is reported immediately and health checks get a response.
   await listen(server, env)
   const starting = startNext()

@@ -3,7 +3,7 @@ import { maxFormBytes } from '#domain/enquiry/paths.ts'
 import { type Area, allowedMethods, requestArea } from './request-area.ts'
 import { readTarget } from './request-target.ts'
 
-/** A request as parsed by the edge server. The upstream request is built from this, never from the visitor's raw bytes. */
+/** A request as parsed by the public server. The upstream request is built from this, never from the visitor's raw bytes. */
 export type RequestHead = {
   method: string
   target: URL

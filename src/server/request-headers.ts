@@ -3,7 +3,7 @@ import { forwardedHeaders } from './forwarded.ts'
 import type { RequestHead } from './request-head.ts'
 
 /**
- * The headers of the upstream request: the visitor's headers that are on an allow-list, and those set by the edge server.
+ * The headers of the upstream request: the visitor's headers that are on an allow-list, and those set by the public server.
  * Hop-by-hop headers and Next's internal ones are not on the list, so a visitor can't send them and `Connection` can't
  * remove any header.
  */

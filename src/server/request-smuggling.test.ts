@@ -4,18 +4,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { exchange, send } from '#tests/fixtures/exchange.ts'
-import { startEdgeServer, stopServers } from './test-servers.ts'
+import { startPublicServer, stopServers } from './test-servers.ts'
 
 /** The requests received by the stand-in for Next, as `method target host`. */
 const arrived: string[] = []
 const forwardedFor: unknown[] = []
-/** The requests that the edge server's parser saw. */
+/** The requests that the public server's parser saw. */
 const parsed: { request: IncomingMessage; response: ServerResponse }[] = []
 const log = vi.spyOn(console, 'error')
 let port: number
 
 beforeAll(async () => {
-  const { server, port: own } = await startEdgeServer(async (request, response) => {
+  const { server, port: own } = await startPublicServer(async (request, response) => {
     const { method, url, headers } = request
     arrived.push(`${method} ${url} ${headers.host}`)
     forwardedFor.push(headers['x-forwarded-for'])
@@ -37,7 +37,7 @@ function reset(): void {
   log.mockClear()
 }
 
-/** Sends the bytes and disconnects once the edge server has responded, or after 150 ms if it waits for more bytes. */
+/** Sends the bytes and disconnects once the public server has responded, or after 150 ms if it waits for more bytes. */
 async function attack(bytes: string): Promise<void> {
   const socket = send(port, bytes).resume()
   const isClosed = new Promise((resolve) => socket.once('close', () => resolve('closed')))
@@ -51,7 +51,7 @@ async function attack(bytes: string): Promise<void> {
 
 /**
  * The invariants after any attack: the next visitor gets the response to their own request; every request received by Next
- * is one that the edge server's parser saw, with its host and its normalized target; none is received twice.
+ * is one that the public server's parser saw, with its host and its normalized target; none is received twice.
  */
 async function expectNothingSmuggled(): Promise<void> {
   const visit = 'GET /next-visitor HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: close\r\n\r\n'
@@ -68,7 +68,7 @@ async function expectNothingSmuggled(): Promise<void> {
   expect(log.mock.calls.filter(([line]) => /unsigned/.test(line))).toEqual([])
 }
 
-/** Whether the stand-in for Next has responded. It always responds with 200, and the edge server itself never does. */
+/** Whether the stand-in for Next has responded. It always responds with 200, and the public server itself never does. */
 const isAnswered = (response?: ServerResponse) => response?.headersSent && response.statusCode === 200
 
 /** Resolves dots and backslashes as browsers do, and leaves the rest unchanged. */
@@ -265,7 +265,7 @@ const requestBytes = fc
     return `${method} ${target} HTTP/${version}\r\n${headers.join('\r\n')}\r\n\r\n${body}`
   })
 
-test('for arbitrary bytes, Next receives only requests that the edge server has parsed, and the next visitor is unaffected', async () => {
+test('for arbitrary bytes, Next receives only requests that the public server has parsed, and the next visitor is unaffected', async () => {
   let forwarded = 0
   await fc.assert(
     fc

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-/** Sends a plain-text response of the edge server itself, such as an error. Never cached. */
+/** Sends a plain-text response of the public server itself, such as an error. Never cached. */
 export function respond(
   response: ServerResponse,
   status: number,

@@ -20,7 +20,7 @@ function withoutInternal(vary: string | undefined, area: Area): string | undefin
     .join(', ')
 }
 
-/** Hop-by-hop headers: RFC 9110, section 7.6.1, and older ones still in use. The edge server frames its own responses. */
+/** Hop-by-hop headers: RFC 9110, section 7.6.1, and older ones still in use. The public server frames its own responses. */
 const hopByHop: ReadonlySet<string> = new Set([
   'connection',
   'keep-alive',

@@ -1,7 +1,7 @@
 import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createEdgeServer, type EdgeState } from './edge-server.ts'
 import { healthCheck } from './health.ts'
+import { createPublicServer, type PublicServerState } from './public-server.ts'
 import { startUpstream } from './upstream.ts'
 
 const running: (() => void)[] = []
@@ -20,11 +20,15 @@ export async function listenOnFreePort(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** An edge server whose upstream server runs `handle` in place of Next. */
-export async function startEdgeServer(handle: RequestListener) {
+/** A public server whose upstream server runs `handle` in place of Next. */
+export async function startPublicServer(handle: RequestListener) {
   const { stop, ...upstream } = await startUpstream(handle)
   running.push(stop)
-  const state: EdgeState = { upstream, isReady: healthCheck(upstream, 'localhost'), trustProxy: false }
-  const server = createEdgeServer(state)
+  const state: PublicServerState = {
+    upstream,
+    isReady: healthCheck(upstream, 'localhost'),
+    trustProxy: false,
+  }
+  const server = createPublicServer(state)
   return { server, upstream, port: await listenOnFreePort(server) }
 }

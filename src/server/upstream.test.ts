@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { exchange, send } from '#tests/fixtures/exchange.ts'
-import { startEdgeServer, stopServers } from './test-servers.ts'
+import { startPublicServer, stopServers } from './test-servers.ts'
 
 afterEach(() => {
   stopServers()
@@ -21,7 +21,7 @@ describe('the upstream server', () => {
     [' with an unknown expectation', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: dance'],
   ])('closes the connection of an unsigned request%s and logs it', async (_, forged) => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
-    const { upstream } = await startEdgeServer(() => expect.unreachable())
+    const { upstream } = await startPublicServer(() => expect.unreachable())
     expect(await exchange(upstream.port, `${forged}\r\n\r\n`)).toBe('')
     expect(log).toHaveBeenCalledWith(expect.stringContaining('unsigned request'))
   })
@@ -29,7 +29,7 @@ describe('the upstream server', () => {
   test('handles one request per connection, even if a second one is signed', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const handled: unknown[] = []
-    const { upstream } = await startEdgeServer((request, response) => {
+    const { upstream } = await startPublicServer((request, response) => {
       handled.push(request.url)
       response.end('answered')
     })
@@ -41,12 +41,12 @@ describe('the upstream server', () => {
   })
 })
 
-describe('the edge server', () => {
+describe('the public server', () => {
   const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: nyc.localhost\r\n\r\n`
 
   test('opens a connection for each request and closes it after the response', async () => {
     const sockets: { isClosed: Promise<void> }[] = []
-    const { port } = await startEdgeServer(({ socket, url }, response) => {
+    const { port } = await startPublicServer(({ socket, url }, response) => {
       sockets.push({ isClosed: new Promise((resolve) => socket.once('close', () => resolve())) })
       response.end(`answer to ${url}`)
     })
@@ -64,7 +64,7 @@ describe('the edge server', () => {
     ],
   ])('handles nothing more on a connection after a request %s', async (_, first, status) => {
     const seen: unknown[] = []
-    const { port } = await startEdgeServer(async ({ url }, response) => {
+    const { port } = await startPublicServer(async ({ url }, response) => {
       seen.push(url)
       await pause(50)
       response.end(`answer to ${url}`)
@@ -76,7 +76,7 @@ describe('the edge server', () => {
   })
 
   test('discards what an upstream server sends after its response', async () => {
-    const { port } = await startEdgeServer(({ url, socket }, response) => {
+    const { port } = await startPublicServer(({ url, socket }, response) => {
       if (url === '/broken')
         socket.write(
           'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\npoison',
@@ -92,7 +92,7 @@ describe('the edge server', () => {
   })
 
   test('forwards a response that arrives before the upstream server has read the body', async () => {
-    const { port } = await startEdgeServer((_, response) => response.writeHead(403).end('refused'))
+    const { port } = await startPublicServer((_, response) => response.writeHead(403).end('refused'))
     const length = 4 * 1024 * 1024
     const head = `POST /api/media HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n\r\n`
     const response = await exchange(port, head + 'x'.repeat(length), 'refused')
@@ -104,7 +104,7 @@ describe('the edge server', () => {
     ['after it', 'answered'],
   ])('aborts the upstream upload when the visitor disconnects %s', async (_, until) => {
     const ended = Promise.withResolvers<boolean>()
-    const { port } = await startEdgeServer((request, response) => {
+    const { port } = await startPublicServer((request, response) => {
       request.resume().socket.on('close', () => ended.resolve(request.complete))
       response.write('begun')
       if (until === 'answered') response.end(until)

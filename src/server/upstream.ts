@@ -11,7 +11,7 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { createRequestSigner, type RequestSigner, signatureHeader } from './request-signature.ts'
 
-/** The server behind the edge server, on the loopback interface. It handles only requests that the edge server has signed. */
+/** The server behind the public server, on the loopback interface. It handles only requests that the public server has signed. */
 export type Upstream = { port: number; signer: RequestSigner }
 
 export type UpstreamRequest = {
@@ -46,7 +46,7 @@ export async function startUpstream(handle: RequestListener): Promise<Upstream &
     .on('checkExpectation', receive)
     .on('upgrade', reject)
     .on('connect', reject)
-  // The edge server limits how long a visitor may take to send a request.
+  // The public server limits how long a visitor may take to send a request.
   server.requestTimeout = 0
   const port = await listenOnLoopback(server)
   const stop = () => {
@@ -78,7 +78,7 @@ export function requestUpstream(
   })
 }
 
-/** Bytes. Visitors may send Node's default of 16 KB; the edge server adds headers, and a redirect repeats the path. */
+/** Bytes. Visitors may send Node's default of 16 KB; the public server adds headers, and a redirect repeats the path. */
 const maxHeaderSize = 32 * 1024
 
 /**

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
  * The client's key for rate limits: its address, hashed with a salt of the day. The salt is held in memory only and
  * replaced each day, so that a key can't be traced back to an address or linked to another day.
  *
- * @param forwardedFor X-Forwarded-For as set by the edge server, whose last entry is the address that connected to it
+ * @param forwardedFor X-Forwarded-For as set by the public server, whose last entry is the address that connected to it
  * @param trustProxy whether that is the address of a trusted proxy, which has put the visitor's before it
  */
 export function createClientKey(forwardedFor: string | null, trustProxy: boolean, now: Date): string {

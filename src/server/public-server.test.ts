@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
-import { createEdgeServer } from './edge-server.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
+import { createPublicServer } from './public-server.ts'
 import { shutDown } from './shut-down.ts'
-import { listenOnFreePort, startEdgeServer, stopServers } from './test-servers.ts'
+import { listenOnFreePort, startPublicServer, stopServers } from './test-servers.ts'
 
 afterEach(stopServers)
 
@@ -28,7 +28,7 @@ async function echo(request: IncomingMessage, response: ServerResponse) {
 
 describe('a public page', () => {
   test('is requested with its host and without headers that would change Next’s response', async () => {
-    const { port } = await startEdgeServer(echo)
+    const { port } = await startPublicServer(echo)
     const headers = { host: 'nyc.localhost', rsc: '1', 'x-middleware-subrequest': 'src/proxy' }
     const response = await send(port, '/admin/../conditions?_rsc=1', { headers })
     expect(response.headers).not.toHaveProperty('x-powered-by')
@@ -45,13 +45,13 @@ describe('a public page', () => {
   })
 
   test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])('does not allow %s', async (method) => {
-    const { port } = await startEdgeServer(() => expect.unreachable())
+    const { port } = await startPublicServer(() => expect.unreachable())
     const response = await send(port, '/conditions', { method })
     expect([response.status, response.headers.allow]).toEqual([405, 'GET, HEAD'])
   })
 
   test('can post a form to the enquiry path only, with or without a locale prefix', async () => {
-    const { port } = await startEdgeServer(echo)
+    const { port } = await startPublicServer(echo)
     const headers = { host: 'nyc.localhost', 'content-type': 'application/x-www-form-urlencoded' }
     for (const path of ['/enquiries', '/hi/enquiries']) {
       const response = await send(port, path, {
@@ -70,7 +70,7 @@ describe('a public page', () => {
   })
 
   test('cannot post a form that is too large or has no Content-Length', async () => {
-    const { port } = await startEdgeServer(() => expect.unreachable())
+    const { port } = await startPublicServer(() => expect.unreachable())
     const post = async (headers: Record<string, string>, body?: string) =>
       (await send(port, '/enquiries', { method: 'POST', headers, body })).status
     expect(await post({ 'content-length': String(64 * 1024 + 1) })).toBe(413)
@@ -78,7 +78,7 @@ describe('a public page', () => {
   })
 
   test('responds to HEAD without its body', async () => {
-    const { port } = await startEdgeServer((_, response) =>
+    const { port } = await startPublicServer((_, response) =>
       response.writeHead(200, { 'content-length': 4 }).end(),
     )
     const { status, headers, body } = await send(port, '/', { method: 'HEAD' })
@@ -87,7 +87,7 @@ describe('a public page', () => {
 })
 
 test('the API and the admin panel receive request bodies', async () => {
-  const { port } = await startEdgeServer(echo)
+  const { port } = await startPublicServer(echo)
   const body = JSON.stringify({ title: 'Calf' })
   for (const [path, method] of [
     ['/api/conditions', 'POST'],
@@ -102,7 +102,7 @@ test('the API and the admin panel receive request bodies', async () => {
 })
 
 test('Next’s status and headers are forwarded, including several cookies', async () => {
-  const { port } = await startEdgeServer((_, response) => {
+  const { port } = await startPublicServer((_, response) => {
     response.writeHead(301, { location: '/b', 'set-cookie': ['a=1', 'b=2'] }).end()
   })
   const response = await send(port, '/a')
@@ -111,20 +111,20 @@ test('Next’s status and headers are forwarded, including several cookies', asy
 })
 
 test('a permanent redirect of a page is sent as 301, one of the API stays 308', async () => {
-  const { port } = await startEdgeServer((_, response) => response.writeHead(308, { location: '/b' }).end())
+  const { port } = await startPublicServer((_, response) => response.writeHead(308, { location: '/b' }).end())
   expect((await send(port, '/a')).status).toBe(301)
   expect((await send(port, '/api/a', { method: 'POST' })).status).toBe(308)
 })
 
 describe('when Next fails', () => {
   test('a missing response becomes a plain 502', async () => {
-    const { port } = await startEdgeServer((request) => request.socket.destroy())
+    const { port } = await startPublicServer((request) => request.socket.destroy())
     const response = await send(port, '/')
     expect([response.status, response.headers['cache-control']]).toEqual([502, 'no-store'])
   })
 
   test('a truncated response does not look complete to the client', async () => {
-    const { port } = await startEdgeServer((_, response) => {
+    const { port } = await startPublicServer((_, response) => {
       response.write('<p>half', () => response.destroy())
     })
     await expect(send(port, '/')).rejects.toThrow()
@@ -132,7 +132,7 @@ describe('when Next fails', () => {
 
   test('a visitor who disconnects aborts the upstream response', async () => {
     const aborted = Promise.withResolvers<void>()
-    const { port } = await startEdgeServer((_, response) => {
+    const { port } = await startPublicServer((_, response) => {
       response.on('close', aborted.resolve)
       response.write('<p>')
     })
@@ -144,7 +144,7 @@ describe('when Next fails', () => {
 
 describe('/healthz', () => {
   const startWithHealth = (status: number, body: unknown) =>
-    startEdgeServer((request, response) => {
+    startPublicServer((request, response) => {
       expect([request.url, request.headers.host]).toEqual(['/api/health', 'localhost'])
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     })
@@ -166,7 +166,7 @@ describe('/healthz', () => {
 
   test('is 503 while Next is starting, as is every page', async () => {
     const port = await listenOnFreePort(
-      createEdgeServer({ upstream: undefined, isReady: async () => false, trustProxy: false }),
+      createPublicServer({ upstream: undefined, isReady: async () => false, trustProxy: false }),
     )
     expect((await send(port, '/healthz')).status).toBe(503)
     const page = await send(port, '/')
@@ -176,7 +176,7 @@ describe('/healthz', () => {
   test('concurrent callers share one check of the database', async () => {
     const pending: ServerResponse[] = []
     const isRequested = Promise.withResolvers<void>()
-    const { upstream } = await startEdgeServer((_, response) => {
+    const { upstream } = await startPublicServer((_, response) => {
       pending.push(response)
       isRequested.resolve()
     })
@@ -190,7 +190,7 @@ describe('/healthz', () => {
 })
 
 test('an absolute request URL is rejected with 400', async () => {
-  const { port } = await startEdgeServer(() => expect.unreachable())
+  const { port } = await startPublicServer(() => expect.unreachable())
   const socket = connect(port, '127.0.0.1', () => {
     socket.end('GET http://evil.example/ HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: close\r\n\r\n')
   })
@@ -198,7 +198,7 @@ test('an absolute request URL is rejected with 400', async () => {
 })
 
 test('the error for a port in use names the variable and a remedy', async () => {
-  const { port } = await startEdgeServer(echo)
+  const { port } = await startPublicServer(echo)
   const second = listen(createServer(), { PORT: port, HOST: '127.0.0.1' })
   await expect(second).rejects.toThrow(ListenError)
   await expect(second).rejects.toThrow(
@@ -210,7 +210,7 @@ describe('shutting down', () => {
   /** A request whose response Next has begun and that the test ends. */
   async function startRequest() {
     const begun = Promise.withResolvers<ServerResponse>()
-    const { server, port } = await startEdgeServer((_, response) => {
+    const { server, port } = await startPublicServer((_, response) => {
       response.write('begun ')
       begun.resolve(response)
     })

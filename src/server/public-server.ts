@@ -7,7 +7,7 @@ import { HttpError, readRequestHead } from './request-head.ts'
 import { respond } from './respond.ts'
 import type { Upstream } from './upstream.ts'
 
-export type EdgeState = {
+export type PublicServerState = {
   /** Undefined until Next is ready. */
   upstream: Upstream | undefined
   /** Whether pages can be served, as reported by /healthz. */
@@ -20,7 +20,7 @@ export type EdgeState = {
  * The public HTTP server. It reads `state` on each request, so it can listen and report that it is not ready before Next
  * has started.
  */
-export function createEdgeServer(state: EdgeState): Server {
+export function createPublicServer(state: PublicServerState): Server {
   // Connections that close after the current response. Requests still parsed from them can't be trusted.
   const closing = new WeakSet<Socket>()
   const server = createServer((request, response) => {
@@ -47,7 +47,11 @@ export function createEdgeServer(state: EdgeState): Server {
   return server
 }
 
-async function serve(state: EdgeState, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  state: PublicServerState,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const head = readRequestHead(request)
   if (head.target.pathname === '/healthz') return sendHealth(state, response)
   // Without an address the visitor has disconnected, and rate limits need one. Node caches it after the first read.
@@ -77,7 +81,7 @@ function enableCompression(request: IncomingMessage, response: ServerResponse): 
   return new Promise((resolve) => compress(request as never, response as never, () => resolve()))
 }
 
-async function sendHealth({ isReady }: EdgeState, response: ServerResponse): Promise<void> {
+async function sendHealth({ isReady }: PublicServerState, response: ServerResponse): Promise<void> {
   if (await isReady()) respond(response, 200, 'ok')
   else respond(response, 503, 'not ready')
 }
