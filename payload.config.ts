@@ -9,7 +9,7 @@ import { sectionEditor } from '#blocks/editor.ts'
 import { collections } from '#collections/index.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import { closeSystemCollections } from '#collections/shared/access/system-collections.ts'
-import { mailBy } from '#collections/shared/email-adapter.ts'
+import { createSmtpAdapter } from '#collections/shared/email-adapter.ts'
 import { defaultClinic } from '#collections/shared/fields/owner.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { makeDatabase } from '#database/database.ts'
@@ -27,7 +27,7 @@ const config = buildConfig({
   sharp: sharp as unknown as Config['sharp'],
   editor: sectionEditor,
   // Without a mail server, Payload logs mails instead of sending them.
-  email: env.SMTP_URL ? mailBy(env.SMTP_URL, env.NETWORK_HOST) : undefined,
+  email: env.SMTP_URL ? createSmtpAdapter(env.SMTP_URL, env.NETWORK_HOST) : undefined,
   collections,
   blocks: sectionBlocks,
   localization: {

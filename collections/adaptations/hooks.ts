@@ -17,7 +17,7 @@ type Row = { id?: string; op?: string; at?: string; baseRevision?: string | null
 /** `collection:id` of the shared page: with the clinic it is unique. Random while a draft has chosen none. */
 export const sourceKey: TextField = { name: 'sourceKey', type: 'text', index: true, admin: { hidden: true } }
 
-export const keepSourceKey: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const setSourceKey: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (!data || ('source' in data === false && originalDoc)) return data
   const source = data.source as Source | undefined
   const value = toId(source?.value)

@@ -9,7 +9,7 @@ import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { adaptationEndpoints } from './endpoints.ts'
 import { callToActionFields, operations } from './fields.ts'
-import { keepSourceKey, sourceKey, validateOperations } from './hooks.ts'
+import { setSourceKey, sourceKey, validateOperations } from './hooks.ts'
 
 /** A post of the network with an introduction of the clinic's own is that clinic's to be found with. */
 const adaptable = [...libraryCollections, 'posts'] as const
@@ -32,7 +32,7 @@ export const adaptations: CollectionConfig = {
   versions: drafts,
   indexes: [{ fields: ['tenant', 'sourceKey'], unique: true }],
   hooks: {
-    beforeValidate: [keepSourceKey, keepAdaptationKeys],
+    beforeValidate: [setSourceKey, keepAdaptationKeys],
     beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens, validateOperations],
   },
   endpoints: adaptationEndpoints,

@@ -34,7 +34,7 @@ export function listTargets(sections: readonly Section[], context: Context): Sec
     reading:
       reading(section.fields, context, (spoken) =>
         readingOfSection(section.kind, spoken as Record<string, unknown>, context.findTitle),
-      ) ?? notShown,
+      ) ?? omitted,
     content: contentRow(section, context.locale),
     items: itemLists(section).flatMap(([list, items]) =>
       items.map((item) => itemTarget(section, list, item, context)),
@@ -64,7 +64,7 @@ export async function findTitles(sections: readonly Section[], req: PayloadReque
   return (collection, id) => titles.get(`${collection}:${id}`) || undefined
 }
 
-const notShown: ReadingLine[] = [
+const omitted: ReadingLine[] = [
   { style: 'text', text: 'Not shown on your site: it needs a fact that your clinic has not stated.' },
 ]
 
@@ -77,7 +77,7 @@ function itemTarget(section: Section, list: string, item: Item, context: Context
     heading: truncate(lines?.find(({ style }) => style === 'label')?.text ?? lines?.[0]?.text ?? item.key),
     list,
     revision: hashRevision(item, context.locale),
-    reading: lines ?? notShown,
+    reading: lines ?? omitted,
     content: contentRow(
       { ...section, fields: { ...sectionSettings(section), [list]: [item] } },
       context.locale,

@@ -28,7 +28,7 @@ export const alerts: Field = items(
         {
           name: 'location',
           type: 'text',
-          validate: isOwnLocation,
+          validate: validateOwnLocation,
           admin: {
             components: { Field: '/src/admin/clinics/location-select.tsx#LocationSelect' },
             description: 'With a location it shows on that location’s pages and on the contact page only.',
@@ -40,7 +40,7 @@ export const alerts: Field = items(
       type: 'row',
       fields: [
         moment('from', { description: 'At once, when left empty.' }),
-        moment('until', { required: true, label: 'Until', validate: isAfterStart }),
+        moment('until', { required: true, label: 'Until', validate: validateEnd }),
       ],
     },
   ],
@@ -61,14 +61,14 @@ function moment(
   return { name, type: 'date', admin: { description, date: { pickerAppearance: 'dayAndTime' } }, ...rest }
 }
 
-function isAfterStart(value: unknown, { siblingData }: { siblingData: unknown }): true | string {
+function validateEnd(value: unknown, { siblingData }: { siblingData: unknown }): true | string {
   const { from } = siblingData as { from?: string | Date | null }
   if (!value) return 'Say until when this is to show.'
   if (!from || new Date(from) < new Date(value as string)) return true
   return 'The end has to come after the beginning.'
 }
 
-function isOwnLocation(...[value, { data }]: Parameters<TextFieldSingleValidation>): true | string {
+function validateOwnLocation(...[value, { data }]: Parameters<TextFieldSingleValidation>): true | string {
   const slugs = ((data as { locations?: { slug?: string | null }[] | null }).locations ?? []).flatMap(
     ({ slug }) => slug ?? [],
   )

@@ -5,12 +5,16 @@ import { type TermName, termNames } from '#domain/interpolation/terms.ts'
 import { localeNames, localeTags } from '#domain/locales/tags.ts'
 import { themeNames, themeTitles } from '#domain/themes/names.ts'
 import { getMember, hasNetworkRole } from '../shared/access/roles.ts'
-import { isChosen, isPhoneNumber, isWebAddress } from '../shared/validation/validators.ts'
+import {
+  validatePhoneNumber,
+  validateRequiredRelationship,
+  validateWebAddress,
+} from '../shared/validation/validators.ts'
 import { fees } from './fees.ts'
-import { isHexColour, isHost } from './validate.ts'
+import { validateHexColour, validateHost } from './validate.ts'
 
 /** What would move a site or change the law it answers to is the network's to change. */
-const byNetwork: FieldAccess = ({ req }) => hasNetworkRole(getMember(req), ['network-admin'])
+const networkAdminOnly: FieldAccess = ({ req }) => hasNetworkRole(getMember(req), ['network-admin'])
 
 const options = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
   values.map((value) => ({ label: names[value], value }))
@@ -33,7 +37,7 @@ export const identity: Field[] = [
         required: true,
         index: true,
         defaultValue: 'live',
-        access: { update: byNetwork },
+        access: { update: networkAdminOnly },
         options: [
           { label: 'Draft: seen by its editors only', value: 'draft' },
           { label: 'Live', value: 'live' },
@@ -47,8 +51,8 @@ export const identity: Field[] = [
     name: 'forwardTo',
     type: 'text',
     label: 'Lead visitors to',
-    access: { update: byNetwork },
-    validate: isWebAddress,
+    access: { update: networkAdminOnly },
+    validate: validateWebAddress,
     admin: {
       condition: (data) => data.status === 'closed',
       description: 'A full https:// address. When left empty, visitors read that the clinic has closed.',
@@ -62,7 +66,7 @@ export const identity: Field[] = [
     minRows: 1,
     required: true,
     defaultValue: [{}],
-    access: { update: byNetwork },
+    access: { update: networkAdminOnly },
     admin: {
       description:
         'Names under which the site answers. The first is the one it is known by; the others lead to it.',
@@ -74,7 +78,7 @@ export const identity: Field[] = [
         required: true,
         unique: true,
         index: true,
-        validate: isHost,
+        validate: validateHost,
         admin: { description: 'For example www.clinic.example, without https://.' },
       },
     ],
@@ -82,12 +86,12 @@ export const identity: Field[] = [
 ]
 
 /** What search engines are told of the network as a whole. */
-export const standing: Field = {
+export const networkDefault: Field = {
   name: 'speaksForNetwork',
   type: 'checkbox',
   label: 'Shown to readers elsewhere',
   index: true,
-  access: { update: byNetwork, create: byNetwork },
+  access: { update: networkAdminOnly, create: networkAdminOnly },
   admin: {
     description:
       'Search engines lead readers from where the network has no clinic to this clinic’s version of a shared page. One clinic at most.',
@@ -132,14 +136,19 @@ export const offers: Field[] = [
     label: 'Treatments offered',
     admin: { description: 'Only these show on the site.' },
     fields: [
-      { name: 'treatment', type: 'relationship', relationTo: 'treatments', validate: isChosen },
+      {
+        name: 'treatment',
+        type: 'relationship',
+        relationTo: 'treatments',
+        validate: validateRequiredRelationship,
+      },
       text('name', { label: 'Our name for it', description: 'The library’s name, when left empty.' }),
       text('price', { label: 'Fee', description: 'For example "$95 for 45 minutes".' }),
       {
         name: 'bookingUrl',
         type: 'text',
         label: 'Booking link of this treatment',
-        validate: isWebAddress,
+        validate: validateWebAddress,
       },
     ],
   },
@@ -175,10 +184,10 @@ export const brand: Field = {
           name: 'primary',
           type: 'text',
           label: 'Brand colour',
-          validate: isHexColour,
+          validate: validateHexColour,
           admin: { description: 'For example #7a1f2b. The theme’s own, when left empty.' },
         },
-        { name: 'accent', type: 'text', label: 'Second colour', validate: isHexColour },
+        { name: 'accent', type: 'text', label: 'Second colour', validate: validateHexColour },
       ],
     },
     {
@@ -226,19 +235,19 @@ export const vocabulary: Field = {
   ],
 }
 
-export const money: Field[] = [
+export const feesAndBooking: Field[] = [
   {
     name: 'bookingUrl',
     type: 'text',
     label: 'Booking link',
-    validate: isWebAddress,
+    validate: validateWebAddress,
     admin: { description: 'When left empty, patients are asked to telephone.' },
   },
   {
     name: 'whatsapp',
     type: 'text',
     label: 'WhatsApp number',
-    validate: isPhoneNumber,
+    validate: validatePhoneNumber,
     admin: { description: 'Shown for locations in India only.' },
   },
   fees('Fees'),

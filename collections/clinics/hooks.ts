@@ -13,7 +13,7 @@ type LocationRow = {
 }
 
 /** A host is typed in many ways and compared in one; a location's address is made once, from its name or city. */
-export const normaliseHosts: CollectionBeforeValidateHook = ({ data }) => {
+export const normaliseHostsAndSlugs: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   const hosts = (data.hosts as HostRow[] | undefined)?.map((row) => ({
     ...row,
@@ -29,7 +29,7 @@ export const normaliseHosts: CollectionBeforeValidateHook = ({ data }) => {
 }
 
 /** Two clinics at one host would show one clinic's patients the other's site. */
-export const ownHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const validateUniqueHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const hosts = ((data.hosts ?? []) as HostRow[]).flatMap(({ host }) => host ?? [])
   if (hosts.length === 0) return data
   const { docs } = await req.payload.find({
@@ -62,7 +62,7 @@ export const ownHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, 
 }
 
 /** Search engines are given one clinic for readers elsewhere; a second one would contradict the first. */
-export const oneSpeaks: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const validateSingleDefault: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (!data.speaksForNetwork || originalDoc?.speaksForNetwork) return data
   const { docs } = await req.payload.find({
     collection: 'clinics',
@@ -90,7 +90,12 @@ export const oneSpeaks: CollectionBeforeChangeHook = async ({ data, originalDoc,
 }
 
 /** A clinic's own people may add a location under a law that the clinic answers to already; another law is the network's to set. */
-export const keepJurisdictions: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+export const restrictJurisdictionChanges: CollectionBeforeChangeHook = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   const member = getMember(req)
   if (operation === 'create' || !member || isNetworkAdmin(member)) return data
   const before = (originalDoc?.locations ?? []) as LocationRow[]

@@ -1,7 +1,7 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { text } from '#blocks/fields.ts'
 import { type Weekday, weekdays } from '#domain/clinic/clinic.ts'
-import { exceptionProblem, hoursProblem } from './validate-hours.ts'
+import { validateException, validateHours } from './validate-hours.ts'
 
 const weekdayNames: Record<Weekday, string> = {
   mo: 'Mon',
@@ -36,8 +36,8 @@ export const hours: Field = {
     {
       type: 'row',
       fields: [
-        clock('opens', { required: true, validate: hoursProblem }),
-        clock('closes', { required: true, validate: hoursProblem }),
+        clock('opens', { required: true, validate: validateHours }),
+        clock('closes', { required: true, validate: validateHours }),
       ],
     },
     {
@@ -48,7 +48,7 @@ export const hours: Field = {
           name: 'firstDate',
           type: 'text',
           label: 'First on',
-          validate: hoursProblem,
+          validate: validateHours,
           admin: {
             components: { Field: '/src/admin/forms/native-input.tsx#DayInput' },
             condition: (_, row) => Boolean(row?.everyOtherWeek),
@@ -79,11 +79,11 @@ export const exceptions: Field = {
           type: 'text',
           required: true,
           label: 'Date',
-          validate: exceptionProblem,
+          validate: validateException,
           admin: { components: { Field: '/src/admin/forms/native-input.tsx#DayInput' } },
         },
-        clock('opens', { validate: exceptionProblem, description: 'Both times empty: closed all day.' }),
-        clock('closes', { validate: exceptionProblem }),
+        clock('opens', { validate: validateException, description: 'Both times empty: closed all day.' }),
+        clock('closes', { validate: validateException }),
         text('note', { description: 'For example "Christmas Eve".' }),
       ],
     },

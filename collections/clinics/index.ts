@@ -8,8 +8,13 @@ import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { alerts } from './alerts.ts'
 import { enquirySettings } from './enquiries.ts'
-import { about, brand, identity, menu, money, offers, standing, vocabulary } from './fields.ts'
-import { keepJurisdictions, normaliseHosts, oneSpeaks, ownHosts } from './hooks.ts'
+import { about, brand, feesAndBooking, identity, menu, networkDefault, offers, vocabulary } from './fields.ts'
+import {
+  normaliseHostsAndSlugs,
+  restrictJurisdictionChanges,
+  validateSingleDefault,
+  validateUniqueHosts,
+} from './hooks.ts'
 import { locations } from './locations.ts'
 
 export const clinics: CollectionConfig = {
@@ -28,14 +33,14 @@ export const clinics: CollectionConfig = {
   disableBulkEdit: true,
   versions: { drafts: false, maxPerDoc: 20 },
   hooks: {
-    beforeValidate: [normaliseHosts, keepClinicKeys],
+    beforeValidate: [normaliseHostsAndSlugs, keepClinicKeys],
     beforeChange: [
       enforceOwnership,
       validateReferences,
       refuseUnknownTokens,
-      keepJurisdictions,
-      ownHosts,
-      oneSpeaks,
+      restrictJurisdictionChanges,
+      validateUniqueHosts,
+      validateSingleDefault,
     ],
   },
   fields: [
@@ -43,11 +48,11 @@ export const clinics: CollectionConfig = {
       type: 'tabs',
       tabs: [
         { label: 'Needed to go live', fields: [...identity, locations] },
-        { label: 'About the clinic', fields: [alerts, ...about, standing] },
+        { label: 'About the clinic', fields: [alerts, ...about, networkDefault] },
         { label: 'What it offers', fields: offers },
         { label: 'Look', fields: [brand] },
         { label: 'Words', fields: [vocabulary] },
-        { label: 'Fees and booking', fields: money },
+        { label: 'Fees and booking', fields: feesAndBooking },
         { label: 'Menu', fields: [menu] },
         { label: 'Enquiries', fields: [enquirySettings] },
       ],

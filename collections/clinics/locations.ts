@@ -1,12 +1,12 @@
 import type { Field } from 'payload'
 import { items, longText, richText, text } from '#blocks/fields.ts'
-import { isPhoneNumber, isWebAddress } from '../shared/validation/validators.ts'
+import { validatePhoneNumber, validateWebAddress } from '../shared/validation/validators.ts'
 import { fees } from './fees.ts'
 import { exceptions, hours } from './hours.ts'
-import { isJurisdiction, isTimeZone } from './validate.ts'
+import { validateJurisdiction, validateTimeZone } from './validate.ts'
 
 /** What a location has of its own; the clinic's counts where it has not. */
-const ownWays: Field[] = [
+const locationOverrides: Field[] = [
   {
     type: 'row',
     fields: [
@@ -15,7 +15,7 @@ const ownWays: Field[] = [
         name: 'whatsapp',
         type: 'text',
         label: 'WhatsApp number of this location',
-        validate: isPhoneNumber,
+        validate: validatePhoneNumber,
       },
     ],
   },
@@ -23,7 +23,7 @@ const ownWays: Field[] = [
     name: 'bookingUrl',
     type: 'text',
     label: 'Booking link of this location',
-    validate: isWebAddress,
+    validate: validateWebAddress,
     admin: { description: 'The clinic’s own, when left empty.' },
   },
   fees('Fees here, where they differ', 'The clinic’s fees, when left empty.'),
@@ -52,7 +52,7 @@ export const locations: Field = {
           name: 'telephone',
           type: 'text',
           required: true,
-          validate: isPhoneNumber,
+          validate: validatePhoneNumber,
           admin: { description: 'For example +14035550142.' },
         },
         { name: 'slug', type: 'text', admin: { hidden: true } },
@@ -65,7 +65,7 @@ export const locations: Field = {
           name: 'jurisdiction',
           type: 'text',
           required: true,
-          validate: isJurisdiction,
+          validate: validateJurisdiction,
           admin: {
             components: { Field: '/src/admin/forms/suggested-text.tsx#JurisdictionCode' },
             description: 'Country, and state or province where it has rules of its own: CA-AB, US-NY, GB.',
@@ -75,7 +75,7 @@ export const locations: Field = {
           name: 'timeZone',
           type: 'text',
           required: true,
-          validate: isTimeZone,
+          validate: validateTimeZone,
           admin: {
             components: { Field: '/src/admin/forms/suggested-text.tsx#TimeZone' },
             description: 'For example America/Edmonton.',
@@ -104,7 +104,7 @@ export const locations: Field = {
         { name: 'coordinates', type: 'point', label: 'Longitude and latitude' },
         hours,
         exceptions,
-        ...ownWays,
+        ...locationOverrides,
         longText('parking'),
         longText('access', { label: 'Step-free access' }),
         richText('introduction', { description: 'What is particular about this place.' }),

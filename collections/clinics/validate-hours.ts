@@ -11,11 +11,11 @@ import {
 type Row = Record<string, unknown>
 
 /** Holds a field of a row of hours against its row and the rows before it. */
-export const hoursProblem: TextFieldSingleValidation = (_, { data, path }) =>
+export const validateHours: TextFieldSingleValidation = (_, { data, path }) =>
   problemAt(path, data, (rows) => hoursProblems(rows.map(typedHours)))
 
 /** The same for a day that differs. */
-export const exceptionProblem: TextFieldSingleValidation = (_, { data, path }) =>
+export const validateException: TextFieldSingleValidation = (_, { data, path }) =>
   problemAt(path, data, (rows) => exceptionProblems(rows.map(typedException)))
 
 function problemAt(

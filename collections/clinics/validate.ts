@@ -1,6 +1,6 @@
 type Value = string | null | undefined
 
-export function isHost(value: Value): true | string {
+export function validateHost(value: Value): true | string {
   return (
     /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/.test(
       value ?? '',
@@ -8,18 +8,18 @@ export function isHost(value: Value): true | string {
   )
 }
 
-export function isHexColour(value: Value): true | string {
+export function validateHexColour(value: Value): true | string {
   return !value || /^#[0-9a-f]{6}$/i.test(value) || 'Give a colour as # and six digits, for example #7a1f2b.'
 }
 
-export function isJurisdiction(value: Value): true | string {
+export function validateJurisdiction(value: Value): true | string {
   return (
     /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value ?? '') ||
     'Give the country’s code, or country and region: CA-AB, US-NY, GB.'
   )
 }
 
-export function isTimeZone(value: Value): true | string {
+export function validateTimeZone(value: Value): true | string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: value ?? '' })
     return value ? true : 'Give a time zone, for example America/Edmonton.'

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../shared/access/access.ts'
 import { enforceOwnership } from '../shared/fields/owner.ts'
 import { contextFields, handlingFields, internalFields, messageFields, noticeFields } from './fields.ts'
-import { noteDeletion } from './hooks.ts'
+import { logDeletion } from './hooks.ts'
 
 /**
  * What patients write through the form on a clinic's site. Made by the server alone; seen by the clinic's own people and
@@ -23,7 +23,7 @@ export const enquiries: CollectionConfig = {
   defaultSort: '-receivedAt',
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeChange: [enforceOwnership], afterDelete: [noteDeletion] },
+  hooks: { beforeChange: [enforceOwnership], afterDelete: [logDeletion] },
   fields: [
     handlingFields,
     { type: 'collapsible', label: 'What was written', fields: messageFields },

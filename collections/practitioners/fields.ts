@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
 import { professionNames, professions } from '#domain/clinic/professions.ts'
-import { isWebAddress } from '../shared/validation/validators.ts'
+import { validateWebAddress } from '../shared/validation/validators.ts'
 
 export const registration: Field = {
   name: 'registration',
@@ -47,6 +47,6 @@ export const placements: Field = {
         description: 'Addresses of the clinic’s locations, for example "downtown". Empty for all of them.',
       },
     },
-    { name: 'bookingUrl', type: 'text', label: 'Booking link', validate: isWebAddress },
+    { name: 'bookingUrl', type: 'text', label: 'Booking link', validate: validateWebAddress },
   ],
 }

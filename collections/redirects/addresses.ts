@@ -8,7 +8,7 @@ import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 
 /** A redirect as a row; `rest` is the query and the fragment that `to` has in it. */
-export type MadeRedirect = Redirect & { id: string; rest: string }
+export type StoredRedirect = Redirect & { id: string; rest: string }
 
 /**
  * What answers or leads on already at addresses of a clinic's site. Only what can be reached from the given ones is
@@ -18,7 +18,7 @@ export type MadeRedirect = Redirect & { id: string; rest: string }
  */
 export async function findAddresses(
   paths: readonly string[],
-  others: readonly MadeRedirect[],
+  others: readonly StoredRedirect[],
   { clinic: id, req }: { clinic: string; req: PayloadRequest },
 ): Promise<Addresses> {
   const row = await req.payload.findByID({
@@ -45,7 +45,7 @@ export async function findAddresses(
 }
 
 /** The redirects that clinics have made, by hand. */
-export async function findRedirects(where: Where, req: PayloadRequest): Promise<MadeRedirect[]> {
+export async function findRedirects(where: Where, req: PayloadRequest): Promise<StoredRedirect[]> {
   const { docs } = await req.payload.find({
     collection: 'redirects',
     where,

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../shared/access/access.ts'
 import { enforceOwnership } from '../shared/fields/owner.ts'
-import { unlessFollowing } from './follow.ts'
-import { refuseDeadEnds } from './refuse.ts'
-import { isRedirectTarget, isSitePath } from './validate.ts'
+import { exceptPageMoves } from './page-moves.ts'
+import { validateRedirectTarget, validateSitePath } from './validate-paths.ts'
+import { validateRedirect } from './validate-redirect.ts'
 
 /** Made by hand. What a rename leaves behind is kept with the renamed document. */
 export const redirects: CollectionConfig = {
@@ -19,7 +19,7 @@ export const redirects: CollectionConfig = {
   },
   disableBulkEdit: true,
   indexes: [{ fields: ['tenant', 'from'], unique: true }],
-  hooks: { beforeChange: [enforceOwnership, refuseDeadEnds].map(unlessFollowing) },
+  hooks: { beforeChange: [enforceOwnership, validateRedirect].map(exceptPageMoves) },
   fields: [
     {
       name: 'from',
@@ -27,14 +27,14 @@ export const redirects: CollectionConfig = {
       required: true,
       index: true,
       admin: { description: 'The old path, for example /heel-pain.' },
-      validate: isSitePath,
+      validate: validateSitePath,
     },
     {
       name: 'to',
       type: 'text',
       required: true,
       admin: { description: 'A path of this site, or a full https:// address.' },
-      validate: isRedirectTarget,
+      validate: validateRedirectTarget,
     },
   ],
 }

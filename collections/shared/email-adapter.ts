@@ -5,7 +5,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
  *
  * @param url `smtp://user:password@host:587`, or `smtps://…` where TLS comes first
  */
-export function mailBy(url: string, networkHost: string) {
+export function createSmtpAdapter(url: string, networkHost: string) {
   const { protocol, hostname, port, username, password } = new URL(url)
   const secure = protocol === 'smtps:'
   return nodemailerAdapter({

@@ -9,7 +9,7 @@ const askedAt = new Map<string, number>()
  * Sends no second link to an address within the pause, and answers an unknown one alike. Payload's own pause is off: it
  * is written past the transaction that asks for it, which on SQLite's single writer would wait for itself.
  */
-export const pauseBetweenLinks: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const throttleResetLinks: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'forgotPassword') return
   const { data, disableEmail } = args as { data?: { email?: unknown }; disableEmail?: boolean }
   if (disableEmail || typeof data?.email !== 'string') return

@@ -10,10 +10,10 @@ import {
   type NetworkRole,
   networkRoles,
 } from '../shared/access/roles.ts'
-import { isChosen } from '../shared/validation/validators.ts'
-import { pauseBetweenLinks } from './forgot-password.ts'
+import { validateRequiredRelationship } from '../shared/validation/validators.ts'
+import { throttleResetLinks } from './forgot-password.ts'
 
-const byNetworkAdmin: FieldAccess = ({ req }) => isNetworkAdmin(getMember(req))
+const networkAdminOnly: FieldAccess = ({ req }) => isNetworkAdmin(getMember(req))
 
 const roleNames: Record<NetworkRole | ClinicRole, string> = {
   'network-admin': 'Network admin',
@@ -43,7 +43,7 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env.PUBLIC_ORIGIN_SCHEME === 'https' },
   },
   disableBulkEdit: true,
-  hooks: { beforeOperation: [pauseBetweenLinks] },
+  hooks: { beforeOperation: [throttleResetLinks] },
   fields: [
     { name: 'name', type: 'text', required: true },
     {
@@ -56,7 +56,7 @@ export const users: CollectionConfig = {
           'An admin also has clinics and users; an editor writes all content; a clinician reads it and verifies studies.',
       },
       options: networkRoles.map((value) => ({ label: roleNames[value], value })),
-      access: { create: byNetworkAdmin, update: byNetworkAdmin },
+      access: { create: networkAdminOnly, update: networkAdminOnly },
       saveToJWT: true,
     },
     {
@@ -64,14 +64,14 @@ export const users: CollectionConfig = {
       type: 'array',
       label: 'Roles in clinics',
       labels: { singular: 'Role in a clinic', plural: 'Roles in clinics' },
-      access: { create: byNetworkAdmin, update: byNetworkAdmin },
+      access: { create: networkAdminOnly, update: networkAdminOnly },
       saveToJWT: true,
       fields: [
         {
           name: 'tenant',
           type: 'relationship',
           relationTo: 'clinics',
-          validate: isChosen,
+          validate: validateRequiredRelationship,
           index: true,
           label: 'Clinic',
           saveToJWT: true,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, TextField } from 'payload'
 import { slugify } from '#base/slug.ts'
 import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
-import { followMove } from '../../redirects/follow.ts'
+import { updateRedirectsAfterMove } from '../../redirects/page-moves.ts'
 import { type Reference, toId } from '../access/roles.ts'
 
 /**
@@ -76,7 +76,11 @@ export const keepFormerSlug: CollectionBeforeChangeHook = async ({
   if (live.slug !== next) {
     former.add(live.slug)
     const at = (last: string) => `${collectionPaths[collection.slug as RoutedCollection]}/${last}`
-    await followMove({ from: at(live.slug), to: at(next) }, documentClinics({ ...originalDoc, ...data }), req)
+    await updateRedirectsAfterMove(
+      { from: at(live.slug), to: at(next) },
+      documentClinics({ ...originalDoc, ...data }),
+      req,
+    )
   }
   former.delete(next)
   return { ...data, formerSlugs: [...former] }

@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { nameOfUser } from './user-name.ts'
+import { findUserName } from './user-name.ts'
 
 /**
  * For the root `hooks.afterError`: says who holds the lock that a save ran into. Payload's own message names only the
@@ -20,7 +20,7 @@ export const nameLockHolder: AfterErrorHook = async ({ collection, error, req })
     overrideAccess: true,
   })
   const [lock] = docs
-  const changedBy = (await nameOfUser(lock?.user?.value, req)) ?? 'Somebody else'
+  const changedBy = (await findUserName(lock?.user?.value, req)) ?? 'Somebody else'
   const message = `${changedBy} is editing this right now. Your change has not been saved.`
   return { status: 423, response: { errors: [{ message, data: { changedBy, since: lock?.updatedAt } }] } }
 }

@@ -71,6 +71,6 @@ async function save({
   const names: Record<string, string> = { ann: 'Ann', bob: 'Bob' }
   const findByID = async ({ id }: { id: string }) => (names[id] ? { id, name: names[id] } : null)
   const req = { user, payload: { findByID } } as unknown as PayloadRequest
-  const [compareAndSign] = guarded.hooks?.beforeChange ?? []
-  return compareAndSign?.({ data, operation, originalDoc, req, context: {} } as unknown as HookArgs)
+  const [compareAndStamp] = guarded.hooks?.beforeChange ?? []
+  return compareAndStamp?.({ data, operation, originalDoc, req, context: {} } as unknown as HookArgs)
 }

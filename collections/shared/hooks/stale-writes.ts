@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CollectionBeforeChangeHook, CollectionConfig, Field, PayloadRequest } from 'payload'
 import { APIError } from 'payload'
-import { nameOfUser } from './user-name.ts'
+import { findUserName } from './user-name.ts'
 
 /**
  * Gives a collection its guard against the silent last write: who saved a document last is kept, and a save that says
@@ -16,7 +16,7 @@ export function refuseStaleWrites(collection: CollectionConfig): CollectionConfi
   return {
     ...collection,
     fields: [...fields, updatedBy, loadedAt, loadedAtInForm],
-    hooks: { ...hooks, beforeChange: [compareAndSign, ...(hooks?.beforeChange ?? [])] },
+    hooks: { ...hooks, beforeChange: [compareAndStamp, ...(hooks?.beforeChange ?? [])] },
   }
 }
 
@@ -46,7 +46,7 @@ const loadedAtInForm: Field = {
   },
 }
 
-const compareAndSign: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+const compareAndStamp: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const { loadedAt: loaded, ...rest } = data
   if (operation === 'update' && loaded && isAnother(loaded, originalDoc?.updatedAt)) {
     throw await staleWrite(originalDoc, req)
@@ -61,7 +61,7 @@ async function staleWrite(latest: { updatedAt: string; updatedBy?: unknown }, re
   const isOwn = req.user && latest.updatedBy === req.user.id
   const changedBy = isOwn
     ? 'You, in another window,'
-    : ((await nameOfUser(latest.updatedBy, req)) ?? 'Somebody')
+    : ((await findUserName(latest.updatedBy, req)) ?? 'Somebody')
   const message = `${changedBy} changed this at ${clockTime(changedAt)}. Reload to see the change; yours has not been saved.`
   return new APIError(message, 409, { changedBy, changedAt }, true)
 }

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
  *
  * @param user an id, or a populated user
  */
-export async function nameOfUser(user: unknown, req: PayloadRequest): Promise<string | undefined> {
+export async function findUserName(user: unknown, req: PayloadRequest): Promise<string | undefined> {
   if (typeof user !== 'string' && typeof user !== 'number') return userLabel(user)
   // Told to whoever may edit the same document, even where the users themselves are closed to them.
   const found = await req.payload.findByID({

@@ -22,12 +22,12 @@ export const validateReferences: CollectionBeforeChangeHook = async ({
   const references = collectReferences(collection.fields, data).filter(
     ({ path }) => path !== field && path !== 'updatedBy',
   )
-  const errors = await unreachable(references, clinic, belongs === 'placed', req)
+  const errors = await findInvalidReferences(references, clinic, belongs === 'placed', req)
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
   return data
 }
 
-async function unreachable(
+async function findInvalidReferences(
   references: Reference[],
   clinic: string | null,
   placed: boolean,
@@ -40,7 +40,7 @@ async function unreachable(
     const ids = [...new Set(group.map(({ id }) => id))].filter((id) => isWellFormed(id, req))
     const { docs } = await req.payload.find({
       collection: collection as 'pages',
-      where: { and: [{ id: { in: ids } }, sharedWith(collection as PolicyCollection, clinic)] },
+      where: { and: [{ id: { in: ids } }, selectableBy(collection as PolicyCollection, clinic)] },
       depth: 0,
       select: {},
       pagination: false,
@@ -66,7 +66,7 @@ async function unreachable(
 const isWellFormed = (id: string, { payload }: PayloadRequest): boolean =>
   payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
 
-function sharedWith(collection: PolicyCollection, clinic: string | null): Where {
+function selectableBy(collection: PolicyCollection, clinic: string | null): Where {
   const none: Where = { id: { equals: null } }
   switch (rulesFor(collection).belongs) {
     case 'owner':

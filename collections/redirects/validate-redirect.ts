@@ -4,7 +4,7 @@ import { toId } from '../shared/access/roles.ts'
 import { findAddresses, findRedirects, plainPath } from './addresses.ts'
 
 /** Refuses a redirect that would not end where it leads: in a circle, in several steps, or away from a page. */
-export const refuseDeadEnds: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const validateRedirect: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { from, to, tenant } = { ...originalDoc, ...data }
   const clinic = toId(tenant)
   if (!clinic || typeof from !== 'string' || typeof to !== 'string') return data

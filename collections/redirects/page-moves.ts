@@ -12,7 +12,7 @@ import { findRedirects } from './addresses.ts'
  *
  * @param clinics on whose sites the page is; `'all'` for the network's
  */
-export async function followMove(
+export async function updateRedirectsAfterMove(
   { from, to }: Redirect,
   clinics: readonly string[] | 'all',
   req: PayloadRequest,
@@ -21,7 +21,7 @@ export async function followMove(
   const where = clinics === 'all' ? concerned : { and: [concerned, { tenant: { in: [...clinics] } }] }
   const { moved, ended } = redirectsAfterMove({ from, to }, await findRedirects(where, req))
   // Whoever may move the page moves what leads to it, on the sites of other clinics too.
-  const inItsName = { collection: 'redirects', overrideAccess: true, req: followingReq(req) } as const
+  const inItsName = { collection: 'redirects', overrideAccess: true, req: pageMoveRequest(req) } as const
   for (const { id } of ended) await req.payload.delete({ id, ...inItsName })
   for (const { id, rest } of moved) {
     await req.payload.update({ id, data: { to: `${to}${rest}` }, ...inItsName })
@@ -31,14 +31,14 @@ export async function followMove(
 const mark = 'followsMove'
 
 /** The same request, transaction included, marked; the mark must not stay on the one that goes on. */
-function followingReq(req: PayloadRequest): PayloadRequest {
+function pageMoveRequest(req: PayloadRequest): PayloadRequest {
   const own = isolateObjectProperty(req, 'context')
   own.context = { ...req.context, [mark]: true }
   return own
 }
 
 /** A check of what people write; what follows a page that moved has been right before and is so after. */
-export const unlessFollowing =
+export const exceptPageMoves =
   (check: CollectionBeforeChangeHook): CollectionBeforeChangeHook =>
   (args) =>
     args.req.context[mark] === true ? args.data : check(args)
