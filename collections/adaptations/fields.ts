@@ -13,7 +13,7 @@ export const operations: ArrayField = {
   admin: {
     initCollapsed: true,
     description:
-      'Choose a section of the shared page and say what becomes of it. All other sections stay as they are.',
+      'Choose a section of the shared page and what to do with it. All other sections stay the same.',
     components: { RowLabel: '/src/admin/adaptations/operation-label.tsx#OperationLabel' },
   },
   fields: [
@@ -28,7 +28,7 @@ export const operations: ArrayField = {
       type: 'select',
       required: true,
       defaultValue: 'replace',
-      label: 'What happens',
+      label: 'Action',
       options: operationKinds.map((value) => ({ label: operationNames[value], value })),
     },
     { name: 'at', type: 'text', required: true, admin: { hidden: true } },
@@ -53,7 +53,7 @@ export const operations: ArrayField = {
         {
           name: 'content',
           type: 'blocks',
-          label: 'Our text',
+          label: 'Clinic text',
           labels: { singular: 'Section', plural: 'Sections' },
           maxRows: 1,
           blockReferences: sectionBlocks.map(({ slug }) => slug) as never[],
@@ -61,7 +61,7 @@ export const operations: ArrayField = {
           admin: {
             condition: (_, row: Row) => row?.op === 'replace' || row?.op === 'before' || row?.op === 'after',
             description:
-              'What your site says instead, or besides. Words in {{double braces}} are filled in with your clinic’s own.',
+              'The text that your site shows instead of the shared section, or next to it. Tokens such as {{clinic.name}} are replaced with your clinic’s details.',
           },
         },
         {
@@ -85,7 +85,7 @@ export const callToActionFields: Field[] = [
       text('heading'),
       longText('text'),
       labelledItems('sellingPoints', { label: 'Selling points' }),
-      text('button', { label: 'Words on the button' }),
+      text('button', { label: 'Button text' }),
     ],
   },
 ]

@@ -20,8 +20,7 @@ export const adaptations: CollectionConfig = {
   access: accessFor('adaptations'),
   admin: {
     group: 'Clinic',
-    description:
-      'What one clinic says differently on a shared page. Everything else goes on following the library.',
+    description: 'One clinic’s changes to a shared page. Everything that is not changed follows the library.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'visible', '_status', 'updatedAt'],
     listSearchableFields: ['name'],
@@ -49,7 +48,7 @@ export const adaptations: CollectionConfig = {
         allowEdit: false,
         sortOptions: Object.fromEntries(adaptable.map((kind) => [kind, 'title'])),
         description:
-          'The page of the library that your clinic changes. What you leave alone follows the library.',
+          'The library page that your clinic changes. Everything that you do not change follows the library.',
       },
       index: true,
     },
@@ -61,25 +60,30 @@ export const adaptations: CollectionConfig = {
       tabs: [
         { label: 'Sections', fields: [operations] },
         {
-          label: 'Head of the page',
+          label: 'Page header',
           fields: [
-            text('title', { description: 'The name in lists and links. The library’s, when left empty.' }),
-            text('heading', { description: 'The heading of the page. The library’s, when left empty.' }),
+            text('title', {
+              description: 'Shown in lists and links. Leave empty to use the library’s title.',
+            }),
+            text('heading', {
+              description: 'The main heading of the page. Leave empty to use the library’s heading.',
+            }),
             longText('answer', {
               label: 'One-line answer',
-              description: 'What a patient most wants to know. The library’s, when left empty.',
+              description:
+                'The answer to the patient’s main question, in one or two sentences. Leave empty to use the library’s answer.',
             }),
-            { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the top' },
+            { name: 'hero', type: 'upload', relationTo: 'media', label: 'Hero image' },
             richText('introduction', {
               label: 'Local introduction',
               description:
-                'Shown above the shared sections. A post of the network that has one is listed by search engines as yours.',
+                'Shown above the shared sections. A network post with a local introduction appears in search engines as your clinic’s own.',
             }),
             {
               name: 'author',
               type: 'relationship',
               relationTo: 'practitioners',
-              admin: { description: 'Shown as a card with a photo and a way to book.' },
+              admin: { description: 'Shown as a card with a photo and a booking link.' },
             },
           ],
         },
@@ -91,22 +95,25 @@ export const adaptations: CollectionConfig = {
       name: 'visible',
       type: 'checkbox',
       defaultValue: true,
-      label: 'Shown on our site',
+      label: 'Visible on the site',
       admin: {
         position: 'sidebar',
         components: {
-          Cell: { path: '/src/admin/lists/cells.tsx#YesNoCell', clientProps: { yes: 'Shown', no: 'Hidden' } },
+          Cell: {
+            path: '/src/admin/lists/cells.tsx#YesNoCell',
+            clientProps: { yes: 'Visible', no: 'Hidden' },
+          },
         },
-        description: 'Untick to take the page off this clinic’s site, its menus and its lists.',
+        description: 'Untick to remove the page from this clinic’s site, menus and lists.',
       },
     },
     {
       name: 'redirectTo',
       type: 'text',
-      label: 'Lead visitors to',
+      label: 'Redirect visitors to',
       admin: {
         position: 'sidebar',
-        description: 'A path of the site, for example /conditions. When left empty the page is not found.',
+        description: 'A path on the site, for example /conditions. If empty, visitors see “page not found”.',
         condition: (data) => data.visible === false,
       },
       validate: (value: string | null | undefined) =>

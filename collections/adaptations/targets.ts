@@ -65,7 +65,10 @@ export async function findTitles(sections: readonly Section[], req: PayloadReque
 }
 
 const omitted: ReadingLine[] = [
-  { style: 'text', text: 'Not shown on your site: it needs a fact that your clinic has not stated.' },
+  {
+    style: 'text',
+    text: 'Not shown on your site, because it uses a detail that your clinic has not entered.',
+  },
 ]
 
 function itemTarget(section: Section, list: string, item: Item, context: Context): ItemTarget {

@@ -3,8 +3,8 @@ import { items, longText } from '#blocks/fields.ts'
 import { type AlertLevel, alertLevels } from '#domain/clinic/clinic.ts'
 
 const levelNames: Record<AlertLevel, string> = {
-  notice: 'Notice: we have moved, new hours',
-  warning: 'Warning: closed today, do not come',
+  notice: 'Notice, for example about a move or new hours',
+  warning: 'Warning, for example that the clinic is closed today',
 }
 
 /** What is said above every page for a while. It needs an end, so that nobody reads of last winter's snow. */
@@ -13,7 +13,7 @@ export const alerts: Field = items(
   [
     longText('text', {
       required: true,
-      description: 'One or two sentences: what is, until when, what to do.',
+      description: 'One or two sentences: what has changed, until when, and what patients should do.',
     }),
     {
       type: 'row',
@@ -31,7 +31,8 @@ export const alerts: Field = items(
           validate: validateOwnLocation,
           admin: {
             components: { Field: '/src/admin/clinics/location-select.tsx#LocationSelect' },
-            description: 'With a location it shows on that location’s pages and on the contact page only.',
+            description:
+              'Choose a location to show the alert only on that location’s pages and the contact page.',
           },
         },
       ],
@@ -39,7 +40,7 @@ export const alerts: Field = items(
     {
       type: 'row',
       fields: [
-        moment('from', { description: 'At once, when left empty.' }),
+        moment('from', { description: 'Leave empty to show the alert immediately.' }),
         moment('until', { required: true, label: 'Until', validate: validateEnd }),
       ],
     },
@@ -47,7 +48,7 @@ export const alerts: Field = items(
   {
     label: 'Alerts',
     description:
-      'A banner above every page: snow, a move. It appears and goes by itself. Times are your own clock’s.',
+      'A banner at the top of every page, for example about snow or a move. It is shown and hidden automatically. Times are in your own time zone.',
   },
 )
 

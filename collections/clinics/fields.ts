@@ -28,7 +28,7 @@ export const identity: Field[] = [
         name: 'name',
         type: 'text',
         required: true,
-        label: 'Name of the clinic',
+        label: 'Clinic name',
         admin: { description: 'As patients know it.' },
       },
       {
@@ -39,23 +39,23 @@ export const identity: Field[] = [
         defaultValue: 'live',
         access: { update: networkAdminOnly },
         options: [
-          { label: 'Draft: seen by its editors only', value: 'draft' },
+          { label: 'Draft (visible to its editors only)', value: 'draft' },
           { label: 'Live', value: 'live' },
           { label: 'Closed', value: 'closed' },
         ],
-        admin: { description: 'A live clinic is seen by everyone at once.' },
+        admin: { description: 'A live clinic’s site is public as soon as you save.' },
       },
     ],
   },
   {
     name: 'forwardTo',
     type: 'text',
-    label: 'Lead visitors to',
+    label: 'Redirect visitors to',
     access: { update: networkAdminOnly },
     validate: validateWebAddress,
     admin: {
       condition: (data) => data.status === 'closed',
-      description: 'A full https:// address. When left empty, visitors read that the clinic has closed.',
+      description: 'A full https:// address. If empty, visitors see a notice that the clinic has closed.',
     },
   },
   {
@@ -68,8 +68,7 @@ export const identity: Field[] = [
     defaultValue: [{}],
     access: { update: networkAdminOnly },
     admin: {
-      description:
-        'Names under which the site answers. The first is the one it is known by; the others lead to it.',
+      description: 'Domain names of the site. The first is the primary one; the others redirect to it.',
     },
     fields: [
       {
@@ -89,12 +88,12 @@ export const identity: Field[] = [
 export const networkDefault: Field = {
   name: 'speaksForNetwork',
   type: 'checkbox',
-  label: 'Shown to readers elsewhere',
+  label: 'Default clinic for other regions',
   index: true,
   access: { update: networkAdminOnly, create: networkAdminOnly },
   admin: {
     description:
-      'Search engines lead readers from where the network has no clinic to this clinic’s version of a shared page. One clinic at most.',
+      'Search engines show this clinic’s version of a shared page to readers in regions where the network has no clinic. Only one clinic can be the default.',
   },
 }
 
@@ -103,18 +102,20 @@ export const about: Field[] = [
   {
     name: 'legalName',
     type: 'text',
-    admin: { description: 'As registered, for the foot of the page.' },
+    admin: { description: 'As registered. Shown in the page footer.' },
   },
-  text('tagline', { description: 'A few words under the name.' }),
+  text('tagline', { description: 'A short phrase below the clinic name.' }),
   longText('introduction', { description: 'Two or three sentences for the home page and search engines.' }),
-  { name: 'email', type: 'email', label: 'Mail address for patients' },
+  { name: 'email', type: 'email', label: 'Email for patients' },
   {
     name: 'professions',
     type: 'select',
     hasMany: true,
     options: options(professions, professionNames),
     label: 'Professions practised',
-    admin: { description: 'They decide which sections show, and what the law asks the site to say.' },
+    admin: {
+      description: 'They determine which sections the site shows and which legal notices it must carry.',
+    },
   },
   {
     // Not "locales": with the localised fields' own table it would make two of one name on SQLite.
@@ -124,7 +125,8 @@ export const about: Field[] = [
     options: options(localeTags, localeNames),
     label: 'Languages',
     admin: {
-      description: 'The first is the main one. When left empty it follows from the first location’s country.',
+      description:
+        'The first is the main language. If empty, it is derived from the first location’s country.',
     },
   },
 ]
@@ -134,7 +136,8 @@ export const offers: Field[] = [
     name: 'offers',
     type: 'array',
     label: 'Treatments offered',
-    admin: { description: 'Only these show on the site.' },
+    labels: { singular: 'Treatment', plural: 'Treatments' },
+    admin: { description: 'Only these treatments are shown on the site.' },
     fields: [
       {
         name: 'treatment',
@@ -142,12 +145,12 @@ export const offers: Field[] = [
         relationTo: 'treatments',
         validate: validateRequiredRelationship,
       },
-      text('name', { label: 'Our name for it', description: 'The library’s name, when left empty.' }),
+      text('name', { label: 'Clinic’s name for it', description: 'Leave empty to use the library’s name.' }),
       text('price', { label: 'Fee', description: 'For example "$95 for 45 minutes".' }),
       {
         name: 'bookingUrl',
         type: 'text',
-        label: 'Booking link of this treatment',
+        label: 'Booking link for this treatment',
         validate: validateWebAddress,
       },
     ],
@@ -157,10 +160,10 @@ export const offers: Field[] = [
     type: 'select',
     required: true,
     defaultValue: 'auto',
-    label: 'Conditions new in the library',
+    label: 'New library conditions',
     options: [
-      { label: 'Show them at once', value: 'auto' },
-      { label: 'Show only those that we have adapted', value: 'ask' },
+      { label: 'Show automatically', value: 'auto' },
+      { label: 'Show only those that the clinic has adapted', value: 'ask' },
     ],
   },
 ]
@@ -168,7 +171,7 @@ export const offers: Field[] = [
 export const brand: Field = {
   name: 'brand',
   type: 'group',
-  label: 'Look',
+  label: 'Branding',
   fields: [
     {
       name: 'theme',
@@ -183,11 +186,11 @@ export const brand: Field = {
         {
           name: 'primary',
           type: 'text',
-          label: 'Brand colour',
+          label: 'Primary colour',
           validate: validateHexColour,
-          admin: { description: 'For example #7a1f2b. The theme’s own, when left empty.' },
+          admin: { description: 'For example #7a1f2b. Leave empty to use the theme’s colour.' },
         },
-        { name: 'accent', type: 'text', label: 'Second colour', validate: validateHexColour },
+        { name: 'accent', type: 'text', label: 'Accent colour', validate: validateHexColour },
       ],
     },
     {
@@ -199,9 +202,9 @@ export const brand: Field = {
       name: 'logo',
       type: 'upload',
       relationTo: 'media',
-      admin: { description: 'The name is set in type, when left empty.' },
+      admin: { description: 'Leave empty to show the clinic name as text.' },
     },
-    { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture of the home page' },
+    { name: 'hero', type: 'upload', relationTo: 'media', label: 'Home page image' },
   ],
 }
 
@@ -215,21 +218,25 @@ const termTitles: Record<TermName, string> = {
 export const vocabulary: Field = {
   name: 'vocabulary',
   type: 'array',
-  label: 'Our words',
-  admin: { description: 'Where this clinic calls a thing by another name than the library.' },
+  label: 'Terminology',
+  labels: { singular: 'Term', plural: 'Terms' },
+  admin: { description: 'Terms for which this clinic uses other words than the library.' },
   fields: [
     { name: 'term', type: 'select', required: true, options: options(termNames, termTitles) },
     {
       type: 'row',
       fields: [
         text('first', {
-          label: 'At first mention',
+          label: 'First mention',
           required: true,
           description: 'For example "dry needling (IMS)".',
         }),
-        text('later', { label: 'Afterwards', description: 'For example "IMS".' }),
+        text('later', { label: 'Later mentions', description: 'For example "IMS".' }),
         text('title', { label: 'In headings', description: 'For example "Dry Needling (IMS)".' }),
-        text('article', { label: 'With its article', description: 'For example "a dry needling (IMS)".' }),
+        text('article', {
+          label: 'With indefinite article',
+          description: 'For example "a dry needling (IMS)".',
+        }),
       ],
     },
   ],
@@ -241,7 +248,7 @@ export const feesAndBooking: Field[] = [
     type: 'text',
     label: 'Booking link',
     validate: validateWebAddress,
-    admin: { description: 'When left empty, patients are asked to telephone.' },
+    admin: { description: 'If empty, patients are asked to call.' },
   },
   {
     name: 'whatsapp',
@@ -252,11 +259,11 @@ export const feesAndBooking: Field[] = [
   },
   fees('Fees'),
   items('insurers', [{ name: 'name', type: 'text', required: true }, longText('text', { label: 'Note' })], {
-    label: 'Insurers and ways to pay',
+    label: 'Insurers and payment methods',
   }),
   items('disclosures', [longText('text', { required: true })], {
     label: 'Disclosures',
-    description: 'Shown at the foot of every page.',
+    description: 'Shown in the footer of every page.',
   }),
 ]
 
@@ -264,7 +271,8 @@ export const menu: Field = {
   name: 'navigation',
   type: 'array',
   label: 'Menu',
-  admin: { description: 'When left empty: conditions, treatments, team, locations, contact.' },
+  labels: { singular: 'Menu item', plural: 'Menu items' },
+  admin: { description: 'If empty, the menu shows conditions, treatments, team, locations and contact.' },
   fields: [
     {
       type: 'row',

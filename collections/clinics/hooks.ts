@@ -61,7 +61,7 @@ export const validateUniqueHosts: CollectionBeforeChangeHook = async ({ data, or
   })
 }
 
-/** Search engines are given one clinic for readers elsewhere; a second one would contradict the first. */
+/** Search engines accept one default (`x-default`) for each page, so only one clinic can be the default. */
 export const validateSingleDefault: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (!data.speaksForNetwork || originalDoc?.speaksForNetwork) return data
   const { docs } = await req.payload.find({

@@ -28,7 +28,7 @@ export const hours: Field = {
   label: 'Opening hours',
   labels: { singular: 'Hours', plural: 'Hours' },
   admin: {
-    description: 'Days with the same hours share a row. A lunch break makes two rows of the same days.',
+    description: 'Days with the same hours share a row. For a lunch break, add two rows for the same days.',
     components: { RowLabel: '/src/admin/clinics/hours-label.tsx#HoursLabel' },
   },
   fields: [
@@ -47,12 +47,12 @@ export const hours: Field = {
         {
           name: 'firstDate',
           type: 'text',
-          label: 'First on',
+          label: 'First date',
           validate: validateHours,
           admin: {
             components: { Field: '/src/admin/forms/native-input.tsx#DayInput' },
             condition: (_, row) => Boolean(row?.everyOtherWeek),
-            description: 'A date in the first week that counts, for example the next such Tuesday.',
+            description: 'A date in the first of these weeks, for example the next such Tuesday.',
           },
         },
       ],
@@ -64,10 +64,11 @@ export const hours: Field = {
 export const exceptions: Field = {
   name: 'exceptions',
   type: 'array',
-  label: 'Days that differ',
+  label: 'Special hours',
   labels: { singular: 'Day', plural: 'Days' },
   admin: {
-    description: 'They go before the week’s hours. Two rows of one date make a break.',
+    description:
+      'Holidays and other exceptions. They replace the opening hours of that date. For a break, add two rows for the same date.',
     components: { RowLabel: '/src/admin/clinics/hours-label.tsx#ExceptionLabel' },
   },
   fields: [
@@ -82,7 +83,10 @@ export const exceptions: Field = {
           validate: validateException,
           admin: { components: { Field: '/src/admin/forms/native-input.tsx#DayInput' } },
         },
-        clock('opens', { validate: validateException, description: 'Both times empty: closed all day.' }),
+        clock('opens', {
+          validate: validateException,
+          description: 'Leave both times empty if closed all day.',
+        }),
         clock('closes', { validate: validateException }),
         text('note', { description: 'For example "Christmas Eve".' }),
       ],

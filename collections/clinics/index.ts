@@ -25,7 +25,7 @@ export const clinics: CollectionConfig = {
     group: 'Network',
     // A marketer reads them, but has nothing to do in them.
     hidden: ({ user }) => !mayEdit(user as unknown as Member | null),
-    description: 'Each is a site of its own. A name, one host and one location bring it live.',
+    description: 'Each clinic has its own site. It needs a name, a host and a location to go live.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'status', 'updatedAt'],
     preview: (doc) => `/api/preview?collection=clinics&id=${doc.id}`,
@@ -47,11 +47,11 @@ export const clinics: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: 'Needed to go live', fields: [...identity, locations] },
+        { label: 'Required to go live', fields: [...identity, locations] },
         { label: 'About the clinic', fields: [alerts, ...about, networkDefault] },
-        { label: 'What it offers', fields: offers },
-        { label: 'Look', fields: [brand] },
-        { label: 'Words', fields: [vocabulary] },
+        { label: 'Treatments', fields: offers },
+        { label: 'Branding', fields: [brand] },
+        { label: 'Terminology', fields: [vocabulary] },
         { label: 'Fees and booking', fields: feesAndBooking },
         { label: 'Menu', fields: [menu] },
         { label: 'Enquiries', fields: [enquirySettings] },

@@ -10,11 +10,11 @@ const locationOverrides: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'email', type: 'email', label: 'Mail address of this location' },
+      { name: 'email', type: 'email', label: 'Email for this location' },
       {
         name: 'whatsapp',
         type: 'text',
-        label: 'WhatsApp number of this location',
+        label: 'WhatsApp number for this location',
         validate: validatePhoneNumber,
       },
     ],
@@ -22,11 +22,11 @@ const locationOverrides: Field[] = [
   {
     name: 'bookingUrl',
     type: 'text',
-    label: 'Booking link of this location',
+    label: 'Booking link for this location',
     validate: validateWebAddress,
-    admin: { description: 'The clinic’s own, when left empty.' },
+    admin: { description: 'Leave empty to use the clinic’s booking link.' },
   },
-  fees('Fees here, where they differ', 'The clinic’s fees, when left empty.'),
+  fees('Fees at this location', 'Leave empty to use the clinic’s fees.'),
 ]
 
 /** A clinic's addresses. Needed: city, jurisdiction, time zone, telephone; all else may follow. */
@@ -68,7 +68,8 @@ export const locations: Field = {
           validate: validateJurisdiction,
           admin: {
             components: { Field: '/src/admin/forms/suggested-text.tsx#JurisdictionCode' },
-            description: 'Country, and state or province where it has rules of its own: CA-AB, US-NY, GB.',
+            description:
+              'Country code, with the state or province if it has its own rules, for example CA-AB, US-NY or GB.',
           },
         },
         {
@@ -89,8 +90,8 @@ export const locations: Field = {
       admin: { initCollapsed: true },
       fields: [
         text('name', {
-          label: 'Name of the location',
-          description: 'For example "Downtown". The city, when left empty.',
+          label: 'Location name',
+          description: 'For example "Downtown". Leave empty to use the city.',
         }),
         text('street', { label: 'Street and number' }),
         {
@@ -107,8 +108,8 @@ export const locations: Field = {
         ...locationOverrides,
         longText('parking'),
         longText('access', { label: 'Step-free access' }),
-        richText('introduction', { description: 'What is particular about this place.' }),
-        items('landmarks', [longText('text', { required: true })], { label: 'How to find it' }),
+        richText('introduction', { description: 'What patients should know about this location.' }),
+        items('landmarks', [longText('text', { required: true })], { label: 'Landmarks and directions' }),
       ],
     },
   ],

@@ -41,18 +41,23 @@ export const messageFields: Field[] = [
     fields: [
       kept({ name: 'phone', type: 'text' }),
       // Checked by the form; not by Payload, so that no later rule makes an old enquiry unsaveable.
-      kept({ name: 'email', type: 'text', label: 'E-mail' }),
+      kept({ name: 'email', type: 'text', label: 'Email' }),
     ],
   },
   kept({
     name: 'preferredTime',
     type: 'select',
     required: true,
-    label: 'Would like to come',
+    label: 'Preferred time',
     options: options(preferredTimes, timeNames),
   }),
   kept({ name: 'message', type: 'textarea' }),
-  kept({ name: 'marketing', type: 'checkbox', label: 'Wants news of the clinic', defaultValue: false }),
+  kept({
+    name: 'marketing',
+    type: 'checkbox',
+    label: 'Wants to receive news from the clinic',
+    defaultValue: false,
+  }),
 ]
 
 export const contextFields: Field[] = [
@@ -64,7 +69,7 @@ export const contextFields: Field[] = [
         name: 'locale',
         type: 'select',
         required: true,
-        label: 'Language of the page',
+        label: 'Page language',
         options: options(localeTags, localeNames),
       }),
     ],
@@ -72,8 +77,8 @@ export const contextFields: Field[] = [
   {
     type: 'row',
     fields: [
-      kept({ name: 'aboutTitle', type: 'text', label: 'About' }),
-      kept({ name: 'aboutPath', type: 'text', label: 'Page' }),
+      kept({ name: 'aboutTitle', type: 'text', label: 'Page' }),
+      kept({ name: 'aboutPath', type: 'text', label: 'Page address' }),
     ],
   },
   kept({
@@ -90,12 +95,12 @@ export const noticeFields: Field[] = [
   {
     type: 'row',
     fields: [
-      kept({ name: 'noticeRegime', type: 'text', required: true, label: 'Notice shown' }),
-      kept({ name: 'noticeVersion', type: 'text', required: true, label: 'Of' }),
+      kept({ name: 'noticeRegime', type: 'text', required: true, label: 'Privacy notice shown' }),
+      kept({ name: 'noticeVersion', type: 'text', required: true, label: 'Notice version' }),
     ],
   },
-  kept({ name: 'consent', type: 'checkbox', label: 'Box of consent ticked', defaultValue: false }),
-  kept({ name: 'purposes', type: 'text', required: true, label: 'May be used for' }),
+  kept({ name: 'consent', type: 'checkbox', label: 'Consent box ticked', defaultValue: false }),
+  kept({ name: 'purposes', type: 'text', required: true, label: 'Permitted purposes' }),
 ]
 
 /** What the server works with. */
@@ -104,12 +109,12 @@ export const internalFields: Field[] = [
     name: 'mailState',
     type: 'select',
     required: true,
-    label: 'Mail to the clinic',
+    label: 'Notification email',
     defaultValue: 'waiting',
     options: [
-      { label: 'To be sent', value: 'waiting' },
+      { label: 'Waiting to be sent', value: 'waiting' },
       { label: 'Sent', value: 'sent' },
-      { label: 'No address: tell the clinic’s settings where to mail', value: 'no-address' },
+      { label: 'No address (enter one in the clinic’s settings)', value: 'no-address' },
     ],
     admin: { position: 'sidebar' },
   }),
@@ -118,7 +123,7 @@ export const internalFields: Field[] = [
     type: 'date',
     required: true,
     index: true,
-    label: 'Deleted on',
+    label: 'Will be deleted on',
     admin: { position: 'sidebar' },
   }),
   // A number, so that two servers that both want to send can tell who came first.

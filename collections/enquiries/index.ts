@@ -15,7 +15,8 @@ export const enquiries: CollectionConfig = {
   access: accessFor('enquiries'),
   admin: {
     group: 'Clinic',
-    description: 'What patients wrote through the site. Answer by phone or mail, then mark it as answered.',
+    description:
+      'Messages that patients sent through the site. Answer by phone or email, then set the status to Answered.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'aboutTitle', 'location', 'phone', 'email', 'receivedAt', 'status'],
     listSearchableFields: ['name', 'phone', 'email'],
@@ -26,11 +27,11 @@ export const enquiries: CollectionConfig = {
   hooks: { beforeChange: [enforceOwnership], afterDelete: [logDeletion] },
   fields: [
     handlingFields,
-    { type: 'collapsible', label: 'What was written', fields: messageFields },
-    { type: 'collapsible', label: 'Where from', fields: contextFields },
+    { type: 'collapsible', label: 'Patient and message', fields: messageFields },
+    { type: 'collapsible', label: 'Source', fields: contextFields },
     {
       type: 'collapsible',
-      label: 'Notice and consent',
+      label: 'Privacy notice and consent',
       admin: { initCollapsed: true },
       fields: noticeFields,
     },

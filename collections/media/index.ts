@@ -13,11 +13,11 @@ const accepted = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 
 export const media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: 'Picture', plural: 'Pictures' },
+  labels: { singular: 'Image', plural: 'Images' },
   access: accessFor('media'),
   admin: {
     group: 'Clinic',
-    description: 'Pictures of one clinic, or of the network for all.',
+    description: 'Images of one clinic, or of the network for all clinics.',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'owner', 'updatedAt'],
   },
@@ -36,7 +36,7 @@ export const media: CollectionConfig = {
     text('alt', {
       required: true,
       label: 'Alternative text',
-      description: 'What the picture shows, for those who cannot see it.',
+      description: 'Describes the image to people who cannot see it.',
     }),
     text('caption'),
     { name: 'credit', type: 'text' },
@@ -44,7 +44,7 @@ export const media: CollectionConfig = {
     {
       name: 'consent',
       type: 'group',
-      label: 'Consent of a person shown',
+      label: 'Consent of the person shown',
       fields: [
         { name: 'showsPerson', type: 'checkbox', label: 'A recognisable person is shown' },
         {

@@ -12,7 +12,7 @@ export const practitioners: CollectionConfig = {
   access: accessFor('practitioners'),
   admin: {
     group: 'Clinic',
-    description: 'Who treats patients, where, and what they are registered to do.',
+    description: 'The people who treat patients, with their workplaces and registrations.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'title', 'acceptingNewPatients', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
@@ -32,7 +32,8 @@ export const practitioners: CollectionConfig = {
     text('title', {
       label: 'Regulated title',
       required: true,
-      description: 'As the register has it, for example "Physiotherapist" or "Licensed Acupuncturist".',
+      description:
+        'As it appears in the register, for example "Physiotherapist" or "Licensed Acupuncturist".',
     }),
     {
       name: 'credentials',
@@ -51,7 +52,7 @@ export const practitioners: CollectionConfig = {
           relationTo: 'conditions',
           hasMany: true,
           index: true,
-          label: 'Treats',
+          label: 'Conditions treated',
         },
         {
           name: 'treatments',
@@ -59,7 +60,7 @@ export const practitioners: CollectionConfig = {
           relationTo: 'treatments',
           hasMany: true,
           index: true,
-          label: 'By',
+          label: 'Treatments given',
         },
       ],
     },
@@ -73,7 +74,7 @@ export const practitioners: CollectionConfig = {
       name: 'acceptingNewPatients',
       type: 'checkbox',
       defaultValue: true,
-      label: 'Takes new patients',
+      label: 'Accepting new patients',
       admin: { components: { Cell: '/src/admin/lists/cells.tsx#YesNoCell' } },
     },
     placements,

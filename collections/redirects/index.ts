@@ -13,7 +13,7 @@ export const redirects: CollectionConfig = {
   admin: {
     group: 'Clinic',
     description:
-      'Old addresses and where they lead, in one step. Renamed pages do not need one: their old address goes on working, and redirects to it follow.',
+      'Redirects from old addresses to current ones. Renamed pages do not need one: their old address redirects automatically, and redirects to them are updated.',
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
   },
@@ -33,7 +33,7 @@ export const redirects: CollectionConfig = {
       name: 'to',
       type: 'text',
       required: true,
-      admin: { description: 'A path of this site, or a full https:// address.' },
+      admin: { description: 'A path on this site, or a full https:// address.' },
       validate: validateRedirectTarget,
     },
   ],

@@ -52,15 +52,15 @@ export function libraryCollection({
           {
             label: 'Page',
             fields: [
-              text('title', { required: true, description: 'The name in lists and links.' }),
-              text('heading', { description: 'The heading of the page. The title, when left empty.' }),
+              text('title', { required: true, description: 'Shown in lists and links.' }),
+              text('heading', { description: 'The main heading of the page. Leave empty to use the title.' }),
               text('navLabel', {
-                label: 'Short name',
-                description: 'For menus. The title, when left empty.',
+                label: 'Navigation label',
+                description: 'Shown in menus. Leave empty to use the title.',
               }),
               longText('answer', {
                 label: 'One-line answer',
-                description: 'What a patient most wants to know, in one or two sentences.',
+                description: 'The answer to the patient’s main question, in one or two sentences.',
               }),
               {
                 name: 'synonyms',
@@ -68,9 +68,9 @@ export function libraryCollection({
                 hasMany: true,
                 localized: true,
                 label: 'Other names',
-                admin: { description: 'What patients also call it.' },
+                admin: { description: 'Other names that patients use.' },
               },
-              { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the top' },
+              { name: 'hero', type: 'upload', relationTo: 'media', label: 'Hero image' },
               ...facts,
               sections,
             ],
@@ -87,7 +87,7 @@ export function libraryCollection({
                 label: 'Further sources',
                 admin: {
                   description:
-                    'Studies cited in the text. Those of a research section are listed by themselves.',
+                    'Studies cited in the text. Studies in a research section are listed automatically.',
                 },
               },
               when,

@@ -39,7 +39,7 @@ export const findings: Field = items(
     text('population', { label: 'Condition' }),
     text('intervention'),
     text('comparator'),
-    longText('result', { required: true, description: 'With its figures.' }),
+    longText('result', { required: true, description: 'Include the figures.' }),
     {
       type: 'row',
       fields: [

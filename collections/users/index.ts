@@ -31,7 +31,7 @@ export const users: CollectionConfig = {
     group: 'Network',
     // Everyone else finds their own record under the account.
     hidden: ({ user }) => !isNetworkAdmin(user as unknown as Member | null),
-    description: 'Who signs in here, and what they may do in which clinic.',
+    description: 'People who can sign in, with their roles in the network and in clinics.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
   },
@@ -50,10 +50,10 @@ export const users: CollectionConfig = {
       name: 'roles',
       type: 'select',
       hasMany: true,
-      label: 'Roles in the network',
+      label: 'Network roles',
       admin: {
         description:
-          'An admin also has clinics and users; an editor writes all content; a clinician reads it and verifies studies.',
+          'A network editor edits all content. A network admin also manages clinics and users. A clinician reads all content and verifies studies.',
       },
       options: networkRoles.map((value) => ({ label: roleNames[value], value })),
       access: { create: networkAdminOnly, update: networkAdminOnly },
@@ -62,8 +62,8 @@ export const users: CollectionConfig = {
     {
       name: 'tenants',
       type: 'array',
-      label: 'Roles in clinics',
-      labels: { singular: 'Role in a clinic', plural: 'Roles in clinics' },
+      label: 'Clinic roles',
+      labels: { singular: 'Clinic role', plural: 'Clinic roles' },
       access: { create: networkAdminOnly, update: networkAdminOnly },
       saveToJWT: true,
       fields: [
@@ -83,7 +83,7 @@ export const users: CollectionConfig = {
           required: true,
           admin: {
             description:
-              'A marketer writes the clinic’s content; a manager also has its team and its details.',
+              'A clinic marketer edits the clinic’s content. A clinic manager also edits its team and its details.',
           },
           options: clinicRoles.map((value) => ({ label: roleNames[value], value })),
           saveToJWT: true,

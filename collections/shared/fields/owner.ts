@@ -16,13 +16,14 @@ export const owner: RelationshipField = {
   type: 'relationship',
   relationTo: 'clinics',
   index: true,
-  label: 'Belongs to',
+  label: 'Owner',
   admin: {
     position: 'sidebar',
     allowCreate: false,
     allowEdit: false,
     components: { Cell: '/src/admin/lists/cells.tsx#OwnerCell' },
-    description: 'Leave empty for the whole network; choose a clinic for what only that clinic has.',
+    description:
+      'Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.',
   },
   defaultValue: ({ req }: { req: Parameters<typeof getMember>[0] }) => {
     const member = getMember(req)

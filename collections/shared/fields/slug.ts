@@ -12,13 +12,13 @@ import { type Reference, toId } from '../access/roles.ts'
 export const slug: TextField = {
   name: 'slug',
   type: 'text',
-  label: 'Address',
+  label: 'URL slug',
   required: true,
   index: true,
   admin: {
     position: 'sidebar',
     description:
-      'The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.',
+      'The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.',
   },
   hooks: {
     beforeValidate: [

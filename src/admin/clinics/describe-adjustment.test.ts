@@ -7,7 +7,7 @@ test('a colour that was moved is named with what stands in for it, where and why
     describeAdjustment,
   )
   expect(button).toMatch(
-    /^Brand colour: #e6ff00 cannot be seen on the light page \(contrast 1(\.\d)?:1, it takes 3:1\); there, buttons are #[0-9a-f]{6}, the nearest tone/,
+    /^Primary colour: #e6ff00 cannot be seen on the light page \(contrast 1(\.\d)?:1, it takes 3:1\); there, buttons are #[0-9a-f]{6}, the nearest tone/,
   )
   expect(link).toMatch(/cannot be read .* it takes 4\.5:1\); there, links are #/)
 })

@@ -1,6 +1,6 @@
 import type { BrandColorName, ContrastAdjustment } from '#domain/themes/contrast-adjustments.ts'
 
-const names: Record<BrandColorName, string> = { primary: 'Brand colour', accent: 'Second colour' }
+const names: Record<BrandColorName, string> = { primary: 'Primary colour', accent: 'Accent colour' }
 
 /** One change of a clinic's colours in a plain sentence. */
 export function describeAdjustment(adjustment: ContrastAdjustment): string {
