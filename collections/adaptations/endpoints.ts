@@ -51,7 +51,12 @@ async function requireReadable(source: string, req: PayloadRequest): Promise<voi
   const isAdaptable = (name: string): name is LibraryKind | 'posts' =>
     name === 'posts' || libraryKinds.some((kind) => kind === name)
   if (!isAdaptable(collection) || !id)
-    throw new APIError('Name the shared page as source=collection:id.', 400, undefined, true)
+    throw new APIError(
+      'The query parameter "source" must be collection:id, for example conditions:6f1c.',
+      400,
+      undefined,
+      true,
+    )
   const found = await req.payload.findByID({
     collection,
     id,

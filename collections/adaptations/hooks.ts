@@ -49,13 +49,14 @@ export const validateOperations: CollectionBeforeChangeHook = async ({ data, ori
   const shared = await findSharedSections(`${source.relationTo}:${toId(source.value)}`, clinic, req)
   const locale = req.locale === 'hi' || req.locale === 'kn' ? req.locale : defaultContentLocale
   const before = new Map(((originalDoc?.operations ?? []) as Row[]).map((row) => [row.id, row.at]))
-  const errors: { path: string; message: string }[] = []
+  const errors: { label: string; path: string; message: string }[] = []
   const noted = operations.map((row, index) => {
     const section = shared.find(({ key }) => key === row.at?.split('/')[0])
     if (section?.locked) {
       errors.push({
+        label: `Changes to sections > Change ${index + 1}`,
         path: `operations.${index}.at`,
-        message: 'This section is locked by the network: it stays the same on every site.',
+        message: 'The network has locked this section, so it cannot be changed. Choose another section.',
       })
     }
     const part = row.at ? findPart(shared, row.at) : undefined

@@ -117,7 +117,9 @@ export const adaptations: CollectionConfig = {
         condition: (data) => data.visible === false,
       },
       validate: (value: string | null | undefined) =>
-        !value || /^\/(?!\/)\S*$/.test(value) || 'Give a path of the site beginning with "/".',
+        !value ||
+        /^\/(?!\/)\S*$/.test(value) ||
+        '“Redirect visitors to” must be a path on the site that starts with "/", for example /conditions.',
     },
   ],
 }

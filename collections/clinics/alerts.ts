@@ -64,9 +64,9 @@ function moment(
 
 function validateEnd(value: unknown, { siblingData }: { siblingData: unknown }): true | string {
   const { from } = siblingData as { from?: string | Date | null }
-  if (!value) return 'Say until when this is to show.'
+  if (!value) return '“Until” is required. Enter when the alert ends.'
   if (!from || new Date(from) < new Date(value as string)) return true
-  return 'The end has to come after the beginning.'
+  return '“Until” must be later than “From”.'
 }
 
 function validateOwnLocation(...[value, { data }]: Parameters<TextFieldSingleValidation>): true | string {
@@ -74,5 +74,5 @@ function validateOwnLocation(...[value, { data }]: Parameters<TextFieldSingleVal
     ({ slug }) => slug ?? [],
   )
   if (!value || slugs.includes(value)) return true
-  return `There is no location "${value}". There are: ${slugs.join(', ')}.`
+  return `“${value}” is not a location of this clinic. Choose one of: ${slugs.join(', ')}.`
 }

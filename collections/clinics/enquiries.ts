@@ -58,7 +58,7 @@ export const enquirySettings: Field = {
       validate: (value: string | null | undefined) =>
         !value ||
         /^(\/(?!\/)|https:\/\/[^\s/]+)\S*$/.test(value) ||
-        'Give a path of the site beginning with "/" or a full https:// address.',
+        '“Full privacy notice” must be a path that starts with "/" or a full https:// address.',
     },
   ],
 }

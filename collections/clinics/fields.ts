@@ -102,6 +102,7 @@ export const about: Field[] = [
   {
     name: 'legalName',
     type: 'text',
+    label: 'Legal name',
     admin: { description: 'As registered. Shown in the page footer.' },
   },
   text('tagline', { description: 'A short phrase below the clinic name.' }),
@@ -284,7 +285,7 @@ export const menu: Field = {
           required: true,
           validate: (value: string | null | undefined) =>
             /^\/(?!\/)\S*$/.test(value ?? '') ||
-            'Give a path of the site beginning with "/", for example /conditions.',
+            '“Path” must start with "/" and contain no spaces, for example /conditions.',
         },
       ],
     },

@@ -55,7 +55,11 @@ export const validateUniqueHosts: CollectionBeforeChangeHook = async ({ data, or
   throw new ValidationError({
     collection: 'clinics',
     errors: [
-      { path: `hosts.${index}.host`, message: `"${hosts[index]}" already belongs to another clinic.` },
+      {
+        label: `Hosts ${index + 1} > Host`,
+        path: `hosts.${index}.host`,
+        message: `“${hosts[index]}” already belongs to another clinic. Enter a different host.`,
+      },
     ],
     req,
   })
@@ -81,8 +85,9 @@ export const validateSingleDefault: CollectionBeforeChangeHook = async ({ data, 
     collection: 'clinics',
     errors: [
       {
+        label: 'Default clinic for other regions',
         path: 'speaksForNetwork',
-        message: `"${other.name}" is shown to readers elsewhere already. Untick it there first.`,
+        message: `“${other.name}” is already the default clinic for other regions. Untick it there first.`,
       },
     ],
     req,
@@ -109,8 +114,9 @@ export const restrictJurisdictionChanges: CollectionBeforeChangeHook = ({
     collection: 'clinics',
     errors: [
       {
+        label: `Locations ${index + 1} > Jurisdiction`,
         path: `locations.${index}.jurisdiction`,
-        message: 'Only a network admin changes the law that a location answers to.',
+        message: 'Only a network admin can change a jurisdiction or add a location in a new one.',
       },
     ],
     req,

@@ -75,6 +75,7 @@ export const locations: Field = {
         {
           name: 'timeZone',
           type: 'text',
+          label: 'Time zone',
           required: true,
           validate: validateTimeZone,
           admin: {
@@ -98,7 +99,7 @@ export const locations: Field = {
           type: 'row',
           fields: [
             text('district', { label: 'Neighbourhood' }),
-            { name: 'postalCode', type: 'text' },
+            { name: 'postalCode', type: 'text', label: 'Postal code' },
             text('region', { label: 'State or province' }),
           ],
         },

@@ -57,11 +57,12 @@ export const media: CollectionConfig = {
           validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) =>
             !(siblingData as { showsPerson?: boolean }).showsPerson ||
             Boolean(value?.trim()) ||
-            'Say what the person shown has agreed to, for example "website and print".',
+            '“Scope” is required if a recognisable person is shown. Enter what the person agreed to, for example "website and print".',
         },
         {
           name: 'expiresOn',
           type: 'date',
+          label: 'Expires on',
           admin: { condition: (_, sibling) => Boolean(sibling?.showsPerson) },
         },
       ],

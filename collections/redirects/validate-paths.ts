@@ -3,7 +3,7 @@ type Value = string | null | undefined
 export function validateSitePath(value: Value): true | string {
   return (
     /^\/(?!\/)[^\s?#]*$/.test(value ?? '') ||
-    'Begin with a single "/" and leave out spaces, "?" and "#", for example /heel-pain.'
+    '“From” must start with a single "/" and contain no spaces, "?" or "#", for example /heel-pain.'
   )
 }
 
@@ -12,9 +12,9 @@ export function validateRedirectTarget(
   { siblingData }: { siblingData: unknown },
 ): true | string {
   const { from } = siblingData as { from?: string }
-  if (value === from) return 'This leads to itself.'
+  if (value === from) return '“To” must be a different address from “From”.'
   return (
     /^(\/(?!\/)|https:\/\/[^\s/]+)\S*$/.test(value ?? '') ||
-    'Give a path beginning with "/" or a full https:// address.'
+    '“To” must be a path that starts with "/" or a full https:// address.'
   )
 }

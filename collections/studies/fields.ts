@@ -11,22 +11,19 @@ export const identifiers: Field = {
       name: 'doi',
       type: 'text',
       label: 'DOI',
-      validate: matching(
-        /^10\.\d{4,9}\/\S+$/,
-        'Give the DOI alone, beginning with "10.", without https://doi.org/.',
-      ),
+      validate: matching(/^10\.\d{4,9}\/\S+$/, '“DOI” must start with "10.", without https://doi.org/.'),
     },
     {
       name: 'pmid',
       type: 'text',
       label: 'PMID',
-      validate: matching(/^\d{1,8}$/, 'Give the number alone, at most 8 digits.'),
+      validate: matching(/^\d{1,8}$/, '“PMID” must be a number of at most 8 digits.'),
     },
     {
       name: 'pmcid',
       type: 'text',
       label: 'PMCID',
-      validate: matching(/^PMC\d+$/, 'Begin with "PMC", followed by digits, for example "PMC8550527".'),
+      validate: matching(/^PMC\d+$/, '“PMCID” must be "PMC" followed by digits, for example "PMC8550527".'),
     },
   ],
 }

@@ -33,7 +33,7 @@ export const studies: CollectionConfig = {
       admin: { position: 'sidebar', description: 'First author and year, for example "solomons-2020".' },
       validate: (value: string | null | undefined) =>
         /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value ?? '') ||
-        'Use small letters, digits and hyphens, for example "solomons-2020".',
+        '“Citation key” may contain only lower-case letters, digits and hyphens, for example "solomons-2020".',
     },
     {
       name: 'authors',

@@ -22,7 +22,7 @@ export const refuseBulkWrites: CollectionBeforeOperationHook = ({ args, operatio
   const isWrite = operation === 'update' || operation === 'delete'
   if (!isWrite || overrideAccess || req.payloadAPI !== 'REST' || 'id' in args) return
   throw new APIError(
-    'Change or delete one document at a time: open it, and do it there.',
+    'Documents cannot be changed or deleted in bulk. Open each one and change or delete it there.',
     405,
     undefined,
     true,

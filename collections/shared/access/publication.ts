@@ -32,7 +32,7 @@ export const restrictUnpublishing: CollectionBeforeOperationHook = async ({
   if (clinic && publishes.includes(clinic)) return
   if (live && live._status !== 'published') return
   throw new APIError(
-    'Save this as a draft; a clinic manager publishes it or takes it off.',
+    'Your role cannot unpublish this or restore a version of it. Save it as a draft and ask a clinic manager.',
     403,
     undefined,
     true,

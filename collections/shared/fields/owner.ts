@@ -66,30 +66,47 @@ export const enforceOwnership: CollectionBeforeChangeHook = ({
   const field = ownerFields[rules.belongs]
   // Without a user the caller is the server itself: seeding, migrations, jobs.
   if (!member || !field) return data
-  const refuse = (path: string, message: string): never => {
-    throw new ValidationError({ collection: collection.slug, errors: [{ path, message }], req })
+  const refuse = ({ path, label = ownerLabels[field], message }: Refusal): never => {
+    throw new ValidationError({ collection: collection.slug, errors: [{ label, path, message }], req })
   }
   const before = toId(originalDoc?.[field])
   const belongsTo = toId(field in data ? data[field] : originalDoc?.[field])
   const clinics = clinicsFor(member, rules, operation === 'create' ? 'create' : 'update')
   const isGivenAway = operation === 'update' && belongsTo !== before
   if (clinics !== 'all') {
-    if (!belongsTo || !clinics.includes(belongsTo)) refuse(field, 'Choose a clinic that you work for.')
-    if (isGivenAway) refuse(field, 'Only the network gives a document to another clinic.')
+    if (!belongsTo || !clinics.includes(belongsTo))
+      refuse({ path: field, message: 'Choose a clinic that you work for.' })
+    if (isGivenAway)
+      refuse({
+        path: field,
+        message: 'Only a network admin or network editor can move a document to another clinic.',
+      })
     if (rules.belongs === 'placed') refuseForeignPlacements(data, originalDoc, clinics, refuse)
   }
   // The panel's clinic selector, switched while a document is open, would move that document.
   if (isGivenAway && before && rules.belongs === 'tenant')
-    refuse(field, 'This stays with the clinic that it was made for. Make a new one for the other clinic.')
+    refuse({
+      path: field,
+      message: 'This document cannot be moved to another clinic. Create a new one for that clinic.',
+    })
   const publishes = clinicsFor(member, rules, 'publish')
   const mayPublish = publishes === 'all' || Boolean(belongsTo && publishes.includes(belongsTo))
   // A restored version carries its status, and may yet be restored as a draft: what it becomes was judged before.
   if (data._status === 'published' && !mayPublish && !req.context.isRestoringVersion)
-    throw new APIError('You may save this as a draft; a clinic manager publishes it.', 403, undefined, true)
+    throw new APIError(
+      'Your role cannot publish this. Save it as a draft and ask a clinic manager to publish it.',
+      403,
+      undefined,
+      true,
+    )
   return data
 }
 
-/** The field that says whom a document belongs to. */
+type Refusal = { path: string; label?: string; message: string }
+
+const ownerLabels = { owner: 'Owner', tenant: 'Clinic' }
+
+/** The field that names a document's owner. */
 const ownerFields: Partial<Record<Belonging, 'owner' | 'tenant'>> = {
   owner: 'owner',
   tenant: 'tenant',
@@ -100,16 +117,18 @@ function refuseForeignPlacements(
   data: Record<string, unknown>,
   original: Record<string, unknown> | undefined,
   clinics: string[],
-  refuse: (path: string, message: string) => never,
+  refuse: (refusal: Refusal) => never,
 ): void {
   const placementClinics = (doc: Record<string, unknown> | undefined) =>
     ((doc?.placements ?? []) as { clinic?: string | { id: string } }[]).map((row) => toId(row.clinic))
   const before = new Set(placementClinics(original))
   placementClinics(data).forEach((clinic, index) => {
     if (!clinic || clinics.includes(clinic) || before.has(clinic)) return
-    refuse(
-      `placements.${index}.clinic`,
-      'Only the network places a practitioner in a clinic that you do not work for.',
-    )
+    refuse({
+      label: `Workplaces ${index + 1} > Clinic`,
+      path: `placements.${index}.clinic`,
+      message:
+        'Choose a clinic that you work for. Only a network admin or network editor can add other clinics.',
+    })
   })
 }

@@ -31,7 +31,7 @@ export const slug: TextField = {
   },
   validate: (value: string | null | undefined) =>
     /^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(value ?? '') ||
-    'Use small letters, digits and hyphens only, for example "achilles-tendinopathy".',
+    '“URL slug” may contain only lower-case letters, digits and hyphens, for example "achilles-tendinopathy".',
 }
 
 /** Addresses that the document had while published; they lead to the present one. */

@@ -54,7 +54,7 @@ async function findInvalidReferences(
       if (!known.has(id)) {
         errors.push({
           path,
-          message: `This points to something in "${collection}" that does not exist or belongs to another clinic.`,
+          message: `This refers to a document in "${collection}" that does not exist or belongs to another clinic. Choose another one.`,
         })
       }
     }

@@ -18,7 +18,7 @@ export function tokenErrors(fields: readonly Field[], data: unknown): { path: st
     const message =
       !spoken || namesThings.test(path)
         ? hasBraces(text)
-          ? 'Tokens such as {{clinic.name}} are not filled in in names or in addresses of links: write the words themselves.'
+          ? 'Tokens such as {{clinic.name}} are not replaced in names or link addresses. Enter the text itself.'
           : undefined
         : tokenProblem(text, mustStand.test(path))
     return message ? [{ path, message }] : []
