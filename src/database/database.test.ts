@@ -27,5 +27,5 @@ test('the error for any other URL lists the allowed schemes and omits the passwo
   )
   expect(wrong).not.toThrow(/secret/)
   expect(() => makeDatabase('./polyclinic.db')).toThrow(/DATABASE_URL/)
-  expect(() => makeDatabase('file::memory:')).toThrow(/name a file/)
+  expect(() => makeDatabase('file::memory:')).toThrow(/Use a file, for example file:/)
 })

@@ -36,7 +36,7 @@ export function makeDatabase(
       return withSingleWriter(embeddedDatabase(databaseFile(url), tables), limits)
     default:
       throw new Error(
-        `DATABASE_URL is '${withoutPassword(url)}', which names no database known here. Write file:./.data/polyclinic.db ` +
+        `DATABASE_URL is '${withoutPassword(url)}', which is not a supported database address. Use file:./.data/polyclinic.db ` +
           'for the embedded SQLite, or mongodb://… or mongodb+srv://… for a MongoDB replica set.',
       )
   }
@@ -61,7 +61,9 @@ function embeddedDatabase(file: string, tables: 'migrate' | 'push') {
 function databaseFile(url: string): string {
   const file = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
   if (!file || file.includes(':memory:')) {
-    throw new Error(`DATABASE_URL is '${url}'. Tables in memory are lost after a transaction: name a file.`)
+    throw new Error(
+      `DATABASE_URL is '${url}'. An in-memory database is lost after a transaction. Use a file, for example file:./.data/polyclinic.db.`,
+    )
   }
   return path.resolve(/*turbopackIgnore: true*/ file)
 }
