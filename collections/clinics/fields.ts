@@ -209,7 +209,8 @@ export const brand: Field = {
   ],
 }
 
-const termTitles: Record<TermName, string> = {
+/** The names of the terms as editors choose them. */
+export const termTitles: Record<TermName, string> = {
   dryNeedling: 'Dry needling',
   therapy: 'Physical therapy',
   therapist: 'Clinician',

@@ -1,6 +1,7 @@
 import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
-import { professions } from '#domain/clinic/professions.ts'
+import { professionNames, professions } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
+import { termTitles } from '../clinics/fields.ts'
 import { libraryCollection, related } from '../shared/library-collection.ts'
 
 export const treatments = libraryCollection({
@@ -15,13 +16,13 @@ export const treatments = libraryCollection({
           name: 'professions',
           type: 'select',
           hasMany: true,
-          options: professions.map((value) => ({ label: value, value })),
+          options: professions.map((value) => ({ label: professionNames[value], value })),
           label: 'Practised by',
         },
         {
           name: 'term',
           type: 'select',
-          options: termNames.map((value) => ({ label: value, value })),
+          options: termNames.map((value) => ({ label: termTitles[value], value })),
           label: 'Term',
           admin: { description: 'Each site then uses the clinic’s own term for the treatment.' },
         },

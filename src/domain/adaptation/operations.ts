@@ -9,5 +9,5 @@ export const operationNames: Record<OperationKind, string> = {
   after: 'Add after',
   hide: 'Hide',
   move: 'Move',
-  retitle: 'Give another heading',
+  retitle: 'Change heading',
 }
