@@ -45,7 +45,7 @@ export const adaptationEndpoints: Endpoint[] = [
   },
 ]
 
-/** The sections are read without access control: whether the user may see the page at all is asked first. */
+/** Checks that the user may read the page, because its sections are then read without access control. */
 async function requireReadable(source: string, req: PayloadRequest): Promise<void> {
   const [collection = '', id = ''] = source.split(':')
   const isAdaptable = (name: string): name is LibraryKind | 'posts' =>

@@ -18,7 +18,7 @@ export const operations: ArrayField = {
   },
   fields: [
     {
-      // Chooses the section by its heading, shows the shared text beside, and fills in `at` and `baseRevision`.
+      // Selects the section by its heading and fills in `at` and `baseRevision`.
       name: 'place',
       type: 'ui',
       admin: { components: { Field: '/src/admin/adaptations/target-picker.tsx#TargetPicker' } },
@@ -65,7 +65,7 @@ export const operations: ArrayField = {
           },
         },
         {
-          // What the shared page says at that place, to read beside the clinic's text.
+          // The shared text of the selected section, shown next to the clinic's text.
           name: 'sharedText',
           type: 'ui',
           admin: { components: { Field: '/src/admin/adaptations/shared-text.tsx#SharedText' } },
@@ -75,7 +75,7 @@ export const operations: ArrayField = {
   ],
 }
 
-/** The clinic's own last word on the page; what is left empty stays as in the library. */
+/** The clinic's own call to action. Empty fields keep the library's text. */
 export const callToActionFields: Field[] = [
   {
     name: 'callToAction',

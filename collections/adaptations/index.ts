@@ -11,7 +11,7 @@ import { adaptationEndpoints } from './endpoints.ts'
 import { callToActionFields, operations } from './fields.ts'
 import { setSourceKey, sourceKey, validateOperations } from './hooks.ts'
 
-/** A post of the network with an introduction of the clinic's own is that clinic's to be found with. */
+/** Posts too: a network post with a clinic's local introduction is indexed by search engines at that clinic's site. */
 const adaptable = [...libraryCollections, 'posts'] as const
 
 export const adaptations: CollectionConfig = {
@@ -42,7 +42,7 @@ export const adaptations: CollectionConfig = {
       label: 'Shared page',
       relationTo: [...adaptable],
       required: true,
-      // The page is chosen here; it is written in the library.
+      // Shared pages are created and edited in the library only.
       admin: {
         allowCreate: false,
         allowEdit: false,
@@ -53,7 +53,7 @@ export const adaptations: CollectionConfig = {
       index: true,
     },
     sourceKey,
-    // What the list shows: the title of the shared page at the last save.
+    // Copied from the shared page's title at each save, for the list view.
     { name: 'name', type: 'text', label: 'Shared page', admin: { hidden: true } },
     {
       type: 'tabs',

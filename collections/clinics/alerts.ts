@@ -7,7 +7,7 @@ const levelNames: Record<AlertLevel, string> = {
   warning: 'Warning, for example that the clinic is closed today',
 }
 
-/** What is said above every page for a while. It needs an end, so that nobody reads of last winter's snow. */
+/** Temporary banners above every page. The end is required, so that no alert outlives its reason. */
 export const alerts: Field = items(
   'alerts',
   [

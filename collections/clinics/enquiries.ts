@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-/** How the clinic deals with what patients write through its site. */
+/** How the clinic handles enquiries from its site. */
 export const enquirySettings: Field = {
   name: 'enquiries',
   type: 'group',

@@ -13,13 +13,13 @@ import {
 import { fees } from './fees.ts'
 import { validateHexColour, validateHost } from './validate.ts'
 
-/** What would move a site or change the law it answers to is the network's to change. */
+/** For fields that move a site to another address or change its status. */
 const networkAdminOnly: FieldAccess = ({ req }) => hasNetworkRole(getMember(req), ['network-admin'])
 
 const options = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
   values.map((value) => ({ label: names[value], value }))
 
-/** What a site can't do without, together with one location. */
+/** The fields that a site requires, together with one location. */
 export const identity: Field[] = [
   {
     type: 'row',
@@ -84,7 +84,7 @@ export const identity: Field[] = [
   },
 ]
 
-/** What search engines are told of the network as a whole. */
+/** Marks the clinic whose pages get the hreflang `x-default`. */
 export const networkDefault: Field = {
   name: 'speaksForNetwork',
   type: 'checkbox',
@@ -97,7 +97,7 @@ export const networkDefault: Field = {
   },
 }
 
-/** What may follow. */
+/** Optional fields. */
 export const about: Field[] = [
   {
     name: 'legalName',
@@ -119,7 +119,7 @@ export const about: Field[] = [
     },
   },
   {
-    // Not "locales": with the localised fields' own table it would make two of one name on SQLite.
+    // Not "locales": on SQLite its table would have the same name as the table of the localised fields.
     name: 'languages',
     type: 'select',
     hasMany: true,

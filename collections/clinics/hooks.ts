@@ -12,7 +12,7 @@ type LocationRow = {
   jurisdiction?: string | null
 }
 
-/** A host is typed in many ways and compared in one; a location's address is made once, from its name or city. */
+/** Normalises hosts for comparison, and creates a location's slug once, from its name or city. */
 export const normaliseHostsAndSlugs: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   const hosts = (data.hosts as HostRow[] | undefined)?.map((row) => ({
@@ -28,7 +28,7 @@ export const normaliseHostsAndSlugs: CollectionBeforeValidateHook = ({ data }) =
   return { ...data, ...(hosts && { hosts }), ...(locations && { locations }) }
 }
 
-/** Two clinics at one host would show one clinic's patients the other's site. */
+/** Refuses a host of another clinic, which would show one clinic's patients the other's site. */
 export const validateUniqueHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const hosts = ((data.hosts ?? []) as HostRow[]).flatMap(({ host }) => host ?? [])
   if (hosts.length === 0) return data
@@ -42,9 +42,9 @@ export const validateUniqueHosts: CollectionBeforeChangeHook = async ({ data, or
     },
     depth: 0,
     limit: 1,
-    // Counting pages would run beside the search, and MongoDB refuses two at once as the first of a transaction.
+    // Pagination adds a concurrent count, and MongoDB refuses two concurrent operations at the start of a transaction.
     pagination: false,
-    // The clinic that holds the host may be one that the user can't see.
+    // The user may not have access to the clinic that has the host.
     overrideAccess: true,
     req,
   })
@@ -75,7 +75,7 @@ export const validateSingleDefault: CollectionBeforeChangeHook = async ({ data, 
     limit: 1,
     pagination: false,
     select: { name: true },
-    // The clinic that is named so far may be one that the user can't see.
+    // The user may not have access to the current default clinic.
     overrideAccess: true,
     req,
   })
@@ -94,7 +94,7 @@ export const validateSingleDefault: CollectionBeforeChangeHook = async ({ data, 
   })
 }
 
-/** A clinic's own people may add a location under a law that the clinic answers to already; another law is the network's to set. */
+/** Lets clinic users add locations only in jurisdictions in which the clinic already has one; others are the network's to set. */
 export const restrictJurisdictionChanges: CollectionBeforeChangeHook = ({
   data,
   originalDoc,

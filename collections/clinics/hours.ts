@@ -14,14 +14,14 @@ const weekdayNames: Record<Weekday, string> = {
 }
 
 /**
- * A box for each day. Not a select of several: inside of a list its values get lost from the versions on SQLite, whose
- * rows have ids of their own.
+ * A checkbox for each day. Not a `select` with `hasMany`: inside an array, the versions on SQLite lose its values, because
+ * their rows have other ids.
  */
 const days = weekdays.map(
   (name): Field => ({ name, type: 'checkbox', label: weekdayNames[name], admin: { width: '14%' } }),
 )
 
-/** The week of a location. */
+/** The weekly opening hours of a location. */
 export const hours: Field = {
   name: 'hours',
   type: 'array',
@@ -60,7 +60,7 @@ export const hours: Field = {
   ],
 }
 
-/** Holidays and other days. */
+/** Holidays and other dates with special hours. */
 export const exceptions: Field = {
   name: 'exceptions',
   type: 'array',

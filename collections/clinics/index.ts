@@ -23,7 +23,7 @@ export const clinics: CollectionConfig = {
   access: accessFor('clinics'),
   admin: {
     group: 'Network',
-    // A marketer reads them, but has nothing to do in them.
+    // Marketers can read clinics but not edit them.
     hidden: ({ user }) => !mayEdit(user as unknown as Member | null),
     description: 'Each clinic has its own site. It needs a name, a host and a location to go live.',
     useAsTitle: 'name',

@@ -5,7 +5,7 @@ import { fees } from './fees.ts'
 import { exceptions, hours } from './hours.ts'
 import { validateJurisdiction, validateTimeZone } from './validate.ts'
 
-/** What a location has of its own; the clinic's counts where it has not. */
+/** Fields of a location that override the clinic's. */
 const locationOverrides: Field[] = [
   {
     type: 'row',
@@ -29,7 +29,7 @@ const locationOverrides: Field[] = [
   fees('Fees at this location', 'Leave empty to use the clinic’s fees.'),
 ]
 
-/** A clinic's addresses. Needed: city, jurisdiction, time zone, telephone; all else may follow. */
+/** A clinic's locations. Only city, jurisdiction, time zone and telephone are required. */
 export const locations: Field = {
   name: 'locations',
   type: 'array',

@@ -11,7 +11,7 @@ const data = { locations: [{}, { hours, exceptions }] }
 type Options = Parameters<typeof validateHours>[1]
 const at = (...path: (string | number)[]) => ({ data, path }) as unknown as Options
 
-test('a field is told of the problem of its own row and list', () => {
+test('a field gets the problem of its own row and list only', () => {
   expect(validateHours('11:00', at('locations', 1, 'hours', 1, 'opens'))).toContain('overlap those of row 1')
   expect(validateHours('09:00', at('locations', 1, 'hours', 0, 'opens'))).toBe(true)
   expect(validateHours('17:00', at('locations', 1, 'hours', 1, 'closes'))).toBe(true)
@@ -19,6 +19,6 @@ test('a field is told of the problem of its own row and list', () => {
   expect(validateException('09:00', at('locations', 1, 'exceptions', 0, 'opens'))).toBe(true)
 })
 
-test('a list that is not there has no problems', () => {
+test('a missing list has no problems', () => {
   expect(validateHours('09:00', at('locations', 0, 'hours', 0, 'opens'))).toBe(true)
 })

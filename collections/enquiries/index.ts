@@ -5,9 +5,9 @@ import { contextFields, handlingFields, internalFields, messageFields, noticeFie
 import { logDeletion } from './hooks.ts'
 
 /**
- * What patients write through the form on a clinic's site. Made by the server alone; seen by the clinic's own people and
- * the network's admin; deleted for good on its day (`src/enquiries/receive`). No versions and no trash: what is deleted
- * must be gone.
+ * Messages that patients send through the form on a clinic's site. Created by the server only, read by the clinic's users
+ * and network admins, and deleted permanently when their retention ends (`src/enquiries/receive`). No versions and no
+ * trash, so that nothing of a deleted enquiry remains.
  */
 export const enquiries: CollectionConfig = {
   slug: 'enquiries',

@@ -8,7 +8,7 @@ import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { imageSizes } from './sizes.ts'
 
-/** Raster types only: an SVG can carry a script. Payload checks them by content, not by name. */
+/** Raster types only, because an SVG can contain scripts. Payload detects the type from the content, not the name. */
 const accepted = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 
 export const media: CollectionConfig = {

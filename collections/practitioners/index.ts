@@ -78,8 +78,8 @@ export const practitioners: CollectionConfig = {
       admin: { components: { Cell: '/src/admin/lists/cells.tsx#YesNoCell' } },
     },
     placements,
-    // One person may work in two clinics, so the address is unique in the whole network. Said of the field and not in
-    // `indexes`: with the field's own index MongoDB would find two of one name and refuse to start.
+    // One person may work in two clinics, so the slug is unique in the whole network. Set on the field and not in
+    // `indexes`: MongoDB would refuse to start with a second index of the same name as the field's own.
     { ...slug, unique: true },
     formerSlugs,
     seo,

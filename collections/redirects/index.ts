@@ -5,7 +5,7 @@ import { exceptPageMoves } from './page-moves.ts'
 import { validateRedirectTarget, validateSitePath } from './validate-paths.ts'
 import { validateRedirect } from './validate-redirect.ts'
 
-/** Made by hand. What a rename leaves behind is kept with the renamed document. */
+/** Redirects that editors create. The former addresses of renamed documents are stored with those documents. */
 export const redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Redirect', plural: 'Redirects' },

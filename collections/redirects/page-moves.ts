@@ -8,37 +8,38 @@ import { type Redirect, redirectsAfterMove } from '#domain/routes/redirect-graph
 import { findRedirects } from './addresses.ts'
 
 /**
- * Redirects that clinics have made follow a page that moves, so that none leads through its old address.
+ * Updates the clinics' redirects after a page has moved: those to its old address lead to the new one, so that no chain
+ * arises, and those from its new address are deleted.
  *
- * @param clinics on whose sites the page is; `'all'` for the network's
+ * @param clinics the clinics whose sites show the page; `'all'` for the network's pages
  */
 export async function updateRedirectsAfterMove(
   { from, to }: Redirect,
   clinics: readonly string[] | 'all',
   req: PayloadRequest,
 ): Promise<void> {
-  const concerned: Where = { or: [{ to: { contains: from } }, { from: { equals: to } }] }
-  const where = clinics === 'all' ? concerned : { and: [concerned, { tenant: { in: [...clinics] } }] }
+  const affected: Where = { or: [{ to: { contains: from } }, { from: { equals: to } }] }
+  const where = clinics === 'all' ? affected : { and: [affected, { tenant: { in: [...clinics] } }] }
   const { moved, ended } = redirectsAfterMove({ from, to }, await findRedirects(where, req))
-  // Whoever may move the page moves what leads to it, on the sites of other clinics too.
-  const inItsName = { collection: 'redirects', overrideAccess: true, req: pageMoveRequest(req) } as const
-  for (const { id } of ended) await req.payload.delete({ id, ...inItsName })
+  // A user who may move the page need not have access to the redirects, which may be other clinics'.
+  const options = { collection: 'redirects', overrideAccess: true, req: pageMoveRequest(req) } as const
+  for (const { id } of ended) await req.payload.delete({ id, ...options })
   for (const { id, rest } of moved) {
-    await req.payload.update({ id, data: { to: `${to}${rest}` }, ...inItsName })
+    await req.payload.update({ id, data: { to: `${to}${rest}` }, ...options })
   }
 }
 
-const mark = 'followsMove'
+const pageMove = 'isPageMove'
 
-/** The same request, transaction included, marked; the mark must not stay on the one that goes on. */
+/** A marked copy of the request, in the same transaction. The request itself must stay unmarked. */
 function pageMoveRequest(req: PayloadRequest): PayloadRequest {
   const own = isolateObjectProperty(req, 'context')
-  own.context = { ...req.context, [mark]: true }
+  own.context = { ...req.context, [pageMove]: true }
   return own
 }
 
-/** A check of what people write; what follows a page that moved has been right before and is so after. */
+/** Skips a hook for updates after a page move: a valid redirect stays valid, and the user may lack access to it. */
 export const exceptPageMoves =
   (check: CollectionBeforeChangeHook): CollectionBeforeChangeHook =>
   (args) =>
-    args.req.context[mark] === true ? args.data : check(args)
+    args.req.context[pageMove] === true ? args.data : check(args)

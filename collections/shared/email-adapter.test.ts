@@ -4,11 +4,11 @@ import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
 import { createSmtpAdapter } from './email-adapter.ts'
 
-test('a mail reaches the SMTP server that the address names, signed in with its user', async () => {
+test('a mail is sent through the SMTP server of the URL, with its user name and password', async () => {
   const received: { user: string; from: string; to: string[]; body: string }[] = []
   const server = new SMTPServer({
     allowInsecureAuth: true,
-    // The certificate that the server brings along is an old one.
+    // The certificate bundled with smtp-server is outdated.
     disabledCommands: ['STARTTLS'],
     onAuth: ({ username, password }, _, done) =>
       password === 'p@ss' ? done(null, { user: username }) : done(new Error('wrong password')),

@@ -13,14 +13,14 @@ import { contentHooks, drafts } from './hooks/content.ts'
 type LibraryCollectionOptions = {
   slug: Extract<PolicyCollection, 'conditions' | 'treatments' | 'muscles' | 'symptoms' | 'body-regions'>
   labels: { singular: string; plural: string }
-  /** One sentence at the head of the list: what these documents are for. */
+  /** One sentence above the list that says what these documents are for. */
   description: string
-  /** What this kind of document has beyond the others; shown between the text and its relations. */
+  /** Fields that only this kind of document has, placed before the sections. */
   facts?: Field[]
   relations: Field[]
 }
 
-/** The five kinds of shared clinical content are one shape: adaptable sections in a graph of one another. */
+/** Creates a collection of shared clinical content: documents with adaptable sections and relations to one another. */
 export function libraryCollection({
   slug: collection,
   labels,

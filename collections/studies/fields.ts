@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { items, longText, text } from '#blocks/fields.ts'
 
-const matching = (pattern: RegExp, advice: string) => (value: string | null | undefined) =>
-  !value || pattern.test(value) || advice
+const matching = (pattern: RegExp, message: string) => (value: string | null | undefined) =>
+  !value || pattern.test(value) || message
 
 export const identifiers: Field = {
   type: 'row',
@@ -28,7 +28,7 @@ export const identifiers: Field = {
   ],
 }
 
-/** One row an outcome: a study is seldom simply for or against. */
+/** One finding for each outcome, because few studies are simply for or against a treatment. */
 export const findings: Field = items(
   'findings',
   [

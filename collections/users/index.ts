@@ -29,7 +29,7 @@ export const users: CollectionConfig = {
   access: accessFor('users'),
   admin: {
     group: 'Network',
-    // Everyone else finds their own record under the account.
+    // Other users edit their own record on the account page.
     hidden: ({ user }) => !isNetworkAdmin(user as unknown as Member | null),
     description: 'People who can sign in, with their roles in the network and in clinics.',
     useAsTitle: 'name',

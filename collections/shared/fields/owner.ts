@@ -32,8 +32,8 @@ export const owner: RelationshipField = {
 }
 
 /**
- * The clinic that a new document is of before anybody says so: the only one that its author works for, else the one that the
- * panel's selector shows. The plugin asks the selector alone, which knows nothing yet on the first page after signing in.
+ * The default clinic of a new document: the only clinic that its author works for, else the one in the panel's selector.
+ * The plugin's own default reads only the selector, which is still empty on the first page after signing in.
  */
 export async function defaultClinic({ req }: { req: PayloadRequest }): Promise<string | null> {
   const member = getMember(req)
@@ -51,8 +51,9 @@ export async function defaultClinic({ req }: { req: PayloadRequest }): Promise<s
 }
 
 /**
- * Refuses a document that a user would write into a clinic, or publish, beyond what the policy grants; drafts included.
- * Access functions can't do it: they see the document as it was, not the clinic that the request moves it to.
+ * Refuses to save a document, drafts included, in a clinic in which the policy does not allow the user to, and to publish
+ * it without the right to. Access functions can't check this: they see the stored document, not the clinic that the
+ * request moves it to.
  */
 export const enforceOwnership: CollectionBeforeChangeHook = ({
   data,
@@ -64,7 +65,7 @@ export const enforceOwnership: CollectionBeforeChangeHook = ({
   const member = getMember(req)
   const rules = rulesFor(collection.slug)
   const field = ownerFields[rules.belongs]
-  // Without a user the caller is the server itself: seeding, migrations, jobs.
+  // Without a user, the server itself is the caller: seeding, migrations, jobs.
   if (!member || !field) return data
   const refuse = ({ path, label = ownerLabels[field], message }: Refusal): never => {
     throw new ValidationError({ collection: collection.slug, errors: [{ label, path, message }], req })
@@ -72,26 +73,26 @@ export const enforceOwnership: CollectionBeforeChangeHook = ({
   const before = toId(originalDoc?.[field])
   const belongsTo = toId(field in data ? data[field] : originalDoc?.[field])
   const clinics = clinicsFor(member, rules, operation === 'create' ? 'create' : 'update')
-  const isGivenAway = operation === 'update' && belongsTo !== before
+  const isMoved = operation === 'update' && belongsTo !== before
   if (clinics !== 'all') {
     if (!belongsTo || !clinics.includes(belongsTo))
       refuse({ path: field, message: 'Choose a clinic that you work for.' })
-    if (isGivenAway)
+    if (isMoved)
       refuse({
         path: field,
         message: 'Only a network admin or network editor can move a document to another clinic.',
       })
     if (rules.belongs === 'placed') refuseForeignPlacements(data, originalDoc, clinics, refuse)
   }
-  // The panel's clinic selector, switched while a document is open, would move that document.
-  if (isGivenAway && before && rules.belongs === 'tenant')
+  // Switching the panel's clinic selector while a document is open would otherwise move the document.
+  if (isMoved && before && rules.belongs === 'tenant')
     refuse({
       path: field,
       message: 'This document cannot be moved to another clinic. Create a new one for that clinic.',
     })
   const publishes = clinicsFor(member, rules, 'publish')
   const mayPublish = publishes === 'all' || Boolean(belongsTo && publishes.includes(belongsTo))
-  // A restored version carries its status, and may yet be restored as a draft: what it becomes was judged before.
+  // A version keeps its status even if it is restored as a draft; `restrictUnpublishing` has already checked the restore.
   if (data._status === 'published' && !mayPublish && !req.context.isRestoringVersion)
     throw new APIError(
       'Your role cannot publish this. Save it as a draft and ask a clinic manager to publish it.',

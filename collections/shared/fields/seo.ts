@@ -1,7 +1,7 @@
 import type { GroupField } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
 
-/** What search engines and shared links show. Every part has a default made from the page. */
+/** The texts and image for search engines and shared links. Each defaults to one derived from the page. */
 export const seo: GroupField = {
   name: 'seo',
   type: 'group',

@@ -6,8 +6,8 @@ import { updateRedirectsAfterMove } from '../../redirects/page-moves.ts'
 import { type Reference, toId } from '../access/roles.ts'
 
 /**
- * The last part of a page's address. Made from the title when left empty; a draft without a title gets a random one,
- * because a unique index would let one empty slug block the next.
+ * The last part of a page's address. If empty, it is created from the title; a draft without a title gets a random one,
+ * because the unique index allows only one empty slug.
  */
 export const slug: TextField = {
   name: 'slug',
@@ -34,7 +34,7 @@ export const slug: TextField = {
     '“URL slug” may contain only lower-case letters, digits and hyphens, for example "achilles-tendinopathy".',
 }
 
-/** Addresses that the document had while published; they lead to the present one. */
+/** Slugs that the document had while published. Their addresses redirect to the current one. */
 export const formerSlugs: TextField = {
   name: 'formerSlugs',
   type: 'text',
@@ -43,7 +43,7 @@ export const formerSlugs: TextField = {
   admin: { hidden: true },
 }
 
-/** A trashed document gives its address back, and takes it up again when restored, if it is still free. */
+/** Frees the slug of a trashed document, and gives it back when the document is restored if it is still free. */
 export const freeSlugInTrash: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   if (!('deletedAt' in data)) return data
   const current: string = data.slug ?? originalDoc?.slug ?? ''
@@ -51,7 +51,7 @@ export const freeSlugInTrash: CollectionBeforeChangeHook = ({ data, originalDoc 
   return { ...data, slug: data.deletedAt ? `${plain}--trashed-${randomUUID().slice(0, 8)}` : plain }
 }
 
-/** The published address that a change gives up is kept, so that it goes on leading to the page. */
+/** Keeps the slug of the published document when a new one is published, so that its address redirects. */
 export const keepFormerSlug: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
@@ -65,7 +65,7 @@ export const keepFormerSlug: CollectionBeforeChangeHook = async ({
     id: originalDoc.id,
     depth: 0,
     disableErrors: true,
-    // The document being changed was already allowed to this user.
+    // The user's access to this document has already been checked.
     overrideAccess: true,
     select: { slug: true, formerSlugs: true, _status: true },
     req,
@@ -92,7 +92,7 @@ type Placed = {
   placements?: { clinic?: Reference | null }[]
 }
 
-/** On whose sites a document is. */
+/** The clinics whose sites show a document. */
 function documentClinics(doc: Placed): string[] | 'all' {
   if (doc.placements) return doc.placements.flatMap(({ clinic }) => toId(clinic) ?? [])
   const clinic = toId(doc.owner ?? doc.tenant)

@@ -2,8 +2,8 @@ import type { AfterErrorHook } from 'payload'
 import { findUserName } from './user-name.ts'
 
 /**
- * For the root `hooks.afterError`: says who holds the lock that a save ran into. Payload's own message names only the
- * document's id.
+ * For the root `hooks.afterError`: names the user who holds the lock that blocked a save. Payload's own message contains
+ * only the document's id.
  */
 export const nameLockHolder: AfterErrorHook = async ({ collection, error, req }) => {
   if (!('status' in error) || error.status !== 423) return
@@ -16,7 +16,7 @@ export const nameLockHolder: AfterErrorHook = async ({ collection, error, req })
     sort: '-updatedAt',
     limit: 1,
     depth: 0,
-    // Access to the document itself was checked before its lock was.
+    // The access to the document itself was checked before its lock.
     overrideAccess: true,
   })
   const [lock] = docs

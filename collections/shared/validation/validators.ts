@@ -17,7 +17,7 @@ export function validateWebAddress(value: Value, field: LabelledField): true | s
   )
 }
 
-/** E.164, as stored; sites show it the way the country writes it. Numbers kept for fiction count as possible. */
+/** Requires E.164, the stored format; sites format it for the country. Accepts numbers reserved for fiction. */
 export function validatePhoneNumber(value: Value, field: LabelledField): true | string {
   return (
     !value ||
@@ -29,8 +29,8 @@ export function validatePhoneNumber(value: Value, field: LabelledField): true | 
 }
 
 /**
- * Asks for a document in a list's row. Not `required`, which makes a column that can't be empty: then SQLite refuses to
- * delete any document that such a row names.
+ * Requires a relationship inside an array. `required` itself would make its column NOT NULL, and SQLite would then refuse
+ * to delete any document that such a row refers to.
  */
 export const validateRequiredRelationship: RelationshipFieldSingleValidation = (value, options) =>
   validations.relationship(value, { ...options, required: true })

@@ -54,7 +54,7 @@ export function keeping(
     expect((await rest(`/enquiries/${id}`, { token, method: 'DELETE' })).status).toBe(200)
     const logged = spy.mock.calls.map(([line]) => String(line))
     spy.mockRestore()
-    expect(logged).toEqual([`Deleted an enquiry of the clinic ${clinic('nyc').id}: by the user ${manager}.`])
+    expect(logged).toEqual([`Deleted an enquiry of clinic ${clinic('nyc').id}, by user ${manager}.`])
     expect(await stored(sent)).toEqual([])
   })
 }
