@@ -13,7 +13,7 @@ import { findTitles, listTargets } from './targets.ts'
 
 export const adaptationEndpoints: Endpoint[] = [
   {
-    /** GET /api/adaptations/places?source=conditions:ID&clinic=ID&locale=en -> `{ places: SectionPlace[] }` */
+    /** GET /api/adaptations/places?source=conditions:ID&clinic=ID&locale=en -> `{ places: SectionTarget[] }` */
     path: '/places',
     method: 'get',
     handler: async (req) => {

@@ -40,8 +40,8 @@ export const alerts: Field = items(
     {
       type: 'row',
       fields: [
-        moment('from', { description: 'Leave empty to show the alert immediately.' }),
-        moment('until', { required: true, label: 'Until', validate: validateEnd }),
+        dateTime('from', { description: 'Leave empty to show the alert immediately.' }),
+        dateTime('until', { required: true, label: 'Until', validate: validateEnd }),
       ],
     },
   ],
@@ -52,7 +52,7 @@ export const alerts: Field = items(
   },
 )
 
-function moment(
+function dateTime(
   name: string,
   {
     description,

@@ -36,8 +36,8 @@ export const hours: Field = {
     {
       type: 'row',
       fields: [
-        clock('opens', { required: true, validate: validateHours }),
-        clock('closes', { required: true, validate: validateHours }),
+        timeOfDay('opens', { required: true, validate: validateHours }),
+        timeOfDay('closes', { required: true, validate: validateHours }),
       ],
     },
     {
@@ -83,18 +83,18 @@ export const exceptions: Field = {
           validate: validateException,
           admin: { components: { Field: '/src/admin/forms/native-input.tsx#DayInput' } },
         },
-        clock('opens', {
+        timeOfDay('opens', {
           validate: validateException,
           description: 'Leave both times empty if closed all day.',
         }),
-        clock('closes', { validate: validateException }),
+        timeOfDay('closes', { validate: validateException }),
         text('note', { description: 'For example "Christmas Eve".' }),
       ],
     },
   ],
 }
 
-function clock(
+function timeOfDay(
   name: string,
   {
     required,

@@ -10,7 +10,7 @@ import {
 
 type Row = Record<string, unknown>
 
-/** Checks a field of a row of hours against its row and the rows before it. */
+/** Validates a field of a row of hours within its row and against the rows before it. */
 export const validateHours: TextFieldSingleValidation = (_, { data, path }) =>
   findProblem(path, data, (rows) => hoursProblems(rows.map(toTypedHours)))
 
