@@ -1,4 +1,4 @@
-import { fieldLabel } from '../shared/validation/validators.ts'
+import { fieldLabel, type LabelledField } from '../shared/validation/validators.ts'
 
 type Value = string | null | undefined
 
@@ -10,7 +10,7 @@ export function validateHost(value: Value): true | string {
   )
 }
 
-export function validateHexColour(value: Value, field: Parameters<typeof fieldLabel>[0]): true | string {
+export function validateHexColour(value: Value, field: LabelledField): true | string {
   return (
     !value ||
     /^#[0-9a-f]{6}$/i.test(value) ||

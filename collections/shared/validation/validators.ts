@@ -3,7 +3,7 @@ import type { RelationshipFieldSingleValidation } from 'payload'
 import { validations } from 'payload/shared'
 
 type Value = string | null | undefined
-type LabelledField = { label?: unknown; name?: string }
+export type LabelledField = { label?: unknown; name?: string }
 
 /** The label under which an editor sees a field, for error messages. */
 export const fieldLabel = ({ label, name = '' }: LabelledField): string =>
