@@ -3,7 +3,7 @@ import { type HoursException, weekdays as week } from '#domain/clinic/clinic.ts'
 import { openingIntervals } from '#domain/hours/intervals.ts'
 import type { Span, Timetable } from '#domain/hours/spans.ts'
 import { openStates } from '#domain/hours/state.ts'
-import { type Turn, weekRows } from '#domain/hours/week.ts'
+import { type Occurrence, weekRows } from '#domain/hours/week.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { HoursRow, Opening } from './models.ts'
@@ -75,7 +75,7 @@ export function readingMinutes(text: string, tag: string): number {
 export function formatHours(place: Timetable, tag: LocaleTag, now: number): HoursRow[] {
   if (place.hours.length === 0) return []
   const rows: { first: number; last: number; times: string[]; turns?: HoursRow['turns'] }[] = []
-  for (const { weekday, spans, turns } of weekRows(place, now)) {
+  for (const { weekday, spans, occurrences: turns } of weekRows(place, now)) {
     const times = formatSpans(spans, tag)
     const index = week.indexOf(weekday)
     const previous = rows.at(-1)
@@ -129,7 +129,7 @@ export function formatExceptions(
     }))
 }
 
-function formatTurns(turns: readonly Turn[], weekday: number, tag: LocaleTag): HoursRow['turns'] {
+function formatTurns(turns: readonly Occurrence[], weekday: number, tag: LocaleTag): HoursRow['turns'] {
   const { everyOther, everyOtherNext } = getMessages(tag)
   const day = longWeekday(tag).format(monday + weekday * oneDay)
   const date = dayOfYear(tag)

@@ -1,8 +1,8 @@
-/** What an adaptation may do to a section or to an item of it. */
+/** What an adaptation may do to a section or to an item in it. */
 export const operationKinds = ['replace', 'before', 'after', 'hide', 'move', 'retitle'] as const
 export type OperationKind = (typeof operationKinds)[number]
 
-/** What each is called in front of an editor. */
+/** Labels shown to editors. */
 export const operationNames: Record<OperationKind, string> = {
   replace: 'Replace',
   before: 'Add before',

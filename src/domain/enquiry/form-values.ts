@@ -1,16 +1,16 @@
 import type { EnquiryValues } from './enquiry.ts'
 
-/** Names of the fields that a visitor does not fill in. */
+/** Names of the fields that visitors do not fill in. */
 export const hiddenFields = {
-  /** Path of the page that the form stands on, without the language's prefix. */
+  /** Path of the page that contains the form, without the locale prefix. */
   page: 'page',
-  /** The signed time at which the page was made. */
+  /** The signed time at which the page was rendered. */
   formTimestamp: 'made',
-  /** Marks of the notices that were shown, separated by spaces. */
+  /** Ids of the privacy notices that were shown, separated by spaces; see `noticeId`. */
   notice: 'notice',
-  /** Milliseconds between the page's arrival and the sending, filled in by the page's script; empty without it. */
+  /** Milliseconds from page load to submission, set by the page's script; empty without JavaScript. */
   taken: 'taken',
-  /** Seen by nobody and filled in by programs. */
+  /** A honeypot: invisible to people, filled in by bots. */
   trap: 'website',
 } as const
 
