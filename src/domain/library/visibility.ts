@@ -2,7 +2,7 @@ import { type Clinic, clinicFacts } from '../clinic/clinic.ts'
 import { matches } from '../resolve/display-conditions.ts'
 import type { Adaptation, SharedDocument } from './document.ts'
 
-/** Whether a document has a page on a clinic's site: its law and offers allow it, and the clinic has not hidden it. */
+/** Whether a document has a page on a clinic's site: its display conditions match, the clinic offers it and has not hidden it. */
 export function isShown(
   document: Pick<SharedDocument, 'collection' | 'id' | 'owner' | 'displayConditions'>,
   adaptation: Pick<Adaptation, 'visible'> | null,

@@ -12,9 +12,9 @@ const authority: NoticeItem = {
 }
 
 /**
- * Rests on legal authority, not on consent, so that there is nothing to tick: the Health Information Act asks that
- * purpose and authority are said where information is collected. Physiotherapists are its custodians since 2026;
- * whoever is not one collects under the Personal Information Protection Act.
+ * Based on legal authority rather than consent, so there is no checkbox: the Health Information Act requires that purpose
+ * and authority are stated where information is collected. Physiotherapists have been its custodians since 2026; other
+ * staff collect under the Personal Information Protection Act.
  */
 export const albertanNotice: PrivacyRegime = {
   id: 'CA-AB',

@@ -2,8 +2,8 @@ import { howLong, whatIsAsked, whoReads, why } from '../default/notice-items.ts'
 import type { PrivacyRegime } from '../privacy.ts'
 
 /**
- * A notice that stands by itself and item by item, in English and the languages of the schedule that the sites speak,
- * with consent that is as easily withdrawn as given. The duties begin about 13 May 2027; kept from the start.
+ * A standalone, itemised notice in English and in the scheduled languages that the sites offer, with consent that is as
+ * easy to withdraw as to give. The duties take effect about 13 May 2027 and are met from the start.
  */
 export const indianNotice: PrivacyRegime = {
   id: 'IN',

@@ -1,7 +1,7 @@
 import { howLong, questions, whatIsAsked, whoReads, why } from '../default/notice-items.ts'
 import type { PrivacyRegime } from '../privacy.ts'
 
-/** Neutral: whether a clinic is a covered entity under HIPAA is for the clinic to say. */
+/** Neutral about HIPAA: only the clinic can state whether it is a covered entity. */
 export const americanNotice: PrivacyRegime = {
   id: 'US',
   name: { en: 'United States', hi: 'संयुक्त राज्य अमेरिका', kn: 'ಅಮೆರಿಕ ಸಂಯುಕ್ತ ಸಂಸ್ಥಾನ' },

@@ -1,6 +1,6 @@
 import type { NoticeItem } from '../privacy.ts'
 
-/** What is asked for: true of the one form that all sites have. */
+/** Must match the fields of the enquiry form, which is the same on all sites. */
 export const whatIsAsked: NoticeItem = {
   name: 'what',
   label: { en: 'What we ask for', hi: 'हम क्या पूछते हैं', kn: 'ನಾವು ಕೇಳುವುದು' },

@@ -1,7 +1,7 @@
 import type { PrivacyRegime } from '../privacy.ts'
 import { howLong, questions, whatIsAsked, whoReads, why } from './notice-items.ts'
 
-/** Says what happens with the details, and claims no law. */
+/** States what happens to the details without reference to a law. */
 export const plainNotice: PrivacyRegime = {
   id: 'plain',
   name: { en: 'Plain notice', hi: 'सामान्य सूचना', kn: 'ಸಾಮಾನ್ಯ ಸೂಚನೆ' },
