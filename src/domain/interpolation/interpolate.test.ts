@@ -82,13 +82,15 @@ describe('fields', () => {
   })
 
   test('throw on a missing variable outside any entry', () => {
-    expect(() => interpolateFields({ introduction: { en: '{{clinic.email}}' } }, createInterpolator())).toThrow(
-      'clinic.email',
-    )
+    expect(() =>
+      interpolateFields({ introduction: { en: '{{clinic.email}}' } }, createInterpolator()),
+    ).toThrow('clinic.email')
     expect(() =>
       interpolateFields({ columns: [{ label: { en: '{{clinic.email}}' } }] }, createInterpolator()),
     ).toThrow('clinic.email')
-    expect(interpolateFields({ items: [{ text: { en: '{{clinic.email}}' } }] }, createInterpolator())).toEqual({
+    expect(
+      interpolateFields({ items: [{ text: { en: '{{clinic.email}}' } }] }, createInterpolator()),
+    ).toEqual({
       items: [],
     })
   })
