@@ -1,13 +1,13 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import type { BodyMapRegion } from './body-map-region.ts'
-import { areOfTheLeg, body, details, places as drawnPlaces, figure, type Side } from './figure.ts'
+import { areaShapes, areLegAreas, body, details, figure, type Side } from './figure.ts'
 
 const sides = ['front', 'back'] as const
 
-/** The body from the front and from behind. A place is one link, wherever it is drawn: one stop for the keyboard. */
+/** The body from the front and from behind. Each region is one link, and so one tab stop, however many shapes it has. */
 export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; messages: Messages }) {
-  const isNear = areOfTheLeg(places.flatMap(({ areas }) => areas))
-  // Near: both legs from mid-thigh, below the hands. The second figure stands beside the first.
+  const isNear = areLegAreas(places.flatMap(({ areas }) => areas))
+  // Near: both legs from mid-thigh, below the hands. The second figure is beside the first.
   const frame = isNear
     ? { left: 84, top: 448, width: 132, height: 320 }
     : { left: 24, top: 0, width: 252, height: figure.height }
@@ -75,9 +75,9 @@ export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; mess
 
 type MarkProps = { place: BodyMapRegion; side: Side; shift: number; number: number; radius: number }
 
-/** The number of the place in the list, on its first area. */
+/** The region's number in the list, on its first area. */
 function Mark({ place, side, shift, number, radius }: MarkProps) {
-  const [first] = place.areas.flatMap((area) => drawnPlaces[area][side] ?? [])
+  const [first] = place.areas.flatMap((area) => areaShapes[area][side] ?? [])
   if (!first) return null
   const [x, y] = first.mark
   return (
@@ -91,4 +91,4 @@ function Mark({ place, side, shift, number, radius }: MarkProps) {
 }
 
 const regionOutline = ({ areas }: BodyMapRegion, side: Side): string =>
-  areas.map((area) => drawnPlaces[area][side]?.outline ?? '').join('')
+  areas.map((area) => areaShapes[area][side]?.outline ?? '').join('')
