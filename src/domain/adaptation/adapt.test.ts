@@ -37,8 +37,8 @@ const shared: Section[] = [
     },
   }),
 ]
-const own = sectionExample({ key: 'winter', heading: { en: 'In winter' }, locked: true })
-const ownQuestions = (...keys: string[]) =>
+const clinicSection = sectionExample({ key: 'winter', heading: { en: 'In winter' }, locked: true })
+const clinicQuestions = (...keys: string[]) =>
   sectionExample({
     key: 'questions',
     kind: 'questions',
@@ -59,17 +59,17 @@ describe('an operation on a section', () => {
   })
 
   test('replace substitutes the clinic’s section, unlocked and with the original key', () => {
-    const [replaced] = run({ op: 'replace', at: 'overview', content: own }).sections
-    expect(replaced).toEqual({ ...own, key: 'overview', locked: false })
+    const [replaced] = run({ op: 'replace', at: 'overview', content: clinicSection }).sections
+    expect(replaced).toEqual({ ...clinicSection, key: 'overview', locked: false })
   })
 
   test('before and after add the clinic’s section with a key that no shared section can have', () => {
-    expect(keysAfter({ op: 'before', at: 'overview', content: own })[0]).toBe('local--winter')
-    expect(keysAfter({ op: 'after', at: 'overview', content: own })[1]).toBe('local--winter')
+    expect(keysAfter({ op: 'before', at: 'overview', content: clinicSection })[0]).toBe('local--winter')
+    expect(keysAfter({ op: 'after', at: 'overview', content: clinicSection })[1]).toBe('local--winter')
   })
 
   test('two additions with the same key get different keys, and a later operation can address the first', () => {
-    const add: Operation = { op: 'after', at: 'overview', content: own }
+    const add: Operation = { op: 'after', at: 'overview', content: clinicSection }
     expect(keysAfter(add, add)).toEqual([
       'overview',
       'local--winter-2',
@@ -109,16 +109,16 @@ describe('an operation on an entry of a section', () => {
       'rest',
       'run',
     ])
-    expect(entriesAfter({ op: 'after', at: 'questions/rest', content: ownQuestions('swim') })).toEqual([
+    expect(entriesAfter({ op: 'after', at: 'questions/rest', content: clinicQuestions('swim') })).toEqual([
       'rest',
       'local--swim',
       'run',
       'work',
     ])
     expect(
-      entriesAfter({ op: 'before', at: 'questions/rest', content: ownQuestions('swim', 'ski') }),
+      entriesAfter({ op: 'before', at: 'questions/rest', content: clinicQuestions('swim', 'ski') }),
     ).toEqual(['local--swim', 'local--ski', 'rest', 'run', 'work'])
-    const { sections } = run({ op: 'replace', at: 'questions/run', content: ownQuestions('jog') })
+    const { sections } = run({ op: 'replace', at: 'questions/run', content: clinicQuestions('jog') })
     expect(findPart(sections, 'questions/run')).toEqual({ key: 'run', question: { en: 'Ours: jog' } })
     expect(sections.filter(({ key }) => key !== 'questions')).toEqual(
       shared.filter(({ key }) => key !== 'questions'),
@@ -127,7 +127,7 @@ describe('an operation on an entry of a section', () => {
 
   test('replace accepts several entries: the first takes the key of the original', () => {
     expect(
-      entriesAfter({ op: 'replace', at: 'questions/run', content: ownQuestions('jog', 'sprint') }),
+      entriesAfter({ op: 'replace', at: 'questions/run', content: clinicQuestions('jog', 'sprint') }),
     ).toEqual(['rest', 'run', 'local--sprint', 'work'])
   })
 
@@ -161,16 +161,16 @@ describe('an operation that cannot be applied reports why', () => {
     ['its entry is gone', { op: 'hide', at: 'questions/swim' }, 'missing'],
     ['its target is nested deeper than an entry', { op: 'hide', at: 'questions/run/far' }, 'missing'],
     ['the target of the move is gone', { op: 'move', at: 'overview', to: 'after:prognosis' }, 'missing'],
-    ['the section is locked', { op: 'replace', at: 'risks', content: own }, 'locked'],
+    ['the section is locked', { op: 'replace', at: 'risks', content: clinicSection }, 'locked'],
     ['it would move a locked section', { op: 'move', at: 'risks', to: 'start' }, 'locked'],
-    ['it would add beside a locked section', { op: 'after', at: 'risks', content: own }, 'locked'],
+    ['it would add beside a locked section', { op: 'after', at: 'risks', content: clinicSection }, 'locked'],
     ['its entry is in a locked section', { op: 'hide', at: 'risks/soreness' }, 'locked'],
     ['its content is missing', { op: 'replace', at: 'overview' }, 'unfit'],
     ['its new heading is empty', { op: 'retitle', at: 'overview', heading: { en: '' } }, 'unfit'],
     ['its move has no destination', { op: 'move', at: 'overview' }, 'unfit'],
     [
       'its content is of another kind than the entry',
-      { op: 'replace', at: 'questions/run', content: own },
+      { op: 'replace', at: 'questions/run', content: clinicSection },
       'unfit',
     ],
     [
@@ -180,7 +180,7 @@ describe('an operation that cannot be applied reports why', () => {
     ],
     [
       'its content is an inclusion',
-      { op: 'after', at: 'overview', content: { ...own, kind: 'include' } },
+      { op: 'after', at: 'overview', content: { ...clinicSection, kind: 'include' } },
       'unfit',
     ],
   ])('%s', (_, operation, problem) => {
@@ -210,7 +210,7 @@ describe('an operation written against an earlier text', () => {
   const replace = (locale: 'en' | 'hi'): Operation => ({
     op: 'replace',
     at: 'overview',
-    content: own,
+    content: clinicSection,
     baseRevision: { [locale]: hashRevision(before, locale) },
   })
 

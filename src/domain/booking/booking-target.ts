@@ -113,10 +113,10 @@ function findOnlyLocation(query: BookingQuery, candidates: readonly Bookable[]):
   const { locations } = query.clinic
   if (locations.length === 1) return locations[0]
   if (!query.practitioner) return undefined
-  const named = candidates
+  const slugs = candidates
     .flatMap((person) => findPlacements(person, query))
     .flatMap((placement) => placement.locations)
-  return named.length === 1 ? locations.find(({ slug }) => slug === named[0]) : undefined
+  return slugs.length === 1 ? locations.find(({ slug }) => slug === slugs[0]) : undefined
 }
 
 function telephoneTarget(

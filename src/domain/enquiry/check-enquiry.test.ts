@@ -7,7 +7,7 @@ import { type EnquiryValues, limits } from './enquiry.ts'
 
 const okotoks = clinicExample()
 const bengaluru = locationExample({ slug: 'bengaluru', jurisdiction: 'IN-KA', telephone: '+918041550123' })
-const both = clinicExample({ locations: [locationExample(), bengaluru] })
+const clinicWithTwoLocations = clinicExample({ locations: [locationExample(), bengaluru] })
 
 const values = (own: Partial<EnquiryValues> = {}): EnquiryValues => ({
   name: 'Maya',
@@ -55,7 +55,7 @@ describe('a telephone number', () => {
 
   test('is parsed by the country of the chosen location', () => {
     const own = { phone: '98450 12345', location: 'bengaluru', consent: true }
-    expect(enquiry(own, both).phone).toBe('+919845012345')
+    expect(enquiry(own, clinicWithTwoLocations).phone).toBe('+919845012345')
   })
 
   test.each([
@@ -103,14 +103,16 @@ test('a message of the maximum length is accepted, counted in code points', () =
 })
 
 test('a clinic with several locations requires one of them to be chosen', () => {
-  expect(problems({ location: '' }, both)).toEqual(['location enquiryLocationMissing'])
-  expect(problems({ location: 'elsewhere' }, both)).toEqual(['location enquiryLocationMissing'])
-  expect(enquiry({ location: 'calgary' }, both).location).toBe('calgary')
+  expect(problems({ location: '' }, clinicWithTwoLocations)).toEqual(['location enquiryLocationMissing'])
+  expect(problems({ location: 'elsewhere' }, clinicWithTwoLocations)).toEqual([
+    'location enquiryLocationMissing',
+  ])
+  expect(enquiry({ location: 'calgary' }, clinicWithTwoLocations).location).toBe('calgary')
 })
 
 test('problems are in the order of the form', () => {
   const own = { name: '', phone: '', email: 'x', message: 'a'.repeat(1001), location: '' }
-  expect(problems(own, both).map((problem) => problem.split(' ')[0])).toEqual([
+  expect(problems(own, clinicWithTwoLocations).map((problem) => problem.split(' ')[0])).toEqual([
     'location',
     'name',
     'email',
@@ -119,10 +121,10 @@ test('problems are in the order of the form', () => {
 })
 
 test('consent is required only where the law of the location requires it', () => {
-  expect(problems({ location: 'bengaluru', phone: '98450 12345' }, both)).toEqual([
+  expect(problems({ location: 'bengaluru', phone: '98450 12345' }, clinicWithTwoLocations)).toEqual([
     'consent enquiryConsentMissing',
   ])
-  expect(problems({ location: 'calgary' }, both)).toEqual([])
+  expect(problems({ location: 'calgary' }, clinicWithTwoLocations)).toEqual([])
 })
 
 const arbitraryValues = fc.record({
@@ -140,7 +142,7 @@ test('any input is either accepted within the limits or rejected with a complete
   const messages = getMessages('en')
   fc.assert(
     fc.property(arbitraryValues, (typed) => {
-      const checked = checkEnquiry(typed, both)
+      const checked = checkEnquiry(typed, clinicWithTwoLocations)
       if ('problems' in checked) {
         expect(checked.problems.length).toBeGreaterThan(0)
         for (const { field, message, values: placeholders = {} } of checked.problems) {
@@ -155,7 +157,7 @@ test('any input is either accepted within the limits or rejected with a complete
       expect([...message].length).toBeLessThanOrEqual(limits.message)
       expect(phone ?? email).toBeTruthy()
       if (phone) expect(phone).toMatch(/^\+[1-9]\d{4,14}$/)
-      expect(both.locations.map(({ slug }) => slug)).toContain(location)
+      expect(clinicWithTwoLocations.locations.map(({ slug }) => slug)).toContain(location)
     }),
   )
 })
@@ -163,10 +165,12 @@ test('any input is either accepted within the limits or rejected with a complete
 test('checking an accepted enquiry again gives the same enquiry', () => {
   fc.assert(
     fc.property(arbitraryValues, (typed) => {
-      const first = checkEnquiry(typed, both)
+      const first = checkEnquiry(typed, clinicWithTwoLocations)
       if ('problems' in first) return
       const { phone, email, ...rest } = first.enquiry
-      expect(checkEnquiry({ ...rest, phone: phone ?? '', email: email ?? '' }, both)).toEqual(first)
+      expect(
+        checkEnquiry({ ...rest, phone: phone ?? '', email: email ?? '' }, clinicWithTwoLocations),
+      ).toEqual(first)
     }),
   )
 })

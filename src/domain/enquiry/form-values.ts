@@ -16,6 +16,7 @@ export const hiddenFields = {
 
 export type HiddenValues = { [name in keyof typeof hiddenFields]: string }
 
+/** Reads the visitor's fields of a submitted form; missing ones are empty or unchecked. */
 export function readValues(form: URLSearchParams): EnquiryValues {
   const typed = (name: string) => form.get(name) ?? ''
   return {
@@ -30,6 +31,7 @@ export function readValues(form: URLSearchParams): EnquiryValues {
   }
 }
 
+/** Reads the hidden fields of a submitted form; missing ones are empty. */
 export function readHiddenValues(form: URLSearchParams): HiddenValues {
   const names = Object.entries(hiddenFields) as [keyof HiddenValues, string][]
   return Object.fromEntries(names.map(([key, name]) => [key, form.get(name) ?? ''])) as HiddenValues

@@ -11,7 +11,7 @@ const iso = (minute: number, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(minute * 60_000)
     .toZonedDateTimeISO(zone)
     .toString({ timeZoneName: 'never', smallestUnit: 'minute' })
-const shown = (intervals: Interval[], zone: string) =>
+const toIsoIntervals = (intervals: Interval[], zone: string) =>
   intervals.map(({ opens, closes }) => `${iso(opens, zone)} ${iso(closes, zone)}`)
 const timetable = (
   timeZone: string,
@@ -30,7 +30,7 @@ test('a break at noon gives two intervals, and past ones are left out', () => {
     { days: workdays, opens: '12:45', closes: '17:30' },
   ])
   // Friday, 12:10 in New York.
-  expect(shown(openingIntervals(harlem, at('2026-11-27T17:10:00Z'), 4), harlem.timeZone)).toEqual([
+  expect(toIsoIntervals(openingIntervals(harlem, at('2026-11-27T17:10:00Z'), 4), harlem.timeZone)).toEqual([
     '2026-11-27T12:45-05:00 2026-11-27T17:30-05:00',
     '2026-11-30T07:30-05:00 2026-11-30T12:00-05:00',
     '2026-11-30T12:45-05:00 2026-11-30T17:30-05:00',
@@ -40,7 +40,7 @@ test('a break at noon gives two intervals, and past ones are left out', () => {
 test('the day is that of the location, not that of the server', () => {
   const bangalore = timetable('Asia/Kolkata', [{ days: ['mo'], opens: '08:00', closes: '13:00' }])
   // Sunday evening in London is Monday in Bangalore.
-  expect(shown(openingIntervals(bangalore, at('2026-11-29T22:00:00Z'), 1), 'Asia/Kolkata')).toEqual([
+  expect(toIsoIntervals(openingIntervals(bangalore, at('2026-11-29T22:00:00Z'), 1), 'Asia/Kolkata')).toEqual([
     '2026-11-30T08:00+05:30 2026-11-30T13:00+05:30',
   ])
 })
@@ -49,8 +49,8 @@ test('every other week counts weeks from the first date, with nothing before it'
   const hours: Hours[] = [
     { days: ['tu', 'th'], opens: '10:00', closes: '12:00', everyOtherWeekFrom: '2026-12-03' },
   ]
-  const found = openingIntervals(timetable('UTC', hours), at('2026-11-23T00:00:00Z'), 40)
-  expect(found.map(({ opens }) => iso(opens, 'UTC').slice(0, 10))).toEqual([
+  const intervals = openingIntervals(timetable('UTC', hours), at('2026-11-23T00:00:00Z'), 40)
+  expect(intervals.map(({ opens }) => iso(opens, 'UTC').slice(0, 10))).toEqual([
     // The Tuesday of the first week comes before the first date.
     '2026-12-03',
     '2026-12-15',
@@ -63,7 +63,7 @@ test('every other week counts weeks from the first date, with nothing before it'
 describe('an exception', () => {
   const hours: Hours[] = [{ days: workdays, opens: '09:00', closes: '17:00' }]
   const onChristmas = (...spans: { opens?: string; closes?: string }[]) =>
-    shown(
+    toIsoIntervals(
       openingIntervals(
         timetable(
           'UTC',
@@ -92,21 +92,25 @@ describe('at a change of daylight saving time', () => {
 
   test('hours keep their local time before and after', () => {
     const around = timetable('America/New_York', [{ days: ['sa', 'mo'], opens: '09:00', closes: '10:00' }])
-    expect(shown(openingIntervals(around, at('2027-03-13T12:00:00Z'), 3), 'America/New_York')).toEqual([
+    expect(
+      toIsoIntervals(openingIntervals(around, at('2027-03-13T12:00:00Z'), 3), 'America/New_York'),
+    ).toEqual([
       '2027-03-13T09:00-05:00 2027-03-13T10:00-05:00',
       '2027-03-15T09:00-04:00 2027-03-15T10:00-04:00',
     ])
   })
 
   test('an interval that ends in the skipped hour ends at the change', () => {
-    const found = openingIntervals(sundays('01:30', '02:30'), at('2027-03-14T05:00:00Z'), 1)
-    expect(found.map(({ opens, closes }) => closes - opens)).toEqual([30])
+    const intervals = openingIntervals(sundays('01:30', '02:30'), at('2027-03-14T05:00:00Z'), 1)
+    expect(intervals.map(({ opens, closes }) => closes - opens)).toEqual([30])
     expect(openingIntervals(sundays('02:10', '02:50'), at('2027-03-14T05:00:00Z'), 1)).toEqual([])
   })
 
   test('a repeated local time means its first occurrence', () => {
-    const found = openingIntervals(sundays('00:30', '01:30'), at('2026-11-01T04:00:00Z'), 1)
-    expect(shown(found, 'America/New_York')).toEqual(['2026-11-01T00:30-04:00 2026-11-01T01:30-04:00'])
+    const intervals = openingIntervals(sundays('00:30', '01:30'), at('2026-11-01T04:00:00Z'), 1)
+    expect(toIsoIntervals(intervals, 'America/New_York')).toEqual([
+      '2026-11-01T00:30-04:00 2026-11-01T01:30-04:00',
+    ])
   })
 })
 

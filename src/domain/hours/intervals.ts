@@ -22,6 +22,7 @@ export function openingIntervals(timetable: Timetable, now: number, days: number
   )
 }
 
+/** The opening intervals of a location on a date of its calendar, in order and separate. */
 export function intervalsOn(timetable: Timetable, date: Temporal.PlainDate): Interval[] {
   return spansOn(timetable, date)
     .map(({ opens, closes }) => ({

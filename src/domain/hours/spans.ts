@@ -11,9 +11,11 @@ export type Span = { opens: string; closes: string }
 /** Opening times on a date, in order and separate. On an exceptional date only its own times apply. */
 export function spansOn({ hours, exceptions }: Timetable, date: Temporal.PlainDate): Span[] {
   const isoDate = date.toString()
-  const own = exceptions.filter((exception) => exception.date === isoDate)
-  if (own.length > 0)
-    return mergeSpans(own.flatMap(({ opens, closes }) => (opens && closes ? { opens, closes } : [])))
+  const exceptionRows = exceptions.filter((exception) => exception.date === isoDate)
+  if (exceptionRows.length > 0)
+    return mergeSpans(
+      exceptionRows.flatMap(({ opens, closes }) => (opens && closes ? { opens, closes } : [])),
+    )
   return mergeSpans(hours.filter((row) => appliesOn(row, date)))
 }
 

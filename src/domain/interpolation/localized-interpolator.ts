@@ -94,9 +94,9 @@ function clinicVariables(
 
 /** The clinic's forms of a term; missing ones are derived from its first form. Without a first form, the default term. */
 function clinicTerm(clinic: Clinic, term: TermName, locale: ContentLocale): TermForms {
-  const own = clinic.vocabulary.find((entry) => entry.term === term)?.forms
+  const clinicForms = clinic.vocabulary.find((entry) => entry.term === term)?.forms
   const fallback = defaultTerms[locale][term]
-  const form = (name: keyof TermForms) => own?.[name]?.[locale] || undefined
+  const form = (name: keyof TermForms) => clinicForms?.[name]?.[locale] || undefined
   const first = form('first')
   if (!first) return fallback
   const title = form('title') ?? first.charAt(0).toUpperCase() + first.slice(1)

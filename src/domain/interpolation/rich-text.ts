@@ -17,6 +17,7 @@ export type RichState = { root: RichNode }
 /** Interpolated rich text. `lang` is set only if it fell back to another locale than the page's. */
 export type RichText = { root: RichNode; lang?: ContentLocale }
 
+/** Whether a stored value is rich text. */
 export function isRichState(value: unknown): value is RichState {
   const root = (value as { root?: { children?: unknown } } | null)?.root
   return typeof root === 'object' && root !== null && Array.isArray(root.children)
@@ -113,15 +114,15 @@ function collectLines(node: RichNode, line: TextNode[] = []): TextNode[][] {
 
 /** Moves each token of a line into the node where it begins, since part of it may be styled differently. */
 function joinSplitTokens(line: TextNode[]): [TextNode, string][] {
-  const whole = line.map(({ text }) => text).join('')
-  if (!/\{\{|\}\}/.test(whole)) return []
-  const units = whole.split('')
+  const joined = line.map(({ text }) => text).join('')
+  if (!/\{\{|\}\}/.test(joined)) return []
+  const units = joined.split('')
   let end = 0
   // Braces outside tokens could form a pair across two nodes.
   const dropBraces = (until: number) => {
     for (let at = end; at < until; at += 1) if (/[{}]/.test(units[at] as string)) units[at] = ''
   }
-  for (const match of whole.matchAll(tokenPattern)) {
+  for (const match of joined.matchAll(tokenPattern)) {
     dropBraces(match.index)
     end = match.index + match[0].length
     units.splice(match.index, match[0].length, match[0], ...Array<string>(match[0].length - 1).fill(''))

@@ -1,6 +1,7 @@
 /** Converts a text to a regional spelling. `before` is the text that precedes it in the same line, already respelt. */
 export type Respell = (text: string, before?: string) => string
 
+/** Leaves a text unchanged, for locales without regional spellings. */
 export const keepSpelling: Respell = (text) => text
 
 /**

@@ -1,6 +1,6 @@
 import { canada } from './CA/index.ts'
 import { alberta } from './CA-AB/index.ts'
-import { anywhere } from './default/index.ts'
+import { defaultJurisdiction } from './default/index.ts'
 import { plainNotice } from './default/privacy.ts'
 import { india } from './IN/index.ts'
 import { karnataka } from './IN-KA/index.ts'
@@ -27,7 +27,7 @@ export function getJurisdiction(code: string): Jurisdiction {
     ...jurisdictionChain(code).flatMap(
       (each) => known.find((jurisdiction) => jurisdiction.code === each) ?? [],
     ),
-    anywhere,
+    defaultJurisdiction,
   ]
   const inherit = <K extends keyof Jurisdiction>(part: K) =>
     chain.find((jurisdiction) => jurisdiction[part] !== undefined)?.[part]

@@ -2,7 +2,7 @@
 export const maxRelated = 8
 
 /** A document and the documents that it references, in its editor's order, the most typical first. */
-export type Naming = { id: string; names: readonly string[] }
+export type DocumentReferences = { id: string; names: readonly string[] }
 
 /**
  * Ranks the documents related to a document in either direction: first those that it references, in its editor's order;
@@ -11,7 +11,7 @@ export type Naming = { id: string; names: readonly string[] }
  *
  * @returns at most `maxRelated` ids
  */
-export function rankRelated(own: Naming, documents: readonly Naming[]): string[] {
+export function rankRelated(own: DocumentReferences, documents: readonly DocumentReferences[]): string[] {
   const position = (list: readonly string[], id: string) => {
     const at = list.indexOf(id)
     return at < 0 ? Number.POSITIVE_INFINITY : at
@@ -30,7 +30,7 @@ export function rankRelated(own: Naming, documents: readonly Naming[]): string[]
  *
  * @returns at most `maxRelated` ids
  */
-export function rankThrough(lists: readonly (readonly string[])[]): string[] {
+export function rankByReferences(lists: readonly (readonly string[])[]): string[] {
   const all = [...new Set(lists.flat())]
   return all
     .map((id) => {

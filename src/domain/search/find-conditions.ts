@@ -37,11 +37,11 @@ export function finderChoices(candidates: readonly Candidate[]): {
 }
 
 function matchingConditions(candidates: readonly Candidate[], { region, symptom }: FinderCriteria): string[] {
-  const position = (list: readonly string[], id: string | null) => (id ? list.indexOf(id) : 0)
+  const positionIn = (list: readonly string[], id: string | null) => (id ? list.indexOf(id) : 0)
   return candidates
     .map(({ id, regions, symptoms }) => ({
       id,
-      at: [position(symptoms, symptom), position(regions, region)],
+      at: [positionIn(symptoms, symptom), positionIn(regions, region)],
     }))
     .filter(({ at }) => !at.includes(-1))
     .toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0) || (a.at[1] ?? 0) - (b.at[1] ?? 0))

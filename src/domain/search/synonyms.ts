@@ -26,7 +26,7 @@ const lines = [
 const groups = lines.map((line) => line.split(',').map((phrase) => tokenize(phrase)))
 
 /** A phrase of a query with its group of synonyms; a word without synonyms is a phrase of its own. */
-export type Meaning = { words: string[]; synonyms: string[][] }
+export type QueryPhrase = { words: string[]; synonyms: string[][] }
 
 /**
  * Splits a query into phrases, the longest match first.
@@ -36,16 +36,16 @@ export type Meaning = { words: string[]; synonyms: string[][] }
 export function expandSynonyms(
   words: readonly string[],
   isSimilar: (typed: string, known: string) => boolean = (typed, known) => typed === known,
-): Meaning[] {
-  const meanings: Meaning[] = []
+): QueryPhrase[] {
+  const phrases: QueryPhrase[] = []
   let at = 0
   while (at < words.length) {
-    const found = longestPhraseAt(words, at, isSimilar)
-    const taken = words.slice(at, at + (found?.length ?? 1))
-    meanings.push({ words: taken, synonyms: found?.synonyms ?? [] })
-    at += taken.length
+    const match = longestPhraseAt(words, at, isSimilar)
+    const matchedWords = words.slice(at, at + (match?.length ?? 1))
+    phrases.push({ words: matchedWords, synonyms: match?.synonyms ?? [] })
+    at += matchedWords.length
   }
-  return meanings
+  return phrases
 }
 
 function longestPhraseAt(

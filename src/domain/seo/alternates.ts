@@ -36,15 +36,15 @@ function sharedAlternates(
   candidates: readonly AlternateCandidate[],
   defaultClinic: string | null,
 ): Alternate[] {
-  const own = candidates.filter(({ clinic }) => clinic === defaultClinic)
-  const english = own.find(({ locale }) => toContentLocale(locale) === 'en')
+  const defaultCandidates = candidates.filter(({ clinic }) => clinic === defaultClinic)
+  const english = defaultCandidates.find(({ locale }) => toContentLocale(locale) === 'en')
   const list = new Map<string, string>()
   for (const [locale, group] of Map.groupBy(candidates, (candidate) => candidate.locale)) {
     const [first, ...others] = group
     if (first && others.length === 0) list.set(locale, first.href)
   }
   if (english) list.set('en', english.href)
-  if (own[0]) list.set('x-default', own[0].href)
+  if (defaultCandidates[0]) list.set('x-default', defaultCandidates[0].href)
   return sortedIfSeveral([...list].map(([hreflang, href]) => ({ hreflang, href })))
 }
 

@@ -71,6 +71,7 @@ export function clinicNode(facts: ClinicLocation): ClinicNode {
 /** `medicineSystem` of therapies without a type in schema.org, by the last path segment of their page. */
 const systems: Record<string, 'TraditionalChinese'> = { acupuncture: 'TraditionalChinese' }
 
+/** A treatment. `url` is the absolute URL of its page, if it has one. */
 export function therapyNode({ name, url }: { name: string; url?: string }): MedicalTherapyLeaf {
   return omitUndefined({
     '@type': 'MedicalTherapy' as const,

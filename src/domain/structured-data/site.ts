@@ -1,5 +1,6 @@
 import type { WebSiteLeaf } from 'schema-dts'
 
+/** The `@id` of a site. `origin` is without a trailing slash. */
 export const siteId = (origin: string): string => `${origin}/#site`
 
 /** The site, included on the home page only. `publisher` is the `@id` of the clinic's first location. */

@@ -12,6 +12,7 @@ export type Video = {
   transcript?: string
 }
 
+/** A video with its thumbnail and, if there is one, its transcript. */
 export function videoNode({
   name,
   thumbnail,

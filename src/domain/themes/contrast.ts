@@ -59,6 +59,8 @@ export function firstReadable(candidates: readonly string[], ground: string, rat
 
 /** The lowest contrast of a colour to backgrounds of these relative luminances. Source: WCAG 2.2, "contrast ratio". */
 function lowestContrast(color: string, luminances: readonly number[]): number {
-  const own = wcagLuminance(color)
-  return Math.min(...luminances.map((other) => (Math.max(own, other) + 0.05) / (Math.min(own, other) + 0.05)))
+  const luminance = wcagLuminance(color)
+  return Math.min(
+    ...luminances.map((other) => (Math.max(luminance, other) + 0.05) / (Math.min(luminance, other) + 0.05)),
+  )
 }

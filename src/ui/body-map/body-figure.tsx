@@ -5,8 +5,8 @@ import { areaShapes, areLegAreas, body, details, figure, type Side } from './fig
 const sides = ['front', 'back'] as const
 
 /** The body from the front and from behind. Each region is one link, and so one tab stop, however many shapes it has. */
-export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; messages: Messages }) {
-  const isNear = areLegAreas(places.flatMap(({ areas }) => areas))
+export function BodyFigure({ regions, messages }: { regions: BodyMapRegion[]; messages: Messages }) {
+  const isNear = areLegAreas(regions.flatMap(({ areas }) => areas))
   // Near: both legs from mid-thigh, below the hands. The second figure is beside the first.
   const frame = isNear
     ? { left: 84, top: 448, width: 132, height: 320 }
@@ -27,18 +27,18 @@ export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; mess
             <path className="body-skin" d={body} />
           </g>
         ))}
-        {places.map((place) =>
-          place.areas.length > 0 ? (
+        {regions.map((mapRegion) =>
+          mapRegion.areas.length > 0 ? (
             <a
-              key={place.region.href}
+              key={mapRegion.region.href}
               className="body-link"
-              href={place.region.href}
-              aria-label={place.region.title.text}
-              lang={place.region.title.lang}
+              href={mapRegion.region.href}
+              aria-label={mapRegion.region.title.text}
+              lang={mapRegion.region.title.lang}
             >
               {sides.map((side) => (
                 <g key={side} transform={`translate(${shift[side]} 0)`}>
-                  <path clipPath={`url(#${clip})`} className="body-area" d={regionOutline(place, side)} />
+                  <path clipPath={`url(#${clip})`} className="body-area" d={regionOutline(mapRegion, side)} />
                 </g>
               ))}
             </a>
@@ -51,11 +51,11 @@ export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; mess
           </g>
         ))}
         <svg className="body-marks" overflow="visible" aria-hidden="true">
-          {places.flatMap((place, index) =>
+          {regions.flatMap((mapRegion, index) =>
             sides.map((side) => (
               <Mark
-                key={`${place.region.href} ${side}`}
-                place={place}
+                key={`${mapRegion.region.href} ${side}`}
+                mapRegion={mapRegion}
                 side={side}
                 shift={shift[side]}
                 number={index + 1}
@@ -73,11 +73,11 @@ export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; mess
   )
 }
 
-type MarkProps = { place: BodyMapRegion; side: Side; shift: number; number: number; radius: number }
+type MarkProps = { mapRegion: BodyMapRegion; side: Side; shift: number; number: number; radius: number }
 
 /** The region's number in the list, on its first area. */
-function Mark({ place, side, shift, number, radius }: MarkProps) {
-  const [first] = place.areas.flatMap((area) => areaShapes[area][side] ?? [])
+function Mark({ mapRegion, side, shift, number, radius }: MarkProps) {
+  const [first] = mapRegion.areas.flatMap((area) => areaShapes[area][side] ?? [])
   if (!first) return null
   const [x, y] = first.mark
   return (

@@ -12,7 +12,7 @@ const createRegion = (name: string, ...areas: BodyArea[]): BodyMapRegion => ({
   conditions: [{ title: { text: `Sore ${name}` }, href: `/conditions/sore-${name}` }],
 })
 const renderMap = (...regions: BodyMapRegion[]) =>
-  renderToStaticMarkup(<BodyMap places={regions} messages={getMessages('en')} />)
+  renderToStaticMarkup(<BodyMap regions={regions} messages={getMessages('en')} />)
 const findLinks = (html: string) => [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
 const drawing = (html: string) => html.slice(html.indexOf('<svg'), html.indexOf('</svg>'))
 

@@ -1,7 +1,7 @@
 import { canadianNotice } from '../CA/privacy.ts'
 import type { NoticeItem, PrivacyRegime } from '../privacy.ts'
 
-const authority: NoticeItem = {
+const authorityItem: NoticeItem = {
   name: 'authority',
   label: { en: 'Legal authority', hi: 'क़ानूनी अधिकार', kn: 'ಕಾನೂನಿನ ಅಧಿಕಾರ' },
   text: {
@@ -20,7 +20,7 @@ export const albertanNotice: PrivacyRegime = {
   id: 'CA-AB',
   name: { en: 'Alberta', hi: 'अल्बर्टा', kn: 'ಆಲ್ಬರ್ಟಾ' },
   version: '2026-11-21',
-  notice: canadianNotice.notice.flatMap((item) => (item.name === 'law' ? [authority, item] : [item])),
+  notice: canadianNotice.notice.flatMap((item) => (item.name === 'law' ? [authorityItem, item] : [item])),
   source: {
     name: 'CPTA on the Health Information Act (custodians); University of Alberta on its rules of collection; PIPA',
     retrieved: '2026-11-21',

@@ -1,4 +1,4 @@
-import { howLong, whatIsAsked, whoReads, why } from '../default/notice-items.ts'
+import { collectedDataItem, purposeItem, recipientsItem, retentionItem } from '../default/notice-items.ts'
 import type { PrivacyRegime } from '../privacy.ts'
 
 /**
@@ -14,10 +14,10 @@ export const indianNotice: PrivacyRegime = {
   },
   version: '2026-11-21',
   notice: [
-    whatIsAsked,
-    why,
-    whoReads,
-    howLong,
+    collectedDataItem,
+    purposeItem,
+    recipientsItem,
+    retentionItem,
     {
       name: 'withdraw',
       label: { en: 'To change your mind', hi: 'मन बदल जाए तो', kn: 'ಮನಸ್ಸು ಬದಲಾದರೆ' },
