@@ -4,7 +4,9 @@ import type { Text } from './models.ts'
 /** A label with a text; one of them may be missing, but not both. */
 export type LabelledEntry = { key: string; label: Text | null; text: Text | null }
 
-/** A `dl` if every entry has a label and a text, else a list, since a term without a description is invalid in a `dl`. */
+/**
+ * A `dl` if every entry has a label and a text, else a list, since a term without a description is invalid in a `dl`.
+ */
 export function LabelledList({ entries, ordered = false }: { entries: LabelledEntry[]; ordered?: boolean }) {
   if (entries.length === 0) return null
   if (!ordered && entries.every(({ label, text }) => label && text)) {

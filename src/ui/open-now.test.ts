@@ -17,7 +17,10 @@ const script = readFileSync(path.resolve(import.meta.dirname, '../../public/scri
 /** The properties of an element that the script uses. */
 type Element = { dataset: Record<string, string | undefined>; textContent: string; hidden?: boolean }
 
-/** Runs the script on a page with these elements. The returned function sets the visitor's clock and fires the script's timer. */
+/**
+ * Runs the script on a page with these elements. The returned function sets the visitor's clock and fires the script's
+ * timer.
+ */
 function runScript(elements: Element[], start: number) {
   let now = start
   let tick = () => {}

@@ -3,11 +3,17 @@ import { timedTextAttributes } from './timed-text.ts'
 
 type Props = {
   opening: Opening
-  /** Text without JavaScript, and after the last known interval. Must be a string, since React renders no text node without one. */
+  /**
+   * Text without JavaScript, and after the last known interval. Must be a string, since React renders no text node
+   * without one.
+   */
   plain?: string
 }
 
-/** "Open now, until 6 p.m.": a script sets the text in the visitor's browser, since the page may have been cached earlier. */
+/**
+ * "Open now, until 6 p.m.": a script sets the text in the visitor's browser, since the page may have been cached
+ * earlier.
+ */
 export function OpenNow({ opening, plain = '' }: Props) {
   return (
     <span className="open-now" {...timedTextAttributes(opening, plain)}>

@@ -74,7 +74,9 @@ export function speciesWarning({ species, design }: Study, messages: Messages): 
   return species === 'animal' || design === 'animal-study' ? messages.studyInAnimals : undefined
 }
 
-/** The family name of authors such as "Cotchett MP", "He C" and "Calderón-Díez L"; "van der Berg A" keeps its particles. */
+/**
+ * The family name of authors such as "Cotchett MP", "He C" and "Calderón-Díez L"; "van der Berg A" keeps its particles.
+ */
 function familyName(author: string): string {
   return author
     .replace(/,.*$/, '')

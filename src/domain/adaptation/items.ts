@@ -8,7 +8,10 @@ export function itemLists(section: Section): [name: string, items: Item[]][] {
   )
 }
 
-/** @returns the field name and the entries of the list that holds the item, and its index there; undefined if there is none */
+/**
+ * @returns the field name and the entries of the list that holds the item, and its index there; undefined if there is
+ * none
+ */
 export function findItem(
   section: Section,
   key: string,

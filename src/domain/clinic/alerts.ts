@@ -2,7 +2,8 @@ import type { Alert, Clinic } from './clinic.ts'
 
 /**
  * The alerts of a page, in the clinic's order: those of the whole clinic on every page, those of a location on its page
- * and on the contact page. Ended alerts are left out; future ones are included, since the page may be cached until they start.
+ * and on the contact page. Ended alerts are left out; future ones are included, since the page may be cached until they
+ * start.
  *
  * @param path path of the page, without the locale prefix
  * @param now milliseconds since 1970

@@ -111,7 +111,9 @@ export type Clinic = {
   enquiries?: EnquirySettings
   /** At least one. */
   locations: Location[]
-  /** Whether its pages are the `x-default` alternates, for languages and countries without a clinic. At most one clinic. */
+  /**
+   * Whether its pages are the `x-default` alternates, for languages and countries without a clinic. At most one clinic.
+   */
   speaksForNetwork?: boolean
   /** ISO time of the last change. */
   updatedAt?: string

@@ -102,7 +102,10 @@ const typedValues = z.object({
   marketing: z.boolean(),
 })
 
-/** Control characters other than line breaks, and bidirectional controls. Joiners are kept, since Indic scripts need them. */
+/**
+ * Control characters other than line breaks, and bidirectional controls. Joiners are kept, since Indic scripts need
+ * them.
+ */
 const invisibleCharacters = /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 
 /**

@@ -1,6 +1,8 @@
 import { localeTags } from '../locales/tags.ts'
 
-/** Path that forms are posted to, after the locale prefix. The only path of a site that accepts more than GET and HEAD. */
+/**
+ * Path that forms are posted to, after the locale prefix. The only path of a site that accepts more than GET and HEAD.
+ */
 export const enquiryPath = '/enquiries'
 
 /** Path of the confirmation page, followed by the slug of the chosen location. */
@@ -9,7 +11,10 @@ export const receivedPath = `${enquiryPath}/received`
 /** Id of the error summary. A rejected form's URL ends with it as fragment, so that the browser focuses the summary. */
 export const problemsId = 'enquiry-problems'
 
-/** Maximum bytes of a form: several times the longest message in any script, so that one that is too long can be shown again. */
+/**
+ * Maximum bytes of a form: several times the longest message in any script, so that one that is too long can be shown
+ * again.
+ */
 export const maxFormBytes = 64 * 1024
 
 /** @param pathname the requested path, with or without a locale prefix */

@@ -5,7 +5,9 @@ import { spansOn, type Timetable } from './spans.ts'
 /** Open from `opens` until before `closes`, both in minutes since 1970. */
 export type Interval = { opens: number; closes: number }
 
-/** Days of opening hours in a page. A page cached for longer than that no longer states whether the location is open. */
+/**
+ * Days of opening hours in a page. A page cached for longer than that no longer states whether the location is open.
+ */
 export const daysAhead = 21
 
 /**

@@ -27,7 +27,9 @@ export function appliesOn({ days, everyOtherWeekFrom }: Hours, date: Temporal.Pl
   return first !== null && date.toString() >= everyOtherWeekFrom && isAlternateWeek(first, date)
 }
 
-/** Sorts spans and merges those that touch or overlap, so that no page states a closing time at which nothing closes. */
+/**
+ * Sorts spans and merges those that touch or overlap, so that no page states a closing time at which nothing closes.
+ */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const result: Span[] = []
   for (const { opens, closes } of spans.toSorted((a, b) => a.opens.localeCompare(b.opens))) {

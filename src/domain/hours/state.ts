@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Interval } from './intervals.ts'
 
-/** How a page names the day of the next opening: not at all on the day itself, by weekday within a week, else by date. */
+/**
+ * How a page names the day of the next opening: not at all on the day itself, by weekday within a week, else by date.
+ */
 export type DayName = 'none' | 'weekday' | 'date'
 
 /**
@@ -10,7 +12,10 @@ export type DayName = 'none' | 'weekday' | 'date'
  */
 export type OpenState = { until: number; open: boolean; at: Temporal.PlainDateTime; day: DayName }
 
-/** @returns the states from `now` (milliseconds since 1970) to the end of the last interval; intervals must be in order and separate */
+/**
+ * @returns the states from `now` (milliseconds since 1970) to the end of the last interval; intervals must be in order
+ * and separate
+ */
 export function openStates(intervals: readonly Interval[], timeZone: string, now: number): OpenState[] {
   let from = Math.floor(now / 60_000)
   return intervals.flatMap(({ opens, closes }) => {
@@ -20,7 +25,9 @@ export function openStates(intervals: readonly Interval[], timeZone: string, now
   })
 }
 
-/** The closed states before an opening: named by date, by weekday from six days before, by time alone on the day itself. */
+/**
+ * The closed states before an opening: named by date, by weekday from six days before, by time alone on the day itself.
+ */
 function statesBefore(opens: number, timeZone: string): OpenState[] {
   const at = toLocalTime(opens, timeZone)
   const startOfDay = (date: Temporal.PlainDate) =>

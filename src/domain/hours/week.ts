@@ -7,7 +7,9 @@ import { appliesOn, mergeSpans, type Span, type Timetable } from './spans.ts'
 /** A date (`YYYY-MM-DD`) on which alternate-week hours apply, and the minute since 1970 at which they end. */
 export type Occurrence = { date: string; until: number }
 
-/** A day of the week with its hours; no spans if it is closed. `occurrences` are the next dates of alternate-week hours. */
+/**
+ * A day of the week with its hours; no spans if it is closed. `occurrences` are the next dates of alternate-week hours.
+ */
 export type WeekRow = { weekday: Weekday; spans: Span[]; occurrences: Occurrence[] | null }
 
 /** How many dates of alternate-week hours a page lists. It may be cached until the last of them has passed. */

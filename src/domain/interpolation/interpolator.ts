@@ -2,7 +2,9 @@ import type { Respell } from './spelling.ts'
 import type { TermForms, TermName } from './terms.ts'
 import { tokenPattern } from './tokens.ts'
 
-/** What a page's text is interpolated with: variables by token (undefined if the clinic lacks one), terms and spelling. */
+/**
+ * What a page's text is interpolated with: variables by token (undefined if the clinic lacks one), terms and spelling.
+ */
 export type InterpolationValues = {
   variables: Readonly<Record<string, string | undefined>>
   terms: Readonly<Record<TermName, TermForms>>

@@ -92,7 +92,9 @@ function clinicVariables(
   }
 }
 
-/** The clinic's forms of a term; missing ones are derived from its first form. Without a first form, the default term. */
+/**
+ * The clinic's forms of a term; missing ones are derived from its first form. Without a first form, the default term.
+ */
 function clinicTerm(clinic: Clinic, term: TermName, locale: ContentLocale): TermForms {
   const clinicForms = clinic.vocabulary.find((entry) => entry.term === term)?.forms
   const fallback = defaultTerms[locale][term]

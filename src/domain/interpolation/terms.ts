@@ -5,8 +5,8 @@ export const termNames = ['dryNeedling', 'therapy', 'therapist', 'assessment'] a
 export type TermName = (typeof termNames)[number]
 
 /**
- * The forms of a term: `first` at its first mention on a page, `later` afterwards, `title` in title case, `article` with its
- * indefinite article.
+ * The forms of a term: `first` at its first mention on a page, `later` afterwards, `title` in title case, `article` with
+ * its indefinite article.
  */
 export type TermForms = { first: string; later: string; title: string; article: string }
 

@@ -6,7 +6,10 @@ export type PrivacyRegime = {
   /** Stored with each enquiry, so its meaning must never change. */
   id: string
   name: Localized
-  /** Date (`YYYY-MM-DD`) of the last change to the notice's text. Stored with each enquiry to record what its sender read. */
+  /**
+   * Date (`YYYY-MM-DD`) of the last change to the notice's text. Stored with each enquiry to record what its sender
+   * read.
+   */
   version: string
   notice: readonly NoticeItem[]
   /** Label of the consent checkbox, if the law requires consent; omitted if sending the form is enough. */

@@ -7,7 +7,9 @@ export type ClinicFacts = {
   professions: ReadonlySet<string>
 }
 
-/** Whether a clinic meets all display conditions: any value of each list. An absent or empty list matches every clinic. */
+/**
+ * Whether a clinic meets all display conditions: any value of each list. An absent or empty list matches every clinic.
+ */
 export function matches(displayConditions: DisplayConditions | undefined, clinic: ClinicFacts): boolean {
   return (
     includesAny(displayConditions?.treatments, clinic.offers) &&

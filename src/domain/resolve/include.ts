@@ -5,8 +5,9 @@ import { type ClinicFacts, chooseVariants } from './display-conditions.ts'
 export type FindSections = (document: string) => readonly Section[] | undefined
 
 /**
- * Replaces each `include` by the section of another document that it references. The key of the `include` is kept, and its
- * heading if it has one. An `include` whose target is missing, or is itself an `include`, is dropped, which rules out cycles.
+ * Replaces each `include` by the section of another document that it references. The key of the `include` is kept, and
+ * its heading if it has one. An `include` whose target is missing, or is itself an `include`, is dropped, which rules out
+ * cycles.
  */
 export function includeSections(
   sections: readonly Section[],

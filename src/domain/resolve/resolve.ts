@@ -20,7 +20,10 @@ import { withCallToAction } from './call-to-action.ts'
 import { chooseVariants, matches } from './display-conditions.ts'
 import { includeSections } from './include.ts'
 
-/** A section as shown on a clinic's page. Localized values in `fields` are resolved to `Text` or `RichText`; ids are as stored. */
+/**
+ * A section as shown on a clinic's page. Localized values in `fields` are resolved to `Text` or `RichText`; ids are as
+ * stored.
+ */
 export type ResolvedSection = {
   kind: string
   key: string

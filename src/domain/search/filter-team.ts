@@ -6,7 +6,10 @@ export type TeamMember = { id: string } & { [filter in TeamFilter]: readonly str
 
 export type TeamCriteria = { [filter in TeamFilter]: string | null }
 
-/** `loosen`: if nobody matches, the filters whose removal gives a match, with the number of matches; all set filters if none does. */
+/**
+ * `loosen`: if nobody matches, the filters whose removal gives a match, with the number of matches; all set filters if
+ * none does.
+ */
 export type FoundTeam = { ids: string[]; loosen: { filter: TeamFilter; count: number }[] }
 
 /** Filters the team by all criteria that are set. */

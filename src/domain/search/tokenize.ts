@@ -7,7 +7,10 @@ export function tokenize(text: string): string[] {
   return (normalize(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).map(singular)
 }
 
-/** "sprains" to "sprain", but not "bursitis", "fibrous" or "stress". Pages and queries both pass here, so "achille" does no harm. */
+/**
+ * "sprains" to "sprain", but not "bursitis", "fibrous" or "stress". Pages and queries both pass here, so "achille" does
+ * no harm.
+ */
 function singular(word: string): string {
   return /^[a-z]{3,}[^isu]s$/.test(word) ? word.slice(0, -1) : word
 }

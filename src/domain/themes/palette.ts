@@ -80,7 +80,9 @@ export function createPalette(seeds: SchemeSeeds, scheme: 'light' | 'dark'): Pal
   }
 }
 
-/** The hover colour of a filled control: with more contrast to its label, if it keeps enough contrast to its background. */
+/**
+ * The hover colour of a filled control: with more contrast to its label, if it keeps enough contrast to its background.
+ */
 function hoverColor([l, c, h]: Oklch, label: string, grounds: readonly string[]): Oklch {
   const moved = ([-0.06, 0.06] as const)
     .map((change): Oklch => [Math.min(1, Math.max(0, l + change)), c, h])

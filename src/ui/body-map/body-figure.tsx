@@ -4,7 +4,9 @@ import { areaShapes, areLegAreas, body, details, figure, type Side } from './fig
 
 const sides = ['front', 'back'] as const
 
-/** The body from the front and from behind. Each region is one link, and so one tab stop, however many shapes it has. */
+/**
+ * The body from the front and from behind. Each region is one link, and so one tab stop, however many shapes it has.
+ */
 export function BodyFigure({ regions, messages }: { regions: BodyMapRegion[]; messages: Messages }) {
   const isNear = areLegAreas(regions.flatMap(({ areas }) => areas))
   // Near: both legs from mid-thigh, below the hands. The second figure is beside the first.

@@ -4,7 +4,10 @@ import { LocalizedText } from '../localized-text.tsx'
 import { BodyFigure } from './body-figure.tsx'
 import type { BodyMapRegion } from './body-map-region.ts'
 
-/** A drawing of the body with links to regions, and the same regions as a numbered list. Only regions with a page are shown. */
+/**
+ * A drawing of the body with links to regions, and the same regions as a numbered list. Only regions with a page are
+ * shown.
+ */
 export function BodyMap({ regions, messages }: { regions: BodyMapRegion[]; messages: Messages }) {
   if (regions.length === 0) return null
   const hasFigure = regions.some(({ areas }) => areas.length > 0)

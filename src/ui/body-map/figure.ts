@@ -56,7 +56,9 @@ export const areaShapes: Record<BodyArea, { [side in Side]?: AreaShape }> = {
 
 /** `mark` is the position of the area's number. */ export type AreaShape = { outline: string; mark: Point }
 
-/** A strip across a limb with curved edges. `markX` is the x coordinate of its mark; by default the middle of the strip. */
+/**
+ * A strip across a limb with curved edges. `markX` is the x coordinate of its mark; by default the middle of the strip.
+ */
 function band(left: number, top: number, right: number, bottom: number, markX?: number): AreaShape {
   const middle = (left + right) / 2
   const strip = `M${left} ${top}Q${middle} ${top + 8} ${right} ${top}V${bottom}Q${middle} ${bottom + 8} ${left} ${bottom}Z`

@@ -36,7 +36,10 @@ export type MuscleView = {
   zones: Zone[]
 }
 
-/** An ellipse of referred pain with radii `across` and `down`. `strength` is 1 for the main pattern, less for spillover; `turn` is in degrees. */
+/**
+ * An ellipse of referred pain with radii `across` and `down`. `strength` is 1 for the main pattern, less for spillover;
+ * `turn` is in degrees.
+ */
 export type Zone = { at: Point; across: number; down: number; turn?: number; strength: number }
 
 export type MuscleDrawing = { views: [MuscleView, ...MuscleView[]] }

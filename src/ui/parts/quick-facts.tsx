@@ -12,7 +12,10 @@ type Props = Frame & {
   price?: Text | null
 }
 
-/** Address, hours, price and booking. Several locations are listed with their telephone numbers, and with hours if there are at most three. */
+/**
+ * Address, hours, price and booking. Several locations are listed with their telephone numbers, and with hours if there
+ * are at most three.
+ */
 export function QuickFacts({ shell, messages, locations = shell.locations, price }: Props) {
   const [first, ...furtherLocations] = locations
   return (

@@ -31,7 +31,7 @@ export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellP
       </main>
       <SiteFooter shell={shell} messages={messages} />
       <BookingBar shell={shell} messages={messages} />
-      {/* `defer` rather than `async`: a deferred script waits for the style sheet, so that the page is laid out only once. */}
+      {/* `defer`, not `async`: a deferred script waits for the style sheet, so the page is laid out only once. */}
       <script defer src="/scripts/open-now.js" />
     </>
   )
