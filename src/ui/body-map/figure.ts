@@ -54,7 +54,8 @@ export const areaShapes: Record<BodyArea, { [side in Side]?: AreaShape }> = {
   foot: { front: band(151, 732, 208, 764), back: band(151, 732, 208, 764) },
 }
 
-/** `mark` is the position of the area's number. */ export type AreaShape = { outline: string; mark: Point }
+/** `mark` is the position of the area's number. */
+export type AreaShape = { outline: string; mark: Point }
 
 /**
  * A strip across a limb with curved edges. `markX` is the x coordinate of its mark; by default the middle of the strip.
