@@ -3,9 +3,9 @@ import { libraryCollection, related } from '../shared/library-collection.ts'
 export const symptoms = libraryCollection({
   slug: 'symptoms',
   labels: { singular: 'Symptom', plural: 'Symptoms' },
-  description: 'What patients notice first. Each leads to the conditions that may be behind it.',
+  description: 'Symptoms that patients notice first. Each page links to the conditions that may cause it.',
   relations: [
-    related('bodyRegions', 'body-regions', 'Where it is felt'),
+    related('bodyRegions', 'body-regions', 'Body regions'),
     related('related', 'symptoms', 'Related symptoms'),
   ],
 })

@@ -4,7 +4,7 @@ import type { Adaptation, SharedDocument } from './library/document.ts'
 import type { Section } from './library/section.ts'
 import type { SectionRules } from './library/section-rules.ts'
 
-/** Small complete things for tests: each takes what the test is about and fills in the rest. */
+/** Complete objects for tests: each takes the fields that the test is about and fills in the rest. */
 
 export function locationExample(own: Partial<Location> = {}): Location {
   return {
@@ -79,7 +79,7 @@ export function adaptationExample(own: Partial<Adaptation> = {}): Adaptation {
   }
 }
 
-/** Rich text of one paragraph; several texts are nodes of several styles in it. */
+/** Rich text of one paragraph; several texts become nodes of alternating styles. */
 export function paragraph(...texts: string[]): RichState {
   const children = texts.map((text, index) => ({ type: 'text', text, format: index % 2 }))
   return { root: { type: 'root', children: [{ type: 'paragraph', children }] } }

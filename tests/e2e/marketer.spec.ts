@@ -18,7 +18,7 @@ test('an adaptation is made, previewed and published: seen on her site and on no
   await page.getByRole('button', { name: 'Add Change' }).click()
   await page.getByLabel('Section of the shared page').selectOption({ index: 1 })
   await page.locator('#field-operations__0__op').click()
-  await page.getByRole('option', { name: 'Give another heading' }).click()
+  await page.getByRole('option', { name: 'Change heading' }).click()
   await page.locator('#field-operations__0__heading').fill(heading)
   await saveNew(page, 'Save Draft')
   expect((await ask('okotoks.localhost', shinSplints)).body).not.toContain(heading)

@@ -182,7 +182,7 @@ describeOnSqlite(
     }
   },
   // Longer than a password takes to hash on a busy machine.
-  { wait: 1500, hold: 4000 },
+  { lockTimeout: 1500, transactionTimeout: 4000 },
 )
 
 type Client = { execute: (statement: unknown) => Promise<unknown> }

@@ -4,11 +4,11 @@ import { assignItemKeys, assignKeys } from '#domain/library/keys.ts'
 
 type Row = Record<string, unknown>
 
-/** Sections and their items get the keys by which adaptations address them. */
+/** Gives sections and their items the keys by which adaptations address them. */
 export const keepSectionKeys: CollectionBeforeValidateHook = ({ data }) =>
   Array.isArray(data?.sections) ? { ...data, sections: assignKeys(data.sections, findSectionRules) } : data
 
-/** What a clinic adds to a shared page is addressed the same way. */
+/** Gives keys to the sections and items that a clinic adds to a shared page. */
 export const keepAdaptationKeys: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   const { operations, callToAction } = data
@@ -25,7 +25,7 @@ export const keepAdaptationKeys: CollectionBeforeValidateHook = ({ data }) => {
 
 const landmarkRules = { itemLists: ['landmarks'], keyFields: ['text'] }
 
-/** The lists of a clinic whose entries have keys; its other lists have no field for one. */
+/** Gives keys to the entries of those lists of a clinic that have a field for them. */
 export const keepClinicKeys: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   const keyed = assignItemKeys(data, {

@@ -4,7 +4,7 @@ import { useRowLabel } from '@payloadcms/ui'
 import type { ItemLabelProps } from '#blocks/fields.ts'
 import { useRowSummary } from './use-row-summary.ts'
 
-/** The name of an entry in a list: its own title, else that of the document that it points to. */
+/** The label of a list entry: its own title, else that of the document that it refers to. */
 export function ItemLabel({
   singular = 'Entry',
   titleFields,

@@ -10,7 +10,12 @@ import { type InterpolationValues, Interpolator } from './interpolator.ts'
 import { createRespell, keepSpelling } from './spelling.ts'
 import { defaultTerms, type TermForms, type TermName, termNames } from './terms.ts'
 
-/** The voices of a clinic's page: its own facts, words and spelling, in each language that a text may be in. */
+/**
+ * Creates the interpolators of a clinic's page, one for each content locale that a text may fall back to, with the
+ * clinic's variables, terms and spelling.
+ *
+ * @param locationSlug the location that the page is about; the first location if omitted or unknown
+ */
 export function createLocalizedInterpolator(
   clinic: Clinic,
   locale: LocaleTag,
@@ -23,7 +28,7 @@ export function createLocalizedInterpolator(
   return { locale: toContentLocale(locale), interpolators: Object.fromEntries(interpolators) }
 }
 
-/** Kept with the clinic: each loose text of a page has voices of its own, which have named nothing yet. */
+/** Memoized per clinic, since every text outside a document needs new interpolators that have mentioned no term yet. */
 const findValues = memoize(
   (clinic: Clinic) =>
     memoize((page: LocaleTag) =>
@@ -41,7 +46,7 @@ function collectValues(
   page: LocaleTag,
   content: ContentLocale,
 ): InterpolationValues {
-  // English text on a Hindi page of an Indian clinic is spelt as on that clinic's English pages.
+  // English fallback text on a Hindi page of an Indian clinic is spelt as on that clinic's English pages.
   const tag =
     toContentLocale(page) === content
       ? page
@@ -61,7 +66,7 @@ function clinicVariables(
   location: Location,
   locale: ContentLocale,
 ): InterpolationValues['variables'] {
-  const text = (leaf: Location['name']) => pickLocale(leaf, locale)?.value
+  const text = (localized: Location['name']) => pickLocale(localized, locale)?.value
   const first = firstLocation(clinic)
   const cities = new Set(clinic.locations.flatMap((each) => text(each.city) ?? []))
   const jurisdiction = getJurisdiction(location.jurisdiction)
@@ -87,11 +92,13 @@ function clinicVariables(
   }
 }
 
-/** The clinic's own forms of a term, completed by one another and then by the default ones. */
+/**
+ * The clinic's forms of a term; missing ones are derived from its first form. Without a first form, the default term.
+ */
 function clinicTerm(clinic: Clinic, term: TermName, locale: ContentLocale): TermForms {
-  const own = clinic.vocabulary.find((entry) => entry.term === term)?.forms
+  const clinicForms = clinic.vocabulary.find((entry) => entry.term === term)?.forms
   const fallback = defaultTerms[locale][term]
-  const form = (name: keyof TermForms) => own?.[name]?.[locale] || undefined
+  const form = (name: keyof TermForms) => clinicForms?.[name]?.[locale] || undefined
   const first = form('first')
   if (!first) return fallback
   const title = form('title') ?? first.charAt(0).toUpperCase() + first.slice(1)

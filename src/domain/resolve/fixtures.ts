@@ -7,7 +7,7 @@ type Case = Partial<Omit<ResolveInput, 'shared' | 'adaptation'>> & {
   adaptation?: Parameters<typeof adaptationExample>[0]
 }
 
-/** For tests: the page that a clinic has of a document, of which only what the test is about is given. */
+/** For tests: resolves a document from the given fields, with defaults for the rest; throws if there is no page. */
 export function resolved({ shared, adaptation, clinic, locale = 'en-CA', ...rest }: Case): ResolvedDocument {
   const outcome = resolve({
     shared: documentExample(shared),

@@ -3,7 +3,7 @@ import type { Entry } from '#data/library.ts'
 import { entryTarget } from '#data/models/cards.ts'
 import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import { rankRelated, rankThrough } from '#domain/library/related.ts'
+import { rankByReferences, rankRelated } from '#domain/library/related.ts'
 import { type LibraryKind, libraryKinds } from '#domain/routes/routes.ts'
 import { ids as idsOf } from '#mappers/stored-values.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
@@ -33,7 +33,7 @@ export async function relatedThrough(context: SiteContext, subjects: Subjects): 
     const ranked =
       kind === 'conditions' || kind === 'treatments'
         ? subjects[kind]
-        : rankThrough(conditions.map((each) => namedBy(each, kind)))
+        : rankByReferences(conditions.map((each) => namedBy(each, kind)))
     groups.push(relatedGroup(context, kind, ranked, await context.library.entries(kind)))
   }
   return groups

@@ -35,7 +35,14 @@ export function redirects({ payload, world }: Polyclinic) {
       const [a, b] = [`/${name()}`, `/${name()}`]
       await make(a, b)
       await expect(make(b, a)).rejects.toMatchObject({
-        data: { errors: [{ path: 'to', message: `This would lead in a circle: ${b} → ${a} → ${b}.` }] },
+        data: {
+          errors: [
+            {
+              path: 'to',
+              message: `This would create a redirect loop: ${b} → ${a} → ${b}. Enter another address.`,
+            },
+          ],
+        },
       })
     })
 
@@ -43,10 +50,10 @@ export function redirects({ payload, world }: Polyclinic) {
       const [a, b] = [`/${name()}`, `/${name()}`]
       await make(a, b)
       await expect(make(`/${name()}`, `${a}?from=flyer`)).rejects.toMatchObject({
-        data: { errors: [{ path: 'to', message: expect.stringContaining(`Lead to ${b} at once`) }] },
+        data: { errors: [{ path: 'to', message: expect.stringContaining(`Redirect to ${b} directly`) }] },
       })
       await expect(make(b, '/contact')).rejects.toMatchObject({
-        data: { errors: [{ path: 'from', message: expect.stringContaining(`${a} leads here`) }] },
+        data: { errors: [{ path: 'from', message: expect.stringContaining(`${a} redirects here`) }] },
       })
     })
 
@@ -55,7 +62,9 @@ export function redirects({ payload, world }: Polyclinic) {
       const { id } = await page(slug)
       await rename('pages', id, `${slug}-new`)
       await expect(make(`/${name()}`, `/${slug}`)).rejects.toMatchObject({
-        data: { errors: [{ path: 'to', message: expect.stringContaining(`Lead to /${slug}-new at once`) }] },
+        data: {
+          errors: [{ path: 'to', message: expect.stringContaining(`Redirect to /${slug}-new directly`) }],
+        },
       })
     })
 

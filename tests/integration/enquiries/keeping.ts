@@ -37,7 +37,7 @@ export function keeping(
       create: () => Promise.reject(new Error(`could not write ${sent.get('name')} A secret of mine`)),
     })
     const another = form({ message: 'A secret of mine' })
-    expect(await send(another, desk({ payload: broken }))).toMatchObject({ kind: 'again', status: 503 })
+    expect(await send(another, desk({ payload: broken }))).toMatchObject({ kind: 'redisplay', status: 503 })
     const logged = JSON.stringify(spies.flatMap((spy) => spy.mock.calls))
     for (const spy of spies) spy.mockRestore()
     expect(logged).toContain('could not be stored')
@@ -54,7 +54,7 @@ export function keeping(
     expect((await rest(`/enquiries/${id}`, { token, method: 'DELETE' })).status).toBe(200)
     const logged = spy.mock.calls.map(([line]) => String(line))
     spy.mockRestore()
-    expect(logged).toEqual([`Deleted an enquiry of the clinic ${clinic('nyc').id}: by the user ${manager}.`])
+    expect(logged).toEqual([`Deleted an enquiry of clinic ${clinic('nyc').id}, by user ${manager}.`])
     expect(await stored(sent)).toEqual([])
   })
 }

@@ -29,8 +29,8 @@ export function receiving({ clinic, madeFor, desk, form, send, stored }: Recepti
   test('what is wrong is told, with nothing typed lost and nothing stored', async () => {
     const sent = form({ phone: '12', message: 'Hello' })
     const outcome = await send(sent)
-    expect(outcome).toMatchObject({ kind: 'again', status: 422, page: '/conditions/achilles-pain' })
-    if (outcome.kind !== 'again') return
+    expect(outcome).toMatchObject({ kind: 'redisplay', status: 422, page: '/conditions/achilles-pain' })
+    if (outcome.kind !== 'redisplay') return
     expect(outcome.reply.values).toMatchObject({ phone: '12', message: 'Hello' })
     expect(outcome.reply.problems.map(({ field }) => field)).toEqual(['phone'])
     expect(await stored(sent)).toEqual([])
@@ -39,7 +39,9 @@ export function receiving({ clinic, madeFor, desk, form, send, stored }: Recepti
   test('India’s consent is asked for; once given it is kept with the notice', async () => {
     const made = { made: madeFor('bengaluru'), phone: '98450 12345' }
     const refused = await send(form(made), desk(), 'bengaluru')
-    expect(refused.kind === 'again' && refused.reply.problems.map(({ field }) => field)).toEqual(['consent'])
+    expect(refused.kind === 'redisplay' && refused.reply.problems.map(({ field }) => field)).toEqual([
+      'consent',
+    ])
     const sent = form({ ...made, consent: 'on' })
     await send(sent, desk(), 'bengaluru')
     expect(await stored(sent)).toMatchObject([{ consent: true, noticeRegime: 'IN', phone: '+919845012345' }])
@@ -48,7 +50,7 @@ export function receiving({ clinic, madeFor, desk, form, send, stored }: Recepti
   test('a notice that the sender has not seen is shown first', async () => {
     const sent = form({ notice: 'US:2020-01-01' })
     const outcome = await send(sent)
-    expect(outcome.kind === 'again' && outcome.reply.problems).toEqual([
+    expect(outcome.kind === 'redisplay' && outcome.reply.problems).toEqual([
       { field: 'form', message: 'enquiryNoticeChanged' },
     ])
     expect(await stored(sent)).toEqual([])
@@ -108,7 +110,7 @@ export function receiving({ clinic, madeFor, desk, form, send, stored }: Recepti
       const made = madeFor('nyc', 'made' in own ? own.made : undefined)
       const sent = form({ ...own, made })
       const outcome = await send(sent)
-      expect(outcome.kind === 'again' && outcome.reply).toMatchObject({
+      expect(outcome.kind === 'redisplay' && outcome.reply).toMatchObject({
         values: { name: sent.get('name'), phone: '212-555-0199' },
         problems: [{ field: 'form', message: 'enquiryQuick' }],
       })
@@ -120,7 +122,7 @@ export function receiving({ clinic, madeFor, desk, form, send, stored }: Recepti
 
     test('that makes up the form gets the form', async () => {
       const sent = form({ made: 'made.up' })
-      expect(await send(sent)).toMatchObject({ kind: 'again', status: 422 })
+      expect(await send(sent)).toMatchObject({ kind: 'redisplay', status: 422 })
       expect(await stored(sent)).toEqual([])
     })
 
@@ -128,7 +130,7 @@ export function receiving({ clinic, madeFor, desk, form, send, stored }: Recepti
       const at = desk()
       const outcomes = []
       for (let count = 0; count < 16; count++) outcomes.push(await send(form({ phone: '12' }), at))
-      expect(outcomes.map((outcome) => outcome.kind === 'again' && outcome.status)).toEqual([
+      expect(outcomes.map((outcome) => outcome.kind === 'redisplay' && outcome.status)).toEqual([
         ...Array(15).fill(422),
         429,
       ])

@@ -113,14 +113,14 @@ export function queries({ rest, world, payload }: Polyclinic) {
   })
 
   describe('a list', () => {
-    const mostRows = 200
+    const maxLimit = 200
 
     test.each(['limit=0', 'limit=100000', 'pagination=false', 'limit=-1', 'limit=abc'])(
       'is capped (%s)',
       async (query) => {
         const { status, body } = await rest(`/conditions?${query}`, as('network-admin'))
         if (status === 200)
-          expect(Number(body.limit)).toSatisfy((limit: number) => limit > 0 && limit <= mostRows)
+          expect(Number(body.limit)).toSatisfy((limit: number) => limit > 0 && limit <= maxLimit)
         else expect(status).toBe(400)
       },
     )
@@ -134,7 +134,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
           headers,
           body: new URLSearchParams('limit=0&pagination=false'),
         })
-        expect([answer.status, answer.body.limit]).toEqual([200, mostRows])
+        expect([answer.status, answer.body.limit]).toEqual([200, maxLimit])
       }
     })
 

@@ -3,8 +3,8 @@ import { type RedirectProblem, redirectProblem } from '#domain/routes/redirect-g
 import { toId } from '../shared/access/roles.ts'
 import { findAddresses, findRedirects, plainPath } from './addresses.ts'
 
-/** Refuses a redirect that would not end where it leads: in a circle, in several steps, or away from a page. */
-export const refuseDeadEnds: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+/** Refuses a redirect that would be part of a loop or a chain, or that a page at its address would hide. */
+export const validateRedirect: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const { from, to, tenant } = { ...originalDoc, ...data }
   const clinic = toId(tenant)
   if (!clinic || typeof from !== 'string' || typeof to !== 'string') return data
@@ -18,20 +18,33 @@ export const refuseDeadEnds: CollectionBeforeChangeHook = async ({ data, origina
   throw new ValidationError({ collection: 'redirects', errors: [explain(problem, redirect)], req })
 }
 
-/** What is wrong, and what to do instead, at the field that it is done in. */
+/** The error message for a problem, at the field in which the editor can correct it. */
 function explain({ kind, chain }: RedirectProblem, { from, to }: { from: string; to: string }) {
   const path = chain.join(' → ')
   switch (kind) {
     case 'page':
-      return { path: 'from', message: `There is a page at ${from}. It would be shown, and nobody led on.` }
+      return {
+        label: 'From',
+        path: 'from',
+        message: `There is a page at ${from}, so this redirect would never be used. Enter an address without a page.`,
+      }
     case 'loop':
-      return { path: 'to', message: `This would lead in a circle: ${path}.` }
+      return {
+        label: 'To',
+        path: 'to',
+        message: `This would create a redirect loop: ${path}. Enter another address.`,
+      }
     case 'chain':
       return chain[0] === from
-        ? { path: 'to', message: `${to} leads on itself: ${path}. Lead to ${chain.at(-1)} at once.` }
+        ? {
+            label: 'To',
+            path: 'to',
+            message: `${to} is itself redirected: ${path}. Redirect to ${chain.at(-1)} directly.`,
+          }
         : {
+            label: 'From',
             path: 'from',
-            message: `${chain[0]} leads here, and would lead on: ${path}. Let it lead to ${to} first.`,
+            message: `${chain[0]} redirects here, so this would create a chain: ${path}. Change that redirect to ${to} first.`,
           }
   }
 }

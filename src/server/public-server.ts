@@ -3,25 +3,25 @@ import type { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import { proxyRequest } from './proxy-request.ts'
-import { RefusedRequest, readRequestHead } from './request-head.ts'
+import { HttpError, readRequestHead } from './request-head.ts'
 import { respond } from './respond.ts'
 import type { Upstream } from './upstream.ts'
 
-export type Front = {
+export type PublicServerState = {
   /** Undefined until Next is ready. */
   upstream: Upstream | undefined
-  /** Whether pages can be served: the answer of /healthz. */
+  /** Whether pages can be served, as reported by /healthz. */
   isReady: () => Promise<boolean>
-  /** Whether a proxy of ours stands in front, whose X-Forwarded-* headers tell the truth. */
+  /** Whether X-Forwarded-* headers are set by a trusted proxy. */
   trustProxy: boolean
 }
 
 /**
- * The server that visitors speak to. It reads `front` anew on each request, so that it can listen, and tell that it is
- * not ready, before Next is.
+ * The public HTTP server. It reads `state` on each request, so it can listen and report that it is not ready before Next
+ * has started.
  */
-export function makeFront(front: Front): Server {
-  // Connections that close after the response under way. Requests still parsed from them can't be trusted.
+export function createPublicServer(state: PublicServerState): Server {
+  // Connections that close after the current response. Requests still parsed from them can't be trusted.
   const closing = new WeakSet<Socket>()
   const server = createServer((request, response) => {
     const { socket, headers } = request
@@ -31,10 +31,10 @@ export function makeFront(front: Front): Server {
       closing.add(socket)
       response.setHeader('connection', 'close')
     }
-    serve(front, request, response).catch((error) => {
-      if (error instanceof RefusedRequest) {
+    serve(state, request, response).catch((error) => {
+      if (error instanceof HttpError) {
         closing.add(socket)
-        refuse(response, error)
+        sendHttpError(response, error)
         return
       }
       console.error(error)
@@ -47,36 +47,41 @@ export function makeFront(front: Front): Server {
   return server
 }
 
-async function serve(front: Front, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  state: PublicServerState,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const head = readRequestHead(request)
-  if (head.target.pathname === '/healthz') return sendHealth(front, response)
-  // The visitor has hung up, and rate limits need an address. Node remembers it once it has been read.
+  if (head.target.pathname === '/healthz') return sendHealth(state, response)
+  // Without an address the visitor has disconnected, and rate limits need one. Node caches it after the first read.
   if (!request.socket.remoteAddress) {
     response.destroy()
     return
   }
-  const { upstream, trustProxy } = front
+  const { upstream, trustProxy } = state
   if (!upstream) return respond(response, 503, 'The server is starting.', { 'retry-after': '2' })
-  if (head.area === 'page' || head.area === 'form') await compressed(request, response)
+  if (head.area === 'page' || head.area === 'form') await enableCompression(request, response)
   proxyRequest(request, response, { upstream, head, trustProxy })
 }
 
-function refuse(response: ServerResponse, { status, message, headers }: RefusedRequest): void {
-  // What is left of a body is not worth reading.
+function sendHttpError(response: ServerResponse, { status, message, headers }: HttpError): void {
+  // The connection is closed instead of reading the rest of a rejected body.
   respond(response, status, message, { ...headers, connection: 'close' })
 }
 
 /**
- * Brotli or gzip, as the browser asks, of what gets smaller by it. What the panel says holds secrets, and stays as it is.
- * Brotli's 6 makes a page an eighth smaller than the usual 4 in 3 ms more; beyond it, each kilobyte costs ten times as much.
+ * Brotli or gzip by Accept-Encoding, for compressible types. The panel's responses contain secrets and are not compressed
+ * (BREACH). Brotli level 6 makes a page an eighth smaller than the default of 4 and takes 3 ms longer; above 6, each
+ * kilobyte saved takes ten times as long.
  */
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } })
 
-function compressed(request: IncomingMessage, response: ServerResponse): Promise<void> {
+function enableCompression(request: IncomingMessage, response: ServerResponse): Promise<void> {
   return new Promise((resolve) => compress(request as never, response as never, () => resolve()))
 }
 
-async function sendHealth({ isReady }: Front, response: ServerResponse): Promise<void> {
+async function sendHealth({ isReady }: PublicServerState, response: ServerResponse): Promise<void> {
   if (await isReady()) respond(response, 200, 'ok')
   else respond(response, 503, 'not ready')
 }
