@@ -184,11 +184,11 @@ export interface KeyPointsSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -794,11 +794,11 @@ export interface OverviewSection {
   } | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -833,11 +833,11 @@ export interface TextSection {
   } | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -871,11 +871,11 @@ export interface UrgentCareSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -894,7 +894,7 @@ export interface UrgentCareSection {
 export interface LabelledListSection {
   heading?: string | null;
   /**
-   * What the list names, for search engines.
+   * The kind of list, for search engines.
    */
   about: 'symptoms' | 'causes' | 'risk-factors' | 'benefits' | 'tips' | 'other';
   introduction?: string | null;
@@ -908,11 +908,11 @@ export interface LabelledListSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -959,7 +959,7 @@ export interface LinkedListSection {
               value: string | BodyRegion;
             } | null);
         /**
-         * Needed where no document is chosen; otherwise replaces its title.
+         * Required if no document is selected; otherwise it replaces the document’s title.
          */
         label?: string | null;
         /**
@@ -971,11 +971,11 @@ export interface LinkedListSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1103,7 +1103,7 @@ export interface ComparisonSection {
         key?: string | null;
         label?: string | null;
         /**
-         * One for each of the columns, in their order.
+         * One for each column, in the same order.
          */
         cells?:
           | {
@@ -1116,11 +1116,11 @@ export interface ComparisonSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1178,11 +1178,11 @@ export interface MusclesSection {
   } | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1319,20 +1319,20 @@ export interface Muscle {
 export interface DiagramSection {
   heading?: string | null;
   /**
-   * Its drawing, as chosen on the muscle’s own page.
+   * Shows the diagram selected on the muscle’s own page.
    */
   muscle: string | Muscle;
   /**
-   * Where the pain is felt, in words. The muscle’s own sentence, when left empty.
+   * Describes where the pain is felt. Leave empty to use the muscle’s own sentence.
    */
   caption?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1360,16 +1360,16 @@ export interface MechanismSection {
       }[]
     | null;
   /**
-   * What is proposed, what is shown.
+   * What is proposed and what has been shown.
    */
   hedge?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1426,11 +1426,11 @@ export interface CareSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1461,11 +1461,11 @@ export interface SessionSection {
   soreness?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1509,11 +1509,11 @@ export interface TimelineSection {
   attribution?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1550,11 +1550,11 @@ export interface SuitabilitySection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1611,11 +1611,11 @@ export interface RisksSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1713,11 +1713,11 @@ export interface ResearchSection {
   closing?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1759,11 +1759,11 @@ export interface QuestionsSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1784,16 +1784,16 @@ export interface ImageSection {
   image: string | Media;
   caption?: string | null;
   /**
-   * Leave empty to use the credit kept with the picture.
+   * Leave empty to use the image’s own credit.
    */
   credit?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1812,17 +1812,17 @@ export interface ImageSection {
 export interface VideoSection {
   heading?: string | null;
   /**
-   * The page of the video, beginning with https://.
+   * The page of the video, starting with https://.
    */
   url: string;
   poster?: (string | null) | Media;
   /**
-   * For example 2026-03-31. Search engines list a video with a date only.
+   * For example 2026-03-31. Search engines list only videos with a date.
    */
   uploadedOn?: string | null;
   caption?: string | null;
   /**
-   * Everything said and shown, for those who cannot play it.
+   * Everything said and shown, for people who cannot play the video.
    */
   transcript?: {
     root: {
@@ -1841,11 +1841,11 @@ export interface VideoSection {
   } | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1890,7 +1890,7 @@ export interface LinksSection {
               value: string | BodyRegion;
             } | null);
         /**
-         * A path of the site such as /first-visit, or a full https:// address.
+         * A path on the site such as /first-visit, or a full https:// address.
          */
         href?: string | null;
         text?: string | null;
@@ -1899,11 +1899,11 @@ export interface LinksSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -2028,11 +2028,11 @@ export interface CallToActionSection {
   action: 'book' | 'call' | 'contact' | 'locations';
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -2077,11 +2077,11 @@ export interface IncludeSection {
   section: string;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {

@@ -136,7 +136,7 @@ function toConfig({
       key,
       {
         type: 'collapsible',
-        label: 'Who may change it, and where it shows',
+        label: 'Permissions and display conditions',
         admin: { initCollapsed: true, condition: isOfNetwork },
         fields: [
           {
@@ -146,13 +146,13 @@ function toConfig({
                 name: 'locked',
                 type: 'checkbox',
                 defaultValue: locked,
-                admin: { description: 'Clinics may not adapt this section.' },
+                admin: { description: 'Clinics cannot adapt this section.' },
               },
               {
                 name: 'clinical',
                 type: 'checkbox',
                 defaultValue: clinical,
-                admin: { description: 'Clinical text: a change asks for a new review.' },
+                admin: { description: 'Clinical text. A change requires a new review.' },
               },
             ],
           },

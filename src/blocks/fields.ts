@@ -148,28 +148,28 @@ export function libraryDocument(
 export const when: GroupField = {
   name: 'when',
   type: 'group',
-  label: 'Shows only where',
+  label: 'Display conditions',
   fields: [
     {
       name: 'treatments',
       type: 'relationship',
       relationTo: 'treatments',
       hasMany: true,
-      label: 'the clinic offers one of',
+      label: 'Clinic offers one of',
     },
     {
       name: 'jurisdictions',
       type: 'select',
       hasMany: true,
       options: jurisdictionCodes.map((code) => ({ label: jurisdictionNames[code], value: code })),
-      label: 'the clinic answers to one of',
+      label: 'Clinic is in one of the jurisdictions',
     },
     {
       name: 'professions',
       type: 'select',
       hasMany: true,
       options: professions.map((value) => ({ label: professionNames[value], value })),
-      label: 'the clinic practises one of',
+      label: 'Clinic practises one of',
     },
   ],
 }

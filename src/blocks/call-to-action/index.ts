@@ -12,7 +12,7 @@ const actions = ['book', 'call', 'contact', 'locations'] as const
 type Action = (typeof actions)[number]
 
 const actionLabels: Record<Action, string> = {
-  book: 'Book (the telephone where there is no booking link)',
+  book: 'Book (calls the clinic if there is no booking link)',
   call: 'Call',
   contact: 'Contact page',
   locations: 'Find a location',
@@ -27,7 +27,7 @@ export const callToAction = defineBlock({
   fields: [
     longText('text'),
     labelledItems('sellingPoints', { label: 'Selling points' }),
-    text('button', { label: 'Words on the button' }),
+    text('button', { label: 'Button text' }),
     {
       name: 'action',
       type: 'select',

@@ -19,7 +19,7 @@ export const care = defineBlock({
           description: 'The criterion to move to the next stage.',
         }),
       ],
-      { label: 'Stages of loading' },
+      { label: 'Loading stages' },
     ),
     labelledItems('adjuncts', { label: 'Adjuncts' }),
     labelledItems('selfCare', { label: 'Self-care' }),

@@ -14,7 +14,7 @@ export const comparison = defineBlock({
   label: 'Comparison',
   fields: [
     longText('introduction'),
-    items('columns', [text('label', { required: true })], { label: 'What is compared' }),
+    items('columns', [text('label', { required: true })], { label: 'Columns' }),
     items(
       'rows',
       [
@@ -22,7 +22,7 @@ export const comparison = defineBlock({
         {
           name: 'cells',
           type: 'array',
-          admin: { description: 'One for each of the columns, in their order.' },
+          admin: { description: 'One for each column, in the same order.' },
           fields: [longText('text', { required: true })],
         },
       ],

@@ -13,10 +13,10 @@ export const diagram = defineBlock({
       type: 'relationship',
       relationTo: 'muscles',
       required: true,
-      admin: { description: 'Its drawing, as chosen on the muscle’s own page.' },
+      admin: { description: 'Shows the diagram selected on the muscle’s own page.' },
     },
     text('caption', {
-      description: 'Where the pain is felt, in words. The muscle’s own sentence, when left empty.',
+      description: 'Describes where the pain is felt. Leave empty to use the muscle’s own sentence.',
     }),
   ],
   schema: { muscle: schema.id, caption: schema.text },

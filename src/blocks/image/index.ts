@@ -11,7 +11,7 @@ export const image = defineBlock({
   fields: [
     { name: 'image', type: 'upload', relationTo: 'media', required: true },
     text('caption'),
-    text('credit', { description: 'Leave empty to use the credit kept with the picture.' }),
+    text('credit', { description: 'Leave empty to use the image’s own credit.' }),
   ],
   readWithLabel: ['credit'],
   schema: { image: schema.id, caption: schema.text, credit: schema.text },

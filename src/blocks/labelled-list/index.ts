@@ -25,7 +25,7 @@ export const labelledList = defineBlock({
       required: true,
       defaultValue: 'other',
       options: subjects.map((value) => ({ label: subjectLabels[value], value })),
-      admin: { description: 'What the list names, for search engines.' },
+      admin: { description: 'The kind of list, for search engines.' },
     },
     longText('introduction'),
     labelledItems('items', { label: 'Entries' }),

@@ -12,7 +12,9 @@ export const linkedList = defineBlock({
       'items',
       [
         libraryDocument('document', { description: 'Links to its page. Leave empty for a plain label.' }),
-        text('label', { description: 'Needed where no document is chosen; otherwise replaces its title.' }),
+        text('label', {
+          description: 'Required if no document is selected; otherwise it replaces the document’s title.',
+        }),
         longText('text', { description: 'A sentence or a paragraph.' }),
       ],
       { label: 'Entries' },

@@ -18,12 +18,12 @@ export const links = defineBlock({
         {
           name: 'href',
           type: 'text',
-          label: 'or an address',
-          admin: { description: 'A path of the site such as /first-visit, or a full https:// address.' },
+          label: 'Or an address',
+          admin: { description: 'A path on the site such as /first-visit, or a full https:// address.' },
           validate: (value: string | null | undefined) =>
             !value ||
             /^(\/(?!\/)|https:\/\/)\S*$/.test(value) ||
-            'Begin with / for a page of the site or https:// for another.',
+            '“Or an address” must start with "/" for a page of the site or with https:// for another site.',
         },
         longText('text'),
       ],

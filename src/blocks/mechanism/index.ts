@@ -9,7 +9,7 @@ export const mechanism = defineBlock({
   fields: [
     longText('introduction'),
     labelledItems('steps', { label: 'Steps, in order' }),
-    longText('hedge', { label: 'How sure this is', description: 'What is proposed, what is shown.' }),
+    longText('hedge', { label: 'Certainty', description: 'What is proposed and what has been shown.' }),
   ],
   ...labelledItemRules,
   readWithLabel: ['hedge'],

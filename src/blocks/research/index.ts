@@ -13,11 +13,11 @@ export const research = defineBlock({
       'items',
       [
         { name: 'study', type: 'relationship', relationTo: 'studies', required: true },
-        longText('text', { label: 'Our summary of one finding', required: true }),
+        longText('text', { label: 'Summary of one finding', required: true }),
       ],
       { label: 'Studies' },
     ),
-    longText('closing', { label: 'What it adds up to' }),
+    longText('closing', { label: 'Conclusion' }),
   ],
   keyFields: ['text'],
   schema: {

@@ -10,7 +10,7 @@ export const suitability = defineBlock({
   fields: [
     longText('introduction'),
     labelledItems('suits', { label: 'Who it may suit' }),
-    labelledItems('cautions', { label: 'Who should ask first' }),
+    labelledItems('cautions', { label: 'Who should ask a clinician first' }),
   ],
   ...labelledItemRules,
   schema: { introduction: schema.text, suits: schema.labelledItems, cautions: schema.labelledItems },

@@ -13,24 +13,27 @@ export const video = defineBlock({
       name: 'url',
       type: 'text',
       required: true,
-      label: 'Address of the video',
-      admin: { description: 'The page of the video, beginning with https://.' },
+      label: 'Video address',
+      admin: { description: 'The page of the video, starting with https://.' },
       validate: (value: string | null | undefined) =>
-        /^https:\/\/\S+$/.test(value ?? '') || 'Give the full address of the video, beginning with https://.',
+        /^https:\/\/\S+$/.test(value ?? '') ||
+        '“Video address” must be a full address that starts with https://.',
     },
     { name: 'poster', type: 'upload', relationTo: 'media' },
     {
       name: 'uploadedOn',
       type: 'text',
       label: 'Published on',
-      admin: { description: 'For example 2026-03-31. Search engines list a video with a date only.' },
+      admin: { description: 'For example 2026-03-31. Search engines list only videos with a date.' },
       validate: (value: string | null | undefined) =>
-        !value || isDate(value) || 'Give a date as year, month and day: 2026-03-31.',
+        !value ||
+        isDate(value) ||
+        '“Published on” must be a date as year, month and day, for example 2026-03-31.',
     },
     text('caption'),
     richText('transcript', {
       required: true,
-      description: 'Everything said and shown, for those who cannot play it.',
+      description: 'Everything said and shown, for people who cannot play the video.',
     }),
   ],
   collapsed: ['transcript'],

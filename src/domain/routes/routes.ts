@@ -34,15 +34,15 @@ export type PageRole = (typeof pageRoles)[number]
 export const pageRoleNames: Record<PageRole, string> = {
   home: 'Home page',
   contact: 'Contact page',
-  conditions: 'Words above the list of conditions',
-  treatments: 'Words above the list of treatments',
-  muscles: 'Words above the list of muscles',
-  symptoms: 'Words above the list of symptoms',
-  regions: 'Words above the list of body regions',
-  team: 'Words above the team',
-  stories: 'Words above the patients’ stories',
-  blog: 'Words above the blog',
-  locations: 'Words above the list of locations',
+  conditions: 'Introduction to the list of conditions',
+  treatments: 'Introduction to the list of treatments',
+  muscles: 'Introduction to the list of muscles',
+  symptoms: 'Introduction to the list of symptoms',
+  regions: 'Introduction to the list of body regions',
+  team: 'Introduction to the team',
+  stories: 'Introduction to the patients’ stories',
+  blog: 'Introduction to the blog',
+  locations: 'Introduction to the list of locations',
 }
 
 /** What an address asks for. Whether it exists is another question. */
