@@ -3,15 +3,16 @@ import { pictureFile } from '../fixtures/world/picture.ts'
 import type { Sample } from '../fixtures/world/samples.ts'
 import type { Role } from './access-expected.ts'
 import type { Polyclinic } from './polyclinic.ts'
+import { required } from './required.ts'
 import type { Json, RestAnswer, RestOptions } from './rest.ts'
-import { need, type Target } from './targets.ts'
+import type { Target } from './targets.ts'
 
 /** Whether what the target asks for was let through. */
 export type Attempt = (target: Target) => Promise<boolean>
 
 /** Over REST, by the token of the role's user, with the tenant cookie forged to the other clinic. */
 export function restDoor({ rest, world, payload }: Polyclinic, role: Role): Attempt {
-  const token = role === 'anonymous' ? undefined : need(world().people[role]).token
+  const token = role === 'anonymous' ? undefined : required(world().people[role]).token
   const headers = { cookie: `payload-tenant=${world().clinics.bengaluru}` }
   const call = (path: string, options: RestOptions = {}) => rest(path, { token, headers, ...options })
   return async (target) => {
@@ -60,7 +61,7 @@ export function restDoor({ rest, world, payload }: Polyclinic, role: Role): Atte
 
 /** Through the Local API, as the role's user. */
 export function localDoor({ payload, world }: Polyclinic, role: Role): Attempt {
-  const user = role === 'anonymous' ? undefined : need(world().people[role]).user
+  const user = role === 'anonymous' ? undefined : required(world().people[role]).user
   return async (target) => {
     const { collection } = target
     const { draft, trash } = { draft: false, trash: false, ...target }
@@ -123,7 +124,7 @@ function agree(...ways: unknown[]): boolean {
 async function anyVersion(payload: Payload, { collection, id }: { collection: string; id: string }) {
   const where = { parent: { equals: id } }
   const { docs } = await payload.findVersions({ collection, where, limit: 1, depth: 0 } as never)
-  return need(docs[0]).id
+  return required(docs[0]).id
 }
 
 async function bodyOf({ collection, data }: { collection: string; data: Sample }): Promise<Json | FormData> {

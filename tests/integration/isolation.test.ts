@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { createSample, type Sample } from '../fixtures/world/samples.ts'
 import { documentIds, pointers } from './pointers.ts'
 import { describePolyclinic } from './polyclinic.ts'
+import { required } from './required.ts'
 import type { Json } from './rest.ts'
-import { need } from './targets.ts'
 
 /** The people of these tests work for nyc. All that belongs to bengaluru is foreign to them. */
 describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
-  const as = (who: string) => ({ token: need(world().people[who]).token })
-  const document = (name: string) => need(world().documents[name])
+  const as = (who: string) => ({ token: required(world().people[who]).token })
+  const document = (name: string) => required(world().documents[name])
   const read = (collection: string, id: string) =>
     payload().findByID({
       collection,
@@ -79,7 +79,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
       async (collection) => {
         const data = { ...createSample(collection, 'network', world()), owner: null }
         const [user, args] = [
-          need(world().people['clinic-manager']).user,
+          required(world().people['clinic-manager']).user,
           { overrideAccess: false, draft: true },
         ]
         const made = payload().create({ collection, data, user, ...args } as never)

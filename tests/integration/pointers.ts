@@ -1,6 +1,6 @@
 import { type Holder, richText, type Sample } from '../fixtures/world/samples.ts'
 import type { World } from '../fixtures/world.ts'
-import { need } from './targets.ts'
+import { required } from './required.ts'
 
 /** One place in a document that can point to another one. */
 export type Pointer = { where: string; collection: string; data: (ids: Ids) => Sample }
@@ -101,7 +101,7 @@ export const pointers: Pointer[] = [
 
 /** What a pointer can point to, all of one holder. The network has no practitioners and pages: nyc's stand in. */
 export function documentIds({ documents, shared }: World, holder: Holder): Ids {
-  const published = (collection: string, of: Holder) => need(documents[`${collection} ${of} published`])
+  const published = (collection: string, of: Holder) => required(documents[`${collection} ${of} published`])
   const clinic = holder === 'network' ? 'nyc' : holder
   return {
     picture: shared.picture[holder],

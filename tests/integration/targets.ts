@@ -2,6 +2,7 @@ import { createSample, type Holder, type Sample } from '../fixtures/world/sample
 import type { Person } from '../fixtures/world.ts'
 import type { Cells, Of, Role } from './access-expected.ts'
 import type { Polyclinic } from './polyclinic.ts'
+import { required } from './required.ts'
 import { isSystem, systemSample } from './system-samples.ts'
 
 export type Action = 'r' | 'd' | 'v' | 't' | 'c' | 'u' | 'p' | 'x'
@@ -33,7 +34,7 @@ export type Targets = ReturnType<typeof makeTargets>
 /** Finds or makes the documents that the cells are tried on. One that was changed is not used again, nor what is known of it. */
 export function makeTargets({ payload, world }: Polyclinic) {
   const pool = new Map<string, Victim>()
-  const personOf = (role: Role): Person => need(world().people[role === 'anonymous' ? 'nobody' : role])
+  const personOf = (role: Role): Person => required(world().people[role === 'anonymous' ? 'nobody' : role])
 
   /** The ways in which an action can be tried; all must have one outcome. */
   async function targetsOf({ collection, of }: Cells, role: Role, action: Action): Promise<Target[]> {
@@ -82,7 +83,7 @@ export function makeTargets({ payload, world }: Polyclinic) {
     const { clinics } = world()
     if (isSystem(collection)) {
       const user = of === 'other' ? personOf('anonymous') : personOf(role)
-      return systemSample(collection, { user, page: need(world().documents['pages nyc published']) })
+      return systemSample(collection, { user, page: required(world().documents['pages nyc published']) })
     }
     const sample = createSample(collection, holders[of], world())
     return of === 'placed'
@@ -178,9 +179,4 @@ const changeable: Record<string, string> = {
   'payload-preferences': 'key',
   'payload-kv': 'key',
   'payload-migrations': 'name',
-}
-
-export function need<Value>(value: Value | null | undefined): Value {
-  if (value == null) throw new Error('The world lacks what the test needs.')
-  return value
 }

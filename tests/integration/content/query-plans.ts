@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { beforeAll, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 type Profiled = {
   ns: string
@@ -16,12 +16,12 @@ export function queryPlans({ payload, world }: Polyclinic): void {
   let clinic: Clinic
   beforeAll(async () => {
     const { findClinicById } = await import('#data/find-clinic.ts')
-    clinic = need(await findClinicById(world().clinics.nyc))
+    clinic = required(await findClinicById(world().clinics.nyc))
   })
 
   /** What the database did for each query while `work` ran. */
   async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
-    const database = need((payload().db as unknown as MongooseAdapter).connection.db)
+    const database = required((payload().db as unknown as MongooseAdapter).connection.db)
     await database.command({ profile: 2 })
     await work()
     await database.command({ profile: 0 })
@@ -55,9 +55,9 @@ export function queryPlans({ payload, world }: Polyclinic): void {
       'nowhere',
     ]
     const queries = await profile(async () => {
-      await findClinicByHost(need(clinic.hosts[0]))
+      await findClinicByHost(required(clinic.hosts[0]))
       for (const path of paths) {
-        const context = siteContext(clinic, need(clinic.locales[0]), false)
+        const context = siteContext(clinic, required(clinic.locales[0]), false)
         await findPageWithHead(context, path.split('/').filter(Boolean))
       }
     })
@@ -69,7 +69,7 @@ export function queryPlans({ payload, world }: Polyclinic): void {
   })
 
   test('the check sees a scan where there is one', async () => {
-    const pages = need((payload().db as unknown as MongooseAdapter).connection.db).collection('pages')
+    const pages = required((payload().db as unknown as MongooseAdapter).connection.db).collection('pages')
     const unsorted = await profile(() => pages.find({ 'answer.en': 'nothing' }).toArray())
     const sorted = await profile(() =>
       payload().find({ collection: 'pages', where: { answer: { equals: 'nothing' } } }),

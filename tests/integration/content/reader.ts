@@ -4,7 +4,7 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { type Holder, listHolders } from '../../fixtures/world/samples.ts'
 import { collections as documented, type State } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 const collections = documented.filter((each) => !neverPublic.includes(each))
 
@@ -15,7 +15,7 @@ export function reader({ payload, world }: Polyclinic) {
   beforeAll(async () => {
     open = (await import('#data/reader.ts')).reader
     const { findClinicById } = await import('#data/find-clinic.ts')
-    clinic = need(await findClinicById(world().clinics.nyc))
+    clinic = required(await findClinicById(world().clinics.nyc))
   })
 
   const readerOf = (draft: false | 'clinic' | 'network') => open({ clinic, locale: 'en-US', draft })

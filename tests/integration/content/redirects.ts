@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { Holder } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 export function redirects({ payload, world }: Polyclinic) {
   let clinic: Clinic
@@ -12,7 +12,7 @@ export function redirects({ payload, world }: Polyclinic) {
     findPage = (await import('#page-types/find-page.ts')).findPage
     siteContext = (await import('#data/site-context.ts')).siteContext
     const { findClinicById } = await import('#data/find-clinic.ts')
-    clinic = need(await findClinicById(world().clinics.nyc))
+    clinic = required(await findClinicById(world().clinics.nyc))
   })
 
   const name = () => crypto.randomUUID().slice(0, 8)
@@ -154,7 +154,7 @@ export function redirects({ payload, world }: Polyclinic) {
       const slug = name()
       const shared = await world().make('conditions', 'network', { slug, ...live })
       const made = await make(`/${name()}`, `/conditions/${slug}`)
-      const editor = need(world().people['network-editor'])
+      const editor = required(world().people['network-editor'])
       const asEditor = { overrideAccess: false, user: editor.user } as never
       await payload().update({
         collection: 'conditions',

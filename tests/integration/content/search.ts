@@ -3,7 +3,7 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { richText } from '../../fixtures/world/samples.ts'
 import { live } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 export function search({ payload, world }: Polyclinic) {
   let search: (query: string, draft?: false | 'clinic') => Promise<string[]>
@@ -12,9 +12,9 @@ export function search({ payload, world }: Polyclinic) {
     const { findClinicById } = await import('#data/find-clinic.ts')
     const { siteContext } = await import('#data/site-context.ts')
     const { findIndex } = await import('#data/search/find-index.ts')
-    clinic = need(await findClinicById(world().clinics.nyc))
+    clinic = required(await findClinicById(world().clinics.nyc))
     search = async (query, draft = false) => {
-      const fresh = need(await findClinicById(clinic.id))
+      const fresh = required(await findClinicById(clinic.id))
       const index = await findIndex(siteContext(fresh, 'en-US', draft))
       return index.search(query).map(({ path }) => path)
     }

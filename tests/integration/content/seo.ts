@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Holder } from '../../fixtures/world/samples.ts'
 import { richText } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 /** What search engines and feed readers are given. */
 export function found({ payload, world }: Polyclinic) {
@@ -25,8 +25,8 @@ export function found({ payload, world }: Polyclinic) {
   })
 
   const siteOf = async (name: 'nyc' | 'bengaluru', draft: false | 'network' = false) => {
-    const clinic = need(await content.findClinicById(world().clinics[name]))
-    return content.siteContext(clinic, need(clinic.locales[0]), draft)
+    const clinic = required(await content.findClinicById(world().clinics[name]))
+    return content.siteContext(clinic, required(clinic.locales[0]), draft)
   }
   const headAt = async (name: 'nyc' | 'bengaluru', path: string, draft: false | 'network' = false) => {
     const segments = path.split('/').filter(Boolean)
@@ -74,8 +74,8 @@ export function found({ payload, world }: Polyclinic) {
       const source = { relationTo: 'conditions', value: shared.id }
       const adaptation = await make('adaptations', 'nyc', { source, title: 'Ours' })
       const xml = await content.buildSitemap(await siteOf('nyc'))
-      const entry = need(xml.split('<url>').find((each) => each.includes(`/conditions/${shared.slug}<`)))
-      const told = need(/<lastmod>([^<]+)</.exec(entry)?.[1])
+      const entry = required(xml.split('<url>').find((each) => each.includes(`/conditions/${shared.slug}<`)))
+      const told = required(/<lastmod>([^<]+)</.exec(entry)?.[1])
       expect(Date.parse(told)).toBe(Date.parse(String(adaptation.updatedAt)))
       expect(Date.parse(told)).toBeGreaterThan(Date.parse(String(shared.updatedAt)))
     })
@@ -83,7 +83,7 @@ export function found({ payload, world }: Polyclinic) {
     test('names each version of a shared page, as the page itself does', async () => {
       const { slug } = await make('conditions', 'network')
       const xml = await content.buildSitemap(await siteOf('bengaluru'))
-      const entry = need(xml.split('<url>').find((each) => each.includes(`/conditions/${slug}<`)))
+      const entry = required(xml.split('<url>').find((each) => each.includes(`/conditions/${slug}<`)))
       const told = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, hreflang, href]) => ({
         hreflang,
         href,
@@ -145,8 +145,8 @@ export function found({ payload, world }: Polyclinic) {
       const { id, slug } = await make('posts', 'network')
       const path = `/blog/${slug}`
       const canonical = async (name: 'nyc' | 'bengaluru') =>
-        new URL(need(await headAt(name, path)).canonical).hostname
-      const network = new URL(need(await networkHead(String(slug))).canonical)
+        new URL(required(await headAt(name, path)).canonical).hostname
+      const network = new URL(required(await networkHead(String(slug))).canonical)
       expect(network.pathname).toBe(path)
       expect([await canonical('nyc'), await canonical('bengaluru')]).toEqual([
         network.hostname,
@@ -162,7 +162,7 @@ export function found({ payload, world }: Polyclinic) {
       })
       await payload().update({
         collection: 'adaptations',
-        id: need(docs[0]).id,
+        id: required(docs[0]).id,
         data: { introduction: taken.introduction.en as never, ...live } as never,
       })
       expect([await canonical('nyc'), await canonical('bengaluru')]).toEqual([

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { sendPendingMails } from '#enquiries/receive/mail.ts'
 import { purgeExpired } from '#enquiries/receive/purge.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 import type { MailServer } from './mail-server.ts'
 import { minutes, type Reception } from './reception.ts'
 
@@ -41,7 +41,7 @@ export function keeping(
     const logged = JSON.stringify(spies.flatMap((spy) => spy.mock.calls))
     for (const spy of spies) spy.mockRestore()
     expect(logged).toContain('could not be stored')
-    for (const secret of ['secret', 'could not write', '0199', need(sent.get('name'))])
+    for (const secret of ['secret', 'could not write', '0199', required(sent.get('name'))])
       expect(logged).not.toContain(secret)
   })
 
@@ -49,7 +49,7 @@ export function keeping(
     const sent = form({ message: 'A secret of mine' })
     await send(sent)
     const [{ id } = { id: '' }] = await stored(sent)
-    const { id: manager, token } = need(world().people['clinic-manager'])
+    const { id: manager, token } = required(world().people['clinic-manager'])
     const spy = vi.spyOn(payload().logger, 'info')
     expect((await rest(`/enquiries/${id}`, { token, method: 'DELETE' })).status).toBe(200)
     const logged = spy.mock.calls.map(([line]) => String(line))

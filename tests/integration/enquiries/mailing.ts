@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sendPendingMails } from '#enquiries/receive/mail.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 import type { MailServer } from './mail-server.ts'
 import { minutes, type Reception } from './reception.ts'
 
@@ -28,7 +28,7 @@ export function mailing(
     expect(server.mails.map(({ to }) => to)).toEqual([['desk@nyc.example']])
     const body = server.mails[0]?.body
     expect(body).toContain(`/admin/collections/enquiries/${enquiry?.id}`)
-    for (const secret of [need(sent.get('name')), 'heel', '0199']) expect(body).not.toContain(secret)
+    for (const secret of [required(sent.get('name')), 'heel', '0199']) expect(body).not.toContain(secret)
   })
 
   test('that was under way when its server died is tried again', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { publicRead } from '#collections/shared/access/access.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 import type { Reception } from './reception.ts'
 
 export function reading({ payload, rest, world }: Polyclinic, { form, send, stored }: Reception) {
@@ -9,7 +9,7 @@ export function reading({ payload, rest, world }: Polyclinic, { form, send, stor
     const sent = form()
     await send(sent)
     const [{ id } = { id: '' }] = await stored(sent)
-    const token = need(world().people['clinic-marketer']).token
+    const token = required(world().people['clinic-marketer']).token
     const seen = await rest(`/enquiries/${id}`, { token })
     expect(seen.body).toMatchObject({ name: sent.get('name') })
     expect(seen.text).not.toContain('digest')
@@ -33,15 +33,19 @@ export function reading({ payload, rest, world }: Polyclinic, { form, send, stor
       'network-editor',
       'clinician',
     ]) {
-      const { token } = need(world().people[who])
+      const { token } = required(world().people[who])
       const list = await rest('/enquiries?limit=100', { token })
       const one = await rest(`/enquiries/${id}`, { token })
-      expect([who, one.status >= 400, list.text.includes(need(sent.get('name')))]).toEqual([who, true, false])
+      expect([who, one.status >= 400, list.text.includes(required(sent.get('name')))]).toEqual([
+        who,
+        true,
+        false,
+      ])
     }
     expect((await rest(`/enquiries/${id}`)).status).toBe(403)
     const body = { ...(await stored(sent))[0], id: undefined, digest: 'made up' }
     for (const who of ['network-admin', 'clinic-manager', 'clinic-marketer', undefined]) {
-      const token = who && need(world().people[who]).token
+      const token = who && required(world().people[who]).token
       expect((await rest('/enquiries', { token, method: 'POST', body })).status).toBe(403)
     }
     const asSite = { overrideAccess: false, context: { [publicRead]: true } }

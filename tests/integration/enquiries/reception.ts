@@ -5,7 +5,7 @@ import { createRateLimits } from '#enquiries/receive/rate-limits.ts'
 import { type Dependencies, receiveForm } from '#enquiries/receive/receive.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 /** When the tests’ forms are sent, unless they say otherwise. */
 export const opened = new Date('2026-11-21T06:00:00Z')
@@ -31,7 +31,7 @@ export function createReception({ payload, world }: Polyclinic) {
     await payload().delete({ collection: 'enquiries', where: { digest: { like: 'enquiries-' } } })
   }, 60_000)
 
-  const clinic = (name: 'nyc' | 'bengaluru') => need(found.get(name))
+  const clinic = (name: 'nyc' | 'bengaluru') => required(found.get(name))
   const madeFor = (name: 'nyc' | 'bengaluru', milliseconds = 60_000) =>
     signFormTimestamp(clinic(name).id, opened.getTime() - milliseconds)
   const desk = (own: Partial<Dependencies> = {}): Dependencies => ({
@@ -57,7 +57,7 @@ export function createReception({ payload, world }: Polyclinic) {
     clientKey = 'somebody',
   ) => receiveForm({ clinic: clinic(name), locale: 'en', form: sent, clientKey }, at)
   const stored = async (sent: URLSearchParams) => {
-    const where = { name: { equals: need(sent.get('name')) } }
+    const where = { name: { equals: required(sent.get('name')) } }
     const { docs } = await payload().find({ collection: 'enquiries', where, depth: 0 })
     return docs
   }

@@ -3,13 +3,13 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { pictureFile } from '../../fixtures/world/picture.ts'
 import type { Polyclinic } from '../polyclinic.ts'
+import { required } from '../required.ts'
 import type { Json } from '../rest.ts'
-import { need } from '../targets.ts'
 
 /** Endpoints beside those of the collections, and the files of pictures. */
 export function endpoints({ rest, world, payload }: Polyclinic) {
-  const as = (who: string) => ({ token: need(world().people[who]).token })
-  const document = (name: string) => need(world().documents[name])
+  const as = (who: string) => ({ token: required(world().people[who]).token })
+  const document = (name: string) => required(world().documents[name])
 
   test.each(['/graphql', '/graphql-playground'])('%s does not exist', async (address) => {
     for (const method of ['GET', 'POST'])
@@ -62,7 +62,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
         await places('clinic-marketer', foreign, nyc),
         await places('clinic-marketer', `conditions:${world().shared.condition}`, bengaluru),
         await places('clinic-marketer', `pages:${document('pages bengaluru published')}`, nyc),
-        await places('clinic-marketer', `users:${need(world().people['network-admin']).id}`, nyc),
+        await places('clinic-marketer', `users:${required(world().people['network-admin']).id}`, nyc),
         await rest(`/adaptations/places?source=${foreign}&clinic=${nyc}`),
       ]
       expect(refused.map(({ status }) => status).filter((status) => status < 400 || status >= 500)).toEqual(
@@ -72,7 +72,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
   })
 
   test('a preference is its user’s, whoever the body names', async () => {
-    const other = need(world().people['network-admin']).id
+    const other = required(world().people['network-admin']).id
     const forged = { user: { relationTo: 'users', value: other }, value: { theme: 'dark' } }
     const key = crypto.randomUUID()
     await rest(`/payload-preferences/${key}`, { ...as('clinic-marketer'), method: 'POST', body: forged })
@@ -83,7 +83,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
       depth: 0,
     })
     const owners = docs.map(({ user }) => (user as { value: string }).value)
-    expect(new Set(owners)).toEqual(new Set([need(world().people['clinic-marketer']).id]))
+    expect(new Set(owners)).toEqual(new Set([required(world().people['clinic-marketer']).id]))
   })
 
   describe('the file of a picture', () => {

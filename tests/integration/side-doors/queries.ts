@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Polyclinic } from '../polyclinic.ts'
+import { required } from '../required.ts'
 import type { Json, RestAnswer } from '../rest.ts'
-import { need } from '../targets.ts'
 
 /** What lists, filters and selections could tell beyond what may be read. */
 export function queries({ rest, world, payload }: Polyclinic) {
-  const as = (who: string) => ({ token: need(world().people[who]).token })
-  const document = (name: string) => need(world().documents[name])
+  const as = (who: string) => ({ token: required(world().people[who]).token })
+  const document = (name: string) => required(world().documents[name])
   const total = ({ status, body }: RestAnswer) => (status === 200 ? Number(body.totalDocs) : 0)
   const docsOf = ({ body }: RestAnswer) => (body.docs ?? []) as Json[]
 
@@ -25,7 +25,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
 
     test.each(secrets)('tells nothing about the %s of other users', async (secret) => {
       const id = document('pages nyc published')
-      const admin = need(world().people['network-admin'])
+      const admin = required(world().people['network-admin'])
       const saved = await rest(`/pages/${id}`, {
         ...as('network-admin'),
         method: 'PATCH',
@@ -49,7 +49,9 @@ export function queries({ rest, world, payload }: Polyclinic) {
         if (!path.startsWith('version')) expect(total(counted)).toBe(0)
       }
       const own = await rest(`/users?where[${secret}][like]=a&sort=${secret}`, as('clinic-marketer'))
-      expect(docsOf(own).every((user) => user.id === need(world().people['clinic-marketer']).id)).toBe(true)
+      expect(docsOf(own).every((user) => user.id === required(world().people['clinic-marketer']).id)).toBe(
+        true,
+      )
     })
 
     test('tells nothing about another clinic', async () => {

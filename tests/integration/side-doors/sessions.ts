@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createSample, type Sample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 const origin = 'http://localhost:3000'
 
@@ -12,7 +12,7 @@ export function sessions({ rest, world, payload }: Polyclinic) {
 
   describe('the cookie of a session', () => {
     const me = async (headers: Record<string, string>) => {
-      const cookie = `payload-token=${need(world().people['network-admin']).token}`
+      const cookie = `payload-token=${required(world().people['network-admin']).token}`
       return (await rest('/users/me', { headers: { cookie, ...headers } })).body.user
     }
 
@@ -30,7 +30,7 @@ export function sessions({ rest, world, payload }: Polyclinic) {
     })
 
     test('writes nothing for a foreign page', async () => {
-      const { id, token } = need(world().people['network-admin'])
+      const { id, token } = required(world().people['network-admin'])
       const headers = { cookie: `payload-token=${token}`, origin: 'https://evil.example' }
       const answer = await rest(`/users/${id}`, { method: 'PATCH', headers, body: { name: 'Mallory' } })
       expect(answer.status).toBe(403)
@@ -53,9 +53,9 @@ export function sessions({ rest, world, payload }: Polyclinic) {
   })
 
   test('a forged, changed or unsigned token is nobody’s', async () => {
-    const [head, body, signature] = need(world().people['clinic-marketer']).token.split('.')
-    const claims = JSON.parse(Buffer.from(need(body), 'base64url').toString())
-    const admin = { ...claims, id: need(world().people['network-admin']).id }
+    const [head, body, signature] = required(world().people['clinic-marketer']).token.split('.')
+    const claims = JSON.parse(Buffer.from(required(body), 'base64url').toString())
+    const admin = { ...claims, id: required(world().people['network-admin']).id }
     const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
     const none = encode({ alg: 'none', typ: 'JWT' })
     for (const token of [
@@ -74,7 +74,7 @@ export function sessions({ rest, world, payload }: Polyclinic) {
       expect([attempt, (await login(email, 'wrong')).status]).toEqual([attempt, 401])
     expect((await login(email, String(user.password))).status).toBe(401)
     const unlock = (who: string) =>
-      rest('/users/unlock', { token: need(world().people[who]).token, method: 'POST', body: { email } })
+      rest('/users/unlock', { token: required(world().people[who]).token, method: 'POST', body: { email } })
     expect((await unlock('clinic-manager')).status).toBe(403)
     expect((await unlock('network-admin')).status).toBe(200)
     expect((await login(email, String(user.password))).status).toBe(200)

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { clinicNamed, createSample, password, type Sample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
+import { required } from '../required.ts'
 import type { Json } from '../rest.ts'
-import { need } from '../targets.ts'
 
 const everybody = ['network-editor', 'clinician', 'clinic-manager', 'clinic-marketer', 'nobody']
 
 /** Roles are given by a network-admin and taken by nobody. */
 export function users({ rest, world, payload }: Polyclinic) {
-  const person = (who: string) => need(world().people[who])
+  const person = (who: string) => required(world().people[who])
   const as = (who: string) => ({ token: person(who).token })
   const stored = (id: string) =>
     payload().findByID({

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { toClinic } from '#mappers/clinic.ts'
 import { createSample, type Sample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
+import { required } from '../required.ts'
 import type { Json } from '../rest.ts'
-import { need } from '../targets.ts'
 
 /** Endpoints that write otherwise than by one document's id. */
 export function writes({ rest, world, payload }: Polyclinic) {
-  const as = (who: string) => ({ token: need(world().people[who]).token })
-  const document = (name: string) => need(world().documents[name])
+  const as = (who: string) => ({ token: required(world().people[who]).token })
+  const document = (name: string) => required(world().documents[name])
   const read = (collection: string, id: string) =>
     payload().findByID({
       collection,
@@ -23,7 +23,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
 
     test.each(ofOthers)('changes and deletes none of %s that is not the user’s', async (collection) => {
       const before = await payload().find({ collection, limit: 0, depth: 0 } as never)
-      const own = need(world().people['clinic-marketer']).id
+      const own = required(world().people['clinic-marketer']).id
       const where = 'where[id][exists]=true'
       const data = { title: 'taken', alt: 'taken', credentials: 'taken', legalName: 'taken' }
       await rest(`/${collection}?${where}`, { ...as('clinic-marketer'), method: 'PATCH', body: data })
@@ -144,7 +144,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
         collection: 'clinics',
         data: { ...createSample('clinics', 'nyc', world()) } as never,
       })
-      const { email } = need(world().people['clinic-manager'])
+      const { email } = required(world().people['clinic-manager'])
       const manager = await payload().create({
         collection: 'users',
         data: {
