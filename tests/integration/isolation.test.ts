@@ -29,12 +29,12 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
 
   describe.each(pointers)('$where ($collection)', ({ collection, data }) => {
     test('may be the clinic’s own or the network’s', async () => {
-      for (const holder of ['nyc', 'network'] as const) {
+      for (const owner of ['nyc', 'network'] as const) {
         const { status, text } = await post('clinic-manager', collection, {
           ...newDraft(collection),
-          ...data(documentIds(world(), holder)),
+          ...data(documentIds(world(), owner)),
         })
-        expect([holder, status, text]).toEqual([holder, 201, text])
+        expect([owner, status, text]).toEqual([owner, 201, text])
       }
     })
 

@@ -1,4 +1,4 @@
-import { type Holder, richText, type Sample } from '../fixtures/world/samples.ts'
+import { type Owner, richText, type Sample } from '../fixtures/world/samples.ts'
 import type { World } from '../fixtures/world.ts'
 import { required } from './required.ts'
 
@@ -99,15 +99,15 @@ export const pointers: Pointer[] = [
   ...named('in an adaptation: ', adapted),
 ]
 
-/** What a pointer can point to, all of one holder. The network has no practitioners and pages: nyc's stand in. */
-export function documentIds({ documents, shared }: World, holder: Holder): Ids {
-  const published = (collection: string, of: Holder) => required(documents[`${collection} ${of} published`])
-  const clinic = holder === 'network' ? 'nyc' : holder
+/** What a pointer can point to, all of one owner. The network has no practitioners and pages: nyc's stand in. */
+export function documentIds({ documents, shared }: World, owner: Owner): Ids {
+  const published = (collection: string, of: Owner) => required(documents[`${collection} ${of} published`])
+  const clinic = owner === 'network' ? 'nyc' : owner
   return {
-    picture: shared.picture[holder],
-    condition: published('conditions', holder),
-    treatment: published('treatments', holder),
-    muscle: published('muscles', holder),
+    picture: shared.picture[owner],
+    condition: published('conditions', owner),
+    treatment: published('treatments', owner),
+    muscle: published('muscles', owner),
     practitioner: published('practitioners', clinic),
     page: published('pages', clinic),
     shared: shared.condition,

@@ -1,4 +1,4 @@
-import { createSample, type Holder, type Sample } from '../fixtures/world/samples.ts'
+import { createSample, type Owner, type Sample } from '../fixtures/world/samples.ts'
 import type { Person } from '../fixtures/world.ts'
 import type { Cells, Of, Role } from './access-expected.ts'
 import type { Polyclinic } from './polyclinic.ts'
@@ -85,7 +85,7 @@ export function makeTargets({ payload, world }: Polyclinic) {
       const user = of === 'other' ? personOf('anonymous') : personOf(role)
       return systemSample(collection, { user, page: required(world().documents['pages nyc published']) })
     }
-    const sample = createSample(collection, holders[of], world())
+    const sample = createSample(collection, owners[of], world())
     return of === 'placed'
       ? { ...sample, placements: [{ clinic: clinics.bengaluru }, { clinic: clinics.nyc }] }
       : sample
@@ -127,7 +127,7 @@ export function makeTargets({ payload, world }: Polyclinic) {
       return String(made.id)
     }
     const { source: _made, ...data } = dataOf(collection, of, role)
-    return (await world().make(collection, holders[of], { ...data, ...states[state] })).id
+    return (await world().make(collection, owners[of], { ...data, ...states[state] })).id
   }
 
   /** The whole document as it is now; empty where there is none. */
@@ -153,7 +153,7 @@ export function makeTargets({ payload, world }: Polyclinic) {
 }
 
 /** The tests' own clinic is nyc. */
-const holders: Record<Of, Holder> = {
+const owners: Record<Of, Owner> = {
   own: 'nyc',
   other: 'bengaluru',
   placed: 'bengaluru',

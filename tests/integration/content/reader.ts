@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { neverPublic } from '#collections/shared/access/policy.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { type Holder, listHolders } from '../../fixtures/world/samples.ts'
+import { listOwners, type Owner } from '../../fixtures/world/samples.ts'
 import { collections as documented, type State } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
@@ -28,18 +28,18 @@ export function reader({ payload, world }: Polyclinic) {
       .sort()
 
   /** Those that there are, of the ones that would be right. */
-  const existing = (collection: string, right: [Holder, State][]) =>
+  const existing = (collection: string, right: [Owner, State][]) =>
     right
-      .filter(([holder]) => listHolders(collection).includes(holder))
-      .map(([holder, state]) => `${holder} ${state}`)
+      .filter(([owner]) => listOwners(collection).includes(owner))
+      .map(([owner, state]) => `${owner} ${state}`)
       .filter((name) => world().documents[`${collection} ${name}`])
       .sort()
 
-  const shown: [Holder, State][] = [
+  const shown: [Owner, State][] = [
     ['nyc', 'published'],
     ['network', 'published'],
   ]
-  const cases: [false | 'clinic' | 'network', [Holder, State][]][] = [
+  const cases: [false | 'clinic' | 'network', [Owner, State][]][] = [
     [false, shown],
     ['clinic', [...shown, ['nyc', 'draft']]],
     ['network', [...shown, ['nyc', 'draft'], ['network', 'draft']]],

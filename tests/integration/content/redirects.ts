@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import type { Holder } from '../../fixtures/world/samples.ts'
+import type { Owner } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
@@ -16,13 +16,13 @@ export function redirects({ payload, world }: Polyclinic) {
   })
 
   const name = () => crypto.randomUUID().slice(0, 8)
-  const make = (from: string, to: string, holder: Holder = 'nyc') =>
-    world().make('redirects', holder, { from, to })
+  const make = (from: string, to: string, owner: Owner = 'nyc') =>
+    world().make('redirects', owner, { from, to })
   const targetOf = async (id: string) =>
     (await payload().findByID({ collection: 'redirects', id, disableErrors: true }))?.to
   const rename = (collection: 'posts' | 'pages' | 'conditions', id: string, slug: string) =>
     payload().update({ collection, id, data: { slug, _status: 'published' } })
-  const page = (slug: string, holder: Holder = 'nyc') => world().make('pages', holder, { slug, ...live })
+  const page = (slug: string, owner: Owner = 'nyc') => world().make('pages', owner, { slug, ...live })
   const live = { _status: 'published' }
   const answerAt = async (path: string) => {
     const segments = path.split('/').filter(Boolean)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Holder } from '../../fixtures/world/samples.ts'
+import type { Owner } from '../../fixtures/world/samples.ts'
 import { richText } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
@@ -38,8 +38,8 @@ export function found({ payload, world }: Polyclinic) {
     return found && 'page' in found ? found.page.head : null
   }
   const addressesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
-  const make = (collection: string, holder: Holder, more: object = {}) =>
-    world().make(collection, holder, { ...live, ...more })
+  const make = (collection: string, owner: Owner, more: object = {}) =>
+    world().make(collection, owner, { ...live, ...more })
   const live = { _status: 'published' } as const
   const pathsIn = async (name: 'nyc' | 'bengaluru') =>
     addressesIn(await content.buildSitemap(await siteOf(name))).map(
