@@ -1,5 +1,5 @@
 import { quickChecks, runCheck } from './lib/checks.ts'
-import { stopOnSignal } from './lib/children.ts'
+import { stopOnSignal } from './lib/child-processes.ts'
 import { step } from './lib/step.ts'
 import { closingLine, sum, type TestSummary } from './lib/test-summary.ts'
 

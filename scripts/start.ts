@@ -1,5 +1,5 @@
 import { build, fonts } from './lib/build.ts'
-import { type Started, stopOnSignal } from './lib/children.ts'
+import { type Started, stopOnSignal } from './lib/child-processes.ts'
 import { setUpDatabase } from './lib/database.ts'
 import { Failure } from './lib/failure.ts'
 import { installPackages } from './lib/install.ts'
@@ -23,7 +23,7 @@ async function run(isDevelopment: boolean): Promise<Started> {
   await step('Secrets', writeSecrets)
   // These read with packages, so not before the packages are installed.
   const { parseEnv } = await import('#base/env.ts')
-  const { addresses } = await import('./lib/addresses.ts')
+  const { addresses } = await import('./lib/format-addresses.ts')
   const env = parseEnv({ ...process.env, ...environment })
   await (isDevelopment ? step('Fonts', fonts) : step('Build', build))
   const found = await step('Database', () => setUpDatabase(environment))

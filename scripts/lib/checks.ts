@@ -1,4 +1,4 @@
-import { type Environment, start } from './children.ts'
+import { type Environment, start } from './child-processes.ts'
 import { type TestSummary, testSummary } from './test-summary.ts'
 
 type Check = { title: string; args: string[]; env?: Environment }

@@ -1,4 +1,4 @@
-import type { Environment } from './children.ts'
+import type { Environment } from './child-processes.ts'
 import { runProgram } from './step.ts'
 
 export type SetUp = {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Environment, stop } from './children.ts'
+import { type Environment, stop } from './child-processes.ts'
 import { setUpDatabase } from './database.ts'
 import { freePort } from './port.ts'
 import { serve } from './serve.ts'

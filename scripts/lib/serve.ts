@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Environment, isBeingStopped, type Started, start } from './children.ts'
+import { type Environment, isBeingStopped, type Started, start } from './child-processes.ts'
 import { Failure } from './failure.ts'
 
 type Server = {

@@ -1,4 +1,4 @@
-import { type Environment, isBeingStopped, start } from './children.ts'
+import { type Environment, isBeingStopped, start } from './child-processes.ts'
 import { Failure } from './failure.ts'
 
 /**

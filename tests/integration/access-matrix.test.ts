@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policy } from '#collections/shared/access/policy.ts'
 import { type Cells, expected, type Role, roles } from './access-expected.ts'
-import { type Attempt, localDoor, restDoor } from './doors.ts'
+import { type Attempt, localDoor, restDoor } from './entry-points.ts'
 import { describePolyclinic } from './polyclinic.ts'
-import { type Action, actionsOn, makeTargets, type Targets } from './targets.ts'
+import { type Action, actionsOn, makeTargets, type Targets } from './access-cases.ts'
 
 /**
  * Each cell is tried through both interfaces. Every REST request carries a tenant cookie forged to the other clinic.

@@ -3,7 +3,7 @@ import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { commitTransaction, createLocalReq, initTransaction, type PayloadRequest } from 'payload'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { describeOnSqlite } from './database.ts'
-import { notesConfig } from './notes.ts'
+import { notesConfig } from './concurrency-config.ts'
 
 describeOnSqlite(
   'the single writer',

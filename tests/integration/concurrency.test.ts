@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { withRetries } from '#database/retries.ts'
 import type { Answer, Doc } from './clients.ts'
 import { describeOnEachDatabase } from './database.ts'
-import { type Editor, notesConfig, signInEditors } from './notes.ts'
+import { type Editor, notesConfig, signInEditors } from './concurrency-config.ts'
 
 describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
   const { database, local, rest } = world

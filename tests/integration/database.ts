@@ -15,7 +15,7 @@ import { type DatabaseOptions, makeDatabase } from '#database/database.ts'
 import { retryTransientWrites } from '#database/retries.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
 import { type Call, type LocalApi, restClient } from './clients.ts'
-import { describeWithMongod } from './on-mongodb.ts'
+import { describeWithMongod } from './describe-with-mongod.ts'
 
 export type TestedDatabase = 'SQLite' | 'MongoDB'
 

@@ -1,10 +1,10 @@
 import { afterAll, describe } from 'vitest'
-import { keeping } from './enquiries/keeping.ts'
+import { keeping } from './enquiries/retention.ts'
 import { startMailServer } from './enquiries/mail-server.ts'
-import { mailing } from './enquiries/mailing.ts'
-import { reading } from './enquiries/reading.ts'
-import { receiving } from './enquiries/receiving.ts'
-import { createReception } from './enquiries/reception.ts'
+import { mailing } from './enquiries/notification-mail.ts'
+import { reading } from './enquiries/staff-access.ts'
+import { receiving } from './enquiries/submission.ts'
+import { createReception } from './enquiries/enquiry-fixture.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const server = await startMailServer()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createSample, type Sample } from '../fixtures/world/samples.ts'
-import { documentIds, pointers } from './pointers.ts'
 import { describePolyclinic } from './polyclinic.ts'
+import { documentIds, referenceCases } from './reference-cases.ts'
 import { required } from './required.ts'
 import type { Json } from './rest.ts'
 
@@ -27,7 +27,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     return sample
   }
 
-  describe.each(pointers)('$where ($collection)', ({ collection, data }) => {
+  describe.each(referenceCases)('$field ($collection)', ({ collection, data }) => {
     test('may be the clinic’s own or the network’s', async () => {
       for (const owner of ['nyc', 'network'] as const) {
         const { status, text } = await post('clinic-manager', collection, {

@@ -7,7 +7,7 @@ import { retryTransientWrites } from '#database/retries.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
 import { buildWorld, type World } from '../fixtures/world.ts'
 import { folder } from './environment.ts'
-import { describeWithMongod } from './on-mongodb.ts'
+import { describeWithMongod } from './describe-with-mongod.ts'
 import { type Rest, restCaller } from './rest.ts'
 
 type Database = 'SQLite' | 'MongoDB'

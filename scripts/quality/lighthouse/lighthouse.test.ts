@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isGood, median, shortfalls, type Visit } from './judge.ts'
+import { isGood, median, shortfalls, type Visit } from './thresholds.ts'
 import { formatFigures, withFigures } from './report.ts'
 
 const perfect = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 }

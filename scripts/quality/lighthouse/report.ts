@@ -1,4 +1,4 @@
-import { categories, type Measured } from './judge.ts'
+import { categories, type Measured } from './thresholds.ts'
 
 const begin = '<!-- Written by `npm run check:lighthouse`. -->'
 const end = '<!-- End of what it writes. -->'

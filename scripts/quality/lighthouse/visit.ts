@@ -1,6 +1,6 @@
 import lighthouse from 'lighthouse'
 import { Failure } from '../../lib/failure.ts'
-import { categories, type floors, type Visit } from './judge.ts'
+import { categories, type floors, type Visit } from './thresholds.ts'
 
 /** Measures a page once. @param port where Chromium can be spoken to */
 export async function visit(url: string, port: number): Promise<Visit> {

@@ -2,15 +2,15 @@ import { type Owner, richText, type Sample } from '../fixtures/world/samples.ts'
 import type { World } from '../fixtures/world.ts'
 import { required } from './required.ts'
 
-/** One place in a document that can point to another one. */
-export type Pointer = { where: string; collection: string; data: (ids: Ids) => Sample }
-type Ids = Record<Kind, string>
-type Kind = 'picture' | 'condition' | 'treatment' | 'muscle' | 'practitioner' | 'page' | 'shared'
+/** A field through which a document can refer to another one. `data` fills that field alone. */
+export type ReferenceCase = { field: string; collection: string; data: (ids: DocumentIds) => Sample }
+type DocumentIds = Record<DocumentKind, string>
+type DocumentKind = 'picture' | 'condition' | 'treatment' | 'muscle' | 'practitioner' | 'page' | 'shared'
 
-const withSection = (blockType: string, fields: (ids: Ids) => Sample) => (ids: Ids) => ({
+const withSection = (blockType: string, fields: (ids: DocumentIds) => Sample) => (ids: DocumentIds) => ({
   sections: [{ blockType, heading: 'A', ...fields(ids) }],
 })
-const withContent = (blockType: string, fields: (ids: Ids) => Sample) => (ids: Ids) => ({
+const withContent = (blockType: string, fields: (ids: DocumentIds) => Sample) => (ids: DocumentIds) => ({
   operations: [{ op: 'after', at: 'in-short', content: [{ blockType, heading: 'A', ...fields(ids) }] }],
 })
 const upload = (value: unknown) => ({ type: 'upload', version: 3, relationTo: 'media', value, fields: {} })
@@ -19,31 +19,35 @@ const link = (relationTo: string, value: unknown) => {
   const fields = { linkType: 'internal', doc: { relationTo, value } }
   return paragraph({ children: [{ type: 'link', version: 3, fields, children: [] }] })
 }
-const aCondition = (value: string) => ({ relationTo: 'conditions', value })
+const conditionReference = (value: string) => ({ relationTo: 'conditions', value })
 
-const fields: [where: string, collection: string, data: (ids: Ids) => Sample][] = [
+const topLevelFields: [field: string, collection: string, data: (ids: DocumentIds) => Sample][] = [
   ['the picture at the top of a page', 'pages', ({ picture }) => ({ hero: picture })],
   ['the picture for shared links', 'posts', ({ picture }) => ({ seo: { image: picture } })],
   ['the conditions of a post', 'posts', ({ condition }) => ({ conditions: [condition] })],
   ['the author of a post', 'posts', ({ practitioner }) => ({ author: practitioner })],
   ['the condition of a testimonial', 'testimonials', ({ condition }) => ({ condition })],
   ['the practitioner of a testimonial', 'testimonials', ({ practitioner }) => ({ practitioner })],
-  ['what a practitioner treats', 'practitioners', ({ condition }) => ({ conditions: [condition] })],
+  ['the conditions of a practitioner', 'practitioners', ({ condition }) => ({ conditions: [condition] })],
   ['the photo of a practitioner', 'practitioners', ({ picture }) => ({ photo: picture })],
   ['the relations of a library document', 'treatments', ({ condition }) => ({ conditions: [condition] })],
-  ['what a document is shown for', 'conditions', ({ treatment }) => ({ when: { treatments: [treatment] } })],
+  [
+    'the treatments that a document is shown for',
+    'conditions',
+    ({ treatment }) => ({ when: { treatments: [treatment] } }),
+  ],
 ]
 
-const sections: typeof fields = [
+const sectionFields: typeof topLevelFields = [
   ['a picture', 'pages', withSection('image', ({ picture }) => ({ image: picture }))],
   ['a populated picture', 'pages', withSection('image', ({ picture }) => ({ image: { id: picture } }))],
   [
     'a list',
     'pages',
-    withSection('linked-list', ({ condition }) => ({ items: [{ document: aCondition(condition) }] })),
+    withSection('linked-list', ({ condition }) => ({ items: [{ document: conditionReference(condition) }] })),
   ],
   [
-    'a condition of showing',
+    'a display condition',
     'pages',
     withSection('text', ({ treatment }) => ({ when: { treatments: [treatment] } })),
   ],
@@ -51,27 +55,27 @@ const sections: typeof fields = [
   [
     'an inclusion',
     'posts',
-    withSection('include', ({ condition }) => ({ document: aCondition(condition), section: 'a' })),
+    withSection('include', ({ condition }) => ({ document: conditionReference(condition), section: 'a' })),
   ],
 ]
 
-const richTexts: typeof fields = (
+const richTextFields: typeof topLevelFields = (
   [
     ['a picture', ({ picture }) => upload(picture)],
     ['a populated picture', ({ picture }) => upload({ id: picture })],
     ['a picture inside a paragraph', ({ picture }) => paragraph({ children: [upload(picture)] })],
     [
-      'a picture below what looks like a pointer',
-      ({ picture, shared }) => paragraph({ ...aCondition(shared), children: [upload(picture)] }),
+      'a picture below a node that looks like a reference',
+      ({ picture, shared }) => paragraph({ ...conditionReference(shared), children: [upload(picture)] }),
     ],
     ['a link', ({ condition }) => link('conditions', condition)],
     ['a link to a populated document', ({ condition }) => link('conditions', { id: condition })],
     ['a link to a page', ({ page }) => link('pages', page)],
-  ] satisfies [string, (ids: Ids) => object][]
-).map(([where, node]) => [where, 'pages', withSection('text', (ids) => ({ body: richText('A', node(ids)) }))])
+  ] satisfies [string, (ids: DocumentIds) => object][]
+).map(([field, node]) => [field, 'pages', withSection('text', (ids) => ({ body: richText('A', node(ids)) }))])
 
-const adapted: typeof fields = [
-  ['the source', 'adaptations', ({ condition }) => ({ source: aCondition(condition) })],
+const adaptationFields: typeof topLevelFields = [
+  ['the source', 'adaptations', ({ condition }) => ({ source: conditionReference(condition) })],
   ['the picture', 'adaptations', ({ picture }) => ({ hero: picture })],
   ['the author', 'adaptations', ({ practitioner }) => ({ author: practitioner })],
   ['the introduction', 'adaptations', ({ picture }) => ({ introduction: richText('A', upload(picture)) })],
@@ -79,7 +83,7 @@ const adapted: typeof fields = [
   [
     'a list',
     'adaptations',
-    withContent('linked-list', ({ condition }) => ({ items: [{ document: aCondition(condition) }] })),
+    withContent('linked-list', ({ condition }) => ({ items: [{ document: conditionReference(condition) }] })),
   ],
   [
     'rich text',
@@ -88,19 +92,19 @@ const adapted: typeof fields = [
   ],
 ]
 
-const named = (place: string, rows: typeof fields): Pointer[] =>
-  rows.map(([where, collection, data]) => ({ where: `${place}${where}`, collection, data }))
+const withPrefix = (prefix: string, rows: typeof topLevelFields): ReferenceCase[] =>
+  rows.map(([field, collection, data]) => ({ field: `${prefix}${field}`, collection, data }))
 
-/** Every kind of place: fields, sections, rich text, adapted sections. */
-export const pointers: Pointer[] = [
-  ...named('', fields),
-  ...named('in a section: ', sections),
-  ...named('in rich text: ', richTexts),
-  ...named('in an adaptation: ', adapted),
+/** References in top-level fields, in sections, in rich text and in the sections of an adaptation. */
+export const referenceCases: ReferenceCase[] = [
+  ...withPrefix('', topLevelFields),
+  ...withPrefix('in a section: ', sectionFields),
+  ...withPrefix('in rich text: ', richTextFields),
+  ...withPrefix('in an adaptation: ', adaptationFields),
 ]
 
-/** What a pointer can point to, all of one owner. The network has no practitioners and pages: nyc's stand in. */
-export function documentIds({ documents, shared }: World, owner: Owner): Ids {
+/** The ids that a reference case fills in, all of one owner. The network has no practitioners and pages: nyc's are used. */
+export function documentIds({ documents, shared }: World, owner: Owner): DocumentIds {
   const published = (collection: string, of: Owner) => required(documents[`${collection} ${of} published`])
   const clinic = owner === 'network' ? 'nyc' : owner
   return {

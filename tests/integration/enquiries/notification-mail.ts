@@ -3,7 +3,7 @@ import { sendPendingMails } from '#enquiries/receive/mail.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 import type { MailServer } from './mail-server.ts'
-import { minutes, type Reception } from './reception.ts'
+import { minutes, type Reception } from './enquiry-fixture.ts'
 
 export function mailing(
   { payload }: Polyclinic,

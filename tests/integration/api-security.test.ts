@@ -1,10 +1,10 @@
 import { describe } from 'vitest'
 import { describePolyclinic } from './polyclinic.ts'
-import { endpoints } from './side-doors/endpoints.ts'
-import { queries } from './side-doors/queries.ts'
-import { sessions } from './side-doors/sessions.ts'
-import { users } from './side-doors/users.ts'
-import { writes } from './side-doors/writes.ts'
+import { endpoints } from './api-security/endpoints.ts'
+import { queries } from './api-security/queries.ts'
+import { sessions } from './api-security/sessions.ts'
+import { users } from './api-security/users.ts'
+import { writes } from './api-security/writes.ts'
 
 /** What is tried at Payload’s many endpoints beside the plain reading and writing of the access matrix. */
 describePolyclinic('side doors', (polyclinic) => {

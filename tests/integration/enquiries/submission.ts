@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { minutes, opened, type Reception } from './reception.ts'
+import { minutes, opened, type Reception } from './enquiry-fixture.ts'
 
 export function receiving({ clinic, madeFor, desk, form, send, stored }: Reception) {
   test('one is stored with what was written, where from, and the notice that was shown', async () => {

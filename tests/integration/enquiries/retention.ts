@@ -4,7 +4,7 @@ import { purgeExpired } from '#enquiries/receive/purge.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 import type { MailServer } from './mail-server.ts'
-import { minutes, type Reception } from './reception.ts'
+import { minutes, type Reception } from './enquiry-fixture.ts'
 
 export function keeping(
   { payload, rest, world }: Polyclinic,

@@ -5,7 +5,7 @@ import type { Role } from './access-expected.ts'
 import type { Polyclinic } from './polyclinic.ts'
 import { required } from './required.ts'
 import type { Json, RestAnswer, RestOptions } from './rest.ts'
-import type { Target } from './targets.ts'
+import type { Target } from './access-cases.ts'
 
 /** Whether what the target asks for was let through. */
 export type Attempt = (target: Target) => Promise<boolean>
