@@ -4,7 +4,10 @@ import type { Person } from '../fixtures/world.ts'
 export const isSystem = (collection: string): boolean => collection.startsWith('payload-')
 
 /** A document of one of Payload's own collections. */
-export function systemSample(collection: string, { user, page }: { user: Person; page: string }): Sample {
+export function createSystemSample(
+  collection: string,
+  { user, page }: { user: Person; page: string },
+): Sample {
   const owner = { relationTo: 'users', value: user.id }
   const name = crypto.randomUUID()
   switch (collection) {
