@@ -1,4 +1,4 @@
-import { ask } from './request.ts'
+import { request } from './request.ts'
 
 /** A page found by following links. `text` is what there is to read, without scripts, styles and tags. */
 export type CrawledPage = {
@@ -18,14 +18,14 @@ export async function crawl(host: string): Promise<CrawledPage[]> {
   const pages: CrawledPage[] = []
   const known = new Map<string, string>([['/', 'the start']])
   for (const [path, from] of known) {
-    const { status, headers, body } = await ask(host, path)
+    const { status, headers, body } = await request(host, path)
     const location = headers.location
     if (status === 301 && location) {
       if (!known.has(location)) known.set(location, path)
       continue
     }
-    const links = linksIn(body, host, path)
-    pages.push({ path, status, html: body, text: htmlText(body), from, links })
+    const links = listLinks(body, host, path)
+    pages.push({ path, status, html: body, text: extractText(body), from, links })
     for (const { pathname, search } of links)
       if (!known.has(pathname + search)) known.set(pathname + search, path)
   }
@@ -39,7 +39,7 @@ export function crawlOnce(host: string): Promise<CrawledPage[]> {
   return found
 }
 
-function linksIn(html: string, host: string, path: string): URL[] {
+function listLinks(html: string, host: string, path: string): URL[] {
   return [...html.matchAll(/<a [^>]*?href="([^"]+)"/g)].flatMap(([, href = '']) => {
     const url = new URL(href.replaceAll('&amp;', '&'), `http://${host}${path}`)
     return url.protocol === 'http:' && url.hostname === host ? [url] : []
@@ -47,7 +47,7 @@ function linksIn(html: string, host: string, path: string): URL[] {
 }
 
 /** What there is to read on a page, without scripts, styles and tags. */
-export function htmlText(html: string): string {
+export function extractText(html: string): string {
   return html
     .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<[^>]+>/g, ' ')

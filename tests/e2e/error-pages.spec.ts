@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
-import { invalidIn } from './markup.ts'
+import { findInvalidMarkup } from './markup.ts'
 import { signInAs } from './panel.ts'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 import { callApi } from './rest.ts'
 
 test('what is not there is said in the clinic’s brand and language, whole without scripts', async ({
@@ -31,9 +31,9 @@ test('a clinic that has closed says so in its brand, for good', async ({ page })
     ],
   })
   for (const path of ['/', '/conditions/achilles-tendinopathy']) {
-    const { status, body } = await ask('closed.localhost', path)
+    const { status, body } = await request('closed.localhost', path)
     expect(status).toBe(410)
-    expect(await invalidIn(body)).toEqual([])
+    expect(await findInvalidMarkup(body)).toEqual([])
   }
   await page.goto(siteUrl('closed'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour Light Physiotherapy')
@@ -43,6 +43,6 @@ test('a clinic that has closed says so in its brand, for good', async ({ page })
 })
 
 test('nobody can ask for the pages that say so', async () => {
-  expect((await ask('nyc.localhost', '/error-pages/500')).status).toBe(404)
-  expect((await ask('nyc.localhost', '/', { 'x-site-outcome': '410' })).status).toBe(200)
+  expect((await request('nyc.localhost', '/error-pages/500')).status).toBe(404)
+  expect((await request('nyc.localhost', '/', { 'x-site-outcome': '410' })).status).toBe(200)
 })

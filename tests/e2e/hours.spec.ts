@@ -1,11 +1,11 @@
 import { expect, type Locator, test } from '@playwright/test'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'
 const minute = 60_000
 
 /** Minutes since 1970 between which a page says that its place is open. */
-async function spansOf(line: Locator): Promise<{ opens: number; closes: number }[]> {
+async function readOpenSpans(line: Locator): Promise<{ opens: number; closes: number }[]> {
   const [turns = '', states = ''] = await Promise.all(
     ['data-turns', 'data-states'].map(async (name) => (await line.getAttribute(name)) ?? ''),
   )
@@ -35,7 +35,7 @@ for (const [clinic, zone, visitors] of places) {
     }) => {
       await page.goto(siteUrl(clinic))
       const line = page.locator('.header-places .open-now').first()
-      const times = await spansOf(line)
+      const times = await readOpenSpans(line)
       // Not the first, which may be under way.
       const span = times[1]
       if (!span) throw new Error(`${clinic} does not say when it is open`)
@@ -97,7 +97,7 @@ test('an alert is seen until its end and not after it, on a page made before', a
 
 test('an alert of one location is on its own page and the contact page only', async () => {
   const shows = async (path: string) =>
-    (await ask('bangalore.localhost', path)).body.includes('alert-warning')
+    (await request('bangalore.localhost', path)).body.includes('alert-warning')
   expect(await shows('/locations/hyderabad')).toBe(true)
   expect(await shows('/contact')).toBe(true)
   expect(await shows('/locations/bangalore')).toBe(false)
@@ -154,7 +154,7 @@ test('each location has its own team, hours, fees, ways in and introduction', as
 
 test('WhatsApp is offered in India and nowhere else', async () => {
   for (const [clinic] of places) {
-    const { body } = await ask(`${clinic}.localhost`, '/contact')
+    const { body } = await request(`${clinic}.localhost`, '/contact')
     expect(body.includes('https://wa.me/'), clinic).toBe(clinic === 'bangalore')
   }
 })

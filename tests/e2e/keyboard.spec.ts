@@ -19,10 +19,10 @@ for (const clinic of clinics) {
       let stops = 0
       for (;;) {
         await page.keyboard.press('Tab')
-        const stop = await focused(page)
+        const stop = await inspectFocus(page)
         if (!stop || stop.isFirst) break
         stops += 1
-        if (stop.complaint) wrong.push(`${stop.what}: ${stop.complaint}`)
+        if (stop.failure) wrong.push(`${stop.what}: ${stop.failure}`)
         expect(stops, 'The focus goes round in a circle.').toBeLessThan(400)
       }
       expect(stops).toBeGreaterThan(8)
@@ -120,18 +120,18 @@ test('a focus that is not seen is found: the check itself fails on a page made w
   await page.addStyleTag({ content: '.identity:focus-visible{outline:none}' })
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
-  expect((await focused(page))?.complaint).toBe('has no outline')
+  expect((await inspectFocus(page))?.failure).toBe('has no outline')
   await page.addStyleTag({ content: '.identity:focus-visible{outline:3px solid}' })
   await page.evaluate(() =>
     document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;z-index:99">.</div>'),
   )
-  expect((await focused(page))?.complaint).toContain('covered')
+  expect((await inspectFocus(page))?.failure).toContain('covered')
 })
 
-type Stop = { what: string; isFirst: boolean; complaint: string | null }
+type Stop = { what: string; isFirst: boolean; failure: string | null }
 
 /** Where the focus is and what is wrong with how it shows: WCAG 2.2, 2.4.7 and 2.4.11. Null outside of the page. */
-function focused(page: Page): Promise<Stop | null> {
+function inspectFocus(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return null
@@ -139,9 +139,9 @@ function focused(page: Page): Promise<Stop | null> {
     const isFirst = seen.firstStop === element
     seen.firstStop ??= element
     const what = `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`
-    return { what, isFirst, complaint: complaintOf(element) }
+    return { what, isFirst, failure: findFailure(element) }
 
-    function complaintOf(target: Element): string | null {
+    function findFailure(target: Element): string | null {
       const style = getComputedStyle(target)
       const isMarked = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
       if (!isMarked) return 'has no outline'

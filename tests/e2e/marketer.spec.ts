@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { openPanel, save, saveNew, signInAs } from './panel.ts'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
 const shinSplints = '/conditions/shin-splints'
@@ -14,14 +14,14 @@ test('an adaptation is made, previewed and published: seen on her site and on no
   await openPanel(page, '/collections/adaptations/create')
   const heading = 'Shins sore after the river loop?'
   await choosePage(page, 'Shin splints')
-  await answerSlowly(page)
+  await delayPanelResponses(page)
   await page.getByRole('button', { name: 'Add Change' }).click()
   await page.getByLabel('Section of the shared page').selectOption({ index: 1 })
   await page.locator('#field-operations__0__op').click()
   await page.getByRole('option', { name: 'Change heading' }).click()
   await page.locator('#field-operations__0__heading').fill(heading)
   await saveNew(page, 'Save Draft')
-  expect((await ask('okotoks.localhost', shinSplints)).body).not.toContain(heading)
+  expect((await request('okotoks.localhost', shinSplints)).body).not.toContain(heading)
 
   await page
     .getByRole('link', { name: /preview/i })
@@ -38,9 +38,9 @@ test('an adaptation is made, previewed and published: seen on her site and on no
   await expect(stranger.getByRole('heading', { name: heading })).toHaveCount(0)
 
   await save(page, /^Publish/)
-  expect((await ask('okotoks.localhost', shinSplints)).body).toContain(heading)
+  expect((await request('okotoks.localhost', shinSplints)).body).toContain(heading)
   for (const other of ['nyc', 'bangalore'])
-    expect((await ask(`${other}.localhost`, shinSplints)).body).not.toContain(heading)
+    expect((await request(`${other}.localhost`, shinSplints)).body).not.toContain(heading)
 })
 
 test('another clinic’s editor gets no preview of it', async ({ page }) => {
@@ -59,10 +59,10 @@ test('a marketer writes a post, and it is there', async ({ page }) => {
   await openPanel(page, '/collections/posts/create')
   await page.locator('#field-title').fill('Monsoon shoes')
   await saveNew(page, 'Save Draft')
-  expect((await ask('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(404)
+  expect((await request('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(404)
   await save(page, /^Publish/)
-  expect((await ask('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(200)
-  expect((await ask('nyc.localhost', '/blog/monsoon-shoes')).status).toBe(404)
+  expect((await request('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(200)
+  expect((await request('nyc.localhost', '/blog/monsoon-shoes')).status).toBe(404)
 })
 
 test('two people at one page: the later save on an outdated copy is refused and says who was first', async ({
@@ -85,7 +85,7 @@ async function choosePage(page: import('@playwright/test').Page, title: string):
 }
 
 /** The panel's answers to a change of the form take a while: what is chosen meanwhile must not be undone by them. */
-async function answerSlowly(page: import('@playwright/test').Page): Promise<void> {
+async function delayPanelResponses(page: import('@playwright/test').Page): Promise<void> {
   await page.route('**/admin/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_200))
     await route.continue()

@@ -25,7 +25,7 @@ const validator = new HtmlValidate({
 })
 
 /** What is no valid HTML, a line each: rule, message and the place. */
-export async function invalidIn(html: string): Promise<string[]> {
+export async function findInvalidMarkup(html: string): Promise<string[]> {
   const page = withoutScripts(html)
   const { results } = await validator.validateString(page)
   return results.flatMap(({ messages }) =>
@@ -37,19 +37,19 @@ export async function invalidIn(html: string): Promise<string[]> {
 }
 
 /** Lists, paragraphs and headings with nothing in them, which are left out where there is nothing to say. */
-export const emptyIn = (html: string): string[] =>
+export const findEmptyElements = (html: string): string[] =>
   withoutScripts(html).match(/<(ul|ol|dl|dd|p|h[1-6]|nav|section|figcaption|tbody)\b[^>]*>\s*<\/\1>/g) ?? []
 
 /** The levels of a page's headings in their order. */
-export const headingLevels = (html: string): number[] =>
+export const listHeadingLevels = (html: string): number[] =>
   [...withoutScripts(html).matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level))
 
 /** Whether there is exactly one h1 and no level is left out on the way down. */
-export function isWellOrdered(levels: number[]): boolean {
+export function isHeadingOrderValid(levels: number[]): boolean {
   const isStepwise = levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1 || index === 0)
   return levels.filter((level) => level === 1).length === 1 && levels[0] === 1 && isStepwise
 }
 
 /** The ids that a page's fragments may lead to. */
-export const idsIn = (html: string): Set<string> =>
+export const listIds = (html: string): Set<string> =>
   new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id))

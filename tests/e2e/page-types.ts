@@ -30,7 +30,7 @@ export type TemplateName = keyof typeof templates
 /** Every template as a clinic has it. */
 export const pageTypePaths = (clinic: Clinic): Record<TemplateName, string> => ({
   ...templates,
-  ...differing[clinic],
+  ...differencesByClinic[clinic],
 })
 
 /** The pages that most visitors see, as every clinic has them. */
@@ -39,7 +39,7 @@ export const mainPages = (clinic: Clinic): Record<string, string> => {
   return { home, condition, index, team, location, post: '/blog/how-to-read-a-study' }
 }
 
-const differing: Record<Clinic, Partial<Record<TemplateName, string>>> = {
+const differencesByClinic: Record<Clinic, Partial<Record<TemplateName, string>>> = {
   nyc: {
     practitioner: '/team/miriam-adler',
     post: '/blog/a-sore-heel-in-a-walking-city',

@@ -29,7 +29,7 @@ export async function signInAs(page: Page, role: string, clinic?: string): Promi
 /** Follows a link that sets a password, as a person does; the panel signs in by itself afterwards. */
 export async function signInByLink(page: Page, link: string): Promise<void> {
   await page.goto(link)
-  await hydrated(page, '#field-password')
+  await waitForHydration(page, '#field-password')
   const fields = [page.locator('#field-password'), page.locator('#field-confirm-password')]
   // The panel asks who is signed in, and its answer empties the form: a person would type once more.
   await expect(async () => {
@@ -44,7 +44,7 @@ export async function signInByLink(page: Page, link: string): Promise<void> {
 /** Opens a view of the panel and waits until its form can be typed into. */
 export async function openPanel(page: Page, path: string): Promise<void> {
   await page.goto(`${adminUrl()}/admin${path}`)
-  await formReady(page)
+  await waitForForm(page)
 }
 
 /** Opens a list of the panel. */
@@ -54,7 +54,7 @@ export async function openList(page: Page, path: string): Promise<void> {
 }
 
 /** What is typed before the form is the browser's own gets lost. */
-export async function formReady(page: Page): Promise<void> {
+export async function waitForForm(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.locator('form[data-form-ready="true"]').first().waitFor()
 }
@@ -74,11 +74,11 @@ export async function save(page: Page, button: string | RegExp): Promise<void> {
 export async function saveNew(page: Page, button: string): Promise<void> {
   await save(page, button)
   await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'))
-  await formReady(page)
+  await waitForForm(page)
 }
 
 /** Before React has taken a field over, what is typed into it gets lost. */
-async function hydrated(page: Page, selector: string): Promise<void> {
+async function waitForHydration(page: Page, selector: string): Promise<void> {
   await page.locator(selector).waitFor()
   await page.waitForFunction((name) => {
     const element = document.querySelector(name)

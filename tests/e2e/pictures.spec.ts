@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { wcagContrast } from 'culori'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 
 const player = 'https://www.youtube-nocookie.com/embed/abcDEF12345?autoplay=1'
 const page = `<!doctype html><title>Video</title>
@@ -113,7 +113,7 @@ test('the body map is walked by keyboard from the knee down, and leads to the re
   const links = tab.locator('.body-figure a')
   const addresses = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')))
   expect(addresses).toEqual(['/regions/knee', '/regions/calf', '/regions/foot-and-ankle'])
-  for (const address of addresses) expect((await ask('nyc.localhost', address ?? '')).status).toBe(200)
+  for (const address of addresses) expect((await request('nyc.localhost', address ?? '')).status).toBe(200)
   await links.first().focus()
   await tab.keyboard.press('Tab')
   await expect(links.nth(1)).toBeFocused()

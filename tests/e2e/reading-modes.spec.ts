@@ -9,7 +9,7 @@ for (const clinic of clinics) {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     for (const path of ['/', templates.condition, templates.team]) {
       await page.goto(siteUrl(clinic) + path)
-      expect(await paleTexts(page), path).toEqual([])
+      expect(await findPaleTexts(page), path).toEqual([])
       await expect(page.locator('.booking-bar')).toBeHidden()
       await expect(page.locator('.menu')).toBeHidden()
     }
@@ -20,7 +20,7 @@ for (const clinic of clinics) {
   test(`${clinic}: who wants no motion gets none`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(siteUrl(clinic) + templates.condition)
-    expect(await moving(page)).toEqual([])
+    expect(await findAnimatedElements(page)).toEqual([])
   })
 
   test(`${clinic}: in the device’s own colours every button keeps an edge and every link its line`, async ({
@@ -48,13 +48,13 @@ test('what is wrong is found: the checks themselves fail on a page made wrong', 
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
   await page.goto(siteUrl('nyc'))
   await page.addStyleTag({ content: 'h1 *{color:#eee!important}' })
-  expect(await paleTexts(page)).not.toEqual([])
+  expect(await findPaleTexts(page)).not.toEqual([])
   await page.addStyleTag({ content: 'h1{transition:color 1s}' })
-  expect(await moving(page)).not.toEqual([])
+  expect(await findAnimatedElements(page)).not.toEqual([])
 })
 
 /** Texts that can't be read on white: paper takes no grounds. */
-function paleTexts(page: Page): Promise<string[]> {
+function findPaleTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
     const luminance = (color: string): number => {
@@ -81,7 +81,7 @@ function paleTexts(page: Page): Promise<string[]> {
 }
 
 /** Elements that would move or fade. */
-function moving(page: Page): Promise<string[]> {
+function findAnimatedElements(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => {

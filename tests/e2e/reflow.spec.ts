@@ -6,7 +6,7 @@ import { siteUrl } from './request.ts'
 /** Longer than any word of a page; in a treatment's name it happens. */
 const longWord = 'Lowerextremityfunctionalmusculoskeletalrehabilitationsprechstunde'
 
-const pagesOf = (clinic: (typeof clinics)[number]): string[] => [
+const listPages = (clinic: (typeof clinics)[number]): string[] => [
   ...new Set([
     ...Object.values(mainPages(clinic)),
     ...(clinic === 'okotoks' ? Object.values(templates) : []),
@@ -23,15 +23,15 @@ for (const clinic of clinics) {
     test.setTimeout(120_000)
     await page.setViewportSize({ width: 320, height: 640 })
     const wrong: string[] = []
-    for (const path of pagesOf(clinic)) {
+    for (const path of listPages(clinic)) {
       await page.setViewportSize({ width: 320, height: 640 })
       await page.goto(siteUrl(clinic) + path)
       await layOutAll(page)
-      wrong.push(...(await overflowing(page)).map((what) => `${path} at 320 px: ${what}`))
-      wrong.push(...(await tallerThanTheirRoom(page)).map((what) => `${path}: ${what}`))
+      wrong.push(...(await findOverflow(page)).map((what) => `${path} at 320 px: ${what}`))
+      wrong.push(...(await findUnderestimatedHeights(page)).map((what) => `${path}: ${what}`))
       await page.setViewportSize({ width: 640, height: 900 })
       await page.addStyleTag({ content: 'html{font-size:200%}' })
-      wrong.push(...(await overflowing(page)).map((what) => `${path} at 200 %: ${what}`))
+      wrong.push(...(await findOverflow(page)).map((what) => `${path} at 200 %: ${what}`))
       await page.evaluate((word) => {
         // Telephone numbers and the figures of citations never hold a word.
         const words = 'h1, h2, h3, main :is(p, li, a:not([href^="tel:"], .citation a), dt, dd, summary)'
@@ -40,7 +40,7 @@ for (const clinic of clinics) {
       }, longWord)
       await page.setViewportSize({ width: 320, height: 640 })
       await page.addStyleTag({ content: 'html{font-size:100%!important}' })
-      wrong.push(...(await overflowing(page)).map((what) => `${path} with a long word: ${what}`))
+      wrong.push(...(await findOverflow(page)).map((what) => `${path} with a long word: ${what}`))
     }
     expect(wrong).toEqual([])
   })
@@ -52,18 +52,18 @@ test('a block that does not fit is found: the checks themselves fail on a page m
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(siteUrl('nyc') + templates.condition)
   await layOutAll(page)
-  expect(await tallerThanTheirRoom(page)).toEqual([])
-  expect(await overflowing(page)).toEqual([])
+  expect(await findUnderestimatedHeights(page)).toEqual([])
+  expect(await findOverflow(page)).toEqual([])
   await page.evaluate(() =>
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p style="width:25rem">too wide</p>'),
   )
-  expect(await overflowing(page)).not.toEqual([])
+  expect(await findOverflow(page)).not.toEqual([])
   await page.addStyleTag({ content: '#sources{min-height:600rem}' })
-  expect(await tallerThanTheirRoom(page)).toEqual([expect.stringMatching(/^#sources is 9600 px tall/)])
+  expect(await findUnderestimatedHeights(page)).toEqual([expect.stringMatching(/^#sources is 9600 px tall/)])
 })
 
 /** Parts of a page that are taller than the room kept for them until they are laid out. */
-function tallerThanTheirRoom(page: Page): Promise<string[]> {
+function findUnderestimatedHeights(page: Page): Promise<string[]> {
   return page.locator('main *').evaluateAll((parts) =>
     parts.flatMap((part) => {
       const { containIntrinsicBlockSize } = getComputedStyle(part)
@@ -77,7 +77,7 @@ function tallerThanTheirRoom(page: Page): Promise<string[]> {
 }
 
 /** Elements that stick out of the screen, or cut their own text off. What scrolls by itself may be wide inside. */
-function overflowing(page: Page): Promise<string[]> {
+function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isScroller = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
     const inScroller = (element: Element): boolean => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { exchange, send } from '../fixtures/exchange.ts'
-import { ask } from './request.ts'
+import { request } from './request.ts'
 
 /** One address of each kind, and a host on which it answers. */
 const targets = {
@@ -22,7 +22,7 @@ const port = (): number => Number(process.env.E2E_PORT)
 async function nextVisitorGets(bytes: string): Promise<string> {
   const sender = send(port(), bytes)
   await new Promise<void>((resolve) => sender.once('data', () => resolve()).once('close', () => resolve()))
-  const { status, body } = await ask('nyc.localhost', '/manifest.webmanifest')
+  const { status, body } = await request('nyc.localhost', '/manifest.webmanifest')
   sender.destroy()
   return `${status} ${body.slice(0, 100)}`
 }
@@ -63,5 +63,5 @@ test('Next’s internal endpoints are not found', async () => {
     '/_next/data/any/contact.json',
     '/_next/image?url=%2Fmedia%2Fa.png&w=640&q=75',
   ])
-    expect((await ask('nyc.localhost', path)).status).toBe(404)
+    expect((await request('nyc.localhost', path)).status).toBe(404)
 })

@@ -1,6 +1,6 @@
 import http from 'node:http'
 
-export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string; bytes: Buffer }
+export type HttpResponse = { status: number; headers: http.IncomingHttpHeaders; body: string; bytes: Buffer }
 
 /** The address of a clinic of the demo network, for a browser: it resolves `*.localhost`, Node does not. */
 export const siteUrl = (clinic: string): string => `http://${clinic}.localhost:${process.env.E2E_PORT}`
@@ -8,12 +8,12 @@ export const siteUrl = (clinic: string): string => `http://${clinic}.localhost:$
 export const adminUrl = (): string => `http://localhost:${process.env.E2E_PORT}`
 
 /** Asks the server for a path in the name of a host, as a browser would; redirects are not followed. */
-export function ask(
+export function request(
   host: string,
   path: string,
   headers: Record<string, string> = {},
   method = 'GET',
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const port = Number(process.env.E2E_PORT)
   return new Promise((resolve, reject) => {
     const request = http.request(

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 
@@ -61,14 +61,14 @@ test('who finds nothing is shown other ways; nothing typed is taken for markup',
 
 test('answers to a visitor’s question are not for search engines, the forms themselves are', async () => {
   const robots = async (path: string) => {
-    const { status, body } = await ask('okotoks.localhost', path)
+    const { status, body } = await request('okotoks.localhost', path)
     expect(status, path).toBe(200)
     return /<meta name="robots" content="noindex/.test(body)
   }
   for (const path of ['/search', '/search?q=heel', '/find?region=calf', '/team?language=en'])
     expect(await robots(path), path).toBe(true)
   for (const path of ['/find', '/team']) expect(await robots(path), path).toBe(false)
-  expect((await ask('okotoks.localhost', `/search?q=${'heel+'.repeat(900)}`)).status).toBe(200)
+  expect((await request('okotoks.localhost', `/search?q=${'heel+'.repeat(900)}`)).status).toBe(200)
 })
 
 test('the finder leads from home by region and symptom to conditions', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 const achilles = '/conditions/achilles-tendinopathy'
@@ -17,8 +17,8 @@ test('one shared page speaks in each clinic’s own words', async ({ page }) => 
 })
 
 test('a clinic’s word for needling is used on its pages and on no other’s', async () => {
-  const okotoks = await ask('okotoks.localhost', achilles)
-  const bangalore = await ask('bangalore.localhost', achilles)
+  const okotoks = await request('okotoks.localhost', achilles)
+  const bangalore = await request('bangalore.localhost', achilles)
   expect(okotoks.body).toContain('dry needling (IMS)')
   expect(bangalore.body).not.toContain('IMS')
   expect(bangalore.body).toContain('dry needling')
@@ -55,7 +55,7 @@ test('the three sites share neither palette, typeface nor shape', async ({ page 
 })
 
 test('an unknown host gets 421 and no clinic’s page', async () => {
-  const answer = await ask('somebody-else.example', achilles)
+  const answer = await request('somebody-else.example', achilles)
   expect(answer.status).toBe(421)
   expect(answer.body).not.toContain('Achilles')
 })
@@ -67,20 +67,20 @@ test('an unknown path gets the clinic’s own 404, in its brand', async ({ page 
 })
 
 test('a page that a clinic hides leads where it chose', async () => {
-  const hidden = await ask('nyc.localhost', '/conditions/ankle-sprain')
+  const hidden = await request('nyc.localhost', '/conditions/ankle-sprain')
   expect([hidden.status, hidden.headers.location]).toEqual([301, '/regions/foot-and-ankle'])
-  expect((await ask('okotoks.localhost', '/conditions/ankle-sprain')).status).toBe(200)
+  expect((await request('okotoks.localhost', '/conditions/ankle-sprain')).status).toBe(200)
 })
 
 test('a treatment that a clinic does not offer has no page there and is not named in its lists', async () => {
-  expect((await ask('nyc.localhost', '/treatments/electrical-stimulation')).status).toBe(404)
-  expect((await ask('nyc.localhost', '/treatments')).body).not.toContain('Electrical stimulation')
-  expect((await ask('okotoks.localhost', '/treatments/electrical-stimulation')).status).toBe(200)
+  expect((await request('nyc.localhost', '/treatments/electrical-stimulation')).status).toBe(404)
+  expect((await request('nyc.localhost', '/treatments')).body).not.toContain('Electrical stimulation')
+  expect((await request('okotoks.localhost', '/treatments/electrical-stimulation')).status).toBe(200)
 })
 
 test('panel and API answer on the admin’s host only', async () => {
   for (const path of ['/admin', '/api/conditions', '/sites/nyc.localhost/en-US']) {
-    expect((await ask('okotoks.localhost', path)).status, path).toBe(404)
+    expect((await request('okotoks.localhost', path)).status, path).toBe(404)
   }
 })
 

@@ -1,8 +1,14 @@
 import { expect, test } from '@playwright/test'
 import { type CrawledPage, crawlOnce } from './crawl.ts'
-import { emptyIn, headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
+import {
+  findEmptyElements,
+  findInvalidMarkup,
+  isHeadingOrderValid,
+  listHeadingLevels,
+  listIds,
+} from './markup.ts'
 import { clinics, templates } from './page-types.ts'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 
 // All that reads whole sites stands in one file: it follows their links once.
 
@@ -33,10 +39,10 @@ test('every template is valid HTML, in every brand', async () => {
     const pages = onePerTemplate(await crawlOnce(`${clinic}.localhost`))
     expect(pages.length).toBeGreaterThan(10)
     for (const { path, html } of pages)
-      wrong.push(...(await invalidIn(html)).map((line) => `${clinic}${path} ${line}`))
+      wrong.push(...(await findInvalidMarkup(html)).map((line) => `${clinic}${path} ${line}`))
   }
-  const missing = await ask('okotoks.localhost', templates['not found'])
-  wrong.push(...(await invalidIn(missing.body)).map((line) => `not found ${line}`))
+  const missing = await request('okotoks.localhost', templates['not found'])
+  wrong.push(...(await findInvalidMarkup(missing.body)).map((line) => `not found ${line}`))
   expect(wrong).toEqual([])
 })
 
@@ -44,7 +50,7 @@ for (const clinic of clinics) {
   test(`${clinic}: every anchor is there, one first heading, no level left out, nothing empty`, async () => {
     test.setTimeout(240_000)
     const pages = await crawlOnce(`${clinic}.localhost`)
-    const ids = new Map(pages.map(({ path, html }) => [path, idsIn(html)]))
+    const ids = new Map(pages.map(({ path, html }) => [path, listIds(html)]))
     const broken = pages.flatMap(({ path, links }) =>
       links
         .filter(({ hash, pathname, search }) => {
@@ -55,10 +61,12 @@ for (const clinic of clinics) {
     )
     expect(broken).toEqual([])
     const disordered = pages
-      .map(({ path, html }) => ({ path, levels: headingLevels(html) }))
-      .filter(({ levels }) => !isWellOrdered(levels))
+      .map(({ path, html }) => ({ path, levels: listHeadingLevels(html) }))
+      .filter(({ levels }) => !isHeadingOrderValid(levels))
     expect(disordered).toEqual([])
-    const hollow = pages.flatMap(({ path, html }) => emptyIn(html).map((element) => `${path} ${element}`))
+    const hollow = pages.flatMap(({ path, html }) =>
+      findEmptyElements(html).map((element) => `${path} ${element}`),
+    )
     expect(hollow).toEqual([])
   })
 
@@ -73,7 +81,7 @@ for (const clinic of clinics) {
       expect(html, path).not.toMatch(/<iframe|<(?:img|source|video|link rel="stylesheet")[^>]*"https?:/)
       let size = 0
       for (const source of new Set(sources.filter((each) => each.startsWith('/scripts/')))) {
-        if (!sizes.has(source)) sizes.set(source, (await ask(`${clinic}.localhost`, source)).body.length)
+        if (!sizes.has(source)) sizes.set(source, (await request(`${clinic}.localhost`, source)).body.length)
         size += sizes.get(source) ?? 0
       }
       expect(size, path).toBeLessThanOrEqual(scriptBudget)
@@ -116,13 +124,13 @@ test('on a page in Hindi or Kannada, whatever is in Latin letters says so by its
 
 test('what is wrong is found: the checks themselves fail on a page made wrong', async () => {
   expect(
-    await invalidIn(
+    await findInvalidMarkup(
       '<!doctype html><html lang="en"><head><title>a</title></head><body><p><div></div></p><b id="a"></b><b id="a"></b></body></html>',
     ),
   ).not.toEqual([])
-  expect(isWellOrdered([1, 2, 3, 2, 3])).toBe(true)
-  expect(emptyIn('<ul class="a"></ul><p> </p><h2>a</h2>')).toHaveLength(2)
-  for (const levels of [[2], [1, 3], [1, 2, 1], []]) expect(isWellOrdered(levels)).toBe(false)
+  expect(isHeadingOrderValid([1, 2, 3, 2, 3])).toBe(true)
+  expect(findEmptyElements('<ul class="a"></ul><p> </p><h2>a</h2>')).toHaveLength(2)
+  for (const levels of [[2], [1, 3], [1, 2, 1], []]) expect(isHeadingOrderValid(levels)).toBe(false)
 })
 
 /** The first page of each kind of route. */
