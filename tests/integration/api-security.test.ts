@@ -1,10 +1,10 @@
 import { describe } from 'vitest'
-import { describePolyclinic } from './polyclinic.ts'
 import { endpoints } from './api-security/endpoints.ts'
 import { queries } from './api-security/queries.ts'
 import { sessions } from './api-security/sessions.ts'
 import { users } from './api-security/users.ts'
 import { writes } from './api-security/writes.ts'
+import { describePolyclinic } from './polyclinic.ts'
 
 /** What is tried at Payload’s many endpoints beside the plain reading and writing of the access matrix. */
 describePolyclinic('side doors', (polyclinic) => {

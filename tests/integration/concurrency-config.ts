@@ -2,7 +2,7 @@ import type { CollectionConfig, Config, DatabaseAdapterObj } from 'payload'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { refuseStaleWrites } from '#collections/shared/hooks/stale-writes.ts'
 import { answerBusyDatabase } from '#database/transient.ts'
-import type { World } from './database.ts'
+import type { PayloadFixture } from './database.ts'
 
 const anyone = () => true
 const openToAll = { read: anyone, create: anyone, update: anyone, delete: anyone, readVersions: anyone }
@@ -77,7 +77,7 @@ const failing: CollectionConfig = {
   },
 }
 
-export function notesConfig(db: DatabaseAdapterObj): Config {
+export function concurrencyConfig(db: DatabaseAdapterObj): Config {
   return {
     db,
     secret: '',
@@ -98,7 +98,7 @@ export function notesConfig(db: DatabaseAdapterObj): Config {
 export type Editor = { name: string; email: string; token: string }
 
 /** Makes and signs in as many users as asked for. */
-export async function signInEditors({ local, rest }: World, count: number): Promise<Editor[]> {
+export async function signInEditors({ local, rest }: PayloadFixture, count: number): Promise<Editor[]> {
   const password = 'correct horse'
   const signIn = async (_: unknown, n: number): Promise<Editor> => {
     const name = `Editor ${n}`

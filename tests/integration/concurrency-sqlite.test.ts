@@ -2,12 +2,12 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { commitTransaction, createLocalReq, initTransaction, type PayloadRequest } from 'payload'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { concurrencyConfig } from './concurrency-config.ts'
 import { describeOnSqlite } from './database.ts'
-import { notesConfig } from './concurrency-config.ts'
 
 describeOnSqlite(
   'the single writer',
-  notesConfig,
+  concurrencyConfig,
   ({ payload, local, rest }) => {
     const held: PayloadRequest[] = []
     // A context of its own for each, as requests have.

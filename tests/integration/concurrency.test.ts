@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withRetries } from '#database/retries.ts'
-import type { Answer, Doc } from './clients.ts'
+import type { Doc, RestResponse } from './clients.ts'
+import { concurrencyConfig, type Editor, signInEditors } from './concurrency-config.ts'
 import { describeOnEachDatabase } from './database.ts'
-import { type Editor, notesConfig, signInEditors } from './concurrency-config.ts'
 
-describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
+describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
   const { database, local, rest } = world
   let editors: Editor[]
 
@@ -23,8 +23,8 @@ describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
   }
 
   /** Reads, adds one, saves; after a refusal again, as a person would. */
-  async function addOne(editor: Editor | undefined, note: Doc, query = ''): Promise<Answer[]> {
-    const answers: Answer[] = []
+  async function addOne(editor: Editor | undefined, note: Doc, query = ''): Promise<RestResponse[]> {
+    const answers: RestResponse[] = []
     for (;;) {
       const { doc } = await rest(`/notes/${note.id}?draft=true`, { token: editor?.token })
       const answer = await save(

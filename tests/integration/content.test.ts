@@ -4,7 +4,7 @@ import { queryPlans } from './content/query-plans.ts'
 import { reader } from './content/reader.ts'
 import { redirects } from './content/redirects.ts'
 import { search } from './content/search.ts'
-import { found } from './content/seo.ts'
+import { seo } from './content/seo.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const opened = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
@@ -18,6 +18,6 @@ describePolyclinic('public content', (polyclinic) => {
   describe('by the reader', () => reader(polyclinic))
   describe('by the search', () => search(polyclinic))
   describe('by redirects', () => redirects(polyclinic))
-  describe('as it is found', () => found(polyclinic))
+  describe('as it is found', () => seo(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('by indexes', () => queryPlans(polyclinic))
 })

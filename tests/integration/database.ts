@@ -14,18 +14,18 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { type DatabaseOptions, makeDatabase } from '#database/database.ts'
 import { retryTransientWrites } from '#database/retries.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
-import { type Call, type LocalApi, restClient } from './clients.ts'
+import { type CallRest, type LocalApi, restClient } from './clients.ts'
 import { describeWithMongod } from './describe-with-mongod.ts'
 
-export type TestedDatabase = 'SQLite' | 'MongoDB'
+export type DatabaseName = 'SQLite' | 'MongoDB'
 
-export type World = {
-  database: TestedDatabase
+export type PayloadFixture = {
+  database: DatabaseName
   payload: () => Payload
   /** The Local API for collections that the generated types do not know. */
   local: () => LocalApi
   /** The REST API as the product serves it, without a network. */
-  rest: Call
+  rest: CallRest
 }
 
 /** What a suite runs on: the collections and all else, given the database. */
@@ -35,7 +35,11 @@ export type ConfigBuilder = (db: DatabaseAdapterObj) => Config
  * Runs a suite on SQLite (a temporary file) and on MongoDB (a database of its own). Where no mongod is to be had the
  * second is skipped, and says so; see setup.ts for CI.
  */
-export function describeOnEachDatabase(name: string, build: ConfigBuilder, suite: (world: World) => void) {
+export function describeOnEachDatabase(
+  name: string,
+  build: ConfigBuilder,
+  suite: (world: PayloadFixture) => void,
+) {
   describeOnSqlite(name, build, suite)
   describeWithMongod(name, (server) => suite(startOnMongodb(build, server)))
 }
@@ -44,13 +48,13 @@ export function describeOnEachDatabase(name: string, build: ConfigBuilder, suite
 export function describeOnSqlite(
   name: string,
   build: ConfigBuilder,
-  suite: (world: World) => void,
+  suite: (world: PayloadFixture) => void,
   limits?: DatabaseOptions['limits'],
 ) {
   describe(`${name} on SQLite`, () => suite(startOnSqlite(build, limits)))
 }
 
-function startOnSqlite(build: ConfigBuilder, limits: DatabaseOptions['limits']): World {
+function startOnSqlite(build: ConfigBuilder, limits: DatabaseOptions['limits']): PayloadFixture {
   let folder: string
   return startPayload('SQLite', {
     start: async () => {
@@ -64,7 +68,7 @@ function startOnSqlite(build: ConfigBuilder, limits: DatabaseOptions['limits']):
   })
 }
 
-function startOnMongodb(build: ConfigBuilder, server: string): World {
+function startOnMongodb(build: ConfigBuilder, server: string): PayloadFixture {
   const name = `test-${crypto.randomUUID()}`
   return startPayload('MongoDB', {
     start: async () => build(makeDatabase(databaseUrl(server, name))),
@@ -78,9 +82,9 @@ type Steps = {
   stop?: () => Promise<void>
 }
 
-function startPayload(database: TestedDatabase, { start, beforeStop, stop }: Steps): World {
+function startPayload(database: DatabaseName, { start, beforeStop, stop }: Steps): PayloadFixture {
   let payload: Payload
-  let rest: Call
+  let rest: CallRest
   beforeAll(async () => {
     const config = buildConfig({ ...(await start()), secret: 'only-for-tests', telemetry: false })
     const key = crypto.randomUUID()

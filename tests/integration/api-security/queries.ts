@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
-import type { Json, RestAnswer } from '../rest.ts'
+import type { Json, RestResponse } from '../rest.ts'
 
 /** What lists, filters and selections could tell beyond what may be read. */
 export function queries({ rest, world, payload }: Polyclinic) {
   const as = (who: string) => ({ token: required(world().people[who]).token })
   const document = (name: string) => required(world().documents[name])
-  const total = ({ status, body }: RestAnswer) => (status === 200 ? Number(body.totalDocs) : 0)
-  const docsOf = ({ body }: RestAnswer) => (body.docs ?? []) as Json[]
+  const total = ({ status, body }: RestResponse) => (status === 200 ? Number(body.totalDocs) : 0)
+  const docsOf = ({ body }: RestResponse) => (body.docs ?? []) as Json[]
 
   describe('a filter or an order over a relation', () => {
     // The marketer may read this page, and not the user who saved it last.

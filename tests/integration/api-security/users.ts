@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clinicNamed, createSample, password, type Sample } from '../../fixtures/world/samples.ts'
+import { createClinicSample, createSample, password, type Sample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 import type { Json } from '../rest.ts'
@@ -65,7 +65,7 @@ export function users({ rest, world, payload }: Polyclinic) {
     const posts: [string, Sample][] = [
       ['/users', user],
       ['/users/first-register', user],
-      ['/clinics', clinicNamed(crypto.randomUUID())],
+      ['/clinics', createClinicSample(crypto.randomUUID())],
     ]
     for (const [path, body] of posts)
       expect([path, (await rest(path, { ...token, method: 'POST', body })).status]).toEqual([path, 403])

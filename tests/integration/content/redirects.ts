@@ -22,8 +22,8 @@ export function redirects({ payload, world }: Polyclinic) {
     (await payload().findByID({ collection: 'redirects', id, disableErrors: true }))?.to
   const rename = (collection: 'posts' | 'pages' | 'conditions', id: string, slug: string) =>
     payload().update({ collection, id, data: { slug, _status: 'published' } })
-  const page = (slug: string, owner: Owner = 'nyc') => world().make('pages', owner, { slug, ...live })
-  const live = { _status: 'published' }
+  const page = (slug: string, owner: Owner = 'nyc') => world().make('pages', owner, { slug, ...published })
+  const published = { _status: 'published' }
   const answerAt = async (path: string) => {
     const segments = path.split('/').filter(Boolean)
     const result = await findPage(siteContext(clinic, 'en-US', false), segments)
@@ -74,12 +74,12 @@ export function redirects({ payload, world }: Polyclinic) {
       await expect(make(`/${slug}`, '/contact')).rejects.toMatchObject({
         data: { errors: [{ path: 'from', message: expect.stringContaining('There is a page') }] },
       })
-      const shared = await world().make('conditions', 'network', { slug, ...live })
+      const shared = await world().make('conditions', 'network', { slug, ...published })
       await expect(make(`/conditions/${slug}`, '/contact')).rejects.toThrow()
       await world().make('adaptations', 'nyc', {
         source: { relationTo: 'conditions', value: shared.id },
         visible: false,
-        ...live,
+        ...published,
       })
       await make(`/conditions/${slug}`, '/contact')
       expect(await answerAt(`/conditions/${slug}`)).toBe('/contact')
@@ -138,7 +138,7 @@ export function redirects({ payload, world }: Polyclinic) {
 
     test('those of every clinic follow the network’s page, those of one clinic another’s page not', async () => {
       const slug = name()
-      const shared = await world().make('conditions', 'network', { slug, ...live })
+      const shared = await world().make('conditions', 'network', { slug, ...published })
       const far = await make(`/${name()}`, `/conditions/${slug}`, 'bengaluru')
       await rename('conditions', shared.id, `${slug}-new`)
       expect(await targetOf(far.id)).toBe(`/conditions/${slug}-new`)
@@ -152,7 +152,7 @@ export function redirects({ payload, world }: Polyclinic) {
 
     test('an editor of the network moves what leads to a shared page, and changes no redirect otherwise', async () => {
       const slug = name()
-      const shared = await world().make('conditions', 'network', { slug, ...live })
+      const shared = await world().make('conditions', 'network', { slug, ...published })
       const made = await make(`/${name()}`, `/conditions/${slug}`)
       const editor = required(world().people['network-editor'])
       const asEditor = { overrideAccess: false, user: editor.user } as never

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { richText } from '../../fixtures/world/samples.ts'
-import { live } from '../../fixtures/world.ts'
+import { published } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
@@ -27,10 +27,10 @@ export function search({ payload, world }: Polyclinic) {
       title: 'Zanzibar ache',
       slug: 'zanzibar',
       sections: [{ blockType: 'text', heading: 'What it is', body: richText('Quixotical twinges.') }],
-      ...live,
+      ...published,
     })
-    await world().make('posts', 'nyc', { title: 'On quixotical runs', slug: 'runs', ...live })
-    await world().make('practitioners', 'nyc', { name: 'Quixotical Quinn', slug: 'quinn', ...live })
+    await world().make('posts', 'nyc', { title: 'On quixotical runs', slug: 'runs', ...published })
+    await world().make('practitioners', 'nyc', { name: 'Quixotical Quinn', slug: 'quinn', ...published })
     expect((await search('quixotical')).toSorted()).toEqual([
       '/blog/runs',
       '/conditions/zanzibar',
@@ -41,13 +41,13 @@ export function search({ payload, world }: Polyclinic) {
   test('never shows another clinic’s documents, drafts or what is trashed', async () => {
     for (const collection of ['conditions', 'posts', 'pages', 'practitioners']) {
       const name = { [collection === 'practitioners' ? 'name' : 'title']: 'Xylophonic' }
-      await world().make(collection, 'bengaluru', { ...name, slug: `x-${collection}-foreign`, ...live })
+      await world().make(collection, 'bengaluru', { ...name, slug: `x-${collection}-foreign`, ...published })
       await world().make(collection, 'nyc', { ...name, slug: `x-${collection}-draft`, _status: 'draft' })
       const trashed = { deletedAt: new Date().toISOString() }
       await world().make(collection, 'nyc', {
         ...name,
         slug: `x-${collection}-trashed`,
-        ...live,
+        ...published,
         ...trashed,
       })
     }
@@ -59,7 +59,7 @@ export function search({ payload, world }: Polyclinic) {
     const { id } = await world().make('treatments', 'network', {
       title: 'Yodelcure',
       slug: 'yodelcure',
-      ...live,
+      ...published,
     })
     expect(await search('yodelcure')).toEqual([])
     await update('clinics', clinic.id, { offers: [{ treatment: id }] })
@@ -72,20 +72,20 @@ export function search({ payload, world }: Polyclinic) {
     const { id } = await world().make('conditions', 'network', {
       title: 'Wobbleknee',
       slug: 'wobble',
-      ...live,
+      ...published,
     })
     expect(await search('wobbleknee')).toEqual(['/conditions/wobble'])
-    await update('conditions', id, { title: 'Vorpalknee', ...live })
+    await update('conditions', id, { title: 'Vorpalknee', ...published })
     expect([await search('wobbleknee'), await search('vorpalknee')]).toEqual([[], ['/conditions/wobble']])
     const adaptation = await world().make('adaptations', 'nyc', {
       source: { relationTo: 'conditions', value: id },
       title: 'Umbrellaknee',
-      ...live,
+      ...published,
     })
     expect(await search('umbrellaknee')).toEqual(['/conditions/wobble'])
-    await update('adaptations', adaptation.id, { visible: false, ...live })
+    await update('adaptations', adaptation.id, { visible: false, ...published })
     expect(await search('umbrellaknee')).toEqual([])
-    await update('adaptations', adaptation.id, { visible: true, ...live })
+    await update('adaptations', adaptation.id, { visible: true, ...published })
     expect(await search('umbrellaknee')).toEqual(['/conditions/wobble'])
     await update('conditions', id, { _status: 'draft' })
     expect(await search('umbrellaknee')).toEqual([])

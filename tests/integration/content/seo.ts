@@ -5,7 +5,7 @@ import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
 /** What search engines and feed readers are given. */
-export function found({ payload, world }: Polyclinic) {
+export function seo({ payload, world }: Polyclinic) {
   let content: Awaited<ReturnType<typeof load>>
   beforeAll(async () => {
     content = await load()
@@ -39,8 +39,8 @@ export function found({ payload, world }: Polyclinic) {
   }
   const addressesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
   const make = (collection: string, owner: Owner, more: object = {}) =>
-    world().make(collection, owner, { ...live, ...more })
-  const live = { _status: 'published' } as const
+    world().make(collection, owner, { ...published, ...more })
+  const published = { _status: 'published' } as const
   const pathsIn = async (name: 'nyc' | 'bengaluru') =>
     addressesIn(await content.buildSitemap(await siteOf(name))).map(
       (address) => new URL(address ?? '').pathname,
@@ -163,7 +163,7 @@ export function found({ payload, world }: Polyclinic) {
       await payload().update({
         collection: 'adaptations',
         id: required(docs[0]).id,
-        data: { introduction: taken.introduction.en as never, ...live } as never,
+        data: { introduction: taken.introduction.en as never, ...published } as never,
       })
       expect([await canonical('nyc'), await canonical('bengaluru')]).toEqual([
         'nyc.localhost',
@@ -190,7 +190,7 @@ export function found({ payload, world }: Polyclinic) {
       const { id, slug } = await make('posts', 'network', { title: 'In two' })
       const path = `/blog/${slug}`
       expect(await content.findNetworkPage('hi', String(slug))).toEqual({ redirect: path })
-      await payload().update({ collection: 'posts', id, locale: 'hi', data: { title: 'दो में', ...live } })
+      await payload().update({ collection: 'posts', id, locale: 'hi', data: { title: 'दो में', ...published } })
       const found = await content.findNetworkPage('hi', String(slug))
       expect(found).toMatchObject({
         page: {

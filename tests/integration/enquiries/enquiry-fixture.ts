@@ -8,13 +8,13 @@ import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
 /** When the tests’ forms are sent, unless they say otherwise. */
-export const opened = new Date('2026-11-21T06:00:00Z')
-export const minutes = (count: number) => new Date(opened.getTime() + count * 60_000)
+export const submittedAt = new Date('2026-11-21T06:00:00Z')
+export const minutesLater = (count: number) => new Date(submittedAt.getTime() + count * 60_000)
 
 /** Forms of the world’s two clinics, and what became of them. */
-export type Reception = ReturnType<typeof createReception>
+export type EnquiryFixture = ReturnType<typeof createEnquiryFixture>
 
-export function createReception({ payload, world }: Polyclinic) {
+export function createEnquiryFixture({ payload, world }: Polyclinic) {
   const found = new Map<string, Clinic>()
   beforeAll(async () => {
     const { clinics } = world()
@@ -33,12 +33,12 @@ export function createReception({ payload, world }: Polyclinic) {
 
   const clinic = (name: 'nyc' | 'bengaluru') => required(found.get(name))
   const madeFor = (name: 'nyc' | 'bengaluru', milliseconds = 60_000) =>
-    signFormTimestamp(clinic(name).id, opened.getTime() - milliseconds)
+    signFormTimestamp(clinic(name).id, submittedAt.getTime() - milliseconds)
   const desk = (own: Partial<Dependencies> = {}): Dependencies => ({
     payload: payload(),
     limits: createRateLimits(),
     findTitle: async () => 'Achilles pain',
-    now: opened,
+    now: submittedAt,
     ...own,
   })
   const form = (own: Record<string, string> = {}, name: 'nyc' | 'bengaluru' = 'nyc') =>

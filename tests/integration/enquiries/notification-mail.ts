@@ -2,27 +2,27 @@ import { expect, test } from 'vitest'
 import { sendPendingMails } from '#enquiries/receive/mail.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
+import { type EnquiryFixture, minutesLater } from './enquiry-fixture.ts'
 import type { MailServer } from './mail-server.ts'
-import { minutes, type Reception } from './enquiry-fixture.ts'
 
-export function mailing(
+export function notificationMail(
   { payload }: Polyclinic,
-  { clinic, desk, form, send, stored }: Reception,
+  { clinic, desk, form, send, stored }: EnquiryFixture,
   server: MailServer,
 ) {
   test('is tried again until it is taken, is sent once, and holds nothing of what was written', async () => {
     // What the other tests left.
-    while ((await sendPendingMails(payload(), minutes(2000))) > 0) server.mails.length = 0
+    while ((await sendPendingMails(payload(), minutesLater(2000))) > 0) server.mails.length = 0
     const sent = form({ message: 'My left heel hurts.' })
     server.takesMail = false
-    await send(sent, desk({ now: minutes(10) }))
-    expect(await sendPendingMails(payload(), minutes(10))).toBe(0)
+    await send(sent, desk({ now: minutesLater(10) }))
+    expect(await sendPendingMails(payload(), minutesLater(10))).toBe(0)
     expect(await stored(sent)).toMatchObject([{ mailState: 'waiting', mailTries: 1 }])
     server.takesMail = true
-    expect(await sendPendingMails(payload(), minutes(10.5))).toBe(0)
-    const sendings = [0, 1, 2].map(() => sendPendingMails(payload(), minutes(12)))
+    expect(await sendPendingMails(payload(), minutesLater(10.5))).toBe(0)
+    const sendings = [0, 1, 2].map(() => sendPendingMails(payload(), minutesLater(12)))
     expect((await Promise.all(sendings)).reduce((sum, count) => sum + count)).toBe(1)
-    expect(await sendPendingMails(payload(), minutes(100_000))).toBe(0)
+    expect(await sendPendingMails(payload(), minutesLater(100_000))).toBe(0)
     const [enquiry] = await stored(sent)
     expect(enquiry).toMatchObject({ mailState: 'sent', mailTries: 2, mailNext: null })
     expect(server.mails.map(({ to }) => to)).toEqual([['desk@nyc.example']])
@@ -38,11 +38,11 @@ export function mailing(
     await payload().db.updateOne({
       collection: 'enquiries',
       id,
-      data: { mailTries: 1, mailNext: minutes(5).toISOString() },
+      data: { mailTries: 1, mailNext: minutesLater(5).toISOString() },
     })
     server.mails.length = 0
-    expect(await sendPendingMails(payload(), minutes(4))).toBe(0)
-    expect(await sendPendingMails(payload(), minutes(5))).toBe(1)
+    expect(await sendPendingMails(payload(), minutesLater(4))).toBe(0)
+    expect(await sendPendingMails(payload(), minutesLater(5))).toBe(1)
   })
 
   test('of what was answered meanwhile is not sent', async () => {
@@ -51,21 +51,21 @@ export function mailing(
     const [{ id } = { id: '' }] = await stored(sent)
     await payload().update({ collection: 'enquiries', id, data: { status: 'answered' } })
     server.mails.length = 0
-    await sendPendingMails(payload(), minutes(1))
+    await sendPendingMails(payload(), minutesLater(1))
     expect(server.mails.filter(({ body }) => body.includes(id))).toEqual([])
   })
 
   test('of a clinic without an address is not sent, the panel says so, and it goes out once there is one', async () => {
     const sent = form({ phone: '98450 12345', consent: 'on' }, 'bengaluru')
     await send(sent, desk(), 'bengaluru')
-    await sendPendingMails(payload(), minutes(1))
+    await sendPendingMails(payload(), minutesLater(1))
     expect(await stored(sent)).toMatchObject([{ mailState: 'no-address' }])
     const [{ id } = { id: '' }] = await stored(sent)
     const giveAddress = (mailTo: string | null) =>
       payload().update({ collection: 'clinics', id: clinic('bengaluru').id, data: { enquiries: { mailTo } } })
     await giveAddress('desk@bengaluru.example')
     server.mails.length = 0
-    while ((await sendPendingMails(payload(), minutes(6 * 60 + 1))) > 0);
+    while ((await sendPendingMails(payload(), minutesLater(6 * 60 + 1))) > 0);
     await giveAddress(null)
     const told = server.mails.filter(({ body }) => body.includes(id))
     expect(told.map(({ to }) => to)).toEqual([['desk@bengaluru.example']])

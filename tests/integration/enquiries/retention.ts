@@ -3,21 +3,21 @@ import { sendPendingMails } from '#enquiries/receive/mail.ts'
 import { purgeExpired } from '#enquiries/receive/purge.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
+import { type EnquiryFixture, minutesLater } from './enquiry-fixture.ts'
 import type { MailServer } from './mail-server.ts'
-import { minutes, type Reception } from './enquiry-fixture.ts'
 
-export function keeping(
+export function retention(
   { payload, rest, world }: Polyclinic,
-  { clinic, desk, form, send, stored }: Reception,
+  { clinic, desk, form, send, stored }: EnquiryFixture,
   server: MailServer,
 ) {
   test('one is deleted for good on its day, and not before', async () => {
     const sent = form()
     await send(sent)
     const day = 24 * 60
-    await purgeExpired(payload(), minutes(29 * day))
+    await purgeExpired(payload(), minutesLater(29 * day))
     expect(await stored(sent)).toHaveLength(1)
-    expect(await purgeExpired(payload(), minutes(30 * day))).toBeGreaterThan(0)
+    expect(await purgeExpired(payload(), minutesLater(30 * day))).toBeGreaterThan(0)
     expect(await stored(sent)).toEqual([])
   })
 
@@ -31,7 +31,7 @@ export function keeping(
     const sent = form({ message: 'A secret of mine' })
     await send(sent)
     server.takesMail = false
-    await sendPendingMails(payload(), minutes(1))
+    await sendPendingMails(payload(), minutesLater(1))
     server.takesMail = true
     const broken = Object.assign(Object.create(payload()), {
       create: () => Promise.reject(new Error(`could not write ${sent.get('name')} A secret of mine`)),

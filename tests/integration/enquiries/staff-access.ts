@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { publicRead } from '#collections/shared/access/access.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
-import type { Reception } from './enquiry-fixture.ts'
+import type { EnquiryFixture } from './enquiry-fixture.ts'
 
-export function reading({ payload, rest, world }: Polyclinic, { form, send, stored }: Reception) {
+export function staffAccess({ payload, rest, world }: Polyclinic, { form, send, stored }: EnquiryFixture) {
   test('is the clinic’s own people, who mark it as answered and change nothing else', async () => {
     const sent = form()
     await send(sent)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { minutes, opened, type Reception } from './enquiry-fixture.ts'
+import { type EnquiryFixture, minutesLater, submittedAt } from './enquiry-fixture.ts'
 
-export function receiving({ clinic, madeFor, desk, form, send, stored }: Reception) {
+export function submission({ clinic, madeFor, desk, form, send, stored }: EnquiryFixture) {
   test('one is stored with what was written, where from, and the notice that was shown', async () => {
     const sent = form({ message: 'On a Tuesday?', marketing: 'on', preferredTime: 'evening' })
     expect(await send(sent)).toEqual({ kind: 'received', location: clinic('nyc').locations[0]?.slug })
@@ -21,7 +21,7 @@ export function receiving({ clinic, madeFor, desk, form, send, stored }: Recepti
       purposes: 'answering, news',
       status: 'new',
       mailState: 'waiting',
-      receivedAt: opened.toISOString(),
+      receivedAt: submittedAt.toISOString(),
       keepUntil: '2026-12-21T06:00:00.000Z',
     })
   })
@@ -60,7 +60,7 @@ export function receiving({ clinic, madeFor, desk, form, send, stored }: Recepti
     test('sent twice, or by ten at the same moment, is one enquiry', async () => {
       const sent = form()
       const both = await Promise.all(Array.from({ length: 10 }, () => send(sent)))
-      both.push(await send(sent, desk({ now: minutes(23 * 60) })))
+      both.push(await send(sent, desk({ now: minutesLater(23 * 60) })))
       expect(new Set(both.map(({ kind }) => kind))).toEqual(new Set(['received']))
       expect(await stored(sent)).toHaveLength(1)
     })
@@ -81,7 +81,7 @@ export function receiving({ clinic, madeFor, desk, form, send, stored }: Recepti
       await send(sent)
       sent.set('page', '/contact')
       await send(sent)
-      await send(sent, desk({ now: minutes(25 * 60) }))
+      await send(sent, desk({ now: minutesLater(25 * 60) }))
       expect(await stored(sent)).toHaveLength(4)
     })
 
@@ -116,7 +116,7 @@ export function receiving({ clinic, madeFor, desk, form, send, stored }: Recepti
       })
       expect(await stored(sent)).toEqual([])
       sent.delete('taken')
-      expect((await send(sent, desk({ now: minutes(0.05) }))).kind).toBe('received')
+      expect((await send(sent, desk({ now: minutesLater(0.05) }))).kind).toBe('received')
       expect(await stored(sent)).toHaveLength(1)
     })
 
