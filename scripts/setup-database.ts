@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 import config from '#payload-config'
 import { seedDemo } from './demo/seed.ts'
-import { passwordLink, unguessable } from './demo/users.ts'
+import { passwordLink, randomPassword } from './demo/users.ts'
 
 const adminEmail = process.env.ADMIN_EMAIL || 'admin@polyclinic.example.org'
 
@@ -27,7 +27,7 @@ const admin =
   admins.docs[0] ??
   (await payload.create({
     collection: 'users',
-    data: { name: 'Network admin', email: adminEmail, password: unguessable(), roles: ['network-admin'] },
+    data: { name: 'Network admin', email: adminEmail, password: randomPassword(), roles: ['network-admin'] },
   }))
 // Offered until the account has been used: the link sets its first password.
 if (!(await hasSignedIn(admin.id))) console.log(`ADMIN_LINK ${await passwordLink(payload, adminEmail)}`)

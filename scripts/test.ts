@@ -18,7 +18,7 @@ let demo: Demo | undefined
 const reports = mkdtempSync(path.join(tmpdir(), 'reports-'))
 try {
   await step('Packages', installPackages)
-  process.exitCode = await prove()
+  process.exitCode = await runSteps()
 } catch (error) {
   console.error(error instanceof Failure ? error.message : error)
   process.exitCode = 1
@@ -27,41 +27,41 @@ try {
   if (demo) removeDemo(demo)
 }
 
-async function prove(): Promise<number> {
+async function runSteps(): Promise<number> {
   // These need packages, so they are loaded only now.
-  const { quickChecks, runCheck, slowChecks, verdict } = await import('./lib/checks.ts')
-  const { endToEnd, vitest } = await import('./lib/suites.ts')
-  const { closingLine, sum } = await import('./lib/test-summary.ts')
+  const { quickChecks, runCheck, slowChecks, toSummary } = await import('./lib/checks.ts')
+  const { runEndToEnd, runVitest } = await import('./lib/suites.ts')
+  const { addSummaries, formatCounts } = await import('./lib/test-summary.ts')
   const checks = [...quickChecks, ...slowChecks]
   const steps = [
     // At once: most of them keep one core busy.
     {
       title: checks.map(({ title }) => title).join(', '),
-      run: async () => sum(await Promise.all(checks.map(runCheck))),
+      run: async () => addSummaries(await Promise.all(checks.map(runCheck))),
     },
-    { title: 'Unit tests', run: () => vitest('unit', reports) },
-    { title: 'Integration tests', run: () => vitest('integration', reports) },
-    { title: 'Build, and the demo network', run: async () => verdict(await builds()) },
-    { title: 'End-to-end tests', run: async () => (demo ? endToEnd(reports, demo) : verdict(false)) },
+    { title: 'Unit tests', run: () => runVitest('unit', reports) },
+    { title: 'Integration tests', run: () => runVitest('integration', reports) },
+    { title: 'Build, and the demo network', run: async () => toSummary(await buildAndSeed()) },
+    { title: 'End-to-end tests', run: async () => (demo ? runEndToEnd(reports, demo) : toSummary(false)) },
   ]
-  const tallies: TestSummary[] = []
+  const summaries: TestSummary[] = []
   for (const { title, run } of steps) {
     console.log(`\n— ${title}`)
     const found = await step(title, run, ({ failed }) => failed === 0)
-    if (found.passed + found.failed + found.skipped > 1) console.log(`  ${closingLine(found)}`)
-    tallies.push(found)
+    if (found.passed + found.failed + found.skipped > 1) console.log(`  ${formatCounts(found)}`)
+    summaries.push(found)
   }
-  const total = sum(tallies)
+  const total = addSummaries(summaries)
   console.log('')
   for (const note of total.notes) console.log(`Skipped: ${note}`)
   const isIncomplete = total.skipped > 0 && Boolean(process.env.CI)
   if (isIncomplete) console.log('In CI nothing may be skipped, so this run has failed.')
-  console.log(closingLine(total))
+  console.log(formatCounts(total))
   return total.failed > 0 || isIncomplete ? 1 : 0
 }
 
 /** Both at once: neither keeps two cores busy. */
-async function builds(): Promise<boolean> {
+async function buildAndSeed(): Promise<boolean> {
   const outcomes = await Promise.allSettled([build(), makeDemo(process.env.E2E_DATABASE_URL)])
   for (const outcome of outcomes) {
     if (outcome.status === 'rejected')

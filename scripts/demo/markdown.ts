@@ -33,7 +33,7 @@ export function toRichText(
       indent: 0,
       version: 1,
       direction: 'ltr',
-      children: children.map((node) => linked(node, findId)),
+      children: children.map((node) => resolveLinks(node, findId)),
     },
   }
 }
@@ -62,8 +62,8 @@ function toCallout(part: string, id: string): Node | undefined {
   }
 }
 
-function linked(node: Node, findId: FindId): Node {
-  const children = node.children?.map((child) => linked(child, findId))
+function resolveLinks(node: Node, findId: FindId): Node {
+  const children = node.children?.map((child) => resolveLinks(child, findId))
   const url = node.type === 'link' ? String(node.fields?.url ?? '') : ''
   const [, relationTo, slug] = /^(?:https?:\/\/)?([a-z-]+):([a-z0-9-]+)\/?$/.exec(url) ?? []
   if (!relationTo || !slug) return children ? { ...node, children } : node

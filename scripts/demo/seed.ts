@@ -10,7 +10,7 @@ import { createDemoUsers } from './users.ts'
 type Ids = Map<string, string>
 
 /** Collections in which a clinic's slug is all that tells its documents apart. */
-const perClinic = new Set(['pages', 'testimonials', 'adaptations', 'redirects'])
+const clinicCollections = new Set(['pages', 'testimonials', 'adaptations', 'redirects'])
 
 /**
  * Fills the database with the demo network. What exists already is left as it is, so that a second run changes nothing
@@ -29,7 +29,7 @@ export async function seedDemo(payload: Payload, log: (line: string) => void): P
   log('addresses made; writing')
   for (const clinic of clinics) await write(payload, clinic, ids)
   let written = 0
-  for (const file of inOrder(unwritten)) {
+  for (const file of adaptationsLast(unwritten)) {
     await write(payload, file, ids)
     written += 1
     if (written % 25 === 0) log(`${written} of ${unwritten.length} documents written`)
@@ -39,7 +39,7 @@ export async function seedDemo(payload: Payload, log: (line: string) => void): P
 }
 
 /** Adaptations last: they note what the shared text says when they are written. */
-function inOrder(files: ContentFile[]): ContentFile[] {
+function adaptationsLast(files: ContentFile[]): ContentFile[] {
   return [
     ...files.filter(({ collection }) => collection !== 'adaptations'),
     ...files.filter(({ collection }) => collection === 'adaptations'),
@@ -97,13 +97,17 @@ async function createPictures(payload: Payload, ids: Ids, log: (line: string) =>
 async function createDraft(payload: Payload, file: ContentFile, ids: Ids): Promise<boolean> {
   const { collection, slug, clinic } = file
   const owner = clinic ? ids.get(`clinics:${clinic}`) : undefined
-  const own = perClinic.has(collection) || collection === 'practitioners' ? { tenant: owner } : { owner }
+  const own =
+    clinicCollections.has(collection) || collection === 'practitioners' ? { tenant: owner } : { owner }
   const key = fileKey(file)
   if (collection === 'adaptations' || collection === 'testimonials' || collection === 'redirects')
     return !(await isWritten(payload, file, ids))
   const found = await payload.find({
     collection: collection as 'pages',
-    where: { slug: { equals: slug }, ...(perClinic.has(collection) ? { tenant: { equals: owner } } : {}) },
+    where: {
+      slug: { equals: slug },
+      ...(clinicCollections.has(collection) ? { tenant: { equals: owner } } : {}),
+    },
     limit: 1,
     depth: 0,
     select: { _status: true },
@@ -184,7 +188,7 @@ async function write(payload: Payload, file: ContentFile, ids: Ids): Promise<voi
   let id = ids.get(fileKey(file))
   try {
     for (const locale of contentLocales) {
-      if (locale !== 'en' && !speaks(file.data, locale)) continue
+      if (locale !== 'en' && !hasLocale(file.data, locale)) continue
       const data = { ...dataIn(locale), ...own, ...published } as never
       const args = { collection: collection as 'pages', locale, data, depth: 0 } as const
       const saved = await withRetries(() => (id ? payload.update({ ...args, id }) : payload.create(args)))
@@ -203,14 +207,14 @@ async function write(payload: Payload, file: ContentFile, ids: Ids): Promise<voi
 }
 
 const fileKey = ({ collection, clinic, slug }: ContentFile): string =>
-  perClinic.has(collection) || (collection === 'posts' && clinic)
+  clinicCollections.has(collection) || (collection === 'posts' && clinic)
     ? `${collection}:${clinic}/${slug}`
     : `${collection}:${slug}`
 
-function speaks(value: unknown, locale: string): boolean {
-  if (Array.isArray(value)) return value.some((each) => speaks(each, locale))
+function hasLocale(value: unknown, locale: string): boolean {
+  if (Array.isArray(value)) return value.some((each) => hasLocale(each, locale))
   if (typeof value !== 'object' || value === null) return false
-  return locale in value || Object.values(value).some((each) => speaks(each, locale))
+  return locale in value || Object.values(value).some((each) => hasLocale(each, locale))
 }
 
 const refuseAll: FindId = (collection, slug) => {

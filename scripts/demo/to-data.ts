@@ -14,7 +14,7 @@ type Data = Record<string, unknown>
  * @throws Error naming the path of a field that does not exist
  */
 export function toData(fields: readonly Field[], written: Data, context: Context, path = ''): Data {
-  const known = namedFields(fields)
+  const known = fieldsByName(fields)
   const data: Data = {}
   for (const [name, value] of Object.entries(written)) {
     const field = known.get(name)
@@ -28,7 +28,7 @@ export function toData(fields: readonly Field[], written: Data, context: Context
 
 function fieldData(field: Field, value: unknown, context: Context, path: string): unknown {
   if ('localized' in field && field.localized && field.type !== 'blocks') {
-    const text = inLocale(value, context.locale)
+    const text = pickLocale(value, context.locale)
     if (text === undefined || text === null) return undefined
     if (field.type !== 'richText') return text
     return toRichText(String(text), field, (part) => rowId(context, `${path}.${part}`), context.findId)
@@ -37,8 +37,8 @@ function fieldData(field: Field, value: unknown, context: Context, path: string)
     case 'relationship':
     case 'upload':
       return Array.isArray(value)
-        ? value.map((each) => pointer(field.relationTo, each, context))
-        : pointer(field.relationTo, value, context)
+        ? value.map((each) => toReference(field.relationTo, each, context))
+        : toReference(field.relationTo, value, context)
     case 'array':
       return (value as Data[]).map((row, index) => {
         const id = rowId(context, `${path}.${row.key ?? row.slug ?? index}`)
@@ -60,14 +60,14 @@ function blockData(row: Data, index: number, context: Context, path: string): Da
   return { id, blockType: block.slug, ...toData(block.fields, row, context, `${path}.${index}(${row.key}).`) }
 }
 
-function pointer(relationTo: string | string[], value: unknown, { findId }: Context): unknown {
+function toReference(relationTo: string | string[], value: unknown, { findId }: Context): unknown {
   if (value === null || value === undefined) return value
   if (typeof relationTo === 'string') return findId(relationTo, String(value))
   const [collection = '', slug = ''] = String(value).split(':')
   return { relationTo: collection, value: findId(collection, slug) }
 }
 
-function inLocale(value: unknown, locale: string): unknown {
+function pickLocale(value: unknown, locale: string): unknown {
   const isByLocale =
     typeof value === 'object' &&
     value !== null &&
@@ -78,12 +78,12 @@ function inLocale(value: unknown, locale: string): unknown {
 }
 
 /** The fields of a collection or block by name, through tabs, rows and collapsibles that have none. */
-function namedFields(fields: readonly Field[]): Map<string, Field> {
+function fieldsByName(fields: readonly Field[]): Map<string, Field> {
   return new Map(
     fields.flatMap((field): [string, Field][] => {
-      if (field.type === 'tabs') return field.tabs.flatMap((tab) => [...namedFields(tab.fields)])
+      if (field.type === 'tabs') return field.tabs.flatMap((tab) => [...fieldsByName(tab.fields)])
       if ('name' in field && field.name) return [[field.name, field]]
-      return 'fields' in field ? [...namedFields(field.fields)] : []
+      return 'fields' in field ? [...fieldsByName(field.fields)] : []
     }),
   )
 }

@@ -39,7 +39,7 @@ export async function createDemoUsers(payload: Payload, clinicId: (slug: string)
       data: {
         name,
         email,
-        password: unguessable(),
+        password: randomPassword(),
         roles: network ? [network] : [],
         tenants: clinic && role ? [{ tenant: clinicId(clinic), roles: [role] }] : [],
       },
@@ -62,4 +62,4 @@ export async function passwordLink(payload: Payload, email: string, hours = 24):
   return `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/reset/${token}`
 }
 
-export const unguessable = (): string => randomBytes(32).toString('base64url')
+export const randomPassword = (): string => randomBytes(32).toString('base64url')

@@ -1,4 +1,4 @@
-import { type Environment, start } from './child-processes.ts'
+import { type Environment, startProgram } from './child-processes.ts'
 import { type TestSummary, testSummary } from './test-summary.ts'
 
 type Check = { title: string; args: string[]; env?: Environment }
@@ -23,15 +23,15 @@ export const slowChecks: Check[] = [
 
 /** Runs a check with Node and shows what it prints. */
 export async function runCheck({ args, env }: Check): Promise<TestSummary> {
-  return verdict((await runVisibly(args, env)) === 0)
+  return toSummary((await runWithOutput(args, env)) === 0)
 }
 
 /** What holds or fails as a whole, counted as one test. */
-export function verdict(holds: boolean): TestSummary {
-  return testSummary(holds ? { passed: 1 } : { failed: 1 })
+export function toSummary(hasPassed: boolean): TestSummary {
+  return testSummary(hasPassed ? { passed: 1 } : { failed: 1 })
 }
 
 /** The exit status of a program that Node runs, its output shown as it comes. */
-export function runVisibly(args: string[], env: Environment = {}): Promise<number | undefined> {
-  return start(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] }).end
+export function runWithOutput(args: string[], env: Environment = {}): Promise<number | undefined> {
+  return startProgram(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] }).end
 }

@@ -4,24 +4,24 @@ import { onOrphaned } from './orphaned.mjs'
 /** Variables for a program, on top of this process's own. */
 export type Environment = Record<string, string | undefined>
 
-export type Started = {
+export type RunningProgram = {
   child: ChildProcess
   /** The exit status; undefined where a signal ended it. Fails where the program could not be started. */
   end: Promise<number | undefined>
 }
 
-const running = new Set<Started>()
+const running = new Set<RunningProgram>()
 let isStopping = false
 
 /**
  * Starts a program whose end this process sees to. It gets a process group of its own: a Ctrl-C reaches it once, from
  * here, and with it all that it has started.
  */
-export function start(
+export function startProgram(
   command: string,
   args: string[],
   { env, stdio }: { env: Environment; stdio: StdioOptions },
-): Started {
+): RunningProgram {
   const child = spawn(command, args, {
     env: { ...process.env, ...env },
     stdio,
@@ -33,8 +33,8 @@ export function start(
   })
   const started = { child, end }
   running.add(started)
-  const forget = () => running.delete(started)
-  end.then(forget, forget)
+  const remove = () => running.delete(started)
+  end.then(remove, remove)
   return started
 }
 
@@ -43,7 +43,7 @@ export function stopOnSignal(status: () => number): void {
   const stopAll = async () => {
     if (isStopping) return
     isStopping = true
-    await Promise.all([...running].map(stop))
+    await Promise.all([...running].map(stopProgram))
     process.exit(status())
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopAll)
@@ -56,11 +56,11 @@ export function isBeingStopped(): boolean {
 }
 
 /** Ends one program and what it has started. */
-export async function stop({ child, end }: Started): Promise<void> {
+export async function stopProgram({ child, end }: RunningProgram): Promise<void> {
   signalGroup(child, 'SIGTERM')
-  const impatient = setTimeout(() => signalGroup(child, 'SIGKILL'), patience)
+  const killTimer = setTimeout(() => signalGroup(child, 'SIGKILL'), shutdownTimeout)
   await end.catch(() => {})
-  clearTimeout(impatient)
+  clearTimeout(killTimer)
 }
 
 function signalGroup(child: ChildProcess, signal: NodeJS.Signals) {
@@ -73,4 +73,4 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals) {
 }
 
 /** Milliseconds. Longer than the server gives its requests to finish. */
-const patience = 8000
+const shutdownTimeout = 8000

@@ -15,31 +15,38 @@ export async function findChromium(): Promise<string | undefined> {
     if (isProgram(named)) return named
     throw new Error(`CHROMIUM_BINARY is '${named}', which is no program. Correct it or unset it.`)
   }
-  return installed() ?? (await ofPlaywright()) ?? (await fromDebian())
+  return findOnPath() ?? (await findPlaywrightChromium()) ?? (await installFromDebian())
 }
 
-function installed(): string | undefined {
+function findOnPath(): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter)
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(isProgram)
 }
 
-async function ofPlaywright(): Promise<string | undefined> {
+async function findPlaywrightChromium(): Promise<string | undefined> {
   const { chromium } = await import('@playwright/test')
   const own = chromium.executablePath()
-  if (!existsSync(own)) await attempt('npx', ['playwright', 'install', 'chromium'])
+  if (!existsSync(own)) await tryToRun('npx', ['playwright', 'install', 'chromium'])
   return existsSync(own) ? own : undefined
 }
 
-async function fromDebian(): Promise<string | undefined> {
+async function installFromDebian(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return
-  await attempt('apt-get', ['update', '-qq'])
-  await attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core'])
-  return installed()
+  await tryToRun('apt-get', ['update', '-qq'])
+  await tryToRun('apt-get', [
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    'chromium',
+    'fonts-noto-core',
+  ])
+  return findOnPath()
 }
 
 /** What counts is whether the browser is there afterwards. */
-async function attempt(command: string, args: string[]): Promise<void> {
+async function tryToRun(command: string, args: string[]): Promise<void> {
   console.log(`  looking for Chromium: ${command} ${args.join(' ')}`)
   try {
     await runProgram(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, hint: 'no' })

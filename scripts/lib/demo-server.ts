@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Environment, stop } from './child-processes.ts'
+import { type Environment, stopProgram } from './child-processes.ts'
 import { setUpDatabase } from './database.ts'
 import { freePort } from './port.ts'
 import { serve } from './serve.ts'
@@ -47,7 +47,7 @@ export async function serveDemo(demo: Demo): Promise<DemoServer> {
   return {
     ...demo,
     stop: async () => {
-      await stop(server)
+      await stopProgram(server)
       removeDemo(demo)
     },
   }

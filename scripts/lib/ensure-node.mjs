@@ -19,7 +19,7 @@ const oldest = [22, 19]
  * @param {string[]} args
  * @param {{ settings: boolean }} options whether .env is read: what the environment has already goes before it
  */
-export async function runUnderSuitableNode(file, args, { settings }) {
+export async function runWithSupportedNode(file, args, { settings }) {
   if (!isSuitable(process.versions.node)) {
     startAnew(nodeFromNpx())
     return

@@ -1,15 +1,17 @@
 import { type Env, toOrigin } from '#base/env.ts'
-import type { SetUp } from './database.ts'
+import type { DatabaseSetup } from './database.ts'
 
 /** What to open in a browser once the server answers. */
-export function addresses(env: Env, { adminLink, sites }: SetUp): string {
+export function formatAddresses(env: Env, { adminLink, sites }: DatabaseSetup): string {
   const admin = `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST, env)}/admin`
   const clinics = sites.map((host) => toOrigin(host, env))
   const more =
-    clinics.length > shown ? [`… and ${clinics.length - shown} more, listed on the network's page`] : []
+    clinics.length > maxClinics
+      ? [`… and ${clinics.length - maxClinics} more, listed on the network's page`]
+      : []
   const lines = [
     ...labelled('The network', [toOrigin(env.NETWORK_HOST, env)]),
-    ...labelled('Clinics', [...clinics.slice(0, shown), ...more]),
+    ...labelled('Clinics', [...clinics.slice(0, maxClinics), ...more]),
     ...labelled('Editing', [admin]),
   ]
   if (adminLink)
@@ -21,7 +23,7 @@ export function addresses(env: Env, { adminLink, sites }: SetUp): string {
   return lines.join('\n')
 }
 
-const shown = 5
+const maxClinics = 5
 
 function labelled(label: string, values: string[]): string[] {
   return values.map((value, index) => (index === 0 ? label : '').padEnd(13) + value)

@@ -22,11 +22,11 @@ const cache = path.resolve(import.meta.dirname, '../../.cache/mongod')
 export async function findMongod({ log }: { log: (line: string) => void }): Promise<string | undefined> {
   const named = process.env.MONGOD_BINARY
   if (named) {
-    if (await runs(named)) return named
+    if (await isMongod(named)) return named
     throw new Error(`MONGOD_BINARY is '${named}', which does not run as mongod. Correct it or unset it.`)
   }
   for (const candidate of ['mongod', path.join(cache, 'mongod')]) {
-    if (await runs(candidate)) return candidate
+    if (await isMongod(candidate)) return candidate
   }
   for (const [place, fetchFrom] of [
     ["MongoDB's own download", download],
@@ -35,7 +35,7 @@ export async function findMongod({ log }: { log: (line: string) => void }): Prom
     try {
       log(`Looking for mongod: ${place}`)
       const binary = await fetchFrom()
-      if (await runs(binary)) return binary
+      if (await isMongod(binary)) return binary
       log(`Not from ${place}: it does not run on this machine`)
     } catch (error) {
       log(`Not from ${place}: ${firstLine(error)}`)
@@ -43,7 +43,7 @@ export async function findMongod({ log }: { log: (line: string) => void }): Prom
   }
 }
 
-async function runs(binary: string): Promise<boolean> {
+async function isMongod(binary: string): Promise<boolean> {
   try {
     const { stdout } = await run(binary, ['--version'])
     return stdout.startsWith('db version')

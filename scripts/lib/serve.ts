@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Environment, isBeingStopped, type Started, start } from './child-processes.ts'
+import { type Environment, isBeingStopped, type RunningProgram, startProgram } from './child-processes.ts'
 import { Failure } from './failure.ts'
 
 type Server = {
@@ -12,8 +12,8 @@ type Server = {
 }
 
 /** Starts a server and resolves when it is ready. @throws Failure when it ends before, or takes more than a minute */
-export async function serve({ args, env, url, isReady }: Server): Promise<Started> {
-  const server = start(process.execPath, args, {
+export async function serve({ args, env, url, isReady }: Server): Promise<RunningProgram> {
+  const server = startProgram(process.execPath, args, {
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -1,4 +1,4 @@
-import { type Environment, isBeingStopped, start } from './child-processes.ts'
+import { type Environment, isBeingStopped, startProgram } from './child-processes.ts'
 import { Failure } from './failure.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function step<Result>(
 ): Promise<Result> {
   const started = performance.now()
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
-  const alive = setInterval(() => console.log(`  … ${title}, ${seconds()}`), 15_000)
+  const heartbeat = setInterval(() => console.log(`  … ${title}, ${seconds()}`), 15_000)
   try {
     const result = await work()
     const mark = isGood(result) ? '✓' : '✗'
@@ -24,7 +24,7 @@ export async function step<Result>(
     console.log(`✗ ${title} (${seconds()})`)
     throw error
   } finally {
-    clearInterval(alive)
+    clearInterval(heartbeat)
   }
 }
 
@@ -42,7 +42,7 @@ export async function runProgram(
   args: string[],
   { env = {}, hint, onLine }: Options,
 ): Promise<string> {
-  const { child, end } = start(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { child, end } = startProgram(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const output: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     let rest = ''

@@ -2,7 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closingLine, readPlaywrightReport, readVitestReport, sum, testSummary } from './test-summary.ts'
+import {
+  addSummaries,
+  formatCounts,
+  readPlaywrightReport,
+  readVitestReport,
+  testSummary,
+} from './test-summary.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tally-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -64,8 +70,8 @@ test('a report that is not there is no pass', () => {
 
 test('the closing line sums the steps, and names skipped tests only where there are some', () => {
   const steps = [testSummary({ passed: 2 }), testSummary({ passed: 1, failed: 1 })]
-  expect(closingLine(sum(steps))).toBe('3 passed, 1 failed')
-  expect(closingLine(sum([...steps, testSummary({ skipped: 4, notes: ['x'] })]))).toBe(
+  expect(formatCounts(addSummaries(steps))).toBe('3 passed, 1 failed')
+  expect(formatCounts(addSummaries([...steps, testSummary({ skipped: 4, notes: ['x'] })]))).toBe(
     '3 passed, 1 failed, 4 skipped',
   )
 })

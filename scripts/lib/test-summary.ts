@@ -14,8 +14,8 @@ export function testSummary(counts: Partial<TestSummary>): TestSummary {
   return { passed: 0, failed: 0, skipped: 0, notes: [], ...counts }
 }
 
-export function sum(tallies: TestSummary[]): TestSummary {
-  return tallies.reduce(
+export function addSummaries(summaries: TestSummary[]): TestSummary {
+  return summaries.reduce(
     (a, b) => ({
       passed: a.passed + b.passed,
       failed: a.failed + b.failed,
@@ -27,7 +27,7 @@ export function sum(tallies: TestSummary[]): TestSummary {
 }
 
 /** The closing line, in the form that machines read too. */
-export function closingLine({ passed, failed, skipped }: TestSummary): string {
+export function formatCounts({ passed, failed, skipped }: TestSummary): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
@@ -41,14 +41,14 @@ export function readVitestReport(file: string): TestSummary {
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   )
-  const left = report.testResults.flatMap(({ assertionResults }) =>
+  const skipped = report.testResults.flatMap(({ assertionResults }) =>
     assertionResults.filter(({ status }) => !['passed', 'failed'].includes(status)),
   )
   return testSummary({
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
-    skipped: left.length,
-    notes: left.map(({ fullName }) => fullName.trim()),
+    skipped: skipped.length,
+    notes: skipped.map(({ fullName }) => fullName.trim()),
   })
 }
 

@@ -10,8 +10,14 @@ import { makeDemo, serveDemo } from '../lib/demo-server.ts'
 import { Failure } from '../lib/failure.ts'
 import { freePort } from '../lib/port.ts'
 import { step } from '../lib/step.ts'
-import { floors, isGood, type Measured, median, shortfalls } from './lighthouse/thresholds.ts'
 import { formatFigures, withFigures } from './lighthouse/report.ts'
+import {
+  isPassing,
+  listFailedCategories,
+  type Measured,
+  median,
+  thresholds,
+} from './lighthouse/thresholds.ts'
 import { visit } from './lighthouse/visit.ts'
 
 /**
@@ -24,13 +30,13 @@ const heading = '# Quality, measured\n'
 stopOnSignal(() => 130)
 try {
   const measured = await measure()
-  writeDown(measured)
-  const bad = measured.filter((page) => !isGood(page))
+  writeReport(measured)
+  const bad = measured.filter((page) => !isPassing(page))
   for (const { page, scores, losses } of bad) {
-    const said = shortfalls(scores).map(
-      (category) => `${category} ${scores[category]}, not ${floors[category]}`,
+    const failures = listFailedCategories(scores).map(
+      (category) => `${category} ${scores[category]}, not ${thresholds[category]}`,
     )
-    console.error(`✗ ${page}: ${said.join('; ')}\n    ${losses.join('\n    ')}`)
+    console.error(`✗ ${page}: ${failures.join('; ')}\n    ${losses.join('\n    ')}`)
   }
   console.log(`${measured.length - bad.length} of ${measured.length} pages pass; figures in ${report}`)
   process.exitCode = bad.length > 0 ? 1 : 0
@@ -54,7 +60,7 @@ async function measure(): Promise<Measured[]> {
       for (const name of ['home', 'condition', 'post', 'team', 'location'] as const) {
         const url = `http://${clinic}.localhost:${server.port}${pageTypePaths(clinic)[name]}`
         const page = `${clinic}, ${name}`
-        measured.push(await step(page, () => measureOne(page, url, debugging), isGood))
+        measured.push(await step(page, () => measureOne(page, url, debugging), isPassing))
       }
     }
   } finally {
@@ -67,14 +73,14 @@ async function measure(): Promise<Measured[]> {
 /** A page that is not good at the first visit gets two more, and the middle one counts. */
 async function measureOne(page: string, url: string, debugging: number): Promise<Measured> {
   const visits = [await visit(url, debugging)]
-  if (!visits.every(isGood)) visits.push(await visit(url, debugging), await visit(url, debugging))
+  if (!visits.every(isPassing)) visits.push(await visit(url, debugging), await visit(url, debugging))
   return { ...median(visits), page, visits: visits.length }
 }
 
-function writeDown(measured: Measured[]): void {
+function writeReport(measured: Measured[]): void {
   const day = new Date().toISOString().slice(0, 10)
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor'
-  const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${floors.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts.`
+  const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${thresholds.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts.`
   const before = existsSync(report) ? readFileSync(report, 'utf8') : heading
   writeFileSync(report, withFigures(before, formatFigures(measured, circumstances)))
 }

@@ -11,7 +11,7 @@ import { findChromium } from '../lib/chromium.ts'
 import { makeDemo, serveDemo } from '../lib/demo-server.ts'
 import { Failure } from '../lib/failure.ts'
 import { step } from '../lib/step.ts'
-import { type DocsPicture, docsPictures } from './screenshots/docs-screenshots.ts'
+import { type DocsScreenshot, docsScreenshots } from './screenshots/docs-screenshots.ts'
 import { type View, views, widths } from './screenshots/views.ts'
 
 /**
@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
 })
 
 /** Pixels of a piece. */
-const tallest = 9000
+const maxPartHeight = 9000
 const docsFolder = 'docs/pictures'
 /** Bytes of all twelve together. */
 const docsLimit = 1_000_000
@@ -38,7 +38,7 @@ try {
   const browser = await chromium.launch(browserOptions(executablePath))
   try {
     await step('Pictures', () =>
-      options.docs ? pictureForDocs(browser, server.port) : pictureAll(browser, server.port),
+      options.docs ? captureForDocs(browser, server.port) : captureAll(browser, server.port),
     )
   } finally {
     await browser.close()
@@ -49,13 +49,13 @@ try {
   process.exitCode = 1
 }
 
-async function pictureAll(browser: Browser, port: number): Promise<string> {
+async function captureAll(browser: Browser, port: number): Promise<string> {
   const wanted = views.filter(({ name }) => name.includes(options.only))
   for (const width of widths) {
     const page = await openTab(browser, width, options.dark ? 'dark' : 'light')
     for (const view of wanted) {
       await visit(page, view, port)
-      await pictureWhole(page, `screenshots/${view.name}-${width}${options.dark ? '-dark' : ''}`)
+      await captureInParts(page, `screenshots/${view.name}-${width}${options.dark ? '-dark' : ''}`)
     }
     await page.context().close()
   }
@@ -63,7 +63,7 @@ async function pictureAll(browser: Browser, port: number): Promise<string> {
 }
 
 /** One file for each part of the page that can still be looked at in one piece. */
-async function pictureWhole(page: Page, name: string): Promise<void> {
+async function captureInParts(page: Page, name: string): Promise<void> {
   mkdirSync(path.dirname(name), { recursive: true })
   // It would stand across the middle of the picture.
   await page.addStyleTag({ content: '.booking-bar{position:static!important}' })
@@ -71,27 +71,36 @@ async function pictureWhole(page: Page, name: string): Promise<void> {
     width: innerWidth,
     height: document.documentElement.scrollHeight,
   }))
-  const parts = Math.ceil(height / tallest)
+  const parts = Math.ceil(height / maxPartHeight)
   for (let part = 0; part < parts; part += 1) {
     await page.screenshot({
       path: `${name}${parts > 1 ? `-part-${part + 1}` : ''}.jpg`,
       type: 'jpeg',
       quality: 80,
       fullPage: true,
-      clip: { x: 0, y: part * tallest, width, height: Math.min(tallest, height - part * tallest) },
+      clip: {
+        x: 0,
+        y: part * maxPartHeight,
+        width,
+        height: Math.min(maxPartHeight, height - part * maxPartHeight),
+      },
     })
   }
 }
 
-async function pictureForDocs(browser: Browser, port: number): Promise<string> {
+async function captureForDocs(browser: Browser, port: number): Promise<string> {
   mkdirSync(docsFolder, { recursive: true })
   let bytes = 0
-  for (const picture of docsPictures) bytes += await pictureOne(browser, port, picture)
+  for (const picture of docsScreenshots) bytes += await captureDocsScreenshot(browser, port, picture)
   if (bytes > docsLimit) throw new Failure(`The pictures have ${bytes} bytes together: lower their quality.`)
-  return `${docsPictures.length} pictures of ${Math.round(bytes / 1024)} kB in ${docsFolder}/`
+  return `${docsScreenshots.length} pictures of ${Math.round(bytes / 1024)} kB in ${docsFolder}/`
 }
 
-async function pictureOne(browser: Browser, port: number, picture: DocsPicture): Promise<number> {
+async function captureDocsScreenshot(
+  browser: Browser,
+  port: number,
+  picture: DocsScreenshot,
+): Promise<number> {
   const page = await openTab(browser, picture.width, picture.scheme ?? 'light')
   await visit(page, picture, port)
   if (picture.from) await page.locator(`#${picture.from}`).evaluate((element) => element.scrollIntoView())

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { listImports } from './layers/imports.ts'
 
 /** Each with the reason why it is looked at elsewhere. */
-const elsewhere: Record<string, string> = {
+const exceptions: Record<string, string> = {
   'src/ui/script.tsx': 'it shows nothing',
   'src/ui/shell/network-shell.tsx': 'it stands around pages of the network, which are no clinic’s',
   'src/ui/plain-message.tsx': 'it is all that its page says',
@@ -11,12 +11,12 @@ const elsewhere: Record<string, string> = {
 }
 
 test('every component stands in the style guide', () => {
-  const shown = reachable('src/app/(styleguide)/styleguide/[theme]/page.tsx')
-  for (const file of reachable('src/app/(styleguide)/styleguide/[theme]/layout.tsx')) shown.add(file)
+  const shown = listReachableFiles('src/app/(styleguide)/styleguide/[theme]/page.tsx')
+  for (const file of listReachableFiles('src/app/(styleguide)/styleguide/[theme]/layout.tsx')) shown.add(file)
   const folders = ['src/ui', 'src/ui/body-map', 'src/ui/diagrams', 'src/ui/shell', 'src/ui/parts']
   const components = [...folders.flatMap(componentsIn), ...foldersIn('src/page-types').flatMap(componentsIn)]
   expect(components.length).toBeGreaterThan(folders.length)
-  expect(components.filter((file) => !shown.has(file) && !elsewhere[file])).toEqual([])
+  expect(components.filter((file) => !shown.has(file) && !exceptions[file])).toEqual([])
 })
 
 /** A view is a whole page, and not a component of pages. */
@@ -33,7 +33,7 @@ function foldersIn(folder: string): string[] {
 }
 
 /** What a file imports, and what that imports. */
-function reachable(start: string): Set<string> {
+function listReachableFiles(start: string): Set<string> {
   const found = new Set([start])
   for (const file of found)
     for (const { target } of listImports('.', file))

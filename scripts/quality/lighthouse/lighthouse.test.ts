@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isGood, median, shortfalls, type Visit } from './thresholds.ts'
 import { formatFigures, withFigures } from './report.ts'
+import { isPassing, listFailedCategories, median, type Visit } from './thresholds.ts'
 
 const perfect = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 }
 const visit = (scores: Partial<Visit['scores']> = {}): Visit => ({
@@ -13,9 +13,9 @@ const visit = (scores: Partial<Visit['scores']> = {}): Visit => ({
 })
 
 test('a page passes with 99 in performance and with nothing less than 100 in the others', () => {
-  expect(isGood(visit({ performance: 99 }))).toBe(true)
-  expect(shortfalls({ ...perfect, performance: 98 })).toEqual(['performance'])
-  expect(shortfalls({ ...perfect, accessibility: 99, 'best-practices': 99, seo: 99 })).toEqual([
+  expect(isPassing(visit({ performance: 99 }))).toBe(true)
+  expect(listFailedCategories({ ...perfect, performance: 98 })).toEqual(['performance'])
+  expect(listFailedCategories({ ...perfect, accessibility: 99, 'best-practices': 99, seo: 99 })).toEqual([
     'accessibility',
     'best-practices',
     'seo',

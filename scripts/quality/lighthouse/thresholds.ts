@@ -1,8 +1,8 @@
 /** Lighthouse's categories by what each page must reach, out of 100. */
-export const floors = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const
+export const thresholds = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const
 
-export type Category = keyof typeof floors
-export const categories = Object.keys(floors) as Category[]
+export type Category = keyof typeof thresholds
+export const categories = Object.keys(thresholds) as Category[]
 
 /** What one visit measured. */
 export type Visit = {
@@ -21,11 +21,12 @@ export type Visit = {
 
 export type Measured = Visit & { page: string; visits: number }
 
-export const isGood = ({ scores }: Pick<Visit, 'scores'>): boolean => shortfalls(scores).length === 0
+export const isPassing = ({ scores }: Pick<Visit, 'scores'>): boolean =>
+  listFailedCategories(scores).length === 0
 
 /** The categories under their floor. */
-export const shortfalls = (scores: Record<Category, number>): Category[] =>
-  categories.filter((category) => scores[category] < floors[category])
+export const listFailedCategories = (scores: Record<Category, number>): Category[] =>
+  categories.filter((category) => scores[category] < thresholds[category])
 
 /** Of an odd number of visits the one in the middle by performance: a busy machine moves nothing else. */
 export function median(visits: Visit[]): Visit {

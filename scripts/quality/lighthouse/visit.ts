@@ -1,6 +1,6 @@
 import lighthouse from 'lighthouse'
 import { Failure } from '../../lib/failure.ts'
-import { categories, type floors, type Visit } from './thresholds.ts'
+import { categories, type thresholds, type Visit } from './thresholds.ts'
 
 /** Measures a page once. @param port where Chromium can be spoken to */
 export async function visit(url: string, port: number): Promise<Visit> {
@@ -15,7 +15,7 @@ export async function visit(url: string, port: number): Promise<Visit> {
   if (!result || result.lhr.runtimeError)
     throw new Failure(`${url} was not measured: ${result?.lhr.runtimeError?.message}`)
   const { audits, categories: found } = result.lhr
-  const score = (category: keyof typeof floors) => Math.round((found[category]?.score ?? 0) * 100)
+  const score = (category: keyof typeof thresholds) => Math.round((found[category]?.score ?? 0) * 100)
   const value = (audit: string) => audits[audit]?.numericValue ?? 0
   const losses = Object.values(found).flatMap(({ id, auditRefs }) =>
     auditRefs

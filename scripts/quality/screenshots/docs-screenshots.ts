@@ -2,7 +2,7 @@ import { pageTypePaths } from '#tests/e2e/page-types.ts'
 import type { View } from './views.ts'
 
 /** A screen for README and docs: what is seen without scrolling, or from a section on. */
-export type DocsPicture = View & {
+export type DocsScreenshot = View & {
   width: 360 | 768 | 1440
   scheme?: 'dark'
   /** A section's id. */
@@ -12,7 +12,7 @@ export type DocsPicture = View & {
 const { home, condition, treatment, muscle, location, team } = pageTypePaths('okotoks')
 
 /** Twelve, no more: the brands, the three scripts, both schemes, what is special. */
-export const docsPictures: DocsPicture[] = [
+export const docsScreenshots: DocsScreenshot[] = [
   { name: 'nyc', host: 'nyc.localhost', path: home, width: 1440 },
   { name: 'okotoks', host: 'okotoks.localhost', path: home, width: 1440 },
   { name: 'bangalore', host: 'bangalore.localhost', path: home, width: 1440 },
