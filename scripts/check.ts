@@ -3,7 +3,7 @@ import { stopOnSignal } from './lib/child-processes.ts'
 import { step } from './lib/step.ts'
 import { addSummaries, formatCounts, type TestSummary } from './lib/test-summary.ts'
 
-/** `npm run check`: what can be told in a few seconds. */
+/** `npm run check`: the checks that take only a few seconds. */
 stopOnSignal(() => 130)
 const summaries: TestSummary[] = []
 for (const check of quickChecks) {

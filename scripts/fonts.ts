@@ -3,8 +3,8 @@ import { fontsCss } from './fonts/css.ts'
 import { fontsVersion, makeFonts } from './fonts/files.ts'
 
 /**
- * `npm run fonts` writes the style sheet of the faces and the version of their files, and makes the files; with
- * `--check` it only tells what of that is outdated, with `--files` it only makes the files that are missing.
+ * `npm run fonts` writes the style sheet of the font faces and the version of their files, and creates the files. With
+ * `--check` it only reports what is outdated; with `--files` it only creates missing files.
  */
 const version = fontsVersion()
 const written = {
@@ -17,7 +17,7 @@ if (!process.argv.includes('--files')) {
   for (const [file, text] of Object.entries(written)) {
     if (!process.argv.includes('--check')) writeFileSync(file, await text())
     else if (readFileSync(file, 'utf8') !== (await text())) {
-      console.error(`${file} is not what the faces ask for: run \`npm run fonts\` and commit it.`)
+      console.error(`${file} is outdated. Run \`npm run fonts\` and commit it.`)
       process.exitCode = 1
     }
   }

@@ -9,8 +9,8 @@ import { serve } from './lib/serve.ts'
 import { step } from './lib/step.ts'
 
 /**
- * `npm start`, and with the argument `dev` `npm run dev`: everything from a bare clone to a server that answers. Each
- * step is left out where its work is done already.
+ * `npm start` and, with the argument `dev`, `npm run dev`: takes a fresh clone to a running server. Each step is skipped
+ * where nothing has changed since it last ran.
  */
 async function run(isDevelopment: boolean): Promise<RunningProgram> {
   const started = performance.now()
@@ -21,7 +21,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
   await checkPort(Number(process.env.PORT?.trim() || 3000), process.env.HOST?.trim() || undefined)
   await step('Packages', installPackages)
   await step('Secrets', writeSecrets)
-  // These read with packages, so not before the packages are installed.
+  // These modules import packages, so they can be loaded only once the packages are installed.
   const { parseEnv } = await import('#base/env.ts')
   const { formatAddresses } = await import('./lib/format-addresses.ts')
   const env = parseEnv({ ...process.env, ...environment })
@@ -44,7 +44,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
         }),
   )
   console.log(`\n${formatAddresses(env, setup)}`)
-  console.log(`\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C stops it.`)
+  console.log(`\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Press Ctrl-C to stop.`)
   return server
 }
 

@@ -1,4 +1,4 @@
-// No settings of this machine (.env): the tests bring their own.
+// .env is not loaded: the tests must not depend on this machine's settings.
 import process from 'node:process'
 import { runWithSupportedNode } from './lib/ensure-node.mjs'
 

@@ -5,7 +5,7 @@ import { runProgram } from './step.ts'
 
 const sourceHashFile = '.next/polyclinic-sources'
 
-/** Builds the sites unless the last build was made of the same sources. */
+/** Builds the sites unless the last build had the same sources. */
 export async function build(): Promise<string> {
   await createMissingFonts()
   const sources = hashSources()
@@ -16,29 +16,29 @@ export async function build(): Promise<string> {
   ) {
     return 'up to date'
   }
-  // A build that breaks off must not pass for the one before.
+  // Otherwise an interrupted build would count as up to date.
   rmSync(sourceHashFile, { force: true })
   await runProgram(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    // A build signs nothing, so no real secret can end up in it.
+    // A build signs nothing. A placeholder keeps the real secret out of its output.
     env: {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       PAYLOAD_SECRET: 'only-for-the-build-not-used-to-serve',
     },
-    hint: 'The build failed: mend what Next names above and start again.',
+    hint: 'The build failed. Correct the errors that Next lists above and try again.',
   })
   writeFileSync(sourceHashFile, sources)
   return 'built'
 }
 
-/** Makes those font files that are missing: they are made of packages, so they are not committed. */
+/** Creates missing font files. They are derived from packages, so they are not committed. */
 export async function createMissingFonts(): Promise<void> {
   await runProgram(process.execPath, ['scripts/fonts.ts', '--files'], {
-    hint: 'The fonts could not be made: see above; often a package is missing (npm ci).',
+    hint: 'The fonts could not be created. Read the error above; if a package is missing, run `npm ci`.',
   })
 }
 
-/** A hash of everything that a build is made of. Tests are not, and tsconfig.json is rewritten by the build itself. */
+/** A hash of a build's inputs. Tests are left out, and so is tsconfig.json, which the build itself rewrites. */
 function hashSources(): string {
   const settings = readdirSync('.').filter((name) => /^(?:next|postcss)\.config\./.test(name))
   const hash = createHash('sha256')
@@ -57,9 +57,9 @@ function hashSources(): string {
 }
 
 function listFiles(location: string): string[] {
-  const found = statSync(location, { throwIfNoEntry: false })
-  if (!found) return []
-  if (found.isFile()) return /\.test\.tsx?$/.test(location) ? [] : [location]
+  const stats = statSync(location, { throwIfNoEntry: false })
+  if (!stats) return []
+  if (stats.isFile()) return /\.test\.tsx?$/.test(location) ? [] : [location]
   return readdirSync(location)
     .sort()
     .flatMap((name) => listFiles(path.join(location, name)))

@@ -1,12 +1,12 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { onOrphaned } from './orphaned.mjs'
 
-/** Variables for a program, on top of this process's own. */
+/** Environment variables for a program, in addition to this process's own. */
 export type Environment = Record<string, string | undefined>
 
 export type RunningProgram = {
   child: ChildProcess
-  /** The exit status; undefined where a signal ended it. Fails where the program could not be started. */
+  /** The exit status; undefined where a signal ended it. Rejects where the program could not be started. */
   end: Promise<number | undefined>
 }
 
@@ -14,8 +14,8 @@ const running = new Set<RunningProgram>()
 let isStopping = false
 
 /**
- * Starts a program whose end this process sees to. It gets a process group of its own: a Ctrl-C reaches it once, from
- * here, and with it all that it has started.
+ * Starts a program that ends with this process. It gets a process group of its own, so that Ctrl-C reaches it only once
+ * (from here, not also from the terminal), together with everything it has started.
  */
 export function startProgram(
   command: string,
@@ -38,7 +38,7 @@ export function startProgram(
   return started
 }
 
-/** Passes the wish to stop on to everything started, waits for its end, and ends this process with `status`. */
+/** On a termination signal, stops every started program, waits for them to end, and exits with `status`. */
 export function stopOnSignal(status: () => number): void {
   const stopAll = async () => {
     if (isStopping) return
@@ -50,12 +50,12 @@ export function stopOnSignal(status: () => number): void {
   onOrphaned(stopAll)
 }
 
-/** True once a signal came: what fails from then on fails because it was stopped. */
+/** True once a signal has arrived: later failures of programs are a consequence of it. */
 export function isBeingStopped(): boolean {
   return isStopping
 }
 
-/** Ends one program and what it has started. */
+/** Stops one program and everything it has started. */
 export async function stopProgram({ child, end }: RunningProgram): Promise<void> {
   signalGroup(child, 'SIGTERM')
   const killTimer = setTimeout(() => signalGroup(child, 'SIGKILL'), shutdownTimeout)
@@ -68,9 +68,9 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals) {
     if (child.pid && process.platform !== 'win32') process.kill(-child.pid, signal)
     else child.kill(signal)
   } catch {
-    // Gone already.
+    // It has already ended.
   }
 }
 
-/** Milliseconds. Longer than the server gives its requests to finish. */
+/** Milliseconds. Longer than the server waits for open requests when it shuts down. */
 const shutdownTimeout = 8000

@@ -3,17 +3,17 @@ import path from 'node:path'
 import { runProgram } from './step.ts'
 
 /**
- * A Chromium for the end-to-end tests, from the nearest place that has one: CHROMIUM_BINARY, PATH, Playwright's own
- * (downloaded where that is allowed), Debian's package (as root).
+ * The path of a Chromium for the end-to-end tests, from the first source that has one: CHROMIUM_BINARY, PATH,
+ * Playwright's own (downloaded where possible), Debian's package (installed if this is root).
  *
- * @returns undefined where none is to be had
- * @throws Error when CHROMIUM_BINARY names what does not exist: another browser would not be what was asked for
+ * @returns undefined where none could be found or installed
+ * @throws Error when CHROMIUM_BINARY is not an executable file: falling back to another browser would hide the mistake
  */
 export async function findChromium(): Promise<string | undefined> {
   const named = process.env.CHROMIUM_BINARY?.trim()
   if (named) {
     if (isProgram(named)) return named
-    throw new Error(`CHROMIUM_BINARY is '${named}', which is no program. Correct it or unset it.`)
+    throw new Error(`CHROMIUM_BINARY is '${named}', which is not an executable file. Correct it or unset it.`)
   }
   return findOnPath() ?? (await findPlaywrightChromium()) ?? (await installFromDebian())
 }
@@ -45,13 +45,13 @@ async function installFromDebian(): Promise<string | undefined> {
   return findOnPath()
 }
 
-/** What counts is whether the browser is there afterwards. */
+/** Runs a program and ignores its failure: the caller checks whether the browser is there afterwards. */
 async function tryToRun(command: string, args: string[]): Promise<void> {
-  console.log(`  looking for Chromium: ${command} ${args.join(' ')}`)
+  console.log(`  Looking for Chromium: ${command} ${args.join(' ')}`)
   try {
-    await runProgram(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, hint: 'no' })
+    await runProgram(command, args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, hint: 'It failed.' })
   } catch {
-    console.log('  not to be had that way')
+    console.log('  This did not provide Chromium.')
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Env, toOrigin } from '#base/env.ts'
 import type { DatabaseSetup } from './database.ts'
 
-/** What to open in a browser once the server answers. */
+/** The URLs to open in a browser once the server is ready, a labelled line each. */
 export function formatAddresses(env: Env, { adminLink, sites }: DatabaseSetup): string {
   const admin = `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST, env)}/admin`
   const clinics = sites.map((host) => toOrigin(host, env))

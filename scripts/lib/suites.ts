@@ -4,7 +4,7 @@ import { findChromium } from './chromium.ts'
 import type { Demo } from './demo-server.ts'
 import { readPlaywrightReport, readVitestReport, type TestSummary, testSummary } from './test-summary.ts'
 
-/** Runs one of Vitest's projects. Its exit status counts too: it tells what no test can, an error outside of all. */
+/** Runs one of Vitest's projects. The exit status counts too: errors outside of tests show only there. */
 export async function runVitest(project: string, reports: string): Promise<TestSummary> {
   const file = path.join(reports, `${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
@@ -18,12 +18,12 @@ export async function runVitest(project: string, reports: string): Promise<TestS
   return readSummary(status, () => readVitestReport(file))
 }
 
-/** Runs the end-to-end tests in Chromium against the built server, which they start themselves, with this network. */
+/** Runs the end-to-end tests in Chromium. They start the built server themselves, with this demo network. */
 export async function runEndToEnd(reports: string, demo: Demo): Promise<TestSummary> {
   const chromium = await findChromium()
   if (!chromium) {
-    const why = 'no Chromium was found. Install one, or name it in CHROMIUM_BINARY.'
-    return testSummary({ skipped: 1, notes: [`all end-to-end tests: ${why}`] })
+    const reason = 'no Chromium was found. Install Chromium, or set CHROMIUM_BINARY to its path.'
+    return testSummary({ skipped: 1, notes: [`all end-to-end tests: ${reason}`] })
   }
   const file = path.join(reports, 'e2e.json')
   const status = await runWithOutput(
@@ -39,8 +39,8 @@ export async function runEndToEnd(reports: string, demo: Demo): Promise<TestSumm
 
 function readSummary(status: number | undefined, read: () => TestSummary): TestSummary {
   try {
-    const found = read()
-    return status === 0 || found.failed > 0 ? found : { ...found, failed: 1 }
+    const summary = read()
+    return status === 0 || summary.failed > 0 ? summary : { ...summary, failed: 1 }
   } catch {
     return testSummary({ failed: 1 })
   }
