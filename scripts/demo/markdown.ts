@@ -3,11 +3,11 @@ import type { RichTextField } from 'payload'
 
 type Node = { type: string; children?: Node[]; fields?: Record<string, unknown> } & Record<string, unknown>
 
-/** The id of the document of that collection and slug. Throws where there is none. */
+/** The id of the document with that slug. @throws Error where there is none */
 export type FindId = (collection: string, slug: string) => string
 
 /**
- * The editor's state of a Markdown text. Beyond Markdown: `[words](conditions:slug)` links to a document, and a
+ * Converts Markdown to the editor's state. Two extensions: `[words](conditions:slug)` links to a document, and a block
  * quotation whose first line is `[!note] Title` becomes a call-out.
  */
 export function toRichText(
@@ -52,7 +52,7 @@ function toCallout(part: string, id: string): Node | undefined {
       blockName: '',
       tone,
       title: title || undefined,
-      // A call-out is plain text.
+      // A call-out holds plain text, so emphasis is removed.
       text: lines
         .slice(1)
         .join(' ')

@@ -9,12 +9,12 @@ import { createDemoUsers } from './users.ts'
 
 type Ids = Map<string, string>
 
-/** Collections in which a clinic's slug is all that tells its documents apart. */
+/** Collections in which slugs are unique only within a clinic. */
 const clinicCollections = new Set(['pages', 'testimonials', 'adaptations', 'redirects'])
 
 /**
- * Fills the database with the demo network. What exists already is left as it is, so that a second run changes nothing
- * and an interrupted one is completed.
+ * Fills the database with the demo network. Documents that exist already stay unchanged, so a second run changes nothing
+ * and completes an interrupted one.
  */
 export async function seedDemo(payload: Payload, log: (line: string) => void): Promise<void> {
   const files = readContent()
@@ -26,7 +26,7 @@ export async function seedDemo(payload: Payload, log: (line: string) => void): P
   await createPictures(payload, ids, log)
   const unwritten: ContentFile[] = []
   for (const file of others) if (await createDraft(payload, file, ids)) unwritten.push(file)
-  log('addresses made; writing')
+  log('drafts created, writing their content')
   for (const clinic of clinics) await write(payload, clinic, ids)
   let written = 0
   for (const file of adaptationsLast(unwritten)) {
@@ -38,7 +38,7 @@ export async function seedDemo(payload: Payload, log: (line: string) => void): P
   log(`done: ${written} documents written`)
 }
 
-/** Adaptations last: they note what the shared text says when they are written. */
+/** Adaptations come last: each stores the shared text that it was written against. */
 function adaptationsLast(files: ContentFile[]): ContentFile[] {
   return [
     ...files.filter(({ collection }) => collection !== 'adaptations'),
@@ -46,7 +46,7 @@ function adaptationsLast(files: ContentFile[]): ContentFile[] {
   ]
 }
 
-/** A clinic needs its locations from the start; what it points to follows when that exists. */
+/** Creates a clinic with its required fields. Its references are written once the documents they refer to exist. */
 async function createClinic(payload: Payload, { slug, data }: ContentFile, ids: Ids): Promise<void> {
   const [host] = data.hosts as { host: string }[]
   const { docs } = await payload.find({
@@ -93,7 +93,7 @@ async function createPictures(payload: Payload, ids: Ids, log: (line: string) =>
   }
 }
 
-/** Gives a document its address, so that others can point to it. True where its content is still to be written. */
+/** Creates a document as an empty draft, so that others can refer to it. @returns whether its content is still missing */
 async function createDraft(payload: Payload, file: ContentFile, ids: Ids): Promise<boolean> {
   const { collection, slug, clinic } = file
   const owner = clinic ? ids.get(`clinics:${clinic}`) : undefined
@@ -131,7 +131,7 @@ async function createDraft(payload: Payload, file: ContentFile, ids: Ids): Promi
   return made._status !== 'published'
 }
 
-/** Documents without an address are known by what they are about. */
+/** Whether a document without a slug exists: found by its source, its path or its name. */
 async function isWritten(
   payload: Payload,
   { collection, clinic, data }: ContentFile,
@@ -218,5 +218,5 @@ function hasLocale(value: unknown, locale: string): boolean {
 }
 
 const refuseAll: FindId = (collection, slug) => {
-  throw new Error(`Nothing may point to "${slug}" in ${collection} yet.`)
+  throw new Error(`"${slug}" in ${collection} can’t be referred to here: it does not exist yet.`)
 }

@@ -8,8 +8,8 @@ type Context = { locale: string; findId: FindId; blocks: readonly Block[]; seed:
 type Data = Record<string, unknown>
 
 /**
- * What Payload takes, from what a content file says: slugs become ids, Markdown becomes rich text, and of each localised
- * text the given locale is taken. Rows keep the same ids in every locale, so that translations meet.
+ * Converts the data of a content file to Payload's: slugs become ids, Markdown becomes rich text, and a localized text is
+ * reduced to the given locale. Rows have the same id in every locale, so that translations belong to the same row.
  *
  * @throws Error naming the path of a field that does not exist
  */
@@ -19,7 +19,7 @@ export function toData(fields: readonly Field[], written: Data, context: Context
   for (const [name, value] of Object.entries(written)) {
     const field = known.get(name)
     if (!field && !['kind', 'id'].includes(name)) {
-      throw new Error(`${path}${name} is no field here. There are: ${[...known.keys()].join(', ')}.`)
+      throw new Error(`${path}${name} is not a field. The fields are: ${[...known.keys()].join(', ')}.`)
     }
     if (field) data[name] = fieldData(field, value, context, `${path}${name}`)
   }
@@ -77,7 +77,7 @@ function pickLocale(value: unknown, locale: string): unknown {
   return locale === 'en' ? value : undefined
 }
 
-/** The fields of a collection or block by name, through tabs, rows and collapsibles that have none. */
+/** The fields of a collection or block by name, including those inside tabs, rows and collapsibles without a name. */
 function fieldsByName(fields: readonly Field[]): Map<string, Field> {
   return new Map(
     fields.flatMap((field): [string, Field][] => {

@@ -21,8 +21,8 @@ import {
 import { visit } from './lighthouse/visit.ts'
 
 /**
- * `npm run check:lighthouse`: five pages of each clinic as Lighthouse's phone sees them on the production server, which
- * it starts itself. Writes the figures into docs/quality.md and fails where one is under its floor.
+ * `npm run check:lighthouse`: measures five pages of each clinic with Lighthouse's mobile settings on the production
+ * server, which it starts itself. Writes the scores into docs/quality.md and fails where one is below its threshold.
  */
 const report = 'docs/quality.md'
 const heading = '# Quality, measured\n'
@@ -48,7 +48,8 @@ try {
 async function measure(): Promise<Measured[]> {
   await step('Build', build)
   const executablePath = await findChromium()
-  if (!executablePath) throw new Failure('No Chromium was found: install one, or name it in CHROMIUM_BINARY.')
+  if (!executablePath)
+    throw new Failure('No Chromium was found. Install Chromium, or set CHROMIUM_BINARY to its path.')
   const server = await serveDemo(await makeDemo())
   const debugging = await freePort()
   const browser = await chromium.launch(
@@ -70,7 +71,7 @@ async function measure(): Promise<Measured[]> {
   return measured
 }
 
-/** A page that is not good at the first visit gets two more, and the middle one counts. */
+/** A page that fails at the first visit gets two more, and the median counts. */
 async function measureOne(page: string, url: string, debugging: number): Promise<Measured> {
   const visits = [await visit(url, debugging)]
   if (!visits.every(isPassing)) visits.push(await visit(url, debugging), await visit(url, debugging))

@@ -15,29 +15,30 @@ import { type DocsScreenshot, docsScreenshots } from './screenshots/docs-screens
 import { type View, views, widths } from './screenshots/views.ts'
 
 /**
- * `npm run screenshots`: every template of every clinic and the style guide in every theme, at 360, 768 and 1440 px,
- * into `screenshots/`, to be looked at. `-- --only nyc/` takes those whose name holds that, `--dark` the dark scheme, and
- * `--docs` makes the twelve small pictures of README and docs instead.
+ * `npm run screenshots`: captures every template of every clinic, and the style guide in every theme, at 360, 768 and
+ * 1440 px into `screenshots/`, for review. `-- --only nyc/` takes those whose name contains `nyc/`, `--dark` uses the dark
+ * color scheme, and `--docs` captures the twelve small screenshots of README and docs instead.
  */
 const { values: options } = parseArgs({
   options: { only: { type: 'string', default: '' }, dark: { type: 'boolean' }, docs: { type: 'boolean' } },
 })
 
-/** Pixels of a piece. */
+/** Pixels; a taller page is split into several files. */
 const maxPartHeight = 9000
 const docsFolder = 'docs/pictures'
-/** Bytes of all twelve together. */
+/** Bytes, for all twelve together. */
 const docsLimit = 1_000_000
 
 stopOnSignal(() => 130)
 try {
   await step('Build', build)
   const executablePath = await findChromium()
-  if (!executablePath) throw new Failure('No Chromium was found: install one, or name it in CHROMIUM_BINARY.')
+  if (!executablePath)
+    throw new Failure('No Chromium was found. Install Chromium, or set CHROMIUM_BINARY to its path.')
   const server = await serveDemo(await makeDemo())
   const browser = await chromium.launch(browserOptions(executablePath))
   try {
-    await step('Pictures', () =>
+    await step('Screenshots', () =>
       options.docs ? captureForDocs(browser, server.port) : captureAll(browser, server.port),
     )
   } finally {
@@ -62,10 +63,10 @@ async function captureAll(browser: Browser, port: number): Promise<string> {
   return `${wanted.length * widths.length} pages in screenshots/`
 }
 
-/** One file for each part of the page that can still be looked at in one piece. */
+/** Captures a page in full, in as many files as its height requires. */
 async function captureInParts(page: Page, name: string): Promise<void> {
   mkdirSync(path.dirname(name), { recursive: true })
-  // It would stand across the middle of the picture.
+  // As a fixed element it would cover the middle of the page.
   await page.addStyleTag({ content: '.booking-bar{position:static!important}' })
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
@@ -92,8 +93,11 @@ async function captureForDocs(browser: Browser, port: number): Promise<string> {
   mkdirSync(docsFolder, { recursive: true })
   let bytes = 0
   for (const picture of docsScreenshots) bytes += await captureDocsScreenshot(browser, port, picture)
-  if (bytes > docsLimit) throw new Failure(`The pictures have ${bytes} bytes together: lower their quality.`)
-  return `${docsScreenshots.length} pictures of ${Math.round(bytes / 1024)} kB in ${docsFolder}/`
+  if (bytes > docsLimit)
+    throw new Failure(
+      `The screenshots have ${bytes} bytes in total, the limit is ${docsLimit}. Lower their quality.`,
+    )
+  return `${docsScreenshots.length} screenshots, ${Math.round(bytes / 1024)} kB in ${docsFolder}/`
 }
 
 async function captureDocsScreenshot(
@@ -121,7 +125,7 @@ async function openTab(browser: Browser, width: number, colorScheme: 'light' | '
 async function visit(page: Page, { host, path: where }: View, port: number): Promise<void> {
   await page.goto(`http://${host}:${port}${where}`)
   await layOutAll(page)
-  // Pictures further down are fetched only when they come near.
+  // Images further down load only when they are scrolled near.
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager'
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))

@@ -12,7 +12,7 @@ const visit = (scores: Partial<Visit['scores']> = {}): Visit => ({
   losses: [],
 })
 
-test('a page passes with 99 in performance and with nothing less than 100 in the others', () => {
+test('a page passes with at least 99 in performance and 100 in the other categories', () => {
   expect(isPassing(visit({ performance: 99 }))).toBe(true)
   expect(listFailedCategories({ ...perfect, performance: 98 })).toEqual(['performance'])
   expect(listFailedCategories({ ...perfect, accessibility: 99, 'best-practices': 99, seo: 99 })).toEqual([
@@ -22,12 +22,12 @@ test('a page passes with 99 in performance and with nothing less than 100 in the
   ])
 })
 
-test('of three visits the middle one counts, neither the luckiest nor the unluckiest', () => {
+test('the median of three visits counts, neither the best nor the worst', () => {
   const visits = [97, 100, 99].map((performance) => visit({ performance }))
   expect(median(visits).scores.performance).toBe(99)
 })
 
-test('the figures replace those of the last time and leave the rest of the document alone', () => {
+test('new figures replace the previous ones and leave the rest of the document unchanged', () => {
   const figures = (performance: number) =>
     formatFigures([{ ...visit({ performance }), page: 'nyc, home', visits: 1 }], 'On a machine.')
   const once = withFigures('# Quality\n\nBefore.\n', figures(90))

@@ -1,10 +1,10 @@
-/** Lighthouse's categories by what each page must reach, out of 100. */
+/** The score out of 100 that each page must reach, by Lighthouse's category. */
 export const thresholds = { performance: 99, accessibility: 100, 'best-practices': 100, seo: 100 } as const
 
 export type Category = keyof typeof thresholds
 export const categories = Object.keys(thresholds) as Category[]
 
-/** What one visit measured. */
+/** The measurements of one visit. */
 export type Visit = {
   scores: Record<Category, number>
   /** Largest contentful paint, seconds. */
@@ -13,9 +13,9 @@ export type Visit = {
   blocked: number
   /** Cumulative layout shift. */
   shift: number
-  /** What came over the network, bytes. */
+  /** Bytes transferred. */
   bytes: number
-  /** Audits that cost points, with their titles. */
+  /** Titles and values of the audits that lowered a score. */
   losses: string[]
 }
 
@@ -24,15 +24,15 @@ export type Measured = Visit & { page: string; visits: number }
 export const isPassing = ({ scores }: Pick<Visit, 'scores'>): boolean =>
   listFailedCategories(scores).length === 0
 
-/** The categories under their floor. */
+/** The categories whose score is below its threshold. */
 export const listFailedCategories = (scores: Record<Category, number>): Category[] =>
   categories.filter((category) => scores[category] < thresholds[category])
 
-/** Of an odd number of visits the one in the middle by performance: a busy machine moves nothing else. */
+/** The median of an odd number of visits by performance, the only score that depends on how busy the machine is. */
 export function median(visits: Visit[]): Visit {
   const middle = [...visits].sort((a, b) => a.scores.performance - b.scores.performance)[
     Math.floor(visits.length / 2)
   ]
-  if (!middle) throw new Error('Nothing was visited.')
+  if (!middle) throw new Error('The median of no visits is undefined.')
   return middle
 }

@@ -1,7 +1,7 @@
 import { pageTypePaths } from '#tests/e2e/page-types.ts'
 import type { View } from './views.ts'
 
-/** A screen for README and docs: what is seen without scrolling, or from a section on. */
+/** A screenshot for README and docs: the first screen of a page, or the screen that starts at a section. */
 export type DocsScreenshot = View & {
   width: 360 | 768 | 1440
   scheme?: 'dark'
@@ -11,7 +11,7 @@ export type DocsScreenshot = View & {
 
 const { home, condition, treatment, muscle, location, team } = pageTypePaths('okotoks')
 
-/** Twelve, no more: the brands, the three scripts, both schemes, what is special. */
+/** At most twelve: they show the brands, the three scripts, both color schemes, and the product's own features. */
 export const docsScreenshots: DocsScreenshot[] = [
   { name: 'nyc', host: 'nyc.localhost', path: home, width: 1440 },
   { name: 'okotoks', host: 'okotoks.localhost', path: home, width: 1440 },

@@ -10,7 +10,7 @@ export const oxblood = '#6f1d2b'
 type Box = readonly [left: number, top: number, width: number, height: number]
 type Cut = { gap?: number; angle?: number; color?: string; edge?: number; cross?: boolean }
 
-/** A shape cut with straight swelling lines; crossed where `cross` is set and it is darker than half. */
+/** A shape hatched with straight lines of varying width; cross-hatched in its darker half where `cross` is set. */
 export function engraved(id: string, path: string, box: Box, tone: FieldTone, cut: Cut = {}): string {
   const { gap = 9, angle = 20, color = ink, edge = 4, cross = false } = cut
   const lines = filled(engravedField(box, tone, { gap, angle }), color)
@@ -23,7 +23,7 @@ export function engraved(id: string, path: string, box: Box, tone: FieldTone, cu
   return filled(path, paper) + inside(id, path, lines + second) + (edge ? stroked(path, color, edge) : '')
 }
 
-/** A limb or finger cut with lines around it, lit from the left of its course unless told otherwise. */
+/** A limb or finger hatched with lines around it, lit from its left side by default. */
 export function engravedRound(
   id: string,
   limb: Limb,
@@ -42,7 +42,7 @@ export function engravedRound(
   )
 }
 
-/** The tone of a round thing whose skin has the tone `base`: light on its left, shade on its right. */
+/** The tone of a round body whose skin has the tone `base`: light on its left, shade on its right. */
 export const lit =
   (base: number, side: 1 | -1 = 1): LimbTone =>
   (across) => {
