@@ -41,6 +41,6 @@ const entries = stems
   .join('')
 writeFileSync(
   path.join(folder, 'index.ts'),
-  `${imports}\n/** In the order of their making. */\nexport const migrations = [\n${entries}]\n`,
+  `${imports}\n/** In chronological order. */\nexport const migrations = [\n${entries}]\n`,
 )
 console.log(`${folder}/index.ts lists ${files.length} migration(s)`)

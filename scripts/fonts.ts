@@ -10,7 +10,7 @@ const version = fontsVersion()
 const written = {
   'src/ui/styles/fonts.css': () => fontsCss(`/fonts/${version}`),
   'src/ui/font-files.ts': async () =>
-    `/** Written by scripts/fonts.ts. Where the sites' fonts are served; another folder for other files. */\nexport const fontFolder = '/fonts/${version}'\n`,
+    `/** Written by scripts/fonts.ts. The URL path of the sites' fonts, which changes with the files. */\nexport const fontFolder = '/fonts/${version}'\n`,
 }
 
 if (!process.argv.includes('--files')) {
