@@ -6,8 +6,8 @@ import { users } from './api-security/users.ts'
 import { writes } from './api-security/writes.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
-/** What is tried at Payload’s many endpoints beside the plain reading and writing of the access matrix. */
-describePolyclinic('side doors', (polyclinic) => {
+/** Attacks through Payload’s endpoints and query options beyond the plain reads and writes of the access matrix. */
+describePolyclinic('API security', (polyclinic) => {
   describe('queries', () => queries(polyclinic))
   describe('users', () => users(polyclinic))
   describe('writes', () => writes(polyclinic))

@@ -1,4 +1,4 @@
-/** A document as JSON: what a collection that the generated types do not know is read as. */
+/** A document as JSON, for collections that the generated types do not include. */
 export type Doc = Record<string, unknown> & { id: string; updatedAt: string }
 
 type Read = {

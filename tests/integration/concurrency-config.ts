@@ -19,7 +19,7 @@ const noteFields: CollectionConfig['fields'] = [
   { name: 'count', type: 'number', defaultValue: 0 },
 ]
 
-/** Every version is kept, so that the history can be counted. */
+/** All versions are kept, so that tests can count them. */
 const notes: CollectionConfig = {
   slug: 'notes',
   access: openToAll,
@@ -29,7 +29,7 @@ const notes: CollectionConfig = {
 
 const plain: CollectionConfig = { slug: 'plain', access: openToAll, fields: noteFields }
 
-/** A copy of each saved note is written without the transaction that saves it. */
+/** Writes a copy of each saved note without passing `req`, so outside the transaction. */
 const forgetful: CollectionConfig = {
   slug: 'forgetful',
   access: openToAll,
@@ -43,7 +43,7 @@ const forgetful: CollectionConfig = {
   },
 }
 
-/** Every update is followed by one of the same document, without its transaction. */
+/** Updates the same document again after each update, without passing `req`. */
 const selfForgetful: CollectionConfig = {
   slug: 'self-forgetful',
   access: openToAll,
@@ -58,7 +58,7 @@ const selfForgetful: CollectionConfig = {
   },
 }
 
-/** Leaves a copy behind, properly, and then fails. */
+/** Writes a copy within the transaction and then throws. */
 const failing: CollectionConfig = {
   slug: 'failing',
   access: openToAll,
@@ -97,7 +97,7 @@ export function concurrencyConfig(db: DatabaseAdapterObj): Config {
 
 export type Editor = { name: string; email: string; token: string }
 
-/** Makes and signs in as many users as asked for. */
+/** Creates `count` users and signs them in. */
 export async function signInEditors({ local, rest }: PayloadFixture, count: number): Promise<Editor[]> {
   const password = 'correct horse'
   const signIn = async (_: unknown, n: number): Promise<Editor> => {

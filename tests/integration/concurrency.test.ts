@@ -22,7 +22,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     return rest(`/notes/${note.id}${query}`, { method: 'PATCH', body, token: editor?.token })
   }
 
-  /** Reads, adds one, saves; after a refusal again, as a person would. */
+  /** Reads the count, adds one and saves; repeats after a conflict, as a person would. @returns the response of each attempt */
   async function addOne(editor: Editor | undefined, note: Doc, query = ''): Promise<RestResponse[]> {
     const answers: RestResponse[] = []
     for (;;) {
@@ -38,9 +38,9 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     }
   }
 
-  describe('twenty editors save one document at once', () => {
+  describe('twenty editors save one document at the same time', () => {
     test.each(['', '?draft=true', '?draft=true&autosave=true'])(
-      'one is the first, all others are told who was and when (%s)',
+      'one save succeeds, and the others are refused with the name and time of the first (%s)',
       async (query) => {
         const note = await newNote()
         const answers = await Promise.all(
@@ -61,7 +61,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
       },
     )
 
-    test('those who do not say what they loaded are all saved, one after another', async () => {
+    test('saves without loadedAt all succeed, one after another', async () => {
       const note = await newNote()
       const answers = await Promise.all(editors.map((editor) => save(editor, note, { title: editor.name })))
       expect(answers.map(({ status }) => status)).toEqual(editors.map(() => 200))
@@ -70,7 +70,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
       expect(titles).toEqual(['A note', ...editors.map(({ name }) => name)].sort())
     })
 
-    test('autosaves that do not say it never fail, and the last of them stands', async () => {
+    test('autosaves without loadedAt never fail, and the last one is the latest version', async () => {
       const note = await newNote()
       const answers = await Promise.all(
         editors.map((editor) => save(editor, note, { title: editor.name }, '?draft=true&autosave=true')),
@@ -81,7 +81,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
       expect(docs.filter(({ latest }) => latest)).toHaveLength(1)
     })
 
-    test('no addition is lost when each tries until it is saved', async () => {
+    test('no increment is lost when every editor retries until saved', async () => {
       const note = await newNote()
       const answers = (await Promise.all(editors.map((editor) => addOne(editor, note, '?draft=true')))).flat()
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]))
@@ -90,7 +90,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     })
   })
 
-  test('200 saves over 20 documents lose nothing, fail never and leave no file open', async () => {
+  test('200 saves of 20 documents lose nothing, never fail and leave no file open', async () => {
     const notes = await Promise.all(Array.from({ length: 20 }, () => withRetries(() => newNote())))
     const openBefore = openFiles()
     const started = performance.now()
@@ -102,12 +102,12 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
         }),
       )
     ).flat()
-    const took = performance.now() - started
+    const duration = performance.now() - started
     const saved = answers.filter(({ status }) => status === 200)
     const refused = answers.filter(({ status }) => status === 409)
     console.info(
-      `${database}: 200 saves, ${refused.length} refusals, ${Math.round(took)} ms, ` +
-        `${(took / answers.length).toFixed(1)} ms a request, open files ${openBefore} -> ${openFiles()}`,
+      `${database}: 200 saves, ${refused.length} refusals, ${Math.round(duration)} ms, ` +
+        `${(duration / answers.length).toFixed(1)} ms a request, open files ${openBefore} -> ${openFiles()}`,
     )
     expect(saved).toHaveLength(200)
     expect(saved.length + refused.length).toBe(answers.length)
@@ -120,11 +120,11 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
       ])
     }
-    // MongoDB's driver keeps up to a hundred connections; SQLite's readers and writer have theirs already.
+    // MongoDB's driver pools up to a hundred connections; SQLite's readers and writer are already connected.
     expect(openFiles()).toBeLessThanOrEqual(openBefore + (database === 'SQLite' ? 2 : 100))
   })
 
-  test('100 writes at once through the Local API all arrive', async () => {
+  test('100 concurrent writes through the Local API all succeed', async () => {
     const note = await newNote('plain')
     const update = (n: number) => () =>
       local().update({ collection: 'plain', id: note.id, data: { count: n } })
@@ -134,13 +134,13 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     expect(new Set(results.map(({ updatedAt }) => updatedAt)).size).toBe(100)
   })
 
-  test('twenty can sign in as one user at once', async () => {
+  test('one user can sign in twenty times at once', async () => {
     const body = { email: editors[0]?.email, password: 'correct horse' }
     const answers = await Promise.all(editors.map(() => rest('/users/login', { method: 'POST', body })))
     expect(answers.map(({ status }) => status)).toEqual(editors.map(() => 200))
   })
 
-  test('a change whose hook fails leaves nothing behind', async () => {
+  test('a save whose hook fails is rolled back as a whole', async () => {
     const title = crypto.randomUUID()
     const { status } = await rest('/failing', { method: 'POST', body: { title } })
     const left = ['failing', 'plain'].map((collection) =>
@@ -150,7 +150,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     expect((await Promise.all(left)).map(({ totalDocs }) => totalDocs)).toEqual([0, 0])
   })
 
-  test('a hook that forgets its request is refused on SQLite and writes outside of the transaction on MongoDB', async () => {
+  test('a hook that does not pass req is refused on SQLite and writes outside the transaction on MongoDB', async () => {
     const title = crypto.randomUUID()
     const saving = local().create({ collection: 'forgetful', data: { title } })
     const copies = () =>
@@ -165,7 +165,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     }
   })
 
-  test('a hook that forgets its request and writes the same document fails and does not hang', async () => {
+  test('a hook that does not pass req and writes the same document fails instead of hanging', async () => {
     const title = crypto.randomUUID()
     const { doc } = await rest('/self-forgetful', { method: 'POST', body: { title } })
     const answer = await rest(`/self-forgetful/${doc.id}`, { method: 'PATCH', body: { title: 'changed' } })
@@ -173,7 +173,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     expect((await local().findByID({ collection: 'self-forgetful', id: doc.id })).title).toBe(title)
   })
 
-  test('a save that meets a lock is told who holds it', async () => {
+  test('a save of a locked document is refused with the name of the lock’s holder', async () => {
     const [holder, other] = editors
     const note = await newNote()
     const { doc: me } = await rest('/users/me', { token: holder?.token })

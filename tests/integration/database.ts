@@ -22,18 +22,18 @@ export type DatabaseName = 'SQLite' | 'MongoDB'
 export type PayloadFixture = {
   database: DatabaseName
   payload: () => Payload
-  /** The Local API for collections that the generated types do not know. */
+  /** The Local API, for collections that the generated types do not include. */
   local: () => LocalApi
-  /** The REST API as the product serves it, without a network. */
+  /** The REST API as the product serves it, called without a network connection. */
   rest: CallRest
 }
 
-/** What a suite runs on: the collections and all else, given the database. */
+/** Builds the configuration that a suite runs on, given the database adapter. */
 export type ConfigBuilder = (db: DatabaseAdapterObj) => Config
 
 /**
- * Runs a suite on SQLite (a temporary file) and on MongoDB (a database of its own). Where no mongod is to be had the
- * second is skipped, and says so; see setup.ts for CI.
+ * Runs a suite on SQLite (a temporary file) and on MongoDB (a database of its own). Without a mongod the suite on MongoDB
+ * is reported as skipped; in CI setup.ts fails the run instead.
  */
 export function describeOnEachDatabase(
   name: string,
@@ -44,7 +44,7 @@ export function describeOnEachDatabase(
   describeWithMongod(name, (server) => suite(startOnMongodb(build, server)))
 }
 
-/** For what only SQLite has, such as the turns of its single writer. */
+/** Runs a suite on SQLite only, for behavior that only SQLite has, such as the queue for its single writer. */
 export function describeOnSqlite(
   name: string,
   build: ConfigBuilder,
@@ -58,7 +58,7 @@ function startOnSqlite(build: ConfigBuilder, limits: DatabaseOptions['limits']):
   let folder: string
   return startPayload('SQLite', {
     start: async () => {
-      // Otherwise a second suite with like collections is taken for the first and gets no tables.
+      // Payload skips the push if the collections are the same as in the last push of this process, and the new file has no tables.
       process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
       folder = await mkdtemp(path.join(tmpdir(), 'polyclinic-'))
       const url = pathToFileURL(path.join(folder, 'test.db')).href

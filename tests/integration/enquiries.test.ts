@@ -12,9 +12,9 @@ process.env.SMTP_URL = server.url
 afterAll(() => server.close())
 
 describePolyclinic('enquiries', (polyclinic) => {
-  const reception = createEnquiryFixture(polyclinic)
-  describe('received:', () => submission(reception))
-  describe('the mail to the clinic', () => notificationMail(polyclinic, reception, server))
-  describe('kept:', () => retention(polyclinic, reception, server))
-  describe('who sees one', () => staffAccess(polyclinic, reception))
+  const fixture = createEnquiryFixture(polyclinic)
+  describe('submission', () => submission(fixture))
+  describe('the mail to the clinic', () => notificationMail(polyclinic, fixture, server))
+  describe('retention', () => retention(polyclinic, fixture, server))
+  describe('access', () => staffAccess(polyclinic, fixture))
 })

@@ -3,7 +3,7 @@ export type Json = { [name: string]: unknown }
 export type RestOptions = {
   method?: string
   body?: Json | FormData | URLSearchParams
-  /** Of a signed-in user. */
+  /** The session token of a signed-in user. */
   token?: string
   headers?: Record<string, string>
 }

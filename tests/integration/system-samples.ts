@@ -20,6 +20,8 @@ export function createSystemSample(
     case 'payload-migrations':
       return { name, batch: 99 }
     default:
-      throw new Error(`Say in tests/integration/system-samples.ts what a document of "${collection}" is.`)
+      throw new Error(
+        `There is no sample of "${collection}". Add one to tests/integration/system-samples.ts.`,
+      )
   }
 }

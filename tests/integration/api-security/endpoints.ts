@@ -6,7 +6,7 @@ import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 import type { Json } from '../rest.ts'
 
-/** Endpoints beside those of the collections, and the files of pictures. */
+/** Endpoints other than those of the collections, and the files of pictures. */
 export function endpoints({ rest, world, payload }: Polyclinic) {
   const as = (who: string) => ({ token: required(world().people[who]).token })
   const document = (name: string) => required(world().documents[name])
@@ -16,7 +16,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
       expect((await rest(address, { ...as('network-admin'), method })).status).toBe(404)
   })
 
-  test('jobs are run by nobody but a network-admin', async () => {
+  test('only a network-admin may run jobs', async () => {
     for (const address of ['/payload-jobs/run', '/payload-jobs/handle-schedules']) {
       for (const who of ['network-editor', 'clinician', 'clinic-manager', 'clinic-marketer'])
         expect((await rest(address, as(who))).status).toBeGreaterThanOrEqual(400)
@@ -24,7 +24,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
     }
   })
 
-  test('what one may do is told to oneself only', async () => {
+  test('users see only their own permissions', async () => {
     const { body } = await rest('/access')
     expect(body.canAccessAdmin).not.toBe(true)
     for (const { slug } of payload().config.collections) {
@@ -35,18 +35,18 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
     expect(marketer).not.toContain(world().clinics.bengaluru)
   })
 
-  test('the clinics to choose from are one’s own', async () => {
+  test('the clinic selector lists only the user’s own clinics', async () => {
     const { text } = await rest('/clinics/populate-tenant-options', as('clinic-marketer'))
     expect(text).toContain(world().clinics.nyc)
     expect(text).not.toContain(world().clinics.bengaluru)
     expect((await rest('/clinics/populate-tenant-options')).status).toBe(401)
   })
 
-  describe('the places of a shared page', () => {
+  describe('the operation targets of a shared page', () => {
     const places = (who: string, source: string, clinic: string) =>
       rest(`/adaptations/places?source=${source}&clinic=${clinic}`, as(who))
 
-    test('are shown of the network’s and the clinic’s own pages', async () => {
+    test('are listed for the network’s pages and the clinic’s own', async () => {
       const answer = await places(
         'clinic-marketer',
         `conditions:${world().shared.condition}`,
@@ -55,7 +55,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
       expect([answer.status, (answer.body.places as Json[])[0]?.at]).toEqual([200, 'in-short'])
     })
 
-    test('are not shown of another clinic’s page, nor in another clinic’s name, nor of anything else', async () => {
+    test('are refused for another clinic’s page, on behalf of another clinic, and for other documents', async () => {
       const { nyc, bengaluru } = world().clinics
       const foreign = `conditions:${document('conditions bengaluru published')}`
       const refused = [
@@ -71,7 +71,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
     })
   })
 
-  test('a preference is its user’s, whoever the body names', async () => {
+  test('a preference belongs to the user who saves it, whoever the body names', async () => {
     const other = required(world().people['network-admin']).id
     const forged = { user: { relationTo: 'users', value: other }, value: { theme: 'dark' } }
     const key = crypto.randomUUID()
@@ -95,7 +95,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
       }
     }
 
-    test('is public, since sites show it, and what is known about it is not', async () => {
+    test('is public, since sites show it, and its document is not', async () => {
       const id = document('media bengaluru published')
       const { filename } = await fileOf(id)
       expect((await rest(`/media/file/${filename}`)).status).toBe(200)
@@ -103,7 +103,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
       expect((await rest(`/media/${id}`, as('clinic-marketer'))).status).toBe(404)
     })
 
-    test('of another clinic is not taken over by its name', async () => {
+    test('of another clinic is not taken over by naming it in an update', async () => {
       const own = await world().make('media', 'nyc')
       const foreign = await fileOf(document('media bengaluru published'))
       const bytes = await readFile(foreign.onDisk)
@@ -120,7 +120,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
       expect(await readFile(foreign.onDisk)).toEqual(bytes)
     })
 
-    test('of another clinic is not overwritten by one of the same name', async () => {
+    test('of another clinic is not overwritten by an upload of the same name', async () => {
       const foreign = await fileOf(document('media bengaluru published'))
       const bytes = await readFile(foreign.onDisk)
       const { data, mimetype } = await pictureFile()
@@ -140,7 +140,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
     })
 
     test.each(['../world.db', '..%2fworld.db', '%2e%2e%2fworld.db', '..%5cworld.db'])(
-      'is no way out of the folder (%s)',
+      'is never read from outside the folder (%s)',
       async (name) => {
         await writeFile(path.join(String(process.env.MEDIA_DIR), '..', 'world.db.txt'), 'secret')
         expect((await rest(`/media/file/${name}.txt`)).status).toBeGreaterThanOrEqual(400)
@@ -151,7 +151,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
       ['picture.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
       ['picture.png', 'image/png', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],
       ['page.html', 'image/png', '<script>alert(1)</script>'],
-    ])('is a picture: %s', async (name, type, content) => {
+    ])('is refused unless it is a picture: %s', async (name, type, content) => {
       const form = new FormData()
       form.set('_payload', JSON.stringify({ alt: 'A', owner: world().clinics.nyc }))
       form.set('file', new File([content], name, { type }))

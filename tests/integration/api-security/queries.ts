@@ -3,15 +3,15 @@ import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 import type { Json, RestResponse } from '../rest.ts'
 
-/** What lists, filters and selections could tell beyond what may be read. */
+/** Lists, filters and selections must reveal nothing that may not be read. */
 export function queries({ rest, world, payload }: Polyclinic) {
   const as = (who: string) => ({ token: required(world().people[who]).token })
   const document = (name: string) => required(world().documents[name])
   const total = ({ status, body }: RestResponse) => (status === 200 ? Number(body.totalDocs) : 0)
   const docsOf = ({ body }: RestResponse) => (body.docs ?? []) as Json[]
 
-  describe('a filter or an order over a relation', () => {
-    // The marketer may read this page, and not the user who saved it last.
+  describe('a filter or a sort over a relation', () => {
+    // The marketer may read this page, but not the user who saved it last.
     const secrets = [
       'email',
       'hash',
@@ -23,7 +23,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
       'lockUntil',
     ]
 
-    test.each(secrets)('tells nothing about the %s of other users', async (secret) => {
+    test.each(secrets)('reveals nothing about the %s of other users', async (secret) => {
       const id = document('pages nyc published')
       const admin = required(world().people['network-admin'])
       const saved = await rest(`/pages/${id}`, {
@@ -54,7 +54,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
       )
     })
 
-    test('tells nothing about another clinic', async () => {
+    test('reveals nothing about another clinic', async () => {
       const placed = await world().make('practitioners', 'bengaluru', {
         placements: [{ clinic: world().clinics.bengaluru }, { clinic: world().clinics.nyc }],
         _status: 'published',
@@ -72,7 +72,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
   })
 
   test.each(['hash', 'salt', 'resetPasswordToken', 'resetPasswordExpiration', 'sessions'])(
-    'the %s of a user is shown to nobody, not even when selected',
+    'the %s of a user is never in a response, not even when selected',
     async (secret) => {
       const query = `select[${secret}]=true&select[email]=true&showHiddenFields=true&populate[users][${secret}]=true`
       for (const who of ['network-admin', 'clinic-marketer']) {
@@ -85,7 +85,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
     },
   )
 
-  test('a relation to what the reader may not see stays an id, however deep it is asked for', async () => {
+  test('a relation to a document that the user may not read stays an id at any depth', async () => {
     const { body } = await rest(`/pages/${document('pages nyc published')}?depth=5`, as('clinic-marketer'))
     expect((body.tenant as Json).name).toBe('nyc')
     expect(typeof (body.updatedBy ?? '')).toBe('string')
@@ -98,7 +98,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
     expect(docsOf(placed).filter(({ tenant }) => (tenant as Json | null)?.name === 'bengaluru')).toEqual([])
   })
 
-  test('relations are followed two steps at most', async () => {
+  test('relations are populated at most two levels deep', async () => {
     const first = await world().make('conditions', 'network', { _status: 'published' })
     const chain = [first.id]
     for (let step = 0; step < 4; step += 1) {
@@ -127,7 +127,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
       },
     )
 
-    test('is capped when asked for by a POST in place of a GET', async () => {
+    test('is capped when it is requested by POST with a method override', async () => {
       const headers = { 'x-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
       for (const path of ['/conditions', '/conditions/versions']) {
         const answer = await rest(path, {
@@ -141,7 +141,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
     })
 
     test.each(['trash=true', 'draft=true', 'draft=true&trash=true', 'locale=all', 'depth=2'])(
-      'is closed to anonymous visitors (%s)',
+      'is refused to anonymous visitors (%s)',
       async (query) => {
         for (const { slug } of payload().config.collections) {
           const answers = [

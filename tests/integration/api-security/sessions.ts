@@ -5,18 +5,18 @@ import { required } from '../required.ts'
 
 const origin = 'http://localhost:3000'
 
-/** Who a request is taken for. */
+/** Which user a request is authenticated as. */
 export function sessions({ rest, world, payload }: Polyclinic) {
   const login = (email: string, password: string) =>
     rest('/users/login', { method: 'POST', body: { email, password } })
 
-  describe('the cookie of a session', () => {
+  describe('the session cookie', () => {
     const me = async (headers: Record<string, string>) => {
       const cookie = `payload-token=${required(world().people['network-admin']).token}`
       return (await rest('/users/me', { headers: { cookie, ...headers } })).body.user
     }
 
-    test('counts on requests from the panel’s own pages only', async () => {
+    test('authenticates only requests from the panel’s own pages', async () => {
       expect(await me({ origin })).toMatchObject({ roles: ['network-admin'] })
       expect(await me({ 'sec-fetch-site': 'same-origin' })).toBeTruthy()
       for (const foreign of [
@@ -29,14 +29,14 @@ export function sessions({ rest, world, payload }: Polyclinic) {
       expect(await me({ 'sec-fetch-site': 'cross-site' })).toBeNull()
     })
 
-    test('writes nothing for a foreign page', async () => {
+    test('allows no write from another site’s page', async () => {
       const { id, token } = required(world().people['network-admin'])
       const headers = { cookie: `payload-token=${token}`, origin: 'https://evil.example' }
       const answer = await rest(`/users/${id}`, { method: 'PATCH', headers, body: { name: 'Mallory' } })
       expect(answer.status).toBe(403)
     })
 
-    test('is kept from scripts and from other sites', async () => {
+    test('is HttpOnly and SameSite', async () => {
       const user = createSample('users', 'nyc', world())
       await payload().create({ collection: 'users', data: user as never })
       const { headers } = await login(String(user.email), String(user.password))
@@ -45,14 +45,14 @@ export function sessions({ rest, world, payload }: Polyclinic) {
     })
   })
 
-  test('other origins are not told that they may read', async () => {
+  test('other origins are not allowed by CORS', async () => {
     const allowed = async (from: string) =>
       (await rest('/users/me', { headers: { origin: from } })).headers.get('access-control-allow-origin')
     expect(await allowed(origin)).toBe(origin)
     expect(await allowed('https://evil.example')).toBeNull()
   })
 
-  test('a forged, changed or unsigned token is nobody’s', async () => {
+  test('a forged, changed or unsigned token authenticates nobody', async () => {
     const [head, body, signature] = required(world().people['clinic-marketer']).token.split('.')
     const claims = JSON.parse(Buffer.from(required(body), 'base64url').toString())
     const admin = { ...claims, id: required(world().people['network-admin']).id }
@@ -66,7 +66,7 @@ export function sessions({ rest, world, payload }: Polyclinic) {
       expect((await rest('/users/me', { token })).body.user).toBeNull()
   })
 
-  test('the sixth try at a password is locked out, even the right one', async () => {
+  test('five wrong passwords lock the account, even for the right one', async () => {
     const user = createSample('users', 'nyc', world())
     await payload().create({ collection: 'users', data: user as never })
     const email = String(user.email)
@@ -80,7 +80,7 @@ export function sessions({ rest, world, payload }: Polyclinic) {
     expect((await login(email, String(user.password))).status).toBe(200)
   })
 
-  test('who signed out is signed out, and roles that were taken away are gone at once', async () => {
+  test('a session ends on sign-out, and a revoked role stops working at once', async () => {
     const user: Sample = { ...createSample('users', 'nyc', world()), roles: ['network-editor'] }
     const { id } = await payload().create({ collection: 'users', data: user as never })
     const { body } = await login(String(user.email), String(user.password))

@@ -4,9 +4,9 @@ import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 import type { Json } from '../rest.ts'
 
-const everybody = ['network-editor', 'clinician', 'clinic-manager', 'clinic-marketer', 'nobody']
+const rolesWithoutAdmin = ['network-editor', 'clinician', 'clinic-manager', 'clinic-marketer', 'nobody']
 
-/** Roles are given by a network-admin and taken by nobody. */
+/** Only a network-admin grants roles; nobody else can gain one. */
 export function users({ rest, world, payload }: Polyclinic) {
   const person = (who: string) => required(world().people[who])
   const as = (who: string) => ({ token: person(who).token })
@@ -19,24 +19,24 @@ export function users({ rest, world, payload }: Polyclinic) {
     }) as unknown as Promise<Json>
   const signsIn = async (email: string, secret: string) =>
     (await rest('/users/login', { method: 'POST', body: { email, password: secret } })).status === 200
-  const everything = () => ({
+  const allRoles = () => ({
     roles: ['network-admin'],
     tenants: [{ tenant: world().clinics.bengaluru, roles: ['clinic-manager'] }],
   })
 
-  test.each(everybody.slice(0, 4))('a %s gains no role by saving the own record', async (who) => {
+  test.each(rolesWithoutAdmin.slice(0, 4))('a %s gains no role by saving their own record', async (who) => {
     const { id } = person(who)
     const { roles, tenants } = await stored(id)
     const answer = await rest(`/users/${id}`, {
       ...as(who),
       method: 'PATCH',
-      body: { name: who, ...everything() },
+      body: { name: who, ...allRoles() },
     })
     expect(answer.status).toBe(200)
     const args = {
       collection: 'users',
       id,
-      data: everything(),
+      data: allRoles(),
       user: person(who).user,
       overrideAccess: false,
     }
@@ -45,7 +45,7 @@ export function users({ rest, world, payload }: Polyclinic) {
     expect([after.roles, after.tenants]).toEqual([roles, tenants])
   })
 
-  test.each(everybody)('a %s changes, unlocks and deletes nobody else', async (who) => {
+  test.each(rolesWithoutAdmin)('a %s can’t change, unlock or delete another user', async (who) => {
     const other = person('network-admin')
     const before = await stored(other.id)
     const body = { name: 'Mallory', email: 'mallory@clinic.example', password }
@@ -59,9 +59,9 @@ export function users({ rest, world, payload }: Polyclinic) {
     expect(await stored(other.id)).toEqual(before)
   })
 
-  test.each([...everybody, 'anonymous'])('a %s makes no users and no clinics', async (who) => {
+  test.each([...rolesWithoutAdmin, 'anonymous'])('a %s can’t create users or clinics', async (who) => {
     const token = who === 'anonymous' ? {} : as(who)
-    const user: Sample = { ...createSample('users', 'nyc', world()), ...everything() }
+    const user: Sample = { ...createSample('users', 'nyc', world()), ...allRoles() }
     const posts: [string, Sample][] = [
       ['/users', user],
       ['/users/first-register', user],
@@ -76,7 +76,7 @@ export function users({ rest, world, payload }: Polyclinic) {
     expect(totalDocs).toBe(0)
   })
 
-  test('the secrets of the own record are not written from outside', async () => {
+  test('users can’t write the hash, token or sessions of their own record', async () => {
     const { id } = person('clinic-marketer')
     const { hash, salt, sessions } = await stored(id)
     const data = { hash: 'x', salt: 'x', resetPasswordToken: 'x', loginAttempts: -100, sessions: [] }
@@ -87,16 +87,16 @@ export function users({ rest, world, payload }: Polyclinic) {
   })
 
   describe('a forgotten password', () => {
-    const ask = (email: string) =>
+    const requestReset = (email: string) =>
       rest('/users/forgot-password', {
         method: 'POST',
         body: { email, disableEmail: true, expiration: 1e15 },
       })
 
-    test('is answered alike whether the address is known or not, and tells no token', async () => {
+    test('gets the same response whether or not the address is known, and no token in it', async () => {
       const { id, email } = person('clinic-manager')
-      const known = await ask(email)
-      const unknown = await ask(`${crypto.randomUUID()}@nowhere.example`)
+      const known = await requestReset(email)
+      const unknown = await requestReset(`${crypto.randomUUID()}@nowhere.example`)
       expect(known.status).toBe(200)
       expect([known.status, known.text]).toEqual([unknown.status, unknown.text])
       const { resetPasswordToken, resetPasswordExpiration } = await stored(id)
@@ -105,9 +105,9 @@ export function users({ rest, world, payload }: Polyclinic) {
       expect(Date.parse(String(resetPasswordExpiration))).toBeLessThan(Date.now() + 2 * 60 * 60 * 1000)
     })
 
-    test('is set anew with the link, once, and not with another', async () => {
+    test('is reset with the token of the link, once, and with no other', async () => {
       const { id, email } = person('clinic-manager bengaluru')
-      await ask(email)
+      await requestReset(email)
       const { resetPasswordToken } = await stored(id)
       const reset = (token: unknown) =>
         rest('/users/reset-password', { method: 'POST', body: { token, password: 'another password' } })
@@ -118,15 +118,15 @@ export function users({ rest, world, payload }: Polyclinic) {
       expect(await signsIn(email, 'another password')).toBe(true)
     })
 
-    test('sends no second link at once, to a known address or an unknown one', async () => {
+    test('sends no second link right away, to a known address or an unknown one', async () => {
       const { id, email } = person('clinic-marketer bengaluru')
-      expect((await ask(email)).status).toBe(200)
+      expect((await requestReset(email)).status).toBe(200)
       const first = (await stored(id)).resetPasswordToken
-      const known = await ask(email.toUpperCase())
+      const known = await requestReset(email.toUpperCase())
       expect((await stored(id)).resetPasswordToken).toBe(first)
       const somebody = `${crypto.randomUUID()}@nowhere.example`
-      await ask(somebody)
-      const unknown = await ask(somebody)
+      await requestReset(somebody)
+      const unknown = await requestReset(somebody)
       expect([known.status, known.text]).toEqual([429, unknown.text])
     })
   })

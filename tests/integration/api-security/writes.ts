@@ -5,7 +5,7 @@ import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 import type { Json } from '../rest.ts'
 
-/** Endpoints that write otherwise than by one document's id. */
+/** Writes other than the plain update of one document. */
 export function writes({ rest, world, payload }: Polyclinic) {
   const as = (who: string) => ({ token: required(world().people[who]).token })
   const document = (name: string) => required(world().documents[name])
@@ -18,10 +18,10 @@ export function writes({ rest, world, payload }: Polyclinic) {
       trash: true,
     } as never) as Promise<unknown> as Promise<Json>
 
-  describe('many at once', () => {
-    const ofOthers = ['pages', 'conditions', 'media', 'practitioners', 'clinics', 'users']
+  describe('a bulk write', () => {
+    const writableCollections = ['pages', 'conditions', 'media', 'practitioners', 'clinics', 'users']
 
-    test.each(ofOthers)('changes and deletes none of %s that is not the user’s', async (collection) => {
+    test.each(writableCollections)('leaves other owners’ %s unchanged', async (collection) => {
       const before = await payload().find({ collection, limit: 0, depth: 0 } as never)
       const own = required(world().people['clinic-marketer']).id
       const where = 'where[id][exists]=true'
@@ -36,7 +36,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
       expect(state(docs)).toBe(state(before.docs))
     })
 
-    test('a refused one is not changed', async () => {
+    test('that is refused changes nothing', async () => {
       const { id } = await world().make('pages', 'nyc', { _status: 'draft' })
       const move = { tenant: world().clinics.bengaluru, title: 'moved' }
       const { body } = await rest(`/pages?where[id][equals]=${id}`, {
@@ -48,7 +48,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
       expect((await read('pages', id)).title).not.toBe('moved')
     })
 
-    test('is refused, and says so, even for documents of the user’s own', async () => {
+    test('is refused with 405, even for the user’s own documents', async () => {
       const mine = await world().make('posts', 'nyc')
       const theirs = await world().make('posts', 'bengaluru')
       const shared = await world().make('posts', 'network')
@@ -67,7 +67,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
     })
   })
 
-  describe('a copy', () => {
+  describe('a duplicate', () => {
     test.each(['pages', 'conditions', 'posts', 'media', 'testimonials'])(
       'is not made of another clinic’s %s',
       async (collection) => {
@@ -81,7 +81,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
       },
     )
 
-    test('does not make the network’s text a clinic’s network text', async () => {
+    test('of the network’s document is not created by a clinic', async () => {
       const answer = await rest(`/conditions/${document('conditions network published')}/duplicate`, {
         ...as('clinic-manager'),
         method: 'POST',
@@ -91,7 +91,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
     })
   })
 
-  describe('an old version', () => {
+  describe('an earlier version', () => {
     const versionsOf = async (collection: string, id: string) => {
       const { docs } = await payload().findVersions({
         collection,
@@ -113,7 +113,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
       },
     )
 
-    test('is put on the site only by who may publish', async () => {
+    test('is published only by a user who may publish', async () => {
       const { id } = await world().make('practitioners', 'nyc', { _status: 'published' })
       const [version] = await versionsOf('practitioners', id)
       expect((await restore('clinic-marketer', 'practitioners', version)).status).toBe(403)
@@ -121,7 +121,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
       expect((await restore('clinic-manager', 'practitioners', version)).status).toBe(200)
     })
 
-    test('brings no foreign picture back', async () => {
+    test('with another clinic’s picture is not restored', async () => {
       const page = await world().make('pages', 'nyc', { _status: 'draft' })
       const picture = await world().make('media', 'nyc')
       await payload().update({ collection: 'pages', id: page.id, data: { hero: picture.id }, draft: true })
@@ -139,7 +139,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
       expect((await read('pages', page.id)).hero ?? null).toBeNull()
     })
 
-    test('of a clinic brings no host and no status back', async () => {
+    test('of a clinic restores neither its hosts nor its status', async () => {
       const clinic = await payload().create({
         collection: 'clinics',
         data: { ...createSample('clinics', 'nyc', world()) } as never,
@@ -175,7 +175,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
   })
 
   describe('a clinic', () => {
-    test('is not closed and gets no other host by its manager', async () => {
+    test('can’t be closed or given other hosts by its manager', async () => {
       const { nyc } = world().clinics
       const before = await read('clinics', nyc)
       const body: Sample = {
@@ -196,7 +196,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
       expect(legalName).toBe('NYC Inc')
     })
 
-    test('comes under no other law by its manager', async () => {
+    test('can’t be moved to another jurisdiction by its manager', async () => {
       const { nyc } = world().clinics
       const { locations } = await read('clinics', nyc)
       const [first] = locations as Sample[]
@@ -215,7 +215,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
       )
     })
 
-    test('shows no picture and offers no treatment of another clinic', async () => {
+    test('can’t use another clinic’s pictures or treatments', async () => {
       const foreign: Sample[] = [
         { brand: { logo: world().shared.picture.bengaluru } },
         { offers: [{ treatment: document('treatments bengaluru published') }] },
@@ -228,7 +228,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
       }
     })
 
-    test('answers at no host of another', async () => {
+    test('can’t take the host of another clinic', async () => {
       const body = { hosts: [{ host: 'nyc.localhost' }, { host: 'BENGALURU.localhost' }] }
       const answer = await rest(`/clinics/${world().clinics.nyc}`, {
         ...as('network-admin'),
@@ -239,7 +239,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
     })
   })
 
-  test('what was trashed comes back to the site only by who may publish', async () => {
+  test('a published document is restored from the trash only by a user who may publish', async () => {
     const { id } = await world().make('practitioners', 'nyc', {
       _status: 'published',
       deletedAt: '2026-01-05T09:30:00.000Z',
@@ -250,7 +250,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
     expect((await back('clinic-manager')).status).toBe(200)
   })
 
-  test('deleting a treatment that a clinic offers takes it off the clinic, which stays as it is', async () => {
+  test('deleting a treatment removes it from the clinics that offer it and changes nothing else', async () => {
     const { nyc } = world().clinics
     const { id } = await world().make('treatments', 'network')
     const { name } = await payload().update({

@@ -11,7 +11,7 @@ type Profiled = {
   command: { filter?: unknown; pipeline?: unknown }
 }
 
-/** How MongoDB finds what public pages ask for; SQLite has no profiler. */
+/** How MongoDB runs the queries of public pages. SQLite has no profiler. */
 export function queryPlans({ payload, world }: Polyclinic): void {
   let clinic: Clinic
   beforeAll(async () => {
@@ -19,7 +19,7 @@ export function queryPlans({ payload, world }: Polyclinic): void {
     clinic = required(await findClinicById(world().clinics.nyc))
   })
 
-  /** What the database did for each query while `work` ran. */
+  /** The profiler's entry for each query that runs during `work`. */
   async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
     const database = required((payload().db as unknown as MongooseAdapter).connection.db)
     await database.command({ profile: 2 })
@@ -32,7 +32,7 @@ export function queryPlans({ payload, world }: Polyclinic): void {
     return entries as unknown as Profiled[]
   }
 
-  test('no public page reads a whole collection', async () => {
+  test('no public page scans a whole collection', async () => {
     const { findPageWithHead } = await import('#seo/page-with-head.ts')
     const { siteContext } = await import('#data/site-context.ts')
     const { findClinicByHost } = await import('#data/find-clinic.ts')
@@ -68,7 +68,7 @@ export function queryPlans({ payload, world }: Polyclinic): void {
     ).toEqual([])
   })
 
-  test('the check sees a scan where there is one', async () => {
+  test('the check detects a collection scan', async () => {
     const pages = required((payload().db as unknown as MongooseAdapter).connection.db).collection('pages')
     const unsorted = await profile(() => pages.find({ 'answer.en': 'nothing' }).toArray())
     const sorted = await profile(() =>
@@ -79,7 +79,7 @@ export function queryPlans({ payload, world }: Polyclinic): void {
   })
 }
 
-/** Reading everything in the order of a date is no better than reading everything; the newest alone is one document. */
+/** An index scan over all documents by date counts as a collection scan too; reading only the newest document does not. */
 const isScan = ({ planSummary = '', docsExamined = 0 }: Profiled): boolean =>
   /COLLSCAN/.test(planSummary) ||
   (docsExamined > 1 && /IXSCAN \{ (createdAt|updatedAt): -?1 \}/.test(planSummary))

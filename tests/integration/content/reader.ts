@@ -8,7 +8,7 @@ import { required } from '../required.ts'
 
 const collections = documented.filter((each) => !neverPublic.includes(each))
 
-/** What the public site of nyc is made of. */
+/** The documents from which the public site of nyc is built. */
 export function reader({ payload, world }: Polyclinic) {
   let clinic: Clinic
   let open: typeof import('#data/reader.ts')['reader']
@@ -20,14 +20,14 @@ export function reader({ payload, world }: Polyclinic) {
 
   const readerOf = (draft: false | 'clinic' | 'network') => open({ clinic, locale: 'en-US', draft })
 
-  /** `nyc published`, …: which of the world's documents are among the rows. */
+  /** Which of the world's documents are among the rows, by owner and state: `nyc published`, … */
   const namesOf = (collection: string, rows: { id: string }[]) =>
     Object.entries(world().documents)
       .filter(([name, id]) => name.startsWith(`${collection} `) && rows.some((row) => row.id === id))
       .map(([name]) => name.slice(collection.length + 1))
       .sort()
 
-  /** Those that there are, of the ones that would be right. */
+  /** The expected names, without those that the world has no document of. */
   const existing = (collection: string, right: [Owner, State][]) =>
     right
       .filter(([owner]) => listOwners(collection).includes(owner))
@@ -47,7 +47,7 @@ export function reader({ payload, world }: Polyclinic) {
 
   describe.each(cases)('with drafts: %s', (draft, right) => {
     test.each(collections)(
-      'finds of %s the clinic’s and the network’s, never trashed or another’s',
+      'finds the clinic’s and the network’s %s, never trashed ones or another clinic’s',
       async (collection) => {
         const reader = readerOf(draft)
         const every = Object.entries(world().documents).flatMap(([name, id]) =>
@@ -66,7 +66,7 @@ export function reader({ payload, world }: Polyclinic) {
     )
   })
 
-  test('shows the published text while a draft is being written, and the draft in the preview only', async () => {
+  test('shows the published text on the site and the draft in the preview only', async () => {
     const { id } = await world().make('pages', 'nyc', { title: 'As published', _status: 'published' })
     await payload().update({
       collection: 'pages',
@@ -82,7 +82,7 @@ export function reader({ payload, world }: Polyclinic) {
     expect(await readerOf(false).findBySlug('pages', `new-${id}`)).toBeNull()
   })
 
-  test('what was taken off the site, or given to another clinic, is gone', async () => {
+  test('a document that is unpublished or given to another clinic is no longer found', async () => {
     const post = await world().make('posts', 'nyc', { _status: 'published' })
     const found = async () => (await readerOf(false).findByIds('posts', [post.id])).length
     expect(await found()).toBe(1)
@@ -96,7 +96,7 @@ export function reader({ payload, world }: Polyclinic) {
     expect(await found()).toBe(0)
   })
 
-  test('a draft that gives a document to this clinic does not bring it here', async () => {
+  test('a draft that changes a document’s owner to this clinic does not show it here', async () => {
     const post = await world().make('posts', 'bengaluru', { _status: 'published' })
     await payload().update({
       collection: 'posts',
@@ -107,7 +107,7 @@ export function reader({ payload, world }: Polyclinic) {
     expect(await readerOf(false).findByIds('posts', [post.id])).toEqual([])
   })
 
-  test('who is placed in this clinic is found here, with nothing of the other clinic', async () => {
+  test('a practitioner placed in this clinic is found here, without the other clinic’s documents', async () => {
     const clinics = [world().clinics.bengaluru, world().clinics.nyc]
     const { id } = await world().make('practitioners', 'bengaluru', {
       placements: clinics.map((each) => ({ clinic: each })),
@@ -123,7 +123,7 @@ export function reader({ payload, world }: Polyclinic) {
     await expect(readerOf(false).find(collection)).rejects.toThrow(/not read in a clinic/)
   })
 
-  test('its mark opens nothing to a request', async () => {
+  test('a request can’t use the context marker of the reader', async () => {
     const args = { collection: 'pages', overrideAccess: false, context: { other: true } }
     await expect(payload().find(args as never)).rejects.toThrow()
   })

@@ -30,8 +30,8 @@ export function redirects({ payload, world }: Polyclinic) {
     return result.outcome === 'redirect' ? result.to : result.outcome
   }
 
-  describe('that people make', () => {
-    test('in a circle is refused, and the circle is named', async () => {
+  describe('a redirect that an editor creates', () => {
+    test('is refused if it closes a cycle, and the message lists the cycle', async () => {
       const [a, b] = [`/${name()}`, `/${name()}`]
       await make(a, b)
       await expect(make(b, a)).rejects.toMatchObject({
@@ -46,7 +46,7 @@ export function redirects({ payload, world }: Polyclinic) {
       })
     })
 
-    test('in two steps is refused at either end', async () => {
+    test('is refused at either end of a chain', async () => {
       const [a, b] = [`/${name()}`, `/${name()}`]
       await make(a, b)
       await expect(make(`/${name()}`, `${a}?from=flyer`)).rejects.toMatchObject({
@@ -57,7 +57,7 @@ export function redirects({ payload, world }: Polyclinic) {
       })
     })
 
-    test('to an address that a page has left is refused in favour of the present one', async () => {
+    test('to a page’s former address is refused, with the present one in the message', async () => {
       const slug = name()
       const { id } = await page(slug)
       await rename('pages', id, `${slug}-new`)
@@ -68,7 +68,7 @@ export function redirects({ payload, world }: Polyclinic) {
       })
     })
 
-    test('away from a page is refused, and made where the clinic has hidden the page', async () => {
+    test('from an existing page is refused, unless the clinic has hidden that page', async () => {
       const slug = name()
       await page(slug)
       await expect(make(`/${slug}`, '/contact')).rejects.toMatchObject({
@@ -85,13 +85,13 @@ export function redirects({ payload, world }: Polyclinic) {
       expect(await answerAt(`/conditions/${slug}`)).toBe('/contact')
     })
 
-    test('what another clinic has at the same address is no hindrance', async () => {
+    test('is independent of another clinic’s redirect at the same address', async () => {
       const [a, b] = [`/${name()}`, `/${name()}`]
       await make(a, b, 'bengaluru')
       await expect(make(b, a)).resolves.toMatchObject({ to: a })
     })
 
-    test('can be changed where it stands, and not to go two steps', async () => {
+    test('can be changed, but not into a chain', async () => {
       const [a, b, c] = [`/${name()}`, `/${name()}`, `/${name()}`]
       const { id } = await make(a, b)
       await make(c, '/team')
@@ -101,7 +101,7 @@ export function redirects({ payload, world }: Polyclinic) {
     })
   })
 
-  test('a page that goes leaves no circle and no second step behind', async () => {
+  test('deleting a page leaves neither a cycle nor a chain', async () => {
     const [a, b, c] = [name(), name(), name()]
     await make(`/${a}`, `/${b}`)
     const between = await page(a)
@@ -115,7 +115,7 @@ export function redirects({ payload, world }: Polyclinic) {
   })
 
   describe('when a page moves', () => {
-    test('those that led to it lead to its new address, query and all, in one step', async () => {
+    test('redirects to it point directly to its new address, with their query and fragment', async () => {
       const slug = name()
       const { id } = await page(slug)
       const plain = await make(`/${name()}`, `/${slug}`)
@@ -127,7 +127,7 @@ export function redirects({ payload, world }: Polyclinic) {
       expect(await answerAt(`/${slug}`)).toBe(`/${slug}-new`)
     })
 
-    test('one that would lead away from the new address has ended, and no circle is left', async () => {
+    test('a redirect from its new address is removed, so that no cycle is left', async () => {
       const slug = name()
       const { id } = await page(slug)
       const away = await make(`/${slug}-new`, `/${slug}`)
@@ -136,7 +136,7 @@ export function redirects({ payload, world }: Polyclinic) {
       expect(await answerAt(`/${slug}-new`)).toBe('page')
     })
 
-    test('those of every clinic follow the network’s page, those of one clinic another’s page not', async () => {
+    test('redirects of every clinic follow a network page, and none follows another clinic’s page', async () => {
       const slug = name()
       const shared = await world().make('conditions', 'network', { slug, ...published })
       const far = await make(`/${name()}`, `/conditions/${slug}`, 'bengaluru')
@@ -150,7 +150,7 @@ export function redirects({ payload, world }: Polyclinic) {
       expect(await targetOf(other.id)).toBe(`/${slug}`)
     })
 
-    test('an editor of the network moves what leads to a shared page, and changes no redirect otherwise', async () => {
+    test('a network editor who renames a shared page updates the redirects to it', async () => {
       const slug = name()
       const shared = await world().make('conditions', 'network', { slug, ...published })
       const made = await make(`/${name()}`, `/conditions/${slug}`)

@@ -22,7 +22,7 @@ export function search({ payload, world }: Polyclinic) {
   const update = (collection: string, id: string, data: object) =>
     payload().update({ collection, id, data } as never)
 
-  test('finds each kind of page by its words, also inside sections', async () => {
+  test('finds each kind of page by its words, including those in sections', async () => {
     await world().make('conditions', 'network', {
       title: 'Zanzibar ache',
       slug: 'zanzibar',
@@ -38,7 +38,7 @@ export function search({ payload, world }: Polyclinic) {
     ])
   })
 
-  test('never shows another clinic’s documents, drafts or what is trashed', async () => {
+  test('never finds another clinic’s documents, drafts or trashed documents', async () => {
     for (const collection of ['conditions', 'posts', 'pages', 'practitioners']) {
       const name = { [collection === 'practitioners' ? 'name' : 'title']: 'Xylophonic' }
       await world().make(collection, 'bengaluru', { ...name, slug: `x-${collection}-foreign`, ...published })
@@ -68,7 +68,7 @@ export function search({ payload, world }: Polyclinic) {
     expect(await search('yodelcure')).toEqual([])
   })
 
-  test('a publish, an adaptation, hiding and taking off the site show in the next search', async () => {
+  test('publishing, adapting, hiding and unpublishing take effect in the next search', async () => {
     const { id } = await world().make('conditions', 'network', {
       title: 'Wobbleknee',
       slug: 'wobble',

@@ -4,7 +4,7 @@ import { richText } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
-/** What search engines and feed readers are given. */
+/** The output for search engines and feed readers. */
 export function seo({ payload, world }: Polyclinic) {
   let content: Awaited<ReturnType<typeof load>>
   beforeAll(async () => {
@@ -47,7 +47,7 @@ export function seo({ payload, world }: Polyclinic) {
     )
 
   describe('a sitemap', () => {
-    test('holds what a patient can read on this site and nothing else', async () => {
+    test('lists the pages that visitors can read on this site and no others', async () => {
       const own = await make('pages', 'nyc')
       const foreign = await make('pages', 'bengaluru')
       const shared = await make('conditions', 'network')
@@ -69,52 +69,54 @@ export function seo({ payload, world }: Polyclinic) {
       expect(new Set(paths).size).toBe(paths.length)
     })
 
-    test('tells of a page when the clinic’s part of it changed, not only the network’s', async () => {
+    test('dates a page by its latest change, whether by the clinic or the network', async () => {
       const shared = await make('conditions', 'network')
       const source = { relationTo: 'conditions', value: shared.id }
       const adaptation = await make('adaptations', 'nyc', { source, title: 'Ours' })
       const xml = await content.buildSitemap(await siteOf('nyc'))
       const entry = required(xml.split('<url>').find((each) => each.includes(`/conditions/${shared.slug}<`)))
-      const told = required(/<lastmod>([^<]+)</.exec(entry)?.[1])
-      expect(Date.parse(told)).toBe(Date.parse(String(adaptation.updatedAt)))
-      expect(Date.parse(told)).toBeGreaterThan(Date.parse(String(shared.updatedAt)))
+      const lastModified = required(/<lastmod>([^<]+)</.exec(entry)?.[1])
+      expect(Date.parse(lastModified)).toBe(Date.parse(String(adaptation.updatedAt)))
+      expect(Date.parse(lastModified)).toBeGreaterThan(Date.parse(String(shared.updatedAt)))
     })
 
-    test('names each version of a shared page, as the page itself does', async () => {
+    test('lists the alternates of a shared page, the same as the page itself', async () => {
       const { slug } = await make('conditions', 'network')
       const xml = await content.buildSitemap(await siteOf('bengaluru'))
       const entry = required(xml.split('<url>').find((each) => each.includes(`/conditions/${slug}<`)))
-      const told = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, hreflang, href]) => ({
-        hreflang,
-        href,
-      }))
-      expect(told.map(({ hreflang }) => hreflang)).toContain('x-default')
-      expect(told).toEqual((await headAt('bengaluru', `/conditions/${slug}`))?.alternates)
-      expect(told).toEqual((await headAt('nyc', `/conditions/${slug}`))?.alternates)
+      const alternates = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
+        ([, hreflang, href]) => ({
+          hreflang,
+          href,
+        }),
+      )
+      expect(alternates.map(({ hreflang }) => hreflang)).toContain('x-default')
+      expect(alternates).toEqual((await headAt('bengaluru', `/conditions/${slug}`))?.alternates)
+      expect(alternates).toEqual((await headAt('nyc', `/conditions/${slug}`))?.alternates)
     })
   })
 
-  test('a clinic that hides a shared page is no version of it', async () => {
+  test('a clinic that hides a shared page is not among its alternates', async () => {
     const shared = await make('conditions', 'network')
     const path = `/conditions/${shared.slug}`
-    const named = async () =>
+    const alternateHosts = async () =>
       (await headAt('nyc', path))?.alternates.map(({ href }) => new URL(href).hostname)
-    expect(await named()).toContain('bengaluru.localhost')
+    expect(await alternateHosts()).toContain('bengaluru.localhost')
     const source = { relationTo: 'conditions', value: shared.id }
     await make('adaptations', 'bengaluru', { source, visible: false })
-    expect(await named()).not.toContain('bengaluru.localhost')
+    expect(await alternateHosts()).not.toContain('bengaluru.localhost')
   })
 
-  test('a clinic that is not live any more is no version of anything, from the next page on', async () => {
+  test('a clinic that is no longer live is not among the alternates of the next page', async () => {
     const { slug } = await make('conditions', 'network')
-    const named = async () =>
+    const alternateHosts = async () =>
       (await headAt('nyc', `/conditions/${slug}`))?.alternates.map(({ href }) => new URL(href).hostname)
     const id = world().clinics.bengaluru
-    expect(await named()).toContain('bengaluru.localhost')
+    expect(await alternateHosts()).toContain('bengaluru.localhost')
     await payload().update({ collection: 'clinics', id, data: { status: 'draft' } })
-    expect(await named()).not.toContain('bengaluru.localhost')
+    expect(await alternateHosts()).not.toContain('bengaluru.localhost')
     await payload().update({ collection: 'clinics', id, data: { status: 'live' } })
-    expect(await named()).toContain('bengaluru.localhost')
+    expect(await alternateHosts()).toContain('bengaluru.localhost')
   })
 
   test('only one clinic speaks for the network', async () => {
@@ -126,7 +128,7 @@ export function seo({ payload, world }: Polyclinic) {
     await expect(second).rejects.toMatchObject({ data: { errors: [{ path: 'speaksForNetwork' }] } })
   })
 
-  test('a preview and the answer to a search are not listed, and name no versions', async () => {
+  test('a preview and search results are noindex and have no alternates', async () => {
     const { slug } = await make('conditions', 'network')
     expect(await headAt('nyc', `/conditions/${slug}`, 'network')).toMatchObject({
       noIndex: true,
@@ -137,11 +139,11 @@ export function seo({ payload, world }: Polyclinic) {
   })
 
   describe('a post of the network', () => {
-    const taken = { introduction: { en: richText('Seen from our street.') } }
+    const adapted = { introduction: { en: richText('Seen from our street.') } }
     const adapt = (id: string, more: object) =>
       make('adaptations', 'nyc', { source: { relationTo: 'posts', value: id }, ...more })
 
-    test('is the network’s to be found with, until a clinic introduces it itself', async () => {
+    test('is canonical on the network’s site, until a clinic adds its own introduction', async () => {
       const { id, slug } = await make('posts', 'network')
       const path = `/blog/${slug}`
       const canonical = async (name: 'nyc' | 'bengaluru') =>
@@ -163,7 +165,7 @@ export function seo({ payload, world }: Polyclinic) {
       await payload().update({
         collection: 'adaptations',
         id: required(docs[0]).id,
-        data: { introduction: taken.introduction.en as never, ...published } as never,
+        data: { introduction: adapted.introduction.en as never, ...published } as never,
       })
       expect([await canonical('nyc'), await canonical('bengaluru')]).toEqual([
         'nyc.localhost',
@@ -173,7 +175,7 @@ export function seo({ payload, world }: Polyclinic) {
       expect(await pathsIn('bengaluru')).not.toContain(path)
     })
 
-    test('is in the network’s own sitemap and feed, with no clinic’s post and no page of the library', async () => {
+    test('is in the network’s own sitemap and feed, which have no clinic’s post and no library page', async () => {
       const { slug } = await make('posts', 'network')
       const own = await make('posts', 'nyc')
       const site = content.networkContext('en')
@@ -186,7 +188,7 @@ export function seo({ payload, world }: Polyclinic) {
       expect(await content.findNetworkPage('en', String(own.slug))).toBeNull()
     })
 
-    test('exists in the languages that it is written in', async () => {
+    test('exists in the languages in which it is written', async () => {
       const { id, slug } = await make('posts', 'network', { title: 'In two' })
       const path = `/blog/${slug}`
       expect(await content.findNetworkPage('hi', String(slug))).toEqual({ redirect: path })
@@ -204,7 +206,7 @@ export function seo({ payload, world }: Polyclinic) {
     })
   })
 
-  test('a feed holds the clinic’s posts and the network’s, without those it hides, and is well-formed whatever they are called', async () => {
+  test('a feed has the clinic’s posts and the network’s except hidden ones, and escapes their titles', async () => {
     const own = await make('posts', 'nyc', { title: 'Heat & <ice> ]]> ice' })
     const shared = await make('posts', 'network')
     const hidden = await make('posts', 'network')

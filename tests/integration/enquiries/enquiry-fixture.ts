@@ -7,11 +7,11 @@ import { toClinic } from '#mappers/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
-/** When the tests’ forms are sent, unless they say otherwise. */
+/** When the tests’ forms are sent, unless a test sets another time. */
 export const submittedAt = new Date('2026-11-21T06:00:00Z')
 export const minutesLater = (count: number) => new Date(submittedAt.getTime() + count * 60_000)
 
-/** Forms of the world’s two clinics, and what became of them. */
+/** Sends forms to the world’s two clinics and finds the enquiries stored for them. */
 export type EnquiryFixture = ReturnType<typeof createEnquiryFixture>
 
 export function createEnquiryFixture({ payload, world }: Polyclinic) {
@@ -27,7 +27,7 @@ export function createEnquiryFixture({ payload, world }: Polyclinic) {
       const row = await payload().findByID({ collection: 'clinics', id, depth: 0, locale: 'all' })
       found.set(name, toClinic(row))
     }
-    // Those of the world were never sent.
+    // The world’s own enquiries are not submitted ones.
     await payload().delete({ collection: 'enquiries', where: { digest: { like: 'enquiries-' } } })
   }, 60_000)
 

@@ -10,8 +10,8 @@ export function notificationMail(
   { clinic, desk, form, send, stored }: EnquiryFixture,
   server: MailServer,
 ) {
-  test('is tried again until it is taken, is sent once, and holds nothing of what was written', async () => {
-    // What the other tests left.
+  test('is retried until the server accepts it, is sent once, and has none of the enquiry’s contents', async () => {
+    // Sends the mails that other tests have left pending.
     while ((await sendPendingMails(payload(), minutesLater(2000))) > 0) server.mails.length = 0
     const sent = form({ message: 'My left heel hurts.' })
     server.takesMail = false
@@ -31,7 +31,7 @@ export function notificationMail(
     for (const secret of [required(sent.get('name')), 'heel', '0199']) expect(body).not.toContain(secret)
   })
 
-  test('that was under way when its server died is tried again', async () => {
+  test('is retried if the server stopped while sending it', async () => {
     const sent = form()
     await send(sent)
     const [{ id } = { id: '' }] = await stored(sent)
@@ -45,7 +45,7 @@ export function notificationMail(
     expect(await sendPendingMails(payload(), minutesLater(5))).toBe(1)
   })
 
-  test('of what was answered meanwhile is not sent', async () => {
+  test('is not sent once the enquiry is marked as answered', async () => {
     const sent = form()
     await send(sent)
     const [{ id } = { id: '' }] = await stored(sent)
@@ -55,7 +55,7 @@ export function notificationMail(
     expect(server.mails.filter(({ body }) => body.includes(id))).toEqual([])
   })
 
-  test('of a clinic without an address is not sent, the panel says so, and it goes out once there is one', async () => {
+  test('is not sent without an address, which the panel shows, and is sent once the clinic has one', async () => {
     const sent = form({ phone: '98450 12345', consent: 'on' }, 'bengaluru')
     await send(sent, desk(), 'bengaluru')
     await sendPendingMails(payload(), minutesLater(1))
@@ -67,8 +67,8 @@ export function notificationMail(
     server.mails.length = 0
     while ((await sendPendingMails(payload(), minutesLater(6 * 60 + 1))) > 0);
     await giveAddress(null)
-    const told = server.mails.filter(({ body }) => body.includes(id))
-    expect(told.map(({ to }) => to)).toEqual([['desk@bengaluru.example']])
+    const sentMails = server.mails.filter(({ body }) => body.includes(id))
+    expect(sentMails.map(({ to }) => to)).toEqual([['desk@bengaluru.example']])
     expect(await stored(sent)).toMatchObject([{ mailState: 'sent', mailNext: null }])
   })
 }

@@ -11,7 +11,7 @@ export function retention(
   { clinic, desk, form, send, stored }: EnquiryFixture,
   server: MailServer,
 ) {
-  test('one is deleted for good on its day, and not before', async () => {
+  test('an enquiry is deleted for good on the day it expires, and not before', async () => {
     const sent = form()
     await send(sent)
     const day = 24 * 60
@@ -21,7 +21,7 @@ export function retention(
     expect(await stored(sent)).toEqual([])
   })
 
-  test('nothing that was written is ever logged, not even when it can’t be stored', async () => {
+  test('the contents of an enquiry are never logged, not even when it can’t be stored', async () => {
     const { logger } = payload()
     const levels = ['trace', 'debug', 'info', 'warn', 'error'] as const
     const spies = [
@@ -45,7 +45,7 @@ export function retention(
       expect(logged).not.toContain(secret)
   })
 
-  test('what remains of one that is deleted by hand says whose it was and who did it, and nothing it held', async () => {
+  test('deleting an enquiry logs its clinic and the user who deleted it, and nothing of its contents', async () => {
     const sent = form({ message: 'A secret of mine' })
     await send(sent)
     const [{ id } = { id: '' }] = await stored(sent)

@@ -5,7 +5,7 @@ import { required } from '../required.ts'
 import type { EnquiryFixture } from './enquiry-fixture.ts'
 
 export function staffAccess({ payload, rest, world }: Polyclinic, { form, send, stored }: EnquiryFixture) {
-  test('is the clinic’s own people, who mark it as answered and change nothing else', async () => {
+  test('the clinic’s own users read an enquiry, mark it as answered and change nothing else', async () => {
     const sent = form()
     await send(sent)
     const [{ id } = { id: '' }] = await stored(sent)
@@ -23,7 +23,7 @@ export function staffAccess({ payload, rest, world }: Polyclinic, { form, send, 
     expect(await stored(sent)).toMatchObject([{ status: 'answered', message: '', phone: '+12125550199' }])
   })
 
-  test('is nobody of another clinic, no editor, no clinician, no visitor, and no site', async () => {
+  test('users of other clinics, network editors, clinicians, visitors and sites can’t read an enquiry', async () => {
     const sent = form()
     await send(sent)
     const [{ id } = { id: '' }] = await stored(sent)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type EnquiryFixture, minutesLater, submittedAt } from './enquiry-fixture.ts'
 
 export function submission({ clinic, madeFor, desk, form, send, stored }: EnquiryFixture) {
-  test('one is stored with what was written, where from, and the notice that was shown', async () => {
+  test('an enquiry is stored with its contents, its page and the privacy notice that was shown', async () => {
     const sent = form({ message: 'On a Tuesday?', marketing: 'on', preferredTime: 'evening' })
     expect(await send(sent)).toEqual({ kind: 'received', location: clinic('nyc').locations[0]?.slug })
     const [enquiry] = await stored(sent)
@@ -26,7 +26,7 @@ export function submission({ clinic, madeFor, desk, form, send, stored }: Enquir
     })
   })
 
-  test('what is wrong is told, with nothing typed lost and nothing stored', async () => {
+  test('an invalid form is returned with its problems and all values, and is not stored', async () => {
     const sent = form({ phone: '12', message: 'Hello' })
     const outcome = await send(sent)
     expect(outcome).toMatchObject({ kind: 'redisplay', status: 422, page: '/conditions/achilles-pain' })
@@ -36,7 +36,7 @@ export function submission({ clinic, madeFor, desk, form, send, stored }: Enquir
     expect(await stored(sent)).toEqual([])
   })
 
-  test('India’s consent is asked for; once given it is kept with the notice', async () => {
+  test('India requires consent, which is stored with the notice', async () => {
     const made = { made: madeFor('bengaluru'), phone: '98450 12345' }
     const refused = await send(form(made), desk(), 'bengaluru')
     expect(refused.kind === 'redisplay' && refused.reply.problems.map(({ field }) => field)).toEqual([
@@ -47,7 +47,7 @@ export function submission({ clinic, madeFor, desk, form, send, stored }: Enquir
     expect(await stored(sent)).toMatchObject([{ consent: true, noticeRegime: 'IN', phone: '+919845012345' }])
   })
 
-  test('a notice that the sender has not seen is shown first', async () => {
+  test('a form with an outdated notice is returned with the current one', async () => {
     const sent = form({ notice: 'US:2020-01-01' })
     const outcome = await send(sent)
     expect(outcome.kind === 'redisplay' && outcome.reply.problems).toEqual([
@@ -57,7 +57,7 @@ export function submission({ clinic, madeFor, desk, form, send, stored }: Enquir
   })
 
   describe('the same form', () => {
-    test('sent twice, or by ten at the same moment, is one enquiry', async () => {
+    test('sent twice, or ten times at once, is one enquiry', async () => {
       const sent = form()
       const both = await Promise.all(Array.from({ length: 10 }, () => send(sent)))
       both.push(await send(sent, desk({ now: minutesLater(23 * 60) })))
@@ -65,7 +65,7 @@ export function submission({ clinic, madeFor, desk, form, send, stored }: Enquir
       expect(await stored(sent)).toHaveLength(1)
     })
 
-    test('is the same however it was spaced', async () => {
+    test('with other spacing is the same enquiry', async () => {
       const sent = form({ message: 'By  phone,\r\nplease' })
       await send(sent)
       sent.set('message', ' By phone, please ')
@@ -74,7 +74,7 @@ export function submission({ clinic, madeFor, desk, form, send, stored }: Enquir
       expect(await stored(sent)).toHaveLength(1)
     })
 
-    test('with other words, from another page or on another day is another', async () => {
+    test('with another message, from another page or on another day is another enquiry', async () => {
       const sent = form()
       await send(sent)
       sent.set('message', 'Also on Fridays.')
@@ -85,7 +85,7 @@ export function submission({ clinic, madeFor, desk, form, send, stored }: Enquir
       expect(await stored(sent)).toHaveLength(4)
     })
 
-    test('is another for another clinic', async () => {
+    test('sent to another clinic is another enquiry', async () => {
       const sent = form({ consent: 'on', phone: '+12125550199' })
       await send(sent)
       sent.set('made', madeFor('bengaluru'))
@@ -96,37 +96,40 @@ export function submission({ clinic, madeFor, desk, form, send, stored }: Enquir
     })
   })
 
-  describe('a program', () => {
-    test('that fills in what nobody sees gets the same thanks, and nothing is stored', async () => {
+  describe('a bot', () => {
+    test('that fills in the hidden field gets the usual confirmation, and nothing is stored', async () => {
       const sent = form({ website: 'https://spam.example' })
       expect((await send(sent)).kind).toBe('received')
       expect(await stored(sent)).toEqual([])
     })
 
     test.each([
-      ['as soon as the page is there', { taken: '400' }],
-      ['a second after the page was made', { made: 1000 }],
-    ])('that sends %s gets the form back; a person who was as quick loses nothing', async (_, own) => {
-      const made = madeFor('nyc', 'made' in own ? own.made : undefined)
-      const sent = form({ ...own, made })
-      const outcome = await send(sent)
-      expect(outcome.kind === 'redisplay' && outcome.reply).toMatchObject({
-        values: { name: sent.get('name'), phone: '212-555-0199' },
-        problems: [{ field: 'form', message: 'enquiryQuick' }],
-      })
-      expect(await stored(sent)).toEqual([])
-      sent.delete('taken')
-      expect((await send(sent, desk({ now: minutesLater(0.05) }))).kind).toBe('received')
-      expect(await stored(sent)).toHaveLength(1)
-    })
+      ['as soon as the page has loaded', { taken: '400' }],
+      ['a second after the page was rendered', { made: 1000 }],
+    ])(
+      'that sends %s gets the form back, and a person as fast can send it again unchanged',
+      async (_, own) => {
+        const made = madeFor('nyc', 'made' in own ? own.made : undefined)
+        const sent = form({ ...own, made })
+        const outcome = await send(sent)
+        expect(outcome.kind === 'redisplay' && outcome.reply).toMatchObject({
+          values: { name: sent.get('name'), phone: '212-555-0199' },
+          problems: [{ field: 'form', message: 'enquiryQuick' }],
+        })
+        expect(await stored(sent)).toEqual([])
+        sent.delete('taken')
+        expect((await send(sent, desk({ now: minutesLater(0.05) }))).kind).toBe('received')
+        expect(await stored(sent)).toHaveLength(1)
+      },
+    )
 
-    test('that makes up the form gets the form', async () => {
+    test('that forges the form’s timestamp gets the form back', async () => {
       const sent = form({ made: 'made.up' })
       expect(await send(sent)).toMatchObject({ kind: 'redisplay', status: 422 })
       expect(await stored(sent)).toEqual([])
     })
 
-    test('that sends again and again is held up, and others are not', async () => {
+    test('that keeps sending is rate-limited, and other senders are not', async () => {
       const at = desk()
       const outcomes = []
       for (let count = 0; count < 16; count++) outcomes.push(await send(form({ phone: '12' }), at))
@@ -141,7 +144,7 @@ export function submission({ clinic, madeFor, desk, form, send, stored }: Enquir
     })
   })
 
-  test('one is sent from a page of the site; what is no page with a form counts as the contact page', async () => {
+  test('an enquiry from anything but a page with a form is stored as one from the contact page', async () => {
     for (const page of ['https://evil.example/', '//evil.example', '/team', '/conditions', '']) {
       const sent = form({ page })
       await send(sent)
