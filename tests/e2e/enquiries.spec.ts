@@ -6,10 +6,10 @@ import { callApi } from './rest.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'
 
-// Each visitor reads for a while.
+// Each visitor waits before sending a form; see `visit`.
 test.describe.configure({ timeout: 180_000 })
 
-test('without scripts a wrong form comes back with all that was typed; mended, it is one enquiry of that clinic', async ({
+test('without scripts an invalid form comes back with all values; corrected, it is one enquiry of that clinic', async ({
   page,
   browser,
 }) => {
@@ -52,7 +52,7 @@ test('without scripts a wrong form comes back with all that was typed; mended, i
   expect(await findEnquiries(page, name)).toEqual([])
 })
 
-test('the page after says what happens next and when, and is for no search engine', async ({ page }) => {
+test('the confirmation page says what happens next and when, and is noindex', async ({ page }) => {
   const response = await page.goto(`${siteUrl('okotoks')}/enquiries/received`)
   expect(response?.status()).toBe(200)
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
@@ -74,7 +74,7 @@ test('the same form sent twice is one enquiry', async ({ page, browser }) => {
   expect(await findEnquiries(page, name)).toHaveLength(1)
 })
 
-test('a program that fills in what nobody sees gets its thanks, and nothing is stored', async ({
+test('a bot that fills in the hidden field gets the usual confirmation, and nothing is stored', async ({
   page,
   browser,
 }) => {
@@ -88,7 +88,7 @@ test('a program that fills in what nobody sees gets its thanks, and nothing is s
   expect(await findEnquiries(page, name)).toEqual([])
 })
 
-test('in India the notice asks for consent, in the language of the page', async ({ page, browser }) => {
+test('in India the notice requires consent, in the language of the page', async ({ page, browser }) => {
   const name = uniqueName()
   const visitor = await visit(browser, `${siteUrl('bangalore')}/hi/contact`)
   await visitor.locator('#enquiry-location').selectOption({ index: 1 })
@@ -107,7 +107,7 @@ test('in India the notice asks for consent, in the language of the page', async 
   ])
 })
 
-test('the form stands on contact, location and condition pages, each with its notice, and nowhere else', async () => {
+test('the form is on contact, location and condition pages, each with its notice, and on no others', async () => {
   const count = async (path: string) =>
     (await request('nyc.localhost', path)).body.split('class="enquiry-form"').length - 1
   const location = /href="(\/locations\/[^"/]+)"/.exec(
@@ -122,15 +122,15 @@ test('the form stands on contact, location and condition pages, each with its no
   expect(await count('/team')).toBe(0)
 })
 
-test('only a page of the same site sends a form', async () => {
+test('a form sent from another site is refused', async () => {
   const origin = { origin: 'https://elsewhere.example', 'content-length': '0' }
   expect((await request('nyc.localhost', '/enquiries', origin, 'POST')).status).toBe(403)
-  const asked = await request('nyc.localhost', '/enquiries')
-  expect(asked.status).toBeLessThan(400)
-  expect(asked.headers.location).toMatch(/\/contact$/)
+  const response = await request('nyc.localhost', '/enquiries')
+  expect(response.status).toBeLessThan(400)
+  expect(response.headers.location).toMatch(/\/contact$/)
 })
 
-test('the form that came back is as accessible as the one before', async ({ browser }) => {
+test('an invalid form that comes back is as accessible as the first one', async ({ browser }) => {
   for (const clinic of ['nyc', 'okotoks', 'bangalore'])
     for (const colorScheme of ['light', 'dark'] as const) {
       const viewport = { width: 360, height: 800 }
@@ -150,7 +150,10 @@ test('the form that came back is as accessible as the one before', async ({ brow
     }
 })
 
-test('the clinic’s own people find it in the panel and mark it as answered', async ({ page, browser }) => {
+test('the clinic’s marketer finds an enquiry in the panel and marks it as answered', async ({
+  page,
+  browser,
+}) => {
   const name = uniqueName()
   const visitor = await visit(browser, `${siteUrl('okotoks')}/contact`)
   await fillIn(visitor, { name, phone: '403-555-0199', message: 'Is there parking?' })
@@ -175,10 +178,10 @@ test('the clinic’s own people find it in the panel and mark it as answered', a
 
 const labels = { name: 'Name', phone: 'Phone', email: 'E-mail', message: 'Message (optional)' }
 
-/** A name that no other test uses, so that its enquiry is found again. */
+/** A name that no other test uses, so that its enquiry can be found. */
 const uniqueName = (): string => `Maya ${crypto.randomUUID().slice(0, 8)}`
 
-/** Opens a page as a stranger who reads for a while: what is sent within two seconds counts as a program's. */
+/** Opens a page as a new visitor and waits: a form sent within two seconds is taken for a bot's. */
 async function visit(
   browser: Browser,
   url: string,
@@ -195,11 +198,11 @@ async function fillIn(visitor: Page, values: Partial<Record<keyof typeof labels,
     await visitor.getByLabel(labels[field as keyof typeof labels], { exact: true }).fill(value)
 }
 
-/** @returns the answer to the form itself, not that of the page it leads to */
+/** @returns the response to the form itself, not that of the page it redirects to */
 async function send(visitor: Page): Promise<Response> {
-  const answered = visitor.waitForResponse((response) => response.request().method() === 'POST')
+  const responded = visitor.waitForResponse((response) => response.request().method() === 'POST')
   await visitor.locator('.enquiry-form button[type="submit"]').click()
-  const response = await answered
+  const response = await responded
   await visitor.waitForLoadState('load')
   return response
 }

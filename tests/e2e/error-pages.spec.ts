@@ -5,7 +5,7 @@ import { signInAs } from './panel.ts'
 import { request, siteUrl } from './request.ts'
 import { callApi } from './rest.ts'
 
-test('what is not there is said in the clinic’s brand and language, whole without scripts', async ({
+test('a missing page gets a 404 in the clinic’s brand and language, complete without scripts', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
@@ -20,7 +20,7 @@ test('what is not there is said in the clinic’s brand and language, whole with
   await context.close()
 })
 
-test('a clinic that has closed says so in its brand, for good', async ({ page }) => {
+test('a closed clinic answers every path with 410, in its brand', async ({ page }) => {
   await signInAs(page, 'network-admin')
   await callApi(page, 'POST', '/clinics', {
     name: 'Harbour Light Physiotherapy',
@@ -42,7 +42,7 @@ test('a clinic that has closed says so in its brand, for good', async ({ page })
   expect(await findViolations(page)).toEqual([])
 })
 
-test('nobody can ask for the pages that say so', async () => {
+test('error pages can’t be requested directly', async () => {
   expect((await request('nyc.localhost', '/error-pages/500')).status).toBe(404)
   expect((await request('nyc.localhost', '/', { 'x-site-outcome': '410' })).status).toBe(200)
 })

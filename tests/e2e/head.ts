@@ -1,4 +1,4 @@
-/** What the markup of a page tells programs. */
+/** The metadata of a page for search engines and other programs. */
 export type PageHead = {
   title: string
   description: string
@@ -7,7 +7,7 @@ export type PageHead = {
   alternates: { hreflang: string; href: string }[]
   image: string
   type: string
-  /** Its own first. */
+  /** The page's own locale first. */
   locales: string[]
   graph: { '@type': string | string[] }[]
 }
@@ -32,11 +32,11 @@ export function parseHead(html: string): PageHead {
   }
 }
 
-/** @returns the addresses in a sitemap or in an index of sitemaps */
+/** @returns the URLs in a sitemap or in a sitemap index */
 export const parseSitemapUrls = (xml: string): string[] =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => unescapeHtml(address))
 
-/** Pixels of a PNG, from its first chunk. */
+/** Width and height of a PNG in pixels, from its first chunk; null for other data. */
 export function readPngSize(bytes: Buffer): { width: number; height: number } | null {
   if (bytes.subarray(1, 4).toString() !== 'PNG') return null
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }

@@ -5,7 +5,7 @@ import { callApi, findRow } from './rest.ts'
 
 const shinSplints = '/conditions/shin-splints'
 
-test('an adaptation is made, previewed and published: seen on her site and on no other', async ({
+test('a marketer creates, previews and publishes an adaptation, which shows on no other clinic’s site', async ({
   page,
   browser,
 }) => {
@@ -43,7 +43,7 @@ test('an adaptation is made, previewed and published: seen on her site and on no
     expect((await request(`${other}.localhost`, shinSplints)).body).not.toContain(heading)
 })
 
-test('another clinic’s editor gets no preview of it', async ({ page }) => {
+test('another clinic’s marketer can’t preview a page', async ({ page }) => {
   await signInAs(page, 'clinic-marketer', 'okotoks')
   const row = await findRow(page, 'pages', 'first-visit')
   await page.context().clearCookies()
@@ -54,7 +54,7 @@ test('another clinic’s editor gets no preview of it', async ({ page }) => {
   expect(response?.status()).toBe(404)
 })
 
-test('a marketer writes a post, and it is there', async ({ page }) => {
+test('a post that a marketer publishes is on that clinic’s site only', async ({ page }) => {
   await signInAs(page, 'clinic-marketer', 'bangalore')
   await openPanel(page, '/collections/posts/create')
   await page.locator('#field-title').fill('Monsoon shoes')
@@ -65,9 +65,7 @@ test('a marketer writes a post, and it is there', async ({ page }) => {
   expect((await request('nyc.localhost', '/blog/monsoon-shoes')).status).toBe(404)
 })
 
-test('two people at one page: the later save on an outdated copy is refused and says who was first', async ({
-  page,
-}) => {
+test('a save of an outdated copy is refused with the name of the user who saved first', async ({ page }) => {
   await signInAs(page, 'clinic-marketer', 'nyc')
   const row = await findRow(page, 'pages', 'about')
   const loadedAt = row.updatedAt
@@ -84,7 +82,7 @@ async function choosePage(page: import('@playwright/test').Page, title: string):
   await page.locator('.rs__option', { hasText: title }).first().click()
 }
 
-/** The panel's answers to a change of the form take a while: what is chosen meanwhile must not be undone by them. */
+/** Delays the panel's responses to form changes, which must not undo what is chosen in the meantime. */
 async function delayPanelResponses(page: import('@playwright/test').Page): Promise<void> {
   await page.route('**/admin/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_200))

@@ -6,10 +6,10 @@ import { callApi, findRow } from './rest.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 
-test('a fourth clinic goes live by filling a form: no build, no restart', async ({ page }) => {
+test('a fourth clinic goes live by filling in a form, without a build or a restart', async ({ page }) => {
   test.setTimeout(120_000)
   expect((await request('lisbon.localhost', '/')).status).toBe(421)
-  // The link that the first start prints.
+  // The link that `npm start` prints the first time.
   await signInByLink(page, process.env.E2E_ADMIN_LINK ?? '')
   await openPanel(page, '/collections/clinics/create')
   await page.locator('#field-name').fill('Clínica do Cais')
@@ -25,14 +25,14 @@ test('a fourth clinic goes live by filling a form: no build, no restart', async 
   const achilles = await request('lisbon.localhost', '/conditions/achilles-tendinopathy')
   expect(achilles.status).toBe(200)
   expect(achilles.body).toContain('Lisbon')
-  // It offers no needling, so it must not speak of it; and where no number is known none is named.
+  // It does not offer needling, so it must not mention it. Its jurisdiction has no known emergency number, so it shows none.
   expect(extractText(achilles.body)).not.toMatch(/needling/i)
   expect(achilles.body).not.toMatch(/tel:(911|112)"/)
   expect(extractText(achilles.body)).not.toMatch(/undefined|\{\{|null/)
   expect((await request('lisbon.localhost', '/treatments/dry-needling')).status).toBe(404)
 })
 
-test('a changed shared sentence shows on every site at the next request, a draft of it on none', async ({
+test('a published change of a shared sentence shows on every site at the next request, and a draft on none', async ({
   page,
 }) => {
   await signInAs(page, 'network-editor')
@@ -46,9 +46,7 @@ test('a changed shared sentence shows on every site at the next request, a draft
     expect((await request(`${clinic}.localhost`, '/conditions/calf-strain')).body).toContain(sentence)
 })
 
-test('a draft rename followed by publish expires the old address, which then leads to the new one', async ({
-  page,
-}) => {
+test('publishing a draft with a new slug redirects the old address to the new one', async ({ page }) => {
   await signInAs(page, 'network-editor')
   const row = await findRow(page, 'muscles', 'plantaris')
   await callApi(page, 'PATCH', `/muscles/${row.id}?draft=true`, {
@@ -60,7 +58,7 @@ test('a draft rename followed by publish expires the old address, which then lea
   const old = await request('nyc.localhost', '/muscles/plantaris')
   expect([old.status, old.headers.location]).toEqual([301, '/muscles/plantaris-muscle'])
   expect((await request('nyc.localhost', '/muscles/plantaris-muscle')).status).toBe(200)
-  // Renamed back, the old address is the page again and leads nowhere.
+  // After it is renamed back, the old address is the page again and no longer redirects.
   await callApi(page, 'PATCH', `/muscles/${row.id}`, { slug: 'plantaris', _status: 'published' })
   expect((await request('nyc.localhost', '/muscles/plantaris')).status).toBe(200)
 })

@@ -9,7 +9,7 @@ const achilles = '/conditions/achilles-tendinopathy'
 
 type CheckedPage = { status: number; head: PageHead; headings: number }
 
-/** Every page that the sitemaps of the network name, by its address; asked for once. */
+/** Every page in the network's sitemaps, by its URL; requested once. */
 let pages: Promise<Map<string, CheckedPage>> | undefined
 const findPagesOnce = () => {
   pages ??= findPages()
@@ -22,7 +22,7 @@ const requestUrl = (address: string): Promise<HttpResponse> => {
 }
 
 async function findPages(): Promise<Map<string, CheckedPage>> {
-  /** By address; that of a home page is the same with a slash and without. */
+  /** By URL without a trailing slash, since a home page's URL is valid with and without it. */
   const found = new Map<string, CheckedPage>()
   for (const host of hosts) {
     for (const part of parseSitemapUrls((await request(host, '/sitemap.xml')).body)) {
@@ -39,13 +39,13 @@ async function findPages(): Promise<Map<string, CheckedPage>> {
   return found
 }
 
-test.describe('every address in the sitemaps', () => {
+test.describe('every URL in the sitemaps', () => {
   test.beforeAll(async () => {
     test.setTimeout(300_000)
     await findPagesOnce()
   })
 
-  test('answers, is canonical to itself and may be listed', async () => {
+  test('responds, is its own canonical URL and may be indexed', async () => {
     const found = await findPagesOnce()
     expect(found.size).toBeGreaterThan(200)
     const wrong = [...found].filter(
@@ -66,7 +66,7 @@ test.describe('every address in the sitemaps', () => {
     }
   })
 
-  test('and every version that it names, name the same versions', async () => {
+  test('has the same alternates as each of its alternates', async () => {
     const found = await findPagesOnce()
     const named = [...found].filter(([, { head }]) => head.alternates.length > 0)
     expect(new Set(named.map(([address]) => new URL(address).hostname)).size).toBeGreaterThan(2)
@@ -83,7 +83,7 @@ test.describe('every address in the sitemaps', () => {
     }
   })
 
-  test('carries structured data of schema.org’s vocabulary, and rates nobody', async () => {
+  test('has structured data with schema.org’s vocabulary and without ratings', async () => {
     for (const [address, { head }] of await findPagesOnce()) {
       expect(vocabularyProblems(head.graph), address).toEqual([])
       expect(JSON.stringify(head.graph), address).not.toMatch(/"(?:Aggregate)?Rating"|"Review"/)
@@ -91,7 +91,7 @@ test.describe('every address in the sitemaps', () => {
   })
 })
 
-test('a shared page names the versions of all three clinics, and nyc’s for everybody else', async () => {
+test('a shared page has alternates at all three clinics, with nyc’s as the default', async () => {
   const { alternates } = parseHead((await request('okotoks.localhost', achilles)).body)
   const hostOf = Object.fromEntries(
     alternates.map(({ hreflang, href }) => [hreflang, new URL(href).hostname]),
@@ -131,7 +131,7 @@ for (const [path, kind, types] of templates) {
   })
 }
 
-test('a picture is drawn for pages that exist, in their own words', async () => {
+test('a share image exists for existing pages only, with the text of each language', async () => {
   expect((await request('nyc.localhost', '/share/conditions/never-heard-of.png')).status).toBe(404)
   const pictures = await Promise.all(
     ['/share', '/hi/share', '/kn/share'].map((root) =>
@@ -141,13 +141,13 @@ test('a picture is drawn for pages that exist, in their own words', async () => 
   expect(new Set(pictures.map(({ bytes }) => bytes.toString('base64'))).size).toBe(3)
 })
 
-test('each language of a page names its locale and the others with their country', async () => {
+test('each language of a page has its og:locale and those of the others, with the country', async () => {
   const localesOf = async (host: string, path: string) => parseHead((await request(host, path)).body).locales
   expect(await localesOf('okotoks.localhost', achilles)).toEqual(['en_CA'])
   expect(await localesOf('bangalore.localhost', `/kn${achilles}`)).toEqual(['kn_IN', 'en_IN', 'hi_IN'])
 })
 
-test('answers to a question are not listed, lead on, and are in no sitemap', async () => {
+test('results of searches and filters are noindex, follow, and in no sitemap', async () => {
   for (const path of ['/search?q=heel', '/find?region=foot-and-ankle', '/team?condition=plantar-fasciitis']) {
     const { status, body } = await request('okotoks.localhost', path)
     expect([path, status, parseHead(body).robots]).toEqual([path, 200, 'noindex, follow'])
@@ -157,7 +157,7 @@ test('answers to a question are not listed, lead on, and are in no sitemap', asy
   expect(listed.filter((address) => /[?]|\/search/.test(address))).toEqual([])
 })
 
-test('robots.txt of each host names its own sitemap, and each part says when it changed', async () => {
+test('robots.txt of each host names its own sitemap, and each part has a modification date', async () => {
   for (const host of hosts) {
     const { body } = await request(host, '/robots.txt')
     const address = /^Sitemap: (.+)$/m.exec(body)?.[1] ?? ''
@@ -168,7 +168,7 @@ test('robots.txt of each host names its own sitemap, and each part says when it 
   expect(parseSitemapUrls((await request('bangalore.localhost', '/sitemap.xml')).body)).toHaveLength(3)
 })
 
-test('a clinic’s manifest names icons of the sizes that it says; one is where all browsers look', async () => {
+test('a manifest’s icons have the sizes it states, and there is a favicon.ico', async () => {
   for (const host of hosts) {
     expect(readPngSize((await request(host, '/favicon.ico')).bytes)).toEqual({ width: 32, height: 32 })
     const { icons } = JSON.parse((await request(host, '/manifest.webmanifest')).body)
@@ -182,7 +182,7 @@ test('a clinic’s manifest names icons of the sizes that it says; one is where 
   }
 })
 
-test('a feed is read by a browser, and its entries are pages', async ({ page }) => {
+test('a feed is well-formed, and its entries are existing pages', async ({ page }) => {
   await page.goto(siteUrl('nyc'))
   for (const host of hosts) {
     const { body, headers } = await request(host, '/blog/feed.xml')
@@ -197,7 +197,7 @@ test('a feed is read by a browser, and its entries are pages', async ({ page }) 
   }
 })
 
-test('a post of the network is the network’s to be found with', async ({ page }) => {
+test('a post of the network is canonical on the network’s site', async ({ page }) => {
   const path = '/blog/how-to-read-a-study'
   const own = parseHead((await request('localhost', path)).body)
   expect(new URL(own.canonical).hostname).toBe('localhost')
@@ -211,13 +211,13 @@ test('a post of the network is the network’s to be found with', async ({ page 
   await expect(page).toHaveURL(/\/blog$/)
 })
 
-test('the network says in its own look that it has no such page', async ({ page }) => {
+test('a missing page of the network gets the network’s own 404', async ({ page }) => {
   const response = await page.goto(`http://localhost:${process.env.E2E_PORT}/blog/never-written`)
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('link', { name: 'The clinics of this network' })).toBeVisible()
 })
 
-test('the browser understands which links may be made ready', async ({ page }) => {
+test('the browser accepts the speculation rules', async ({ page }) => {
   const session = await page.context().newCDPSession(page)
   const errors: (string | undefined)[] = []
   session.on('Preload.ruleSetUpdated', ({ ruleSet }) => errors.push(ruleSet.errorMessage))

@@ -7,7 +7,7 @@ import { adminUrl, request } from './request.ts'
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const theme of themeNames) {
-  test(`axe finds nothing in any component or section of ${theme}`, async ({ page }) => {
+  test(`axe finds no violations in any component or section of ${theme}`, async ({ page }) => {
     test.setTimeout(120_000)
     for (const [width, colorScheme] of [
       [360, 'light'],
@@ -21,7 +21,7 @@ for (const theme of themeNames) {
   })
 }
 
-test('the style guide is valid HTML, in order, and its anchors lead somewhere', async () => {
+test('the style guide is valid HTML with ordered headings, and its anchors have targets', async () => {
   const { status, body } = await request('localhost', `/styleguide/${themeNames[0]}`)
   expect(status).toBe(200)
   expect(await findInvalidMarkup(body)).toEqual([])
@@ -31,7 +31,7 @@ test('the style guide is valid HTML, in order, and its anchors lead somewhere', 
   expect(anchors.filter((id) => !ids.has(id))).toEqual([])
 })
 
-test('the style guide leads to its first theme, and no clinic has one', async () => {
+test('the style guide redirects to its first theme, and no clinic’s host serves it', async () => {
   const first = await request('localhost', '/styleguide')
   expect([first.status, first.headers.location]).toEqual([303, `${adminUrl()}/styleguide/${themeNames[0]}`])
   expect((await request('nyc.localhost', `/styleguide/${themeNames[0]}`)).status).toBe(404)
