@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fontsCss } from './fonts/css.ts'
-import { fontsVersion, makeFonts } from './fonts/files.ts'
+import { createFonts, fontsVersion } from './fonts/files.ts'
 
 /**
  * `npm run fonts` writes the style sheet of the font faces and the version of their files, and creates the files. With
@@ -24,6 +24,6 @@ if (!process.argv.includes('--files')) {
 }
 if (!process.argv.includes('--check')) {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
-  for (const { name, before, after } of await makeFonts())
+  for (const { name, before, after } of await createFonts())
     console.log(`${name.padEnd(32)} ${kilobytes(before).padStart(9)} -> ${kilobytes(after).padStart(9)}`)
 }

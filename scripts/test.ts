@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from './lib/build.ts'
 import { stopOnSignal } from './lib/child-processes.ts'
-import { type Demo, makeDemo, removeDemo } from './lib/demo-server.ts'
+import { createDemo, type Demo, removeDemo } from './lib/demo-server.ts'
 import { Failure } from './lib/failure.ts'
 import { installPackages } from './lib/install.ts'
 import { step } from './lib/step.ts'
@@ -63,7 +63,7 @@ async function runSteps(): Promise<number> {
 
 /** Builds the sites and creates the demo network, at the same time: neither uses more than one core throughout. */
 async function buildAndSeed(): Promise<boolean> {
-  const outcomes = await Promise.allSettled([build(), makeDemo(process.env.E2E_DATABASE_URL)])
+  const outcomes = await Promise.allSettled([build(), createDemo(process.env.E2E_DATABASE_URL)])
   for (const outcome of outcomes) {
     if (outcome.status === 'rejected')
       console.error(outcome.reason instanceof Error ? outcome.reason.message : outcome.reason)

@@ -27,10 +27,10 @@ export async function seedDemo(payload: Payload, log: (line: string) => void): P
   const unwritten: ContentFile[] = []
   for (const file of others) if (await createDraft(payload, file, ids)) unwritten.push(file)
   log('drafts created, writing their content')
-  for (const clinic of clinics) await write(payload, clinic, ids)
+  for (const clinic of clinics) await publish(payload, clinic, ids)
   let written = 0
   for (const file of adaptationsLast(unwritten)) {
-    await write(payload, file, ids)
+    await publish(payload, file, ids)
     written += 1
     if (written % 25 === 0) log(`${written} of ${unwritten.length} documents written`)
   }
@@ -165,7 +165,7 @@ async function idBySlug(payload: Payload, collection = '', slug = ''): Promise<s
 }
 
 /** Publishes a document in the default language, then adds its translations. */
-async function write(payload: Payload, file: ContentFile, ids: Ids): Promise<void> {
+async function publish(payload: Payload, file: ContentFile, ids: Ids): Promise<void> {
   const { collection, clinic } = file
   const findId: FindId = (target, slug) => {
     const id = ids.get(`${target}:${clinic}/${slug}`) ?? ids.get(`${target}:${slug}`)

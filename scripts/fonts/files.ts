@@ -17,23 +17,27 @@ export function fontsVersion(): string {
 }
 
 /** Creates missing files and removes those of other versions. @returns each file's size in bytes before and after subsetting */
-export async function makeFonts(): Promise<{ name: string; before: number; after: number }[]> {
+export async function createFonts(): Promise<{ name: string; before: number; after: number }[]> {
   const version = fontsVersion()
   const folder = path.join(served, version)
   mkdirSync(folder, { recursive: true })
   for (const other of readdirSync(served))
     if (other !== version) rmSync(path.join(served, other), { recursive: true })
-  const made = []
+  const sizes = []
   for (const face of faces) {
     const file = path.join(folder, `${face.name}.woff2`)
     const source = readFileSync(sourcePath(face))
-    if (!existsSync(file)) await make(face, source, file)
-    made.push({ name: face.name, before: source.length, after: readFileSync(file).length })
+    if (!existsSync(file)) await createFile(face, source, file)
+    sizes.push({ name: face.name, before: source.length, after: readFileSync(file).length })
   }
-  return made
+  return sizes
 }
 
-async function make({ characters, features, weights }: Face, source: Buffer, file: string): Promise<void> {
+async function createFile(
+  { characters, features, weights }: Face,
+  source: Buffer,
+  file: string,
+): Promise<void> {
   const subset = await subsetFont(source, characters, {
     targetFormat: 'woff2',
     keepFeatures: features,

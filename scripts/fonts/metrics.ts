@@ -23,15 +23,15 @@ const sample = 'aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      '
 
 function averageWidth(tables: Tables): number {
   const count = tables.hhea.readUInt16BE(34)
-  const findGlyph = glyphs(tables.cmap)
+  const findGlyph = createGlyphLookup(tables.cmap)
   const widths = [...sample].map((letter) =>
     tables.hmtx.readUInt16BE(Math.min(findGlyph(letter.charCodeAt(0)), count - 1) * 4),
   )
   return widths.reduce((sum, width) => sum + width, 0) / widths.length
 }
 
-const wanted = ['head', 'hhea', 'hmtx', 'cmap', 'OS/2'] as const
-type Tables = Record<(typeof wanted)[number], Buffer>
+const tableNames = ['head', 'hhea', 'hmtx', 'cmap', 'OS/2'] as const
+type Tables = Record<(typeof tableNames)[number], Buffer>
 
 function readTables(font: Buffer): Tables {
   const count = font.readUInt16BE(4)
@@ -47,7 +47,7 @@ function readTables(font: Buffer): Tables {
 }
 
 /** Looks up the glyph of a character in a character map of format 4. Source: OpenType specification, "cmap". */
-function glyphs(cmap: Buffer): (character: number) => number {
+function createGlyphLookup(cmap: Buffer): (character: number) => number {
   const offsets = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => cmap.readUInt32BE(8 + index * 8))
   const start = offsets.find((offset) => cmap.readUInt16BE(offset) === 4)
   if (start === undefined) throw new Error('This font has no character map ("cmap") of format 4.')

@@ -26,7 +26,7 @@ export type DemoServer = Demo & {
  *
  * @param databaseUrl of an empty database to use instead of a SQLite file
  */
-export async function makeDemo(databaseUrl?: string): Promise<Demo> {
+export async function createDemo(databaseUrl?: string): Promise<Demo> {
   const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-demo-'))
   const port = await freePort()
   const url = databaseUrl || `file:${folder}/polyclinic.db`

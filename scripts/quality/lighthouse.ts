@@ -6,7 +6,7 @@ import { browserOptions } from '../lib/browser.ts'
 import { build } from '../lib/build.ts'
 import { stopOnSignal } from '../lib/child-processes.ts'
 import { findChromium } from '../lib/chromium.ts'
-import { makeDemo, serveDemo } from '../lib/demo-server.ts'
+import { createDemo, serveDemo } from '../lib/demo-server.ts'
 import { Failure } from '../lib/failure.ts'
 import { freePort } from '../lib/port.ts'
 import { step } from '../lib/step.ts'
@@ -50,7 +50,7 @@ async function measure(): Promise<Measured[]> {
   const executablePath = await findChromium()
   if (!executablePath)
     throw new Failure('No Chromium was found. Install Chromium, or set CHROMIUM_BINARY to its path.')
-  const server = await serveDemo(await makeDemo())
+  const server = await serveDemo(await createDemo())
   const debugging = await freePort()
   const browser = await chromium.launch(
     browserOptions(executablePath, `--remote-debugging-port=${debugging}`),

@@ -8,7 +8,7 @@ import { browserOptions } from '../lib/browser.ts'
 import { build } from '../lib/build.ts'
 import { stopOnSignal } from '../lib/child-processes.ts'
 import { findChromium } from '../lib/chromium.ts'
-import { makeDemo, serveDemo } from '../lib/demo-server.ts'
+import { createDemo, serveDemo } from '../lib/demo-server.ts'
 import { Failure } from '../lib/failure.ts'
 import { step } from '../lib/step.ts'
 import { type DocsScreenshot, docsScreenshots } from './screenshots/docs-screenshots.ts'
@@ -35,7 +35,7 @@ try {
   const executablePath = await findChromium()
   if (!executablePath)
     throw new Failure('No Chromium was found. Install Chromium, or set CHROMIUM_BINARY to its path.')
-  const server = await serveDemo(await makeDemo())
+  const server = await serveDemo(await createDemo())
   const browser = await chromium.launch(browserOptions(executablePath))
   try {
     await step('Screenshots', () =>
@@ -51,16 +51,16 @@ try {
 }
 
 async function captureAll(browser: Browser, port: number): Promise<string> {
-  const wanted = views.filter(({ name }) => name.includes(options.only))
+  const selectedViews = views.filter(({ name }) => name.includes(options.only))
   for (const width of widths) {
     const page = await openTab(browser, width, options.dark ? 'dark' : 'light')
-    for (const view of wanted) {
+    for (const view of selectedViews) {
       await visit(page, view, port)
       await captureInParts(page, `screenshots/${view.name}-${width}${options.dark ? '-dark' : ''}`)
     }
     await page.context().close()
   }
-  return `${wanted.length * widths.length} pages in screenshots/`
+  return `${selectedViews.length * widths.length} pages in screenshots/`
 }
 
 /** Captures a page in full, in as many files as its height requires. */
