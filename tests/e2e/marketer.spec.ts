@@ -33,9 +33,9 @@ test('a marketer creates, previews and publishes an adaptation, which shows on n
   await previewed.goto(`${new URL(page.url()).origin}/api/preview?collection=adaptations&id=${id}`)
   expect(previewed.url()).toBe(siteUrl('okotoks') + shinSplints)
   await expect(previewed.getByRole('heading', { name: heading })).toBeVisible()
-  const stranger = await (await browser.newContext()).newPage()
-  await stranger.goto(siteUrl('okotoks') + shinSplints)
-  await expect(stranger.getByRole('heading', { name: heading })).toHaveCount(0)
+  const visitor = await (await browser.newContext()).newPage()
+  await visitor.goto(siteUrl('okotoks') + shinSplints)
+  await expect(visitor.getByRole('heading', { name: heading })).toHaveCount(0)
 
   await save(page, /^Publish/)
   expect((await request('okotoks.localhost', shinSplints)).body).toContain(heading)

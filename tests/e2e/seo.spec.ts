@@ -68,9 +68,9 @@ test.describe('every URL in the sitemaps', () => {
 
   test('has the same alternates as each of its alternates', async () => {
     const found = await findPagesOnce()
-    const named = [...found].filter(([, { head }]) => head.alternates.length > 0)
-    expect(new Set(named.map(([address]) => new URL(address).hostname)).size).toBeGreaterThan(2)
-    for (const [address, { head }] of named) {
+    const withAlternates = [...found].filter(([, { head }]) => head.alternates.length > 0)
+    expect(new Set(withAlternates.map(([address]) => new URL(address).hostname)).size).toBeGreaterThan(2)
+    for (const [address, { head }] of withAlternates) {
       expect(
         head.alternates.map(({ href }) => withoutTrailingSlash(href)),
         address,
@@ -199,13 +199,13 @@ test('a feed is well-formed, and its entries are existing pages', async ({ page 
 
 test('a post of the network is canonical on the network’s site', async ({ page }) => {
   const path = '/blog/how-to-read-a-study'
-  const own = parseHead((await request('localhost', path)).body)
-  expect(new URL(own.canonical).hostname).toBe('localhost')
+  const networkHead = parseHead((await request('localhost', path)).body)
+  expect(new URL(networkHead.canonical).hostname).toBe('localhost')
   for (const clinic of clinics) {
-    const shown = parseHead((await request(`${clinic}.localhost`, path)).body)
-    expect(shown.canonical).toBe(own.canonical)
+    const clinicHead = parseHead((await request(`${clinic}.localhost`, path)).body)
+    expect(clinicHead.canonical).toBe(networkHead.canonical)
   }
-  await page.goto(own.canonical)
+  await page.goto(networkHead.canonical)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to read a study about your pain')
   await page.getByRole('navigation').getByRole('link', { name: 'Blog' }).click()
   await expect(page).toHaveURL(/\/blog$/)

@@ -1,4 +1,4 @@
-import { type Demo, makeDemo, serveDemo } from '#scripts/lib/demo-server.ts'
+import { createDemo, type Demo, serveDemo } from '#scripts/lib/demo-server.ts'
 
 /**
  * Starts the built product for the end-to-end tests and sets E2E_PORT (of the server), E2E_DATABASE_URL and E2E_ADMIN_LINK
@@ -9,7 +9,7 @@ import { type Demo, makeDemo, serveDemo } from '#scripts/lib/demo-server.ts'
  */
 export default async function startServer(): Promise<() => Promise<void>> {
   const { E2E_DEMO: existing, E2E_DATABASE_URL: database } = process.env
-  const demo = existing ? (JSON.parse(existing) as Demo) : await makeDemo(database)
+  const demo = existing ? (JSON.parse(existing) as Demo) : await createDemo(database)
   const { port, databaseUrl, adminLink, stop } = await serveDemo(demo)
   Object.assign(process.env, {
     E2E_PORT: String(port),

@@ -64,10 +64,10 @@ for (const clinic of clinics) {
       .map(({ path, html }) => ({ path, levels: listHeadingLevels(html) }))
       .filter(({ levels }) => !isHeadingOrderValid(levels))
     expect(disordered).toEqual([])
-    const hollow = pages.flatMap(({ path, html }) =>
+    const empty = pages.flatMap(({ path, html }) =>
       findEmptyElements(html).map((element) => `${path} ${element}`),
     )
-    expect(hollow).toEqual([])
+    expect(empty).toEqual([])
   })
 
   test(`${clinic}: no page loads third-party resources or framework scripts, and own scripts stay in budget`, async () => {

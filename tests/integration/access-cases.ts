@@ -110,7 +110,7 @@ export function createAccessCases({ payload, world }: Polyclinic) {
   async function createNewData(collection: string, ownership: Ownership, role: Role): Promise<Sample> {
     const data = createData(collection, ownership, role)
     if (collection !== 'adaptations') return data
-    const { id } = await world().make('conditions', 'network', states.published)
+    const { id } = await world().createDocument('conditions', 'network', states.published)
     return { ...data, source: { relationTo: 'conditions', value: id } }
   }
 
@@ -159,7 +159,9 @@ export function createAccessCases({ payload, world }: Polyclinic) {
       return String(made.id)
     }
     const { source: _made, ...data } = createData(collection, ownership, role)
-    return (await world().make(collection, ownersByOwnership[ownership], { ...data, ...states[state] })).id
+    return (
+      await world().createDocument(collection, ownersByOwnership[ownership], { ...data, ...states[state] })
+    ).id
   }
 
   /** The whole document as JSON, also where it is in the trash. */

@@ -137,7 +137,7 @@ describeOnSqlite(
       })
 
       test('foreign keys are enforced again after a migration', async () => {
-        const client = clientOf(await beginTransaction())
+        const client = findClient(await beginTransaction())
         expect(await client.execute('PRAGMA foreign_keys')).toMatchObject({ rows: [{ foreign_keys: 1 }] })
       })
 
@@ -169,13 +169,13 @@ describeOnSqlite(
     /** A spy on the connection that writes. */
     async function writerClient() {
       const req = await beginTransaction()
-      const client = clientOf(req)
+      const client = findClient(req)
       await commitTransaction(req)
       const original = client.execute.bind(client)
       return { execute: Object.assign(vi.spyOn(client, 'execute'), { original }) }
     }
 
-    function clientOf({ transactionID }: PayloadRequest): Client {
+    function findClient({ transactionID }: PayloadRequest): Client {
       const session = sqlite().sessions[String(transactionID)]
       if (!session) throw new Error(`There is no transaction ${transactionID}`)
       return (session.db as unknown as { $client: Client }).$client

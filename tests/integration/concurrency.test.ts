@@ -13,17 +13,17 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     editors = await signInEditors(world, 20)
   })
 
-  const newNote = (collection = 'notes') => local().create({ collection, data: { title: 'A note' } })
-  const versionsOf = ({ id }: Doc) =>
+  const createNote = (collection = 'notes') => local().create({ collection, data: { title: 'A note' } })
+  const findVersions = ({ id }: Doc) =>
     local().findVersions({ collection: 'notes', where: { parent: { equals: id } }, limit: 0 })
-  const latest = ({ id }: Doc) => local().findByID({ collection: 'notes', id, draft: true })
+  const findLatest = ({ id }: Doc) => local().findByID({ collection: 'notes', id, draft: true })
 
   function save(editor: Editor | undefined, note: Doc, body: object, query = '') {
     return rest(`/notes/${note.id}${query}`, { method: 'PATCH', body, token: editor?.token })
   }
 
   /** Reads the count, adds one and saves; repeats after a conflict, as a person would. @returns the response of each attempt */
-  async function addOne(editor: Editor | undefined, note: Doc, query = ''): Promise<RestResponse[]> {
+  async function incrementCount(editor: Editor | undefined, note: Doc, query = ''): Promise<RestResponse[]> {
     const answers: RestResponse[] = []
     for (;;) {
       const { doc } = await rest(`/notes/${note.id}?draft=true`, { token: editor?.token })
@@ -42,7 +42,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     test.each(['', '?draft=true', '?draft=true&autosave=true'])(
       'one save succeeds, and the others are refused with the name and time of the first (%s)',
       async (query) => {
-        const note = await newNote()
+        const note = await createNote()
         const answers = await Promise.all(
           editors.map((editor) =>
             save(editor, note, { loadedAt: note.updatedAt, title: editor.name }, query),
@@ -50,55 +50,57 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
         )
         const saved = answers.filter(({ status }) => status === 200)
         const refused = answers.filter(({ status }) => status === 409)
-        const { title, updatedAt } = await latest(note)
+        const { title, updatedAt } = await findLatest(note)
         expect([saved.length, refused.length]).toEqual([1, 19])
         expect(saved[0]?.doc.title).toBe(title)
         for (const { error } of refused) {
           expect(error.message).toMatch(new RegExp(`^${title} changed this at \\d\\d\\.\\d\\d UTC\\. Reload`))
           expect(error.data).toEqual({ changedBy: title, changedAt: updatedAt })
         }
-        expect((await versionsOf(note)).totalDocs).toBe(2)
+        expect((await findVersions(note)).totalDocs).toBe(2)
       },
     )
 
     test('saves without loadedAt all succeed, one after another', async () => {
-      const note = await newNote()
+      const note = await createNote()
       const answers = await Promise.all(editors.map((editor) => save(editor, note, { title: editor.name })))
       expect(answers.map(({ status }) => status)).toEqual(editors.map(() => 200))
-      const { docs } = await versionsOf(note)
+      const { docs } = await findVersions(note)
       const titles = docs.map(({ version }) => version.title).sort()
       expect(titles).toEqual(['A note', ...editors.map(({ name }) => name)].sort())
     })
 
     test('autosaves without loadedAt never fail, and the last one is the latest version', async () => {
-      const note = await newNote()
+      const note = await createNote()
       const answers = await Promise.all(
         editors.map((editor) => save(editor, note, { title: editor.name }, '?draft=true&autosave=true')),
       )
       expect(answers.map(({ status }) => status)).toEqual(editors.map(() => 200))
-      expect(editors.map(({ name }) => name)).toContain((await latest(note)).title)
-      const { docs } = await versionsOf(note)
+      expect(editors.map(({ name }) => name)).toContain((await findLatest(note)).title)
+      const { docs } = await findVersions(note)
       expect(docs.filter(({ latest }) => latest)).toHaveLength(1)
     })
 
     test('no increment is lost when every editor retries until saved', async () => {
-      const note = await newNote()
-      const answers = (await Promise.all(editors.map((editor) => addOne(editor, note, '?draft=true')))).flat()
+      const note = await createNote()
+      const answers = (
+        await Promise.all(editors.map((editor) => incrementCount(editor, note, '?draft=true')))
+      ).flat()
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]))
-      expect((await latest(note)).count).toBe(20)
-      expect((await versionsOf(note)).totalDocs).toBe(21)
+      expect((await findLatest(note)).count).toBe(20)
+      expect((await findVersions(note)).totalDocs).toBe(21)
     })
   })
 
   test('200 saves of 20 documents lose nothing, never fail and leave no file open', async () => {
-    const notes = await Promise.all(Array.from({ length: 20 }, () => withRetries(() => newNote())))
+    const notes = await Promise.all(Array.from({ length: 20 }, () => withRetries(() => createNote())))
     const openBefore = openFiles()
     const started = performance.now()
     const answers = (
       await Promise.all(
         Array.from({ length: 200 }, (_, n) => {
           const note = notes[n % 20] as Doc
-          return addOne(editors[Math.floor(n / 10)], note, n % 3 ? '?draft=true' : '')
+          return incrementCount(editors[Math.floor(n / 10)], note, n % 3 ? '?draft=true' : '')
         }),
       )
     ).flat()
@@ -114,8 +116,8 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     for (const { error } of refused)
       expect(error.data.changedBy).toMatch(/^Editor \d+$|^You, in another window,$/)
     for (const note of notes) {
-      expect((await latest(note)).count).toBe(10)
-      const { docs } = await versionsOf(note)
+      expect((await findLatest(note)).count).toBe(10)
+      const { docs } = await findVersions(note)
       expect(docs.map(({ version }) => version.count).sort(byNumber)).toEqual([
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
       ])
@@ -125,7 +127,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
   })
 
   test('100 concurrent writes through the Local API all succeed', async () => {
-    const note = await newNote('plain')
+    const note = await createNote('plain')
     const update = (n: number) => () =>
       local().update({ collection: 'plain', id: note.id, data: { count: n } })
     const results = await Promise.all(
@@ -158,7 +160,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     if (database === 'SQLite') {
       await expect(saving).rejects.toThrow(/pass req/)
       expect((await copies()).totalDocs).toBe(0)
-      await expect(newNote()).resolves.toHaveProperty('title', 'A note')
+      await expect(createNote()).resolves.toHaveProperty('title', 'A note')
     } else {
       await expect(saving).resolves.toHaveProperty('title', title)
       expect((await copies()).totalDocs).toBe(1)
@@ -175,7 +177,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
 
   test('a save of a locked document is refused with the name of the lock’s holder', async () => {
     const [holder, other] = editors
-    const note = await newNote()
+    const note = await createNote()
     const { doc: me } = await rest('/users/me', { token: holder?.token })
     await local().create({
       collection: 'payload-locked-documents',

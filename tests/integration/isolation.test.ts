@@ -101,7 +101,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     ]
 
     test.each(clinicCollections)('of %s can’t be moved to another clinic', async (collection) => {
-      const { id } = await world().make(collection, 'nyc')
+      const { id } = await world().createDocument(collection, 'nyc')
       const move = { tenant: world().clinics.bengaluru }
       for (const who of ['clinic-manager', 'clinic-marketer', 'both']) {
         for (const query of ['', '?draft=true'])
@@ -113,14 +113,14 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     test.each(clinicCollections.slice(0, 5))(
       'of %s can’t be moved by the network either',
       async (collection) => {
-        const { id } = await world().make(collection, 'nyc')
+        const { id } = await world().createDocument(collection, 'nyc')
         const answer = await patch('network-admin', collection, id, { tenant: world().clinics.bengaluru })
         expect(answer.status).toBe(400)
       },
     )
 
     test.each(shared)('of %s is transferred by network roles only', async (collection) => {
-      const { id } = await world().make(collection, 'nyc')
+      const { id } = await world().createDocument(collection, 'nyc')
       for (const owner of [world().clinics.bengaluru, null]) {
         for (const who of ['clinic-manager', 'clinic-marketer', 'both'])
           expect([who, (await patch(who, collection, id, { owner })).status]).toEqual([who, 400])

@@ -43,11 +43,11 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
   })
 
   describe('the operation targets of a shared page', () => {
-    const places = (who: string, source: string, clinic: string) =>
+    const requestTargets = (who: string, source: string, clinic: string) =>
       rest(`/adaptations/places?source=${source}&clinic=${clinic}`, as(who))
 
     test('are listed for the network’s pages and the clinic’s own', async () => {
-      const answer = await places(
+      const answer = await requestTargets(
         'clinic-marketer',
         `conditions:${world().shared.condition}`,
         world().clinics.nyc,
@@ -59,10 +59,10 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
       const { nyc, bengaluru } = world().clinics
       const foreign = `conditions:${document('conditions bengaluru published')}`
       const refused = [
-        await places('clinic-marketer', foreign, nyc),
-        await places('clinic-marketer', `conditions:${world().shared.condition}`, bengaluru),
-        await places('clinic-marketer', `pages:${document('pages bengaluru published')}`, nyc),
-        await places('clinic-marketer', `users:${required(world().people['network-admin']).id}`, nyc),
+        await requestTargets('clinic-marketer', foreign, nyc),
+        await requestTargets('clinic-marketer', `conditions:${world().shared.condition}`, bengaluru),
+        await requestTargets('clinic-marketer', `pages:${document('pages bengaluru published')}`, nyc),
+        await requestTargets('clinic-marketer', `users:${required(world().people['network-admin']).id}`, nyc),
         await rest(`/adaptations/places?source=${foreign}&clinic=${nyc}`),
       ]
       expect(refused.map(({ status }) => status).filter((status) => status < 400 || status >= 500)).toEqual(
@@ -87,7 +87,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
   })
 
   describe('the file of a picture', () => {
-    const fileOf = async (id: string) => {
+    const findFile = async (id: string) => {
       const { filename } = await payload().findByID({ collection: 'media', id, depth: 0, trash: true })
       return {
         filename: String(filename),
@@ -97,15 +97,15 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
 
     test('is public, since sites show it, and its document is not', async () => {
       const id = document('media bengaluru published')
-      const { filename } = await fileOf(id)
+      const { filename } = await findFile(id)
       expect((await rest(`/media/file/${filename}`)).status).toBe(200)
       expect((await rest(`/media/${id}`)).status).toBe(403)
       expect((await rest(`/media/${id}`, as('clinic-marketer'))).status).toBe(404)
     })
 
     test('of another clinic is not taken over by naming it in an update', async () => {
-      const own = await world().make('media', 'nyc')
-      const foreign = await fileOf(document('media bengaluru published'))
+      const own = await world().createDocument('media', 'nyc')
+      const foreign = await findFile(document('media bengaluru published'))
       const bytes = await readFile(foreign.onDisk)
       const body = {
         filename: foreign.filename,
@@ -121,7 +121,7 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
     })
 
     test('of another clinic is not overwritten by an upload of the same name', async () => {
-      const foreign = await fileOf(document('media bengaluru published'))
+      const foreign = await findFile(document('media bengaluru published'))
       const bytes = await readFile(foreign.onDisk)
       const { data, mimetype } = await pictureFile()
       const form = new FormData()

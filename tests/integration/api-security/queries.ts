@@ -55,7 +55,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
     })
 
     test('reveals nothing about another clinic', async () => {
-      const placed = await world().make('practitioners', 'bengaluru', {
+      const placed = await world().createDocument('practitioners', 'bengaluru', {
         placements: [{ clinic: world().clinics.bengaluru }, { clinic: world().clinics.nyc }],
         _status: 'published',
       })
@@ -99,11 +99,13 @@ export function queries({ rest, world, payload }: Polyclinic) {
   })
 
   test('relations are populated at most two levels deep', async () => {
-    const first = await world().make('conditions', 'network', { _status: 'published' })
+    const first = await world().createDocument('conditions', 'network', { _status: 'published' })
     const chain = [first.id]
     for (let step = 0; step < 4; step += 1) {
       const related = [chain.at(-1)]
-      chain.push((await world().make('conditions', 'network', { related, _status: 'published' })).id)
+      chain.push(
+        (await world().createDocument('conditions', 'network', { related, _status: 'published' })).id,
+      )
     }
     const { body } = await rest(`/conditions/${chain.at(-1)}?depth=9`, as('clinic-marketer'))
     let [depth, at] = [0, body as Json | string | undefined]

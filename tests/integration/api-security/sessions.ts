@@ -85,11 +85,11 @@ export function sessions({ rest, world, payload }: Polyclinic) {
     const { id } = await payload().create({ collection: 'users', data: user as never })
     const { body } = await login(String(user.email), String(user.password))
     const token = String(body.token)
-    const make = () =>
+    const createPost = () =>
       rest('/posts?draft=true', { token, method: 'POST', body: createSample('posts', 'network', world()) })
-    expect((await make()).status).toBe(201)
+    expect((await createPost()).status).toBe(201)
     await payload().update({ collection: 'users', id, data: { roles: [] } })
-    expect((await make()).status).toBe(403)
+    expect((await createPost()).status).toBe(403)
     await rest('/users/logout', { token, method: 'POST' })
     expect((await rest('/users/me', { token })).body.user).toBeNull()
   })

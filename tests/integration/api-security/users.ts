@@ -17,7 +17,7 @@ export function users({ rest, world, payload }: Polyclinic) {
       depth: 0,
       showHiddenFields: true,
     }) as unknown as Promise<Json>
-  const signsIn = async (email: string, secret: string) =>
+  const canSignIn = async (email: string, secret: string) =>
     (await rest('/users/login', { method: 'POST', body: { email, password: secret } })).status === 200
   const allRoles = () => ({
     roles: ['network-admin'],
@@ -115,7 +115,7 @@ export function users({ rest, world, payload }: Polyclinic) {
       for (const token of ['', 'x', { like: '' }, null, resetPasswordToken, resetPasswordToken])
         statuses.push((await reset(token)).status < 400)
       expect(statuses).toEqual([false, false, false, false, true, false])
-      expect(await signsIn(email, 'another password')).toBe(true)
+      expect(await canSignIn(email, 'another password')).toBe(true)
     })
 
     test('sends no second link right away, to a known address or an unknown one', async () => {
@@ -124,9 +124,9 @@ export function users({ rest, world, payload }: Polyclinic) {
       const first = (await stored(id)).resetPasswordToken
       const known = await requestReset(email.toUpperCase())
       expect((await stored(id)).resetPasswordToken).toBe(first)
-      const somebody = `${crypto.randomUUID()}@nowhere.example`
-      await requestReset(somebody)
-      const unknown = await requestReset(somebody)
+      const unknownEmail = `${crypto.randomUUID()}@nowhere.example`
+      await requestReset(unknownEmail)
+      const unknown = await requestReset(unknownEmail)
       expect([known.status, known.text]).toEqual([429, unknown.text])
     })
   })

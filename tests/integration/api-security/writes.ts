@@ -37,7 +37,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
     })
 
     test('that is refused changes nothing', async () => {
-      const { id } = await world().make('pages', 'nyc', { _status: 'draft' })
+      const { id } = await world().createDocument('pages', 'nyc', { _status: 'draft' })
       const move = { tenant: world().clinics.bengaluru, title: 'moved' }
       const { body } = await rest(`/pages?where[id][equals]=${id}`, {
         ...as('clinic-manager'),
@@ -49,9 +49,9 @@ export function writes({ rest, world, payload }: Polyclinic) {
     })
 
     test('is refused with 405, even for the user’s own documents', async () => {
-      const mine = await world().make('posts', 'nyc')
-      const theirs = await world().make('posts', 'bengaluru')
-      const shared = await world().make('posts', 'network')
+      const mine = await world().createDocument('posts', 'nyc')
+      const theirs = await world().createDocument('posts', 'bengaluru')
+      const shared = await world().createDocument('posts', 'network')
       const ids = [mine.id, theirs.id, shared.id].join(',')
       const { status } = await rest(`/posts?where[id][in]=${ids}`, {
         ...as('clinic-marketer'),
@@ -92,7 +92,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
   })
 
   describe('an earlier version', () => {
-    const versionsOf = async (collection: string, id: string) => {
+    const listVersions = async (collection: string, id: string) => {
       const { docs } = await payload().findVersions({
         collection,
         where: { parent: { equals: id } },
@@ -107,23 +107,23 @@ export function writes({ rest, world, payload }: Polyclinic) {
     test.each(['pages', 'conditions', 'practitioners'])(
       'of another clinic’s %s is not restored',
       async (collection) => {
-        const [version] = await versionsOf(collection, document(`${collection} bengaluru published`))
+        const [version] = await listVersions(collection, document(`${collection} bengaluru published`))
         for (const query of ['', '?draft=true'])
           expect((await restore('clinic-manager', collection, version, query)).status).toBe(403)
       },
     )
 
     test('is published only by a user who may publish', async () => {
-      const { id } = await world().make('practitioners', 'nyc', { _status: 'published' })
-      const [version] = await versionsOf('practitioners', id)
+      const { id } = await world().createDocument('practitioners', 'nyc', { _status: 'published' })
+      const [version] = await listVersions('practitioners', id)
       expect((await restore('clinic-marketer', 'practitioners', version)).status).toBe(403)
       expect((await restore('clinic-marketer', 'practitioners', version, '?draft=true')).status).toBe(200)
       expect((await restore('clinic-manager', 'practitioners', version)).status).toBe(200)
     })
 
     test('with another clinic’s picture is not restored', async () => {
-      const page = await world().make('pages', 'nyc', { _status: 'draft' })
-      const picture = await world().make('media', 'nyc')
+      const page = await world().createDocument('pages', 'nyc', { _status: 'draft' })
+      const picture = await world().createDocument('media', 'nyc')
       await payload().update({ collection: 'pages', id: page.id, data: { hero: picture.id }, draft: true })
       await payload().update({ collection: 'pages', id: page.id, data: { hero: null }, draft: true })
       await payload().update({
@@ -131,7 +131,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
         id: picture.id,
         data: { owner: world().clinics.bengaluru },
       })
-      const versions = await versionsOf('pages', page.id)
+      const versions = await listVersions('pages', page.id)
       const answers = []
       for (const version of versions)
         answers.push((await restore('clinic-manager', 'pages', version, '?draft=true')).status)
@@ -163,7 +163,7 @@ export function writes({ rest, world, payload }: Polyclinic) {
         collection: 'users',
         data: { email: manager.email, password: 'correct horse battery' },
       })
-      for (const version of await versionsOf('clinics', clinic.id))
+      for (const version of await listVersions('clinics', clinic.id))
         await rest(`/clinics/versions/${version}`, { token: login.token, method: 'POST' })
       const after = await payload().findByID({ collection: 'clinics', id: clinic.id, depth: 0 })
       expect([after.status, after.hosts.map(({ host }) => host), after.forwardTo]).toEqual([
@@ -240,19 +240,19 @@ export function writes({ rest, world, payload }: Polyclinic) {
   })
 
   test('a published document is restored from the trash only by a user who may publish', async () => {
-    const { id } = await world().make('practitioners', 'nyc', {
+    const { id } = await world().createDocument('practitioners', 'nyc', {
       _status: 'published',
       deletedAt: '2026-01-05T09:30:00.000Z',
     })
-    const back = (who: string) =>
+    const restoreFromTrash = (who: string) =>
       rest(`/practitioners/${id}?trash=true`, { ...as(who), method: 'PATCH', body: { deletedAt: null } })
-    expect((await back('clinic-marketer')).status).toBe(403)
-    expect((await back('clinic-manager')).status).toBe(200)
+    expect((await restoreFromTrash('clinic-marketer')).status).toBe(403)
+    expect((await restoreFromTrash('clinic-manager')).status).toBe(200)
   })
 
   test('deleting a treatment removes it from the clinics that offer it and changes nothing else', async () => {
     const { nyc } = world().clinics
-    const { id } = await world().make('treatments', 'network')
+    const { id } = await world().createDocument('treatments', 'network')
     const { name } = await payload().update({
       collection: 'clinics',
       id: nyc,

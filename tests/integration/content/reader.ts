@@ -11,24 +11,25 @@ const collections = documented.filter((each) => !neverPublic.includes(each))
 /** The documents from which the public site of nyc is built. */
 export function reader({ payload, world }: Polyclinic) {
   let clinic: Clinic
-  let open: typeof import('#data/reader.ts')['reader']
+  let createReader: typeof import('#data/reader.ts')['reader']
   beforeAll(async () => {
-    open = (await import('#data/reader.ts')).reader
+    createReader = (await import('#data/reader.ts')).reader
     const { findClinicById } = await import('#data/find-clinic.ts')
     clinic = required(await findClinicById(world().clinics.nyc))
   })
 
-  const readerOf = (draft: false | 'clinic' | 'network') => open({ clinic, locale: 'en-US', draft })
+  const readerWithDrafts = (draft: false | 'clinic' | 'network') =>
+    createReader({ clinic, locale: 'en-US', draft })
 
   /** Which of the world's documents are among the rows, by owner and state: `nyc published`, … */
-  const namesOf = (collection: string, rows: { id: string }[]) =>
+  const listNames = (collection: string, rows: { id: string }[]) =>
     Object.entries(world().documents)
       .filter(([name, id]) => name.startsWith(`${collection} `) && rows.some((row) => row.id === id))
       .map(([name]) => name.slice(collection.length + 1))
       .sort()
 
   /** The expected names, without those that the world has no document of. */
-  const existing = (collection: string, right: [Owner, State][]) =>
+  const expectedNames = (collection: string, right: [Owner, State][]) =>
     right
       .filter(([owner]) => listOwners(collection).includes(owner))
       .map(([owner, state]) => `${owner} ${state}`)
@@ -49,25 +50,28 @@ export function reader({ payload, world }: Polyclinic) {
     test.each(collections)(
       'finds the clinic’s and the network’s %s, never trashed ones or another clinic’s',
       async (collection) => {
-        const reader = readerOf(draft)
+        const reader = readerWithDrafts(draft)
         const every = Object.entries(world().documents).flatMap(([name, id]) =>
           name.startsWith(`${collection} `) ? [id] : [],
         )
-        const expected = existing(collection, right)
+        const expected = expectedNames(collection, right)
         const listed = await reader.find(collection)
-        expect(namesOf(collection, listed)).toEqual(expected)
-        const asked = await reader.findByIds(collection, every)
-        expect(namesOf(collection, asked)).toEqual(expected)
-        const forced = await reader.find(collection, {
+        expect(listNames(collection, listed)).toEqual(expected)
+        const byIds = await reader.findByIds(collection, every)
+        expect(listNames(collection, byIds)).toEqual(expected)
+        const byBroadFilter = await reader.find(collection, {
           where: { or: [{ id: { in: every } }, { updatedAt: { exists: true } }] },
         })
-        expect(namesOf(collection, forced)).toEqual(expected)
+        expect(listNames(collection, byBroadFilter)).toEqual(expected)
       },
     )
   })
 
   test('shows the published text on the site and the draft in the preview only', async () => {
-    const { id } = await world().make('pages', 'nyc', { title: 'As published', _status: 'published' })
+    const { id } = await world().createDocument('pages', 'nyc', {
+      title: 'As published',
+      _status: 'published',
+    })
     await payload().update({
       collection: 'pages',
       id,
@@ -75,16 +79,16 @@ export function reader({ payload, world }: Polyclinic) {
       draft: true,
     })
     const titles = async (draft: false | 'clinic') => {
-      const [row] = await readerOf(draft).findByIds('pages', [id])
+      const [row] = await readerWithDrafts(draft).findByIds('pages', [id])
       return (row?.title as { en?: string } | undefined)?.en
     }
     expect([await titles(false), await titles('clinic')]).toEqual(['As published', 'As drafted'])
-    expect(await readerOf(false).findBySlug('pages', `new-${id}`)).toBeNull()
+    expect(await readerWithDrafts(false).findBySlug('pages', `new-${id}`)).toBeNull()
   })
 
   test('a document that is unpublished or given to another clinic is no longer found', async () => {
-    const post = await world().make('posts', 'nyc', { _status: 'published' })
-    const found = async () => (await readerOf(false).findByIds('posts', [post.id])).length
+    const post = await world().createDocument('posts', 'nyc', { _status: 'published' })
+    const found = async () => (await readerWithDrafts(false).findByIds('posts', [post.id])).length
     expect(await found()).toBe(1)
     await payload().update({ collection: 'posts', id: post.id, data: { owner: world().clinics.bengaluru } })
     expect(await found()).toBe(0)
@@ -97,30 +101,30 @@ export function reader({ payload, world }: Polyclinic) {
   })
 
   test('a draft that changes a document’s owner to this clinic does not show it here', async () => {
-    const post = await world().make('posts', 'bengaluru', { _status: 'published' })
+    const post = await world().createDocument('posts', 'bengaluru', { _status: 'published' })
     await payload().update({
       collection: 'posts',
       id: post.id,
       data: { owner: world().clinics.nyc },
       draft: true,
     })
-    expect(await readerOf(false).findByIds('posts', [post.id])).toEqual([])
+    expect(await readerWithDrafts(false).findByIds('posts', [post.id])).toEqual([])
   })
 
   test('a practitioner placed in this clinic is found here, without the other clinic’s documents', async () => {
     const clinics = [world().clinics.bengaluru, world().clinics.nyc]
-    const { id } = await world().make('practitioners', 'bengaluru', {
+    const { id } = await world().createDocument('practitioners', 'bengaluru', {
       placements: clinics.map((each) => ({ clinic: each })),
       photo: world().shared.picture.bengaluru,
       _status: 'published',
     })
-    const [row] = await readerOf(false).findByIds('practitioners', [id])
+    const [row] = await readerWithDrafts(false).findByIds('practitioners', [id])
     expect(row?.photo).toBe(world().shared.picture.bengaluru)
-    expect(await readerOf(false).findByIds('media', [String(row?.photo)])).toEqual([])
+    expect(await readerWithDrafts(false).findByIds('media', [String(row?.photo)])).toEqual([])
   })
 
   test.each(['clinics', 'users', 'enquiries'] as const)('does not read %s', async (collection) => {
-    await expect(readerOf(false).find(collection)).rejects.toThrow(/not read in a clinic/)
+    await expect(readerWithDrafts(false).find(collection)).rejects.toThrow(/not read in a clinic/)
   })
 
   test('a request can’t use the context marker of the reader', async () => {

@@ -23,14 +23,18 @@ export function search({ payload, world }: Polyclinic) {
     payload().update({ collection, id, data } as never)
 
   test('finds each kind of page by its words, including those in sections', async () => {
-    await world().make('conditions', 'network', {
+    await world().createDocument('conditions', 'network', {
       title: 'Zanzibar ache',
       slug: 'zanzibar',
       sections: [{ blockType: 'text', heading: 'What it is', body: richText('Quixotical twinges.') }],
       ...published,
     })
-    await world().make('posts', 'nyc', { title: 'On quixotical runs', slug: 'runs', ...published })
-    await world().make('practitioners', 'nyc', { name: 'Quixotical Quinn', slug: 'quinn', ...published })
+    await world().createDocument('posts', 'nyc', { title: 'On quixotical runs', slug: 'runs', ...published })
+    await world().createDocument('practitioners', 'nyc', {
+      name: 'Quixotical Quinn',
+      slug: 'quinn',
+      ...published,
+    })
     expect((await search('quixotical')).toSorted()).toEqual([
       '/blog/runs',
       '/conditions/zanzibar',
@@ -41,10 +45,18 @@ export function search({ payload, world }: Polyclinic) {
   test('never finds another clinic’s documents, drafts or trashed documents', async () => {
     for (const collection of ['conditions', 'posts', 'pages', 'practitioners']) {
       const name = { [collection === 'practitioners' ? 'name' : 'title']: 'Xylophonic' }
-      await world().make(collection, 'bengaluru', { ...name, slug: `x-${collection}-foreign`, ...published })
-      await world().make(collection, 'nyc', { ...name, slug: `x-${collection}-draft`, _status: 'draft' })
+      await world().createDocument(collection, 'bengaluru', {
+        ...name,
+        slug: `x-${collection}-foreign`,
+        ...published,
+      })
+      await world().createDocument(collection, 'nyc', {
+        ...name,
+        slug: `x-${collection}-draft`,
+        _status: 'draft',
+      })
       const trashed = { deletedAt: new Date().toISOString() }
-      await world().make(collection, 'nyc', {
+      await world().createDocument(collection, 'nyc', {
         ...name,
         slug: `x-${collection}-trashed`,
         ...published,
@@ -56,7 +68,7 @@ export function search({ payload, world }: Polyclinic) {
   })
 
   test('a treatment that the clinic does not offer is not found until it is offered', async () => {
-    const { id } = await world().make('treatments', 'network', {
+    const { id } = await world().createDocument('treatments', 'network', {
       title: 'Yodelcure',
       slug: 'yodelcure',
       ...published,
@@ -69,7 +81,7 @@ export function search({ payload, world }: Polyclinic) {
   })
 
   test('publishing, adapting, hiding and unpublishing take effect in the next search', async () => {
-    const { id } = await world().make('conditions', 'network', {
+    const { id } = await world().createDocument('conditions', 'network', {
       title: 'Wobbleknee',
       slug: 'wobble',
       ...published,
@@ -77,7 +89,7 @@ export function search({ payload, world }: Polyclinic) {
     expect(await search('wobbleknee')).toEqual(['/conditions/wobble'])
     await update('conditions', id, { title: 'Vorpalknee', ...published })
     expect([await search('wobbleknee'), await search('vorpalknee')]).toEqual([[], ['/conditions/wobble']])
-    const adaptation = await world().make('adaptations', 'nyc', {
+    const adaptation = await world().createDocument('adaptations', 'nyc', {
       source: { relationTo: 'conditions', value: id },
       title: 'Umbrellaknee',
       ...published,

@@ -24,38 +24,39 @@ export function seo({ payload, world }: Polyclinic) {
     ...(await import('#data/find-clinic.ts')),
   })
 
-  const siteOf = async (name: 'nyc' | 'bengaluru', draft: false | 'network' = false) => {
+  const createSiteContext = async (name: 'nyc' | 'bengaluru', draft: false | 'network' = false) => {
     const clinic = required(await content.findClinicById(world().clinics[name]))
     return content.siteContext(clinic, required(clinic.locales[0]), draft)
   }
-  const headAt = async (name: 'nyc' | 'bengaluru', path: string, draft: false | 'network' = false) => {
+  const findHead = async (name: 'nyc' | 'bengaluru', path: string, draft: false | 'network' = false) => {
     const segments = path.split('/').filter(Boolean)
-    const result = await content.findPageWithHead(await siteOf(name, draft), segments)
+    const result = await content.findPageWithHead(await createSiteContext(name, draft), segments)
     return result.outcome === 'page' ? result.page.head : null
   }
-  const networkHead = async (slug: string) => {
+  const findNetworkHead = async (slug: string) => {
     const found = await content.findNetworkPage('en', slug)
     return found && 'page' in found ? found.page.head : null
   }
-  const addressesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
-  const make = (collection: string, owner: Owner, more: object = {}) =>
-    world().make(collection, owner, { ...published, ...more })
+  const parseSitemapUrls = (xml: string) =>
+    [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
+  const createDocument = (collection: string, owner: Owner, more: object = {}) =>
+    world().createDocument(collection, owner, { ...published, ...more })
   const published = { _status: 'published' } as const
-  const pathsIn = async (name: 'nyc' | 'bengaluru') =>
-    addressesIn(await content.buildSitemap(await siteOf(name))).map(
+  const listSitemapPaths = async (name: 'nyc' | 'bengaluru') =>
+    parseSitemapUrls(await content.buildSitemap(await createSiteContext(name))).map(
       (address) => new URL(address ?? '').pathname,
     )
 
   describe('a sitemap', () => {
     test('lists the pages that visitors can read on this site and no others', async () => {
-      const own = await make('pages', 'nyc')
-      const foreign = await make('pages', 'bengaluru')
-      const shared = await make('conditions', 'network')
-      const hidden = await make('conditions', 'network')
-      const draft = await make('conditions', 'network', { _status: 'draft' })
+      const own = await createDocument('pages', 'nyc')
+      const foreign = await createDocument('pages', 'bengaluru')
+      const shared = await createDocument('conditions', 'network')
+      const hidden = await createDocument('conditions', 'network')
+      const draft = await createDocument('conditions', 'network', { _status: 'draft' })
       const source = { relationTo: 'conditions', value: hidden.id }
-      await make('adaptations', 'nyc', { source, visible: false })
-      const paths = await pathsIn('nyc')
+      await createDocument('adaptations', 'nyc', { source, visible: false })
+      const paths = await listSitemapPaths('nyc')
       expect(paths).toEqual(
         expect.arrayContaining(['/', '/contact', `/${own.slug}`, `/conditions/${shared.slug}`]),
       )
@@ -70,10 +71,10 @@ export function seo({ payload, world }: Polyclinic) {
     })
 
     test('dates a page by its latest change, whether by the clinic or the network', async () => {
-      const shared = await make('conditions', 'network')
+      const shared = await createDocument('conditions', 'network')
       const source = { relationTo: 'conditions', value: shared.id }
-      const adaptation = await make('adaptations', 'nyc', { source, title: 'Ours' })
-      const xml = await content.buildSitemap(await siteOf('nyc'))
+      const adaptation = await createDocument('adaptations', 'nyc', { source, title: 'Ours' })
+      const xml = await content.buildSitemap(await createSiteContext('nyc'))
       const entry = required(xml.split('<url>').find((each) => each.includes(`/conditions/${shared.slug}<`)))
       const lastModified = required(/<lastmod>([^<]+)</.exec(entry)?.[1])
       expect(Date.parse(lastModified)).toBe(Date.parse(String(adaptation.updatedAt)))
@@ -81,8 +82,8 @@ export function seo({ payload, world }: Polyclinic) {
     })
 
     test('lists the alternates of a shared page, the same as the page itself', async () => {
-      const { slug } = await make('conditions', 'network')
-      const xml = await content.buildSitemap(await siteOf('bengaluru'))
+      const { slug } = await createDocument('conditions', 'network')
+      const xml = await content.buildSitemap(await createSiteContext('bengaluru'))
       const entry = required(xml.split('<url>').find((each) => each.includes(`/conditions/${slug}<`)))
       const alternates = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
         ([, hreflang, href]) => ({
@@ -91,26 +92,26 @@ export function seo({ payload, world }: Polyclinic) {
         }),
       )
       expect(alternates.map(({ hreflang }) => hreflang)).toContain('x-default')
-      expect(alternates).toEqual((await headAt('bengaluru', `/conditions/${slug}`))?.alternates)
-      expect(alternates).toEqual((await headAt('nyc', `/conditions/${slug}`))?.alternates)
+      expect(alternates).toEqual((await findHead('bengaluru', `/conditions/${slug}`))?.alternates)
+      expect(alternates).toEqual((await findHead('nyc', `/conditions/${slug}`))?.alternates)
     })
   })
 
   test('a clinic that hides a shared page is not among its alternates', async () => {
-    const shared = await make('conditions', 'network')
+    const shared = await createDocument('conditions', 'network')
     const path = `/conditions/${shared.slug}`
     const alternateHosts = async () =>
-      (await headAt('nyc', path))?.alternates.map(({ href }) => new URL(href).hostname)
+      (await findHead('nyc', path))?.alternates.map(({ href }) => new URL(href).hostname)
     expect(await alternateHosts()).toContain('bengaluru.localhost')
     const source = { relationTo: 'conditions', value: shared.id }
-    await make('adaptations', 'bengaluru', { source, visible: false })
+    await createDocument('adaptations', 'bengaluru', { source, visible: false })
     expect(await alternateHosts()).not.toContain('bengaluru.localhost')
   })
 
   test('a clinic that is no longer live is not among the alternates of the next page', async () => {
-    const { slug } = await make('conditions', 'network')
+    const { slug } = await createDocument('conditions', 'network')
     const alternateHosts = async () =>
-      (await headAt('nyc', `/conditions/${slug}`))?.alternates.map(({ href }) => new URL(href).hostname)
+      (await findHead('nyc', `/conditions/${slug}`))?.alternates.map(({ href }) => new URL(href).hostname)
     const id = world().clinics.bengaluru
     expect(await alternateHosts()).toContain('bengaluru.localhost')
     await payload().update({ collection: 'clinics', id, data: { status: 'draft' } })
@@ -129,32 +130,32 @@ export function seo({ payload, world }: Polyclinic) {
   })
 
   test('a preview and search results are noindex and have no alternates', async () => {
-    const { slug } = await make('conditions', 'network')
-    expect(await headAt('nyc', `/conditions/${slug}`, 'network')).toMatchObject({
+    const { slug } = await createDocument('conditions', 'network')
+    expect(await findHead('nyc', `/conditions/${slug}`, 'network')).toMatchObject({
       noIndex: true,
       alternates: [],
     })
-    expect(await headAt('nyc', '/search')).toMatchObject({ noIndex: true, alternates: [] })
-    expect(await headAt('nyc', `/conditions/${slug}`)).toMatchObject({ noIndex: false })
+    expect(await findHead('nyc', '/search')).toMatchObject({ noIndex: true, alternates: [] })
+    expect(await findHead('nyc', `/conditions/${slug}`)).toMatchObject({ noIndex: false })
   })
 
   describe('a post of the network', () => {
     const adapted = { introduction: { en: richText('Seen from our street.') } }
     const adapt = (id: string, more: object) =>
-      make('adaptations', 'nyc', { source: { relationTo: 'posts', value: id }, ...more })
+      createDocument('adaptations', 'nyc', { source: { relationTo: 'posts', value: id }, ...more })
 
     test('is canonical on the network’s site, until a clinic adds its own introduction', async () => {
-      const { id, slug } = await make('posts', 'network')
+      const { id, slug } = await createDocument('posts', 'network')
       const path = `/blog/${slug}`
       const canonical = async (name: 'nyc' | 'bengaluru') =>
-        new URL(required(await headAt(name, path)).canonical).hostname
-      const network = new URL(required(await networkHead(String(slug))).canonical)
+        new URL(required(await findHead(name, path)).canonical).hostname
+      const network = new URL(required(await findNetworkHead(String(slug))).canonical)
       expect(network.pathname).toBe(path)
       expect([await canonical('nyc'), await canonical('bengaluru')]).toEqual([
         network.hostname,
         network.hostname,
       ])
-      expect(await pathsIn('nyc')).not.toContain(path)
+      expect(await listSitemapPaths('nyc')).not.toContain(path)
 
       await adapt(id, { title: 'Ours in name only' })
       expect(await canonical('nyc')).toBe(network.hostname)
@@ -171,16 +172,16 @@ export function seo({ payload, world }: Polyclinic) {
         'nyc.localhost',
         network.hostname,
       ])
-      expect(await pathsIn('nyc')).toContain(path)
-      expect(await pathsIn('bengaluru')).not.toContain(path)
+      expect(await listSitemapPaths('nyc')).toContain(path)
+      expect(await listSitemapPaths('bengaluru')).not.toContain(path)
     })
 
     test('is in the network’s own sitemap and feed, which have no clinic’s post and no library page', async () => {
-      const { slug } = await make('posts', 'network')
-      const own = await make('posts', 'nyc')
+      const { slug } = await createDocument('posts', 'network')
+      const own = await createDocument('posts', 'nyc')
       const site = content.networkContext('en')
       const xml = await content.buildSitemap(site)
-      const paths = addressesIn(xml).map((address) => new URL(address ?? '').pathname)
+      const paths = parseSitemapUrls(xml).map((address) => new URL(address ?? '').pathname)
       expect(paths).toContain(`/blog/${slug}`)
       expect(paths).not.toContain(`/blog/${own.slug}`)
       expect(paths.every((path) => path === '/' || path.startsWith('/blog'))).toBe(true)
@@ -189,7 +190,7 @@ export function seo({ payload, world }: Polyclinic) {
     })
 
     test('exists in the languages in which it is written', async () => {
-      const { id, slug } = await make('posts', 'network', { title: 'In two' })
+      const { id, slug } = await createDocument('posts', 'network', { title: 'In two' })
       const path = `/blog/${slug}`
       expect(await content.findNetworkPage('hi', String(slug))).toEqual({ redirect: path })
       await payload().update({ collection: 'posts', id, locale: 'hi', data: { title: 'दो में', ...published } })
@@ -207,12 +208,12 @@ export function seo({ payload, world }: Polyclinic) {
   })
 
   test('a feed has the clinic’s posts and the network’s except hidden ones, and escapes their titles', async () => {
-    const own = await make('posts', 'nyc', { title: 'Heat & <ice> ]]> ice' })
-    const shared = await make('posts', 'network')
-    const hidden = await make('posts', 'network')
+    const own = await createDocument('posts', 'nyc', { title: 'Heat & <ice> ]]> ice' })
+    const shared = await createDocument('posts', 'network')
+    const hidden = await createDocument('posts', 'network')
     const source = { relationTo: 'posts', value: hidden.id }
-    await make('adaptations', 'nyc', { source, visible: false })
-    const feed = await content.buildAtomFeed(await siteOf('nyc'))
+    await createDocument('adaptations', 'nyc', { source, visible: false })
+    const feed = await content.buildAtomFeed(await createSiteContext('nyc'))
     expect(feed).toContain(`/blog/${own.slug}</id>`)
     expect(feed).toContain(`/blog/${shared.slug}</id>`)
     expect(feed).not.toContain(`/blog/${hidden.slug}`)

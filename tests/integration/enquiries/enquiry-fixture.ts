@@ -15,7 +15,7 @@ export const minutesLater = (count: number) => new Date(submittedAt.getTime() + 
 export type EnquiryFixture = ReturnType<typeof createEnquiryFixture>
 
 export function createEnquiryFixture({ payload, world }: Polyclinic) {
-  const found = new Map<string, Clinic>()
+  const clinicsByName = new Map<string, Clinic>()
   beforeAll(async () => {
     const { clinics } = world()
     await payload().update({
@@ -25,41 +25,41 @@ export function createEnquiryFixture({ payload, world }: Polyclinic) {
     })
     for (const [name, id] of Object.entries(clinics)) {
       const row = await payload().findByID({ collection: 'clinics', id, depth: 0, locale: 'all' })
-      found.set(name, toClinic(row))
+      clinicsByName.set(name, toClinic(row))
     }
     // The world’s own enquiries are not submitted ones.
     await payload().delete({ collection: 'enquiries', where: { digest: { like: 'enquiries-' } } })
   }, 60_000)
 
-  const clinic = (name: 'nyc' | 'bengaluru') => required(found.get(name))
-  const madeFor = (name: 'nyc' | 'bengaluru', milliseconds = 60_000) =>
+  const clinic = (name: 'nyc' | 'bengaluru') => required(clinicsByName.get(name))
+  const signTimestamp = (name: 'nyc' | 'bengaluru', milliseconds = 60_000) =>
     signFormTimestamp(clinic(name).id, submittedAt.getTime() - milliseconds)
-  const desk = (own: Partial<Dependencies> = {}): Dependencies => ({
+  const createDependencies = (overrides: Partial<Dependencies> = {}): Dependencies => ({
     payload: payload(),
     limits: createRateLimits(),
     findTitle: async () => 'Achilles pain',
     now: submittedAt,
-    ...own,
+    ...overrides,
   })
-  const form = (own: Record<string, string> = {}, name: 'nyc' | 'bengaluru' = 'nyc') =>
+  const createForm = (values: Record<string, string> = {}, name: 'nyc' | 'bengaluru' = 'nyc') =>
     new URLSearchParams({
       name: `Maya ${crypto.randomUUID()}`,
       phone: '212-555-0199',
       page: '/conditions/achilles-pain',
-      made: madeFor(name),
+      made: signTimestamp(name),
       notice: 'US:2026-11-21 IN:2026-11-21',
-      ...own,
+      ...values,
     })
   const send = (
     sent: URLSearchParams,
-    at = desk(),
+    dependencies = createDependencies(),
     name: 'nyc' | 'bengaluru' = 'nyc',
     clientKey = 'somebody',
-  ) => receiveForm({ clinic: clinic(name), locale: 'en', form: sent, clientKey }, at)
-  const stored = async (sent: URLSearchParams) => {
+  ) => receiveForm({ clinic: clinic(name), locale: 'en', form: sent, clientKey }, dependencies)
+  const findStored = async (sent: URLSearchParams) => {
     const where = { name: { equals: required(sent.get('name')) } }
     const { docs } = await payload().find({ collection: 'enquiries', where, depth: 0 })
     return docs
   }
-  return { clinic, madeFor, desk, form, send, stored }
+  return { clinic, signTimestamp, createDependencies, createForm, send, findStored }
 }

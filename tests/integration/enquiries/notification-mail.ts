@@ -7,23 +7,23 @@ import type { MailServer } from './mail-server.ts'
 
 export function notificationMail(
   { payload }: Polyclinic,
-  { clinic, desk, form, send, stored }: EnquiryFixture,
+  { clinic, createDependencies, createForm, send, findStored }: EnquiryFixture,
   server: MailServer,
 ) {
   test('is retried until the server accepts it, is sent once, and has none of the enquiry’s contents', async () => {
     // Sends the mails that other tests have left pending.
     while ((await sendPendingMails(payload(), minutesLater(2000))) > 0) server.mails.length = 0
-    const sent = form({ message: 'My left heel hurts.' })
+    const sent = createForm({ message: 'My left heel hurts.' })
     server.takesMail = false
-    await send(sent, desk({ now: minutesLater(10) }))
+    await send(sent, createDependencies({ now: minutesLater(10) }))
     expect(await sendPendingMails(payload(), minutesLater(10))).toBe(0)
-    expect(await stored(sent)).toMatchObject([{ mailState: 'waiting', mailTries: 1 }])
+    expect(await findStored(sent)).toMatchObject([{ mailState: 'waiting', mailTries: 1 }])
     server.takesMail = true
     expect(await sendPendingMails(payload(), minutesLater(10.5))).toBe(0)
     const sendings = [0, 1, 2].map(() => sendPendingMails(payload(), minutesLater(12)))
     expect((await Promise.all(sendings)).reduce((sum, count) => sum + count)).toBe(1)
     expect(await sendPendingMails(payload(), minutesLater(100_000))).toBe(0)
-    const [enquiry] = await stored(sent)
+    const [enquiry] = await findStored(sent)
     expect(enquiry).toMatchObject({ mailState: 'sent', mailTries: 2, mailNext: null })
     expect(server.mails.map(({ to }) => to)).toEqual([['desk@nyc.example']])
     const body = server.mails[0]?.body
@@ -32,9 +32,9 @@ export function notificationMail(
   })
 
   test('is retried if the server stopped while sending it', async () => {
-    const sent = form()
+    const sent = createForm()
     await send(sent)
-    const [{ id } = { id: '' }] = await stored(sent)
+    const [{ id } = { id: '' }] = await findStored(sent)
     await payload().db.updateOne({
       collection: 'enquiries',
       id,
@@ -46,9 +46,9 @@ export function notificationMail(
   })
 
   test('is not sent once the enquiry is marked as answered', async () => {
-    const sent = form()
+    const sent = createForm()
     await send(sent)
-    const [{ id } = { id: '' }] = await stored(sent)
+    const [{ id } = { id: '' }] = await findStored(sent)
     await payload().update({ collection: 'enquiries', id, data: { status: 'answered' } })
     server.mails.length = 0
     await sendPendingMails(payload(), minutesLater(1))
@@ -56,11 +56,11 @@ export function notificationMail(
   })
 
   test('is not sent without an address, which the panel shows, and is sent once the clinic has one', async () => {
-    const sent = form({ phone: '98450 12345', consent: 'on' }, 'bengaluru')
-    await send(sent, desk(), 'bengaluru')
+    const sent = createForm({ phone: '98450 12345', consent: 'on' }, 'bengaluru')
+    await send(sent, createDependencies(), 'bengaluru')
     await sendPendingMails(payload(), minutesLater(1))
-    expect(await stored(sent)).toMatchObject([{ mailState: 'no-address' }])
-    const [{ id } = { id: '' }] = await stored(sent)
+    expect(await findStored(sent)).toMatchObject([{ mailState: 'no-address' }])
+    const [{ id } = { id: '' }] = await findStored(sent)
     const giveAddress = (mailTo: string | null) =>
       payload().update({ collection: 'clinics', id: clinic('bengaluru').id, data: { enquiries: { mailTo } } })
     await giveAddress('desk@bengaluru.example')
@@ -69,6 +69,6 @@ export function notificationMail(
     await giveAddress(null)
     const sentMails = server.mails.filter(({ body }) => body.includes(id))
     expect(sentMails.map(({ to }) => to)).toEqual([['desk@bengaluru.example']])
-    expect(await stored(sent)).toMatchObject([{ mailState: 'sent', mailNext: null }])
+    expect(await findStored(sent)).toMatchObject([{ mailState: 'sent', mailNext: null }])
   })
 }

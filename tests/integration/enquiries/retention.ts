@@ -8,17 +8,17 @@ import type { MailServer } from './mail-server.ts'
 
 export function retention(
   { payload, rest, world }: Polyclinic,
-  { clinic, desk, form, send, stored }: EnquiryFixture,
+  { clinic, createDependencies, createForm, send, findStored }: EnquiryFixture,
   server: MailServer,
 ) {
   test('an enquiry is deleted for good on the day it expires, and not before', async () => {
-    const sent = form()
+    const sent = createForm()
     await send(sent)
     const day = 24 * 60
     await purgeExpired(payload(), minutesLater(29 * day))
-    expect(await stored(sent)).toHaveLength(1)
+    expect(await findStored(sent)).toHaveLength(1)
     expect(await purgeExpired(payload(), minutesLater(30 * day))).toBeGreaterThan(0)
-    expect(await stored(sent)).toEqual([])
+    expect(await findStored(sent)).toEqual([])
   })
 
   test('the contents of an enquiry are never logged, not even when it can’t be stored', async () => {
@@ -28,7 +28,7 @@ export function retention(
       ...levels.map((level) => vi.spyOn(logger, level)),
       ...(['log', 'info', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name)),
     ]
-    const sent = form({ message: 'A secret of mine' })
+    const sent = createForm({ message: 'A secret of mine' })
     await send(sent)
     server.takesMail = false
     await sendPendingMails(payload(), minutesLater(1))
@@ -36,8 +36,11 @@ export function retention(
     const broken = Object.assign(Object.create(payload()), {
       create: () => Promise.reject(new Error(`could not write ${sent.get('name')} A secret of mine`)),
     })
-    const another = form({ message: 'A secret of mine' })
-    expect(await send(another, desk({ payload: broken }))).toMatchObject({ kind: 'redisplay', status: 503 })
+    const another = createForm({ message: 'A secret of mine' })
+    expect(await send(another, createDependencies({ payload: broken }))).toMatchObject({
+      kind: 'redisplay',
+      status: 503,
+    })
     const logged = JSON.stringify(spies.flatMap((spy) => spy.mock.calls))
     for (const spy of spies) spy.mockRestore()
     expect(logged).toContain('could not be stored')
@@ -46,15 +49,15 @@ export function retention(
   })
 
   test('deleting an enquiry logs its clinic and the user who deleted it, and nothing of its contents', async () => {
-    const sent = form({ message: 'A secret of mine' })
+    const sent = createForm({ message: 'A secret of mine' })
     await send(sent)
-    const [{ id } = { id: '' }] = await stored(sent)
+    const [{ id } = { id: '' }] = await findStored(sent)
     const { id: manager, token } = required(world().people['clinic-manager'])
     const spy = vi.spyOn(payload().logger, 'info')
     expect((await rest(`/enquiries/${id}`, { token, method: 'DELETE' })).status).toBe(200)
     const logged = spy.mock.calls.map(([line]) => String(line))
     spy.mockRestore()
     expect(logged).toEqual([`Deleted an enquiry of clinic ${clinic('nyc').id}, by user ${manager}.`])
-    expect(await stored(sent)).toEqual([])
+    expect(await findStored(sent)).toEqual([])
   })
 }

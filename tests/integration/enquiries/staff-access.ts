@@ -4,11 +4,14 @@ import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 import type { EnquiryFixture } from './enquiry-fixture.ts'
 
-export function staffAccess({ payload, rest, world }: Polyclinic, { form, send, stored }: EnquiryFixture) {
+export function staffAccess(
+  { payload, rest, world }: Polyclinic,
+  { createForm, send, findStored }: EnquiryFixture,
+) {
   test('the clinic’s own users read an enquiry, mark it as answered and change nothing else', async () => {
-    const sent = form()
+    const sent = createForm()
     await send(sent)
-    const [{ id } = { id: '' }] = await stored(sent)
+    const [{ id } = { id: '' }] = await findStored(sent)
     const token = required(world().people['clinic-marketer']).token
     const seen = await rest(`/enquiries/${id}`, { token })
     expect(seen.body).toMatchObject({ name: sent.get('name') })
@@ -20,13 +23,13 @@ export function staffAccess({ payload, rest, world }: Polyclinic, { form, send, 
       updatedAt: seen.body.updatedAt,
     }
     expect((await rest(`/enquiries/${id}`, { token, method: 'PATCH', body })).status).toBe(200)
-    expect(await stored(sent)).toMatchObject([{ status: 'answered', message: '', phone: '+12125550199' }])
+    expect(await findStored(sent)).toMatchObject([{ status: 'answered', message: '', phone: '+12125550199' }])
   })
 
   test('users of other clinics, network editors, clinicians, visitors and sites can’t read an enquiry', async () => {
-    const sent = form()
+    const sent = createForm()
     await send(sent)
-    const [{ id } = { id: '' }] = await stored(sent)
+    const [{ id } = { id: '' }] = await findStored(sent)
     for (const who of [
       'clinic-manager bengaluru',
       'clinic-marketer bengaluru',
@@ -43,7 +46,7 @@ export function staffAccess({ payload, rest, world }: Polyclinic, { form, send, 
       ])
     }
     expect((await rest(`/enquiries/${id}`)).status).toBe(403)
-    const body = { ...(await stored(sent))[0], id: undefined, digest: 'made up' }
+    const body = { ...(await findStored(sent))[0], id: undefined, digest: 'made up' }
     for (const who of ['network-admin', 'clinic-manager', 'clinic-marketer', undefined]) {
       const token = who && required(world().people[who]).token
       expect((await rest('/enquiries', { token, method: 'POST', body })).status).toBe(403)
