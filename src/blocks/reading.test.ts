@@ -14,7 +14,7 @@ test('a section is read in the order of its form, lists under their labels', () 
   }
   expect(lines('care', fields)).toEqual([
     'text: Calm it first.',
-    'heading: Stages of loading',
+    'heading: Loading stages',
     'label: Hold',
     'text: Stand on your toes.',
     'text: Move on when: It hurts no more.',
@@ -46,7 +46,7 @@ test('a figure is read by its value, its study by its title', () => {
 
 test('settings, and kinds that are not known, are not read', () => {
   expect(lines('call-to-action', { action: 'book', button: asText('Book') })).toEqual([
-    'text: Words on the button: Book',
+    'text: Button text: Book',
   ])
   expect(lines('carousel', { text: asText('Words') })).toEqual([])
   expect(readingOfItem('carousel', 'items', {}, findTitle)).toEqual([])
