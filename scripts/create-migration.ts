@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * `npm run migration -- <name>`: writes a migration that brings the SQLite tables in line with the collections, in a form
- * that plain Node can run. Payload's generator omits file extensions and `type`, which only a bundler tolerates.
+ * `npm run migration -- <name>`: writes a migration that brings the SQLite tables in line with the collections, in a
+ * form that plain Node can run. Payload's generator omits file extensions and `type`, which only a bundler tolerates.
  */
 const folder = 'src/database/migrations'
 const name = process.argv[2]

@@ -5,7 +5,8 @@ import subsetFont from 'subset-font'
 
 /**
  * Writes the fonts that the server draws pictures with (assets/drawing), from the sites' own variable fonts: one weight
- * each, as TrueType, because sharp's text engine cannot read web fonts. Run it again when a font package or a weight changes.
+ * each, as TrueType, because sharp's text engine cannot read web fonts. Run it again when a font package or a weight
+ * changes.
  */
 const root = path.join(import.meta.dirname, '..')
 

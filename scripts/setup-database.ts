@@ -5,7 +5,10 @@ import { passwordLink, randomPassword } from './demo/users.ts'
 
 const adminEmail = process.env.ADMIN_EMAIL || 'admin@polyclinic.example.org'
 
-/** Opens the database, which migrates it, seeds an empty one with the demo network, and makes sure that an admin can sign in. */
+/**
+ * Opens the database, which migrates it, seeds an empty one with the demo network, and makes sure that an admin can
+ * sign in.
+ */
 const payload = await getPayload({ config })
 const { totalDocs: clinics } = await payload.count({
   collection: 'clinics',

@@ -9,8 +9,8 @@ import { serve } from './lib/serve.ts'
 import { step } from './lib/step.ts'
 
 /**
- * `npm start` and, with the argument `dev`, `npm run dev`: takes a fresh clone to a running server. Each step is skipped
- * where nothing has changed since it last ran.
+ * `npm start` and, with the argument `dev`, `npm run dev`: takes a fresh clone to a running server. Each step is
+ * skipped where nothing has changed since it last ran.
  */
 async function run(isDevelopment: boolean): Promise<RunningProgram> {
   const started = performance.now()

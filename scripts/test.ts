@@ -10,8 +10,8 @@ import { step } from './lib/step.ts'
 import type { TestSummary } from './lib/test-summary.ts'
 
 /**
- * `npm test`: runs every check and every suite, one step after another, and continues after a step that failed. The last
- * line holds the counts alone. With CI=true the run fails if a test was skipped.
+ * `npm test`: runs every check and every suite, one step after another, and continues after a step that failed. The
+ * last line holds the counts alone. With CI=true the run fails if a test was skipped.
  */
 stopOnSignal(() => 130)
 let demo: Demo | undefined

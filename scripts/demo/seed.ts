@@ -13,8 +13,8 @@ type Ids = Map<string, string>
 const clinicCollections = new Set(['pages', 'testimonials', 'adaptations', 'redirects'])
 
 /**
- * Fills the database with the demo network. Documents that exist already stay unchanged, so a second run changes nothing
- * and completes an interrupted one.
+ * Fills the database with the demo network. Documents that exist already stay unchanged, so a second run changes
+ * nothing and completes an interrupted one.
  */
 export async function seedDemo(payload: Payload, log: (line: string) => void): Promise<void> {
   const files = readContent()

@@ -8,8 +8,9 @@ type Context = { locale: string; findId: FindId; blocks: readonly Block[]; seed:
 type Data = Record<string, unknown>
 
 /**
- * Converts the data of a content file to Payload's: slugs become ids, Markdown becomes rich text, and a localized text is
- * reduced to the given locale. Rows have the same id in every locale, so that translations belong to the same row.
+ * Converts the data of a content file to Payload's: slugs become ids, Markdown becomes rich text, and a localized
+ * text is reduced to the given locale. Rows have the same id in every locale, so that translations belong to the same
+ * row.
  *
  * @throws Error naming the path of a field that does not exist
  */

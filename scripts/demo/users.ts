@@ -48,8 +48,8 @@ export async function createDemoUsers(payload: Payload, clinicId: (slug: string)
 }
 
 /**
- * A one-time link with which a user sets a password within `hours`. Anyone who has it can sign in as that user, so it must
- * not be printed anywhere but the terminal.
+ * A one-time link with which a user sets a password within `hours`. Anyone who has it can sign in as that user, so it
+ * must not be printed anywhere but the terminal.
  */
 export async function passwordLink(payload: Payload, email: string, hours = 24): Promise<string> {
   const token = await payload.forgotPassword({

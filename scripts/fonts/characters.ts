@@ -8,8 +8,8 @@ export const accentedCharacters = `¡¢¤¥¦¨ª¬¯´¶¸¹º¿${range(0xc0, 0
 export const latinExtendedCharacters = `${range(0x100, 0x130)}${range(0x132, 0x151)}${range(0x154, 0x17f)}ȘșȚțẞḌḍḤḥḶḷḸḹṀṁṂṃṄṅṆṇṚṛṜṝṢṣṬṭ₨₩₪₫₱₹₺`
 
 /**
- * Whole scripts. With only the letters that pages use today, a marketer's next word could render broken: which conjuncts
- * a word needs is known only once it is written.
+ * Whole scripts. With only the letters that pages use today, a marketer's next word could render broken: which
+ * conjuncts a word needs is known only once it is written.
  */
 export const indicCharacters = {
   devanagari: `${range(0x900, 0x97f)}\u200c\u200d\u25cc₹`,

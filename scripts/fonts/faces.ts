@@ -34,8 +34,8 @@ export type Fallback = {
 }
 
 /**
- * `source`: the package's file that has the characters. Rare characters are separate families: while any part of a family
- * is still loading, a browser renders all of its text in the fallback.
+ * `source`: the package's file that has the characters. Rare characters are separate families: while any part of a
+ * family is still loading, a browser renders all of its text in the fallback.
  */
 const latinParts = [
   { part: 'latin', family: 'Variable', source: 'latin', characters: latinCharacters },
@@ -85,7 +85,10 @@ const boldSans = {
   width: 0.4944,
 }
 
-/** The widths were measured with `averageWidth` on the Liberation fonts, which are metrically compatible with Microsoft's. */
+/**
+ * The widths were measured with `averageWidth` on the Liberation fonts, which are metrically compatible with
+ * Microsoft's.
+ */
 export const fallbacks: Fallback[] = [
   { family: 'Newsreader Fallback', of: 'newsreader-latin', weight: 400, ...serif },
   // Android has none of the serif fonts above.

@@ -16,7 +16,11 @@ export function fontsVersion(): string {
   return hash.digest('hex').slice(0, 8)
 }
 
-/** Creates missing files and removes those of other versions. @returns each file's size in bytes before and after subsetting */
+/**
+ * Creates missing files and removes those of other versions.
+ *
+ * @returns each file's size in bytes before and after subsetting
+ */
 export async function createFonts(): Promise<{ name: string; before: number; after: number }[]> {
   const version = fontsVersion()
   const folder = path.join(served, version)

@@ -11,7 +11,10 @@ export async function installPackages(): Promise<string> {
   return 'installed'
 }
 
-/** npm records what it installed in the format of the lock file. Optional packages for other platforms may be missing there. */
+/**
+ * npm records what it installed in the format of the lock file. Optional packages for other platforms may be missing
+ * there.
+ */
 function isInstalled(): boolean {
   const locked = readPackages('package-lock.json')
   const installed = readPackages('node_modules/.package-lock.json')

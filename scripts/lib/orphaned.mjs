@@ -1,8 +1,8 @@
 import process from 'node:process'
 
 /**
- * Calls `act` when the parent process has died. npm sends a SIGTERM only to its shell, which dies without forwarding it;
- * the program that npm started can notice this only by its parent's id, which changes.
+ * Calls `act` when the parent process has died. npm sends a SIGTERM only to its shell, which dies without forwarding
+ * it; the program that npm started can notice this only by its parent's id, which changes.
  *
  * @param {() => void} act
  */

@@ -36,7 +36,12 @@ type Options = {
   onLine?: (line: string) => void
 }
 
-/** Runs a program to its end. @returns its output @throws Failure with `hint` when it cannot start or its status is not 0 */
+/**
+ * Runs a program to its end.
+ *
+ * @returns its output
+ * @throws Failure with `hint` when it cannot start or its status is not 0
+ */
 export async function runProgram(
   command: string,
   args: string[],

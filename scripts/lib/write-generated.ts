@@ -2,7 +2,8 @@ import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
 import payloadConfig from '#payload-config'
 
-// Started by scripts/generate.ts, which passes the output folder as the argument and in the two variables that Payload reads.
+// Started by scripts/generate.ts, which passes the output folder as the argument and in the two variables that
+// Payload reads.
 const [folder = ''] = process.argv.slice(2)
 const config = await payloadConfig
 await generateTypes(config, { log: false })

@@ -16,8 +16,8 @@ import { type View, views, widths } from './screenshots/views.ts'
 
 /**
  * `npm run screenshots`: captures every template of every clinic, and the style guide in every theme, at 360, 768 and
- * 1440 px into `screenshots/`, for review. `-- --only nyc/` takes those whose name contains `nyc/`, `--dark` uses the dark
- * color scheme, and `--docs` captures the twelve small screenshots of README and docs instead.
+ * 1440 px into `screenshots/`, for review. `-- --only nyc/` takes those whose name contains `nyc/`, `--dark` uses the
+ * dark color scheme, and `--docs` captures the twelve small screenshots of README and docs instead.
  */
 const { values: options } = parseArgs({
   options: { only: { type: 'string', default: '' }, dark: { type: 'boolean' }, docs: { type: 'boolean' } },

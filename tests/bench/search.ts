@@ -1,8 +1,8 @@
 import { buildIndex, type SearchDocument, searchResultKinds } from '#domain/search/search-index.ts'
 
 /**
- * Measures how long a search takes in an index as large as a clinic's may become. Fails if the 95th percentile is 50 ms or
- * more; the slowest searches also depend on other load of the machine.
+ * Measures how long a search takes in an index as large as a clinic's may become. Fails if the 95th percentile is 50
+ * ms or more; the slowest searches also depend on other load of the machine.
  */
 const pages = 2000
 const limit = 50

@@ -6,8 +6,8 @@ import { layOutAll } from './lay-out.ts'
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /**
- * axe's violations in a page, or in a part of it, with all details opened and everything laid out: a line each with rule,
- * element and reason.
+ * axe's violations in a page, or in a part of it, with all details opened and everything laid out: a line each with
+ * rule, element and reason.
  *
  * @param part a CSS selector
  */

@@ -25,7 +25,8 @@ test('a fourth clinic goes live by filling in a form, without a build or a resta
   const achilles = await request('lisbon.localhost', '/conditions/achilles-tendinopathy')
   expect(achilles.status).toBe(200)
   expect(achilles.body).toContain('Lisbon')
-  // It does not offer needling, so it must not mention it. Its jurisdiction has no known emergency number, so it shows none.
+  // It does not offer needling, so it must not mention it. Its jurisdiction has no known emergency number, so it
+  // shows none.
   expect(extractText(achilles.body)).not.toMatch(/needling/i)
   expect(achilles.body).not.toMatch(/tel:(911|112)"/)
   expect(extractText(achilles.body)).not.toMatch(/undefined|\{\{|null/)

@@ -7,8 +7,8 @@ import { adminUrl } from './request.ts'
 const password = 'a long enough sentence for a test'
 
 /**
- * Signs a demo user in: the first time with the token of a one-time link, later with the stored session, which all workers
- * share. The panel has no clinic selected yet, as on a new device.
+ * Signs a demo user in: the first time with the token of a one-time link, later with the stored session, which all
+ * workers share. The panel has no clinic selected yet, as on a new device.
  */
 export async function signInAs(page: Page, role: string, clinic?: string): Promise<void> {
   const context = page.context()
@@ -70,7 +70,10 @@ export async function save(page: Page, button: string | RegExp): Promise<void> {
   await expect(success.first()).toBeVisible({ timeout: 20_000 })
 }
 
-/** Saves a new document and waits for its edit view: a button pressed before the panel has replaced the form has no effect. */
+/**
+ * Saves a new document and waits for its edit view: a button pressed before the panel has replaced the form has no
+ * effect.
+ */
 export async function saveNew(page: Page, button: string): Promise<void> {
   await save(page, button)
   await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'))

@@ -12,7 +12,10 @@ const targets = {
 const methods = ['GET', 'HEAD', 'OPTIONS', 'DELETE', 'POST', 'PUT', 'PATCH', 'TRACE']
 const framings = ['content-length', 'transfer-encoding', 'host', 'te', 'trailer', 'upgrade', 'expect']
 
-/** A request for another clinic's page, hidden in a body. It is slow enough that the next visitor's request comes before its response. */
+/**
+ * A request for another clinic's page, hidden in a body. It is slow enough that the next visitor's request comes
+ * before its response.
+ */
 const hidden = 'GET /conditions/achilles-tendinopathy HTTP/1.1\r\nHost: okotoks.localhost\r\n\r\n'
 const chunked = `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`
 

@@ -5,8 +5,8 @@
  * c creates a draft, u updates a draft, p publishes and unpublishes, x deletes and trashes.
  *
  * The second column is the document's ownership. `own`: it belongs to the clinic in which the role is held; for network
- * roles to any clinic. `other`: to another clinic. `placed`: a practitioner of another clinic who also works in this one.
- * `network`: to the network.
+ * roles to any clinic. `other`: to another clinic. `placed`: a practitioner of another clinic who also works in this
+ * one. `network`: to the network.
  */
 const table = `
 collection                 owner    network-admin  network-editor  clinician  clinic-manager  clinic-marketer

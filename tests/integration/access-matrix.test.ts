@@ -5,7 +5,10 @@ import { accessMatrix, type MatrixRow, type Role, roles } from './access-expecte
 import { type Attempt, localEntryPoint, restEntryPoint } from './entry-points.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
-/** Tries each cell through REST and the Local API. Every REST request carries a tenant cookie forged to the other clinic. */
+/**
+ * Tries each cell through REST and the Local API. Every REST request carries a tenant cookie forged to the other
+ * clinic.
+ */
 describePolyclinic('the access matrix', (polyclinic) => {
   let cases: AccessCases
   const counts = { allowed: 0, refused: 0 }
@@ -37,7 +40,11 @@ describePolyclinic('the access matrix', (polyclinic) => {
 
   afterAll(() => console.info(`access matrix: ${counts.allowed} cells allowed, ${counts.refused} refused`))
 
-  /** Whether the action is allowed. @throws Error where a refused write changed the document, or similar requests differ */
+  /**
+   * Whether the action is allowed.
+   *
+   * @throws Error where a refused write changed the document, or similar requests differ
+   */
   async function tryCell(row: MatrixRow, role: Role, action: Action, attempt: Attempt): Promise<boolean> {
     const outcomes: boolean[] = []
     for (const accessCase of await cases.casesFor(row, role, action)) {

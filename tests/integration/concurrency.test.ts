@@ -22,7 +22,11 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     return rest(`/notes/${note.id}${query}`, { method: 'PATCH', body, token: editor?.token })
   }
 
-  /** Reads the count, adds one and saves; repeats after a conflict, as a person would. @returns the response of each attempt */
+  /**
+   * Reads the count, adds one and saves; repeats after a conflict, as a person would.
+   *
+   * @returns the response of each attempt
+   */
   async function incrementCount(editor: Editor | undefined, note: Doc, query = ''): Promise<RestResponse[]> {
     const answers: RestResponse[] = []
     for (;;) {

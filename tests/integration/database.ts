@@ -32,8 +32,8 @@ export type PayloadFixture = {
 export type ConfigBuilder = (db: DatabaseAdapterObj) => Config
 
 /**
- * Runs a suite on SQLite (a temporary file) and on MongoDB (a database of its own). Without a mongod the suite on MongoDB
- * is reported as skipped; in CI setup.ts fails the run instead.
+ * Runs a suite on SQLite (a temporary file) and on MongoDB (a database of its own). Without a mongod the suite on
+ * MongoDB is reported as skipped; in CI setup.ts fails the run instead.
  */
 export function describeOnEachDatabase(
   name: string,
@@ -58,7 +58,8 @@ function startOnSqlite(build: ConfigBuilder, limits: DatabaseOptions['limits']):
   let folder: string
   return startPayload('SQLite', {
     start: async () => {
-      // Payload skips the push if the collections are the same as in the last push of this process, and the new file has no tables.
+      // Payload skips the push if the collections are the same as in the last push of this process, and the new file
+      // has no tables.
       process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
       folder = await mkdtemp(path.join(tmpdir(), 'polyclinic-'))
       const url = pathToFileURL(path.join(folder, 'test.db')).href

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /**
- * Environment variables for the real configuration, which reads them once, on first import. They keep the tests away from
- * this machine's own database and media.
+ * Environment variables for the real configuration, which reads them once, on first import. They keep the tests away
+ * from this machine's own database and media.
  */
 export const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-world-'))
 

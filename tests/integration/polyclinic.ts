@@ -38,7 +38,8 @@ function start(database: Database): Polyclinic {
     const key = crypto.randomUUID()
     // Imported only now, after environment.ts has set the variables.
     const { default: config } = await import('#payload-config')
-    // Sanitized only once: Payload changes the collections in place, so building the configuration again would start from those.
+    // Sanitized only once: Payload changes the collections in place, so building the configuration again would start
+    // from those.
     const own = { ...(await config), db: adapterFor(database), logger: silent } as unknown as SanitizedConfig
     payload = await getPayload({ config: own, key })
     const handler = (request: Request) =>
@@ -62,7 +63,8 @@ function start(database: Database): Polyclinic {
 function adapterFor(database: Database) {
   if (database === 'MongoDB')
     return makeDatabase(databaseUrl(inject('mongodbUrl') ?? '', crypto.randomUUID()))
-  // Payload skips the push if the collections are the same as in the last push of this process, and the new file has no tables.
+  // Payload skips the push if the collections are the same as in the last push of this process, and the new file has
+  // no tables.
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   return makeDatabase(`file:${path.join(folder, 'world.db')}`, { tables: 'push' })
 }

@@ -103,7 +103,10 @@ export const referenceCases: ReferenceCase[] = [
   ...withPrefix('in an adaptation: ', adaptationFields),
 ]
 
-/** The ids that a reference case fills in, all of one owner. The network has no practitioners and pages: nyc's are used. */
+/**
+ * The ids that a reference case fills in, all of one owner. The network has no practitioners and pages: nyc's are
+ * used.
+ */
 export function documentIds({ documents, shared }: World, owner: Owner): DocumentIds {
   const published = (collection: string, of: Owner) => required(documents[`${collection} ${of} published`])
   const clinic = owner === 'network' ? 'nyc' : owner

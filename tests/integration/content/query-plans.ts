@@ -79,7 +79,10 @@ export function queryPlans({ payload, world }: Polyclinic): void {
   })
 }
 
-/** An index scan over all documents by date counts as a collection scan too; reading only the newest document does not. */
+/**
+ * An index scan over all documents by date counts as a collection scan too; reading only the newest document does
+ * not.
+ */
 const isScan = ({ planSummary = '', docsExamined = 0 }: Profiled): boolean =>
   /COLLSCAN/.test(planSummary) ||
   (docsExamined > 1 && /IXSCAN \{ (createdAt|updatedAt): -?1 \}/.test(planSummary))
