@@ -1,11 +1,11 @@
-# Two stages: what builds the sites is not what serves them.
+# Two stages, so that the caches and layers of the build are not in the final image.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-# Building reads no data; a secret is asked for but not kept.
+# The build reads no data. It requires PAYLOAD_SECRET, so it gets a placeholder.
 RUN node scripts/fonts.ts --files \
   && PAYLOAD_SECRET=only-for-the-build-not-used-to-serve NODE_ENV=production node node_modules/next/dist/bin/next build \
   && rm -rf .next/cache \
@@ -22,5 +22,5 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# The database first: the server may assume that it is migrated. exec, so that the server gets the signal to stop.
+# The server expects a migrated database. With exec it receives the stop signal itself.
 CMD ["sh", "-c", "node scripts/setup-database.ts && exec node src/server/main.ts"]

@@ -2,26 +2,26 @@ import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  // A response is compressed once, by the front.
+  // A response is compressed once, by the public server.
   compress: false,
   generateEtags: false,
   poweredByHeader: false,
-  // The folder's name changes with the files.
+  // The path contains a hash of the files, so they can be cached forever.
   headers: async () => [
     {
       source: '/fonts/:path*',
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],
-  // Title and description belong in the head for every reader; streamed, they would follow the body.
+  // For all user agents, since streamed metadata would be placed in the body instead of the head.
   htmlLimitedBots: /.*/,
-  // `npm run check` checks the types, of the tests too; a clinic's start does not do it a second time.
+  // `npm run check` checks the types, including those of tests, so the build does not check them again.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   experimental: {
-    // A clean checkout builds once: what would make a second build faster takes 10 s to write.
+    // CI builds a clean checkout once, and writing the cache takes 10 s.
     turbopackFileSystemCacheForBuild: !process.env.CI,
-    // Nothing that serves reads them, and they weigh four times what they map.
+    // The server doesn't read source maps, and they are four times as large as the code.
     turbopackSourceMaps: process.env.NODE_ENV !== 'production',
   },
 }

@@ -4,12 +4,12 @@ import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
 import { env, toOrigin } from '#base/env.ts'
-import { sectionBlocks } from '#blocks/configs.ts'
+import { blockConfigs } from '#blocks/blocks.ts'
 import { sectionEditor } from '#blocks/editor.ts'
 import { collections } from '#collections/index.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import { closeSystemCollections } from '#collections/shared/access/system-collections.ts'
-import { mailBy } from '#collections/shared/email-adapter.ts'
+import { createSmtpAdapter } from '#collections/shared/email-adapter.ts'
 import { defaultClinic } from '#collections/shared/fields/owner.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { makeDatabase } from '#database/database.ts'
@@ -26,10 +26,10 @@ const config = buildConfig({
   db: makeDatabase(env.DATABASE_URL),
   sharp: sharp as unknown as Config['sharp'],
   editor: sectionEditor,
-  // Without a mail server mails are written to the log.
-  email: env.SMTP_URL ? mailBy(env.SMTP_URL, env.NETWORK_HOST) : undefined,
+  // Without a mail server, Payload logs mails instead of sending them.
+  email: env.SMTP_URL ? createSmtpAdapter(env.SMTP_URL, env.NETWORK_HOST) : undefined,
   collections,
-  blocks: sectionBlocks,
+  blocks: blockConfigs,
   localization: {
     locales: contentLocales.map((code) => ({ code, label: languages[code] })),
     defaultLocale: defaultContentLocale,
@@ -42,7 +42,7 @@ const config = buildConfig({
       tenantsArrayField: { includeDefaultField: false },
       userHasAccessToAllTenants: (user) => hasNetworkRole(getMember({ user } as never)),
       useTenantsCollectionAccess: false,
-      // A practitioner is read by every clinic of the placements; the policy covers that, the plugin can't.
+      // A practitioner can be read by every clinic of their placements. The policy covers that, the plugin can't.
       collections: {
         adaptations: {},
         pages: {},
@@ -88,5 +88,5 @@ const config = buildConfig({
   typescript: { outputFile: path.resolve(/*turbopackIgnore: true*/ dirname, 'src/payload-types.ts') },
 })
 
-// After sanitising, because Payload adds its own collections there.
+// After `buildConfig`, because it adds Payload's own collections.
 export default config.then(closeSystemCollections)

@@ -1,14 +1,14 @@
 import { defineConfig } from '@playwright/test'
 import { browserOptions } from '#scripts/lib/browser.ts'
 
-/** Tests that change what is published: after all that only read, and each of them on documents of its own. */
+/** Specs that change published content. They run after those that only read, and each changes different documents. */
 const writing = /(?:marketer|network-admin|error-pages)\.spec\.ts/
 
-// tests/e2e/server.ts starts the built product with a database of its own and sets E2E_PORT.
+// tests/e2e/server.ts starts the production build with a separate database and sets E2E_PORT.
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/server.ts',
-  // One server and one database for all.
+  // All tests share one server and one database.
   workers: 2,
   projects: [
     { name: 'reading', testIgnore: writing },
@@ -18,11 +18,11 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   use: {
-    // `*.localhost` leads a browser to this machine; for other clients send the Host header to 127.0.0.1.
+    // Browsers resolve `*.localhost` to this machine. Other clients need 127.0.0.1 and a Host header.
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
     locale: 'en-US',
     screenshot: 'only-on-failure',
-    // Recording each step of every test takes as long as the tests.
+    // Recording traces doubles the duration of the tests.
     trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: browserOptions(process.env.CHROMIUM_BINARY || undefined),
   },

@@ -8,12 +8,14 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // Some of what is tested reads the settings; nothing here is signed that anybody keeps.
+          // Required by tests that read the environment. Nothing signed with it outlives the tests.
           env: { PAYLOAD_SECRET: 'only-for-tests-only-for-tests-00' },
           include: ['src/**/*.test.{ts,tsx}', 'collections/**/*.test.ts', 'scripts/**/*.test.ts'],
-          // Pure functions for the most part: files share what is loaded, which takes longer than their tests.
+          // Mostly pure functions. Sharing loaded modules saves more time than the tests take.
           isolate: false,
           maxWorkers: 2,
+          // Property tests run thousands of cases: a busy machine must not make them fail.
+          testTimeout: 30_000,
         },
       },
       {
@@ -24,7 +26,7 @@ export default defineConfig({
           globalSetup: 'tests/integration/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Two cores: more files at once only wait for one another.
+          // For machines with two cores; more workers would not be faster there.
           maxWorkers: 2,
         },
       },

@@ -18,7 +18,7 @@ import { testimonials } from './testimonials/index.ts'
 import { treatments } from './treatments/index.ts'
 import { users } from './users/index.ts'
 
-/** In the order of the menu. */
+/** In the order of the panel's menu. */
 export const collections: CollectionConfig[] = [
   adaptations,
   pages,
@@ -39,5 +39,5 @@ export const collections: CollectionConfig[] = [
 ]
   .map(refuseStaleWrites)
   .map(withFormStateResync)
-  // The panel is for editors: what the API answers is the developers' to read.
+  // Editors have no use for the API address.
   .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))

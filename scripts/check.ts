@@ -1,13 +1,13 @@
 import { quickChecks, runCheck } from './lib/checks.ts'
-import { stopOnSignal } from './lib/children.ts'
+import { stopOnSignal } from './lib/child-processes.ts'
 import { step } from './lib/step.ts'
-import { closingLine, sum, type TestSummary } from './lib/test-summary.ts'
+import { addSummaries, formatCounts, type TestSummary } from './lib/test-summary.ts'
 
-/** `npm run check`: what can be told in a few seconds. */
+/** `npm run check`: the checks that take only a few seconds. */
 stopOnSignal(() => 130)
-const tallies: TestSummary[] = []
+const summaries: TestSummary[] = []
 for (const check of quickChecks) {
-  tallies.push(
+  summaries.push(
     await step(
       check.title,
       () => runCheck(check),
@@ -15,6 +15,6 @@ for (const check of quickChecks) {
     ),
   )
 }
-const total = sum(tallies)
-console.log(closingLine(total))
+const total = addSummaries(summaries)
+console.log(formatCounts(total))
 process.exitCode = total.failed > 0 ? 1 : 0

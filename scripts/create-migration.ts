@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 /**
- * `npm run migration -- <name>`: writes what the SQLite tables need to follow the collections, in a form that Node runs
- * as it is. Payload's generator leaves extensions and `type` out, which only a bundler forgives.
+ * `npm run migration -- <name>`: writes a migration that brings the SQLite tables in line with the collections, in a
+ * form that plain Node can run. Payload's generator omits file extensions and `type`, which only a bundler tolerates.
  */
 const folder = 'src/database/migrations'
 const name = process.argv[2]
@@ -41,6 +41,6 @@ const entries = stems
   .join('')
 writeFileSync(
   path.join(folder, 'index.ts'),
-  `${imports}\n/** In the order of their making. */\nexport const migrations = [\n${entries}]\n`,
+  `${imports}\n/** In chronological order. */\nexport const migrations = [\n${entries}]\n`,
 )
 console.log(`${folder}/index.ts lists ${files.length} migration(s)`)

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
 /**
- * Makes the fonts that pictures are drawn with on the server (assets/drawing), from the sites' own variable fonts: one
- * weight each, as TrueType, because sharp's text engine reads no web fonts. To be run anew when a font package or a weight changes.
+ * Writes the fonts that the server draws pictures with (assets/drawing), from the sites' own variable fonts: one weight
+ * each, as TrueType, because sharp's text engine cannot read web fonts. Run it again when a font package or a weight
+ * changes.
  */
 const root = path.join(import.meta.dirname, '..')
 
@@ -52,12 +53,12 @@ const fonts = [
 mkdirSync(path.join(root, 'assets/drawing'), { recursive: true })
 for (const { name, family, file, weight, text } of fonts) {
   const source = fileURLToPath(import.meta.resolve(`@fontsource-variable/${family}/files/${file}.woff2`))
-  const made = await subsetFont(readFileSync(source), text, {
+  const font = await subsetFont(readFileSync(source), text, {
     targetFormat: 'truetype',
     variationAxes: { wght: weight },
   })
-  writeFileSync(path.join(root, 'assets/drawing', `${name}.ttf`), made)
-  console.log(`${name}.ttf: ${made.length} bytes`)
+  writeFileSync(path.join(root, 'assets/drawing', `${name}.ttf`), font)
+  console.log(`${name}.ttf: ${font.length} bytes`)
 }
 
 function range(from: number, to: number): string {

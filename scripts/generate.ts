@@ -4,8 +4,8 @@ import path from 'node:path'
 import { runProgram } from './lib/step.ts'
 
 /**
- * `npm run generate` writes the files that Payload derives from the configuration; with `--check` it only tells which
- * of the committed ones are not what it would write. The types have to be the same under both databases.
+ * `npm run generate` writes the files that Payload derives from the configuration; with `--check` it only reports which
+ * of the committed files are outdated. The types must be the same under both databases.
  */
 const files = {
   'payload-types.ts': 'src/payload-types.ts',
@@ -14,17 +14,19 @@ const files = {
 const folder = mkdtempSync(path.join(tmpdir(), 'generated-'))
 try {
   const embedded = await generateInto('embedded', `file:${folder}/unused.db`)
-  // No server is asked: the types depend on the adapter alone.
+  // No connection is made: the types depend on the adapter alone.
   const mongodb = await generateInto('mongodb', 'mongodb://127.0.0.1:1/unused')
-  const problems = process.argv.includes('--check') ? outdated(embedded) : []
+  const problems = process.argv.includes('--check') ? listOutdated(embedded) : []
   if (!process.argv.includes('--check')) {
-    for (const [made, kept] of Object.entries(files)) {
-      mkdirSync(path.dirname(kept), { recursive: true })
-      copyFileSync(path.join(embedded, made), kept)
+    for (const [generated, committed] of Object.entries(files)) {
+      mkdirSync(path.dirname(committed), { recursive: true })
+      copyFileSync(path.join(embedded, generated), committed)
     }
   }
   if (differ(path.join(embedded, 'payload-types.ts'), path.join(mongodb, 'payload-types.ts'))) {
-    problems.push('The types differ between SQLite and MongoDB: a field or an id depends on the database.')
+    problems.push(
+      'The types differ between SQLite and MongoDB. Change the field or id whose type depends on the database.',
+    )
   }
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) process.exitCode = 1
@@ -32,12 +34,11 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function outdated(made: string): string[] {
+/** @param folder with newly generated files */
+function listOutdated(folder: string): string[] {
   return Object.entries(files)
-    .filter(([name, kept]) => differ(path.join(made, name), kept))
-    .map(
-      ([, kept]) => `${kept} is not what the configuration asks for: run \`npm run generate\` and commit it.`,
-    )
+    .filter(([generated, committed]) => differ(path.join(folder, generated), committed))
+    .map(([, committed]) => `${committed} is outdated. Run \`npm run generate\` and commit it.`)
 }
 
 async function generateInto(name: string, databaseUrl: string): Promise<string> {
@@ -47,11 +48,11 @@ async function generateInto(name: string, databaseUrl: string): Promise<string> 
     env: {
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
-      PAYLOAD_SECRET: 'not used for anything, but asked for',
+      PAYLOAD_SECRET: 'required by the configuration, not used',
       PAYLOAD_TS_OUTPUT_PATH: path.join(target, 'payload-types.ts'),
       ROOT_DIR: target,
     },
-    hint: `The configuration could not be loaded for ${name}: see above.`,
+    hint: `The configuration could not be loaded with the ${name} database. Read the error above.`,
   })
   return target
 }

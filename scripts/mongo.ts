@@ -5,16 +5,16 @@ import { MongoMemoryReplSet } from 'mongodb-memory-server-core'
 import { findMongod } from './lib/mongod.ts'
 
 // A local MongoDB for development: a replica set of one, because MongoDB has transactions in replica sets only.
-const usualPort = 27017
-const port = Number(process.env.MONGO_PORT || usualPort)
-// The data remember the port they were made on as the address of the only member.
-const folder = port === usualPort ? 'mongo' : `mongo-${port}`
+const defaultPort = 27017
+const port = Number(process.env.MONGO_PORT || defaultPort)
+// The replica set stores the address of its only member, port included, so each port needs data of its own.
+const folder = port === defaultPort ? 'mongo' : `mongo-${port}`
 const dbPath = path.resolve(import.meta.dirname, '../.data', folder)
 
-// The library would quietly take another port.
-if (!(await isFree(port))) stop(`Port ${port} is taken or is none. Name a free one in MONGO_PORT.`)
+// mongodb-memory-server would silently choose another port.
+if (!(await isFree(port))) stop(`Port ${port} is in use or invalid. Set MONGO_PORT to a free port.`)
 const binary = await findMongod({ log: console.log })
-if (!binary) stop('No mongod was found. Install MongoDB 8 or name its mongod in MONGOD_BINARY.')
+if (!binary) stop('No mongod was found. Install MongoDB 8, or set MONGOD_BINARY to the path of its mongod.')
 
 process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
 mkdirSync(dbPath, { recursive: true })
@@ -24,7 +24,7 @@ const server = await MongoMemoryReplSet.create({
   binary: { systemBinary: binary },
 })
 
-console.log(`MongoDB runs, its data is in ${dbPath}. Ctrl-C stops it. Use it with:\n`)
+console.log(`MongoDB is running; its data is in ${dbPath}. Press Ctrl-C to stop it. To use it, set:\n`)
 console.log(`DATABASE_URL='${server.getUri('polyclinic')}'`)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -34,12 +34,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-function isFree(wanted: number): Promise<boolean> {
-  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) return Promise.resolve(false)
+function isFree(candidate: number): Promise<boolean> {
+  if (!Number.isInteger(candidate) || candidate < 1 || candidate > 65535) return Promise.resolve(false)
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))
-    probe.listen(wanted, '127.0.0.1', () => probe.close(() => resolve(true)))
+    probe.listen(candidate, '127.0.0.1', () => probe.close(() => resolve(true)))
   })
 }
 

@@ -1,10 +1,10 @@
-// `node scripts/run.mjs <file> [arguments]`: the file under a Node that is new enough, with the settings of .env.
+// `node scripts/run.mjs <file> [arguments]`: runs the file under a supported version of Node, with the variables in .env.
 import process from 'node:process'
-import { runUnderSuitableNode } from './lib/ensure-node.mjs'
+import { runWithSupportedNode } from './lib/ensure-node.mjs'
 
 const [file, ...args] = process.argv.slice(2)
-if (file) await runUnderSuitableNode(file, args, { settings: true })
+if (file) await runWithSupportedNode(file, args, { loadEnv: true })
 else {
-  console.error('Name the file to run: node scripts/run.mjs scripts/mongo.ts')
+  console.error('Name the file to run, for example: node scripts/run.mjs scripts/mongo.ts')
   process.exitCode = 1
 }

@@ -1,11 +1,14 @@
 import { getPayload } from 'payload'
 import config from '#payload-config'
 import { seedDemo } from './demo/seed.ts'
-import { passwordLink, unguessable } from './demo/users.ts'
+import { passwordLink, randomPassword } from './demo/users.ts'
 
 const adminEmail = process.env.ADMIN_EMAIL || 'admin@polyclinic.example.org'
 
-/** Migrates by opening the database, fills an empty one with the demo network, and sees that somebody can sign in. */
+/**
+ * Opens the database, which migrates it, seeds an empty one with the demo network, and makes sure that an admin can
+ * sign in.
+ */
 const payload = await getPayload({ config })
 const { totalDocs: clinics } = await payload.count({
   collection: 'clinics',
@@ -27,9 +30,9 @@ const admin =
   admins.docs[0] ??
   (await payload.create({
     collection: 'users',
-    data: { name: 'Network admin', email: adminEmail, password: unguessable(), roles: ['network-admin'] },
+    data: { name: 'Network admin', email: adminEmail, password: randomPassword(), roles: ['network-admin'] },
   }))
-// Offered until the account has been used: the link sets its first password.
+// The link sets the first password, so it is printed until the account has been used.
 if (!(await hasSignedIn(admin.id))) console.log(`ADMIN_LINK ${await passwordLink(payload, adminEmail)}`)
 await payload.destroy()
 process.exit(0)

@@ -1,4 +1,4 @@
 import process from 'node:process'
-import { runUnderSuitableNode } from './lib/ensure-node.mjs'
+import { runWithSupportedNode } from './lib/ensure-node.mjs'
 
-await runUnderSuitableNode('scripts/start.ts', process.argv.slice(2), { settings: true })
+await runWithSupportedNode('scripts/start.ts', process.argv.slice(2), { loadEnv: true })

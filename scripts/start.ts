@@ -1,5 +1,5 @@
-import { build, fonts } from './lib/build.ts'
-import { type Started, stopOnSignal } from './lib/children.ts'
+import { build, createMissingFonts } from './lib/build.ts'
+import { type RunningProgram, stopOnSignal } from './lib/child-processes.ts'
 import { setUpDatabase } from './lib/database.ts'
 import { Failure } from './lib/failure.ts'
 import { installPackages } from './lib/install.ts'
@@ -9,10 +9,10 @@ import { serve } from './lib/serve.ts'
 import { step } from './lib/step.ts'
 
 /**
- * `npm start`, and with the argument `dev` `npm run dev`: everything from a bare clone to a server that answers. Each
- * step is left out where its work is done already.
+ * `npm start` and, with the argument `dev`, `npm run dev`: takes a fresh clone to a running server. Each step is
+ * skipped where nothing has changed since it last ran.
  */
-async function run(isDevelopment: boolean): Promise<Started> {
+async function run(isDevelopment: boolean): Promise<RunningProgram> {
   const started = performance.now()
   const environment = {
     NODE_ENV: isDevelopment ? 'development' : 'production',
@@ -21,37 +21,37 @@ async function run(isDevelopment: boolean): Promise<Started> {
   await checkPort(Number(process.env.PORT?.trim() || 3000), process.env.HOST?.trim() || undefined)
   await step('Packages', installPackages)
   await step('Secrets', writeSecrets)
-  // These read with packages, so not before the packages are installed.
+  // These modules import packages, so they can be loaded only once the packages are installed.
   const { parseEnv } = await import('#base/env.ts')
-  const { addresses } = await import('./lib/addresses.ts')
+  const { formatAddresses } = await import('./lib/format-addresses.ts')
   const env = parseEnv({ ...process.env, ...environment })
-  await (isDevelopment ? step('Fonts', fonts) : step('Build', build))
-  const found = await step('Database', () => setUpDatabase(environment))
-  const own = `http://${reachable(env.HOST)}:${env.PORT}`
+  await (isDevelopment ? step('Fonts', createMissingFonts) : step('Build', build))
+  const setup = await step('Database', () => setUpDatabase(environment))
+  const localUrl = `http://${toReachableHost(env.HOST)}:${env.PORT}`
   const server = await step('Server', () =>
     isDevelopment
       ? serve({
           args: [...nextDev, String(env.PORT)],
           env: environment,
-          url: own,
+          url: localUrl,
           isReady: (status) => status > 0,
         })
       : serve({
           args: [frontServer],
           env: environment,
-          url: `${own}/healthz`,
+          url: `${localUrl}/healthz`,
           isReady: (status) => status === 200,
         }),
   )
-  console.log(`\n${addresses(env, found)}`)
-  console.log(`\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Ctrl-C stops it.`)
+  console.log(`\n${formatAddresses(env, setup)}`)
+  console.log(`\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Press Ctrl-C to stop.`)
   return server
 }
 
 const frontServer = 'src/server/main.ts'
 const nextDev = ['node_modules/next/dist/bin/next', 'dev', '--port']
 
-function reachable(host: string | undefined): string {
+function toReachableHost(host: string | undefined): string {
   if (!host || host === '0.0.0.0' || host === '::') return '127.0.0.1'
   return host.includes(':') ? `[${host}]` : host
 }
@@ -63,7 +63,8 @@ try {
   isServing = true
   process.exitCode = (await end) ?? 1
 } catch (error) {
-  const isTold = error instanceof Failure || (error instanceof Error && error.name === 'EnvironmentError')
-  console.error(isTold ? `\n${error.message}` : error)
+  const isExplained =
+    error instanceof Failure || (error instanceof Error && error.name === 'EnvironmentError')
+  console.error(isExplained ? `\n${error.message}` : error)
   process.exitCode = 1
 }

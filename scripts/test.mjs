@@ -1,5 +1,5 @@
-// No settings of this machine (.env): the tests bring their own.
+// .env is not loaded: the tests must not depend on this machine's settings.
 import process from 'node:process'
-import { runUnderSuitableNode } from './lib/ensure-node.mjs'
+import { runWithSupportedNode } from './lib/ensure-node.mjs'
 
-await runUnderSuitableNode('scripts/test.ts', process.argv.slice(2), { settings: false })
+await runWithSupportedNode('scripts/test.ts', process.argv.slice(2), { loadEnv: false })

@@ -184,11 +184,11 @@ export interface KeyPointsSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -201,7 +201,7 @@ export interface KeyPointsSection {
   blockType: 'key-points';
 }
 /**
- * What clinics do. A treatment shows on the sites of the clinics that offer it, and nowhere else.
+ * Treatments that clinics offer. Each is shown only on the sites of the clinics that offer it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "treatments".
@@ -209,33 +209,33 @@ export interface KeyPointsSection {
 export interface Treatment {
   id: string;
   /**
-   * The name in lists and links.
+   * Shown in lists and links.
    */
   title?: string | null;
   /**
-   * The heading of the page. The title, when left empty.
+   * The main heading of the page. Leave empty to use the title.
    */
   heading?: string | null;
   /**
-   * For menus. The title, when left empty.
+   * Shown in menus. Leave empty to use the title.
    */
   navLabel?: string | null;
   /**
-   * What a patient most wants to know, in one or two sentences.
+   * The answer to the patient’s main question, in one or two sentences.
    */
   answer?: string | null;
   /**
-   * What patients also call it.
+   * Other names that patients use.
    */
   synonyms?: string[] | null;
   hero?: (string | null) | Media;
   professions?: ('physiotherapy' | 'acupuncture' | 'chiropractic' | 'massage-therapy' | 'medicine')[] | null;
   /**
-   * So that each clinic’s own word for it is used.
+   * Each site then uses the clinic’s own term for the treatment.
    */
   term?: ('dryNeedling' | 'therapy' | 'therapist' | 'assessment') | null;
   /**
-   * Booking leads to those only whose register authorizes them for it.
+   * Booking is offered only with practitioners whose register authorises them for the treatment.
    */
   authorisations?: ('dry-needling' | 'ims' | 'acupuncture')[] | null;
   sections?:
@@ -267,7 +267,7 @@ export interface Treatment {
   conditions?: (string | Condition)[] | null;
   related?: (string | Treatment)[] | null;
   /**
-   * Studies cited in the text. Those of a research section are listed by themselves.
+   * Studies cited in the text. Studies in a research section are listed automatically.
    */
   sources?: (string | Study)[] | null;
   when?: {
@@ -277,22 +277,22 @@ export interface Treatment {
   };
   seo?: {
     /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
+     * About 60 characters. Leave empty to use the heading and the clinic’s name.
      */
     title?: string | null;
     /**
-     * About 155 characters. The one-line answer, when left empty.
+     * About 155 characters. Leave empty to use the one-line answer.
      */
     description?: string | null;
     image?: (string | null) | Media;
   };
   /**
-   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
+   * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
   formerSlugs?: string[] | null;
   /**
-   * Leave empty for the whole network; choose a clinic for what only that clinic has.
+   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
@@ -304,7 +304,7 @@ export interface Treatment {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Pictures of one clinic, or of the network for all.
+ * Images of one clinic, or of the network for all clinics.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
@@ -312,7 +312,7 @@ export interface Treatment {
 export interface Media {
   id: string;
   /**
-   * What the picture shows, for those who cannot see it.
+   * Describes the image to people who cannot see it.
    */
   alt?: string | null;
   caption?: string | null;
@@ -330,7 +330,7 @@ export interface Media {
     expiresOn?: string | null;
   };
   /**
-   * Leave empty for the whole network; choose a clinic for what only that clinic has.
+   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
    */
   owner?: (string | null) | Clinic;
   updatedBy?: (string | null) | User;
@@ -407,7 +407,7 @@ export interface Media {
   };
 }
 /**
- * Each is a site of its own. A name, one host and one location bring it live.
+ * Each clinic has its own site. It needs a name, a host and a location to go live.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "clinics".
@@ -419,15 +419,15 @@ export interface Clinic {
    */
   name: string;
   /**
-   * A live clinic is seen by everyone at once.
+   * A live clinic’s site is public as soon as you save.
    */
   status: 'draft' | 'live' | 'closed';
   /**
-   * A full https:// address. When left empty, visitors read that the clinic has closed.
+   * A full https:// address. If empty, visitors see a notice that the clinic has closed.
    */
   forwardTo?: string | null;
   /**
-   * Names under which the site answers. The first is the one it is known by; the others lead to it.
+   * Domain names of the site. The first is the primary one; the others redirect to it.
    */
   hosts: {
     /**
@@ -444,7 +444,7 @@ export interface Clinic {
     telephone: string;
     slug?: string | null;
     /**
-     * Country, and state or province where it has rules of its own: CA-AB, US-NY, GB.
+     * Country code, with the state or province if it has its own rules, for example CA-AB, US-NY or GB.
      */
     jurisdiction: string;
     /**
@@ -452,7 +452,7 @@ export interface Clinic {
      */
     timeZone: string;
     /**
-     * For example "Downtown". The city, when left empty.
+     * For example "Downtown". Leave empty to use the city.
      */
     name?: string | null;
     street?: string | null;
@@ -465,7 +465,7 @@ export interface Clinic {
      */
     coordinates?: [number, number] | null;
     /**
-     * Days with the same hours share a row. A lunch break makes two rows of the same days.
+     * Days with the same hours share a row. For a lunch break, add two rows for the same days.
      */
     hours?:
       | {
@@ -482,20 +482,20 @@ export interface Clinic {
           closes: string;
           everyOtherWeek?: boolean | null;
           /**
-           * A date in the first week that counts, for example the next such Tuesday.
+           * A date in the first of these weeks, for example the next such Tuesday.
            */
           firstDate?: string | null;
           id?: string | null;
         }[]
       | null;
     /**
-     * They go before the week’s hours. Two rows of one date make a break.
+     * Holidays and other exceptions. They replace the opening hours of that date. For a break, add two rows for the same date.
      */
     exceptions?:
       | {
           date: string;
           /**
-           * Both times empty: closed all day.
+           * Leave both times empty if closed all day.
            */
           opens?: string | null;
           closes?: string | null;
@@ -509,11 +509,11 @@ export interface Clinic {
     email?: string | null;
     whatsapp?: string | null;
     /**
-     * The clinic’s own, when left empty.
+     * Leave empty to use the clinic’s booking link.
      */
     bookingUrl?: string | null;
     /**
-     * The clinic’s fees, when left empty.
+     * Leave empty to use the clinic’s fees.
      */
     fees?:
       | {
@@ -527,7 +527,7 @@ export interface Clinic {
     parking?: string | null;
     access?: string | null;
     /**
-     * What is particular about this place.
+     * What patients should know about this location.
      */
     introduction?: {
       root: {
@@ -554,22 +554,22 @@ export interface Clinic {
     id?: string | null;
   }[];
   /**
-   * A banner above every page: snow, a move. It appears and goes by itself. Times are your own clock’s.
+   * A banner at the top of every page, for example about snow or a move. It is shown and hidden automatically. Times are in your own time zone.
    */
   alerts?:
     | {
         key?: string | null;
         /**
-         * One or two sentences: what is, until when, what to do.
+         * One or two sentences: what has changed, until when, and what patients should do.
          */
         text?: string | null;
         level: 'notice' | 'warning';
         /**
-         * With a location it shows on that location’s pages and on the contact page only.
+         * Choose a location to show the alert only on that location’s pages and the contact page.
          */
         location?: string | null;
         /**
-         * At once, when left empty.
+         * Leave empty to show the alert immediately.
          */
         from?: string | null;
         until: string;
@@ -577,11 +577,11 @@ export interface Clinic {
       }[]
     | null;
   /**
-   * As registered, for the foot of the page.
+   * As registered. Shown in the page footer.
    */
   legalName?: string | null;
   /**
-   * A few words under the name.
+   * A short phrase below the clinic name.
    */
   tagline?: string | null;
   /**
@@ -590,25 +590,25 @@ export interface Clinic {
   introduction?: string | null;
   email?: string | null;
   /**
-   * They decide which sections show, and what the law asks the site to say.
+   * They determine which sections the site shows and which legal notices it must carry.
    */
   professions?: ('physiotherapy' | 'acupuncture' | 'chiropractic' | 'massage-therapy' | 'medicine')[] | null;
   /**
-   * The first is the main one. When left empty it follows from the first location’s country.
+   * The first is the main language. If empty, it is derived from the first location’s country.
    */
   languages?: ('en' | 'en-US' | 'en-CA' | 'en-IN' | 'hi' | 'kn')[] | null;
   /**
-   * Search engines lead readers from where the network has no clinic to this clinic’s version of a shared page. One clinic at most.
+   * Search engines show this clinic’s version of a shared page to readers in regions where the network has no clinic. Only one clinic can be the default.
    */
   speaksForNetwork?: boolean | null;
   /**
-   * Only these show on the site.
+   * Only these treatments are shown on the site.
    */
   offers?:
     | {
         treatment?: (string | null) | Treatment;
         /**
-         * The library’s name, when left empty.
+         * Leave empty to use the library’s name.
          */
         name?: string | null;
         /**
@@ -623,18 +623,18 @@ export interface Clinic {
   brand: {
     theme: 'reading-room' | 'foothills' | 'movement-lab';
     /**
-     * For example #7a1f2b. The theme’s own, when left empty.
+     * For example #7a1f2b. Leave empty to use the theme’s colour.
      */
     primary?: string | null;
     accent?: string | null;
     /**
-     * The name is set in type, when left empty.
+     * Leave empty to show the clinic name as text.
      */
     logo?: (string | null) | Media;
     hero?: (string | null) | Media;
   };
   /**
-   * Where this clinic calls a thing by another name than the library.
+   * Terms for which this clinic uses other words than the library.
    */
   vocabulary?:
     | {
@@ -659,7 +659,7 @@ export interface Clinic {
       }[]
     | null;
   /**
-   * When left empty, patients are asked to telephone.
+   * If empty, patients are asked to call.
    */
   bookingUrl?: string | null;
   /**
@@ -684,7 +684,7 @@ export interface Clinic {
       }[]
     | null;
   /**
-   * Shown at the foot of every page.
+   * Shown in the footer of every page.
    */
   disclosures?:
     | {
@@ -694,7 +694,7 @@ export interface Clinic {
       }[]
     | null;
   /**
-   * When left empty: conditions, treatments, team, locations, contact.
+   * If empty, the menu shows conditions, treatments, team, locations and contact.
    */
   navigation?:
     | {
@@ -705,19 +705,19 @@ export interface Clinic {
     | null;
   enquiries?: {
     /**
-     * The mail says that an enquiry waits, not what is in it. When left empty, it goes to the address for patients.
+     * Receives a notice of each new enquiry, without its content. Leave empty to use the email for patients.
      */
     mailTo?: string | null;
     /**
-     * Promised to patients. When left empty: during opening hours.
+     * Promised to patients. If empty, they are promised an answer during opening hours.
      */
     answerDays?: number | null;
     /**
-     * 365 when left empty. Holds for enquiries that come from now on.
+     * If empty, 365 days. Applies to enquiries received from now on.
      */
     keepDays?: number | null;
     /**
-     * Whoever bills insurers electronically usually is. Nothing is said when left empty.
+     * Clinics that bill insurers electronically usually are. If empty, the site does not mention it.
      */
     coveredEntity?: ('yes' | 'no') | null;
     privacyNotice?: string | null;
@@ -728,7 +728,7 @@ export interface Clinic {
   createdAt: string;
 }
 /**
- * Who signs in here, and what they may do in which clinic.
+ * People who can sign in, with their roles in the network and in clinics.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -737,14 +737,14 @@ export interface User {
   id: string;
   name: string;
   /**
-   * An admin also has clinics and users; an editor writes all content; a clinician reads it and verifies studies.
+   * A network editor edits all content. A network admin also manages clinics and users. A clinician reads all content and verifies studies.
    */
   roles?: ('network-admin' | 'network-editor' | 'clinician')[] | null;
   tenants?:
     | {
         tenant?: (string | null) | Clinic;
         /**
-         * A marketer writes the clinic’s content; a manager also has its team and its details.
+         * A clinic marketer edits the clinic’s content. A clinic manager also edits its team and its details.
          */
         roles: ('clinic-manager' | 'clinic-marketer')[];
         id?: string | null;
@@ -794,11 +794,11 @@ export interface OverviewSection {
   } | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -833,11 +833,11 @@ export interface TextSection {
   } | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -871,11 +871,11 @@ export interface UrgentCareSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -894,7 +894,7 @@ export interface UrgentCareSection {
 export interface LabelledListSection {
   heading?: string | null;
   /**
-   * What the list names, for search engines.
+   * The kind of list, for search engines.
    */
   about: 'symptoms' | 'causes' | 'risk-factors' | 'benefits' | 'tips' | 'other';
   introduction?: string | null;
@@ -908,11 +908,11 @@ export interface LabelledListSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -959,7 +959,7 @@ export interface LinkedListSection {
               value: string | BodyRegion;
             } | null);
         /**
-         * Needed where no document is chosen; otherwise replaces its title.
+         * Required if no document is selected; otherwise it replaces the document’s title.
          */
         label?: string | null;
         /**
@@ -971,11 +971,11 @@ export interface LinkedListSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -988,7 +988,7 @@ export interface LinkedListSection {
   blockType: 'linked-list';
 }
 /**
- * What hurts, written once for every clinic. A clinic changes its own page with an adaptation.
+ * Conditions, written once for all clinics. A clinic changes its own version with an adaptation.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "conditions".
@@ -996,23 +996,23 @@ export interface LinkedListSection {
 export interface Condition {
   id: string;
   /**
-   * The name in lists and links.
+   * Shown in lists and links.
    */
   title?: string | null;
   /**
-   * The heading of the page. The title, when left empty.
+   * The main heading of the page. Leave empty to use the title.
    */
   heading?: string | null;
   /**
-   * For menus. The title, when left empty.
+   * Shown in menus. Leave empty to use the title.
    */
   navLabel?: string | null;
   /**
-   * What a patient most wants to know, in one or two sentences.
+   * The answer to the patient’s main question, in one or two sentences.
    */
   answer?: string | null;
   /**
-   * What patients also call it.
+   * Other names that patients use.
    */
   synonyms?: string[] | null;
   hero?: (string | null) | Media;
@@ -1048,7 +1048,7 @@ export interface Condition {
   treatments?: (string | Treatment)[] | null;
   related?: (string | Condition)[] | null;
   /**
-   * Studies cited in the text. Those of a research section are listed by themselves.
+   * Studies cited in the text. Studies in a research section are listed automatically.
    */
   sources?: (string | Study)[] | null;
   when?: {
@@ -1058,22 +1058,22 @@ export interface Condition {
   };
   seo?: {
     /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
+     * About 60 characters. Leave empty to use the heading and the clinic’s name.
      */
     title?: string | null;
     /**
-     * About 155 characters. The one-line answer, when left empty.
+     * About 155 characters. Leave empty to use the one-line answer.
      */
     description?: string | null;
     image?: (string | null) | Media;
   };
   /**
-   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
+   * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
   formerSlugs?: string[] | null;
   /**
-   * Leave empty for the whole network; choose a clinic for what only that clinic has.
+   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
@@ -1103,7 +1103,7 @@ export interface ComparisonSection {
         key?: string | null;
         label?: string | null;
         /**
-         * One for each of the columns, in their order.
+         * One for each column, in the same order.
          */
         cells?:
           | {
@@ -1116,11 +1116,11 @@ export interface ComparisonSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1178,11 +1178,11 @@ export interface MusclesSection {
   } | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1195,7 +1195,7 @@ export interface MusclesSection {
   blockType: 'muscles';
 }
 /**
- * Muscles and where their trigger points are said to refer pain.
+ * Muscles, with the areas to which their trigger points are said to refer pain.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "muscles".
@@ -1203,23 +1203,23 @@ export interface MusclesSection {
 export interface Muscle {
   id: string;
   /**
-   * The name in lists and links.
+   * Shown in lists and links.
    */
   title?: string | null;
   /**
-   * The heading of the page. The title, when left empty.
+   * The main heading of the page. Leave empty to use the title.
    */
   heading?: string | null;
   /**
-   * For menus. The title, when left empty.
+   * Shown in menus. Leave empty to use the title.
    */
   navLabel?: string | null;
   /**
-   * What a patient most wants to know, in one or two sentences.
+   * The answer to the patient’s main question, in one or two sentences.
    */
   answer?: string | null;
   /**
-   * What patients also call it.
+   * Other names that patients use.
    */
   synonyms?: string[] | null;
   hero?: (string | null) | Media;
@@ -1228,7 +1228,7 @@ export interface Muscle {
    */
   location?: string | null;
   /**
-   * The muscle, its trigger points and where they are said to refer pain.
+   * A drawing of the muscle, its trigger points and the areas to which they are said to refer pain.
    */
   diagram?:
     | (
@@ -1244,7 +1244,7 @@ export interface Muscle {
       )
     | null;
   /**
-   * One sentence, hedged.
+   * One sentence, in cautious wording.
    */
   referral?: string | null;
   sections?:
@@ -1276,7 +1276,7 @@ export interface Muscle {
   bodyRegions?: (string | BodyRegion)[] | null;
   related?: (string | Muscle)[] | null;
   /**
-   * Studies cited in the text. Those of a research section are listed by themselves.
+   * Studies cited in the text. Studies in a research section are listed automatically.
    */
   sources?: (string | Study)[] | null;
   when?: {
@@ -1286,22 +1286,22 @@ export interface Muscle {
   };
   seo?: {
     /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
+     * About 60 characters. Leave empty to use the heading and the clinic’s name.
      */
     title?: string | null;
     /**
-     * About 155 characters. The one-line answer, when left empty.
+     * About 155 characters. Leave empty to use the one-line answer.
      */
     description?: string | null;
     image?: (string | null) | Media;
   };
   /**
-   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
+   * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
   formerSlugs?: string[] | null;
   /**
-   * Leave empty for the whole network; choose a clinic for what only that clinic has.
+   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
@@ -1319,20 +1319,20 @@ export interface Muscle {
 export interface DiagramSection {
   heading?: string | null;
   /**
-   * Its drawing, as chosen on the muscle’s own page.
+   * Shows the diagram selected on the muscle’s own page.
    */
   muscle: string | Muscle;
   /**
-   * Where the pain is felt, in words. The muscle’s own sentence, when left empty.
+   * Describes where the pain is felt. Leave empty to use the muscle’s own sentence.
    */
   caption?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1360,16 +1360,16 @@ export interface MechanismSection {
       }[]
     | null;
   /**
-   * What is proposed, what is shown.
+   * What is proposed and what has been shown.
    */
   hedge?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1426,11 +1426,11 @@ export interface CareSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1461,11 +1461,11 @@ export interface SessionSection {
   soreness?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1509,11 +1509,11 @@ export interface TimelineSection {
   attribution?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1550,11 +1550,11 @@ export interface SuitabilitySection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1611,11 +1611,11 @@ export interface RisksSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1628,7 +1628,7 @@ export interface RisksSection {
   blockType: 'risks';
 }
 /**
- * Research that the library cites. A finding is recorded for each outcome, with its direction.
+ * Research that the library cites. Each outcome is recorded as a finding with its direction.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "studies".
@@ -1641,7 +1641,7 @@ export interface Study {
    */
   slug: string;
   /**
-   * Family name and initials, in the order of the paper.
+   * Family names and initials, in the order of the paper.
    */
   authors: string[];
   year: number;
@@ -1679,7 +1679,7 @@ export interface Study {
         intervention?: string | null;
         comparator?: string | null;
         /**
-         * With its figures.
+         * Include the figures.
          */
         result?: string | null;
         direction: 'favours' | 'no-difference' | 'against' | 'mixed';
@@ -1713,11 +1713,11 @@ export interface ResearchSection {
   closing?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1759,11 +1759,11 @@ export interface QuestionsSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1784,16 +1784,16 @@ export interface ImageSection {
   image: string | Media;
   caption?: string | null;
   /**
-   * Leave empty to use the credit kept with the picture.
+   * Leave empty to use the image’s own credit.
    */
   credit?: string | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1812,17 +1812,17 @@ export interface ImageSection {
 export interface VideoSection {
   heading?: string | null;
   /**
-   * The page of the video, beginning with https://.
+   * The page of the video, starting with https://.
    */
   url: string;
   poster?: (string | null) | Media;
   /**
-   * For example 2026-03-31. Search engines list a video with a date only.
+   * For example 2026-03-31. Search engines list only videos with a date.
    */
   uploadedOn?: string | null;
   caption?: string | null;
   /**
-   * Everything said and shown, for those who cannot play it.
+   * Everything said and shown, for people who cannot play the video.
    */
   transcript?: {
     root: {
@@ -1841,11 +1841,11 @@ export interface VideoSection {
   } | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1890,7 +1890,7 @@ export interface LinksSection {
               value: string | BodyRegion;
             } | null);
         /**
-         * A path of the site such as /first-visit, or a full https:// address.
+         * A path on the site such as /first-visit, or a full https:// address.
          */
         href?: string | null;
         text?: string | null;
@@ -1899,11 +1899,11 @@ export interface LinksSection {
     | null;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -1916,7 +1916,7 @@ export interface LinksSection {
   blockType: 'links';
 }
 /**
- * What patients notice first. Each leads to the conditions that may be behind it.
+ * Symptoms that patients notice first. Each page links to the conditions that may cause it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "symptoms".
@@ -1924,23 +1924,23 @@ export interface LinksSection {
 export interface Symptom {
   id: string;
   /**
-   * The name in lists and links.
+   * Shown in lists and links.
    */
   title?: string | null;
   /**
-   * The heading of the page. The title, when left empty.
+   * The main heading of the page. Leave empty to use the title.
    */
   heading?: string | null;
   /**
-   * For menus. The title, when left empty.
+   * Shown in menus. Leave empty to use the title.
    */
   navLabel?: string | null;
   /**
-   * What a patient most wants to know, in one or two sentences.
+   * The answer to the patient’s main question, in one or two sentences.
    */
   answer?: string | null;
   /**
-   * What patients also call it.
+   * Other names that patients use.
    */
   synonyms?: string[] | null;
   hero?: (string | null) | Media;
@@ -1973,7 +1973,7 @@ export interface Symptom {
   bodyRegions?: (string | BodyRegion)[] | null;
   related?: (string | Symptom)[] | null;
   /**
-   * Studies cited in the text. Those of a research section are listed by themselves.
+   * Studies cited in the text. Studies in a research section are listed automatically.
    */
   sources?: (string | Study)[] | null;
   when?: {
@@ -1983,22 +1983,22 @@ export interface Symptom {
   };
   seo?: {
     /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
+     * About 60 characters. Leave empty to use the heading and the clinic’s name.
      */
     title?: string | null;
     /**
-     * About 155 characters. The one-line answer, when left empty.
+     * About 155 characters. Leave empty to use the one-line answer.
      */
     description?: string | null;
     image?: (string | null) | Media;
   };
   /**
-   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
+   * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
   formerSlugs?: string[] | null;
   /**
-   * Leave empty for the whole network; choose a clinic for what only that clinic has.
+   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
@@ -2028,11 +2028,11 @@ export interface CallToActionSection {
   action: 'book' | 'call' | 'contact' | 'locations';
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -2077,11 +2077,11 @@ export interface IncludeSection {
   section: string;
   key?: string | null;
   /**
-   * Clinics may not adapt this section.
+   * Clinics cannot adapt this section.
    */
   locked?: boolean | null;
   /**
-   * Clinical text: a change asks for a new review.
+   * Clinical text. A change requires a new review.
    */
   clinical?: boolean | null;
   when?: {
@@ -2094,7 +2094,7 @@ export interface IncludeSection {
   blockType: 'include';
 }
 /**
- * Parts of the body, each the way in to what hurts there.
+ * Parts of the body. Each page links to the conditions of that part.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "body-regions".
@@ -2102,28 +2102,28 @@ export interface IncludeSection {
 export interface BodyRegion {
   id: string;
   /**
-   * The name in lists and links.
+   * Shown in lists and links.
    */
   title?: string | null;
   /**
-   * The heading of the page. The title, when left empty.
+   * The main heading of the page. Leave empty to use the title.
    */
   heading?: string | null;
   /**
-   * For menus. The title, when left empty.
+   * Shown in menus. Leave empty to use the title.
    */
   navLabel?: string | null;
   /**
-   * What a patient most wants to know, in one or two sentences.
+   * The answer to the patient’s main question, in one or two sentences.
    */
   answer?: string | null;
   /**
-   * What patients also call it.
+   * Other names that patients use.
    */
   synonyms?: string[] | null;
   hero?: (string | null) | Media;
   /**
-   * Parts of the drawn body that lead to this page.
+   * Areas of the body map that link to this page.
    */
   bodyAreas?:
     | (
@@ -2171,7 +2171,7 @@ export interface BodyRegion {
   related?: (string | BodyRegion)[] | null;
   muscles?: (string | Muscle)[] | null;
   /**
-   * Studies cited in the text. Those of a research section are listed by themselves.
+   * Studies cited in the text. Studies in a research section are listed automatically.
    */
   sources?: (string | Study)[] | null;
   when?: {
@@ -2181,22 +2181,22 @@ export interface BodyRegion {
   };
   seo?: {
     /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
+     * About 60 characters. Leave empty to use the heading and the clinic’s name.
      */
     title?: string | null;
     /**
-     * About 155 characters. The one-line answer, when left empty.
+     * About 155 characters. Leave empty to use the one-line answer.
      */
     description?: string | null;
     image?: (string | null) | Media;
   };
   /**
-   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
+   * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
   formerSlugs?: string[] | null;
   /**
-   * Leave empty for the whole network; choose a clinic for what only that clinic has.
+   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
@@ -2208,7 +2208,7 @@ export interface BodyRegion {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What one clinic says differently on a shared page. Everything else goes on following the library.
+ * One clinic’s changes to a shared page. Everything that is not changed follows the library.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "adaptations".
@@ -2217,7 +2217,7 @@ export interface Adaptation {
   id: string;
   tenant?: (string | null) | Clinic;
   /**
-   * The page of the library that your clinic changes. What you leave alone follows the library.
+   * The library page that your clinic changes. Everything that you do not change follows the library.
    */
   source:
     | {
@@ -2247,7 +2247,7 @@ export interface Adaptation {
   sourceKey?: string | null;
   name?: string | null;
   /**
-   * Choose a section of the shared page and say what becomes of it. All other sections stay as they are.
+   * Choose a section of the shared page and what to do with it. All other sections stay the same.
    */
   operations?:
     | {
@@ -2257,7 +2257,7 @@ export interface Adaptation {
         to?: string | null;
         heading?: string | null;
         /**
-         * What your site says instead, or besides. Words in {{double braces}} are filled in with your clinic’s own.
+         * The text that your site shows instead of the shared section, or next to it. Tokens such as {{clinic.name}} are replaced with your clinic’s details.
          */
         content?:
           | (
@@ -2289,20 +2289,20 @@ export interface Adaptation {
       }[]
     | null;
   /**
-   * The name in lists and links. The library’s, when left empty.
+   * Shown in lists and links. Leave empty to use the library’s title.
    */
   title?: string | null;
   /**
-   * The heading of the page. The library’s, when left empty.
+   * The main heading of the page. Leave empty to use the library’s heading.
    */
   heading?: string | null;
   /**
-   * What a patient most wants to know. The library’s, when left empty.
+   * The answer to the patient’s main question, in one or two sentences. Leave empty to use the library’s answer.
    */
   answer?: string | null;
   hero?: (string | null) | Media;
   /**
-   * Shown above the shared sections. A post of the network that has one is listed by search engines as yours.
+   * Shown above the shared sections. A network post with a local introduction appears in search engines as your clinic’s own.
    */
   introduction?: {
     root: {
@@ -2320,7 +2320,7 @@ export interface Adaptation {
     [k: string]: unknown;
   } | null;
   /**
-   * Shown as a card with a photo and a way to book.
+   * Shown as a card with a photo and a booking link.
    */
   author?: (string | null) | Practitioner;
   callToAction?: {
@@ -2338,21 +2338,21 @@ export interface Adaptation {
   };
   seo?: {
     /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
+     * About 60 characters. Leave empty to use the heading and the clinic’s name.
      */
     title?: string | null;
     /**
-     * About 155 characters. The one-line answer, when left empty.
+     * About 155 characters. Leave empty to use the one-line answer.
      */
     description?: string | null;
     image?: (string | null) | Media;
   };
   /**
-   * Untick to take the page off this clinic’s site, its menus and its lists.
+   * Untick to remove the page from this clinic’s site, menus and lists.
    */
   visible?: boolean | null;
   /**
-   * A path of the site, for example /conditions. When left empty the page is not found.
+   * A path on the site, for example /conditions. If empty, visitors see “page not found”.
    */
   redirectTo?: string | null;
   updatedBy?: (string | null) | User;
@@ -2363,7 +2363,7 @@ export interface Adaptation {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Articles of one clinic, or of the network for all.
+ * Articles of one clinic, or of the network for all clinics.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "posts".
@@ -2403,12 +2403,12 @@ export interface Post {
       )[]
     | null;
   /**
-   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
+   * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
   formerSlugs?: string[] | null;
   /**
-   * Leave empty for the whole network; choose a clinic for what only that clinic has.
+   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
@@ -2418,11 +2418,11 @@ export interface Post {
   treatments?: (string | Treatment)[] | null;
   seo?: {
     /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
+     * About 60 characters. Leave empty to use the heading and the clinic’s name.
      */
     title?: string | null;
     /**
-     * About 155 characters. The one-line answer, when left empty.
+     * About 155 characters. Leave empty to use the one-line answer.
      */
     description?: string | null;
     image?: (string | null) | Media;
@@ -2435,7 +2435,7 @@ export interface Post {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Who treats patients, where, and what they are registered to do.
+ * The people who treat patients, with their workplaces and registrations.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "practitioners".
@@ -2448,7 +2448,7 @@ export interface Practitioner {
    */
   name: string;
   /**
-   * As the register has it, for example "Physiotherapist" or "Licensed Acupuncturist".
+   * As it appears in the register, for example "Physiotherapist" or "Licensed Acupuncturist".
    */
   title?: string | null;
   /**
@@ -2479,7 +2479,7 @@ export interface Practitioner {
     body?: string | null;
     number?: string | null;
     /**
-     * Activities that the register authorises this person for, one by one.
+     * Activities for which the register lists this person as authorised.
      */
     authorisations?: ('dry-needling' | 'ims' | 'acupuncture')[] | null;
   };
@@ -2493,24 +2493,24 @@ export interface Practitioner {
   placements: {
     clinic: string | Clinic;
     /**
-     * Addresses of the clinic’s locations, for example "downtown". Empty for all of them.
+     * URL slugs of the clinic’s locations, for example "downtown". Leave empty for all locations.
      */
     locations?: string[] | null;
     bookingUrl?: string | null;
     id?: string | null;
   }[];
   /**
-   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
+   * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
   formerSlugs?: string[] | null;
   seo?: {
     /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
+     * About 60 characters. Leave empty to use the heading and the clinic’s name.
      */
     title?: string | null;
     /**
-     * About 155 characters. The one-line answer, when left empty.
+     * About 155 characters. Leave empty to use the one-line answer.
      */
     description?: string | null;
     image?: (string | null) | Media;
@@ -2523,7 +2523,7 @@ export interface Practitioner {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * A clinic’s own pages: home, about, first visit, fees, and the words above its lists.
+ * A clinic’s own pages: home, about, first visit, fees, and the introductions to its lists.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -2533,15 +2533,15 @@ export interface Page {
   tenant?: (string | null) | Clinic;
   title?: string | null;
   /**
-   * The heading of the page. The title, when left empty.
+   * The main heading of the page. Leave empty to use the title.
    */
   heading?: string | null;
   /**
-   * For menus. The title, when left empty.
+   * Shown in menus. Leave empty to use the title.
    */
   navLabel?: string | null;
   /**
-   * One or two sentences under the heading.
+   * One or two sentences below the heading.
    */
   answer?: string | null;
   hero?: (string | null) | Media;
@@ -2572,12 +2572,12 @@ export interface Page {
       )[]
     | null;
   /**
-   * The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.
+   * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
   formerSlugs?: string[] | null;
   /**
-   * Leave empty for a page at an address of its own, such as /fees.
+   * Leave empty for a page with its own address, such as /fees.
    */
   role?:
     | (
@@ -2596,11 +2596,11 @@ export interface Page {
     | null;
   seo?: {
     /**
-     * About 60 characters. The heading and the clinic’s name, when left empty.
+     * About 60 characters. Leave empty to use the heading and the clinic’s name.
      */
     title?: string | null;
     /**
-     * About 155 characters. The one-line answer, when left empty.
+     * About 155 characters. Leave empty to use the one-line answer.
      */
     description?: string | null;
     image?: (string | null) | Media;
@@ -2613,7 +2613,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What patients say, with where it comes from and their consent.
+ * Patients’ statements, with their source and consent record.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "testimonials".
@@ -2622,7 +2622,7 @@ export interface Testimonial {
   id: string;
   tenant?: (string | null) | Clinic;
   /**
-   * In the patient’s own words. Nothing about how well the treatment works where the law forbids it.
+   * In the patient’s own words. Where the law forbids it, leave out statements about how well the treatment works.
    */
   text?: string | null;
   /**
@@ -2651,7 +2651,7 @@ export interface Testimonial {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Old addresses and where they lead, in one step. Renamed pages do not need one: their old address goes on working, and redirects to it follow.
+ * Redirects from old addresses to current ones. Renamed pages do not need one: their old address redirects automatically, and redirects to them are updated.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -2664,7 +2664,7 @@ export interface Redirect {
    */
   from: string;
   /**
-   * A path of this site, or a full https:// address.
+   * A path on this site, or a full https:// address.
    */
   to: string;
   updatedBy?: (string | null) | User;
@@ -2673,7 +2673,7 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * What patients wrote through the site. Answer by phone or mail, then mark it as answered.
+ * Messages that patients sent through the site. Answer by phone or email, then set the status to Answered.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "enquiries".

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that take a minute or more: begun last, they would keep one core busy while the other waits. */
+/** Files that take a minute or more. If they ran last, one core would be busy while the other waits. */
 const longest = /(?:access-matrix|concurrency)\.test\.ts$/
 
 export class LongestFirst extends BaseSequencer {

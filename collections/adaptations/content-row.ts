@@ -2,7 +2,7 @@ import { pickLocale } from '#domain/interpolation/interpolate.ts'
 import type { Section } from '#domain/library/section.ts'
 import { type ContentLocale, isLocalized } from '#domain/locales/localized.ts'
 
-/** A shared section as a row of the form, in one locale: what a clinic's own text begins from. */
+/** A shared section as a form row in one locale. The panel offers it as the starting point of a clinic's own text. */
 export function contentRow(section: Section, locale: ContentLocale): Record<string, unknown> {
   return {
     blockType: section.kind,

@@ -13,7 +13,7 @@ import { findTitles, listTargets } from './targets.ts'
 
 export const adaptationEndpoints: Endpoint[] = [
   {
-    /** GET /api/adaptations/places?source=conditions:ID&clinic=ID&locale=en -> `{ places: SectionPlace[] }` */
+    /** GET /api/adaptations/places?source=conditions:ID&clinic=ID&locale=en -> `{ places: SectionTarget[] }` */
     path: '/places',
     method: 'get',
     handler: async (req) => {
@@ -45,12 +45,17 @@ export const adaptationEndpoints: Endpoint[] = [
   },
 ]
 
-/** The sections are read without access control: whether the user may see the page at all is asked first. */
+/** Checks that the user may read the page, because its sections are then read without access control. */
 async function requireReadable(source: string, req: PayloadRequest): Promise<void> {
   const [collection = '', id = ''] = source.split(':')
   const isAdaptable = (name: string): name is LibraryKind | 'posts' => name === 'posts' || isLibraryKind(name)
   if (!isAdaptable(collection) || !id)
-    throw new APIError('Name the shared page as source=collection:id.', 400, undefined, true)
+    throw new APIError(
+      'The query parameter "source" must be collection:id, for example conditions:6f1c.',
+      400,
+      undefined,
+      true,
+    )
   const found = await req.payload.findByID({
     collection,
     id,

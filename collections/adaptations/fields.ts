@@ -1,5 +1,5 @@
 import type { ArrayField, Field } from 'payload'
-import { sectionBlocks } from '#blocks/configs.ts'
+import { blockKinds } from '#blocks/blocks.ts'
 import { labelledItems, longText, text } from '#blocks/fields.ts'
 import { operationKinds, operationNames } from '#domain/adaptation/operations.ts'
 
@@ -13,12 +13,12 @@ export const operations: ArrayField = {
   admin: {
     initCollapsed: true,
     description:
-      'Choose a section of the shared page and say what becomes of it. All other sections stay as they are.',
+      'Choose a section of the shared page and what to do with it. All other sections stay the same.',
     components: { RowLabel: '/src/admin/adaptations/operation-label.tsx#OperationLabel' },
   },
   fields: [
     {
-      // Chooses the section by its heading, shows the shared text beside, and fills in `at` and `baseRevision`.
+      // Selects the section by its heading and fills in `at` and `baseRevision`.
       name: 'place',
       type: 'ui',
       admin: { components: { Field: '/src/admin/adaptations/target-picker.tsx#TargetPicker' } },
@@ -28,7 +28,7 @@ export const operations: ArrayField = {
       type: 'select',
       required: true,
       defaultValue: 'replace',
-      label: 'What happens',
+      label: 'Action',
       options: operationKinds.map((value) => ({ label: operationNames[value], value })),
     },
     { name: 'at', type: 'text', required: true, admin: { hidden: true } },
@@ -53,19 +53,19 @@ export const operations: ArrayField = {
         {
           name: 'content',
           type: 'blocks',
-          label: 'Our text',
+          label: 'Clinic text',
           labels: { singular: 'Section', plural: 'Sections' },
           maxRows: 1,
-          blockReferences: sectionBlocks.map(({ slug }) => slug) as never[],
+          blockReferences: blockKinds,
           blocks: [],
           admin: {
             condition: (_, row: Row) => row?.op === 'replace' || row?.op === 'before' || row?.op === 'after',
             description:
-              'What your site says instead, or besides. Words in {{double braces}} are filled in with your clinic’s own.',
+              'The text that your site shows instead of the shared section, or next to it. Tokens such as {{clinic.name}} are replaced with your clinic’s details.',
           },
         },
         {
-          // What the shared page says at that place, to read beside the clinic's text.
+          // The shared text of the selected section, shown next to the clinic's text.
           name: 'sharedText',
           type: 'ui',
           admin: { components: { Field: '/src/admin/adaptations/shared-text.tsx#SharedText' } },
@@ -75,7 +75,7 @@ export const operations: ArrayField = {
   ],
 }
 
-/** The clinic's own last word on the page; what is left empty stays as in the library. */
+/** The clinic's own call to action. Empty fields keep the library's text. */
 export const callToActionFields: Field[] = [
   {
     name: 'callToAction',
@@ -85,7 +85,7 @@ export const callToActionFields: Field[] = [
       text('heading'),
       longText('text'),
       labelledItems('sellingPoints', { label: 'Selling points' }),
-      text('button', { label: 'Words on the button' }),
+      text('button', { label: 'Button text' }),
     ],
   },
 ]

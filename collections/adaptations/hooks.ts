@@ -14,10 +14,10 @@ import { findSharedSections } from './shared-sections.ts'
 type Source = { relationTo?: string; value?: string | { id: string } }
 type Row = { id?: string; op?: string; at?: string; baseRevision?: string | null }
 
-/** `collection:id` of the shared page: with the clinic it is unique. Random while a draft has chosen none. */
+/** `collection:id` of the shared page, unique together with the clinic. Random while a draft has no shared page. */
 export const sourceKey: TextField = { name: 'sourceKey', type: 'text', index: true, admin: { hidden: true } }
 
-export const keepSourceKey: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
+export const setSourceKey: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (!data || ('source' in data === false && originalDoc)) return data
   const source = data.source as Source | undefined
   const value = toId(source?.value)
@@ -29,7 +29,7 @@ export const keepSourceKey: CollectionBeforeValidateHook = async ({ data, origin
     locale: defaultContentLocale,
     select: { title: true },
     disableErrors: true,
-    // Only its title is read; whether the clinic may point to it is checked with the other references.
+    // Only the title is read; `validateReferences` checks whether the clinic may refer to the page.
     overrideAccess: true,
     req: inOtherLocale(req),
   })
@@ -38,8 +38,8 @@ export const keepSourceKey: CollectionBeforeValidateHook = async ({ data, origin
 }
 
 /**
- * Refuses an operation against a locked section, and notes what the shared text says where an operation is new or has
- * moved to another place: `baseRevision` tells later whether the shared text has changed since.
+ * Refuses operations on locked sections. Sets `baseRevision` of each operation that is new or has another target, so that
+ * a later change of the shared text can be detected.
  */
 export const validateOperations: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const operations = data.operations as Row[] | undefined
@@ -49,13 +49,14 @@ export const validateOperations: CollectionBeforeChangeHook = async ({ data, ori
   const shared = await findSharedSections(`${source.relationTo}:${toId(source.value)}`, clinic, req)
   const locale = req.locale === 'hi' || req.locale === 'kn' ? req.locale : defaultContentLocale
   const before = new Map(((originalDoc?.operations ?? []) as Row[]).map((row) => [row.id, row.at]))
-  const errors: { path: string; message: string }[] = []
-  const noted = operations.map((row, index) => {
+  const errors: { label: string; path: string; message: string }[] = []
+  const updated = operations.map((row, index) => {
     const section = shared.find(({ key }) => key === row.at?.split('/')[0])
     if (section?.locked) {
       errors.push({
+        label: `Changes to sections > Change ${index + 1}`,
         path: `operations.${index}.at`,
-        message: 'This section is locked by the network: it stays the same on every site.',
+        message: 'The network has locked this section, so it cannot be changed. Choose another section.',
       })
     }
     const part = row.at ? findPart(shared, row.at) : undefined
@@ -63,5 +64,5 @@ export const validateOperations: CollectionBeforeChangeHook = async ({ data, ori
     return part && isNew ? { ...row, baseRevision: hashRevision(part, locale) } : row
   })
   if (errors.length > 0) throw new ValidationError({ collection: 'adaptations', errors, req })
-  return { ...data, operations: noted }
+  return { ...data, operations: updated }
 }

@@ -10,9 +10,9 @@ import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { adaptationEndpoints } from './endpoints.ts'
 import { callToActionFields, operations } from './fields.ts'
-import { keepSourceKey, sourceKey, validateOperations } from './hooks.ts'
+import { setSourceKey, sourceKey, validateOperations } from './hooks.ts'
 
-/** A post of the network with an introduction of the clinic's own is that clinic's to be found with. */
+/** Posts too: a network post with a clinic's local introduction is indexed by search engines at that clinic's site. */
 const adaptable = [...libraryKinds, 'posts'] as const
 
 export const adaptations: CollectionConfig = {
@@ -21,8 +21,7 @@ export const adaptations: CollectionConfig = {
   access: accessFor('adaptations'),
   admin: {
     group: 'Clinic',
-    description:
-      'What one clinic says differently on a shared page. Everything else goes on following the library.',
+    description: 'One clinic’s changes to a shared page. Everything that is not changed follows the library.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'visible', '_status', 'updatedAt'],
     listSearchableFields: ['name'],
@@ -33,7 +32,7 @@ export const adaptations: CollectionConfig = {
   versions: drafts,
   indexes: [{ fields: ['tenant', 'sourceKey'], unique: true }],
   hooks: {
-    beforeValidate: [keepSourceKey, keepAdaptationKeys],
+    beforeValidate: [setSourceKey, keepAdaptationKeys],
     beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens, validateOperations],
   },
   endpoints: adaptationEndpoints,
@@ -44,43 +43,48 @@ export const adaptations: CollectionConfig = {
       label: 'Shared page',
       relationTo: [...adaptable],
       required: true,
-      // The page is chosen here; it is written in the library.
+      // Shared pages are created and edited in the library only.
       admin: {
         allowCreate: false,
         allowEdit: false,
         sortOptions: Object.fromEntries(adaptable.map((kind) => [kind, 'title'])),
         description:
-          'The page of the library that your clinic changes. What you leave alone follows the library.',
+          'The library page that your clinic changes. Everything that you do not change follows the library.',
       },
       index: true,
     },
     sourceKey,
-    // What the list shows: the title of the shared page at the last save.
+    // Copied from the shared page's title at each save, for the list view.
     { name: 'name', type: 'text', label: 'Shared page', admin: { hidden: true } },
     {
       type: 'tabs',
       tabs: [
         { label: 'Sections', fields: [operations] },
         {
-          label: 'Head of the page',
+          label: 'Page header',
           fields: [
-            text('title', { description: 'The name in lists and links. The library’s, when left empty.' }),
-            text('heading', { description: 'The heading of the page. The library’s, when left empty.' }),
+            text('title', {
+              description: 'Shown in lists and links. Leave empty to use the library’s title.',
+            }),
+            text('heading', {
+              description: 'The main heading of the page. Leave empty to use the library’s heading.',
+            }),
             longText('answer', {
               label: 'One-line answer',
-              description: 'What a patient most wants to know. The library’s, when left empty.',
+              description:
+                'The answer to the patient’s main question, in one or two sentences. Leave empty to use the library’s answer.',
             }),
-            { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the top' },
+            { name: 'hero', type: 'upload', relationTo: 'media', label: 'Hero image' },
             richText('introduction', {
               label: 'Local introduction',
               description:
-                'Shown above the shared sections. A post of the network that has one is listed by search engines as yours.',
+                'Shown above the shared sections. A network post with a local introduction appears in search engines as your clinic’s own.',
             }),
             {
               name: 'author',
               type: 'relationship',
               relationTo: 'practitioners',
-              admin: { description: 'Shown as a card with a photo and a way to book.' },
+              admin: { description: 'Shown as a card with a photo and a booking link.' },
             },
           ],
         },
@@ -92,26 +96,31 @@ export const adaptations: CollectionConfig = {
       name: 'visible',
       type: 'checkbox',
       defaultValue: true,
-      label: 'Shown on our site',
+      label: 'Visible on the site',
       admin: {
         position: 'sidebar',
         components: {
-          Cell: { path: '/src/admin/lists/cells.tsx#YesNoCell', clientProps: { yes: 'Shown', no: 'Hidden' } },
+          Cell: {
+            path: '/src/admin/lists/cells.tsx#YesNoCell',
+            clientProps: { yes: 'Visible', no: 'Hidden' },
+          },
         },
-        description: 'Untick to take the page off this clinic’s site, its menus and its lists.',
+        description: 'Untick to remove the page from this clinic’s site, menus and lists.',
       },
     },
     {
       name: 'redirectTo',
       type: 'text',
-      label: 'Lead visitors to',
+      label: 'Redirect visitors to',
       admin: {
         position: 'sidebar',
-        description: 'A path of the site, for example /conditions. When left empty the page is not found.',
+        description: 'A path on the site, for example /conditions. If empty, visitors see “page not found”.',
         condition: (data) => data.visible === false,
       },
       validate: (value: string | null | undefined) =>
-        !value || /^\/(?!\/)\S*$/.test(value) || 'Give a path of the site beginning with "/".',
+        !value ||
+        /^\/(?!\/)\S*$/.test(value) ||
+        '“Redirect visitors to” must be a path on the site that starts with "/", for example /conditions.',
     },
   ],
 }

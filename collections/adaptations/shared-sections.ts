@@ -7,7 +7,7 @@ import { toClinic } from '#mappers/clinic.ts'
 import { toSections } from '#mappers/section.ts'
 import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 
-/** The shared sections as a clinic gets them before its adaptation: variants chosen, inclusions in place. Published only. */
+/** The published shared sections as a clinic gets them before its adaptation: variants selected, inclusions resolved. */
 export async function findSharedSections(
   document: string,
   clinicId: string,
@@ -18,7 +18,7 @@ export async function findSharedSections(
     id: clinicId,
     depth: 0,
     locale: 'all',
-    // Which sections a clinic gets depends on the clinic; access to it was checked by the caller.
+    // The clinic determines which sections it gets; the caller has checked the access to it.
     overrideAccess: true,
     req: inOtherLocale(req),
   })
@@ -40,7 +40,7 @@ async function findSections(document: string, req: PayloadRequest): Promise<Sect
     depth: 0,
     locale: 'all',
     select: { sections: true },
-    // The network's published sections are everyone's to read; another clinic's are refused with the references.
+    // Everyone may read the network's published sections; `validateReferences` refuses another clinic's.
     overrideAccess: true,
     req: inOtherLocale(req),
   })

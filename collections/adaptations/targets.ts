@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { truncate } from '#base/truncate.ts'
-import { sectionBlocks } from '#blocks/configs.ts'
+import { findBlock, findSectionRules } from '#blocks/blocks.ts'
 import { type FindTitle, readingOfItem, readingOfSection } from '#blocks/reading.ts'
 import { collectReferences } from '#blocks/references.ts'
 import { itemLists } from '#domain/adaptation/items.ts'
@@ -23,7 +23,7 @@ type Context = {
   findTitle: FindTitle
 }
 
-/** The shared sections as places that an adaptation can change, in the order of the page. */
+/** The shared sections as targets of an adaptation's operations, in the order of the page. */
 export function listTargets(sections: readonly Section[], context: Context): SectionTarget[] {
   return sections.map((section) => ({
     at: section.key,
@@ -32,9 +32,9 @@ export function listTargets(sections: readonly Section[], context: Context): Sec
     locked: section.locked,
     revision: hashRevision(section, context.locale),
     reading:
-      reading(section.fields, context, (spoken) =>
-        readingOfSection(section.kind, spoken as Record<string, unknown>, context.findTitle),
-      ) ?? notShown,
+      reading(section, section.fields, context, (interpolated) =>
+        readingOfSection(section.kind, interpolated as Record<string, unknown>, context.findTitle),
+      ) ?? omitted,
     content: contentRow(section, context.locale),
     items: itemLists(section).flatMap(([list, items]) =>
       items.map((item) => itemTarget(section, list, item, context)),
@@ -42,10 +42,10 @@ export function listTargets(sections: readonly Section[], context: Context): Sec
   }))
 }
 
-/** Titles of what the sections point to, as far as the user may read it: entries are often named by nothing else. */
+/** The titles of the documents that sections refer to, if the user may read them. Many entries have no other name. */
 export async function findTitles(sections: readonly Section[], req: PayloadRequest): Promise<FindTitle> {
   const references = sections.flatMap(({ kind, fields }) =>
-    collectReferences(sectionBlocks.find(({ slug }) => slug === kind)?.fields ?? [], fields),
+    collectReferences(findBlock(kind)?.config.fields ?? [], fields),
   )
   const titles = new Map<string, string>()
   for (const [collection, group] of Map.groupBy(references, (reference) => reference.collection)) {
@@ -64,20 +64,23 @@ export async function findTitles(sections: readonly Section[], req: PayloadReque
   return (collection, id) => titles.get(`${collection}:${id}`) || undefined
 }
 
-const notShown: ReadingLine[] = [
-  { style: 'text', text: 'Not shown on your site: it needs a fact that your clinic has not stated.' },
+const omitted: ReadingLine[] = [
+  {
+    style: 'text',
+    text: 'Not shown on your site, because it uses a detail that your clinic has not entered.',
+  },
 ]
 
 function itemTarget(section: Section, list: string, item: Item, context: Context): ItemTarget {
-  const lines = reading(item, context, (spoken) =>
-    readingOfItem(section.kind, list, spoken, context.findTitle),
+  const lines = reading(section, item, context, (interpolated) =>
+    readingOfItem(section.kind, list, interpolated, context.findTitle),
   )
   return {
     at: `${section.key}/${item.key}`,
     heading: truncate(lines?.find(({ style }) => style === 'label')?.text ?? lines?.[0]?.text ?? item.key),
     list,
     revision: hashRevision(item, context.locale),
-    reading: lines ?? notShown,
+    reading: lines ?? omitted,
     content: contentRow(
       { ...section, fields: { ...sectionSettings(section), [list]: [item] } },
       context.locale,
@@ -85,19 +88,26 @@ function itemTarget(section: Section, list: string, item: Item, context: Context
   }
 }
 
-/** Each part is read by itself, so every term is in the form of its first mention. */
-function reading(part: unknown, { createInterpolator }: Context, read: (spoken: unknown) => ReadingLine[]) {
-  const speaker = createInterpolator()
-  return tryInterpolate(speaker, () => read(interpolateFields(part, speaker)))
+/** Each part is interpolated on its own, so every term has the form of its first mention. */
+function reading(
+  { kind }: Section,
+  part: unknown,
+  { createInterpolator }: Context,
+  read: (interpolated: unknown) => ReadingLine[],
+) {
+  const interpolator = createInterpolator()
+  return tryInterpolate(interpolator, () =>
+    read(interpolateFields(part, interpolator, findSectionRules(kind))),
+  )
 }
 
 function sectionHeading(section: Section, { createInterpolator, locale }: Context): string {
-  const spoken = interpolate(section.heading, createInterpolator(), 'heading')?.text
-  const kind = sectionBlocks.find(({ slug }) => slug === section.kind)?.labels?.singular
-  return spoken ?? pickLocale(section.heading, locale)?.value ?? String(kind ?? section.kind)
+  const interpolated = interpolate(section.heading, createInterpolator(), 'heading')?.text
+  const kind = findBlock(section.kind)?.config.labels?.singular
+  return interpolated ?? pickLocale(section.heading, locale)?.value ?? String(kind ?? section.kind)
 }
 
-/** The section without its texts and lists: what an operation on one entry begins from. */
+/** The section's settings without its texts and lists: the frame around the entry that an operation replaces. */
 function sectionSettings(section: Section): Record<string, unknown> {
   return Object.fromEntries(Object.entries(section.fields).filter(([, value]) => typeof value === 'string'))
 }

@@ -4,16 +4,16 @@ import { libraryCollection } from '../shared/library-collection.ts'
 export const bodyRegions = libraryCollection({
   slug: 'body-regions',
   labels: { singular: 'Body region', plural: 'Body regions' },
-  description: 'Parts of the body, each the way in to what hurts there.',
+  description: 'Parts of the body. Each page links to the conditions of that part.',
   facts: [
     {
       name: 'bodyAreas',
       type: 'select',
       hasMany: true,
-      label: 'On the body map',
+      label: 'Areas on the body map',
       options: bodyAreas.map((value) => ({ value, label: value.replaceAll('-', ' ') })),
-      admin: { description: 'Parts of the drawn body that lead to this page.' },
+      admin: { description: 'Areas of the body map that link to this page.' },
     },
   ],
-  relations: { 'body-regions': 'Neighbouring regions', muscles: 'Muscles of the region' },
+  relations: { 'body-regions': 'Neighbouring regions', muscles: 'Muscles in the region' },
 })

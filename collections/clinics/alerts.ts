@@ -3,17 +3,17 @@ import { items, longText } from '#blocks/fields.ts'
 import { type AlertLevel, alertLevels } from '#domain/clinic/clinic.ts'
 
 const levelNames: Record<AlertLevel, string> = {
-  notice: 'Notice: we have moved, new hours',
-  warning: 'Warning: closed today, do not come',
+  notice: 'Notice, for example about a move or new hours',
+  warning: 'Warning, for example that the clinic is closed today',
 }
 
-/** What is said above every page for a while. It needs an end, so that nobody reads of last winter's snow. */
+/** Temporary banners above every page. The end is required, so that no alert outlives its reason. */
 export const alerts: Field = items(
   'alerts',
   [
     longText('text', {
       required: true,
-      description: 'One or two sentences: what is, until when, what to do.',
+      description: 'One or two sentences: what has changed, until when, and what patients should do.',
     }),
     {
       type: 'row',
@@ -28,10 +28,11 @@ export const alerts: Field = items(
         {
           name: 'location',
           type: 'text',
-          validate: isOwnLocation,
+          validate: validateOwnLocation,
           admin: {
             components: { Field: '/src/admin/clinics/location-select.tsx#LocationSelect' },
-            description: 'With a location it shows on that location’s pages and on the contact page only.',
+            description:
+              'Choose a location to show the alert only on that location’s pages and the contact page.',
           },
         },
       ],
@@ -39,19 +40,20 @@ export const alerts: Field = items(
     {
       type: 'row',
       fields: [
-        moment('from', { description: 'At once, when left empty.' }),
-        moment('until', { required: true, label: 'Until', validate: isAfterStart }),
+        dateTime('from', { description: 'Leave empty to show the alert immediately.' }),
+        dateTime('until', { required: true, label: 'Until', validate: validateEnd }),
       ],
     },
   ],
   {
     label: 'Alerts',
+    rowTitle: ['text'],
     description:
-      'A banner above every page: snow, a move. It appears and goes by itself. Times are your own clock’s.',
+      'A banner at the top of every page, for example about snow or a move. It is shown and hidden automatically. Times are in your own time zone.',
   },
 )
 
-function moment(
+function dateTime(
   name: string,
   {
     description,
@@ -61,17 +63,17 @@ function moment(
   return { name, type: 'date', admin: { description, date: { pickerAppearance: 'dayAndTime' } }, ...rest }
 }
 
-function isAfterStart(value: unknown, { siblingData }: { siblingData: unknown }): true | string {
+function validateEnd(value: unknown, { siblingData }: { siblingData: unknown }): true | string {
   const { from } = siblingData as { from?: string | Date | null }
-  if (!value) return 'Say until when this is to show.'
+  if (!value) return '“Until” is required. Enter when the alert ends.'
   if (!from || new Date(from) < new Date(value as string)) return true
-  return 'The end has to come after the beginning.'
+  return '“Until” must be later than “From”.'
 }
 
-function isOwnLocation(...[value, { data }]: Parameters<TextFieldSingleValidation>): true | string {
+function validateOwnLocation(...[value, { data }]: Parameters<TextFieldSingleValidation>): true | string {
   const slugs = ((data as { locations?: { slug?: string | null }[] | null }).locations ?? []).flatMap(
     ({ slug }) => slug ?? [],
   )
   if (!value || slugs.includes(value)) return true
-  return `There is no location "${value}". There are: ${slugs.join(', ')}.`
+  return `“${value}” is not a location of this clinic. Choose one of: ${slugs.join(', ')}.`
 }

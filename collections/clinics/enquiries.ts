@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-/** How the clinic deals with what patients write through its site. */
+/** How the clinic handles enquiries from its site. */
 export const enquirySettings: Field = {
   name: 'enquiries',
   type: 'group',
@@ -9,10 +9,10 @@ export const enquirySettings: Field = {
     {
       name: 'mailTo',
       type: 'email',
-      label: 'Tell us of new ones at',
+      label: 'Notification email',
       admin: {
         description:
-          'The mail says that an enquiry waits, not what is in it. When left empty, it goes to the address for patients.',
+          'Receives a notice of each new enquiry, without its content. Leave empty to use the email for patients.',
       },
     },
     {
@@ -23,8 +23,10 @@ export const enquirySettings: Field = {
           type: 'number',
           min: 1,
           max: 14,
-          label: 'We answer within (working days)',
-          admin: { description: 'Promised to patients. When left empty: during opening hours.' },
+          label: 'Answer within (working days)',
+          admin: {
+            description: 'Promised to patients. If empty, they are promised an answer during opening hours.',
+          },
         },
         {
           name: 'keepDays',
@@ -32,7 +34,7 @@ export const enquirySettings: Field = {
           min: 1,
           max: 3650,
           label: 'Delete after (days)',
-          admin: { description: '365 when left empty. Holds for enquiries that come from now on.' },
+          admin: { description: 'If empty, 365 days. Applies to enquiries received from now on.' },
         },
       ],
     },
@@ -45,7 +47,8 @@ export const enquirySettings: Field = {
         { label: 'No', value: 'no' },
       ],
       admin: {
-        description: 'Whoever bills insurers electronically usually is. Nothing is said when left empty.',
+        description:
+          'Clinics that bill insurers electronically usually are. If empty, the site does not mention it.',
       },
     },
     {
@@ -55,7 +58,7 @@ export const enquirySettings: Field = {
       validate: (value: string | null | undefined) =>
         !value ||
         /^(\/(?!\/)|https:\/\/[^\s/]+)\S*$/.test(value) ||
-        'Give a path of the site beginning with "/" or a full https:// address.',
+        '“Full privacy notice” must be a path that starts with "/" or a full https:// address.',
     },
   ],
 }

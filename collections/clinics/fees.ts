@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { items, longText, text } from '#blocks/fields.ts'
 
-/** What visits cost: of the clinic, or of one location. */
+/** The fees of a clinic or of one location. */
 export const fees = (label: string, description?: string): Field =>
   items(
     'fees',
@@ -10,5 +10,5 @@ export const fees = (label: string, description?: string): Field =>
       text('price', { required: true }),
       longText('text', { label: 'Note' }),
     ],
-    { label, description },
+    { label, description, rowTitle: ['label', 'text'] },
   )

@@ -5,17 +5,21 @@ import { type TermName, termNames } from '#domain/interpolation/terms.ts'
 import { localeNames, localeTags } from '#domain/locales/tags.ts'
 import { themeNames, themeTitles } from '#domain/themes/names.ts'
 import { getMember, hasNetworkRole } from '../shared/access/roles.ts'
-import { isChosen, isPhoneNumber, isWebAddress } from '../shared/validation/validators.ts'
+import {
+  validatePhoneNumber,
+  validateRequiredRelationship,
+  validateWebAddress,
+} from '../shared/validation/validators.ts'
 import { fees } from './fees.ts'
-import { isHexColour, isHost } from './validate.ts'
+import { validateHexColour, validateHost } from './validate.ts'
 
-/** What would move a site or change the law it answers to is the network's to change. */
-const byNetwork: FieldAccess = ({ req }) => hasNetworkRole(getMember(req), ['network-admin'])
+/** For fields that move a site to another address or change its status. */
+const networkAdminOnly: FieldAccess = ({ req }) => hasNetworkRole(getMember(req), ['network-admin'])
 
 const options = <Value extends string>(values: readonly Value[], names: Record<Value, string>) =>
   values.map((value) => ({ label: names[value], value }))
 
-/** What a site can't do without, together with one location. */
+/** The fields that a site requires, together with one location. */
 export const identity: Field[] = [
   {
     type: 'row',
@@ -24,7 +28,7 @@ export const identity: Field[] = [
         name: 'name',
         type: 'text',
         required: true,
-        label: 'Name of the clinic',
+        label: 'Clinic name',
         admin: { description: 'As patients know it.' },
       },
       {
@@ -33,25 +37,25 @@ export const identity: Field[] = [
         required: true,
         index: true,
         defaultValue: 'live',
-        access: { update: byNetwork },
+        access: { update: networkAdminOnly },
         options: [
-          { label: 'Draft: seen by its editors only', value: 'draft' },
+          { label: 'Draft (visible to its editors only)', value: 'draft' },
           { label: 'Live', value: 'live' },
           { label: 'Closed', value: 'closed' },
         ],
-        admin: { description: 'A live clinic is seen by everyone at once.' },
+        admin: { description: 'A live clinic’s site is public as soon as you save.' },
       },
     ],
   },
   {
     name: 'forwardTo',
     type: 'text',
-    label: 'Lead visitors to',
-    access: { update: byNetwork },
-    validate: isWebAddress,
+    label: 'Redirect visitors to',
+    access: { update: networkAdminOnly },
+    validate: validateWebAddress,
     admin: {
       condition: (data) => data.status === 'closed',
-      description: 'A full https:// address. When left empty, visitors read that the clinic has closed.',
+      description: 'A full https:// address. If empty, visitors see a notice that the clinic has closed.',
     },
   },
   {
@@ -62,10 +66,9 @@ export const identity: Field[] = [
     minRows: 1,
     required: true,
     defaultValue: [{}],
-    access: { update: byNetwork },
+    access: { update: networkAdminOnly },
     admin: {
-      description:
-        'Names under which the site answers. The first is the one it is known by; the others lead to it.',
+      description: 'Domain names of the site. The first is the primary one; the others redirect to it.',
     },
     fields: [
       {
@@ -74,53 +77,57 @@ export const identity: Field[] = [
         required: true,
         unique: true,
         index: true,
-        validate: isHost,
+        validate: validateHost,
         admin: { description: 'For example www.clinic.example, without https://.' },
       },
     ],
   },
 ]
 
-/** What search engines are told of the network as a whole. */
-export const standing: Field = {
+/** Marks the clinic whose pages get the hreflang `x-default`. */
+export const networkDefault: Field = {
   name: 'speaksForNetwork',
   type: 'checkbox',
-  label: 'Shown to readers elsewhere',
+  label: 'Default clinic for other regions',
   index: true,
-  access: { update: byNetwork, create: byNetwork },
+  access: { update: networkAdminOnly, create: networkAdminOnly },
   admin: {
     description:
-      'Search engines lead readers from where the network has no clinic to this clinic’s version of a shared page. One clinic at most.',
+      'Search engines show this clinic’s version of a shared page to readers in regions where the network has no clinic. Only one clinic can be the default.',
   },
 }
 
-/** What may follow. */
+/** Optional fields. */
 export const about: Field[] = [
   {
     name: 'legalName',
     type: 'text',
-    admin: { description: 'As registered, for the foot of the page.' },
+    label: 'Legal name',
+    admin: { description: 'As registered. Shown in the page footer.' },
   },
-  text('tagline', { description: 'A few words under the name.' }),
+  text('tagline', { description: 'A short phrase below the clinic name.' }),
   longText('introduction', { description: 'Two or three sentences for the home page and search engines.' }),
-  { name: 'email', type: 'email', label: 'Mail address for patients' },
+  { name: 'email', type: 'email', label: 'Email for patients' },
   {
     name: 'professions',
     type: 'select',
     hasMany: true,
     options: options(professions, professionNames),
     label: 'Professions practised',
-    admin: { description: 'They decide which sections show, and what the law asks the site to say.' },
+    admin: {
+      description: 'They determine which sections the site shows and which legal notices it must carry.',
+    },
   },
   {
-    // Not "locales": with the localised fields' own table it would make two of one name on SQLite.
+    // Not "locales": on SQLite its table would have the same name as the table of the localised fields.
     name: 'languages',
     type: 'select',
     hasMany: true,
     options: options(localeTags, localeNames),
     label: 'Languages',
     admin: {
-      description: 'The first is the main one. When left empty it follows from the first location’s country.',
+      description:
+        'The first is the main language. If empty, it is derived from the first location’s country.',
     },
   },
 ]
@@ -130,16 +137,22 @@ export const offers: Field[] = [
     name: 'offers',
     type: 'array',
     label: 'Treatments offered',
-    admin: { description: 'Only these show on the site.' },
+    labels: { singular: 'Treatment', plural: 'Treatments' },
+    admin: { description: 'Only these treatments are shown on the site.' },
     fields: [
-      { name: 'treatment', type: 'relationship', relationTo: 'treatments', validate: isChosen },
-      text('name', { label: 'Our name for it', description: 'The library’s name, when left empty.' }),
+      {
+        name: 'treatment',
+        type: 'relationship',
+        relationTo: 'treatments',
+        validate: validateRequiredRelationship,
+      },
+      text('name', { label: 'Clinic’s name for it', description: 'Leave empty to use the library’s name.' }),
       text('price', { label: 'Fee', description: 'For example "$95 for 45 minutes".' }),
       {
         name: 'bookingUrl',
         type: 'text',
-        label: 'Booking link of this treatment',
-        validate: isWebAddress,
+        label: 'Booking link for this treatment',
+        validate: validateWebAddress,
       },
     ],
   },
@@ -148,10 +161,10 @@ export const offers: Field[] = [
     type: 'select',
     required: true,
     defaultValue: 'auto',
-    label: 'Conditions new in the library',
+    label: 'New library conditions',
     options: [
-      { label: 'Show them at once', value: 'auto' },
-      { label: 'Show only those that we have adapted', value: 'ask' },
+      { label: 'Show automatically', value: 'auto' },
+      { label: 'Show only those that the clinic has adapted', value: 'ask' },
     ],
   },
 ]
@@ -159,7 +172,7 @@ export const offers: Field[] = [
 export const brand: Field = {
   name: 'brand',
   type: 'group',
-  label: 'Look',
+  label: 'Branding',
   fields: [
     {
       name: 'theme',
@@ -174,11 +187,11 @@ export const brand: Field = {
         {
           name: 'primary',
           type: 'text',
-          label: 'Brand colour',
-          validate: isHexColour,
-          admin: { description: 'For example #7a1f2b. The theme’s own, when left empty.' },
+          label: 'Primary colour',
+          validate: validateHexColour,
+          admin: { description: 'For example #7a1f2b. Leave empty to use the theme’s colour.' },
         },
-        { name: 'accent', type: 'text', label: 'Second colour', validate: isHexColour },
+        { name: 'accent', type: 'text', label: 'Accent colour', validate: validateHexColour },
       ],
     },
     {
@@ -190,13 +203,14 @@ export const brand: Field = {
       name: 'logo',
       type: 'upload',
       relationTo: 'media',
-      admin: { description: 'The name is set in type, when left empty.' },
+      admin: { description: 'Leave empty to show the clinic name as text.' },
     },
-    { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture of the home page' },
+    { name: 'hero', type: 'upload', relationTo: 'media', label: 'Home page image' },
   ],
 }
 
-const termTitles: Record<TermName, string> = {
+/** The names of the terms as editors choose them. */
+export const termTitles: Record<TermName, string> = {
   dryNeedling: 'Dry needling',
   therapy: 'Physical therapy',
   therapist: 'Clinician',
@@ -206,48 +220,54 @@ const termTitles: Record<TermName, string> = {
 export const vocabulary: Field = {
   name: 'vocabulary',
   type: 'array',
-  label: 'Our words',
-  admin: { description: 'Where this clinic calls a thing by another name than the library.' },
+  label: 'Terminology',
+  labels: { singular: 'Term', plural: 'Terms' },
+  admin: { description: 'Terms for which this clinic uses other words than the library.' },
   fields: [
     { name: 'term', type: 'select', required: true, options: options(termNames, termTitles) },
     {
       type: 'row',
       fields: [
         text('first', {
-          label: 'At first mention',
+          label: 'First mention',
           required: true,
           description: 'For example "dry needling (IMS)".',
         }),
-        text('later', { label: 'Afterwards', description: 'For example "IMS".' }),
+        text('later', { label: 'Later mentions', description: 'For example "IMS".' }),
         text('title', { label: 'In headings', description: 'For example "Dry Needling (IMS)".' }),
-        text('article', { label: 'With its article', description: 'For example "a dry needling (IMS)".' }),
+        text('article', {
+          label: 'With indefinite article',
+          description: 'For example "a dry needling (IMS)".',
+        }),
       ],
     },
   ],
 }
 
-export const money: Field[] = [
+export const feesAndBooking: Field[] = [
   {
     name: 'bookingUrl',
     type: 'text',
     label: 'Booking link',
-    validate: isWebAddress,
-    admin: { description: 'When left empty, patients are asked to telephone.' },
+    validate: validateWebAddress,
+    admin: { description: 'If empty, patients are asked to call.' },
   },
   {
     name: 'whatsapp',
     type: 'text',
     label: 'WhatsApp number',
-    validate: isPhoneNumber,
+    validate: validatePhoneNumber,
     admin: { description: 'Shown for locations in India only.' },
   },
   fees('Fees'),
   items('insurers', [{ name: 'name', type: 'text', required: true }, longText('text', { label: 'Note' })], {
-    label: 'Insurers and ways to pay',
+    label: 'Insurers and payment methods',
+    rowTitle: ['name', 'text'],
   }),
   items('disclosures', [longText('text', { required: true })], {
     label: 'Disclosures',
-    description: 'Shown at the foot of every page.',
+    description: 'Shown in the footer of every page.',
+    rowTitle: ['text'],
   }),
 ]
 
@@ -255,7 +275,8 @@ export const menu: Field = {
   name: 'navigation',
   type: 'array',
   label: 'Menu',
-  admin: { description: 'When left empty: conditions, treatments, team, locations, contact.' },
+  labels: { singular: 'Menu item', plural: 'Menu items' },
+  admin: { description: 'If empty, the menu shows conditions, treatments, team, locations and contact.' },
   fields: [
     {
       type: 'row',
@@ -267,7 +288,7 @@ export const menu: Field = {
           required: true,
           validate: (value: string | null | undefined) =>
             /^\/(?!\/)\S*$/.test(value ?? '') ||
-            'Give a path of the site beginning with "/", for example /conditions.',
+            '“Path” must start with "/" and contain no spaces, for example /conditions.',
         },
       ],
     },

@@ -12,8 +12,8 @@ type LocationRow = {
   jurisdiction?: string | null
 }
 
-/** A host is typed in many ways and compared in one; a location's address is made once, from its name or city. */
-export const normaliseHosts: CollectionBeforeValidateHook = ({ data }) => {
+/** Normalises hosts for comparison, and creates a location's slug once, from its name or city. */
+export const normaliseHostsAndSlugs: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   const hosts = (data.hosts as HostRow[] | undefined)?.map((row) => ({
     ...row,
@@ -28,8 +28,8 @@ export const normaliseHosts: CollectionBeforeValidateHook = ({ data }) => {
   return { ...data, ...(hosts && { hosts }), ...(locations && { locations }) }
 }
 
-/** Two clinics at one host would show one clinic's patients the other's site. */
-export const ownHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+/** Refuses a host of another clinic, which would show one clinic's patients the other's site. */
+export const validateUniqueHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const hosts = ((data.hosts ?? []) as HostRow[]).flatMap(({ host }) => host ?? [])
   if (hosts.length === 0) return data
   const { docs } = await req.payload.find({
@@ -42,9 +42,9 @@ export const ownHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, 
     },
     depth: 0,
     limit: 1,
-    // Counting pages would run beside the search, and MongoDB refuses two at once as the first of a transaction.
+    // Pagination adds a concurrent count, and MongoDB refuses two concurrent operations at the start of a transaction.
     pagination: false,
-    // The clinic that holds the host may be one that the user can't see.
+    // The user may not have access to the clinic that has the host.
     overrideAccess: true,
     req,
   })
@@ -55,14 +55,18 @@ export const ownHosts: CollectionBeforeChangeHook = async ({ data, originalDoc, 
   throw new ValidationError({
     collection: 'clinics',
     errors: [
-      { path: `hosts.${index}.host`, message: `"${hosts[index]}" already belongs to another clinic.` },
+      {
+        label: `Hosts ${index + 1} > Host`,
+        path: `hosts.${index}.host`,
+        message: `“${hosts[index]}” already belongs to another clinic. Enter a different host.`,
+      },
     ],
     req,
   })
 }
 
-/** Search engines are given one clinic for readers elsewhere; a second one would contradict the first. */
-export const oneSpeaks: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+/** Search engines accept one default (`x-default`) for each page, so only one clinic can be the default. */
+export const validateSingleDefault: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   if (!data.speaksForNetwork || originalDoc?.speaksForNetwork) return data
   const { docs } = await req.payload.find({
     collection: 'clinics',
@@ -71,7 +75,7 @@ export const oneSpeaks: CollectionBeforeChangeHook = async ({ data, originalDoc,
     limit: 1,
     pagination: false,
     select: { name: true },
-    // The clinic that is named so far may be one that the user can't see.
+    // The user may not have access to the current default clinic.
     overrideAccess: true,
     req,
   })
@@ -81,16 +85,22 @@ export const oneSpeaks: CollectionBeforeChangeHook = async ({ data, originalDoc,
     collection: 'clinics',
     errors: [
       {
+        label: 'Default clinic for other regions',
         path: 'speaksForNetwork',
-        message: `"${other.name}" is shown to readers elsewhere already. Untick it there first.`,
+        message: `“${other.name}” is already the default clinic for other regions. Untick it there first.`,
       },
     ],
     req,
   })
 }
 
-/** A clinic's own people may add a location under a law that the clinic answers to already; another law is the network's to set. */
-export const keepJurisdictions: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
+/** Lets clinic users add locations only in jurisdictions in which the clinic already has one; others are the network's to set. */
+export const restrictJurisdictionChanges: CollectionBeforeChangeHook = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   const member = getMember(req)
   if (operation === 'create' || !member || isNetworkAdmin(member)) return data
   const before = (originalDoc?.locations ?? []) as LocationRow[]
@@ -104,8 +114,9 @@ export const keepJurisdictions: CollectionBeforeChangeHook = ({ data, originalDo
     collection: 'clinics',
     errors: [
       {
+        label: `Locations ${index + 1} > Jurisdiction`,
         path: `locations.${index}.jurisdiction`,
-        message: 'Only a network admin changes the law that a location answers to.',
+        message: 'Only a network admin can change a jurisdiction or add a location in a new one.',
       },
     ],
     req,

@@ -1,7 +1,7 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { text } from '#blocks/fields.ts'
 import { type Weekday, weekdays } from '#domain/clinic/clinic.ts'
-import { exceptionProblem, hoursProblem } from './validate-hours.ts'
+import { validateException, validateHours } from './validate-hours.ts'
 
 const weekdayNames: Record<Weekday, string> = {
   mo: 'Mon',
@@ -14,21 +14,21 @@ const weekdayNames: Record<Weekday, string> = {
 }
 
 /**
- * A box for each day. Not a select of several: inside of a list its values get lost from the versions on SQLite, whose
- * rows have ids of their own.
+ * A checkbox for each day. Not a `select` with `hasMany`: inside an array, the versions on SQLite lose its values, because
+ * their rows have other ids.
  */
 const days = weekdays.map(
   (name): Field => ({ name, type: 'checkbox', label: weekdayNames[name], admin: { width: '14%' } }),
 )
 
-/** The week of a location. */
+/** The weekly opening hours of a location. */
 export const hours: Field = {
   name: 'hours',
   type: 'array',
   label: 'Opening hours',
   labels: { singular: 'Hours', plural: 'Hours' },
   admin: {
-    description: 'Days with the same hours share a row. A lunch break makes two rows of the same days.',
+    description: 'Days with the same hours share a row. For a lunch break, add two rows for the same days.',
     components: { RowLabel: '/src/admin/clinics/hours-label.tsx#HoursLabel' },
   },
   fields: [
@@ -36,8 +36,8 @@ export const hours: Field = {
     {
       type: 'row',
       fields: [
-        clock('opens', { required: true, validate: hoursProblem }),
-        clock('closes', { required: true, validate: hoursProblem }),
+        timeOfDay('opens', { required: true, validate: validateHours }),
+        timeOfDay('closes', { required: true, validate: validateHours }),
       ],
     },
     {
@@ -47,12 +47,12 @@ export const hours: Field = {
         {
           name: 'firstDate',
           type: 'text',
-          label: 'First on',
-          validate: hoursProblem,
+          label: 'First date',
+          validate: validateHours,
           admin: {
             components: { Field: '/src/admin/forms/native-input.tsx#DayInput' },
             condition: (_, row) => Boolean(row?.everyOtherWeek),
-            description: 'A date in the first week that counts, for example the next such Tuesday.',
+            description: 'A date in the first of these weeks, for example the next such Tuesday.',
           },
         },
       ],
@@ -60,14 +60,15 @@ export const hours: Field = {
   ],
 }
 
-/** Holidays and other days. */
+/** Holidays and other dates with special hours. */
 export const exceptions: Field = {
   name: 'exceptions',
   type: 'array',
-  label: 'Days that differ',
+  label: 'Special hours',
   labels: { singular: 'Day', plural: 'Days' },
   admin: {
-    description: 'They go before the week’s hours. Two rows of one date make a break.',
+    description:
+      'Holidays and other exceptions. They replace the opening hours of that date. For a break, add two rows for the same date.',
     components: { RowLabel: '/src/admin/clinics/hours-label.tsx#ExceptionLabel' },
   },
   fields: [
@@ -79,18 +80,21 @@ export const exceptions: Field = {
           type: 'text',
           required: true,
           label: 'Date',
-          validate: exceptionProblem,
+          validate: validateException,
           admin: { components: { Field: '/src/admin/forms/native-input.tsx#DayInput' } },
         },
-        clock('opens', { validate: exceptionProblem, description: 'Both times empty: closed all day.' }),
-        clock('closes', { validate: exceptionProblem }),
+        timeOfDay('opens', {
+          validate: validateException,
+          description: 'Leave both times empty if closed all day.',
+        }),
+        timeOfDay('closes', { validate: validateException }),
         text('note', { description: 'For example "Christmas Eve".' }),
       ],
     },
   ],
 }
 
-function clock(
+function timeOfDay(
   name: string,
   {
     required,

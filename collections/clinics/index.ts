@@ -8,8 +8,13 @@ import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { alerts } from './alerts.ts'
 import { enquirySettings } from './enquiries.ts'
-import { about, brand, identity, menu, money, offers, standing, vocabulary } from './fields.ts'
-import { keepJurisdictions, normaliseHosts, oneSpeaks, ownHosts } from './hooks.ts'
+import { about, brand, feesAndBooking, identity, menu, networkDefault, offers, vocabulary } from './fields.ts'
+import {
+  normaliseHostsAndSlugs,
+  restrictJurisdictionChanges,
+  validateSingleDefault,
+  validateUniqueHosts,
+} from './hooks.ts'
 import { locations } from './locations.ts'
 
 export const clinics: CollectionConfig = {
@@ -18,9 +23,9 @@ export const clinics: CollectionConfig = {
   access: accessFor('clinics'),
   admin: {
     group: 'Network',
-    // A marketer reads them, but has nothing to do in them.
+    // Marketers can read clinics but not edit them.
     hidden: ({ user }) => !mayEdit(user as unknown as Member | null),
-    description: 'Each is a site of its own. A name, one host and one location bring it live.',
+    description: 'Each clinic has its own site. It needs a name, a host and a location to go live.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'status', 'updatedAt'],
     preview: (doc) => `/api/preview?collection=clinics&id=${doc.id}`,
@@ -28,26 +33,26 @@ export const clinics: CollectionConfig = {
   disableBulkEdit: true,
   versions: { drafts: false, maxPerDoc: 20 },
   hooks: {
-    beforeValidate: [normaliseHosts, keepClinicKeys],
+    beforeValidate: [normaliseHostsAndSlugs, keepClinicKeys],
     beforeChange: [
       enforceOwnership,
       validateReferences,
       refuseUnknownTokens,
-      keepJurisdictions,
-      ownHosts,
-      oneSpeaks,
+      restrictJurisdictionChanges,
+      validateUniqueHosts,
+      validateSingleDefault,
     ],
   },
   fields: [
     {
       type: 'tabs',
       tabs: [
-        { label: 'Needed to go live', fields: [...identity, locations] },
-        { label: 'About the clinic', fields: [alerts, ...about, standing] },
-        { label: 'What it offers', fields: offers },
-        { label: 'Look', fields: [brand] },
-        { label: 'Words', fields: [vocabulary] },
-        { label: 'Fees and booking', fields: money },
+        { label: 'Required to go live', fields: [...identity, locations] },
+        { label: 'About the clinic', fields: [alerts, ...about, networkDefault] },
+        { label: 'Treatments', fields: offers },
+        { label: 'Branding', fields: [brand] },
+        { label: 'Terminology', fields: [vocabulary] },
+        { label: 'Fees and booking', fields: feesAndBooking },
         { label: 'Menu', fields: [menu] },
         { label: 'Enquiries', fields: [enquirySettings] },
       ],

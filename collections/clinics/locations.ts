@@ -1,35 +1,35 @@
 import type { Field } from 'payload'
 import { items, longText, richText, text } from '#blocks/fields.ts'
-import { isPhoneNumber, isWebAddress } from '../shared/validation/validators.ts'
+import { validatePhoneNumber, validateWebAddress } from '../shared/validation/validators.ts'
 import { fees } from './fees.ts'
 import { exceptions, hours } from './hours.ts'
-import { isJurisdiction, isTimeZone } from './validate.ts'
+import { validateJurisdiction, validateTimeZone } from './validate.ts'
 
-/** What a location has of its own; the clinic's counts where it has not. */
-const ownWays: Field[] = [
+/** Fields of a location that override the clinic's. */
+const locationOverrides: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'email', type: 'email', label: 'Mail address of this location' },
+      { name: 'email', type: 'email', label: 'Email for this location' },
       {
         name: 'whatsapp',
         type: 'text',
-        label: 'WhatsApp number of this location',
-        validate: isPhoneNumber,
+        label: 'WhatsApp number for this location',
+        validate: validatePhoneNumber,
       },
     ],
   },
   {
     name: 'bookingUrl',
     type: 'text',
-    label: 'Booking link of this location',
-    validate: isWebAddress,
-    admin: { description: 'The clinic’s own, when left empty.' },
+    label: 'Booking link for this location',
+    validate: validateWebAddress,
+    admin: { description: 'Leave empty to use the clinic’s booking link.' },
   },
-  fees('Fees here, where they differ', 'The clinic’s fees, when left empty.'),
+  fees('Fees at this location', 'Leave empty to use the clinic’s fees.'),
 ]
 
-/** A clinic's addresses. Needed: city, jurisdiction, time zone, telephone; all else may follow. */
+/** A clinic's locations. Only city, jurisdiction, time zone and telephone are required. */
 export const locations: Field = {
   name: 'locations',
   type: 'array',
@@ -40,7 +40,10 @@ export const locations: Field = {
   defaultValue: [{}],
   admin: {
     components: {
-      RowLabel: { path: '/src/admin/rows/item-label.tsx#ItemLabel', clientProps: { singular: 'Location' } },
+      RowLabel: {
+        path: '/src/admin/rows/item-label.tsx#ItemLabel',
+        clientProps: { singular: 'Location', titleFields: ['name', 'city'] },
+      },
     },
   },
   fields: [
@@ -52,7 +55,7 @@ export const locations: Field = {
           name: 'telephone',
           type: 'text',
           required: true,
-          validate: isPhoneNumber,
+          validate: validatePhoneNumber,
           admin: { description: 'For example +14035550142.' },
         },
         { name: 'slug', type: 'text', admin: { hidden: true } },
@@ -65,17 +68,19 @@ export const locations: Field = {
           name: 'jurisdiction',
           type: 'text',
           required: true,
-          validate: isJurisdiction,
+          validate: validateJurisdiction,
           admin: {
             components: { Field: '/src/admin/forms/suggested-text.tsx#JurisdictionCode' },
-            description: 'Country, and state or province where it has rules of its own: CA-AB, US-NY, GB.',
+            description:
+              'Country code, with the state or province if it has its own rules, for example CA-AB, US-NY or GB.',
           },
         },
         {
           name: 'timeZone',
           type: 'text',
+          label: 'Time zone',
           required: true,
-          validate: isTimeZone,
+          validate: validateTimeZone,
           admin: {
             components: { Field: '/src/admin/forms/suggested-text.tsx#TimeZone' },
             description: 'For example America/Edmonton.',
@@ -89,26 +94,29 @@ export const locations: Field = {
       admin: { initCollapsed: true },
       fields: [
         text('name', {
-          label: 'Name of the location',
-          description: 'For example "Downtown". The city, when left empty.',
+          label: 'Location name',
+          description: 'For example "Downtown". Leave empty to use the city.',
         }),
         text('street', { label: 'Street and number' }),
         {
           type: 'row',
           fields: [
             text('district', { label: 'Neighbourhood' }),
-            { name: 'postalCode', type: 'text' },
+            { name: 'postalCode', type: 'text', label: 'Postal code' },
             text('region', { label: 'State or province' }),
           ],
         },
         { name: 'coordinates', type: 'point', label: 'Longitude and latitude' },
         hours,
         exceptions,
-        ...ownWays,
+        ...locationOverrides,
         longText('parking'),
         longText('access', { label: 'Step-free access' }),
-        richText('introduction', { description: 'What is particular about this place.' }),
-        items('landmarks', [longText('text', { required: true })], { label: 'How to find it' }),
+        richText('introduction', { description: 'What patients should know about this location.' }),
+        items('landmarks', [longText('text', { required: true })], {
+          label: 'Landmarks and directions',
+          rowTitle: ['text'],
+        }),
       ],
     },
   ],

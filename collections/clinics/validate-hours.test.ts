@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exceptionProblem, hoursProblem } from './validate-hours.ts'
+import { validateException, validateHours } from './validate-hours.ts'
 
 const days = { tu: true }
 const hours = [
@@ -8,17 +8,17 @@ const hours = [
 ]
 const exceptions = [{ date: '2026-12-24', opens: '09:00', closes: null }]
 const data = { locations: [{}, { hours, exceptions }] }
-type Options = Parameters<typeof hoursProblem>[1]
+type Options = Parameters<typeof validateHours>[1]
 const at = (...path: (string | number)[]) => ({ data, path }) as unknown as Options
 
-test('a field is told of the problem of its own row and list', () => {
-  expect(hoursProblem('11:00', at('locations', 1, 'hours', 1, 'opens'))).toContain('overlap those of row 1')
-  expect(hoursProblem('09:00', at('locations', 1, 'hours', 0, 'opens'))).toBe(true)
-  expect(hoursProblem('17:00', at('locations', 1, 'hours', 1, 'closes'))).toBe(true)
-  expect(exceptionProblem(null, at('locations', 1, 'exceptions', 0, 'closes'))).toContain('when it closes')
-  expect(exceptionProblem('09:00', at('locations', 1, 'exceptions', 0, 'opens'))).toBe(true)
+test('a field gets the problem of its own row and list only', () => {
+  expect(validateHours('11:00', at('locations', 1, 'hours', 1, 'opens'))).toContain('overlap those of row 1')
+  expect(validateHours('09:00', at('locations', 1, 'hours', 0, 'opens'))).toBe(true)
+  expect(validateHours('17:00', at('locations', 1, 'hours', 1, 'closes'))).toBe(true)
+  expect(validateException(null, at('locations', 1, 'exceptions', 0, 'closes'))).toContain('when it closes')
+  expect(validateException('09:00', at('locations', 1, 'exceptions', 0, 'opens'))).toBe(true)
 })
 
-test('a list that is not there has no problems', () => {
-  expect(hoursProblem('09:00', at('locations', 0, 'hours', 0, 'opens'))).toBe(true)
+test('a missing list has no problems', () => {
+  expect(validateHours('09:00', at('locations', 0, 'hours', 0, 'opens'))).toBe(true)
 })

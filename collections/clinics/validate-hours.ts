@@ -10,41 +10,41 @@ import {
 
 type Row = Record<string, unknown>
 
-/** Holds a field of a row of hours against its row and the rows before it. */
-export const hoursProblem: TextFieldSingleValidation = (_, { data, path }) =>
-  problemAt(path, data, (rows) => hoursProblems(rows.map(typedHours)))
+/** Validates a field of a row of hours within its row and against the rows before it. */
+export const validateHours: TextFieldSingleValidation = (_, { data, path }) =>
+  findProblem(path, data, (rows) => hoursProblems(rows.map(toTypedHours)))
 
-/** The same for a day that differs. */
-export const exceptionProblem: TextFieldSingleValidation = (_, { data, path }) =>
-  problemAt(path, data, (rows) => exceptionProblems(rows.map(typedException)))
+/** The same for a row of special hours. */
+export const validateException: TextFieldSingleValidation = (_, { data, path }) =>
+  findProblem(path, data, (rows) => exceptionProblems(rows.map(toTypedException)))
 
-function problemAt(
+function findProblem(
   path: readonly (string | number)[],
   data: unknown,
-  problemsOf: (rows: Row[]) => Problem[],
+  findProblems: (rows: Row[]) => Problem[],
 ): true | string {
   const [field, row, ...list] = [...path].reverse()
   const rows = list.reverse().reduce<unknown>((value, name) => (value as Row | undefined)?.[name], data)
   if (!Array.isArray(rows)) return true
-  const problem = problemsOf(rows).find((each) => each.row === Number(row) && each.field === field)
+  const problem = findProblems(rows).find((each) => each.row === Number(row) && each.field === field)
   return problem?.message ?? true
 }
 
-function typedHours(row: Row): TypedHours {
+function toTypedHours(row: Row): TypedHours {
   const days = row.days as Row | null | undefined
   return {
     days: weekdays.filter((day) => days?.[day] === true),
-    opens: written(row.opens),
-    closes: written(row.closes),
+    opens: toText(row.opens),
+    closes: toText(row.closes),
     everyOtherWeek: row.everyOtherWeek === true,
-    firstDate: written(row.firstDate),
+    firstDate: toText(row.firstDate),
   }
 }
 
-const typedException = (row: Row): TypedException => ({
-  date: written(row.date),
-  opens: written(row.opens),
-  closes: written(row.closes),
+const toTypedException = (row: Row): TypedException => ({
+  date: toText(row.date),
+  opens: toText(row.opens),
+  closes: toText(row.closes),
 })
 
-const written = (value: unknown): string => (typeof value === 'string' ? value : '')
+const toText = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -1,29 +1,35 @@
+import { fieldLabel, type LabelledField } from '../shared/validation/validators.ts'
+
 type Value = string | null | undefined
 
-export function isHost(value: Value): true | string {
+export function validateHost(value: Value): true | string {
   return (
     /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/.test(
       value ?? '',
-    ) || 'Give the name alone, without https://, port or path: www.clinic.example.'
+    ) || '“Host” must be a domain name without https://, port or path, for example www.clinic.example.'
   )
 }
 
-export function isHexColour(value: Value): true | string {
-  return !value || /^#[0-9a-f]{6}$/i.test(value) || 'Give a colour as # and six digits, for example #7a1f2b.'
+export function validateHexColour(value: Value, field: LabelledField): true | string {
+  return (
+    !value ||
+    /^#[0-9a-f]{6}$/i.test(value) ||
+    `“${fieldLabel(field)}” must be # and six hexadecimal digits, for example #7a1f2b.`
+  )
 }
 
-export function isJurisdiction(value: Value): true | string {
+export function validateJurisdiction(value: Value): true | string {
   return (
     /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value ?? '') ||
-    'Give the country’s code, or country and region: CA-AB, US-NY, GB.'
+    '“Jurisdiction” must be a country code, with or without a region code, for example CA-AB, US-NY or GB.'
   )
 }
 
-export function isTimeZone(value: Value): true | string {
+export function validateTimeZone(value: Value): true | string {
   try {
     new Intl.DateTimeFormat('en', { timeZone: value ?? '' })
-    return value ? true : 'Give a time zone, for example America/Edmonton.'
+    return value ? true : '“Time zone” is required, for example America/Edmonton.'
   } catch {
-    return `There is no time zone "${value}". Give its name as Continent/City, for example America/Edmonton.`
+    return `“${value}” is not a time zone. Enter one as Continent/City, for example America/Edmonton.`
   }
 }

@@ -3,9 +3,10 @@ import { libraryCollection } from '../shared/library-collection.ts'
 export const conditions = libraryCollection({
   slug: 'conditions',
   labels: { singular: 'Condition', plural: 'Conditions' },
-  description: 'What hurts, written once for every clinic. A clinic changes its own page with an adaptation.',
+  description:
+    'Conditions, written once for all clinics. A clinic changes its own version with an adaptation.',
   relations: {
-    'body-regions': 'Where it hurts',
+    'body-regions': 'Body regions',
     symptoms: 'Symptoms',
     muscles: 'Muscles involved',
     treatments: 'Treatments',

@@ -9,12 +9,12 @@ const timeNames: Record<PreferredTime, string> = {
   evening: 'Evenings',
 }
 
-/** What a patient wrote is not rewritten. The server itself passes by. */
-const nobody: FieldAccess = () => false
+/** Nobody edits what a patient wrote. The server writes it through the Local API, without access control. */
+const noAccess: FieldAccess = () => false
 
-const kept = <Kind extends Field>(field: Kind): Kind => ({
+const readOnly = <Kind extends Field>(field: Kind): Kind => ({
   ...field,
-  access: { create: nobody, update: nobody },
+  access: { create: noAccess, update: noAccess },
   admin: { readOnly: true, ...('admin' in field ? field.admin : {}) },
 })
 
@@ -35,36 +35,41 @@ export const handlingFields: Field = {
 }
 
 export const messageFields: Field[] = [
-  kept({ name: 'name', type: 'text', required: true }),
+  readOnly({ name: 'name', type: 'text', required: true }),
   {
     type: 'row',
     fields: [
-      kept({ name: 'phone', type: 'text' }),
-      // Checked by the form; not by Payload, so that no later rule makes an old enquiry unsaveable.
-      kept({ name: 'email', type: 'text', label: 'E-mail' }),
+      readOnly({ name: 'phone', type: 'text' }),
+      // Validated by the site's form and not by Payload, so that a stricter rule can't block saving an old enquiry.
+      readOnly({ name: 'email', type: 'text', label: 'Email' }),
     ],
   },
-  kept({
+  readOnly({
     name: 'preferredTime',
     type: 'select',
     required: true,
-    label: 'Would like to come',
+    label: 'Preferred time',
     options: options(preferredTimes, timeNames),
   }),
-  kept({ name: 'message', type: 'textarea' }),
-  kept({ name: 'marketing', type: 'checkbox', label: 'Wants news of the clinic', defaultValue: false }),
+  readOnly({ name: 'message', type: 'textarea' }),
+  readOnly({
+    name: 'marketing',
+    type: 'checkbox',
+    label: 'Wants to receive news from the clinic',
+    defaultValue: false,
+  }),
 ]
 
 export const contextFields: Field[] = [
   {
     type: 'row',
     fields: [
-      kept({ name: 'location', type: 'text', required: true }),
-      kept({
+      readOnly({ name: 'location', type: 'text', required: true }),
+      readOnly({
         name: 'locale',
         type: 'select',
         required: true,
-        label: 'Language of the page',
+        label: 'Page language',
         options: options(localeTags, localeNames),
       }),
     ],
@@ -72,11 +77,11 @@ export const contextFields: Field[] = [
   {
     type: 'row',
     fields: [
-      kept({ name: 'aboutTitle', type: 'text', label: 'About' }),
-      kept({ name: 'aboutPath', type: 'text', label: 'Page' }),
+      readOnly({ name: 'aboutTitle', type: 'text', label: 'Page' }),
+      readOnly({ name: 'aboutPath', type: 'text', label: 'Page address' }),
     ],
   },
-  kept({
+  readOnly({
     name: 'receivedAt',
     type: 'date',
     required: true,
@@ -90,40 +95,40 @@ export const noticeFields: Field[] = [
   {
     type: 'row',
     fields: [
-      kept({ name: 'noticeRegime', type: 'text', required: true, label: 'Notice shown' }),
-      kept({ name: 'noticeVersion', type: 'text', required: true, label: 'Of' }),
+      readOnly({ name: 'noticeRegime', type: 'text', required: true, label: 'Privacy notice shown' }),
+      readOnly({ name: 'noticeVersion', type: 'text', required: true, label: 'Notice version' }),
     ],
   },
-  kept({ name: 'consent', type: 'checkbox', label: 'Box of consent ticked', defaultValue: false }),
-  kept({ name: 'purposes', type: 'text', required: true, label: 'May be used for' }),
+  readOnly({ name: 'consent', type: 'checkbox', label: 'Consent box ticked', defaultValue: false }),
+  readOnly({ name: 'purposes', type: 'text', required: true, label: 'Permitted purposes' }),
 ]
 
-/** What the server works with. */
+/** The server's own state. */
 export const internalFields: Field[] = [
-  kept({
+  readOnly({
     name: 'mailState',
     type: 'select',
     required: true,
-    label: 'Mail to the clinic',
+    label: 'Notification email',
     defaultValue: 'waiting',
     options: [
-      { label: 'To be sent', value: 'waiting' },
+      { label: 'Waiting to be sent', value: 'waiting' },
       { label: 'Sent', value: 'sent' },
-      { label: 'No address: tell the clinic’s settings where to mail', value: 'no-address' },
+      { label: 'No address (enter one in the clinic’s settings)', value: 'no-address' },
     ],
     admin: { position: 'sidebar' },
   }),
-  kept({
+  readOnly({
     name: 'keepUntil',
     type: 'date',
     required: true,
     index: true,
-    label: 'Deleted on',
+    label: 'Will be deleted on',
     admin: { position: 'sidebar' },
   }),
-  // A number, so that two servers that both want to send can tell who came first.
-  kept({ name: 'mailTries', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } }),
-  kept({ name: 'mailNext', type: 'date', index: true, admin: { hidden: true } }),
-  // What makes two sendings of one form one enquiry: the database refuses the second.
+  // Counts attempts, so that of two servers only one claims an enquiry for sending.
+  readOnly({ name: 'mailTries', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } }),
+  readOnly({ name: 'mailNext', type: 'date', index: true, admin: { hidden: true } }),
+  // Unique, so that the database refuses an enquiry that is submitted twice.
   { name: 'digest', type: 'text', required: true, unique: true, index: true, hidden: true },
 ]

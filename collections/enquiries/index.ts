@@ -2,12 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '../shared/access/access.ts'
 import { enforceOwnership } from '../shared/fields/owner.ts'
 import { contextFields, handlingFields, internalFields, messageFields, noticeFields } from './fields.ts'
-import { noteDeletion } from './hooks.ts'
+import { logDeletion } from './hooks.ts'
 
 /**
- * What patients write through the form on a clinic's site. Made by the server alone; seen by the clinic's own people and
- * the network's admin; deleted for good on its day (`src/enquiries/receive`). No versions and no trash: what is deleted
- * must be gone.
+ * Messages that patients send through the form on a clinic's site. Created by the server only, read by the clinic's users
+ * and network admins, and deleted permanently when their retention ends (`src/enquiries/receive`). No versions and no
+ * trash, so that nothing of a deleted enquiry remains.
  */
 export const enquiries: CollectionConfig = {
   slug: 'enquiries',
@@ -15,7 +15,8 @@ export const enquiries: CollectionConfig = {
   access: accessFor('enquiries'),
   admin: {
     group: 'Clinic',
-    description: 'What patients wrote through the site. Answer by phone or mail, then mark it as answered.',
+    description:
+      'Messages that patients sent through the site. Answer by phone or email, then set the status to Answered.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'aboutTitle', 'location', 'phone', 'email', 'receivedAt', 'status'],
     listSearchableFields: ['name', 'phone', 'email'],
@@ -23,14 +24,14 @@ export const enquiries: CollectionConfig = {
   defaultSort: '-receivedAt',
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeChange: [enforceOwnership], afterDelete: [noteDeletion] },
+  hooks: { beforeChange: [enforceOwnership], afterDelete: [logDeletion] },
   fields: [
     handlingFields,
-    { type: 'collapsible', label: 'What was written', fields: messageFields },
-    { type: 'collapsible', label: 'Where from', fields: contextFields },
+    { type: 'collapsible', label: 'Patient and message', fields: messageFields },
+    { type: 'collapsible', label: 'Source', fields: contextFields },
     {
       type: 'collapsible',
-      label: 'Notice and consent',
+      label: 'Privacy notice and consent',
       admin: { initCollapsed: true },
       fields: noticeFields,
     },

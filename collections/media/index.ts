@@ -8,16 +8,16 @@ import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { imageSizes } from './sizes.ts'
 
-/** Raster types only: an SVG can carry a script. Payload checks them by content, not by name. */
+/** Raster types only, because an SVG can contain scripts. Payload detects the type from the content, not the name. */
 const accepted = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 
 export const media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: 'Picture', plural: 'Pictures' },
+  labels: { singular: 'Image', plural: 'Images' },
   access: accessFor('media'),
   admin: {
     group: 'Clinic',
-    description: 'Pictures of one clinic, or of the network for all.',
+    description: 'Images of one clinic, or of the network for all clinics.',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'owner', 'updatedAt'],
   },
@@ -36,7 +36,7 @@ export const media: CollectionConfig = {
     text('alt', {
       required: true,
       label: 'Alternative text',
-      description: 'What the picture shows, for those who cannot see it.',
+      description: 'Describes the image to people who cannot see it.',
     }),
     text('caption'),
     { name: 'credit', type: 'text' },
@@ -44,7 +44,7 @@ export const media: CollectionConfig = {
     {
       name: 'consent',
       type: 'group',
-      label: 'Consent of a person shown',
+      label: 'Consent of the person shown',
       fields: [
         { name: 'showsPerson', type: 'checkbox', label: 'A recognisable person is shown' },
         {
@@ -57,11 +57,12 @@ export const media: CollectionConfig = {
           validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) =>
             !(siblingData as { showsPerson?: boolean }).showsPerson ||
             Boolean(value?.trim()) ||
-            'Say what the person shown has agreed to, for example "website and print".',
+            '“Scope” is required if a recognisable person is shown. Enter what the person agreed to, for example "website and print".',
         },
         {
           name: 'expiresOn',
           type: 'date',
+          label: 'Expires on',
           admin: { condition: (_, sibling) => Boolean(sibling?.showsPerson) },
         },
       ],

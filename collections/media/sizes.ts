@@ -1,8 +1,8 @@
 import type { ImageSize } from 'payload'
 
 /**
- * In pixels: a card, or half a phone; a whole phone's width at two pixels each, or a picture of an article; the same on
- * screens of three, or two.
+ * In pixels: a card or half the width of a phone; the full width of a phone at a pixel ratio of 2, or an image in an
+ * article; the same two at ratios of 3 and 2.
  */
 export const pictureWidths = [480, 768, 1440] as const
 
@@ -11,7 +11,7 @@ const formats = [
   { format: 'webp', options: { quality: 78 } },
 ] as const
 
-/** Every width in AVIF and in WebP, made once at upload; never larger than the original. */
+/** Every width in AVIF and WebP, created at upload and never larger than the original. */
 export const imageSizes: ImageSize[] = [
   { name: 'thumbnail', width: 320, height: 240, position: 'centre', formatOptions: { format: 'webp' } },
   ...pictureWidths.flatMap((width) =>

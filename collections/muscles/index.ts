@@ -5,17 +5,20 @@ import { libraryCollection } from '../shared/library-collection.ts'
 export const muscles = libraryCollection({
   slug: 'muscles',
   labels: { singular: 'Muscle', plural: 'Muscles' },
-  description: 'Muscles and where their trigger points are said to refer pain.',
+  description: 'Muscles, with the areas to which their trigger points are said to refer pain.',
   facts: [
-    longText('location', { label: 'Where it is', description: 'One sentence.' }),
+    longText('location', { label: 'Location', description: 'One sentence.' }),
     {
       name: 'diagram',
       type: 'select',
-      label: 'Drawing',
+      label: 'Diagram',
       options: diagramNames.map((value) => ({ value, label: value.replaceAll('-', ' ') })),
-      admin: { description: 'The muscle, its trigger points and where they are said to refer pain.' },
+      admin: {
+        description:
+          'A drawing of the muscle, its trigger points and the areas to which they are said to refer pain.',
+      },
     },
-    longText('referral', { label: 'Where it is said to refer pain', description: 'One sentence, hedged.' }),
+    longText('referral', { label: 'Referred pain', description: 'One sentence, in cautious wording.' }),
   ],
   relations: { 'body-regions': 'Body regions', muscles: 'Neighbouring muscles' },
 })

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
 import { professionNames, professions } from '#domain/clinic/professions.ts'
-import { isWebAddress } from '../shared/validation/validators.ts'
+import { validateWebAddress } from '../shared/validation/validators.ts'
 
 export const registration: Field = {
   name: 'registration',
@@ -17,8 +17,13 @@ export const registration: Field = {
           required: true,
           options: professions.map((value) => ({ label: professionNames[value], value })),
         },
-        { name: 'body', type: 'text', admin: { description: 'The college, board or council.' } },
-        { name: 'number', type: 'text' },
+        {
+          name: 'body',
+          type: 'text',
+          label: 'Regulatory body',
+          admin: { description: 'The college, board or council.' },
+        },
+        { name: 'number', type: 'text', label: 'Registration number' },
       ],
     },
     {
@@ -26,7 +31,7 @@ export const registration: Field = {
       type: 'select',
       hasMany: true,
       options: authorisations.map((value) => ({ label: authorisationNames[value], value })),
-      admin: { description: 'Activities that the register authorises this person for, one by one.' },
+      admin: { description: 'Activities for which the register lists this person as authorised.' },
     },
   ],
 }
@@ -34,7 +39,8 @@ export const registration: Field = {
 export const placements: Field = {
   name: 'placements',
   type: 'array',
-  label: 'Where they work',
+  label: 'Workplaces',
+  labels: { singular: 'Workplace', plural: 'Workplaces' },
   minRows: 1,
   required: true,
   fields: [
@@ -44,9 +50,10 @@ export const placements: Field = {
       type: 'text',
       hasMany: true,
       admin: {
-        description: 'Addresses of the clinic’s locations, for example "downtown". Empty for all of them.',
+        description:
+          'URL slugs of the clinic’s locations, for example "downtown". Leave empty for all locations.',
       },
     },
-    { name: 'bookingUrl', type: 'text', label: 'Booking link', validate: isWebAddress },
+    { name: 'bookingUrl', type: 'text', label: 'Booking link', validate: validateWebAddress },
   ],
 }

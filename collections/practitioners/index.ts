@@ -12,7 +12,7 @@ export const practitioners: CollectionConfig = {
   access: accessFor('practitioners'),
   admin: {
     group: 'Clinic',
-    description: 'Who treats patients, where, and what they are registered to do.',
+    description: 'The people who treat patients, with their workplaces and registrations.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'title', 'acceptingNewPatients', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
@@ -32,7 +32,8 @@ export const practitioners: CollectionConfig = {
     text('title', {
       label: 'Regulated title',
       required: true,
-      description: 'As the register has it, for example "Physiotherapist" or "Licensed Acupuncturist".',
+      description:
+        'As it appears in the register, for example "Physiotherapist" or "Licensed Acupuncturist".',
     }),
     {
       name: 'credentials',
@@ -51,7 +52,7 @@ export const practitioners: CollectionConfig = {
           relationTo: 'conditions',
           hasMany: true,
           index: true,
-          label: 'Treats',
+          label: 'Conditions treated',
         },
         {
           name: 'treatments',
@@ -59,7 +60,7 @@ export const practitioners: CollectionConfig = {
           relationTo: 'treatments',
           hasMany: true,
           index: true,
-          label: 'By',
+          label: 'Treatments given',
         },
       ],
     },
@@ -73,12 +74,12 @@ export const practitioners: CollectionConfig = {
       name: 'acceptingNewPatients',
       type: 'checkbox',
       defaultValue: true,
-      label: 'Takes new patients',
+      label: 'Accepting new patients',
       admin: { components: { Cell: '/src/admin/lists/cells.tsx#YesNoCell' } },
     },
     placements,
-    // One person may work in two clinics, so the address is unique in the whole network. Said of the field and not in
-    // `indexes`: with the field's own index MongoDB would find two of one name and refuse to start.
+    // One person may work in two clinics, so the slug is unique in the whole network. Set on the field and not in
+    // `indexes`: MongoDB would refuse to start with a second index of the same name as the field's own.
     { ...slug, unique: true },
     formerSlugs,
     seo,

@@ -7,18 +7,17 @@ import { toClinic } from '#mappers/clinic.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 
-/** A redirect as a row; `rest` is the query and the fragment that `to` has in it. */
-export type MadeRedirect = Redirect & { id: string; rest: string }
+/** A redirect as stored. `to` is the path alone, `rest` the query and fragment after it. */
+export type StoredRedirect = Redirect & { id: string; rest: string }
 
 /**
- * What answers or leads on already at addresses of a clinic's site. Only what can be reached from the given ones is
- * looked at.
+ * The pages and redirects that exist at the given paths of a clinic's site, and at paths that redirects connect to them.
  *
  * @param others the clinic's other redirects
  */
 export async function findAddresses(
   paths: readonly string[],
-  others: readonly MadeRedirect[],
+  others: readonly StoredRedirect[],
   { clinic: id, req }: { clinic: string; req: PayloadRequest },
 ): Promise<Addresses> {
   const row = await req.payload.findByID({
@@ -26,7 +25,7 @@ export async function findAddresses(
     id,
     depth: 0,
     locale: 'all',
-    // What stands at an address does not depend on who asks.
+    // The result does not depend on the user's access.
     overrideAccess: true,
     req: inOtherLocale(req),
   })
@@ -35,24 +34,24 @@ export async function findAddresses(
   for (const path of reachable) for (const { from, to } of others) if (from === path) reachable.add(to)
   for (const { from, to } of others) if (paths.includes(to)) reachable.add(from)
   const pages = new Set<string>()
-  const left: Redirect[] = []
+  const renames: Redirect[] = []
   for (const path of reachable) {
     const found = await findAnswer(path, clinic, req)
     if (found === 'page') pages.add(path)
-    else if (found) left.push({ from: path, to: found.movedTo })
+    else if (found) renames.push({ from: path, to: found.movedTo })
   }
-  return { redirects: [...others, ...left], isPage: (path) => pages.has(path) }
+  return { redirects: [...others, ...renames], isPage: (path) => pages.has(path) }
 }
 
-/** The redirects that clinics have made, by hand. */
-export async function findRedirects(where: Where, req: PayloadRequest): Promise<MadeRedirect[]> {
+/** The redirects that clinics have created, without those that renames leave behind. */
+export async function findRedirects(where: Where, req: PayloadRequest): Promise<StoredRedirect[]> {
   const { docs } = await req.payload.find({
     collection: 'redirects',
     where,
     depth: 0,
     limit: 0,
     pagination: false,
-    // Those of the clinic that is written to; whether it may be was asked before.
+    // The caller has checked the access to the clinic.
     overrideAccess: true,
     req,
   })
@@ -73,9 +72,9 @@ async function findAnswer(path: string, clinic: Clinic, req: PayloadRequest): Pr
   if (!route) return null
   if (route.kind === 'location')
     return clinic.locations.some(({ slug }) => slug === route.slug) ? 'page' : null
-  const wanted = routeDocument(route)
-  if (!wanted) return 'page'
-  const { collection, slug } = wanted
+  const reference = routeDocument(route)
+  if (!reference) return 'page'
+  const { collection, slug } = reference
   const [document] = await find(collection, { slug: { equals: slug } }, clinic, req)
   if (document && (await isVisible(collection, document, clinic, req))) return 'page'
   const [moved] = await find(collection, { formerSlugs: { in: [slug] } }, clinic, req)
@@ -84,7 +83,7 @@ async function findAnswer(path: string, clinic: Clinic, req: PayloadRequest): Pr
 
 type Found = { id: string; slug: string }
 
-/** Published documents on the clinic's site, its own before the network's. */
+/** The published documents on the clinic's site, its own before the network's. */
 async function find(
   collection: RoutedCollection,
   where: Where,
@@ -98,7 +97,7 @@ async function find(
     limit: 2,
     pagination: false,
     locale: 'all',
-    // What stands at an address does not depend on who asks.
+    // The result does not depend on the user's access.
     overrideAccess: true,
     req: inOtherLocale(req),
   })
@@ -113,7 +112,7 @@ function onSite(collection: RoutedCollection, { id }: Clinic): Where {
   return { ownerKey: { in: ['network', id] } }
 }
 
-/** A shared page may be hidden by the clinic, or be about what it does not offer. */
+/** Whether the clinic shows a page: it may have hidden a shared page or not offer the treatment. */
 async function isVisible(
   collection: RoutedCollection,
   row: Found,
@@ -135,7 +134,7 @@ async function isVisible(
     limit: 1,
     pagination: false,
     locale: 'all',
-    // What stands at an address does not depend on who asks.
+    // The result does not depend on the user's access.
     overrideAccess: true,
     req: inOtherLocale(req),
   })

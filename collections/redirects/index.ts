@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '../shared/access/access.ts'
 import { enforceOwnership } from '../shared/fields/owner.ts'
-import { unlessFollowing } from './follow.ts'
-import { refuseDeadEnds } from './refuse.ts'
-import { isRedirectTarget, isSitePath } from './validate.ts'
+import { exceptPageMoves } from './page-moves.ts'
+import { validateRedirectTarget, validateSitePath } from './validate-paths.ts'
+import { validateRedirect } from './validate-redirect.ts'
 
-/** Made by hand. What a rename leaves behind is kept with the renamed document. */
+/** Redirects that editors create. The former addresses of renamed documents are stored with those documents. */
 export const redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Redirect', plural: 'Redirects' },
@@ -13,13 +13,13 @@ export const redirects: CollectionConfig = {
   admin: {
     group: 'Clinic',
     description:
-      'Old addresses and where they lead, in one step. Renamed pages do not need one: their old address goes on working, and redirects to it follow.',
+      'Redirects from old addresses to current ones. Renamed pages do not need one: their old address redirects automatically, and redirects to them are updated.',
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
   },
   disableBulkEdit: true,
   indexes: [{ fields: ['tenant', 'from'], unique: true }],
-  hooks: { beforeChange: [enforceOwnership, refuseDeadEnds].map(unlessFollowing) },
+  hooks: { beforeChange: [enforceOwnership, validateRedirect].map(exceptPageMoves) },
   fields: [
     {
       name: 'from',
@@ -27,14 +27,14 @@ export const redirects: CollectionConfig = {
       required: true,
       index: true,
       admin: { description: 'The old path, for example /heel-pain.' },
-      validate: isSitePath,
+      validate: validateSitePath,
     },
     {
       name: 'to',
       type: 'text',
       required: true,
-      admin: { description: 'A path of this site, or a full https:// address.' },
-      validate: isRedirectTarget,
+      admin: { description: 'A path on this site, or a full https:// address.' },
+      validate: validateRedirectTarget,
     },
   ],
 }

@@ -2,13 +2,13 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
-import { mailBy } from './email-adapter.ts'
+import { createSmtpAdapter } from './email-adapter.ts'
 
-test('a mail reaches the SMTP server that the address names, signed in with its user', async () => {
+test('a mail is sent through the SMTP server of the URL, with its user name and password', async () => {
   const received: { user: string; from: string; to: string[]; body: string }[] = []
   const server = new SMTPServer({
     allowInsecureAuth: true,
-    // The certificate that the server brings along is an old one.
+    // The certificate bundled with smtp-server is outdated.
     disabledCommands: ['STARTTLS'],
     onAuth: ({ username, password }, _, done) =>
       password === 'p@ss' ? done(null, { user: username }) : done(new Error('wrong password')),
@@ -21,7 +21,7 @@ test('a mail reaches the SMTP server that the address names, signed in with its 
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
-  const adapter = (await mailBy(`smtp://clinic:p%40ss@127.0.0.1:${port}`, 'network.example'))({
+  const adapter = (await createSmtpAdapter(`smtp://clinic:p%40ss@127.0.0.1:${port}`, 'network.example'))({
     payload: {} as never,
   })
   await adapter.sendEmail({

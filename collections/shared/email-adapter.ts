@@ -1,17 +1,17 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 
 /**
- * Mail by an SMTP server, from an address of the network's own.
+ * Sends mail through an SMTP server, from `no-reply@` the network's host.
  *
- * @param url `smtp://user:password@host:587`, or `smtps://…` where TLS comes first
+ * @param url `smtp://user:password@host:587`, or `smtps://…` for implicit TLS
  */
-export function mailBy(url: string, networkHost: string) {
+export function createSmtpAdapter(url: string, networkHost: string) {
   const { protocol, hostname, port, username, password } = new URL(url)
   const secure = protocol === 'smtps:'
   return nodemailerAdapter({
     defaultFromName: 'Polyclinic',
     defaultFromAddress: `no-reply@${networkHost}`,
-    // A mail server that is away must not keep the sites from starting.
+    // An unreachable mail server must not prevent the sites from starting.
     skipVerify: true,
     transportOptions: {
       host: hostname,

@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { longText, text } from '#blocks/fields.ts'
-import { when } from '#blocks/section.ts'
+import { longText, text, when } from '#blocks/fields.ts'
 import { type LibraryKind, relationFieldBetween } from '#domain/library/collections.ts'
 import { accessFor } from './access/access.ts'
 import { owner } from './fields/owner.ts'
@@ -13,15 +12,15 @@ import { contentHooks, drafts } from './hooks/content.ts'
 type LibraryCollectionOptions = {
   slug: LibraryKind
   labels: { singular: string; plural: string }
-  /** One sentence at the head of the list: what these documents are for. */
+  /** One sentence above the list that says what these documents are for. */
   description: string
-  /** What this kind of document has beyond the others; shown between the text and its relations. */
+  /** Fields that only this kind of document has, placed before the sections. */
   facts?: Field[]
   /** Labels of the lists of related documents, by the collection that they come from; in the order shown. */
   relations: Partial<Record<LibraryKind, string>>
 }
 
-/** The five kinds of shared clinical content are one shape: adaptable sections in a graph of one another. */
+/** Creates a collection of shared clinical content: documents with adaptable sections and relations to one another. */
 export function libraryCollection({
   slug: collection,
   labels,
@@ -53,15 +52,15 @@ export function libraryCollection({
           {
             label: 'Page',
             fields: [
-              text('title', { required: true, description: 'The name in lists and links.' }),
-              text('heading', { description: 'The heading of the page. The title, when left empty.' }),
+              text('title', { required: true, description: 'Shown in lists and links.' }),
+              text('heading', { description: 'The main heading of the page. Leave empty to use the title.' }),
               text('navLabel', {
-                label: 'Short name',
-                description: 'For menus. The title, when left empty.',
+                label: 'Navigation label',
+                description: 'Shown in menus. Leave empty to use the title.',
               }),
               longText('answer', {
                 label: 'One-line answer',
-                description: 'What a patient most wants to know, in one or two sentences.',
+                description: 'The answer to the patient’s main question, in one or two sentences.',
               }),
               {
                 name: 'synonyms',
@@ -69,9 +68,9 @@ export function libraryCollection({
                 hasMany: true,
                 localized: true,
                 label: 'Other names',
-                admin: { description: 'What patients also call it.' },
+                admin: { description: 'Other names that patients use.' },
               },
-              { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the top' },
+              { name: 'hero', type: 'upload', relationTo: 'media', label: 'Hero image' },
               ...facts,
               sections,
             ],
@@ -88,7 +87,7 @@ export function libraryCollection({
                 label: 'Further sources',
                 admin: {
                   description:
-                    'Studies cited in the text. Those of a research section are listed by themselves.',
+                    'Studies cited in the text. Studies in a research section are listed automatically.',
                 },
               },
               when,

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 import { items, longText, text } from '#blocks/fields.ts'
 
-const matching = (pattern: RegExp, advice: string) => (value: string | null | undefined) =>
-  !value || pattern.test(value) || advice
+const matching = (pattern: RegExp, message: string) => (value: string | null | undefined) =>
+  !value || pattern.test(value) || message
 
 export const identifiers: Field = {
   type: 'row',
@@ -11,27 +11,24 @@ export const identifiers: Field = {
       name: 'doi',
       type: 'text',
       label: 'DOI',
-      validate: matching(
-        /^10\.\d{4,9}\/\S+$/,
-        'Give the DOI alone, beginning with "10.", without https://doi.org/.',
-      ),
+      validate: matching(/^10\.\d{4,9}\/\S+$/, '“DOI” must start with "10.", without https://doi.org/.'),
     },
     {
       name: 'pmid',
       type: 'text',
       label: 'PMID',
-      validate: matching(/^\d{1,8}$/, 'Give the number alone, at most 8 digits.'),
+      validate: matching(/^\d{1,8}$/, '“PMID” must be a number of at most 8 digits.'),
     },
     {
       name: 'pmcid',
       type: 'text',
       label: 'PMCID',
-      validate: matching(/^PMC\d+$/, 'Begin with "PMC", followed by digits, for example "PMC8550527".'),
+      validate: matching(/^PMC\d+$/, '“PMCID” must be "PMC" followed by digits, for example "PMC8550527".'),
     },
   ],
 }
 
-/** One row an outcome: a study is seldom simply for or against. */
+/** One finding for each outcome, because few studies are simply for or against a treatment. */
 export const findings: Field = items(
   'findings',
   [
@@ -39,7 +36,7 @@ export const findings: Field = items(
     text('population', { label: 'Condition' }),
     text('intervention'),
     text('comparator'),
-    longText('result', { required: true, description: 'With its figures.' }),
+    longText('result', { required: true, description: 'Include the figures.' }),
     {
       type: 'row',
       fields: [
@@ -68,5 +65,5 @@ export const findings: Field = items(
       ],
     },
   ],
-  { label: 'Findings' },
+  { label: 'Findings', rowTitle: ['outcome'] },
 )

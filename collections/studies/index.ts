@@ -12,8 +12,7 @@ export const studies: CollectionConfig = {
   access: accessFor('studies'),
   admin: {
     group: 'Library',
-    description:
-      'Research that the library cites. A finding is recorded for each outcome, with its direction.',
+    description: 'Research that the library cites. Each outcome is recorded as a finding with its direction.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'authors', 'year', 'verification', 'updatedAt'],
     listSearchableFields: ['title', 'authors', 'doi', 'pmid', 'slug'],
@@ -30,11 +29,11 @@ export const studies: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      label: 'Short name',
+      label: 'Citation key',
       admin: { position: 'sidebar', description: 'First author and year, for example "solomons-2020".' },
       validate: (value: string | null | undefined) =>
         /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value ?? '') ||
-        'Use small letters, digits and hyphens, for example "solomons-2020".',
+        '“Citation key” may contain only lower-case letters, digits and hyphens, for example "solomons-2020".',
     },
     {
       name: 'authors',
@@ -42,7 +41,7 @@ export const studies: CollectionConfig = {
       hasMany: true,
       required: true,
       admin: {
-        description: 'Family name and initials, in the order of the paper.',
+        description: 'Family names and initials, in the order of the paper.',
         components: { Cell: '/src/admin/lists/cells.tsx#TextCell' },
       },
     },
@@ -77,7 +76,7 @@ export const studies: CollectionConfig = {
             { label: 'Guideline', value: 'guideline' },
             { label: 'Systematic review', value: 'systematic-review' },
             { label: 'Meta-analysis', value: 'meta-analysis' },
-            { label: 'Randomized trial', value: 'randomised-trial' },
+            { label: 'Randomised trial', value: 'randomised-trial' },
             { label: 'Feasibility trial', value: 'feasibility-trial' },
             { label: 'Pilot trial', value: 'pilot-trial' },
             { label: 'Cohort', value: 'cohort' },
@@ -89,7 +88,7 @@ export const studies: CollectionConfig = {
           ],
         },
         { name: 'n', type: 'number', min: 0, label: 'Participants' },
-        { name: 'trials', type: 'number', min: 0, label: 'Trials pooled' },
+        { name: 'trials', type: 'number', min: 0, label: 'Pooled trials' },
       ],
     },
     findings,

@@ -3,6 +3,6 @@ import { libraryCollection } from '../shared/library-collection.ts'
 export const symptoms = libraryCollection({
   slug: 'symptoms',
   labels: { singular: 'Symptom', plural: 'Symptoms' },
-  description: 'What patients notice first. Each leads to the conditions that may be behind it.',
-  relations: { 'body-regions': 'Where it is felt', symptoms: 'Related symptoms' },
+  description: 'Symptoms that patients notice first. Each page links to the conditions that may cause it.',
+  relations: { 'body-regions': 'Body regions', symptoms: 'Related symptoms' },
 })

@@ -12,7 +12,7 @@ export const testimonials: CollectionConfig = {
   access: accessFor('testimonials'),
   admin: {
     group: 'Clinic',
-    description: 'What patients say, with where it comes from and their consent.',
+    description: 'Patients’ statements, with their source and consent record.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'source', 'condition', '_status', 'updatedAt'],
     preview: () => '/api/preview?path=/stories',
@@ -25,13 +25,13 @@ export const testimonials: CollectionConfig = {
     longText('text', {
       required: true,
       description:
-        'In the patient’s own words. Nothing about how well the treatment works where the law forbids it.',
+        'In the patient’s own words. Where the law forbids it, leave out statements about how well the treatment works.',
     }),
     {
       name: 'name',
       type: 'text',
       required: true,
-      label: 'Name as shown',
+      label: 'Displayed name',
       admin: { description: 'For example "Maya R., runner".' },
     },
     {
@@ -58,8 +58,8 @@ export const testimonials: CollectionConfig = {
           type: 'text',
           admin: { description: 'What the patient agreed to, for example "website, first name only".' },
         },
-        { name: 'recordedOn', type: 'date' },
-        { name: 'expiresOn', type: 'date' },
+        { name: 'recordedOn', type: 'date', label: 'Recorded on' },
+        { name: 'expiresOn', type: 'date', label: 'Expires on' },
       ],
     },
     { name: 'condition', type: 'relationship', relationTo: 'conditions', index: true },

@@ -1,13 +1,13 @@
 import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
-import { professions } from '#domain/clinic/professions.ts'
+import { professionNames, professions } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
+import { termTitles } from '../clinics/fields.ts'
 import { libraryCollection } from '../shared/library-collection.ts'
 
 export const treatments = libraryCollection({
   slug: 'treatments',
   labels: { singular: 'Treatment', plural: 'Treatments' },
-  description:
-    'What clinics do. A treatment shows on the sites of the clinics that offer it, and nowhere else.',
+  description: 'Treatments that clinics offer. Each is shown only on the sites of the clinics that offer it.',
   facts: [
     {
       type: 'row',
@@ -16,15 +16,15 @@ export const treatments = libraryCollection({
           name: 'professions',
           type: 'select',
           hasMany: true,
-          options: professions.map((value) => ({ label: value, value })),
+          options: professions.map((value) => ({ label: professionNames[value], value })),
           label: 'Practised by',
         },
         {
           name: 'term',
           type: 'select',
-          options: termNames.map((value) => ({ label: value, value })),
-          label: 'Word in the vocabulary',
-          admin: { description: 'So that each clinic’s own word for it is used.' },
+          options: termNames.map((value) => ({ label: termTitles[value], value })),
+          label: 'Term',
+          admin: { description: 'Each site then uses the clinic’s own term for the treatment.' },
         },
       ],
     },
@@ -33,8 +33,11 @@ export const treatments = libraryCollection({
       type: 'select',
       hasMany: true,
       options: authorisations.map((value) => ({ label: authorisationNames[value], value })),
-      label: 'Needs one of these authorizations',
-      admin: { description: 'Booking leads to those only whose register authorizes them for it.' },
+      label: 'Required authorisations (any one)',
+      admin: {
+        description:
+          'Booking is offered only with practitioners whose register authorises them for the treatment.',
+      },
     },
   ],
   relations: { conditions: 'Conditions it is used for', treatments: 'Related treatments' },

@@ -1,27 +1,28 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
-/** Milliseconds between two links to one address. */
-const pause = 15_000
+/** Milliseconds between two reset links to the same email address. */
+const interval = 15_000
 
-const askedAt = new Map<string, number>()
+const requestedAt = new Map<string, number>()
 
 /**
- * Sends no second link to an address within the pause, and answers an unknown one alike. Payload's own pause is off: it
- * is written past the transaction that asks for it, which on SQLite's single writer would wait for itself.
+ * Refuses a second reset link to an email address within the interval, whether or not it belongs to a user. Payload's own
+ * interval is switched off, because it writes outside the transaction of the request and would deadlock on SQLite's
+ * single writer.
  */
-export const pauseBetweenLinks: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const throttleResetLinks: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'forgotPassword') return
   const { data, disableEmail } = args as { data?: { email?: unknown }; disableEmail?: boolean }
   if (disableEmail || typeof data?.email !== 'string') return
   const now = Date.now()
-  for (const [address, moment] of askedAt) if (moment <= now - pause) askedAt.delete(address)
+  for (const [address, moment] of requestedAt) if (moment <= now - interval) requestedAt.delete(address)
   const address = data.email.trim().toLowerCase()
-  if (askedAt.has(address))
+  if (requestedAt.has(address))
     throw new APIError(
-      'A link was asked for a moment ago. Wait a little before asking again.',
+      `A link was requested less than ${interval / 1000} seconds ago. Wait before requesting another one.`,
       429,
       null,
       true,
     )
-  askedAt.set(address, now)
+  requestedAt.set(address, now)
 }

@@ -10,10 +10,10 @@ import {
   type NetworkRole,
   networkRoles,
 } from '../shared/access/roles.ts'
-import { isChosen } from '../shared/validation/validators.ts'
-import { pauseBetweenLinks } from './forgot-password.ts'
+import { validateRequiredRelationship } from '../shared/validation/validators.ts'
+import { throttleResetLinks } from './forgot-password.ts'
 
-const byNetworkAdmin: FieldAccess = ({ req }) => isNetworkAdmin(getMember(req))
+const networkAdminOnly: FieldAccess = ({ req }) => isNetworkAdmin(getMember(req))
 
 const roleNames: Record<NetworkRole | ClinicRole, string> = {
   'network-admin': 'Network admin',
@@ -29,9 +29,9 @@ export const users: CollectionConfig = {
   access: accessFor('users'),
   admin: {
     group: 'Network',
-    // Everyone else finds their own record under the account.
+    // Other users edit their own record on the account page.
     hidden: ({ user }) => !isNetworkAdmin(user as unknown as Member | null),
-    description: 'Who signs in here, and what they may do in which clinic.',
+    description: 'People who can sign in, with their roles in the network and in clinics.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
   },
@@ -43,35 +43,35 @@ export const users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: env.PUBLIC_ORIGIN_SCHEME === 'https' },
   },
   disableBulkEdit: true,
-  hooks: { beforeOperation: [pauseBetweenLinks] },
+  hooks: { beforeOperation: [throttleResetLinks] },
   fields: [
     { name: 'name', type: 'text', required: true },
     {
       name: 'roles',
       type: 'select',
       hasMany: true,
-      label: 'Roles in the network',
+      label: 'Network roles',
       admin: {
         description:
-          'An admin also has clinics and users; an editor writes all content; a clinician reads it and verifies studies.',
+          'A network editor edits all content. A network admin also manages clinics and users. A clinician reads all content and verifies studies.',
       },
       options: networkRoles.map((value) => ({ label: roleNames[value], value })),
-      access: { create: byNetworkAdmin, update: byNetworkAdmin },
+      access: { create: networkAdminOnly, update: networkAdminOnly },
       saveToJWT: true,
     },
     {
       name: 'tenants',
       type: 'array',
-      label: 'Roles in clinics',
-      labels: { singular: 'Role in a clinic', plural: 'Roles in clinics' },
-      access: { create: byNetworkAdmin, update: byNetworkAdmin },
+      label: 'Clinic roles',
+      labels: { singular: 'Clinic role', plural: 'Clinic roles' },
+      access: { create: networkAdminOnly, update: networkAdminOnly },
       saveToJWT: true,
       fields: [
         {
           name: 'tenant',
           type: 'relationship',
           relationTo: 'clinics',
-          validate: isChosen,
+          validate: validateRequiredRelationship,
           index: true,
           label: 'Clinic',
           saveToJWT: true,
@@ -83,7 +83,7 @@ export const users: CollectionConfig = {
           required: true,
           admin: {
             description:
-              'A marketer writes the clinic’s content; a manager also has its team and its details.',
+              'A clinic marketer edits the clinic’s content. A clinic manager also edits its team and its details.',
           },
           options: clinicRoles.map((value) => ({ label: roleNames[value], value })),
           saveToJWT: true,

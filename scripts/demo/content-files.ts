@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 
-/** One document of the demo network as written in its file. `clinic` is the slug of the clinic whose folder it is in. */
+/** A document of the demo network as written in its file. `clinic` is the slug of the clinic whose folder the file is in. */
 export type ContentFile = {
   collection: string
   slug: string
   clinic: string | null
-  /** Relative to the content's folder, for messages. */
+  /** Relative to the content folder, for messages. */
   file: string
   data: Record<string, unknown>
 }
 
 const root = path.join(import.meta.dirname, 'content')
 
-/** Every document of the demo network, in the order of the folders. */
+/** Every document of the demo network, sorted by path. */
 export function readContent(): ContentFile[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.yaml') && file !== 'media.yaml')
@@ -24,7 +24,7 @@ export function readContent(): ContentFile[] {
 
 export type PictureEntry = { file: string; alt: unknown; owner?: string } & Record<string, unknown>
 
-/** The committed pictures and what they show. */
+/** The committed pictures with their alternative texts. */
 export function readPictures(): PictureEntry[] {
   return (parse(readFileSync(path.join(root, 'media.yaml'), 'utf8')) ?? []) as PictureEntry[]
 }
@@ -42,6 +42,6 @@ function parseFile(file: string): Record<string, unknown> {
   try {
     return parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, unknown>
   } catch (error) {
-    throw new Error(`${file} is not YAML: ${error instanceof Error ? error.message : error}`)
+    throw new Error(`${file} is not valid YAML: ${error instanceof Error ? error.message : error}`)
   }
 }

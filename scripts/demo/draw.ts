@@ -4,15 +4,15 @@ import sharp from 'sharp'
 import { readPictures } from './content-files.ts'
 import { pictures } from './pictures/index.ts'
 
-// Draws the pictures of the demo network into media/originals; with names, only those.
+// Draws the pictures of the demo network into media/originals; given names as arguments, only those.
 const folder = path.join(import.meta.dirname, '../../media/originals')
-const asked = process.argv.slice(2)
+const requestedNames = process.argv.slice(2)
 
 mkdirSync(folder, { recursive: true })
 for (const { file } of readPictures()) {
   const draw = pictures[path.parse(file).name]
-  if (!draw) throw new Error(`No drawing in scripts/demo/pictures/index.ts makes ${file}.`)
-  if (asked.length > 0 && !asked.some((name) => file.startsWith(name))) continue
+  if (!draw) throw new Error(`${file} has no drawing. Add one to scripts/demo/pictures/index.ts.`)
+  if (requestedNames.length > 0 && !requestedNames.some((name) => file.startsWith(name))) continue
   const target = path.join(folder, file)
   await sharp(Buffer.from(draw().source))
     .flatten({ background: '#fff' })

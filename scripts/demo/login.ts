@@ -2,7 +2,10 @@ import { getPayload } from 'payload'
 import config from '#payload-config'
 import { demoUsers, passwordLink } from './users.ts'
 
-/** `npm run demo:login -- <role> [clinic]`: prints a one-time link to set a demo user's password and sign in. */
+/**
+ * `npm run demo:login -- <role> [clinic]`: prints a one-time link with which a demo user sets a password and signs
+ * in.
+ */
 const [role, clinic] = process.argv.slice(2)
 const user = demoUsers.find(
   (each) => (each.network ?? each.role) === role && (!each.clinic || each.clinic === (clinic ?? 'nyc')),

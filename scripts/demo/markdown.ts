@@ -3,11 +3,11 @@ import type { RichTextField } from 'payload'
 
 type Node = { type: string; children?: Node[]; fields?: Record<string, unknown> } & Record<string, unknown>
 
-/** The id of the document of that collection and slug. Throws where there is none. */
+/** The id of the document with that slug. @throws Error where there is none */
 export type FindId = (collection: string, slug: string) => string
 
 /**
- * The editor's state of a Markdown text. Beyond Markdown: `[words](conditions:slug)` links to a document, and a
+ * Converts Markdown to the editor's state. Two extensions: `[words](conditions:slug)` links to a document, and a block
  * quotation whose first line is `[!note] Title` becomes a call-out.
  */
 export function toRichText(
@@ -33,7 +33,7 @@ export function toRichText(
       indent: 0,
       version: 1,
       direction: 'ltr',
-      children: children.map((node) => linked(node, findId)),
+      children: children.map((node) => resolveLinks(node, findId)),
     },
   }
 }
@@ -52,7 +52,7 @@ function toCallout(part: string, id: string): Node | undefined {
       blockName: '',
       tone,
       title: title || undefined,
-      // A call-out is plain text.
+      // A call-out holds plain text, so emphasis is removed.
       text: lines
         .slice(1)
         .join(' ')
@@ -62,8 +62,8 @@ function toCallout(part: string, id: string): Node | undefined {
   }
 }
 
-function linked(node: Node, findId: FindId): Node {
-  const children = node.children?.map((child) => linked(child, findId))
+function resolveLinks(node: Node, findId: FindId): Node {
+  const children = node.children?.map((child) => resolveLinks(child, findId))
   const url = node.type === 'link' ? String(node.fields?.url ?? '') : ''
   const [, relationTo, slug] = /^(?:https?:\/\/)?([a-z-]+):([a-z0-9-]+)\/?$/.exec(url) ?? []
   if (!relationTo || !slug) return children ? { ...node, children } : node

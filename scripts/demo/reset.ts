@@ -3,9 +3,9 @@ import { policy } from '#collections/shared/access/policy.ts'
 import config from '#payload-config'
 import { seedDemo } from './seed.ts'
 
-/** `npm run demo:reset`: throws away everything but users of one's own, and brings the demo network back. */
+/** `npm run demo:reset`: deletes all documents except users who are not demo users, and restores the demo network. */
 const payload = await getPayload({ config })
-// Not the configuration's own list: Payload adds its collections to it, the record of migrations among them.
+// Not the configuration's list of collections: Payload adds its own to that, such as the record of migrations.
 for (const slug of Object.keys(policy)) {
   const where: Where = slug === 'users' ? { email: { like: '@demo.example.org' } } : { id: { exists: true } }
   const { docs } = await payload.find({

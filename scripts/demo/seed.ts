@@ -9,12 +9,12 @@ import { createDemoUsers } from './users.ts'
 
 type Ids = Map<string, string>
 
-/** Collections in which a clinic's slug is all that tells its documents apart. */
-const perClinic = new Set(['pages', 'testimonials', 'adaptations', 'redirects'])
+/** Collections in which slugs are unique only within a clinic. */
+const clinicCollections = new Set(['pages', 'testimonials', 'adaptations', 'redirects'])
 
 /**
- * Fills the database with the demo network. What exists already is left as it is, so that a second run changes nothing
- * and an interrupted one is completed.
+ * Fills the database with the demo network. Documents that exist already stay unchanged, so a second run changes
+ * nothing and completes an interrupted one.
  */
 export async function seedDemo(payload: Payload, log: (line: string) => void): Promise<void> {
   const files = readContent()
@@ -26,11 +26,11 @@ export async function seedDemo(payload: Payload, log: (line: string) => void): P
   await createPictures(payload, ids, log)
   const unwritten: ContentFile[] = []
   for (const file of others) if (await createDraft(payload, file, ids)) unwritten.push(file)
-  log('addresses made; writing')
-  for (const clinic of clinics) await write(payload, clinic, ids)
+  log('drafts created, writing their content')
+  for (const clinic of clinics) await publish(payload, clinic, ids)
   let written = 0
-  for (const file of inOrder(unwritten)) {
-    await write(payload, file, ids)
+  for (const file of adaptationsLast(unwritten)) {
+    await publish(payload, file, ids)
     written += 1
     if (written % 25 === 0) log(`${written} of ${unwritten.length} documents written`)
   }
@@ -38,15 +38,15 @@ export async function seedDemo(payload: Payload, log: (line: string) => void): P
   log(`done: ${written} documents written`)
 }
 
-/** Adaptations last: they note what the shared text says when they are written. */
-function inOrder(files: ContentFile[]): ContentFile[] {
+/** Adaptations come last: each stores the shared text that it was written against. */
+function adaptationsLast(files: ContentFile[]): ContentFile[] {
   return [
     ...files.filter(({ collection }) => collection !== 'adaptations'),
     ...files.filter(({ collection }) => collection === 'adaptations'),
   ]
 }
 
-/** A clinic needs its locations from the start; what it points to follows when that exists. */
+/** Creates a clinic with its required fields. Its references are written once the documents they refer to exist. */
 async function createClinic(payload: Payload, { slug, data }: ContentFile, ids: Ids): Promise<void> {
   const [host] = data.hosts as { host: string }[]
   const { docs } = await payload.find({
@@ -93,17 +93,21 @@ async function createPictures(payload: Payload, ids: Ids, log: (line: string) =>
   }
 }
 
-/** Gives a document its address, so that others can point to it. True where its content is still to be written. */
+/** Creates a document as an empty draft, so that others can refer to it. @returns whether its content is still missing */
 async function createDraft(payload: Payload, file: ContentFile, ids: Ids): Promise<boolean> {
   const { collection, slug, clinic } = file
   const owner = clinic ? ids.get(`clinics:${clinic}`) : undefined
-  const own = perClinic.has(collection) || collection === 'practitioners' ? { tenant: owner } : { owner }
+  const own =
+    clinicCollections.has(collection) || collection === 'practitioners' ? { tenant: owner } : { owner }
   const key = fileKey(file)
   if (collection === 'adaptations' || collection === 'testimonials' || collection === 'redirects')
     return !(await isWritten(payload, file, ids))
   const found = await payload.find({
     collection: collection as 'pages',
-    where: { slug: { equals: slug }, ...(perClinic.has(collection) ? { tenant: { equals: owner } } : {}) },
+    where: {
+      slug: { equals: slug },
+      ...(clinicCollections.has(collection) ? { tenant: { equals: owner } } : {}),
+    },
     limit: 1,
     depth: 0,
     select: { _status: true },
@@ -127,7 +131,7 @@ async function createDraft(payload: Payload, file: ContentFile, ids: Ids): Promi
   return made._status !== 'published'
 }
 
-/** Documents without an address are known by what they are about. */
+/** Whether a document without a slug exists: found by its source, its path or its name. */
 async function isWritten(
   payload: Payload,
   { collection, clinic, data }: ContentFile,
@@ -161,7 +165,7 @@ async function idBySlug(payload: Payload, collection = '', slug = ''): Promise<s
 }
 
 /** Publishes a document in the default language, then adds its translations. */
-async function write(payload: Payload, file: ContentFile, ids: Ids): Promise<void> {
+async function publish(payload: Payload, file: ContentFile, ids: Ids): Promise<void> {
   const { collection, clinic } = file
   const findId: FindId = (target, slug) => {
     const id = ids.get(`${target}:${clinic}/${slug}`) ?? ids.get(`${target}:${slug}`)
@@ -184,7 +188,7 @@ async function write(payload: Payload, file: ContentFile, ids: Ids): Promise<voi
   let id = ids.get(fileKey(file))
   try {
     for (const locale of contentLocales) {
-      if (locale !== 'en' && !speaks(file.data, locale)) continue
+      if (locale !== 'en' && !hasLocale(file.data, locale)) continue
       const data = { ...dataIn(locale), ...own, ...published } as never
       const args = { collection: collection as 'pages', locale, data, depth: 0 } as const
       const saved = await withRetries(() => (id ? payload.update({ ...args, id }) : payload.create(args)))
@@ -203,16 +207,16 @@ async function write(payload: Payload, file: ContentFile, ids: Ids): Promise<voi
 }
 
 const fileKey = ({ collection, clinic, slug }: ContentFile): string =>
-  perClinic.has(collection) || (collection === 'posts' && clinic)
+  clinicCollections.has(collection) || (collection === 'posts' && clinic)
     ? `${collection}:${clinic}/${slug}`
     : `${collection}:${slug}`
 
-function speaks(value: unknown, locale: string): boolean {
-  if (Array.isArray(value)) return value.some((each) => speaks(each, locale))
+function hasLocale(value: unknown, locale: string): boolean {
+  if (Array.isArray(value)) return value.some((each) => hasLocale(each, locale))
   if (typeof value !== 'object' || value === null) return false
-  return locale in value || Object.values(value).some((each) => speaks(each, locale))
+  return locale in value || Object.values(value).some((each) => hasLocale(each, locale))
 }
 
 const refuseAll: FindId = (collection, slug) => {
-  throw new Error(`Nothing may point to "${slug}" in ${collection} yet.`)
+  throw new Error(`"${slug}" in ${collection} can’t be referred to here: it does not exist yet.`)
 }

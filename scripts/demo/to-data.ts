@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Block, Field } from 'payload'
-import { sectionBlocks } from '#blocks/configs.ts'
+import { blockConfigs } from '#blocks/blocks.ts'
 import { contentLocales } from '#domain/locales/localized.ts'
 import { type FindId, toRichText } from './markdown.ts'
 
@@ -8,18 +8,19 @@ type Context = { locale: string; findId: FindId; blocks: readonly Block[]; seed:
 type Data = Record<string, unknown>
 
 /**
- * What Payload takes, from what a content file says: slugs become ids, Markdown becomes rich text, and of each localised
- * text the given locale is taken. Rows keep the same ids in every locale, so that translations meet.
+ * Converts the data of a content file to Payload's: slugs become ids, Markdown becomes rich text, and a localized
+ * text is reduced to the given locale. Rows have the same id in every locale, so that translations belong to the same
+ * row.
  *
  * @throws Error naming the path of a field that does not exist
  */
 export function toData(fields: readonly Field[], written: Data, context: Context, path = ''): Data {
-  const known = namedFields(fields)
+  const known = fieldsByName(fields)
   const data: Data = {}
   for (const [name, value] of Object.entries(written)) {
     const field = known.get(name)
     if (!field && !['kind', 'id'].includes(name)) {
-      throw new Error(`${path}${name} is no field here. There are: ${[...known.keys()].join(', ')}.`)
+      throw new Error(`${path}${name} is not a field. The fields are: ${[...known.keys()].join(', ')}.`)
     }
     if (field) data[name] = fieldData(field, value, context, `${path}${name}`)
   }
@@ -28,7 +29,7 @@ export function toData(fields: readonly Field[], written: Data, context: Context
 
 function fieldData(field: Field, value: unknown, context: Context, path: string): unknown {
   if ('localized' in field && field.localized && field.type !== 'blocks') {
-    const text = inLocale(value, context.locale)
+    const text = pickLocale(value, context.locale)
     if (text === undefined || text === null) return undefined
     if (field.type !== 'richText') return text
     return toRichText(String(text), field, (part) => rowId(context, `${path}.${part}`), context.findId)
@@ -37,8 +38,8 @@ function fieldData(field: Field, value: unknown, context: Context, path: string)
     case 'relationship':
     case 'upload':
       return Array.isArray(value)
-        ? value.map((each) => pointer(field.relationTo, each, context))
-        : pointer(field.relationTo, value, context)
+        ? value.map((each) => toReference(field.relationTo, each, context))
+        : toReference(field.relationTo, value, context)
     case 'array':
       return (value as Data[]).map((row, index) => {
         const id = rowId(context, `${path}.${row.key ?? row.slug ?? index}`)
@@ -60,14 +61,14 @@ function blockData(row: Data, index: number, context: Context, path: string): Da
   return { id, blockType: block.slug, ...toData(block.fields, row, context, `${path}.${index}(${row.key}).`) }
 }
 
-function pointer(relationTo: string | string[], value: unknown, { findId }: Context): unknown {
+function toReference(relationTo: string | string[], value: unknown, { findId }: Context): unknown {
   if (value === null || value === undefined) return value
   if (typeof relationTo === 'string') return findId(relationTo, String(value))
   const [collection = '', slug = ''] = String(value).split(':')
   return { relationTo: collection, value: findId(collection, slug) }
 }
 
-function inLocale(value: unknown, locale: string): unknown {
+function pickLocale(value: unknown, locale: string): unknown {
   const isByLocale =
     typeof value === 'object' &&
     value !== null &&
@@ -77,13 +78,13 @@ function inLocale(value: unknown, locale: string): unknown {
   return locale === 'en' ? value : undefined
 }
 
-/** The fields of a collection or block by name, through tabs, rows and collapsibles that have none. */
-function namedFields(fields: readonly Field[]): Map<string, Field> {
+/** The fields of a collection or block by name, including those inside tabs, rows and collapsibles without a name. */
+function fieldsByName(fields: readonly Field[]): Map<string, Field> {
   return new Map(
     fields.flatMap((field): [string, Field][] => {
-      if (field.type === 'tabs') return field.tabs.flatMap((tab) => [...namedFields(tab.fields)])
+      if (field.type === 'tabs') return field.tabs.flatMap((tab) => [...fieldsByName(tab.fields)])
       if ('name' in field && field.name) return [[field.name, field]]
-      return 'fields' in field ? [...namedFields(field.fields)] : []
+      return 'fields' in field ? [...fieldsByName(field.fields)] : []
     }),
   )
 }
@@ -96,5 +97,5 @@ export const seedContext = (seed: string, locale: string, findId: FindId): Conte
   seed,
   locale,
   findId,
-  blocks: sectionBlocks,
+  blocks: blockConfigs,
 })

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { env, toOrigin } from '#base/env.ts'
 import type { ClinicRole, NetworkRole } from '#collections/shared/access/roles.ts'
 
-/** Who may sign in to the demo network. None has a password until its link is used. */
+/** The users of the demo network. None has a usable password until it is set with a link. */
 export const demoUsers: {
   name: string
   email: string
@@ -39,7 +39,7 @@ export async function createDemoUsers(payload: Payload, clinicId: (slug: string)
       data: {
         name,
         email,
-        password: unguessable(),
+        password: randomPassword(),
         roles: network ? [network] : [],
         tenants: clinic && role ? [{ tenant: clinicId(clinic), roles: [role] }] : [],
       },
@@ -48,8 +48,8 @@ export async function createDemoUsers(payload: Payload, clinicId: (slug: string)
 }
 
 /**
- * A link with which a user sets a password, once and within `hours`. Whoever has it can sign in as that user: it is
- * printed to the terminal of the machine's owner and nowhere else.
+ * A one-time link with which a user sets a password within `hours`. Anyone who has it can sign in as that user, so it
+ * must not be printed anywhere but the terminal.
  */
 export async function passwordLink(payload: Payload, email: string, hours = 24): Promise<string> {
   const token = await payload.forgotPassword({
@@ -62,4 +62,4 @@ export async function passwordLink(payload: Payload, email: string, hours = 24):
   return `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/reset/${token}`
 }
 
-export const unguessable = (): string => randomBytes(32).toString('base64url')
+export const randomPassword = (): string => randomBytes(32).toString('base64url')

@@ -1,22 +1,22 @@
-/** What English is written with; a page in English needs no other file. */
+/** The characters of English; a page in English needs no other file. */
 export const latinCharacters = `${range(0x20, 0x7e)}\u00a0\u00ad£§©«®°±²³µ·»¼½¾×÷\u2009\u200a\u200b\u202f‐‑‒–—‘’‚“”„†•…‰′″‹›⁄€™←↑→↓−∕`
 
 /** The rest of Latin-1 and its neighbours: languages of western Europe. */
 export const accentedCharacters = `¡¢¤¥¦¨ª¬¯´¶¸¹º¿${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}ıŒœʻʼˆ˚˜`
 
-/** Names of people and places from elsewhere: Latin Extended-A, Romanian, transliterated Indian languages, currencies. */
+/** For names of people and places: Latin Extended-A, Romanian, transliterated Indian languages, currency signs. */
 export const latinExtendedCharacters = `${range(0x100, 0x130)}${range(0x132, 0x151)}${range(0x154, 0x17f)}ȘșȚțẞḌḍḤḥḶḷḸḹṀṁṂṃṄṅṆṇṚṛṜṝṢṣṬṭ₨₩₪₫₱₹₺`
 
 /**
- * Whole scripts. Subset to the letters that pages hold today, the next word that a marketer writes could fall apart:
- * which conjuncts a word takes is only known once it is written.
+ * Whole scripts. With only the letters that pages use today, a marketer's next word could render broken: which
+ * conjuncts a word needs is known only once it is written.
  */
 export const indicCharacters = {
   devanagari: `${range(0x900, 0x97f)}\u200c\u200d\u25cc₹`,
   kannada: `${range(0xc80, 0xcff)}।॥\u200c\u200d\u25cc₹`,
 }
 
-/** Kerning, ligatures, accents, and the figures that style sheets ask for; no stylistic sets. */
+/** Kerning, ligatures, accents, and the figure styles that the style sheets use; no stylistic sets. */
 export const latinFeatures = [
   ...['kern', 'liga', 'clig', 'calt', 'mark', 'mkmk', 'ccmp', 'locl', 'rlig', 'rvrn'],
   ...['lnum', 'tnum'],

@@ -5,10 +5,10 @@ import { type Face, type Fallback, faces, fallbacks } from './faces.ts'
 import { sourcePath } from './files.ts'
 import { readMetrics } from './metrics.ts'
 
-/** The style sheet that names every face and its stand-ins; `folder` is where the files are served. */
+/** The style sheet with every face and its fallbacks; `folder` is the URL path of the files. */
 export async function fontsCss(folder: string): Promise<string> {
-  const standIns = await Promise.all(fallbacks.map(fallbackCss))
-  return [note, ...faces.map((face) => faceCss(face, folder)), ...standIns].join('\n\n').concat('\n')
+  const fallbackRules = await Promise.all(fallbacks.map(fallbackCss))
+  return [note, ...faces.map((face) => faceCss(face, folder)), ...fallbackRules].join('\n\n').concat('\n')
 }
 
 const note = `/* Written by scripts/fonts.ts. A face loads only where a page holds characters of its range in its family; until then a
@@ -27,7 +27,7 @@ function faceCss({ name, family, style, weights, characters }: Face, folder: str
 
 async function fallbackCss({ family, of, weight, locals, width }: Fallback): Promise<string> {
   const face = faces.find(({ name }) => name === of)
-  if (!face) throw new Error(`${family} stands in for ${of}, which is no face.`)
+  if (!face) throw new Error(`${family} is a fallback of ${of}, which is not in scripts/fonts/faces.ts.`)
   const pinned = await subsetFont(readFileSync(sourcePath(face)), latinCharacters, {
     targetFormat: 'truetype',
     variationAxes: { wght: weight },

@@ -6,36 +6,36 @@ import {
   latinFeatures,
 } from './characters.ts'
 
-/** One file that the sites serve: a part of a variable font, cut down to what pages of these clinics can hold. */
+/** One font file that the sites serve: a subset of a variable font. */
 export type Face = {
-  /** Of the file, without its ending. */
+  /** The file's name without its extension. */
   name: string
   family: string
-  /** Where the whole of it lies in node_modules. */
+  /** The package in node_modules that has the whole font, in the file `source`. */
   package: string
   source: string
   style: 'normal' | 'italic'
-  /** The weights that the themes use; where it is mostly one, that one alone: a range doubles the file. */
+  /** The weights that the themes use. If nearly all text has one weight, only that: a range doubles the file's size. */
   weights: [min: number, max: number]
   characters: string
-  /** OpenType features kept; all of them where it is undefined. */
+  /** OpenType features to keep; undefined keeps all. */
   features?: readonly string[]
 }
 
-/** A stand-in of the device's own, stretched until lines break where they will break in the real face. */
+/** A font of the device shown until the face has loaded, scaled so that lines break where they will in the face. */
 export type Fallback = {
   family: string
   of: string
-  /** Weight at which the face is mostly seen. */
+  /** The weight in which the face is mostly used. */
   weight: number
   locals: string[]
-  /** Average width of a letter of the stand-in, in em; see `averageWidth`. */
+  /** Average width of the device font's letters in em; see `averageWidth`. */
   width: number
 }
 
 /**
- * `source`: the file of the package that holds the characters. Rarer parts are families of their own: a browser
- * looks for a family's stand-in, at each size, until all of the family's parts are loaded.
+ * `source`: the package's file that has the characters. Rare characters are separate families: while any part of a
+ * family is still loading, a browser renders all of its text in the fallback.
  */
 const latinParts = [
   { part: 'latin', family: 'Variable', source: 'latin', characters: latinCharacters },
@@ -85,10 +85,13 @@ const boldSans = {
   width: 0.4944,
 }
 
-/** Widths were measured on the Liberation fonts, which are as wide as those of Microsoft, by `averageWidth`. */
+/**
+ * The widths were measured with `averageWidth` on the Liberation fonts, which are metrically compatible with
+ * Microsoft's.
+ */
 export const fallbacks: Fallback[] = [
   { family: 'Newsreader Fallback', of: 'newsreader-latin', weight: 400, ...serif },
-  // Android has neither of these serifs.
+  // Android has none of the serif fonts above.
   {
     family: 'Newsreader Fallback Android',
     of: 'newsreader-latin',

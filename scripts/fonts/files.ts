@@ -9,37 +9,45 @@ const served = 'public/fonts'
 export const sourcePath = (face: Face): string =>
   path.join('node_modules', face.package, 'files', face.source)
 
-/** Eight hexadecimal digits that change with anything that the files are made of, so that they may be kept for ever. */
+/** Eight hexadecimal digits that change with every input of the files, so that browsers may cache them forever. */
 export function fontsVersion(): string {
   const hash = createHash('sha256').update(JSON.stringify(faces)).update(packageVersion('subset-font'))
   for (const name of [...new Set(faces.map((face) => face.package))]) hash.update(name + packageVersion(name))
   return hash.digest('hex').slice(0, 8)
 }
 
-/** Makes the files that are missing and removes those of other versions. Returns what each weighed and weighs, in bytes. */
-export async function makeFonts(): Promise<{ name: string; before: number; after: number }[]> {
+/**
+ * Creates missing files and removes those of other versions.
+ *
+ * @returns each file's size in bytes before and after subsetting
+ */
+export async function createFonts(): Promise<{ name: string; before: number; after: number }[]> {
   const version = fontsVersion()
   const folder = path.join(served, version)
   mkdirSync(folder, { recursive: true })
   for (const other of readdirSync(served))
     if (other !== version) rmSync(path.join(served, other), { recursive: true })
-  const made = []
+  const sizes = []
   for (const face of faces) {
     const file = path.join(folder, `${face.name}.woff2`)
     const source = readFileSync(sourcePath(face))
-    if (!existsSync(file)) await make(face, source, file)
-    made.push({ name: face.name, before: source.length, after: readFileSync(file).length })
+    if (!existsSync(file)) await createFile(face, source, file)
+    sizes.push({ name: face.name, before: source.length, after: readFileSync(file).length })
   }
-  return made
+  return sizes
 }
 
-async function make({ characters, features, weights }: Face, source: Buffer, file: string): Promise<void> {
+async function createFile(
+  { characters, features, weights }: Face,
+  source: Buffer,
+  file: string,
+): Promise<void> {
   const subset = await subsetFont(source, characters, {
     targetFormat: 'woff2',
     keepFeatures: features,
     variationAxes: { wght: { min: weights[0], max: weights[1] } },
   })
-  // A file that was only half written must not pass for a font.
+  // Renamed only when complete, so that an interrupted run leaves no broken font.
   writeFileSync(`${file}.part`, subset)
   renameSync(`${file}.part`, file)
 }

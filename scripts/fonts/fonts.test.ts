@@ -6,7 +6,7 @@ import { type Face, faces, fallbacks } from './faces.ts'
 
 const families = [...faces.map(({ family }) => family), ...fallbacks.map(({ family }) => family)]
 
-test('every face that a theme names is served, and has a stand-in', () => {
+test('every face that a theme uses is served and has a fallback', () => {
   for (const theme of themeNames) {
     const { light } = themeVariables({ theme })
     for (const use of ['heading', 'text', 'interface']) {
@@ -17,7 +17,7 @@ test('every face that a theme names is served, and has a stand-in', () => {
   }
 })
 
-test('a family has one file for any style and weight, so that a page waits for none that it does not need', () => {
+test('a family has one file for each style and weight, so that a page loads none it does not need', () => {
   for (const { family, style, weights } of faces) {
     const fitting = faces.filter(
       (face) => face.family === family && face.style === style && overlap(face.weights, weights),
@@ -26,7 +26,7 @@ test('a family has one file for any style and weight, so that a page waits for n
   }
 })
 
-test('what pages of these clinics hold is in the faces', () => {
+test('the faces have the characters that pages of these clinics use', () => {
   const of = (...named: string[]) =>
     faces
       .filter((face) => named.includes(face.family) && face.style === 'normal')
@@ -39,7 +39,7 @@ test('what pages of these clinics hold is in the faces', () => {
   for (const each of 'ಹಿಮ್ಮಡಿ ನೋವು'.replaceAll(' ', '')) expect(of('Anek Kannada Variable')).toContain(each)
 })
 
-test('English fetches no other script’s file, and no character is in two files of a face', () => {
+test('English loads no other script’s file, and no character is in two files of a face', () => {
   for (const { characters, name } of faces)
     if (name.startsWith('anek-dev')) expect(characters).not.toMatch(/[a-z ]/)
   for (const one of faces) {
@@ -51,7 +51,7 @@ test('English fetches no other script’s file, and no character is in two files
   }
 })
 
-test('a range of characters is written as CSS reads it', () => {
+test('a set of characters becomes a CSS unicode-range', () => {
   expect(unicodeRange('cab₹')).toBe('U+61-63,U+20B9')
 })
 

@@ -1,9 +1,9 @@
-/** What of a font decides how high its lines and how wide its words are, all in em. */
+/** The metrics of a font that determine the height of its lines and the width of its words, all in em. */
 export type Metrics = { ascent: number; descent: number; lineGap: number; width: number }
 
 /**
- * Reads a TrueType font (not compressed).
- * @throws Error where it has no table of Unicode's basic plane
+ * Reads the metrics of an uncompressed TrueType font.
+ * @throws Error where it has no character map of format 4
  */
 export function readMetrics(font: Buffer): Metrics {
   const tables = readTables(font)
@@ -18,20 +18,20 @@ export function readMetrics(font: Buffer): Metrics {
   }
 }
 
-/** The letters of English text by how often they come; the same that next/font weighs by. */
+/** The letters of English text weighted by frequency, the same sample that next/font uses. */
 const sample = 'aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      '
 
 function averageWidth(tables: Tables): number {
   const count = tables.hhea.readUInt16BE(34)
-  const findGlyph = glyphs(tables.cmap)
+  const findGlyph = createGlyphLookup(tables.cmap)
   const widths = [...sample].map((letter) =>
     tables.hmtx.readUInt16BE(Math.min(findGlyph(letter.charCodeAt(0)), count - 1) * 4),
   )
   return widths.reduce((sum, width) => sum + width, 0) / widths.length
 }
 
-const wanted = ['head', 'hhea', 'hmtx', 'cmap', 'OS/2'] as const
-type Tables = Record<(typeof wanted)[number], Buffer>
+const tableNames = ['head', 'hhea', 'hmtx', 'cmap', 'OS/2'] as const
+type Tables = Record<(typeof tableNames)[number], Buffer>
 
 function readTables(font: Buffer): Tables {
   const count = font.readUInt16BE(4)
@@ -46,11 +46,11 @@ function readTables(font: Buffer): Tables {
   return Object.fromEntries(found) as Tables
 }
 
-/** The glyph of a character, by a table of format 4. Source: OpenType specification, "cmap". */
-function glyphs(cmap: Buffer): (character: number) => number {
+/** Looks up the glyph of a character in a character map of format 4. Source: OpenType specification, "cmap". */
+function createGlyphLookup(cmap: Buffer): (character: number) => number {
   const offsets = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => cmap.readUInt32BE(8 + index * 8))
   const start = offsets.find((offset) => cmap.readUInt16BE(offset) === 4)
-  if (start === undefined) throw new Error('This font has no table of characters in format 4.')
+  if (start === undefined) throw new Error('This font has no character map ("cmap") of format 4.')
   const table = cmap.subarray(start)
   const length = table.readUInt16BE(6)
   const [ends, starts, deltas, ranges] = [14, 16 + length, 16 + 2 * length, 16 + 3 * length] as const

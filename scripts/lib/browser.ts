@@ -1,6 +1,6 @@
 import type { LaunchOptions } from '@playwright/test'
 
-/** How Chromium is started wherever pages are proven: alike on every machine, and without talk of its own. */
+/** Launch options for Chromium wherever pages are tested: the same on every machine, and without background requests. */
 export function browserOptions(executablePath: string | undefined, ...more: string[]): LaunchOptions {
   return {
     executablePath,

@@ -3,42 +3,46 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import path from 'node:path'
 import { runProgram } from './step.ts'
 
-const stamp = '.next/polyclinic-sources'
+const sourceHashFile = '.next/polyclinic-sources'
 
-/** Builds the sites unless the last build was made of the same sources. */
+/** Builds the sites unless the last build had the same sources. */
 export async function build(): Promise<string> {
-  await fonts()
-  const sources = digestOfSources()
-  if (existsSync('.next/BUILD_ID') && existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) {
+  await createMissingFonts()
+  const sources = hashSources()
+  if (
+    existsSync('.next/BUILD_ID') &&
+    existsSync(sourceHashFile) &&
+    readFileSync(sourceHashFile, 'utf8') === sources
+  ) {
     return 'up to date'
   }
-  // A build that breaks off must not pass for the one before.
-  rmSync(stamp, { force: true })
+  // Otherwise an interrupted build would count as up to date.
+  rmSync(sourceHashFile, { force: true })
   await runProgram(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-    // A build signs nothing, so no real secret can end up in it.
+    // A build signs nothing. A placeholder keeps the real secret out of its output.
     env: {
       NODE_ENV: 'production',
       NEXT_TELEMETRY_DISABLED: '1',
       PAYLOAD_SECRET: 'only-for-the-build-not-used-to-serve',
     },
-    hint: 'The build failed: mend what Next names above and start again.',
+    hint: 'The build failed. Correct the errors that Next lists above and try again.',
   })
-  writeFileSync(stamp, sources)
+  writeFileSync(sourceHashFile, sources)
   return 'built'
 }
 
-/** Makes those font files that are missing: they are made of packages, so they are not committed. */
-export async function fonts(): Promise<void> {
+/** Creates missing font files. They are derived from packages, so they are not committed. */
+export async function createMissingFonts(): Promise<void> {
   await runProgram(process.execPath, ['scripts/fonts.ts', '--files'], {
-    hint: 'The fonts could not be made: see above; often a package is missing (npm ci).',
+    hint: 'The fonts could not be created. Read the error above; if a package is missing, run `npm ci`.',
   })
 }
 
-/** A hash of everything that a build is made of. Tests are not, and tsconfig.json is rewritten by the build itself. */
-function digestOfSources(): string {
+/** A hash of a build's inputs. Tests are left out, and so is tsconfig.json, which the build itself rewrites. */
+function hashSources(): string {
   const settings = readdirSync('.').filter((name) => /^(?:next|postcss)\.config\./.test(name))
   const hash = createHash('sha256')
-  for (const place of [
+  for (const location of [
     'src',
     'collections',
     'public',
@@ -47,16 +51,16 @@ function digestOfSources(): string {
     'package-lock.json',
     ...settings,
   ]) {
-    for (const file of filesIn(place)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
+    for (const file of listFiles(location)) hash.update(`${file}\0`).update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex')
 }
 
-function filesIn(place: string): string[] {
-  const found = statSync(place, { throwIfNoEntry: false })
-  if (!found) return []
-  if (found.isFile()) return /\.test\.tsx?$/.test(place) ? [] : [place]
-  return readdirSync(place)
+function listFiles(location: string): string[] {
+  const stats = statSync(location, { throwIfNoEntry: false })
+  if (!stats) return []
+  if (stats.isFile()) return /\.test\.tsx?$/.test(location) ? [] : [location]
+  return readdirSync(location)
     .sort()
-    .flatMap((name) => filesIn(path.join(place, name)))
+    .flatMap((name) => listFiles(path.join(location, name)))
 }

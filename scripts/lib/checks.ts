@@ -1,9 +1,9 @@
-import { type Environment, start } from './children.ts'
+import { type Environment, startProgram } from './child-processes.ts'
 import { type TestSummary, testSummary } from './test-summary.ts'
 
 type Check = { title: string; args: string[]; env?: Environment }
 
-/** What can be told without running the product, quickest to mend first. */
+/** Checks that do not run the product, those whose findings are quickest to correct first. */
 export const quickChecks: Check[] = [
   { title: 'Lint', args: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'] },
   { title: 'Layers', args: ['scripts/quality/layers.ts'] },
@@ -16,22 +16,22 @@ export const slowChecks: Check[] = [
   {
     title: 'Dead code',
     args: ['node_modules/knip/bin/knip.js', '--no-progress'],
-    // It loads payload.config.ts, which wants one.
+    // Knip loads payload.config.ts, which requires one.
     env: { PAYLOAD_SECRET: 'not used' },
   },
 ]
 
-/** Runs a check with Node and shows what it prints. */
+/** Runs a check with Node and shows its output. */
 export async function runCheck({ args, env }: Check): Promise<TestSummary> {
-  return verdict((await runVisibly(args, env)) === 0)
+  return toSummary((await runWithOutput(args, env)) === 0)
 }
 
-/** What holds or fails as a whole, counted as one test. */
-export function verdict(holds: boolean): TestSummary {
-  return testSummary(holds ? { passed: 1 } : { failed: 1 })
+/** Counts a check that passes or fails as a whole as one test. */
+export function toSummary(hasPassed: boolean): TestSummary {
+  return testSummary(hasPassed ? { passed: 1 } : { failed: 1 })
 }
 
-/** The exit status of a program that Node runs, its output shown as it comes. */
-export function runVisibly(args: string[], env: Environment = {}): Promise<number | undefined> {
-  return start(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] }).end
+/** Runs a program with Node, its output shown as it comes. @returns its exit status */
+export function runWithOutput(args: string[], env: Environment = {}): Promise<number | undefined> {
+  return startProgram(process.execPath, args, { env, stdio: ['ignore', 'inherit', 'inherit'] }).end
 }

@@ -1,32 +1,32 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Environment, stop } from './children.ts'
+import { type Environment, stopProgram } from './child-processes.ts'
 import { setUpDatabase } from './database.ts'
 import { freePort } from './port.ts'
 import { serve } from './serve.ts'
 
-/** The demo network in a database and a folder of its own. As plain data, it can be handed to another process. */
+/** The demo network in a database and a folder of its own: plain data, so that it can be passed to another process. */
 export type Demo = {
   folder: string
   port: number
   env: Environment
   databaseUrl: string
-  /** Sets the first password of the network's admin. */
+  /** A link that sets the first password of the network's admin. */
   adminLink: string | undefined
 }
 
 export type DemoServer = Demo & {
-  /** Ends the server and removes its files. */
+  /** Stops the server and removes its files. */
   stop: () => Promise<void>
 }
 
 /**
- * Makes the demo network, for which nothing need be built.
+ * Creates the demo network in a temporary folder. This needs no build.
  *
- * @param databaseUrl names an empty database to use instead of a SQLite file
+ * @param databaseUrl of an empty database to use instead of a SQLite file
  */
-export async function makeDemo(databaseUrl?: string): Promise<Demo> {
+export async function createDemo(databaseUrl?: string): Promise<Demo> {
   const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-demo-'))
   const port = await freePort()
   const url = databaseUrl || `file:${folder}/polyclinic.db`
@@ -35,7 +35,7 @@ export async function makeDemo(databaseUrl?: string): Promise<Demo> {
   return { folder, port, env, databaseUrl: url, adminLink }
 }
 
-/** Starts the built product on a free port with the demo network and the style guide. */
+/** Starts the built product on the demo's port, with the style guide enabled. */
 export async function serveDemo(demo: Demo): Promise<DemoServer> {
   const url = `http://127.0.0.1:${demo.port}/healthz`
   const server = await serve({
@@ -47,7 +47,7 @@ export async function serveDemo(demo: Demo): Promise<DemoServer> {
   return {
     ...demo,
     stop: async () => {
-      await stop(server)
+      await stopProgram(server)
       removeDemo(demo)
     },
   }
@@ -57,7 +57,7 @@ export function removeDemo({ folder }: Demo): void {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** All of them, empty ones too, so that neither this machine's environment nor its .env comes in. */
+/** Every variable is set, some of them to nothing, so that this machine's environment and .env have no effect. */
 const settings = {
   NODE_ENV: 'production',
   PAYLOAD_SECRET: 'known to everybody, used in tests only',

@@ -1,4 +1,4 @@
-// Plain JavaScript for old versions of Node: these files start on whatever `node` is found.
+// Plain JavaScript, because whichever `node` is first on PATH runs this file, however old it is.
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -7,42 +7,42 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { onOrphaned } from './orphaned.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const remembered = path.join(root, '.cache', 'node-path')
-/** The oldest that runs TypeScript as it is and that the framework is known to work with. */
+const nodePathCache = path.join(root, '.cache', 'node-path')
+/** The oldest version that runs TypeScript without a flag and that Next and Payload support. */
 const oldest = [22, 19]
 
 /**
- * Runs a file of this repository in its folder, under this Node where it is new enough. Otherwise it starts the script
- * that called it anew under Node 24, which npx fetches once. Its Node comes first on PATH, for all that it starts.
+ * Runs a file of this repository, with the repository as the working directory. If this Node is too old, restarts the
+ * calling script under Node 24, which npx downloads once. The Node in use comes first on PATH, for every child process.
  *
- * @param {string} file from the repository's root
+ * @param {string} file relative to the repository's root
  * @param {string[]} args
- * @param {{ settings: boolean }} options whether .env is read: what the environment has already goes before it
+ * @param {{ loadEnv: boolean }} options whether to load .env; variables that are already set take precedence
  */
-export async function runUnderSuitableNode(file, args, { settings }) {
-  if (!isSuitable(process.versions.node)) {
-    startAnew(nodeFromNpx())
+export async function runWithSupportedNode(file, args, { loadEnv }) {
+  if (!isSupported(process.versions.node)) {
+    restart(downloadNode())
     return
   }
   process.chdir(root)
   putFirstOnPath(process.execPath)
-  if (settings && existsSync('.env')) process.loadEnvFile('.env')
+  if (loadEnv && existsSync('.env')) process.loadEnvFile('.env')
   process.argv = [process.execPath, path.resolve(file), ...args]
   await import(pathToFileURL(path.resolve(file)).href)
 }
 
-function startAnew(node) {
+function restart(node) {
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
-  // The terminal's own Ctrl-C reaches the child too, which takes two for one.
+  // The terminal sends Ctrl-C to the child as well; it handles only the first signal.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   onOrphaned(() => child.kill('SIGTERM'))
   child.on('exit', (code, signal) => process.exit(code === null ? (signal === 'SIGINT' ? 130 : 1) : code))
 }
 
-function nodeFromNpx() {
-  const known = existsSync(remembered) ? readFileSync(remembered, 'utf8') : ''
+function downloadNode() {
+  const known = existsSync(nodePathCache) ? readFileSync(nodePathCache, 'utf8') : ''
   if (known && existsSync(known)) return known
-  console.log(`Node ${process.versions.node} is too old here: taking Node 24 from npm`)
+  console.log(`Node ${process.versions.node} is too old for this project. Downloading Node 24 from npm.`)
   let node = ''
   try {
     node = execFileSync('npx', ['-y', 'node@24', '-p', 'process.execPath'], {
@@ -51,16 +51,16 @@ function nodeFromNpx() {
       shell: process.platform === 'win32',
     }).trim()
   } catch {
-    // Told below: what counts is the result.
+    // Reported below, where the result is checked.
   }
   if (!node || !existsSync(node)) {
     console.error(
-      'Node 24 could not be fetched. Install Node 22.19 or newer (https://nodejs.org) and try again.',
+      'Node 24 could not be downloaded. Install Node 22.19 or newer (https://nodejs.org) and try again.',
     )
     process.exit(1)
   }
-  mkdirSync(path.dirname(remembered), { recursive: true })
-  writeFileSync(remembered, node)
+  mkdirSync(path.dirname(nodePathCache), { recursive: true })
+  writeFileSync(nodePathCache, node)
   return node
 }
 
@@ -71,7 +71,7 @@ function putFirstOnPath(node) {
   process.env.PATH = [path.dirname(node), ...rest].join(path.delimiter)
 }
 
-function isSuitable(version) {
+function isSupported(version) {
   const [major, minor] = version.split('.').map(Number)
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1])
 }

@@ -1,2 +1,2 @@
-/** A step that failed for a reason a person can mend. The message is one sentence that says how. */
+/** A step failed for a reason that the user can correct. The message says how; no stack trace is printed. */
 export class Failure extends Error {}

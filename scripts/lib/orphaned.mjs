@@ -1,8 +1,8 @@
 import process from 'node:process'
 
 /**
- * npm passes a SIGTERM on to its shell, which dies of it and tells nobody. What npm started learns it from its parent
- * being another one all of a sudden.
+ * Calls `act` when the parent process has died. npm sends a SIGTERM only to its shell, which dies without forwarding
+ * it; the program that npm started can notice this only by its parent's id, which changes.
  *
  * @param {() => void} act
  */

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 import { Failure } from './failure.ts'
 
-/** Tells a busy port before the long steps and not after. @throws Failure naming PORT */
+/** Reports a port in use before the long steps instead of after them. @throws Failure naming PORT */
 export async function checkPort(port: number, host: string | undefined): Promise<void> {
   const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
     const server = createServer().once('error', resolve)
@@ -9,13 +9,13 @@ export async function checkPort(port: number, host: string | undefined): Promise
   })
   if (error?.code === 'EADDRINUSE') {
     throw new Failure(
-      `PORT ${port} is taken: stop what listens there, or choose another with PORT=${port + 1} npm start`,
+      `Port ${port} is in use. Stop the program that listens on it, or choose another port: PORT=${port + 1} npm start`,
     )
   }
-  // Anything else is told better by the server itself.
+  // The server itself reports any other error with more detail.
 }
 
-/** A port that nothing listens on at this moment. */
+/** A port that is free at this moment. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 
-/** Writes a secret into .env where the environment has none. What stands there is never touched. */
+/** Appends a new secret to .env if the environment has none. Existing lines are never changed. */
 export async function writeSecrets(): Promise<string> {
   if (process.env.PAYLOAD_SECRET?.trim()) return 'present'
   const secret = randomBytes(32).toString('hex')
@@ -12,6 +12,6 @@ export async function writeSecrets(): Promise<string> {
   return 'written to .env'
 }
 
-const introduction = `# Settings of this machine. It is not committed; what the environment sets goes before it.
-# README tells which there are: PORT, HOST, DATABASE_URL, NETWORK_HOST, SMTP_URL …
+const introduction = `# Settings of this machine, not committed. Variables that are already set in the environment take precedence.
+# README lists them: PORT, HOST, DATABASE_URL, NETWORK_HOST, SMTP_URL …
 `

@@ -1,19 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { type Environment, isBeingStopped, type Started, start } from './children.ts'
+import { type Environment, isBeingStopped, type RunningProgram, startProgram } from './child-processes.ts'
 import { Failure } from './failure.ts'
 
 type Server = {
   args: string[]
   env: Environment
-  /** Asked until it is answered well. */
+  /** Requested until `isReady` accepts the response's status. */
   url: string
-  /** Whether an answer with this status is good enough. */
+  /** Whether a response with this status means that the server is ready; 0 where nothing responds. */
   isReady: (status: number) => boolean
 }
 
-/** Starts a server and resolves when it is ready. @throws Failure when it ends before, or takes more than a minute */
-export async function serve({ args, env, url, isReady }: Server): Promise<Started> {
-  const server = start(process.execPath, args, {
+/** Starts a server and resolves when it is ready. @throws Failure when it ends first or takes more than a minute */
+export async function serve({ args, env, url, isReady }: Server): Promise<RunningProgram> {
+  const server = startProgram(process.execPath, args, {
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
@@ -27,16 +27,16 @@ export async function serve({ args, env, url, isReady }: Server): Promise<Starte
     if (isReady(await fetchStatus(url))) return server
     await pause(100)
   }
-  // Whoever stopped it needs no mend: the handler of the signal ends this process.
+  // The user stopped it, so there is nothing to report: the signal handler ends this process.
   if (isBeingStopped()) await new Promise(() => {})
   throw new Failure(
     hasEnded
-      ? 'The server ended before it was ready: see its message above.'
-      : 'The server was not ready after a minute: see its messages above.',
+      ? 'The server ended before it was ready. Read its error above.'
+      : 'The server was not ready after a minute. Read its output above.',
   )
 }
 
-/** Zero where nothing answers. */
+/** The status of a response; 0 where nothing responds. */
 async function fetchStatus(url: string): Promise<number> {
   try {
     return (await fetch(url, { signal: AbortSignal.timeout(10_000), redirect: 'manual' })).status

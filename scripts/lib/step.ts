@@ -1,11 +1,11 @@
-import { type Environment, isBeingStopped, start } from './children.ts'
+import { type Environment, isBeingStopped, startProgram } from './child-processes.ts'
 import { Failure } from './failure.ts'
 
 /**
- * Does one step and prints its name, a sign of life while it lasts, its outcome and how long it took.
+ * Runs one step and prints its title, its progress every 15 seconds, its outcome and its duration.
  *
- * @param work its result is told where it is text: "up to date", say
- * @param isGood tells a result that is a failure, for work that goes on to the next step all the same
+ * @param work a result that is text is printed, such as "up to date"
+ * @param isGood whether a result counts as success, for work that reports failure without throwing
  */
 export async function step<Result>(
   title: string,
@@ -14,7 +14,7 @@ export async function step<Result>(
 ): Promise<Result> {
   const started = performance.now()
   const seconds = () => `${((performance.now() - started) / 1000).toFixed(1)} s`
-  const alive = setInterval(() => console.log(`  … ${title}, ${seconds()}`), 15_000)
+  const heartbeat = setInterval(() => console.log(`  … ${title}, ${seconds()}`), 15_000)
   try {
     const result = await work()
     const mark = isGood(result) ? '✓' : '✗'
@@ -24,25 +24,30 @@ export async function step<Result>(
     console.log(`✗ ${title} (${seconds()})`)
     throw error
   } finally {
-    clearInterval(alive)
+    clearInterval(heartbeat)
   }
 }
 
 type Options = {
   env?: Environment
-  /** The sentence that tells the mend; the program's own output is printed above it. */
+  /** A sentence that says what to do about a failure; the program's own output is printed above it. */
   hint: string
-  /** Gets each line as it comes; without it the output is shown only if the program fails. */
+  /** Receives each line as it comes; without it the output is shown only if the program fails. */
   onLine?: (line: string) => void
 }
 
-/** Runs a program to its end. @throws Failure with `mend` when it does not end well */
+/**
+ * Runs a program to its end.
+ *
+ * @returns its output
+ * @throws Failure with `hint` when it cannot start or its status is not 0
+ */
 export async function runProgram(
   command: string,
   args: string[],
   { env = {}, hint, onLine }: Options,
 ): Promise<string> {
-  const { child, end } = start(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const { child, end } = startProgram(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const output: string[] = []
   for (const stream of [child.stdout, child.stderr]) {
     let rest = ''
@@ -56,7 +61,7 @@ export async function runProgram(
   }
   const status = await end.catch((error: Error) => error.message)
   if (status === 0) return output.join('')
-  // Whoever stopped it needs no mend: the handler of the signal ends this process.
+  // The user stopped it, so there is nothing to report: the signal handler ends this process.
   if (isBeingStopped()) await new Promise(() => {})
   if (!onLine) console.error(output.join(''))
   throw new Failure(typeof status === 'string' ? `${hint} (${status})` : hint)

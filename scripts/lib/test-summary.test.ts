@@ -2,9 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { closingLine, readPlaywrightReport, readVitestReport, sum, testSummary } from './test-summary.ts'
+import {
+  addSummaries,
+  formatCounts,
+  readPlaywrightReport,
+  readVitestReport,
+  testSummary,
+} from './test-summary.ts'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tally-'))
+const folder = mkdtempSync(path.join(tmpdir(), 'test-summary-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 function report(content: unknown): string {
@@ -16,7 +22,7 @@ function report(content: unknown): string {
 describe('the report of Vitest', () => {
   const test_ = (status: string, fullName = 'a test') => ({ status, fullName })
 
-  test('is counted test by test, with the names of those left out', () => {
+  test('gives the counts of its tests and the names of skipped ones', () => {
     const file = report({
       numPassedTests: 2,
       numFailedTests: 1,
@@ -32,7 +38,7 @@ describe('the report of Vitest', () => {
     expect(readVitestReport(file)).toEqual(expected)
   })
 
-  test('counts a file that could not be run as a failure', () => {
+  test('counts a file that could not be run as one failed test', () => {
     const testResults = [{ status: 'failed', assertionResults: [] }]
     expect(readVitestReport(report({ numPassedTests: 5, numFailedTests: 0, testResults })).failed).toBe(1)
   })
@@ -41,7 +47,7 @@ describe('the report of Vitest', () => {
 describe('the report of Playwright', () => {
   const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 }
 
-  test('takes a test that passed only at the second try for a failed one', () => {
+  test('counts a test that passed only on a retry as failed', () => {
     expect(
       readPlaywrightReport(report({ stats: { ...stats, flaky: 2, unexpected: 1 }, errors: [] })).failed,
     ).toBe(3)
@@ -51,21 +57,21 @@ describe('the report of Playwright', () => {
     expect(readPlaywrightReport(report({ stats, errors: [{ message: 'no server' }] })).failed).toBe(1)
   })
 
-  test('tells what was left out', () => {
+  test('has a note about skipped tests', () => {
     const { skipped, notes } = readPlaywrightReport(report({ stats: { ...stats, skipped: 2 }, errors: [] }))
     expect([skipped, notes.length]).toEqual([2, 1])
   })
 })
 
-test('a report that is not there is no pass', () => {
+test('a missing or invalid report is an error, not a pass', () => {
   expect(() => readVitestReport(path.join(folder, 'missing.json'))).toThrow()
   expect(() => readPlaywrightReport(report({}))).toThrow()
 })
 
-test('the closing line sums the steps, and names skipped tests only where there are some', () => {
+test('the last line adds up the steps, and mentions skipped tests only if there are some', () => {
   const steps = [testSummary({ passed: 2 }), testSummary({ passed: 1, failed: 1 })]
-  expect(closingLine(sum(steps))).toBe('3 passed, 1 failed')
-  expect(closingLine(sum([...steps, testSummary({ skipped: 4, notes: ['x'] })]))).toBe(
+  expect(formatCounts(addSummaries(steps))).toBe('3 passed, 1 failed')
+  expect(formatCounts(addSummaries([...steps, testSummary({ skipped: 4, notes: ['x'] })]))).toBe(
     '3 passed, 1 failed, 4 skipped',
   )
 })

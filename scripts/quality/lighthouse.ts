@@ -4,19 +4,25 @@ import { chromium } from '@playwright/test'
 import { clinics, pageTypePaths } from '#tests/e2e/page-types.ts'
 import { browserOptions } from '../lib/browser.ts'
 import { build } from '../lib/build.ts'
-import { stopOnSignal } from '../lib/children.ts'
+import { stopOnSignal } from '../lib/child-processes.ts'
 import { findChromium } from '../lib/chromium.ts'
-import { makeDemo, serveDemo } from '../lib/demo-server.ts'
+import { createDemo, serveDemo } from '../lib/demo-server.ts'
 import { Failure } from '../lib/failure.ts'
 import { freePort } from '../lib/port.ts'
 import { step } from '../lib/step.ts'
-import { floors, isGood, type Measured, median, shortfalls } from './lighthouse/judge.ts'
 import { formatFigures, withFigures } from './lighthouse/report.ts'
+import {
+  isPassing,
+  listFailedCategories,
+  type Measured,
+  median,
+  thresholds,
+} from './lighthouse/thresholds.ts'
 import { visit } from './lighthouse/visit.ts'
 
 /**
- * `npm run check:lighthouse`: five pages of each clinic as Lighthouse's phone sees them on the production server, which
- * it starts itself. Writes the figures into docs/quality.md and fails where one is under its floor.
+ * `npm run check:lighthouse`: measures five pages of each clinic with Lighthouse's mobile settings on the production
+ * server, which it starts itself. Writes the scores into docs/quality.md and fails where one is below its threshold.
  */
 const report = 'docs/quality.md'
 const heading = '# Quality, measured\n'
@@ -24,13 +30,13 @@ const heading = '# Quality, measured\n'
 stopOnSignal(() => 130)
 try {
   const measured = await measure()
-  writeDown(measured)
-  const bad = measured.filter((page) => !isGood(page))
+  writeReport(measured)
+  const bad = measured.filter((page) => !isPassing(page))
   for (const { page, scores, losses } of bad) {
-    const said = shortfalls(scores).map(
-      (category) => `${category} ${scores[category]}, not ${floors[category]}`,
+    const failures = listFailedCategories(scores).map(
+      (category) => `${category} ${scores[category]}, not ${thresholds[category]}`,
     )
-    console.error(`✗ ${page}: ${said.join('; ')}\n    ${losses.join('\n    ')}`)
+    console.error(`✗ ${page}: ${failures.join('; ')}\n    ${losses.join('\n    ')}`)
   }
   console.log(`${measured.length - bad.length} of ${measured.length} pages pass; figures in ${report}`)
   process.exitCode = bad.length > 0 ? 1 : 0
@@ -42,8 +48,9 @@ try {
 async function measure(): Promise<Measured[]> {
   await step('Build', build)
   const executablePath = await findChromium()
-  if (!executablePath) throw new Failure('No Chromium was found: install one, or name it in CHROMIUM_BINARY.')
-  const server = await serveDemo(await makeDemo())
+  if (!executablePath)
+    throw new Failure('No Chromium was found. Install Chromium, or set CHROMIUM_BINARY to its path.')
+  const server = await serveDemo(await createDemo())
   const debugging = await freePort()
   const browser = await chromium.launch(
     browserOptions(executablePath, `--remote-debugging-port=${debugging}`),
@@ -54,7 +61,7 @@ async function measure(): Promise<Measured[]> {
       for (const name of ['home', 'condition', 'post', 'team', 'location'] as const) {
         const url = `http://${clinic}.localhost:${server.port}${pageTypePaths(clinic)[name]}`
         const page = `${clinic}, ${name}`
-        measured.push(await step(page, () => measureOne(page, url, debugging), isGood))
+        measured.push(await step(page, () => measureOne(page, url, debugging), isPassing))
       }
     }
   } finally {
@@ -64,17 +71,17 @@ async function measure(): Promise<Measured[]> {
   return measured
 }
 
-/** A page that is not good at the first visit gets two more, and the middle one counts. */
+/** A page that fails at the first visit gets two more, and the median counts. */
 async function measureOne(page: string, url: string, debugging: number): Promise<Measured> {
   const visits = [await visit(url, debugging)]
-  if (!visits.every(isGood)) visits.push(await visit(url, debugging), await visit(url, debugging))
+  if (!visits.every(isPassing)) visits.push(await visit(url, debugging), await visit(url, debugging))
   return { ...median(visits), page, visits: visits.length }
 }
 
-function writeDown(measured: Measured[]): void {
+function writeReport(measured: Measured[]): void {
   const day = new Date().toISOString().slice(0, 10)
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor'
-  const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${floors.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts.`
+  const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${thresholds.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts.`
   const before = existsSync(report) ? readFileSync(report, 'utf8') : heading
   writeFileSync(report, withFigures(before, formatFigures(measured, circumstances)))
 }

@@ -6,39 +6,40 @@ import sharp from 'sharp'
 import { layOutAll } from '#tests/e2e/lay-out.ts'
 import { browserOptions } from '../lib/browser.ts'
 import { build } from '../lib/build.ts'
-import { stopOnSignal } from '../lib/children.ts'
+import { stopOnSignal } from '../lib/child-processes.ts'
 import { findChromium } from '../lib/chromium.ts'
-import { makeDemo, serveDemo } from '../lib/demo-server.ts'
+import { createDemo, serveDemo } from '../lib/demo-server.ts'
 import { Failure } from '../lib/failure.ts'
 import { step } from '../lib/step.ts'
-import { type DocsPicture, docsPictures } from './screenshots/docs-pictures.ts'
+import { type DocsScreenshot, docsScreenshots } from './screenshots/docs-screenshots.ts'
 import { type View, views, widths } from './screenshots/views.ts'
 
 /**
- * `npm run screenshots`: every template of every clinic and the style guide in every theme, at 360, 768 and 1440 px,
- * into `screenshots/`, to be looked at. `-- --only nyc/` takes those whose name holds that, `--dark` the dark scheme, and
- * `--docs` makes the twelve small pictures of README and docs instead.
+ * `npm run screenshots`: captures every template of every clinic, and the style guide in every theme, at 360, 768 and
+ * 1440 px into `screenshots/`, for review. `-- --only nyc/` takes those whose name contains `nyc/`, `--dark` uses the
+ * dark color scheme, and `--docs` captures the twelve small screenshots of README and docs instead.
  */
 const { values: options } = parseArgs({
   options: { only: { type: 'string', default: '' }, dark: { type: 'boolean' }, docs: { type: 'boolean' } },
 })
 
-/** Pixels of a piece. */
-const tallest = 9000
+/** Pixels; a taller page is split into several files. */
+const maxPartHeight = 9000
 const docsFolder = 'docs/pictures'
-/** Bytes of all twelve together. */
+/** Bytes, for all twelve together. */
 const docsLimit = 1_000_000
 
 stopOnSignal(() => 130)
 try {
   await step('Build', build)
   const executablePath = await findChromium()
-  if (!executablePath) throw new Failure('No Chromium was found: install one, or name it in CHROMIUM_BINARY.')
-  const server = await serveDemo(await makeDemo())
+  if (!executablePath)
+    throw new Failure('No Chromium was found. Install Chromium, or set CHROMIUM_BINARY to its path.')
+  const server = await serveDemo(await createDemo())
   const browser = await chromium.launch(browserOptions(executablePath))
   try {
-    await step('Pictures', () =>
-      options.docs ? pictureForDocs(browser, server.port) : pictureAll(browser, server.port),
+    await step('Screenshots', () =>
+      options.docs ? captureForDocs(browser, server.port) : captureAll(browser, server.port),
     )
   } finally {
     await browser.close()
@@ -49,49 +50,61 @@ try {
   process.exitCode = 1
 }
 
-async function pictureAll(browser: Browser, port: number): Promise<string> {
-  const wanted = views.filter(({ name }) => name.includes(options.only))
+async function captureAll(browser: Browser, port: number): Promise<string> {
+  const selectedViews = views.filter(({ name }) => name.includes(options.only))
   for (const width of widths) {
     const page = await openTab(browser, width, options.dark ? 'dark' : 'light')
-    for (const view of wanted) {
+    for (const view of selectedViews) {
       await visit(page, view, port)
-      await pictureWhole(page, `screenshots/${view.name}-${width}${options.dark ? '-dark' : ''}`)
+      await captureInParts(page, `screenshots/${view.name}-${width}${options.dark ? '-dark' : ''}`)
     }
     await page.context().close()
   }
-  return `${wanted.length * widths.length} pages in screenshots/`
+  return `${selectedViews.length * widths.length} pages in screenshots/`
 }
 
-/** One file for each part of the page that can still be looked at in one piece. */
-async function pictureWhole(page: Page, name: string): Promise<void> {
+/** Captures a page in full, in as many files as its height requires. */
+async function captureInParts(page: Page, name: string): Promise<void> {
   mkdirSync(path.dirname(name), { recursive: true })
-  // It would stand across the middle of the picture.
+  // As a fixed element it would cover the middle of the page.
   await page.addStyleTag({ content: '.booking-bar{position:static!important}' })
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: document.documentElement.scrollHeight,
   }))
-  const parts = Math.ceil(height / tallest)
+  const parts = Math.ceil(height / maxPartHeight)
   for (let part = 0; part < parts; part += 1) {
     await page.screenshot({
       path: `${name}${parts > 1 ? `-part-${part + 1}` : ''}.jpg`,
       type: 'jpeg',
       quality: 80,
       fullPage: true,
-      clip: { x: 0, y: part * tallest, width, height: Math.min(tallest, height - part * tallest) },
+      clip: {
+        x: 0,
+        y: part * maxPartHeight,
+        width,
+        height: Math.min(maxPartHeight, height - part * maxPartHeight),
+      },
     })
   }
 }
 
-async function pictureForDocs(browser: Browser, port: number): Promise<string> {
+async function captureForDocs(browser: Browser, port: number): Promise<string> {
   mkdirSync(docsFolder, { recursive: true })
   let bytes = 0
-  for (const picture of docsPictures) bytes += await pictureOne(browser, port, picture)
-  if (bytes > docsLimit) throw new Failure(`The pictures have ${bytes} bytes together: lower their quality.`)
-  return `${docsPictures.length} pictures of ${Math.round(bytes / 1024)} kB in ${docsFolder}/`
+  for (const picture of docsScreenshots) bytes += await captureDocsScreenshot(browser, port, picture)
+  if (bytes > docsLimit)
+    throw new Failure(
+      `The screenshots have ${bytes} bytes in total, the limit is ${docsLimit}. Lower their quality.`,
+    )
+  return `${docsScreenshots.length} screenshots, ${Math.round(bytes / 1024)} kB in ${docsFolder}/`
 }
 
-async function pictureOne(browser: Browser, port: number, picture: DocsPicture): Promise<number> {
+async function captureDocsScreenshot(
+  browser: Browser,
+  port: number,
+  picture: DocsScreenshot,
+): Promise<number> {
   const page = await openTab(browser, picture.width, picture.scheme ?? 'light')
   await visit(page, picture, port)
   if (picture.from) await page.locator(`#${picture.from}`).evaluate((element) => element.scrollIntoView())
@@ -112,7 +125,7 @@ async function openTab(browser: Browser, width: number, colorScheme: 'light' | '
 async function visit(page: Page, { host, path: where }: View, port: number): Promise<void> {
   await page.goto(`http://${host}:${port}${where}`)
   await layOutAll(page)
-  // Pictures further down are fetched only when they come near.
+  // Images further down load only when they are scrolled near.
   await page.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager'
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))

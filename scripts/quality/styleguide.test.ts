@@ -2,24 +2,24 @@ import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { listImports } from './layers/imports.ts'
 
-/** Each with the reason why it is looked at elsewhere. */
-const elsewhere: Record<string, string> = {
-  'src/ui/script.tsx': 'it shows nothing',
-  'src/ui/shell/network-shell.tsx': 'it stands around pages of the network, which are no clinic’s',
-  'src/ui/plain-message.tsx': 'it is all that its page says',
-  'src/page-types/home/hero.tsx': 'the first screen of a home page brings the only h1',
+/** Components that the style guide leaves out, each with the reason. */
+const exceptions: Record<string, string> = {
+  'src/ui/script.tsx': 'it renders nothing visible',
+  'src/ui/shell/network-shell.tsx': 'it wraps pages of the network, which have no clinic and no theme',
+  'src/ui/plain-message.tsx': 'it is a whole page',
+  'src/page-types/home/hero.tsx': 'it contains the page’s only h1',
 }
 
-test('every component stands in the style guide', () => {
-  const shown = reachable('src/app/(styleguide)/styleguide/[theme]/page.tsx')
-  for (const file of reachable('src/app/(styleguide)/styleguide/[theme]/layout.tsx')) shown.add(file)
+test('the style guide shows every component', () => {
+  const shown = listReachableFiles('src/app/(styleguide)/styleguide/[theme]/page.tsx')
+  for (const file of listReachableFiles('src/app/(styleguide)/styleguide/[theme]/layout.tsx')) shown.add(file)
   const folders = ['src/ui', 'src/ui/body-map', 'src/ui/diagrams', 'src/ui/shell', 'src/ui/parts']
   const components = [...folders.flatMap(componentsIn), ...foldersIn('src/page-types').flatMap(componentsIn)]
   expect(components.length).toBeGreaterThan(folders.length)
-  expect(components.filter((file) => !shown.has(file) && !elsewhere[file])).toEqual([])
+  expect(components.filter((file) => !shown.has(file) && !exceptions[file])).toEqual([])
 })
 
-/** A view is a whole page, and not a component of pages. */
+/** The components in a folder. `view.tsx` is left out: it is a whole page. */
 function componentsIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsx') && !name.endsWith('.test.tsx') && name !== 'view.tsx')
@@ -32,8 +32,8 @@ function foldersIn(folder: string): string[] {
     .map(({ name }) => `${folder}/${name}`)
 }
 
-/** What a file imports, and what that imports. */
-function reachable(start: string): Set<string> {
+/** A file and everything that it imports, directly or indirectly. */
+function listReachableFiles(start: string): Set<string> {
   const found = new Set([start])
   for (const file of found)
     for (const { target } of listImports('.', file))

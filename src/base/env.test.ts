@@ -4,7 +4,7 @@ import { parseEnv, toOrigin } from './env.ts'
 const secret = 'a'.repeat(32)
 
 describe('parseEnv', () => {
-  test('needs nothing but a secret', () => {
+  test('requires only a secret', () => {
     expect(parseEnv({ PAYLOAD_SECRET: 'short' })).toEqual({
       NODE_ENV: 'development',
       DATABASE_URL: 'file:./.data/polyclinic.db',
@@ -20,11 +20,11 @@ describe('parseEnv', () => {
     })
   })
 
-  test('takes an empty variable for one that is not set', () => {
+  test('treats an empty variable as unset', () => {
     expect(parseEnv({ PAYLOAD_SECRET: secret, HOST: '', PORT: ' ' })).toMatchObject({ PORT: 3000 })
   })
 
-  test('lists hosts in lower case and lets the admin live on the network host', () => {
+  test('lower-cases hosts and serves the panel on the network host by default', () => {
     const hosts = { NETWORK_HOST: 'Polyclinic.Example', ADMIN_HOSTS: undefined }
     expect(parseEnv({ PAYLOAD_SECRET: secret, ...hosts }).ADMIN_HOSTS).toEqual(['polyclinic.example'])
     const listed = { ...hosts, ADMIN_HOSTS: 'Edit.Example, admin.example,' }
@@ -34,7 +34,7 @@ describe('parseEnv', () => {
     ])
   })
 
-  test('names every wrong variable at once, each with its mend', () => {
+  test('names every invalid variable at once, with what is allowed', () => {
     const wrong = {
       NODE_ENV: 'production',
       PAYLOAD_SECRET: 'short',
@@ -45,23 +45,23 @@ describe('parseEnv', () => {
       PUBLIC_ORIGIN_SCHEME: 'ftp',
     }
     const problems = messageOf(wrong)
-    expect(problems).toMatch(/PORT: is above 65535\. Give a port/)
+    expect(problems).toMatch(/PORT: is above 65535\. Use a port from 1 to 65535/)
     expect(problems).toMatch(
-      /NETWORK_HOST: 'http:\/\/polyclinic\.example\/' is not a host name\. Write it without/,
+      /NETWORK_HOST: 'http:\/\/polyclinic\.example\/' is not a host name\. Use a name without/,
     )
     expect(problems).toMatch(/ADMIN_HOSTS\.0: 'admin\.example:3000' is not a host name/)
-    expect(problems).toMatch(/SMTP_URL: is no mail server\. Write smtp:/)
-    expect(problems).toMatch(/PUBLIC_ORIGIN_SCHEME: is neither/)
-    expect(problems).toMatch(/PAYLOAD_SECRET: is too short\. Production needs 32/)
+    expect(problems).toMatch(/SMTP_URL: is not an SMTP URL\. Use smtp:/)
+    expect(problems).toMatch(/PUBLIC_ORIGIN_SCHEME: is invalid\. Use 'http' or 'https'/)
+    expect(problems).toMatch(/PAYLOAD_SECRET: is too short\. Production requires at least 32/)
   })
 
-  test('refuses to go without a secret', () => {
+  test('refuses an environment without a secret', () => {
     expect(messageOf({})).toMatch(/PAYLOAD_SECRET: is missing\..*openssl rand/)
   })
 })
 
-describe('originOf', () => {
-  test('leaves out the port that the scheme implies, and no other', () => {
+describe('toOrigin', () => {
+  test('omits the default port of the scheme, and no other', () => {
     const behindTls = parseEnv({ PAYLOAD_SECRET: secret, PUBLIC_ORIGIN_SCHEME: 'https' })
     const plain = parseEnv({ PAYLOAD_SECRET: secret, PORT: '3100' })
     const plainBehindFront = parseEnv({ PAYLOAD_SECRET: secret, PUBLIC_PORT: '80' })
@@ -71,13 +71,13 @@ describe('originOf', () => {
   })
 })
 
-test('the style guide is shown in production only where it is asked for', () => {
+test('the style guide is served in production only if it is switched on', () => {
   const shown = (NODE_ENV: string, STYLEGUIDE = '') =>
     parseEnv({ PAYLOAD_SECRET: secret, NODE_ENV, STYLEGUIDE }).STYLEGUIDE
   expect([shown('production'), shown('production', '1'), shown('development')]).toEqual([false, true, true])
 })
 
-test('importing the settings of the process reads none of them', async () => {
+test('importing the settings does not parse the environment', async () => {
   vi.resetModules()
   vi.stubEnv('PAYLOAD_SECRET', undefined)
   const { env } = await import('./env.ts')
@@ -93,5 +93,5 @@ function messageOf(source: Record<string, string>): string {
   } catch (error) {
     return String(error)
   }
-  return 'nothing was refused'
+  return 'no error was thrown'
 }

@@ -3,9 +3,9 @@ import { z } from 'zod'
 export type Env = z.infer<typeof environment>
 
 /**
- * Reads the settings out of an environment. An empty variable counts as one that is not set.
+ * Parses the settings from environment variables. An empty variable counts as unset.
  *
- * @throws EnvironmentError naming every wrong variable at once, each with its mend
+ * @throws EnvironmentError naming every invalid variable at once, with what is allowed
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.entries(source).filter(([, value]) => value?.trim())
@@ -15,8 +15,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 }
 
 /**
- * The settings of this process. Parsed at the first look and not at import, so that a module that merely
- * imports a reader of settings can be tested without any.
+ * The settings of this process. Parsed at first access and not at import, so that modules that import them can be
+ * tested without an environment.
  */
 export const env: Env = new Proxy({} as Env, {
   get: (_, name) => Reflect.get(readProcessEnv(), name),
@@ -24,8 +24,8 @@ export const env: Env = new Proxy({} as Env, {
 })
 
 /**
- * The start of an absolute address, such as `https://okotoks.example` or `http://nyc.localhost:3000`.
- * The port is left out where it is the scheme's own.
+ * The origin of a host's addresses, such as `https://okotoks.example` or `http://nyc.localhost:3000`. The scheme's
+ * default port is omitted.
  */
 export function toOrigin(
   host: string,
@@ -37,7 +37,7 @@ export function toOrigin(
 export class EnvironmentError extends Error {
   constructor(issues: { path: PropertyKey[]; message: string }[]) {
     const lines = issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
-    super(`The environment is not usable:\n${lines.join('\n')}`)
+    super(`Invalid environment variables:\n${lines.join('\n')}`)
     this.name = 'EnvironmentError'
   }
 }
@@ -51,31 +51,31 @@ const host = z
   .toLowerCase()
   .regex(hostPattern, {
     error: ({ input }) =>
-      `'${input}' is not a host name. Write it without scheme, port and path: www.clinic.example`,
+      `'${input}' is not a host name. Use a name without scheme, port and path, for example www.clinic.example`,
   })
 
 const port = z.coerce
-  .number({ error: 'is not a number. Give a port between 1 and 65535' })
-  .int('is not a whole number. Give a port between 1 and 65535')
-  .min(1, 'is below 1. Give a port between 1 and 65535')
-  .max(65535, 'is above 65535. Give a port between 1 and 65535')
+  .number({ error: 'is not a number. Use a port from 1 to 65535' })
+  .int('is not a whole number. Use a port from 1 to 65535')
+  .min(1, 'is below 1. Use a port from 1 to 65535')
+  .max(65535, 'is above 65535. Use a port from 1 to 65535')
 
 const smtpUrl = z.url({
   protocol: /^smtps?$/,
-  error: 'is no mail server. Write smtp://user:password@host:587 or smtps://…',
+  error: 'is not an SMTP URL. Use smtp://user:password@host:587 or smtps://…',
 })
 
 const environment = z
   .object({
     NODE_ENV: z
       .enum(['development', 'test', 'production'], {
-        error: "is none of 'development', 'test' and 'production'",
+        error: "is invalid. Use 'development', 'test' or 'production'",
       })
       .default('development'),
     DATABASE_URL: z.string().trim().default('file:./.data/polyclinic.db'),
     PAYLOAD_SECRET: z.string({
       error:
-        'is missing. Sessions are signed with it: set a random text, for example from `openssl rand -hex 32`',
+        'is missing. Sessions are signed with it. Set a random string, for example from `openssl rand -hex 32`',
     }),
     PORT: port.default(3000),
     /** Undefined listens on every interface. */
@@ -85,37 +85,38 @@ const environment = z
       .string()
       .transform((list) => list.split(',').filter((name) => name.trim()))
       .pipe(
-        z.array(host).min(1, 'names no host. Separate several by commas, or unset it to use NETWORK_HOST'),
+        z.array(host).min(1, 'contains no host. Separate hosts by commas, or unset it to use NETWORK_HOST'),
       )
       .optional(),
     PUBLIC_ORIGIN_SCHEME: z
-      .enum(['http', 'https'], { error: "is neither 'http' nor 'https'" })
+      .enum(['http', 'https'], { error: "is invalid. Use 'http' or 'https'" })
       .default('http'),
     PUBLIC_PORT: port.optional(),
     SMTP_URL: smtpUrl.optional(),
     MEDIA_DIR: z.string().trim().default('./media'),
-    /** Whether X-Forwarded-* headers come from a proxy of ours and may be believed. */
+    /** Whether X-Forwarded-* headers come from a trusted proxy. */
     TRUST_PROXY: z
-      .enum(['0', '1'], { error: "is neither '0' nor '1'" })
+      .enum(['0', '1'], { error: "is invalid. Use '0' or '1'" })
       .default('0')
       .transform((value) => value === '1'),
-    /** Whether /styleguide is shown on the network's host. In development it always is. */
+    /** Whether /styleguide is served on the network's host. In development it always is. */
     STYLEGUIDE: z
-      .enum(['0', '1'], { error: "is neither '0' nor '1'" })
+      .enum(['0', '1'], { error: "is invalid. Use '0' or '1'" })
       .default('0')
       .transform((value) => value === '1'),
   })
   .refine(({ NODE_ENV, PAYLOAD_SECRET }) => NODE_ENV !== 'production' || !(PAYLOAD_SECRET?.length < 32), {
     path: ['PAYLOAD_SECRET'],
-    error: 'is too short. Production needs 32 characters or more: `openssl rand -hex 32`',
-    // Also when another variable is wrong, so that every problem is seen at once.
+    error:
+      'is too short. Production requires at least 32 characters, for example from `openssl rand -hex 32`',
+    // Runs even if another variable is invalid, so that every problem is reported at once.
     when: () => true,
   })
   .transform((values) => ({
     ...values,
     ADMIN_HOSTS: values.ADMIN_HOSTS ?? [values.NETWORK_HOST],
     STYLEGUIDE: values.STYLEGUIDE || values.NODE_ENV === 'development',
-    // Behind https stands something that ends TLS on the usual port; plain http is this process itself.
+    // With https, a proxy terminates TLS on the default port; with http, this process itself is public.
     PUBLIC_PORT: values.PUBLIC_PORT ?? (values.PUBLIC_ORIGIN_SCHEME === 'https' ? 443 : values.PORT),
   }))
 

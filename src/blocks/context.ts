@@ -1,14 +1,16 @@
 import type { Location } from '#domain/clinic/clinic.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
+import type { Citation } from '#ui/citation.tsx'
 import type { DiagramName } from '#ui/diagrams/names.ts'
 import type { BookingLink, DocumentCard, Picture, Study, Target, Text } from '#ui/models.ts'
+import { sourceId, studyName } from '#ui/study-labels.ts'
 
 export type MuscleFacts = { card: Target; referral: Text | null; diagram: DiagramName | null }
 
 export type ServedLocation = Pick<Location, 'city' | 'jurisdiction'>
 
-/** What a section may look up while its data becomes props. Everything was loaded before: nothing here waits. */
+/** What a block may look up while it resolves a section. All of it is loaded beforehand: resolving is synchronous. */
 export type BlockContext = {
   /** Its locations decide which emergency numbers hold. */
   clinic: { locations: readonly ServedLocation[] }
@@ -16,17 +18,26 @@ export type BlockContext = {
   messages: Messages
   /** The page of a document, for links; null where the document does not exist for this clinic. */
   findTarget: (collection: string, id: string) => Target | null
-  /** The same with its one-line answer and picture. */
+  /** The same with the document's one-line answer and picture. */
   findCard: (collection: string, id: string) => DocumentCard | null
-  /** A muscle's own referral sentence and its drawing beside its card. */
+  /** A muscle's page, its sentence on referred pain and its drawing. */
   findMuscle: (id: string) => MuscleFacts | null
   findStudy: (id: string) => Study | null
   findPicture: (id: string) => Picture | null
-  /** The number of a study in the page's list of sources; it joins the list when first asked for. */
+  /** The number of a study in the page's list of sources; it is added to the list on the first call. */
   cite: (studyId: string) => number | null
   /** Path of a page of this site in the page's language: `/contact` -> `/hi/contact`. */
   pathTo: (path: string) => string
-  /** What "book" leads to on this page: a booking link, else the telephone. */
+  /** The target of a "book" button on this page: a booking link, else the telephone. */
   booking: BookingLink
   telephone: { href: string; shown: string }
+}
+
+/** Cites a study, which adds it to the page's list of sources. Null where the study is not known. */
+export function citeStudy(context: BlockContext, studyId: string | null): Citation | null {
+  const study = studyId === null ? null : context.findStudy(studyId)
+  const number = study && studyId !== null ? context.cite(studyId) : null
+  return study && number !== null
+    ? { number, href: `#${sourceId(study.slug)}`, label: studyName(study) }
+    : null
 }

@@ -16,7 +16,7 @@ import {
 import type { Block } from 'payload'
 import { libraryKinds } from '#domain/library/collections.ts'
 
-/** A remark set apart from the running text: a definition, a caution, a quotation of a patient or a guideline. */
+/** A box beside the running text: a note, a definition or a caution. */
 const callout: Block = {
   slug: 'callout',
   interfaceName: 'CalloutBlock',
@@ -38,7 +38,7 @@ const callout: Block = {
   ],
 }
 
-/** The editor of every rich text in a section: what a patient page needs and nothing that breaks its design. */
+/** The editor of every rich text in a section: only formatting that the public pages have styles for. */
 export const sectionEditor = lexicalEditor({
   features: [
     ParagraphFeature(),

@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest'
 import { estimatedHeight } from '#ui/estimated-height.ts'
+import { sectionBlocks } from './blocks.ts'
 import { fixtureContext } from './fixture-context.ts'
 import { asText } from './fixture-parts.ts'
-import { sectionFixtures } from './fixtures.ts'
 import { resolveSections } from './resolve.ts'
 
-const sections = resolveSections(Object.values(sectionFixtures).flat(), fixtureContext())
+const sections = resolveSections(
+  sectionBlocks.flatMap(({ fixtures }) => fixtures),
+  fixtureContext(),
+)
 
-test.each(sections)('$kind "$key" comes with its room', ({ room, ...section }) => {
-  expect(room).toBe(estimatedHeight(section))
+test.each(sections)('$kind "$key" comes with its estimated height', ({ room, ...section }) => {
+  const collapsed = sectionBlocks.find(({ kind }) => kind === section.kind)?.collapsed
+  expect(room).toBe(estimatedHeight(section, collapsed))
 })
 
-test('what says more has more room, whatever its address; a closed answer takes none', () => {
+test('more text is taller; a key and a folded answer take no height', () => {
   const section = { kind: 'overview', key: 'a', heading: asText('Short') }
   const room = estimatedHeight(section)
   expect(estimatedHeight({ ...section, key: 'a-very-long-address-indeed' })).toBe(room)
-  expect(estimatedHeight({ ...section, answer: 'word '.repeat(100) })).toBe(room)
+  expect(estimatedHeight({ ...section, answer: 'word '.repeat(100) }, ['answer'])).toBe(room)
   expect(estimatedHeight({ ...section, heading: asText('word '.repeat(100)) })).toBeGreaterThan(room + 20)
 })

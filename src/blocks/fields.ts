@@ -1,25 +1,30 @@
 import type {
   ArrayField,
   Field,
+  GroupField,
   PayloadRequest,
   RelationshipField,
   RichTextField,
   RichTextFieldValidation,
+  RowLabelComponent,
   TextareaField,
   TextareaFieldValidation,
   TextField,
   TextFieldValidation,
 } from 'payload'
 import { validations } from 'payload/shared'
+import { professionNames, professions } from '#domain/clinic/professions.ts'
+import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/codes.ts'
 import { libraryKinds } from '#domain/library/collections.ts'
+import type { SectionRules } from '#domain/library/section-rules.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { sectionEditor } from './editor.ts'
 
 type Options = { label?: string; description?: string; required?: boolean }
 
 /**
- * A localised field that must be filled in is asked for in the default language only: a translation may be partial, and
- * Payload's own `required` would keep a page from being published in every language that lacks a word of it.
+ * A localised field is required in the default locale only: a translation may be partial, and Payload's own `required`
+ * would block publishing in every locale in which one text is missing.
  */
 const asRequired = <Options extends { req: PayloadRequest }>(options: Options) => ({
   ...options,
@@ -58,11 +63,19 @@ export function richText(name: string, { label, description, required }: Options
   }
 }
 
-/** The stable name of a section or an item, which adaptations address. Made once when saved; never typed. */
+/** The stable identifier of a section or an item, by which adaptations address it. Assigned on the first save. */
 export const key: TextField = { name: 'key', type: 'text', admin: { hidden: true } }
 
-/** A list whose items have keys, so that an adaptation can address one of them. */
-export function items(name: string, fields: Field[], { label, description }: Options = {}): ArrayField {
+/**
+ * A list whose items have keys, so that an adaptation can address one of them.
+ *
+ * @param options.rowTitle fields whose text names a folded row in the panel; `defineBlock` sets it for a block's lists
+ */
+export function items(
+  name: string,
+  fields: Field[],
+  { label, description, rowTitle = [] }: Options & { rowTitle?: readonly string[] } = {},
+): ArrayField {
   return {
     name,
     type: 'array',
@@ -71,16 +84,49 @@ export function items(name: string, fields: Field[], { label, description }: Opt
     admin: {
       description,
       initCollapsed: true,
-      components: { RowLabel: '/src/admin/rows/item-label.tsx#ItemLabel' },
+      components: { RowLabel: itemLabel(fields, rowTitle) },
     },
     fields: [key, ...fields],
   }
 }
 
-/** The commonest list: a label and what there is to say about it. */
-export function labelledItems(name: string, options: Options = {}): ArrayField {
-  return items(name, [text('label', { required: true }), longText('text')], options)
+/**
+ * Names a folded row by the first of `titleFields` with a text, else by the title of the document that it points to.
+ * See `ItemLabel`.
+ */
+export function itemLabel(fields: readonly Field[], titleFields: readonly string[]): RowLabelComponent {
+  const reference = fields.find((field) => field.type === 'relationship')
+  const collection = reference?.relationTo
+  const clientProps: ItemLabelProps = {
+    titleFields: titleFields.filter((name) => fields.some((field) => 'name' in field && field.name === name)),
+    reference: reference && {
+      field: reference.name,
+      collection: typeof collection === 'string' ? collection : undefined,
+    },
+  }
+  return { path: '/src/admin/rows/item-label.tsx#ItemLabel', clientProps }
 }
+
+/** `collection` is undefined where the field points to one of several: its value then names it. */
+export type ItemLabelProps = {
+  titleFields: readonly string[]
+  reference?: { field: string; collection?: string }
+}
+
+/** A list of labels with a text each. */
+export function labelledItems(name: string, options: Options = {}): ArrayField {
+  return items(name, [text('label', { required: true }), longText('text')], {
+    ...options,
+    rowTitle: labelledItemRules.keyFields,
+  })
+}
+
+/** The rules of a kind whose lists are made by `labelledItems`. */
+export const labelledItemRules = {
+  itemTitle: ['label'],
+  headingFields: ['label'],
+  keyFields: ['label', 'text'],
+} as const satisfies Partial<SectionRules>
 
 export function libraryDocument(
   name: string,
@@ -94,4 +140,34 @@ export function libraryDocument(
     required,
     admin: { description },
   }
+}
+
+/** Conditions that a clinic must meet for a section or a document to show. An empty list is no condition. */
+export const when: GroupField = {
+  name: 'when',
+  type: 'group',
+  label: 'Display conditions',
+  fields: [
+    {
+      name: 'treatments',
+      type: 'relationship',
+      relationTo: 'treatments',
+      hasMany: true,
+      label: 'Clinic offers one of',
+    },
+    {
+      name: 'jurisdictions',
+      type: 'select',
+      hasMany: true,
+      options: jurisdictionCodes.map((code) => ({ label: jurisdictionNames[code], value: code })),
+      label: 'Clinic is in one of the jurisdictions',
+    },
+    {
+      name: 'professions',
+      type: 'select',
+      hasMany: true,
+      options: professions.map((value) => ({ label: professionNames[value], value })),
+      label: 'Clinic practises one of',
+    },
+  ],
 }

@@ -5,7 +5,7 @@ import type { BlockContext, MuscleFacts } from './context.ts'
 import { asText } from './fixture-parts.ts'
 import { fixtureStudies } from './fixture-studies.ts'
 
-/** A context that knows a small library, for fixtures to be shown with. Each has a list of sources of its own. */
+/** A context with a small library, for rendering fixtures. Each call starts its own list of sources. */
 export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
   const locale = over.locale ?? 'en'
   const cited: string[] = []
@@ -65,7 +65,7 @@ function findStudy(id: string): Study | null {
   return fixtureStudies.find(({ slug }) => slug === id) ?? null
 }
 
-/** `treatments:shockwave` is one that this clinic doesn't offer: known, but without a page. */
+/** This clinic does not offer `treatments:shockwave`, so it has a title but no page. */
 const targets: Readonly<Record<string, Target>> = {
   'conditions:plantar-fasciitis': {
     title: asText('Plantar fasciitis'),

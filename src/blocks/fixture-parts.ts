@@ -3,7 +3,7 @@ import type { ContentLocale } from '#domain/locales/localized.ts'
 import type { Text } from '#ui/models.ts'
 
 /*
- * Parts that fixtures are written with, in the shape that resolving leaves: texts, entries, rich text.
+ * Builders for fixtures, in the shape of resolved fields: texts, entries, rich text.
  */
 
 export function asText(text: string, lang?: ContentLocale): Text {
@@ -18,7 +18,7 @@ export function entry(
   return { key, label: asText(label), text: text === undefined ? null : asText(text) }
 }
 
-/** Strings stand for paragraphs. */
+/** @param blocks a string is a paragraph */
 export function rich(blocks: (RichNode | string)[], lang?: ContentLocale): RichText {
   const children = blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block))
   const root: RichNode = { type: 'root', children }

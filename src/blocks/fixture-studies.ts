@@ -1,7 +1,7 @@
 import type { Study } from '#ui/models.ts'
 import { asText } from './fixture-parts.ts'
 
-/** A trial with two findings, a review, a study in animals that was not verified, and one of which little is known. */
+/** A trial with two findings, a review, a study in animals, and a study with little data. */
 export const fixtureStudies: Study[] = [
   {
     slug: 'cotchett-2014',

@@ -10,7 +10,7 @@ test.each([
   ['tel:+14035550188', 'tel:+14035550188'],
   ['mailto:desk@clinic.example', 'mailto:desk@clinic.example'],
   ['#urgent-care', '#urgent-care'],
-])('%s leads to %s', (written, href) => {
+])('%s links to %s', (written, href) => {
   expect(resolveHref(written, context)).toBe(href)
 })
 
@@ -26,6 +26,6 @@ test.each([
   'java\nscript:alert(1)',
   'data:text/html,x',
   'https:// with spaces',
-])('%j leads nowhere', (written) => {
+])('%j is not linked', (written) => {
   expect(resolveHref(written, context)).toBeNull()
 })

@@ -1,8 +1,8 @@
 import type { BlockContext } from './context.ts'
 
 /**
- * Where an address written by an editor leads: paths of the site in the page's language, full addresses, mail and
- * telephone as they are. Null for any other scheme, which a browser might run as a script.
+ * The `href` of an address written by an editor: paths of the site get the page's locale, http, mail and telephone
+ * addresses stay as they are. Null for any other scheme, since a browser might run it as a script.
  */
 export function resolveHref(written: string | null, context: BlockContext): string | null {
   const address = written?.trim()

@@ -12,7 +12,7 @@ const resolveOne = (...children: Parameters<typeof paragraph>) => {
 const plain = (text: string) => ({ kind: 'text', text, bold: false, italic: false })
 
 describe('resolveProse', () => {
-  test('leads a link to the page of its document', () => {
+  test('resolves a link to the page of its document', () => {
     expect(resolveOne('See ', linkTo('conditions:calf-strain', 'the strain'))).toEqual([
       plain('See '),
       { kind: 'link', href: '/conditions/calf-strain', children: [plain('the strain')] },
@@ -20,13 +20,13 @@ describe('resolveProse', () => {
   })
 
   test.each(['conditions:gone', 'treatments:shockwave', 'studies:gone', 'nowhere'])(
-    'makes a link to %s, which the clinic lacks, its words',
+    'replaces a link to %s, which the clinic lacks, by its text',
     (document) => {
       expect(resolveOne(linkTo(document, 'these words'))).toEqual([plain('these words')])
     },
   )
 
-  test('makes a link to a study a numbered reference to its source', () => {
+  test('turns a link to a study into a numbered citation', () => {
     expect(resolveOne(linkTo('studies:cotchett-2014', 'one trial'))).toEqual([
       {
         kind: 'cited',
@@ -36,7 +36,7 @@ describe('resolveProse', () => {
     ])
   })
 
-  test('keeps a path of the site in the page’s language', () => {
+  test('keeps a path of the site in the page’s locale', () => {
     const written = rich([paragraph(linkToAddress('/first-visit', 'here'))])
     expect(resolveProse(written, fixtureContext({ locale: 'hi' }))?.blocks[0]).toMatchObject({
       children: [{ kind: 'link', href: '/hi/first-visit' }],
@@ -47,14 +47,14 @@ describe('resolveProse', () => {
     expect(resolveOne(linkToAddress('javascript:alert(1)', 'words'))).toEqual([plain('words')])
   })
 
-  test('keeps bold and italic, and nothing else of the format', () => {
+  test('keeps bold and italic, and no other format', () => {
     expect(resolveOne(strong('strong'), { type: 'text', text: 'both', format: 3 + 8 })).toEqual([
       { kind: 'text', text: 'strong', bold: true, italic: false },
       { kind: 'text', text: 'both', bold: true, italic: true },
     ])
   })
 
-  test('hangs a nested list under the entry that stands before it', () => {
+  test('attaches a nested list to the entry before it', () => {
     const written = rich([list('number', 'Hills', list('bullet', 'Steep'), 'Speed')])
     expect(resolveProse(written, context)?.blocks).toEqual([
       {
@@ -71,7 +71,7 @@ describe('resolveProse', () => {
     ])
   })
 
-  test('leaves out what shows nothing, and is null where nothing is left', () => {
+  test('leaves out empty nodes, and is null where nothing is left', () => {
     const empty = [
       paragraph(''),
       upload('another-clinics-picture'),
@@ -83,12 +83,12 @@ describe('resolveProse', () => {
     expect(resolveProse(null, context)).toBeNull()
   })
 
-  test('says which language it fell back to', () => {
+  test('has the lang that it fell back to', () => {
     expect(resolveProse(rich(['Words.'], 'en'), context)?.lang).toBe('en')
     expect(resolveProse(rich(['Words.']), context)).not.toHaveProperty('lang')
   })
 
-  test('can be read as words alone', () => {
+  test('can be read as plain text', () => {
     const written = rich([
       paragraph('See ', linkTo('conditions:calf-strain', 'this'), '.'),
       list('bullet', 'One', list('bullet', 'Two')),

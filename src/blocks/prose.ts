@@ -1,12 +1,11 @@
 import type { RichNode, RichText } from '#domain/interpolation/rich-text.ts'
 import type { CalloutTone, Inline, Prose, ProseBlock, ProseItem } from '#ui/prose-model.ts'
-import { citeStudy } from './citation.ts'
-import type { BlockContext } from './context.ts'
+import { type BlockContext, citeStudy } from './context.ts'
 import { resolveHref } from './href.ts'
 
 /**
- * Rich text as the editor stores it -> prose that can be shown. Links to what the clinic lacks become plain words,
- * links to studies numbered references. Null where nothing is left to read. Total: nodes of other shapes are left out.
+ * Turns rich text as the editor stores it into prose for the views. Links to pages that the clinic lacks become plain
+ * text, links to studies become numbered citations. Null where no text is left. Total: unknown nodes are left out.
  */
 export function resolveProse(richText: RichText | null, context: BlockContext): Prose | null {
   if (!richText) return null
@@ -53,7 +52,7 @@ function resolveList(node: RichNode, context: BlockContext): Extract<ProseBlock,
       .flatMap((list) => resolveList(list, context))
     const children = resolveLine(item, context)
     const above = items.at(-1)
-    // The editor keeps a nested list in an item of its own, after the one that it belongs to.
+    // Lexical stores a nested list in an item of its own, after the item that it belongs to.
     if (hasWords(children)) items.push({ children, lists })
     else if (above) above.lists.push(...lists)
     else if (lists.length > 0) items.push({ children: [], lists })
@@ -97,7 +96,7 @@ function resolveInline(node: RichNode, context: BlockContext): Inline[] {
   return hasWords(children) ? resolveLink(node, children, context) : children
 }
 
-/** Bits of the editor's `format`. */
+/** Bits of Lexical's `format`. */
 const isBold = 1
 const isItalic = 2
 

@@ -1,54 +1,70 @@
 import type { ArrayField, Field, TextareaField, TextField } from 'payload'
 import type { ReadingLine } from '#domain/adaptation/operation-targets.ts'
 import type { RichNode } from '#domain/interpolation/rich-text.ts'
-import { sectionBlocks } from './configs.ts'
+import { findBlock } from './blocks.ts'
+import type { PlaceholderBlock } from './define-block.ts'
 
-/** The name of a document that a section points to; undefined where it is not known. */
+/** The title of a document that a section points to; undefined where it is not known. */
 export type FindTitle = (collection: string, id: string) => string | undefined
 
+type Context = Pick<PlaceholderBlock, 'rules' | 'readWithLabel'> & { findTitle: FindTitle }
+
 /**
- * What a section, or one entry of its list, says in plain lines, in the order of the editor's form: for reading beside
- * it, not for the site. Settings (a select, a link's address, conditions) are left out.
+ * The texts of a section in plain lines, in the order of the editor's form: for editors, not for the site. Settings (a
+ * select, a link's address, conditions) are left out.
  *
- * @param spoken the section's fields with their tokens filled in, as `speakFields` returns them
+ * @param fields the section's fields with their tokens filled in, as `interpolateFields` returns them
  */
 export function readingOfSection(
   kind: string,
-  spoken: Record<string, unknown>,
+  fields: Record<string, unknown>,
   findTitle: FindTitle,
 ): ReadingLine[] {
-  return fieldLines(contentFields(kind), spoken, findTitle)
+  const block = findBlock(kind)
+  return block ? fieldLines(contentFields(block), fields, { ...block, findTitle }) : []
 }
 
-/** @param list the name of the list that holds the entry */
-export function readingOfItem(kind: string, list: string, spoken: unknown, findTitle: FindTitle) {
-  const field = contentFields(kind).find((each) => 'name' in each && each.name === list)
-  return field?.type === 'array' ? fieldLines(field.fields, spoken, findTitle) : []
+/**
+ * The same of one entry of a section's list.
+ *
+ * @param list the name of the list that holds the entry
+ */
+export function readingOfItem(
+  kind: string,
+  list: string,
+  item: unknown,
+  findTitle: FindTitle,
+): ReadingLine[] {
+  const block = findBlock(kind)
+  if (!block) return []
+  const field = contentFields(block).find((each) => 'name' in each && each.name === list)
+  return field?.type === 'array' ? fieldLines(field.fields, item, { ...block, findTitle }) : []
 }
 
-function contentFields(kind: string): Field[] {
-  const fields = sectionBlocks.find(({ slug }) => slug === kind)?.fields ?? []
-  return fields.filter((field) => !('name' in field) || field.name !== 'heading')
+/** All fields but the heading, which editors see above the lines. */
+function contentFields({ config }: PlaceholderBlock): Field[] {
+  return config.fields.filter((field) => !('name' in field) || field.name !== 'heading')
 }
 
-function fieldLines(fields: readonly Field[], values: unknown, findTitle: FindTitle): ReadingLine[] {
+function fieldLines(fields: readonly Field[], values: unknown, context: Context): ReadingLine[] {
   if (!isRecord(values)) return []
-  // The words of an entry stand for the title of the document that it points to.
-  const isLabelled = toText(values.label) !== ''
+  const { itemTitle } = context.rules
+  // An entry's own title replaces that of the document that it points to.
+  const hasTitle = itemTitle.some((name) => toText(values[name]) !== '')
   return fields.flatMap((field): ReadingLine[] => {
     if (!('name' in field) || !field.name || field.name === 'key') return []
     const value = values[field.name]
     switch (field.type) {
       case 'text':
       case 'textarea':
-        return textLines(field, toText(value))
+        return textLines(field, toText(value), context)
       case 'richText':
         return isRecord(value) ? proseLines(value.root) : []
       case 'array':
-        return listLines(field, value, findTitle)
+        return listLines(field, value, context)
       case 'relationship':
       case 'upload': {
-        const title = isLabelled ? undefined : referenceTitle(field.relationTo, value, findTitle)
+        const title = hasTitle ? undefined : referenceTitle(field.relationTo, value, context.findTitle)
         return title ? [{ style: 'label', text: title }] : []
       }
       default:
@@ -57,20 +73,22 @@ function fieldLines(fields: readonly Field[], values: unknown, findTitle: FindTi
   })
 }
 
-const labelFields = new Set(['label', 'question', 'value'])
-const runningText = new Set(['introduction', 'text', 'closing', 'caption'])
-
-function textLines(field: TextField | TextareaField, text: string): ReadingLine[] {
-  if (!text || field.name === 'href' || field.name === 'url') return []
-  if (labelFields.has(field.name)) return [{ style: 'label', text }]
-  // Only what stands apart from the running text is announced by its name: "Move on when", "If progress stalls".
-  const name = typeof field.label === 'string' && !runningText.has(field.name) ? `${field.label}: ` : ''
-  return [{ style: 'text', text: `${name}${text}` }]
+function textLines(
+  field: TextField | TextareaField,
+  text: string,
+  { rules, readWithLabel }: Context,
+): ReadingLine[] {
+  if (!text) return []
+  // The line that an entry's key is made from is its title; a paragraph serves for a key, but is no title.
+  if (field.type === 'text' && rules.keyFields.includes(field.name)) return [{ style: 'label', text }]
+  const label =
+    readWithLabel.includes(field.name) && typeof field.label === 'string' ? `${field.label}: ` : ''
+  return [{ style: 'text', text: `${label}${text}` }]
 }
 
-function listLines(field: ArrayField, value: unknown, findTitle: FindTitle) {
+function listLines(field: ArrayField, value: unknown, context: Context): ReadingLine[] {
   const rows = Array.isArray(value) ? value : []
-  const lines = rows.flatMap((row) => fieldLines(field.fields, row, findTitle))
+  const lines = rows.flatMap((row) => fieldLines(field.fields, row, context))
   if (lines.length === 0) return []
   const heading: ReadingLine[] =
     typeof field.label === 'string' && field.name !== 'items' ? [{ style: 'heading', text: field.label }] : []

@@ -17,7 +17,7 @@ const fields: Field[] = [
 const found = (data: unknown) =>
   collectReferences(fields, data).map(({ collection, id, path }) => `${path} ${collection}:${id}`)
 
-test('every pointer is found where it stands: through tabs, rows, groups, lists and sections', () => {
+test('every reference is found with its path: through tabs, rows, groups, lists and sections', () => {
   const sections = [
     { blockType: 'muscles', items: [{ muscle: 'calf' }, { muscle: null }, { muscle: 'soleus' }] },
     { blockType: 'linked-list', items: [{ document: { relationTo: 'treatments', value: 'needling' } }] },
@@ -44,7 +44,7 @@ test('every pointer is found where it stands: through tabs, rows, groups, lists 
   ])
 })
 
-test('rich text points in links and pictures, in each of its languages', () => {
+test('references in rich text are found in links and pictures, in every locale', () => {
   const doc = { relationTo: 'studies', value: 'brady' }
   const link = { type: 'link', fields: { linkType: 'internal', doc }, children: [] }
   const picture = { type: 'upload', relationTo: 'media', value: 'picture' }
@@ -61,7 +61,7 @@ test('rich text points in links and pictures, in each of its languages', () => {
   ])
 })
 
-test('a document in the place of its id counts as its id', () => {
+test('a populated document counts as its id', () => {
   expect(
     found({ hero: { id: 'hero' }, source: { relationTo: 'conditions', value: { id: 'heel' } } }),
   ).toEqual(['hero media:hero', 'source conditions:heel'])

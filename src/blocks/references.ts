@@ -2,12 +2,13 @@ import type { Field } from 'payload'
 import { isLocalized } from '#domain/locales/localized.ts'
 import { collectLeaves } from './visit-fields.ts'
 
-/** A pointer from one document to another, and where in the document it stands (`sections.2.items.0.muscle`). */
+/** A reference from one document to another, with the path of its field (`sections.2.items.0.muscle`). */
 export type Reference = { collection: string; id: string; path: string }
 
 /**
- * Every document that `data` points to through relationships, uploads and rich text, at any depth.
- * `data` is of the shape that `fields` describe: of one locale, of all locales, or resolved.
+ * Every document that `data` refers to through relationships, uploads and rich text, at any depth.
+ *
+ * @param data a document that `fields` describe: in one locale, in all locales, or resolved
  */
 export function collectReferences(fields: readonly Field[], data: unknown): Reference[] {
   return collectLeaves(fields, data).flatMap(({ field, value, path }) => {
@@ -25,16 +26,16 @@ export function collectReferences(fields: readonly Field[], data: unknown): Refe
   })
 }
 
-/** Rich text points to documents in links and in uploads; both keep `relationTo` and `value`. */
+/** Rich text refers to documents in links and in uploads; both keep `relationTo` and `value`. */
 function inNodes(node: unknown, path: string): Reference[] {
   if (Array.isArray(node)) return node.flatMap((child) => inNodes(child, path))
   if (!isRecord(node)) return []
   const { value, ...others } = node
-  // What stands beside a pointer is searched too: a node may claim to be one and hold others below.
-  const beside = Object.values(others).flatMap((child) => inNodes(child, path))
+  // Siblings of a reference are searched too: a node with a `relationTo` may still have children with references.
+  const siblings = Object.values(others).flatMap((child) => inNodes(child, path))
   return typeof node.relationTo === 'string'
-    ? [...pointer(node.relationTo, value, path), ...beside]
-    : [...inNodes(value, path), ...beside]
+    ? [...pointer(node.relationTo, value, path), ...siblings]
+    : [...inNodes(value, path), ...siblings]
 }
 
 function pointer(collection: string | undefined, value: unknown, path: string): Reference[] {

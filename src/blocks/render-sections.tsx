@@ -5,7 +5,7 @@ import { fixtureContext } from './fixture-context.ts'
 import { resolveSections } from './resolve.ts'
 import { Sections } from './views.tsx'
 
-/** The HTML of sections, for tests. */
+/** Renders sections to HTML, for tests. */
 export function renderSections(sections: ResolvedSection[], over: Partial<BlockContext> = {}): string {
   const context = fixtureContext(over)
   return renderToStaticMarkup(
@@ -13,7 +13,7 @@ export function renderSections(sections: ResolvedSection[], over: Partial<BlockC
   )
 }
 
-/** The words alone, each element's apart from the next. */
+/** The text of some HTML, with a space between elements. */
 export function htmlText(html: string): string {
   return html
     .replace(/<[^>]*>/g, ' ')

@@ -1,29 +1,32 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { sectionBlocks } from './blocks.ts'
 import { fixtureContext } from './fixture-context.ts'
 import { asText } from './fixture-parts.ts'
-import { sectionFixtures } from './fixtures.ts'
+import { keyPoints } from './key-points/index.ts'
+import { overview } from './overview/index.ts'
 import { renderSections } from './render-sections.tsx'
+import { research } from './research/index.ts'
 import { resolveSections } from './resolve.ts'
+import { risks } from './risks/index.ts'
 
-const kinds = Object.keys(sectionFixtures)
-const all = Object.values(sectionFixtures).flat()
+const kinds = sectionBlocks.map(({ kind }) => kind)
+const all = sectionBlocks.flatMap(({ fixtures }) => fixtures)
 
 describe('resolveSections', () => {
-  test.each(kinds)('shows every example of %s', (kind) => {
-    const fixtures = sectionFixtures[kind as keyof typeof sectionFixtures]
+  test.each(sectionBlocks)('shows every example of $kind', ({ kind, fixtures }) => {
     expect(resolveSections(fixtures, fixtureContext()).map((section) => section.kind)).toEqual(
       fixtures.map(() => kind),
     )
   })
 
-  test.each(kinds)('leaves out a section of %s that holds nothing', (kind) => {
+  test.each(kinds)('leaves out an empty section of %s', (kind) => {
     const empty = [{}, { items: [], steps: [], phases: [] }, null, 'junk', []]
     const sections = empty.map((fields) => ({ kind, key: 'empty', heading: null, fields: fields as never }))
     expect(resolveSections(sections, fixtureContext())).toEqual([])
   })
 
-  test('leaves out kinds that it does not know, an inclusion whose document is gone among them', () => {
+  test('leaves out unknown kinds, and an inclusion whose document is gone', () => {
     const unknown = ['include', 'carousel', '', 'toString'].map((kind) => ({
       kind,
       key: kind,
@@ -33,17 +36,17 @@ describe('resolveSections', () => {
     expect(resolveSections(unknown, fixtureContext())).toEqual([])
   })
 
-  test('gives every section an address of its own', () => {
-    const twice = [...sectionFixtures['key-points'], ...sectionFixtures['key-points']]
+  test('gives every section a unique key', () => {
+    const twice = [...keyPoints.fixtures, ...keyPoints.fixtures]
     const keys = resolveSections(twice, fixtureContext()).map(({ key }) => key)
     expect(keys).toEqual(['key-points', 'in-brief', 'key-points-2', 'in-brief-2'])
-    const [first] = sectionFixtures.overview
+    const [first] = overview.fixtures
     expect(resolveSections([{ ...first, key: 'sources' } as never], fixtureContext())[0]?.key).not.toBe(
       'sources',
     )
   })
 
-  test('numbers studies in the order in which they are read, each once', () => {
+  test('numbers studies in reading order, each once', () => {
     const cited: string[] = []
     const { findStudy } = fixtureContext()
     const cite = (id: string) => {
@@ -51,13 +54,13 @@ describe('resolveSections', () => {
       return cited.indexOf(id) + 1
     }
     resolveSections(
-      [...sectionFixtures.risks, ...sectionFixtures.overview, ...sectionFixtures.research],
+      [...risks.fixtures, ...overview.fixtures, ...research.fixtures],
       fixtureContext({ cite, findStudy }),
     )
     expect(cited).toEqual(['boyce-2020', 'cotchett-2014', 'sample-2022', 'specimen-2021'])
   })
 
-  test('is total: whatever stands in the fields, sections come back and can be rendered', () => {
+  test('is total: whatever the fields hold, the result can be rendered', () => {
     const names = [...new Set(all.flatMap(({ fields }) => Object.keys(fields)))]
     const itemNames = [
       'key',

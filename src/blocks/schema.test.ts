@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { items, labelledItems, reference, text } from './schema.ts'
 
-test('a text that is missing, empty or of another shape is none', () => {
+test('a text that is missing, empty or of another shape is null', () => {
   for (const leaf of [undefined, null, '', 'bare', { text: ' ' }, { text: 3 }, [], { lang: 'en' }]) {
     expect(text.parse(leaf)).toBeNull()
   }
   expect(text.parse({ text: 'Words', lang: 'kn' })).toEqual({ text: 'Words', lang: 'kn' })
 })
 
-test('a wrong entry of a list does not take the right ones along', () => {
+test('an invalid entry does not affect the valid ones', () => {
   const list = items({ text })
   expect(list.parse([null, 'x', { key: 'a', text: { text: 'A' } }, { text: 7 }])).toEqual([
     { key: 'a', text: { text: 'A' } },
@@ -28,7 +28,7 @@ test('an entry with neither label nor text is left out', () => {
   ).toEqual([{ key: 'a', label, text: null }])
 })
 
-test('a reference is whole or none', () => {
+test('an incomplete reference is null', () => {
   expect(reference.parse({ relationTo: 'conditions', value: 'x' })).toEqual({
     relationTo: 'conditions',
     value: 'x',

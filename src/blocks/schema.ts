@@ -4,18 +4,18 @@ import { contentLocales } from '#domain/locales/localized.ts'
 import type { Text } from '#ui/models.ts'
 
 /*
- * What resolved fields may look like. All of it gives way: a part that is missing or of another shape counts as empty,
- * since a page must not fall over one leaf.
+ * Schemas of resolved fields. None of them fails: a value that is missing or of another shape counts as empty, since one
+ * bad value must not break a page.
  */
 
-/** A leaf text; null where there is nothing to read. */
+/** A text; null where it is empty. */
 export const text = z
   .object({ text: z.string().refine((words) => words.trim()), lang: z.enum(contentLocales).optional() })
   .nullable()
   .catch(null)
   .transform((leaf): Text | null => leaf)
 
-/** A leaf of rich text. Its nodes are narrowed where they are read, in `prose.ts`. */
+/** Rich text. Its nodes are narrowed in `prose.ts`. */
 export const richText = z
   .object({ root: z.record(z.string(), z.unknown()), lang: z.enum(contentLocales).optional() })
   .nullable()
@@ -34,7 +34,7 @@ export const reference = z
   .nullable()
   .catch(null)
 
-/** A list whose entries have keys. An entry that is no object is left out. */
+/** A list whose entries have keys. An entry that is not an object is left out. */
 export function items<Shape extends z.ZodRawShape>(shape: Shape) {
   const entry = z.object({ key: z.string().catch(''), ...shape })
   return z
@@ -48,12 +48,12 @@ export function items<Shape extends z.ZodRawShape>(shape: Shape) {
     )
 }
 
-/** The commonest list: a label and what there is to say about it. Entries without either are left out. */
+/** A list of labels with a text each. An entry without either is left out. */
 export const labelledItems = items({ label: text, text }).transform((entries) =>
   entries.filter((entry) => entry.label !== null || entry.text !== null),
 )
 
-/** Adapted lists may hold entries of two origins: the index keeps keys apart where one is missing. */
+/** Keys are React keys and addresses on the page, so an entry without one gets one by its index. */
 function rowKey(row: unknown, index: number): string {
   const key = (row as { key?: unknown }).key
   return typeof key === 'string' && key ? key : `item-${index + 1}`

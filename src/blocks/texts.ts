@@ -3,27 +3,31 @@ import { findLinkUrls, isRichState, readLines } from '#domain/interpolation/rich
 import { isLocalized } from '#domain/locales/localized.ts'
 import { collectLeaves } from './visit-fields.ts'
 
-/** A text as written and the path of its field. `spoken`: its tokens are filled in when a patient reads it. */
-export type WrittenText = { text: string; path: string; spoken: boolean }
+/** A text as written and the path of its field. `isInterpolated`: its tokens are filled in before a patient reads it. */
+export type WrittenText = { text: string; path: string; isInterpolated: boolean }
 
 /**
- * Every text of `data`, at any depth; rich text line by line, since a token may be half bold. Localised texts are spoken,
- * those that are alike in every language (names, addresses of links) are shown as they stand.
+ * Every text of `data`, at any depth; rich text line by line, since formatting may split a token. Localised texts are
+ * interpolated; texts that are the same in every language (names, addresses of links) are not.
+ *
+ * @param data a document that `fields` describe: in one locale, in all locales, or resolved
  */
 export function collectTexts(fields: readonly Field[], data: unknown): WrittenText[] {
   return collectLeaves(fields, data).flatMap(({ field, value, path }) => {
-    const spoken = 'localized' in field && field.localized === true
+    const isInterpolated = 'localized' in field && field.localized === true
     const values = isLocalized(value) ? Object.values(value) : [value]
     switch (field.type) {
       case 'text':
       case 'textarea':
-        return values.flat().flatMap((text) => (typeof text === 'string' ? [{ text, path, spoken }] : []))
+        return values
+          .flat()
+          .flatMap((text) => (typeof text === 'string' ? [{ text, path, isInterpolated }] : []))
       case 'richText':
         return values
           .filter(isRichState)
           .flatMap((state) => [
-            ...readLines(state).map((text) => ({ text, path, spoken })),
-            ...findLinkUrls(state.root).map((text) => ({ text, path, spoken: false })),
+            ...readLines(state).map((text) => ({ text, path, isInterpolated })),
+            ...findLinkUrls(state.root).map((text) => ({ text, path, isInterpolated: false })),
           ])
       default:
         return []

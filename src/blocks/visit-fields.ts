@@ -1,12 +1,13 @@
 import type { Field } from 'payload'
-import { sectionBlocks } from './configs.ts'
+import { findBlock } from './blocks.ts'
 
-/** A field that holds no others, what it holds, and where it stands (`sections.2.items.0.muscle`). */
+/** A field without fields of its own, its value and its path (`sections.2.items.0.muscle`). */
 export type Leaf = { field: Field; value: unknown; path: string }
 
 /**
  * Every leaf of `data` that has a value, at any depth: through tabs, rows, groups, lists and sections.
- * `data` is of the shape that `fields` describe: of one locale, of all locales, or resolved.
+ *
+ * @param data a document that `fields` describe: in one locale, in all locales, or resolved
  */
 export function collectLeaves(fields: readonly Field[], data: unknown): Leaf[] {
   const found: Leaf[] = []
@@ -38,8 +39,8 @@ function visitValue(field: Field, value: unknown, path: string, found: Leaf[]): 
       return
     case 'blocks':
       eachRow(value, (row, index) => {
-        const block = sectionBlocks.find(({ slug }) => slug === row.blockType)
-        if (block) visitFields(block.fields, row, `${path}.${index}`, found)
+        const block = findBlock(String(row.blockType))
+        if (block) visitFields(block.config.fields, row, `${path}.${index}`, found)
       })
       return
     case 'group':

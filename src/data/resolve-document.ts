@@ -1,3 +1,4 @@
+import { findSectionRules } from '#blocks/blocks.ts'
 import { resolveProse } from '#blocks/prose.ts'
 import { resolveSections, type SectionProps } from '#blocks/resolve.ts'
 import type { PolicyCollection } from '#collections/shared/access/policy.ts'
@@ -50,7 +51,7 @@ export async function resolveDocument(
     findIncluded(context, shared),
   ])
   const { site, locale } = context
-  const resolved = resolve({ shared, adaptation, site, locale, included })
+  const resolved = resolve({ shared, adaptation, site, locale, findRules: findSectionRules, included })
   if (resolved.outcome === 'redirect') return { redirect: resolved.to }
   return resolved.outcome === 'notFound' ? null : resolved.document
 }

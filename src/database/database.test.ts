@@ -5,7 +5,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { makeDatabase } from './database.ts'
 
-test('an address says which database it is', async () => {
+test('the URL’s scheme selects the database', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'polyclinic-'))
   expect(makeDatabase(`file:${folder}/a.db`).name).toBe('sqlite')
   expect(makeDatabase('mongodb://127.0.0.1/polyclinic').name).toBe('mongoose')
@@ -13,19 +13,19 @@ test('an address says which database it is', async () => {
   await rm(folder, { recursive: true })
 })
 
-test('the folder of a SQLite file is made', async () => {
+test('the folder of a SQLite file is created', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'polyclinic-'))
   makeDatabase(`file:${folder}/not/yet there/a.db`)
   expect(existsSync(path.join(folder, 'not/yet there'))).toBe(true)
   await rm(folder, { recursive: true })
 })
 
-test('any other address is refused with what is allowed, and without its password', () => {
+test('the error for any other URL lists the allowed schemes and omits the password', () => {
   const wrong = () => makeDatabase('postgres://editor:secret@db.example/polyclinic')
   expect(wrong).toThrow(
     /DATABASE_URL is 'postgres:\/\/…@db\.example\/polyclinic'.*file:.*mongodb:.*mongodb\+srv:/,
   )
   expect(wrong).not.toThrow(/secret/)
   expect(() => makeDatabase('./polyclinic.db')).toThrow(/DATABASE_URL/)
-  expect(() => makeDatabase('file::memory:')).toThrow(/name a file/)
+  expect(() => makeDatabase('file::memory:')).toThrow(/Use a file, for example file:/)
 })

@@ -9,8 +9,8 @@ import { type WriterLimits, withSingleWriter } from './single-writer.ts'
 
 export type DatabaseOptions = {
   /**
-   * How the tables of a SQLite file come into being. `migrate` (the default) applies the committed migrations,
-   * in development too. `push` makes them from the configuration as it stands: for throw-away files in tests only.
+   * How the tables of a SQLite file are created. `migrate` (the default) applies the committed migrations, in development
+   * too. `push` creates them from the current configuration: for temporary files in tests only.
    */
   tables?: 'migrate' | 'push'
   /** SQLite only. */
@@ -18,10 +18,10 @@ export type DatabaseOptions = {
 }
 
 /**
- * The database adapter that an address asks for: `file:` is the embedded SQLite, `mongodb:` and `mongodb+srv:` a
- * MongoDB replica set. The folder of a SQLite file is made where it is missing.
+ * The database adapter for a URL: `file:` is the embedded SQLite, `mongodb:` and `mongodb+srv:` a MongoDB replica set.
+ * Creates the folder of a SQLite file if it is missing.
  *
- * @throws Error naming DATABASE_URL for any other address
+ * @throws Error naming DATABASE_URL for any other URL
  */
 export function makeDatabase(
   url = 'file:./.data/polyclinic.db',
@@ -30,13 +30,13 @@ export function makeDatabase(
   switch (url.slice(0, url.indexOf(':') + 1)) {
     case 'mongodb:':
     case 'mongodb+srv:':
-      // Without its indexes in place the first transaction collides with the builds that it causes.
+      // Without existing indexes, the first transaction conflicts with the index builds that it triggers.
       return mongooseAdapter({ url, ensureIndexes: true, transactionOptions: {} })
     case 'file:':
       return withSingleWriter(embeddedDatabase(databaseFile(url), tables), limits)
     default:
       throw new Error(
-        `DATABASE_URL is '${withoutPassword(url)}', which names no database known here. Write file:./.data/polyclinic.db ` +
+        `DATABASE_URL is '${withoutPassword(url)}', which is not a supported database address. Use file:./.data/polyclinic.db ` +
           'for the embedded SQLite, or mongodb://… or mongodb+srv://… for a MongoDB replica set.',
       )
   }
@@ -47,12 +47,12 @@ function embeddedDatabase(file: string, tables: 'migrate' | 'push') {
   return sqliteAdapter({
     client: { url: pathToFileURL(file).href },
     idType: 'uuid',
-    // A table for each kind of block would make hundreds of tables, and reads fifteen times as slow.
+    // With a table for each kind of block there would be hundreds of tables, and reads would take fifteen times as long.
     blocksAsJSON: true,
     wal: true,
     push: tables === 'push',
-    // Read by the command line only, which runs in the repository's root. As a URL beside this module it would be
-    // taken for an asset by the bundler.
+    // Read by the command line only, which runs in the repository's root. Relative to `import.meta.url`, the bundler would
+    // treat it as an asset.
     migrationDir: 'src/database/migrations',
     prodMigrations: tables === 'migrate' ? migrations : undefined,
   })
@@ -61,7 +61,9 @@ function embeddedDatabase(file: string, tables: 'migrate' | 'push') {
 function databaseFile(url: string): string {
   const file = url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length)
   if (!file || file.includes(':memory:')) {
-    throw new Error(`DATABASE_URL is '${url}'. Tables in memory are lost after a transaction: name a file.`)
+    throw new Error(
+      `DATABASE_URL is '${url}'. An in-memory database is lost after a transaction. Use a file, for example file:./.data/polyclinic.db.`,
+    )
   }
   return path.resolve(/*turbopackIgnore: true*/ file)
 }

@@ -7,7 +7,7 @@ const busy = () =>
   new Response('busy', { status: 503, headers: { [transientMark]: '1', 'retry-after': '1' } })
 
 describe('isTransientWrite', () => {
-  test('goes by code and label', () => {
+  test('recognizes a conflict by its code or label', () => {
     const labelled = Object.assign(new Error('x'), {
       hasErrorLabel: (l: string) => l === 'TransientTransactionError',
     })
@@ -16,14 +16,14 @@ describe('isTransientWrite', () => {
     expect(isTransientWrite(new Error('saving failed', { cause: conflict() }))).toBe(true)
   })
 
-  test('does not go by the message, nor take a clash on a unique index for one', () => {
+  test('ignores the message, and does not treat a duplicate key as transient', () => {
     expect(isTransientWrite(new Error('WriteConflict error: this operation conflicted'))).toBe(false)
     expect(isTransientWrite(Object.assign(new Error('E11000 duplicate key'), { code: 11000 }))).toBe(false)
   })
 })
 
 describe('retryTransientWrites', () => {
-  test('sends the same request again until it goes through', async () => {
+  test('repeats the same request until it succeeds', async () => {
     const seen: string[] = []
     const handler = vi.fn(async (request: Request) => {
       seen.push(`${request.method} ${request.headers.get('cookie')} ${await request.text()}`)
@@ -34,7 +34,7 @@ describe('retryTransientWrites', () => {
     expect(seen).toEqual(Array(3).fill('PATCH token=1 a change'))
   })
 
-  test('gives up after the last try and does not show its mark', async () => {
+  test('gives up after the last attempt and removes the internal header', async () => {
     const handler = vi.fn(async () => busy())
     const response = await retryTransientWrites(handler, { tries: 2 })(patch('a change'))
     expect(handler).toHaveBeenCalledTimes(2)
@@ -42,13 +42,13 @@ describe('retryTransientWrites', () => {
     expect(response.headers.has(transientMark)).toBe(false)
   })
 
-  test('leaves every other answer alone, other failures too', async () => {
+  test('does not retry other responses, including other errors', async () => {
     const handler = vi.fn(async () => new Response('no', { status: 500 }))
     expect((await retryTransientWrites(handler)(patch('a change'))).status).toBe(500)
     expect(handler).toHaveBeenCalledTimes(1)
   })
 
-  test('tries a body once that is too large to keep or does not tell its length', async () => {
+  test('attempts a request once if its body is too large to buffer or has no Content-Length', async () => {
     for (const length of [String(33 * 1024 * 1024), '']) {
       const handler = vi.fn(async () => busy())
       expect((await retryTransientWrites(handler)(patch('a change', length))).status).toBe(503)
@@ -58,17 +58,17 @@ describe('retryTransientWrites', () => {
 })
 
 describe('withRetries', () => {
-  test('tries a write again that came second, and returns what it returns', async () => {
+  test('retries a write after a conflict and returns its result', async () => {
     const write = vi.fn().mockRejectedValueOnce(conflict()).mockResolvedValue('saved')
     expect(await withRetries(write)).toBe('saved')
   })
 
-  test('lets every other failure out at once, and its own last one', async () => {
-    const clash = vi.fn().mockRejectedValue(new Error('duplicate'))
-    const always = vi.fn().mockRejectedValue(conflict())
-    await expect(withRetries(clash)).rejects.toThrow('duplicate')
-    await expect(withRetries(always, { tries: 3 })).rejects.toThrow('WriteConflict')
-    expect([clash.mock.calls.length, always.mock.calls.length]).toEqual([1, 3])
+  test('rethrows any other error at once, and the conflict after the last attempt', async () => {
+    const duplicate = vi.fn().mockRejectedValue(new Error('duplicate'))
+    const alwaysConflicting = vi.fn().mockRejectedValue(conflict())
+    await expect(withRetries(duplicate)).rejects.toThrow('duplicate')
+    await expect(withRetries(alwaysConflicting, { tries: 3 })).rejects.toThrow('WriteConflict')
+    expect([duplicate.mock.calls.length, alwaysConflicting.mock.calls.length]).toEqual([1, 3])
   })
 })
 

@@ -1,37 +1,37 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { isTransientWrite, transientMark } from './transient.ts'
 
-export type Retries = {
-  /** How often a write is tried in all. */
+export type RetryOptions = {
+  /** How often a write is attempted in total. */
   tries?: number
 }
 
 /**
- * Wraps a REST route handler: an answer that `answerBusyDatabase` marked is thrown away and the request is made anew.
- * The body is kept in memory for that; one that is larger than 32 MiB or does not tell its length gets a single try.
+ * Wraps a REST route handler: a response marked by `answerBusyDatabase` is discarded and the request is handled again.
+ * The body is buffered for this; one that is larger than 32 MiB or has no Content-Length gets a single attempt.
  */
 export function retryTransientWrites<Rest extends unknown[]>(
   handler: (request: Request, ...rest: Rest) => Promise<Response>,
-  { tries = 20 }: Retries = {},
+  { tries = 20 }: RetryOptions = {},
 ): (request: Request, ...rest: Rest) => Promise<Response> {
   return async (request, ...rest) => {
-    const again = await repeatable(request)
+    const copyRequest = await bufferRequest(request)
     for (let attempt = 1; ; attempt++) {
-      const response = await handler(again?.() ?? request, ...rest)
+      const response = await handler(copyRequest?.() ?? request, ...rest)
       if (!response.headers.has(transientMark)) return response
-      if (!again || attempt >= tries || request.signal.aborted) return withoutMark(response)
+      if (!copyRequest || attempt >= tries || request.signal.aborted) return withoutMark(response)
       await pause(backoff(attempt))
     }
   }
 }
 
 /**
- * Runs a write through the Local API until no other is in its way. The write must begin its own transaction: inside
- * of one that has failed nothing more succeeds.
+ * Runs a write through the Local API, and retries it after a conflict with another write. It must begin its own
+ * transaction, since nothing succeeds inside one that has failed.
  */
 export async function withRetries<Result>(
   write: () => Promise<Result>,
-  { tries = 20 }: Retries = {},
+  { tries = 20 }: RetryOptions = {},
 ): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -43,13 +43,15 @@ export async function withRetries<Result>(
   }
 }
 
-const largestBody = 32 * 1024 * 1024
+/** Bytes. */
+const maxBufferedBody = 32 * 1024 * 1024
 
-async function repeatable(request: Request): Promise<(() => Request) | undefined> {
+/** @returns a function that copies the request; undefined if the body is too large or of unknown length */
+async function bufferRequest(request: Request): Promise<(() => Request) | undefined> {
   const { method, headers, signal, url } = request
   if (!request.body) return () => new Request(url, { method, headers, signal })
   const length = Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY)
-  if (length > largestBody) return
+  if (length > maxBufferedBody) return
   const body = await request.arrayBuffer()
   return () => new Request(url, { method, headers, signal, body })
 }
@@ -60,7 +62,7 @@ function withoutMark(response: Response): Response {
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
 }
 
-// Random, because those who collided would otherwise meet again; growing, because more of them need more room.
+// Milliseconds. Random, so that writes that collided don't collide again; exponential, for many concurrent writes.
 function backoff(attempt: number): number {
   return Math.random() * Math.min(10 * 2 ** attempt, 500)
 }

@@ -1,8 +1,8 @@
 import type { AfterErrorHook } from 'payload'
 
 /**
- * Whether MongoDB refused a write only because another came first, so that the same write may succeed now. Told by
- * code and label and never by the message: a clash on a unique index reads alike and would be tried for ever.
+ * Whether MongoDB rejected a write only because of a conflict with another one, so that a retry may succeed. Determined by
+ * code and label, never by the message: that of a duplicate key is similar, and its write would be retried in vain.
  */
 export function isTransientWrite(error: unknown): boolean {
   if (!(error instanceof Error)) return false
@@ -14,12 +14,12 @@ export function isTransientWrite(error: unknown): boolean {
   return isTransientWrite(error.cause)
 }
 
-/** Set on responses that may be tried again, taken off before they leave. Private to this folder. */
+/** Internal header of responses whose request may be retried; removed before they are sent. */
 export const transientMark = 'x-transient-write'
 
 /**
- * For the root `hooks.afterError`: a write that may be tried again becomes a marked 503, which `retryTransientWrites`
- * looks for; every 503 says when to come back.
+ * For the root `hooks.afterError`: a write that may be retried gets a marked 503, which `retryTransientWrites` recognizes;
+ * every 503 gets Retry-After.
  */
 export const answerBusyDatabase: AfterErrorHook = ({ error, req }) => {
   const isTransient = isTransientWrite(error)
@@ -32,4 +32,5 @@ export const answerBusyDatabase: AfterErrorHook = ({ error, req }) => {
   return { status: 503, response: { errors: [{ message }] } }
 }
 
+/** MongoDB's error code WriteConflict. */
 const writeConflict = 112

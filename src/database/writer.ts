@@ -4,24 +4,24 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { PayloadRequest } from 'payload'
-import { ForgottenRequest, TransactionOver, WriteLockTimeout } from './errors.ts'
-import { WriteQueue } from './write-queue.ts'
+import { MissingRequestError, TransactionEndedError, WriteLockTimeoutError } from './errors.ts'
+import { WriteLock } from './write-lock.ts'
 
 export type WriterLimits = {
-  /** Milliseconds that a write waits for its turn before it is refused. */
-  wait: number
-  /** Milliseconds after which a transaction is rolled back, so that one that nobody ends does not stop all others. */
-  hold: number
+  /** Milliseconds that a write waits for the lock before it is rejected. */
+  lockTimeout: number
+  /** Milliseconds after which an open transaction is rolled back, so that an abandoned one does not block all others. */
+  transactionTimeout: number
 }
 
-/** The one connection that writes to a SQLite file, and the turns on it. */
+/** The only connection that writes to a SQLite file, and the lock that serializes its transactions. */
 export class Writer {
   readonly #adapter: SQLiteAdapter
   readonly #limits: WriterLimits
-  readonly #queue = new WriteQueue()
-  readonly #turns = new Map<string, Turn>()
-  readonly #ownTurn = new AsyncLocalStorage<Turn>()
-  readonly #rolledBack = new Set<string>()
+  readonly #lock = new WriteLock()
+  readonly #transactions = new Map<string, Transaction>()
+  readonly #currentTransaction = new AsyncLocalStorage<Transaction>()
+  readonly #rolledBackIds = new Set<string>()
   #connection: Connection | undefined
   #checksForeignKeys = false
 
@@ -31,18 +31,18 @@ export class Writer {
   }
 
   /**
-   * Waits for a turn and begins a transaction. Not async, so that the mark is set in the caller's own context: a
-   * write that the caller makes later without its transaction would wait for itself.
+   * Waits for the lock and begins a transaction. Not async, so that `enterWith` applies to the caller's own async context:
+   * it detects a later write of the caller that is missing its transaction and would deadlock.
    */
   begin(): Promise<string> {
-    if (this.#ownTurn.getStore()?.isHeld) return Promise.reject(new ForgottenRequest())
-    const turn: Turn = { isHeld: false }
-    this.#ownTurn.enterWith(turn)
-    return this.#begin(turn)
+    if (this.#currentTransaction.getStore()?.isOpen) return Promise.reject(new MissingRequestError())
+    const transaction: Transaction = { isOpen: false }
+    this.#currentTransaction.enterWith(transaction)
+    return this.#begin(transaction)
   }
 
   async commit(id: Id): Promise<void> {
-    if (this.#rolledBack.has(String(id))) throw new TransactionOver()
+    if (this.#rolledBackIds.has(String(id))) throw new TransactionEndedError()
     await this.#end(id, 'COMMIT')
   }
 
@@ -50,19 +50,19 @@ export class Writer {
     await this.#end(id, 'ROLLBACK')
   }
 
-  /** Runs one write of the adapter in the transaction that its request names, or in one of its own. */
+  /** Runs a write of the adapter in its request's transaction, or in a separate one if the request has none. */
   async write<Args extends { req?: Partial<PayloadRequest> }, Result>(
     args: Args,
     operation: (args: Args) => Promise<Result>,
   ): Promise<Result> {
-    const given = String(await args.req?.transactionID)
-    if (this.#turns.has(given)) return operation(args)
-    // Let through, it would leave a trace of a change that was refused.
-    if (this.#rolledBack.has(given)) throw new TransactionOver()
-    if (this.#ownTurn.getStore()?.isHeld) throw new ForgottenRequest()
-    const turn: Turn = { isHeld: false }
-    return this.#ownTurn.run(turn, async () => {
-      const id = await this.#begin(turn)
+    const requestedId = String(await args.req?.transactionID)
+    if (this.#transactions.has(requestedId)) return operation(args)
+    // Otherwise the write would be committed, although the rest of its transaction was rolled back.
+    if (this.#rolledBackIds.has(requestedId)) throw new TransactionEndedError()
+    if (this.#currentTransaction.getStore()?.isOpen) throw new MissingRequestError()
+    const transaction: Transaction = { isOpen: false }
+    return this.#currentTransaction.run(transaction, async () => {
+      const id = await this.#begin(transaction)
       try {
         const result = await operation({ ...args, req: inTransaction(args.req, id) })
         await this.#end(id, 'COMMIT')
@@ -75,8 +75,8 @@ export class Writer {
   }
 
   /**
-   * Runs migrations with foreign keys unenforced and checks them before each commit. SQLite ignores the pragma inside
-   * a transaction, and a migration that makes a table anew would delete all rows that refer to the old one.
+   * Runs migrations with foreign keys unenforced, and checks them before each commit. Enforced, a migration that recreates
+   * a table would delete all rows that refer to the old one; inside a transaction, SQLite ignores the pragma.
    */
   async withoutForeignKeys<Result>(migrate: () => Promise<Result>): Promise<Result> {
     if (this.#checksForeignKeys) return migrate()
@@ -101,32 +101,35 @@ export class Writer {
     const { clientConfig: connection, schema, logger } = this.#adapter
     this.#connection = drizzle({ connection, schema, logger })
     const { $client } = this.#connection
-    // Waits inside of SQLite, with the thread: enough for another process's usual write, not for more.
+    // Milliseconds. Blocks the thread, so it only covers a typical write of another process.
     await $client.execute('PRAGMA busy_timeout = 100')
     if (this.#checksForeignKeys) await $client.execute('PRAGMA foreign_keys = OFF')
     return $client
   }
 
-  async #begin(turn: Turn): Promise<string> {
-    const deadline = Date.now() + this.#limits.wait
-    const giveBack = await this.#queue.take(this.#limits.wait, () => new WriteLockTimeout(this.#limits.wait))
+  async #begin(transaction: Transaction): Promise<string> {
+    const deadline = Date.now() + this.#limits.lockTimeout
+    const release = await this.#lock.acquire(
+      this.#limits.lockTimeout,
+      () => new WriteLockTimeoutError(this.#limits.lockTimeout),
+    )
     try {
       await this.#adapter.initializing
-      await this.#beginBefore(deadline)
+      await this.#beginImmediate(deadline)
     } catch (error) {
-      giveBack()
+      release()
       throw error
     }
     const id = randomUUID()
     const db = this.#connection as unknown as SQLiteAdapter['sessions'][string]['db']
     this.#adapter.sessions[id] = { db, resolve: () => this.commit(id), reject: () => this.rollback(id) }
-    const timer = setTimeout(() => this.#expire(id), this.#limits.hold).unref()
-    this.#turns.set(id, Object.assign(turn, { isHeld: true, giveBack, timer }))
+    const timer = setTimeout(() => this.#expire(id), this.#limits.transactionTimeout).unref()
+    this.#transactions.set(id, Object.assign(transaction, { isOpen: true, release, timer }))
     return id
   }
 
-  // Within this process the queue orders the writers; only another process can still be in the way.
-  async #beginBefore(deadline: number): Promise<void> {
+  // The lock serializes the writers of this process; only another process can still hold SQLite's own lock.
+  async #beginImmediate(deadline: number): Promise<void> {
     for (;;) {
       try {
         const client = await this.#open()
@@ -134,26 +137,26 @@ export class Writer {
         return
       } catch (error) {
         if (!isBusy(error)) throw error
-        // The refused statement stays in progress on its connection, and no COMMIT would succeed there any more.
+        // The failed statement stays in progress on its connection, where no COMMIT could succeed afterwards.
         this.close()
-        if (Date.now() > deadline) throw new WriteLockTimeout(this.#limits.wait)
+        if (Date.now() > deadline) throw new WriteLockTimeoutError(this.#limits.lockTimeout)
         await pause(5 + Math.random() * 20)
       }
     }
   }
 
   async #end(id: Id, statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
-    const turn = this.#turns.get(String(id))
-    if (!turn) return
-    this.#turns.delete(String(id))
+    const transaction = this.#transactions.get(String(id))
+    if (!transaction) return
+    this.#transactions.delete(String(id))
     delete this.#adapter.sessions[String(id)]
-    clearTimeout(turn.timer)
+    clearTimeout(transaction.timer)
     try {
       if (statement === 'COMMIT') await this.#commit(String(id))
       else await this.#rollback(String(id))
     } finally {
-      turn.isHeld = false
-      turn.giveBack?.()
+      transaction.isOpen = false
+      transaction.release?.()
     }
   }
 
@@ -168,9 +171,10 @@ export class Writer {
   }
 
   async #rollback(id: string): Promise<void> {
-    this.#rolledBack.add(id)
-    if (this.#rolledBack.size > 1000) this.#rolledBack.delete(String(this.#rolledBack.values().next().value))
-    // SQLite ends a transaction itself after some failures (a full disk); then there is nothing to roll back.
+    this.#rolledBackIds.add(id)
+    if (this.#rolledBackIds.size > 1000)
+      this.#rolledBackIds.delete(String(this.#rolledBackIds.values().next().value))
+    // After some failures, such as a full disk, SQLite has already rolled back (https://sqlite.org/lang_transaction.html).
     await this.#connection?.$client.execute('ROLLBACK').catch((error) => {
       if (!/no transaction is active/.test(String(error))) throw error
     })
@@ -186,7 +190,7 @@ export class Writer {
 
   #expire(id: string) {
     this.#adapter.payload.logger.error(
-      `A transaction was rolled back after ${this.#limits.hold} ms, because nothing had ended it.`,
+      `A transaction was rolled back after ${this.#limits.transactionTimeout} ms, because nothing had ended it.`,
     )
     this.rollback(id).catch((err) => this.#adapter.payload.logger.error({ err }))
   }
@@ -194,9 +198,9 @@ export class Writer {
 
 type Id = number | string | null | undefined
 type Connection = SQLiteAdapter['drizzle']
-type Turn = { isHeld: boolean; giveBack?: () => void; timer?: NodeJS.Timeout }
+type Transaction = { isOpen: boolean; release?: () => void; timer?: NodeJS.Timeout }
 
-// Inherits instead of copying: a request's properties may be getters.
+// Inherits from the request instead of copying it, since its properties may be getters.
 function inTransaction(req: Partial<PayloadRequest> | undefined, id: string): Partial<PayloadRequest> {
   return Object.create(req ?? null, { transactionID: { value: id, enumerable: true } })
 }

@@ -2,8 +2,9 @@ import type { Clinic, Location } from './clinic/clinic.ts'
 import type { RichState } from './interpolation/rich-text.ts'
 import type { Adaptation, SharedDocument } from './library/document.ts'
 import type { Section } from './library/section.ts'
+import type { SectionRules } from './library/section-rules.ts'
 
-/** Small complete things for tests: each takes what the test is about and fills in the rest. */
+/** Complete objects for tests: each takes the fields that the test is about and fills in the rest. */
 
 export function locationExample(own: Partial<Location> = {}): Location {
   return {
@@ -46,6 +47,15 @@ export function sectionExample(own: Partial<Section> & Pick<Section, 'key'>): Se
   return { kind: 'text', heading: { en: own.key }, locked: false, clinical: true, fields: {}, ...own }
 }
 
+/** Rules that fit the sections of the tests, whatever their kind. */
+export const sectionRulesExample: SectionRules = {
+  itemLists: ['items', 'common', 'serious', 'steps', 'rows', 'documents', 'ids'],
+  keyFields: ['label', 'question', 'value', 'name', 'text'],
+  itemTitle: ['label', 'question', 'visits'],
+  headingFields: ['label', 'visits'],
+  positional: ['columns', 'cells'],
+}
+
 export function documentExample(own: Partial<SharedDocument> = {}): SharedDocument {
   return {
     collection: 'conditions',
@@ -69,7 +79,7 @@ export function adaptationExample(own: Partial<Adaptation> = {}): Adaptation {
   }
 }
 
-/** Rich text of one paragraph; several texts are nodes of several styles in it. */
+/** Rich text of one paragraph; several texts become nodes of alternating styles. */
 export function paragraph(...texts: string[]): RichState {
   const children = texts.map((text, index) => ({ type: 'text', text, format: index % 2 }))
   return { root: { type: 'root', children: [{ type: 'paragraph', children }] } }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toClinic } from './clinic.ts'
 
-/** The least that a clinic needs, as Payload gives it with every locale and depth 0: what was not said is null. */
+/** A clinic with the required fields only, as returned by Payload with all locales and depth 0: empty fields are null. */
 const row = {
   id: 'clinic-1',
   name: 'Prairie Physiotherapy',
@@ -44,11 +44,11 @@ const row = {
   updatedBy: null,
   updatedAt: '2026-11-21T10:00:00.000Z',
 }
-const [place] = row.locations
-const withPlace = (changes: object) =>
-  toClinic({ ...row, locations: [{ ...place, ...changes }] }).locations[0]
+const [location] = row.locations
+const withLocation = (changes: object) =>
+  toClinic({ ...row, locations: [{ ...location, ...changes }] }).locations[0]
 
-test('a clinic with no more than it needs is whole: nothing of it is null', () => {
+test('a row with the required fields only becomes a clinic without null', () => {
   expect(toClinic(row)).toEqual({
     id: 'clinic-1',
     name: 'Prairie Physiotherapy',
@@ -82,16 +82,16 @@ test('a clinic with no more than it needs is whole: nothing of it is null', () =
   })
 })
 
-test('what was never saved is as good as null', () => {
+test('a missing field is treated as null', () => {
   const { id, name, status, locations } = row
-  const bare = {
-    slug: place?.slug,
-    city: place?.city,
+  const minimalLocation = {
+    slug: location?.slug,
+    city: location?.city,
     jurisdiction: 'CA-AB',
-    timeZone: place?.timeZone,
-    telephone: place?.telephone,
+    timeZone: location?.timeZone,
+    telephone: location?.telephone,
   }
-  const clinic = toClinic({ id, name, status, locations: [bare] })
+  const clinic = toClinic({ id, name, status, locations: [minimalLocation] })
   expect(clinic).toEqual({
     ...toClinic(row),
     hosts: [],
@@ -101,8 +101,8 @@ test('what was never saved is as good as null', () => {
   expect(locations).toHaveLength(1)
 })
 
-describe('the language of the site', () => {
-  test('is the clinic’s own choice', () => {
+describe('the locales of a site', () => {
+  test('are those that the clinic has chosen', () => {
     expect(toClinic({ ...row, languages: ['en-IN', 'hi', 'kn'] }).locales).toEqual(['en-IN', 'hi', 'kn'])
   })
 
@@ -110,29 +110,31 @@ describe('the language of the site', () => {
     ['US-NY', 'en-US'],
     ['IN-TG', 'en-IN'],
     ['GB', 'en'],
-  ])('follows from the first place, %s: %s', (jurisdiction, locale) => {
-    expect(toClinic({ ...row, locations: [{ ...place, jurisdiction }, place] }).locales).toEqual([locale])
+  ])('default to that of the first location’s jurisdiction, %s: %s', (jurisdiction, locale) => {
+    expect(toClinic({ ...row, locations: [{ ...location, jurisdiction }, location] }).locales).toEqual([
+      locale,
+    ])
   })
 })
 
-test('empty words are none', () => {
+test('an empty text is undefined', () => {
   const clinic = toClinic({ ...row, email: '', bookingUrl: '', whatsapp: '' })
   expect([clinic.email, clinic.bookingUrl, clinic.whatsapp]).toEqual([undefined, undefined, undefined])
 })
 
-test('opening days are those that are ticked, in the week’s order', () => {
+test('opening days are the ticked ones, from Monday to Sunday', () => {
   const days = { su: true, mo: true, tu: null, we: false }
   const hours = [
     { id: 'x', days, opens: '08:00', closes: '12:00' },
     { days: null, opens: '13:00', closes: '14:00' },
   ]
-  expect(withPlace({ hours })?.hours).toEqual([
+  expect(withLocation({ hours })?.hours).toEqual([
     { days: ['mo', 'su'], opens: '08:00', closes: '12:00' },
     { days: [], opens: '13:00', closes: '14:00' },
   ])
 })
 
-test('a row of every other week knows its first date, and one of every week has none', () => {
+test('hours of every other week have their first date, weekly hours have none', () => {
   const days = { tu: true }
   const row = { days, opens: '08:00', closes: '12:00', firstDate: '2026-12-01' }
   const hours = [
@@ -141,11 +143,15 @@ test('a row of every other week knows its first date, and one of every week has 
     { ...row, everyOtherWeek: null },
     { ...row, everyOtherWeek: true, firstDate: null },
   ]
-  const every = { days: ['tu'], opens: '08:00', closes: '12:00' }
-  expect(withPlace({ hours })?.hours).toEqual([{ ...every, everyOtherWeekFrom: '2026-12-01' }, every, every])
+  const weekly = { days: ['tu'], opens: '08:00', closes: '12:00' }
+  expect(withLocation({ hours })?.hours).toEqual([
+    { ...weekly, everyOtherWeekFrom: '2026-12-01' },
+    weekly,
+    weekly,
+  ])
 })
 
-test('an alert is a notice unless it says that it warns', () => {
+test('the level of an alert defaults to notice', () => {
   const alert = { id: 'a1', key: 'snow', text: { en: 'Snow' }, until: '2026-12-02T14:00:00.000Z' }
   const alerts = [
     { ...alert, level: null, from: null, location: null },
@@ -158,20 +164,20 @@ test('an alert is a notice unless it says that it warns', () => {
   ])
 })
 
-test('a day that differs is closed where no times are given', () => {
+test('an exception without times has none, so the location is closed that day', () => {
   const exceptions = [
     { id: 'x', date: '2026-12-25', opens: null, closes: null, note: { en: 'Christmas Day', hi: null } },
   ]
-  expect(withPlace({ exceptions })?.exceptions).toEqual([
+  expect(withLocation({ exceptions })?.exceptions).toEqual([
     { date: '2026-12-25', note: { en: 'Christmas Day', hi: null } },
   ])
 })
 
-test('longitude and latitude are a pair', () => {
-  expect(withPlace({ coordinates: [-113.97, 50.72] })?.coordinates).toEqual([-113.97, 50.72])
+test('coordinates are a pair of longitude and latitude', () => {
+  expect(withLocation({ coordinates: [-113.97, 50.72] })?.coordinates).toEqual([-113.97, 50.72])
 })
 
-test('a treatment offered is known by its id, and one that was deleted is offered no more', () => {
+test('an offered treatment is referenced by its id, and a deleted one is not offered', () => {
   const offers = [
     { id: 'x', treatment: 'needling', name: { en: 'IMS' }, price: {} },
     { id: 'y', treatment: null },
@@ -183,7 +189,7 @@ test('a treatment offered is known by its id, and one that was deleted is offere
   ])
 })
 
-test('the clinic’s words are by term and form', () => {
+test('the vocabulary lists the forms of each term', () => {
   const vocabulary = [
     { id: 'x', term: 'therapy', first: { en: 'physiotherapy' }, later: { en: null }, title: {} },
   ]
@@ -192,7 +198,7 @@ test('the clinic’s words are by term and form', () => {
   ])
 })
 
-test('an entry without a key is known by its row, and takes nothing down with it', () => {
+test('an entry without a key gets its row’s id as key', () => {
   const clinic = toClinic({
     ...row,
     fees: [{ id: 'f1', key: null, label: { en: 'Visit' }, price: { en: '$95' }, text: { en: null } }],
@@ -203,14 +209,14 @@ test('an entry without a key is known by its row, and takes nothing down with it
   expect(clinic.insurers).toEqual([{ key: 'wcb', name: 'WCB' }])
   expect(clinic.disclosures).toEqual([{ key: 'd1', text: { en: 'A demonstration.' } }])
   expect(
-    withPlace({ landmarks: [{ id: 'm1', key: 'mural', text: { en: 'The mural.' } }] })?.landmarks,
+    withLocation({ landmarks: [{ id: 'm1', key: 'mural', text: { en: 'The mural.' } }] })?.landmarks,
   ).toEqual([{ key: 'mural', text: { en: 'The mural.' } }])
 })
 
 test.each([
   ['no location', { locations: [] }],
-  ['a status that there is not', { status: 'asleep' }],
+  ['an unknown status', { status: 'asleep' }],
   ['no name', { name: null }],
-])('a row with %s is no clinic', (_, changes) => {
+])('a row with %s is rejected', (_, changes) => {
   expect(() => toClinic({ ...row, ...changes })).toThrow()
 })

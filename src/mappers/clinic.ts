@@ -5,9 +5,17 @@ import { termNames } from '#domain/interpolation/terms.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
 import { localeTags } from '#domain/locales/tags.ts'
 import { themeNames } from '#domain/themes/names.ts'
-import { id, keyed, list, localizedText, localizedValue, optional, requiredText } from './stored-values.ts'
+import {
+  id,
+  keyedList,
+  list,
+  localizedText,
+  localizedValue,
+  optional,
+  requiredText,
+} from './stored-values.ts'
 
-const words = optional(z.string().transform((value) => value || undefined))
+const nonEmptyText = optional(z.string().transform((value) => value || undefined))
 
 const location = z.object({
   slug: z.string(),
@@ -16,7 +24,7 @@ const location = z.object({
   street: localizedText,
   district: localizedText,
   region: localizedText,
-  postalCode: words,
+  postalCode: nonEmptyText,
   coordinates: optional(z.tuple([z.number(), z.number()])),
   jurisdiction: z.string(),
   timeZone: z.string(),
@@ -30,45 +38,52 @@ const location = z.object({
       opens: z.string(),
       closes: z.string(),
       everyOtherWeek: z.boolean().nullish(),
-      firstDate: words,
+      firstDate: nonEmptyText,
     }),
   ).transform((rows) =>
-    // Which weeks are meant can't be known without the first date: rather closed than a locked door.
+    // Without the first date the weeks are unknown. Shown as closed, so that no visitor finds a locked door.
     rows.flatMap(({ everyOtherWeek, firstDate, ...row }) =>
       everyOtherWeek ? (firstDate ? { ...row, everyOtherWeekFrom: firstDate } : []) : row,
     ),
   ),
-  exceptions: list(z.object({ date: z.string(), opens: words, closes: words, note: localizedText })),
-  email: words,
-  whatsapp: words,
-  bookingUrl: words,
-  fees: keyed({ label: requiredText, price: requiredText, text: localizedText }),
+  exceptions: list(
+    z.object({ date: z.string(), opens: nonEmptyText, closes: nonEmptyText, note: localizedText }),
+  ),
+  email: nonEmptyText,
+  whatsapp: nonEmptyText,
+  bookingUrl: nonEmptyText,
+  fees: keyedList({ label: requiredText, price: requiredText, text: localizedText }),
   parking: localizedText,
   access: localizedText,
   introduction: localizedValue<unknown>(),
-  landmarks: keyed({}),
+  landmarks: keyedList({}),
 }) satisfies z.ZodType<Location>
 
 const clinic = z.object({
   id: z.string(),
   name: z.string(),
-  legalName: words,
+  legalName: nonEmptyText,
   tagline: localizedText,
   introduction: localizedText,
   hosts: list(z.object({ host: z.string() })),
   status: z.enum(['draft', 'live', 'closed']),
-  forwardTo: words,
+  forwardTo: nonEmptyText,
   professions: list(z.enum(professions)),
   offers: list(
-    z.object({ treatment: optional(id), name: localizedText, price: localizedText, bookingUrl: words }),
+    z.object({
+      treatment: optional(id),
+      name: localizedText,
+      price: localizedText,
+      bookingUrl: nonEmptyText,
+    }),
   ),
   newConditions: z.enum(['auto', 'ask']).nullish(),
   languages: list(z.enum(localeTags)),
   brand: z
     .object({
       theme: z.enum(themeNames).nullish(),
-      primary: words,
-      accent: words,
+      primary: nonEmptyText,
+      accent: nonEmptyText,
       logo: optional(id),
       hero: optional(id),
     })
@@ -83,47 +98,52 @@ const clinic = z.object({
     }),
   ),
   navigation: list(z.object({ label: requiredText, path: z.string() })),
-  fees: keyed({ label: requiredText, price: requiredText, text: localizedText }),
-  insurers: keyed({ name: z.string(), text: localizedText }),
-  disclosures: keyed({}),
-  alerts: keyed({
+  fees: keyedList({ label: requiredText, price: requiredText, text: localizedText }),
+  insurers: keyedList({ name: z.string(), text: localizedText }),
+  disclosures: keyedList({}),
+  alerts: keyedList({
     text: requiredText,
     level: z
       .enum(alertLevels)
       .nullish()
       .transform((level) => level ?? 'notice'),
-    from: words,
+    from: nonEmptyText,
     until: z.string(),
-    location: words,
+    location: nonEmptyText,
   }),
-  bookingUrl: words,
-  email: words,
-  whatsapp: words,
+  bookingUrl: nonEmptyText,
+  email: nonEmptyText,
+  whatsapp: nonEmptyText,
   enquiries: optional(
     z.object({
-      mailTo: words,
+      mailTo: nonEmptyText,
       answerDays: optional(z.number()),
       keepDays: optional(z.number()),
-      coveredEntity: optional(z.enum(['yes', 'no'])).transform((said) => said && said === 'yes'),
-      privacyNotice: words,
+      coveredEntity: optional(z.enum(['yes', 'no'])).transform((answer) => answer && answer === 'yes'),
+      privacyNotice: nonEmptyText,
     }),
   ),
   locations: z.array(location).min(1),
   speaksForNetwork: optional(z.boolean()),
-  updatedAt: words,
+  updatedAt: nonEmptyText,
 })
 
-/** A row of `clinics` as the site knows it, with what follows from its place where it says nothing. */
+/**
+ * Maps a row of `clinics`, read with all locales and depth 0. An empty list of languages becomes the locale of the first
+ * location's jurisdiction.
+ *
+ * @throws ZodError if a required field is missing or a value is unknown
+ */
 export function toClinic(row: unknown): Clinic {
   const { hosts, offers, vocabulary, languages, brand, newConditions, ...rest } = clinic.parse(row)
-  const place = getJurisdiction(rest.locations[0]?.jurisdiction ?? '')
+  const jurisdiction = getJurisdiction(rest.locations[0]?.jurisdiction ?? '')
   return {
     ...rest,
     hosts: hosts.map(({ host }) => host),
-    // A treatment that was deleted leaves its row behind without it.
+    // The row of a deleted treatment remains, without its relation.
     offers: offers.flatMap(({ treatment, ...offer }) => (treatment ? [{ treatment, ...offer }] : [])),
     newConditions: newConditions ?? 'auto',
-    locales: languages.length > 0 ? languages : [place.locale ?? 'en'],
+    locales: languages.length > 0 ? languages : [jurisdiction.locale ?? 'en'],
     brand: { ...brand, theme: brand?.theme ?? themeNames[0] },
     vocabulary: vocabulary.map(({ term, ...forms }) => ({ term, forms })),
   }

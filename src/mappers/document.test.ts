@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { toAdaptation, toDocument } from './document.ts'
 
-const unsaid = { en: null, hi: null }
+const empty = { en: null, hi: null }
 
 describe('a document', () => {
   const row = {
     id: 'document-1',
     title: { en: 'Heel pain', hi: null },
-    heading: unsaid,
+    heading: empty,
     navLabel: {},
     answer: { en: 'Often the plantar fascia.' },
     synonyms: { en: ['heel spur'] },
@@ -16,12 +16,12 @@ describe('a document', () => {
     when: { treatments: [], jurisdictions: [], professions: [] },
     slug: 'heel-pain',
     owner: null,
-    seo: { title: unsaid, description: { en: 'About heels' }, image: null },
+    seo: { title: empty, description: { en: 'About heels' }, image: null },
     muscles: ['calf'],
     _status: 'published',
   }
 
-  test('is its words and pointers, without what was not said and what the page has no use for', () => {
+  test('has its texts and relations, without empty fields and those that no page needs', () => {
     expect(toDocument('conditions', row)).toEqual({
       collection: 'conditions',
       id: 'document-1',
@@ -36,20 +36,20 @@ describe('a document', () => {
     })
   })
 
-  test('belongs to its owner, or to the clinic whose page it is, given as an id or as a document', () => {
+  test('has the owner of its row, or the clinic of a page, given as an id or as a document', () => {
     expect(toDocument('posts', { ...row, owner: 'clinic-1' }).owner).toBe('clinic-1')
     expect(toDocument('pages', { ...row, owner: undefined, tenant: { id: 'clinic-1' } }).owner).toBe(
       'clinic-1',
     )
   })
 
-  test('says its summary where an answer is asked for', () => {
-    expect(toDocument('posts', { ...row, answer: unsaid, excerpt: { en: 'In short' } }).answer).toEqual({
+  test('uses its excerpt as answer if it has none', () => {
+    expect(toDocument('posts', { ...row, answer: empty, excerpt: { en: 'In short' } }).answer).toEqual({
       en: 'In short',
     })
   })
 
-  test('may be no more than an id, as a new draft is', () => {
+  test('may have only an id, like a new draft', () => {
     expect(toDocument('conditions', { id: 'draft-1', title: null, seo: null })).toEqual({
       collection: 'conditions',
       id: 'draft-1',
@@ -60,7 +60,7 @@ describe('a document', () => {
     })
   })
 
-  test('holds nowhere where its conditions can’t be read', () => {
+  test('is displayed nowhere if its display conditions are invalid', () => {
     expect(toDocument('conditions', { ...row, when: { treatments: 'needling' } }).displayConditions).toEqual({
       jurisdictions: ['nowhere'],
     })
@@ -103,22 +103,22 @@ describe('an adaptation', () => {
       },
       { id: 'o3', op: 'move', at: 'care', to: 'end', content: null },
     ],
-    title: unsaid,
+    title: empty,
     heading: { en: 'Start here' },
-    introduction: unsaid,
+    introduction: empty,
     author: 'maya',
     callToAction: {
-      heading: unsaid,
+      heading: empty,
       text: { en: 'Call us' },
       sellingPoints: [{ id: 'p1', key: null, label: { en: 'Near' } }],
       button: {},
     },
-    seo: { title: unsaid, description: unsaid, image: null },
+    seo: { title: empty, description: empty, image: null },
     visible: true,
     redirectTo: null,
   }
 
-  test('knows its clinic, its document and its operations, each with one section at most', () => {
+  test('has its clinic, its document and its operations, each with at most one section', () => {
     expect(toAdaptation(row)).toMatchObject({
       id: 'adaptation-1',
       clinic: 'clinic-1',
@@ -139,7 +139,7 @@ describe('an adaptation', () => {
     ])
   })
 
-  test('says nothing where nothing was written, so that the shared words show', () => {
+  test('leaves empty fields undefined, so that the shared texts are shown', () => {
     const { title, introduction, redirectTo, callToAction } = toAdaptation(row)
     expect([title, introduction, redirectTo]).toEqual([undefined, undefined, undefined])
     expect(callToAction).toEqual({
@@ -148,12 +148,12 @@ describe('an adaptation', () => {
     })
   })
 
-  test('is shown unless it was hidden', () => {
+  test('is visible by default', () => {
     expect(toAdaptation({ ...row, visible: null }).visible).toBe(true)
     expect(toAdaptation({ ...row, visible: false }).visible).toBe(false)
   })
 
-  test('may be no more than a clinic and a document', () => {
+  test('may have only a clinic and a document', () => {
     const { id, tenant, source } = row
     expect(toAdaptation({ id, tenant, source })).toEqual({
       id,
@@ -167,8 +167,8 @@ describe('an adaptation', () => {
   test.each([
     ['no clinic', { tenant: null }],
     ['no document', { source: null }],
-    ['an operation that there is not', { operations: [{ op: 'rewrite', at: 'care' }] }],
-  ])('with %s is none', (_, changes) => {
+    ['an unknown operation', { operations: [{ op: 'rewrite', at: 'care' }] }],
+  ])('with %s is rejected', (_, changes) => {
     expect(() => toAdaptation({ ...row, ...changes })).toThrow()
   })
 })

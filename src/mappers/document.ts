@@ -5,7 +5,7 @@ import { toDisplayConditions, toSection, toSections } from './section.ts'
 import {
   documentRef,
   id,
-  keyed,
+  keyedList,
   list,
   localizedText,
   localizedValue,
@@ -33,7 +33,11 @@ const head = z.looseObject({
   seo,
 })
 
-/** A row of a library collection, of `posts` or of `pages`, as the resolver takes it. */
+/**
+ * Maps a row of a library collection, of `posts` or of `pages` to the document that `resolve` takes.
+ *
+ * @throws ZodError if a field has an unexpected type
+ */
 export function toDocument(collection: string, row: unknown): SharedDocument {
   const { id: documentId, slug, owner, tenant, answer, excerpt, ...rest } = head.parse(row)
   const { sections, when } = row as { sections?: unknown; when?: unknown }
@@ -72,7 +76,7 @@ const adaptation = z.looseObject({
     .object({
       heading: localizedText,
       text: localizedText,
-      sellingPoints: keyed({}),
+      sellingPoints: keyedList({}),
       button: localizedText,
     })
     .nullish(),
@@ -91,6 +95,11 @@ const adaptation = z.looseObject({
   ),
 })
 
+/**
+ * Maps a row of `adaptations`.
+ *
+ * @throws ZodError if the clinic or the document is missing, or an operation is of an unknown kind
+ */
 export function toAdaptation(row: unknown): Adaptation {
   const { tenant, visible, callToAction, ...rest } = adaptation.parse(row)
   return { ...rest, clinic: tenant, visible: visible ?? true, callToAction: callToAction ?? undefined }

@@ -14,7 +14,7 @@ const row = {
   clinical: null,
 }
 
-test('a row becomes a section: its settings by name, all else its fields, no ids of rows', () => {
+test('a row becomes a section with its settings and its other fields, without row ids', () => {
   expect(toSection(row)).toEqual({
     kind: 'labelled-list',
     key: 'winter',
@@ -26,7 +26,7 @@ test('a row becomes a section: its settings by name, all else its fields, no ids
   })
 })
 
-test('ids are taken from rows within rows, and left in references and rich text', () => {
+test('ids are removed from nested rows, and kept in references and rich text', () => {
   const document = { relationTo: 'muscles', value: 'calf', id: 'kept' }
   const rich = { en: { root: { children: [{ type: 'link', id: 'node' }] } } }
   const section = toSection({
@@ -42,7 +42,7 @@ test('ids are taken from rows within rows, and left in references and rich text'
   })
 })
 
-test('a row with nothing but its kind is a section that asks for nothing', () => {
+test('a row with only its kind becomes a section without conditions', () => {
   for (const when of [undefined, null, {}, { treatments: [], jurisdictions: null }]) {
     const section = toSection({ blockType: 'text', heading: { en: null }, when })
     expect(section).toMatchObject({ kind: 'text', key: '', locked: false, clinical: false, fields: {} })
@@ -51,7 +51,7 @@ test('a row with nothing but its kind is a section that asks for nothing', () =>
   }
 })
 
-test('sections without keys are told apart by their place', () => {
+test('sections without keys get keys from their position', () => {
   const sections = toSections([
     { blockType: 'text', key: null },
     { blockType: 'text' },
@@ -60,19 +60,19 @@ test('sections without keys are told apart by their place', () => {
   expect(sections.map(({ key }) => key)).toEqual(['text-1', 'text-2', 'own'])
 })
 
-test('what is no section is left out, what is no list has none', () => {
+test('values other than sections are omitted, and a value other than a list has no sections', () => {
   expect(
     toSections([null, 'text', { key: 'a' }, { blockType: 'text', key: 'b' }]).map(({ key }) => key),
   ).toEqual(['b'])
   for (const value of [null, undefined, {}, 'text']) expect(toSections(value)).toEqual([])
 })
 
-describe('conditions that can’t be read', () => {
-  test('drop a section, rather than show it everywhere', () => {
+describe('invalid display conditions', () => {
+  test('omit a section instead of showing it everywhere', () => {
     expect(toSection({ blockType: 'text', when: { jurisdictions: 'US-NY' } })).toBeUndefined()
   })
 
-  test('hold nowhere for a document', () => {
+  test('match nowhere for a document', () => {
     expect(toDisplayConditions({ jurisdictions: 'US-NY' })).toEqual({ jurisdictions: ['nowhere'] })
     expect(toDisplayConditions(null)).toBeUndefined()
   })

@@ -19,13 +19,22 @@ const row = z.looseObject({
   when,
 })
 
-/** The conditions of a whole document. Those that can't be read hold nowhere: what is meant for one place stays there. */
+/**
+ * The display conditions of a whole document. Invalid ones match nowhere, so that content meant for one jurisdiction is not
+ * shown in others.
+ *
+ * @returns undefined if there are none, so that the document is displayed everywhere
+ */
 export function toDisplayConditions(value: unknown): DisplayConditions | undefined {
   const parsed = when.safeParse(value)
   return parsed.success ? parsed.data : { jurisdictions: ['nowhere'] }
 }
 
-/** A row of a blocks field as a section. Ids of rows are the database's affair and are left behind. */
+/**
+ * Maps a row of a blocks field to a section, without the row ids that only the database needs.
+ *
+ * @returns undefined if the row is no section or its display conditions are invalid
+ */
 export function toSection(value: unknown): Section | undefined {
   const parsed = row.safeParse(value)
   if (!parsed.success) return undefined
@@ -47,15 +56,15 @@ export function toSection(value: unknown): Section | undefined {
     locked: locked ?? false,
     clinical: clinical ?? false,
     displayConditions,
-    fields: Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, withoutRowIds(each)])),
+    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, withoutRowIds(field)])),
   }
 }
 
-/** The sections of a document. One without a key, as an older row may be, is known by its place. */
+/** The sections of a document. One without a key, as in older rows, gets its kind and position as key: `text-2`. */
 export function toSections(value: unknown): Section[] {
   if (!Array.isArray(value)) return []
-  return value.flatMap((each, index) => {
-    const section = toSection(each)
+  return value.flatMap((row, index) => {
+    const section = toSection(row)
     return section ? { ...section, key: section.key || `${section.kind}-${index + 1}` } : []
   })
 }
@@ -65,6 +74,6 @@ function withoutRowIds(value: unknown): unknown {
   return value.map((row) => {
     if (typeof row !== 'object' || row === null || 'relationTo' in row) return row
     const { id: _id, ...rest } = row as Record<string, unknown>
-    return Object.fromEntries(Object.entries(rest).map(([name, each]) => [name, withoutRowIds(each)]))
+    return Object.fromEntries(Object.entries(rest).map(([name, field]) => [name, withoutRowIds(field)]))
   })
 }

@@ -2,26 +2,28 @@ import { z } from 'zod'
 import type { Localized } from '#domain/locales/localized.ts'
 
 /**
- * Rows arrive with every locale (`locale: 'all'`) and depth 0: a localised field is an object by locale, a relation an
- * id, a polymorphic one `{ relationTo, value }`. What is absent comes as undefined or null, which here are one.
+ * Schemas for rows read with all locales (`locale: 'all'`) and depth 0: a localized field is an object by locale, a relation
+ * an id, a polymorphic one `{ relationTo, value }`. An absent value is undefined or null, and is mapped to undefined.
  */
 export const optional = <T extends z.ZodType>(type: T) =>
   type.nullish().transform((value) => value ?? undefined)
 
-/** A localised leaf. Undefined where no locale has a value. */
+/** A localized text. Undefined if no locale has a value. */
 export const localizedText = z
   .unknown()
   .optional()
   .transform((value) => (hasValue(value) ? (value as Localized) : undefined))
 
-/** A localised leaf of another kind than text. */
+/** A localized value other than text. Undefined if no locale has a value. */
 export const localizedValue = <T>() => localizedText as unknown as z.ZodType<Localized<T> | undefined>
 
+/** A localized text that is an empty object if no locale has a value. */
 export const requiredText = z
   .unknown()
   .optional()
   .transform((value) => (hasValue(value) ? (value as Localized) : {}))
 
+/** A relation, given as an id or as a document. */
 export const id = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)])
 
 export const ids = z
@@ -41,12 +43,13 @@ export const list = <T extends z.ZodType>(type: T) =>
     .transform((value) => value ?? [])
 
 /**
- * The entries of a list that have keys. One without, as an older row may be, is known by its row's id: a page must not
- * fall over it.
+ * A list of entries with keys. An entry without one, as in older rows, gets its row's id, so that a page does not fail
+ * because of it.
  */
-export const keyed = <Shape extends z.ZodRawShape>(shape: Shape) =>
+export const keyedList = <Shape extends z.ZodRawShape>(shape: Shape) =>
   list(z.preprocess(withKey, z.looseObject({ key: z.string(), ...shape })))
 
+/** A polymorphic relation as `collection:id`. */
 export const documentRef = z
   .object({ relationTo: z.string(), value: id })
   .transform(({ relationTo, value }) => `${relationTo}:${value}`)
@@ -55,7 +58,7 @@ function hasValue(value: unknown): boolean {
   return (
     typeof value === 'object' &&
     value !== null &&
-    Object.values(value).some((each) => each !== null && each !== undefined)
+    Object.values(value).some((localeValue) => localeValue !== null && localeValue !== undefined)
   )
 }
 

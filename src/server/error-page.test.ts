@@ -1,71 +1,73 @@
 import { type IncomingMessage, type RequestListener, request, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, test } from 'vitest'
-import { frontBefore, stopServers } from './test-servers.ts'
+import { startPublicServer, stopServers } from './test-servers.ts'
 
 afterEach(stopServers)
 
-async function ask(next: RequestListener, options = {}) {
-  const { port } = await frontBefore(next)
-  const found = await new Promise<IncomingMessage>((resolve, reject) => {
+async function requestPage(next: RequestListener, options = {}) {
+  const { port } = await startPublicServer(next)
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: '/conditions/gone', ...options }, resolve)
       .on('error', reject)
       .end()
   })
-  return { status: found.statusCode, headers: found.headers, body: await text(found) }
+  return { status: response.statusCode, headers: response.headers, body: await text(response) }
 }
 
-/** Next, which answers a page with a status and no words of the site's; `site` is what the site has to say. */
-const next =
+/** A stand-in for Next that responds with `status`, and to requests for the site's error page with what `site` returns. */
+const createNext =
   (status: number, site: (errorPage: string) => [number, string], type = 'text/html; charset=utf-8') =>
   ({ headers }: IncomingMessage, response: ServerResponse) => {
     const errorPage = headers['x-site-outcome']
-    const [found, body] = errorPage ? site(String(errorPage)) : [status, 'Next’s own']
-    response.writeHead(found, { 'content-type': type }).end(body)
+    const [actualStatus, body] = errorPage ? site(String(errorPage)) : [status, 'Next’s own']
+    response.writeHead(actualStatus, { 'content-type': type }).end(body)
   }
 
-describe('where there is no page, the site says so in its own', () => {
+describe('an HTML error response is replaced by the site’s own error page', () => {
   test.each([
     [404, '404'],
     [410, '410'],
     [500, '500'],
     [503, '500'],
   ])('%i', async (status, errorPage) => {
-    const found = await ask(next(status, (asked) => [200, `<p>${asked} in brand</p>`]))
-    expect([found.status, found.body]).toEqual([status, `<p>${errorPage} in brand</p>`])
-    expect(found.headers['cache-control']).toBe('no-store')
+    const response = await requestPage(
+      createNext(status, (requested) => [200, `<p>${requested} in brand</p>`]),
+    )
+    expect([response.status, response.body]).toEqual([status, `<p>${errorPage} in brand</p>`])
+    expect(response.headers['cache-control']).toBe('no-store')
   })
 
-  test('HEAD learns the same without the words', async () => {
-    const found = await ask(
-      next(404, () => [200, 'in brand']),
+  test('a HEAD request gets the same status and no body', async () => {
+    const response = await requestPage(
+      createNext(404, () => [200, 'in brand']),
       { method: 'HEAD' },
     )
-    expect([found.status, found.body]).toEqual([404, ''])
+    expect([response.status, response.body]).toEqual([404, ''])
   })
 
-  test('a page that is there is handed on', async () => {
-    expect((await ask(next(200, () => [200, 'never']))).body).toBe('Next’s own')
+  test('a successful page is forwarded', async () => {
+    expect((await requestPage(createNext(200, () => [200, 'never']))).body).toBe('Next’s own')
   })
 
-  test('what is no page is left as it is', async () => {
-    expect((await ask(next(404, () => [200, 'never'], 'image/avif'))).body).toBe('Next’s own')
+  test('an error response other than HTML is forwarded', async () => {
+    expect((await requestPage(createNext(404, () => [200, 'never'], 'image/avif'))).body).toBe('Next’s own')
   })
 
-  test('where the site cannot say it either, the first answer stands', async () => {
-    const found = await ask(next(500, () => [500, 'broken as well']))
-    expect([found.status, found.body]).toEqual([500, 'Next’s own'])
+  test('if the error page fails too, the original response is sent', async () => {
+    const response = await requestPage(createNext(500, () => [500, 'broken as well']))
+    expect([response.status, response.body]).toEqual([500, 'Next’s own'])
   })
 
-  test('a visitor cannot ask for it', async () => {
-    const asked: unknown[] = []
-    await ask(
+  test('a visitor cannot request the error page', async () => {
+    const received: unknown[] = []
+    await requestPage(
       ({ headers }, response) => {
-        asked.push(headers['x-site-outcome'], headers['x-site-reply'])
+        received.push(headers['x-site-outcome'], headers['x-site-reply'])
         response.end()
       },
       { headers: { 'x-site-outcome': '500', 'x-site-reply': 'of-another' } },
     )
-    expect(asked).toEqual([undefined, undefined])
+    expect(received).toEqual([undefined, undefined])
   })
 })

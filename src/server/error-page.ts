@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { type ErrorPage, errorPageForStatus, siteHeaders } from '#domain/routes/site-headers.ts'
-import { type FoundPage, sendPage } from './send-page.ts'
+import { type RenderedPage, sendPage } from './send-page.ts'
 import { requestUpstream, type Upstream, type UpstreamRequest } from './upstream.ts'
 
-/** Whether the site has a page of its own to say this. What is no page, a picture say, is left as it is. */
-export function errorPageFor({ statusCode = 502, headers }: IncomingMessage): ErrorPage | null {
+/** The site's own page for the status of an HTML response; null if there is none. Images and other files are left alone. */
+export function selectErrorPage({ statusCode = 502, headers }: IncomingMessage): ErrorPage | null {
   return headers['content-type']?.startsWith('text/html') ? errorPageForStatus(statusCode) : null
 }
 
@@ -15,21 +15,20 @@ type ErrorPageRequest = Pick<UpstreamRequest, 'method' | 'path' | 'headers'> & {
 }
 
 /**
- * Answers with the site's own page for an outcome, in its brand and language. Next would make that page in the browser,
- * by its scripts, and can't answer an ordinary page with another status than 200: so it is asked for as an ordinary page
- * and the status is put to it here. Where the site has none, the answer stands as it was found.
+ * Responds with the site's own error page, in its brand and language. Next would render it with client-side scripts, and
+ * can't serve a page route with a status other than 200, so the error page is requested as an ordinary page and sent with
+ * the original status. If that request fails, the original response is sent.
  */
 export async function sendErrorPage(
-  found: IncomingMessage,
+  upstreamResponse: IncomingMessage,
   response: ServerResponse,
-  asked: ErrorPageRequest,
+  errorPageRequest: ErrorPageRequest,
 ): Promise<void> {
-  const first = await buffer(found)
-  const page = await fetchErrorPage(asked).catch(() => null)
+  const { statusCode = 502, headers } = upstreamResponse
+  const body = await buffer(upstreamResponse)
+  const page = await fetchErrorPage(errorPageRequest).catch(() => null)
   if (response.headersSent || response.destroyed) return
-  sendPage(response, found.statusCode ?? 502, page ?? { headers: found.headers, body: first }, {
-    'cache-control': 'no-store',
-  })
+  sendPage(response, statusCode, page ?? { headers, body }, { 'cache-control': 'no-store' })
 }
 
 function fetchErrorPage({
@@ -38,7 +37,7 @@ function fetchErrorPage({
   path,
   headers,
   errorPage,
-}: ErrorPageRequest): Promise<FoundPage | null> {
+}: ErrorPageRequest): Promise<RenderedPage | null> {
   return new Promise((resolve, reject) => {
     requestUpstream(upstream, {
       method,
@@ -47,9 +46,9 @@ function fetchErrorPage({
       signal: AbortSignal.timeout(timeout),
     })
       .on('error', reject)
-      .on('response', (answer) => {
-        buffer(answer).then(
-          (body) => resolve(answer.statusCode === 200 ? { headers: answer.headers, body } : null),
+      .on('response', (response) => {
+        buffer(response).then(
+          (body) => resolve(response.statusCode === 200 ? { headers: response.headers, body } : null),
           reject,
         )
       })
@@ -57,5 +56,5 @@ function fetchErrorPage({
   })
 }
 
-/** Milliseconds. A site that is broken must not keep its visitor waiting for being told so. */
+/** Milliseconds. A visitor of a broken site must not wait long for the error. */
 const timeout = 5000

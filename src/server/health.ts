@@ -4,10 +4,10 @@ import { z } from 'zod'
 import { requestUpstream, type Upstream } from './upstream.ts'
 
 /**
- * Asks Next whether it answers, and through it the database. Questions that come at the same time share one answer, so
- * that an address open to all is no burden on the database.
+ * Checks through Payload's health endpoint that Next and the database respond. Concurrent callers share one check, so
+ * that the public endpoint can't overload the database.
  *
- * @param host one on which the interface answers
+ * @param host a host on which the API is served
  */
 export function healthCheck(upstream: Upstream, host: string): () => Promise<boolean> {
   let running: Promise<boolean> | undefined
@@ -21,7 +21,7 @@ export function healthCheck(upstream: Upstream, host: string): () => Promise<boo
 
 async function isHealthy(upstream: Upstream, host: string): Promise<boolean> {
   try {
-    const response = await ask(upstream, host)
+    const response = await requestHealth(upstream, host)
     return response.statusCode === 200 && healthy.safeParse(await json(response)).success
   } catch {
     return false
@@ -30,7 +30,7 @@ async function isHealthy(upstream: Upstream, host: string): Promise<boolean> {
 
 const healthy = z.object({ status: z.literal('ok') })
 
-function ask(upstream: Upstream, host: string): Promise<IncomingMessage> {
+function requestHealth(upstream: Upstream, host: string): Promise<IncomingMessage> {
   const signal = AbortSignal.timeout(timeout)
   const request = { method: 'GET', path: '/api/health', headers: { host }, signal }
   return new Promise((resolve, reject) => {
@@ -38,5 +38,5 @@ function ask(upstream: Upstream, host: string): Promise<IncomingMessage> {
   })
 }
 
-/** Milliseconds. Longer than a busy database takes, shorter than a load balancer waits. */
+/** Milliseconds. Longer than the response time of a busy database, shorter than the timeout of a load balancer. */
 const timeout = 3000

@@ -1,36 +1,36 @@
 import { type Env, EnvironmentError, parseEnv } from '#base/env.ts'
-import { type Front, makeFront } from './front.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
 import { startNext } from './next-server.ts'
-import { stopServing } from './stop.ts'
+import { createPublicServer, type PublicServerState } from './public-server.ts'
+import { shutDown } from './shut-down.ts'
 
 // The production server: `node src/server/main.ts`, after `next build` and with the database set up.
 Object.assign(process.env, { NODE_ENV: 'production' })
 
-/** Milliseconds for requests under way when the server is told to stop. */
-const stopTimeout = 5000
+/** Milliseconds in which open requests may finish after a stop signal. */
+const shutDownTimeout = 5000
 
 async function run(env: Env): Promise<void> {
-  const front: Front = {
+  const state: PublicServerState = {
     upstream: undefined,
     isReady: async () => false,
     trustProxy: env.TRUST_PROXY,
   }
-  const server = makeFront(front)
-  // Before Next: a port that is taken is told at once, and health checks get an answer from the first moment on.
+  const server = createPublicServer(state)
+  // Before Next starts, so that a port in use is reported immediately and health checks get a response.
   await listen(server, env)
   const starting = startNext()
   onStop(async () => {
-    const isClean = await stopServing(server, stopTimeout)
+    const isClean = await shutDown(server, shutDownTimeout)
     await (await starting).stop()
-    console.log(isClean ? 'Stopped.' : 'Stopped. Some requests took too long and were cut off.')
+    console.log(isClean ? 'Stopped.' : 'Stopped. Some requests took too long and were aborted.')
   })
   const upstream = await starting
-  Object.assign(front, { upstream, isReady: healthCheck(upstream, env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST) })
+  Object.assign(state, { upstream, isReady: healthCheck(upstream, env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST) })
 }
 
-/** Once: a terminal and the script that started this may both pass on the same Ctrl-C. */
+/** Runs `stop` once: the terminal and the parent script may both forward the same Ctrl-C. */
 function onStop(stop: () => Promise<void>): void {
   let isStopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -51,7 +51,7 @@ function onStop(stop: () => Promise<void>): void {
 try {
   await run(parseEnv(process.env))
 } catch (error) {
-  const isTold = error instanceof EnvironmentError || error instanceof ListenError
-  console.error(isTold ? error.message : error)
+  const isExpected = error instanceof EnvironmentError || error instanceof ListenError
+  console.error(isExpected ? error.message : error)
   process.exit(1)
 }

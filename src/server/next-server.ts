@@ -3,7 +3,7 @@ import next from 'next'
 import { startUpstream, type Upstream } from './upstream.ts'
 
 /**
- * Starts Next. It gets no host name: with one, Next takes every rewrite to a clinic's pages for an address elsewhere.
+ * Starts Next. It gets no host name: with one, Next treats every rewrite to a clinic's pages as an external URL.
  *
  * `httpServer` never listens. Without it, Next adds its WebSocket handler to the server of its first request, where
  * upgrade requests would bypass the signature check.

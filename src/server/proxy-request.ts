@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { errorPageFor, sendErrorPage } from './error-page.ts'
+import { selectErrorPage, sendErrorPage } from './error-page.ts'
 import type { Area } from './request-area.ts'
 import type { RequestHead } from './request-head.ts'
 import { requestHeaders } from './request-headers.ts'
@@ -11,8 +11,8 @@ import { sendPage } from './send-page.ts'
 import { requestUpstream, type Upstream } from './upstream.ts'
 
 /**
- * Hands a request on to Next and its answer back, both as they flow. Plain `node:http`: what a proxy library adds
- * (routing, WebSockets, retries) has no use here, and the page cache to come needs the answer in its hands.
+ * Streams a request to Next and the response back. Plain `node:http`, since the features of a proxy library (routing,
+ * WebSockets, retries) are of no use here, and error pages and script removal need access to the whole response.
  */
 export function proxyRequest(
   request: IncomingMessage,
@@ -24,15 +24,15 @@ export function proxyRequest(
   const headers = requestHeaders(request, head, { trustProxy })
   const proxied = requestUpstream(upstream, { method, path, headers })
   let isAnswered = false
-  proxied.on('response', (found) => {
+  proxied.on('response', (upstreamResponse) => {
     isAnswered = true
-    // A response that breaks off must look broken to the client too.
-    relayResponse(found).catch(() => response.destroy())
+    // A truncated response must not look complete to the client.
+    relayResponse(upstreamResponse).catch(() => response.destroy())
   })
   proxied.on('error', (error) => {
     // The response has arrived; a failure to send the rest of the body no longer matters.
     if (isAnswered || response.destroyed) return
-    console.error(`${method} ${target.pathname.slice(0, 200)} was not answered: ${error.message}`)
+    console.error(`No upstream response to ${method} ${target.pathname.slice(0, 200)}: ${error.message}`)
     respond(response, 502, 'This page cannot be shown at the moment. Please try again in a minute.')
   })
   if (framing) request.pipe(proxied)
@@ -44,23 +44,29 @@ export function proxyRequest(
     request.resume()
   })
 
-  async function relayResponse(found: IncomingMessage): Promise<void> {
-    const errorPage = area === 'page' ? errorPageFor(found) : null
-    if (errorPage) return sendErrorPage(found, response, { upstream, method, path, headers, errorPage })
-    const status = statusFor(found.statusCode, area)
-    if (isSitePage(found, area))
-      return sendPage(response, status, { headers: found.headers, body: await buffer(found) })
-    response.writeHead(status, responseHeaders(found.headers, area))
-    await pipeline(found, response)
+  async function relayResponse(upstreamResponse: IncomingMessage): Promise<void> {
+    const errorPage = area === 'page' ? selectErrorPage(upstreamResponse) : null
+    if (errorPage)
+      return sendErrorPage(upstreamResponse, response, { upstream, method, path, headers, errorPage })
+    const status = publicStatus(upstreamResponse.statusCode, area)
+    if (isSitePage(upstreamResponse, area)) {
+      const body = await buffer(upstreamResponse)
+      return sendPage(response, status, { headers: upstreamResponse.headers, body })
+    }
+    response.writeHead(status, responseHeaders(upstreamResponse.headers, area))
+    await pipeline(upstreamResponse, response)
   }
 }
 
-/** A page of a site, which is small and made as a whole, and is taken so. */
+/** Whether the response is a page of a site. Those are small and are buffered. */
 function isSitePage({ headers }: IncomingMessage, area: Area): boolean {
   return (area === 'page' || area === 'form') && Boolean(headers['content-type']?.startsWith('text/html'))
 }
 
-/** Next can say "moved for good" by 308 only. To a page nothing is ever sent, so it is the 301 that everybody knows. */
-function statusFor(given: number | undefined, area: Area): number {
-  return given === 308 && area === 'page' ? 301 : (given ?? 502)
+/**
+ * Next redirects permanently with 308 only. Pages accept GET and HEAD only, for which 301 means the same and is supported
+ * by every client.
+ */
+function publicStatus(upstreamStatus: number | undefined, area: Area): number {
+  return upstreamStatus === 308 && area === 'page' ? 301 : (upstreamStatus ?? 502)
 }

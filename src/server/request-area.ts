@@ -1,24 +1,28 @@
 import { isEnquiryPath } from '#domain/enquiry/paths.ts'
 
 /**
- * `admin` and `api` are Payload's; everything else is a public page or one of its files. `form` is what a visitor sends
- * from a page: the one address of a site that takes a body.
+ * `admin` and `api` belong to Payload; everything else is a public page or one of its files. `form` is a POST of the
+ * enquiry form, the only path of a site that accepts a body.
  */
 export type Area = 'admin' | 'api' | 'page' | 'form'
 
-/** @param pathname normalized: without `..`, as `URL` gives it */
-export function requestArea(pathname: string): Area {
+/**
+ * The area of a path.
+ *
+ * @param pathname normalized by `URL`, without `..`
+ */
+export function pathArea(pathname: string): Area {
   if (isBelow('/admin', pathname)) return 'admin'
   if (isBelow('/api', pathname)) return 'api'
   return 'page'
 }
 
-/** The area of a request: that of its address, but for a form. */
-export function requestAreaFor(pathname: string, method: string | undefined): Area {
-  return method === 'POST' && isEnquiryPath(pathname) ? 'form' : requestArea(pathname)
+/** The area of a request: that of its path, except that a POST of the enquiry form is `form`. */
+export function requestArea(pathname: string, method: string | undefined): Area {
+  return method === 'POST' && isEnquiryPath(pathname) ? 'form' : pathArea(pathname)
 }
 
-/** The methods that an area allows. */
+/** The methods allowed in an area. */
 export function allowedMethods(area: Area): readonly string[] {
   return methods[area]
 }

@@ -1,18 +1,18 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { RefusedRequest, type RequestHead, readRequestHead } from './request-head.ts'
+import { HttpError, type RequestHead, readRequestHead } from './request-head.ts'
 
-type Sent = { method?: string; url?: string; host?: string | string[]; [header: string]: unknown }
+type RequestParts = { method?: string; url?: string; host?: string | string[]; [header: string]: unknown }
 
-/** What is read from a request; its status where it is refused. */
+/** The head read from a request, or the status if it is rejected. */
 function read({
   method = 'GET',
   url = '/',
   host = 'nyc.localhost',
   httpVersion = '1.1',
   ...headers
-}: Sent): RequestHead | number {
+}: RequestParts): RequestHead | number {
   const request = new IncomingMessage(new Socket())
   const hosts = [host].flat()
   Object.assign(request, {
@@ -25,7 +25,7 @@ function read({
   try {
     return readRequestHead(request)
   } catch (error) {
-    if (error instanceof RefusedRequest) return error.status
+    if (error instanceof HttpError) return error.status
     throw error
   }
 }
@@ -40,7 +40,7 @@ describe('Host', () => {
     '127.0.0.1:3000',
     '[::1]:3000',
     'xn--bcher-kva.example',
-  ])('%s is taken as it was sent', (host) => {
+  ])('%s is accepted unchanged', (host) => {
     expect(read({ host })).toMatchObject({ host })
   })
 
@@ -68,25 +68,25 @@ describe('Host', () => {
     ['[:::::]'],
     ['[::1'],
     ['b\u00fccher.example'],
-  ])('%j is refused', (host) => {
+  ])('%j is rejected', (host) => {
     expect(read({ host })).toBe(400)
   })
 
-  test('may be missing in HTTP/1.0, as load balancers send it', () => {
+  test('may be missing in HTTP/1.0, as in health checks of load balancers', () => {
     expect(read({ host: [], httpVersion: '1.0' })).toMatchObject({ host: '' })
     expect(read({ host: '', httpVersion: '1.0' })).toBe(400)
   })
 
-  test('two of them are refused, also where they agree', () => {
+  test('is rejected if sent twice, even with equal values, or not at all', () => {
     expect(read({ host: ['nyc.localhost', 'okotoks.localhost'] })).toBe(400)
     expect(read({ host: ['nyc.localhost', 'nyc.localhost'] })).toBe(400)
     expect(read({ host: [] })).toBe(400)
   })
 })
 
-describe('the body', () => {
+describe('a body', () => {
   test.each(['/api/users', '/admin', '/contact', '/enquiries', '/_next/image'])(
-    'of a method that has none is refused with 400 at %s, also where the address does not answer to the method',
+    'of a method without one is rejected with 400 at %s, even if the method is not allowed there',
     (url) => {
       for (const method of ['GET', 'HEAD', 'OPTIONS', 'DELETE', 'TRACE']) {
         expect(read({ method, url, 'content-length': '1' })).toBe(400)
@@ -95,7 +95,7 @@ describe('the body', () => {
     },
   )
 
-  test.each(['GET', 'HEAD', 'OPTIONS', 'DELETE'])('of %s is refused', (method) => {
+  test.each(['GET', 'HEAD', 'OPTIONS', 'DELETE'])('of %s is rejected unless its length is 0', (method) => {
     const url = '/api/users'
     expect(read({ method, url, 'content-length': '1' })).toBe(400)
     expect(read({ method, url, 'transfer-encoding': 'chunked' })).toBe(400)
@@ -103,7 +103,7 @@ describe('the body', () => {
     expect(read({ method, url })).toMatchObject({ framing: null })
   })
 
-  test.each(['POST', 'PUT', 'PATCH'])('of %s has the framing that its parser has found', (method) => {
+  test.each(['POST', 'PUT', 'PATCH'])('of %s keeps the framing that Node’s parser has accepted', (method) => {
     const url = '/api/users'
     expect(read({ method, url, 'content-length': '007' })).toMatchObject({
       framing: { 'content-length': '7' },
@@ -124,7 +124,7 @@ describe('the body', () => {
     [501, { 'transfer-encoding': 'gzip, chunked' }],
     [501, { 'transfer-encoding': 'chunked, chunked' }],
     [501, { 'transfer-encoding': 'identity' }],
-  ])('is refused by %i where its length is in doubt: %j', (status, headers) => {
+  ])('is rejected with %i if its length is ambiguous: %j', (status, headers) => {
     expect(read({ method: 'POST', url: '/api/users', ...headers })).toBe(status)
   })
 })
@@ -135,11 +135,11 @@ test.each([
   ['/api/users', 'TRACE'],
   ['/admin', 'CONNECT'],
   ['/api/users', 'PROPFIND'],
-])('%s does not answer to %s', (url, method) => {
+])('%s does not allow %s', (url, method) => {
   expect(read({ url, method })).toBe(405)
 })
 
-test('of Next’s own addresses, visitors reach the built files only', () => {
+test('visitors can request none of Next’s own endpoints except built files', () => {
   expect(read({ url: '/_next/static/chunks/a.css' })).toMatchObject({ area: 'page' })
   for (const url of [
     '/_next/data/build/contact.json',
@@ -152,7 +152,7 @@ test('of Next’s own addresses, visitors reach the built files only', () => {
     expect(read({ url })).toBe(404)
 })
 
-test('an address is refused where it is too long once it is normalized', () => {
+test('a URL that is too long after normalization is rejected', () => {
   expect(read({ url: `/${'"'.repeat(5000)}` })).toMatchObject({ area: 'page' })
   expect(read({ url: `/${'"'.repeat(5500)}` })).toBe(414)
 })

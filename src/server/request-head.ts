@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { maxFormBytes } from '#domain/enquiry/paths.ts'
-import { type Area, allowedMethods, requestAreaFor } from './request-area.ts'
+import { type Area, allowedMethods, requestArea } from './request-area.ts'
 import { readTarget } from './request-target.ts'
 
-/** A request as the front has parsed it. The upstream request is built from this, never from the visitor's raw bytes. */
+/** A request as parsed by the public server. The upstream request is built from this, never from the visitor's raw bytes. */
 export type RequestHead = {
   method: string
   target: URL
@@ -16,10 +16,8 @@ export type RequestHead = {
 /** The framing of the body sent upstream; null if there is none, and then no byte of a body is sent. */
 export type Framing = { 'content-length': string } | { 'transfer-encoding': 'chunked' } | null
 
-/**
- * A request that is refused. Its connection is closed, since what follows a malformed message can't be parsed reliably.
- */
-export class RefusedRequest extends Error {
+/** A rejected request. Its connection is closed, since bytes after a malformed message can't be parsed reliably. */
+export class HttpError extends Error {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
 
@@ -31,57 +29,59 @@ export class RefusedRequest extends Error {
 }
 
 /**
- * @throws RefusedRequest where two servers could read the request differently, where its address is not for visitors or
- * doesn't answer to the method, or where its body is refused
+ * Parses and validates the head of a request.
+ *
+ * @throws HttpError if two servers could parse the request differently, its URL is invalid or internal, its method is not
+ * allowed there, or its body is not acceptable
  */
 export function readRequestHead(request: IncomingMessage): RequestHead {
-  // Before the address is looked at: a message whose end is in doubt is malformed wherever it is sent.
+  // Before the URL is examined: a message of ambiguous length is malformed whatever its URL.
   const host = readHost(request)
   const framing = readFraming(request)
   const target = readTarget(request.url ?? '')
-  if (!target) throw new RefusedRequest(400, 'Invalid request URL.')
+  if (!target) throw new HttpError(400, 'Invalid request URL.')
   if (target.pathname.length + target.search.length > maxTarget)
-    throw new RefusedRequest(414, 'This address is too long.')
-  if (isInternal(target.pathname)) throw new RefusedRequest(404, 'Not found.')
+    throw new HttpError(414, 'The request URL is too long.')
+  if (isInternal(target.pathname)) throw new HttpError(404, 'Not found.')
   const { method = '' } = request
-  const area = requestAreaFor(target.pathname, method)
+  const area = requestArea(target.pathname, method)
   const allowed = allowedMethods(area)
   if (!allowed.includes(method))
-    throw new RefusedRequest(405, `${method} is not allowed here. Use ${allowed.join(' or ')}.`, {
+    throw new HttpError(405, `Method ${method} is not allowed. Use ${allowed.join(' or ')}.`, {
       allow: allowed.join(', '),
     })
   if (area === 'form') checkForm(framing)
   return { method, target, host, area, framing }
 }
 
-/** Characters. The head of a request is limited to 16 KB, but percent-encoding can triple the length of its path. */
+/** Characters. Node limits the head of a request to 16 KB, but percent-encoding can triple the length of its path. */
 const maxTarget = 16 * 1024
 
 /**
- * Next's own endpoints other than built files: resized images and pages as data, the latter also at a page's path with
- * `.rsc` appended. No site uses them, and below `/_next/` Next answers before `proxy.ts` has checked the host.
+ * Next's own endpoints other than built files: image optimization and page data, the latter also at a page's path with
+ * `.rsc` appended. No site uses them, and below `/_next/` Next responds before `proxy.ts` has checked the host.
  */
 function isInternal(pathname: string): boolean {
   return /^\/_next\/(?!static\/)|\.rsc$/.test(pathname)
 }
 
 /**
- * Node keeps the first of several Host headers, and `new URL` extracts a host from almost anything, so a proxy in front
- * may have read a different one. Exactly one is accepted, and only a plain host (RFC 9112, section 3.2).
+ * Node keeps the first of several Host headers, and `new URL` extracts a host from almost any string, so a proxy before
+ * this server may have parsed a different one. Exactly one is accepted, and only a plain host (RFC 9112, section 3.2).
  */
 function readHost({ rawHeaders, httpVersion }: IncomingMessage): string {
-  // Not from `headersDistinct`, which throws in Node 22 where a header is called `__proto__`.
+  // Not from `headersDistinct`: in Node 22 it throws if a header is named `__proto__`.
   const isName = (index: number) => index % 2 === 0 && rawHeaders[index]?.toLowerCase() === 'host'
   const hosts = rawHeaders.filter((_, index) => isName(index - 1))
-  // Load balancers check /healthz by HTTP/1.0 without a Host. It belongs to no clinic, so a page answers 421.
+  // Load balancers request /healthz over HTTP/1.0 without a Host. No clinic has an empty host, so a page responds with 421.
   if (hosts.length === 0 && httpVersion === '1.0') return ''
   const [host = '', ...others] = hosts
   if (others.length > 0 || !isHost(host))
-    throw new RefusedRequest(400, 'The Host header must hold one host name and nothing else.')
+    throw new HttpError(400, 'Exactly one Host header with a valid host is required.')
   return host
 }
 
-/** A name, an IPv4 or a bracketed IPv6 address, and a port. Underscores occur in names of containers. */
+/** A host name, an IPv4 or a bracketed IPv6 address, optionally with a port. Container names may contain underscores. */
 function isHost(host: string): boolean {
   return hostPattern.test(host) && URL.canParse(`http://${host}`)
 }
@@ -89,38 +89,38 @@ function isHost(host: string): boolean {
 const hostPattern = /^(?:[a-z0-9_][a-z0-9_-]*(?:\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
 
 /**
- * Computed from what Node's parser has accepted; it refuses contradictory lengths. Headers named in `Connection` make no
- * difference.
+ * Derived from the headers that Node's parser has accepted; it rejects contradictory lengths. `Connection` can't remove
+ * any of them.
  */
 function readFraming({ method = '', headers }: IncomingMessage): Framing {
   const length = headers['content-length']
   const coding = headers['transfer-encoding']
   if (!methodsWithBody.has(method)) {
     if (coding !== undefined || (length !== undefined && length !== '0'))
-      throw new RefusedRequest(400, `A ${method} request cannot have a body here.`)
+      throw new HttpError(400, `A ${method} request must not have a body.`)
     return null
   }
   if (coding === undefined) return { 'content-length': readLength(length ?? '0') }
   if (length !== undefined)
-    throw new RefusedRequest(400, 'Send either Content-Length or Transfer-Encoding, not both.')
+    throw new HttpError(400, 'Send either Content-Length or Transfer-Encoding, not both.')
   if (coding.toLowerCase() !== 'chunked')
-    throw new RefusedRequest(501, 'The only Transfer-Encoding that can be used here is chunked.')
+    throw new HttpError(501, 'Unsupported Transfer-Encoding. Only chunked is supported.')
   return { 'transfer-encoding': 'chunked' }
 }
 
-/** RFC 9110 gives a body no meaning in other methods, nothing here reads one, and Node's client would send it unframed. */
+/** RFC 9110 defines no body for other methods, nothing here reads one, and Node's client would send it unframed. */
 const methodsWithBody: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
 
-function readLength(given: string): string {
-  const length = Number(given)
-  if (!/^\d+$/.test(given) || !Number.isSafeInteger(length))
-    throw new RefusedRequest(400, 'Content-Length must be a whole number of bytes.')
+function readLength(value: string): string {
+  const length = Number(value)
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(length))
+    throw new HttpError(400, 'Content-Length must be a non-negative integer.')
   return String(length)
 }
 
-/** Browsers send the length of a form, so one that is too large is refused before its body is read. */
+/** Browsers send Content-Length with a form, so one that is too large is rejected before its body is read. */
 function checkForm(framing: Framing): void {
-  if (!framing || !('content-length' in framing)) throw new RefusedRequest(411, 'Content-Length is required.')
+  if (!framing || !('content-length' in framing)) throw new HttpError(411, 'Content-Length is required.')
   if (Number(framing['content-length']) > maxFormBytes)
-    throw new RefusedRequest(413, 'This message is far too long. Please go back and shorten it.')
+    throw new HttpError(413, 'This message is too long. Please go back and shorten it.')
 }

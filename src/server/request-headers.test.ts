@@ -5,17 +5,17 @@ import { requestHeaders } from './request-headers.ts'
 
 type Options = Partial<Pick<RequestHead, 'area' | 'framing'>> & { trustProxy?: boolean }
 
-function sent(
+function upstreamHeaders(
   headers: IncomingHttpHeaders,
   { area = 'page', framing = null, trustProxy = false }: Options = {},
 ) {
-  // All of a message that is read here.
+  // The only properties that are read.
   const request = { headers, socket: { remoteAddress: '203.0.113.7' } } as unknown as IncomingMessage
   const { host = 'nyc.example' } = headers
   return requestHeaders(request, { host, area, framing }, { trustProxy })
 }
 
-test('Host and what a visitor usually sends pass through', () => {
+test('Host and common request headers are forwarded', () => {
   const usual = {
     host: 'nyc.localhost:3000',
     accept: 'text/html',
@@ -25,7 +25,7 @@ test('Host and what a visitor usually sends pass through', () => {
     range: 'bytes=0-9',
     'user-agent': 'Firefox',
   }
-  expect(sent(usual)).toMatchObject(usual)
+  expect(upstreamHeaders(usual)).toMatchObject(usual)
 })
 
 test.each([
@@ -40,34 +40,34 @@ test.each([
   'x-site-outcome',
   'x-site-reply',
   'x-site-signature',
-])('nobody passes for Next itself by %s, in the admin panel either', (name) => {
-  expect(sent({ [name]: '1' })).not.toHaveProperty(name)
-  expect(sent({ [name]: '1' }, { area: 'admin' })).not.toHaveProperty(name)
+])('a visitor cannot send the internal header %s, not even to the admin panel', (name) => {
+  expect(upstreamHeaders({ [name]: '1' })).not.toHaveProperty(name)
+  expect(upstreamHeaders({ [name]: '1' }, { area: 'admin' })).not.toHaveProperty(name)
 })
 
 test.each(['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-url', 'next-action'])(
-  'the admin panel moves by %s, a public page never sees it',
+  'the client router’s header %s is forwarded to the admin panel only',
   (name) => {
-    expect(sent({ [name]: '1' })).not.toHaveProperty(name)
-    expect(sent({ [name]: '1' }, { area: 'api' })).not.toHaveProperty(name)
-    expect(sent({ [name]: '1' }, { area: 'admin' })).toHaveProperty(name, '1')
+    expect(upstreamHeaders({ [name]: '1' })).not.toHaveProperty(name)
+    expect(upstreamHeaders({ [name]: '1' }, { area: 'api' })).not.toHaveProperty(name)
+    expect(upstreamHeaders({ [name]: '1' }, { area: 'admin' })).toHaveProperty(name, '1')
   },
 )
 
-test('a body is described only where one is sent, by its framing and its type', () => {
+test('Content-Type and framing are forwarded only with a body', () => {
   const body = { 'content-length': '3', 'content-type': 'text/plain', 'transfer-encoding': 'chunked' }
-  expect(Object.keys(sent(body))).toEqual(own)
-  expect(sent(body, { area: 'api', framing: { 'content-length': '3' } })).toMatchObject({
+  expect(Object.keys(upstreamHeaders(body))).toEqual(ownHeaders)
+  expect(upstreamHeaders(body, { area: 'api', framing: { 'content-length': '3' } })).toMatchObject({
     'content-length': '3',
     'content-type': 'text/plain',
   })
-  expect(sent({}, { area: 'api', framing: { 'transfer-encoding': 'chunked' } })).toHaveProperty(
+  expect(upstreamHeaders({}, { area: 'api', framing: { 'transfer-encoding': 'chunked' } })).toHaveProperty(
     'transfer-encoding',
     'chunked',
   )
 })
 
-test('headers of one connection and private ones stay behind; Connection has no say in the others', () => {
+test('hop-by-hop and unknown headers are dropped, and Connection cannot remove any other', () => {
   const headers = {
     connection: 'keep-alive, X-Private, Host, Cookie, X-Forwarded-For, X-Forwarded-Host',
     'keep-alive': '5',
@@ -79,7 +79,7 @@ test('headers of one connection and private ones stay behind; Connection has no 
     cookie: 'a=b',
     host: 'a',
   }
-  expect(sent(headers)).toEqual({
+  expect(upstreamHeaders(headers)).toEqual({
     host: 'a',
     cookie: 'a=b',
     'x-forwarded-for': '203.0.113.7',
@@ -88,11 +88,11 @@ test('headers of one connection and private ones stay behind; Connection has no 
   })
 })
 
-/** What every request has, whatever the visitor sent. */
-const own = ['host', 'x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host']
+/** The headers of every upstream request, whatever the visitor sent. */
+const ownHeaders = ['host', 'x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host']
 
-describe('X-Forwarded', () => {
-  const claimed = {
+describe('X-Forwarded-*', () => {
+  const forged = {
     host: 'nyc.example',
     'x-forwarded-for': '198.51.100.1',
     'x-forwarded-proto': 'https',
@@ -101,8 +101,8 @@ describe('X-Forwarded', () => {
     forwarded: 'for=198.51.100.1',
   }
 
-  test('tells what this server sees, whatever the client claims', () => {
-    expect(sent(claimed)).toEqual({
+  test('holds what this server sees, whatever the client sent', () => {
+    expect(upstreamHeaders(forged)).toEqual({
       host: 'nyc.example',
       'x-forwarded-for': '203.0.113.7',
       'x-forwarded-proto': 'http',
@@ -110,8 +110,8 @@ describe('X-Forwarded', () => {
     })
   })
 
-  test('goes on from what a trusted proxy says, while the host remains the one of Host', () => {
-    expect(sent(claimed, { trustProxy: true })).toEqual({
+  test('extends the values of a trusted proxy, except for the host, which is that of Host', () => {
+    expect(upstreamHeaders(forged, { trustProxy: true })).toEqual({
       host: 'nyc.example',
       'x-forwarded-for': '198.51.100.1, 203.0.113.7',
       'x-forwarded-proto': 'https',
@@ -119,8 +119,11 @@ describe('X-Forwarded', () => {
     })
   })
 
-  test('is complete where a trusted proxy says nothing', () => {
-    const { 'x-forwarded-for': address, 'x-forwarded-proto': scheme } = sent({}, { trustProxy: true })
+  test('is complete if a trusted proxy sends none', () => {
+    const { 'x-forwarded-for': address, 'x-forwarded-proto': scheme } = upstreamHeaders(
+      {},
+      { trustProxy: true },
+    )
     expect([address, scheme]).toEqual(['203.0.113.7', 'http'])
   })
 })

@@ -3,16 +3,20 @@ import { forwardedHeaders } from './forwarded.ts'
 import type { RequestHead } from './request-head.ts'
 
 /**
- * The headers of the upstream request: the visitor's headers on an allow-list, and those that the front sets itself.
+ * The headers of the upstream request: the visitor's headers that are on an allow-list, and those set by the public server.
  * Hop-by-hop headers and Next's internal ones are not on the list, so a visitor can't send them and `Connection` can't
- * remove anything.
+ * remove any header.
  */
 export function requestHeaders(
   request: IncomingMessage,
   { host, area, framing }: Pick<RequestHead, 'host' | 'area' | 'framing'>,
   { trustProxy }: { trustProxy: boolean },
 ): Record<string, string> {
-  const names = [...fromVisitors, ...(area === 'admin' ? fromPanel : []), ...(framing ? ofBodies : [])]
+  const names = [
+    ...visitorHeaders,
+    ...(area === 'admin' ? routerHeaders : []),
+    ...(framing ? bodyHeaders : []),
+  ]
   return {
     host,
     ...framing,
@@ -26,7 +30,7 @@ function headerPairs({ headers }: IncomingMessage, name: string): [string, strin
   return typeof value === 'string' ? [[name, value]] : []
 }
 
-const fromVisitors = [
+const visitorHeaders = [
   'accept',
   'accept-language',
   'authorization',
@@ -45,7 +49,7 @@ const fromVisitors = [
   'sec-fetch-site',
   'sec-fetch-user',
   'user-agent',
-  // CORS preflight requests, which Payload answers.
+  // CORS preflight requests, handled by Payload.
   'access-control-request-headers',
   'access-control-request-method',
   // Payload: a GET whose query is too long for a URL, and clients that opt out of automatic sign-in.
@@ -56,8 +60,8 @@ const fromVisitors = [
   'sec-ch-prefers-color-scheme',
 ]
 
-/** Next's client router, used by the panel. On a public page these headers cause a redirect. */
-const fromPanel = [
+/** Sent by Next's client router, which only the panel uses. On a public page these headers cause a redirect. */
+const routerHeaders = [
   'next-action',
   'next-router-prefetch',
   'next-router-segment-prefetch',
@@ -66,4 +70,4 @@ const fromPanel = [
   'rsc',
 ]
 
-const ofBodies = ['content-type']
+const bodyHeaders = ['content-type']

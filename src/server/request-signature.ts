@@ -14,9 +14,9 @@ export type RequestSigner = {
 type SignedHead = { method: string; path: string; headers: Readonly<Record<string, string>> }
 
 /**
- * Signs the requests that the front sends upstream, with a secret generated at each start and known to this process only.
- * The signature covers the whole head. A mere token would not do: a request that swallows the start of the next one
- * carries that one's token along, but has a different method, target or headers.
+ * Signs the requests that the public server sends upstream, with a secret generated at each start and known to this process
+ * only. The signature covers the whole head. A token would not suffice: a request that swallows the start of the next one
+ * contains that one's token, but has a different method, target or headers.
  */
 export function createRequestSigner(): RequestSigner {
   const secret = randomBytes(32)

@@ -4,26 +4,26 @@ import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { exchange, send } from '#tests/fixtures/exchange.ts'
-import { frontBefore, stopServers } from './test-servers.ts'
+import { startPublicServer, stopServers } from './test-servers.ts'
 
-/** What reached the stand-in for Next, as `method target host`. */
+/** The requests received by the stand-in for Next, as `method target host`. */
 const arrived: string[] = []
 const forwardedFor: unknown[] = []
-/** What the front's parser took for a request. */
-const outer: { request: IncomingMessage; response: ServerResponse }[] = []
+/** The requests that the public server's parser saw. */
+const parsed: { request: IncomingMessage; response: ServerResponse }[] = []
 const log = vi.spyOn(console, 'error')
 let port: number
 
 beforeAll(async () => {
-  const { server, port: own } = await frontBefore(async (request, response) => {
+  const { server, port: own } = await startPublicServer(async (request, response) => {
     const { method, url, headers } = request
     arrived.push(`${method} ${url} ${headers.host}`)
     forwardedFor.push(headers['x-forwarded-for'])
-    // The body of a visitor who hangs up breaks off.
+    // The body is incomplete if the visitor disconnects.
     const body = await text(request).catch(() => '')
     response.end(`answer to ${url} for ${headers.host}: ${body}`)
   })
-  server.prependListener('request', (request, response) => outer.push({ request, response }))
+  server.prependListener('request', (request, response) => parsed.push({ request, response }))
   port = own
 })
 afterEach(reset)
@@ -33,59 +33,61 @@ afterAll(() => {
 })
 
 function reset(): void {
-  for (const list of [arrived, forwardedFor, outer]) list.length = 0
+  for (const list of [arrived, forwardedFor, parsed]) list.length = 0
   log.mockClear()
 }
 
-/** Sends the bytes and hangs up once the front is done with them, or waits for more than there is. */
+/** Sends the bytes and disconnects once the public server has responded, or after 150 ms if it waits for more bytes. */
 async function attack(bytes: string): Promise<void> {
   const socket = send(port, bytes).resume()
   const isClosed = new Promise((resolve) => socket.once('close', () => resolve('closed')))
   for (let waited = 0; waited < 30; waited++) {
     if (await Promise.race([isClosed, pause(5)])) break
-    if (outer.length > 0 && outer.every(({ response }) => response.closed)) break
+    if (parsed.length > 0 && parsed.every(({ response }) => response.closed)) break
   }
   socket.destroy()
   await isClosed
 }
 
 /**
- * What holds after any attack: the next visitor gets the response to their own request; whatever reached Next is one of the
- * requests that the front's parser saw, with its host and the target that the front decided; none is there twice.
+ * The invariants after any attack: the next visitor gets the response to their own request; every request received by Next
+ * is one that the public server's parser saw, with its host and its normalized target; none is received twice.
  */
 async function expectNothingSmuggled(): Promise<void> {
   const visit = 'GET /next-visitor HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: close\r\n\r\n'
   expect(await exchange(port, visit)).toMatch(
     /^HTTP\/1\.1 200 OK\r\n[\s\S]*answer to \/next-visitor for nyc\.localhost: $/,
   )
-  const seen = outer.map(({ request }) => `${request.method} ${decided(request.url)} ${request.headers.host}`)
-  const answered = seen.filter((_, index) => isAnswered(outer[index]?.response))
+  const seen = parsed.map(
+    ({ request }) => `${request.method} ${normalizeTarget(request.url)} ${request.headers.host}`,
+  )
+  const answered = seen.filter((_, index) => isAnswered(parsed[index]?.response))
   expect(without(arrived, seen)).toEqual([])
   expect(without(answered, arrived)).toEqual([])
   expect(new Set(forwardedFor)).toEqual(new Set(['127.0.0.1']))
   expect(log.mock.calls.filter(([line]) => /unsigned/.test(line))).toEqual([])
 }
 
-/** Told apart from the front's own answers by the status: the stand-in for Next gives no other. */
+/** Whether the stand-in for Next has responded. It always responds with 200, and the public server itself never does. */
 const isAnswered = (response?: ServerResponse) => response?.headersSent && response.statusCode === 200
 
-/** Dots and backslashes resolved as browsers do, the rest as it is. */
-function decided(url = ''): string {
+/** Resolves dots and backslashes as browsers do, and leaves the rest unchanged. */
+function normalizeTarget(url = ''): string {
   const { pathname, search } = new URL(`http://any.example${url}`)
   return pathname + search
 }
 
-/** What is left of a list after each entry of another is taken out once. */
+/** The list after removing each entry of another list once (multiset difference). */
 function without(list: string[], others: string[]): string[] {
-  const left = [...list]
+  const rest = [...list]
   for (const other of others) {
-    const index = left.indexOf(other)
-    if (index >= 0) left.splice(index, 1)
+    const index = rest.indexOf(other)
+    if (index >= 0) rest.splice(index, 1)
   }
-  return left
+  return rest
 }
 
-/** The request that a sender hides in the body of his own. */
+/** The request that an attacker hides in the body of another. */
 const hidden =
   'GET /stolen HTTP/1.1\r\nHost: okotoks.localhost\r\nX-Site-Outcome: 410\r\nX-Forwarded-For: 192.0.2.1\r\n\r\n'
 const inChunks = (body: string) => `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`
@@ -120,7 +122,7 @@ describe('an ambiguous request', () => {
     ['a Host with a path', 'GET /contact HTTP/1.1\r\nHost: nyc.localhost/okotoks\r\n\r\n'],
     ['a Host with percent-encoding', 'GET /contact HTTP/1.1\r\nHost: nyc%2elocalhost\r\n\r\n'],
     ['no Host', 'GET /contact HTTP/1.1\r\n\r\n'],
-    ['a body of GET', `${get}Content-Length: ${hidden.length}\r\n\r\n${hidden}`],
+    ['GET with a body', `${get}Content-Length: ${hidden.length}\r\n\r\n${hidden}`],
     [
       'a length behind a thousand headers',
       `${get}${'a:\r\n'.repeat(1100)}Content-Length: ${hidden.length}\r\n\r\n${hidden}`,
@@ -142,10 +144,10 @@ describe('an ambiguous request', () => {
       'a chunk size that overflows',
       `${post}Transfer-Encoding: chunked\r\n\r\nffffffffffffffff1\r\n${hidden}`,
     ],
-    ['a whole address as target', `GET http://okotoks.localhost/ HTTP/1.1\r\nHost: nyc.localhost\r\n\r\n`],
+    ['an absolute URL as target', `GET http://okotoks.localhost/ HTTP/1.1\r\nHost: nyc.localhost\r\n\r\n`],
     ['CONNECT', `CONNECT okotoks.localhost:80 HTTP/1.1\r\nHost: okotoks.localhost:80\r\n\r\n${hidden}`],
-  ])('is refused and not forwarded: %s', async (name, bytes) => {
-    // Node hangs up on CONNECT without a word.
+  ])('is rejected and not forwarded: %s', async (name, bytes) => {
+    // Node closes the connection on CONNECT without a response.
     expect(await exchange(port, bytes)).toMatch(name === 'CONNECT' ? /^$/ : /^HTTP\/1\.1 (?:400|431|501) /)
     expect(arrived).toEqual([])
     await expectNothingSmuggled()
@@ -162,15 +164,19 @@ describe('an unusual but valid request', () => {
       `${post}Transfer-Encoding: chunked\r\nTrailer: X-A\r\n\r\n4;a=b\r\nbody\r\n0\r\nX-Site-Outcome: 410\r\n\r\n`,
       'body',
     ],
-    ['a body that was announced', `${post}Expect: 100-continue\r\nContent-Length: 4\r\n\r\nbody`, 'body'],
     [
-      'an offer of another protocol',
+      'a body with Expect: 100-continue',
+      `${post}Expect: 100-continue\r\nContent-Length: 4\r\n\r\nbody`,
+      'body',
+    ],
+    [
+      'an offer to upgrade the protocol',
       `${post}Connection: Upgrade\r\nUpgrade: h2c\r\nContent-Length: 4\r\n\r\nbody`,
       'body',
     ],
     ['two empty cookies', 'GET /api/users HTTP/1.1\r\nHost: localhost\r\nCookie:\r\nCookie:\r\n\r\n', ''],
     [
-      'a GET that says it has no body',
+      'GET with Content-Length: 0',
       'GET /api/users HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n',
       '',
     ],
@@ -182,7 +188,7 @@ describe('an unusual but valid request', () => {
   })
 })
 
-/** A header that a well-meant request may have, whatever Connection says of it. */
+/** A header that a legitimate request may have, whatever `Connection` lists. */
 const plainHeader = fc.oneof(
   fc
     .tuple(
@@ -205,8 +211,8 @@ const plainHeader = fc.oneof(
     .map(([name, value]) => `${name}: ${value}`),
   fc.constantFrom('TE: trailers', 'Trailer: Content-Length', 'Upgrade: h2c', 'Expect: 100-continue'),
 )
-/** One that has confused servers elsewhere. */
-const doubtfulHeader = fc.oneof(
+/** A header of a kind that other servers have parsed differently from one another. */
+const ambiguousHeader = fc.oneof(
   fc.constantFrom('0', '4', '+4', '4, 4', '', 'a', '1e1').map((value) => `Content-Length: ${value}`),
   fc
     .constantFrom('chunked', 'identity', 'gzip, chunked', 'chunked, identity', '\tchunked', '"chunked"', '')
@@ -232,7 +238,7 @@ const message = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      framing: fc.array(doubtfulHeader, { maxLength: 2 }),
+      framing: fc.array(ambiguousHeader, { maxLength: 2 }),
       body: fc.constantFrom(
         hidden,
         inChunks(hidden),
@@ -249,28 +255,28 @@ const requestBytes = fc
     version: fc.constantFrom('1.1', '1.1', '1.1', '1.0'),
     message,
     plain: fc.array(plainHeader, { maxLength: 3 }),
-    doubtful: fc.oneof(
+    ambiguous: fc.oneof(
       { weight: 5, arbitrary: fc.constant([]) },
-      { weight: 1, arbitrary: fc.array(doubtfulHeader, { minLength: 1, maxLength: 2 }) },
+      { weight: 1, arbitrary: fc.array(ambiguousHeader, { minLength: 1, maxLength: 2 }) },
     ),
   })
-  .map(({ method, target, version, message: { framing, body }, plain, doubtful }) => {
-    const headers = ['Host: nyc.localhost', ...plain, ...framing, ...doubtful]
+  .map(({ method, target, version, message: { framing, body }, plain, ambiguous }) => {
+    const headers = ['Host: nyc.localhost', ...plain, ...framing, ...ambiguous]
     return `${method} ${target} HTTP/${version}\r\n${headers.join('\r\n')}\r\n\r\n${body}`
   })
 
-test('for arbitrary bytes, Next receives only requests that the front has read, and the next visitor is unaffected', async () => {
-  let handedOn = 0
+test('for arbitrary bytes, Next receives only requests that the public server has parsed, and the next visitor is unaffected', async () => {
+  let forwarded = 0
   await fc.assert(
     fc
       .asyncProperty(fc.array(requestBytes, { minLength: 1, maxLength: 3 }), async (requests) => {
         await attack(requests.join(''))
-        handedOn += arrived.length
+        forwarded += arrived.length
         await expectNothingSmuggled()
       })
       .afterEach(reset),
     { numRuns: 300 },
   )
-  // Else all of them were refused, and nothing was tried.
-  expect(handedOn).toBeGreaterThan(30)
+  // Otherwise nearly all were rejected, and nothing was tested.
+  expect(forwarded).toBeGreaterThan(30)
 }, 60_000)

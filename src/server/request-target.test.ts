@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requestArea } from './request-area.ts'
+import { pathArea } from './request-area.ts'
 import { readTarget } from './request-target.ts'
 
 test.each([
@@ -14,21 +14,21 @@ test.each([
   ['/admin/%2e%2e/conditions', '/conditions', 'page'],
   ['/admin\\..\\conditions', '/conditions', 'page'],
   ['//evil.example/admin', '//evil.example/admin', 'page'],
-])('%s is %s, of the area %s', (given, expected, area) => {
-  const url = readTarget(given)
+])('%s becomes %s, in the area %s', (target, expected, area) => {
+  const url = readTarget(target)
   expect(url && url.pathname + url.search).toBe(expected)
-  expect(requestArea(url?.pathname ?? '')).toBe(area)
+  expect(pathArea(url?.pathname ?? '')).toBe(area)
 })
 
-test('a public page is never asked for in the format of Next, the admin panel is', () => {
+test('Next’s page data can be requested of the admin panel only', () => {
   expect(readTarget('/a?_rsc=x1&b=c')?.search).toBe('?b=c')
   expect(readTarget('/admin?_rsc=x1')?.search).toBe('?_rsc=x1')
 })
 
-test('a query without it stays as it was written', () => {
+test('a query without _rsc keeps its encoding', () => {
   expect(readTarget('/api/x?where[a][equals]=%20b+c&d')?.search).toBe('?where[a][equals]=%20b+c&d')
 })
 
-test.each(['*', 'http://evil.example/', '', 'nyc.localhost:3000'])('%s is no address', (given) => {
-  expect(readTarget(given)).toBeUndefined()
+test.each(['*', 'http://evil.example/', '', 'nyc.localhost:3000'])('%s is rejected', (target) => {
+  expect(readTarget(target)).toBeUndefined()
 })

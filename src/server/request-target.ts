@@ -1,18 +1,19 @@
-import { requestArea } from './request-area.ts'
+import { pathArea } from './request-area.ts'
 
 /**
- * What a request line asks for, normalized as Next will read it, so that the rules for an address cannot be got round
- * by writing it otherwise (`/admin/../conditions`).
+ * Parses a request target and normalizes it as Next does, so that rules for a path can't be bypassed by another spelling
+ * of it (`/admin/../conditions`).
  *
- * @param target the request target: path and query
- * @returns undefined where it is none that a browser sends: a whole address, `*`, or not an address at all
+ * @param target the request target in origin form: path and query
+ * @returns undefined if it is not in origin form (an absolute URL, `*`) or can't be parsed
  */
 export function readTarget(target: string): URL | undefined {
   if (!target.startsWith('/')) return
-  const url = parse(`http://inner${target}`)
+  const url = parse(`http://localhost${target}`)
   if (!url) return
-  // Asks for Next's own page format, which the public pages do not speak. Left alone elsewhere: it would reorder the query.
-  if (requestArea(url.pathname) !== 'admin' && url.searchParams.has('_rsc')) url.searchParams.delete('_rsc')
+  // `_rsc` requests Next's page data, which public pages don't offer. Deleted only if present, since deleting rewrites the
+  // encoding of the whole query.
+  if (pathArea(url.pathname) !== 'admin' && url.searchParams.has('_rsc')) url.searchParams.delete('_rsc')
   return url
 }
 

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 
-/** A short answer of the front's own, in plain text. It tells of a moment and is kept by nobody. */
+/** Sends a plain-text response of the public server itself, such as an error. Never cached. */
 export function respond(
   response: ServerResponse,
   status: number,
@@ -14,6 +14,6 @@ export function respond(
     'cache-control': 'no-store',
     ...headers,
   })
-  // Node leaves the body out where HEAD asked.
+  // Node omits the body of a response to HEAD.
   response.end(body)
 }

@@ -16,7 +16,7 @@ const fromNext = {
   'transfer-encoding': 'chunked',
 }
 
-test('a visitor sees no inner path, no software and no question that makes the browser come twice', () => {
+test('a page’s response reveals no internal path or software, and requests no client hints', () => {
   expect(responseHeaders(fromNext, 'page')).toEqual({
     'content-type': 'text/html',
     'set-cookie': ['a=1', 'b=2'],
@@ -24,11 +24,11 @@ test('a visitor sees no inner path, no software and no question that makes the b
   })
 })
 
-test('Vary is left out where nothing remains of it', () => {
+test('an empty Vary is omitted', () => {
   expect(responseHeaders({ vary: 'RSC, Next-Router-Prefetch' }, 'page')).toEqual({})
 })
 
-test('the admin panel keeps what it works with', () => {
+test('the admin panel keeps the headers that it needs', () => {
   const { 'accept-ch': hint, 'critical-ch': critical, link, vary, 'x-nextjs-cache': cache } = fromNext
   expect(responseHeaders(fromNext, 'admin')).toEqual({
     'content-type': 'text/html',

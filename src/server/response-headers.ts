@@ -1,27 +1,27 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Area } from './request-area.ts'
 
-/** The headers that a visitor gets to see: Next's, less what tells of its inside or concerns the admin panel only. */
+/** The response headers sent to the visitor: Next's, without its internal ones and those that only the panel needs. */
 export function responseHeaders(headers: IncomingHttpHeaders, area: Area): IncomingHttpHeaders {
   const { vary, ...others } = headers
-  const passing = Object.entries(others).filter(
-    ([name]) => !connectionOnly.has(name) && !isInternal(name, area),
-  )
-  const varying = area === 'admin' ? vary : withoutInternal(vary, area)
-  return { ...Object.fromEntries(passing), ...(varying ? { vary: varying } : {}) }
+  const forwarded = Object.entries(others).filter(([name]) => !hopByHop.has(name) && !isInternal(name, area))
+  const publicVary = area === 'admin' ? vary : withoutInternal(vary, area)
+  return { ...Object.fromEntries(forwarded), ...(publicVary ? { vary: publicVary } : {}) }
 }
 
 function isInternal(name: string, area: Area): boolean {
-  return everywhere.test(name) || (area !== 'admin' && outsideAdmin.test(name))
+  return alwaysInternal.test(name) || (area !== 'admin' && internalOutsideAdmin.test(name))
 }
 
 function withoutInternal(vary: string | undefined, area: Area): string | undefined {
   const names = vary?.split(',').map((name) => name.trim())
-  return names?.filter((name) => !notVarying.test(name) && !isInternal(name.toLowerCase(), area)).join(', ')
+  return names
+    ?.filter((name) => !removedFromRequest.test(name) && !isInternal(name.toLowerCase(), area))
+    .join(', ')
 }
 
-/** Hop-by-hop headers: RFC 9110, section 7.6.1, and older ones still in use. The front frames its responses itself. */
-const connectionOnly: ReadonlySet<string> = new Set([
+/** Hop-by-hop headers: RFC 9110, section 7.6.1, and older ones still in use. The public server frames its own responses. */
+const hopByHop: ReadonlySet<string> = new Set([
   'connection',
   'keep-alive',
   'proxy-authenticate',
@@ -31,11 +31,11 @@ const connectionOnly: ReadonlySet<string> = new Set([
   'transfer-encoding',
   'upgrade',
 ])
-const everywhere = /^x-(?:middleware-|powered-by$)/
+const alwaysInternal = /^x-(?:middleware-|powered-by$)/
 /**
- * Client hints make a browser that comes for the first time ask for the page twice. `link` has it connect to this very
- * host once more; what is to be fetched ahead stands in the page's head.
+ * Critical client hints make a browser request its first page twice. `link` makes it open a second connection to the same
+ * host; a page declares its preloads in its head.
  */
-const outsideAdmin = /^(?:x-nextjs-|accept-ch$|critical-ch$|link$)/
-/** What no public page depends on, as the front takes it off the request. */
-const notVarying = /^(?:rsc|next-.*|sec-ch-.*)$/i
+const internalOutsideAdmin = /^(?:x-nextjs-|accept-ch$|critical-ch$|link$)/
+/** Public pages can't depend on these, since they are removed from the request. */
+const removedFromRequest = /^(?:rsc|next-.*|sec-ch-.*)$/i

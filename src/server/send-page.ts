@@ -2,19 +2,19 @@ import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'n
 import { responseHeaders } from './response-headers.ts'
 import { stripFramework } from './strip-framework.ts'
 
-export type FoundPage = { headers: IncomingHttpHeaders; body: Buffer }
+export type RenderedPage = { headers: IncomingHttpHeaders; body: Buffer }
 
-/** Sends a page that Next made, as visitors get it: its own scripts only. `more` goes over the page's headers. */
+/** Sends a page rendered by Next, without the framework's scripts. `extraHeaders` override the page's headers. */
 export function sendPage(
   response: ServerResponse,
   status: number,
-  { headers, body }: FoundPage,
-  more: OutgoingHttpHeaders = {},
+  { headers, body }: RenderedPage,
+  extraHeaders: OutgoingHttpHeaders = {},
 ): void {
   const html = Buffer.from(stripFramework(body.toString()))
-  const { 'content-length': _, ...kept } = responseHeaders(headers, 'page')
-  // To HEAD there is no body to count.
+  const { 'content-length': _, ...pageHeaders } = responseHeaders(headers, 'page')
+  // Next responds to HEAD without a body, so the length is unknown.
   const length = response.req.method === 'HEAD' ? {} : { 'content-length': html.length }
-  response.writeHead(status, { ...kept, ...length, ...more })
+  response.writeHead(status, { ...pageHeaders, ...length, ...extraHeaders })
   response.end(html)
 }

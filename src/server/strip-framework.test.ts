@@ -3,7 +3,7 @@ import { stripFramework } from './strip-framework.ts'
 
 const body = '<main><h1>Sore heel</h1><p>1 &lt; 2 &lt;script&gt;</p></main>'
 
-test('nothing of the framework is left', () => {
+test('scripts, preloads and the flight data of the framework are removed', () => {
   const page = [
     '<head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>',
     '<script src="/_next/static/chunks/b.js" async=""></script>',
@@ -20,14 +20,14 @@ test.each([
   '<script type="speculationrules">{"prerender":[]}</script>',
   '<link rel="stylesheet" href="/_next/static/chunks/d.css" data-precedence="next"/>',
   '<link rel="preload" href="/fonts/e.woff2" as="font" crossorigin=""/>',
-])('%s stays', (part) => {
+])('%s is kept', (part) => {
   expect(stripFramework(part + body)).toBe(part + body)
 })
 
 test.each(['<template id="B:0"></template>', '<!--$?--><template id="P:1"></template><!--/$-->'])(
-  'a page that a script would complete keeps its scripts: %s',
-  (hole) => {
-    const page = `${body}${hole}<script>$RC("B:0","S:0")</script>`
+  'a page that a script has to complete keeps its scripts: %s',
+  (placeholder) => {
+    const page = `${body}${placeholder}<script>$RC("B:0","S:0")</script>`
     expect(stripFramework(page)).toBe(page)
   },
 )

@@ -1,24 +1,24 @@
 /**
- * A page without the framework's scripts and its second copy of the content. Nothing on a public page is a client
- * component, so they have nothing to do but take over what stands there, 136 KB of them, and undo what the page's own
- * scripts say. Kept are the site's own scripts and what is data: structured data, rules for loading ahead.
+ * Removes the framework's scripts and their serialized copy of the content from a page. No public page has a client
+ * component, so those 136 KB of scripts would only hydrate static markup, and undo the changes of the site's own scripts.
+ * The site's own scripts and data blocks (structured data, speculation rules) are kept.
  *
- * React escapes every `<` in texts and attributes, so that each `<script` found is one.
+ * React escapes every `<` in text and attributes, so each `<script` in the markup is an actual script element.
  *
- * @returns the page as given where parts of it would only be put in place by a script
+ * @returns the page unchanged if a script would have to complete it
  */
 export function stripFramework(html: string): string {
-  if (unfinished.test(html)) return html
+  if (incomplete.test(html)) return html
   return html
     .replace(script, (whole, attributes: string) => (isKept(attributes) ? whole : ''))
-    .replace(scriptAhead, '')
+    .replace(scriptPreload, '')
 }
 
-/** What React writes where a part of the page comes later. */
-const unfinished = /<template id="[BP]:|<!--\$\?-->/
+/** React's placeholders for parts of the page that are streamed later. */
+const incomplete = /<template id="[BP]:|<!--\$\?-->/
 const script = /<script\b([^>]*)>[\s\S]*?<\/script>/g
-/** Links that fetch or announce the framework's scripts. */
-const scriptAhead = /<link\b(?=[^>]*\bhref="\/_next\/)(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/g
+/** Links that preload the framework's scripts. */
+const scriptPreload = /<link\b(?=[^>]*\bhref="\/_next\/)(?=[^>]*\b(?:as="script"|rel="modulepreload"))[^>]*>/g
 
 function isKept(attributes: string): boolean {
   return (

@@ -1,17 +1,17 @@
 import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Front, makeFront } from './front.ts'
 import { healthCheck } from './health.ts'
+import { createPublicServer, type PublicServerState } from './public-server.ts'
 import { startUpstream } from './upstream.ts'
 
 const running: (() => void)[] = []
 
-/** For `afterEach`: ends every server that a test has started. */
+/** For `afterEach`: stops every server that a test has started. */
 export function stopServers(): void {
   for (const stop of running.splice(0)) stop()
 }
 
-export async function getPort(server: Server): Promise<number> {
+export async function listenOnFreePort(server: Server): Promise<number> {
   running.push(() => {
     server.closeAllConnections()
     server.close()
@@ -20,11 +20,15 @@ export async function getPort(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** A front with an upstream server where `handle` takes the place of Next. */
-export async function frontBefore(handle: RequestListener) {
+/** A public server whose upstream server runs `handle` in place of Next. */
+export async function startPublicServer(handle: RequestListener) {
   const { stop, ...upstream } = await startUpstream(handle)
   running.push(stop)
-  const front: Front = { upstream, isReady: healthCheck(upstream, 'localhost'), trustProxy: false }
-  const server = makeFront(front)
-  return { front, server, upstream, port: await getPort(server) }
+  const state: PublicServerState = {
+    upstream,
+    isReady: healthCheck(upstream, 'localhost'),
+    trustProxy: false,
+  }
+  const server = createPublicServer(state)
+  return { server, upstream, port: await listenOnFreePort(server) }
 }

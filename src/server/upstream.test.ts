@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { exchange, send } from '#tests/fixtures/exchange.ts'
-import { frontBefore, stopServers } from './test-servers.ts'
+import { startPublicServer, stopServers } from './test-servers.ts'
 
 afterEach(() => {
   stopServers()
@@ -12,13 +12,16 @@ afterEach(() => {
 describe('the upstream server', () => {
   test.each([
     ['', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nX-Site-Outcome: 410'],
-    [' to upgrade', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: Upgrade\r\nUpgrade: websocket'],
-    [' to connect', 'CONNECT okotoks.localhost:80 HTTP/1.1\r\nHost: okotoks.localhost:80'],
-    [' that expects', 'POST / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: 100-continue\r\nContent-Length: 1'],
-    [' that expects more', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: dance'],
+    [' for an upgrade', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: Upgrade\r\nUpgrade: websocket'],
+    [' with CONNECT', 'CONNECT okotoks.localhost:80 HTTP/1.1\r\nHost: okotoks.localhost:80'],
+    [
+      ' that expects 100-continue',
+      'POST / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: 100-continue\r\nContent-Length: 1',
+    ],
+    [' with an unknown expectation', 'GET / HTTP/1.1\r\nHost: nyc.localhost\r\nExpect: dance'],
   ])('closes the connection of an unsigned request%s and logs it', async (_, forged) => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
-    const { upstream } = await frontBefore(() => expect.unreachable())
+    const { upstream } = await startPublicServer(() => expect.unreachable())
     expect(await exchange(upstream.port, `${forged}\r\n\r\n`)).toBe('')
     expect(log).toHaveBeenCalledWith(expect.stringContaining('unsigned request'))
   })
@@ -26,7 +29,7 @@ describe('the upstream server', () => {
   test('handles one request per connection, even if a second one is signed', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue()
     const handled: unknown[] = []
-    const { upstream } = await frontBefore((request, response) => {
+    const { upstream } = await startPublicServer((request, response) => {
       handled.push(request.url)
       response.end('answered')
     })
@@ -38,12 +41,12 @@ describe('the upstream server', () => {
   })
 })
 
-describe('the front', () => {
+describe('the public server', () => {
   const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: nyc.localhost\r\n\r\n`
 
   test('opens a connection for each request and closes it after the response', async () => {
     const sockets: { isClosed: Promise<void> }[] = []
-    const { port } = await frontBefore(({ socket, url }, response) => {
+    const { port } = await startPublicServer(({ socket, url }, response) => {
       sockets.push({ isClosed: new Promise((resolve) => socket.once('close', () => resolve())) })
       response.end(`answer to ${url}`)
     })
@@ -53,7 +56,7 @@ describe('the front', () => {
   })
 
   test.each([
-    ['that is refused', 'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nContent-Length: 4\r\n\r\nbody', 400],
+    ['that is rejected', 'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nContent-Length: 4\r\n\r\nbody', 400],
     [
       'that offers an upgrade',
       'GET /first HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\nGET /lost',
@@ -61,7 +64,7 @@ describe('the front', () => {
     ],
   ])('handles nothing more on a connection after a request %s', async (_, first, status) => {
     const seen: unknown[] = []
-    const { port } = await frontBefore(async ({ url }, response) => {
+    const { port } = await startPublicServer(async ({ url }, response) => {
       seen.push(url)
       await pause(50)
       response.end(`answer to ${url}`)
@@ -73,7 +76,7 @@ describe('the front', () => {
   })
 
   test('discards what an upstream server sends after its response', async () => {
-    const { port } = await frontBefore(({ url, socket }, response) => {
+    const { port } = await startPublicServer(({ url, socket }, response) => {
       if (url === '/broken')
         socket.write(
           'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nokHTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\npoison',
@@ -82,18 +85,18 @@ describe('the front', () => {
     })
     await exchange(port, get('/broken'), '\r\n\r\nok')
     for (let visitor = 1; visitor <= 4; visitor++) {
-      const answer = await exchange(port, get(`/${visitor}`), 'answer')
-      expect(answer).toContain(`answer to /${visitor}`)
-      expect(answer).not.toContain('poison')
+      const response = await exchange(port, get(`/${visitor}`), 'answer')
+      expect(response).toContain(`answer to /${visitor}`)
+      expect(response).not.toContain('poison')
     }
   })
 
-  test('forwards a response that arrives before the body was read', async () => {
-    const { port } = await frontBefore((_, response) => response.writeHead(403).end('refused'))
+  test('forwards a response that arrives before the upstream server has read the body', async () => {
+    const { port } = await startPublicServer((_, response) => response.writeHead(403).end('refused'))
     const length = 4 * 1024 * 1024
     const head = `POST /api/media HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n\r\n`
-    const answer = await exchange(port, head + 'x'.repeat(length), 'refused')
-    expect(answer).toMatch(/^HTTP\/1\.1 403 /)
+    const response = await exchange(port, head + 'x'.repeat(length), 'refused')
+    expect(response).toMatch(/^HTTP\/1\.1 403 /)
   })
 
   test.each([
@@ -101,7 +104,7 @@ describe('the front', () => {
     ['after it', 'answered'],
   ])('aborts the upstream upload when the visitor disconnects %s', async (_, until) => {
     const ended = Promise.withResolvers<boolean>()
-    const { port } = await frontBefore((request, response) => {
+    const { port } = await startPublicServer((request, response) => {
       request.resume().socket.on('close', () => ended.resolve(request.complete))
       response.write('begun')
       if (until === 'answered') response.end(until)

@@ -11,21 +11,21 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { createRequestSigner, type RequestSigner, signatureHeader } from './request-signature.ts'
 
-/** The server behind the front, on a port of the loopback interface. It answers only what the front has signed. */
+/** The server behind the public server, on the loopback interface. It handles only requests that the public server has signed. */
 export type Upstream = { port: number; signer: RequestSigner }
 
 export type UpstreamRequest = {
   method: string
   path: string
-  /** In lower case, Host among them, and the framing of the body if one is to follow. */
+  /** Names in lower case. Includes Host, and the framing if there is a body. */
   headers: Readonly<Record<string, string>>
   signal?: AbortSignal
 }
 
 /**
- * Serves `handle` on the loopback interface. A connection carries a single request, and only requests signed by the
- * front are handled. Bytes left over from one request therefore can't become another: nobody else uses the connection,
- * and what is parsed from them is unsigned.
+ * Serves `handle` on the loopback interface. A connection carries a single request, and only requests signed by the edge
+ * server are handled. Bytes left over from one request therefore can't become another: no other request uses the
+ * connection, and a request parsed from them is unsigned.
  */
 export async function startUpstream(handle: RequestListener): Promise<Upstream & { stop: () => void }> {
   const signer = createRequestSigner()
@@ -40,13 +40,13 @@ export async function startUpstream(handle: RequestListener): Promise<Upstream &
     handle(request, response)
   }
   const server = createServer({ maxHeaderSize }, receive)
-  // Without listeners, Node answers these itself before the signature is checked.
+  // Without listeners, Node responds to these itself before the signature is checked.
   server
     .on('checkContinue', receive)
     .on('checkExpectation', receive)
     .on('upgrade', reject)
     .on('connect', reject)
-  // How long a visitor may take is for the front to say.
+  // The public server limits how long a visitor may take to send a request.
   server.requestTimeout = 0
   const port = await listenOnLoopback(server)
   const stop = () => {
@@ -57,8 +57,8 @@ export async function startUpstream(handle: RequestListener): Promise<Upstream &
 }
 
 /**
- * Starts a request to the upstream server, on a connection of its own that is closed after the response. Pooling would
- * save about a millisecond, but whatever went wrong on a connection would affect the next visitor.
+ * Starts a request to the upstream server, on a separate connection that is closed after the response. Pooling would save
+ * about a millisecond, but a fault on a connection would affect the next visitor.
  */
 export function requestUpstream(
   { port, signer }: Upstream,
@@ -78,12 +78,12 @@ export function requestUpstream(
   })
 }
 
-/** Bytes. Node's default of 16 KB fits what visitors send; the front adds headers, and a redirect repeats the path. */
+/** Bytes. Visitors may send Node's default of 16 KB; the public server adds headers, and a redirect repeats the path. */
 const maxHeaderSize = 32 * 1024
 
 /**
- * Closes each connection after its response. The requests still say `Connection: keep-alive`: with `close`, the upstream
- * server resets the connection when it refuses an upload early, and the refusal is lost.
+ * Closes each connection after its response. The requests still send `Connection: keep-alive`: with `close`, the upstream
+ * server resets the connection if it rejects an upload early, and its response is lost.
  */
 const singleUse = new Agent({ keepAlive: false })
 

@@ -1,6 +1,6 @@
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 
-/** A reference to an entry of the page's list of sources. `label` names the study: "Cotchett et al. 2014". */
+/** A reference to an entry in the page's list of sources. `label` is the study's short name: "Cotchett et al. 2014". */
 export type Citation = { number: number; href: string; label: string }
 
 export function CitationMark({ citation, messages }: { citation: Citation; messages: Messages }) {

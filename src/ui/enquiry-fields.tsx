@@ -3,16 +3,16 @@ import type { EnquiryReply, EnquiryValues } from '#domain/enquiry/enquiry.ts'
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import type { Text } from './models.ts'
 
-/** A form that came back, if it did: what had been typed stands in the fields again, each mend beside its field. */
+/** `reply` is the rejected form, if any: its values are filled in again, with each problem beside its field. */
 export type FieldContext = { reply: EnquiryReply | null; messages: Messages }
 
-type Typed = {
+type TextFieldName = {
   [name in keyof EnquiryValues]: EnquiryValues[name] extends string ? name : never
 }[keyof EnquiryValues]
-type Ticked = Exclude<keyof EnquiryValues, Typed>
+type CheckFieldName = Exclude<keyof EnquiryValues, TextFieldName>
 
 type TextFieldProps = FieldContext & {
-  name: Typed
+  name: TextFieldName
   label: string
   hint?: string
   type?: 'text' | 'tel' | 'email' | 'lines'
@@ -29,7 +29,7 @@ export function TextField({
   required,
   ...context
 }: TextFieldProps) {
-  const { id, hintId, problemId, problem, invalid } = fieldParts(name, context)
+  const { id, hintId, problemId, problem, invalid } = fieldAttributes(name, context)
   const shared = {
     id,
     name,
@@ -57,13 +57,13 @@ export function TextField({
 }
 
 type SelectFieldProps = FieldContext & {
-  name: Typed
+  name: TextFieldName
   label: string
   options: { value: string; label: Text }[]
 }
 
 export function SelectField({ name, label, options, ...context }: SelectFieldProps) {
-  const { id, problemId, problem, invalid } = fieldParts(name, context)
+  const { id, problemId, problem, invalid } = fieldAttributes(name, context)
   return (
     <div className="enquiry-field">
       <label htmlFor={id}>{label}</label>
@@ -85,11 +85,11 @@ export function SelectField({ name, label, options, ...context }: SelectFieldPro
   )
 }
 
-type CheckFieldProps = FieldContext & { name: Ticked; describedBy?: string; children: ReactNode }
+type CheckFieldProps = FieldContext & { name: CheckFieldName; describedBy?: string; children: ReactNode }
 
-/** Never ticked beforehand. */
+/** Never checked by default. */
 export function CheckField({ name, describedBy, children, ...context }: CheckFieldProps) {
-  const { id, problemId, problem, invalid } = fieldParts(name, context)
+  const { id, problemId, problem, invalid } = fieldAttributes(name, context)
   return (
     <div className="enquiry-field enquiry-check">
       <Problem id={problemId} text={problem} />
@@ -106,14 +106,14 @@ export function CheckField({ name, describedBy, children, ...context }: CheckFie
   )
 }
 
-function fieldParts(name: keyof EnquiryValues, { reply, messages }: FieldContext) {
-  const found = reply?.problems.find(({ field }) => field === name)
+function fieldAttributes(name: keyof EnquiryValues, { reply, messages }: FieldContext) {
+  const fieldProblem = reply?.problems.find(({ field }) => field === name)
   return {
     id: `enquiry-${name}`,
     hintId: `enquiry-${name}-hint`,
     problemId: `enquiry-${name}-problem`,
-    problem: found && formatMessage(messages[found.message], found.values ?? {}),
-    invalid: found ? true : undefined,
+    problem: fieldProblem && formatMessage(messages[fieldProblem.message], fieldProblem.values ?? {}),
+    invalid: fieldProblem ? true : undefined,
   }
 }
 

@@ -2,7 +2,7 @@ import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import type { EnquiryFormModel } from './enquiry-form.tsx'
 import { asText } from './fixtures.ts'
 
-/** A form with everything that one can have. */
+/** A form with all optional parts. */
 export const sampleEnquiryForm: EnquiryFormModel = {
   action: '/enquiries#enquiry-problems',
   page: '/conditions/achilles-tendinopathy',

@@ -14,16 +14,16 @@ const html = (reply: EnquiryReply | null = null, own: Partial<EnquiryFormModel> 
 const tag = (page: string, name: string) => new RegExp(`<[^>]*name="${name}"[^>]*>`).exec(page)?.[0] ?? ''
 
 describe('a form', () => {
-  test('is one that a browser sends without scripts', () => {
+  test('can be submitted without JavaScript', () => {
     expect(html()).toMatch(/<form[^>]*action="\/enquiries#enquiry-problems" method="post"/)
   })
 
-  test('has no box ticked and nothing filled in', () => {
+  test('has no checkbox checked and no field filled in', () => {
     expect(html()).not.toContain('checked')
     for (const name of ['name', 'phone', 'email']) expect(tag(html(), name)).toContain('value=""')
   })
 
-  test('labels each field and says what medical details have no place in', () => {
+  test('labels each field and asks to leave out medical details', () => {
     for (const id of [
       'location',
       'name',
@@ -38,50 +38,50 @@ describe('a form', () => {
     expect(html()).toContain('leave out medical details')
   })
 
-  test('has the notice before the box to tick and the button', () => {
+  test('has the notice before the consent checkbox and the button', () => {
     const page = html()
-    const places = ['enquiry-notice-in-heading', 'name="consent"', 'type="submit"'].map((part) =>
+    const positions = ['enquiry-notice-in-heading', 'name="consent"', 'type="submit"'].map((part) =>
       page.indexOf(part),
     )
-    expect(places).toEqual(places.toSorted((a, b) => a - b))
-    expect(places[0]).toBeGreaterThan(0)
+    expect(positions).toEqual(positions.toSorted((a, b) => a - b))
+    expect(positions[0]).toBeGreaterThan(0)
   })
 
-  test('asks for consent only where the law does', () => {
+  test('asks for consent only if a notice requires it', () => {
     const notices = sampleEnquiryForm.notices.map((notice) => ({ ...notice, consent: null }))
     expect(html()).toContain('name="consent"')
     expect(html(null, { notices })).not.toContain('name="consent"')
   })
 
-  test('of a clinic with one location asks for none', () => {
+  test('of a clinic with one location has no location choice', () => {
     const locations = [{ slug: 'indiranagar', name: asText('Indiranagar') }]
     expect(tag(html(null, { locations }), 'location')).toBe(
       '<input type="hidden" name="location" value="indiranagar"/>',
     )
   })
 
-  test('names no emergency number where there is more than one', () => {
+  test('states the emergency number only if it is known', () => {
     expect(html()).toContain('call 112')
     expect(html(null, { emergencyNumber: null })).toContain('call your emergency number')
   })
 })
 
-describe('a form that came back', () => {
+describe('a rejected form', () => {
   const page = html(sampleEnquiryReply)
 
-  test('says so first, in a place that takes the focus, and leads to each field', () => {
+  test('begins with a focusable summary that links to each field', () => {
     expect(page).toMatch(/<form[^>]*><div[^>]*id="enquiry-problems" role="alert" tabindex="-1">/i)
     expect(page).toContain('<a href="#enquiry-phone">This is not a phone number')
   })
 
-  test('has each mend beside its field, tied to it', () => {
+  test('has each problem beside its field and associated with it', () => {
     expect(tag(page, 'phone')).toContain('aria-invalid="true"')
     expect(tag(page, 'phone')).toContain('aria-describedby="enquiry-phone-hint enquiry-phone-problem"')
     expect(page).toContain('<p class="enquiry-problem" id="enquiry-phone-problem">')
     expect(tag(page, 'email')).not.toContain('aria-invalid')
   })
 
-  test('has lost nothing of what was typed and ticked', () => {
+  test('keeps all values', () => {
     expect(tag(page, 'name')).toContain('value="Maya &lt;R&gt;"')
     expect(tag(page, 'phone')).toContain('value="12"')
     expect(page).toMatch(/<textarea[^>]*>After &quot;six&quot;, please\.<\/textarea>/)
@@ -92,7 +92,7 @@ describe('a form that came back', () => {
     expect(tag(page, 'made')).toContain(`value="${sampleEnquiryReply.formTimestamp}"`)
   })
 
-  test('does not measure how quickly one thing is mended', () => {
+  test('does not measure the time to correct it', () => {
     expect(tag(html(), 'taken')).not.toBe('')
     expect(tag(page, 'taken')).toBe('')
   })

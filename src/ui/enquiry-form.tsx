@@ -9,30 +9,30 @@ import { LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
 import { Script } from './script.tsx'
 
-/** What a form needs of its page: the same for every visitor, so that the page can be kept. */
+/** The data of a form. It is the same for every visitor, so that the page can be cached. */
 export type EnquiryFormModel = {
   action: string
-  /** Path of the page, without the language's prefix. */
+  /** Path of the page, without the locale prefix. */
   page: string
-  /** The signed time at which the page was made. */
+  /** The signed time at which the page was rendered. */
   formTimestamp: string
-  /** What the page is about, where it is more than the clinic. */
+  /** The subject of the page; null if it is the clinic. */
   about: Text | null
   clinicName: string
-  /** One needs no choosing. */
+  /** A choice is shown only if there are several. */
   locations: { slug: string; name: Text }[]
   notices: EnquiryNotice[]
   /** The clinic's own page on privacy. */
   privacyHref: string | null
-  /** A telephone number as it is written here. */
+  /** A telephone number in the local format. */
   phoneExample: string
-  /** Null where none is known, or where the locations have different ones. */
+  /** Null if it is unknown or differs between the locations. */
   emergencyNumber: string | null
 }
 
 type Props = { form: EnquiryFormModel; reply: EnquiryReply | null; messages: Messages }
 
-/** Works without scripts: what is wrong comes back with the page, beside what was typed. */
+/** Works without JavaScript: a rejected form is rendered again with its values and problems. */
 export function EnquiryForm({ form, reply, messages }: Props) {
   const { action, about, emergencyNumber, locations, notices, clinicName } = form
   const context: FieldContext = { reply, messages }
@@ -40,7 +40,7 @@ export function EnquiryForm({ form, reply, messages }: Props) {
   return (
     <div className="enquiry" id="enquiry">
       <form className="enquiry-form" method="post" action={action} noValidate>
-        {reply && <Problems problems={reply.problems} messages={messages} />}
+        {reply && <ErrorSummary problems={reply.problems} messages={messages} />}
         <p className="enquiry-introduction">
           {emergencyNumber
             ? formatMessage(messages.enquiryIntroduction, { number: emergencyNumber })
@@ -51,7 +51,7 @@ export function EnquiryForm({ form, reply, messages }: Props) {
             {messages.enquiryAbout}: <LocalizedText text={about} />
           </p>
         )}
-        <Hidden form={form} reply={reply} messages={messages} />
+        <HiddenFields form={form} reply={reply} messages={messages} />
         {locations.length > 1 ? (
           <SelectField
             {...context}
@@ -128,8 +128,8 @@ export function EnquiryForm({ form, reply, messages }: Props) {
   )
 }
 
-/** What the visitor does not fill in, and what only a program would. */
-function Hidden({ form, reply, messages }: Props) {
+/** Hidden fields, and the honeypot that only bots fill in. */
+function HiddenFields({ form, reply, messages }: Props) {
   return (
     <>
       <input type="hidden" name={hiddenFields.page} value={form.page} />
@@ -143,7 +143,7 @@ function Hidden({ form, reply, messages }: Props) {
         name={hiddenFields.notice}
         value={form.notices.map(({ mark }) => mark).join(' ')}
       />
-      {/* Whoever mends one thing is quick, and no program. */}
+      {/* Not measured on a rejected form: correcting one field is quick and would look like a bot. */}
       {!reply && <input type="hidden" name={hiddenFields.taken} defaultValue="" />}
       <p className="enquiry-trap" aria-hidden="true">
         <label>
@@ -155,7 +155,7 @@ function Hidden({ form, reply, messages }: Props) {
   )
 }
 
-function Problems({ problems, messages }: { problems: readonly EnquiryProblem[]; messages: Messages }) {
+function ErrorSummary({ problems, messages }: { problems: readonly EnquiryProblem[]; messages: Messages }) {
   return (
     <div className="enquiry-problems" id={problemsId} role="alert" tabIndex={-1}>
       <h3 className="enquiry-problems-heading">{messages.enquiryProblems}</h3>

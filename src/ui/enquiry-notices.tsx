@@ -2,12 +2,12 @@ import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
 
-/** What a law asks to be said, item by item. */
+/** A privacy notice as a list of items. */
 export type EnquiryNotice = {
-  /** Of the element. */
+  /** Id of the element. */
   id: string
   mark: string
-  /** Names of the locations that it holds for, where it does not hold for all. */
+  /** Names of the locations that it applies to; null if it applies to all. */
   places: string | null
   items: { name: string; label: Text; text: Text }[]
   consent: Text | null
@@ -15,7 +15,7 @@ export type EnquiryNotice = {
 
 type Props = { notices: EnquiryNotice[]; privacyHref: string | null; messages: Messages }
 
-/** Stands by itself, and comes before the box to tick and the button, in whatever way the page is read. */
+/** The privacy notices. They precede the checkboxes and the button in the document, for screen readers too. */
 export function EnquiryNotices({ notices, privacyHref, messages }: Props) {
   return (
     <div className="enquiry-notices">

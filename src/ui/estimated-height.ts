@@ -1,14 +1,18 @@
 import type { CSSProperties } from 'react'
 
 /**
- * How tall a part of a page may stand on a phone, in rem, for a browser that leaves it aside until the reader is near.
- * Rather too much than too little: what is longer than its room would meanwhile count as lying over the next part.
+ * The height of a part of a page on a phone, for browsers that do not lay it out before the reader is near. An upper
+ * estimate: a part taller than its estimate would count as overlapping the next one.
+ *
+ * @param part the props that its text is in
+ * @param hidden names of props that take no height, such as an answer that is folded up at first
+ * @returns rem
  */
-export function estimatedHeight(part: object): number {
-  return Math.ceil(frame + heightOf(part))
+export function estimatedHeight(part: object, hidden: readonly string[] = []): number {
+  return Math.ceil(frame + heightOf(part, new Set([...attributes, ...hidden])))
 }
 
-/** Keeps room for a part in the style sheet's words; what says none is laid out with the page. */
+/** Reserves the estimated height for a part; without one it is laid out with the page. */
 export function heightStyle(rem: number | undefined): CSSProperties | undefined {
   return rem ? ({ '--room': `${rem}rem` } as CSSProperties) : undefined
 }
@@ -21,19 +25,19 @@ const diagram = 42
 const picture = 24
 const charactersInLine = 31
 
-/** What is not shown, closed at first, or stands beside words, as a portrait does. */
-const invisible = new Set(['key', 'kind', 'href', 'lang', 'slug', 'url', 'answer', 'transcript', 'photo'])
+/** Props of the models that become attributes, not text. */
+const attributes = ['key', 'kind', 'href', 'lang', 'slug', 'url']
 
-function heightOf(value: unknown): number {
+function heightOf(value: unknown, hidden: ReadonlySet<string>): number {
   if (typeof value === 'string') return Math.ceil(value.length / charactersInLine) * line + gap
-  if (Array.isArray(value)) return sum(value.map((entry) => gap + heightOf(entry)))
+  if (Array.isArray(value)) return sum(value.map((entry) => gap + heightOf(entry, hidden)))
   if (typeof value !== 'object' || value === null) return 0
   return sum(
-    Object.entries(value).map(([name, held]) => {
-      if (invisible.has(name) || !held) return 0
+    Object.entries(value).map(([name, each]) => {
+      if (hidden.has(name) || !each) return 0
       if (name === 'diagram') return diagram
       if (name === 'sources') return picture
-      return heightOf(held)
+      return heightOf(each, hidden)
     }),
   )
 }

@@ -6,11 +6,11 @@ import { Picture } from './picture.tsx'
 type Props = {
   picture: PictureModel
   messages: Messages
-  /** The one picture that the first screen is waiting for. */
+  /** The main picture of the first screen, loaded with high priority. */
   isFirst?: boolean
 }
 
-/** A picture with its caption and credit, as far as it has them. */
+/** A picture with its caption and credit, if any. */
 export function Figure({ picture, messages, isFirst }: Props) {
   const { caption, credit } = picture
   return (

@@ -1,24 +1,24 @@
 import type { ThemeName } from '#domain/themes/names.ts'
 import { fontFolder } from './font-files.ts'
 
-/** The face in which a theme's text is set: of all faces the one with the most words of a page. */
-const firstFaces: Record<ThemeName, string> = {
+/** The font file of a theme's running text, which most of a page uses. */
+const themeFonts: Record<ThemeName, string> = {
   'reading-room': 'newsreader-latin',
   foothills: 'figtree-latin',
   'movement-lab': 'anek-latin-latin',
 }
 
-const scriptFaces: Record<string, string> = { hi: 'anek-devanagari', kn: 'anek-kannada' }
+const scriptFonts: Record<string, string> = { hi: 'anek-devanagari', kn: 'anek-kannada' }
 
-/** Has one font fetched beside the style sheet that asks for it; the others come when they are found to be needed. */
+/** Preloads one font in parallel with the style sheet; the browser loads other fonts when it needs them. */
 export function FirstFont({ theme, lang }: { theme: ThemeName; lang: string }) {
-  const face = scriptFaces[lang] ?? firstFaces[theme]
+  const fileName = scriptFonts[lang] ?? themeFonts[theme]
   return (
     <link
       rel="preload"
       as="font"
       type="font/woff2"
-      href={`${fontFolder}/${face}.woff2`}
+      href={`${fontFolder}/${fileName}.woff2`}
       crossOrigin="anonymous"
     />
   )

@@ -10,10 +10,11 @@ import type {
   Text,
 } from './models.ts'
 
-/** Made-up clinics and people to look at components with: the style guide and tests of views. */
+// Fictional clinics and people for the style guide and tests of views.
+
 export const asText = (text: string): Text => ({ text })
 
-/** A plain picture of given colours that needs no file. */
+/** A picture in two colours as a data URL. */
 export function samplePicture(
   alt: string,
   [width, height]: [number, number],

@@ -3,19 +3,19 @@ import { type HoursException, weekdays as week } from '#domain/clinic/clinic.ts'
 import { openingIntervals } from '#domain/hours/intervals.ts'
 import type { Span, Timetable } from '#domain/hours/spans.ts'
 import { openStates } from '#domain/hours/state.ts'
-import { type Turn, weekRows } from '#domain/hours/week.ts'
+import { type Occurrence, weekRows } from '#domain/hours/week.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { HoursRow, Opening } from './models.ts'
 
-/** Words a minute that a careful reader manages. Source: Brysbaert 2019, silent reading of non-fiction, 238. */
+/** Words per minute in silent reading of non-fiction. Source: Brysbaert 2019. */
 const wordsPerMinute = 238
 
-/** A Monday; only the day of the week and the time of day of such dates are ever shown. */
+/** An arbitrary Monday, for formatting weekdays and times of day. */
 const monday = Date.UTC(2026, 0, 5)
 const oneDay = 24 * 60 * 60 * 1000
 
-// Formats are kept for each locale: making one takes 0.1 to 0.4 ms, and a page needs dozens.
+// Formatters are memoized per locale: creating one takes 0.1 to 0.4 ms, and a page needs dozens.
 const longDate = memoize(
   (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }),
 )
@@ -36,22 +36,22 @@ const plainNumber = memoize((tag: string) => new Intl.NumberFormat(tag))
 const conjunction = memoize((tag: string) => new Intl.ListFormat(tag))
 const languageNames = memoize((tag: string) => new Intl.DisplayNames(tag, { type: 'language' }))
 
-/** `2026-03-04` (or the beginning of a longer ISO date) as the locale writes a long date. */
+/** Formats `2026-03-04` (or a longer ISO date that begins with it) as a long date. */
 export function formatDate(isoDate: string, tag: string): string {
   return longDate(tag).format(dateToTimestamp(isoDate))
 }
 
-/** `1234` as the locale writes it. */
+/** Formats a number in the locale's style. */
 export function formatNumber(value: number, tag: string): string {
   return plainNumber(tag).format(value)
 }
 
-/** "a, b and c", in the locale's words. */
+/** Formats a list such as "a, b and c" in the locale's style. */
 export function formatList(parts: readonly string[], tag: string): string {
   return conjunction(tag).format(parts)
 }
 
-/** Names of languages given by their BCP 47 codes; what is no code stays as it is written. */
+/** Formats a list of languages given by BCP 47 codes; text that is not a code is kept. */
 export function formatLanguages(codes: readonly string[], tag: string): string {
   const names = languageNames(tag)
   return formatList(
@@ -60,64 +60,79 @@ export function formatLanguages(codes: readonly string[], tag: string): string {
   )
 }
 
-/** Minutes that a text takes to read, at least one. Words are counted as the script divides them. */
+/** Reading time of a text in minutes, at least one. Words are segmented by the rules of the locale. */
 export function readingMinutes(text: string, tag: string): number {
   const words = [...new Intl.Segmenter(tag, { granularity: 'word' }).segment(text)]
   return Math.max(1, Math.round(words.filter(({ isWordLike }) => isWordLike).length / wordsPerMinute))
 }
 
 /**
- * A week of opening hours, Monday first, as it is at `now` (milliseconds since 1970). Days that follow one another and
- * have the same hours share a row ("Mon–Fri"), a break at noon gives two spans in one row, days without hours are closed.
- * Hours of every other week have rows of their own with their next dates. No hours at all give no row: they are then not
- * known, which is not the same as closed.
+ * Formats a week of opening hours, Monday first. Consecutive days with the same hours share a row ("Mon–Fri"), a break at
+ * noon gives two spans in one row, days without hours are closed. Alternate-week hours have separate rows with their next
+ * dates.
+ *
+ * @param now milliseconds since 1970
+ * @returns no rows if the hours are unknown, which does not mean closed
  */
-export function formatHours(place: Timetable, tag: LocaleTag, now: number): HoursRow[] {
-  if (place.hours.length === 0) return []
-  const rows: { first: number; last: number; times: string[]; turns?: HoursRow['turns'] }[] = []
-  for (const { weekday, spans, turns } of weekRows(place, now)) {
+export function formatHours(timetable: Timetable, tag: LocaleTag, now: number): HoursRow[] {
+  if (timetable.hours.length === 0) return []
+  const rows: {
+    first: number
+    last: number
+    times: string[]
+    everyOtherWeek?: HoursRow['everyOtherWeek']
+  }[] = []
+  for (const { weekday, spans, occurrences } of weekRows(timetable, now)) {
     const times = formatSpans(spans, tag)
     const index = week.indexOf(weekday)
     const previous = rows.at(-1)
-    if (turns) rows.push({ first: index, last: index, times, turns: formatTurns(turns, index, tag) })
-    else if (previous && !previous.turns && `${previous.times}` === `${times}`) previous.last = index
+    if (occurrences)
+      rows.push({
+        first: index,
+        last: index,
+        times,
+        everyOtherWeek: formatOccurrences(occurrences, index, tag),
+      })
+    else if (previous && !previous.everyOtherWeek && `${previous.times}` === `${times}`) previous.last = index
     else rows.push({ first: index, last: index, times })
   }
-  return rows.map(({ first, last, times, turns }) => ({
+  return rows.map(({ first, last, times, everyOtherWeek }) => ({
     days: formatDays(first, last, tag),
     times,
-    ...(turns && { turns }),
+    ...(everyOtherWeek && { everyOtherWeek }),
   }))
 }
 
 /**
- * What is to be said from `now` (milliseconds since 1970) on of whether a place is open; null where no hours are known, or
- * none in the coming weeks.
+ * Formats whether a location is open, as texts with the time until which each is valid.
+ *
+ * @param now milliseconds since 1970
+ * @returns null if the location has no hours in the coming weeks
  */
-export function formatOpening(place: Timetable, tag: LocaleTag, now: number): Opening | null {
+export function formatOpening(timetable: Timetable, tag: LocaleTag, now: number): Opening | null {
   const { openNow, opensToday, opensLater } = getMessages(tag)
-  const states = openStates(openingIntervals(place, now), place.timeZone, now)
+  const states = openStates(openingIntervals(timetable, now), timetable.timeZone, now)
   if (states.length === 0) return null
   return states.map(({ until, open, at, day }) => {
     const time = formatTime(at.toPlainTime().toString(), tag)
     if (open) return { until, state: 'open', text: formatMessage(openNow, { time }) }
     if (day === 'none') return { until, state: 'closed', text: formatMessage(opensToday, { time }) }
-    const named = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(dateToTimestamp(at.toString()))
-    return { until, state: 'closed', text: formatMessage(opensLater, { day: named, time }) }
+    const dayName = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(dateToTimestamp(at.toString()))
+    return { until, state: 'closed', text: formatMessage(opensLater, { day: dayName, time }) }
   })
 }
 
 /**
- * Dates that differ from the week, in the order of the calendar, from `today` (`YYYY-MM-DD`) on. Spans of one date share a
- * row; its note is the first that it has.
+ * Formats the exceptions from `today` (`YYYY-MM-DD`) on, in chronological order. Spans of the same date share a row with
+ * the first note of that date.
  */
 export function formatExceptions(
   exceptions: readonly HoursException[],
   tag: LocaleTag,
   today: string,
 ): { date: string; times: string[]; note: HoursException['note'] }[] {
-  const coming = exceptions.filter(({ date }) => date >= today)
-  return [...Map.groupBy(coming, ({ date }) => date).entries()]
+  const upcoming = exceptions.filter(({ date }) => date >= today)
+  return [...Map.groupBy(upcoming, ({ date }) => date).entries()]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([date, rows]) => ({
       date: formatDate(date, tag),
@@ -129,20 +144,27 @@ export function formatExceptions(
     }))
 }
 
-function formatTurns(turns: readonly Turn[], weekday: number, tag: LocaleTag): HoursRow['turns'] {
+function formatOccurrences(
+  occurrences: readonly Occurrence[],
+  weekday: number,
+  tag: LocaleTag,
+): HoursRow['everyOtherWeek'] {
   const { everyOther, everyOtherNext } = getMessages(tag)
   const day = longWeekday(tag).format(monday + weekday * oneDay)
   const date = dayOfYear(tag)
   return {
-    words: formatMessage(turns.length > 0 ? everyOtherNext : everyOther, { day }),
-    dates: turns.map((turn) => ({ text: date.format(dateToTimestamp(turn.date)), until: turn.until })),
+    template: formatMessage(occurrences.length > 0 ? everyOtherNext : everyOther, { day }),
+    dates: occurrences.map((occurrence) => ({
+      text: date.format(dateToTimestamp(occurrence.date)),
+      until: occurrence.until,
+    })),
   }
 }
 
 function formatDays(first: number, last: number, tag: LocaleTag): string {
   const weekday = shortWeekday(tag)
   if (first === last) return weekday.format(monday + first * oneDay)
-  return tight(weekday.formatRange(monday + first * oneDay, monday + last * oneDay))
+  return removeDashSpaces(weekday.formatRange(monday + first * oneDay, monday + last * oneDay))
 }
 
 function formatSpans(spans: readonly Span[], tag: LocaleTag): string[] {
@@ -152,7 +174,7 @@ function formatSpans(spans: readonly Span[], tag: LocaleTag): string[] {
     .map(({ opens, closes }) => formatSpan(opens, closes, tag))
 }
 
-/** "10 AM – 2 PM", "3:00 – 7:30 PM": minutes only where there are any. */
+/** "10 AM – 2 PM", "3:00 – 7:30 PM": without minutes if both times are on the hour. */
 function formatSpan(opens: string, closes: string, tag: LocaleTag): string {
   const onTheHour = [opens, closes].every((time) => time.endsWith(':00'))
   const time = onTheHour ? hour(tag) : hourAndMinute(tag)
@@ -164,7 +186,7 @@ function formatTime(time: string, tag: LocaleTag): string {
   return (time.slice(3, 5) === '00' ? hour : hourAndMinute)(tag).format(toTimestamp(time))
 }
 
-/** A time of day, `HH:MM` or longer. */
+/** @param time `HH:MM`, or longer */
 function toTimestamp(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return monday + (hours * 60 + minutes) * 60 * 1000
@@ -174,7 +196,7 @@ function dateToTimestamp(isoDate: string): number {
   return Date.parse(`${isoDate.slice(0, 10)}T00:00:00Z`)
 }
 
-/** Short names of days stand close to their dash. */
-function tight(range: string): string {
+/** Removes the spaces around the dash between short weekday names. */
+function removeDashSpaces(range: string): string {
   return range.replace(/\s*–\s*/g, '–')
 }

@@ -3,19 +3,19 @@ import type { Messages } from '#domain/locales/messages.ts'
 import type { HoursRow } from './models.ts'
 import { timedTextAttributes } from './timed-text.ts'
 
-/** The week; nothing where no hours are known. */
+/** The opening hours of a week; nothing if they are unknown. */
 export function HoursTable({ rows, messages }: { rows: HoursRow[]; messages: Messages }) {
   if (rows.length === 0) return null
   return (
     <table className="hours">
       <caption className="visually-hidden">{messages.hours}</caption>
       <tbody>
-        {rows.map(({ days, times, turns }) => (
+        {rows.map(({ days, times, everyOtherWeek }) => (
           <tr key={`${days} ${times}`}>
             <th scope="row">{days}</th>
             <td>
               <Times times={times} />
-              {turns && <Turns turns={turns} />}
+              {everyOtherWeek && <EveryOtherWeek {...everyOtherWeek} />}
             </td>
           </tr>
         ))}
@@ -24,7 +24,7 @@ export function HoursTable({ rows, messages }: { rows: HoursRow[]; messages: Mes
   )
 }
 
-/** "8 AM – 1 PM, 3:00 – 7:30 PM": a line ends between spans, not inside of one. */
+/** "8 AM – 1 PM, 3:00 – 7:30 PM": lines break between spans, not within one. */
 export function Times({ times }: Pick<HoursRow, 'times'>) {
   return times.map((span, index) => (
     <Fragment key={span}>
@@ -34,9 +34,9 @@ export function Times({ times }: Pick<HoursRow, 'times'>) {
   ))
 }
 
-/** "Every other Tuesday, next on December 1": of the dates a script shows the one that is next when the page is read. */
-function Turns({ turns: { words, dates } }: { turns: NonNullable<HoursRow['turns']> }) {
-  const [before, after] = words.split('{date}')
+/** "Every other Tuesday, next on December 1". A script shows the next date at the time of reading. */
+function EveryOtherWeek({ template, dates }: NonNullable<HoursRow['everyOtherWeek']>) {
+  const [before, after] = template.split('{date}')
   return (
     <span className="hours-note">
       {before}

@@ -1,4 +1,4 @@
-/** Entries without an identity of their own, with their place for one: pages are rendered once and never reordered. */
+/** Keys entries by their index, which is safe because pages are rendered once and never reordered. */
 export function keyed<Entry>(entries: readonly Entry[]): { key: string; entry: Entry }[] {
   return entries.map((entry, index) => ({ key: String(index), entry }))
 }

@@ -1,10 +1,12 @@
 import { LocalizedParagraphs, LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
 
-/** A name and what there is to say of it; either may be missing, never both. */
+/** A label with a text; one of them may be missing, but not both. */
 export type LabelledEntry = { key: string; label: Text | null; text: Text | null }
 
-/** Pairs where every entry is one, else a list: a term without a description is none. */
+/**
+ * A `dl` if every entry has a label and a text, else a list, since a term without a description is invalid in a `dl`.
+ */
 export function LabelledList({ entries, ordered = false }: { entries: LabelledEntry[]; ordered?: boolean }) {
   if (entries.length === 0) return null
   if (!ordered && entries.every(({ label, text }) => label && text)) {
@@ -36,7 +38,7 @@ export function LabelledList({ entries, ordered = false }: { entries: LabelledEn
   )
 }
 
-/** A labelled list under a heading of its own; nothing where it is empty. */
+/** A labelled list under a heading; nothing if it is empty. */
 export function LabelledGroup({
   title,
   entries,

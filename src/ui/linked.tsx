@@ -1,7 +1,7 @@
 import { LocalizedText } from './localized-text.tsx'
 import type { Target } from './models.ts'
 
-/** The name of a place, as a link where there is one to go to. */
+/** The title of a target, as a link if it has a page. */
 export function Linked({ target, className }: { target: Target; className?: string }) {
   if (target.href === null) return <LocalizedText text={target.title} />
   return (

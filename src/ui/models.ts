@@ -2,10 +2,10 @@ import type { AlertLevel } from '#domain/clinic/clinic.ts'
 import type { ContentLocale, Text } from '#domain/locales/localized.ts'
 import type { TimedText } from './timed-text.ts'
 
-/** A place that can be gone to. `href` is null where this clinic has no such page: it is then plain text. */
+/** A link target. `href` is null if the clinic has no such page; it is then rendered as plain text. */
 export type Target = { title: Text; href: string | null }
 
-/** A picture in the widths and formats made at upload. All addresses are of this site. */
+/** A picture in the widths and formats generated at upload. All URLs are on the same site. */
 export type Picture = {
   src: string
   width: number
@@ -15,7 +15,7 @@ export type Picture = {
   sources: { type: string; srcSet: string }[]
   caption?: Text
   credit?: string
-  /** Percentages from the left and the top, kept in view when cropped. */
+  /** Focal point for cropping, in percent from the left and the top. */
   focus?: { x: number; y: number }
 }
 
@@ -28,7 +28,7 @@ export type Study = {
   volume?: string
   issue?: string
   pages?: string
-  /** DOI, PubMed or PubMed Central address. */
+  /** DOI, PubMed or PubMed Central URL. */
   url?: string
   design?: string
   species?: string
@@ -58,11 +58,11 @@ export type PractitionerCard = {
   title: Text
   href: string
   photo: Picture | null
-  /** This person's own link in this clinic; null without one. */
+  /** This person's own booking link in this clinic; null without one. */
   bookingUrl: string | null
   acceptingNewPatients: boolean
   languages: string[]
-  /** Names of the locations where this person works; empty where the clinic has only one. */
+  /** Names of the locations where this person works; empty if the clinic has only one. */
   locations: Text[]
 }
 
@@ -84,26 +84,26 @@ export type TestimonialCard = {
 }
 
 /**
- * Lines of a week as shown: days that share hours stand together, words and times in the page's locale. `times`: a span each, or
- * the one word that it is closed.
+ * A row of opening hours, formatted in the page's locale. Days with the same hours share a row. `times` are the spans, or
+ * the single word for "closed".
  */
 export type HoursRow = {
   days: string
   times: string[]
-  /** Hours of every other week: words with a place for `{date}`, and the next dates. */
-  turns?: { words: string; dates: TimedText[] }
+  /** For alternate-week hours: a text with the placeholder `{date}`, and the next dates. */
+  everyOtherWeek?: { template: string; dates: TimedText[] }
 }
 
-/** What is said in the coming weeks of whether a place is open. */
+/** Texts of the coming weeks that say whether a location is open. */
 export type Opening = (TimedText & { state: 'open' | 'closed' })[]
 
-/** What a button to book does: it leads to a link, or dials. The label says which. */
+/** Target and label of a booking button: a link or a telephone number. */
 export type BookingLink = { href: string; label: string; isTelephone: boolean }
 
 export type AlertBanner = {
   key: string
   text: Text
-  /** The location that it is about, where the clinic has others. */
+  /** Name of the location that it concerns; null if it concerns the whole clinic or the clinic has only one. */
   place: Text | null
   level: AlertLevel
   /** Minutes since 1970. */
@@ -114,7 +114,7 @@ export type AlertBanner = {
 
 export type FeeRow = { key: string; label: Text; price: Text; text: Text | null }
 
-/** A link to a map with the way to a location; `map` is the map's own name. */
+/** A link to directions in a map service; `map` is the name of the service. */
 export type Directions = { map: string; href: string }
 
 export type LocationCard = {
@@ -122,14 +122,14 @@ export type LocationCard = {
   name: Text
   city: Text
   href: string
-  /** Lines of the address, the telephone not among them. */
+  /** Lines of the address, without the telephone number. */
   address: Text[]
   telephone: { href: string; shown: string }
   whatsapp?: { href: string; shown: string }
   email?: string
-  /** Null where no hours are known, or none in the coming weeks. */
+  /** Null if the location has no hours in the coming weeks. */
   opening: Opening | null
-  /** The first of the directions, where there is room for one. */
+  /** The first of `directions`, for layouts with space for one. */
   directionsHref: string | null
   directions: Directions[]
   /** Longitude, latitude. */
@@ -141,7 +141,7 @@ export type LocationCard = {
   landmarks: Text[]
 }
 
-/** What frames every page of a clinic's site. */
+/** The data of the header, footer and other parts around every page of a clinic's site. */
 export type Shell = {
   clinic: { name: string; tagline: Text | null; logo: Picture | null; homeHref: string }
   /** The page's language, as in `<html lang>`. */
@@ -150,24 +150,24 @@ export type Shell = {
   languages: { tag: string; name: string; href: string; current: boolean }[]
   searchHref: string
   telephone: { href: string; shown: string }
-  /** What this page offers: a practitioner's link, a location's, the clinic's, else the telephone. */
+  /** The most specific booking link for the page, else the telephone. */
   booking: BookingLink
   locations: LocationCard[]
   locationsHref: string
   alerts: AlertBanner[]
   disclosures: Text[]
   email?: string
-  /** Shown while an editor previews drafts. */
+  /** Whether an editor is previewing drafts. */
   preview: boolean
 }
 
-/** One value of a form's choice. `value` stands in the address. */
+/** An option of a form field. `value` is used in the URL. */
 export type Choice = { value: string; label: Text; chosen: boolean }
 
-/** What the finder asks; choices lead to at least one condition. */
+/** The finder's choices, each of which has at least one condition. */
 export type FinderForm = { action: string; regions: Choice[]; symptoms: Choice[] }
 
-/** `loosen`: where nobody fits, what to leave out, how many that leaves and where they are shown. */
+/** `loosen`: if nobody matches, filters to remove, with the number of matches and a link to them. */
 export type TeamFilterForm = {
   action: string
   conditions: Choice[]

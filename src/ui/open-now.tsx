@@ -3,11 +3,17 @@ import { timedTextAttributes } from './timed-text.ts'
 
 type Props = {
   opening: Opening
-  /** What stands there without scripts, and once the page's times have run out. A text, be it empty: React would miss it. */
+  /**
+   * Text without JavaScript, and after the last known interval. Must be a string, since React renders no text node
+   * without one.
+   */
   plain?: string
 }
 
-/** "Open now, until 6 p.m.", said in the visitor's browser, as the page may be older than the minute. */
+/**
+ * "Open now, until 6 p.m.": a script sets the text in the visitor's browser, since the page may have been cached
+ * earlier.
+ */
 export function OpenNow({ opening, plain = '' }: Props) {
   return (
     <span className="open-now" {...timedTextAttributes(opening, plain)}>
@@ -16,7 +22,7 @@ export function OpenNow({ opening, plain = '' }: Props) {
   )
 }
 
-/** The same as a line of its own, whose room is kept before the script speaks. */
+/** The same as a separate line, whose height is reserved before the script sets the text. */
 export function OpenNowLine({ opening }: { opening: Opening | null }) {
   if (!opening) return null
   return (

@@ -2,14 +2,14 @@ import type { Picture as PictureModel } from './models.ts'
 
 type Props = {
   picture: PictureModel
-  /** How wide it is shown, as in the `sizes` attribute. */
+  /** Display width, in the syntax of the `sizes` attribute. */
   sizes: string
-  /** The one picture that the first screen is waiting for. */
+  /** The main picture of the first screen, loaded with high priority. */
   isFirst?: boolean
   className?: string
 }
 
-/** A picture in the formats and widths made at upload. Its box is reserved before it arrives. */
+/** A picture in the formats and widths generated at upload. Its dimensions prevent layout shifts while it loads. */
 export function Picture({ picture, sizes, isFirst = false, className }: Props) {
   const { src, width, height, alt, sources, focus } = picture
   return (

@@ -2,13 +2,13 @@ import { LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
 
 /**
- * Says one thing: not found, closed, unknown host. Stands in a site's shell, or alone: it brings its own `main` then.
+ * A single message such as not found, closed or unknown host, in a site's shell or alone (then with its own `main`).
  */
 export type PlainMessageProps = {
   heading: Text
   text: Text | null
   links: { label: Text; href: string }[]
-  /** No shell stands around it. */
+  /** Whether it is rendered without a shell. */
   alone?: boolean
 }
 

@@ -2,7 +2,7 @@ import type { ContentLocale } from '#domain/locales/localized.ts'
 import type { Citation } from './citation.tsx'
 import type { Picture } from './models.ts'
 
-/** Rich text made ready to be shown: links lead somewhere, pictures are found, studies have numbers. */
+/** Rich text prepared for rendering: with resolved links and pictures, and numbered citations. */
 export type Prose = { blocks: ProseBlock[]; lang?: ContentLocale }
 
 export type ProseBlock =
@@ -23,7 +23,7 @@ export type Inline =
   | { kind: 'link'; href: string; children: Inline[] }
   | { kind: 'cited'; citation: Citation; children: Inline[] }
 
-/** The words of it, for structured data and search; blocks are separated by a line break. */
+/** The plain text of rich text, for structured data and search; blocks are separated by line breaks. */
 export function proseText(prose: Prose): string {
   return prose.blocks.map(blockText).filter(Boolean).join('\n')
 }

@@ -20,14 +20,14 @@ function Block({ block, messages }: { block: ProseBlock; messages: Messages }) {
     case 'paragraph':
       return (
         <p>
-          <Line nodes={block.children} messages={messages} />
+          <InlineNodes nodes={block.children} messages={messages} />
         </p>
       )
     case 'heading': {
       const Tag = block.level === 3 ? 'h3' : 'h4'
       return (
         <Tag>
-          <Line nodes={block.children} messages={messages} />
+          <InlineNodes nodes={block.children} messages={messages} />
         </Tag>
       )
     }
@@ -35,7 +35,7 @@ function Block({ block, messages }: { block: ProseBlock; messages: Messages }) {
       return (
         <blockquote>
           <p>
-            <Line nodes={block.children} messages={messages} />
+            <InlineNodes nodes={block.children} messages={messages} />
           </p>
         </blockquote>
       )
@@ -45,7 +45,7 @@ function Block({ block, messages }: { block: ProseBlock; messages: Messages }) {
         <Tag>
           {keyed(block.items).map(({ key, entry: item }) => (
             <li key={key}>
-              <Line nodes={item.children} messages={messages} />
+              <InlineNodes nodes={item.children} messages={messages} />
               {keyed(item.lists).map((nested) => (
                 <Block key={nested.key} block={nested.entry} messages={messages} />
               ))}
@@ -75,11 +75,11 @@ function Block({ block, messages }: { block: ProseBlock; messages: Messages }) {
   }
 }
 
-function Line({ nodes, messages }: { nodes: Inline[]; messages: Messages }) {
-  return keyed(nodes).map(({ key, entry }) => <Piece key={key} node={entry} messages={messages} />)
+function InlineNodes({ nodes, messages }: { nodes: Inline[]; messages: Messages }) {
+  return keyed(nodes).map(({ key, entry }) => <InlineNode key={key} node={entry} messages={messages} />)
 }
 
-function Piece({ node, messages }: { node: Inline; messages: Messages }) {
+function InlineNode({ node, messages }: { node: Inline; messages: Messages }) {
   switch (node.kind) {
     case 'break':
       return <br />
@@ -90,13 +90,13 @@ function Piece({ node, messages }: { node: Inline; messages: Messages }) {
     case 'link':
       return (
         <a href={node.href}>
-          <Line nodes={node.children} messages={messages} />
+          <InlineNodes nodes={node.children} messages={messages} />
         </a>
       )
     case 'cited':
       return (
         <>
-          <Line nodes={node.children} messages={messages} />
+          <InlineNodes nodes={node.children} messages={messages} />
           <CitationMark citation={node.citation} messages={messages} />
         </>
       )

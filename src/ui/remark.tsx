@@ -1,7 +1,7 @@
 import { LocalizedParagraphs } from './localized-text.tsx'
 import type { Text } from './models.ts'
 
-/** A sentence set apart from what it qualifies: how sure something is, where figures come from. */
+/** A note that qualifies the text before it, such as its certainty or the source of its figures. */
 export function Remark({ title, text, className }: { title: string; text: Text; className?: string }) {
   return (
     <div className={['remark', className].filter(Boolean).join(' ')}>

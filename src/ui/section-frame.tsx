@@ -6,17 +6,17 @@ import type { Text } from './models.ts'
 type Props = {
   section: {
     kind: string
-    /** Its address on the page. */
+    /** Fragment identifier of the section. */
     key: string
     heading: Text | null
-    /** How tall it may be on a phone, rem. */
+    /** Estimated height on a phone in rem. */
     room?: number
   }
   className?: string
   children: ReactNode
 }
 
-/** What all sections have: an address, a heading that names them, a class by their kind, room kept for them. */
+/** The frame of all sections: an id, a heading that labels it, a class by kind, and an estimated height. */
 export function SectionFrame({ section, className, children }: Props) {
   const { kind, key, heading, room } = section
   const headingId = heading ? `${key}-heading` : undefined

@@ -21,29 +21,29 @@ const study: Study = {
 const render = (...studies: Study[]) =>
   renderToStaticMarkup(<Sources studies={studies} messages={getMessages('hi')} />)
 
-test('an entry has the address that references lead to, and is cited as papers are', () => {
+test('an entry has the id that citations link to and the format of a reference', () => {
   expect(render(study)).toContain(
     '<li id="source-sample-2022" class="source"><span lang="en">Sample A, Specimen B (2022). ' +
       '<a href="https://papers.example/1">Does it help?</a> <cite>Journal of Examples</cite> 22(1):112–117.</span></li>',
   )
 })
 
-test('a study without journal and address is its authors, year and title', () => {
+test('an entry without journal and URL has authors, year and title', () => {
   const bare = { ...study, title: 'A title', journal: undefined, url: undefined }
   expect(render(bare)).toContain('Sample A, Specimen B (2022). A title.</span>')
 })
 
-test('names six authors at most', () => {
+test('an entry lists at most six authors', () => {
   const authors = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
   expect(render({ ...study, authors })).toContain('A, B, C, D, E, F, et al. (2022)')
 })
 
-test('marks what nobody has checked or what is disputed, in the page’s language', () => {
+test('an unverified or disputed study is marked in the page’s locale', () => {
   expect(render({ ...study, verification: 'to-be-verified' })).toContain('जाँच बाकी है')
   expect(render({ ...study, verification: 'disputed' })).toContain('विवादित')
   expect(render(study)).not.toContain('<strong')
 })
 
-test('is nothing where nothing is cited', () => {
+test('the list is not rendered without studies', () => {
   expect(render()).toBe('')
 })

@@ -3,7 +3,7 @@ import { estimatedHeight, heightStyle } from './estimated-height.ts'
 import type { Study } from './models.ts'
 import { sourceId, verificationName } from './study-labels.ts'
 
-/** The page's numbered sources, in the order in which they are first cited. */
+/** The page's numbered sources, in the order of their first citation. */
 export function Sources({
   studies,
   messages,
@@ -15,7 +15,7 @@ export function Sources({
 }) {
   if (studies.length === 0) return null
   const room = estimatedHeight(
-    studies.map(({ authors, title, journal }) => [listed(authors), title, journal]),
+    studies.map(({ authors, title, journal }) => [formatAuthors(authors), title, journal]),
   )
   return (
     <section
@@ -41,30 +41,30 @@ export function Sources({
   )
 }
 
-/** Titles of papers are English on every page. */
+/** Marked as English on every page, since titles of papers are not translated. */
 function SourceText({ study }: { study: Study }) {
   const { authors, year, title, journal, url } = study
   return (
     <span lang="en">
-      {listed(authors)} ({year}). {url ? <a href={url}>{title}</a> : title}
+      {formatAuthors(authors)} ({year}). {url ? <a href={url}>{title}</a> : title}
       {/[.?!]$/.test(title) ? '' : '.'}
       {journal && (
         <>
           {' '}
           <cite>{journal}</cite>
-          {place(study)}.
+          {formatVolume(study)}.
         </>
       )}
     </span>
   )
 }
 
-function listed(authors: string[]): string {
+function formatAuthors(authors: string[]): string {
   return authors.length > 6 ? `${authors.slice(0, 6).join(', ')}, et al.` : authors.join(', ')
 }
 
-/** As papers are cited: `100(8):1083–1094`. */
-function place({ volume, issue, pages }: Study): string {
-  const of = `${volume ?? ''}${issue ? `(${issue})` : ''}`
-  return (of ? ` ${of}` : '') + (pages ? `${of ? ':' : ' '}${pages}` : '')
+/** Volume, issue and pages in reference format: `100(8):1083–1094`. */
+function formatVolume({ volume, issue, pages }: Study): string {
+  const volumeAndIssue = `${volume ?? ''}${issue ? `(${issue})` : ''}`
+  return (volumeAndIssue ? ` ${volumeAndIssue}` : '') + (pages ? `${volumeAndIssue ? ':' : ' '}${pages}` : '')
 }

@@ -14,7 +14,7 @@ import {
 type Props = {
   study: Study
   citation: Citation | null
-  /** Counts as the page's language writes numbers. */
+  /** Counts, formatted in the page's locale. */
   participants: string | null
   trials: string | null
   /** Our own summary of one finding. */
@@ -22,7 +22,7 @@ type Props = {
   messages: Messages
 }
 
-/** One study, its weight said in words: kind, size, what was found, which way it points, how certain that is. */
+/** A study with its design, size, findings, their direction and their certainty in words. */
 export function StudyCard({ study, citation, participants, trials, text, messages }: Props) {
   const design = designName(study.design, messages)
   const warning = speciesWarning(study, messages)
@@ -64,7 +64,7 @@ function Fact({ name, value }: { name: string; value: string }) {
 
 type FindingsProps = { findings: Study['findings']; isSummarized: boolean; messages: Messages }
 
-/** Results are told only where our summary doesn't tell them already. */
+/** Results are shown only if there is no summary of them. */
 function Findings({ findings, isSummarized, messages }: FindingsProps) {
   if (findings.length === 0) return null
   return (

@@ -25,7 +25,7 @@ test.each([
   expect(studyName({ ...study, authors })).toBe(name)
 })
 
-test('a design or a certainty that has no name is not made up', () => {
+test('an unknown design has no name, and an unknown certainty is not rated', () => {
   expect(designName('randomised-trial', messages)).toBe('Trial with random groups')
   expect(designName('other', messages)).toBeUndefined()
   expect(designName('constructor', messages)).toBeUndefined()
@@ -34,7 +34,7 @@ test('a design or a certainty that has no name is not made up', () => {
   expect(certaintyName(undefined, messages)).toBe('Certainty not rated')
 })
 
-test('warns of what was not done in people, also where only the design says so', () => {
+test('a study not done in people has a warning, even if only its design says so', () => {
   expect(speciesWarning({ ...study, species: 'animal' }, messages)).toMatch(/animals/)
   expect(speciesWarning({ ...study, design: 'animal-study' }, messages)).toMatch(/animals/)
   expect(speciesWarning({ ...study, species: 'laboratory' }, messages)).toMatch(/laboratory/)

@@ -1,12 +1,12 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import type { Study } from './models.ts'
 
-/** Where a study stands in the page's list of sources. */
+/** The element id of a study in the page's list of sources. */
 export function sourceId(slug: string): string {
   return `source-${slug}`
 }
 
-/** How a study is named in running text: "Cotchett et al. 2014". Family names come first in `authors`. */
+/** The name of a study in running text: "Cotchett et al. 2014". Family names come first in `authors`. */
 export function studyName({ authors, year, title }: Study): string {
   const [first, second, third] = authors.map(familyName)
   if (!first) return `${title} (${year})`
@@ -27,7 +27,7 @@ export function verificationName({ verification }: Study, messages: Messages): s
   }
 }
 
-/** Undefined for a design that has no name here. */
+/** The name of a study design; undefined for an unknown one. */
 export function designName(design: string | undefined, messages: Messages): string | undefined {
   const names: Readonly<Record<string, string>> = {
     guideline: messages.designGuideline,
@@ -42,7 +42,7 @@ export function designName(design: string | undefined, messages: Messages): stri
     'animal-study': messages.designAnimalStudy,
     protocol: messages.designProtocol,
   }
-  return named(names, design)
+  return findName(names, design)
 }
 
 export function directionName(direction: Study['findings'][number]['direction'], messages: Messages): string {
@@ -65,16 +65,18 @@ export function certaintyName(certainty: string | undefined, messages: Messages)
     low: messages.certaintyLow,
     'very-low': messages.certaintyVeryLow,
   }
-  return named(names, certainty) ?? messages.certaintyNotRated
+  return findName(names, certainty) ?? messages.certaintyNotRated
 }
 
-/** What a result in animals or cells must be read with; undefined for people. */
+/** The warning for a study in animals or in the laboratory; undefined for people. */
 export function speciesWarning({ species, design }: Study, messages: Messages): string | undefined {
   if (species === 'laboratory') return messages.studyInLaboratory
   return species === 'animal' || design === 'animal-study' ? messages.studyInAnimals : undefined
 }
 
-/** "Cotchett MP", "He C" and "Calderón-Díez L" are stored; "van der Berg A" keeps its particles. */
+/**
+ * The family name of authors such as "Cotchett MP", "He C" and "Calderón-Díez L"; "van der Berg A" keeps its particles.
+ */
 function familyName(author: string): string {
   return author
     .replace(/,.*$/, '')
@@ -82,7 +84,7 @@ function familyName(author: string): string {
     .trim()
 }
 
-/** Codes come out of the database as free text: `constructor` must not be found on the object. */
-function named(names: Readonly<Record<string, string>>, code: string | undefined): string | undefined {
+/** Codes from the database are free text, so `constructor` must not find `Object.prototype.constructor`. */
+function findName(names: Readonly<Record<string, string>>, code: string | undefined): string | undefined {
   return code !== undefined && Object.hasOwn(names, code) ? names[code] : undefined
 }

@@ -1,20 +1,24 @@
-/** What is said until a minute since 1970. */
+/** A text that is valid until a minute since 1970, with an optional state for styles. */
 export type TimedText = { until: number; text: string; state?: string }
 
 /**
- * Attributes by which `public/scripts/open-now.js` has an element say what holds when the page is read: `data-turns` has
- * two numbers for each turn, the minutes that it ends after the one before and its place among the words; `data-words` has
- * the words, at last those for when all turns are over; `data-states` their states, for the style, where they have any.
+ * Attributes from which `public/scripts/open-now.js` sets the text of an element at the time of reading. `data-turns` has
+ * two numbers for each text: the minutes from the end of the previous one to its own, and its index in `data-words`.
+ * `data-words` has the distinct texts, followed by the one for after the last. `data-states` has their states, if any.
  */
-export function timedTextAttributes(turns: readonly TimedText[], after: string) {
-  const words = [...new Set(turns.map(({ text }) => text))]
-  const lengths = turns.map(({ until }, index) => until - (turns[index - 1]?.until ?? 0))
-  const states = words.map((word) => turns.find(({ text }) => text === word)?.state)
+export function timedTextAttributes(timedTexts: readonly TimedText[], after: string) {
+  const distinctTexts = [...new Set(timedTexts.map(({ text }) => text))]
+  const durations = timedTexts.map(({ until }, index) => until - (timedTexts[index - 1]?.until ?? 0))
+  const states = distinctTexts.map(
+    (distinctText) => timedTexts.find(({ text }) => text === distinctText)?.state,
+  )
   return {
-    'data-turns': turns.map(({ text }, index) => `${lengths[index]} ${words.indexOf(text)}`).join(' '),
-    'data-words': [...words, after].join('|'),
+    'data-turns': timedTexts
+      .map(({ text }, index) => `${durations[index]} ${distinctTexts.indexOf(text)}`)
+      .join(' '),
+    'data-words': [...distinctTexts, after].join('|'),
     ...(states.some(Boolean) && { 'data-states': states.join('|') }),
-    // The script may speak before React reads the page, which then must not bring the first words back.
+    // The script may change the text before hydration, and React must not restore the original.
     suppressHydrationWarning: true,
   }
 }

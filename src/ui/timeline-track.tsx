@@ -4,7 +4,7 @@ import type { Text } from './models.ts'
 
 export type TimelineTrackPhase = LabelledEntry & { visits: Text | null }
 
-/** Phases along a line, by visit. The theme draws it as the dates of a letter, as a ridge, or as steps in a row. */
+/** Phases along a line, by visit. Depending on the theme, shown as dated paragraphs, a ridge or a row of steps. */
 export function TimelineTrack({ phases, labelledBy }: { phases: TimelineTrackPhase[]; labelledBy?: string }) {
   if (phases.length === 0) return null
   return (
@@ -33,10 +33,10 @@ export function TimelineTrack({ phases, labelledBy }: { phases: TimelineTrackPha
   )
 }
 
-/** A theme may lay the phases in a row wider than the page, which the keyboard scrolls once it has the focus. */
+/** Makes the track focusable, since in some themes it is wider than the page and must be scrollable by keyboard. */
 const scrolling = { tabIndex: 0 }
 
-/** A rising line of hills with a marker over each phase; shown by themes whose timeline is a ridge. */
+/** A rising line of hills with a marker above each phase; shown only by themes with the `ridge` timeline. */
 function Ridge({ count }: { count: number }) {
   if (count < 2) return null
   const span = 1000 / count

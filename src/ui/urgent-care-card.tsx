@@ -4,7 +4,7 @@ import { heightStyle } from './estimated-height.ts'
 import { LocalizedParagraphs, LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
 
-/** A public service's number. `places` names the cities where it holds, empty where it holds at all of the clinic's. */
+/** A public service's number. `places` are the cities that it serves; empty if it serves all of the clinic's. */
 export type UrgentNumber = { number: string; name: Text | null; places: Text[] }
 
 export type UrgentSign = { key: string; text: Text }
@@ -15,15 +15,15 @@ export type UrgentCareCardProps = {
   emergency: UrgentSign[]
   sameDay: UrgentSign[]
   emergencyNumbers: UrgentNumber[]
-  /** Whether one of the clinic's places has no number that is known. */
+  /** Whether the number of one of the clinic's locations is unknown. */
   hasUnknownNumber: boolean
   adviceNumbers: UrgentNumber[]
-  /** How tall it may be on a phone, rem. */
+  /** Estimated height on a phone in rem. */
   room?: number
   messages: Messages
 }
 
-/** Looks the same in every brand: safety outranks it. */
+/** Looks the same in every brand, so that warnings are always recognisable. */
 export function UrgentCareCard(props: UrgentCareCardProps) {
   const { id, heading, emergency, sameDay, emergencyNumbers, hasUnknownNumber, adviceNumbers } = props
   const { room, messages } = props

@@ -3,13 +3,13 @@ import { findViolations } from './axe.ts'
 import { clinics, mainPages, templates } from './page-types.ts'
 import { siteUrl } from './request.ts'
 
-// A colour on its way to another would be measured half-way.
+// During a transition axe would measure an intermediate color.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 const narrow = { width: 360, height: 800 }
 const wide = { width: 1440, height: 900 }
 
-test.describe('on a phone, axe finds nothing in', () => {
+test.describe('on a phone, axe finds no violations in', () => {
   for (const [name, path] of Object.entries(templates)) {
     test(name, async ({ page }) => {
       await page.setViewportSize(narrow)
@@ -21,7 +21,9 @@ test.describe('on a phone, axe finds nothing in', () => {
 
 for (const clinic of clinics) {
   for (const [name, path] of Object.entries(mainPages(clinic))) {
-    test(`axe finds nothing in ${clinic}’s ${name}, light and dark, narrow and wide`, async ({ page }) => {
+    test(`axe finds no violations in ${clinic}’s ${name}, light and dark, narrow and wide`, async ({
+      page,
+    }) => {
       await page.goto(siteUrl(clinic) + path)
       for (const viewport of [narrow, wide]) {
         await page.setViewportSize(viewport)
@@ -35,7 +37,7 @@ for (const clinic of clinics) {
 }
 
 for (const locale of ['hi', 'kn']) {
-  test(`axe finds nothing in a page in ${locale}`, async ({ page }) => {
+  test(`axe finds no violations in a page in ${locale}`, async ({ page }) => {
     await page.setViewportSize(narrow)
     for (const path of ['', templates.condition]) {
       await page.goto(`${siteUrl('bangalore')}/${locale}${path}`)
@@ -44,7 +46,7 @@ for (const locale of ['hi', 'kn']) {
   })
 }
 
-test('what is wrong is found: the check itself fails on a page made wrong', async ({ page }) => {
+test('the check detects violations on a page that has them', async ({ page }) => {
   await page.setViewportSize(narrow)
   await page.goto(siteUrl('nyc'))
   await page.evaluate(() => {

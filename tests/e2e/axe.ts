@@ -6,8 +6,10 @@ import { layOutAll } from './lay-out.ts'
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /**
- * What axe finds wrong in a page, or in that part of it, closed parts opened and far ones laid out: rule, element and why, a
- * line each.
+ * axe's violations in a page, or in a part of it, with all details opened and everything laid out: a line each with
+ * rule, element and reason.
+ *
+ * @param part a CSS selector
  */
 export async function findViolations(page: Page, part = 'html'): Promise<string[]> {
   await layOutAll(page)
@@ -16,13 +18,15 @@ export async function findViolations(page: Page, part = 'html'): Promise<string[
   })
   const { violations } = await new AxeBuilder({ page })
     .include(part)
-    // All in one frame and without a second look at style sheets: the pages have no other frames.
+    // Faster, and without loss: the pages have no frames, and their style sheets need not be loaded again.
     .setLegacyMode()
     .options({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], preload: false })
     .analyze()
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${oneLine(failureSummary)}`),
+    nodes.map(
+      ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${collapseSpace(failureSummary)}`,
+    ),
   )
 }
 
-const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim()
+const collapseSpace = (text = ''): string => text.replace(/\s+/g, ' ').trim()

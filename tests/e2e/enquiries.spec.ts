@@ -1,19 +1,19 @@
 import { type Browser, expect, type Page, type Response, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
-import { formReady, openList, save, signInAs } from './panel.ts'
-import { ask, siteUrl } from './request.ts'
+import { openList, save, signInAs, waitForForm } from './panel.ts'
+import { request, siteUrl } from './request.ts'
 import { callApi } from './rest.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'
 
-// Each visitor reads for a while.
+// Each visitor waits before sending a form; see `visit`.
 test.describe.configure({ timeout: 180_000 })
 
-test('without scripts a wrong form comes back with all that was typed; mended, it is one enquiry of that clinic', async ({
+test('without scripts an invalid form comes back with all values; corrected, it is one enquiry of that clinic', async ({
   page,
   browser,
 }) => {
-  const name = someone()
+  const name = uniqueName()
   const visitor = await visit(browser, siteUrl('nyc') + achilles, { javaScriptEnabled: false })
   const typed = { name, phone: '12', email: 'maya@', message: 'Early in the week, please.' }
   await fillIn(visitor, typed)
@@ -44,15 +44,15 @@ test('without scripts a wrong form comes back with all that was typed; mended, i
   expect((await send(visitor)).status()).toBe(303)
   await expect(visitor.getByRole('heading', { level: 1 })).toHaveText('Thank you, we have your message')
   await signInAs(page, 'clinic-marketer', 'nyc')
-  expect(await storedOf(page, name)).toMatchObject([
+  expect(await findEnquiries(page, name)).toMatchObject([
     { phone: '+12125550199', email: null, preferredTime: 'evening', aboutPath: achilles, marketing: true },
   ])
   await page.context().clearCookies()
   await signInAs(page, 'clinic-marketer', 'okotoks')
-  expect(await storedOf(page, name)).toEqual([])
+  expect(await findEnquiries(page, name)).toEqual([])
 })
 
-test('the page after says what happens next and when, and is for no search engine', async ({ page }) => {
+test('the confirmation page says what happens next and when, and is noindex', async ({ page }) => {
   const response = await page.goto(`${siteUrl('okotoks')}/enquiries/received`)
   expect(response?.status()).toBe(200)
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
@@ -63,7 +63,7 @@ test('the page after says what happens next and when, and is for no search engin
 })
 
 test('the same form sent twice is one enquiry', async ({ page, browser }) => {
-  const name = someone()
+  const name = uniqueName()
   for (const _ of ['first', 'again']) {
     const visitor = await visit(browser, `${siteUrl('okotoks')}/contact`)
     await fillIn(visitor, { name, phone: '403-555-0199' })
@@ -71,25 +71,25 @@ test('the same form sent twice is one enquiry', async ({ page, browser }) => {
     await expect(visitor).toHaveURL(/\/enquiries\/received\/okotoks#content$/)
   }
   await signInAs(page, 'clinic-marketer', 'okotoks')
-  expect(await storedOf(page, name)).toHaveLength(1)
+  expect(await findEnquiries(page, name)).toHaveLength(1)
 })
 
-test('a program that fills in what nobody sees gets its thanks, and nothing is stored', async ({
+test('a bot that fills in the hidden field gets the usual confirmation, and nothing is stored', async ({
   page,
   browser,
 }) => {
-  const name = someone()
+  const name = uniqueName()
   const visitor = await visit(browser, `${siteUrl('okotoks')}/locations/okotoks`)
   await fillIn(visitor, { name, phone: '403-555-0199' })
   const trap = visitor.locator('[name="website"]')
   await trap.fill('https://spam.example', { force: true })
   expect((await send(visitor)).status()).toBe(303)
   await signInAs(page, 'clinic-marketer', 'okotoks')
-  expect(await storedOf(page, name)).toEqual([])
+  expect(await findEnquiries(page, name)).toEqual([])
 })
 
-test('in India the notice asks for consent, in the language of the page', async ({ page, browser }) => {
-  const name = someone()
+test('in India the notice requires consent, in the language of the page', async ({ page, browser }) => {
+  const name = uniqueName()
   const visitor = await visit(browser, `${siteUrl('bangalore')}/hi/contact`)
   await visitor.locator('#enquiry-location').selectOption({ index: 1 })
   await visitor.getByLabel('नाम', { exact: true }).fill(name)
@@ -102,33 +102,35 @@ test('in India the notice asks for consent, in the language of the page', async 
   expect((await send(visitor)).status()).toBe(303)
   await expect(visitor).toHaveURL(/\/hi\/enquiries\/received\//)
   await signInAs(page, 'clinic-marketer', 'bangalore')
-  expect(await storedOf(page, name)).toMatchObject([
+  expect(await findEnquiries(page, name)).toMatchObject([
     { phone: '+919845012345', consent: true, noticeRegime: 'IN', locale: 'hi' },
   ])
 })
 
-test('the form stands on contact, location and condition pages, each with its notice, and nowhere else', async () => {
+test('the form is on contact, location and condition pages, each with its notice, and on no others', async () => {
   const count = async (path: string) =>
-    (await ask('nyc.localhost', path)).body.split('class="enquiry-form"').length - 1
-  const location = /href="(\/locations\/[^"/]+)"/.exec((await ask('nyc.localhost', '/locations')).body)?.[1]
+    (await request('nyc.localhost', path)).body.split('class="enquiry-form"').length - 1
+  const location = /href="(\/locations\/[^"/]+)"/.exec(
+    (await request('nyc.localhost', '/locations')).body,
+  )?.[1]
   for (const path of ['/contact', achilles, String(location)]) {
     expect([path, await count(path)]).toEqual([path, 1])
-    const { body } = await ask('nyc.localhost', path)
+    const { body } = await request('nyc.localhost', path)
     expect(body).toContain('id="enquiry-notice-us"')
     expect(body).toContain('Please leave out medical details')
   }
   expect(await count('/team')).toBe(0)
 })
 
-test('only a page of the same site sends a form', async () => {
+test('a form sent from another site is refused', async () => {
   const origin = { origin: 'https://elsewhere.example', 'content-length': '0' }
-  expect((await ask('nyc.localhost', '/enquiries', origin, 'POST')).status).toBe(403)
-  const asked = await ask('nyc.localhost', '/enquiries')
-  expect(asked.status).toBeLessThan(400)
-  expect(asked.headers.location).toMatch(/\/contact$/)
+  expect((await request('nyc.localhost', '/enquiries', origin, 'POST')).status).toBe(403)
+  const response = await request('nyc.localhost', '/enquiries')
+  expect(response.status).toBeLessThan(400)
+  expect(response.headers.location).toMatch(/\/contact$/)
 })
 
-test('the form that came back is as accessible as the one before', async ({ browser }) => {
+test('an invalid form that comes back is as accessible as the first one', async ({ browser }) => {
   for (const clinic of ['nyc', 'okotoks', 'bangalore'])
     for (const colorScheme of ['light', 'dark'] as const) {
       const viewport = { width: 360, height: 800 }
@@ -148,8 +150,11 @@ test('the form that came back is as accessible as the one before', async ({ brow
     }
 })
 
-test('the clinic’s own people find it in the panel and mark it as answered', async ({ page, browser }) => {
-  const name = someone()
+test('the clinic’s marketer finds an enquiry in the panel and marks it as answered', async ({
+  page,
+  browser,
+}) => {
+  const name = uniqueName()
   const visitor = await visit(browser, `${siteUrl('okotoks')}/contact`)
   await fillIn(visitor, { name, phone: '403-555-0199', message: 'Is there parking?' })
   expect((await send(visitor)).status()).toBe(303)
@@ -162,19 +167,21 @@ test('the clinic’s own people find it in the panel and mark it as answered', a
   await row.getByRole('link', { name }).click()
   await expect(page.locator('#field-message')).toHaveValue('Is there parking?')
   await expect(page.locator('#field-message')).toBeDisabled()
-  await formReady(page)
+  await waitForForm(page)
   await page.locator('#field-status').click()
   await page.getByRole('option', { name: 'Answered' }).click()
   await save(page, 'Save')
-  expect(await storedOf(page, name)).toMatchObject([{ status: 'answered', message: 'Is there parking?' }])
+  expect(await findEnquiries(page, name)).toMatchObject([
+    { status: 'answered', message: 'Is there parking?' },
+  ])
 })
 
 const labels = { name: 'Name', phone: 'Phone', email: 'E-mail', message: 'Message (optional)' }
 
-/** A name that no other test uses, so that its enquiry is found again. */
-const someone = (): string => `Maya ${crypto.randomUUID().slice(0, 8)}`
+/** A name that no other test uses, so that its enquiry can be found. */
+const uniqueName = (): string => `Maya ${crypto.randomUUID().slice(0, 8)}`
 
-/** Opens a page as a stranger who reads for a while: what is sent within two seconds counts as a program's. */
+/** Opens a page as a new visitor and waits: a form sent within two seconds is taken for a bot's. */
 async function visit(
   browser: Browser,
   url: string,
@@ -191,16 +198,16 @@ async function fillIn(visitor: Page, values: Partial<Record<keyof typeof labels,
     await visitor.getByLabel(labels[field as keyof typeof labels], { exact: true }).fill(value)
 }
 
-/** @returns the answer to the form itself, not that of the page it leads to */
+/** @returns the response to the form itself, not that of the page it redirects to */
 async function send(visitor: Page): Promise<Response> {
-  const answered = visitor.waitForResponse((response) => response.request().method() === 'POST')
+  const responded = visitor.waitForResponse((response) => response.request().method() === 'POST')
   await visitor.locator('.enquiry-form button[type="submit"]').click()
-  const response = await answered
+  const response = await responded
   await visitor.waitForLoadState('load')
   return response
 }
 
-async function storedOf(page: Page, name: string): Promise<Record<string, unknown>[]> {
+async function findEnquiries(page: Page, name: string): Promise<Record<string, unknown>[]> {
   const path = `/enquiries?where[name][equals]=${encodeURIComponent(name)}&depth=0`
   const { docs } = await callApi<{ docs: Record<string, unknown>[] }>(page, 'GET', path)
   return docs

@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
-import { invalidIn } from './markup.ts'
+import { findInvalidMarkup } from './markup.ts'
 import { signInAs } from './panel.ts'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 import { callApi } from './rest.ts'
 
-test('what is not there is said in the clinic’s brand and language, whole without scripts', async ({
+test('a missing page gets a 404 in the clinic’s brand and language, complete without scripts', async ({
   browser,
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
@@ -20,7 +20,7 @@ test('what is not there is said in the clinic’s brand and language, whole with
   await context.close()
 })
 
-test('a clinic that has closed says so in its brand, for good', async ({ page }) => {
+test('a closed clinic answers every path with 410, in its brand', async ({ page }) => {
   await signInAs(page, 'network-admin')
   await callApi(page, 'POST', '/clinics', {
     name: 'Harbour Light Physiotherapy',
@@ -31,9 +31,9 @@ test('a clinic that has closed says so in its brand, for good', async ({ page })
     ],
   })
   for (const path of ['/', '/conditions/achilles-tendinopathy']) {
-    const { status, body } = await ask('closed.localhost', path)
+    const { status, body } = await request('closed.localhost', path)
     expect(status).toBe(410)
-    expect(await invalidIn(body)).toEqual([])
+    expect(await findInvalidMarkup(body)).toEqual([])
   }
   await page.goto(siteUrl('closed'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Harbour Light Physiotherapy')
@@ -42,7 +42,7 @@ test('a clinic that has closed says so in its brand, for good', async ({ page })
   expect(await findViolations(page)).toEqual([])
 })
 
-test('nobody can ask for the pages that say so', async () => {
-  expect((await ask('nyc.localhost', '/error-pages/500')).status).toBe(404)
-  expect((await ask('nyc.localhost', '/', { 'x-site-outcome': '410' })).status).toBe(200)
+test('error pages can’t be requested directly', async () => {
+  expect((await request('nyc.localhost', '/error-pages/500')).status).toBe(404)
+  expect((await request('nyc.localhost', '/', { 'x-site-outcome': '410' })).status).toBe(200)
 })

@@ -1,4 +1,4 @@
-/** What the markup of a page tells programs. */
+/** The metadata of a page for search engines and other programs. */
 export type PageHead = {
   title: string
   description: string
@@ -6,14 +6,14 @@ export type PageHead = {
   robots: string
   alternates: { hreflang: string; href: string }[]
   image: string
-  kind: string
-  /** Its own first. */
+  type: string
+  /** The page's own locale first. */
   locales: string[]
   graph: { '@type': string | string[] }[]
 }
 
-export function headIn(html: string): PageHead {
-  const first = (pattern: RegExp) => plain(pattern.exec(html)?.[1] ?? '')
+export function parseHead(html: string): PageHead {
+  const first = (pattern: RegExp) => unescapeHtml(pattern.exec(html)?.[1] ?? '')
   const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1]
   return {
     title: first(/<title>([^<]*)<\/title>/),
@@ -21,10 +21,10 @@ export function headIn(html: string): PageHead {
     canonical: first(/<link rel="canonical" href="([^"]*)"/),
     robots: first(/<meta name="robots" content="([^"]*)"/),
     alternates: [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/gi)].map(
-      ([, hreflang = '', href = '']) => ({ hreflang, href: plain(href) }),
+      ([, hreflang = '', href = '']) => ({ hreflang, href: unescapeHtml(href) }),
     ),
     image: first(/<meta property="og:image" content="([^"]*)"/),
-    kind: first(/<meta property="og:type" content="([^"]*)"/),
+    type: first(/<meta property="og:type" content="([^"]*)"/),
     locales: [...html.matchAll(/<meta property="og:locale(?::alternate)?" content="([^"]*)"/g)].map(
       ([, locale = '']) => locale,
     ),
@@ -32,15 +32,15 @@ export function headIn(html: string): PageHead {
   }
 }
 
-/** @returns the addresses in a sitemap or in an index of sitemaps */
-export const addressesIn = (xml: string): string[] =>
-  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => plain(address))
+/** @returns the URLs in a sitemap or in a sitemap index */
+export const parseSitemapUrls = (xml: string): string[] =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => unescapeHtml(address))
 
-/** Pixels of a PNG, from its first chunk. */
-export function sizeOfPng(bytes: Buffer): { width: number; height: number } | null {
+/** Width and height of a PNG in pixels, from its first chunk; null for other data. */
+export function readPngSize(bytes: Buffer): { width: number; height: number } | null {
   if (bytes.subarray(1, 4).toString() !== 'PNG') return null
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) }
 }
 
-const plain = (text: string): string =>
+const unescapeHtml = (text: string): string =>
   text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')

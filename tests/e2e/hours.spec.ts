@@ -1,11 +1,11 @@
 import { expect, type Locator, test } from '@playwright/test'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 
 const achilles = '/conditions/achilles-tendinopathy'
 const minute = 60_000
 
-/** Minutes since 1970 between which a page says that its place is open. */
-async function spansOf(line: Locator): Promise<{ opens: number; closes: number }[]> {
+/** The spans, in minutes since 1970, in which a page says that its location is open. */
+async function readOpenSpans(line: Locator): Promise<{ opens: number; closes: number }[]> {
   const [turns = '', states = ''] = await Promise.all(
     ['data-turns', 'data-states'].map(async (name) => (await line.getAttribute(name)) ?? ''),
   )
@@ -20,23 +20,23 @@ async function spansOf(line: Locator): Promise<{ opens: number; closes: number }
   })
 }
 
-const places = [
+const timeZones = [
   ['nyc', 'America/New_York', 'Asia/Kolkata'],
   ['okotoks', 'America/Edmonton', 'Europe/London'],
   ['bangalore', 'Asia/Kolkata', 'America/Los_Angeles'],
 ] as const
 
-for (const [clinic, zone, visitors] of places) {
+for (const [clinic, zone, visitors] of timeZones) {
   test.describe(`${clinic}, read in ${visitors}`, () => {
     test.use({ timezoneId: visitors })
 
-    test('says open and closed to the minute, by the clock of the place, though the page stays as it was', async ({
+    test('the page says open or closed to the minute, by the location’s clock, without reloading', async ({
       page,
     }) => {
       await page.goto(siteUrl(clinic))
       const line = page.locator('.header-places .open-now').first()
-      const times = await spansOf(line)
-      // Not the first, which may be under way.
+      const times = await readOpenSpans(line)
+      // Not the first span, which may have begun already.
       const span = times[1]
       if (!span) throw new Error(`${clinic} does not say when it is open`)
       const shown = (at: number) =>
@@ -62,10 +62,10 @@ for (const [clinic, zone, visitors] of places) {
   })
 }
 
-test('what a script said stays when the framework has read the page', async ({ page }) => {
+test('the opening state that a script writes stays once the page has settled', async ({ page }) => {
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
-  for (const [clinic] of places) {
+  for (const [clinic] of timeZones) {
     await page.goto(`${siteUrl(clinic)}/contact`)
     await page.waitForLoadState('networkidle')
     await expect(page.locator('.header-places .open-now').first()).toContainText(/Open now|Closed, opens/)
@@ -73,7 +73,7 @@ test('what a script said stays when the framework has read the page', async ({ p
   expect(errors).toEqual([])
 })
 
-test('without scripts a page says the hours and nothing of now', async ({ browser }) => {
+test('without scripts a page shows the hours and no current state', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${siteUrl('nyc')}/contact`)
@@ -83,7 +83,7 @@ test('without scripts a page says the hours and nothing of now', async ({ browse
   await context.close()
 })
 
-test('an alert is seen until its end and not after it, on a page made before', async ({ page }) => {
+test('an alert disappears when it ends, also on a page loaded before', async ({ page }) => {
   await page.goto(siteUrl('okotoks'))
   const alert = page.locator('.alert')
   await expect(alert).toContainText('Elizabeth Street')
@@ -95,16 +95,16 @@ test('an alert is seen until its end and not after it, on a page made before', a
   await expect(alert).toBeHidden()
 })
 
-test('an alert of one location is on its own page and the contact page only', async () => {
+test('an alert for one location is on that location’s page and the contact page only', async () => {
   const shows = async (path: string) =>
-    (await ask('bangalore.localhost', path)).body.includes('alert-warning')
+    (await request('bangalore.localhost', path)).body.includes('alert-warning')
   expect(await shows('/locations/hyderabad')).toBe(true)
   expect(await shows('/contact')).toBe(true)
   expect(await shows('/locations/bangalore')).toBe(false)
   expect(await shows('/')).toBe(false)
 })
 
-test('booking leads to somebody who treats it, else to the location, else to the telephone', async ({
+test('booking links to a practitioner who treats the condition, else to the location, else to the telephone', async ({
   page,
 }) => {
   const book = page.locator('.quick-actions .button').first()
@@ -112,16 +112,18 @@ test('booking leads to somebody who treats it, else to the location, else to the
   await expect(book).toHaveAttribute('href', /third-landing\/book\/(miriam-adler|daniel-okafor)$/)
   await page.goto(`${siteUrl('bangalore')}/locations/hyderabad`)
   await expect(book).toHaveAttribute('href', 'https://example.com/nadige/hyderabad')
-  // Farah Siddiqui works in Hyderabad only: that desk is called, and that desk is booked.
+  // Farah Siddiqui works in Hyderabad only: its telephone and its booking link are used.
   await page.goto(`${siteUrl('bangalore')}/team/farah-siddiqui`)
   await expect(book).toHaveAttribute('href', 'https://example.com/nadige/hyderabad')
   await expect(page.locator('.booking-bar a').first()).toHaveAttribute('href', /^tel:\+9140/)
-  // Joanne Penner has no link, nor has Snowberry: the telephone stands for it.
+  // Neither Joanne Penner nor Snowberry has a booking link: the telephone replaces it.
   await page.goto(`${siteUrl('okotoks')}/team/joanne-penner`)
   await expect(book).toHaveAttribute('href', /^tel:\+1403/)
 })
 
-test('who takes no new patients says so, and is not to be booked', async ({ page }) => {
+test('a practitioner who takes no new patients has no booking link, and the page says so', async ({
+  page,
+}) => {
   await page.goto(`${siteUrl('nyc')}/team/grace-lin`)
   await expect(page.locator('.person-state')).toHaveText('Not taking new patients at present')
   await expect(page.locator('.quick-actions a')).toHaveAttribute('href', /^tel:/)
@@ -130,7 +132,7 @@ test('who takes no new patients says so, and is not to be booked', async ({ page
   await expect(page.locator('.person-state')).toHaveText('Taking new patients')
 })
 
-test('each location has its own team, hours, fees, ways in and introduction', async ({ page }) => {
+test('each location has its own team, hours, fees, parking, access and introduction', async ({ page }) => {
   const read = async (slug: string) => {
     await page.goto(`${siteUrl('bangalore')}/locations/${slug}`)
     const part = (selector: string) => page.locator(`main ${selector}`).first().textContent()
@@ -152,20 +154,20 @@ test('each location has its own team, hours, fees, ways in and introduction', as
   expect(other.team).not.toContain('Lakshmi Hegde')
 })
 
-test('WhatsApp is offered in India and nowhere else', async () => {
-  for (const [clinic] of places) {
-    const { body } = await ask(`${clinic}.localhost`, '/contact')
+test('WhatsApp is offered only in India', async () => {
+  for (const [clinic] of timeZones) {
+    const { body } = await request(`${clinic}.localhost`, '/contact')
     expect(body.includes('https://wa.me/'), clinic).toBe(clinic === 'bangalore')
   }
 })
 
-test('telephone, hours and booking are in the first screen of a phone and of a desk', async ({ page }) => {
+test('telephone, hours and booking are on the first screen of a phone and of a desktop', async ({ page }) => {
   for (const [width, height] of [
     [360, 720],
     [1440, 900],
   ] as const) {
     await page.setViewportSize({ width, height })
-    for (const [clinic] of places) {
+    for (const [clinic] of timeZones) {
       for (const path of ['/', achilles, '/team', '/contact']) {
         await page.goto(siteUrl(clinic) + path)
         const ways = page
@@ -179,8 +181,8 @@ test('telephone, hours and booking are in the first screen of a phone and of a d
   }
 })
 
-for (const [clinic] of places) {
-  test(`the booking bar of ${clinic} never covers what has the focus`, async ({ page }) => {
+for (const [clinic] of timeZones) {
+  test(`the booking bar of ${clinic} never covers the focused element`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.setViewportSize({ width: 360, height: 640 })
     await page.goto(siteUrl(clinic) + achilles)
@@ -200,7 +202,7 @@ for (const [clinic] of places) {
         if (bar.getClientRects().length === 0) return 'clear'
         const top = bar.getBoundingClientRect().top
         const { top: start, bottom: end } = focused.getBoundingClientRect()
-        // What is taller than the screen is seen from its beginning on.
+        // An element taller than the screen is visible if its beginning is.
         return end <= top + 1 || (end - start > top && start < top) ? 'clear' : (focused.textContent ?? '')
       })
       if (state === 'clear') seen++

@@ -11,7 +11,7 @@ for (const clinic of clinics) {
     contact: templates.contact,
     team: templates.team,
   })) {
-    test(`by Tab through ${clinic}’s ${name}: the focus is always seen, never under the bar, and leaves the page`, async ({
+    test(`by Tab through ${clinic}’s ${name}: the focus is always visible, never covered, and leaves the page at the end`, async ({
       page,
     }) => {
       await page.goto(siteUrl(clinic) + path)
@@ -19,11 +19,11 @@ for (const clinic of clinics) {
       let stops = 0
       for (;;) {
         await page.keyboard.press('Tab')
-        const stop = await focused(page)
+        const stop = await inspectFocus(page)
         if (!stop || stop.isFirst) break
         stops += 1
-        if (stop.complaint) wrong.push(`${stop.what}: ${stop.complaint}`)
-        expect(stops, 'The focus goes round in a circle.').toBeLessThan(400)
+        if (stop.failure) wrong.push(`${stop.what}: ${stop.failure}`)
+        expect(stops, 'The focus never leaves the page.').toBeLessThan(400)
       }
       expect(stops).toBeGreaterThan(8)
       expect(wrong).toEqual([])
@@ -31,7 +31,7 @@ for (const clinic of clinics) {
   }
 }
 
-test('the first stop is the way to the content, and it leads there', async ({ page }) => {
+test('the first Tab stop is the skip link, and it moves the focus to the content', async ({ page }) => {
   await page.goto(siteUrl('nyc') + templates.condition)
   await page.keyboard.press('Tab')
   await expect(page.locator('.skip-link')).toBeFocused()
@@ -41,7 +41,7 @@ test('the first stop is the way to the content, and it leads there', async ({ pa
   await expect(page.locator('main :focus')).toHaveCount(1)
 })
 
-test('the menu opens, is walked through and closes by keyboard', async ({ page }) => {
+test('the menu is opened, traversed and closed by keyboard', async ({ page }) => {
   await page.goto(siteUrl('okotoks'))
   const menu = page.locator('summary.menu-button')
   await menu.focus()
@@ -58,7 +58,7 @@ test('the menu opens, is walked through and closes by keyboard', async ({ page }
   await expect(first).toBeHidden()
 })
 
-test('a question opens and closes by keyboard', async ({ page }) => {
+test('a question is opened and closed by keyboard', async ({ page }) => {
   await page.goto(siteUrl('nyc') + templates.condition)
   const question = page.locator('#questions summary').first()
   const answer = page.locator('#questions details').first()
@@ -69,7 +69,7 @@ test('a question opens and closes by keyboard', async ({ page }) => {
 })
 
 for (const clinic of clinics) {
-  test(`the contents of ${clinic}’s condition lead to their sections, though those between are not laid out yet`, async ({
+  test(`the table of contents of ${clinic}’s condition links to its sections, also before those between are laid out`, async ({
     page,
   }) => {
     const wrong: string[] = []
@@ -78,11 +78,11 @@ for (const clinic of clinics) {
       .locator('.contents a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash))
     expect(targets.length).toBeGreaterThan(8)
-    // From a fresh page each: near, far, and the last.
-    const tried = [1, Math.floor(targets.length / 2), targets.length - 1].flatMap((at) => targets[at] ?? [])
+    // A near section, a far one and the last, each from a newly loaded page.
+    const samples = [1, Math.floor(targets.length / 2), targets.length - 1].flatMap((at) => targets[at] ?? [])
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 640 })
-      for (const target of tried) {
+      for (const target of samples) {
         await page.goto(siteUrl(clinic) + templates.condition)
         if (width < 1024) await page.locator('.contents summary').press('Enter')
         await page.locator(`.contents a[href="${target}"]`).press('Enter')
@@ -106,7 +106,7 @@ test('another language is chosen by keyboard', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'hi')
 })
 
-test('a page is read with scripts off as with them: the menu is no script’s', async ({ browser }) => {
+test('the menu opens without scripts', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(siteUrl('bangalore'))
@@ -115,23 +115,23 @@ test('a page is read with scripts off as with them: the menu is no script’s', 
   await page.context().close()
 })
 
-test('a focus that is not seen is found: the check itself fails on a page made wrong', async ({ page }) => {
+test('the check detects a focus that is not visible', async ({ page }) => {
   await page.goto(siteUrl('nyc'))
   await page.addStyleTag({ content: '.identity:focus-visible{outline:none}' })
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
-  expect((await focused(page))?.complaint).toBe('has no outline')
+  expect((await inspectFocus(page))?.failure).toBe('has no outline')
   await page.addStyleTag({ content: '.identity:focus-visible{outline:3px solid}' })
   await page.evaluate(() =>
     document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;z-index:99">.</div>'),
   )
-  expect((await focused(page))?.complaint).toContain('covered')
+  expect((await inspectFocus(page))?.failure).toContain('covered')
 })
 
-type Stop = { what: string; isFirst: boolean; complaint: string | null }
+type Stop = { what: string; isFirst: boolean; failure: string | null }
 
-/** Where the focus is and what is wrong with how it shows: WCAG 2.2, 2.4.7 and 2.4.11. Null outside of the page. */
-function focused(page: Page): Promise<Stop | null> {
+/** The focused element, and how its focus fails WCAG 2.2, 2.4.7 or 2.4.11; null where the focus is outside the page. */
+function inspectFocus(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return null
@@ -139,9 +139,9 @@ function focused(page: Page): Promise<Stop | null> {
     const isFirst = seen.firstStop === element
     seen.firstStop ??= element
     const what = `<${element.localName} class="${element.className}"> ${element.textContent?.trim().slice(0, 40)}`
-    return { what, isFirst, complaint: complaintOf(element) }
+    return { what, isFirst, failure: findFailure(element) }
 
-    function complaintOf(target: Element): string | null {
+    function findFailure(target: Element): string | null {
       const style = getComputedStyle(target)
       const isMarked = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
       if (!isMarked) return 'has no outline'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** Has the browser lay out what it would leave aside until the reader is near. */
+/** Makes the browser lay out the whole page, including the parts that `content-visibility` skips until they are near. */
 export async function layOutAll(page: Page): Promise<void> {
   await page.addStyleTag({ content: '*{content-visibility:visible!important}' })
 }

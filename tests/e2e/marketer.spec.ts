@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { openPanel, save, saveNew, signInAs } from './panel.ts'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
 const shinSplints = '/conditions/shin-splints'
 
-test('an adaptation is made, previewed and published: seen on her site and on no other', async ({
+test('a marketer creates, previews and publishes an adaptation, which shows on no other clinic’s site', async ({
   page,
   browser,
 }) => {
@@ -14,14 +14,14 @@ test('an adaptation is made, previewed and published: seen on her site and on no
   await openPanel(page, '/collections/adaptations/create')
   const heading = 'Shins sore after the river loop?'
   await choosePage(page, 'Shin splints')
-  await answerSlowly(page)
+  await delayPanelResponses(page)
   await page.getByRole('button', { name: 'Add Change' }).click()
   await page.getByLabel('Section of the shared page').selectOption({ index: 1 })
   await page.locator('#field-operations__0__op').click()
-  await page.getByRole('option', { name: 'Give another heading' }).click()
+  await page.getByRole('option', { name: 'Change heading' }).click()
   await page.locator('#field-operations__0__heading').fill(heading)
   await saveNew(page, 'Save Draft')
-  expect((await ask('okotoks.localhost', shinSplints)).body).not.toContain(heading)
+  expect((await request('okotoks.localhost', shinSplints)).body).not.toContain(heading)
 
   await page
     .getByRole('link', { name: /preview/i })
@@ -33,17 +33,17 @@ test('an adaptation is made, previewed and published: seen on her site and on no
   await previewed.goto(`${new URL(page.url()).origin}/api/preview?collection=adaptations&id=${id}`)
   expect(previewed.url()).toBe(siteUrl('okotoks') + shinSplints)
   await expect(previewed.getByRole('heading', { name: heading })).toBeVisible()
-  const stranger = await (await browser.newContext()).newPage()
-  await stranger.goto(siteUrl('okotoks') + shinSplints)
-  await expect(stranger.getByRole('heading', { name: heading })).toHaveCount(0)
+  const visitor = await (await browser.newContext()).newPage()
+  await visitor.goto(siteUrl('okotoks') + shinSplints)
+  await expect(visitor.getByRole('heading', { name: heading })).toHaveCount(0)
 
   await save(page, /^Publish/)
-  expect((await ask('okotoks.localhost', shinSplints)).body).toContain(heading)
+  expect((await request('okotoks.localhost', shinSplints)).body).toContain(heading)
   for (const other of ['nyc', 'bangalore'])
-    expect((await ask(`${other}.localhost`, shinSplints)).body).not.toContain(heading)
+    expect((await request(`${other}.localhost`, shinSplints)).body).not.toContain(heading)
 })
 
-test('another clinic’s editor gets no preview of it', async ({ page }) => {
+test('another clinic’s marketer can’t preview a page', async ({ page }) => {
   await signInAs(page, 'clinic-marketer', 'okotoks')
   const row = await findRow(page, 'pages', 'first-visit')
   await page.context().clearCookies()
@@ -54,20 +54,18 @@ test('another clinic’s editor gets no preview of it', async ({ page }) => {
   expect(response?.status()).toBe(404)
 })
 
-test('a marketer writes a post, and it is there', async ({ page }) => {
+test('a post that a marketer publishes is on that clinic’s site only', async ({ page }) => {
   await signInAs(page, 'clinic-marketer', 'bangalore')
   await openPanel(page, '/collections/posts/create')
   await page.locator('#field-title').fill('Monsoon shoes')
   await saveNew(page, 'Save Draft')
-  expect((await ask('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(404)
+  expect((await request('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(404)
   await save(page, /^Publish/)
-  expect((await ask('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(200)
-  expect((await ask('nyc.localhost', '/blog/monsoon-shoes')).status).toBe(404)
+  expect((await request('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(200)
+  expect((await request('nyc.localhost', '/blog/monsoon-shoes')).status).toBe(404)
 })
 
-test('two people at one page: the later save on an outdated copy is refused and says who was first', async ({
-  page,
-}) => {
+test('a save of an outdated copy is refused with the name of the user who saved first', async ({ page }) => {
   await signInAs(page, 'clinic-marketer', 'nyc')
   const row = await findRow(page, 'pages', 'about')
   const loadedAt = row.updatedAt
@@ -84,8 +82,8 @@ async function choosePage(page: import('@playwright/test').Page, title: string):
   await page.locator('.rs__option', { hasText: title }).first().click()
 }
 
-/** The panel's answers to a change of the form take a while: what is chosen meanwhile must not be undone by them. */
-async function answerSlowly(page: import('@playwright/test').Page): Promise<void> {
+/** Delays the panel's responses to form changes, which must not undo what is chosen in the meantime. */
+async function delayPanelResponses(page: import('@playwright/test').Page): Promise<void> {
   await page.route('**/admin/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_200))
     await route.continue()

@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test'
-import { htmlText } from './crawl.ts'
+import { extractText } from './crawl.ts'
 import { openPanel, save, signInAs, signInByLink } from './panel.ts'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 
-test('a fourth clinic goes live by filling a form: no build, no restart', async ({ page }) => {
+test('a fourth clinic goes live by filling in a form, without a build or a restart', async ({ page }) => {
   test.setTimeout(120_000)
-  expect((await ask('lisbon.localhost', '/')).status).toBe(421)
-  // The link that the first start prints.
+  expect((await request('lisbon.localhost', '/')).status).toBe(421)
+  // The link that `npm start` prints the first time.
   await signInByLink(page, process.env.E2E_ADMIN_LINK ?? '')
   await openPanel(page, '/collections/clinics/create')
   await page.locator('#field-name').fill('Clínica do Cais')
@@ -22,17 +22,18 @@ test('a fourth clinic goes live by filling a form: no build, no restart', async 
 
   await page.goto(siteUrl('lisbon'))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Clínica do Cais')
-  const achilles = await ask('lisbon.localhost', '/conditions/achilles-tendinopathy')
+  const achilles = await request('lisbon.localhost', '/conditions/achilles-tendinopathy')
   expect(achilles.status).toBe(200)
   expect(achilles.body).toContain('Lisbon')
-  // It offers no needling, so it must not speak of it; and where no number is known none is named.
-  expect(htmlText(achilles.body)).not.toMatch(/needling/i)
+  // It does not offer needling, so it must not mention it. Its jurisdiction has no known emergency number, so it
+  // shows none.
+  expect(extractText(achilles.body)).not.toMatch(/needling/i)
   expect(achilles.body).not.toMatch(/tel:(911|112)"/)
-  expect(htmlText(achilles.body)).not.toMatch(/undefined|\{\{|null/)
-  expect((await ask('lisbon.localhost', '/treatments/dry-needling')).status).toBe(404)
+  expect(extractText(achilles.body)).not.toMatch(/undefined|\{\{|null/)
+  expect((await request('lisbon.localhost', '/treatments/dry-needling')).status).toBe(404)
 })
 
-test('a changed shared sentence shows on every site at the next request, a draft of it on none', async ({
+test('a published change of a shared sentence shows on every site at the next request, and a draft on none', async ({
   page,
 }) => {
   await signInAs(page, 'network-editor')
@@ -40,29 +41,27 @@ test('a changed shared sentence shows on every site at the next request, a draft
   const sentence = 'Rest first, then a little more each week.'
   await callApi(page, 'PATCH', `/conditions/${row.id}?draft=true`, { answer: sentence, _status: 'draft' })
   for (const clinic of clinics)
-    expect((await ask(`${clinic}.localhost`, '/conditions/calf-strain')).body).not.toContain(sentence)
+    expect((await request(`${clinic}.localhost`, '/conditions/calf-strain')).body).not.toContain(sentence)
   await callApi(page, 'PATCH', `/conditions/${row.id}`, { answer: sentence, _status: 'published' })
   for (const clinic of clinics)
-    expect((await ask(`${clinic}.localhost`, '/conditions/calf-strain')).body).toContain(sentence)
+    expect((await request(`${clinic}.localhost`, '/conditions/calf-strain')).body).toContain(sentence)
 })
 
-test('a draft rename followed by publish expires the old address, which then leads to the new one', async ({
-  page,
-}) => {
+test('publishing a draft with a new slug redirects the old address to the new one', async ({ page }) => {
   await signInAs(page, 'network-editor')
   const row = await findRow(page, 'muscles', 'plantaris')
   await callApi(page, 'PATCH', `/muscles/${row.id}?draft=true`, {
     slug: 'plantaris-muscle',
     _status: 'draft',
   })
-  expect((await ask('nyc.localhost', '/muscles/plantaris')).status).toBe(200)
+  expect((await request('nyc.localhost', '/muscles/plantaris')).status).toBe(200)
   await callApi(page, 'PATCH', `/muscles/${row.id}`, { slug: 'plantaris-muscle', _status: 'published' })
-  const old = await ask('nyc.localhost', '/muscles/plantaris')
+  const old = await request('nyc.localhost', '/muscles/plantaris')
   expect([old.status, old.headers.location]).toEqual([301, '/muscles/plantaris-muscle'])
-  expect((await ask('nyc.localhost', '/muscles/plantaris-muscle')).status).toBe(200)
-  // Renamed back, the old address is the page again and leads nowhere.
+  expect((await request('nyc.localhost', '/muscles/plantaris-muscle')).status).toBe(200)
+  // After it is renamed back, the old address is the page again and no longer redirects.
   await callApi(page, 'PATCH', `/muscles/${row.id}`, { slug: 'plantaris', _status: 'published' })
-  expect((await ask('nyc.localhost', '/muscles/plantaris')).status).toBe(200)
+  expect((await request('nyc.localhost', '/muscles/plantaris')).status).toBe(200)
 })
 
 test('an unpublished page is gone from every site, its lists and its links', async ({ page }) => {
@@ -70,13 +69,13 @@ test('an unpublished page is gone from every site, its lists and its links', asy
   const row = await findRow(page, 'conditions', 'metatarsalgia')
   await callApi(page, 'PATCH', `/conditions/${row.id}`, { _status: 'draft' })
   for (const clinic of clinics) {
-    expect((await ask(`${clinic}.localhost`, '/conditions/metatarsalgia')).status).toBe(404)
+    expect((await request(`${clinic}.localhost`, '/conditions/metatarsalgia')).status).toBe(404)
     for (const path of ['/conditions', '/regions/foot-and-ankle']) {
-      expect((await ask(`${clinic}.localhost`, path)).body, `${clinic}${path}`).not.toContain(
+      expect((await request(`${clinic}.localhost`, path)).body, `${clinic}${path}`).not.toContain(
         'href="/conditions/metatarsalgia"',
       )
     }
   }
   await callApi(page, 'PATCH', `/conditions/${row.id}`, { _status: 'published' })
-  expect((await ask('okotoks.localhost', '/conditions/metatarsalgia')).status).toBe(200)
+  expect((await request('okotoks.localhost', '/conditions/metatarsalgia')).status).toBe(200)
 })

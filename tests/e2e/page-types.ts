@@ -1,4 +1,4 @@
-/** Every template of a clinic's site by a page that Okotoks has, 404 included. New templates are added here. */
+/** A page of Okotoks for every template of a clinic's site, 404 included. Add new templates here. */
 export const templates = {
   home: '/',
   condition: '/conditions/achilles-tendinopathy',
@@ -27,19 +27,19 @@ export const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 export type Clinic = (typeof clinics)[number]
 export type TemplateName = keyof typeof templates
 
-/** Every template as a clinic has it. */
+/** A page of the clinic for every template. */
 export const pageTypePaths = (clinic: Clinic): Record<TemplateName, string> => ({
   ...templates,
-  ...differing[clinic],
+  ...differencesByClinic[clinic],
 })
 
-/** The pages that most visitors see, as every clinic has them. */
+/** The clinic's pages that most visitors see. */
 export const mainPages = (clinic: Clinic): Record<string, string> => {
   const { home, condition, index, team, location } = pageTypePaths(clinic)
   return { home, condition, index, team, location, post: '/blog/how-to-read-a-study' }
 }
 
-const differing: Record<Clinic, Partial<Record<TemplateName, string>>> = {
+const differencesByClinic: Record<Clinic, Partial<Record<TemplateName, string>>> = {
   nyc: {
     practitioner: '/team/miriam-adler',
     post: '/blog/a-sore-heel-in-a-walking-city',

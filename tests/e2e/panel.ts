@@ -7,8 +7,8 @@ import { adminUrl } from './request.ts'
 const password = 'a long enough sentence for a test'
 
 /**
- * Signs a demo user in: at first by a fresh one-time link's token, then with the same session, whichever worker it is. Which
- * clinic the panel shows is not chosen yet, as on a new device.
+ * Signs a demo user in: the first time with the token of a one-time link, later with the stored session, which all
+ * workers share. The panel has no clinic selected yet, as on a new device.
  */
 export async function signInAs(page: Page, role: string, clinic?: string): Promise<void> {
   const context = page.context()
@@ -26,12 +26,12 @@ export async function signInAs(page: Page, role: string, clinic?: string): Promi
   await context.storageState({ path: session })
 }
 
-/** Follows a link that sets a password, as a person does; the panel signs in by itself afterwards. */
+/** Follows a link that sets a password and submits its form; the panel then signs the user in. */
 export async function signInByLink(page: Page, link: string): Promise<void> {
   await page.goto(link)
-  await hydrated(page, '#field-password')
+  await waitForHydration(page, '#field-password')
   const fields = [page.locator('#field-password'), page.locator('#field-confirm-password')]
-  // The panel asks who is signed in, and its answer empties the form: a person would type once more.
+  // The panel loads the current user, which empties the form, so typing is repeated until the values stay.
   await expect(async () => {
     for (const field of fields) await field.fill(password)
     await page.waitForTimeout(1_000)
@@ -44,7 +44,7 @@ export async function signInByLink(page: Page, link: string): Promise<void> {
 /** Opens a view of the panel and waits until its form can be typed into. */
 export async function openPanel(page: Page, path: string): Promise<void> {
   await page.goto(`${adminUrl()}/admin${path}`)
-  await formReady(page)
+  await waitForForm(page)
 }
 
 /** Opens a list of the panel. */
@@ -53,13 +53,13 @@ export async function openList(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-/** What is typed before the form is the browser's own gets lost. */
-export async function formReady(page: Page): Promise<void> {
+/** Waits until React controls the form: input typed before that is lost. */
+export async function waitForForm(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.locator('form[data-form-ready="true"]').first().waitFor()
 }
 
-/** Presses "Publish" or "Save" and waits until the panel says that it is done, not that it was the time before. */
+/** Presses "Publish" or "Save" and waits for the confirmation of this save, not of an earlier one. */
 export async function save(page: Page, button: string | RegExp): Promise<void> {
   const success = page.locator('.payload-toast-container .toast-success')
   await expect(success).toHaveCount(0, { timeout: 20_000 })
@@ -70,15 +70,18 @@ export async function save(page: Page, button: string | RegExp): Promise<void> {
   await expect(success.first()).toBeVisible({ timeout: 20_000 })
 }
 
-/** Saves a new document and waits for the document's own view: until the panel has put it in the form's place, a press is lost. */
+/**
+ * Saves a new document and waits for its edit view: a button pressed before the panel has replaced the form has no
+ * effect.
+ */
 export async function saveNew(page: Page, button: string): Promise<void> {
   await save(page, button)
   await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'))
-  await formReady(page)
+  await waitForForm(page)
 }
 
-/** Before React has taken a field over, what is typed into it gets lost. */
-async function hydrated(page: Page, selector: string): Promise<void> {
+/** Waits until React controls a field: input typed before that is lost. */
+async function waitForHydration(page: Page, selector: string): Promise<void> {
   await page.locator(selector).waitFor()
   await page.waitForFunction((name) => {
     const element = document.querySelector(name)
@@ -86,7 +89,7 @@ async function hydrated(page: Page, selector: string): Promise<void> {
   }, selector)
 }
 
-/** What a script needs to reach the tested server's database. */
+/** The environment variables with which a script reaches the tested server's database. */
 function serverEnvironment(): Record<string, string | undefined> {
   const { E2E_PORT, E2E_DATABASE_URL } = process.env
   return {

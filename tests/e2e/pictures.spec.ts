@@ -1,48 +1,46 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { wcagContrast } from 'culori'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 
 const player = 'https://www.youtube-nocookie.com/embed/abcDEF12345?autoplay=1'
 const page = `<!doctype html><title>Video</title>
 <a href="https://www.youtube.com/watch?v=abcDEF12345" data-player="${player}" data-name="Video: raises">Watch</a>
 <script>${readFileSync('public/scripts/video.js', 'utf8')}</script>`
 
-test('a video plays in the page once it is pressed, and nothing of its site loads before', async ({
+test('a video plays in the page once its link is activated, and nothing is requested from its host before', async ({
   page: tab,
 }) => {
-  const asked: string[] = []
+  const requested: string[] = []
   await tab.route('**/*', (route) => {
-    asked.push(route.request().url())
+    requested.push(route.request().url())
     return route.fulfill({ contentType: 'text/html', body: '<p>Player' })
   })
   await tab.setContent(page)
-  expect(asked).toEqual([])
+  expect(requested).toEqual([])
   await tab.getByRole('link', { name: 'Watch' }).focus()
   await tab.keyboard.press('Enter')
   await expect(tab.getByTitle('Video: raises')).toBeFocused()
   await expect(tab.getByTitle('Video: raises')).toHaveAttribute('src', player)
-  // The browser requests the frame's page some time after the frame stands in the document.
-  await expect.poll(() => asked).toEqual([player])
+  // The browser requests the frame's page some time after the frame is in the document.
+  await expect.poll(() => requested).toEqual([player])
 })
 
-test('the pages with a video, a map of the body or directions ask no other host for anything', async ({
+test('pages with a video, a body map or directions send no request to another host', async ({
   page: tab,
 }) => {
-  const strangers: string[] = []
+  const externalUrls: string[] = []
   tab.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url())
-    if (protocol !== 'data:' && hostname !== 'okotoks.localhost') strangers.push(request.url())
+    if (protocol !== 'data:' && hostname !== 'okotoks.localhost') externalUrls.push(request.url())
   })
   for (const path of ['/regions/calf', '/', '/symptoms', '/locations/okotoks', '/muscles/soleus']) {
     await tab.goto(siteUrl('okotoks') + path, { waitUntil: 'networkidle' })
   }
-  expect(strangers).toEqual([])
+  expect(externalUrls).toEqual([])
 })
 
-test('a video says in words what it shows: a caption, and a transcript that opens by keyboard', async ({
-  page: tab,
-}) => {
+test('a video has a caption, and a transcript that is opened by keyboard', async ({ page: tab }) => {
   await tab.goto(`${siteUrl('okotoks')}/regions/calf`)
   await expect(tab.locator('.video figcaption')).toContainText('Sample video')
   const summary = tab.locator('.video-transcript summary')
@@ -61,7 +59,7 @@ test('without scripts a video is a link to its own page', async ({ browser }) =>
   await context.close()
 })
 
-test('a part of the body map that has the keyboard is drawn unlike its neighbors', async ({ page: tab }) => {
+test('the focused part of the body map looks different from its neighbors', async ({ page: tab }) => {
   await tab.goto(`${siteUrl('nyc')}/symptoms`)
   const look = (place: number) =>
     tab
@@ -81,7 +79,7 @@ test('a part of the body map that has the keyboard is drawn unlike its neighbors
 })
 
 for (const clinic of ['nyc', 'okotoks', 'bangalore']) {
-  test(`the numbers on the body map of ${clinic} can be read and are as large as text, on a phone`, async ({
+  test(`the numbers on the body map of ${clinic} have enough contrast and size on a phone`, async ({
     page: tab,
   }) => {
     await tab.setViewportSize({ width: 360, height: 740 })
@@ -89,7 +87,7 @@ for (const clinic of ['nyc', 'okotoks', 'bangalore']) {
     const marks = await tab.locator('.body-marks > g').evaluateAll((all) =>
       all.map((mark) => {
         const [disc, number] = [mark.querySelector('circle'), mark.querySelector('text')]
-        if (!disc || !number) throw new Error('A mark is a number on a disc.')
+        if (!disc || !number) throw new Error('A mark on the body map lacks its number or its disc.')
         const scale = number.getScreenCTM()?.a ?? 0
         return {
           disc: getComputedStyle(disc).fill,
@@ -106,14 +104,14 @@ for (const clinic of ['nyc', 'okotoks', 'bangalore']) {
   })
 }
 
-test('the body map is walked by keyboard from the knee down, and leads to the region', async ({
+test('the body map is traversed by keyboard from the knee down, and links to the region', async ({
   page: tab,
 }) => {
   await tab.goto(`${siteUrl('nyc')}/symptoms`)
   const links = tab.locator('.body-figure a')
   const addresses = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')))
   expect(addresses).toEqual(['/regions/knee', '/regions/calf', '/regions/foot-and-ankle'])
-  for (const address of addresses) expect((await ask('nyc.localhost', address ?? '')).status).toBe(200)
+  for (const address of addresses) expect((await request('nyc.localhost', address ?? '')).status).toBe(200)
   await links.first().focus()
   await tab.keyboard.press('Tab')
   await expect(links.nth(1)).toBeFocused()

@@ -3,13 +3,13 @@ import { clinics, templates } from './page-types.ts'
 import { siteUrl } from './request.ts'
 
 for (const clinic of clinics) {
-  test(`on paper ${clinic}’s pages are dark on white, unfolded, and without what leads elsewhere`, async ({
+  test(`${clinic}: printed pages are dark on white, with questions expanded and without navigation`, async ({
     page,
   }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     for (const path of ['/', templates.condition, templates.team]) {
       await page.goto(siteUrl(clinic) + path)
-      expect(await paleTexts(page), path).toEqual([])
+      expect(await findLowContrastTexts(page), path).toEqual([])
       await expect(page.locator('.booking-bar')).toBeHidden()
       await expect(page.locator('.menu')).toBeHidden()
     }
@@ -17,13 +17,13 @@ for (const clinic of clinics) {
     await expect(page.locator('#questions details:not([open]) .prose').first()).toBeVisible()
   })
 
-  test(`${clinic}: who wants no motion gets none`, async ({ page }) => {
+  test(`${clinic}: with reduced motion nothing is animated`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(siteUrl(clinic) + templates.condition)
-    expect(await moving(page)).toEqual([])
+    expect(await findAnimatedElements(page)).toEqual([])
   })
 
-  test(`${clinic}: in the device’s own colours every button keeps an edge and every link its line`, async ({
+  test(`${clinic}: with forced colors every button has a border and every link an underline`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 360, height: 760 })
@@ -44,17 +44,17 @@ for (const clinic of clinics) {
   })
 }
 
-test('what is wrong is found: the checks themselves fail on a page made wrong', async ({ page }) => {
+test('the checks detect pale text and animations', async ({ page }) => {
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
   await page.goto(siteUrl('nyc'))
   await page.addStyleTag({ content: 'h1 *{color:#eee!important}' })
-  expect(await paleTexts(page)).not.toEqual([])
+  expect(await findLowContrastTexts(page)).not.toEqual([])
   await page.addStyleTag({ content: 'h1{transition:color 1s}' })
-  expect(await moving(page)).not.toEqual([])
+  expect(await findAnimatedElements(page)).not.toEqual([])
 })
 
-/** Texts that can't be read on white: paper takes no grounds. */
-function paleTexts(page: Page): Promise<string[]> {
+/** Elements whose text has too little contrast on white, since backgrounds are not printed. */
+function findLowContrastTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
     const luminance = (color: string): number => {
@@ -80,8 +80,8 @@ function paleTexts(page: Page): Promise<string[]> {
   })
 }
 
-/** Elements that would move or fade. */
-function moving(page: Page): Promise<string[]> {
+/** Elements with a transition, an animation or smooth scrolling. */
+function findAnimatedElements(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => {

@@ -3,10 +3,10 @@ import { layOutAll } from './lay-out.ts'
 import { clinics, mainPages, templates } from './page-types.ts'
 import { siteUrl } from './request.ts'
 
-/** Longer than any word of a page; in a treatment's name it happens. */
+/** Longer than any word of the demo's pages; a treatment's name may have such a word. */
 const longWord = 'Lowerextremityfunctionalmusculoskeletalrehabilitationsprechstunde'
 
-const pagesOf = (clinic: (typeof clinics)[number]): string[] => [
+const listPages = (clinic: (typeof clinics)[number]): string[] => [
   ...new Set([
     ...Object.values(mainPages(clinic)),
     ...(clinic === 'okotoks' ? Object.values(templates) : []),
@@ -17,67 +17,69 @@ const pagesOf = (clinic: (typeof clinics)[number]): string[] => [
 ]
 
 for (const clinic of clinics) {
-  test(`${clinic}’s pages fit 320 px, also with text of twice the size and a very long word`, async ({
+  test(`${clinic}’s pages fit a width of 320 px, also with text at twice the size and a very long word`, async ({
     page,
   }) => {
     test.setTimeout(120_000)
     await page.setViewportSize({ width: 320, height: 640 })
     const wrong: string[] = []
-    for (const path of pagesOf(clinic)) {
+    for (const path of listPages(clinic)) {
       await page.setViewportSize({ width: 320, height: 640 })
       await page.goto(siteUrl(clinic) + path)
       await layOutAll(page)
-      wrong.push(...(await overflowing(page)).map((what) => `${path} at 320 px: ${what}`))
-      wrong.push(...(await tallerThanTheirRoom(page)).map((what) => `${path}: ${what}`))
+      wrong.push(...(await findOverflow(page)).map((what) => `${path} at 320 px: ${what}`))
+      wrong.push(...(await findUnderestimatedHeights(page)).map((what) => `${path}: ${what}`))
       await page.setViewportSize({ width: 640, height: 900 })
       await page.addStyleTag({ content: 'html{font-size:200%}' })
-      wrong.push(...(await overflowing(page)).map((what) => `${path} at 200 %: ${what}`))
+      wrong.push(...(await findOverflow(page)).map((what) => `${path} at 200 %: ${what}`))
       await page.evaluate((word) => {
-        // Telephone numbers and the figures of citations never hold a word.
+        // Telephone numbers and the numbers of citations never contain words.
         const words = 'h1, h2, h3, main :is(p, li, a:not([href^="tel:"], .citation a), dt, dd, summary)'
         for (const text of document.querySelectorAll(words))
           if (text.firstChild?.nodeType === Node.TEXT_NODE) text.firstChild.textContent += ` ${word}`
       }, longWord)
       await page.setViewportSize({ width: 320, height: 640 })
       await page.addStyleTag({ content: 'html{font-size:100%!important}' })
-      wrong.push(...(await overflowing(page)).map((what) => `${path} with a long word: ${what}`))
+      wrong.push(...(await findOverflow(page)).map((what) => `${path} with a long word: ${what}`))
     }
     expect(wrong).toEqual([])
   })
 }
 
-test('a block that does not fit is found: the checks themselves fail on a page made wrong', async ({
+test('the checks detect an element that is too wide and a section taller than its estimated height', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(siteUrl('nyc') + templates.condition)
   await layOutAll(page)
-  expect(await tallerThanTheirRoom(page)).toEqual([])
-  expect(await overflowing(page)).toEqual([])
+  expect(await findUnderestimatedHeights(page)).toEqual([])
+  expect(await findOverflow(page)).toEqual([])
   await page.evaluate(() =>
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p style="width:25rem">too wide</p>'),
   )
-  expect(await overflowing(page)).not.toEqual([])
+  expect(await findOverflow(page)).not.toEqual([])
   await page.addStyleTag({ content: '#sources{min-height:600rem}' })
-  expect(await tallerThanTheirRoom(page)).toEqual([expect.stringMatching(/^#sources is 9600 px tall/)])
+  expect(await findUnderestimatedHeights(page)).toEqual([expect.stringMatching(/^#sources is 9600 px tall/)])
 })
 
-/** Parts of a page that are taller than the room kept for them until they are laid out. */
-function tallerThanTheirRoom(page: Page): Promise<string[]> {
+/** Parts of a page that are taller than the height estimated for them until they are laid out. */
+function findUnderestimatedHeights(page: Page): Promise<string[]> {
   return page.locator('main *').evaluateAll((parts) =>
     parts.flatMap((part) => {
       const { containIntrinsicBlockSize } = getComputedStyle(part)
       if (containIntrinsicBlockSize === 'none') return []
-      const room = Number.parseFloat(containIntrinsicBlockSize.replace('auto ', ''))
+      const estimatedHeight = Number.parseFloat(containIntrinsicBlockSize.replace('auto ', ''))
       const height = part.getBoundingClientRect().height
       const name = part.id ? `#${part.id}` : part.className
-      return height <= room ? [] : [`${name} is ${Math.round(height)} px tall, its room ${room}`]
+      return height <= estimatedHeight
+        ? []
+        : [`${name} is ${Math.round(height)} px tall, its estimated height ${estimatedHeight}`]
     }),
   )
 }
 
-/** Elements that stick out of the screen, or cut their own text off. What scrolls by itself may be wide inside. */
-function overflowing(page: Page): Promise<string[]> {
+/** Elements that extend beyond the screen or clip their own text. Content of a scroll container may be wider than it. */
+function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isScroller = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflowX)
     const inScroller = (element: Element): boolean => {

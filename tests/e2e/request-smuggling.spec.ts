@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { exchange, send } from '../fixtures/exchange.ts'
-import { ask } from './request.ts'
+import { request } from './request.ts'
 
-/** One address of each kind, and a host on which it answers. */
+/** One path of each kind, and a host on which it exists. */
 const targets = {
   'a page': ['nyc.localhost', '/contact'],
   'a form': ['nyc.localhost', '/enquiries'],
@@ -12,17 +12,20 @@ const targets = {
 const methods = ['GET', 'HEAD', 'OPTIONS', 'DELETE', 'POST', 'PUT', 'PATCH', 'TRACE']
 const framings = ['content-length', 'transfer-encoding', 'host', 'te', 'trailer', 'upgrade', 'expect']
 
-/** A request for another clinic's page, hidden in a body. It takes long enough that the next visitor comes before its answer. */
+/**
+ * A request for another clinic's page, hidden in a body. It is slow enough that the next visitor's request comes
+ * before its response.
+ */
 const hidden = 'GET /conditions/achilles-tendinopathy HTTP/1.1\r\nHost: okotoks.localhost\r\n\r\n'
 const chunked = `${hidden.length.toString(16)}\r\n${hidden}\r\n0\r\n\r\n`
 
 const port = (): number => Number(process.env.E2E_PORT)
 
-/** What the next visitor of New York's site gets, while the sender keeps the connection open. */
+/** The response that the next visitor of nyc's site gets while the attacker keeps the connection open. */
 async function nextVisitorGets(bytes: string): Promise<string> {
   const sender = send(port(), bytes)
   await new Promise<void>((resolve) => sender.once('data', () => resolve()).once('close', () => resolve()))
-  const { status, body } = await ask('nyc.localhost', '/manifest.webmanifest')
+  const { status, body } = await request('nyc.localhost', '/manifest.webmanifest')
   sender.destroy()
   return `${status} ${body.slice(0, 100)}`
 }
@@ -45,7 +48,7 @@ for (const [kind, [host, path]] of Object.entries(targets)) {
 
 test('a request with an ambiguous host or length is answered 400', async () => {
   const head = 'GET /contact HTTP/1.1\r\nHost: nyc.localhost'
-  for (const doubtful of [
+  for (const ambiguous of [
     `${head.replace('/contact', '/healthz')}\r\nHost: okotoks.localhost\r\n\r\n`,
     `${head.replace('/contact', '/healthz')}\r\nContent-Length: 4\r\n\r\nbody`,
     `${head}\r\nHost: okotoks.localhost\r\n\r\n`,
@@ -54,7 +57,7 @@ test('a request with an ambiguous host or length is answered 400', async () => {
     `${head}\r\nContent-Length: 4\r\n\r\nbody`,
     `${head}\r\nTransfer-Encoding: chunked\r\n\r\n${chunked}`,
   ])
-    expect(await exchange(port(), doubtful), doubtful).toMatch(/^HTTP\/1\.1 400 /)
+    expect(await exchange(port(), ambiguous), ambiguous).toMatch(/^HTTP\/1\.1 400 /)
 })
 
 test('Next’s internal endpoints are not found', async () => {
@@ -63,5 +66,5 @@ test('Next’s internal endpoints are not found', async () => {
     '/_next/data/any/contact.json',
     '/_next/image?url=%2Fmedia%2Fa.png&w=640&q=75',
   ])
-    expect((await ask('nyc.localhost', path)).status).toBe(404)
+    expect((await request('nyc.localhost', path)).status).toBe(404)
 })

@@ -1,19 +1,19 @@
 import http from 'node:http'
 
-export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string; bytes: Buffer }
+export type HttpResponse = { status: number; headers: http.IncomingHttpHeaders; body: string; bytes: Buffer }
 
-/** The address of a clinic of the demo network, for a browser: it resolves `*.localhost`, Node does not. */
+/** The URL of a demo clinic's site, for browsers only: Node does not resolve `*.localhost`. */
 export const siteUrl = (clinic: string): string => `http://${clinic}.localhost:${process.env.E2E_PORT}`
 
 export const adminUrl = (): string => `http://localhost:${process.env.E2E_PORT}`
 
-/** Asks the server for a path in the name of a host, as a browser would; redirects are not followed. */
-export function ask(
+/** Requests a path of a host from the tested server. Redirects are not followed. */
+export function request(
   host: string,
   path: string,
   headers: Record<string, string> = {},
   method = 'GET',
-): Promise<Answer> {
+): Promise<HttpResponse> {
   const port = Number(process.env.E2E_PORT)
   return new Promise((resolve, reject) => {
     const request = http.request(
@@ -23,7 +23,7 @@ export function ask(
         path,
         method,
         headers: { Host: `${host}:${port}`, ...headers },
-        // A connection kept while a test reckons for seconds is closed by the server, unseen.
+        // The server closes an idle connection while a test computes for seconds, and reusing it would fail.
         agent: false,
       },
       (response) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { adminUrl } from './request.ts'
 
-/** Calls the REST API from a page of the panel's host, with its session; throws what the API refuses. */
+/** Calls the REST API from a page on the panel's host, with its session. @throws Error where the status is 400 or more */
 export async function callApi<Result>(
   page: Page,
   method: string,
@@ -26,7 +26,7 @@ export async function callApi<Result>(
 
 type Row = { id: string } & Record<string, unknown>
 
-/** The document of a slug, as the signed-in user reads it. */
+/** The document with that slug, as the signed-in user reads it. */
 export async function findRow(page: Page, collection: string, slug: string): Promise<Row> {
   const { docs } = await callApi<{ docs: Row[] }>(
     page,

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 
@@ -8,7 +8,9 @@ test.use({ javaScriptEnabled: false })
 const firstResult = (page: Page) => page.locator('.result-title a').first()
 
 for (const clinic of clinics) {
-  test(`a typo finds Achilles tendinopathy at ${clinic}, by the form on every page`, async ({ page }) => {
+  test(`a query with typos finds Achilles tendinopathy at ${clinic}, from the search form on every page`, async ({
+    page,
+  }) => {
     await page.goto(`${siteUrl(clinic)}/contact`)
     const form = page.getByRole('contentinfo').getByRole('search')
     await form.getByRole('searchbox').fill('achiles tendonitus')
@@ -25,7 +27,7 @@ test('IMS finds dry needling at okotoks', async ({ page }) => {
   await expect(firstResult(page)).toHaveAttribute('href', '/treatments/dry-needling')
 })
 
-test('what a clinic does not offer or has hidden is not found there', async ({ page }) => {
+test('a treatment not offered and a condition hidden by a clinic are not found there', async ({ page }) => {
   for (const [query, path] of [
     ['electrical stimulation', '/treatments/electrical-stimulation'],
     ['twisted ankle', '/conditions/ankle-sprain'],
@@ -37,9 +39,7 @@ test('what a clinic does not offer or has hidden is not found there', async ({ p
   }
 })
 
-test('a Hindi search answers in Hindi, marks what is English, and keeps the question in the other language', async ({
-  page,
-}) => {
+test('a Hindi search has Hindi results, and switching the language keeps the query', async ({ page }) => {
   await page.goto(`${siteUrl('bangalore')}/hi/search?q=${encodeURIComponent('एकिलीज़')}`)
   await expect(firstResult(page)).toHaveAttribute('href', '/hi/conditions/achilles-tendinopathy')
   await page.locator('.languages a[hreflang="en-IN"]').click()
@@ -48,7 +48,9 @@ test('a Hindi search answers in Hindi, marks what is English, and keeps the ques
   await expect(firstResult(page)).toHaveAttribute('href', '/conditions/achilles-tendinopathy')
 })
 
-test('who finds nothing is shown other ways; nothing typed is taken for markup', async ({ page }) => {
+test('a search without results offers other ways, and a query is never treated as markup', async ({
+  page,
+}) => {
   const odd = '<img src=x onerror=alert(1)> qzxv "&%'
   await page.goto(`${siteUrl('nyc')}/search?q=${encodeURIComponent(odd)}`)
   await expect(page.locator('.search-page .search-field')).toHaveValue(odd)
@@ -59,19 +61,19 @@ test('who finds nothing is shown other ways; nothing typed is taken for markup',
   await expect(page.locator('#finder-region')).toBeVisible()
 })
 
-test('answers to a visitor’s question are not for search engines, the forms themselves are', async () => {
+test('results of searches and filters are noindex, and the pages with their forms are not', async () => {
   const robots = async (path: string) => {
-    const { status, body } = await ask('okotoks.localhost', path)
+    const { status, body } = await request('okotoks.localhost', path)
     expect(status, path).toBe(200)
     return /<meta name="robots" content="noindex/.test(body)
   }
   for (const path of ['/search', '/search?q=heel', '/find?region=calf', '/team?language=en'])
     expect(await robots(path), path).toBe(true)
   for (const path of ['/find', '/team']) expect(await robots(path), path).toBe(false)
-  expect((await ask('okotoks.localhost', `/search?q=${'heel+'.repeat(900)}`)).status).toBe(200)
+  expect((await request('okotoks.localhost', `/search?q=${'heel+'.repeat(900)}`)).status).toBe(200)
 })
 
-test('the finder leads from home by region and symptom to conditions', async ({ page }) => {
+test('the finder on the home page leads by region and symptom to conditions', async ({ page }) => {
   await page.goto(siteUrl('okotoks'))
   await page.locator('#finder-region').selectOption('foot-and-ankle')
   await page.locator('#finder-symptom').selectOption('heel-pain')
@@ -82,13 +84,13 @@ test('the finder leads from home by region and symptom to conditions', async ({ 
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/find$/)
 })
 
-test('an impossible choice says so and offers the nearest', async ({ page }) => {
+test('a combination without conditions says so and offers the nearest', async ({ page }) => {
   await page.goto(`${siteUrl('okotoks')}/find?region=knee&symptom=heel-pain`)
   await expect(page.getByRole('main').getByRole('status')).toContainText('Heel pain')
   await expect(page.locator('.document-card').first()).toBeVisible()
 })
 
-test('the team is filtered, and where nobody fits it is said what to leave out', async ({ page }) => {
+test('the team can be filtered, and an empty result offers to remove a filter', async ({ page }) => {
   await page.goto(`${siteUrl('bangalore')}/team`)
   const everyone = await page.locator('.person-card').count()
   await page.locator('#team-language').selectOption('kn')
@@ -101,14 +103,16 @@ test('the team is filtered, and where nobody fits it is said what to leave out',
     page
       .locator(`#team-${id} option:not([value=""])`)
       .evaluateAll((all) => all.map((each) => each.getAttribute('value')))
-  const impossible = await firstEmpty(page, await values('condition'), await values('language'))
+  const impossible = await openFirstEmptyResult(page, await values('condition'), await values('language'))
   if (!impossible)
-    throw new Error('Every condition is treated in every language: the demo shows no empty team.')
+    throw new Error(
+      'Every condition is treated in every language, so the demo has no empty team to test with.',
+    )
   await page.getByRole('status').getByRole('link').first().click()
   await expect(page.locator('.person-card').first()).toBeVisible()
 })
 
-async function firstEmpty(page: Page, conditions: (string | null)[], languages: (string | null)[]) {
+async function openFirstEmptyResult(page: Page, conditions: (string | null)[], languages: (string | null)[]) {
   for (const condition of conditions) {
     for (const language of languages) {
       await page.goto(`${siteUrl('bangalore')}/team?condition=${condition}&language=${language}`)
@@ -118,9 +122,7 @@ async function firstEmpty(page: Page, conditions: (string | null)[], languages: 
   return false
 }
 
-test('a post says when, how long and by whom, leads on, and is passed on without anybody else’s scripts', async ({
-  page,
-}) => {
+test('a post has its facts, related pages and share links, without third-party scripts', async ({ page }) => {
   await page.goto(`${siteUrl('okotoks')}/blog/tendons-and-sore-joints`)
   await expect(page.locator('.post-facts time[datetime]')).toBeVisible()
   await expect(page.locator('.share a[href^="mailto:?"]')).toBeVisible()

@@ -1,36 +1,36 @@
 import { expect, test } from '@playwright/test'
 import { vocabularyProblems } from '#domain/structured-data/vocabulary.ts'
-import { addressesIn, headIn, type PageHead, sizeOfPng } from './head.ts'
-import { type Answer, ask, siteUrl } from './request.ts'
+import { type PageHead, parseHead, parseSitemapUrls, readPngSize } from './head.ts'
+import { type HttpResponse, request, siteUrl } from './request.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 const hosts = [...clinics.map((clinic) => `${clinic}.localhost`), 'localhost']
 const achilles = '/conditions/achilles-tendinopathy'
 
-type Found = { status: number; head: PageHead; headings: number }
+type CheckedPage = { status: number; head: PageHead; headings: number }
 
-/** Every page that the sitemaps of the network name, by its address; asked for once. */
-let pages: Promise<Map<string, Found>> | undefined
-const everyPage = () => {
-  pages ??= findEveryPage()
+/** Every page in the network's sitemaps, by its URL; requested once. */
+let pages: Promise<Map<string, CheckedPage>> | undefined
+const findPagesOnce = () => {
+  pages ??= findPages()
   return pages
 }
 
-const askFor = (address: string): Promise<Answer> => {
+const requestUrl = (address: string): Promise<HttpResponse> => {
   const { hostname, pathname, search } = new URL(address)
-  return ask(hostname, pathname + search)
+  return request(hostname, pathname + search)
 }
 
-async function findEveryPage(): Promise<Map<string, Found>> {
-  /** By address; that of a home page is the same with a slash and without. */
-  const found = new Map<string, Found>()
+async function findPages(): Promise<Map<string, CheckedPage>> {
+  /** By URL without a trailing slash, since a home page's URL is valid with and without it. */
+  const found = new Map<string, CheckedPage>()
   for (const host of hosts) {
-    for (const part of addressesIn((await ask(host, '/sitemap.xml')).body)) {
-      for (const address of addressesIn((await askFor(part)).body)) {
-        const { status, body } = await askFor(address)
-        found.set(withoutSlash(address), {
+    for (const part of parseSitemapUrls((await request(host, '/sitemap.xml')).body)) {
+      for (const address of parseSitemapUrls((await requestUrl(part)).body)) {
+        const { status, body } = await requestUrl(address)
+        found.set(withoutTrailingSlash(address), {
           status,
-          head: headIn(body),
+          head: parseHead(body),
           headings: body.match(/<h1\b/g)?.length ?? 0,
         })
       }
@@ -39,18 +39,18 @@ async function findEveryPage(): Promise<Map<string, Found>> {
   return found
 }
 
-test.describe('every address in the sitemaps', () => {
+test.describe('every URL in the sitemaps', () => {
   test.beforeAll(async () => {
     test.setTimeout(300_000)
-    await everyPage()
+    await findPagesOnce()
   })
 
-  test('answers, is canonical to itself and may be listed', async () => {
-    const found = await everyPage()
+  test('responds, is its own canonical URL and may be indexed', async () => {
+    const found = await findPagesOnce()
     expect(found.size).toBeGreaterThan(200)
     const wrong = [...found].filter(
       ([address, { status, head }]) =>
-        status !== 200 || withoutSlash(head.canonical) !== address || head.robots !== '',
+        status !== 200 || withoutTrailingSlash(head.canonical) !== address || head.robots !== '',
     )
     expect(
       wrong.map(([address, { status, head }]) => [address, status, head.canonical, head.robots]),
@@ -58,7 +58,7 @@ test.describe('every address in the sitemaps', () => {
   })
 
   test('has a title, a description, one heading and a picture of its own', async () => {
-    for (const [address, { head, headings }] of await everyPage()) {
+    for (const [address, { head, headings }] of await findPagesOnce()) {
       expect([head.title, head.description].every(Boolean), address).toBe(true)
       expect(headings, address).toBe(1)
       if (new URL(address).hostname !== 'localhost' || new URL(address).pathname !== '/')
@@ -66,32 +66,33 @@ test.describe('every address in the sitemaps', () => {
     }
   })
 
-  test('and every version that it names, name the same versions', async () => {
-    const found = await everyPage()
-    const named = [...found].filter(([, { head }]) => head.alternates.length > 0)
-    expect(new Set(named.map(([address]) => new URL(address).hostname)).size).toBeGreaterThan(2)
-    for (const [address, { head }] of named) {
+  test('has the same alternates as each of its alternates', async () => {
+    const found = await findPagesOnce()
+    const withAlternates = [...found].filter(([, { head }]) => head.alternates.length > 0)
+    expect(new Set(withAlternates.map(([address]) => new URL(address).hostname)).size).toBeGreaterThan(2)
+    for (const [address, { head }] of withAlternates) {
       expect(
-        head.alternates.map(({ href }) => withoutSlash(href)),
+        head.alternates.map(({ href }) => withoutTrailingSlash(href)),
         address,
       ).toContain(address)
       for (const { href } of head.alternates)
-        expect(found.get(withoutSlash(href))?.head.alternates, `${href}, named by ${address}`).toEqual(
-          head.alternates,
-        )
+        expect(
+          found.get(withoutTrailingSlash(href))?.head.alternates,
+          `${href}, named by ${address}`,
+        ).toEqual(head.alternates)
     }
   })
 
-  test('carries structured data of schema.org’s vocabulary, and rates nobody', async () => {
-    for (const [address, { head }] of await everyPage()) {
+  test('has structured data with schema.org’s vocabulary and without ratings', async () => {
+    for (const [address, { head }] of await findPagesOnce()) {
       expect(vocabularyProblems(head.graph), address).toEqual([])
       expect(JSON.stringify(head.graph), address).not.toMatch(/"(?:Aggregate)?Rating"|"Review"/)
     }
   })
 })
 
-test('a shared page names the versions of all three clinics, and nyc’s for everybody else', async () => {
-  const { alternates } = headIn((await ask('okotoks.localhost', achilles)).body)
+test('a shared page has alternates at all three clinics, with nyc’s as the default', async () => {
+  const { alternates } = parseHead((await request('okotoks.localhost', achilles)).body)
   const hostOf = Object.fromEntries(
     alternates.map(({ hreflang, href }) => [hreflang, new URL(href).hostname]),
   )
@@ -119,70 +120,72 @@ const templates: [path: string, kind: string, types: string[]][] = [
 ]
 for (const [path, kind, types] of templates) {
   test(`the head of ${path} says what the page is`, async () => {
-    const { status, body } = await ask('okotoks.localhost', path)
+    const { status, body } = await request('okotoks.localhost', path)
     expect(status).toBe(200)
-    const head = headIn(body)
-    expect(head.kind).toBe(kind)
+    const head = parseHead(body)
+    expect(head.type).toBe(kind)
     expect(head.graph.flatMap((node) => node['@type'])).toEqual(expect.arrayContaining(types))
-    const picture = await askFor(head.image)
+    const picture = await requestUrl(head.image)
     expect([picture.status, picture.headers['content-type']]).toEqual([200, 'image/png'])
-    expect(sizeOfPng(picture.bytes)).toEqual({ width: 1200, height: 630 })
+    expect(readPngSize(picture.bytes)).toEqual({ width: 1200, height: 630 })
   })
 }
 
-test('a picture is drawn for pages that exist, in their own words', async () => {
-  expect((await ask('nyc.localhost', '/share/conditions/never-heard-of.png')).status).toBe(404)
+test('a share image exists for existing pages only, with the text of each language', async () => {
+  expect((await request('nyc.localhost', '/share/conditions/never-heard-of.png')).status).toBe(404)
   const pictures = await Promise.all(
-    ['/share', '/hi/share', '/kn/share'].map((root) => ask('bangalore.localhost', `${root}${achilles}.png`)),
+    ['/share', '/hi/share', '/kn/share'].map((root) =>
+      request('bangalore.localhost', `${root}${achilles}.png`),
+    ),
   )
   expect(new Set(pictures.map(({ bytes }) => bytes.toString('base64'))).size).toBe(3)
 })
 
-test('each language of a page names its locale and the others with their country', async () => {
-  const localesOf = async (host: string, path: string) => headIn((await ask(host, path)).body).locales
+test('each language of a page has its og:locale and those of the others, with the country', async () => {
+  const localesOf = async (host: string, path: string) => parseHead((await request(host, path)).body).locales
   expect(await localesOf('okotoks.localhost', achilles)).toEqual(['en_CA'])
   expect(await localesOf('bangalore.localhost', `/kn${achilles}`)).toEqual(['kn_IN', 'en_IN', 'hi_IN'])
 })
 
-test('answers to a question are not listed, lead on, and are in no sitemap', async () => {
+test('results of searches and filters are noindex, follow, and in no sitemap', async () => {
   for (const path of ['/search?q=heel', '/find?region=foot-and-ankle', '/team?condition=plantar-fasciitis']) {
-    const { status, body } = await ask('okotoks.localhost', path)
-    expect([path, status, headIn(body).robots]).toEqual([path, 200, 'noindex, follow'])
-    expect(headIn(body).alternates).toEqual([])
+    const { status, body } = await request('okotoks.localhost', path)
+    expect([path, status, parseHead(body).robots]).toEqual([path, 200, 'noindex, follow'])
+    expect(parseHead(body).alternates).toEqual([])
   }
-  const listed = addressesIn((await ask('okotoks.localhost', '/sitemap-pages.xml')).body)
+  const listed = parseSitemapUrls((await request('okotoks.localhost', '/sitemap-pages.xml')).body)
   expect(listed.filter((address) => /[?]|\/search/.test(address))).toEqual([])
 })
 
-test('robots.txt of each host names its own sitemap, and each part says when it changed', async () => {
+test('robots.txt of each host names its own sitemap, and each part has a modification date', async () => {
   for (const host of hosts) {
-    const { body } = await ask(host, '/robots.txt')
+    const { body } = await request(host, '/robots.txt')
     const address = /^Sitemap: (.+)$/m.exec(body)?.[1] ?? ''
     expect(new URL(address).hostname).toBe(host)
-    const index = (await askFor(address)).body
-    expect(index.match(/<lastmod>/g)?.length).toBe(addressesIn(index).length)
+    const index = (await requestUrl(address)).body
+    expect(index.match(/<lastmod>/g)?.length).toBe(parseSitemapUrls(index).length)
   }
-  expect(addressesIn((await ask('bangalore.localhost', '/sitemap.xml')).body)).toHaveLength(3)
+  expect(parseSitemapUrls((await request('bangalore.localhost', '/sitemap.xml')).body)).toHaveLength(3)
 })
 
-test('a clinic’s manifest names icons of the sizes that it says; one is where all browsers look', async () => {
+test('a manifest’s icons have the sizes it states, and there is a favicon.ico', async () => {
   for (const host of hosts) {
-    expect(sizeOfPng((await ask(host, '/favicon.ico')).bytes)).toEqual({ width: 32, height: 32 })
-    const { icons } = JSON.parse((await ask(host, '/manifest.webmanifest')).body)
+    expect(readPngSize((await request(host, '/favicon.ico')).bytes)).toEqual({ width: 32, height: 32 })
+    const { icons } = JSON.parse((await request(host, '/manifest.webmanifest')).body)
     for (const { src, sizes, type } of icons) {
-      const icon = await ask(host, src)
+      const icon = await request(host, src)
       expect([src, icon.status, icon.headers['content-type']?.split(';')[0]]).toEqual([src, 200, type])
       if (type !== 'image/png') continue
       const edge = Number(sizes.split('x')[0])
-      expect(sizeOfPng(icon.bytes)).toEqual({ width: edge, height: edge })
+      expect(readPngSize(icon.bytes)).toEqual({ width: edge, height: edge })
     }
   }
 })
 
-test('a feed is read by a browser, and its entries are pages', async ({ page }) => {
+test('a feed is well-formed, and its entries are existing pages', async ({ page }) => {
   await page.goto(siteUrl('nyc'))
   for (const host of hosts) {
-    const { body, headers } = await ask(host, '/blog/feed.xml')
+    const { body, headers } = await request(host, '/blog/feed.xml')
     expect(headers['content-type']).toContain('application/atom+xml')
     const links = await page.evaluate((text) => {
       const feed = new DOMParser().parseFromString(text, 'application/xml')
@@ -190,31 +193,31 @@ test('a feed is read by a browser, and its entries are pages', async ({ page }) 
       return [...feed.querySelectorAll('entry > id')].map((id) => id.textContent ?? '')
     }, body)
     expect(links.length).toBeGreaterThan(1)
-    for (const link of links) expect((await askFor(link)).status, link).toBe(200)
+    for (const link of links) expect((await requestUrl(link)).status, link).toBe(200)
   }
 })
 
-test('a post of the network is the network’s to be found with', async ({ page }) => {
+test('a post of the network is canonical on the network’s site', async ({ page }) => {
   const path = '/blog/how-to-read-a-study'
-  const own = headIn((await ask('localhost', path)).body)
-  expect(new URL(own.canonical).hostname).toBe('localhost')
+  const networkHead = parseHead((await request('localhost', path)).body)
+  expect(new URL(networkHead.canonical).hostname).toBe('localhost')
   for (const clinic of clinics) {
-    const shown = headIn((await ask(`${clinic}.localhost`, path)).body)
-    expect(shown.canonical).toBe(own.canonical)
+    const clinicHead = parseHead((await request(`${clinic}.localhost`, path)).body)
+    expect(clinicHead.canonical).toBe(networkHead.canonical)
   }
-  await page.goto(own.canonical)
+  await page.goto(networkHead.canonical)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How to read a study about your pain')
   await page.getByRole('navigation').getByRole('link', { name: 'Blog' }).click()
   await expect(page).toHaveURL(/\/blog$/)
 })
 
-test('the network says in its own look that it has no such page', async ({ page }) => {
+test('a missing page of the network gets the network’s own 404', async ({ page }) => {
   const response = await page.goto(`http://localhost:${process.env.E2E_PORT}/blog/never-written`)
   expect(response?.status()).toBe(404)
   await expect(page.getByRole('link', { name: 'The clinics of this network' })).toBeVisible()
 })
 
-test('the browser understands which links may be made ready', async ({ page }) => {
+test('the browser accepts the speculation rules', async ({ page }) => {
   const session = await page.context().newCDPSession(page)
   const errors: (string | undefined)[] = []
   session.on('Preload.ruleSetUpdated', ({ ruleSet }) => errors.push(ruleSet.errorMessage))
@@ -224,4 +227,4 @@ test('the browser understands which links may be made ready', async ({ page }) =
   expect(errors.filter(Boolean)).toEqual([])
 })
 
-const withoutSlash = (address: string): string => address.replace(/\/$/, '')
+const withoutTrailingSlash = (address: string): string => address.replace(/\/$/, '')

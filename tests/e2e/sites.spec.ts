@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 const achilles = '/conditions/achilles-tendinopathy'
 
-test('one shared page speaks in each clinic’s own words', async ({ page }) => {
+test('a shared page has each clinic’s own heading', async ({ page }) => {
   const headings = {
     nyc: 'What the tendon is telling you',
     okotoks: 'Sore Achilles? Here’s the plan.',
@@ -16,15 +16,15 @@ test('one shared page speaks in each clinic’s own words', async ({ page }) => 
   }
 })
 
-test('a clinic’s word for needling is used on its pages and on no other’s', async () => {
-  const okotoks = await ask('okotoks.localhost', achilles)
-  const bangalore = await ask('bangalore.localhost', achilles)
+test('a clinic’s term for needling is used on its pages and on no other clinic’s', async () => {
+  const okotoks = await request('okotoks.localhost', achilles)
+  const bangalore = await request('bangalore.localhost', achilles)
   expect(okotoks.body).toContain('dry needling (IMS)')
   expect(bangalore.body).not.toContain('IMS')
   expect(bangalore.body).toContain('dry needling')
 })
 
-test('the emergency number is that of the place', async ({ page }) => {
+test('the emergency number is that of the clinic’s jurisdiction', async ({ page }) => {
   const numbers = { nyc: '911', okotoks: '911', bangalore: '112' }
   for (const clinic of clinics) {
     await page.goto(siteUrl(clinic) + achilles)
@@ -55,7 +55,7 @@ test('the three sites share neither palette, typeface nor shape', async ({ page 
 })
 
 test('an unknown host gets 421 and no clinic’s page', async () => {
-  const answer = await ask('somebody-else.example', achilles)
+  const answer = await request('somebody-else.example', achilles)
   expect(answer.status).toBe(421)
   expect(answer.body).not.toContain('Achilles')
 })
@@ -66,25 +66,25 @@ test('an unknown path gets the clinic’s own 404, in its brand', async ({ page 
   await expect(page.getByRole('banner')).toContainText('Snowberry Physiotherapy')
 })
 
-test('a page that a clinic hides leads where it chose', async () => {
-  const hidden = await ask('nyc.localhost', '/conditions/ankle-sprain')
+test('a page that a clinic hides redirects to the path it chose', async () => {
+  const hidden = await request('nyc.localhost', '/conditions/ankle-sprain')
   expect([hidden.status, hidden.headers.location]).toEqual([301, '/regions/foot-and-ankle'])
-  expect((await ask('okotoks.localhost', '/conditions/ankle-sprain')).status).toBe(200)
+  expect((await request('okotoks.localhost', '/conditions/ankle-sprain')).status).toBe(200)
 })
 
-test('a treatment that a clinic does not offer has no page there and is not named in its lists', async () => {
-  expect((await ask('nyc.localhost', '/treatments/electrical-stimulation')).status).toBe(404)
-  expect((await ask('nyc.localhost', '/treatments')).body).not.toContain('Electrical stimulation')
-  expect((await ask('okotoks.localhost', '/treatments/electrical-stimulation')).status).toBe(200)
+test('a treatment that a clinic does not offer has no page there and is not in its lists', async () => {
+  expect((await request('nyc.localhost', '/treatments/electrical-stimulation')).status).toBe(404)
+  expect((await request('nyc.localhost', '/treatments')).body).not.toContain('Electrical stimulation')
+  expect((await request('okotoks.localhost', '/treatments/electrical-stimulation')).status).toBe(200)
 })
 
 test('panel and API answer on the admin’s host only', async () => {
   for (const path of ['/admin', '/api/conditions', '/sites/nyc.localhost/en-US']) {
-    expect((await ask('okotoks.localhost', path)).status, path).toBe(404)
+    expect((await request('okotoks.localhost', path)).status, path).toBe(404)
   }
 })
 
-test('the network’s page lists the clinics and leads to the panel', async ({ page }) => {
+test('the network’s page lists the clinics and links to the panel', async ({ page }) => {
   await page.goto(`http://localhost:${process.env.E2E_PORT}/`)
   for (const name of ['Third Landing Acupuncture', 'Snowberry Physiotherapy', 'Nadige Physiotherapy']) {
     await expect(page.getByRole('link', { name })).toBeVisible()
@@ -92,7 +92,7 @@ test('the network’s page lists the clinics and leads to the panel', async ({ p
   await expect(page.locator('a[href$="/admin"]')).toBeVisible()
 })
 
-test('a Hindi page says which of its texts fall back to English', async ({ page }) => {
+test('a Hindi page marks the texts that fall back to English with lang', async ({ page }) => {
   await page.goto(`${siteUrl('bangalore')}/hi${achilles}`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'hi')
   await expect(page.locator('#key-points')).not.toHaveAttribute('lang', 'en')
@@ -100,7 +100,7 @@ test('a Hindi page says which of its texts fall back to English', async ({ page 
   await expect(page.locator('#overview [lang="en"]').first()).toBeVisible()
 })
 
-test('a page is whole without scripts', async ({ browser }) => {
+test('a page is complete without scripts', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(siteUrl('nyc') + achilles)

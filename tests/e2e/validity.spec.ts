@@ -1,16 +1,22 @@
 import { expect, test } from '@playwright/test'
 import { type CrawledPage, crawlOnce } from './crawl.ts'
-import { emptyIn, headingLevels, idsIn, invalidIn, isWellOrdered } from './markup.ts'
+import {
+  findEmptyElements,
+  findInvalidMarkup,
+  isHeadingOrderValid,
+  listHeadingLevels,
+  listIds,
+} from './markup.ts'
 import { clinics, templates } from './page-types.ts'
-import { ask, siteUrl } from './request.ts'
+import { request, siteUrl } from './request.ts'
 
-// All that reads whole sites stands in one file: it follows their links once.
+// Every test that reads whole sites is in this file, so that each site is crawled only once.
 
-/** Bytes of our own scripts that one page may load, compressed or not. */
+/** Uncompressed bytes of the product's own scripts that one page may load. */
 const scriptBudget = 3 * 1024
 
 for (const clinic of clinics) {
-  test(`every address that ${clinic} links to exists, and no page shows a token or an empty name`, async () => {
+  test(`every page that ${clinic} links to exists, and no page shows a token or an undefined value`, async () => {
     test.setTimeout(240_000)
     const pages = await crawlOnce(`${clinic}.localhost`)
     expect(pages.length).toBeGreaterThan(40)
@@ -30,41 +36,43 @@ test('every template is valid HTML, in every brand', async () => {
   test.setTimeout(240_000)
   const wrong: string[] = []
   for (const clinic of clinics) {
-    const pages = onePerTemplate(await crawlOnce(`${clinic}.localhost`))
+    const pages = pickOnePerRoute(await crawlOnce(`${clinic}.localhost`))
     expect(pages.length).toBeGreaterThan(10)
     for (const { path, html } of pages)
-      wrong.push(...(await invalidIn(html)).map((line) => `${clinic}${path} ${line}`))
+      wrong.push(...(await findInvalidMarkup(html)).map((line) => `${clinic}${path} ${line}`))
   }
-  const missing = await ask('okotoks.localhost', templates['not found'])
-  wrong.push(...(await invalidIn(missing.body)).map((line) => `not found ${line}`))
+  const missing = await request('okotoks.localhost', templates['not found'])
+  wrong.push(...(await findInvalidMarkup(missing.body)).map((line) => `not found ${line}`))
   expect(wrong).toEqual([])
 })
 
 for (const clinic of clinics) {
-  test(`${clinic}: every anchor is there, one first heading, no level left out, nothing empty`, async () => {
+  test(`${clinic}: every fragment has a target, heading levels are in order, and no element is empty`, async () => {
     test.setTimeout(240_000)
     const pages = await crawlOnce(`${clinic}.localhost`)
-    const ids = new Map(pages.map(({ path, html }) => [path, idsIn(html)]))
+    const ids = new Map(pages.map(({ path, html }) => [path, listIds(html)]))
     const broken = pages.flatMap(({ path, links }) =>
       links
         .filter(({ hash, pathname, search }) => {
-          const there = ids.get(pathname + search)
-          return hash.length > 1 && there && !there.has(decodeURIComponent(hash.slice(1)))
+          const targets = ids.get(pathname + search)
+          return hash.length > 1 && targets && !targets.has(decodeURIComponent(hash.slice(1)))
         })
         .map(({ pathname, hash }) => `${path} -> ${pathname}${hash}`),
     )
     expect(broken).toEqual([])
     const disordered = pages
-      .map(({ path, html }) => ({ path, levels: headingLevels(html) }))
-      .filter(({ levels }) => !isWellOrdered(levels))
+      .map(({ path, html }) => ({ path, levels: listHeadingLevels(html) }))
+      .filter(({ levels }) => !isHeadingOrderValid(levels))
     expect(disordered).toEqual([])
-    const hollow = pages.flatMap(({ path, html }) => emptyIn(html).map((element) => `${path} ${element}`))
-    expect(hollow).toEqual([])
+    const empty = pages.flatMap(({ path, html }) =>
+      findEmptyElements(html).map((element) => `${path} ${element}`),
+    )
+    expect(empty).toEqual([])
   })
 
-  test(`${clinic}: nothing is loaded from elsewhere or of the framework, and our own scripts are small`, async () => {
+  test(`${clinic}: no page loads third-party resources or framework scripts, and own scripts stay in budget`, async () => {
     const sizes = new Map<string, number>()
-    for (const { path, html } of onePerTemplate(await crawlOnce(`${clinic}.localhost`))) {
+    for (const { path, html } of pickOnePerRoute(await crawlOnce(`${clinic}.localhost`))) {
       const sources = [...html.matchAll(/<script\b[^>]*?\ssrc="([^"]+)"/g)].map(([, source = '']) => source)
       const strange = sources.filter((source) => !/^\/scripts\/[\w-]+\.js$/.test(source))
       expect(strange, path).toEqual([])
@@ -73,7 +81,7 @@ for (const clinic of clinics) {
       expect(html, path).not.toMatch(/<iframe|<(?:img|source|video|link rel="stylesheet")[^>]*"https?:/)
       let size = 0
       for (const source of new Set(sources.filter((each) => each.startsWith('/scripts/')))) {
-        if (!sizes.has(source)) sizes.set(source, (await ask(`${clinic}.localhost`, source)).body.length)
+        if (!sizes.has(source)) sizes.set(source, (await request(`${clinic}.localhost`, source)).body.length)
         size += sizes.get(source) ?? 0
       }
       expect(size, path).toBeLessThanOrEqual(scriptBudget)
@@ -81,7 +89,7 @@ for (const clinic of clinics) {
   })
 }
 
-test('on a page in Hindi or Kannada, whatever is in Latin letters says so by its language', async ({
+test('on a page in Hindi or Kannada, every English sentence is marked with its language', async ({
   page,
 }) => {
   for (const [locale, script] of [
@@ -99,7 +107,7 @@ test('on a page in Hindi or Kannada, whatever is in Latin letters says so by its
             const parent = node.parentElement
             if (!parent || parent.closest('script, style')) continue
             const words = text.match(/[A-Za-z]{3,}/g) ?? []
-            // A sentence; names, numbers, addresses and abbreviations are the same in every language.
+            // Only sentences: names, numbers, addresses and abbreviations are the same in every language.
             const isSentence = words.length >= 6 && words.filter((word) => /^[a-z]/.test(word)).length >= 4
             const lang = parent.closest('[lang]')?.getAttribute('lang')
             if (isSentence && lang === own && !new RegExp(`\\p{Script=${name}}`, 'u').test(text))
@@ -114,25 +122,25 @@ test('on a page in Hindi or Kannada, whatever is in Latin letters says so by its
   }
 })
 
-test('what is wrong is found: the checks themselves fail on a page made wrong', async () => {
+test('the checks detect invalid HTML, empty elements and skipped heading levels', async () => {
   expect(
-    await invalidIn(
+    await findInvalidMarkup(
       '<!doctype html><html lang="en"><head><title>a</title></head><body><p><div></div></p><b id="a"></b><b id="a"></b></body></html>',
     ),
   ).not.toEqual([])
-  expect(isWellOrdered([1, 2, 3, 2, 3])).toBe(true)
-  expect(emptyIn('<ul class="a"></ul><p> </p><h2>a</h2>')).toHaveLength(2)
-  for (const levels of [[2], [1, 3], [1, 2, 1], []]) expect(isWellOrdered(levels)).toBe(false)
+  expect(isHeadingOrderValid([1, 2, 3, 2, 3])).toBe(true)
+  expect(findEmptyElements('<ul class="a"></ul><p> </p><h2>a</h2>')).toHaveLength(2)
+  for (const levels of [[2], [1, 3], [1, 2, 1], []]) expect(isHeadingOrderValid(levels)).toBe(false)
 })
 
-/** The first page of each kind of route. */
-function onePerTemplate(pages: CrawledPage[]): CrawledPage[] {
+/** The first page of each route, and the library's fullest pages. */
+function pickOnePerRoute(pages: CrawledPage[]): CrawledPage[] {
   const kinds = new Map<string, CrawledPage>()
   for (const page of pages) {
     const kind = page.path.split('/').slice(0, -1).join('/') || page.path
     if (!kinds.has(kind)) kinds.set(kind, page)
   }
-  // The fullest pages of the library hold every kind of section.
+  // These two pages of the library have every kind of section.
   const fullest = pages.filter(({ path }) => path === templates.condition || path === templates.treatment)
   return [...new Set([...kinds.values(), ...fullest])]
 }

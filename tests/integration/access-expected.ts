@@ -1,14 +1,15 @@
 /**
- * Who may do what, written down by hand and not derived from the policy, so that a wrong policy fails.
+ * The expected permissions of every role, written independently of the policy so that a wrong policy fails.
  *
- * r reads what is published, d reads drafts, v reads versions, t reads the trash,
- * c creates a draft, u changes a draft, p publishes and takes off again, x deletes and trashes.
+ * r reads published documents, d reads drafts, v reads versions, t reads the trash,
+ * c creates a draft, u updates a draft, p publishes and unpublishes, x deletes and trashes.
  *
- * `own`: of the clinic in which the role is held; for network roles any clinic. `other`: of another clinic.
- * `placed`: of another clinic, but it works in this one too. `network`: of nobody but the network.
+ * The second column is the document's ownership. `own`: it belongs to the clinic in which the role is held; for network
+ * roles to any clinic. `other`: to another clinic. `placed`: a practitioner of another clinic who also works in this
+ * one. `network`: to the network.
  */
 const table = `
-collection                 of       network-admin  network-editor  clinician  clinic-manager  clinic-marketer
+collection                 owner    network-admin  network-editor  clinician  clinic-manager  clinic-marketer
 conditions                 own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtcupx
 conditions                 other    rdvtcupx       rdvtcupx        rdvt       -               -
 conditions                 network  rdvtcupx       rdvtcupx        rdvt       rdt             rdt
@@ -65,16 +66,20 @@ export const roles = [
   'anonymous',
 ] as const
 export type Role = (typeof roles)[number]
-export type Of = 'own' | 'other' | 'placed' | 'network'
-export type Cells = { collection: string; of: Of; allowed: Record<Role, string> }
+export type Ownership = 'own' | 'other' | 'placed' | 'network'
+export type MatrixRow = { collection: string; ownership: Ownership; allowed: Record<Role, string> }
 
-/** Anonymous visitors reach nothing through the interfaces: sites are read by the reader alone. */
-export const expected: Cells[] = table
+/** Anonymous visitors are refused everything: public sites read through the reader, not through an API. */
+export const accessMatrix: MatrixRow[] = table
   .trim()
   .split('\n')
   .slice(1)
   .map((line) => {
-    const [collection = '', of, ...allowed] = line.split(/\s+/)
+    const [collection = '', ownership, ...allowed] = line.split(/\s+/)
     const byRole = roles.map((role, index) => [role, allowed[index] ?? '-'])
-    return { collection, of: of as Of, allowed: Object.fromEntries(byRole) as Record<Role, string> }
+    return {
+      collection,
+      ownership: ownership as Ownership,
+      allowed: Object.fromEntries(byRole) as Record<Role, string>,
+    }
   })

@@ -1,4 +1,4 @@
-/** A document as JSON: what a collection that the generated types do not know is read as. */
+/** A document as JSON, for collections that the generated types do not include. */
 export type Doc = Record<string, unknown> & { id: string; updatedAt: string }
 
 type Read = {
@@ -27,7 +27,7 @@ export type LocalApi = {
   delete: (args: { collection: string; id: string; req?: object }) => Promise<Doc>
 }
 
-export type Answer = {
+export type RestResponse = {
   status: number
   headers: Headers
   doc: Doc
@@ -35,13 +35,13 @@ export type Answer = {
   token?: string
 }
 
-export type Call = (
+export type CallRest = (
   path: string,
   options?: { method?: string; body?: object; token?: string },
-) => Promise<Answer>
+) => Promise<RestResponse>
 
 /** Calls the REST API; `path` begins after `/api`. */
-export function restClient(handler: (request: Request) => Promise<Response>): Call {
+export function restClient(handler: (request: Request) => Promise<Response>): CallRest {
   return async (path, { method = 'GET', body, token } = {}) => {
     const json = body && JSON.stringify(body)
     const headers = new Headers({ 'content-type': 'application/json' })

@@ -2,19 +2,19 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { commitTransaction, createLocalReq, initTransaction, type PayloadRequest } from 'payload'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { concurrencyConfig } from './concurrency-config.ts'
 import { describeOnSqlite } from './database.ts'
-import { notesConfig } from './notes.ts'
 
 describeOnSqlite(
   'the single writer',
-  notesConfig,
+  concurrencyConfig,
   ({ payload, local, rest }) => {
-    const held: PayloadRequest[] = []
-    // A context of its own for each, as requests have.
-    const hold = async () => {
+    const openRequests: PayloadRequest[] = []
+    // An empty request each: transactions belong to one request.
+    const beginTransaction = async () => {
       const req = await createLocalReq({}, payload())
       await initTransaction(req)
-      held.push(req)
+      openRequests.push(req)
       return req
     }
     const inTransaction = (req: PayloadRequest, title: string) =>
@@ -27,13 +27,13 @@ describeOnSqlite(
 
     afterEach(async () => {
       vi.restoreAllMocks()
-      for (const { transactionID } of held.splice(0)) {
+      for (const { transactionID } of openRequests.splice(0)) {
         if (transactionID) await payload().db.rollbackTransaction(transactionID)
       }
     })
 
-    test('readers see what is committed and nothing before', async () => {
-      const req = await hold()
+    test('readers see only committed data', async () => {
+      const req = await beginTransaction()
       const title = crypto.randomUUID()
       await inTransaction(req, title)
       expect(await count(title)).toBe(0)
@@ -41,8 +41,8 @@ describeOnSqlite(
       expect(await count(title)).toBe(1)
     })
 
-    test('a write that does not get its turn is refused with 503 and a time to come back', async () => {
-      await hold()
+    test('a write that times out waiting for the writer gets 503 and Retry-After', async () => {
+      await beginTransaction()
       const answer = await rest('/plain', { method: 'POST', body: { title: 'too late' } })
       expect(answer.status).toBe(503)
       expect(answer.headers.get('retry-after')).toBe('1')
@@ -50,7 +50,7 @@ describeOnSqlite(
       expect(await count('too late')).toBe(0)
     })
 
-    test('a write that another process keeps out is refused, and the next one is saved', async () => {
+    test('a write blocked by another process is refused, and a later one is saved', async () => {
       const other = drizzle({ connection: sqlite().clientConfig }).$client
       await other.execute('BEGIN IMMEDIATE')
       expect((await rest('/plain', { method: 'POST', body: { title: 'kept out' } })).status).toBe(503)
@@ -60,22 +60,22 @@ describeOnSqlite(
       expect([await count('kept out'), await count('let in')]).toEqual([0, 1])
     })
 
-    test('a clash on a unique field is told as such and stands in the way of nobody', async () => {
+    test('a unique constraint violation gets 400 and blocks no later write', async () => {
       const body = { email: `${crypto.randomUUID()}@clinic.example`, password: 'correct horse' }
       const answers = await Promise.all([1, 2, 3].map(() => rest('/users', { method: 'POST', body })))
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 400, 400])
       expect((await rest('/plain', { method: 'POST', body: { title: 'next' } })).status).toBe(201)
     })
 
-    test('turns go on after one was refused', async () => {
-      const req = await hold()
+    test('writes continue after one was refused', async () => {
+      const req = await beginTransaction()
       await rest('/plain', { method: 'POST', body: { title: 'refused' } })
       await commitTransaction(req)
       expect((await rest('/plain', { method: 'POST', body: { title: 'later' } })).status).toBe(201)
     })
 
-    test('a transaction that nobody ends is rolled back, and its late writes are refused', async () => {
-      const req = await hold()
+    test('a transaction left open is rolled back, and its later writes are refused', async () => {
+      const req = await beginTransaction()
       const title = crypto.randomUUID()
       await inTransaction(req, title)
       const id = String(req.transactionID)
@@ -86,7 +86,7 @@ describeOnSqlite(
       expect(await count(title)).toBe(0)
     })
 
-    test('a failed COMMIT fails the save and frees the turn', async () => {
+    test('a failed COMMIT fails the save and releases the writer', async () => {
       const title = crypto.randomUUID()
       const { execute } = await writerClient()
       execute.mockImplementation(async function (this: unknown, statement) {
@@ -99,7 +99,7 @@ describeOnSqlite(
       expect((await rest('/plain', { method: 'POST', body: { title } })).status).toBe(201)
     })
 
-    test('a write of the adapter without a transaction is whole or not at all', async () => {
+    test('concurrent adapter writes without a transaction are all applied and leave no session open', async () => {
       const { updateOne } = payload().db
       const doc = await local().create({ collection: 'plain', data: { title: 'before' } })
       const write = (n: number) => updateOne({ collection: 'plain' as never, id: doc.id, data: { count: n } })
@@ -108,7 +108,7 @@ describeOnSqlite(
       expect(Object.keys(sqlite().sessions)).toHaveLength(0)
     })
 
-    test('transactions begun side by side in one function wait for one another', async () => {
+    test('transactions begun concurrently in one function wait for one another', async () => {
       const reqs = await Promise.all([createLocalReq({}, payload()), createLocalReq({}, payload())])
       await Promise.all(
         reqs.map(async (req) => {
@@ -120,9 +120,9 @@ describeOnSqlite(
     })
 
     describe('migrations', () => {
-      test('a table made anew keeps the rows that refer to it', async () => {
+      test('a recreated table keeps the rows that refer to it', async () => {
         await sqlite().drizzle.$client.executeMultiple(`
-          -- The mark of the pushed tables, over which a migration would ask at the terminal.
+          -- The marker of pushed tables: Payload would prompt at the terminal before it migrates over them.
           DELETE FROM payload_migrations WHERE batch = -1;
           CREATE TABLE parent (id TEXT PRIMARY KEY);
           CREATE TABLE child (id TEXT, parent TEXT REFERENCES parent(id) ON DELETE CASCADE);
@@ -136,12 +136,12 @@ describeOnSqlite(
         expect((await sqlite().drizzle.$client.execute('SELECT id FROM child')).rows).toHaveLength(1)
       })
 
-      test('foreign keys hold again afterwards', async () => {
-        const client = clientOf(await hold())
+      test('foreign keys are enforced again after a migration', async () => {
+        const client = findClient(await beginTransaction())
         expect(await client.execute('PRAGMA foreign_keys')).toMatchObject({ rows: [{ foreign_keys: 1 }] })
       })
 
-      test('tables that were pushed are not migrated over, and nothing is asked', async () => {
+      test('pushed tables are not migrated over, and there is no prompt', async () => {
         await sqlite().drizzle.$client.execute(
           "INSERT INTO payload_migrations (id, name, batch) VALUES ('d', 'dev', -1)",
         )
@@ -149,7 +149,7 @@ describeOnSqlite(
         await sqlite().drizzle.$client.execute('DELETE FROM payload_migrations WHERE batch = -1')
       })
 
-      test('one that leaves rows without what they refer to is rolled back', async () => {
+      test('a migration that violates a foreign key is rolled back', async () => {
         const exit = vi.spyOn(process, 'exit').mockImplementation(() => {
           throw new Error('exit')
         })
@@ -166,23 +166,23 @@ describeOnSqlite(
       }
     })
 
-    /** The connection that writes, seen through a transaction. */
+    /** A spy on the connection that writes. */
     async function writerClient() {
-      const req = await hold()
-      const client = clientOf(req)
+      const req = await beginTransaction()
+      const client = findClient(req)
       await commitTransaction(req)
       const original = client.execute.bind(client)
       return { execute: Object.assign(vi.spyOn(client, 'execute'), { original }) }
     }
 
-    function clientOf({ transactionID }: PayloadRequest): Client {
+    function findClient({ transactionID }: PayloadRequest): Client {
       const session = sqlite().sessions[String(transactionID)]
-      if (!session) throw new Error('There is no such transaction')
+      if (!session) throw new Error(`There is no transaction ${transactionID}`)
       return (session.db as unknown as { $client: Client }).$client
     }
   },
-  // Longer than a password takes to hash on a busy machine.
-  { wait: 1500, hold: 4000 },
+  // Milliseconds, longer than it takes to hash a password on a busy machine.
+  { lockTimeout: 1500, transactionTimeout: 4000 },
 )
 
 type Client = { execute: (statement: unknown) => Promise<unknown> }

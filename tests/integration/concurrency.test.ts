@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { withRetries } from '#database/retries.ts'
-import type { Answer, Doc } from './clients.ts'
+import type { Doc, RestResponse } from './clients.ts'
+import { concurrencyConfig, type Editor, signInEditors } from './concurrency-config.ts'
 import { describeOnEachDatabase } from './database.ts'
-import { type Editor, notesConfig, signInEditors } from './notes.ts'
 
-describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
+describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
   const { database, local, rest } = world
   let editors: Editor[]
 
@@ -13,18 +13,22 @@ describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
     editors = await signInEditors(world, 20)
   })
 
-  const newNote = (collection = 'notes') => local().create({ collection, data: { title: 'A note' } })
-  const versionsOf = ({ id }: Doc) =>
+  const createNote = (collection = 'notes') => local().create({ collection, data: { title: 'A note' } })
+  const findVersions = ({ id }: Doc) =>
     local().findVersions({ collection: 'notes', where: { parent: { equals: id } }, limit: 0 })
-  const latest = ({ id }: Doc) => local().findByID({ collection: 'notes', id, draft: true })
+  const findLatest = ({ id }: Doc) => local().findByID({ collection: 'notes', id, draft: true })
 
   function save(editor: Editor | undefined, note: Doc, body: object, query = '') {
     return rest(`/notes/${note.id}${query}`, { method: 'PATCH', body, token: editor?.token })
   }
 
-  /** Reads, adds one, saves; after a refusal again, as a person would. */
-  async function addOne(editor: Editor | undefined, note: Doc, query = ''): Promise<Answer[]> {
-    const answers: Answer[] = []
+  /**
+   * Reads the count, adds one and saves; repeats after a conflict, as a person would.
+   *
+   * @returns the response of each attempt
+   */
+  async function incrementCount(editor: Editor | undefined, note: Doc, query = ''): Promise<RestResponse[]> {
+    const answers: RestResponse[] = []
     for (;;) {
       const { doc } = await rest(`/notes/${note.id}?draft=true`, { token: editor?.token })
       const answer = await save(
@@ -38,11 +42,11 @@ describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
     }
   }
 
-  describe('twenty editors save one document at once', () => {
+  describe('twenty editors save one document at the same time', () => {
     test.each(['', '?draft=true', '?draft=true&autosave=true'])(
-      'one is the first, all others are told who was and when (%s)',
+      'one save succeeds, and the others are refused with the name and time of the first (%s)',
       async (query) => {
-        const note = await newNote()
+        const note = await createNote()
         const answers = await Promise.all(
           editors.map((editor) =>
             save(editor, note, { loadedAt: note.updatedAt, title: editor.name }, query),
@@ -50,82 +54,84 @@ describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
         )
         const saved = answers.filter(({ status }) => status === 200)
         const refused = answers.filter(({ status }) => status === 409)
-        const { title, updatedAt } = await latest(note)
+        const { title, updatedAt } = await findLatest(note)
         expect([saved.length, refused.length]).toEqual([1, 19])
         expect(saved[0]?.doc.title).toBe(title)
         for (const { error } of refused) {
           expect(error.message).toMatch(new RegExp(`^${title} changed this at \\d\\d\\.\\d\\d UTC\\. Reload`))
           expect(error.data).toEqual({ changedBy: title, changedAt: updatedAt })
         }
-        expect((await versionsOf(note)).totalDocs).toBe(2)
+        expect((await findVersions(note)).totalDocs).toBe(2)
       },
     )
 
-    test('those who do not say what they loaded are all saved, one after another', async () => {
-      const note = await newNote()
+    test('saves without loadedAt all succeed, one after another', async () => {
+      const note = await createNote()
       const answers = await Promise.all(editors.map((editor) => save(editor, note, { title: editor.name })))
       expect(answers.map(({ status }) => status)).toEqual(editors.map(() => 200))
-      const { docs } = await versionsOf(note)
+      const { docs } = await findVersions(note)
       const titles = docs.map(({ version }) => version.title).sort()
       expect(titles).toEqual(['A note', ...editors.map(({ name }) => name)].sort())
     })
 
-    test('autosaves that do not say it never fail, and the last of them stands', async () => {
-      const note = await newNote()
+    test('autosaves without loadedAt never fail, and the last one is the latest version', async () => {
+      const note = await createNote()
       const answers = await Promise.all(
         editors.map((editor) => save(editor, note, { title: editor.name }, '?draft=true&autosave=true')),
       )
       expect(answers.map(({ status }) => status)).toEqual(editors.map(() => 200))
-      expect(editors.map(({ name }) => name)).toContain((await latest(note)).title)
-      const { docs } = await versionsOf(note)
+      expect(editors.map(({ name }) => name)).toContain((await findLatest(note)).title)
+      const { docs } = await findVersions(note)
       expect(docs.filter(({ latest }) => latest)).toHaveLength(1)
     })
 
-    test('no addition is lost when each tries until it is saved', async () => {
-      const note = await newNote()
-      const answers = (await Promise.all(editors.map((editor) => addOne(editor, note, '?draft=true')))).flat()
+    test('no increment is lost when every editor retries until saved', async () => {
+      const note = await createNote()
+      const answers = (
+        await Promise.all(editors.map((editor) => incrementCount(editor, note, '?draft=true')))
+      ).flat()
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 409]))
-      expect((await latest(note)).count).toBe(20)
-      expect((await versionsOf(note)).totalDocs).toBe(21)
+      expect((await findLatest(note)).count).toBe(20)
+      expect((await findVersions(note)).totalDocs).toBe(21)
     })
   })
 
-  test('200 saves over 20 documents lose nothing, fail never and leave no file open', async () => {
-    const notes = await Promise.all(Array.from({ length: 20 }, () => withRetries(() => newNote())))
+  test('200 saves of 20 documents lose nothing, never fail and leave no file open', async () => {
+    const notes = await Promise.all(Array.from({ length: 20 }, () => withRetries(() => createNote())))
     const openBefore = openFiles()
     const started = performance.now()
     const answers = (
       await Promise.all(
         Array.from({ length: 200 }, (_, n) => {
           const note = notes[n % 20] as Doc
-          return addOne(editors[Math.floor(n / 10)], note, n % 3 ? '?draft=true' : '')
+          return incrementCount(editors[Math.floor(n / 10)], note, n % 3 ? '?draft=true' : '')
         }),
       )
     ).flat()
-    const took = performance.now() - started
+    const duration = performance.now() - started
     const saved = answers.filter(({ status }) => status === 200)
     const refused = answers.filter(({ status }) => status === 409)
     console.info(
-      `${database}: 200 saves, ${refused.length} refusals, ${Math.round(took)} ms, ` +
-        `${(took / answers.length).toFixed(1)} ms a request, open files ${openBefore} -> ${openFiles()}`,
+      `${database}: 200 saves, ${refused.length} refusals, ${Math.round(duration)} ms, ` +
+        `${(duration / answers.length).toFixed(1)} ms a request, open files ${openBefore} -> ${openFiles()}`,
     )
     expect(saved).toHaveLength(200)
     expect(saved.length + refused.length).toBe(answers.length)
     for (const { error } of refused)
       expect(error.data.changedBy).toMatch(/^Editor \d+$|^You, in another window,$/)
     for (const note of notes) {
-      expect((await latest(note)).count).toBe(10)
-      const { docs } = await versionsOf(note)
+      expect((await findLatest(note)).count).toBe(10)
+      const { docs } = await findVersions(note)
       expect(docs.map(({ version }) => version.count).sort(byNumber)).toEqual([
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
       ])
     }
-    // MongoDB's driver keeps up to a hundred connections; SQLite's readers and writer have theirs already.
+    // MongoDB's driver pools up to a hundred connections; SQLite's readers and writer are already connected.
     expect(openFiles()).toBeLessThanOrEqual(openBefore + (database === 'SQLite' ? 2 : 100))
   })
 
-  test('100 writes at once through the Local API all arrive', async () => {
-    const note = await newNote('plain')
+  test('100 concurrent writes through the Local API all succeed', async () => {
+    const note = await createNote('plain')
     const update = (n: number) => () =>
       local().update({ collection: 'plain', id: note.id, data: { count: n } })
     const results = await Promise.all(
@@ -134,13 +140,13 @@ describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
     expect(new Set(results.map(({ updatedAt }) => updatedAt)).size).toBe(100)
   })
 
-  test('twenty can sign in as one user at once', async () => {
+  test('one user can sign in twenty times at once', async () => {
     const body = { email: editors[0]?.email, password: 'correct horse' }
     const answers = await Promise.all(editors.map(() => rest('/users/login', { method: 'POST', body })))
     expect(answers.map(({ status }) => status)).toEqual(editors.map(() => 200))
   })
 
-  test('a change whose hook fails leaves nothing behind', async () => {
+  test('a save whose hook fails is rolled back as a whole', async () => {
     const title = crypto.randomUUID()
     const { status } = await rest('/failing', { method: 'POST', body: { title } })
     const left = ['failing', 'plain'].map((collection) =>
@@ -150,7 +156,7 @@ describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
     expect((await Promise.all(left)).map(({ totalDocs }) => totalDocs)).toEqual([0, 0])
   })
 
-  test('a hook that forgets its request is refused on SQLite and writes outside of the transaction on MongoDB', async () => {
+  test('a hook that does not pass req is refused on SQLite and writes outside the transaction on MongoDB', async () => {
     const title = crypto.randomUUID()
     const saving = local().create({ collection: 'forgetful', data: { title } })
     const copies = () =>
@@ -158,14 +164,14 @@ describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
     if (database === 'SQLite') {
       await expect(saving).rejects.toThrow(/pass req/)
       expect((await copies()).totalDocs).toBe(0)
-      await expect(newNote()).resolves.toHaveProperty('title', 'A note')
+      await expect(createNote()).resolves.toHaveProperty('title', 'A note')
     } else {
       await expect(saving).resolves.toHaveProperty('title', title)
       expect((await copies()).totalDocs).toBe(1)
     }
   })
 
-  test('a hook that forgets its request and writes the same document fails and does not hang', async () => {
+  test('a hook that does not pass req and writes the same document fails instead of hanging', async () => {
     const title = crypto.randomUUID()
     const { doc } = await rest('/self-forgetful', { method: 'POST', body: { title } })
     const answer = await rest(`/self-forgetful/${doc.id}`, { method: 'PATCH', body: { title: 'changed' } })
@@ -173,9 +179,9 @@ describeOnEachDatabase('concurrent editing', notesConfig, (world) => {
     expect((await local().findByID({ collection: 'self-forgetful', id: doc.id })).title).toBe(title)
   })
 
-  test('a save that meets a lock is told who holds it', async () => {
+  test('a save of a locked document is refused with the name of the lock’s holder', async () => {
     const [holder, other] = editors
-    const note = await newNote()
+    const note = await createNote()
     const { doc: me } = await rest('/users/me', { token: holder?.token })
     await local().create({
       collection: 'payload-locked-documents',

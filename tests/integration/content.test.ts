@@ -4,20 +4,20 @@ import { queryPlans } from './content/query-plans.ts'
 import { reader } from './content/reader.ts'
 import { redirects } from './content/redirects.ts'
 import { search } from './content/search.ts'
-import { found } from './content/seo.ts'
+import { seo } from './content/seo.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
-const opened = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
-vi.mock('#data/payload.ts', () => ({ payload: async () => opened.payload }))
+const connection = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
+vi.mock('#data/payload.ts', () => ({ payload: async () => connection.payload }))
 
-/** What a site is made of, as the public, search engines and feed readers get it. */
+/** The content of sites as visitors, search engines and feed readers get it. */
 describePolyclinic('public content', (polyclinic) => {
   beforeAll(() => {
-    opened.payload = polyclinic.payload()
+    connection.payload = polyclinic.payload()
   })
-  describe('by the reader', () => reader(polyclinic))
-  describe('by the search', () => search(polyclinic))
-  describe('by redirects', () => redirects(polyclinic))
-  describe('as it is found', () => found(polyclinic))
-  if (polyclinic.database === 'MongoDB') describe('by indexes', () => queryPlans(polyclinic))
+  describe('reader', () => reader(polyclinic))
+  describe('search', () => search(polyclinic))
+  describe('redirects', () => redirects(polyclinic))
+  describe('SEO', () => seo(polyclinic))
+  if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))
 })

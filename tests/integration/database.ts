@@ -14,47 +14,52 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { type DatabaseOptions, makeDatabase } from '#database/database.ts'
 import { retryTransientWrites } from '#database/retries.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
-import { type Call, type LocalApi, restClient } from './clients.ts'
-import { describeWithMongod } from './on-mongodb.ts'
+import { type CallRest, type LocalApi, restClient } from './clients.ts'
+import { describeWithMongod } from './describe-with-mongod.ts'
 
-export type TestedDatabase = 'SQLite' | 'MongoDB'
+export type DatabaseName = 'SQLite' | 'MongoDB'
 
-export type World = {
-  database: TestedDatabase
+export type PayloadFixture = {
+  database: DatabaseName
   payload: () => Payload
-  /** The Local API for collections that the generated types do not know. */
+  /** The Local API, for collections that the generated types do not include. */
   local: () => LocalApi
-  /** The REST API as the product serves it, without a network. */
-  rest: Call
+  /** The REST API as the product serves it, called without a network connection. */
+  rest: CallRest
 }
 
-/** What a suite runs on: the collections and all else, given the database. */
+/** Builds the configuration that a suite runs on, given the database adapter. */
 export type ConfigBuilder = (db: DatabaseAdapterObj) => Config
 
 /**
- * Runs a suite on SQLite (a temporary file) and on MongoDB (a database of its own). Where no mongod is to be had the
- * second is skipped, and says so; see setup.ts for CI.
+ * Runs a suite on SQLite (a temporary file) and on MongoDB (a database of its own). Without a mongod the suite on
+ * MongoDB is reported as skipped; in CI setup.ts fails the run instead.
  */
-export function describeOnEachDatabase(name: string, build: ConfigBuilder, suite: (world: World) => void) {
+export function describeOnEachDatabase(
+  name: string,
+  build: ConfigBuilder,
+  suite: (world: PayloadFixture) => void,
+) {
   describeOnSqlite(name, build, suite)
   describeWithMongod(name, (server) => suite(startOnMongodb(build, server)))
 }
 
-/** For what only SQLite has, such as the turns of its single writer. */
+/** Runs a suite on SQLite only, for behavior that only SQLite has, such as the queue for its single writer. */
 export function describeOnSqlite(
   name: string,
   build: ConfigBuilder,
-  suite: (world: World) => void,
+  suite: (world: PayloadFixture) => void,
   limits?: DatabaseOptions['limits'],
 ) {
   describe(`${name} on SQLite`, () => suite(startOnSqlite(build, limits)))
 }
 
-function startOnSqlite(build: ConfigBuilder, limits: DatabaseOptions['limits']): World {
+function startOnSqlite(build: ConfigBuilder, limits: DatabaseOptions['limits']): PayloadFixture {
   let folder: string
   return startPayload('SQLite', {
     start: async () => {
-      // Otherwise a second suite with like collections is taken for the first and gets no tables.
+      // Payload skips the push if the collections are the same as in the last push of this process, and the new file
+      // has no tables.
       process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
       folder = await mkdtemp(path.join(tmpdir(), 'polyclinic-'))
       const url = pathToFileURL(path.join(folder, 'test.db')).href
@@ -64,7 +69,7 @@ function startOnSqlite(build: ConfigBuilder, limits: DatabaseOptions['limits']):
   })
 }
 
-function startOnMongodb(build: ConfigBuilder, server: string): World {
+function startOnMongodb(build: ConfigBuilder, server: string): PayloadFixture {
   const name = `test-${crypto.randomUUID()}`
   return startPayload('MongoDB', {
     start: async () => build(makeDatabase(databaseUrl(server, name))),
@@ -78,9 +83,9 @@ type Steps = {
   stop?: () => Promise<void>
 }
 
-function startPayload(database: TestedDatabase, { start, beforeStop, stop }: Steps): World {
+function startPayload(database: DatabaseName, { start, beforeStop, stop }: Steps): PayloadFixture {
   let payload: Payload
-  let rest: Call
+  let rest: CallRest
   beforeAll(async () => {
     const config = buildConfig({ ...(await start()), secret: 'only-for-tests', telemetry: false })
     const key = crypto.randomUUID()

@@ -1,10 +1,10 @@
 import { afterAll, describe } from 'vitest'
-import { keeping } from './enquiries/keeping.ts'
+import { createEnquiryFixture } from './enquiries/enquiry-fixture.ts'
 import { startMailServer } from './enquiries/mail-server.ts'
-import { mailing } from './enquiries/mailing.ts'
-import { reading } from './enquiries/reading.ts'
-import { receiving } from './enquiries/receiving.ts'
-import { createReception } from './enquiries/reception.ts'
+import { notificationMail } from './enquiries/notification-mail.ts'
+import { retention } from './enquiries/retention.ts'
+import { staffAccess } from './enquiries/staff-access.ts'
+import { submission } from './enquiries/submission.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const server = await startMailServer()
@@ -12,9 +12,9 @@ process.env.SMTP_URL = server.url
 afterAll(() => server.close())
 
 describePolyclinic('enquiries', (polyclinic) => {
-  const reception = createReception(polyclinic)
-  describe('received:', () => receiving(reception))
-  describe('the mail to the clinic', () => mailing(polyclinic, reception, server))
-  describe('kept:', () => keeping(polyclinic, reception, server))
-  describe('who sees one', () => reading(polyclinic, reception))
+  const fixture = createEnquiryFixture(polyclinic)
+  describe('submission', () => submission(fixture))
+  describe('the mail to the clinic', () => notificationMail(polyclinic, fixture, server))
+  describe('retention', () => retention(polyclinic, fixture, server))
+  describe('access', () => staffAccess(polyclinic, fixture))
 })

@@ -2,7 +2,10 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** For the real configuration, which reads its settings once, when first imported. Nothing of this machine's own is touched. */
+/**
+ * Environment variables for the real configuration, which reads them once, on first import. They keep the tests away
+ * from this machine's own database and media.
+ */
 export const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-world-'))
 
 Object.assign(process.env, {

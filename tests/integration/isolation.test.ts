@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { createSample, type Sample } from '../fixtures/world/samples.ts'
-import { documentIds, pointers } from './pointers.ts'
 import { describePolyclinic } from './polyclinic.ts'
+import { documentIds, referenceCases } from './reference-cases.ts'
+import { required } from './required.ts'
 import type { Json } from './rest.ts'
-import { need } from './targets.ts'
 
-/** The people of these tests work for nyc. All that belongs to bengaluru is foreign to them. */
+/** The users of these tests work for nyc, so bengaluru is the other clinic. */
 describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
-  const as = (who: string) => ({ token: need(world().people[who]).token })
-  const document = (name: string) => need(world().documents[name])
+  const as = (who: string) => ({ token: required(world().people[who]).token })
+  const document = (name: string) => required(world().documents[name])
   const read = (collection: string, id: string) =>
     payload().findByID({
       collection,
@@ -27,14 +27,14 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     return sample
   }
 
-  describe.each(pointers)('$where ($collection)', ({ collection, data }) => {
+  describe.each(referenceCases)('$field ($collection)', ({ collection, data }) => {
     test('may be the clinic’s own or the network’s', async () => {
-      for (const holder of ['nyc', 'network'] as const) {
+      for (const owner of ['nyc', 'network'] as const) {
         const { status, text } = await post('clinic-manager', collection, {
           ...newDraft(collection),
-          ...data(documentIds(world(), holder)),
+          ...data(documentIds(world(), owner)),
         })
-        expect([holder, status, text]).toEqual([holder, 201, text])
+        expect([owner, status, text]).toEqual([owner, 201, text])
       }
     })
 
@@ -46,7 +46,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
         await post('clinic-manager', collection, { ...newDraft(collection), ...foreign }),
         await patch('clinic-marketer', collection, own, foreign, '?draft=true'),
         await patch('clinic-marketer', collection, own, foreign),
-        // Nor does the network mix the clinics up.
+        // Network roles can’t mix the documents of two clinics either.
         await patch('network-admin', collection, own, foreign, '?draft=true'),
       ]
       expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400])
@@ -56,7 +56,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     })
   })
 
-  test('what does not exist can’t be pointed to', async () => {
+  test('a reference to a document that does not exist is refused', async () => {
     for (const hero of [crypto.randomUUID(), '65a000000000000000000000', 'x', '../x']) {
       const answer = await post('clinic-manager', 'pages', { ...newDraft('pages'), hero })
       expect([hero, answer.status]).toEqual([hero, 400])
@@ -64,7 +64,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
   })
 
   describe('the network’s documents', () => {
-    test.each(['conditions', 'posts'])('of %s point to no clinic’s', async (collection) => {
+    test.each(['conditions', 'posts'])('of %s can’t refer to a clinic’s documents', async (collection) => {
       const ids = documentIds(world(), 'nyc')
       const sample = createSample(collection, 'network', world())
       const pointing = { hero: ids.picture, sections: [{ blockType: 'image', image: ids.picture }] }
@@ -75,11 +75,11 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
     })
 
     test.each(['conditions', 'treatments', 'muscles', 'symptoms', 'body-regions', 'posts', 'media'])(
-      'of %s are made by network roles only',
+      'of %s are created by network roles only',
       async (collection) => {
         const data = { ...createSample(collection, 'network', world()), owner: null }
         const [user, args] = [
-          need(world().people['clinic-manager']).user,
+          required(world().people['clinic-manager']).user,
           { overrideAccess: false, draft: true },
         ]
         const made = payload().create({ collection, data, user, ...args } as never)
@@ -91,10 +91,17 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
 
   describe('a document', () => {
     const shared = ['conditions', 'posts', 'media']
-    const ofClinics = ['pages', 'adaptations', 'testimonials', 'redirects', 'enquiries', 'practitioners']
+    const clinicCollections = [
+      'pages',
+      'adaptations',
+      'testimonials',
+      'redirects',
+      'enquiries',
+      'practitioners',
+    ]
 
-    test.each(ofClinics)('of %s stays with its clinic', async (collection) => {
-      const { id } = await world().make(collection, 'nyc')
+    test.each(clinicCollections)('of %s can’t be moved to another clinic', async (collection) => {
+      const { id } = await world().createDocument(collection, 'nyc')
       const move = { tenant: world().clinics.bengaluru }
       for (const who of ['clinic-manager', 'clinic-marketer', 'both']) {
         for (const query of ['', '?draft=true'])
@@ -103,14 +110,17 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
       expect((await read(collection, id)).tenant).toBe(world().clinics.nyc)
     })
 
-    test.each(ofClinics.slice(0, 5))('of %s is not even moved by the network', async (collection) => {
-      const { id } = await world().make(collection, 'nyc')
-      const answer = await patch('network-admin', collection, id, { tenant: world().clinics.bengaluru })
-      expect(answer.status).toBe(400)
-    })
+    test.each(clinicCollections.slice(0, 5))(
+      'of %s can’t be moved by the network either',
+      async (collection) => {
+        const { id } = await world().createDocument(collection, 'nyc')
+        const answer = await patch('network-admin', collection, id, { tenant: world().clinics.bengaluru })
+        expect(answer.status).toBe(400)
+      },
+    )
 
-    test.each(shared)('of %s is given away or to the network by network roles only', async (collection) => {
-      const { id } = await world().make(collection, 'nyc')
+    test.each(shared)('of %s is transferred by network roles only', async (collection) => {
+      const { id } = await world().createDocument(collection, 'nyc')
       for (const owner of [world().clinics.bengaluru, null]) {
         for (const who of ['clinic-manager', 'clinic-marketer', 'both'])
           expect([who, (await patch(who, collection, id, { owner })).status]).toEqual([who, 400])
@@ -118,13 +128,13 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
       expect((await patch('network-editor', collection, id, { owner: null })).status).toBe(200)
     })
 
-    test('of the clinic’s own is made where the body names none', async () => {
+    test('created without an owner belongs to the user’s clinic', async () => {
       const { owner: _none, ...data } = createSample('posts', 'nyc', world())
       const answer = await post('clinic-marketer', 'posts', data)
       expect((answer.body.doc as Json).owner).toBe(world().clinics.nyc)
     })
 
-    test('is made in the only clinic of its author, else in the one that the panel’s selector shows, if it may', async () => {
+    test('is created in its author’s only clinic, else in the one selected in the panel, if permitted', async () => {
       const { nyc, bengaluru } = world().clinics
       const clinicOf = async (who: string, selected?: string) => {
         const { tenant: _none, ...body } = createSample('pages', 'nyc', world())
@@ -138,12 +148,12 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
       expect(await clinicOf('network-admin', bengaluru)).toBe(bengaluru)
       for (const selected of [undefined, crypto.randomUUID()]) {
         expect(await clinicOf('both', selected)).toBe(400)
-        // A draft of the network’s may have no clinic yet; it is on no site.
+        // A draft created by a network role may have no clinic yet; no site shows it.
         expect(await clinicOf('network-admin', selected)).toBe(null)
       }
     })
 
-    test('is not made in another clinic, nor copied into one', async () => {
+    test('is neither created in another clinic nor duplicated into one', async () => {
       const foreign = { owner: world().clinics.bengaluru }
       expect((await post('clinic-manager', 'posts', { ...newDraft('posts'), ...foreign })).status).toBe(400)
       const copies = [
@@ -156,7 +166,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
       }
     })
 
-    test('with roles in two clinics is written in each as its role allows', async () => {
+    test('of a user with roles in two clinics is written as the role in each clinic allows', async () => {
       const practitioner = createSample('practitioners', 'nyc', world())
       const elsewhere = createSample('practitioners', 'bengaluru', world())
       expect((await post('both', 'practitioners', practitioner)).status).toBe(201)
@@ -168,7 +178,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
   describe('placements', () => {
     const placed = () => [{ clinic: world().clinics.nyc }, { clinic: world().clinics.bengaluru }]
 
-    test('in another clinic are made by the network only', async () => {
+    test('in another clinic are created by network roles only', async () => {
       const sample = createSample('practitioners', 'nyc', world())
       const refused = await post('clinic-manager', 'practitioners', { ...sample, placements: placed() })
       expect(refused.status).toBe(400)
@@ -182,7 +192,7 @@ describePolyclinic('isolation of clinics', ({ payload, rest, world }) => {
       expect(kept.status).toBe(200)
     })
 
-    test('are no way to a clinic for who may not write there', async () => {
+    test('can’t be added in a clinic where the user may not write', async () => {
       const own = document('practitioners nyc published')
       const answer = await patch(
         'clinic-marketer',

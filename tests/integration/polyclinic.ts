@@ -6,8 +6,8 @@ import { makeDatabase } from '#database/database.ts'
 import { retryTransientWrites } from '#database/retries.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
 import { buildWorld, type World } from '../fixtures/world.ts'
+import { describeWithMongod } from './describe-with-mongod.ts'
 import { folder } from './environment.ts'
-import { describeWithMongod } from './on-mongodb.ts'
 import { type Rest, restCaller } from './rest.ts'
 
 type Database = 'SQLite' | 'MongoDB'
@@ -16,14 +16,14 @@ export type Polyclinic = {
   database: Database
   payload: () => Payload
   config: () => SanitizedConfig
-  /** The REST API as the product serves it, without a network. */
+  /** The REST API as the product serves it, called without a network connection. */
   rest: Rest
   world: () => World
 }
 
 type Suite = (polyclinic: Polyclinic) => void
 
-/** Runs a suite with the product's own configuration and the small world in it, on SQLite and on MongoDB. */
+/** Runs a suite with the product's own configuration and the documents of `buildWorld`, on SQLite and on MongoDB. */
 export function describePolyclinic(name: string, suite: Suite) {
   describe(`${name} on SQLite`, () => suite(start('SQLite')))
   describeWithMongod(name, () => suite(start('MongoDB')))
@@ -36,9 +36,10 @@ function start(database: Database): Polyclinic {
   let rest: Rest
   beforeAll(async () => {
     const key = crypto.randomUUID()
-    // Only now, with the settings in place.
+    // Imported only now, after environment.ts has set the variables.
     const { default: config } = await import('#payload-config')
-    // Sanitised once: Payload marks the collections that it has completed, so a second build would start from those.
+    // Sanitized only once: Payload changes the collections in place, so building the configuration again would start
+    // from those.
     const own = { ...(await config), db: adapterFor(database), logger: silent } as unknown as SanitizedConfig
     payload = await getPayload({ config: own, key })
     const handler = (request: Request) =>
@@ -62,7 +63,8 @@ function start(database: Database): Polyclinic {
 function adapterFor(database: Database) {
   if (database === 'MongoDB')
     return makeDatabase(databaseUrl(inject('mongodbUrl') ?? '', crypto.randomUUID()))
-  // Otherwise a second suite with like collections is taken for the first and gets no tables.
+  // Payload skips the push if the collections are the same as in the last push of this process, and the new file has
+  // no tables.
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
   return makeDatabase(`file:${path.join(folder, 'world.db')}`, { tables: 'push' })
 }

@@ -3,15 +3,15 @@ export type Json = { [name: string]: unknown }
 export type RestOptions = {
   method?: string
   body?: Json | FormData | URLSearchParams
-  /** Of a signed-in user. */
+  /** The session token of a signed-in user. */
   token?: string
   headers?: Record<string, string>
 }
 
-export type RestAnswer = { status: number; headers: Headers; text: string; body: Json }
+export type RestResponse = { status: number; headers: Headers; text: string; body: Json }
 
 /** Calls the REST API; `path` begins after `/api`. */
-export type Rest = (path: string, options?: RestOptions) => Promise<RestAnswer>
+export type Rest = (path: string, options?: RestOptions) => Promise<RestResponse>
 
 export function restCaller(handler: (request: Request) => Promise<Response>): Rest {
   return async (path, { method = 'GET', body, token, headers: given = {} } = {}) => {
@@ -26,11 +26,11 @@ export function restCaller(handler: (request: Request) => Promise<Response>): Re
     const request = new Request(`http://localhost:3000/api${path}`, { method, headers, body: sent })
     const response = await handler(request)
     const text = await response.text()
-    return { status: response.status, headers: response.headers, text, body: parsed(text) }
+    return { status: response.status, headers: response.headers, text, body: parseJson(text) }
   }
 }
 
-function parsed(text: string): Json {
+function parseJson(text: string): Json {
   try {
     return JSON.parse(text) as Json
   } catch {

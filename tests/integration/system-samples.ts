@@ -4,7 +4,10 @@ import type { Person } from '../fixtures/world.ts'
 export const isSystem = (collection: string): boolean => collection.startsWith('payload-')
 
 /** A document of one of Payload's own collections. */
-export function systemSample(collection: string, { user, page }: { user: Person; page: string }): Sample {
+export function createSystemSample(
+  collection: string,
+  { user, page }: { user: Person; page: string },
+): Sample {
   const owner = { relationTo: 'users', value: user.id }
   const name = crypto.randomUUID()
   switch (collection) {
@@ -17,6 +20,8 @@ export function systemSample(collection: string, { user, page }: { user: Person;
     case 'payload-migrations':
       return { name, batch: 99 }
     default:
-      throw new Error(`Say in tests/integration/system-samples.ts what a document of "${collection}" is.`)
+      throw new Error(
+        `There is no sample of "${collection}". Add one to tests/integration/system-samples.ts.`,
+      )
   }
 }

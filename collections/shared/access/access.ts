@@ -10,10 +10,10 @@ import {
 } from './policy.ts'
 import { clinicRoles, clinicsWith, getMember, type Member, networkRoles } from './roles.ts'
 
-/** Set in `req.context` by the public reader, which states clinic and publication itself. REST can't set it. */
+/** Set in `req.context` by the public reader, which itself filters by clinic and publication. REST requests can't set it. */
 export const publicRead = 'publicRead'
 
-/** The access functions of a collection, derived from its row in the policy. */
+/** The access functions of a collection, derived from its row in the policy table. */
 export function accessFor(collection: PolicyCollection): NonNullable<CollectionConfig['access']> {
   const rules = rulesFor(collection)
   const allow =
@@ -35,7 +35,7 @@ export function accessFor(collection: PolicyCollection): NonNullable<CollectionC
   }
 }
 
-/** Clinics in whose name the user may do this; `'all'` where the role reaches everywhere. */
+/** The clinics for which the user may perform the action; `'all'` if a network role allows it for every document. */
 export function clinicsFor(member: Member | null, rules: Rules, action: Action): 'all' | string[] {
   if (networkRoles.some((role) => member?.roles?.includes(role) && rules[action][role] === 'all'))
     return 'all'
@@ -53,7 +53,7 @@ function accessResult(member: Member | null, rules: Rules, action: Action): Acce
   return action === 'readVersions' ? versionWhere(where) : where
 }
 
-/** A version holds the document's own fields under `version` and its id as `parent`. */
+/** A version stores the document's fields under `version` and its id as `parent`. */
 function versionWhere(where: Where): Where {
   return Object.fromEntries(
     Object.entries(where).map(([field, condition]) => [
@@ -68,7 +68,7 @@ function hasReach(member: Member, rules: Rules, action: Action, reach: Reach): b
   return roles.some((role) => rules[action][role] === reach)
 }
 
-/** The documents of the given clinics; when reading, also what the network shares with them. */
+/** Selects the documents of the given clinics and, for reading, those that the network shares with them. */
 function belongingTo(belongs: Belonging, clinics: string[], reading: boolean): Where | true | null {
   switch (belongs) {
     case 'owner': {

@@ -1,28 +1,28 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
-/** Rows that one request may ask for. Payload takes 0 for "all", which a large network could not bear. */
-export const mostRows = 200
+/** The most documents that one request may list. Payload reads 0 as "all", which is too many in a large network. */
+export const maxLimit = 200
 
 /**
- * Caps what a request lists, by whatever road it comes: a GET, or the POST that stands for one. What the server reads
- * for itself while it answers is not capped.
+ * Caps the limit of a list request, whether it arrives as GET or as Payload's POST override. The server's own reads
+ * through the Local API are not capped.
  */
-export const withinMostRows: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+export const capListLimit: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'read' || overrideAccess || req.payloadAPI !== 'REST' || 'id' in args) return
   const { limit, pagination } = args as { limit?: number; pagination?: boolean }
-  const isCapped = pagination !== false && (limit === undefined || (limit > 0 && limit <= mostRows))
-  return isCapped ? args : { ...args, limit: mostRows, pagination: true }
+  const isCapped = pagination !== false && (limit === undefined || (limit > 0 && limit <= maxLimit))
+  return isCapped ? args : { ...args, limit: maxLimit, pagination: true }
 }
 
 /**
- * Refuses changes and deletions by a filter. Payload runs them side by side in one transaction and swallows their errors:
- * what it reports as refused may have been done.
+ * Refuses updates and deletions by a filter. Payload runs them concurrently in one transaction and swallows their
+ * errors, so a write that it reports as refused may have been committed.
  */
-export const oneAtATime: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+export const refuseBulkWrites: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   const isWrite = operation === 'update' || operation === 'delete'
   if (!isWrite || overrideAccess || req.payloadAPI !== 'REST' || 'id' in args) return
   throw new APIError(
-    'Change or delete one document at a time: open it, and do it there.',
+    'Documents cannot be changed or deleted in bulk. Open each one and change or delete it there.',
     405,
     undefined,
     true,

@@ -7,10 +7,11 @@ export const actions = ['create', 'read', 'readVersions', 'update', 'publish', '
 export type Action = (typeof actions)[number]
 
 /**
- * Who a document belongs to.
- * `owner`: a clinic, or nobody: then the network's, read by every signed-in user.
- * `tenant`: always a clinic. `placed`: a clinic, and read by every clinic it is placed in.
- * `clinic`: it is a clinic. `network`: always the network's, read by every signed-in user. `user`: it is a user.
+ * Who owns the documents of a collection.
+ * `owner`: a clinic, or the network if the field is empty; every signed-in user reads the network's documents.
+ * `tenant`: always a clinic. `placed`: a clinic; every clinic named in its placements reads it as well.
+ * `clinic`: the document is a clinic. `network`: always the network; every signed-in user reads it. `user`: the document
+ * is a user.
  */
 export type Belonging = 'owner' | 'tenant' | 'placed' | 'clinic' | 'network' | 'user'
 
@@ -23,9 +24,9 @@ const everyoneReads = { ...networkReads, 'clinic-manager': 'own', 'clinic-market
 const managersEdit = { ...networkEdits, 'clinic-manager': 'own' } as const
 const adminOnly = { 'network-admin': 'all' } as const
 const nobody = {} as const
-const answersPatients = { ...adminOnly, 'clinic-manager': 'own', 'clinic-marketer': 'own' } as const
+const clinicAnswers = { ...adminOnly, 'clinic-manager': 'own', 'clinic-marketer': 'own' } as const
 
-/** What clinics and the network both write: each its own. */
+/** Content that clinics and the network both write, each their own. */
 const content = (belongs: 'owner' | 'tenant'): Rules => ({
   belongs,
   create: clinicEdits,
@@ -36,7 +37,7 @@ const content = (belongs: 'owner' | 'tenant'): Rules => ({
   delete: clinicEdits,
 })
 
-/** The one table of who may do what. The access-matrix test walks it over REST and the Local API. */
+/** The only table of permissions. The access-matrix test checks every cell over REST and the Local API. */
 export const policy = {
   conditions: content('owner'),
   treatments: content('owner'),
@@ -49,13 +50,13 @@ export const policy = {
   pages: content('tenant'),
   testimonials: content('tenant'),
   redirects: content('tenant'),
-  // Of patients, not for the public: read by those who answer, written by the server.
+  // Patients' personal data: written by the server only, read by the clinic that answers.
   enquiries: {
     belongs: 'tenant',
     create: nobody,
-    read: answersPatients,
+    read: clinicAnswers,
     readVersions: nobody,
-    update: answersPatients,
+    update: clinicAnswers,
     publish: nobody,
     delete: { ...adminOnly, 'clinic-manager': 'own' },
   },
@@ -111,10 +112,10 @@ export const policy = {
 
 export type PolicyCollection = keyof typeof policy
 
-/** What no site ever shows, not even by mistake: the public reader gets at none of it. */
+/** Collections that the public reader can't read, so that no site can show them by mistake. */
 export const neverPublic: readonly PolicyCollection[] = ['users', 'enquiries']
 
-/** The rules of a collection; a collection without a row is an error at start, never an open door. */
+/** The rules of a collection. Throws for a collection without a row, so that the server doesn't start with it open. */
 export function rulesFor(collection: string): Rules {
   const rules = (policy as Record<string, Rules>)[collection]
   if (!rules)

@@ -4,11 +4,11 @@ import { type PolicyCollection, policy, rulesFor } from './policy.ts'
 import { getMember, toId } from './roles.ts'
 
 /**
- * Taking a document off the site is publishing too: whoever may only save drafts of it does neither, nor restores an
- * old version over it. Hooks of the change itself can't tell, since a draft over a published document looks like a
- * withdrawal; what the caller asked for is known only here.
+ * Unpublishing a document or restoring an old version of it requires the right to publish it. This has to be a
+ * `beforeOperation` hook: to `beforeChange`, a draft saved over a published document looks the same as unpublishing it,
+ * and only the arguments of the operation tell them apart.
  */
-export const withdrawnByPublishersOnly: CollectionBeforeOperationHook = async ({
+export const restrictUnpublishing: CollectionBeforeOperationHook = async ({
   args,
   operation,
   collection,
@@ -18,8 +18,8 @@ export const withdrawnByPublishersOnly: CollectionBeforeOperationHook = async ({
   const member = getMember(req)
   if (overrideAccess || !member || !(collection.slug in policy)) return
   const { id, draft, data } = args as { id?: string; draft?: boolean; data?: { _status?: string } }
-  const withdraws = operation === 'update' && data?._status === 'draft'
-  if (draft === true || !(withdraws || operation === 'restoreVersion')) return
+  const unpublishes = operation === 'update' && data?._status === 'draft'
+  if (draft === true || !(unpublishes || operation === 'restoreVersion')) return
   const rules = rulesFor(collection.slug)
   const publishes = clinicsFor(member, rules, 'publish')
   const updates = clinicsFor(member, rules, 'update')
@@ -32,7 +32,7 @@ export const withdrawnByPublishersOnly: CollectionBeforeOperationHook = async ({
   if (clinic && publishes.includes(clinic)) return
   if (live && live._status !== 'published') return
   throw new APIError(
-    'Save this as a draft; a clinic manager publishes it or takes it off.',
+    'Your role cannot unpublish this or restore a version of it. Save it as a draft and ask a clinic manager.',
     403,
     undefined,
     true,
@@ -41,7 +41,7 @@ export const withdrawnByPublishersOnly: CollectionBeforeOperationHook = async ({
 
 type Hook = Parameters<CollectionBeforeOperationHook>[0]
 
-// Both are read whoever asks: the operation checks the access to the document afterwards.
+// Both bypass access control: the operation checks the user's access to the document afterwards.
 async function findVersionParent(
   collection: PolicyCollection,
   version: string | undefined,

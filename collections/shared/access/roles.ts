@@ -9,14 +9,14 @@ export type Role = NetworkRole | ClinicRole
 type Id = string
 export type Reference = Id | { id: Id }
 
-/** What the policy needs to know of a signed-in user, whatever else the document holds. */
+/** The part of a signed-in user that the policy reads. */
 export type Member = {
   id: Id
   roles?: NetworkRole[] | null
   tenants?: { tenant?: Reference | null; roles?: ClinicRole[] | null }[] | null
 }
 
-/** The signed-in user of a request, or null. Only `users` sign in, so the shape is known. */
+/** The signed-in user of a request, or null. `users` is the only collection with authentication, so the shape is known. */
 export function getMember(req: PayloadRequest): Member | null {
   return req.user ? (req.user as unknown as Member) : null
 }

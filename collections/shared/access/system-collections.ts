@@ -1,20 +1,20 @@
 import type { Access, SanitizedConfig } from 'payload'
-import { oneAtATime, withinMostRows } from './limits.ts'
-import { withdrawnByPublishersOnly } from './publication.ts'
+import { capListLimit, refuseBulkWrites } from './limits.ts'
+import { restrictUnpublishing } from './publication.ts'
 import { getMember, isNetworkAdmin } from './roles.ts'
 
 /**
- * What holds for every collection, Payload's own included. Payload opens those to every signed-in user; here nobody
- * reads or writes them over the API, and what the server does itself passes by these functions. Locks are the
- * exception: a user sees and gives back the own ones, a network-admin all.
+ * Adds the hooks that every collection needs and closes Payload's own collections. Payload opens those to every
+ * signed-in user; here nobody reads or writes them over the API. The server's own calls bypass access control. Locks are
+ * the exception: users read and release their own, network admins all of them.
  */
 export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
-    collection.hooks.beforeOperation.push(withinMostRows, withdrawnByPublishersOnly)
-    // A user's preferences are deleted by a filter, by Payload itself.
-    if (!collection.slug.startsWith('payload-')) collection.hooks.beforeOperation.push(oneAtATime)
+    collection.hooks.beforeOperation.push(capListLimit, restrictUnpublishing)
+    // Payload itself deletes a user's preferences by a filter.
+    if (!collection.slug.startsWith('payload-')) collection.hooks.beforeOperation.push(refuseBulkWrites)
     const isLock = collection.slug === 'payload-locked-documents'
-    // Preferences are each user's own by Payload's access already.
+    // Payload's own access rules already limit preferences to their user.
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
     const refuse: Access = () => false
     collection.access = {

@@ -2,8 +2,8 @@ import type { TextField } from 'payload'
 import { toId } from '../access/roles.ts'
 
 /**
- * `network`, or the id of the owning clinic. The unique index is built on it and not on `owner`, because SQLite lets
- * any number of rows share a unique key that holds NULL: two documents of the network could have one address.
+ * `network`, or the id of the owning clinic. The unique index uses it instead of `owner`, because SQLite treats NULLs as
+ * distinct in a unique index: two network documents could have the same slug.
  */
 export const ownerKey: TextField = {
   name: 'ownerKey',

@@ -16,13 +16,14 @@ export const owner: RelationshipField = {
   type: 'relationship',
   relationTo: 'clinics',
   index: true,
-  label: 'Belongs to',
+  label: 'Owner',
   admin: {
     position: 'sidebar',
     allowCreate: false,
     allowEdit: false,
     components: { Cell: '/src/admin/lists/cells.tsx#OwnerCell' },
-    description: 'Leave empty for the whole network; choose a clinic for what only that clinic has.',
+    description:
+      'Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.',
   },
   defaultValue: ({ req }: { req: Parameters<typeof getMember>[0] }) => {
     const member = getMember(req)
@@ -31,8 +32,8 @@ export const owner: RelationshipField = {
 }
 
 /**
- * The clinic that a new document is of before anybody says so: the only one that its author works for, else the one that the
- * panel's selector shows. The plugin asks the selector alone, which knows nothing yet on the first page after signing in.
+ * The default clinic of a new document: the only clinic that its author works for, else the one in the panel's selector.
+ * The plugin's own default reads only the selector, which is still empty on the first page after signing in.
  */
 export async function defaultClinic({ req }: { req: PayloadRequest }): Promise<string | null> {
   const member = getMember(req)
@@ -50,8 +51,9 @@ export async function defaultClinic({ req }: { req: PayloadRequest }): Promise<s
 }
 
 /**
- * Refuses a document that a user would write into a clinic, or publish, beyond what the policy grants; drafts included.
- * Access functions can't do it: they see the document as it was, not the clinic that the request moves it to.
+ * Refuses to save a document, drafts included, in a clinic in which the policy does not allow the user to, and to publish
+ * it without the right to. Access functions can't check this: they see the stored document, not the clinic that the
+ * request moves it to.
  */
 export const enforceOwnership: CollectionBeforeChangeHook = ({
   data,
@@ -63,32 +65,49 @@ export const enforceOwnership: CollectionBeforeChangeHook = ({
   const member = getMember(req)
   const rules = rulesFor(collection.slug)
   const field = ownerFields[rules.belongs]
-  // Without a user the caller is the server itself: seeding, migrations, jobs.
+  // Without a user, the server itself is the caller: seeding, migrations, jobs.
   if (!member || !field) return data
-  const refuse = (path: string, message: string): never => {
-    throw new ValidationError({ collection: collection.slug, errors: [{ path, message }], req })
+  const refuse = ({ path, label = ownerLabels[field], message }: Refusal): never => {
+    throw new ValidationError({ collection: collection.slug, errors: [{ label, path, message }], req })
   }
   const before = toId(originalDoc?.[field])
   const belongsTo = toId(field in data ? data[field] : originalDoc?.[field])
   const clinics = clinicsFor(member, rules, operation === 'create' ? 'create' : 'update')
-  const isGivenAway = operation === 'update' && belongsTo !== before
+  const isMoved = operation === 'update' && belongsTo !== before
   if (clinics !== 'all') {
-    if (!belongsTo || !clinics.includes(belongsTo)) refuse(field, 'Choose a clinic that you work for.')
-    if (isGivenAway) refuse(field, 'Only the network gives a document to another clinic.')
+    if (!belongsTo || !clinics.includes(belongsTo))
+      refuse({ path: field, message: 'Choose a clinic that you work for.' })
+    if (isMoved)
+      refuse({
+        path: field,
+        message: 'Only a network admin or network editor can move a document to another clinic.',
+      })
     if (rules.belongs === 'placed') refuseForeignPlacements(data, originalDoc, clinics, refuse)
   }
-  // The panel's clinic selector, switched while a document is open, would move that document.
-  if (isGivenAway && before && rules.belongs === 'tenant')
-    refuse(field, 'This stays with the clinic that it was made for. Make a new one for the other clinic.')
+  // Switching the panel's clinic selector while a document is open would otherwise move the document.
+  if (isMoved && before && rules.belongs === 'tenant')
+    refuse({
+      path: field,
+      message: 'This document cannot be moved to another clinic. Create a new one for that clinic.',
+    })
   const publishes = clinicsFor(member, rules, 'publish')
   const mayPublish = publishes === 'all' || Boolean(belongsTo && publishes.includes(belongsTo))
-  // A restored version carries its status, and may yet be restored as a draft: what it becomes was judged before.
+  // A version keeps its status even if it is restored as a draft; `restrictUnpublishing` has already checked the restore.
   if (data._status === 'published' && !mayPublish && !req.context.isRestoringVersion)
-    throw new APIError('You may save this as a draft; a clinic manager publishes it.', 403, undefined, true)
+    throw new APIError(
+      'Your role cannot publish this. Save it as a draft and ask a clinic manager to publish it.',
+      403,
+      undefined,
+      true,
+    )
   return data
 }
 
-/** The field that says whom a document belongs to. */
+type Refusal = { path: string; label?: string; message: string }
+
+const ownerLabels = { owner: 'Owner', tenant: 'Clinic' }
+
+/** The field that names a document's owner. */
 const ownerFields: Partial<Record<Belonging, 'owner' | 'tenant'>> = {
   owner: 'owner',
   tenant: 'tenant',
@@ -99,16 +118,18 @@ function refuseForeignPlacements(
   data: Record<string, unknown>,
   original: Record<string, unknown> | undefined,
   clinics: string[],
-  refuse: (path: string, message: string) => never,
+  refuse: (refusal: Refusal) => never,
 ): void {
   const placementClinics = (doc: Record<string, unknown> | undefined) =>
     ((doc?.placements ?? []) as { clinic?: string | { id: string } }[]).map((row) => toId(row.clinic))
   const before = new Set(placementClinics(original))
   placementClinics(data).forEach((clinic, index) => {
     if (!clinic || clinics.includes(clinic) || before.has(clinic)) return
-    refuse(
-      `placements.${index}.clinic`,
-      'Only the network places a practitioner in a clinic that you do not work for.',
-    )
+    refuse({
+      label: `Workplaces ${index + 1} > Clinic`,
+      path: `placements.${index}.clinic`,
+      message:
+        'Choose a clinic that you work for. Only a network admin or network editor can add other clinics.',
+    })
   })
 }

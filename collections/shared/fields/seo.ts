@@ -1,16 +1,16 @@
 import type { GroupField } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
 
-/** What search engines and shared links show. Every part has a default made from the page. */
+/** The texts and image for search engines and shared links. Each defaults to one derived from the page. */
 export const seo: GroupField = {
   name: 'seo',
   type: 'group',
   label: 'Search engines and shared links',
   fields: [
     text('title', {
-      description: 'About 60 characters. The heading and the clinic’s name, when left empty.',
+      description: 'About 60 characters. Leave empty to use the heading and the clinic’s name.',
     }),
-    longText('description', { description: 'About 155 characters. The one-line answer, when left empty.' }),
-    { name: 'image', type: 'upload', relationTo: 'media', label: 'Picture for shared links' },
+    longText('description', { description: 'About 155 characters. Leave empty to use the one-line answer.' }),
+    { name: 'image', type: 'upload', relationTo: 'media', label: 'Image for shared links' },
   ],
 }

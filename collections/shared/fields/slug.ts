@@ -2,23 +2,23 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, TextField } from 'payload'
 import { slugify } from '#base/slug.ts'
 import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
-import { followMove } from '../../redirects/follow.ts'
+import { updateRedirectsAfterMove } from '../../redirects/page-moves.ts'
 import { type Reference, toId } from '../access/roles.ts'
 
 /**
- * The last part of a page's address. Made from the title when left empty; a draft without a title gets a random one,
- * because a unique index would let one empty slug block the next.
+ * The last part of a page's address. If empty, it is created from the title; a draft without a title gets a random one,
+ * because the unique index allows only one empty slug.
  */
 export const slug: TextField = {
   name: 'slug',
   type: 'text',
-  label: 'Address',
+  label: 'URL slug',
   required: true,
   index: true,
   admin: {
     position: 'sidebar',
     description:
-      'The last part of the page’s address. Made from the title when left empty. The old address leads to the new one.',
+      'The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.',
   },
   hooks: {
     beforeValidate: [
@@ -31,10 +31,10 @@ export const slug: TextField = {
   },
   validate: (value: string | null | undefined) =>
     /^[a-z0-9]+(?:-+[a-z0-9]+)*$/.test(value ?? '') ||
-    'Use small letters, digits and hyphens only, for example "achilles-tendinopathy".',
+    '“URL slug” may contain only lower-case letters, digits and hyphens, for example "achilles-tendinopathy".',
 }
 
-/** Addresses that the document had while published; they lead to the present one. */
+/** Slugs that the document had while published. Their addresses redirect to the current one. */
 export const formerSlugs: TextField = {
   name: 'formerSlugs',
   type: 'text',
@@ -43,7 +43,7 @@ export const formerSlugs: TextField = {
   admin: { hidden: true },
 }
 
-/** A trashed document gives its address back, and takes it up again when restored, if it is still free. */
+/** Frees the slug of a trashed document, and gives it back when the document is restored if it is still free. */
 export const freeSlugInTrash: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   if (!('deletedAt' in data)) return data
   const current: string = data.slug ?? originalDoc?.slug ?? ''
@@ -51,7 +51,7 @@ export const freeSlugInTrash: CollectionBeforeChangeHook = ({ data, originalDoc 
   return { ...data, slug: data.deletedAt ? `${plain}--trashed-${randomUUID().slice(0, 8)}` : plain }
 }
 
-/** The published address that a change gives up is kept, so that it goes on leading to the page. */
+/** Keeps the slug of the published document when a new one is published, so that its address redirects. */
 export const keepFormerSlug: CollectionBeforeChangeHook = async ({
   data,
   originalDoc,
@@ -65,7 +65,7 @@ export const keepFormerSlug: CollectionBeforeChangeHook = async ({
     id: originalDoc.id,
     depth: 0,
     disableErrors: true,
-    // The document being changed was already allowed to this user.
+    // The user's access to this document has already been checked.
     overrideAccess: true,
     select: { slug: true, formerSlugs: true, _status: true },
     req,
@@ -76,7 +76,11 @@ export const keepFormerSlug: CollectionBeforeChangeHook = async ({
   if (live.slug !== next) {
     former.add(live.slug)
     const at = (last: string) => `${collectionPaths[collection.slug as RoutedCollection]}/${last}`
-    await followMove({ from: at(live.slug), to: at(next) }, documentClinics({ ...originalDoc, ...data }), req)
+    await updateRedirectsAfterMove(
+      { from: at(live.slug), to: at(next) },
+      documentClinics({ ...originalDoc, ...data }),
+      req,
+    )
   }
   former.delete(next)
   return { ...data, formerSlugs: [...former] }
@@ -88,7 +92,7 @@ type Placed = {
   placements?: { clinic?: Reference | null }[]
 }
 
-/** On whose sites a document is. */
+/** The clinics whose sites show a document. */
 function documentClinics(doc: Placed): string[] | 'all' {
   if (doc.placements) return doc.placements.flatMap(({ clinic }) => toId(clinic) ?? [])
   const clinic = toId(doc.owner ?? doc.tenant)

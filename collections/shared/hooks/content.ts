@@ -5,10 +5,10 @@ import { validateReferences } from '../validation/references.ts'
 import { refuseUnknownTokens } from '../validation/tokens.ts'
 import { keepSectionKeys } from './keys.ts'
 
-/** Drafts are saved by hand and never published by halves: a draft need not be complete, a published document must. */
+/** No autosave. Drafts may be incomplete; a published document must be valid. */
 export const drafts: CollectionConfig['versions'] = { drafts: { validate: false }, maxPerDoc: 20 }
 
-/** What every collection with pages of its own goes through on the way to the database. */
+/** The hooks of every collection whose documents have pages. */
 export const contentHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeValidate: [keepSectionKeys],
   beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens, freeSlugInTrash, keepFormerSlug],

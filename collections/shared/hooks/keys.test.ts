@@ -3,7 +3,7 @@ import { keepAdaptationKeys, keepClinicKeys, keepSectionKeys } from './keys.ts'
 
 const run = (hook: typeof keepSectionKeys, data: unknown) => hook({ data } as never)
 
-test('sections and their entries get keys', () => {
+test('sections and their items get keys', () => {
   const data = {
     title: 'Heel pain',
     sections: [{ blockType: 'key-points', heading: 'Care', items: [{ label: 'Rest' }] }],
@@ -16,7 +16,7 @@ test('sections and their entries get keys', () => {
   })
 })
 
-test('so does what a clinic adds to a shared page', () => {
+test('sections and items that a clinic adds to a shared page get keys', () => {
   const data = {
     operations: [
       { op: 'hide', at: 'care' },
@@ -43,7 +43,7 @@ test('so does what a clinic adds to a shared page', () => {
   })
 })
 
-test('of a clinic’s lists only those whose entries have a field for it', () => {
+test('only those lists of a clinic get keys whose items have a field for them', () => {
   const data = {
     hosts: [{ host: 'a.example' }],
     fees: [{ label: 'Visit' }],
@@ -62,7 +62,7 @@ test('of a clinic’s lists only those whose entries have a field for it', () =>
   })
 })
 
-test('a save of other fields is left alone', () => {
+test('a save of other fields is unchanged', () => {
   const data = { title: 'Heel pain' }
   for (const hook of [keepSectionKeys, keepAdaptationKeys, keepClinicKeys])
     expect(run(hook, data)).toEqual(data)

@@ -1,13 +1,14 @@
 import type { CollectionBeforeValidateHook } from 'payload'
+import { findSectionRules } from '#blocks/blocks.ts'
 import { assignItemKeys, assignKeys } from '#domain/library/keys.ts'
 
 type Row = Record<string, unknown>
 
-/** Sections and their items get the keys by which adaptations address them. */
+/** Gives sections and their items the keys by which adaptations address them. */
 export const keepSectionKeys: CollectionBeforeValidateHook = ({ data }) =>
-  Array.isArray(data?.sections) ? { ...data, sections: assignKeys(data.sections) } : data
+  Array.isArray(data?.sections) ? { ...data, sections: assignKeys(data.sections, findSectionRules) } : data
 
-/** What a clinic adds to a shared page is addressed the same way. */
+/** Gives keys to the sections and items that a clinic adds to a shared page. */
 export const keepAdaptationKeys: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   const { operations, callToAction } = data
@@ -15,19 +16,24 @@ export const keepAdaptationKeys: CollectionBeforeValidateHook = ({ data }) => {
     ...data,
     ...(Array.isArray(operations) && {
       operations: operations.map((row: Row) =>
-        Array.isArray(row.content) ? { ...row, content: assignKeys(row.content) } : row,
+        Array.isArray(row.content) ? { ...row, content: assignKeys(row.content, findSectionRules) } : row,
       ),
     }),
-    ...(callToAction && { callToAction: assignItemKeys(callToAction, ['sellingPoints']) }),
+    ...(callToAction && { callToAction: assignItemKeys(callToAction, findSectionRules('call-to-action')) }),
   }
 }
 
-/** The lists of a clinic whose entries have keys; its other lists have no field for one. */
+const landmarkRules = { itemLists: ['landmarks'], keyFields: ['text'] }
+
+/** Gives keys to the entries of those lists of a clinic that have a field for them. */
 export const keepClinicKeys: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
-  const keyed = assignItemKeys(data, ['fees', 'insurers', 'disclosures'])
+  const keyed = assignItemKeys(data, {
+    itemLists: ['fees', 'insurers', 'disclosures'],
+    keyFields: ['label', 'name', 'text'],
+  })
   const { locations } = keyed
   return Array.isArray(locations)
-    ? { ...keyed, locations: locations.map((row: Row) => assignItemKeys(row, ['landmarks'])) }
+    ? { ...keyed, locations: locations.map((row: Row) => assignItemKeys(row, landmarkRules)) }
     : keyed
 }

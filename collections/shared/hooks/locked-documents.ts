@@ -1,9 +1,9 @@
 import type { AfterErrorHook } from 'payload'
-import { nameOfUser } from './user-name.ts'
+import { findUserName } from './user-name.ts'
 
 /**
- * For the root `hooks.afterError`: says who holds the lock that a save ran into. Payload's own message names only the
- * document's id.
+ * For the root `hooks.afterError`: names the user who holds the lock that blocked a save. Payload's own message contains
+ * only the document's id.
  */
 export const nameLockHolder: AfterErrorHook = async ({ collection, error, req }) => {
   if (!('status' in error) || error.status !== 423) return
@@ -16,11 +16,11 @@ export const nameLockHolder: AfterErrorHook = async ({ collection, error, req })
     sort: '-updatedAt',
     limit: 1,
     depth: 0,
-    // Access to the document itself was checked before its lock was.
+    // The access to the document itself was checked before its lock.
     overrideAccess: true,
   })
   const [lock] = docs
-  const changedBy = (await nameOfUser(lock?.user?.value, req)) ?? 'Somebody else'
+  const changedBy = (await findUserName(lock?.user?.value, req)) ?? 'Somebody else'
   const message = `${changedBy} is editing this right now. Your change has not been saved.`
   return { status: 423, response: { errors: [{ message, data: { changedBy, since: lock?.updatedAt } }] } }
 }

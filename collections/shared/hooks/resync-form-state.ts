@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-/** Gives a collection's form the part that sees to it that no change of it escapes the server. */
+/** Adds the component that makes a collection's form send every change to the server (`ResyncFormState`). */
 export function withFormStateResync(collection: CollectionConfig): CollectionConfig {
   return {
     ...collection,

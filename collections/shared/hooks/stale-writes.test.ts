@@ -12,18 +12,18 @@ const guarded = refuseStaleWrites({
 const before = '2026-01-05T09:30:00.000Z'
 
 describe('a save', () => {
-  test('is signed with who makes it, whatever it says itself', async () => {
+  test('stores its own user, whatever user it sends', async () => {
     const forged = { title: 'x', updatedBy: 'somebody-else', loadedAt: before }
     expect(await save({ data: forged })).toEqual({ title: 'x', updatedBy: 'ann' })
     expect(await save({ data: forged, user: null })).toEqual({ title: 'x', updatedBy: null })
   })
 
-  test('without loadedAt, or of a new document, overwrites', async () => {
+  test('without loadedAt, or of a new document, is not refused', async () => {
     await expect(save({ data: { title: 'x', updatedAt: '2020-01-01T00:00:00.000Z' } })).resolves.toBeTruthy()
     await expect(save({ data: { loadedAt: before }, operation: 'create' })).resolves.toBeTruthy()
   })
 
-  test('on a state that is no longer the latest is refused with who changed it and when', async () => {
+  test('based on an outdated state is refused with who changed it and when', async () => {
     const refusal = await refused({ updatedBy: 'bob' })
     expect(refusal).toMatchObject({
       status: 409,
@@ -35,20 +35,20 @@ describe('a save', () => {
     )
   })
 
-  test('that collides with one of the same person, or of nobody known, says so', async () => {
+  test('that conflicts with one of the same user or of an unknown user says so', async () => {
     expect((await refused({ updatedBy: 'ann' })).message).toMatch(/^You, in another window, changed this/)
     expect((await refused({ updatedBy: 'gone' })).message).toMatch(/^Somebody changed this/)
     expect((await refused({ updatedBy: null })).message).toMatch(/^Somebody changed this/)
   })
 
-  test('never gets the time stamp of the one before', async () => {
+  test('never gets the timestamp of the previous one', async () => {
     const last = Date.now() + 25
     await save({ data: {}, originalDoc: { updatedAt: new Date(last).toISOString() } })
     expect(Date.now()).toBeGreaterThan(last)
   })
 })
 
-test('the guard comes before the hooks of the collection and leaves them in place', () => {
+test('the check runs before the hooks of the collection and keeps them', () => {
   expect(guarded.hooks?.beforeChange).toHaveLength(2)
 })
 
@@ -71,6 +71,6 @@ async function save({
   const names: Record<string, string> = { ann: 'Ann', bob: 'Bob' }
   const findByID = async ({ id }: { id: string }) => (names[id] ? { id, name: names[id] } : null)
   const req = { user, payload: { findByID } } as unknown as PayloadRequest
-  const [compareAndSign] = guarded.hooks?.beforeChange ?? []
-  return compareAndSign?.({ data, operation, originalDoc, req, context: {} } as unknown as HookArgs)
+  const [compareAndStamp] = guarded.hooks?.beforeChange ?? []
+  return compareAndStamp?.({ data, operation, originalDoc, req, context: {} } as unknown as HookArgs)
 }

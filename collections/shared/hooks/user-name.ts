@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 /**
- * What an editor is told about who else is at work: the user's name, or the mail address of one without.
+ * The name under which other editors see a user: the name, or the email address of a user without one.
  *
  * @param user an id, or a populated user
  */
-export async function nameOfUser(user: unknown, req: PayloadRequest): Promise<string | undefined> {
+export async function findUserName(user: unknown, req: PayloadRequest): Promise<string | undefined> {
   if (typeof user !== 'string' && typeof user !== 'number') return userLabel(user)
-  // Told to whoever may edit the same document, even where the users themselves are closed to them.
+  // Editors of the same document may see the name even if they have no access to users.
   const found = await req.payload.findByID({
     collection: 'users',
     id: user,

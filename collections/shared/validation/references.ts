@@ -4,8 +4,8 @@ import { type PolicyCollection, rulesFor } from '../access/policy.ts'
 import { toId } from '../access/roles.ts'
 
 /**
- * Refuses a document that points to another clinic's documents or to none, in drafts as well: a foreign picture or name
- * must not appear on a site because its id was known. The network's documents point to the network's only.
+ * Refuses references to another clinic's documents or to missing ones, in drafts as well, so that nobody who knows an id
+ * can show another clinic's image or name on a site. The network's documents may refer only to the network's.
  */
 export const validateReferences: CollectionBeforeChangeHook = async ({
   data,
@@ -22,12 +22,12 @@ export const validateReferences: CollectionBeforeChangeHook = async ({
   const references = collectReferences(collection.fields, data).filter(
     ({ path }) => path !== field && path !== 'updatedBy',
   )
-  const errors = await unreachable(references, clinic, belongs === 'placed', req)
+  const errors = await findInvalidReferences(references, clinic, belongs === 'placed', req)
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
   return data
 }
 
-async function unreachable(
+async function findInvalidReferences(
   references: Reference[],
   clinic: string | null,
   placed: boolean,
@@ -35,17 +35,17 @@ async function unreachable(
 ) {
   const errors: { path: string; message: string }[] = []
   for (const [collection, group] of Map.groupBy(references, (reference) => reference.collection)) {
-    // A placement names other clinics by its nature; who may name which is checked with the ownership.
+    // Placements refer to other clinics by design; `enforceOwnership` checks which ones a user may add.
     if (collection === 'users' || (collection === 'clinics' && placed)) continue
     const ids = [...new Set(group.map(({ id }) => id))].filter((id) => isWellFormed(id, req))
     const { docs } = await req.payload.find({
       collection: collection as 'pages',
-      where: { and: [{ id: { in: ids } }, sharedWith(collection as PolicyCollection, clinic)] },
+      where: { and: [{ id: { in: ids } }, selectableBy(collection as PolicyCollection, clinic)] },
       depth: 0,
       select: {},
       pagination: false,
       draft: true,
-      // Whether it may be pointed to depends on the document's clinic, not on who saves it.
+      // Whether a document may be referred to depends on the referring document's clinic, not on the user.
       overrideAccess: true,
       req,
     })
@@ -54,7 +54,7 @@ async function unreachable(
       if (!known.has(id)) {
         errors.push({
           path,
-          message: `This points to something in "${collection}" that does not exist or belongs to another clinic.`,
+          message: `This refers to a document in "${collection}" that does not exist or belongs to another clinic. Choose another one.`,
         })
       }
     }
@@ -62,11 +62,11 @@ async function unreachable(
   return errors
 }
 
-/** One id of another shape would make MongoDB refuse the whole search, as a fault of the server's. */
+/** A malformed id would make MongoDB reject the whole query with a server error. */
 const isWellFormed = (id: string, { payload }: PayloadRequest): boolean =>
   payload.db.name !== 'mongoose' || /^[0-9a-f]{24}$/i.test(id)
 
-function sharedWith(collection: PolicyCollection, clinic: string | null): Where {
+function selectableBy(collection: PolicyCollection, clinic: string | null): Where {
   const none: Where = { id: { equals: null } }
   switch (rulesFor(collection).belongs) {
     case 'owner':

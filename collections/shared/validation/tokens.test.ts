@@ -30,7 +30,7 @@ const fields: Field[] = [
 ]
 const pathsOf = (data: unknown) => tokenErrors(fields, data).map(({ path }) => path)
 
-describe('a token that does not exist is refused where it stands', () => {
+describe('an unknown token is refused with the path of its field', () => {
   const wrong = 'Come to {{clinic.town}}.'
 
   test.each([
@@ -53,7 +53,7 @@ describe('a token that does not exist is refused where it stands', () => {
     expect(pathsOf(data)).toEqual([path])
   })
 
-  test('in any language, when all are saved at once', () => {
+  test('in any language, if all are saved at once', () => {
     expect(pathsOf({ title: { en: 'Heel pain', hi: wrong } })).toEqual(['title'])
     expect(pathsOf({ introduction: { en: paragraph('Well.'), kn: paragraph(wrong) } })).toEqual([
       'introduction',
@@ -67,25 +67,25 @@ describe('a token that does not exist is refused where it stands', () => {
     expect(pathsOf({ introduction })).toEqual(['introduction', 'introduction'])
   })
 
-  test('the message names it and those that exist', () => {
+  test('the message names the token and lists the known ones', () => {
     const [error] = tokenErrors(fields, { title: wrong })
     expect(error?.message).toContain('{{clinic.town}}')
     expect(error?.message).toContain('{{clinic.city}}')
   })
 })
 
-test('a token that exists is let through, also cut in two by a change of style', () => {
+test('a known token is accepted, even if a change of style splits it', () => {
   const introduction = paragraph('At {{clinic.', 'name}} we begin with {{term.assessment.article}}.')
   expect(pathsOf({ title: 'Heel pain in {{ clinic.city }}', introduction })).toEqual([])
 })
 
-test('a pair of braces that is never closed is refused', () => {
+test('an unclosed pair of braces is refused', () => {
   expect(
     pathsOf({ title: 'Heel pain in {{clinic.city', introduction: paragraph('at clinic.name}}') }),
   ).toEqual(['title', 'introduction'])
 })
 
-test('what a clinic may lack is refused in the head of a document and let through where a section or an entry can go', () => {
+test('a token that a clinic may lack is refused in a document’s header and accepted in sections and items, which can be omitted', () => {
   const lackable = 'Write to {{clinic.email}}.'
   const heads = { title: lackable, answer: lackable, seo: { title: lackable, description: lackable } }
   expect(pathsOf(heads)).toEqual(['title', 'answer', 'seo.title', 'seo.description'])
@@ -93,7 +93,7 @@ test('what a clinic may lack is refused in the head of a document and let throug
   expect(pathsOf({ sections: [body], introduction: paragraph(lackable) })).toEqual([])
 })
 
-test('no token is let through where none is filled in: in names and in the addresses of links', () => {
+test('tokens are refused where they are not interpolated: in names and link addresses', () => {
   const link = {
     type: 'link',
     fields: { url: 'https://{{clinic.name}}' },
@@ -103,7 +103,7 @@ test('no token is let through where none is filled in: in names and in the addre
   expect(pathsOf({ name: '{{clinic.name}}', introduction })).toEqual(['introduction', 'name'])
 })
 
-test('a clinic’s own texts may hold tokens, but not the words that tokens are made of', () => {
+test('a clinic’s texts may contain tokens, but not the texts that tokens are replaced with', () => {
   const own = '{{clinic.name}}'
   const data = {
     tagline: own,
@@ -118,7 +118,7 @@ test('a clinic’s own texts may hold tokens, but not the words that tokens are 
   ).toEqual(['fees.0.price', 'locations.0.city', 'vocabulary.0.first'])
 })
 
-test('the hook throws an error that names each field, whatever the state of the document', () => {
+test('the hook throws an error that names each field, for drafts as well', () => {
   const save = (data: unknown) =>
     refuseUnknownTokens({ data, collection: { slug: 'pages', fields }, req: {} } as never)
   const draft = { _status: 'draft', title: '{{clinic.town}}' }

@@ -3,8 +3,8 @@ import { collectTexts } from '#blocks/texts.ts'
 import { hasBraces, tokenProblem } from '#domain/interpolation/tokens.ts'
 
 /**
- * Refuses a token that does not exist, in drafts as well: at the patient's end it would leave a gap in a sentence. Also
- * one that a clinic may lack, in a text that has to stand, and any where tokens are not filled in.
+ * Refuses unknown tokens, in drafts as well, because they would leave a gap in a sentence that patients read. Also refuses
+ * tokens that a clinic may lack in texts that can't be omitted, and all tokens in texts that are not interpolated.
  */
 export const refuseUnknownTokens: CollectionBeforeChangeHook = ({ data, collection, req }) => {
   const errors = tokenErrors(collection.fields, data)
@@ -12,23 +12,23 @@ export const refuseUnknownTokens: CollectionBeforeChangeHook = ({ data, collecti
   return data
 }
 
-/** What is wrong with the tokens of a document, by the path of the field. */
+/** The problems with the tokens of a document, each with the path of its field. */
 export function tokenErrors(fields: readonly Field[], data: unknown): { path: string; message: string }[] {
-  return collectTexts(fields, data).flatMap(({ text, path, spoken }) => {
+  return collectTexts(fields, data).flatMap(({ text, path, isInterpolated }) => {
     const message =
-      !spoken || namesThings.test(path)
+      !isInterpolated || tokenSources.test(path)
         ? hasBraces(text)
-          ? 'Tokens such as {{clinic.name}} are not filled in in names or in addresses of links: write the words themselves.'
+          ? 'Tokens such as {{clinic.name}} are not replaced in names or link addresses. Enter the text itself.'
           : undefined
-        : tokenProblem(text, mustStand.test(path))
+        : tokenProblem(text, requiredTexts.test(path))
     return message ? [{ path, message }] : []
   })
 }
 
-/** Texts that can't be left out: the head of a document, a patient's words, what a picture shows, a line of the fees, an alert. */
-const mustStand =
+/** Texts that can't be omitted: a document's header, a testimonial, an alternative text, a fee, an alert. */
+const requiredTexts =
   /^(?:(?:title|heading|navLabel|answer|excerpt|text|alt)|seo\.(?:title|description)|(?:locations\.\d+\.)?fees\.\d+\.(?:label|price)|alerts\.\d+\.text)$/
 
-/** What a clinic's tokens are made of: one within another would never be filled in. */
-const namesThings =
+/** Texts that tokens are replaced with: a token inside one would never be interpolated. */
+const tokenSources =
   /^(?:vocabulary\.\d+\.(?:first|later|title|article)|locations\.\d+\.(?:name|city|district|street))$/

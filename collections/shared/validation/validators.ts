@@ -3,25 +3,34 @@ import type { RelationshipFieldSingleValidation } from 'payload'
 import { validations } from 'payload/shared'
 
 type Value = string | null | undefined
+export type LabelledField = { label?: unknown; name?: string }
 
-export function isWebAddress(value: Value): true | string {
-  return !value || /^https:\/\/[^\s/]+\S*$/.test(value) || 'Give the full address, beginning with https://.'
+/** The label under which an editor sees a field, for error messages. */
+export const fieldLabel = ({ label, name = '' }: LabelledField): string =>
+  typeof label === 'string' ? label : name
+
+export function validateWebAddress(value: Value, field: LabelledField): true | string {
+  return (
+    !value ||
+    /^https:\/\/[^\s/]+\S*$/.test(value) ||
+    `“${fieldLabel(field)}” must be a full address that starts with https://.`
+  )
 }
 
-/** E.164, as stored; sites show it the way the country writes it. Numbers kept for fiction count as possible. */
-export function isPhoneNumber(value: Value): true | string {
+/** Requires E.164, the stored format; sites format it for the country. Accepts numbers reserved for fiction. */
+export function validatePhoneNumber(value: Value, field: LabelledField): true | string {
   return (
     !value ||
     /^\+[1-9]\d{6,14}$/.test(value) ||
     (isValidPhoneNumber(value)
-      ? 'Leave out spaces and signs: +14035550142.'
-      : 'Begin with + and the country’s code: +14035550142.')
+      ? `“${fieldLabel(field)}” must not contain spaces or punctuation, for example +14035550142.`
+      : `“${fieldLabel(field)}” must be + and the country code, followed by the number, for example +14035550142.`)
   )
 }
 
 /**
- * Asks for a document in a list's row. Not `required`, which makes a column that can't be empty: then SQLite refuses to
- * delete any document that such a row names.
+ * Requires a relationship inside an array. `required` itself would make its column NOT NULL, and SQLite would then refuse
+ * to delete any document that such a row refers to.
  */
-export const isChosen: RelationshipFieldSingleValidation = (value, options) =>
+export const validateRequiredRelationship: RelationshipFieldSingleValidation = (value, options) =>
   validations.relationship(value, { ...options, required: true })

@@ -4,12 +4,12 @@ import type { Limb } from './limb.ts'
 /** How dark it is, 0 to 1. `across` runs from -1 on the left skin to 1 on the right, `share` from start to end. */
 export type LimbTone = (across: number, share: number) => number
 
-/** How dark it is at a place of the picture, 0 to 1. */
+/** How dark it is at a point of the picture, 0 to 1. */
 export type FieldTone = (x: number, y: number) => number
 
 type Cut = { gap: number; bulge?: number }
 
-/** Lines around a limb as a burin would cut them: swelling in the shade, running out in the light. */
+/** Engraved lines around a limb: wider in the shade, thinning out in the light. */
 export function engravedLimb({ sections }: Limb, tone: LimbTone, { gap, bulge = 0.35 }: Cut): string {
   const cuts: string[] = []
   let travelled = 0
@@ -33,7 +33,7 @@ export function engravedLimb({ sections }: Limb, tone: LimbTone, { gap, bulge = 
   return cuts.join('')
 }
 
-/** Straight lines over a rectangle, swelling with the tone. `angle` in degrees; to be clipped. */
+/** Straight lines over a rectangle, wider where it is darker. `angle` in degrees. The caller clips them. */
 export function engravedField(
   [left, top, width, height]: readonly [number, number, number, number],
   tone: FieldTone,

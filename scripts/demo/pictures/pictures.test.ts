@@ -7,13 +7,13 @@ import { pictures } from './index.ts'
 const originals = path.join(import.meta.dirname, '../../../media/originals')
 const listed = readPictures().map(({ file }) => file)
 
-test('every picture that the content names is listed with what it shows', () => {
+test('every picture that the content uses is listed with an alternative text', () => {
   const named = JSON.stringify(readContent()).match(/[a-z0-9-]+\.(?:png|jpe?g|webp|avif)/g) ?? []
   expect([...new Set(named)].filter((file) => !listed.includes(file))).toEqual([])
   expect(readPictures().filter(({ alt }) => !alt)).toEqual([])
 })
 
-test('the list, the drawings and the committed files are the same pictures', () => {
+test('the list, the drawings and the committed files have the same pictures at the same sizes', () => {
   expect(Object.keys(pictures).sort()).toEqual(listed.map((file) => path.parse(file).name).sort())
   for (const file of listed) {
     const { width, height } = pictures[path.parse(file).name]?.() ?? {}
@@ -26,7 +26,7 @@ test('all originals together stay under 4.5 MB', () => {
   expect(bytes).toBeLessThan(4_500_000)
 })
 
-/** Width and height as the header of a PNG file states them. */
+/** Width and height from the header of a PNG file. */
 function sizeOf(file: string): { width: number; height: number } {
   const header = readFileSync(path.join(originals, file))
   return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) }

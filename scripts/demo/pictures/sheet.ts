@@ -5,7 +5,7 @@ export const wide = (body: string, ground: string): Sheet => sheet(1600, 1000, b
 export const square = (body: string, ground: string): Sheet => sheet(1400, 1400, body, ground)
 export const upright = (body: string, ground: string): Sheet => sheet(900, 1125, body, ground)
 
-/** What is drawn inside a shape only. `id` is unique in the picture. */
+/** Clips a drawing to a shape. `id` must be unique in the picture. */
 export const inside = (id: string, path: string, body: string): string =>
   `<clipPath id="${id}"><path d="${path}"/></clipPath><g clip-path="url(#${id})">${body}</g>`
 
@@ -23,7 +23,7 @@ function sheet(width: number, height: number, body: string, ground: string): She
   return { width, height, source }
 }
 
-/** Parts that read as one body: an outline around all of them, none between them. */
+/** Draws overlapping parts as one body: an outline around all of them, none between them. */
 export const joined = (paths: readonly string[], color: string, line: string, width: number): string => {
   return (
     paths.map((path) => stroked(path, line, width * 2)).join('') +

@@ -1,9 +1,12 @@
 import { type Point, polygon, round } from '#base/curve.ts'
 
-/** An oval of referred pain: `strength` 1 is the main pattern, less is what spills over. `turn` in degrees. */
+/** An oval of referred pain: `strength` 1 is the main pattern, less is spillover. `turn` in degrees. */
 export type Zone = { at: Point; across: number; down: number; turn?: number; strength: number }
 
-/** Dots that shrink toward the edge and thin slanting lines: never color alone. To be clipped to the body part. */
+/**
+ * Dots that shrink toward the edge, and thin slanting lines, so that color is not the only sign. The caller clips
+ * them.
+ */
 export function referral(zones: readonly Zone[], color: string): string {
   return zones.map((zone) => `<g fill="${color}">${dotsOf(zone)}</g>${linesOf(zone, color)}`).join('')
 }

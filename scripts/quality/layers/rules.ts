@@ -49,7 +49,7 @@ export const layers: Record<string, Layer> = {
     paths: ['src/ui/'],
     mayImport: ['base', 'domain'],
     forbidden: ['payload', 'database drivers'],
-    hint: 'ui gets finished props: turn documents into props in the resolve.ts of a block, or in data.',
+    hint: 'ui gets finished props: turn documents into props in the resolve of a block, or in data.',
   },
   'payload-types': {
     paths: ['src/payload-types.ts'],
@@ -61,7 +61,7 @@ export const layers: Record<string, Layer> = {
     paths: ['src/blocks/'],
     mayImport: ['base', 'domain', 'ui', 'payload-types'],
     forbidden: ['database drivers'],
-    hint: 'blocks stand left of the collections: hand the data in through resolve.ts, or move the shared part to domain.',
+    hint: 'blocks stand left of the collections: hand the data in through the block context, or move the shared part to domain.',
   },
   admin: {
     paths: ['src/admin/'],

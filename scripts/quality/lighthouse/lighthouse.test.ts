@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isGood, median, shortfalls, type Visit } from './judge.ts'
 import { formatFigures, withFigures } from './report.ts'
+import { isPassing, listFailedCategories, median, type Visit } from './thresholds.ts'
 
 const perfect = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 }
 const visit = (scores: Partial<Visit['scores']> = {}): Visit => ({
@@ -12,22 +12,22 @@ const visit = (scores: Partial<Visit['scores']> = {}): Visit => ({
   losses: [],
 })
 
-test('a page passes with 99 in performance and with nothing less than 100 in the others', () => {
-  expect(isGood(visit({ performance: 99 }))).toBe(true)
-  expect(shortfalls({ ...perfect, performance: 98 })).toEqual(['performance'])
-  expect(shortfalls({ ...perfect, accessibility: 99, 'best-practices': 99, seo: 99 })).toEqual([
+test('a page passes with at least 99 in performance and 100 in the other categories', () => {
+  expect(isPassing(visit({ performance: 99 }))).toBe(true)
+  expect(listFailedCategories({ ...perfect, performance: 98 })).toEqual(['performance'])
+  expect(listFailedCategories({ ...perfect, accessibility: 99, 'best-practices': 99, seo: 99 })).toEqual([
     'accessibility',
     'best-practices',
     'seo',
   ])
 })
 
-test('of three visits the middle one counts, neither the luckiest nor the unluckiest', () => {
+test('the median of three visits counts, neither the best nor the worst', () => {
   const visits = [97, 100, 99].map((performance) => visit({ performance }))
   expect(median(visits).scores.performance).toBe(99)
 })
 
-test('the figures replace those of the last time and leave the rest of the document alone', () => {
+test('new figures replace the previous ones and leave the rest of the document unchanged', () => {
   const figures = (performance: number) =>
     formatFigures([{ ...visit({ performance }), page: 'nyc, home', visits: 1 }], 'On a machine.')
   const once = withFigures('# Quality\n\nBefore.\n', figures(90))

@@ -1,9 +1,9 @@
-import { categories, type Measured } from './judge.ts'
+import { categories, type Measured } from './thresholds.ts'
 
 const begin = '<!-- Written by `npm run check:lighthouse`. -->'
 const end = '<!-- End of what it writes. -->'
 
-/** A document with the figures in the place that is theirs; at its end where it has none yet. */
+/** The document with the figures between its two markers, or at its end where it has no markers yet. */
 export function withFigures(document: string, figures: string): string {
   const block = `${begin}\n\n${figures.trim()}\n\n${end}`
   const [from, to] = [document.indexOf(begin), document.indexOf(end)]
@@ -11,7 +11,7 @@ export function withFigures(document: string, figures: string): string {
   return document.slice(0, from) + block + document.slice(to + end.length)
 }
 
-/** @param circumstances when, where and with what it was measured */
+/** A Markdown table. @param circumstances a paragraph above it: date, machine and version of Lighthouse */
 export function formatFigures(pages: Measured[], circumstances: string): string {
   const rows = pages.map((page) =>
     row([

@@ -1,21 +1,21 @@
 import lighthouse from 'lighthouse'
 import { Failure } from '../../lib/failure.ts'
-import { categories, type floors, type Visit } from './judge.ts'
+import { categories, type thresholds, type Visit } from './thresholds.ts'
 
-/** Measures a page once. @param port where Chromium can be spoken to */
+/** Measures a page once. @param port of Chromium's remote debugging protocol */
 export async function visit(url: string, port: number): Promise<Visit> {
   const result = await lighthouse(url, {
     port,
     output: 'json',
     logLevel: 'error',
     onlyCategories: categories,
-    // The screens of a phone, its processor and its network, as Lighthouse has them unless told otherwise.
+    // Lighthouse's defaults for a phone's screen, processor and network.
     formFactor: 'mobile',
   })
   if (!result || result.lhr.runtimeError)
-    throw new Failure(`${url} was not measured: ${result?.lhr.runtimeError?.message}`)
+    throw new Failure(`${url} could not be measured: ${result?.lhr.runtimeError?.message}`)
   const { audits, categories: found } = result.lhr
-  const score = (category: keyof typeof floors) => Math.round((found[category]?.score ?? 0) * 100)
+  const score = (category: keyof typeof thresholds) => Math.round((found[category]?.score ?? 0) * 100)
   const value = (audit: string) => audits[audit]?.numericValue ?? 0
   const losses = Object.values(found).flatMap(({ id, auditRefs }) =>
     auditRefs

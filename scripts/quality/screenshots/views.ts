@@ -1,16 +1,16 @@
 import { themeNames } from '#domain/themes/names.ts'
 import { clinics, pageTypePaths } from '#tests/e2e/page-types.ts'
 
-/** A page to be pictured. */
+/** A page to capture. */
 export type View = {
-  /** Of the file, without width and ending. */
+  /** The file's name without width and extension. */
   name: string
   /** Host without the port: `nyc.localhost`. */
   host: string
   path: string
 }
 
-/** Every template of every clinic, each clinic in another theme and one in three scripts, and the style guide. */
+/** Every template of every clinic (each has another theme, and one is in three scripts) and the style guide. */
 export const views: View[] = [
   ...clinics.flatMap((clinic) =>
     Object.entries(pageTypePaths(clinic)).map(([name, path]) => ({

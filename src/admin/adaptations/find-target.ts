@@ -3,12 +3,12 @@ import type { ItemTarget, OperationTarget, SectionTarget } from '#domain/adaptat
 type Found = {
   section: SectionTarget | undefined
   item: ItemTarget | undefined
-  /** The entry where `at` names one, else the section. */
+  /** The item if `at` names one, else the section. */
   target: OperationTarget | undefined
   isItem: boolean
 }
 
-/** The section that `at` names, and the entry of it where `at` names one. */
+/** Finds the section that `at` names, and its item if `at` names one. */
 export function findTarget(targets: readonly SectionTarget[] | null, at: string | undefined): Found {
   const [sectionKey] = at?.split('/') ?? []
   const section = targets?.find((each) => each.at === sectionKey)

@@ -7,13 +7,13 @@ import { findTarget } from './find-target.ts'
 import { useOperation } from './use-operation.ts'
 import { useTargets } from './use-targets.ts'
 
-/** Where a moved section, or a moved entry of a list, goes: named by its neighbors. */
+/** Selects the new position of a moved section or item, relative to its neighbours. */
 export const MoveTarget: TextFieldClientComponent = ({ path, readOnly }) => {
   const { value, setValue, showError } = useField<string>({ path })
   const { at } = useOperation(path)
-  const { places } = useTargets()
-  const { section, item } = findTarget(places, at)
-  const siblings = (item ? section?.items.filter(({ list }) => list === item.list) : places) ?? []
+  const { targets } = useTargets()
+  const { section, item } = findTarget(targets, at)
+  const siblings = (item ? section?.items.filter(({ list }) => list === item.list) : targets) ?? []
   const others = siblings.filter((sibling) => sibling.at !== at)
   const lastKey = (target: string) => target.split('/').at(-1)
   const options = [
@@ -31,7 +31,9 @@ export const MoveTarget: TextFieldClientComponent = ({ path, readOnly }) => {
         readOnly={readOnly}
         options={options}
         value={isKnown ? value : ''}
-        placeholder={value && places ? 'Its neighbor is gone: choose again' : 'Choose where'}
+        placeholder={
+          value && targets ? 'The chosen neighbour no longer exists. Choose again' : 'Choose a position'
+        }
         onChange={setValue}
       />
       <FieldError path={path} showError={showError} />

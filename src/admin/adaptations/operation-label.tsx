@@ -8,17 +8,17 @@ import '../admin.css'
 
 type Row = { op?: OperationKind; at?: string; baseRevision?: string }
 
-/** A change folded up: what happens and where, such as "Replace: Signs and symptoms › Morning stiffness". */
+/** The label of a collapsed change, such as "Replace: Signs and symptoms › Morning stiffness". */
 export function OperationLabel() {
   const { data, rowNumber = 0 } = useRowLabel<Row>()
-  const { places, state } = useTargets()
-  const { section, item, target } = findTarget(places, data?.at)
+  const { targets, state } = useTargets()
+  const { section, item, target } = findTarget(targets, data?.at)
   if (!data?.at) return <span>{`Change ${rowNumber + 1}`}</span>
-  const where = section && (item ? `${section.heading} › ${item.heading}` : section.heading)
+  const name = section && (item ? `${section.heading} › ${item.heading}` : section.heading)
   const isOutdated = target && data.baseRevision && data.baseRevision !== target.revision
   return (
     <span>
-      {`${operationNames[data.op ?? 'replace']}: ${target ? where : state === 'ready' ? 'a part that is gone' : '…'}`}
+      {`${operationNames[data.op ?? 'replace']}: ${target ? name : state === 'ready' ? 'target no longer exists' : '…'}`}
       {isOutdated && <span className="polyclinic-mark">shared text has changed</span>}
     </span>
   )

@@ -4,12 +4,12 @@ import { findTarget } from './find-target.ts'
 
 export type Row = Record<string, unknown>
 
-/** Whether the operation brings a text of the clinic's own. */
+/** Whether the operation has a text of the clinic's own. */
 const needsText = (op: OperationKind): boolean => op === 'replace' || op === 'before' || op === 'after'
 
 /**
- * What the clinic's own text begins from: the shared section or the one entry, to replace it; an empty entry of the same
- * shape, to add beside one. Null where the editor begins with nothing: a section to add may be of any kind.
+ * The initial content of the clinic's own text: a copy of the shared section or item to replace it, or an empty item to
+ * add one. Null for a new section, which may be of any kind.
  */
 export function initialContent(
   op: OperationKind,
@@ -22,14 +22,14 @@ export function initialContent(
   return item ? { ...item.content, [item.list]: [{}] } : null
 }
 
-/** Whether nobody has written anything into the rows since they were begun from `start`. */
+/** Whether the rows still have the initial content `start`, or there are none. */
 export function isUntouched(rows: readonly Row[], start: Row | null): boolean {
-  const [written, ...others] = rows
-  if (!written) return true
-  return others.length === 0 && start !== null && contains(written, start)
+  const [first, ...others] = rows
+  if (!first) return true
+  return others.length === 0 && start !== null && contains(first, start)
 }
 
-/** Whether all of `part` is still in `whole`, to which the form adds ids and defaults. */
+/** Whether `whole` contains all of `part`. The form adds ids and defaults. */
 function contains(whole: unknown, part: unknown): boolean {
   if (part === null || part === undefined) return true
   if (Array.isArray(part)) {
@@ -46,7 +46,7 @@ function contains(whole: unknown, part: unknown): boolean {
   return names.every((name) => contains((whole as Row)[name], (part as Row)[name]))
 }
 
-/** An entry begun with nothing in it. */
+/** Whether a row has no values but its id. */
 function isBlank(row: Row): boolean {
   return Object.entries(row).every(([name, value]) => name === 'id' || !value)
 }

@@ -10,21 +10,21 @@ import { useOperation } from './use-operation.ts'
 import { useTargets } from './use-targets.ts'
 import '../admin.css'
 
-/** What the shared page says at the chosen place, to read beside the clinic's own text. */
+/** The shared text of the selected section or item, shown next to the clinic's own text. */
 export const SharedText: UIFieldClientComponent = ({ path, readOnly }) => {
   const operation = useOperation(path)
-  const { places } = useTargets()
-  const { target, section } = findTarget(places, operation.at)
+  const { targets } = useTargets()
+  const { target, section } = findTarget(targets, operation.at)
   const id = useId()
   if (!target || !section) return null
-  const start = initialContent(operation.op, operation.at, places)
+  const start = initialContent(operation.op, operation.at, targets)
   const isOutdated = Boolean(operation.baseRevision) && operation.baseRevision !== target.revision
   return (
     <section className="polyclinic-shared" aria-labelledby={id}>
       <h4 id={id}>Shared text</h4>
       {isOutdated && (
         <div className="polyclinic-note polyclinic-note--warning" role="status">
-          <p>The shared text has changed since this change was made. Compare the two.</p>
+          <p>The shared text has changed since you made this change. Compare both texts.</p>
           {!readOnly && (
             <Button
               buttonStyle="secondary"
@@ -32,7 +32,7 @@ export const SharedText: UIFieldClientComponent = ({ path, readOnly }) => {
               margin={false}
               onClick={() => operation.write({ baseRevision: target.revision })}
             >
-              I have compared them
+              Mark as compared
             </Button>
           )}
         </div>
@@ -50,9 +50,7 @@ export const SharedText: UIFieldClientComponent = ({ path, readOnly }) => {
           margin={false}
           onClick={() => operation.writeOwnText(start)}
         >
-          {operation.op === 'replace'
-            ? 'Start again from the shared text'
-            : 'Start again with an empty entry'}
+          {operation.op === 'replace' ? 'Reset to the shared text' : 'Reset to an empty entry'}
         </Button>
       )}
     </section>
@@ -72,6 +70,6 @@ function Line({ style, text }: ReadingLine) {
   }
 }
 
-/** Two lines may say the same. */
+/** Keys by position, because two lines may have the same text. */
 const withKeys = (lines: readonly ReadingLine[]) =>
   lines.map((line, index) => [`line-${index}`, line] as const)

@@ -9,31 +9,31 @@ import { initialContent, isUntouched } from './own-text.ts'
 import { useOperation } from './use-operation.ts'
 import { useTargets } from './use-targets.ts'
 
-/** Which part of the shared page a change is about: a section by its heading, and one entry of it if need be. */
+/** Selects the target of a change: a section of the shared page by its heading, or one item in it. */
 export const TargetPicker: UIFieldClientComponent = ({ path, readOnly }) => {
   const operation = useOperation(path)
-  const { state, places } = useTargets()
+  const { state, targets } = useTargets()
   const { op, at, ownText, writeOwnText } = operation
-  const { section, target, isItem } = findTarget(places, at)
+  const { section, target, isItem } = findTarget(targets, at)
   const lastOp = useRef(op)
 
-  // The text follows the change while nobody has written into it.
+  // Replaces the initial content when the action changes, unless the editor has changed it.
   useEffect(() => {
     const before = lastOp.current
     lastOp.current = op
     if (before === op) return
-    if (isUntouched(ownText(), initialContent(before, at, places)))
-      writeOwnText(initialContent(op, at, places))
+    if (isUntouched(ownText(), initialContent(before, at, targets)))
+      writeOwnText(initialContent(op, at, targets))
   })
 
-  if (state !== 'ready') return <p className="polyclinic-note">{advice[state]}</p>
+  if (state !== 'ready') return <p className="polyclinic-note">{messages[state]}</p>
 
   const choose = (to: string) => {
-    const chosen = findTarget(places, to).target
+    const chosen = findTarget(targets, to).target
     if (!chosen || chosen.at === at) return
     operation.write({ at: chosen.at, baseRevision: chosen.revision })
-    if (isUntouched(ownText(), initialContent(op, at, places)))
-      writeOwnText(initialContent(op, chosen.at, places))
+    if (isUntouched(ownText(), initialContent(op, at, targets)))
+      writeOwnText(initialContent(op, chosen.at, targets))
   }
   return (
     <div className="polyclinic-place" data-part={isItem ? 'entry' : 'section'}>
@@ -41,7 +41,7 @@ export const TargetPicker: UIFieldClientComponent = ({ path, readOnly }) => {
         label="Section of the shared page"
         required
         readOnly={readOnly}
-        options={places.map(toOption)}
+        options={targets.map(toOption)}
         value={section?.at ?? ''}
         placeholder="Choose a section"
         onChange={choose}
@@ -61,24 +61,24 @@ export const TargetPicker: UIFieldClientComponent = ({ path, readOnly }) => {
       )}
       {at && !target && (
         <p className="polyclinic-note polyclinic-note--warning" role="alert">
-          {`The shared page no longer has this ${isItem ? 'entry' : 'section'}, so this change does nothing. Choose where it belongs now, or remove it.`}
+          {`The shared page no longer has this ${isItem ? 'entry' : 'section'}, so this change has no effect. Choose another section or remove the change.`}
         </p>
       )}
     </div>
   )
 }
 
-const advice = {
-  'no-page': 'First choose the shared page above; its sections then appear here.',
-  'no-clinic': 'First choose a clinic; the sections that it has then appear here.',
-  loading: 'Loading the sections of the shared page …',
+const messages = {
+  'no-page': 'Choose the shared page above to list its sections here.',
+  'no-clinic': 'Choose a clinic to list its sections here.',
+  loading: 'Loading the sections of the shared page…',
   failed: 'The sections could not be loaded. Save your work and reload the page.',
 }
 
 function toOption({ at, heading, locked }: SectionTarget) {
   return {
     value: at,
-    label: locked ? `${heading} (locked by the network: the same on every site)` : heading,
+    label: locked ? `${heading} (locked by the network)` : heading,
     disabled: locked,
   }
 }

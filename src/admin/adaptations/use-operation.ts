@@ -5,7 +5,7 @@ import type { OperationKind } from '#domain/adaptation/operations.ts'
 import { toFormState } from '../forms/row-form-state.ts'
 import type { Row } from './own-text.ts'
 
-/** One row of an adaptation's operations, read from and written to the form. `path` is that of any field of the row. */
+/** Reads and writes one operation of an adaptation in the form. `path` is the path of any field in its row. */
 export function useOperation(path: string) {
   const row = path.split('.').slice(0, 2).join('.')
   const content = `${row}.content`
@@ -19,7 +19,7 @@ export function useOperation(path: string) {
   const ownText = () => (getDataByPath<Row[]>(content) ?? []) as Row[]
 
   const write = (values: { at?: string; baseRevision?: string }) => {
-    // UPDATE would mark every other field as unchanged since the last request.
+    // UPDATE would mark all other fields as unchanged since the last request.
     dispatchFields({
       type: 'UPDATE_MANY',
       formState: Object.fromEntries(
@@ -32,7 +32,7 @@ export function useOperation(path: string) {
     setModified(true)
   }
 
-  /** Puts one section in the place of the clinic's own text, or nothing. */
+  /** Replaces the clinic's own text with a section, or removes it. */
   const writeOwnText = (section: Row | null) => {
     for (let index = ownText().length - 1; index >= 0; index -= 1) {
       removeFieldRow({ path: content, rowIndex: index })
@@ -47,6 +47,6 @@ export function useOperation(path: string) {
     })
   }
 
-  // A new row has its default only after the form's first request.
+  // A new row gets its default only after the form's next request.
   return { at, baseRevision, op: op ?? ('replace' as const), write, ownText, writeOwnText }
 }

@@ -5,12 +5,12 @@ import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
 import { useFetched } from '../forms/use-fetched.ts'
 
 export type Targets =
-  | { state: 'no-page' | 'no-clinic' | 'loading' | 'failed'; places: null }
-  | { state: 'ready'; places: SectionTarget[] }
+  | { state: 'no-page' | 'no-clinic' | 'loading' | 'failed'; targets: null }
+  | { state: 'ready'; targets: SectionTarget[] }
 
 type Source = { relationTo?: string; value?: string | { id: string } | null } | null | undefined
 
-/** The places of the shared page that the form before the editor adapts, as its clinic gets them. */
+/** Fetches the sections of the shared page in the current form, as the form's clinic gets them. */
 export function useTargets(): Targets {
   const source = useFormFields(([fields]) => fields.source?.value as Source)
   const clinic = useFormFields(([fields]) => fields.tenant?.value as string | undefined)
@@ -22,12 +22,12 @@ export function useTargets(): Targets {
     clinic: String(clinic),
     locale: code,
   })
-  const answer = useFetched<{ places: SectionTarget[] }>(
+  const response = useFetched<{ places: SectionTarget[] }>(
     id && clinic ? `${config.routes.api}/adaptations/places?${query}` : null,
   )
-  if (!id) return { state: 'no-page', places: null }
-  if (!clinic) return { state: 'no-clinic', places: null }
-  if (answer === undefined) return { state: 'loading', places: null }
-  if (answer === null) return { state: 'failed', places: null }
-  return { state: 'ready', places: answer.places }
+  if (!id) return { state: 'no-page', targets: null }
+  if (!clinic) return { state: 'no-clinic', targets: null }
+  if (response === undefined) return { state: 'loading', targets: null }
+  if (response === null) return { state: 'failed', targets: null }
+  return { state: 'ready', targets: response.places }
 }

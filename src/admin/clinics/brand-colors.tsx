@@ -7,25 +7,25 @@ import { themeNames } from '#domain/themes/names.ts'
 import { describeAdjustment } from './describe-adjustment.ts'
 import '../admin.css'
 
-/** Says beside the colour fields which colours the pages cannot use as they are given, why, and what stands in. */
+/** Lists below the colour fields which colours the site adjusts for contrast, why, and what it shows instead. */
 export const BrandColors: UIFieldClientComponent = ({ path }) => {
   const group = path.includes('.') ? path.slice(0, path.lastIndexOf('.') + 1) : ''
   const [theme, primary, accent] = useFormFields(([fields]) =>
     ['theme', 'primary', 'accent'].map((name) => fields[`${group}${name}`]?.value),
   )
-  const mends = contrastAdjustments({
+  const adjustments = contrastAdjustments({
     theme: themeNames.find((name) => name === theme) ?? themeNames[0],
     primary: toColor(primary),
     accent: toColor(accent),
   })
   return (
     <div role="status">
-      {mends.length > 0 && (
+      {adjustments.length > 0 && (
         <ul className="polyclinic-note polyclinic-mends">
-          {mends.map((mend) => (
-            <li key={describeAdjustment(mend)}>
-              {mend.kind === 'moved' && <Swatches given={mend.given} shown={mend.shown} />}
-              <span>{describeAdjustment(mend)}</span>
+          {adjustments.map((adjustment) => (
+            <li key={describeAdjustment(adjustment)}>
+              {adjustment.kind === 'moved' && <Swatches given={adjustment.given} shown={adjustment.shown} />}
+              <span>{describeAdjustment(adjustment)}</span>
             </li>
           ))}
         </ul>
@@ -44,7 +44,7 @@ function Swatches({ given, shown }: { given: string; shown: string }) {
   )
 }
 
-/** A colour that is still being typed is not judged yet. */
+/** Ignores a colour that is not completely typed yet. */
 function toColor(value: unknown): string | null {
   return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value : null
 }

@@ -2,17 +2,17 @@ import { expect, test } from 'vitest'
 import { contrastAdjustments } from '#domain/themes/contrast-adjustments.ts'
 import { describeAdjustment } from './describe-adjustment.ts'
 
-test('a colour that was moved is named with what stands in for it, where and why', () => {
+test('an adjusted colour is named with its replacement, where it is used and why', () => {
   const [button, link] = contrastAdjustments({ theme: 'foothills', primary: '#e6ff00' }).map(
     describeAdjustment,
   )
   expect(button).toMatch(
-    /^Brand colour: #e6ff00 cannot be seen on the light page \(contrast 1(\.\d)?:1, it takes 3:1\); there, buttons are #[0-9a-f]{6}, the nearest tone/,
+    /^Primary colour: #e6ff00 cannot be seen in light mode \(contrast 1(\.\d)?:1, at least 3:1 required\)\. There, buttons are #[0-9a-f]{6}, the nearest shade/,
   )
-  expect(link).toMatch(/cannot be read .* it takes 4\.5:1\); there, links are #/)
+  expect(link).toMatch(/cannot be read .* at least 4\.5:1 required\)\. There, links are #/)
 })
 
-test('no two sentences are the same, or one of them would say nothing', () => {
+test('no two adjustments have the same description', () => {
   for (const color of ['#ffffff', '#000000', '#e6ff00', '#808080']) {
     const descriptions = contrastAdjustments({ theme: 'reading-room', primary: color, accent: color }).map(
       describeAdjustment,

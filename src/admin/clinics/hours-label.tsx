@@ -11,7 +11,7 @@ type Row = {
   everyOtherWeek?: boolean
 }
 
-/** "Mo, We, Fr 07:30–12:00": what a row of hours says, so that it can stay closed. */
+/** The label of a collapsed row of hours, such as "Mo, We, Fr 07:30–12:00". */
 export function HoursLabel() {
   const { data, rowNumber = 0 } = useRowLabel<Row>()
   const days = weekdays.filter((day) => data.days?.[day]).map((day) => day[0]?.toUpperCase() + day.slice(1))
@@ -19,7 +19,7 @@ export function HoursLabel() {
   return <span>{parts.filter(Boolean).join(' ') || `Hours ${rowNumber + 1}`}</span>
 }
 
-/** "2026-12-24 09:00–12:00", "2026-12-25 closed". */
+/** The label of a collapsed row of special hours: "2026-12-24 09:00–12:00" or "2026-12-25 closed". */
 export function ExceptionLabel() {
   const { data, rowNumber = 0 } = useRowLabel<Row>()
   return <span>{data.date ? `${data.date} ${timeRange(data) || 'closed'}` : `Day ${rowNumber + 1}`}</span>

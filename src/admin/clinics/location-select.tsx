@@ -4,15 +4,15 @@ import { FieldDescription, FieldError, FieldLabel, useField, useFormFields } fro
 import type { TextFieldClientComponent } from 'payload'
 import { useId } from 'react'
 
-/** One of the locations of the clinic in the form, by its city or name; kept as the location's address. */
+/** Selects one of the form's locations by its name or city. The value is the location's slug. */
 export const LocationSelect: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError } = useField<string>({ path })
   const choices = useFormFields(([fields]) =>
     Object.entries(fields)
       .filter(([name, { value: slug }]) => /^locations\.\d+\.slug$/.test(name) && slug)
       .map(([name, { value: slug }]) => {
-        const own = (part: string) => fields[name.replace(/slug$/, part)]?.value
-        return `${slug}\t${own('name') || own('city') || slug}`
+        const getValue = (part: string) => fields[name.replace(/slug$/, part)]?.value
+        return `${slug}\t${getValue('name') || getValue('city') || slug}`
       })
       .join('\n'),
   )
@@ -28,7 +28,7 @@ export const LocationSelect: TextFieldClientComponent = ({ field, path, readOnly
           disabled={readOnly}
           onChange={(event) => setValue(event.target.value || null)}
         >
-          <option value="">All of the clinic</option>
+          <option value="">All locations</option>
           {choices
             .split('\n')
             .filter(Boolean)

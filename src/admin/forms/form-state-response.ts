@@ -1,35 +1,35 @@
 import type { FormState, ServerFunctionClientArgs } from 'payload'
 
-/** Where the form's state keeps the count of its changes; no field has this name. */
+/** The path in the form's state at which changes are counted. No field has this name. */
 export const changesPath = 'changes-of-form'
 
-/** The changes of a form counted, and the last one that the server has seen, by the latest of its answers. */
+/** The number of changes of a form, and the number that the server's latest response (`answer`) covers. */
 export type Changes = { count?: number; seen?: number; answer?: string; repeated?: number }
 
 /**
- * Completes the server's answer to the panel's form, which tells it how the fields look after a change: with the last
- * change that the answer takes in, and without what is the editor's affair since the question was asked. An answer to
- * anything else, a save too, stays as it is.
+ * Completes the server's form state, which the panel's form requests after a change: adds the number of changes that it
+ * covers, and removes the collapsed state of rows, which the editor may have changed since the request. Responses to
+ * other requests, saves included, are returned unchanged.
  */
-export function completeFormState(asked: ServerFunctionClientArgs, answer: unknown): unknown {
-  const { formState: sent, data } = (asked.args ?? {}) as { formState?: FormState; data?: unknown }
-  if (asked.name !== 'form-state' || !sent || data || !hasState(answer)) return answer
-  const state: FormState = { ...leaveFoldingToEditor(answer.state, sent) }
+export function completeFormState(request: ServerFunctionClientArgs, response: unknown): unknown {
+  const { formState: sent, data } = (request.args ?? {}) as { formState?: FormState; data?: unknown }
+  if (request.name !== 'form-state' || !sent || data || !hasState(response)) return response
+  const state: FormState = { ...keepCollapsedState(response.state, sent) }
   const changes = sent[changesPath] as Changes | undefined
   if (changes) {
-    const answered: Changes = { seen: changes.count, answer: crypto.randomUUID() }
-    state[changesPath] = answered as FormState[string]
+    const covered: Changes = { seen: changes.count, answer: crypto.randomUUID() }
+    state[changesPath] = covered as FormState[string]
   }
-  return { ...answer, state }
+  return { ...response, state }
 }
 
 /**
- * Rows that the form had already are as folded as the editor has them. Those just added are open, for the editor to
- * write into: Payload folds them up where a list begins folded.
+ * Rows that the form already has keep the editor's collapsed state. In a list that starts collapsed, Payload would
+ * otherwise collapse a row that the editor has just added and opened.
  */
-function leaveFoldingToEditor(answered: FormState, sent: FormState): FormState {
+function keepCollapsedState(received: FormState, sent: FormState): FormState {
   return Object.fromEntries(
-    Object.entries(answered).map(([path, field]) => {
+    Object.entries(received).map(([path, field]) => {
       const known = new Set(sent[path]?.rows?.map(({ id }) => id))
       const rows = field.rows?.map(({ collapsed, ...row }) =>
         known.has(row.id) || collapsed === undefined ? row : { ...row, collapsed },
@@ -39,5 +39,5 @@ function leaveFoldingToEditor(answered: FormState, sent: FormState): FormState {
   )
 }
 
-const hasState = (answer: unknown): answer is { state: FormState } =>
-  typeof answer === 'object' && answer !== null && 'state' in answer && Boolean(answer.state)
+const hasState = (response: unknown): response is { state: FormState } =>
+  typeof response === 'object' && response !== null && 'state' in response && Boolean(response.state)

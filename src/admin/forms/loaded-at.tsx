@@ -4,20 +4,20 @@ import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
 /**
- * Shows nothing. Keeps in the form, as `loadedAt`, which state of the document the editor has before them, so that the
- * server can refuse a save made on an older one. After each save, autosaves included, that is the saved state.
+ * Renders nothing. Keeps the `updatedAt` of the loaded document in the form as `loadedAt`, so that the server can refuse a
+ * save based on an outdated state. After each save, autosaves included, it is that of the saved state.
  */
 export function LoadedAt() {
   const { data } = useDocumentInfo()
-  // All of them, not two: when the form replaces its state the value is lost without having changed for this component.
+  // All fields: when the form replaces its state, `loadedAt` is lost without a change that a narrower hook would see.
   const [fields, dispatch] = useAllFormFields()
-  const told = fields.loadedAt?.value
-  // A save is known here at once, and in the form's own fields only after one more request.
+  const current = fields.loadedAt?.value
+  // `data` changes at once after a save, the form's fields only after another request.
   const loadedAt = later(fields.updatedAt?.value, data?.updatedAt)
 
   useEffect(() => {
-    if (!loadedAt || told === loadedAt) return
-    // UPDATE would mark every other field as unchanged, and the next autosave would take back what was just typed.
+    if (!loadedAt || current === loadedAt) return
+    // UPDATE would mark all other fields as unchanged, and the next autosave would revert what was just typed.
     dispatch({
       type: 'UPDATE_MANY',
       formState: {
@@ -30,7 +30,7 @@ export function LoadedAt() {
 }
 
 function later(one: unknown, other: unknown): string | undefined {
-  // ISO 8601 in UTC sorts as text.
+  // ISO 8601 timestamps in UTC sort as text.
   return [one, other]
     .filter((moment) => typeof moment === 'string')
     .sort()

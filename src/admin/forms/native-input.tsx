@@ -4,10 +4,10 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { TextFieldClientComponent, TextFieldClientProps } from 'payload'
 import { useId } from 'react'
 
-/** A date as the browser lets it be chosen, kept as 2026-12-25. */
+/** The browser's date input. The value has the form 2026-12-25. */
 export const DayInput: TextFieldClientComponent = (props) => <NativeInput {...props} type="date" />
 
-/** A time of day as the browser lets it be chosen, kept as 17:30. */
+/** The browser's time input. The value has the form 17:30. */
 export const ClockInput: TextFieldClientComponent = (props) => <NativeInput {...props} type="time" />
 
 function NativeInput({ field, path, readOnly, type }: TextFieldClientProps & { type: 'date' | 'time' }) {

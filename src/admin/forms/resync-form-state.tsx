@@ -5,16 +5,16 @@ import type { FormState } from 'payload'
 import { useEffect, useRef } from 'react'
 import { type Changes, changesPath } from './form-state-response.ts'
 
-/** Milliseconds after a change within which an answer may have made the form forget it: a quarter second and some. */
+/** Milliseconds after a change in which a response may cancel its request: the form's delay of 250 ms and a margin. */
 const raceWindow = 400
 
 /**
- * Shows nothing. Sees to it that the server learns of every change of the form.
+ * Renders nothing. Ensures that every change of the form is sent to the server.
  *
- * The panel's form asks the server a quarter second after a change, unless an answer to an earlier question arrives in
- * between: it takes that as covering the change too. A new row then loads for ever, and a field that the change calls
- * for does not appear. So the changes are counted in the form's state, the server tells the last one that it has seen,
- * and an answer that comes so soon after a change that it has not seen makes the form ask again.
+ * The panel's form requests its state 250 ms after a change. If the response to an earlier request arrives in between,
+ * the form assumes that it covers the change and sends no request: a new row then loads forever, and a field that the
+ * change makes visible does not appear. So changes are counted in the form's state, each response contains the number of
+ * changes that it covers, and a response within this time that does not cover the last change triggers another request.
  */
 export function ResyncFormState() {
   const [fields, dispatch] = useAllFormFields()
@@ -25,12 +25,12 @@ export function ResyncFormState() {
   useEffect(() => {
     const before = last.current
     const hasChanged = !haveSameValues(before.fields, fields)
-    const isForgotten =
+    const wasMissed =
       answer !== before.answer && seen < count && performance.now() - before.changedAt < raceWindow
-    const changedAt = hasChanged || isForgotten ? performance.now() : before.changedAt
+    const changedAt = hasChanged || wasMissed ? performance.now() : before.changedAt
     last.current = { fields, answer, changedAt }
     if (hasChanged) dispatch(keepChanges({ ...changes, count: count + 1 }))
-    else if (isForgotten) dispatch(keepChanges({ ...changes, repeated: repeated + 1 }))
+    else if (wasMissed) dispatch(keepChanges({ ...changes, repeated: repeated + 1 }))
   })
 
   return null

@@ -3,8 +3,8 @@ import type { FormState } from 'payload'
 type Row = Record<string, unknown>
 
 /**
- * A row of a blocks field as the panel's form keeps it: flat, every list with the ids of its rows. The form completes
- * the rest (defaults, editors of rich text) with its next request.
+ * Converts a row of a blocks field to the panel's form state: a flat object in which every list has the ids of its rows.
+ * The form's next request adds the rest (defaults, rich-text editors).
  */
 export function toFormState(row: Row): FormState {
   const state: FormState = { id: leaf(newRowId()) }
@@ -33,7 +33,7 @@ function rowsFormState(name: string, list: Row[]): FormState {
 
 const leaf = (value: unknown) => ({ value, initialValue: value, valid: true, passesCondition: true })
 
-/** A list of references is a value; what else is a list of objects has rows. */
+/** A list of objects has rows, unless they are references: those are a value. */
 function isRows(value: unknown): value is Row[] {
   return (
     Array.isArray(value) &&
@@ -42,7 +42,7 @@ function isRows(value: unknown): value is Row[] {
   )
 }
 
-/** As the panel makes them: 24 hexadecimal digits. */
+/** An id in the panel's format: 24 hexadecimal digits. */
 function newRowId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) =>
     byte.toString(16).padStart(2, '0'),

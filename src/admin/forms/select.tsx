@@ -11,13 +11,13 @@ type Props = {
   options: readonly Option[]
   value: string
   onChange: (value: string) => void
-  /** What stands there while nothing is chosen; it can't be chosen itself. */
+  /** Shown while nothing is selected. It can't be selected. */
   placeholder?: string
   required?: boolean
   readOnly?: boolean
 }
 
-/** The browser's own list: it reads well aloud, and an option that can't be chosen still says why. */
+/** A native select, which screen readers support well. Its disabled options can say why they are disabled. */
 export function Select({
   label,
   description,

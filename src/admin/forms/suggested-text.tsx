@@ -5,7 +5,7 @@ import type { TextFieldClientComponent, TextFieldClientProps } from 'payload'
 import { useId } from 'react'
 import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/codes.ts'
 
-/** A jurisdiction's code: those with rules of their own are offered by name; any other may be typed. */
+/** A jurisdiction code. Suggests those with their own rules by name; any other can be typed. */
 export const JurisdictionCode: TextFieldClientComponent = (props) => (
   <SuggestedText
     {...props}
@@ -13,7 +13,7 @@ export const JurisdictionCode: TextFieldClientComponent = (props) => (
   />
 )
 
-/** A time zone, offered by name while it is typed. */
+/** A time zone, with suggestions while typing. */
 export const TimeZone: TextFieldClientComponent = (props) => (
   <SuggestedText {...props} options={Intl.supportedValuesOf('timeZone').map((value) => ({ value }))} />
 )

@@ -2,15 +2,15 @@
 
 import { useEffect, useState } from 'react'
 
-/** An answer of the panel's own API: undefined while it is under way, null where it failed. */
+/** A response of the panel's API: undefined while loading, null if the request failed. */
 export type Fetched<T> = T | null | undefined
 
-/** How long an answer serves everyone who asks for the same: the rows of a form ask within moments of each other. */
+/** Milliseconds for which a response is reused, because the rows of a form request the same address almost at once. */
 const lifetime = 20_000
 
 const answers = new Map<string, { askedAt: number; answer: Promise<unknown> }>()
 
-/** Asks the panel's API, once for all who ask for the same. Asks nothing while `address` is null. */
+/** Fetches an address of the panel's API, shared by all components that use it. Fetches nothing while it is null. */
 export function useFetched<T>(address: string | null): Fetched<T> {
   const [state, setState] = useState<{ address: string; answer: Fetched<T> }>()
 

@@ -9,7 +9,7 @@ import { useBlockLabel } from './use-block-label.ts'
 type Document = { relationTo?: string; value?: string | { id: string } | null } | null | undefined
 type Section = { key?: string; heading?: string; blockType?: string }
 
-/** Which section of the document chosen beside it is shown here. */
+/** Selects a section of the document in the field next to it. */
 export const IncludedSection: TextFieldClientComponent = ({ path, readOnly }) => {
   const { value, setValue } = useField<string>({ path })
   const sibling = path.replace(/[^.]+$/, 'document')
@@ -24,22 +24,27 @@ export const IncludedSection: TextFieldClientComponent = ({ path, readOnly }) =>
       : null
   const found = useFetched<{ sections?: Section[] | null }>(address)
   const sections = (found?.sections ?? []).filter(({ key, blockType }) => key && blockType !== 'include')
-  // Variants share a key: which of them shows is decided at each clinic.
+  // Variants share a key. Each clinic's details determine which one it shows.
   const options = [...Map.groupBy(sections, ({ key }) => String(key))].map(([key, [first]]) => ({
     value: key,
     label: first?.heading || blockLabel(first?.blockType),
   }))
-  if (!address) return <p className="polyclinic-note">Choose a document; its sections then appear here.</p>
-  if (found === null) return <p className="polyclinic-note">The sections of that document can’t be read.</p>
+  if (!address) return <p className="polyclinic-note">Choose a document to list its sections here.</p>
+  if (found === null)
+    return (
+      <p className="polyclinic-note">
+        The sections of this document could not be loaded. Save your work and reload the page.
+      </p>
+    )
   return (
     <Select
-      label="Section of that document"
-      description="It is shown here as it stands there, and follows its changes."
+      label="Section of the document"
+      description="Shown here unchanged. Later changes to it appear here, too."
       required
       readOnly={readOnly}
       options={options}
       value={options.some((option) => option.value === value) ? value : ''}
-      placeholder={found ? 'Choose a section' : 'Loading …'}
+      placeholder={found ? 'Choose a section' : 'Loading…'}
       onChange={setValue}
     />
   )

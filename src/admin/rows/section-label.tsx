@@ -6,7 +6,7 @@ import '../admin.css'
 
 type Row = { blockType?: string; heading?: string; locked?: boolean }
 
-/** A section folded up: its kind, its heading, and a lock where clinics may not change it. */
+/** The label of a collapsed section: its kind, its heading, and a lock if clinics may not change it. */
 export function SectionLabel() {
   const { data } = useRowLabel<Row>()
   const blockLabel = useBlockLabel()
@@ -15,7 +15,7 @@ export function SectionLabel() {
       <span className="polyclinic-section-label__kind">{blockLabel(data?.blockType)}</span>
       {data?.heading && <span>{data.heading}</span>}
       {data?.locked && (
-        <span role="img" aria-label="Locked: clinics may not change it" title="Clinics may not change it">
+        <span role="img" aria-label="Locked: clinics cannot change it" title="Clinics cannot change it">
           🔒
         </span>
       )}

@@ -3,7 +3,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 
-/** What editors call a kind of section: "Key points" for `key-points`. */
+/** Returns a function that gives a section kind's label: "Key points" for `key-points`. */
 export function useBlockLabel(): (kind: string | undefined) => string {
   const { config } = useConfig()
   const { i18n } = useTranslation()

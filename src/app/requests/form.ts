@@ -4,7 +4,7 @@ import { pathIn } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
-import { answerForm } from '#enquiries/receive/answer-form.ts'
+import { handleForm } from '#enquiries/receive/handle-form.ts'
 
 type Site = { clinic: Clinic; locale: LocaleTag; host: string; headers: Headers }
 
@@ -13,20 +13,20 @@ export async function receiveForm(
   request: NextRequest,
   { clinic, locale, host, headers }: Site,
 ): Promise<Response> {
-  const answer = await answerForm(request, clinic, locale)
-  switch (answer.kind) {
-    case 'refused':
-      return new Response(answer.text, { status: answer.status, headers: neverCached })
-    case 'on':
+  const outcome = await handleForm(request, clinic, locale)
+  switch (outcome.kind) {
+    case 'rejected':
+      return new Response(outcome.text, { status: outcome.status, headers: neverCached })
+    case 'redirect':
       return new Response(null, {
         status: 303,
         // Next accepts absolute addresses only, and answers 500 to a relative one.
-        headers: { ...neverCached, Location: `${toOrigin(host)}${pathIn(clinic, locale)(answer.to)}` },
+        headers: { ...neverCached, Location: `${toOrigin(host)}${pathIn(clinic, locale)(outcome.to)}` },
       })
-    case 'again': {
-      headers.set(siteHeaders.reply, answer.reply)
-      const inner = new URL(`/sites/${host}/${locale}${answer.page}`, request.url)
-      const { status } = answer
+    case 'redisplay': {
+      headers.set(siteHeaders.reply, outcome.reply)
+      const inner = new URL(`/sites/${host}/${locale}${outcome.page}`, request.url)
+      const { status } = outcome
       return NextResponse.rewrite(inner, { request: { headers }, status, headers: neverCached })
     }
   }

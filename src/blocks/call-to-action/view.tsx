@@ -1,10 +1,10 @@
 import { LabelledList } from '#ui/labelled-list.tsx'
 import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { ButtonProps, CallToActionProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { ButtonProps, callToAction } from './index.ts'
 
-export function CallToActionView({ section }: ViewProps<CallToActionProps>) {
+export function CallToActionView({ section }: ViewProps<typeof callToAction>) {
   const { text, sellingPoints, button, telephone } = section
   return (
     <SectionFrame section={section}>

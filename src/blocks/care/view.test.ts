@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { careFixtures } from './fixtures.ts'
+import { care } from './index.ts'
 
-const [whole, brief] = careFixtures.map((fixture) => renderSections([fixture])) as [string, string]
+const [whole, brief] = care.fixtures.map((fixture) => renderSections([fixture])) as [string, string]
 
 test('stages come in order, each with the criterion to move on; the last has none', () => {
   expect(htmlText(whole)).toMatch(
@@ -11,6 +11,6 @@ test('stages come in order, each with the criterion to move on; the last has non
   expect(whole.match(/care-criterion-label/g)).toHaveLength(2)
 })
 
-test('parts that are missing leave no heading behind', () => {
+test('a missing part has no heading', () => {
   expect(htmlText(brief)).toBe('Care What you can do yourself Keep walking')
 })

@@ -1,10 +1,12 @@
 import { LabelledGroup } from '#ui/labelled-list.tsx'
 import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { CareProps, CareStage } from './resolve.ts'
+import type { PropsOf, ViewProps } from '../define-block.ts'
+import type { care } from './index.ts'
 
-export function CareView({ section, messages }: ViewProps<CareProps>) {
+type CareStage = PropsOf<typeof care>['stages'][number]
+
+export function CareView({ section, messages }: ViewProps<typeof care>) {
   const { introduction, relief, stages, adjuncts, selfCare } = section
   return (
     <SectionFrame section={section}>

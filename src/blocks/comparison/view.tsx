@@ -1,10 +1,11 @@
 import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
+import type { Text } from '#ui/models.ts'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { ComparisonProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { comparison } from './index.ts'
 
-/** A table that becomes a list of cards on a phone; each cell then carries the name of its column. */
-export function ComparisonView({ section, messages }: ViewProps<ComparisonProps>) {
+/** A table that becomes a list of cards on a phone, where each cell shows the name of its column. */
+export function ComparisonView({ section, messages }: ViewProps<typeof comparison>) {
   const { heading, introduction, columns, rows } = section
   return (
     <SectionFrame section={section}>
@@ -44,7 +45,7 @@ export function ComparisonView({ section, messages }: ViewProps<ComparisonProps>
   )
 }
 
-function Cell({ text }: { text: NonNullable<ComparisonProps['introduction']> }) {
+function Cell({ text }: { text: Text }) {
   return (
     <span className="comparison-cell" lang={text.lang}>
       {text.text}

@@ -1,9 +1,9 @@
 import { MuscleFigure } from '#ui/diagrams/muscle-figure.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { DiagramProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { diagram } from './index.ts'
 
-export function DiagramView({ section, messages }: ViewProps<DiagramProps>) {
+export function DiagramView({ section, messages }: ViewProps<typeof diagram>) {
   const { key, muscle, diagram, words } = section
   return (
     <SectionFrame section={section}>

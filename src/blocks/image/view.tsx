@@ -1,9 +1,9 @@
 import { Figure } from '#ui/figure.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { ImageProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { image } from './index.ts'
 
-export function ImageView({ section, messages }: ViewProps<ImageProps>) {
+export function ImageView({ section, messages }: ViewProps<typeof image>) {
   return (
     <SectionFrame section={section}>
       <Figure picture={section.picture} messages={messages} />

@@ -1,11 +1,11 @@
 import { LocalizedText } from '#ui/localized-text.tsx'
 import type { Text } from '#ui/models.ts'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { KeyPointsProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { keyPoints } from './index.ts'
 
-/** What a hurried reader takes along: the facts first, then the sentences. The theme decides the form. */
-export function KeyPointsView({ section }: ViewProps<KeyPointsProps>) {
+/** Facts (a label with a text) first, then single sentences. The theme decides how facts look. */
+export function KeyPointsView({ section }: ViewProps<typeof keyPoints>) {
   const facts = section.items.filter(({ label, text }) => label && text)
   const sentences = section.items.filter(({ label, text }) => !label || !text)
   return (
@@ -34,7 +34,7 @@ export function KeyPointsView({ section }: ViewProps<KeyPointsProps>) {
   )
 }
 
-/** Whether a label is a figure, and short enough to be set as large as one. */
+/** Whether a label holds a number and is short enough for the large type of figures. */
 function isFigure(label: Text | null): boolean {
   return label !== null && label.text.length <= 16 && /\p{Nd}/u.test(label.text)
 }

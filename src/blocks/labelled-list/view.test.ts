@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { renderSections } from '../render-sections.tsx'
-import { labelledListFixtures } from './fixtures.ts'
+import { labelledList } from './index.ts'
 
-test('pairs are a list of descriptions; with a label that lacks one they are a plain list', () => {
-  const [pairs, mixed] = labelledListFixtures.map((fixture) => renderSections([fixture]))
+test('pairs are a description list; with a label that lacks a text they are a plain list', () => {
+  const [pairs, mixed] = labelledList.fixtures.map((fixture) => renderSections([fixture]))
   expect(pairs).toMatch(/<dl.*<dt[^>]*>Stiff first steps<\/dt><dd[^>]*><p>Easier after a few minutes/)
   expect(mixed).toMatch(/<ul.*<li[^>]*><p[^>]*>A jump in mileage<\/p><\/li>/)
   expect(mixed).not.toContain('<dl')
 })
 
-test('says what it is about', () => {
-  expect(renderSections(labelledListFixtures)).toContain('about-causes')
+test('has a class by its subject', () => {
+  expect(renderSections(labelledList.fixtures)).toContain('about-causes')
 })

@@ -1,10 +1,10 @@
 import { LabelledList } from '#ui/labelled-list.tsx'
 import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { LabelledListProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { labelledList } from './index.ts'
 
-export function LabelledListView({ section }: ViewProps<LabelledListProps>) {
+export function LabelledListView({ section }: ViewProps<typeof labelledList>) {
   const { about, introduction, items } = section
   return (
     <SectionFrame section={section} className={`about-${about}`}>

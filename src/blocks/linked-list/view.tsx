@@ -1,11 +1,11 @@
 import { Linked } from '#ui/linked.tsx'
 import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { LinkedListProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { linkedList } from './index.ts'
 
-/** Rows where there is something to say of the entries, else a close-set list of names. */
-export function LinkedListView({ section }: ViewProps<LinkedListProps>) {
+/** Rows with a heading each where an entry has a text, else a compact list of names. */
+export function LinkedListView({ section }: ViewProps<typeof linkedList>) {
   const { introduction, items } = section
   const hasTexts = items.some(({ text }) => text)
   return (

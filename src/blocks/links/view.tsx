@@ -1,9 +1,9 @@
 import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { LinksProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { links } from './index.ts'
 
-export function LinksView({ section }: ViewProps<LinksProps>) {
+export function LinksView({ section }: ViewProps<typeof links>) {
   const { introduction, items } = section
   return (
     <SectionFrame section={section}>

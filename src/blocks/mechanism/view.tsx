@@ -2,10 +2,10 @@ import { LabelledList } from '#ui/labelled-list.tsx'
 import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { Remark } from '#ui/remark.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { MechanismProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { mechanism } from './index.ts'
 
-export function MechanismView({ section, messages }: ViewProps<MechanismProps>) {
+export function MechanismView({ section, messages }: ViewProps<typeof mechanism>) {
   const { introduction, steps, hedge } = section
   return (
     <SectionFrame section={section}>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { musclesFixtures } from './fixtures.ts'
+import { muscles } from './index.ts'
 
-const html = renderSections(musclesFixtures)
+const html = renderSections(muscles.fixtures)
 
-test('a muscle shows where it is felt and this page’s note, and leads to its page', () => {
+test('a muscle shows its referred pain and this page’s note, and links to its page', () => {
   expect(html).toContain('<a href="/muscles/gastrocnemius">Gastrocnemius</a>')
   expect(htmlText(html)).toContain('May be felt The heel, back and sole')
   expect(htmlText(html)).toContain('Holds you up when the knee is bent.')
@@ -15,8 +15,8 @@ test('a muscle without a page is named without a link; one that is unknown is le
   expect(html.match(/<li class="muscle"/g)).toHaveLength(3)
 })
 
-test('introduction and closing stand without any muscle', () => {
-  const [whole] = musclesFixtures as [(typeof musclesFixtures)[0]]
+test('introduction and closing are shown without any muscle', () => {
+  const [whole] = muscles.fixtures as [(typeof muscles.fixtures)[0]]
   const bare = renderSections([{ ...whole, fields: { ...whole.fields, items: [] } }])
   expect(bare).not.toContain('<ul')
   expect(htmlText(bare)).toContain('Travell and Simons')

@@ -4,10 +4,10 @@ import { Linked } from '#ui/linked.tsx'
 import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { Prose } from '#ui/prose.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { MusclesProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { muscles } from './index.ts'
 
-export function MusclesView({ section, messages }: ViewProps<MusclesProps>) {
+export function MusclesView({ section, messages }: ViewProps<typeof muscles>) {
   const { key, introduction, items, closing } = section
   const diagrams = items.flatMap(({ diagram }) => diagram ?? [])
   return (

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { renderSections } from '../render-sections.tsx'
-import { questionsFixtures } from './fixtures.ts'
+import { questions } from './index.ts'
 
-const html = renderSections(questionsFixtures)
+const html = renderSections(questions.fixtures)
 
-test('a question opens without a script and has an address', () => {
+test('a question opens without a script and has an id', () => {
   expect(html).toMatch(
     /<details class="question" id="questions-run"><summary[^>]*>Can I keep running\?<\/summary><div class="prose">/,
   )

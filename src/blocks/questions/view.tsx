@@ -1,10 +1,10 @@
 import { LocalizedText } from '#ui/localized-text.tsx'
 import { Prose } from '#ui/prose.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { QuestionsProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { questions } from './index.ts'
 
-export function QuestionsView({ section, messages }: ViewProps<QuestionsProps>) {
+export function QuestionsView({ section, messages }: ViewProps<typeof questions>) {
   return (
     <SectionFrame section={section}>
       <div className="questions">

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { researchFixtures } from './fixtures.ts'
+import { research } from './index.ts'
 
-const html = renderSections(researchFixtures)
+const html = renderSections(research.fixtures)
 const [trial, review, rats] = html
   .split('<article')
   .slice(1)
   .map((card) => htmlText(`<article${card}`))
 
-test('a study says its kind, size, result, direction and certainty in words', () => {
+test('a study shows its design, size, result, direction and certainty in words', () => {
   expect(trial).toContain('Trial with random groups')
   expect(trial).toContain('People studied 84')
   expect(trial).toMatch(/First-step pain Supports the treatment Certainty not rated Minor adverse events/)
@@ -17,27 +17,27 @@ test('a study says its kind, size, result, direction and certainty in words', ()
   expect(review).toContain('Trials combined 12')
 })
 
-test('the result in figures is told where there is no summary of ours, and only there', () => {
+test('the result in figures shows only without a summary of ours', () => {
   const items = [{ key: 'bare', study: 'cotchett-2014', text: null }]
   const bare = renderSections([{ kind: 'research', key: 'r', heading: null, fields: { items } }])
   expect(htmlText(bare)).toContain('Certainty not rated 14.4 mm less')
   expect(trial).not.toContain('14.4 mm')
 })
 
-test('one that nobody has checked is marked, one that was says against what', () => {
+test('an unverified study is marked, a verified one names what it was checked against', () => {
   expect(review).toContain('To be verified')
   expect(trial).not.toContain('To be verified')
   expect(trial).toContain('Checked against the abstract')
   expect(rats).toContain('Checked against the full paper')
 })
 
-test('one in animals warns of that and counts animals', () => {
+test('a study in animals is marked and counts animals', () => {
   expect(rats).toContain('Done in animals')
   expect(rats).toContain('Animals studied 6')
   expect(trial).not.toContain('animals')
 })
 
-test('each leads to its entry in the sources; one that is unknown is left out', () => {
+test('each links to its entry in the sources; an unknown study is left out', () => {
   expect([...html.matchAll(/href="(#source-[^"]*)"/g)].map(([, href]) => href)).toEqual([
     '#source-cotchett-2014',
     '#source-sample-2022',
@@ -47,6 +47,6 @@ test('each leads to its entry in the sources; one that is unknown is left out', 
   expect(html.match(/<article/g)).toHaveLength(3)
 })
 
-test('counts are written as the page’s language writes them', () => {
-  expect(htmlText(renderSections(researchFixtures, { locale: 'en-IN' }))).toContain('1,426')
+test('counts are formatted for the page’s locale', () => {
+  expect(htmlText(renderSections(research.fixtures, { locale: 'en-IN' }))).toContain('1,426')
 })

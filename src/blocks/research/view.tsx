@@ -1,10 +1,10 @@
 import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import { StudyCard } from '#ui/study-card.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { ResearchProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { research } from './index.ts'
 
-export function ResearchView({ section, messages }: ViewProps<ResearchProps>) {
+export function ResearchView({ section, messages }: ViewProps<typeof research>) {
   const { introduction, items, closing } = section
   return (
     <SectionFrame section={section}>

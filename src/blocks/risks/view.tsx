@@ -3,10 +3,10 @@ import { CitationMark } from '#ui/citation.tsx'
 import { LabelledGroup } from '#ui/labelled-list.tsx'
 import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { RiskFigure, RisksProps } from './resolve.ts'
+import type { PropsOf, ViewProps } from '../define-block.ts'
+import type { risks } from './index.ts'
 
-export function RisksView({ section, messages }: ViewProps<RisksProps>) {
+export function RisksView({ section, messages }: ViewProps<typeof risks>) {
   const { introduction, common, serious, contraindications, figures } = section
   return (
     <SectionFrame section={section}>
@@ -25,7 +25,7 @@ export function RisksView({ section, messages }: ViewProps<RisksProps>) {
   )
 }
 
-function Figures({ figures, messages }: { figures: RiskFigure[]; messages: Messages }) {
+function Figures({ figures, messages }: { figures: PropsOf<typeof risks>['figures']; messages: Messages }) {
   if (figures.length === 0) return null
   return (
     <div className="group risks-figures">

@@ -1,10 +1,10 @@
 import { LabelledList } from '#ui/labelled-list.tsx'
 import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { SessionProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { session } from './index.ts'
 
-export function SessionView({ section, messages }: ViewProps<SessionProps>) {
+export function SessionView({ section, messages }: ViewProps<typeof session>) {
   const { introduction, steps, duration, soreness } = section
   return (
     <SectionFrame section={section}>

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { entry } from '../fixture-parts.ts'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { suitabilityFixtures } from './fixtures.ts'
+import { suitability } from './index.ts'
 
-test('tells whom it may suit from who should ask first', () => {
-  expect(htmlText(renderSections(suitabilityFixtures))).toMatch(
+test('separates whom it may suit from who should ask first', () => {
+  expect(htmlText(renderSections(suitability.fixtures))).toMatch(
     /It may suit you A calf that stays tight .* Ask first Blood thinners .* Pregnancy/,
   )
 })
 
-test('cautions alone are worth showing, without an empty half', () => {
+test('cautions alone are shown, without an empty half', () => {
   const section = {
     kind: 'suitability',
     key: 's',

@@ -1,10 +1,10 @@
 import { LabelledGroup } from '#ui/labelled-list.tsx'
 import { LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { SuitabilityProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { suitability } from './index.ts'
 
-export function SuitabilityView({ section, messages }: ViewProps<SuitabilityProps>) {
+export function SuitabilityView({ section, messages }: ViewProps<typeof suitability>) {
   const { introduction, suits, cautions } = section
   return (
     <SectionFrame section={section}>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { renderSections } from '../render-sections.tsx'
-import { textFixtures } from './fixtures.ts'
+import { text } from './index.ts'
 
-const [long, fallenBack] = textFixtures.map((fixture) => renderSections([fixture], { locale: 'hi' })) as [
+const [long, fallenBack] = text.fixtures.map((fixture) => renderSections([fixture], { locale: 'hi' })) as [
   string,
   string,
 ]
@@ -15,11 +15,11 @@ test('shows headings, nested lists, a picture with its caption, a quotation, cal
   expect(long).toMatch(/callout-caution"><p class="callout-title label">सावधानी<\/p>/)
 })
 
-test('a picture that the clinic may not show leaves no gap', () => {
+test('a picture that the clinic may not show is left out', () => {
   expect(long.match(/<figure/g)).toHaveLength(1)
 })
 
-test('a text that fell back to another language says which', () => {
+test('a text that fell back to another locale has its lang', () => {
   expect(fallenBack).toContain('<span lang="en">A text that fell back to English</span>')
   expect(fallenBack).toContain('<div class="prose" lang="en">')
 })

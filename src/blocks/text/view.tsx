@@ -1,9 +1,9 @@
 import { Prose } from '#ui/prose.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { TextProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { text } from './index.ts'
 
-export function TextView({ section, messages }: ViewProps<TextProps>) {
+export function TextView({ section, messages }: ViewProps<typeof text>) {
   return (
     <SectionFrame section={section}>
       <Prose prose={section.body} messages={messages} />

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { asText } from '../fixture-parts.ts'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { timelineFixtures } from './fixtures.ts'
+import { timeline } from './index.ts'
 
-const [whole, single] = timelineFixtures.map((fixture) => renderSections([fixture])) as [string, string]
+const [whole, single] = timeline.fixtures.map((fixture) => renderSections([fixture])) as [string, string]
 
 test('phases are in order, each after its visits', () => {
   expect(htmlText(whole)).toMatch(
@@ -12,13 +12,13 @@ test('phases are in order, each after its visits', () => {
   expect(whole).toMatch(/<ol class="track-phases"[^>]*><li/)
 })
 
-test('the drawing says nothing that the words do not, and a single phase is not drawn', () => {
+test('the drawing is hidden from screen readers, and a single phase is not drawn', () => {
   expect(whole).toMatch(/<svg[^>]*aria-hidden="true"/)
   expect(whole.match(/<circle/g)).toHaveLength(3)
   expect(single).not.toContain('<svg')
 })
 
-test('names the trial, the measures, what if it stalls, and where the numbers come from', () => {
+test('labels the trial, the measures, the advice on a stall and the attribution', () => {
   const words = htmlText(whole)
   for (const name of [
     'A fair trial',
@@ -29,7 +29,7 @@ test('names the trial, the measures, what if it stalls, and where the numbers co
     expect(words).toContain(name)
 })
 
-test('an attribution of numbers that are not there is not shown', () => {
+test('an attribution without phases or measures is not shown', () => {
   const fields = { phases: [], attribution: asText('From clinics.') }
   expect(renderSections([{ kind: 'timeline', key: 't', heading: asText('Time'), fields }])).toBe('')
 })

@@ -3,10 +3,10 @@ import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { Remark } from '#ui/remark.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import { TimelineTrack } from '#ui/timeline-track.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { TimelineProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { timeline } from './index.ts'
 
-export function TimelineView({ section, messages }: ViewProps<TimelineProps>) {
+export function TimelineView({ section, messages }: ViewProps<typeof timeline>) {
   const { key, heading, introduction, phases, trial, measures, stalled, attribution } = section
   return (
     <SectionFrame section={section}>

@@ -7,8 +7,8 @@ const [first] = fixtureClinic.locations as [Location]
 const at = (city: string, jurisdiction: string): Location => ({ ...first, city: { en: city }, jurisdiction })
 const numbers = (...locations: Location[]) => urgentNumbers({ locations }, 'en')
 
-describe('numbersOf', () => {
-  test('gives the numbers of the jurisdiction, advice by its name', () => {
+describe('urgentNumbers', () => {
+  test('gives the jurisdiction’s numbers, the advice line by its name', () => {
     expect(numbers(at('Okotoks', 'CA-AB'))).toEqual({
       emergencyNumbers: [{ number: '911', name: null, places: [] }],
       hasUnknownNumber: false,
@@ -24,7 +24,7 @@ describe('numbersOf', () => {
     ])
   })
 
-  test('says where a number holds that does not hold at all locations', () => {
+  test('names the cities of a number that is not valid at all locations', () => {
     const mixed = numbers(at('Okotoks', 'CA-AB'), at('New York', 'US-NY'), at('Bangalore', 'IN-KA'))
     expect(
       mixed.emergencyNumbers.map(({ number, places }) => [number, places.map(({ text }) => text)]),
@@ -36,7 +36,7 @@ describe('numbersOf', () => {
     expect(mixed.adviceNumbers[0]?.places).toEqual([{ text: 'Okotoks' }])
   })
 
-  test('owns up to a place whose number it does not know', () => {
+  test('reports a jurisdiction whose number is not known', () => {
     expect(numbers(at('Lyon', 'FR'))).toEqual({
       emergencyNumbers: [],
       hasUnknownNumber: true,
@@ -48,7 +48,7 @@ describe('numbersOf', () => {
     })
   })
 
-  test('says the names of services in the page’s language, and which language they are in where they lack it', () => {
+  test('names services in the page’s locale, with a lang where they fell back', () => {
     const here = { locations: [at('Okotoks', 'CA-AB'), at('Bangalore', 'IN-KA')] }
     const inHindi = urgentNumbers(here, 'hi')
     expect(inHindi.emergencyNumbers.find(({ number }) => number === '108')?.name).toEqual({ text: 'एम्बुलेंस' })

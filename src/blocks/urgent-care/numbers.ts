@@ -1,6 +1,6 @@
 import { pickLocale } from '#domain/interpolation/interpolate.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
-import type { ServiceNumber } from '#domain/jurisdictions/jurisdiction.ts'
+import type { Jurisdiction, ServiceNumber } from '#domain/jurisdictions/jurisdiction.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import type { Localized, Text } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
@@ -14,19 +14,22 @@ export type UrgentNumbers = {
 }
 
 /**
- * The public services' numbers at all of a clinic's locations, each once. A number that does not hold at all of them
- * names the cities where it does: a wrong number is worse than none.
+ * The numbers of the public services at all of a clinic's locations, each once. A number that is not valid at all of
+ * them comes with the cities where it is, so that nobody dials one that does not work there.
  */
 export function urgentNumbers({ locations }: BlockContext['clinic'], locale: LocaleTag): UrgentNumbers {
-  const served = locations.map((location) => ({ location, place: getJurisdiction(location.jurisdiction) }))
-  const collect = (numbers: (place: (typeof served)[number]['place']) => ServiceNumber[]) =>
+  const served = locations.map((location) => ({
+    location,
+    jurisdiction: getJurisdiction(location.jurisdiction),
+  }))
+  const collect = (select: (jurisdiction: Jurisdiction) => ServiceNumber[]) =>
     collectNumbers(
-      served.map(({ location, place }) => ({ location, services: numbers(place) })),
+      served.map(({ location, jurisdiction }) => ({ location, services: select(jurisdiction) })),
       locale,
     )
   return {
     emergencyNumbers: collect(({ emergency }) => emergency ?? []),
-    hasUnknownNumber: served.some(({ place }) => !place.emergency?.length),
+    hasUnknownNumber: served.some(({ jurisdiction }) => !jurisdiction.emergency?.length),
     adviceNumbers: collect(({ advice }) => (advice ? [advice] : [])),
   }
 }
@@ -37,18 +40,18 @@ function collectNumbers(
 ): UrgentNumber[] {
   const numbers = new Set(served.flatMap(({ services }) => services.map(({ number }) => number)))
   return [...numbers].map((number) => {
-    const where = served.filter(({ services }) => services.some((service) => service.number === number))
-    const name = where.flatMap(({ services }) => services).find((service) => service.number === number)?.name
-    const cities = where.map(({ location }) => said(location.city, locale)).filter((city) => city !== null)
+    const valid = served.filter(({ services }) => services.some((service) => service.number === number))
+    const name = valid.flatMap(({ services }) => services).find((service) => service.number === number)?.name
+    const cities = valid.map(({ location }) => toText(location.city, locale)).filter((city) => city !== null)
     return {
       number,
-      name: said(name, locale),
-      places: where.length === served.length ? [] : uniqueByText(cities),
+      name: toText(name, locale),
+      places: valid.length === served.length ? [] : uniqueByText(cities),
     }
   })
 }
 
-function said(leaf: Localized | undefined, locale: LocaleTag): Text | null {
+function toText(leaf: Localized | undefined, locale: LocaleTag): Text | null {
   const picked = pickLocale(leaf, toContentLocale(locale))
   if (!picked) return null
   return picked.lang ? { text: picked.value, lang: picked.lang } : { text: picked.value }

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest'
 import type { Location } from '#domain/clinic/clinic.ts'
 import { fixtureClinic } from '../fixture-context.ts'
 import { htmlText, renderSections } from '../render-sections.tsx'
-import { urgentCareFixtures } from './fixtures.ts'
+import { urgentCare } from './index.ts'
 
-const [whole, brief] = urgentCareFixtures as [(typeof urgentCareFixtures)[0], (typeof urgentCareFixtures)[0]]
+const [whole, brief] = urgentCare.fixtures as [
+  (typeof urgentCare.fixtures)[0],
+  (typeof urgentCare.fixtures)[0],
+]
 
-test('each level has its own number to press', () => {
+test('each level has its own number to call', () => {
   const html = renderSections([whole])
   expect(html).toContain('<a class="urgent-care-call" href="tel:911">Call 911</a>')
   expect(html.indexOf('tel:911')).toBeLessThan(html.indexOf('urgent-care-today'))
@@ -21,13 +24,13 @@ test('says to call the local emergency number where none is known', () => {
   expect(html).not.toContain('tel:')
 })
 
-test('a level without signs is not shown, nor its number', () => {
+test('a level without signs is left out with its number', () => {
   const html = renderSections([brief])
   expect(html).not.toContain('tel:911')
   expect(htmlText(html)).toMatch(/^When to get help right away See a doctor the same day/)
 })
 
-test('is the same whatever the brand', () => {
+test('is the same in every theme', () => {
   const clinic = { ...fixtureClinic, brand: { theme: 'movement-lab' as const } }
   expect(renderSections([whole], { clinic })).toBe(renderSections([whole]))
 })

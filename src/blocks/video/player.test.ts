@@ -8,7 +8,7 @@ test.each([
   'https://youtu.be/abcDEF12345',
   'https://m.youtube.com/shorts/abcDEF12345',
   'https://www.youtube.com/embed/abcDEF12345',
-])('%s plays on the host without cookies', (address) => {
+])('%s plays from the host without cookies', (address) => {
   expect(findPlayer(address)).toBe('https://www.youtube-nocookie.com/embed/abcDEF12345?autoplay=1&rel=0')
 })
 
@@ -26,6 +26,6 @@ test.each([
   'https://www.youtube.com/@somebody',
   'https://www.youtube.com/watch?v=%22%3E%3Cscript%3E',
   'https://vimeo.com/channels/staff',
-])('%s is led to by a link', (address) => {
+])('%s has no player', (address) => {
   expect(findPlayer(address)).toBeUndefined()
 })

@@ -1,9 +1,9 @@
-/** A player that can stand in a page. `src` is not to be loaded before the visitor asks for it. */
+/** An embeddable player. `src` must not load before the visitor presses the link. */
 export type VideoPlayer = { src: string; site: string }
 
 /**
- * The player of a video's address, in the provider's form that sets the fewest cookies: YouTube's `nocookie` host and
- * Vimeo's `dnt`. Null for other sites: their videos are led to by a link.
+ * The player of a video's address, in the provider's variant that sets the fewest cookies: YouTube's `nocookie` host and
+ * Vimeo's `dnt`. Null for other sites, whose videos get a link.
  */
 export function findVideoPlayer(url: URL): VideoPlayer | null {
   const host = url.hostname.replace(/^(?:www|m)\./, '')
@@ -17,7 +17,7 @@ export function findVideoPlayer(url: URL): VideoPlayer | null {
   if (host === 'vimeo.com' || host === 'player.vimeo.com') {
     const [id, key] = parts[0] === 'video' ? parts.slice(1) : parts
     if (!id || !/^\d+$/.test(id)) return null
-    // An unlisted video is reached by a second part.
+    // The address of an unlisted video has its hash as a second part.
     const unlisted = key && /^[\da-f]+$/.test(key) ? `&h=${key}` : ''
     return { src: `https://player.vimeo.com/video/${id}?autoplay=1&dnt=1${unlisted}`, site: 'vimeo.com' }
   }

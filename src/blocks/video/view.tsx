@@ -1,17 +1,17 @@
-import { formatMessage, type Messages } from '#domain/locales/messages.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { Prose } from '#ui/prose.tsx'
 import { Script } from '#ui/script.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
-import type { ViewProps } from '../section-props.ts'
-import type { VideoProps } from './resolve.ts'
+import type { ViewProps } from '../define-block.ts'
+import type { video } from './index.ts'
 
 /**
- * A link to the video rather than a player: nothing of another site loads before the visitor asks for it. Where the
- * player can stand in the page, the script puts it there on a press; its site is named beforehand.
+ * A link to the video instead of a player, so that nothing loads from another site before the visitor presses it. Where
+ * the video has an embeddable player, the script then inserts it; a notice beside the link names the other site.
  */
-export function VideoView({ section, messages }: ViewProps<VideoProps>) {
+export function VideoView({ section, messages }: ViewProps<typeof video>) {
   const { caption, transcript, player, site } = section
   return (
     <SectionFrame section={section}>
@@ -35,7 +35,7 @@ export function VideoView({ section, messages }: ViewProps<VideoProps>) {
   )
 }
 
-function PlayLink({ section, messages }: { section: VideoProps; messages: Messages }) {
+function PlayLink({ section, messages }: ViewProps<typeof video>) {
   const { url, site, poster, player, heading } = section
   return (
     <a

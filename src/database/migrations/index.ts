@@ -1,6 +1,6 @@
 import * as migration0 from './20261121_221401_initial.ts'
 
-/** In the order of their making. */
+/** In chronological order. */
 export const migrations = [
   { name: '20261121_221401_initial', up: migration0.up, down: migration0.down },
 ]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { sectionRulesExample } from '../fixtures.ts'
 import type { Operation, Report, Section } from '../library/section.ts'
 import { contentLocales } from '../locales/localized.ts'
 import { adaptations, chosenSections, operations } from '../resolve/arbitrary.ts'
@@ -7,81 +8,87 @@ import { withCallToAction } from '../resolve/call-to-action.ts'
 import { adapt } from './adapt.ts'
 import { findPart, hashRevision, parseTarget } from './revision.ts'
 
-// Hundreds of documents a test: slow where the machine has other work, never stuck.
+// Each test checks hundreds of generated documents, which is slow on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
 const sections = chosenSections('any')
 const locales = fc.constantFrom(...contentLocales)
+const findRules = () => sectionRulesExample
 const json = (value: unknown) => JSON.stringify(value)
 const failures = (reports: readonly Report[]) => reports.filter(({ problem }) => problem !== 'outdated')
 
-/** The keys that an operation could change, if it finds them. */
-const touched = (list: readonly Operation[]) => new Set(list.map(({ at }) => parseTarget(at).sectionKey))
+/** The keys of the sections that the operations address, whether or not they exist. */
+const addressedKeys = (list: readonly Operation[]) =>
+  new Set(list.map(({ at }) => parseTarget(at).sectionKey))
 
-test('without operations the shared sections stay as they are', () => {
+test('without operations the shared sections are unchanged', () => {
   fc.assert(
     fc.property(sections, locales, (shared, locale) => {
-      expect(json(adapt(shared, [], locale))).toBe(json({ sections: shared, reports: [] }))
+      expect(json(adapt(shared, [], locale, findRules))).toBe(json({ sections: shared, reports: [] }))
     }),
   )
 })
 
-test('operations alter nothing in place', () => {
+test('applying operations does not mutate the input', () => {
   fc.assert(
     fc.property(sections, operations, locales, (shared, list, locale) => {
       const before = json([shared, list])
-      adapt(shared, list, locale)
+      adapt(shared, list, locale, findRules)
       expect(json([shared, list])).toBe(before)
     }),
   )
 })
 
-test('a section that no operation names stays byte for byte', () => {
+test('a section that no operation addresses is unchanged, byte for byte', () => {
   fc.assert(
     fc.property(sections, operations, locales, (shared, list, locale) => {
-      const adapted = new Map(adapt(shared, list, locale).sections.map((each) => [each.key, json(each)]))
-      const names = touched(list)
+      const adapted = new Map(
+        adapt(shared, list, locale, findRules).sections.map((each) => [each.key, json(each)]),
+      )
+      const addressed = addressedKeys(list)
       for (const section of shared) {
-        if (!names.has(section.key)) expect(adapted.get(section.key)).toBe(json(section))
+        if (!addressed.has(section.key)) expect(adapted.get(section.key)).toBe(json(section))
       }
     }),
   )
 })
 
-test('taking an operation away restores what only it touched', () => {
+test('removing an operation restores the section that only it changed', () => {
   fc.assert(
     fc.property(sections, operations, fc.nat(), locales, (shared, list, at, locale) => {
       fc.pre(list.length > 0)
       const rest = list.toSpliced(at % list.length, 1)
-      const adapted = new Map(adapt(shared, rest, locale).sections.map((each) => [each.key, json(each)]))
-      const names = touched(rest)
+      const adapted = new Map(
+        adapt(shared, rest, locale, findRules).sections.map((each) => [each.key, json(each)]),
+      )
+      const addressed = addressedKeys(rest)
       for (const section of shared) {
-        if (!names.has(section.key)) expect(adapted.get(section.key)).toBe(json(section))
+        if (!addressed.has(section.key)) expect(adapted.get(section.key)).toBe(json(section))
       }
-      expect(json(adapt(shared, [], locale).sections)).toBe(json(shared))
+      expect(json(adapt(shared, [], locale, findRules).sections)).toBe(json(shared))
     }),
   )
 })
 
-test('an operation that is not applied changes nothing and is reported, any other changes something or says nothing', () => {
+test('an operation that fails is reported and changes nothing; the others apply without a failure', () => {
   fc.assert(
     fc.property(sections, operations, locales, (shared, list, locale) => {
-      const { sections: whole, reports } = adapt(shared, list, locale)
+      const { sections: whole, reports } = adapt(shared, list, locale, findRules)
       const failed = new Set(failures(reports).map(({ operation }) => operation))
       const applied = list.filter((_, index) => !failed.has(index))
-      const alone = adapt(shared, applied, locale)
+      const alone = adapt(shared, applied, locale, findRules)
       expect(json(alone.sections)).toBe(json(whole))
       expect(failures(alone.reports)).toEqual([])
     }),
   )
 })
 
-test('what an operation reports is so: no place, a lock, or content that does not fit', () => {
+test('a reported problem matches its cause: a missing target, a lock, or unfit content', () => {
   fc.assert(
     fc.property(sections, operations, locales, (shared, list, locale) => {
       const [operation] = list
       fc.pre(operation !== undefined)
-      const { sections: after, reports } = adapt(shared, [operation], locale)
+      const { sections: after, reports } = adapt(shared, [operation], locale, findRules)
       const { sectionKey } = parseTarget(operation.at)
       const section = shared.find(({ key }) => key === sectionKey)
       const [report] = failures(reports)
@@ -97,7 +104,7 @@ test('what an operation reports is so: no place, a lock, or content that does no
   )
 })
 
-test('drift is reported exactly where the shared text differs from what an operation was written against', () => {
+test('an operation is reported as outdated exactly where the shared text differs from its base revision', () => {
   fc.assert(
     fc.property(sections, operations, locales, fc.boolean(), (shared, list, locale, current) => {
       const dated = list.map((operation): Operation => {
@@ -106,26 +113,26 @@ test('drift is reported exactly where the shared text differs from what an opera
           ? { ...operation, baseRevision: { [locale]: hashRevision(part, locale) } }
           : operation
       })
-      const { reports } = adapt(shared, dated, locale)
+      const { reports } = adapt(shared, dated, locale, findRules)
       const failed = new Set(failures(reports).map(({ operation }) => operation))
-      const drifted = new Set(
+      const outdated = new Set(
         reports.filter(({ problem }) => problem === 'outdated').map(({ operation }) => operation),
       )
       dated.forEach(({ at, baseRevision }, index) => {
         const part = findPart(shared, at)
         const base = baseRevision?.[locale]
         const differs = Boolean(part && base && hashRevision(part, locale) !== base)
-        expect(drifted.has(index)).toBe(differs && !failed.has(index))
+        expect(outdated.has(index)).toBe(differs && !failed.has(index))
       })
     }),
   )
 })
 
-test('locked sections stay as they are and in their order, whatever is done, the call to action included', () => {
+test('no operation or call to action changes locked sections or their order', () => {
   const locked = (list: readonly Section[]) => list.filter((section) => section.locked).map(json)
   fc.assert(
     fc.property(sections, adaptations, locales, (shared, { operations: list, callToAction }, locale) => {
-      const adapted = adapt(shared, list, locale).sections
+      const adapted = adapt(shared, list, locale, findRules).sections
       expect(locked(adapted)).toEqual(locked(shared))
       expect(locked(withCallToAction(adapted, callToAction))).toEqual(locked(shared))
     }),
@@ -133,10 +140,10 @@ test('locked sections stay as they are and in their order, whatever is done, the
   )
 })
 
-test('keys stay unique, among sections and among the entries of each', () => {
+test('section keys stay unique and non-empty', () => {
   fc.assert(
     fc.property(sections, adaptations, locales, (shared, { operations: list, callToAction }, locale) => {
-      const adapted = withCallToAction(adapt(shared, list, locale).sections, callToAction)
+      const adapted = withCallToAction(adapt(shared, list, locale, findRules).sections, callToAction)
       const keys = adapted.map(({ key }) => key)
       expect(new Set(keys).size).toBe(keys.length)
       expect(keys).not.toContain('')

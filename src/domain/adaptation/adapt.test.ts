@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sectionExample } from '../fixtures.ts'
+import { sectionExample, sectionRulesExample } from '../fixtures.ts'
 import type { Operation, Section } from '../library/section.ts'
 import { adapt } from './adapt.ts'
 import { findPart, hashRevision } from './revision.ts'
@@ -37,39 +37,39 @@ const shared: Section[] = [
     },
   }),
 ]
-const own = sectionExample({ key: 'winter', heading: { en: 'In winter' }, locked: true })
-const ownQuestions = (...keys: string[]) =>
+const clinicSection = sectionExample({ key: 'winter', heading: { en: 'In winter' }, locked: true })
+const clinicQuestions = (...keys: string[]) =>
   sectionExample({
     key: 'questions',
     kind: 'questions',
     fields: { items: keys.map((key) => ({ key, question: { en: `Ours: ${key}` } })) },
   })
 
-const run = (...operations: Operation[]) => adapt(shared, operations, 'en')
+const run = (...operations: Operation[]) => adapt(shared, operations, 'en', () => sectionRulesExample)
 const keysAfter = (...operations: Operation[]) => run(...operations).sections.map(({ key }) => key)
 const entriesAfter = (...operations: Operation[]) => {
   const { items } = run(...operations).sections[1]?.fields ?? {}
   return (items as { key: string }[]).map(({ key }) => key)
 }
-const problemOf = (operation: Operation) => run(operation).reports[0]?.problem
+const findProblem = (operation: Operation) => run(operation).reports[0]?.problem
 
-describe('on sections', () => {
-  test('hide leaves a section out', () => {
+describe('an operation on a section', () => {
+  test('hide removes the section', () => {
     expect(keysAfter({ op: 'hide', at: 'overview' })).toEqual(['questions', 'risks', 'comparison'])
   })
 
-  test('replace puts the clinic’s section in its place, under the key of the place and unlocked', () => {
-    const [replaced] = run({ op: 'replace', at: 'overview', content: own }).sections
-    expect(replaced).toEqual({ ...own, key: 'overview', locked: false })
+  test('replace substitutes the clinic’s section, unlocked and with the original key', () => {
+    const [replaced] = run({ op: 'replace', at: 'overview', content: clinicSection }).sections
+    expect(replaced).toEqual({ ...clinicSection, key: 'overview', locked: false })
   })
 
-  test('before and after add the clinic’s section under a key that no shared section can have', () => {
-    expect(keysAfter({ op: 'before', at: 'overview', content: own })[0]).toBe('local--winter')
-    expect(keysAfter({ op: 'after', at: 'overview', content: own })[1]).toBe('local--winter')
+  test('before and after add the clinic’s section with a key that no shared section can have', () => {
+    expect(keysAfter({ op: 'before', at: 'overview', content: clinicSection })[0]).toBe('local--winter')
+    expect(keysAfter({ op: 'after', at: 'overview', content: clinicSection })[1]).toBe('local--winter')
   })
 
-  test('two additions of one name stay apart, and a later operation finds the first', () => {
-    const add: Operation = { op: 'after', at: 'overview', content: own }
+  test('two additions with the same key get different keys, and a later operation can address the first', () => {
+    const add: Operation = { op: 'after', at: 'overview', content: clinicSection }
     expect(keysAfter(add, add)).toEqual([
       'overview',
       'local--winter-2',
@@ -87,11 +87,11 @@ describe('on sections', () => {
     ['after:overview', ['overview', 'comparison', 'questions', 'risks']],
     ['before:risks', ['overview', 'questions', 'comparison', 'risks']],
     ['end', ['overview', 'questions', 'risks', 'comparison']],
-  ])('move leads to %s', (to, keys) => {
+  ])('move to %s', (to, keys) => {
     expect(keysAfter({ op: 'move', at: 'comparison', to })).toEqual(keys)
   })
 
-  test('retitle changes the heading in the languages that the clinic wrote, and nothing else', () => {
+  test('retitle changes only the heading, in the locales that the clinic wrote', () => {
     const { sections } = run({
       op: 'retitle',
       at: 'questions',
@@ -101,37 +101,37 @@ describe('on sections', () => {
   })
 })
 
-describe('on the entries of a section', () => {
-  test('hide, move, before, after and replace change that list and nothing else', () => {
+describe('an operation on an entry of a section', () => {
+  test('hide, move, before, after and replace change only its list', () => {
     expect(entriesAfter({ op: 'hide', at: 'questions/run' })).toEqual(['rest', 'work'])
     expect(entriesAfter({ op: 'move', at: 'questions/work', to: 'before:rest' })).toEqual([
       'work',
       'rest',
       'run',
     ])
-    expect(entriesAfter({ op: 'after', at: 'questions/rest', content: ownQuestions('swim') })).toEqual([
+    expect(entriesAfter({ op: 'after', at: 'questions/rest', content: clinicQuestions('swim') })).toEqual([
       'rest',
       'local--swim',
       'run',
       'work',
     ])
     expect(
-      entriesAfter({ op: 'before', at: 'questions/rest', content: ownQuestions('swim', 'ski') }),
+      entriesAfter({ op: 'before', at: 'questions/rest', content: clinicQuestions('swim', 'ski') }),
     ).toEqual(['local--swim', 'local--ski', 'rest', 'run', 'work'])
-    const { sections } = run({ op: 'replace', at: 'questions/run', content: ownQuestions('jog') })
+    const { sections } = run({ op: 'replace', at: 'questions/run', content: clinicQuestions('jog') })
     expect(findPart(sections, 'questions/run')).toEqual({ key: 'run', question: { en: 'Ours: jog' } })
     expect(sections.filter(({ key }) => key !== 'questions')).toEqual(
       shared.filter(({ key }) => key !== 'questions'),
     )
   })
 
-  test('one entry may be replaced by several: the first takes its place and its key', () => {
+  test('replace accepts several entries: the first takes the key of the original', () => {
     expect(
-      entriesAfter({ op: 'replace', at: 'questions/run', content: ownQuestions('jog', 'sprint') }),
+      entriesAfter({ op: 'replace', at: 'questions/run', content: clinicQuestions('jog', 'sprint') }),
     ).toEqual(['rest', 'run', 'local--sprint', 'work'])
   })
 
-  test('retitle changes what the entry is called', () => {
+  test('retitle changes the label of the entry', () => {
     const { sections } = run({ op: 'retitle', at: 'questions/rest', heading: { en: 'Should I rest?' } })
     expect(findPart(sections, 'questions/rest')).toEqual({
       key: 'rest',
@@ -139,7 +139,7 @@ describe('on the entries of a section', () => {
     })
   })
 
-  test('a column of a comparison gets other words, but keeps its place, since the cells follow it', () => {
+  test('a column of a comparison can be retitled or replaced but not moved, since cells match columns by position', () => {
     const column = sectionExample({
       key: 'comparison',
       kind: 'comparison',
@@ -148,35 +148,39 @@ describe('on the entries of a section', () => {
     const at = 'comparison/rest-alone'
     expect(run({ op: 'retitle', at, heading: { en: 'Rest alone' } }).reports).toEqual([])
     expect(run({ op: 'replace', at, content: column }).reports).toEqual([])
-    expect(problemOf({ op: 'hide', at })).toBe('unfit')
-    expect(problemOf({ op: 'move', at, to: 'end' })).toBe('unfit')
-    expect(problemOf({ op: 'after', at, content: column })).toBe('unfit')
+    expect(findProblem({ op: 'hide', at })).toBe('unfit')
+    expect(findProblem({ op: 'move', at, to: 'end' })).toBe('unfit')
+    expect(findProblem({ op: 'after', at, content: column })).toBe('unfit')
     expect(run({ op: 'hide', at: 'comparison/pain' }).reports).toEqual([])
   })
 })
 
-describe('an operation without effect says why', () => {
+describe('an operation that cannot be applied reports why', () => {
   test.each<[string, Operation, string]>([
     ['its section is gone', { op: 'hide', at: 'prognosis' }, 'missing'],
     ['its entry is gone', { op: 'hide', at: 'questions/swim' }, 'missing'],
-    ['its address leads deeper than entries go', { op: 'hide', at: 'questions/run/far' }, 'missing'],
+    ['its target is nested deeper than an entry', { op: 'hide', at: 'questions/run/far' }, 'missing'],
     ['the target of the move is gone', { op: 'move', at: 'overview', to: 'after:prognosis' }, 'missing'],
-    ['the section is locked', { op: 'replace', at: 'risks', content: own }, 'locked'],
+    ['the section is locked', { op: 'replace', at: 'risks', content: clinicSection }, 'locked'],
     ['it would move a locked section', { op: 'move', at: 'risks', to: 'start' }, 'locked'],
-    ['it would add beside a locked section', { op: 'after', at: 'risks', content: own }, 'locked'],
+    ['it would add beside a locked section', { op: 'after', at: 'risks', content: clinicSection }, 'locked'],
     ['its entry is in a locked section', { op: 'hide', at: 'risks/soreness' }, 'locked'],
-    ['its text is missing', { op: 'replace', at: 'overview' }, 'unfit'],
+    ['its content is missing', { op: 'replace', at: 'overview' }, 'unfit'],
     ['its new heading is empty', { op: 'retitle', at: 'overview', heading: { en: '' } }, 'unfit'],
-    ['nobody said where to move it', { op: 'move', at: 'overview' }, 'unfit'],
+    ['its move has no destination', { op: 'move', at: 'overview' }, 'unfit'],
     [
-      'its text is of another kind than the entry',
-      { op: 'replace', at: 'questions/run', content: own },
+      'its content is of another kind than the entry',
+      { op: 'replace', at: 'questions/run', content: clinicSection },
       'unfit',
     ],
-    ['its entry has no heading', { op: 'retitle', at: 'comparison/gone', heading: { en: 'A' } }, 'missing'],
     [
-      'its text is an inclusion',
-      { op: 'after', at: 'overview', content: { ...own, kind: 'include' } },
+      'the entry to retitle is gone',
+      { op: 'retitle', at: 'comparison/gone', heading: { en: 'A' } },
+      'missing',
+    ],
+    [
+      'its content is an inclusion',
+      { op: 'after', at: 'overview', content: { ...clinicSection, kind: 'include' } },
       'unfit',
     ],
   ])('%s', (_, operation, problem) => {
@@ -187,7 +191,7 @@ describe('an operation without effect says why', () => {
     expect(sections).toEqual(shared)
   })
 
-  test('the others are applied all the same', () => {
+  test('without stopping the other operations', () => {
     const { sections, reports } = run(
       { op: 'hide', at: 'gone' },
       { op: 'hide', at: 'overview' },
@@ -201,26 +205,26 @@ describe('an operation without effect says why', () => {
   })
 })
 
-describe('an operation written against another text', () => {
+describe('an operation written against an earlier text', () => {
   const before = sectionExample({ key: 'overview', heading: { en: 'As it was', hi: 'जैसा था' } })
   const replace = (locale: 'en' | 'hi'): Operation => ({
     op: 'replace',
     at: 'overview',
-    content: own,
+    content: clinicSection,
     baseRevision: { [locale]: hashRevision(before, locale) },
   })
 
-  test('is applied and reported as drifted', () => {
+  test('is applied and reported as outdated', () => {
     const { sections, reports } = run(replace('en'))
     expect(sections[0]?.heading).toEqual({ en: 'In winter' })
     expect(reports).toEqual([expect.objectContaining({ operation: 0, problem: 'outdated' })])
   })
 
-  test('has not drifted in a language for which nothing was noted', () => {
+  test('is not outdated in a locale without a base revision', () => {
     expect(run(replace('hi')).reports).toEqual([])
   })
 
-  test('has not drifted because an earlier operation changed the place', () => {
+  test('is not outdated because an earlier operation changed its target', () => {
     const current = hashRevision(shared[0] as Section, 'en')
     const hide: Operation = { op: 'retitle', at: 'overview', heading: { en: 'Ours' } }
     expect(run(hide, { ...replace('en'), baseRevision: { en: current } }).reports).toEqual([])

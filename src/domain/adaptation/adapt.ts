@@ -1,5 +1,6 @@
 import { assertNever } from '#base/assert-never.ts'
-import { type Item, type Operation, positionalLists, type Report, type Section } from '../library/section.ts'
+import type { Item, Operation, Report, Section } from '../library/section.ts'
+import type { FindSectionRules, SectionRules } from '../library/section-rules.ts'
 import { type ContentLocale, type Localized, mergeLocalized } from '../locales/localized.ts'
 import { findItem, itemLists } from './items.ts'
 import { uniqueLocalKey } from './local-key.ts'
@@ -13,19 +14,22 @@ type Step = { sections: Section[] } | { problem: Report['problem']; message: str
 /**
  * Applies a clinic's operations to the shared sections, in their order. An operation without its place, against a locked
  * section, or whose content does not fit changes nothing and is reported; one written against another text than
- * there is now is applied and reported as drifted. No text of the shared sections is altered in place.
+ * there is now is applied and reported as outdated. No text of the shared sections is altered in place.
+ *
+ * @param locale the content locale whose text is compared with the one that an operation was written against
  */
 export function adapt(
   shared: readonly Section[],
   operations: readonly Operation[],
   locale: ContentLocale,
+  findRules: FindSectionRules,
 ): Adapted {
   let sections = [...shared]
   const reports: Report[] = []
   operations.forEach((operation, index) => {
     const report = (problem: Report['problem'], message: string) =>
       reports.push({ operation: index, at: operation.at, op: operation.op, problem, message })
-    const step = apply(sections, operation)
+    const step = apply(sections, operation, findRules)
     if ('problem' in step) {
       report(step.problem, step.message)
       return
@@ -40,7 +44,7 @@ export function adapt(
   return { sections, reports }
 }
 
-function apply(sections: readonly Section[], operation: Operation): Step {
+function apply(sections: readonly Section[], operation: Operation, findRules: FindSectionRules): Step {
   const { sectionKey, itemKey } = parseTarget(operation.at)
   const index = sections.findIndex(({ key }) => key === sectionKey)
   const section = sections[index]
@@ -48,7 +52,7 @@ function apply(sections: readonly Section[], operation: Operation): Step {
   if (section.locked) return { problem: 'locked', message: 'This section is locked by the network.' }
   return itemKey === undefined
     ? applyToSection(sections, index, section, operation)
-    : applyToItem(sections, index, section, itemKey, operation)
+    : applyToItem({ sections, index, section, itemKey, operation, rules: findRules(section.kind) })
 }
 
 function applyToSection(
@@ -90,18 +94,26 @@ function applyToSection(
   }
 }
 
-function applyToItem(
-  sections: readonly Section[],
-  index: number,
-  section: Section,
-  itemKey: string,
-  operation: Operation,
-): Step {
+function applyToItem({
+  sections,
+  index,
+  section,
+  itemKey,
+  operation,
+  rules,
+}: {
+  sections: readonly Section[]
+  index: number
+  section: Section
+  itemKey: string
+  operation: Operation
+  rules: SectionRules
+}): Step {
   const found = findItem(section, itemKey)
   if (!found) return missing(`The section has no entry "${itemKey}".`)
   const { list, items, index: at } = found
   const added = contentItems(section, list, operation.content)
-  if (positionalLists.has(list) && !keepsOrder(operation, added?.length)) {
+  if (rules.positional.includes(list) && !keepsOrder(operation, added?.length)) {
     return unfit('The rest of the section follows the order of this list: an entry can only get other words.')
   }
   const withItems = (changed: Item[]): Step => ({
@@ -115,7 +127,7 @@ function applyToItem(
     case 'retitle': {
       const { heading } = operation
       const item = items[at] as Item
-      const titleField = ['label', 'question', 'visits'].find((name) => name in item)
+      const titleField = rules.itemTitle.find((name) => name in item)
       if (!hasText(heading)) return unfit('The new heading is missing.')
       if (!titleField) return unfit('This entry has no heading that could be changed.')
       return withItems(

@@ -1,6 +1,6 @@
 import type { Item, Section } from '../library/section.ts'
 
-/** The lists of a section whose entries can be addressed, by the name of the field. */
+/** @returns the lists of a section whose entries all have keys and can be addressed, with their field names */
 export function itemLists(section: Section): [name: string, items: Item[]][] {
   return Object.entries(section.fields).filter(
     (entry): entry is [string, Item[]] =>
@@ -8,7 +8,10 @@ export function itemLists(section: Section): [name: string, items: Item[]][] {
   )
 }
 
-/** The list that holds an item, and the item's index in it. */
+/**
+ * @returns the field name and the entries of the list that holds the item, and its index there; undefined if there is
+ * none
+ */
 export function findItem(
   section: Section,
   key: string,

@@ -1,12 +1,14 @@
 /**
- * A key for what a clinic adds. No shared section or item can have it: keys made from words never hold two hyphens in
- * succession.
+ * A key for a section or item that a clinic adds. No shared section or item can have it: keys generated from headings
+ * never contain two consecutive hyphens.
+ *
+ * @param taken keys already in use; a number is appended until the result is none of them
  */
-export function uniqueLocalKey(wanted: string, taken: ReadonlySet<string>): string {
-  const own = wanted.startsWith(prefix) ? wanted : `${prefix}${wanted}`
+export function uniqueLocalKey(key: string, taken: ReadonlySet<string>): string {
+  const localKey = key.startsWith(prefix) ? key : `${prefix}${key}`
   let n = 1
-  while (taken.has(n === 1 ? own : `${own}-${n}`)) n += 1
-  return n === 1 ? own : `${own}-${n}`
+  while (taken.has(n === 1 ? localKey : `${localKey}-${n}`)) n += 1
+  return n === 1 ? localKey : `${localKey}-${n}`
 }
 
 const prefix = 'local--'

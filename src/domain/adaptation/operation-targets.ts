@@ -1,19 +1,19 @@
-/** A line of a section as an editor reads it: a heading of a list, the name of an entry, or running text. */
+/** A line of a section as shown to an editor: a heading of a list, the label of an entry, or running text. */
 export type ReadingLine = { style: 'heading' | 'label' | 'text' | 'list-item'; text: string }
 
-/** A place of a shared page that an adaptation can change, as an editor chooses and reads it. */
+/** A section or entry of a shared page that an adaptation can change, as shown to an editor. */
 export type OperationTarget = {
   at: string
   heading: string
-  /** Which text the shared page has there now; see `revisionOf`. */
+  /** The current revision of the shared text; see `hashRevision`. */
   revision: string
-  /** What the clinic's site says there, its own terms and facts filled in. */
+  /** The text as shown on the clinic's site, with its terms and variables interpolated. */
   reading: ReadingLine[]
-  /** A row of the form to begin from: the shared section, or the section with this one entry. */
+  /** Initial content of the form: the shared section, or the section with this entry alone. */
   content: Record<string, unknown>
 }
 
 export type SectionTarget = OperationTarget & { kind: string; locked: boolean; items: ItemTarget[] }
 
-/** `list` is the name of the section's list that holds the entry; only entries of one list are siblings. */
+/** `list` is the field name of the list that holds the entry; only entries of the same list are siblings. */
 export type ItemTarget = OperationTarget & { list: string }

@@ -1,13 +1,13 @@
-/** What an adaptation may do to a section or to an item of it. */
+/** What an adaptation may do to a section or to an item in it. */
 export const operationKinds = ['replace', 'before', 'after', 'hide', 'move', 'retitle'] as const
 export type OperationKind = (typeof operationKinds)[number]
 
-/** What each is called in front of an editor. */
+/** Labels shown to editors. */
 export const operationNames: Record<OperationKind, string> = {
   replace: 'Replace',
   before: 'Add before',
   after: 'Add after',
   hide: 'Hide',
   move: 'Move',
-  retitle: 'Give another heading',
+  retitle: 'Change heading',
 }

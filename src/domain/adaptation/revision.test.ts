@@ -21,7 +21,7 @@ const withItem = (item: Record<string, unknown>) => ({
 })
 
 describe('a revision is the same', () => {
-  test('in whatever order fields are stored, at any depth', () => {
+  test('regardless of the order of fields, at any depth', () => {
     fc.assert(
       fc.property(sectionFrom('any'), fc.constantFrom('en', 'hi', 'kn'), (any, locale) => {
         expect(hashRevision(reversed(any) as Section, locale)).toBe(hashRevision(any, locale))
@@ -29,7 +29,7 @@ describe('a revision is the same', () => {
     )
   })
 
-  test('whatever is locked, reviewed, keyed or conditional', () => {
+  test('regardless of lock, clinical review, key and display conditions', () => {
     const settings = {
       locked: true,
       clinical: false,
@@ -39,12 +39,12 @@ describe('a revision is the same', () => {
     expect(revision(settings)).toBe(revision())
   })
 
-  test('when another language changes', () => {
+  test('when another locale changes', () => {
     expect(revision({ heading: { en: 'Care', hi: 'नई देखभाल' } })).toBe(revision())
     expect(revision({ heading: { en: 'New care', hi: 'देखभाल' } }, 'hi')).toBe(revision({}, 'hi'))
   })
 
-  test('whether an empty text is stored or none', () => {
+  test('whether an empty value is stored or omitted', () => {
     const emptied = {
       ...section.fields,
       introduction: { en: 'Begin gently.' },
@@ -55,9 +55,9 @@ describe('a revision is the same', () => {
     expect(revision({ fields: emptied })).toBe(revision())
   })
 
-  test('when the editor only keeps its books', () => {
+  test('when only the rich text editor’s internal state changes', () => {
     const [answer] = [paragraph('A little.')]
-    const noted = {
+    const withEditorState = {
       root: {
         ...answer.root,
         direction: 'ltr',
@@ -65,7 +65,9 @@ describe('a revision is the same', () => {
         children: answer.root.children?.map((child) => ({ ...child, textStyle: '', direction: null })),
       },
     }
-    expect(revision(withItem({ question: { en: 'Rest?' }, answer: { en: noted } }))).toBe(revision())
+    expect(revision(withItem({ question: { en: 'Rest?' }, answer: { en: withEditorState } }))).toBe(
+      revision(),
+    )
   })
 })
 
@@ -85,7 +87,7 @@ describe('a revision differs', () => {
     expect(revision(changes)).not.toBe(revision())
   })
 
-  test('when two entries change places', () => {
+  test('when two entries are swapped', () => {
     const items = [{ key: 'a' }, { key: 'b' }]
     expect(revision({ fields: { items } })).not.toBe(revision({ fields: { items: items.toReversed() } }))
   })
@@ -98,7 +100,7 @@ test('an entry has a revision of its own', () => {
   expect(item && hashRevision(item, 'en')).toMatch(/^[0-9a-f]{16}$/)
 })
 
-test('an address that leads nowhere has no part', () => {
+test('a target that does not exist has no part', () => {
   for (const at of ['', 'gone', 'care/gone', 'care/', 'care/rest/deeper'])
     expect(findPart([section], at)).toBeUndefined()
 })

@@ -5,19 +5,20 @@ import { type ContentLocale, isLocalized } from '../locales/localized.ts'
 import { findItem } from './items.ts'
 
 /**
- * The hash of what a section or an item says in one content locale: 16 hex digits. Lock, review and conditions do not
- * count, nor do the order of fields, the editor's bookkeeping, or whether an empty text is stored: only what a reader
- * could notice.
+ * Hashes what a reader sees of a section or an item in one content locale. Lock, clinical review, display conditions, key,
+ * the order of fields, the editor's internal state and empty values do not affect it.
+ *
+ * @returns the first 16 hex digits of the SHA-256 hash
  */
 export function hashRevision(part: Section | Item, locale: ContentLocale): string {
-  const read = isSection(part) ? { kind: part.kind, heading: part.heading, fields: part.fields } : part
+  const visible = isSection(part) ? { kind: part.kind, heading: part.heading, fields: part.fields } : part
   return createHash('sha256')
-    .update(canonical(inLocale(read, locale)))
+    .update(canonicalJson(pickLocaleDeep(visible, locale)))
     .digest('hex')
     .slice(0, 16)
 }
 
-/** The section, or the item of it, that `at` addresses. */
+/** @returns the section or item that `at` addresses (`section` or `section/item`); undefined if there is none */
 export function findPart(sections: readonly Section[], at: string): Section | Item | undefined {
   const { sectionKey, itemKey } = parseTarget(at)
   const section = sections.find(({ key }) => key === sectionKey)
@@ -26,7 +27,7 @@ export function findPart(sections: readonly Section[], at: string): Section | It
   return found?.items[found.index]
 }
 
-/** The two parts of an address: a section's key, and the key of an item where it names one. */
+/** Splits a target (`section` or `section/item`) into its keys. */
 export function parseTarget(at: string): { sectionKey: string; itemKey?: string } {
   const [sectionKey = '', ...rest] = at.split('/')
   return rest.length > 0 ? { sectionKey, itemKey: rest.join('/') } : { sectionKey }
@@ -36,20 +37,22 @@ function isSection(part: Section | Item): part is Section {
   return 'kind' in part && 'fields' in part
 }
 
-function inLocale(value: unknown, locale: ContentLocale): unknown {
+function pickLocaleDeep(value: unknown, locale: ContentLocale): unknown {
   if (isLocalized(value)) {
-    const leaf = value[locale] ?? null
-    return isRichState(leaf) ? withoutBookkeeping(leaf.root) : leaf
+    const localized = value[locale] ?? null
+    return isRichState(localized) ? omitEditorState(localized.root) : localized
   }
-  if (Array.isArray(value)) return value.map((each) => inLocale(each, locale))
+  if (Array.isArray(value)) return value.map((each) => pickLocaleDeep(each, locale))
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inLocale(each, locale)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([name, each]) => [name, pickLocaleDeep(each, locale)]),
+    )
   }
   return value
 }
 
-/** What the editor notes for itself; it comes and goes when a text is only opened. */
-const bookkeeping = new Set([
+/** Internal state of the rich text editor; merely opening a text may add or remove it. */
+const editorStateFields = new Set([
   'version',
   'direction',
   'id',
@@ -60,23 +63,23 @@ const bookkeeping = new Set([
   'style',
 ])
 
-function withoutBookkeeping(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutBookkeeping)
+function omitEditorState(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(omitEditorState)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name]) => !bookkeeping.has(name))
-      .map(([name, each]) => [name, withoutBookkeeping(each)]),
+      .filter(([name]) => !editorStateFields.has(name))
+      .map(([name, each]) => [name, omitEditorState(each)]),
   )
 }
 
-/** JSON with sorted names and without what is absent or empty, so that equal content gives equal bytes. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+/** JSON with sorted keys and without absent or empty values, so that equal content gives equal bytes. */
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).filter(([, each]) => !isAbsent(each))
     entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    return `{${entries.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(',')}}`
+    return `{${entries.map(([name, each]) => `${JSON.stringify(name)}:${canonicalJson(each)}`).join(',')}}`
   }
   return JSON.stringify(value ?? null)
 }

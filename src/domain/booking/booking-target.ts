@@ -1,6 +1,6 @@
 import { type Clinic, firstLocation, type Location } from '../clinic/clinic.ts'
 
-/** A practitioner as far as booking goes. */
+/** The fields of a practitioner that booking needs. */
 export type Bookable = {
   id: string
   name: string
@@ -11,23 +11,23 @@ export type Bookable = {
   placements: readonly { clinic?: string; locations: readonly string[]; bookingUrl?: string }[]
 }
 
-/** A treatment by its id, with the authorisations of which a practitioner needs one; none where it needs none. */
+/** A treatment by its id. A practitioner needs at least one of `authorisations`; an empty list requires none. */
 export type TreatmentRule = { id: string; authorisations: readonly string[] }
 
 export type BookingQuery = {
   clinic: Clinic
-  /** Everybody; where several would do, the first is taken. */
+  /** All practitioners; the first suitable one is taken. */
   people: readonly Bookable[]
-  /** All treatments of the library that the clinic may offer. */
+  /** The authorisations required by the library's treatments. */
   treatments: readonly TreatmentRule[]
-  /** Ids of documents, and the slug of a location. */
+  /** Document ids of what the page is about, and the slug of a location. */
   condition?: string
   treatment?: string
   practitioner?: string
   location?: string
 }
 
-/** Where booking leads: to a link, and whose it is; else to a number (E.164) to call. */
+/** A booking link and whose it is, or a number (E.164) to call. */
 export type BookingTarget =
   | { kind: 'practitioner'; href: string; practitioner: Bookable }
   | { kind: 'location'; href: string; location: Location }
@@ -35,65 +35,68 @@ export type BookingTarget =
   | { kind: 'telephone'; number: string }
 
 /**
- * The most specific link: of a practitioner who takes new patients, works there, does what is asked for and may; then of
- * the treatment, the location, the clinic. Without one, or where nobody here does what is asked for, the telephone.
+ * Finds the most specific booking link for a page: of a practitioner who takes new patients, works at the location,
+ * provides the treatment and is authorised to; else of the treatment, of the location, of the clinic.
+ *
+ * @returns the telephone if there is no link, or if no practitioner matches
  */
 export function bookingTarget(query: BookingQuery): BookingTarget {
   const { clinic, people, treatment } = query
   const location = clinic.locations.find(({ slug }) => slug === query.location)
-  const staff = people.filter((person) => placementsOf(person, query).length > 0)
-  const asksForSomebody = Boolean(query.condition || treatment || query.practitioner)
-  const able = staff.filter((person) => isAble(person, query))
-  // A clinic that has entered nobody yet is not one where nobody treats anything.
-  if (asksForSomebody && able.length === 0 && (people.length > 0 || query.practitioner))
-    return call(query, null)
-  if (asksForSomebody) {
-    const [chosen] = able
+  const staff = people.filter((person) => findPlacements(person, query).length > 0)
+  const needsPractitioner = Boolean(query.condition || treatment || query.practitioner)
+  const candidates = staff.filter((person) => isSuitable(person, query))
+  // A clinic without any practitioner has not entered them yet, which does not mean that it treats nothing.
+  if (needsPractitioner && candidates.length === 0 && (people.length > 0 || query.practitioner))
+    return telephoneTarget(query, null)
+  if (needsPractitioner) {
+    const [chosen] = candidates
       .flatMap((practitioner) => {
-        const placement = placementsOf(practitioner, query).find(({ bookingUrl }) => bookingUrl)
+        const placement = findPlacements(practitioner, query).find(({ bookingUrl }) => bookingUrl)
         return placement?.bookingUrl ? [{ practitioner, href: placement.bookingUrl, placement }] : []
       })
-      .toSorted((one, other) => precision(other.placement) - precision(one.placement))
+      .toSorted((one, other) => specificity(other.placement) - specificity(one.placement))
     if (chosen) return { kind: 'practitioner', href: chosen.href, practitioner: chosen.practitioner }
   }
   const offer = clinic.offers.find((each) => each.treatment === treatment)
   if (offer?.bookingUrl) return { kind: 'clinic', href: offer.bookingUrl }
-  const place = location ?? onlyPlace(query, able)
-  if (place?.bookingUrl) return { kind: 'location', href: place.bookingUrl, location: place }
+  const fallbackLocation = location ?? findOnlyLocation(query, candidates)
+  if (fallbackLocation?.bookingUrl)
+    return { kind: 'location', href: fallbackLocation.bookingUrl, location: fallbackLocation }
   if (clinic.bookingUrl) return { kind: 'clinic', href: clinic.bookingUrl }
-  return call(query, place)
+  return telephoneTarget(query, fallbackLocation)
 }
 
-/** Whether a practitioner's register lets them give a treatment. */
-export function mayGive(
+/** Whether a practitioner holds an authorisation that a treatment requires. */
+export function isAuthorisedFor(
   { authorisations }: Pick<Bookable, 'authorisations'>,
   rule: TreatmentRule | undefined,
 ): boolean {
-  const needed = rule?.authorisations ?? []
-  return needed.length === 0 || needed.some((each) => authorisations.includes(each))
+  const required = rule?.authorisations ?? []
+  return required.length === 0 || required.some((each) => authorisations.includes(each))
 }
 
-function isAble(person: Bookable, query: BookingQuery): boolean {
+function isSuitable(person: Bookable, query: BookingQuery): boolean {
   if (!person.acceptingNewPatients) return false
   if (query.practitioner && person.id !== query.practitioner) return false
-  if (query.treatment && !gives(person, query.treatment, query)) return false
+  if (query.treatment && !providesTreatment(person, query.treatment, query)) return false
   if (!query.condition) return true
-  return person.conditions.includes(query.condition) && givesAnything(person, query)
+  return person.conditions.includes(query.condition) && providesAnyTreatment(person, query)
 }
 
-function gives(person: Bookable, treatment: string, { treatments }: BookingQuery): boolean {
+function providesTreatment(person: Bookable, treatment: string, { treatments }: BookingQuery): boolean {
   const rule = treatments.find(({ id }) => id === treatment)
-  return person.treatments.includes(treatment) && mayGive(person, rule)
+  return person.treatments.includes(treatment) && isAuthorisedFor(person, rule)
 }
 
-/** Somebody whose every treatment is one that they may not give, or that is not offered, treats nobody. */
-function givesAnything(person: Bookable, query: BookingQuery): boolean {
+/** False if the clinic offers none of a practitioner's treatments, or the practitioner is authorised for none. */
+function providesAnyTreatment(person: Bookable, query: BookingQuery): boolean {
   if (person.treatments.length === 0) return true
-  return query.clinic.offers.some(({ treatment }) => gives(person, treatment, query))
+  return query.clinic.offers.some(({ treatment }) => providesTreatment(person, treatment, query))
 }
 
-/** Where a person works in the clinic, as far as the location asked for goes. */
-function placementsOf({ placements }: Bookable, { clinic, location }: BookingQuery) {
+/** A person's placements in the clinic, at the requested location if the query has one. */
+function findPlacements({ placements }: Bookable, { clinic, location }: BookingQuery) {
   return placements.filter(
     (placement) =>
       placement.clinic === clinic.id &&
@@ -101,21 +104,25 @@ function placementsOf({ placements }: Bookable, { clinic, location }: BookingQue
   )
 }
 
-/** A placement that names its locations says more than one that means all of them. */
-const precision = ({ locations }: { locations: readonly string[] }): number => (locations.length > 0 ? 1 : 0)
+/** A placement that names its locations is more specific than one for all locations. */
+const specificity = ({ locations }: { locations: readonly string[] }): number =>
+  locations.length > 0 ? 1 : 0
 
-/** The one location that the query comes down to; undefined where there is a choice. */
-function onlyPlace(query: BookingQuery, able: readonly Bookable[]): Location | undefined {
+/** The only possible location; undefined if there are several. */
+function findOnlyLocation(query: BookingQuery, candidates: readonly Bookable[]): Location | undefined {
   const { locations } = query.clinic
   if (locations.length === 1) return locations[0]
   if (!query.practitioner) return undefined
-  const named = able
-    .flatMap((person) => placementsOf(person, query))
+  const slugs = candidates
+    .flatMap((person) => findPlacements(person, query))
     .flatMap((placement) => placement.locations)
-  return named.length === 1 ? locations.find(({ slug }) => slug === named[0]) : undefined
+  return slugs.length === 1 ? locations.find(({ slug }) => slug === slugs[0]) : undefined
 }
 
-function call({ clinic, location }: BookingQuery, place: Location | null | undefined): BookingTarget {
-  const asked = clinic.locations.find(({ slug }) => slug === location)
-  return { kind: 'telephone', number: (asked ?? place ?? firstLocation(clinic)).telephone }
+function telephoneTarget(
+  { clinic, location }: BookingQuery,
+  fallbackLocation: Location | null | undefined,
+): BookingTarget {
+  const requested = clinic.locations.find(({ slug }) => slug === location)
+  return { kind: 'telephone', number: (requested ?? fallbackLocation ?? firstLocation(clinic)).telephone }
 }

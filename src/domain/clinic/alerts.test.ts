@@ -15,12 +15,12 @@ const locations = [locationExample({ slug: 'north' }), locationExample({ slug: '
 const on = (path: string, ...alerts: Alert[]) =>
   alertsForPath(path, { alerts, locations }, now).map(({ key }) => key)
 
-test('an alert is over at its end, not after it, and one without a readable end never shows', () => {
+test('an alert is hidden from the instant it ends, and never shown if its end is invalid', () => {
   expect(on('/', alert('over', { until: '2026-12-01T12:00:00.000Z' }), alert('not-yet'))).toEqual(['not-yet'])
   expect(on('/', alert('broken', { until: 'soon' }))).toEqual([])
 })
 
-test('one that is to begin is on the page and not yet to be seen', () => {
+test('a future alert is on the page but has not started', () => {
   const later = alert('later', { from: '2026-12-01T12:01:00.000Z' })
   expect(on('/', later)).toEqual(['later'])
   expect([hasStarted(later, now), hasStarted(later, now + 60_000), hasStarted(alert('now'), now)]).toEqual([
@@ -30,7 +30,7 @@ test('one that is to begin is on the page and not yet to be seen', () => {
   ])
 })
 
-test('one of a location is on its page and on contact only; of a clinic with one location it is on all', () => {
+test('a location’s alert is only on its page and the contact page, but on every page if the clinic has one location', () => {
   const snow = alert('snow', { location: 'north' })
   const shown = ['/', '/contact', '/locations/north', '/locations/south', '/conditions/heel'].map(
     (path) => on(path, snow).length,

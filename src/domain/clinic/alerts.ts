@@ -1,10 +1,11 @@
 import type { Alert, Clinic } from './clinic.ts'
 
 /**
- * The alerts of a page, in the clinic's order: those of the whole clinic everywhere, those of a location on its pages and
- * on the contact page. What has ended is never among them; what is to begin is, for a page may be kept until then.
+ * The alerts of a page, in the clinic's order: those of the whole clinic on every page, those of a location on its page
+ * and on the contact page. Ended alerts are left out; future ones are included, since the page may be cached until they
+ * start.
  *
- * @param path of the page, without the locale's prefix
+ * @param path path of the page, without the locale prefix
  * @param now milliseconds since 1970
  */
 export function alertsForPath(
@@ -14,10 +15,10 @@ export function alertsForPath(
 ): Alert[] {
   return alerts.filter(({ location, until }) => {
     if (!(Date.parse(until) > now)) return false
-    const isOfAll = !location || locations.length === 1
-    return isOfAll || path === '/contact' || path === `/locations/${location}`
+    const isForAllLocations = !location || locations.length === 1
+    return isForAllLocations || path === '/contact' || path === `/locations/${location}`
   })
 }
 
-/** Whether an alert is to be seen already. */
+/** Whether an alert has started at `now` (milliseconds since 1970). */
 export const hasStarted = ({ from }: Alert, now: number): boolean => !from || Date.parse(from) <= now

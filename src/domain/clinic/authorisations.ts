@@ -1,8 +1,8 @@
-/** Activities that a register authorises a person for, one by one. */
+/** Activities for which a regulator authorises practitioners individually. */
 export const authorisations = ['dry-needling', 'ims', 'acupuncture'] as const
 export type Authorisation = (typeof authorisations)[number]
 
-/** As editors choose them. */
+/** Labels shown to editors. */
 export const authorisationNames: Record<Authorisation, string> = {
   'dry-needling': 'Dry needling',
   ims: 'Intramuscular stimulation (Gunn IMS)',

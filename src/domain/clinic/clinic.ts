@@ -11,28 +11,28 @@ export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 export type Weekday = (typeof weekdays)[number]
 
 /**
- * Times of day are `HH:MM` in the location's time zone. With `everyOtherWeekFrom`, a date (`YYYY-MM-DD`), the row holds
- * from that date on, in its week (Monday to Sunday) and in every second one after it.
+ * Times of day are `HH:MM` in the location's time zone. With `everyOtherWeekFrom`, a date (`YYYY-MM-DD`), the row applies
+ * from that date on, in its week (Monday to Sunday) and every second week after it.
  */
 export type Hours = { days: Weekday[]; opens: string; closes: string; everyOtherWeekFrom?: string }
 
 /**
- * A date (`YYYY-MM-DD`) that differs from the week. Without times the location is closed that day; several rows of one
- * date are its spans.
+ * A date (`YYYY-MM-DD`) with hours of its own. Without times the location is closed that day; several rows of the same
+ * date are separate spans.
  */
 export type HoursException = { date: string; opens?: string; closes?: string; note?: Localized }
 
 export const alertLevels = ['notice', 'warning'] as const
 export type AlertLevel = (typeof alertLevels)[number]
 
-/** What is said above every page for a while: snow, a move. `from` and `until` are ISO instants. */
+/** A temporary announcement at the top of pages, such as snow or a move. `from` and `until` are ISO instants. */
 export type Alert = {
   key: string
   text: Localized
   level: AlertLevel
   from?: string
   until: string
-  /** Slug of the location that it is about; of the whole clinic where it names none. */
+  /** Slug of the location that it concerns; the whole clinic if omitted. */
   location?: string
 }
 
@@ -53,7 +53,7 @@ export type Location = {
   telephone: string
   hours: Hours[]
   exceptions: HoursException[]
-  /** What differs from the clinic's own, which count where nothing is said here. */
+  /** Overrides of the clinic's own; what is omitted falls back to the clinic. */
   email?: string
   whatsapp?: string
   bookingUrl?: string
@@ -68,35 +68,35 @@ export type Offer = { treatment: string; name?: Localized; price?: Localized; bo
 export type Fee = { key: string; label: Localized; price: Localized; text?: Localized }
 export type Insurer = { key: string; name: string; text?: Localized }
 
-/** How a clinic deals with what patients write to it. */
+/** How a clinic handles enquiries. */
 export type EnquirySettings = {
-  /** Where it is told that an enquiry waits; its address for patients, when not set. */
+  /** Address for notifications of new enquiries; defaults to the clinic's public email address. */
   mailTo?: string
-  /** Working days within which it answers. */
+  /** Working days within which the clinic answers. */
   answerDays?: number
   /** Days after which an enquiry is deleted. */
   keepDays?: number
-  /** Whether it is a covered entity under HIPAA; undefined where nobody has said. */
+  /** Whether the clinic is a covered entity under HIPAA; undefined if unknown. */
   coveredEntity?: boolean
   /** A path of the site or a full address. */
   privacyNotice?: string
 }
 
-/** A clinic as the site knows it: a tenant of the network, with everything that its pages say of it. */
+/** A clinic (a tenant of the network) with everything that its pages show. */
 export type Clinic = {
   id: string
   name: string
   legalName?: string
   tagline?: Localized
   introduction?: Localized
-  /** The first is the one that the site is known by. */
+  /** The first is the canonical one. */
   hosts: string[]
   status: 'draft' | 'live' | 'closed'
   forwardTo?: string
   professions: Profession[]
   offers: Offer[]
   newConditions: 'auto' | 'ask'
-  /** At least one; the first has no prefix in addresses. */
+  /** At least one; the first has no prefix in URLs. */
   locales: LocaleTag[]
   brand: { theme: ThemeName; primary?: string; accent?: string; logo?: string; hero?: string }
   vocabulary: { term: TermName; forms: { [form in keyof TermForms]?: Localized } }[]
@@ -111,13 +111,15 @@ export type Clinic = {
   enquiries?: EnquirySettings
   /** At least one. */
   locations: Location[]
-  /** Whether its pages are shown to readers for whose language and country there is no clinic. One at most. */
+  /**
+   * Whether its pages are the `x-default` alternates, for languages and countries without a clinic. At most one clinic.
+   */
   speaksForNetwork?: boolean
   /** ISO time of the last change. */
   updatedAt?: string
 }
 
-/** What conditions on sections are held against. A clinic answers to the rules of all its locations. */
+/** The facts that display conditions are matched against. A clinic is subject to the rules of all its locations. */
 export function clinicFacts(clinic: Clinic): ClinicFacts {
   return {
     offers: new Set(clinic.offers.map(({ treatment }) => treatment)),
@@ -126,6 +128,7 @@ export function clinicFacts(clinic: Clinic): ClinicFacts {
   }
 }
 
+/** @throws if the clinic has no location */
 export function firstLocation(clinic: Clinic): Location {
   const [first] = clinic.locations
   if (!first) throw new Error(`The clinic "${clinic.name}" has no location.`)

@@ -10,20 +10,20 @@ const nearby = fc.tuple(
   fc.double({ min: 12, max: 18, noNaN: true }),
 )
 
-test('Hyderabad lies some five hundred kilometers north of Bangalore', () => {
+test('Hyderabad lies about five hundred kilometers north of Bangalore', () => {
   expect(Math.round(distanceBetween(bangalore, hyderabad))).toBe(501)
   expect(directionTo(bangalore, hyderabad)).toBe('N')
   expect(directionTo(hyderabad, bangalore)).toBe('S')
 })
 
-test('a degree of longitude is shorter in the north', () => {
+test('a degree of longitude is shorter farther north', () => {
   const degreeAt = (latitude: number) => distanceBetween([0, latitude], [1, latitude])
   expect(degreeAt(60) / degreeAt(0)).toBeCloseTo(0.5, 2)
   expect(directionTo([0, 0], [1, 1])).toBe('NE')
   expect(directionTo([0, 0], [-1, 0])).toBe('W')
 })
 
-test('the way back is as long, and in the opposite direction or beside it', () => {
+test('the distance back is equal, in the opposite direction or an adjacent one', () => {
   fc.assert(
     fc.property(nearby, nearby, (from, to) => {
       fc.pre(distanceBetween(from, to) > 1)
@@ -34,25 +34,26 @@ test('the way back is as long, and in the opposite direction or beside it', () =
   )
 })
 
-test('a sketch keeps all places in its box, and north up', () => {
+test('a sketch keeps all points within its margins, with north up', () => {
   fc.assert(
-    fc.property(fc.array(nearby, { minLength: 2, maxLength: 8 }), (places) => {
-      const sketch = createSketch(places, box)
+    fc.property(fc.array(nearby, { minLength: 2, maxLength: 8 }), (coordinates) => {
+      const sketch = createSketch(coordinates, box)
       fc.pre(sketch !== null)
-      for (const [index, { x, y }] of (sketch?.places ?? []).entries()) {
+      for (const [index, { x, y }] of (sketch?.points ?? []).entries()) {
         expect(x).toBeGreaterThanOrEqual(box.margin - 0.01)
         expect(x).toBeLessThanOrEqual(box.width - box.margin + 0.01)
         expect(y).toBeGreaterThanOrEqual(box.margin - 0.01)
         expect(y).toBeLessThanOrEqual(box.height - box.margin + 0.01)
-        const other = sketch?.places[0]
-        if (other && (places[index]?.[1] ?? 0) > (places[0]?.[1] ?? 0)) expect(y).toBeLessThanOrEqual(other.y)
+        const other = sketch?.points[0]
+        if (other && (coordinates[index]?.[1] ?? 0) > (coordinates[0]?.[1] ?? 0))
+          expect(y).toBeLessThanOrEqual(other.y)
       }
       expect(sketch?.scale.length).toBeLessThanOrEqual(box.width / 3 + 0.01)
     }),
   )
 })
 
-test('one place, or twice the same, makes no sketch', () => {
+test('one point, or the same point twice, gives no sketch', () => {
   expect(createSketch([], box)).toBeNull()
   expect(createSketch([bangalore], box)).toBeNull()
   expect(createSketch([bangalore, bangalore], box)).toBeNull()

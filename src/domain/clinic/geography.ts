@@ -7,7 +7,7 @@ export type CompassPoint = (typeof compass)[number]
 /** Mean radius of the earth in kilometers (IUGG). */
 const earth = 6371.0088
 
-/** Kilometers between two places as the crow flies, on a sphere: right to half a percent. */
+/** Great-circle distance in kilometers between two points on a sphere, accurate to half a percent. */
 export function distanceBetween(from: Coordinates, to: Coordinates): number {
   const [lon1, lat1] = from.map(radians) as [number, number]
   const [lon2, lat2] = to.map(radians) as [number, number]
@@ -16,7 +16,7 @@ export function distanceBetween(from: Coordinates, to: Coordinates): number {
   return 2 * earth * Math.asin(Math.min(1, Math.sqrt(half)))
 }
 
-/** The point of the compass in which `to` lies, seen from `from`. */
+/** The compass point nearest to the initial bearing from `from` to `to`. */
 export function directionTo(from: Coordinates, to: Coordinates): CompassPoint {
   const [lon1, lat1] = from.map(radians) as [number, number]
   const [lon2, lat2] = to.map(radians) as [number, number]
@@ -27,29 +27,31 @@ export function directionTo(from: Coordinates, to: Coordinates): CompassPoint {
 }
 
 export type Sketch = {
-  /** Places from the left and from the top, in the order given; north is up. */
-  places: { x: number; y: number }[]
-  /** A round number of kilometers and how long it is in the sketch. */
+  /** Distances from the left and the top, in the order given; north is up. */
+  points: { x: number; y: number }[]
+  /** A round number of kilometers and its length in the sketch. */
   scale: { kilometers: number; length: number }
 }
 
 /**
- * Places laid out to scale in a box, with a margin on every side. Null for fewer than two, or where all lie on one spot:
- * a lone dot tells nobody the way.
+ * Projects points to scale into a box with a margin on every side.
+ *
+ * @returns null for fewer than two distinct points, since a single dot shows no direction; else points and scale in the
+ * units of `box`
  */
 export function createSketch(
-  places: readonly Coordinates[],
+  coordinates: readonly Coordinates[],
   box: { width: number; height: number; margin: number },
 ): Sketch | null {
-  const middle = places.reduce((sum, [, latitude]) => sum + latitude, 0) / places.length
-  const flat = places.map(([longitude, latitude]) => ({
+  const middle = coordinates.reduce((sum, [, latitude]) => sum + latitude, 0) / coordinates.length
+  const flat = coordinates.map(([longitude, latitude]) => ({
     x: longitude * Math.cos(radians(middle)),
     y: -latitude,
   }))
   const [xs, ys] = [flat.map(({ x }) => x), flat.map(({ y }) => y)]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const [across, down] = [right - left, bottom - top]
-  if (places.length < 2 || Math.max(across, down) < 1e-4) return null
+  if (coordinates.length < 2 || Math.max(across, down) < 1e-4) return null
   const unit = Math.min(
     (box.width - 2 * box.margin) / Math.max(across, 1e-9),
     (box.height - 2 * box.margin) / Math.max(down, 1e-9),
@@ -57,7 +59,7 @@ export function createSketch(
   const perKilometer = unit / ((Math.PI / 180) * earth)
   const kilometers = roundBelow(box.width / 3 / perKilometer)
   return {
-    places: flat.map(({ x, y }) => ({
+    points: flat.map(({ x, y }) => ({
       x: box.width / 2 + (x - (left + right) / 2) * unit,
       y: box.height / 2 + (y - (top + bottom) / 2) * unit,
     })),
@@ -65,7 +67,7 @@ export function createSketch(
   }
 }
 
-/** The largest of 1, 2 and 5 times a power of ten that is not above `value`. */
+/** The largest number of the form 1, 2 or 5 times a power of ten that does not exceed `value`. */
 function roundBelow(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value))
   return ([5, 2, 1].find((each) => each * power <= value) ?? 1) * power

@@ -11,7 +11,7 @@ test.each([
   'https://www.clinic.example',
   'HTTPS://www.clinic.example:443/conditions?from=map#top',
   'www.clinic.example./',
-])('%s is www.clinic.example', (given) => {
+])('%s is normalised to www.clinic.example', (given) => {
   expect(normaliseHost(given)).toBe('www.clinic.example')
 })
 
@@ -21,7 +21,7 @@ test.each([
   ['nyc.localhost:3000', 'nyc.localhost'],
   ['127.0.0.1:3000', '127.0.0.1'],
   ['[::1]:3000', '[::1]'],
-])('%s is kept as %s', (given, stored) => {
+])('%s is normalised to %s', (given, stored) => {
   expect(normaliseHost(given)).toBe(stored)
 })
 
@@ -36,11 +36,11 @@ test.each([
   '#',
   'clinic..example',
   'clinic.example..',
-])('"%s" is no host', (given) => {
+])('"%s" is not a host', (given) => {
   expect(normaliseHost(given)).toBe('')
 })
 
-test('normalising twice is normalising once, and never throws', () => {
+test('normalising is idempotent and never throws', () => {
   const part = fc.constantFrom(
     'Clinic',
     'é',
@@ -57,9 +57,9 @@ test('normalising twice is normalising once, and never throws', () => {
     '-',
     '１',
   )
-  const made = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''))
+  const assembled = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''))
   fc.assert(
-    fc.property(fc.oneof(fc.string(), made, fc.webUrl(), fc.domain()), (given) => {
+    fc.property(fc.oneof(fc.string(), assembled, fc.webUrl(), fc.domain()), (given) => {
       const host = normaliseHost(given)
       expect(normaliseHost(host)).toBe(host)
       expect(host).toBe(host.toLowerCase())

@@ -1,6 +1,8 @@
 /**
- * The one form in which hosts are stored and compared: lower case, without scheme, port, path or trailing dot,
- * in ASCII (punycode). Empty where nothing of a host is left.
+ * Normalises a host for storage and comparison: lower case, without scheme, port, path or trailing dot, in ASCII
+ * (punycode).
+ *
+ * @returns an empty string if `given` is not a host
  */
 export function normaliseHost(given: string): string {
   const bare = given

@@ -3,22 +3,22 @@ import { expect, test } from 'vitest'
 import { formatPhone } from './phone.ts'
 
 test.each([
-  ['+12125550123', '(212) 555-0123', 'New York, kept for fiction'],
-  ['+18005550199', '(800) 555-0199', 'toll-free, kept for fiction'],
-  ['+14035550142', '403-555-0142', 'Alberta, kept for fiction'],
-  ['+16475550199', '647-555-0199', 'Ontario, kept for fiction'],
-  ['+15145550100', '514-555-0100', 'Quebec, kept for fiction'],
-  ['+918000000042', '+91 80 0000 0042', 'Bengaluru, of no exchange'],
-  ['+914000000042', '+91 40 0000 0042', 'Hyderabad, of no exchange'],
+  ['+12125550123', '(212) 555-0123', 'New York, reserved for fiction'],
+  ['+18005550199', '(800) 555-0199', 'toll-free, reserved for fiction'],
+  ['+14035550142', '403-555-0142', 'Alberta, reserved for fiction'],
+  ['+16475550199', '647-555-0199', 'Ontario, reserved for fiction'],
+  ['+15145550100', '514-555-0100', 'Quebec, reserved for fiction'],
+  ['+918000000042', '+91 80 0000 0042', 'Bengaluru, no such exchange'],
+  ['+914000000042', '+91 40 0000 0042', 'Hyderabad, no such exchange'],
   ['+918041550123', '+91 80 4155 0123', 'Bengaluru'],
   ['+919845012345', '+91 98450 12345', 'an Indian mobile'],
-  ['+18765550123', '+1 876 555 0123', 'Jamaica, which dials like the United States'],
-  ['+442079460123', '+44 20 7946 0123', 'London, kept for fiction'],
-])('%s is written %s (%s)', (stored, written) => {
+  ['+18765550123', '+1 876 555 0123', 'Jamaica, which shares the country code of the United States'],
+  ['+442079460123', '+44 20 7946 0123', 'London, reserved for fiction'],
+])('%s is formatted as %s (%s)', (stored, written) => {
   expect(formatPhone(stored)).toBe(written)
 })
 
-test('every American and Canadian number kept for fiction is written as its country does', () => {
+test('every American and Canadian number reserved for fiction is formatted in its national style', () => {
   const last = fc.integer({ min: 100, max: 199 })
   fc.assert(
     fc.property(
@@ -33,12 +33,12 @@ test('every American and Canadian number kept for fiction is written as its coun
   )
 })
 
-test('no digit is lost or added but the country’s own, and what is no number stays', () => {
+test('formatting drops no digit but those of the country code, and leaves other text unchanged', () => {
   const digits = (text: string) => text.replace(/\D/g, '')
   fc.assert(
     fc.property(fc.stringMatching(/^\+[1-9]\d{6,14}$/), (stored) => {
       expect(digits(stored).endsWith(digits(formatPhone(stored)))).toBe(true)
     }),
   )
-  for (const words of ['', 'ask at the desk', '+1']) expect(formatPhone(words)).toBe(words)
+  for (const text of ['', 'ask at the desk', '+1']) expect(formatPhone(text)).toBe(text)
 })

@@ -1,4 +1,4 @@
-/** Professions whose scope of practice decides what a clinic may offer and say. */
+/** Professions whose scope of practice determines what a clinic may offer and state. */
 export const professions = [
   'physiotherapy',
   'acupuncture',
@@ -8,7 +8,7 @@ export const professions = [
 ] as const
 export type Profession = (typeof professions)[number]
 
-/** As editors choose them. */
+/** Labels shown to editors. */
 export const professionNames: Record<Profession, string> = {
   physiotherapy: 'Physiotherapy (physical therapy)',
   acupuncture: 'Acupuncture',

@@ -7,7 +7,7 @@ import { type EnquiryValues, limits } from './enquiry.ts'
 
 const okotoks = clinicExample()
 const bengaluru = locationExample({ slug: 'bengaluru', jurisdiction: 'IN-KA', telephone: '+918041550123' })
-const both = clinicExample({ locations: [locationExample(), bengaluru] })
+const clinicWithTwoLocations = clinicExample({ locations: [locationExample(), bengaluru] })
 
 const values = (own: Partial<EnquiryValues> = {}): EnquiryValues => ({
   name: 'Maya',
@@ -30,7 +30,7 @@ const enquiry = (own: Partial<EnquiryValues>, clinic = okotoks) => {
   return checked.enquiry
 }
 
-test('an enquiry is stored trimmed, in one way of writing', () => {
+test('an enquiry is trimmed and normalised', () => {
   expect(enquiry({ name: '  Maya \u0000 Rao ', email: ' Maya@Example.COM ', message: ' a\r\nb ' })).toEqual({
     name: 'Maya Rao',
     phone: '+14035550199',
@@ -49,13 +49,13 @@ describe('a telephone number', () => {
     ['1 403 555 0199', '+14035550199'],
     ['+91 98450 12345', '+919845012345'],
     ['+44 20 7946 0123', '+442079460123'],
-  ])('%s is read by the country of the clinic, in Alberta', (phone, stored) => {
+  ])('%s is parsed by the country of a clinic in Alberta', (phone, stored) => {
     expect(enquiry({ phone }).phone).toBe(stored)
   })
 
-  test('is read by the country of the location that is written to', () => {
+  test('is parsed by the country of the chosen location', () => {
     const own = { phone: '98450 12345', location: 'bengaluru', consent: true }
-    expect(enquiry(own, both).phone).toBe('+919845012345')
+    expect(enquiry(own, clinicWithTwoLocations).phone).toBe('+919845012345')
   })
 
   test.each([
@@ -65,7 +65,7 @@ describe('a telephone number', () => {
     '403-555-0199 or 403-555-0142',
     '403-555-0199 ext. 4',
     '+999 12345678',
-  ])('%s is none that can be called, and the mend shows one that can', (phone) => {
+  ])('%s is rejected, with a valid example in the message', (phone) => {
     const checked = checkEnquiry(values({ phone }), okotoks)
     const problem = 'problems' in checked ? checked.problems[0] : undefined
     expect(problem).toEqual({
@@ -93,24 +93,26 @@ test.each([
       'message enquiryMessageLong',
     ],
   ],
-])('%j is told as %j, all of it at once', (own, told) => {
-  expect(problems(own)).toEqual(told)
+])('%j gives all of %j at once', (own, expected) => {
+  expect(problems(own)).toEqual(expected)
 })
 
-test('a message of the longest length is taken, letters beyond the first plane counted once', () => {
+test('a message of the maximum length is accepted, counted in code points', () => {
   expect(enquiry({ message: '🦶'.repeat(limits.message) }).message).toHaveLength(2 * limits.message)
   expect(problems({ message: '🦶'.repeat(limits.message + 1) })).toEqual(['message enquiryMessageLong'])
 })
 
-test('where there are several locations one is to be chosen, and only one of the clinic’s', () => {
-  expect(problems({ location: '' }, both)).toEqual(['location enquiryLocationMissing'])
-  expect(problems({ location: 'elsewhere' }, both)).toEqual(['location enquiryLocationMissing'])
-  expect(enquiry({ location: 'calgary' }, both).location).toBe('calgary')
+test('a clinic with several locations requires one of them to be chosen', () => {
+  expect(problems({ location: '' }, clinicWithTwoLocations)).toEqual(['location enquiryLocationMissing'])
+  expect(problems({ location: 'elsewhere' }, clinicWithTwoLocations)).toEqual([
+    'location enquiryLocationMissing',
+  ])
+  expect(enquiry({ location: 'calgary' }, clinicWithTwoLocations).location).toBe('calgary')
 })
 
-test('what is wrong is told in the order of the form', () => {
+test('problems are in the order of the form', () => {
   const own = { name: '', phone: '', email: 'x', message: 'a'.repeat(1001), location: '' }
-  expect(problems(own, both).map((problem) => problem.split(' ')[0])).toEqual([
+  expect(problems(own, clinicWithTwoLocations).map((problem) => problem.split(' ')[0])).toEqual([
     'location',
     'name',
     'email',
@@ -118,14 +120,14 @@ test('what is wrong is told in the order of the form', () => {
   ])
 })
 
-test('consent is asked where the law of the location asks for it, and nowhere else', () => {
-  expect(problems({ location: 'bengaluru', phone: '98450 12345' }, both)).toEqual([
+test('consent is required only where the law of the location requires it', () => {
+  expect(problems({ location: 'bengaluru', phone: '98450 12345' }, clinicWithTwoLocations)).toEqual([
     'consent enquiryConsentMissing',
   ])
-  expect(problems({ location: 'calgary' }, both)).toEqual([])
+  expect(problems({ location: 'calgary' }, clinicWithTwoLocations)).toEqual([])
 })
 
-const anything = fc.record({
+const arbitraryValues = fc.record({
   name: fc.string(),
   phone: fc.oneof(fc.string(), fc.stringMatching(/^\+?[\d ()-]{0,16}$/)),
   email: fc.oneof(fc.string(), fc.emailAddress()),
@@ -136,16 +138,16 @@ const anything = fc.record({
   marketing: fc.boolean(),
 })
 
-test('whatever is typed is either stored within its limits or told with a mend for each field', () => {
+test('any input is either accepted within the limits or rejected with a complete message for each field', () => {
   const messages = getMessages('en')
   fc.assert(
-    fc.property(anything, (typed) => {
-      const checked = checkEnquiry(typed, both)
+    fc.property(arbitraryValues, (typed) => {
+      const checked = checkEnquiry(typed, clinicWithTwoLocations)
       if ('problems' in checked) {
         expect(checked.problems.length).toBeGreaterThan(0)
-        for (const { field, message, values: places = {} } of checked.problems) {
+        for (const { field, message, values: placeholders = {} } of checked.problems) {
           expect(Object.keys(typed)).toContain(field)
-          expect(formatMessage(messages[message], places)).not.toMatch(/\{\w+\}/)
+          expect(formatMessage(messages[message], placeholders)).not.toMatch(/\{\w+\}/)
         }
         return
       }
@@ -155,18 +157,20 @@ test('whatever is typed is either stored within its limits or told with a mend f
       expect([...message].length).toBeLessThanOrEqual(limits.message)
       expect(phone ?? email).toBeTruthy()
       if (phone) expect(phone).toMatch(/^\+[1-9]\d{4,14}$/)
-      expect(both.locations.map(({ slug }) => slug)).toContain(location)
+      expect(clinicWithTwoLocations.locations.map(({ slug }) => slug)).toContain(location)
     }),
   )
 })
 
-test('what was stored, sent again, is the same enquiry', () => {
+test('checking an accepted enquiry again gives the same enquiry', () => {
   fc.assert(
-    fc.property(anything, (typed) => {
-      const first = checkEnquiry(typed, both)
+    fc.property(arbitraryValues, (typed) => {
+      const first = checkEnquiry(typed, clinicWithTwoLocations)
       if ('problems' in first) return
       const { phone, email, ...rest } = first.enquiry
-      expect(checkEnquiry({ ...rest, phone: phone ?? '', email: email ?? '' }, both)).toEqual(first)
+      expect(
+        checkEnquiry({ ...rest, phone: phone ?? '', email: email ?? '' }, clinicWithTwoLocations),
+      ).toEqual(first)
     }),
   )
 })

@@ -3,10 +3,10 @@ import type { Messages } from '../locales/messages.ts'
 export const preferredTimes = ['any', 'morning', 'afternoon', 'evening'] as const
 export type PreferredTime = (typeof preferredTimes)[number]
 
-/** Characters, counted as a reader does: an emoji or a letter with its marks beyond one code unit counts by code point. */
+/** Maximum lengths in Unicode code points, so that an emoji outside the BMP counts once. */
 export const limits = { name: 100, email: 254, message: 1000 } as const
 
-/** What a visitor typed and ticked, exactly as it came, to be shown again when something is wrong. */
+/** The submitted form values, unchanged, so that a rejected form can be shown again. */
 export type EnquiryValues = {
   name: string
   phone: string
@@ -21,7 +21,7 @@ export type EnquiryValues = {
 /** The fields of the form as they are submitted. */
 export type EnquiryField = keyof EnquiryValues
 
-/** A checked enquiry. At least one of phone and email is there. */
+/** A checked enquiry. At least one of `phone` and `email` is set. */
 export type Enquiry = {
   name: string
   /** E.164. */
@@ -37,14 +37,14 @@ export type Enquiry = {
 
 type MessageKey = { [name in keyof Messages]: name extends `enquiry${string}` ? name : never }[keyof Messages]
 
-/** What is wrong and what would be right, as a message; `form` where no one field is at fault. */
+/** A message that says what is wrong and how to correct it; `form` if it concerns no single field. */
 export type EnquiryProblem = {
   field: EnquiryField | 'form'
   message: MessageKey
   values?: Readonly<Record<string, string | number>>
 }
 
-/** A form that came back: what had been typed, what is to be mended, and the signed time of the page it came from. */
+/** A rejected form: its values, its problems, and the signed timestamp of the page that it was on. */
 export type EnquiryReply = {
   values: EnquiryValues
   problems: readonly EnquiryProblem[]

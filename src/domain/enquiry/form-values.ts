@@ -1,21 +1,22 @@
 import type { EnquiryValues } from './enquiry.ts'
 
-/** Names of the fields that a visitor does not fill in. */
+/** Names of the fields that visitors do not fill in. */
 export const hiddenFields = {
-  /** Path of the page that the form stands on, without the language's prefix. */
+  /** Path of the page that contains the form, without the locale prefix. */
   page: 'page',
-  /** The signed time at which the page was made. */
+  /** The signed time at which the page was rendered. */
   formTimestamp: 'made',
-  /** Marks of the notices that were shown, separated by spaces. */
+  /** Ids of the privacy notices that were shown, separated by spaces; see `noticeId`. */
   notice: 'notice',
-  /** Milliseconds between the page's arrival and the sending, filled in by the page's script; empty without it. */
+  /** Milliseconds from page load to submission, set by the page's script; empty without JavaScript. */
   taken: 'taken',
-  /** Seen by nobody and filled in by programs. */
+  /** A honeypot: invisible to people, filled in by bots. */
   trap: 'website',
 } as const
 
 export type HiddenValues = { [name in keyof typeof hiddenFields]: string }
 
+/** Reads the visitor's fields of a submitted form; missing ones are empty or unchecked. */
 export function readValues(form: URLSearchParams): EnquiryValues {
   const typed = (name: string) => form.get(name) ?? ''
   return {
@@ -30,6 +31,7 @@ export function readValues(form: URLSearchParams): EnquiryValues {
   }
 }
 
+/** Reads the hidden fields of a submitted form; missing ones are empty. */
 export function readHiddenValues(form: URLSearchParams): HiddenValues {
   const names = Object.entries(hiddenFields) as [keyof HiddenValues, string][]
   return Object.fromEntries(names.map(([key, name]) => [key, form.get(name) ?? ''])) as HiddenValues

@@ -3,25 +3,28 @@ import { clinicExample, locationExample } from '../fixtures.ts'
 import { getPrivacyRegime } from '../jurisdictions/index.ts'
 import { groupByRegime, noticeId, noticeItems } from './notice.ts'
 
-const places = ['IN-KA', 'IN-TG', 'CA-AB'].map((jurisdiction) =>
+const locationExamples = ['IN-KA', 'IN-TG', 'CA-AB'].map((jurisdiction) =>
   locationExample({ slug: jurisdiction, jurisdiction }),
 )
 
-test('locations of one law share a notice, others have their own', () => {
+test('locations under the same law share a notice', () => {
   expect(
-    groupByRegime(places).map(({ regime, locations }) => [regime.id, locations.map(({ slug }) => slug)]),
+    groupByRegime(locationExamples).map(({ regime, locations }) => [
+      regime.id,
+      locations.map(({ slug }) => slug),
+    ]),
   ).toEqual([
     ['IN', ['IN-KA', 'IN-TG']],
     ['CA-AB', ['CA-AB']],
   ])
 })
 
-test('a notice in other words has another mark', () => {
+test('another version of a notice has another id', () => {
   const regime = getPrivacyRegime('IN-KA')
   expect(noticeId({ ...regime, version: '2027-05-13' })).not.toBe(noticeId(regime))
 })
 
-test('HIPAA is named by a clinic that says it is covered, and by no other', () => {
+test('HIPAA is named only by a clinic that is a covered entity', () => {
   const names = (coveredEntity?: boolean) =>
     noticeItems(getPrivacyRegime('US-NY'), clinicExample({ enquiries: { coveredEntity } })).map(
       ({ name }) => name,

@@ -2,10 +2,10 @@ import type { Clinic, Location } from '../clinic/clinic.ts'
 import { getPrivacyRegime } from '../jurisdictions/index.ts'
 import type { PrivacyRegime } from '../jurisdictions/privacy.ts'
 
-/** A notice, and the locations of the clinic that it is the notice of. */
+/** A privacy regime and the clinic's locations that it applies to. */
 export type RegimeLocations = { regime: PrivacyRegime; locations: Location[] }
 
-/** The notices that whoever may write to any of these locations has to be shown, each once. */
+/** Groups locations by privacy regime: an enquiry to any of them must show each regime's notice, once. */
 export function groupByRegime(locations: readonly Location[]): RegimeLocations[] {
   const groups = Map.groupBy(locations, ({ jurisdiction }) => getPrivacyRegime(jurisdiction).id)
   return [...groups.values()].flatMap((group) => {
@@ -14,12 +14,12 @@ export function groupByRegime(locations: readonly Location[]): RegimeLocations[]
   })
 }
 
-/** Names a notice in the words of one day, such as `IN:2026-11-21`. */
+/** Identifies a version of a notice, such as `IN:2026-11-21`. */
 export const noticeId = ({ id, version }: PrivacyRegime): string => `${id}:${version}`
 
-/** The items that concern this clinic. */
+/** The items of a notice that apply to this clinic. */
 export const noticeItems = ({ notice }: PrivacyRegime, clinic: Clinic) =>
   notice.filter((item) => !item.onlyForCoveredEntities || clinic.enquiries?.coveredEntity === true)
 
-/** Days that an enquiry is kept where the clinic has not said otherwise. */
+/** Days for which an enquiry is stored unless the clinic sets another period. */
 export const defaultRetentionDays = 365

@@ -10,8 +10,8 @@ test.each([
   ['/xx/enquiries', false],
   ['/conditions/enquiries', false],
   ['/', false],
-])('a form may be sent to %s: %s', (path, isOpen) => {
-  expect(isEnquiryPath(path)).toBe(isOpen)
+])('a form may be posted to %s: %s', (path, expected) => {
+  expect(isEnquiryPath(path)).toBe(expected)
 })
 
 test.each([

@@ -2,19 +2,24 @@ import { libraryCollections } from '../library/collections.ts'
 import { localeTags } from '../locales/tags.ts'
 import { parseRoute } from '../routes/routes.ts'
 
-/** Where forms are sent, below the prefix of the page's language. The only address of a site that takes more than GET. */
+/**
+ * Path that forms are posted to, after the locale prefix. The only path of a site that accepts more than GET and HEAD.
+ */
 export const enquiryPath = '/enquiries'
 
-/** Where a visitor is led after sending, with the slug of the location written to. */
+/** Path of the confirmation page, followed by the slug of the chosen location. */
 export const receivedPath = `${enquiryPath}/received`
 
-/** Where the browser goes after a form came back: the address ends with this id, and what can have the focus gets it. */
+/** Id of the error summary. A rejected form's URL ends with it as fragment, so that the browser focuses the summary. */
 export const problemsId = 'enquiry-problems'
 
-/** Bytes that a form may have: the longest message in any script, several times over, so that a longer one can be shown again. */
+/**
+ * Maximum bytes of a form: several times the longest message in any script, so that one that is too long can be shown
+ * again.
+ */
 export const maxFormBytes = 64 * 1024
 
-/** @param pathname as the visitor asked, with the prefix of a language or without */
+/** @param pathname the requested path, with or without a locale prefix */
 export function isEnquiryPath(pathname: string): boolean {
   return pathname === enquiryPath || localeTags.some((tag) => pathname === `/${tag}${enquiryPath}`)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { weekdays } from '../clinic/clinic.ts'
 import type { Timetable } from './spans.ts'
 
-/** Places in zones with and without clocks that are changed, also at midnight and by half an hour. */
+/** Time zones with and without daylight saving time, including changes at midnight and by half an hour. */
 export const zones = [
   'America/New_York',
   'America/Edmonton',
@@ -13,18 +13,20 @@ export const zones = [
   'UTC',
 ]
 
-const clock = fc
+const timeOfDay = fc
   .integer({ min: 0, max: 24 * 60 - 1 })
   .map(
     (minute) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`,
   )
 
 const span = fc
-  .tuple(clock, clock)
-  .filter(([one, other]) => one !== other)
-  .map(([one, other]) => (one < other ? { opens: one, closes: other } : { opens: other, closes: one }))
+  .tuple(timeOfDay, timeOfDay)
+  .filter(([first, second]) => first !== second)
+  .map(([first, second]) =>
+    first < second ? { opens: first, closes: second } : { opens: second, closes: first },
+  )
 
-/** Days of 2026 and 2027, all changes of clocks among them. */
+/** Instants of 2026 and 2027, around all changes of daylight saving time. */
 export const arbitraryNow = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 11, 31) })
 
 const date = arbitraryNow.map((time) => new Date(time).toISOString().slice(0, 10))

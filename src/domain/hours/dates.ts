@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Weekday, weekdays } from '../clinic/clinic.ts'
 
-/** The day of a `YYYY-MM-DD`; null for what is no day of the calendar, such as 2027-02-30. */
-export function parseDate(written: string): Temporal.PlainDate | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return null
+/** Parses `YYYY-MM-DD`; null for text that is not a date of the calendar, such as 2027-02-30. */
+export function parseDate(text: string): Temporal.PlainDate | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
   try {
-    return Temporal.PlainDate.from(written, { overflow: 'reject' })
+    return Temporal.PlainDate.from(text, { overflow: 'reject' })
   } catch {
     return null
   }
@@ -15,12 +15,12 @@ export function getWeekday(date: Temporal.PlainDate): Weekday {
   return weekdays[date.dayOfWeek - 1] as Weekday
 }
 
-/** Today where the clock stands on `timeZone`'s time. `now` is in milliseconds since 1970. */
+/** The current date in a time zone. `now` is in milliseconds since 1970. */
 export function todayIn(timeZone: string, now: number): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate()
 }
 
-/** Whether weeks (Monday to Sunday) that lie an even number apart hold both dates. */
+/** Whether the weeks (Monday to Sunday) of both dates are an even number of weeks apart. */
 export function isAlternateWeek(first: Temporal.PlainDate, date: Temporal.PlainDate): boolean {
   const days = startOfWeek(first).until(startOfWeek(date), { largestUnit: 'days' }).days
   return days % 14 === 0

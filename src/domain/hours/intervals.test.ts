@@ -11,42 +11,46 @@ const iso = (minute: number, zone: string) =>
   Temporal.Instant.fromEpochMilliseconds(minute * 60_000)
     .toZonedDateTimeISO(zone)
     .toString({ timeZoneName: 'never', smallestUnit: 'minute' })
-const shown = (intervals: Interval[], zone: string) =>
+const toIsoIntervals = (intervals: Interval[], zone: string) =>
   intervals.map(({ opens, closes }) => `${iso(opens, zone)} ${iso(closes, zone)}`)
-const place = (timeZone: string, hours: Hours[], exceptions: Timetable['exceptions'] = []): Timetable => ({
+const timetable = (
+  timeZone: string,
+  hours: Hours[],
+  exceptions: Timetable['exceptions'] = [],
+): Timetable => ({
   timeZone,
   hours,
   exceptions,
 })
 const workdays: Hours['days'] = ['mo', 'tu', 'we', 'th', 'fr']
 
-test('a break at noon makes two intervals, and what is over is left out', () => {
-  const harlem = place('America/New_York', [
+test('a break at noon gives two intervals, and past ones are left out', () => {
+  const harlem = timetable('America/New_York', [
     { days: workdays, opens: '07:30', closes: '12:00' },
     { days: workdays, opens: '12:45', closes: '17:30' },
   ])
   // Friday, 12:10 in New York.
-  expect(shown(openingIntervals(harlem, at('2026-11-27T17:10:00Z'), 4), harlem.timeZone)).toEqual([
+  expect(toIsoIntervals(openingIntervals(harlem, at('2026-11-27T17:10:00Z'), 4), harlem.timeZone)).toEqual([
     '2026-11-27T12:45-05:00 2026-11-27T17:30-05:00',
     '2026-11-30T07:30-05:00 2026-11-30T12:00-05:00',
     '2026-11-30T12:45-05:00 2026-11-30T17:30-05:00',
   ])
 })
 
-test('the day is that of the place, not that of the server', () => {
-  const bangalore = place('Asia/Kolkata', [{ days: ['mo'], opens: '08:00', closes: '13:00' }])
+test('the day is that of the location, not that of the server', () => {
+  const bangalore = timetable('Asia/Kolkata', [{ days: ['mo'], opens: '08:00', closes: '13:00' }])
   // Sunday evening in London is Monday in Bangalore.
-  expect(shown(openingIntervals(bangalore, at('2026-11-29T22:00:00Z'), 1), 'Asia/Kolkata')).toEqual([
+  expect(toIsoIntervals(openingIntervals(bangalore, at('2026-11-29T22:00:00Z'), 1), 'Asia/Kolkata')).toEqual([
     '2026-11-30T08:00+05:30 2026-11-30T13:00+05:30',
   ])
 })
 
-test('every other week is counted in weeks from the first date, and nothing holds before it', () => {
+test('every other week counts weeks from the first date, with nothing before it', () => {
   const hours: Hours[] = [
     { days: ['tu', 'th'], opens: '10:00', closes: '12:00', everyOtherWeekFrom: '2026-12-03' },
   ]
-  const found = openingIntervals(place('UTC', hours), at('2026-11-23T00:00:00Z'), 40)
-  expect(found.map(({ opens }) => iso(opens, 'UTC').slice(0, 10))).toEqual([
+  const intervals = openingIntervals(timetable('UTC', hours), at('2026-11-23T00:00:00Z'), 40)
+  expect(intervals.map(({ opens }) => iso(opens, 'UTC').slice(0, 10))).toEqual([
     // The Tuesday of the first week comes before the first date.
     '2026-12-03',
     '2026-12-15',
@@ -56,12 +60,12 @@ test('every other week is counted in weeks from the first date, and nothing hold
   ])
 })
 
-describe('a day that differs', () => {
+describe('an exception', () => {
   const hours: Hours[] = [{ days: workdays, opens: '09:00', closes: '17:00' }]
   const onChristmas = (...spans: { opens?: string; closes?: string }[]) =>
-    shown(
+    toIsoIntervals(
       openingIntervals(
-        place(
+        timetable(
           'UTC',
           hours,
           spans.map((span) => ({ date: '2026-12-25', ...span })),
@@ -82,31 +86,35 @@ describe('a day that differs', () => {
   })
 })
 
-describe('where clocks are changed', () => {
+describe('at a change of daylight saving time', () => {
   const sundays = (opens: string, closes: string) =>
-    place('America/New_York', [{ days: ['su'], opens, closes }])
+    timetable('America/New_York', [{ days: ['su'], opens, closes }])
 
-  test('hours keep the clock’s time on both sides', () => {
-    const around = place('America/New_York', [{ days: ['sa', 'mo'], opens: '09:00', closes: '10:00' }])
-    expect(shown(openingIntervals(around, at('2027-03-13T12:00:00Z'), 3), 'America/New_York')).toEqual([
+  test('hours keep their local time before and after', () => {
+    const around = timetable('America/New_York', [{ days: ['sa', 'mo'], opens: '09:00', closes: '10:00' }])
+    expect(
+      toIsoIntervals(openingIntervals(around, at('2027-03-13T12:00:00Z'), 3), 'America/New_York'),
+    ).toEqual([
       '2027-03-13T09:00-05:00 2027-03-13T10:00-05:00',
       '2027-03-15T09:00-04:00 2027-03-15T10:00-04:00',
     ])
   })
 
-  test('a time that the clock leaps over ends with the leap', () => {
-    const found = openingIntervals(sundays('01:30', '02:30'), at('2027-03-14T05:00:00Z'), 1)
-    expect(found.map(({ opens, closes }) => closes - opens)).toEqual([30])
+  test('an interval that ends in the skipped hour ends at the change', () => {
+    const intervals = openingIntervals(sundays('01:30', '02:30'), at('2027-03-14T05:00:00Z'), 1)
+    expect(intervals.map(({ opens, closes }) => closes - opens)).toEqual([30])
     expect(openingIntervals(sundays('02:10', '02:50'), at('2027-03-14T05:00:00Z'), 1)).toEqual([])
   })
 
-  test('a time that the clock shows twice is meant at its first', () => {
-    const found = openingIntervals(sundays('00:30', '01:30'), at('2026-11-01T04:00:00Z'), 1)
-    expect(shown(found, 'America/New_York')).toEqual(['2026-11-01T00:30-04:00 2026-11-01T01:30-04:00'])
+  test('a repeated local time means its first occurrence', () => {
+    const intervals = openingIntervals(sundays('00:30', '01:30'), at('2026-11-01T04:00:00Z'), 1)
+    expect(toIsoIntervals(intervals, 'America/New_York')).toEqual([
+      '2026-11-01T00:30-04:00 2026-11-01T01:30-04:00',
+    ])
   })
 })
 
-test('intervals are in order and leave time between them', () => {
+test('intervals are in order and do not touch', () => {
   fc.assert(
     fc.property(arbitraryTimetable, arbitraryNow, (timetable, now) => {
       let end = Math.floor(now / 60_000) - 24 * 60 * 2
@@ -119,7 +127,7 @@ test('intervals are in order and leave time between them', () => {
   )
 })
 
-test('a minute is in an interval exactly if a row of its day says so: an exception’s where there is one', () => {
+test('a minute is in an interval exactly if a row of its day covers it, an exception’s if there is one', () => {
   fc.assert(
     fc.property(
       arbitraryTimetable,
@@ -130,7 +138,7 @@ test('a minute is in an interval exactly if a row of its day says so: an excepti
         const local = Temporal.Instant.fromEpochMilliseconds(minute * 60_000).toZonedDateTimeISO(
           timetable.timeZone,
         )
-        // An hour that the clock shows twice belongs to its rows once.
+        // A repeated hour counts once, so days around a change are skipped.
         fc.pre(local.subtract({ hours: 3 }).offset === local.add({ hours: 3 }).offset)
         const isIn = openingIntervals(timetable, now, 12).some(
           ({ opens, closes }) => opens <= minute && minute < closes,
@@ -142,7 +150,7 @@ test('a minute is in an interval exactly if a row of its day says so: an excepti
   )
 })
 
-/** The rows read one by one, without any of the product’s own code for it. */
+/** An independent implementation that checks the rows one by one. */
 function isStated({ hours, exceptions }: Timetable, local: Temporal.ZonedDateTime): boolean {
   const date = local.toPlainDate().toString()
   const time = local.toPlainTime().toString().slice(0, 5)
@@ -154,7 +162,7 @@ function isStated({ hours, exceptions }: Timetable, local: Temporal.ZonedDateTim
     if (!row.days.includes(names[local.dayOfWeek - 1] ?? 'mo') || !isWithin(row)) return false
     if (!row.everyOtherWeekFrom) return true
     if (date < row.everyOtherWeekFrom) return false
-    // Monday, 5 January 1970, began a week.
+    // 5 January 1970 was a Monday.
     const week = (day: string) => Math.floor((Date.parse(day) / 86_400_000 + 3) / 7)
     return (week(date) - week(row.everyOtherWeekFrom)) % 2 === 0
   })

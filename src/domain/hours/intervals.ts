@@ -2,15 +2,19 @@ import { Temporal } from 'temporal-polyfill'
 import { todayIn } from './dates.ts'
 import { spansOn, type Timetable } from './spans.ts'
 
-/** Open from the first minute up to the second, both in minutes since 1970. */
+/** Open from `opens` until before `closes`, both in minutes since 1970. */
 export type Interval = { opens: number; closes: number }
 
-/** How far ahead a page knows the hours of its place. It says nothing of them when it has been kept for longer. */
+/**
+ * Days of opening hours in a page. A page cached for longer than that no longer states whether the location is open.
+ */
 export const daysAhead = 21
 
 /**
- * When a place is open from `now` (milliseconds since 1970) on, the coming `days` of its calendar: in order, apart from
- * one another, what is over left out.
+ * The opening intervals of a location over the next `days` of its calendar.
+ *
+ * @param now milliseconds since 1970; intervals that have ended are left out
+ * @returns in order, neither overlapping nor touching
  */
 export function openingIntervals(timetable: Timetable, now: number, days: number = daysAhead): Interval[] {
   const today = todayIn(timetable.timeZone, now)
@@ -20,6 +24,7 @@ export function openingIntervals(timetable: Timetable, now: number, days: number
   )
 }
 
+/** The opening intervals of a location on a date of its calendar, in order and separate. */
 export function intervalsOn(timetable: Timetable, date: Temporal.PlainDate): Interval[] {
   return spansOn(timetable, date)
     .map(({ opens, closes }) => ({
@@ -30,12 +35,12 @@ export function intervalsOn(timetable: Timetable, date: Temporal.PlainDate): Int
 }
 
 /**
- * The minute at which a clock of the place shows a time: the first where it shows it twice (clocks put back), and the
- * minute of the leap where it never does (clocks put forward), so that nobody is open longer than the clock says.
+ * The minute since 1970 of a local time: the first occurrence of a repeated time (clocks put back), and the minute of the
+ * change for a skipped time (clocks put forward), so that no location appears open longer than its stated hours.
  */
 function toEpochMinute(date: Temporal.PlainDate, time: string, timeZone: string): number {
-  const shown = date.toPlainDateTime(Temporal.PlainTime.from(time))
-  const found = shown.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
-  const at = found.toPlainDateTime().equals(shown) ? found : (found.getTimeZoneTransition('next') ?? found)
+  const local = date.toPlainDateTime(Temporal.PlainTime.from(time))
+  const zoned = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' })
+  const at = zoned.toPlainDateTime().equals(local) ? zoned : (zoned.getTimeZoneTransition('next') ?? zoned)
   return Math.floor(at.epochMilliseconds / 60_000)
 }

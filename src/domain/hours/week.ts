@@ -4,40 +4,51 @@ import { parseDate, todayIn } from './dates.ts'
 import { intervalsOn } from './intervals.ts'
 import { appliesOn, mergeSpans, type Span, type Timetable } from './spans.ts'
 
-/** A date on which a row of every other week is open, and the minute since 1970 from which it is over. */
-export type Turn = { date: string; until: number }
+/** A date (`YYYY-MM-DD`) on which alternate-week hours apply, and the minute since 1970 at which they end. */
+export type Occurrence = { date: string; until: number }
 
-/** A day of the week with its hours; none where it is closed. `turns` are the next dates of hours of every other week. */
-export type WeekRow = { weekday: Weekday; spans: Span[]; turns: Turn[] | null }
+/**
+ * A day of the week with its hours; no spans if it is closed. `occurrences` are the next dates of alternate-week hours.
+ */
+export type WeekRow = { weekday: Weekday; spans: Span[]; occurrences: Occurrence[] | null }
 
-/** Dates that a page names of hours of every other week: the page may be kept for as long as they last. */
-const turnsAhead = 3
+/** How many dates of alternate-week hours a page lists. It may be cached until the last of them has passed. */
+const occurrencesAhead = 3
 const weeksAhead = 26
 
 /**
- * The week of a place, Monday first. Hours of every other week are rows of their own, under the day's other hours; a day
- * that has no others is not called closed.
+ * The week of a location, Monday first. Alternate-week hours are separate rows after the day's weekly hours; a day with
+ * alternate-week hours alone has no closed row.
+ *
+ * @param now milliseconds since 1970
  */
 export function weekRows(timetable: Timetable, now: number): WeekRow[] {
   return weekdays.flatMap((weekday) => {
-    const ofDay = timetable.hours.filter(({ days }) => days.includes(weekday))
-    const every = mergeSpans(ofDay.filter(({ everyOtherWeekFrom }) => !everyOtherWeekFrom))
-    const other = [...Map.groupBy(ofDay, (row) => weekCycle(row)).entries()]
-      .filter(([rhythm]) => rhythm)
+    const dayHours = timetable.hours.filter(({ days }) => days.includes(weekday))
+    const weekly = mergeSpans(dayHours.filter(({ everyOtherWeekFrom }) => !everyOtherWeekFrom))
+    const alternating = [...Map.groupBy(dayHours, (row) => weekCycle(row)).entries()]
+      .filter(([cycle]) => cycle)
       .map(([, rows]) => ({
         weekday,
         spans: mergeSpans(rows),
-        turns: findTurns(rows, weekday, timetable, now),
+        occurrences: findOccurrences(rows, weekday, timetable, now),
       }))
-    return every.length === 0 && other.length > 0 ? other : [{ weekday, spans: every, turns: null }, ...other]
+    return weekly.length === 0 && alternating.length > 0
+      ? alternating
+      : [{ weekday, spans: weekly, occurrences: null }, ...alternating]
   })
 }
 
-/** Rows of one first date take turns together. */
+/** Rows with the same first date fall into the same weeks. */
 const weekCycle = ({ everyOtherWeekFrom }: Hours): string => everyOtherWeekFrom ?? ''
 
-/** The next dates of a row; one that is an exception is none of its turns. */
-function findTurns(rows: readonly Hours[], weekday: Weekday, timetable: Timetable, now: number): Turn[] {
+/** The next dates of alternate-week rows, without exceptional dates. */
+function findOccurrences(
+  rows: readonly Hours[],
+  weekday: Weekday,
+  timetable: Timetable,
+  now: number,
+): Occurrence[] {
   const from = parseDate(rows[0]?.everyOtherWeekFrom ?? '')
   const today = todayIn(timetable.timeZone, now)
   const start = from && from.toString() > today.toString() ? from : today
@@ -50,5 +61,5 @@ function findTurns(rows: readonly Hours[], weekday: Weekday, timetable: Timetabl
       until: intervalsOn({ ...timetable, hours: [...rows] }, date).at(-1)?.closes ?? 0,
     }))
     .filter(({ until }) => until > now / 60_000)
-    .slice(0, turnsAhead)
+    .slice(0, occurrencesAhead)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clinicExample, paragraph } from '../fixtures.ts'
+import { clinicExample, paragraph, sectionRulesExample } from '../fixtures.ts'
 import { contentLocales } from '../locales/localized.ts'
 import { localeTags } from '../locales/tags.ts'
 import {
@@ -12,42 +12,43 @@ import {
 } from './interpolate.ts'
 import { createLocalizedInterpolator } from './localized-interpolator.ts'
 
-const speaker = (locale: 'en-CA' | 'hi' = 'en-CA') => createLocalizedInterpolator(clinicExample(), locale)
+const createInterpolator = (locale: 'en-CA' | 'hi' = 'en-CA') =>
+  createLocalizedInterpolator(clinicExample(), locale)
 
 describe('a text', () => {
-  test('comes in the page’s language, else in English, else in any, and says which where it is another', () => {
+  test('is in the page’s locale, else English, else any, with its locale if it is another', () => {
     const word = fc.option(fc.constantFrom('word', ' ', ''))
-    const leaf = fc.record({ en: word, hi: word, kn: word }, { requiredKeys: [] })
+    const localized = fc.record({ en: word, hi: word, kn: word }, { requiredKeys: [] })
     fc.assert(
-      fc.property(leaf, fc.constantFrom(...localeTags), (texts, tag) => {
+      fc.property(localized, fc.constantFrom(...localeTags), (texts, tag) => {
         const { locale, interpolators } = createLocalizedInterpolator(clinicExample(), tag)
-        const filled = contentLocales.filter((each) => texts[each]?.trim())
-        const expected = [locale, 'en' as const, ...filled].find((each) => filled.includes(each))
-        const said = interpolate(texts, { locale, interpolators })
-        expect(said).toEqual(
+        const available = contentLocales.filter((each) => texts[each]?.trim())
+        const expected = [locale, 'en' as const, ...available].find((each) => available.includes(each))
+        const localizedText = interpolate(texts, { locale, interpolators })
+        expect(localizedText).toEqual(
           expected ? { text: 'word', ...(expected !== locale && { lang: expected }) } : null,
         )
       }),
     )
   })
 
-  test('that needs a missing fact, or of which nothing is left, is none', () => {
-    expect(interpolate({ en: 'Write to {{clinic.email}}' }, speaker())).toBeNull()
-    expect(interpolate({ en: '{{clinic.nothing}}' }, speaker())).toBeNull()
-    expect(interpolate(undefined, speaker())).toBeNull()
+  test('with a missing variable or without content is null', () => {
+    expect(interpolate({ en: 'Write to {{clinic.email}}' }, createInterpolator())).toBeNull()
+    expect(interpolate({ en: '{{clinic.nothing}}' }, createInterpolator())).toBeNull()
+    expect(interpolate(undefined, createInterpolator())).toBeNull()
   })
 })
 
-test('rich text falls back like any other, a blank paragraph counts as missing', () => {
-  const leaf = { en: paragraph('English'), hi: paragraph(' ') }
-  expect(interpolateRichText(leaf, speaker('hi'))).toMatchObject({ lang: 'en' })
-  expect(interpolateRichText({ en: paragraph('{{clinic.email}}') }, speaker())).toBeNull()
-  expect(interpolateRichText({ en: 'no rich text' }, speaker())).toBeNull()
+test('rich text falls back like plain text, and a blank paragraph counts as missing', () => {
+  const localized = { en: paragraph('English'), hi: paragraph(' ') }
+  expect(interpolateRichText(localized, createInterpolator('hi'))).toMatchObject({ lang: 'en' })
+  expect(interpolateRichText({ en: paragraph('{{clinic.email}}') }, createInterpolator())).toBeNull()
+  expect(interpolateRichText({ en: 'no rich text' }, createInterpolator())).toBeNull()
 })
 
-test('of several texts those that need a missing fact are left out', () => {
-  const leaf = { en: ['a', '{{clinic.email}}', '{{clinic.nothing}}', 'b'] }
-  expect(interpolateList(leaf, speaker('hi'))).toEqual([
+test('a list leaves out the texts with missing variables', () => {
+  const localized = { en: ['a', '{{clinic.email}}', '{{clinic.nothing}}', 'b'] }
+  expect(interpolateList(localized, createInterpolator('hi'))).toEqual([
     { text: 'a', lang: 'en' },
     { text: 'b', lang: 'en' },
   ])
@@ -55,7 +56,7 @@ test('of several texts those that need a missing fact are left out', () => {
 })
 
 describe('fields', () => {
-  test('what is no text stays: ids, settings, references', () => {
+  test('other than texts are unchanged: ids, settings, references', () => {
     const fields = {
       image: 'id',
       action: 'book',
@@ -64,15 +65,21 @@ describe('fields', () => {
       document: { relationTo: 'muscles', value: 'x' },
       ids: ['a'],
     }
-    expect(interpolateFields(fields, speaker())).toEqual(fields)
+    expect(interpolateFields(fields, createInterpolator(), sectionRulesExample)).toEqual(fields)
   })
 
-  test('labels are said as headings, texts as text', () => {
+  test('interpolate labels as headings and texts as body text', () => {
     const item = { label: { en: '{{term.therapy}}' }, text: { en: 'by {{term.therapy}}' } }
     const clinic = clinicExample({
       vocabulary: [{ term: 'therapy', forms: { first: { en: 'physiotherapy' }, later: { en: 'physio' } } }],
     })
-    expect(interpolateFields({ items: [item, item] }, createLocalizedInterpolator(clinic, 'en-CA'))).toEqual({
+    expect(
+      interpolateFields(
+        { items: [item, item] },
+        createLocalizedInterpolator(clinic, 'en-CA'),
+        sectionRulesExample,
+      ),
+    ).toEqual({
       items: [
         { label: { text: 'Physiotherapy' }, text: { text: 'by physiotherapy' } },
         { label: { text: 'Physiotherapy' }, text: { text: 'by physio' } },
@@ -80,14 +87,28 @@ describe('fields', () => {
     })
   })
 
-  test('a missing fact outside any entry is the whole’s affair', () => {
-    expect(() => interpolateFields({ introduction: { en: '{{clinic.email}}' } }, speaker())).toThrow(
-      'clinic.email',
-    )
-    expect(() => interpolateFields({ columns: [{ label: { en: '{{clinic.email}}' } }] }, speaker())).toThrow(
-      'clinic.email',
-    )
-    expect(interpolateFields({ items: [{ text: { en: '{{clinic.email}}' } }] }, speaker())).toEqual({
+  test('throw on a missing variable outside any entry', () => {
+    expect(() =>
+      interpolateFields(
+        { introduction: { en: '{{clinic.email}}' } },
+        createInterpolator(),
+        sectionRulesExample,
+      ),
+    ).toThrow('clinic.email')
+    expect(() =>
+      interpolateFields(
+        { columns: [{ label: { en: '{{clinic.email}}' } }] },
+        createInterpolator(),
+        sectionRulesExample,
+      ),
+    ).toThrow('clinic.email')
+    expect(
+      interpolateFields(
+        { items: [{ text: { en: '{{clinic.email}}' } }] },
+        createInterpolator(),
+        sectionRulesExample,
+      ),
+    ).toEqual({
       items: [],
     })
   })

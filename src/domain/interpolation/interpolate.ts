@@ -1,4 +1,4 @@
-import { positionalLists } from '../library/section.ts'
+import type { SectionRules } from '../library/section-rules.ts'
 import {
   type ContentLocale,
   contentLocales,
@@ -86,30 +86,35 @@ export function interpolateRichText(
 }
 
 /**
- * All leaf texts of a structure in the page's language. An entry of a list that needs a missing fact is left out, unless
- * its place in the list says what others mean.
+ * All leaf texts of a section's fields, or of one entry, in the page's language. An entry of a list that needs a missing
+ * fact is left out, unless another list follows this one by index.
  *
+ * @param rules of the section's kind
  * @throws MissingVariableError where the structure itself, outside any entry, needs one
  */
-export function interpolateFields(value: unknown, interpolator: LocalizedInterpolator, field = ''): unknown {
-  if (isLocalized(value))
-    return interpolateLeaf(value, interpolator, headingFields.has(field) ? 'heading' : 'body')
+export function interpolateFields(
+  value: unknown,
+  interpolator: LocalizedInterpolator,
+  rules: Pick<SectionRules, 'headingFields' | 'positional'>,
+  field = '',
+): unknown {
+  if (isLocalized(value)) {
+    const textContext = rules.headingFields.includes(field) ? 'heading' : 'body'
+    return interpolateLeaf(value, interpolator, textContext)
+  }
   if (Array.isArray(value)) {
-    const say = (entry: unknown) => interpolateFields(entry, interpolator)
-    return positionalLists.has(field)
-      ? value.map(say)
-      : value.flatMap((entry) => tryInterpolate(interpolator, () => [say(entry)]) ?? [])
+    const interpolateEntry = (entry: unknown) => interpolateFields(entry, interpolator, rules)
+    return rules.positional.includes(field)
+      ? value.map(interpolateEntry)
+      : value.flatMap((entry) => tryInterpolate(interpolator, () => [interpolateEntry(entry)]) ?? [])
   }
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [name, interpolateFields(each, interpolator, name)]),
+      Object.entries(value).map(([name, each]) => [name, interpolateFields(each, interpolator, rules, name)]),
     )
   }
   return value
 }
-
-/** Fields in which a term is named as in a heading. */
-const headingFields = new Set(['heading', 'title', 'navLabel', 'label', 'visits'])
 
 /** Undefined where a fact is missing; what was mentioned on the way then counts as not said. */
 export function tryInterpolate<T>(interpolator: LocalizedInterpolator, say: () => T): T | undefined {

@@ -4,79 +4,83 @@ import { Interpolator, MissingVariableError } from './interpolator.ts'
 import { createRespell } from './spelling.ts'
 import { defaultTerms } from './terms.ts'
 
-const ims = {
+const dryNeedlingForms = {
   first: 'dry needling (IMS)',
   later: 'IMS',
   title: 'Dry Needling (IMS)',
   article: 'a dry needling (IMS)',
 }
-const voice = () =>
+const createInterpolator = () =>
   new Interpolator({
     variables: { 'clinic.name': 'Center for Movement', 'clinic.city': 'Calgary', 'clinic.email': undefined },
-    terms: { ...defaultTerms.en, dryNeedling: ims },
+    terms: { ...defaultTerms.en, dryNeedling: dryNeedlingForms },
     respell: createRespell(canadianEnglish.spelling),
   })
 
 describe('terms', () => {
-  test('are said in full first and short afterwards, across texts', () => {
-    const one = voice()
-    expect(one.interpolate('We do {{term.dryNeedling}}, and {{term.dryNeedling}} only.')).toBe(
+  test('are written in full first and short afterwards, across texts', () => {
+    const interpolator = createInterpolator()
+    expect(interpolator.interpolate('We do {{term.dryNeedling}}, and {{term.dryNeedling}} only.')).toBe(
       'We do dry needling (IMS), and IMS only.',
     )
-    expect(one.interpolate('After {{term.dryNeedling}}')).toBe('After IMS')
+    expect(interpolator.interpolate('After {{term.dryNeedling}}')).toBe('After IMS')
   })
 
-  test('in headings are said in full without counting as mentions', () => {
-    const one = voice()
-    expect(one.interpolate('About {{term.dryNeedling}}', 'heading')).toBe('About dry needling (IMS)')
-    expect(one.interpolate('With {{term.dryNeedling}}')).toBe('With dry needling (IMS)')
-    expect(one.interpolate('More {{term.dryNeedling}}', 'heading')).toBe('More dry needling (IMS)')
+  test('in headings are written in full and do not count as mentions', () => {
+    const interpolator = createInterpolator()
+    expect(interpolator.interpolate('About {{term.dryNeedling}}', 'heading')).toBe('About dry needling (IMS)')
+    expect(interpolator.interpolate('With {{term.dryNeedling}}')).toBe('With dry needling (IMS)')
+    expect(interpolator.interpolate('More {{term.dryNeedling}}', 'heading')).toBe('More dry needling (IMS)')
   })
 
-  test('take the form that is asked for, which counts as no mention', () => {
-    const one = voice()
+  test('in an explicit form do not count as mentions', () => {
+    const interpolator = createInterpolator()
     expect(
-      one.interpolate(
+      interpolator.interpolate(
         '{{term.dryNeedling.title}}: it is {{term.dryNeedling.article}}, {{term.dryNeedling.later}}',
       ),
     ).toBe('Dry Needling (IMS): it is a dry needling (IMS), IMS')
-    expect(one.interpolate('so {{term.dryNeedling}}')).toBe('so dry needling (IMS)')
+    expect(interpolator.interpolate('so {{term.dryNeedling}}')).toBe('so dry needling (IMS)')
   })
 
-  test('begin a sentence with a capital, and only a sentence', () => {
+  test('are capitalised at the start of a sentence only', () => {
     expect(
-      voice().interpolate('{{term.therapy}} helps. {{term.assessment}} first, {{term.therapist}} next'),
+      createInterpolator().interpolate(
+        '{{term.therapy}} helps. {{term.assessment}} first, {{term.therapist}} next',
+      ),
     ).toBe('Physical therapy helps. Assessment first, clinician next')
-    expect(voice().interpolate('{{term.therapy}}', 'body', 'and so ')).toBe('physical therapy')
+    expect(createInterpolator().interpolate('{{term.therapy}}', 'body', 'and so ')).toBe('physical therapy')
   })
 
-  test('unsaid by restore are first again', () => {
-    const one = voice()
-    const before = one.snapshot()
-    one.interpolate('a {{term.dryNeedling}}')
-    one.restore(before)
-    expect(one.interpolate('a {{term.dryNeedling}}')).toBe('a dry needling (IMS)')
-  })
-})
-
-describe('facts', () => {
-  test('are filled in with blanks allowed around the name', () => {
-    expect(voice().interpolate('In {{ clinic.city }}')).toBe('In Calgary')
-  })
-
-  test('that the clinic lacks throw, naming the token', () => {
-    expect(() => voice().interpolate('Write to {{clinic.email}}')).toThrow(MissingVariableError)
-    expect(() => voice().interpolate('Write to {{clinic.email}}')).toThrow('clinic.email')
-  })
-
-  test('keep their spelling: a name is a name', () => {
-    expect(voice().interpolate('The center of {{clinic.name}}')).toBe('The centre of Center for Movement')
+  test('restored to an earlier snapshot are written in full again', () => {
+    const interpolator = createInterpolator()
+    const before = interpolator.snapshot()
+    interpolator.interpolate('a {{term.dryNeedling}}')
+    interpolator.restore(before)
+    expect(interpolator.interpolate('a {{term.dryNeedling}}')).toBe('a dry needling (IMS)')
   })
 })
 
-test('a quotation keeps its spelling, also around a token', () => {
-  expect(voice().interpolate('the center', 'quotation')).toBe('the center')
-  expect(voice().interpolate('“The {{clinic.city}} center” is a center')).toBe(
+describe('variables', () => {
+  test('are interpolated with or without spaces around the name', () => {
+    expect(createInterpolator().interpolate('In {{ clinic.city }}')).toBe('In Calgary')
+  })
+
+  test('that the clinic lacks throw an error with the token', () => {
+    expect(() => createInterpolator().interpolate('Write to {{clinic.email}}')).toThrow(MissingVariableError)
+    expect(() => createInterpolator().interpolate('Write to {{clinic.email}}')).toThrow('clinic.email')
+  })
+
+  test('keep their spelling', () => {
+    expect(createInterpolator().interpolate('The center of {{clinic.name}}')).toBe(
+      'The centre of Center for Movement',
+    )
+  })
+})
+
+test('a quotation keeps its spelling, including around a token', () => {
+  expect(createInterpolator().interpolate('the center', 'quotation')).toBe('the center')
+  expect(createInterpolator().interpolate('“The {{clinic.city}} center” is a center')).toBe(
     '“The Calgary center” is a centre',
   )
 })
@@ -92,6 +96,6 @@ test.each([
   ['{}}{', ''],
   ['{{{clinic.city}}}', '{Calgary}'],
   ['{one}', '{one}'],
-])('whatever stands between braces, none reach a patient in pairs: %s -> %s', (text, said) => {
-  expect(voice().interpolate(text)).toBe(said)
+])('no pair of braces reaches a patient, whatever is between them: %s -> %s', (text, expected) => {
+  expect(createInterpolator().interpolate(text)).toBe(expected)
 })

@@ -2,17 +2,19 @@ import type { Respell } from './spelling.ts'
 import type { TermForms, TermName } from './terms.ts'
 import { tokenPattern } from './tokens.ts'
 
-/** What a page's text is filled with: facts by token (undefined where the clinic lacks it), terms, spelling. */
+/**
+ * What a page's text is interpolated with: variables by token (undefined if the clinic lacks one), terms and spelling.
+ */
 export type InterpolationValues = {
   variables: Readonly<Record<string, string | undefined>>
   terms: Readonly<Record<TermName, TermForms>>
   respell: Respell
 }
 
-/** `heading`: a term is named in full there without counting as its first mention. `quotation`: spelling is kept. */
+/** `heading`: a term is written in full without counting as its first mention. `quotation`: spelling is kept. */
 export type TextContext = 'body' | 'heading' | 'quotation'
 
-/** Thrown by `say` where a fact is missing; caught at the item or section that is then left out. */
+/** Thrown by `interpolate` if a variable is missing; caught at the item or section, which is then left out. */
 export class MissingVariableError extends Error {
   constructor(token: string) {
     super(`The clinic has no ${token}.`)
@@ -20,7 +22,7 @@ export class MissingVariableError extends Error {
   }
 }
 
-/** Says the texts of one page in their order: the first mention of a term differs from later ones. */
+/** Interpolates the texts of one page in reading order, since the first mention of a term differs from later ones. */
 export class Interpolator {
   readonly #values: InterpolationValues
   #mentioned = new Set<TermName>()
@@ -30,9 +32,10 @@ export class Interpolator {
   }
 
   /**
-   * The text with tokens filled in and words respelt. `before` is what stands ahead of it in the same sentence.
+   * Interpolates tokens and applies the regional spelling.
    *
-   * @throws MissingVariableError where it needs a fact that the clinic lacks
+   * @param before the text that precedes it in the same line, already interpolated
+   * @throws MissingVariableError if the text needs a variable that the clinic lacks
    */
   interpolate(text: string, textContext: TextContext = 'body', before = ''): string {
     const { respell } = this.#values
@@ -47,34 +50,34 @@ export class Interpolator {
       end = match.index + match[0].length
     }
     addPlain(text.slice(end))
-    return withoutBraces(result)
+    return removeBracePairs(result)
   }
 
-  /** The terms mentioned so far; given to `restore`, mentions made since are undone. */
+  /** The terms mentioned so far; passing them to `restore` undoes later mentions. */
   snapshot(): ReadonlySet<TermName> {
     return new Set(this.#mentioned)
   }
 
-  restore(result: ReadonlySet<TermName>): void {
-    this.#mentioned = new Set(result)
+  restore(snapshot: ReadonlySet<TermName>): void {
+    this.#mentioned = new Set(snapshot)
   }
 
-  #fill(token: string, textContext: TextContext, capital: boolean): string {
+  #fill(token: string, textContext: TextContext, isCapitalised: boolean): string {
     const [group, name, form] = token.split('.')
     const { terms, variables } = this.#values
-    // Own names only: `{{term.constructor}}` would find what every object has.
+    // Own properties only, so that `{{term.constructor}}` does not find `Object.prototype.constructor`.
     if (group === 'term' && name && Object.hasOwn(terms, name)) {
       const forms = terms[name as TermName]
       const word =
         form && Object.hasOwn(forms, form)
           ? forms[form as keyof TermForms]
           : this.#mention(name as TermName, forms, textContext)
-      return capital ? capitalise(word) : word
+      return isCapitalised ? capitalise(word) : word
     }
     if (!Object.hasOwn(variables, token)) return ''
-    const fact = variables[token]
-    if (fact === undefined) throw new MissingVariableError(token)
-    return fact
+    const value = variables[token]
+    if (value === undefined) throw new MissingVariableError(token)
+    return value
   }
 
   #mention(term: TermName, forms: TermForms, textContext: TextContext): string {
@@ -87,10 +90,10 @@ export class Interpolator {
 
 const startsSentence = (before: string): boolean => before.trim() === '' || /[.!?]["”’)]?\s+$/.test(before)
 
-/** A stray pair, left by a token that was never closed, must not reach a patient; taking one out may make another. */
-function withoutBraces(text: string): string {
-  const bare = text.replace(/\{\{|\}\}/g, '')
-  return bare === text ? text : withoutBraces(bare)
+/** Removes the pairs of braces that an unclosed token leaves. Repeats, since removing one pair may join another. */
+function removeBracePairs(text: string): string {
+  const result = text.replace(/\{\{|\}\}/g, '')
+  return result === text ? text : removeBracePairs(result)
 }
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -4,57 +4,57 @@ import { clinicExample, locationExample } from '../fixtures.ts'
 import { createLocalizedInterpolator } from './localized-interpolator.ts'
 import { guaranteedTokens, knownTokens } from './tokens.ts'
 
-const say = (
+const interpolate = (
   text: string,
   clinic: Partial<Clinic> = {},
   locale: Parameters<typeof createLocalizedInterpolator>[1] = 'en-CA',
   location?: string,
 ) => {
-  const speaker = createLocalizedInterpolator(clinicExample(clinic), locale, location)
-  return speaker.interpolators[speaker.locale].interpolate(text)
+  const localized = createLocalizedInterpolator(clinicExample(clinic), locale, location)
+  return localized.interpolators[localized.locale].interpolate(text)
 }
 
-test.each(guaranteedTokens)('a clinic with no more than it needs has %s', (token) => {
-  expect(say(`{{${token}}}`).trim()).not.toBe('')
+test.each(guaranteedTokens)('a clinic with only its required fields has %s', (token) => {
+  expect(interpolate(`{{${token}}}`).trim()).not.toBe('')
 })
 
-test('every token that text may hold is known to the voice of a clinic that has everything', () => {
+test('a clinic with all optional fields has every known token', () => {
   const clinic = {
     bookingUrl: 'https://book.example.org',
     email: 'hello@example.org',
     whatsapp: '+918000000043',
     locations: [locationExample({ district: { en: 'Olde Towne' }, street: { en: '1 Main Street' } })],
   }
-  for (const token of knownTokens) expect(say(`{{${token}}}`, clinic), token).not.toBe('')
+  for (const token of knownTokens) expect(interpolate(`{{${token}}}`, clinic), token).not.toBe('')
 })
 
-test('the emergency number is that of the place, and none is made up where no number is known', () => {
+test('the emergency number is that of the jurisdiction, and missing where none is known', () => {
   const at = (jurisdiction: string) => ({ locations: [locationExample({ jurisdiction })] })
-  expect(say('{{emergency.number}}', at('IN-KA'))).toBe('112')
-  expect(say('{{emergency.number}}', at('US-TX'))).toBe('911')
-  expect(say('{{urgent.advice}}', at('CA-AB'))).toBe('Health Link 811')
-  expect(() => say('{{emergency.number}}', at('FR'))).toThrow('emergency.number')
+  expect(interpolate('{{emergency.number}}', at('IN-KA'))).toBe('112')
+  expect(interpolate('{{emergency.number}}', at('US-TX'))).toBe('911')
+  expect(interpolate('{{urgent.advice}}', at('CA-AB'))).toBe('Health Link 811')
+  expect(() => interpolate('{{emergency.number}}', at('FR'))).toThrow('emergency.number')
 })
 
-test('cities are listed once each, as the language lists them', () => {
+test('cities are listed once each, in the style of the locale', () => {
   const locations = ['Calgary', 'Okotoks', 'Calgary'].map((city) =>
     locationExample({ city: { en: city, hi: `${city}-hi` } }),
   )
-  expect(say('{{clinic.cities}}', { locations })).toBe('Calgary and Okotoks')
-  expect(say('{{clinic.cities}}', { locations }, 'hi')).toBe('Calgary-hi और Okotoks-hi')
-  expect(say('{{clinic.cities}}', { locations: [...locations, locationExample({ city: {} })] })).toBe(
+  expect(interpolate('{{clinic.cities}}', { locations })).toBe('Calgary and Okotoks')
+  expect(interpolate('{{clinic.cities}}', { locations }, 'hi')).toBe('Calgary-hi और Okotoks-hi')
+  expect(interpolate('{{clinic.cities}}', { locations: [...locations, locationExample({ city: {} })] })).toBe(
     'Calgary and Okotoks',
   )
 })
 
-test('the clinic’s forms of a term complete one another; where it has none the usual word stands', () => {
+test('missing forms of a clinic’s term fall back to its first form, and a missing term to the default', () => {
   const vocabulary = [{ term: 'therapy' as const, forms: { first: { en: 'physio' } } }]
   const forms = '{{term.therapy.later}} {{term.therapy.title}} {{term.therapy.article}}'
-  expect(say(`the ${forms}`, { vocabulary })).toBe('the physio Physio physio')
-  expect(say('the {{term.therapy}}')).toBe('the physical therapy')
-  expect(say('{{term.therapy}}', { vocabulary }, 'hi')).toBe('फिज़ियोथेरेपी')
+  expect(interpolate(`the ${forms}`, { vocabulary })).toBe('the physio Physio physio')
+  expect(interpolate('the {{term.therapy}}')).toBe('the physical therapy')
+  expect(interpolate('{{term.therapy}}', { vocabulary }, 'hi')).toBe('फिज़ियोथेरेपी')
 })
 
-test('an unknown location is the first one', () => {
-  expect(say('{{location.city}}', {}, 'en-CA', 'nowhere')).toBe('Calgary')
+test('an unknown location falls back to the first one', () => {
+  expect(interpolate('{{location.city}}', {}, 'en-CA', 'nowhere')).toBe('Calgary')
 })

@@ -12,9 +12,10 @@ import { createRespell, keepSpelling } from './spelling.ts'
 import { defaultTerms, type TermForms, type TermName, termNames } from './terms.ts'
 
 /**
- * Interpolators of a page, one for each language that a text may be in: with the site's own facts, terms and spelling.
+ * Creates the interpolators of a page, one for each content locale that a text may fall back to, with the
+ * site's variables, terms and spelling.
  *
- * @param locationSlug whose facts `location.…` tokens stand for; the first location's where it names none
+ * @param locationSlug the location that the page is about; the first location if omitted or unknown
  */
 export function createLocalizedInterpolator(
   site: Site,
@@ -28,7 +29,7 @@ export function createLocalizedInterpolator(
   return { locale: toContentLocale(locale), interpolators: Object.fromEntries(interpolators) }
 }
 
-/** Memoized for as long as the site's object lives: every text that stands alone has interpolators of its own. */
+/** Memoized per site, since every text outside a document needs new interpolators that have mentioned no term yet. */
 const findValues = memoize(
   (site: Site) =>
     memoize((page: LocaleTag) =>
@@ -48,7 +49,7 @@ function collectValues(
   page: LocaleTag,
   content: ContentLocale,
 ): InterpolationValues {
-  // English text on a Hindi page of an Indian clinic is spelt as on that clinic's English pages.
+  // English fallback text on a Hindi page of an Indian clinic is spelt as on that clinic's English pages.
   const tag =
     toContentLocale(page) === content
       ? page
@@ -95,11 +96,13 @@ function siteVariables(
   }
 }
 
-/** A clinic's own forms of a term, completed by one another and then by the default ones. */
+/**
+ * A clinic's forms of a term; missing ones are derived from its first form. Without a first form, the default term.
+ */
 function siteTerm(site: Site, term: TermName, locale: ContentLocale): TermForms {
-  const own = toClinicSite(site)?.vocabulary.find((entry) => entry.term === term)?.forms
+  const clinicForms = toClinicSite(site)?.vocabulary.find((entry) => entry.term === term)?.forms
   const fallback = defaultTerms[locale][term]
-  const form = (name: keyof TermForms) => own?.[name]?.[locale] || undefined
+  const form = (name: keyof TermForms) => clinicForms?.[name]?.[locale] || undefined
   const first = form('first')
   if (!first) return fallback
   const title = form('title') ?? first.charAt(0).toUpperCase() + first.slice(1)

@@ -6,39 +6,47 @@ import { findLinkUrls, hasContent, interpolateRichTextState, type RichNode, read
 const clinic = clinicExample({
   vocabulary: [{ term: 'therapy', forms: { first: { en: 'physiotherapy' }, later: { en: 'physio' } } }],
 })
-const sayIn = (...children: RichNode[]) => {
+const interpolateNodes = (...children: RichNode[]) => {
   const { interpolators } = createLocalizedInterpolator(clinic, 'en-CA')
   return interpolateRichTextState({ root: { type: 'root', children } }, interpolators.en)
 }
-const text = (words: string, format = 0): RichNode => ({ type: 'text', text: words, format })
+const text = (content: string, format = 0): RichNode => ({ type: 'text', text: content, format })
 const node = (type: string, ...children: RichNode[]): RichNode => ({ type, children })
-const textsOf = (said: RichNode): string[] =>
-  said.text === undefined ? (said.children ?? []).flatMap(textsOf) : [said.text]
+const collectTexts = (interpolated: RichNode): string[] =>
+  interpolated.text === undefined ? (interpolated.children ?? []).flatMap(collectTexts) : [interpolated.text]
 
-test('a token cut in two by a change of style is filled in where it begins', () => {
-  const said = sayIn(node('paragraph', text('At {{clinic.'), text('na', 1), text('me}} today')))
-  expect(textsOf(said)).toEqual(['At Prairie Physiotherapy', '', ' today'])
+test('a token split by a change of style is interpolated where it begins', () => {
+  const interpolated = interpolateNodes(
+    node('paragraph', text('At {{clinic.'), text('na', 1), text('me}} today')),
+  )
+  expect(collectTexts(interpolated)).toEqual(['At Prairie Physiotherapy', '', ' today'])
 })
 
-test('a token is found across a link, but not across paragraphs', () => {
+test('a token may span a link but not paragraphs', () => {
   const link = { type: 'link', fields: { url: '/contact' }, children: [text('clinic.city')] }
-  expect(textsOf(sayIn(node('paragraph', text('in {{'), link, text('}}.')))).join('')).toBe('in Calgary.')
+  expect(collectTexts(interpolateNodes(node('paragraph', text('in {{'), link, text('}}.')))).join('')).toBe(
+    'in Calgary.',
+  )
   expect(
-    textsOf(sayIn(node('paragraph', text('in {{clinic.')), node('paragraph', text('city}}')))).join('|'),
+    collectTexts(
+      interpolateNodes(node('paragraph', text('in {{clinic.')), node('paragraph', text('city}}'))),
+    ).join('|'),
   ).toBe('in |city')
 })
 
-test('single braces at the borders of two nodes make no pair', () => {
+test('single braces at node boundaries do not form a pair', () => {
   expect(
-    textsOf(sayIn(node('paragraph', text('{'), text('{{clinic.nothing}}{'), text('a}'), text('}')))).join(''),
+    collectTexts(
+      interpolateNodes(node('paragraph', text('{'), text('{{clinic.nothing}}{'), text('a}'), text('}'))),
+    ).join(''),
   ).toBe('a')
 })
 
-test('styles, links and settings stay', () => {
-  const said = sayIn(
+test('styles, links and settings are unchanged', () => {
+  const interpolated = interpolateNodes(
     node('paragraph', text('a'), { type: 'link', fields: { url: '/x' }, children: [text('b', 1)] }),
   )
-  expect(said).toEqual({
+  expect(interpolated).toEqual({
     type: 'root',
     children: [
       node('paragraph', text('a'), { type: 'link', fields: { url: '/x' }, children: [text('b', 1)] }),
@@ -46,33 +54,34 @@ test('styles, links and settings stay', () => {
   })
 })
 
-test('a sentence goes on across a change of style, a paragraph begins one', () => {
-  const said = sayIn(
+test('a sentence continues across a change of style, and a paragraph starts one', () => {
+  const interpolated = interpolateNodes(
     node('paragraph', text('We do '), text('{{term.therapy}}', 1)),
     node('paragraph', text('{{term.therapy}} helps')),
   )
-  expect(textsOf(said)).toEqual(['We do ', 'physiotherapy', 'Physio helps'])
+  expect(collectTexts(interpolated)).toEqual(['We do ', 'physiotherapy', 'Physio helps'])
 })
 
-test('a heading names a term without mentioning it, a quotation keeps its spelling', () => {
-  const said = sayIn(
+test('a term in a heading does not count as a mention, and a quotation keeps its spelling', () => {
+  const interpolated = interpolateNodes(
     node('heading', text('{{term.therapy}} in color')),
     node('quote', text('{{term.therapy}} in color')),
   )
-  expect(textsOf(said)).toEqual(['Physiotherapy in colour', 'Physiotherapy in color'])
+  expect(collectTexts(interpolated)).toEqual(['Physiotherapy in colour', 'Physiotherapy in color'])
 })
 
-test('call-outs and captions are spoken, their settings are not', () => {
+test('call-outs and captions are interpolated, but not their settings', () => {
   const fields = { blockType: 'callout', tone: 'color', title: 'In {{clinic.city}}', text: 'A color' }
-  expect(sayIn({ type: 'block', fields }).children).toEqual([
+  expect(interpolateNodes({ type: 'block', fields }).children).toEqual([
     { type: 'block', fields: { ...fields, title: 'In Calgary', text: 'A colour' } },
   ])
   const [picture] =
-    sayIn({ type: 'upload', value: 'picture', fields: { caption: '{{clinic.city}}' } }).children ?? []
+    interpolateNodes({ type: 'upload', value: 'picture', fields: { caption: '{{clinic.city}}' } }).children ??
+    []
   expect(picture?.fields).toEqual({ caption: 'Calgary' })
 })
 
-test('lines are what a reader takes in at a time', () => {
+test('lines are paragraphs, headings, list entries, call-out texts and captions', () => {
   const list = node('list', node('listitem', text('one')), node('listitem', text('t'), text('wo', 1)))
   const callout = {
     type: 'block',
@@ -88,7 +97,7 @@ test('lines are what a reader takes in at a time', () => {
   expect(findLinkUrls(root)).toEqual(['/x'])
 })
 
-test('blank text is no content, a picture or a call-out is', () => {
+test('blank text is not content, but a picture is', () => {
   expect(hasContent(paragraph(' ', '').root)).toBe(false)
   expect(hasContent(paragraph('', 'a').root)).toBe(true)
   expect(hasContent(node('root', { type: 'upload', value: 'picture' }))).toBe(true)

@@ -2,7 +2,7 @@ import type { ContentLocale } from '../locales/localized.ts'
 import type { Interpolator, TextContext } from './interpolator.ts'
 import { tokenPattern } from './tokens.ts'
 
-/** A node of rich text as the editor stores it. Only what the site looks at is named. */
+/** A node of rich text as stored by the editor. Only the properties that the site reads are typed. */
 export type RichNode = {
   type: string
   text?: string
@@ -14,29 +14,31 @@ export type RichNode = {
 /** Rich text as stored. */
 export type RichState = { root: RichNode }
 
-/** Rich text as read: its tokens filled in. `lang` only where it fell back to another language than the page's. */
+/** Interpolated rich text. `lang` is set only if it fell back to another locale than the page's. */
 export type RichText = { root: RichNode; lang?: ContentLocale }
 
+/** Whether a stored value is rich text. */
 export function isRichState(value: unknown): value is RichState {
   const root = (value as { root?: { children?: unknown } } | null)?.root
   return typeof root === 'object' && root !== null && Array.isArray(root.children)
 }
 
-/** Whether there is anything to read in it. */
+/** Whether a node contains visible text, a picture or a call-out. */
 export function hasContent(node: RichNode): boolean {
   if (isText(node)) return node.text.trim() !== ''
   if (isEmbed(node)) return true
   return childNodes(node).some(hasContent)
 }
 
+/** @throws MissingVariableError if a text needs a variable that the clinic lacks */
 export function interpolateRichTextState(state: RichState, interpolator: Interpolator): RichNode {
   const texts = new Map(collectLines(state.root).flatMap(joinSplitTokens))
   return interpolateNode(state.root, { interpolator, texts, textContext: 'body', line: { before: '' } })
 }
 
 /**
- * What a reader takes in at a time: each paragraph, heading or entry of a list as one text, however it is styled, and
- * the texts of call-outs and captions.
+ * The plain text of each paragraph, heading or list entry, regardless of styles, followed by the texts of call-outs and
+ * captions.
  */
 export function readLines(state: RichState): string[] {
   const lines = collectLines(state.root).map((line) => line.map(({ text }) => text).join(''))
@@ -46,13 +48,13 @@ export function readLines(state: RichState): string[] {
   ]
 }
 
-/** The addresses of its links. */
+/** The URLs of all links below a node. */
 export function findLinkUrls(node: RichNode): string[] {
-  const own = isLink(node) && typeof node.fields?.url === 'string' ? [node.fields.url] : []
-  return [...own, ...childNodes(node).flatMap(findLinkUrls)]
+  const ownUrls = isLink(node) && typeof node.fields?.url === 'string' ? [node.fields.url] : []
+  return [...ownUrls, ...childNodes(node).flatMap(findLinkUrls)]
 }
 
-/** `line` carries what was said before in the same paragraph, across changes of style. */
+/** `line.before` accumulates the interpolated text of the current paragraph across changes of style. */
 type Pass = {
   interpolator: Interpolator
   texts: ReadonlyMap<RichNode, string>
@@ -68,11 +70,11 @@ function interpolateNode(node: RichNode, pass: Pass): RichNode {
     return { ...node, text }
   }
   if (isEmbed(node)) return { ...node, fields: interpolateEmbedFields(node.fields ?? {}, interpolator) }
-  const own = node.type === 'quote' ? 'quotation' : node.type === 'heading' ? 'heading' : textContext
+  const ownContext = node.type === 'quote' ? 'quotation' : node.type === 'heading' ? 'heading' : textContext
   const ownLine = isLink(node) ? line : { before: '' }
   if (!Array.isArray(node.children)) return node
   const children = childNodes(node).map((child) =>
-    interpolateNode(child, { ...pass, textContext: own, line: ownLine }),
+    interpolateNode(child, { ...pass, textContext: ownContext, line: ownLine }),
   )
   return { ...node, children }
 }
@@ -88,7 +90,7 @@ function interpolateEmbedFields(
   return { ...fields, ...Object.fromEntries(texts) }
 }
 
-/** The texts of a call-out or of a picture's caption; everything else in `fields` is a setting. */
+/** The texts of a call-out or a picture's caption; the other `fields` are settings. */
 function textFields(fields: Record<string, unknown> = {}): [name: string, text: string][] {
   return ['title', 'text', 'caption'].flatMap((name): [string, string][] => {
     const text = fields[name]
@@ -98,7 +100,7 @@ function textFields(fields: Record<string, unknown> = {}): [name: string, text: 
 
 type TextNode = RichNode & { text: string }
 
-/** The text nodes of each line: a link or a change of style does not end one. */
+/** The text nodes of each line; neither a link nor a change of style ends a line. */
 function collectLines(node: RichNode, line: TextNode[] = []): TextNode[][] {
   if (isEmbed(node)) return []
   const further: TextNode[][] = []
@@ -110,17 +112,17 @@ function collectLines(node: RichNode, line: TextNode[] = []): TextNode[][] {
   return [line, ...further]
 }
 
-/** The texts of a line, each token moved whole to where it begins: half of one may be bold. */
+/** Moves each token of a line into the node where it begins, since part of it may be styled differently. */
 function joinSplitTokens(line: TextNode[]): [TextNode, string][] {
-  const whole = line.map(({ text }) => text).join('')
-  if (!/\{\{|\}\}/.test(whole)) return []
-  const units = whole.split('')
+  const joined = line.map(({ text }) => text).join('')
+  if (!/\{\{|\}\}/.test(joined)) return []
+  const units = joined.split('')
   let end = 0
-  // What is left of braces outside tokens could meet across two nodes.
+  // Braces outside tokens could form a pair across two nodes.
   const dropBraces = (until: number) => {
     for (let at = end; at < until; at += 1) if (/[{}]/.test(units[at] as string)) units[at] = ''
   }
-  for (const match of whole.matchAll(tokenPattern)) {
+  for (const match of joined.matchAll(tokenPattern)) {
     dropBraces(match.index)
     end = match.index + match[0].length
     units.splice(match.index, match[0].length, match[0], ...Array<string>(match[0].length - 1).fill(''))

@@ -26,11 +26,11 @@ test.each([
   'https://example.org/center?color=gray',
   'at healthy-center.com',
   'www.center.example/color',
-])('an address stays what it is: %s', (text) => {
+])('an address is unchanged: %s', (text) => {
   expect(canadian(text)).toBe(text)
 })
 
-describe('what somebody else said or wrote stays as it was', () => {
+describe('a quotation keeps its spelling', () => {
   test.each([
     '“the color of the center”',
     '"the color of the center"',
@@ -40,27 +40,27 @@ describe('what somebody else said or wrote stays as it was', () => {
     expect(canadian(text)).toBe(text)
   })
 
-  test('from its opening mark in an earlier part of the line to its closing one', () => {
+  test('from an opening mark in an earlier part of the line to the closing one', () => {
     expect(canadian('the center” is a center', 'They call it “')).toBe('the center” is a centre')
     expect(canadian('the center" is a center', 'They call it "')).toBe('the center" is a centre')
   })
 
-  test('after it words change again, and a mark for inches begins nothing', () => {
+  test('but not the text after it, and an inch mark does not start a quotation', () => {
     expect(canadian('“gray” is gray')).toBe('“gray” is grey')
     expect(canadian('a step of 5" in the center, 6" wide')).toBe('a step of 5" in the centre, 6" wide')
   })
 })
 
-test('a word goes on from the part before: what ends it there is no word of its own', () => {
+test('the end of a word that began in the part before is not a word', () => {
   expect(canadian('center', 'epi')).toBe('center')
   expect(canadian('center', 'the ')).toBe('centre')
 })
 
-test('the part before is over: a name in it stays, and nothing of it comes again', () => {
+test('the part before is neither respelt nor returned', () => {
   expect(createRespell(indianEnglish.spelling)('is gray', 'The Program ')).toBe('is grey')
 })
 
-test.each([canadianEnglish, indianEnglish])('respelling twice is respelling once: $tag', ({ spelling }) => {
+test.each([canadianEnglish, indianEnglish])('respelling is idempotent: $tag', ({ spelling }) => {
   const respell = createRespell(spelling)
   const word = fc.constantFrom(
     ...Object.keys(spelling),

@@ -1,11 +1,14 @@
-/** Gives a text in the spelling of a region. `before` is what stands ahead of it in the same line, already respelt. */
+/** Converts a text to a regional spelling. `before` is the text that precedes it in the same line, already respelt. */
 export type Respell = (text: string, before?: string) => string
 
+/** Leaves a text unchanged, for locales without regional spellings. */
 export const keepSpelling: Respell = (text) => text
 
 /**
- * Replaces whole words by their regional spelling and keeps their capitals. What stands between quotation marks is
- * somebody else's and stays as it is, also where the closing mark is still to come; so do addresses.
+ * Creates a function that replaces whole words by their regional spelling and keeps their capitals. Text in quotation
+ * marks keeps the spelling of its author, even before the closing mark; URLs and e-mail addresses are kept too.
+ *
+ * @param pairs American spellings, in lower case, and their regional spellings
  */
 export function createRespell(pairs: Readonly<Record<string, string>>): Respell {
   const words = Object.keys(pairs)
@@ -21,10 +24,10 @@ export function createRespell(pairs: Readonly<Record<string, string>>): Respell 
       .slice(before.length)
 }
 
-/** Of a letter's marks too: what `\b` takes for a border may stand in the midst of a word. */
+/** Includes combining marks, at which `\b` sees a word boundary inside a word. */
 const inWord = '[\\p{L}\\p{M}\\p{N}_]'
 
-/** A straight mark opens only ahead of a word: after a figure it stands for inches. */
+/** A straight mark opens a quotation only before a word; after a number it means inches. */
 const quotations = ['“[^”]*(?:”|$)', '(?<![^\\s(\\[])"(?=\\S)[^"]*(?:"|$)']
 
 const addresses = ['(?:https?:\\/\\/|www\\.|mailto:)\\S+', '[\\p{L}\\p{N}_-]+(?:[.@][\\p{L}\\p{N}_-]+)+']

@@ -1,12 +1,12 @@
 import type { ContentLocale } from '../locales/localized.ts'
 
-/** Words that clinics have names of their own for. Text refers to them as `{{term.dryNeedling}}`. */
+/** Terms that clinics may name differently. Text refers to them as `{{term.dryNeedling}}`. */
 export const termNames = ['dryNeedling', 'therapy', 'therapist', 'assessment'] as const
 export type TermName = (typeof termNames)[number]
 
 /**
- * How a term is said: `first` at its first mention on a page, `later` afterwards, `title` in headings,
- * `article` with its indefinite article.
+ * The forms of a term: `first` at its first mention on a page, `later` afterwards, `title` in title case, `article` with
+ * its indefinite article.
  */
 export type TermForms = { first: string; later: string; title: string; article: string }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { guaranteedTokens, hasBraces, knownTokens, optionalTokens, tokenProblem } from './tokens.ts'
 
-test.each(knownTokens)('{{%s}} can be written', (token) => {
+test.each(knownTokens)('{{%s}} is accepted', (token) => {
   expect(tokenProblem(`Come to {{${token}}} or {{ ${token} }}.`, false)).toBeUndefined()
 })
 
 test.each(['clinic.town', 'term.acupuncture', 'term.therapy.plural', 'term.constructor', 'toString', ''])(
-  '{{%s}} does not exist; the message names it and all that do',
+  '{{%s}} is rejected with a message that lists all known tokens',
   (token) => {
     const problem = tokenProblem(`Come to {{${token}}}.`, false)
     expect(problem).toContain(`{{${token}}}`)
@@ -14,7 +14,7 @@ test.each(['clinic.town', 'term.acupuncture', 'term.therapy.plural', 'term.const
   },
 )
 
-test('what a clinic may lack can’t be part of a text that has to stand', () => {
+test('a required text may not contain an optional token', () => {
   for (const token of optionalTokens) expect(tokenProblem(`{{${token}}}`, true)).toContain(`{{${token}}}`)
   for (const token of guaranteedTokens) expect(tokenProblem(`{{${token}}}`, true)).toBeUndefined()
 })
@@ -25,12 +25,12 @@ test.each([
   '{{clinic.city}',
   '{{clinic.name}} {{',
   '{{{clinic.name}}}}',
-])('a pair of braces left open is a problem of its own: %s', (text) => {
+])('an unclosed pair of braces is rejected: %s', (text) => {
   expect(tokenProblem(text, false)).toContain('not closed')
   expect(hasBraces(text)).toBe(true)
 })
 
-test('single braces are braces', () => {
+test('single braces are plain text', () => {
   expect(tokenProblem('a {b} c', true)).toBeUndefined()
   expect(hasBraces('a {b} c')).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { termNames } from './terms.ts'
 
-/** Facts that every clinic has: form-required, or derived from what is. */
+/** Tokens of facts that every clinic has: required fields or what is derived from them. */
 export const guaranteedTokens = [
   'clinic.name',
   'clinic.city',
@@ -10,7 +10,7 @@ export const guaranteedTokens = [
   'location.phone',
 ] as const
 
-/** Facts that a clinic may lack. What names one is left out where it does. */
+/** Tokens of facts that a clinic may lack. The item or section that contains one is then left out. */
 export const optionalTokens = [
   'clinic.email',
   'clinic.bookingUrl',
@@ -24,10 +24,10 @@ export const optionalTokens = [
 const termForms = ['', '.first', '.later', '.title', '.article']
 const termTokens = termNames.flatMap((term) => termForms.map((form) => `term.${term}${form}`))
 
-/** Every token that text may hold, without its braces. */
+/** Every valid token, without its braces. */
 export const knownTokens: readonly string[] = [...guaranteedTokens, ...optionalTokens, ...termTokens]
 
-/** What stands between a pair of double braces, or after an opening pair that is never closed. */
+/** Matches a token in double braces, or all text after an opening pair that is never closed. */
 export const tokenPattern = /\{\{\s*([^{}]*?)\s*(?:\}\}|$)/g
 
 function tokensIn(text: string): string[] {
@@ -35,23 +35,26 @@ function tokensIn(text: string): string[] {
 }
 
 /**
- * Why a text can't be saved: a token that does not exist, or one that a clinic may lack where nothing can be left out
- * (`mustStand`: a title, a heading of the page, a description). Undefined where all is well.
+ * Checks the tokens of a text before it is saved.
+ *
+ * @param isRequired whether the text can't be left out, such as a title, the page's heading or a description; it may then
+ * contain no optional token
+ * @returns a message for the editor; undefined if the text is valid
  */
 export function tokenProblem(text: string, isRequired: boolean): string | undefined {
-  // Said first: of a token that is not closed the rest of the text would be taken for its name.
+  // Checked first: the pattern takes the rest of the text as the name of an unclosed token.
   if (hasBraces(text.replace(/\{\{[^{}]*\}\}/g, '')))
     return 'A pair of braces is not closed. Write a token as {{clinic.name}}.'
   for (const token of tokensIn(text)) {
     if (!knownTokens.includes(token)) {
-      return `There is no {{${token}}}. Those that exist: ${knownTokens.map((known) => `{{${known}}}`).join(', ')}.`
+      return `Unknown token {{${token}}}. Use one of: ${knownTokens.map((known) => `{{${known}}}`).join(', ')}.`
     }
     if (isRequired && (optionalTokens as readonly string[]).includes(token)) {
-      return `{{${token}}} can't stand here, because a clinic may lack it and this text can't be left out.`
+      return `{{${token}}} can't be used here, because a clinic may lack it and this text can't be left out.`
     }
   }
   return undefined
 }
 
-/** Whether a text holds a token or what may have been meant as one. */
+/** Whether a text contains a pair of braces: a token or an attempt at one. */
 export const hasBraces = (text: string): boolean => /\{\{|\}\}/.test(text)

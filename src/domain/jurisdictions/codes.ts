@@ -2,7 +2,7 @@
 export const jurisdictionCodes = ['US', 'US-NY', 'CA', 'CA-AB', 'IN', 'IN-KA', 'IN-TG'] as const
 export type JurisdictionCode = (typeof jurisdictionCodes)[number]
 
-/** As editors choose them. */
+/** Labels shown to editors. */
 export const jurisdictionNames: Record<JurisdictionCode, string> = {
   US: 'United States',
   'US-NY': 'New York, United States',

@@ -6,7 +6,7 @@ import { getJurisdiction, jurisdictionChain } from './index.ts'
 
 const emergencyIn = (code: string) => getJurisdiction(code).emergency?.map(({ number }) => number)
 
-test('a region inherits from its country, a country from nobody', () => {
+test('a region inherits from its country', () => {
   expect(jurisdictionChain('US-NY')).toEqual(['US-NY', 'US'])
   expect(jurisdictionChain('GB')).toEqual(['GB'])
 })
@@ -16,18 +16,21 @@ test.each([
   ['CA-AB', 'en-CA', ['911']],
   ['IN-KA', 'en-IN', ['112', '108']],
   ['IN-TG', 'en-IN', ['112', '108']],
-] as const)('%s speaks %s and dials %j, as its country does', (code, locale, numbers) => {
-  expect(getJurisdiction(code).locale).toBe(locale)
-  expect(emergencyIn(code)).toEqual(numbers)
-})
+] as const)(
+  '%s inherits the locale %s and the emergency numbers %j from its country',
+  (code, locale, numbers) => {
+    expect(getJurisdiction(code).locale).toBe(locale)
+    expect(emergencyIn(code)).toEqual(numbers)
+  },
+)
 
-test('a region without a folder has its country’s rules, not those of another region', () => {
+test('a region without a folder has the rules of its country, not of another region', () => {
   expect(getJurisdiction('CA-ON')).toEqual({ ...getJurisdiction('CA'), code: 'CA-ON' })
   expect(getJurisdiction('CA-ON').advice).toBeUndefined()
   expect(getJurisdiction('CA-AB').advice?.number).toBe('811')
 })
 
-test('where no folder exists a clinic can open, and no number is made up', () => {
+test('an unknown jurisdiction has a plain notice and no numbers', () => {
   expect(getJurisdiction('GB')).toEqual({
     code: 'GB',
     emergency: undefined,
@@ -39,18 +42,20 @@ test('where no folder exists a clinic can open, and no number is made up', () =>
   expect(emergencyIn('CANADA')).toBeUndefined()
 })
 
-test('a region never says less than its country', () => {
+test('a region has its country’s locale and all of its disclosures', () => {
   fc.assert(
     fc.property(fc.constantFrom(...jurisdictionCodes), fc.stringMatching(/^[A-Z]{2}$/), (code, region) => {
       const country = code.slice(0, 2)
-      const there = getJurisdiction(`${country}-${region}`)
-      expect(there.locale).toBe(getJurisdiction(country).locale)
-      expect(there.disclosures).toEqual(expect.arrayContaining(getJurisdiction(country).disclosures ?? []))
+      const jurisdiction = getJurisdiction(`${country}-${region}`)
+      expect(jurisdiction.locale).toBe(getJurisdiction(country).locale)
+      expect(jurisdiction.disclosures).toEqual(
+        expect.arrayContaining(getJurisdiction(country).disclosures ?? []),
+      )
     }),
   )
 })
 
-test('every rule and number says where it comes from and when that was read', () => {
+test('every rule and number has a source and the date of its retrieval', () => {
   for (const code of jurisdictionCodes) {
     const { emergency = [], advice, disclosures = [] } = getJurisdiction(code)
     for (const { source } of [...emergency, ...disclosures, ...(advice ? [advice] : [])]) {
@@ -60,7 +65,7 @@ test('every rule and number says where it comes from and when that was read', ()
   }
 })
 
-test('WhatsApp is a way to a clinic in India only', () => {
+test('WhatsApp is offered in India only', () => {
   const offering = jurisdictionCodes.filter((code) => getJurisdiction(code).usesWhatsApp)
   expect(offering.length).toBeGreaterThan(0)
   expect(offering.filter((code) => jurisdictionChain(code).at(-1) !== 'IN')).toEqual([])

@@ -1,6 +1,6 @@
 import { canada } from './CA/index.ts'
 import { alberta } from './CA-AB/index.ts'
-import { anywhere } from './default/index.ts'
+import { defaultJurisdiction } from './default/index.ts'
 import { plainNotice } from './default/privacy.ts'
 import { india } from './IN/index.ts'
 import { karnataka } from './IN-KA/index.ts'
@@ -12,32 +12,37 @@ import { newYork } from './US-NY/index.ts'
 
 const known: Jurisdiction[] = [unitedStates, newYork, canada, alberta, india, karnataka, telangana]
 
-/** A code and those it inherits from, the nearest first and without `default`: `['US-NY', 'US']`. */
+/** A code and those it inherits from, the most specific first and without `default`: `['US-NY', 'US']`. */
 export function jurisdictionChain(code: string): string[] {
   const [country] = code.split('-')
   return country && country !== code ? [code, country] : [code]
 }
 
-/** What holds at a place: each part from the nearest jurisdiction that states it; disclosures from all of them. */
+/**
+ * The rules of a jurisdiction: each field from the most specific jurisdiction that defines it, disclosures from all of
+ * them. A code without a folder inherits from its country, then from `default`.
+ */
 export function getJurisdiction(code: string): Jurisdiction {
   const chain = [
-    ...jurisdictionChain(code).flatMap((each) => known.find((one) => one.code === each) ?? []),
-    anywhere,
+    ...jurisdictionChain(code).flatMap(
+      (each) => known.find((jurisdiction) => jurisdiction.code === each) ?? [],
+    ),
+    defaultJurisdiction,
   ]
-  const nearest = <K extends keyof Jurisdiction>(part: K) =>
-    chain.find((one) => one[part] !== undefined)?.[part]
+  const inherit = <K extends keyof Jurisdiction>(part: K) =>
+    chain.find((jurisdiction) => jurisdiction[part] !== undefined)?.[part]
   return {
     code,
-    emergency: nearest('emergency'),
-    advice: nearest('advice'),
-    locale: nearest('locale'),
-    privacy: nearest('privacy'),
-    usesWhatsApp: nearest('usesWhatsApp'),
-    disclosures: chain.flatMap((one) => one.disclosures ?? []),
+    emergency: inherit('emergency'),
+    advice: inherit('advice'),
+    locale: inherit('locale'),
+    privacy: inherit('privacy'),
+    usesWhatsApp: inherit('usesWhatsApp'),
+    disclosures: chain.flatMap((jurisdiction) => jurisdiction.disclosures ?? []),
   }
 }
 
-/** The rules for patients' details at a place. Everywhere there are some: where no law is known, a plain notice. */
+/** The privacy regime of a jurisdiction; the plain notice if no law is known. */
 export function getPrivacyRegime(code: string): PrivacyRegime {
   return getJurisdiction(code).privacy ?? plainNotice
 }

@@ -7,18 +7,18 @@ import type { Source } from './source.ts'
 /** A telephone number of a public service, as dialled. */
 export type ServiceNumber = { number: string; name?: Localized; source: Source }
 
-/** What a place's law and habits add to those of the place it inherits from. */
+/** Rules and customs of a jurisdiction; what is omitted is inherited. */
 export type Jurisdiction = {
   code: string
   emergency?: ServiceNumber[]
-  /** A line to call for advice the same day, where the place has one. */
+  /** A telephone line for same-day health advice. */
   advice?: ServiceNumber
-  /** The locale that a clinic here speaks unless it says otherwise. */
+  /** The default locale of a clinic. */
   locale?: LocaleTag
-  /** What is to be said and asked before a patient's details are taken in. */
+  /** The notice and consent required before a patient's details are collected. */
   privacy?: PrivacyRegime
-  /** Whether patients here write to their clinics by WhatsApp. Where they don't, its sites offer none. */
+  /** Whether sites offer WhatsApp, which they do only where patients commonly use it to contact clinics. */
   usesWhatsApp?: boolean
-  /** What sites of a profession must say here. */
+  /** Statements that sites must show, of all clinics or of those with a profession. */
   disclosures?: { profession?: Profession; text: Localized; source: Source }[]
 }

@@ -3,7 +3,7 @@ import { contentLocales } from '../locales/localized.ts'
 import { jurisdictionCodes } from './codes.ts'
 import { getPrivacyRegime } from './index.ts'
 
-const places = [...jurisdictionCodes, 'GB']
+const codes = [...jurisdictionCodes, 'GB']
 
 test.each([
   ['US-NY', 'US', false],
@@ -12,27 +12,30 @@ test.each([
   ['IN-KA', 'IN', true],
   ['IN-TG', 'IN', true],
   ['GB', 'plain', false],
-])('%s follows the regime %s; a box is to be ticked: %s', (code, regime, isTicked) => {
+])('%s has the regime %s; consent required: %s', (code, regime, needsConsent) => {
   const { id, consent } = getPrivacyRegime(code)
-  expect([id, consent !== undefined]).toEqual([regime, isTicked])
+  expect([id, consent !== undefined]).toEqual([regime, needsConsent])
 })
 
-test('every notice is whole in every language, with the same places to fill', () => {
-  const placesOf = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
-  for (const code of places) {
+test('every notice is complete in every locale, with the same placeholders', () => {
+  const findPlaceholders = (text: string) =>
+    [...text.matchAll(/\{\w+\}/g)].map(([placeholder]) => placeholder).sort()
+  for (const code of codes) {
     const { name, consent, notice } = getPrivacyRegime(code)
     const texts = [name, ...(consent ? [consent] : []), ...notice.flatMap(({ label, text }) => [label, text])]
     for (const text of texts) {
       for (const locale of contentLocales) {
         expect(text[locale]?.trim(), `${code}: ${text.en}`).toBeTruthy()
-        expect(placesOf(text[locale] ?? ''), `${code}: ${text.en}`).toEqual(placesOf(text.en ?? ''))
+        expect(findPlaceholders(text[locale] ?? ''), `${code}: ${text.en}`).toEqual(
+          findPlaceholders(text.en ?? ''),
+        )
       }
     }
   }
 })
 
-test('every notice says what is asked, why, who reads it, how long, and where to turn', () => {
-  for (const code of places) {
+test('every notice states what is collected, why, who reads it, for how long, and whom to contact', () => {
+  for (const code of codes) {
     const { notice } = getPrivacyRegime(code)
     const names = notice.map(({ name }) => name)
     expect(names).toEqual(expect.arrayContaining(['what', 'why', 'who', 'kept']))
@@ -41,18 +44,18 @@ test('every notice says what is asked, why, who reads it, how long, and where to
   }
 })
 
-test('Alberta names its authority, India the way back, and nobody is taken for a covered entity', () => {
+test('Alberta states its legal authority, India the right to withdraw, and HIPAA is for covered entities only', () => {
   const item = (code: string, name: string) =>
     getPrivacyRegime(code).notice.find((each) => each.name === name)
   expect(item('CA-AB', 'authority')?.text.en).toContain('Health Information Act')
   expect(item('CA-ON', 'authority')).toBeUndefined()
   expect(item('IN-KA', 'withdraw')?.text.en).toContain('as easily as you give it')
-  const naming = getPrivacyRegime('US-NY').notice.filter(({ text }) => text.en?.includes('HIPAA'))
-  expect(naming.map(({ onlyForCoveredEntities }) => onlyForCoveredEntities)).toEqual([true])
+  const itemsWithHipaa = getPrivacyRegime('US-NY').notice.filter(({ text }) => text.en?.includes('HIPAA'))
+  expect(itemsWithHipaa.map(({ onlyForCoveredEntities }) => onlyForCoveredEntities)).toEqual([true])
 })
 
-test('every regime says where it comes from, how sure that is, and of which day its words are', () => {
-  for (const code of places) {
+test('every regime has a version, a source and the date of its retrieval', () => {
+  for (const code of codes) {
     const { version, source } = getPrivacyRegime(code)
     expect(version).toMatch(/^\d{4}-\d\d-\d\d$/)
     expect(source.name).not.toBe('')

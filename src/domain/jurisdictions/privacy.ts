@@ -1,27 +1,30 @@
 import type { Localized } from '../locales/localized.ts'
 import type { Source } from './source.ts'
 
-/** What the law of a place asks of whoever takes in a patient's name and telephone number. */
+/** What a jurisdiction's law requires of those who collect a patient's name and telephone number. */
 export type PrivacyRegime = {
-  /** Stored with each enquiry. Never given another meaning. */
+  /** Stored with each enquiry, so its meaning must never change. */
   id: string
   name: Localized
-  /** The day on which the text of the notice was last changed: stored with each enquiry, as what its sender had read. */
+  /**
+   * Date (`YYYY-MM-DD`) of the last change to the notice's text. Stored with each enquiry to record what its sender
+   * read.
+   */
   version: string
   notice: readonly NoticeItem[]
-  /** The words of the box to tick, where the law rests on consent. Elsewhere sending the form is all that is asked. */
+  /** Label of the consent checkbox, if the law requires consent; omitted if sending the form is enough. */
   consent?: Localized
   source: Source
 }
 
 /**
- * One item of a notice. Places in its text: `{clinic}`, `{days}` that enquiries are kept, `{contact}` (how to reach the
- * location that the notice is of).
+ * One item of a notice. Placeholders in its text: `{clinic}`, `{days}` (retention of enquiries), `{contact}` (contact
+ * details of the location that the notice applies to).
  */
 export type NoticeItem = {
   name: string
   label: Localized
   text: Localized
-  /** Only where the clinic says that it is a covered entity; nobody is assumed to be one. */
+  /** Shown only if the clinic states that it is a covered entity under HIPAA; no clinic is assumed to be one. */
   onlyForCoveredEntities?: true
 }

@@ -1,15 +1,15 @@
 import type { Localized } from '../locales/localized.ts'
 import type { DisplayConditions, Operation, Section } from './section.ts'
 
-/** What search engines and shared links show, where it differs from the page. */
+/** Overrides for search results and link previews. */
 export type Seo = { title?: Localized; description?: Localized; image?: string }
 
-/** A document with a page of its own, as stored: shared by the network (`owner` null) or a clinic's. */
+/** A library document as stored: shared by the network (`owner` is null) or owned by a clinic. */
 export type SharedDocument = {
   collection: string
   id: string
   slug: string
-  /** The id of the clinic that it belongs to; null for the network's. */
+  /** The id of the owning clinic; null for the network. */
   owner: string | null
   title: Localized
   heading?: Localized
@@ -23,7 +23,7 @@ export type SharedDocument = {
   sections: Section[]
 }
 
-/** What one clinic says differently of one shared document. */
+/** A clinic's changes to a shared document. */
 export type Adaptation = {
   id: string
   clinic: string

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { assignItemKeys, assignKeys } from './keys.ts'
+import { sectionRulesExample } from '../fixtures.ts'
+import { assignItemKeys, assignKeys as assignKeysBy } from './keys.ts'
 
 type Row = Record<string, unknown>
+const assignKeys = (sections: Row[]) => assignKeysBy(sections, () => sectionRulesExample)
 const keysOf = (rows: unknown) => (rows as Row[]).map(({ key }) => key)
 const itemsOf = (items: Row[]) => keysOf(assignKeys([{ blockType: 'text', key: 'a', items }])[0]?.items)
 
@@ -71,9 +73,10 @@ test('cells, references and plain values get no keys', () => {
   expect(assignKeys([section])).toEqual([section])
 })
 
-test('only the lists that are named get keys, where any are', () => {
+test('only the lists that the rules name get keys', () => {
   const clinic = { fees: [{ label: 'Visit' }], hosts: [{ host: 'a.example' }] }
-  expect(assignItemKeys(clinic, ['fees'])).toEqual({ ...clinic, fees: [{ label: 'Visit', key: 'visit' }] })
+  const rules = { itemLists: ['fees'], keyFields: ['label'] }
+  expect(assignItemKeys(clinic, rules)).toEqual({ ...clinic, fees: [{ label: 'Visit', key: 'visit' }] })
 })
 
 const item = fc.record(

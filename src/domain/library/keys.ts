@@ -1,22 +1,30 @@
 import { randomUUID } from 'node:crypto'
 import { slugify, uniqueSlug } from '#base/slug.ts'
 import { isLocalized } from '../locales/localized.ts'
+import type { FindSectionRules, SectionRules } from './section-rules.ts'
 
 type Row = Record<string, unknown>
 
+type KeyRules = Pick<SectionRules, 'itemLists' | 'keyFields'>
+
 /**
  * Gives every section, and every item of a section's lists, a key that it keeps from then on. Keys are unique among the
- * items of one section; sections may share one, being then variants of each other. Made from the row's own words.
+ * items of one section; sections may share one, being then variants of each other. Made from the row's own text.
+ *
+ * @param sections rows of a blocks field, as the form sends them
  */
-export function assignKeys(sections: Row[]): Row[] {
-  return sections.map((section) => ({ ...assignItemKeys(section), key: section.key || keyFrom(section) }))
+export function assignKeys(sections: readonly Row[], findRules: FindSectionRules): Row[] {
+  return sections.map((section) => {
+    const rules = findRules(String(section.blockType))
+    const key = section.key || createKey(section, ['heading', ...rules.keyFields])
+    return { ...assignItemKeys(section, rules), key }
+  })
 }
 
-/** Keys for the items of a row's lists alone; of the lists named, where any are. */
-export function assignItemKeys(row: Row, names?: readonly string[]): Row {
+/** Gives the items of a row's lists a key each, unique in the row. */
+export function assignItemKeys(row: Row, { itemLists, keyFields }: KeyRules): Row {
   const lists = Object.entries(row).filter(
-    (entry): entry is [string, Row[]] =>
-      (names ? names.includes(entry[0]) : entry[0] !== 'cells') && isKeyedList(entry[1]),
+    (entry): entry is [string, Row[]] => itemLists.includes(entry[0]) && isRowList(entry[1]),
   )
   const taken = new Set(lists.flatMap(([, items]) => items.flatMap(({ key }) => (key ? String(key) : []))))
   const seen = new Set<unknown>()
@@ -24,7 +32,8 @@ export function assignItemKeys(row: Row, names?: readonly string[]): Row {
     name,
     items.map((item) => {
       // The copy of a row comes with the key of its original.
-      const own = item.key && !seen.has(item.key) ? item : withKey({ ...item, key: undefined }, taken)
+      const own =
+        item.key && !seen.has(item.key) ? item : withKey({ ...item, key: undefined }, keyFields, taken)
       seen.add(own.key)
       return own
     }),
@@ -32,8 +41,8 @@ export function assignItemKeys(row: Row, names?: readonly string[]): Row {
   return { ...row, ...Object.fromEntries(keyed) }
 }
 
-/** Lists of a section's own rows; a list of plain values or of references has no items to address. */
-function isKeyedList(value: unknown): value is Row[] {
+/** Data that an API client sends may hold anything. */
+function isRowList(value: unknown): value is Row[] {
   return (
     Array.isArray(value) &&
     value.length > 0 &&
@@ -41,14 +50,14 @@ function isKeyedList(value: unknown): value is Row[] {
   )
 }
 
-function withKey(item: Row, taken: Set<string>): Row {
-  const key = uniqueSlug(keyFrom(item), taken)
+function withKey(item: Row, keyFields: readonly string[], taken: Set<string>): Row {
+  const key = uniqueSlug(createKey(item, keyFields), taken)
   taken.add(key)
   return { ...item, key }
 }
 
-function keyFrom(row: Row): string {
-  for (const field of ['heading', 'label', 'question', 'value', 'name', 'text']) {
+function createKey(row: Row, fields: readonly string[]): string {
+  for (const field of fields) {
     const words = plainText(row[field])
     const key = slugify(words.split(/\s+/).slice(0, 6).join(' '))
     if (key) return key

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { maxRelated, type Naming, rankRelated, rankThrough } from './related.ts'
+import { type DocumentReferences, maxRelated, rankByReferences, rankRelated } from './related.ts'
 
-test('what a page names comes first and in its order, then what names it, the most typical first', () => {
+test('documents that a page references come first in its order, then those that reference it, the most typical first', () => {
   const own = { id: 'heel', names: ['morning', 'ankle'] }
   const others = [
     { id: 'ankle', names: [] },
@@ -14,17 +14,20 @@ test('what a page names comes first and in its order, then what names it, the mo
   expect(rankRelated(own, others)).toEqual(['morning', 'ankle', 'first', 'late'])
 })
 
-test('what most documents name comes first', () => {
-  expect(rankThrough([['a', 'b', 'c'], ['b', 'c'], ['c']])).toEqual(['c', 'b', 'a'])
+test('documents with the most references come first', () => {
+  expect(rankByReferences([['a', 'b', 'c'], ['b', 'c'], ['c']])).toEqual(['c', 'b', 'a'])
 })
 
-const naming = fc.record({ id: fc.nat(15).map(String), names: fc.uniqueArray(fc.nat(15).map(String)) })
-const documents = fc.uniqueArray(naming, { selector: ({ id }) => id, maxLength: 12 })
+const documentReferences = fc.record({
+  id: fc.nat(15).map(String),
+  names: fc.uniqueArray(fc.nat(15).map(String)),
+})
+const documents = fc.uniqueArray(documentReferences, { selector: ({ id }) => id, maxLength: 12 })
 
-test('the graph has no one-way streets, no page is its own neighbour, and no list is too long', () => {
+test('relations are symmetric, exclude the document itself and respect the limit', () => {
   fc.assert(
     fc.property(documents, (all) => {
-      const neighbours = (own: Naming) => rankRelated(own, all)
+      const neighbours = (own: DocumentReferences) => rankRelated(own, all)
       for (const own of all) {
         expect(neighbours(own)).not.toContain(own.id)
         expect(neighbours(own).length).toBeLessThanOrEqual(maxRelated)

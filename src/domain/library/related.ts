@@ -1,21 +1,23 @@
-/** A list as long as this is still read. */
+/** Maximum length of a list of related documents; readers skip longer ones. */
 export const maxRelated = 8
 
-/** A document and those that it names, in its editor's order: the most telling first. */
-export type Naming = { id: string; names: readonly string[] }
+/** A document and the documents that it references, in its editor's order, the most typical first. */
+export type DocumentReferences = { id: string; names: readonly string[] }
 
 /**
- * The neighbours of a document, both ways. First those that it names, in its own order, which an editor chose; then those
- * that name it, where it stands highest first: a condition whose first symptom this is, is more typical of it
- * than one that has it last. Equals stay in the order given.
+ * Ranks the documents related to a document in either direction: first those that it references, in its editor's order;
+ * then those that reference it, by its position there, since a symptom is more typical of a condition that lists it first
+ * than of one that lists it last. Ties keep the given order.
+ *
+ * @returns at most `maxRelated` ids
  */
-export function rankRelated(own: Naming, others: readonly Naming[]): string[] {
-  const place = (list: readonly string[], id: string) => {
+export function rankRelated(own: DocumentReferences, documents: readonly DocumentReferences[]): string[] {
+  const position = (list: readonly string[], id: string) => {
     const at = list.indexOf(id)
     return at < 0 ? Number.POSITIVE_INFINITY : at
   }
-  return others
-    .map(({ id, names }) => ({ id, named: place(own.names, id), naming: place(names, own.id) }))
+  return documents
+    .map(({ id, names }) => ({ id, named: position(own.names, id), naming: position(names, own.id) }))
     .filter(({ id, named, naming }) => id !== own.id && Math.min(named, naming) < Number.POSITIVE_INFINITY)
     .toSorted((a, b) => compare(a.named, b.named) || compare(a.naming, b.naming))
     .slice(0, maxRelated)
@@ -23,20 +25,26 @@ export function rankRelated(own: Naming, others: readonly Naming[]): string[] {
 }
 
 /**
- * What several documents lead on to: first what most of them name, of those what they name first. For posts and people,
- * who name conditions, and reach muscles and symptoms through them.
+ * Ranks the documents that several documents reference: by the number of references, then by their mean position. For
+ * posts and practitioners, which reference muscles and symptoms only through conditions.
+ *
+ * @returns at most `maxRelated` ids
  */
-export function rankThrough(lists: readonly (readonly string[])[]): string[] {
+export function rankByReferences(lists: readonly (readonly string[])[]): string[] {
   const all = [...new Set(lists.flat())]
   return all
     .map((id) => {
-      const places = lists.map((list) => list.indexOf(id)).filter((at) => at >= 0)
-      return { id, count: places.length, place: places.reduce((sum, at) => sum + at, 0) / places.length }
+      const positions = lists.map((list) => list.indexOf(id)).filter((at) => at >= 0)
+      return {
+        id,
+        count: positions.length,
+        position: positions.reduce((sum, at) => sum + at, 0) / positions.length,
+      }
     })
-    .toSorted((a, b) => b.count - a.count || a.place - b.place)
+    .toSorted((a, b) => b.count - a.count || a.position - b.position)
     .slice(0, maxRelated)
     .map(({ id }) => id)
 }
 
-/** `Infinity - Infinity` is no number. */
+/** Avoids `Infinity - Infinity`, which is NaN. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b)

@@ -23,9 +23,6 @@ export type Section = {
   fields: Record<string, unknown>
 }
 
-/** Lists of which another follows the order: an entry left out, moved or added would put its cells under wrong heads. */
-export const positionalLists: ReadonlySet<string> = new Set(['columns', 'cells'])
-
 /** One entry of a section's list. Its key is unique in the section. */
 export type Item = { key: string } & Record<string, unknown>
 

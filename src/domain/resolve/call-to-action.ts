@@ -2,11 +2,11 @@ import { uniqueLocalKey } from '../adaptation/local-key.ts'
 import type { Adaptation } from '../library/document.ts'
 import type { Section } from '../library/section.ts'
 
-/** The clinic's own call to action over the shared one; at the end where the shared page has none. */
+/** Merges the clinic's call to action into the last unlocked shared one, or appends it if there is none. */
 export function withCallToAction(sections: readonly Section[], own: Adaptation['callToAction']): Section[] {
-  if (!own || !Object.values(own).some(isGiven)) return [...sections]
-  const { heading, ...words } = own
-  const given = Object.fromEntries(Object.entries(words).filter(([, value]) => isGiven(value)))
+  if (!own || !Object.values(own).some(hasValue)) return [...sections]
+  const { heading, ...fields } = own
+  const ownFields = Object.fromEntries(Object.entries(fields).filter(([, value]) => hasValue(value)))
   const index = sections.findLastIndex(({ kind, locked }) => kind === 'call-to-action' && !locked)
   const shared = sections[index]
   if (!shared) {
@@ -16,18 +16,18 @@ export function withCallToAction(sections: readonly Section[], own: Adaptation['
       heading,
       locked: false,
       clinical: false,
-      fields: { action: 'book', ...given },
+      fields: { action: 'book', ...ownFields },
     }
     return [...sections, added]
   }
   return sections.toSpliced(index, 1, {
     ...shared,
-    heading: isGiven(heading) ? heading : shared.heading,
-    fields: { ...shared.fields, ...given },
+    heading: hasValue(heading) ? heading : shared.heading,
+    fields: { ...shared.fields, ...ownFields },
   })
 }
 
-function isGiven(value: unknown): boolean {
+function hasValue(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0
   return typeof value === 'object' && value !== null && Object.values(value).some(Boolean)
 }

@@ -11,33 +11,34 @@ const clinic = clinicFacts(
   }),
 )
 
-describe('a condition', () => {
+describe('a display condition', () => {
   test.each([undefined, {}, { treatments: [] }, { treatments: [], jurisdictions: [], professions: [] }])(
-    'that asks for nothing holds everywhere: %j',
+    'without requirements matches every clinic: %j',
     (displayConditions) => {
       expect(matches(displayConditions, clinic)).toBe(true)
       expect(matches(displayConditions, clinicFacts(clinicExample()))).toBe(true)
     },
   )
 
-  test('holds where one of a list does', () => {
+  test('matches if any value of a list does', () => {
     expect(matches({ treatments: ['shockwave', 'needling'] }, clinic)).toBe(true)
     expect(matches({ treatments: ['shockwave'] }, clinic)).toBe(false)
   })
 
-  test('holds where all lists do', () => {
+  test('matches only if all lists do', () => {
     expect(matches({ treatments: ['needling'], professions: ['physiotherapy'] }, clinic)).toBe(true)
     expect(matches({ treatments: ['needling'], professions: ['acupuncture'] }, clinic)).toBe(false)
   })
 
-  test('on a place holds for each of the clinic’s places, and for what they inherit from', () => {
-    for (const place of ['CA-AB', 'US-NY', 'CA', 'US'])
-      expect(matches({ jurisdictions: [place] }, clinic)).toBe(true)
-    for (const place of ['CA-ON', 'IN']) expect(matches({ jurisdictions: [place] }, clinic)).toBe(false)
+  test('on a jurisdiction matches those of all locations and those they inherit from', () => {
+    for (const jurisdiction of ['CA-AB', 'US-NY', 'CA', 'US'])
+      expect(matches({ jurisdictions: [jurisdiction] }, clinic)).toBe(true)
+    for (const jurisdiction of ['CA-ON', 'IN'])
+      expect(matches({ jurisdictions: [jurisdiction] }, clinic)).toBe(false)
   })
 })
 
-test('of the sections with one key the first that holds stays, in the order of the page', () => {
+test('the first matching section of each key is kept, in the order of the page', () => {
   const variant = (name: string, displayConditions = {}) =>
     sectionExample({ key: 'care', heading: { en: name }, displayConditions })
   const chosen = chooseVariants(
@@ -52,6 +53,6 @@ test('of the sections with one key the first that holds stays, in the order of t
   expect(chosen.map(({ heading }) => heading?.en)).toEqual(['other', 'B'])
 })
 
-test('sections without a key are no variants of one another', () => {
+test('sections without a key are not variants of each other', () => {
   expect(chooseVariants([sectionExample({ key: '' }), sectionExample({ key: '' })], clinic)).toHaveLength(2)
 })

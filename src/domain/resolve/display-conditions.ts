@@ -1,12 +1,15 @@
 import type { DisplayConditions, Section } from '../library/section.ts'
 
-/** What a clinic is, as far as conditions on sections ask. Jurisdictions include those they inherit from. */
+/** The facts of a clinic that display conditions are matched against. Jurisdictions include those they inherit from. */
 export type ClinicFacts = {
   offers: ReadonlySet<string>
   jurisdictions: ReadonlySet<string>
   professions: ReadonlySet<string>
 }
 
+/**
+ * Whether a clinic meets all display conditions: any value of each list. An absent or empty list matches every clinic.
+ */
 export function matches(displayConditions: DisplayConditions | undefined, clinic: ClinicFacts): boolean {
   return (
     includesAny(displayConditions?.treatments, clinic.offers) &&
@@ -16,8 +19,8 @@ export function matches(displayConditions: DisplayConditions | undefined, clinic
 }
 
 /**
- * Drops sections whose conditions do not hold; of several with one key the first that holds stays. Those without a key
- * are nobody's variants.
+ * Drops sections whose display conditions do not match and keeps the first match of each key. Sections without a key are
+ * not variants of each other.
  */
 export function chooseVariants(sections: readonly Section[], clinic: ClinicFacts): Section[] {
   const taken = new Set<string>()
@@ -28,5 +31,5 @@ export function chooseVariants(sections: readonly Section[], clinic: ClinicFacts
   })
 }
 
-const includesAny = (asked: readonly string[] | undefined, has: ReadonlySet<string>): boolean =>
-  !asked || asked.length === 0 || asked.some((value) => has.has(value))
+const includesAny = (required: readonly string[] | undefined, available: ReadonlySet<string>): boolean =>
+  !required || required.length === 0 || required.some((value) => available.has(value))

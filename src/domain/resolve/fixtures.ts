@@ -1,5 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts'
-import { adaptationExample, clinicExample, documentExample } from '../fixtures.ts'
+import { adaptationExample, clinicExample, documentExample, sectionRulesExample } from '../fixtures.ts'
 import type { SharedDocument } from '../library/document.ts'
 import { type ResolvedDocument, type ResolveInput, resolve } from './resolve.ts'
 
@@ -9,13 +9,14 @@ type Case = Partial<Omit<ResolveInput, 'shared' | 'adaptation' | 'site'>> & {
   adaptation?: Parameters<typeof adaptationExample>[0]
 }
 
-/** For tests: the page that a clinic has of a document, of which only what the test is about is given. */
+/** For tests: resolves a document from the given fields, with defaults for the rest; throws if there is no page. */
 export function resolved({ shared, adaptation, clinic, locale = 'en-CA', ...rest }: Case): ResolvedDocument {
   const outcome = resolve({
     shared: documentExample(shared),
     adaptation: adaptation ? adaptationExample(adaptation) : null,
     site: clinic ?? clinicExample(),
     locale,
+    findRules: () => sectionRulesExample,
     ...rest,
   })
   if (outcome.outcome !== 'page') throw new Error(`no page: ${outcome.outcome}`)

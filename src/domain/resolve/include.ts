@@ -1,12 +1,13 @@
 import type { Section } from '../library/section.ts'
 import { type ClinicFacts, chooseVariants } from './display-conditions.ts'
 
-/** Looks up the sections of a library document, `collection:id`; undefined where this clinic has no such page. */
+/** Finds the sections of a library document (`collection:id`); undefined if the clinic has no such page. */
 export type FindSections = (document: string) => readonly Section[] | undefined
 
 /**
- * Puts the named section of the other document where an `include` stands. The place keeps its own key, and its heading
- * where it has one. What is not found, or is itself an inclusion, leaves nothing: one step, so no cycle.
+ * Replaces each `include` by the section of another document that it references. The key of the `include` is kept, and
+ * its heading if it has one. An `include` whose target is missing, or is itself an `include`, is dropped, which rules out
+ * cycles.
  */
 export function includeSections(
   sections: readonly Section[],
@@ -30,7 +31,7 @@ export function includeSections(
   })
 }
 
-/** The `collection:id` that an `include` names; empty where it names none. */
+/** The `collection:id` that an `include` references; empty if it references none. */
 export function includedDocument(section: Section): string {
   const document = section.fields.document as { relationTo?: string; value?: string } | null | undefined
   return document?.relationTo && document.value ? `${document.relationTo}:${document.value}` : ''

@@ -1,20 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { adaptationExample, clinicExample, documentExample, paragraph, sectionExample } from '../fixtures.ts'
+import {
+  adaptationExample,
+  clinicExample,
+  documentExample,
+  paragraph,
+  sectionExample,
+  sectionRulesExample,
+} from '../fixtures.ts'
 import { resolved } from './fixtures.ts'
 import { type ResolvedDocument, resolve } from './resolve.ts'
 
-const keysOf = (document: ResolvedDocument) => document.sections.map(({ key }) => key)
-const bodyOf = (text: string) => ({ fields: { introduction: { en: text } } })
+const sectionKeys = (document: ResolvedDocument) => document.sections.map(({ key }) => key)
+const withIntroduction = (text: string) => ({ fields: { introduction: { en: text } } })
 const introductions = (document: ResolvedDocument) =>
   document.sections.map(({ fields }) => (fields.introduction as { text: string } | null)?.text)
 
 describe('the head', () => {
-  test('what is not said is taken from what is: the title stands for heading and short name, the address for a title', () => {
+  test('heading and short name default to the title, and the title to the slug', () => {
     expect(resolved({})).toMatchObject({ heading: { text: 'Heel pain' }, navLabel: { text: 'Heel pain' } })
     expect(resolved({ shared: { title: {} } }).title).toEqual({ text: 'heel-pain' })
   })
 
-  test('an adaptation says title, heading, answer, picture and description in the clinic’s words', () => {
+  test('an adaptation overrides title, heading, answer, picture, author and description', () => {
     const adaptation = {
       title: { en: 'Sore heels' },
       answer: { en: 'Ours' },
@@ -41,10 +48,10 @@ describe('the head', () => {
     expect(JSON.stringify(document.introduction)).toContain('Welcome to Prairie Physiotherapy.')
   })
 
-  test('other names that need a missing fact are left out one by one, and do not count as mentions', () => {
+  test('synonyms with a missing variable are left out one by one, and synonyms do not count as mentions', () => {
     const shared = {
       synonyms: { en: ['heel spur', 'see {{clinic.email}}', '{{term.therapy}}'] },
-      sections: [sectionExample({ key: 'a', ...bodyOf('We do {{term.therapy}}.') })],
+      sections: [sectionExample({ key: 'a', ...withIntroduction('We do {{term.therapy}}.') })],
     }
     const clinic = clinicExample({
       vocabulary: [{ term: 'therapy', forms: { first: { en: 'physiotherapy' }, later: { en: 'physio' } } }],
@@ -55,16 +62,17 @@ describe('the head', () => {
   })
 })
 
-describe('whether there is a page', () => {
+describe('the outcome', () => {
   const run = (adaptation: Parameters<typeof adaptationExample>[0] | null, shared = {}) =>
     resolve({
       shared: documentExample(shared),
       adaptation: adaptation ? adaptationExample(adaptation) : null,
       site: clinicExample(),
       locale: 'en-CA',
+      findRules: () => sectionRulesExample,
     })
 
-  test('a hidden page is not found, or leads where the clinic chose', () => {
+  test('of a hidden page is not found, or the redirect that the clinic chose', () => {
     expect(run({ visible: false })).toEqual({ outcome: 'notFound' })
     expect(run({ visible: false, redirectTo: '/conditions' })).toEqual({
       outcome: 'redirect',
@@ -72,12 +80,12 @@ describe('whether there is a page', () => {
     })
   })
 
-  test('a document whose conditions the clinic does not meet is not found', () => {
+  test('of a document with unmet display conditions is not found', () => {
     expect(run(null, { displayConditions: { jurisdictions: ['US-NY'] } })).toEqual({ outcome: 'notFound' })
     expect(run(null, { displayConditions: { jurisdictions: ['CA'] } }).outcome).toBe('page')
   })
 
-  test('a document of the clinic’s own is its, and nobody else’s', () => {
+  test('of a document owned by a clinic is a page for that clinic and an error for others', () => {
     expect(run(null, { owner: 'clinic-1' }).outcome).toBe('page')
     expect(() => run(null, { owner: 'clinic-2' })).toThrow('belongs to another clinic')
   })
@@ -113,14 +121,14 @@ describe('variants and inclusions', () => {
     })
   const headings = (document: ResolvedDocument) => document.sections.map(({ heading }) => heading?.text)
 
-  test('of several sections with one key the first that holds is taken', () => {
+  test('the first matching section of several with the same key is used', () => {
     const shared = { sections: [needling, plain] }
     expect(headings(resolved({ shared }))).toEqual(['Exercise'])
     const offers = [{ treatment: 'needling' }]
     expect(headings(resolved({ shared, clinic: clinicExample({ offers }) }))).toEqual(['Needling'])
   })
 
-  test('a section of another document stands under the key of the place, with the heading of the place where it has one', () => {
+  test('an included section takes the key of the include, and its heading if it has one', () => {
     expect(resolved({ shared: { sections: [include('session')] }, included }).sections).toMatchObject([
       { kind: 'text', key: 'what-to-expect', heading: { text: 'A session' } },
     ])
@@ -138,33 +146,33 @@ describe('variants and inclusions', () => {
       included,
       adaptation: { operations },
     })
-    expect(keysOf(document)).toEqual(['what-to-expect'])
+    expect(sectionKeys(document)).toEqual(['what-to-expect'])
   })
 
-  test('what is not there, is itself an inclusion, or does not hold at this clinic leaves nothing', () => {
+  test('an include of a missing section, another include or a document without a page is dropped', () => {
     const sections = (section: string) => ({ sections: [include(section)] })
-    expect(keysOf(resolved({ shared: sections('gone'), included }))).toEqual([])
-    expect(keysOf(resolved({ shared: sections('deeper'), included }))).toEqual([])
-    expect(keysOf(resolved({ shared: sections('session') }))).toEqual([])
+    expect(sectionKeys(resolved({ shared: sections('gone'), included }))).toEqual([])
+    expect(sectionKeys(resolved({ shared: sections('deeper'), included }))).toEqual([])
+    expect(sectionKeys(resolved({ shared: sections('session') }))).toEqual([])
     const elsewhere = new Map([
       ['treatments:needling', { ...treatment, displayConditions: { jurisdictions: ['US-NY'] } }],
     ])
-    expect(keysOf(resolved({ shared: sections('session'), included: elsewhere }))).toEqual([])
+    expect(sectionKeys(resolved({ shared: sections('session'), included: elsewhere }))).toEqual([])
   })
 })
 
 describe('the call to action', () => {
-  const call = sectionExample({
+  const sharedCall = sectionExample({
     key: 'book',
     kind: 'call-to-action',
     fields: { text: { en: 'Theirs' }, button: { en: 'Book' }, action: 'call' },
   })
   const own = { heading: { en: 'Come by' }, text: { en: 'Ours' }, button: { en: null } }
 
-  test('the clinic’s own words stand over the last shared one, the rest stays', () => {
-    const sections = [{ ...call, key: 'first' }, call, sectionExample({ key: 'sources' })]
+  test('of the clinic overrides the last shared one field by field', () => {
+    const sections = [{ ...sharedCall, key: 'first' }, sharedCall, sectionExample({ key: 'sources' })]
     const document = resolved({ shared: { sections }, adaptation: { callToAction: own } })
-    expect(keysOf(document)).toEqual(['first', 'book', 'sources'])
+    expect(sectionKeys(document)).toEqual(['first', 'book', 'sources'])
     expect(document.sections[0]?.fields.text).toEqual({ text: 'Theirs' })
     expect(document.sections[1]).toEqual({
       kind: 'call-to-action',
@@ -174,8 +182,8 @@ describe('the call to action', () => {
     })
   })
 
-  test('it ends the page where the shared one has none, or a locked one', () => {
-    for (const sections of [[], [{ ...call, locked: true }]]) {
+  test('of the clinic is appended if the shared page has none or a locked one', () => {
+    for (const sections of [[], [{ ...sharedCall, locked: true }]]) {
       const document = resolved({ shared: { sections }, adaptation: { callToAction: own } })
       expect(document.sections.at(-1)).toMatchObject({
         heading: { text: 'Come by' },
@@ -185,10 +193,10 @@ describe('the call to action', () => {
     }
   })
 
-  test('where the clinic says nothing the page stays as it is', () => {
+  test('is unchanged if the clinic’s is empty', () => {
     const nothing = { heading: { en: '' }, sellingPoints: [] }
-    expect(resolved({ shared: { sections: [call] }, adaptation: { callToAction: nothing } })).toEqual(
-      resolved({ shared: { sections: [call] } }),
+    expect(resolved({ shared: { sections: [sharedCall] }, adaptation: { callToAction: nothing } })).toEqual(
+      resolved({ shared: { sections: [sharedCall] } }),
     )
   })
 })

@@ -13,6 +13,7 @@ import { createLocalizedInterpolator } from '../interpolation/localized-interpol
 import type { RichText } from '../interpolation/rich-text.ts'
 import type { Adaptation, Seo, SharedDocument } from '../library/document.ts'
 import type { Report, Section } from '../library/section.ts'
+import type { FindSectionRules } from '../library/section-rules.ts'
 import { toContentLocale } from '../locales/index.ts'
 import { type Localized, mergeLocalized, type Text } from '../locales/localized.ts'
 import type { LocaleTag } from '../locales/tags.ts'
@@ -20,7 +21,10 @@ import { withCallToAction } from './call-to-action.ts'
 import { chooseVariants, matches } from './display-conditions.ts'
 import { includeSections } from './include.ts'
 
-/** A section as a patient of one clinic reads it. Leaf texts in `fields` are `Text` or `RichText`; ids are as stored. */
+/**
+ * A section as shown on a clinic's page. Localized values in `fields` are resolved to `Text` or `RichText`; ids are as
+ * stored.
+ */
 export type ResolvedSection = {
   kind: string
   key: string
@@ -54,19 +58,23 @@ export type ResolveInput = {
   adaptation: Adaptation | null
   site: Site
   locale: LocaleTag
-  /** Documents that `shared` includes sections of, by `collection:id`. */
+  findRules: FindSectionRules
+  /** Documents whose sections `shared` includes, by `collection:id`. */
   included?: ReadonlyMap<string, SharedDocument>
-  /** The location whose page it is; the clinic's first where it is none's. */
+  /** Slug of the location that the page is about; the clinic's first location by default. */
   location?: string
 }
 
 /**
- * What a patient reads: the shared document as this clinic's law, offers, adaptation, words and language make it.
- * In this order: variants, inclusions, adaptation, terms and tokens, spelling. Total on every stored document.
+ * Determines what a patient reads: the shared document as shown by a clinic in a locale, given the clinic's jurisdictions,
+ * offers, adaptation and vocabulary. Applies in this order: variants, inclusions, adaptation, terms and tokens, spelling.
+ * Total on every stored document.
  *
- * @throws Error where a document or an adaptation of another clinic is passed: a mistake that must never be served
+ * @returns the page with reports of operations that are outdated or can't be applied, a redirect, or not found
+ * @throws if a document or an adaptation belongs to another clinic, since such a page must never be served
  */
-export function resolve({ shared, adaptation, site, locale, included, location }: ResolveInput): Resolved {
+export function resolve(input: ResolveInput): Resolved {
+  const { shared, adaptation, site, locale, findRules, included, location } = input
   assertSameOwner(site, shared, adaptation, included)
   const facts = siteFacts(site)
   if (adaptation && !adaptation.visible) {
@@ -81,8 +89,13 @@ export function resolve({ shared, adaptation, site, locale, included, location }
     const document = included?.get(name)
     return document && matches(document.displayConditions, facts) ? document.sections : undefined
   }
-  const whole = includeSections(chosen, find, facts)
-  const { sections, reports } = adapt(whole, adaptation?.operations ?? [], toContentLocale(locale))
+  const withIncludes = includeSections(chosen, find, facts)
+  const { sections, reports } = adapt(
+    withIncludes,
+    adaptation?.operations ?? [],
+    toContentLocale(locale),
+    findRules,
+  )
   const interpolator = createLocalizedInterpolator(site, locale, location)
   return {
     outcome: 'page',
@@ -91,6 +104,7 @@ export function resolve({ shared, adaptation, site, locale, included, location }
       adaptation,
       withCallToAction(sections, adaptation?.callToAction),
       interpolator,
+      findRules,
     ),
     reports,
   }
@@ -102,12 +116,13 @@ function interpolateDocument(
   adaptation: Adaptation | null,
   sections: Section[],
   interpolator: LocalizedInterpolator,
+  findRules: FindSectionRules,
 ): ResolvedDocument {
-  const heading = (leaf: Localized | undefined) => interpolate(leaf, interpolator, 'heading')
+  const heading = (localized: Localized | undefined) => interpolate(localized, interpolator, 'heading')
   const ownTitle = mergeLocalized(adaptation?.title, shared.title)
   const title = heading(ownTitle) ?? { text: shared.slug }
-  // A clinic's new title is its heading too, unless it gives another; one that it wrote in no other language leaves
-  // the shared heading of the other languages in its place.
+  // A clinic's title replaces the shared heading too, unless the clinic has its own heading. Locales in which the clinic
+  // wrote no title keep the shared heading.
   const ownHeading = mergeLocalized(adaptation?.heading, mergeLocalized(adaptation?.title, shared.heading))
   return {
     collection: shared.collection,
@@ -123,21 +138,23 @@ function interpolateDocument(
     author: adaptation?.author ?? null,
     seo: interpolateSeo(adaptation?.seo, shared.seo, interpolator),
     sections: sections.flatMap(
-      (section) => tryInterpolate(interpolator, () => interpolateSection(section, interpolator)) ?? [],
+      (section) =>
+        tryInterpolate(interpolator, () => interpolateSection(section, interpolator, findRules)) ?? [],
     ),
   }
 }
 
-/** @throws MissingVariableError where the heading, or a text outside any entry, needs one */
+/** @throws MissingVariableError if the heading, or a text outside any entry, needs a variable that the clinic lacks */
 function interpolateSection(
   { kind, key, heading, fields }: Section,
   interpolator: LocalizedInterpolator,
+  findRules: FindSectionRules,
 ): ResolvedSection {
   return {
     kind,
     key,
     heading: interpolateOrThrow(heading, interpolator, 'heading'),
-    fields: interpolateFields(fields, interpolator) as Record<string, unknown>,
+    fields: interpolateFields(fields, interpolator, findRules(kind)) as Record<string, unknown>,
   }
 }
 

@@ -31,13 +31,13 @@ export const pageRoleNames = {
   ...(Object.fromEntries(
     libraryKinds.map((kind) => [
       libraryRole(kind),
-      `Words above the list of ${libraryCollections[kind].plural}`,
+      `Introduction to the list of ${libraryCollections[kind].plural}`,
     ]),
   ) as Record<LibraryRole, string>),
-  team: 'Words above the team',
-  stories: 'Words above the patients’ stories',
-  blog: 'Words above the blog',
-  locations: 'Words above the list of locations',
+  team: 'Introduction to the team',
+  stories: 'Introduction to the patients’ stories',
+  blog: 'Introduction to the blog',
+  locations: 'Introduction to the list of locations',
 } satisfies Record<PageRole, string>
 
 export const pageRoles = Object.keys(pageRoleNames) as PageRole[]

@@ -1,14 +1,18 @@
 export const teamFilters = ['condition', 'language', 'location'] as const
 export type TeamFilter = (typeof teamFilters)[number]
 
-/** What of a person can be asked for: ids, language codes, addresses of locations. */
+/** What people can be filtered by: condition ids, language codes, location slugs. */
 export type TeamMember = { id: string } & { [filter in TeamFilter]: readonly string[] }
 
 export type TeamCriteria = { [filter in TeamFilter]: string | null }
 
-/** `loosen`: where nobody fits, the filters each of which, left out, leaves somebody; else all that are set. */
+/**
+ * `loosen`: if nobody matches, the filters whose removal gives a match, with the number of matches; all set filters if
+ * none does.
+ */
 export type FoundTeam = { ids: string[]; loosen: { filter: TeamFilter; count: number }[] }
 
+/** Filters the team by all criteria that are set. */
 export function filterTeam(team: readonly TeamMember[], criteria: TeamCriteria): FoundTeam {
   const ids = matchingMembers(team, criteria)
   if (ids.length > 0) return { ids, loosen: [] }
@@ -17,11 +21,11 @@ export function filterTeam(team: readonly TeamMember[], criteria: TeamCriteria):
     filter,
     count: matchingMembers(team, { ...criteria, [filter]: null }).length,
   }))
-  const helping = loosen.filter(({ count }) => count > 0)
-  return { ids, loosen: helping.length > 0 ? helping : loosen }
+  const effective = loosen.filter(({ count }) => count > 0)
+  return { ids, loosen: effective.length > 0 ? effective : loosen }
 }
 
-/** Values that exist in the team; a filter that would leave everybody in, whatever is chosen, has none. */
+/** The values of each filter that occur in the team; empty for a filter whose every value matches everybody. */
 export function teamChoices(team: readonly TeamMember[]): { [filter in TeamFilter]: string[] } {
   const choices = (filter: TeamFilter) => {
     const values = [...new Set(team.flatMap((member) => member[filter]))]
@@ -34,8 +38,8 @@ function matchingMembers(team: readonly TeamMember[], criteria: TeamCriteria): s
   return team
     .filter((member) =>
       teamFilters.every((filter) => {
-        const wanted = criteria[filter]
-        return !wanted || member[filter].includes(wanted)
+        const value = criteria[filter]
+        return !value || member[filter].includes(value)
       }),
     )
     .map(({ id }) => id)

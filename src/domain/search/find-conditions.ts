@@ -1,31 +1,31 @@
-/** A condition as the finder sees it: ids in the order in which its page lists them, the most typical first. */
+/** A condition for the finder: ids of regions and symptoms in the order of its page, the most typical first. */
 export type Candidate = { id: string; regions: readonly string[]; symptoms: readonly string[] }
 
 export type FinderCriteria = { region: string | null; symptom: string | null }
 
-/** `nearest`: nothing fits both, so what was chosen last mattered less. `criteria` is what the shown conditions do fit. */
+/** `exact` is false if no condition matches both criteria. `criteria` are those that the found conditions match. */
 export type FoundConditions = { ids: string[]; exact: boolean; criteria: FinderCriteria }
 
 /**
- * Conditions felt in a region with a symptom, the most typical first. Where none has both, the nearest: those with the
- * symptom (it says more than the place), else those of the region; the caller says so. No choice finds nothing.
+ * Finds the conditions of a region with a symptom, the most typical first. If none matches both, finds those with the
+ * symptom (which is more specific than the region), else those of the region. Finds nothing without criteria.
  */
 export function findConditions(candidates: readonly Candidate[], criteria: FinderCriteria): FoundConditions {
   if (!criteria.region && !criteria.symptom) return { ids: [], exact: true, criteria }
   const ids = matchingConditions(candidates, criteria)
   if (ids.length > 0 || !criteria.region || !criteria.symptom) return { ids, exact: true, criteria }
-  const looser: FinderCriteria[] = [
+  const relaxed: FinderCriteria[] = [
     { region: null, symptom: criteria.symptom },
     { region: criteria.region, symptom: null },
   ]
-  for (const each of looser) {
-    const near = matchingConditions(candidates, each)
-    if (near.length > 0) return { ids: near, exact: false, criteria: each }
+  for (const each of relaxed) {
+    const nearest = matchingConditions(candidates, each)
+    if (nearest.length > 0) return { ids: nearest, exact: false, criteria: each }
   }
   return { ids: [], exact: false, criteria }
 }
 
-/** Only what leads somewhere can be chosen: ids that at least one condition names. */
+/** The regions and symptoms that can be chosen: ids of at least one condition each. */
 export function finderChoices(candidates: readonly Candidate[]): {
   regions: Set<string>
   symptoms: Set<string>
@@ -37,11 +37,11 @@ export function finderChoices(candidates: readonly Candidate[]): {
 }
 
 function matchingConditions(candidates: readonly Candidate[], { region, symptom }: FinderCriteria): string[] {
-  const position = (list: readonly string[], id: string | null) => (id ? list.indexOf(id) : 0)
+  const positionIn = (list: readonly string[], id: string | null) => (id ? list.indexOf(id) : 0)
   return candidates
     .map(({ id, regions, symptoms }) => ({
       id,
-      at: [position(symptoms, symptom), position(regions, region)],
+      at: [positionIn(symptoms, symptom), positionIn(regions, region)],
     }))
     .filter(({ at }) => !at.includes(-1))
     .toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0) || (a.at[1] ?? 0) - (b.at[1] ?? 0))

@@ -10,7 +10,7 @@ const conditions: Candidate[] = [
   { id: 'jumper', regions: ['knee'], symptoms: ['running'] },
 ]
 
-test('region and symptom find what has both, the most typical first', () => {
+test('region and symptom find the conditions with both, the most typical first', () => {
   expect(findConditions(conditions, { region: 'foot', symptom: 'heel' })).toMatchObject({
     ids: ['plantar', 'tarsal'],
     exact: true,
@@ -18,7 +18,7 @@ test('region and symptom find what has both, the most typical first', () => {
   expect(findConditions(conditions, { region: 'knee', symptom: null }).ids).toEqual(['jumper'])
 })
 
-test('what does not go together says so and keeps the symptom, else the place', () => {
+test('criteria without a common match keep the symptom, else the region', () => {
   expect(findConditions(conditions, { region: 'knee', symptom: 'heel' })).toEqual({
     ids: ['plantar', 'tarsal'],
     exact: false,
@@ -30,7 +30,7 @@ test('what does not go together says so and keeps the symptom, else the place', 
   })
 })
 
-test('no choice is no question', () => {
+test('empty criteria find nothing', () => {
   expect(findConditions(conditions, { region: null, symptom: null }).ids).toEqual([])
 })
 
@@ -39,12 +39,12 @@ const team: TeamMember[] = [
   { id: 'b', condition: ['heel', 'knee'], language: ['en', 'kn'], location: ['north', 'south'] },
 ]
 
-test('the team is filtered by all that is chosen', () => {
+test('the team is filtered by all criteria', () => {
   expect(filterTeam(team, { condition: 'heel', language: 'hi', location: null }).ids).toEqual(['a'])
   expect(filterTeam(team, { condition: null, language: null, location: null }).ids).toEqual(['a', 'b'])
 })
 
-test('nobody fits: those filters are named that would help', () => {
+test('an empty result lists the filters whose removal gives a match', () => {
   const found = filterTeam(team, { condition: 'knee', language: 'hi', location: 'north' })
   expect(found).toEqual({
     ids: [],
@@ -55,7 +55,7 @@ test('nobody fits: those filters are named that would help', () => {
   })
 })
 
-test('a filter that tells nobody apart has no choices', () => {
+test('a filter with the same values for everybody has no choices', () => {
   expect(teamChoices([{ id: 'a', condition: ['heel'], language: ['en'], location: ['north'] }])).toEqual({
     condition: [],
     language: [],
@@ -68,7 +68,7 @@ const few = fc.subarray(['p', 'q', 'r'])
 const candidate = fc.record({ id: fc.uuid(), regions: few, symptoms: few })
 const oneOf = fc.option(fc.constantFrom('p', 'q', 'r'))
 
-test('whatever can be chosen alone finds something, and what is found fits what is said of it', () => {
+test('every region choice finds a condition, and every result matches the returned criteria', () => {
   fc.assert(
     fc.property(fc.array(candidate), oneOf, oneOf, (all, region, symptom) => {
       for (const each of finderChoices(all).regions)

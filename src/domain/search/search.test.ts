@@ -24,7 +24,7 @@ const index = await buildIndex([
 ])
 const first = (query: string) => index.search(query)[0]?.path
 
-describe('the search forgives', () => {
+describe('the search tolerates typos and synonyms', () => {
   test.each([
     'achiles',
     'Achillies tendonitus',
@@ -39,7 +39,7 @@ describe('the search forgives', () => {
     ['plántar', '/plantar'],
     ['fasc', '/plantar'],
     ['fasciiti', '/plantar'],
-  ])('%s leads to %s', (query, path) => expect(first(query)).toBe(path))
+  ])('%s finds %s', (query, path) => expect(first(query)).toBe(path))
 })
 
 test('Devanagari and Kannada words keep their vowel signs', () => {
@@ -48,17 +48,17 @@ test('Devanagari and Kannada words keep their vowel signs', () => {
   expect(first('ಹಿಮ್ಮಡಿ')).toBe('/kn')
 })
 
-test('every word of a query must be met while a page meets all', () => {
+test('every word of a query must match as long as some page matches all', () => {
   expect(index.search('achilles tendinopathy').map(({ path }) => path)).toEqual(['/achilles'])
   expect(index.search('achilles zebra').map(({ path }) => path)).toContain('/achilles')
 })
 
-test('what says nothing finds nothing', () => {
+test('a query without words, or with unknown words only, finds nothing', () => {
   for (const query of ['', '   ', '%%', '<script>', 'qqqqqqqq'])
     expect(index.search(query), query).toEqual([])
 })
 
-test('any query gets an answer, each page once', () => {
+test('any query returns each page at most once', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ maxLength: 5000 }), fc.string({ unit: 'binary' })), (query) => {
       const paths = index.search(query).map(({ path }) => path)
@@ -67,7 +67,7 @@ test('any query gets an answer, each page once', () => {
   )
 })
 
-test('every page is found by its own title', async () => {
+test('every page is found by its title', async () => {
   const word = fc.stringMatching(/^[b-z]{4,9}$/)
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(word, { minLength: 1, maxLength: 20 }), async (titles) => {

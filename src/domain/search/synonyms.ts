@@ -1,8 +1,8 @@
 import { tokenize } from './tokenize.ts'
 
 /**
- * What patients and clinicians call the same, a line each, in every language of the network: a Hindi word finds a page
- * that is still in English. Acupuncture and dry needling are two professions' acts and no synonyms.
+ * Groups of synonyms, one per line, across all languages of the network, so that a Hindi word finds a page that is still in
+ * English. Acupuncture and dry needling are acts of two professions, not synonyms.
  */
 const lines = [
   'tendinopathy, tendinitis, tendonitis, tendinosis, tendonosis, tendonopathy, टेंडिनोपैथी, ಟೆಂಡಿನೋಪತಿ',
@@ -25,26 +25,27 @@ const lines = [
 
 const groups = lines.map((line) => line.split(',').map((phrase) => tokenize(phrase)))
 
-/** Words of a query that mean one thing, with all that is called the same; a word without synonyms stands alone. */
-export type Meaning = { words: string[]; synonyms: string[][] }
+/** A phrase of a query with its group of synonyms; a word without synonyms is a phrase of its own. */
+export type QueryPhrase = { words: string[]; synonyms: string[][] }
 
 /**
- * Divides a query into meanings; the longest phrase goes first.
- * @param isSimilar whether a typed word may stand for one of the table's: typos are forgiven here too
+ * Splits a query into phrases, the longest match first.
+ *
+ * @param isSimilar whether a typed word matches a known one, so that phrases with typos are found
  */
 export function expandSynonyms(
   words: readonly string[],
   isSimilar: (typed: string, known: string) => boolean = (typed, known) => typed === known,
-): Meaning[] {
-  const meanings: Meaning[] = []
+): QueryPhrase[] {
+  const phrases: QueryPhrase[] = []
   let at = 0
   while (at < words.length) {
-    const found = longestPhraseAt(words, at, isSimilar)
-    const taken = words.slice(at, at + (found?.length ?? 1))
-    meanings.push({ words: taken, synonyms: found?.synonyms ?? [] })
-    at += taken.length
+    const match = longestPhraseAt(words, at, isSimilar)
+    const matchedWords = words.slice(at, at + (match?.length ?? 1))
+    phrases.push({ words: matchedWords, synonyms: match?.synonyms ?? [] })
+    at += matchedWords.length
   }
-  return meanings
+  return phrases
 }
 
 function longestPhraseAt(
@@ -55,11 +56,12 @@ function longestPhraseAt(
   let longest: { length: number; synonyms: string[][] } | null = null
   for (const group of groups) {
     for (const phrase of group) {
-      const fits = phrase.every((word, index) => {
+      const isMatch = phrase.every((word, index) => {
         const typed = words[at + index]
         return typed !== undefined && isSimilar(typed, word)
       })
-      if (fits && phrase.length > (longest?.length ?? 0)) longest = { length: phrase.length, synonyms: group }
+      if (isMatch && phrase.length > (longest?.length ?? 0))
+        longest = { length: phrase.length, synonyms: group }
     }
   }
   return longest

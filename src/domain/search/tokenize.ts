@@ -1,12 +1,16 @@
 /**
- * The words of a text as the search compares them: small letters, Latin accents and the Indic dots that keyboards leave
- * out (nukta) taken away, chandrabindu as anusvara, an English plural as its singular. Vowel signs of Devanagari and Kannada belong to their letters and stay.
+ * Splits a text into normalised words for the search: lower case, without Latin accents and without the Indic dots that
+ * keyboards often omit (nukta), chandrabindu as anusvara, English plurals as singulars. Vowel signs of Devanagari and
+ * Kannada are kept as part of their letters.
  */
 export function tokenize(text: string): string[] {
   return (normalize(text).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []).map(singular)
 }
 
-/** "sprains" as "sprain"; "bursitis", "fibrous" and "stress" are none. Both page and query pass here, so "achille" is no harm. */
+/**
+ * "sprains" to "sprain", but not "bursitis", "fibrous" or "stress". Pages and queries both pass here, so "achille" does
+ * no harm.
+ */
 function singular(word: string): string {
   return /^[a-z]{3,}[^isu]s$/.test(word) ? word.slice(0, -1) : word
 }

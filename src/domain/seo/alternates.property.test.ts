@@ -11,24 +11,26 @@ const clinics = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 6 },
 )
 
-const network = fc.record({ clinics, named: fc.option(fc.integer({ min: 0, max: 20 }).map(String)) })
+const network = fc.record({ clinics, defaultClinic: fc.option(fc.integer({ min: 0, max: 20 }).map(String)) })
 
-const versionsOf = (all: { id: string; locales: (typeof localeTags)[number][] }[]): AlternateCandidate[] =>
+const createCandidates = (
+  all: { id: string; locales: (typeof localeTags)[number][] }[],
+): AlternateCandidate[] =>
   all.flatMap(({ id, locales }) =>
     locales.map((locale) => ({ clinic: id, locale, href: `https://${id}.example/${locale}` })),
   )
 
-test('whom a version names says the same list, and is a version that can be read', () => {
+test('every listed alternate is a candidate and has the same list', () => {
   fc.assert(
-    fc.property(network, ({ clinics, named }) => {
-      const versions = versionsOf(clinics)
-      for (const { href } of versions) {
-        const list = selectAlternates(versions, named, href)
+    fc.property(network, ({ clinics, defaultClinic }) => {
+      const candidates = createCandidates(clinics)
+      for (const { href } of candidates) {
+        const list = selectAlternates(candidates, defaultClinic, href)
         if (list.length > 0) expect(list.map((each) => each.href)).toContain(href)
         expect(new Set(list.map(({ hreflang }) => hreflang)).size).toBe(list.length)
         for (const other of list) {
-          expect(versions.map((each) => each.href)).toContain(other.href)
-          expect(selectAlternates(versions, named, other.href)).toEqual(list)
+          expect(candidates.map((each) => each.href)).toContain(other.href)
+          expect(selectAlternates(candidates, defaultClinic, other.href)).toEqual(list)
         }
       }
     }),
@@ -36,15 +38,16 @@ test('whom a version names says the same list, and is a version that can be read
   )
 })
 
-test('a locale of several clinics is no clinic’s, unless it is the named clinic’s English', () => {
+test('a locale of several clinics is assigned to none, except the default clinic’s English', () => {
   fc.assert(
-    fc.property(network, ({ clinics, named }) => {
-      const versions = versionsOf(clinics)
-      for (const { href, clinic } of versions) {
-        for (const each of selectAlternates(versions, named, href)) {
-          const speakers = versions.filter(({ locale }) => locale === each.hreflang)
-          const isOwn = speakers.some((own) => own.href === each.href && own.clinic === clinic)
-          if (speakers.length > 1 && !(each.hreflang === 'en' && named !== null)) expect(isOwn).toBe(true)
+    fc.property(network, ({ clinics, defaultClinic }) => {
+      const candidates = createCandidates(clinics)
+      for (const { href, clinic } of candidates) {
+        for (const each of selectAlternates(candidates, defaultClinic, href)) {
+          const sameLocale = candidates.filter(({ locale }) => locale === each.hreflang)
+          const isOwn = sameLocale.some((own) => own.href === each.href && own.clinic === clinic)
+          if (sameLocale.length > 1 && !(each.hreflang === 'en' && defaultClinic !== null))
+            expect(isOwn).toBe(true)
         }
       }
     }),
@@ -52,14 +55,14 @@ test('a locale of several clinics is no clinic’s, unless it is the named clini
   )
 })
 
-const versions = versionsOf([
+const candidates = createCandidates([
   { id: 'nyc', locales: ['en-US'] },
   { id: 'okotoks', locales: ['en-CA'] },
   { id: 'bangalore', locales: ['en-IN', 'hi'] },
 ])
 
-test('English and what suits nobody else lead to the clinic that the network names', () => {
-  const list = selectAlternates(versions, 'nyc', 'https://bangalore.example/hi')
+test('English and x-default are the default clinic’s', () => {
+  const list = selectAlternates(candidates, 'nyc', 'https://bangalore.example/hi')
   expect(list.map(({ hreflang, href }) => `${hreflang} ${href}`)).toEqual([
     'en https://nyc.example/en-US',
     'en-CA https://okotoks.example/en-CA',
@@ -70,9 +73,9 @@ test('English and what suits nobody else lead to the clinic that the network nam
   ])
 })
 
-test('a second clinic in New York takes the locale from both, and the named one stays findable', () => {
-  const more = [...versions, ...versionsOf([{ id: 'harlem', locales: ['en-US'] }])]
-  const list = selectAlternates(more, 'nyc', 'https://nyc.example/en-US')
+test('a second clinic with en-US leaves that locale to neither, and the default clinic keeps its alternates', () => {
+  const withHarlem = [...candidates, ...createCandidates([{ id: 'harlem', locales: ['en-US'] }])]
+  const list = selectAlternates(withHarlem, 'nyc', 'https://nyc.example/en-US')
   expect(list.map(({ hreflang }) => hreflang)).toEqual(['en', 'en-CA', 'en-IN', 'hi', 'x-default'])
-  expect(selectAlternates(more, 'nyc', 'https://harlem.example/en-US')).toEqual([])
+  expect(selectAlternates(withHarlem, 'nyc', 'https://harlem.example/en-US')).toEqual([])
 })

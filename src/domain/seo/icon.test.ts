@@ -4,13 +4,13 @@ import { themeNames } from '../themes/names.ts'
 import { createIcon, iconSvg } from './icon.ts'
 import { ogImageLayout } from './og-image.ts'
 
-test('an icon holds the initial as its script writes it, and no markup of the name', () => {
+test('an icon has the initial with its vowel signs, escaped', () => {
   expect(createIcon('snowberry', { theme: 'foothills' }).initial).toBe('S')
   expect(createIcon('कीर्ति', { theme: 'foothills' }).initial).toBe('की')
   expect(iconSvg(createIcon('<b>', { theme: 'foothills' }))).toContain('&#60;</text>')
 })
 
-test('the words of a card are told from their ground in every theme, whatever the brand’s colour', () => {
+test('the title of a card is readable in every theme with any brand colour', () => {
   for (const theme of themeNames) {
     for (const primary of [undefined, '#ffff00', '#000000', '#7f7f7f']) {
       const { ground, title } = ogImageLayout({ theme, primary })

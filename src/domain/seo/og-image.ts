@@ -1,12 +1,12 @@
 import type { Brand } from '../themes/brand.ts'
 import { themeVariables } from '../themes/variables.ts'
 
-/** Pixels of a picture for shared links (Open Graph; `summary_large_image`). */
+/** Size in pixels of the image for link previews (Open Graph, `summary_large_image`). */
 export const ogImageSize = { width: 1200, height: 630 } as const
 
-/** A clinic's card without its words, and where and in which colour these stand. */
+/** The background of a clinic's card, and the position in pixels and colour of each text on it. */
 export type OgImageLayout = {
-  /** An SVG of the size of the card. */
+  /** The background as SVG, of the size of the card. */
   ground: string
   /** Left edge and width of every text. */
   left: number
@@ -19,7 +19,7 @@ export type OgImageLayout = {
 
 type Colors = (name: string) => string
 
-/** Everything comes from the theme: its motif chooses the form, its palette, which is readable, the colours. */
+/** Derives the layout from the theme's motif and the colours from its palette, whose contrast is guaranteed. */
 export function ogImageLayout(brand: Brand): OgImageLayout {
   const { light, attributes } = themeVariables(brand)
   const color: Colors = (name) => light[`--color-${name}`] ?? '#000000'
@@ -33,7 +33,7 @@ export function ogImageLayout(brand: Brand): OgImageLayout {
   }
 }
 
-/** Ruled like a title page. */
+/** Horizontal rules, as on a title page. */
 function ruledCard(color: Colors): OgImageLayout {
   return {
     ground: svg(
@@ -51,7 +51,7 @@ function ruledCard(color: Colors): OgImageLayout {
   }
 }
 
-/** Hills below, the words above them and the name on them. */
+/** Hills at the bottom with the name on them and the other texts above. */
 function ridgeCard(color: Colors): OgImageLayout {
   return {
     ground: svg(
@@ -70,7 +70,7 @@ function ridgeCard(color: Colors): OgImageLayout {
   }
 }
 
-/** A full ground with a border of dots, the name on a strip. */
+/** A dark background with a border of dots and the name on a strip. */
 function dotsCard(color: Colors): OgImageLayout {
   const dots = Array.from({ length: 7 * 3 }, (_, index) => {
     const [x, y] = [1072 + (index % 3) * 40, 60 + Math.floor(index / 3) * 62]

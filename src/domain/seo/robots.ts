@@ -1,15 +1,15 @@
-/** Addresses of a site, after its language's prefix, that lists of results should not hold. */
-const kept = ['/search', '/enquiries', '/preview'] as const
+/** Paths, without the locale prefix, that search engines should not index. */
+const excluded = ['/search', '/enquiries', '/preview'] as const
 
-/** Whether search engines may list the page of a path. The path is without the language's prefix. */
+/** Whether search engines may index a path. The path has no locale prefix. */
 export const isIndexable = (path: string): boolean =>
-  !kept.some((root) => path === root || path.startsWith(`${root}/`))
+  !excluded.some((root) => path === root || path.startsWith(`${root}/`))
 
 /**
- * The text of `/robots.txt`. Pages that may be read but not listed, such as the results of a search, say so themselves,
- * and for that have to be read; closed is only the door of previews.
+ * The text of `/robots.txt`. It disallows previews only: pages that should not be indexed, such as search results, say so
+ * with `noindex`, which crawlers see only if they may fetch the page.
  *
- * @param sitemap its absolute address; null closes the whole site
+ * @param sitemap absolute URL of the sitemap; null disallows the whole site
  */
 export function robotsText(sitemap: string | null): string {
   if (!sitemap) return 'User-agent: *\nDisallow: /\n'

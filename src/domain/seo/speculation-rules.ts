@@ -1,9 +1,9 @@
-/** First parts of addresses that ask for something, or lead to no page. */
-const left = ['search', 'enquiries', 'preview', 'media', 'share', 'icons', 'scripts', 'admin', 'api']
+/** First path segments of requests that have a cost or an effect, or do not return a page. */
+const excluded = ['search', 'enquiries', 'preview', 'media', 'share', 'icons', 'scripts', 'admin', 'api']
 
 /**
- * Pages of the same site are made ready when a link to them is about to be followed (Speculation Rules; a browser that
- * knows none ignores them). Left alone is what asks for something, leads to a file, or opens elsewhere.
+ * Speculation Rules that prerender pages of the same site when a link to them is about to be followed. Browsers without
+ * support ignore them. Excluded are the segments above, files, and links that open elsewhere.
  */
 export const speculationRules = {
   prerender: [
@@ -11,9 +11,11 @@ export const speculationRules = {
       where: {
         and: [
           { href_matches: '/*' },
-          { not: { href_matches: left.flatMap((root) => [`/${root}`, `/${root}/*`]) } },
-          { not: { href_matches: left.flatMap((root) => [`/:language/${root}`, `/:language/${root}/*`]) } },
-          // A picture, a feed, a document to keep.
+          { not: { href_matches: excluded.flatMap((root) => [`/${root}`, `/${root}/*`]) } },
+          {
+            not: { href_matches: excluded.flatMap((root) => [`/:language/${root}`, `/:language/${root}/*`]) },
+          },
+          // Pictures, feeds and downloads.
           { not: { href_matches: '/*.*' } },
           { not: { selector_matches: '[download], [target], [rel~="nofollow"], [rel~="external"]' } },
         ],

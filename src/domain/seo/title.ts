@@ -1,9 +1,9 @@
-/** About as many characters of a title as search engines show. */
-const shown = 60
+/** Approximate number of characters of a title that search engines show. */
+const maxLength = 60
 
-/** A page's title with the name of the site behind it, as long as both can be read in a list of results. */
+/** Appends the site's name to a page's title if both fit into a search result. */
 export function joinTitle(title: string, site: string): string {
   if (title.includes(site)) return title
-  const whole = `${title} · ${site}`
-  return [...whole].length <= shown ? whole : title
+  const fullTitle = `${title} · ${site}`
+  return [...fullTitle].length <= maxLength ? fullTitle : title
 }

@@ -9,6 +9,7 @@ export type Study = {
   url?: string
 }
 
+/** A cited study. */
 export function studyNode({ title, authors, year, journal, url }: Study): MedicalScholarlyArticleLeaf {
   return omitUndefined<MedicalScholarlyArticleLeaf>({
     '@type': 'MedicalScholarlyArticle',
@@ -26,7 +27,7 @@ export type Post = {
   url: string
   image?: string
   language: string
-  /** ISO dates. */
+  /** ISO dates. URLs of a post are absolute. */
   published: string
   modified?: string
   author: { name: string; url?: string; isOrganization: boolean }
@@ -34,6 +35,7 @@ export type Post = {
   citations: readonly Study[]
 }
 
+/** A blog post with its author, publisher and cited studies. */
 export function postNode(post: Post): BlogPostingLeaf {
   const { name, url, isOrganization } = post.author
   return omitUndefined<BlogPostingLeaf>({

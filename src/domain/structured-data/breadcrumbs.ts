@@ -1,6 +1,6 @@
 import type { BreadcrumbListLeaf, ListItemLeaf } from 'schema-dts'
 
-/** The way from the home page, with absolute addresses. The page itself is last and has none. */
+/** @param trail the pages from the home page down, with absolute URLs; the current page is last and its URL is null */
 export function breadcrumbNode(trail: readonly { name: string; url: string | null }[]): BreadcrumbListLeaf {
   return {
     '@type': 'BreadcrumbList',

@@ -8,7 +8,7 @@ import type {
 } from 'schema-dts'
 import type { ClinicNode } from './medical-clinic.ts'
 
-/** What pages tell of. */
+/** The nodes that a page's structured data may contain. */
 export type Node =
   | ClinicNode
   | WebSiteLeaf
@@ -19,8 +19,8 @@ export type Node =
   | VideoObjectLeaf
 
 /**
- * The text of a page's `<script type="application/ld+json">`. A `<` is written as an escape: no text of the page can end
- * the element early or open a comment in it.
+ * Serialises the content of a page's `<script type="application/ld+json">`. Every `<` is escaped, so that no text can end
+ * the element or open a comment in it.
  */
 export function graphText(nodes: readonly Node[]): string {
   const graph = { '@context': 'https://schema.org', '@graph': nodes }

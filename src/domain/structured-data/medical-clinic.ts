@@ -11,29 +11,29 @@ import { priceRange } from './price-range.ts'
 
 export type ClinicNode = MedicalClinicLeaf | MergeLeafTypes<[MedicalClinicLeaf, PhysiotherapyLeaf]>
 
-/** A location in the words of the page. Addresses are absolute. */
+/** A location with its texts in the page's locale. URLs are absolute. */
 export type ClinicLocation = {
   clinic: Clinic
   location: Location
-  /** The clinic's name, with that of the location where there are several. */
+  /** The clinic's name, followed by the location's if there are several. */
   name: string
   url: string
-  /** Identifies the place on every page of the site that speaks of it. */
+  /** The `@id` of the location, the same on every page of the site. */
   id: string
   image?: string
   logo?: string
   street?: string
   city?: string
   region?: string
-  /** Texts that state a price, in any wording. */
+  /** Texts that contain prices, in any wording; see `priceRange`. */
   prices: readonly string[]
   services: readonly { name: string; url: string }[]
 }
 
 /**
- * One address of a clinic. A physiotherapy practice is both `MedicalClinic`, which has `availableService`, and
- * `Physiotherapy`; for acupuncture there is no type, so its therapy names the system of medicine. Ratings of oneself are
- * never given (Google's guidelines on self-serving reviews).
+ * A location of a clinic. A physiotherapy practice is both a `MedicalClinic`, which has `availableService`, and a
+ * `Physiotherapy`; acupuncture has no type, so its therapy states the system of medicine. A clinic's own site never
+ * includes ratings of it (Google's guidelines on self-serving reviews).
  */
 export function clinicNode(facts: ClinicLocation): ClinicNode {
   const { clinic, location } = facts
@@ -68,9 +68,10 @@ export function clinicNode(facts: ClinicLocation): ClinicNode {
     : { '@type': 'MedicalClinic', ...node }
 }
 
-/** The systems of medicine of therapies that schema.org has no type for, by the last part of their page's address. */
+/** `medicineSystem` of therapies without a type in schema.org, by the last path segment of their page. */
 const systems: Record<string, 'TraditionalChinese'> = { acupuncture: 'TraditionalChinese' }
 
+/** A treatment. `url` is the absolute URL of its page, if it has one. */
 export function therapyNode({ name, url }: { name: string; url?: string }): MedicalTherapyLeaf {
   return omitUndefined({
     '@type': 'MedicalTherapy' as const,
@@ -90,7 +91,7 @@ const dayNames = {
   su: 'Sunday',
 } as const satisfies Record<Weekday, string>
 
-/** The week, then the days that differ from it. A day that is closed opens and closes at midnight, as Google reads it. */
+/** The week, then the exceptions. A closed day opens and closes at midnight (Google's format for closed days). */
 function openingHours({ hours, exceptions }: Location): OpeningHoursSpecificationLeaf[] {
   const week = hours.map(
     ({ days, opens, closes }): OpeningHoursSpecificationLeaf => ({
@@ -100,7 +101,7 @@ function openingHours({ hours, exceptions }: Location): OpeningHoursSpecificatio
       closes,
     }),
   )
-  const others = exceptions.map(
+  const exceptionalDays = exceptions.map(
     ({ date, opens, closes }): OpeningHoursSpecificationLeaf => ({
       '@type': 'OpeningHoursSpecification',
       validFrom: date,
@@ -109,5 +110,5 @@ function openingHours({ hours, exceptions }: Location): OpeningHoursSpecificatio
       closes: opens && closes ? closes : '00:00',
     }),
   )
-  return [...week, ...others]
+  return [...week, ...exceptionalDays]
 }

@@ -1,4 +1,4 @@
-/** The object without what it lacks: no key with nothing to say, no empty list. */
+/** The object without undefined values, empty strings and empty lists. */
 export function omitUndefined<T extends object>(node: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(
     Object.entries(node).filter(

@@ -5,7 +5,7 @@ export type Practitioner = {
   name: string
   url: string
   jobTitle: string
-  /** As written behind the name. */
+  /** Credentials as written after the name. */
   credentials?: string
   image?: string
   /** BCP 47 codes, or names. */
@@ -13,11 +13,11 @@ export type Practitioner = {
   registration?: { body: string; number?: string }
   /** Names of the conditions treated. */
   knowsAbout: readonly string[]
-  /** The `@id` of the clinic's places where this person works. */
+  /** The `@id`s of the clinic's locations where this person works. */
   worksAt: readonly string[]
 }
 
-/** A practitioner is a `Person`; `Physician` is a kind of business. */
+/** A practitioner is a `Person`, since `Physician` is a type of business in schema.org. */
 export function personNode(person: Practitioner): PersonLeaf {
   const { registration } = person
   return omitUndefined<PersonLeaf>({

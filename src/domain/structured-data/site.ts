@@ -1,8 +1,9 @@
 import type { WebSiteLeaf } from 'schema-dts'
 
+/** The `@id` of a site. `origin` is without a trailing slash. */
 export const siteId = (origin: string): string => `${origin}/#site`
 
-/** Named once, on the home page. `publisher` is the `@id` of the clinic's first place. */
+/** The site, included on the home page only. `publisher` is the `@id` of the clinic's first location. */
 export function siteNode({
   origin,
   name,

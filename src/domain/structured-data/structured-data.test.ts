@@ -19,13 +19,13 @@ const study = {
   journal: 'A journal',
   url: 'https://doi.org/10/1',
 }
-const named = [{ name: 'Calf', url: 'https://a.example/calf' }, { name: 'Heel' }]
+const relatedPages = [{ name: 'Calf', url: 'https://a.example/calf' }, { name: 'Heel' }]
 const related = {
-  conditions: named,
+  conditions: relatedPages,
   treatments: [{ name: 'Needling', url: 'https://a.example/acupuncture' }],
-  muscles: named,
-  symptoms: named,
-  'body-regions': named,
+  muscles: relatedPages,
+  symptoms: relatedPages,
+  'body-regions': relatedPages,
 }
 
 const location = locationExample({
@@ -35,7 +35,7 @@ const location = locationExample({
   exceptions: [{ date: '2026-12-25' }, { date: '2026-12-24', opens: '09:00', closes: '12:00' }],
 })
 
-const place = (professions: ('physiotherapy' | 'acupuncture')[]) =>
+const createClinicNode = (professions: ('physiotherapy' | 'acupuncture')[]) =>
   clinicNode({
     clinic: clinicExample({ professions, email: 'desk@a.example', legalName: 'A Ltd' }),
     location,
@@ -88,9 +88,9 @@ const post = postNode({
   citations: [study],
 })
 
-const everything: [string, Node][] = [
-  ['a physiotherapy practice', place(['physiotherapy'])],
-  ['an acupuncture practice', place(['acupuncture'])],
+const allNodes: [string, Node][] = [
+  ['a physiotherapy practice', createClinicNode(['physiotherapy'])],
+  ['an acupuncture practice', createClinicNode(['acupuncture'])],
   ...libraryKinds.map((kind): [string, Node] => [`a page of ${kind}`, page(kind)]),
   ['a post', post],
   [
@@ -123,7 +123,7 @@ const everything: [string, Node][] = [
     siteNode({ origin: 'https://a.example', name: 'A', language: 'en', publisher: 'https://a.example/#c' }),
   ],
   [
-    'a way',
+    'a breadcrumb trail',
     breadcrumbNode([
       { name: 'Home', url: 'https://a.example/' },
       { name: 'X', url: null },
@@ -131,11 +131,11 @@ const everything: [string, Node][] = [
   ],
 ]
 
-test.each(everything)('%s uses types and properties that schema.org has, where it has them', (_, node) => {
+test.each(allNodes)('%s uses only types and properties of schema.org', (_, node) => {
   expect(vocabularyProblems(node)).toEqual([])
 })
 
-test('the check sees what the vocabulary has not', () => {
+test('the check reports unknown types and properties', () => {
   expect(vocabularyProblems({ '@type': 'Clinic' })).toEqual([': there is no type Clinic'])
   expect(vocabularyProblems({ '@type': 'Physiotherapy', availableService: 'x' })).toHaveLength(1)
   expect(vocabularyProblems({ '@type': 'Person', worksFor: { '@type': 'Person', geo: 1 } })).toEqual([
@@ -143,36 +143,36 @@ test('the check sees what the vocabulary has not', () => {
   ])
 })
 
-test('nobody rates himself, and no review is told of that nobody made', () => {
-  const text = graphText(everything.map(([, node]) => node))
+test('no node contains a rating, a review or a Physician', () => {
+  const text = graphText(allNodes.map(([, node]) => node))
   expect(text).not.toMatch(/Rating|Review|lastReviewed|reviewedBy|"Physician"/)
 })
 
-test('no text of the page ends the script element', () => {
+test('no text can end the script element', () => {
   const text = graphText([{ '@type': 'Person', name: '</script><script>alert(1)</script><!--' }])
   expect(text).not.toContain('<')
   expect(JSON.parse(text)['@graph'][0].name).toContain('</script>')
 })
 
 describe('a clinic', () => {
-  test('of physiotherapy is a Physiotherapy as well; acupuncture names its system of medicine', () => {
-    expect(place(['physiotherapy'])['@type']).toEqual(['MedicalClinic', 'Physiotherapy'])
-    expect(place(['acupuncture'])).toMatchObject({
+  test('of physiotherapy is also a Physiotherapy, and acupuncture states its system of medicine', () => {
+    expect(createClinicNode(['physiotherapy'])['@type']).toEqual(['MedicalClinic', 'Physiotherapy'])
+    expect(createClinicNode(['acupuncture'])).toMatchObject({
       '@type': 'MedicalClinic',
       availableService: [{ '@type': 'MedicalTherapy', medicineSystem: 'TraditionalChinese' }],
     })
   })
 
-  test('tells of the days that differ, the closed ones from midnight to midnight', () => {
-    expect(place(['physiotherapy']).openingHoursSpecification).toMatchObject([
+  test('lists its exceptions, closed days from midnight to midnight', () => {
+    expect(createClinicNode(['physiotherapy']).openingHoursSpecification).toMatchObject([
       { dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '17:00' },
       { validFrom: '2026-12-25', validThrough: '2026-12-25', opens: '00:00', closes: '00:00' },
       { validFrom: '2026-12-24', opens: '09:00', closes: '12:00' },
     ])
   })
 
-  test('has its country from the law that it answers to', () => {
-    expect(place(['physiotherapy']).address).toMatchObject({
+  test('takes its country from its jurisdiction', () => {
+    expect(createClinicNode(['physiotherapy']).address).toMatchObject({
       addressCountry: 'CA',
       addressLocality: 'Calgary',
     })
@@ -184,11 +184,11 @@ test.each([
   [['₹900', 'Part of each visit'], '₹900'],
   [['$95', '₹900'], undefined],
   [['Part of each visit'], undefined],
-])('the range of %j is %s', (texts, range) => {
+])('the price range of %j is %s', (texts, range) => {
   expect(priceRange(texts)).toBe(range)
 })
 
-test('the page itself stands last on the way and has no address there', () => {
+test('the current page is last in the breadcrumbs and has no URL', () => {
   expect(
     breadcrumbNode([
       { name: 'Home', url: 'https://a.example/' },

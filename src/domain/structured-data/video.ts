@@ -1,7 +1,7 @@
 import type { VideoObjectLeaf } from 'schema-dts'
 import { omitUndefined } from './omit-undefined.ts'
 
-/** Search engines ask for all three of name, picture and date: without one of them a video is not told of. */
+/** Search engines require name, thumbnail and upload date, so a video without one of them has no node. */
 export type Video = {
   name: string
   thumbnail: string
@@ -12,6 +12,7 @@ export type Video = {
   transcript?: string
 }
 
+/** A video with its thumbnail and, if there is one, its transcript. */
 export function videoNode({
   name,
   thumbnail,

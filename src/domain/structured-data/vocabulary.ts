@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Schema.org's vocabulary as the package schema-dts ships it: for each type its own properties and the types that it
- * inherits from. Read from the declarations, because types are gone when the product runs; for tests.
+ * Reads the vocabulary of schema.org from the type declarations of `schema-dts`, since types do not exist at run time:
+ * each type's own properties and the types that it inherits from. For tests.
  */
 function readVocabulary(): Map<string, { parents: string[]; properties: Set<string> }> {
   const file = fileURLToPath(new URL('schema.d.ts', import.meta.resolve('schema-dts')))
@@ -18,7 +18,7 @@ function readVocabulary(): Map<string, { parents: string[]; properties: Set<stri
 
 const vocabulary = readVocabulary()
 
-/** Why structured data is not of the vocabulary: types that do not exist, properties that none of a node's types has. */
+/** Finds types that schema.org does not have, and properties that none of a node's types has. */
 export function vocabularyProblems(value: unknown, path = ''): string[] {
   if (Array.isArray(value))
     return value.flatMap((each, index) => vocabularyProblems(each, `${path}/${index}`))
@@ -32,22 +32,24 @@ export function vocabularyProblems(value: unknown, path = ''): string[] {
   } = value as Record<string, unknown>
   if (graph) return vocabularyProblems(graph, path)
   const types = [type].flat().map(String)
-  const below = Object.entries(properties).flatMap(([name, each]) =>
+  const nested = Object.entries(properties).flatMap(([name, each]) =>
     vocabularyProblems(each, `${path}/${name}`),
   )
   if (type === undefined)
-    return Object.keys(properties).length === 0 && id ? [] : [`${path}: a node without a type`, ...below]
-  const unknown = types.filter((each) => !vocabulary.has(`${each}Leaf`))
-  const foreign = Object.keys(properties).filter((name) => !types.some((each) => has(`${each}Leaf`, name)))
+    return Object.keys(properties).length === 0 && id ? [] : [`${path}: a node without a type`, ...nested]
+  const unknownTypes = types.filter((each) => !vocabulary.has(`${each}Leaf`))
+  const unknownProperties = Object.keys(properties).filter(
+    (name) => !types.some((each) => hasProperty(`${each}Leaf`, name)),
+  )
   return [
-    ...unknown.map((each) => `${path}: there is no type ${each}`),
-    ...foreign.map((name) => `${path}: ${types.join(', ')} has no property ${name}`),
-    ...below,
+    ...unknownTypes.map((each) => `${path}: there is no type ${each}`),
+    ...unknownProperties.map((name) => `${path}: ${types.join(', ')} has no property ${name}`),
+    ...nested,
   ]
 }
 
-function has(type: string, property: string): boolean {
+function hasProperty(type: string, property: string): boolean {
   const known = vocabulary.get(type)
   if (!known) return false
-  return known.properties.has(property) || known.parents.some((parent) => has(parent, property))
+  return known.properties.has(property) || known.parents.some((parent) => hasProperty(parent, property))
 }

@@ -2,12 +2,12 @@ import { parseColor } from './contrast.ts'
 import type { ThemeName } from './names.ts'
 import type { Oklch, SchemeSeeds } from './theme.ts'
 
-/** A theme and, where the clinic has them, its own colours as `#rrggbb`. What is no colour is passed over. */
+/** A theme and optionally the clinic's own colours as `#rrggbb`. Invalid colours are ignored. */
 export type Brand = { theme: ThemeName; primary?: string | null; accent?: string | null }
 
 /**
- * A theme's seeds in the clinic's own colours. The brand colour also tints the bands, as strongly as the theme tints
- * them; the dark scheme keeps the theme's lightness, since a brand colour is chosen for paper.
+ * Replaces a theme's seeds by the clinic's own colours. The primary colour also tints the bands, with at most the theme's
+ * chroma. The dark scheme keeps at least the theme's lightness, since brand colours are chosen for white paper.
  */
 export function brandedSeeds(seeds: SchemeSeeds, scheme: 'light' | 'dark', brand: Brand): SchemeSeeds {
   const primary = brand.primary ? parseColor(brand.primary) : null

@@ -5,14 +5,14 @@ import { contrastAdjustments } from './contrast-adjustments.ts'
 import { themeNames } from './names.ts'
 import { themeVariables } from './variables.ts'
 
-test('of colours that can be read as they are, nothing is said', () => {
+test('readable colours need no adjustment', () => {
   expect(contrastAdjustments({ theme: 'reading-room', primary: '#5a1220' }).filter(isLight)).toEqual([])
   expect(contrastAdjustments({ theme: 'foothills' })).toEqual([])
 })
 
-test('a neon yellow is named with what stands in for it, for buttons and for links', () => {
-  const mends = contrastAdjustments({ theme: 'foothills', primary: '#e6ff00' })
-  const [button, link] = mends.filter(isLight)
+test('a neon yellow is reported with its replacements for buttons and links', () => {
+  const adjustments = contrastAdjustments({ theme: 'foothills', primary: '#e6ff00' })
+  const [button, link] = adjustments.filter(isLight)
   expect(button).toMatchObject({ color: 'primary', use: 'mark', given: '#e6ff00', wanted: 3, isGrey: false })
   expect(link).toMatchObject({ use: 'text', wanted: 4.5 })
   const { light } = themeVariables({ theme: 'foothills', primary: '#e6ff00' })
@@ -20,7 +20,7 @@ test('a neon yellow is named with what stands in for it, for buttons and for lin
   expect(link).toMatchObject({ shown: light['--color-link'] })
 })
 
-test('white on white is darkened and said, black is lightened for the dark scheme and said', () => {
+test('white is reported as darkened, and black as lightened in the dark scheme', () => {
   expect(
     contrastAdjustments({ theme: 'reading-room', primary: '#ffffff' }).map(({ kind }) => kind),
   ).toContain('moved')
@@ -28,7 +28,7 @@ test('white on white is darkened and said, black is lightened for the dark schem
   expect(dark).toEqual([expect.objectContaining({ kind: 'moved', color: 'accent', scheme: 'dark' })])
 })
 
-test('two colours that cannot be told apart are said, two that can are not', () => {
+test('two indistinguishable colours are reported, two distinguishable ones are not', () => {
   const kinds = (accent: string) =>
     contrastAdjustments({ theme: 'foothills', primary: '#1a5a4a', accent }).map(({ kind }) => kind)
   expect(kinds('#1a5a4a')).toContain('similar')
@@ -36,31 +36,33 @@ test('two colours that cannot be told apart are said, two that can are not', () 
   expect(kinds('#8a4a1a')).not.toContain('similar')
 })
 
-test('what is no colour is said', () => {
+test('an invalid colour is reported', () => {
   expect(contrastAdjustments({ theme: 'foothills', primary: 'greenish' })).toEqual([
     { kind: 'invalid', color: 'primary', given: 'greenish' },
   ])
 })
 
-test('whatever is moved, it was too close to its ground, and whatever was too close is said', () => {
+test('a colour is reported as moved exactly if its contrast was too low', () => {
   const hexColor = fc
     .integer({ min: 0, max: 0xffffff })
     .map((color) => `#${color.toString(16).padStart(6, '0')}`)
   fc.assert(
     fc.property(fc.constantFrom(...themeNames), hexColor, (theme, primary) => {
-      const moved = contrastAdjustments({ theme, primary }).filter((mend) => mend.kind === 'moved')
-      for (const mend of moved) expect(mend.contrast).toBeLessThan(mend.wanted)
+      const moved = contrastAdjustments({ theme, primary }).filter(
+        (adjustment) => adjustment.kind === 'moved',
+      )
+      for (const adjustment of moved) expect(adjustment.contrast).toBeLessThan(adjustment.wanted)
       const shown = themeVariables({ theme, primary }).light['--color-primary']
-      expect(moved.some((mend) => mend.use === 'mark' && mend.scheme === 'light')).toBe(
-        shown !== asShown(primary),
+      expect(moved.some((adjustment) => adjustment.use === 'mark' && adjustment.scheme === 'light')).toBe(
+        shown !== roundTrip(primary),
       )
     }),
     { numRuns: 300, seed: 4 },
   )
 })
 
-const isLight = (mend: ReturnType<typeof contrastAdjustments>[number]) =>
-  mend.kind === 'moved' && mend.scheme === 'light'
+const isLight = (adjustment: ReturnType<typeof contrastAdjustments>[number]) =>
+  adjustment.kind === 'moved' && adjustment.scheme === 'light'
 
-/** The colour after its way through OKLCH, which rounds. */
-const asShown = (color: string) => hex(parseColor(color) ?? [0, 0, 0])
+/** Converts a colour to OKLCH and back, which rounds it. */
+const roundTrip = (color: string) => hex(parseColor(color) ?? [0, 0, 0])

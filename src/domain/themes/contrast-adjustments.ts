@@ -5,13 +5,13 @@ import { createPalette, type Palette } from './palette.ts'
 
 export type BrandColorName = 'primary' | 'accent'
 
-/** What was asked of the colour there: a filled control or a mark, or running text such as a link. */
+/** How the colour is used: for filled controls and marks, or for text such as links. */
 export type BrandColorUse = 'mark' | 'text'
 
 /**
- * What the themes did to a colour that a clinic gave. `moved`: on `ground` it has `contrast`, less than the `wanted` that
- * WCAG 2.2 asks for, so `shown` stands there instead; `isGrey` where no tone of its hue would do. `similar`: it cannot
- * be told from the other colour. `invalid`: it is no colour and the theme's own stands in.
+ * An adjustment to a clinic's colour, or a problem with it. `moved`: its `contrast` to `ground` is less than the `wanted`
+ * ratio of WCAG 2.2, so `shown` is used instead; `isGrey` if no lightness of its hue reaches the ratio. `similar`: primary
+ * and accent can't be distinguished. `invalid`: it is not a colour, so the theme's is used.
  */
 export type ContrastAdjustment =
   | {
@@ -29,10 +29,10 @@ export type ContrastAdjustment =
   | { kind: 'similar'; given: string; other: string }
   | { kind: 'invalid'; color: BrandColorName; given: string }
 
-/** How far apart two colours are in OKLab when a person starts to tell them apart beside one another. */
+/** The OKLab distance from which people can distinguish two adjacent colours. */
 const noticeableDifference = 0.04
 
-/** Every change made to a clinic's colours before a page may use them, light scheme first; empty where they stay. */
+/** Lists the adjustments to a clinic's colours, light scheme first; empty if they are used unchanged. */
 export function contrastAdjustments(brand: Brand): ContrastAdjustment[] {
   return [
     ...invalidColors(brand),
@@ -58,13 +58,13 @@ function movedColors(brand: Brand, scheme: 'light' | 'dark'): ContrastAdjustment
   const palette = createPalette(brandedSeeds(getTheme(brand.theme).colors[scheme], scheme, brand), scheme)
   const grounds = [palette.ground, palette.surface, palette.band]
   return uses.flatMap(({ color, use, name, wanted }) => {
-    const own = brand[color] ? parseColor(brand[color]) : null
-    if (!own) return []
-    const given = hex(own)
+    const parsed = brand[color] ? parseColor(brand[color]) : null
+    if (!parsed) return []
+    const given = hex(parsed)
     const shown = palette[name]
     const ground = lowestContrast(given, use === 'text' ? [...grounds, palette['danger-surface']] : grounds)
-    const found = contrast(given, ground)
-    if (given === shown || found >= wanted) return []
+    const ratio = contrast(given, ground)
+    if (given === shown || ratio >= wanted) return []
     const isGrey = isColorless(shown) && !isColorless(given)
     return [
       {
@@ -75,7 +75,7 @@ function movedColors(brand: Brand, scheme: 'light' | 'dark'): ContrastAdjustment
         given,
         shown,
         ground,
-        contrast: found,
+        contrast: ratio,
         wanted,
         isGrey,
       },
@@ -84,11 +84,11 @@ function movedColors(brand: Brand, scheme: 'light' | 'dark'): ContrastAdjustment
 }
 
 function similarColors({ primary, accent }: Brand): ContrastAdjustment[] {
-  const [one, other] = [primary, accent].map((color) => (color ? parseColor(color) : null))
-  if (!one || !other) return []
-  const [[l, a, b], [m, c, d]] = [toLab(one), toLab(other)]
+  const [first, second] = [primary, accent].map((color) => (color ? parseColor(color) : null))
+  if (!first || !second) return []
+  const [[l, a, b], [m, c, d]] = [toLab(first), toLab(second)]
   return Math.hypot(l - m, a - c, b - d) < noticeableDifference
-    ? [{ kind: 'similar', given: hex(one), other: hex(other) }]
+    ? [{ kind: 'similar', given: hex(first), other: hex(second) }]
     : []
 }
 

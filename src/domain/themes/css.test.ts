@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { themeCss } from './css.ts'
 
-test('what is typed as a colour never reaches the page as text', () => {
+test('an invalid colour never reaches the style sheet', () => {
   const css = themeCss({
     theme: 'reading-room',
     primary: '</style><script>',
@@ -10,7 +10,7 @@ test('what is typed as a colour never reaches the page as text', () => {
   expect(css).toBe(themeCss({ theme: 'reading-room' }))
 })
 
-test('the dark scheme holds colours only and is for screens', () => {
+test('the dark scheme has only colours and applies only to screens', () => {
   const [, dark = ''] = themeCss({ theme: 'foothills' }).split(
     '@media screen and (prefers-color-scheme:dark)',
   )

@@ -2,8 +2,8 @@ import type { Brand } from './brand.ts'
 import { themeVariables } from './variables.ts'
 
 /**
- * The text of a page's `<style>`. Every value is made here from numbers: nothing that a person typed gets into it. Dark
- * is for screens only, paper stays light.
+ * The content of a page's `<style>`. Colours are formatted from parsed numbers, so no text typed by an editor gets into it.
+ * The dark scheme applies to screens only; print is light.
  */
 export function themeCss(brand: Brand): string {
   const { light, dark } = themeVariables(brand)

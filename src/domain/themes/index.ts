@@ -10,6 +10,7 @@ const themes: Record<ThemeName, Theme> = {
   'movement-lab': movementLab,
 }
 
+/** The definition of a theme, before a clinic's colours are applied. */
 export function getTheme(name: ThemeName): Theme {
   return themes[name]
 }

@@ -1,15 +1,15 @@
 import type { Families, Theme } from './theme.ts'
 
-/** Screen widths in rem between which type grows: 360 px and 1440 px. */
+/** Viewport widths in rem between which font sizes grow: 360 px and 1440 px. */
 const narrowScreen = 22.5
 const wideScreen = 90
 
-/** Faces of scripts that no heading family has; each loads only where a page holds its characters. */
+/** Fonts for scripts that the theme families lack; each loads only if a page contains its characters. */
 const otherScripts = ["'Anek Devanagari Variable'", "'Anek Kannada Variable'"]
 
 const spaces = [0.25, 0.5, 0.75, 1, 1.5, 2.5, 4, 6]
 
-/** Families, sizes and how headings and labels are set. */
+/** Custom properties for font families, sizes, headings and labels. */
 export function typeVariables({ type }: Theme): Record<string, string> {
   const families: (keyof Families)[] = ['heading', 'text', 'interface']
   return {
@@ -29,7 +29,7 @@ export function typeVariables({ type }: Theme): Record<string, string> {
   }
 }
 
-/** `--space-1` to `--space-8`. A theme's density moves the larger ones: what keeps a word from its icon stays. */
+/** `--space-1` to `--space-8`. A theme scales only the larger ones; gaps such as between icon and text are fixed. */
 export function spaceVariables({ spacing }: Theme): Record<string, string> {
   return Object.fromEntries(
     spaces.map((space, index) => [
@@ -50,7 +50,7 @@ function stack(family: string): string {
 }
 
 function fluidSize(step: number, { narrow, wide }: Theme['type']['scale']): string {
-  // Small print is one size: a step of the scale below running text is too small to read.
+  // Steps below running text share one size, since the scale would make them too small to read.
   const from = step < 0 ? Math.max(0.875, narrow.base * 0.86) : narrow.base * narrow.ratio ** step
   const to = step < 0 ? Math.max(0.875, wide.base * 0.86) : wide.base * wide.ratio ** step
   const slope = (to - from) / (wideScreen - narrowScreen)

@@ -1,7 +1,7 @@
 export const themeNames = ['reading-room', 'foothills', 'movement-lab'] as const
 export type ThemeName = (typeof themeNames)[number]
 
-/** As editors choose them. */
+/** Labels shown to editors. */
 export const themeTitles: Record<ThemeName, string> = {
   'reading-room': 'Reading room',
   foothills: 'Foothills',

@@ -4,8 +4,8 @@ import type { ThemeName } from './names.ts'
 export type Oklch = readonly [lightness: number, chroma: number, hue: number]
 
 /**
- * Where a scheme's colours begin. Lightness may be moved until the contrast that each is promised holds, hue and chroma
- * stay. `deep` is the ground of strong bands and the footer, `highlight` a fill that nothing has to be told from.
+ * A scheme's initial colours. Their lightness may be adjusted to reach the required contrast; hue and chroma are kept.
+ * `deep` is the background of strong bands and the footer, `highlight` a decorative fill without a required contrast.
  */
 export type SchemeSeeds = {
   ground: Oklch
@@ -23,17 +23,17 @@ export type SchemeSeeds = {
 export type Families = { heading: string; text: string; interface: string }
 
 export type ThemeType = {
-  /** Faces in the order in which they are tried; those of other scripts and a fallback are added. */
+  /** Font families; fonts for other scripts and fallbacks are appended. */
   families: Families
   headingWeight: number
   headingTracking: string
   headingLeading: number
   textLeading: number
-  /** How short labels above things are set. */
+  /** Typography of short labels. */
   label: { case: 'none' | 'uppercase'; caps: 'normal' | 'all-small-caps'; tracking: string; weight: number }
-  /** Size of running text in rem and the ratio from step to step, on the narrowest and the widest screen. */
+  /** Size of running text in rem and the ratio between steps, at the narrowest and the widest viewport. */
   scale: { narrow: { base: number; ratio: number }; wide: { base: number; ratio: number } }
-  /** Length of a line of running text. */
+  /** Maximum line length of running text. */
   measure: string
 }
 
@@ -42,11 +42,11 @@ export type ThemeShape = {
   controlRadius: string
   borderWidth: string
   strongBorder: string
-  /** Height of a button; never under 2.75rem. */
+  /** Height of a button; at least 2.75rem. */
   controlHeight: string
 }
 
-/** How sections and parts of the frame are laid out. Each becomes an attribute that styles select on. */
+/** Layout variants. Each becomes a `data-` attribute of the root element that styles select on. */
 export type ThemeLayout = {
   keyFacts: 'sentence' | 'strip' | 'table'
   timeline: 'letter' | 'ridge' | 'steps'
@@ -56,7 +56,7 @@ export type ThemeLayout = {
   header: 'masthead' | 'bar' | 'band'
   /** The first screen of the home page. */
   hero: 'letter' | 'split' | 'band'
-  /** How a long page stands: notes in the margin, two columns, or facts first. */
+  /** Layout of a long page: notes in the margin, two columns, or facts first. */
   page: 'notes' | 'columns' | 'facts-first'
   bands: 'none' | 'tinted' | 'strong'
   motif: 'none' | 'ridge' | 'dots'
@@ -69,7 +69,7 @@ export type Theme = {
   colors: { light: SchemeSeeds; dark: SchemeSeeds }
   type: ThemeType
   shape: ThemeShape
-  /** Multiplies the larger spaces. */
+  /** Factor for the larger spaces. */
   spacing: number
   layout: ThemeLayout
 }

@@ -6,8 +6,8 @@ import { themeVariables } from './variables.ts'
 
 const grounds = ['ground', 'surface', 'band']
 
-/** What may stand on what, and how far it has to be told from it. */
-const promises: { what: string; on: string[]; ratio: number }[] = [
+/** Which colours may be on which backgrounds, and the contrast that they must have. */
+const requirements: { what: string; on: string[]; ratio: number }[] = [
   { what: 'text', on: [...grounds, 'danger-surface'], ratio: 4.5 },
   { what: 'muted', on: [...grounds, 'danger-surface'], ratio: 4.5 },
   { what: 'link', on: [...grounds, 'danger-surface'], ratio: 4.5 },
@@ -30,8 +30,8 @@ const hexColor = fc
   .integer({ min: 0, max: 0xffffff })
   .map((color) => `#${color.toString(16).padStart(6, '0')}`)
 
-/** What nobody should choose, and somebody will. */
-const hopeless = (theme: ThemeName): Case[] => [
+/** Colours that are hard to make readable. */
+const extremeCases = (theme: ThemeName): Case[] => [
   [theme, undefined, undefined],
   ...['#ffffff', '#000000', '#e6ff00', '#808080', '#fefefe', '#010101', '#00ffff', '#ff00ff'].flatMap(
     (color): Case[] => [
@@ -42,7 +42,7 @@ const hopeless = (theme: ThemeName): Case[] => [
   ),
 ]
 
-test('every pair that can meet is readable, whatever colours a clinic brings', () => {
+test('every pair of colours that can meet is readable with any brand colours', () => {
   fc.assert(
     fc.property(
       fc.constantFrom<ThemeName>(...themeNames),
@@ -50,20 +50,20 @@ test('every pair that can meet is readable, whatever colours a clinic brings', (
       fc.option(hexColor, { nil: undefined }),
       (theme, primary, accent) => {
         const variables = themeVariables({ theme, primary, accent })
-        for (const scheme of ['light', 'dark'] as const) unreadable(variables[scheme], scheme)
+        for (const scheme of ['light', 'dark'] as const) assertReadable(variables[scheme], scheme)
       },
     ),
-    { numRuns: 10_000, seed: 20_261_121, examples: themeNames.flatMap(hopeless) },
+    { numRuns: 10_000, seed: 20_261_121, examples: themeNames.flatMap(extremeCases) },
   )
 }, 60_000)
 
-test('a brand colour that can be read stays as it is', () => {
+test('a readable brand colour is used unchanged', () => {
   expect(themeVariables({ theme: 'reading-room', primary: '#1a4d8f' }).light['--color-primary']).toBe(
     '#1a4d8f',
   )
 })
 
-test('a pale brand colour keeps its hue and is darkened until a button can be seen', () => {
+test('a pale brand colour is darkened to the contrast of a control', () => {
   const { light } = themeVariables({ theme: 'foothills', primary: '#ffe600' })
   expect(light['--color-primary']).not.toBe('#ffe600')
   expect(wcagContrast(light['--color-primary'] ?? '', light['--color-ground'] ?? '')).toBeGreaterThanOrEqual(
@@ -71,7 +71,7 @@ test('a pale brand colour keeps its hue and is darkened until a button can be se
   )
 })
 
-test('the brand colour reaches the bands', () => {
+test('the brand colour tints strong bands but not the background', () => {
   const own = themeVariables({ theme: 'movement-lab' }).light
   const branded = themeVariables({ theme: 'movement-lab', primary: '#0a7f3f' }).light
   expect(branded['--color-deep']).not.toBe(own['--color-deep'])
@@ -85,7 +85,7 @@ test('the red of urgent care is the same in every theme', () => {
   expect(new Set(reds).size).toBe(1)
 })
 
-test('no two themes share a layout, a palette or a heading face', () => {
+test('no two themes share a layout, a palette or a heading font', () => {
   const all = themeNames.map((theme) => themeVariables({ theme }))
   for (const name of ['data-key-facts', 'data-timeline', 'data-shape', 'data-cards', 'data-header'] as const)
     expect(new Set(all.map(({ attributes }) => attributes[name])).size).toBe(themeNames.length)
@@ -93,19 +93,19 @@ test('no two themes share a layout, a palette or a heading face', () => {
     expect(new Set(all.map(({ light }) => light[name])).size).toBe(themeNames.length)
 })
 
-function unreadable(colors: Record<string, string>, scheme: string): void {
-  // Measured once a colour: the ratio itself is WCAG's.
+function assertReadable(colors: Record<string, string>, scheme: string): void {
+  // Luminances are computed once per colour for speed; the ratio is that of WCAG.
   const light = Object.fromEntries(
     Object.entries(colors).flatMap(([name, color]) =>
       name.startsWith('--color-') ? [[name, wcagLuminance(color) + 0.05]] : [],
     ),
   )
-  for (const { what, on, ratio } of promises) {
+  for (const { what, on, ratio } of requirements) {
     for (const ground of on) {
       const [one = Number.NaN, other = Number.NaN] = [light[`--color-${what}`], light[`--color-${ground}`]]
-      const found = Math.max(one, other) / Math.min(one, other)
-      if (!(found >= ratio))
-        throw new Error(`${scheme}: ${what} on ${ground} has ${found.toFixed(2)}, not ${ratio}`)
+      const contrast = Math.max(one, other) / Math.min(one, other)
+      if (!(contrast >= ratio))
+        throw new Error(`${scheme}: ${what} on ${ground} has ${contrast.toFixed(2)}, not ${ratio}`)
     }
   }
 }

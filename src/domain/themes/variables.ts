@@ -5,15 +5,15 @@ import { createPalette } from './palette.ts'
 import type { ThemeLayout } from './theme.ts'
 
 export type ThemeVariables = {
-  /** Every custom property. */
+  /** All custom properties, with the colours of the light scheme. */
   light: Record<string, string>
-  /** Those that differ in the dark: the colours. */
+  /** The colours of the dark scheme. */
   dark: Record<string, string>
-  /** For the root element. */
+  /** Layout attributes of the root element. */
   attributes: Record<`data-${string}`, string>
 }
 
-const attributeOf: { [part in keyof ThemeLayout]: `data-${string}` } = {
+const layoutAttributes: { [part in keyof ThemeLayout]: `data-${string}` } = {
   keyFacts: 'data-key-facts',
   timeline: 'data-timeline',
   shape: 'data-shape',
@@ -29,8 +29,8 @@ const attributeOf: { [part in keyof ThemeLayout]: `data-${string}` } = {
 }
 
 /**
- * A theme in a clinic's own colours, as custom properties of both schemes and the layout as attributes. Whatever the
- * colours are, text has 4.5:1 and controls, marks and focus have 3:1 on every ground that they may stand on.
+ * A theme in a clinic's colours: custom properties for both schemes, and layout attributes. With any colours, text has a
+ * contrast of 4.5:1 and controls, marks and focus indicators of 3:1 to every background that they may be on.
  */
 export function themeVariables(brand: Brand): ThemeVariables {
   const theme = getTheme(brand.theme)
@@ -50,7 +50,10 @@ export function themeVariables(brand: Brand): ThemeVariables {
     attributes: {
       'data-theme': theme.name,
       ...Object.fromEntries(
-        Object.entries(theme.layout).map(([part, value]) => [attributeOf[part as keyof ThemeLayout], value]),
+        Object.entries(theme.layout).map(([part, value]) => [
+          layoutAttributes[part as keyof ThemeLayout],
+          value,
+        ]),
       ),
     },
   }

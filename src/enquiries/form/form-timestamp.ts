@@ -2,26 +2,30 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from '#base/env.ts'
 
 /**
- * The time at which a page with the form was made, signed, as the form carries it.
+ * The signed time at which a page with the form was rendered, as the value of a hidden field.
  *
- * Pages are kept and shown to many for as long as nothing on them changes, so this says nothing of when a visitor came:
- * only that the form is one of ours and not older than the lifetime. That is generous (a page that nobody has changed for
- * months still has its form), and a form that is older is not refused but shown again, with all that was typed and a new
- * time. Against programs it helps where a page was made for them; for pages that were kept, the script of the form
- * measures how long the visitor took (`taken`), and the trap and the rate limits do the rest.
+ * Pages are cached and served to many visitors until they change, so the time does not tell when a visitor came, only that
+ * the form is ours and within its lifetime. The lifetime is long, since a page may not change for months, and an older form
+ * is not rejected but redisplayed with its values and a new time. The time stops bots that send a freshly rendered form at
+ * once; for cached pages the form's script measures how long the visitor took (`taken`), and the trap field and the rate
+ * limits stop the others.
  *
- * @param at milliseconds since 1970
+ * @param renderedAt milliseconds since 1970
  */
-export function signFormTimestamp(clinic: string, at: number): string {
-  const seconds = Math.floor(at / 1000).toString(36)
+export function signFormTimestamp(clinic: string, renderedAt: number): string {
+  const seconds = Math.floor(renderedAt / 1000).toString(36)
   return `${seconds}.${sign(clinic, seconds)}`
 }
 
-/** Milliseconds of age, or null for a time that this installation did not sign for this clinic, or long ago. */
-export function formAge(clinic: string, signed: string, now: number): number | null {
-  const [seconds = '', signature = ''] = signed.split('.')
-  const [given, expected] = [Buffer.from(signature), Buffer.from(sign(clinic, seconds))]
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+/**
+ * The age of a form.
+ *
+ * @returns milliseconds; null if the timestamp was not signed by this installation for this clinic, or has expired
+ */
+export function formAge(clinic: string, timestamp: string, now: number): number | null {
+  const [seconds = '', signature = ''] = timestamp.split('.')
+  const [actual, expected] = [Buffer.from(signature), Buffer.from(sign(clinic, seconds))]
+  if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return null
   const age = now - Number.parseInt(seconds, 36) * 1000
   return age <= lifetime ? age : null
 }

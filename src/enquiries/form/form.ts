@@ -10,7 +10,7 @@ import { formatMessage } from '#domain/locales/messages.ts'
 import type { EnquiryFormModel } from '#ui/enquiry-form.tsx'
 import { signFormTimestamp } from './form-timestamp.ts'
 
-/** The form of a page. */
+/** The model of the enquiry form on a page. `about` is the page's subject, `page` its path. */
 export function enquiryForm(
   context: ClinicContext,
   {
@@ -28,13 +28,15 @@ export function enquiryForm(
     about,
     clinicName: clinic.name,
     locations: locations.map((location) => ({ slug: location.slug, name: locationName(location, localize) })),
-    notices: notices.map(({ regime, locations: places }) => {
-      const toText = noticeText(context, places[0])
+    notices: notices.map(({ regime, locations: regimeLocations }) => {
+      const toText = createNoticeText(context, regimeLocations[0])
       return {
         id: `enquiry-notice-${regime.id.toLowerCase()}`,
         mark: noticeId(regime),
         places:
-          notices.length > 1 ? places.map((place) => locationName(place, localize).text).join(', ') : null,
+          notices.length > 1
+            ? regimeLocations.map((location) => locationName(location, localize).text).join(', ')
+            : null,
         items: noticeItems(regime, clinic).map(({ name, label, text }) => ({
           name,
           label: toText(label),
@@ -49,7 +51,7 @@ export function enquiryForm(
   }
 }
 
-/** The number to call at all of these places; null where they have different ones or none is known. */
+/** The emergency number shared by all locations; null if they have different ones or none is known. */
 export function emergencyNumber(locations: readonly Location[]): string | null {
   const numbers = new Set(
     locations.map(({ jurisdiction }) => getJurisdiction(jurisdiction).emergency?.[0]?.number ?? null),
@@ -58,15 +60,15 @@ export function emergencyNumber(locations: readonly Location[]): string | null {
   return numbers.size === 1 ? number : null
 }
 
-/** Says a text of a notice with its places filled in. */
-function noticeText({ clinic, localize, messages }: ClinicContext, location: Location | undefined) {
+/** @returns a function that localizes a text of the privacy notice and fills in its placeholders */
+function createNoticeText({ clinic, localize, messages }: ClinicContext, location: Location | undefined) {
   const values = {
     clinic: clinic.name,
     days: clinic.enquiries?.keepDays ?? defaultRetentionDays,
     contact: contactText(clinic, location, messages),
   }
-  return (leaf: Localized): Text => {
-    const text = localize(leaf) ?? { text: '' }
+  return (value: Localized): Text => {
+    const text = localize(value) ?? { text: '' }
     return { ...text, text: formatMessage(text.text, values) }
   }
 }

@@ -1,19 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto'
 
 /**
- * Who sends, as far as the limits need to know: the address as this day's salt hides it. The salt lives in memory only
- * and is another one tomorrow, so that nobody, we included, can lead a sender back to an address or to another day.
+ * The client's key for rate limits: its address, hashed with a salt of the day. The salt is held in memory only and
+ * replaced each day, so that a key can't be traced back to an address or linked to another day.
  *
- * @param forwarded the X-Forwarded-For of our own front, whose last entry is who connected to it
- * @param trustProxy whether that is a proxy of ours, which noted the visitor before itself
+ * @param forwardedFor X-Forwarded-For as set by the public server, whose last entry is the address that connected to it
+ * @param trustProxy whether that is the address of a trusted proxy, which has put the visitor's before it
  */
-export function createClientKey(forwarded: string | null, trustProxy: boolean, now: Date): string {
-  const hops = (forwarded ?? '').split(',').map((hop) => hop.trim())
+export function createClientKey(forwardedFor: string | null, trustProxy: boolean, now: Date): string {
+  const hops = (forwardedFor ?? '').split(',').map((hop) => hop.trim())
   const address = (trustProxy ? hops.at(-2) : undefined) ?? hops.at(-1) ?? ''
   return createHash('sha256').update(dailySalt(now)).update(ipNetwork(address)).digest('base64url')
 }
 
-/** A home has a whole network of IPv6 addresses, and a program that floods would use a new one each time. */
+/** The /64 prefix of an IPv6 address: a subscriber has a whole /64 network and could use a new address for each request. */
 const ipNetwork = (address: string): string =>
   address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address
 

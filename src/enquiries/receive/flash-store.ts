@@ -2,29 +2,30 @@ import { randomUUID } from 'node:crypto'
 import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 
 /**
- * Forms that came back, on their way from the proxy, which took them in, to the page, which shows them again: by a name
- * that nobody can guess, in memory and for a moment, since a header would be too small and a cookie would stay.
- * The two are bundled apart, hence the place that they share.
+ * Passes a form to be redisplayed from `proxy.ts`, which handles it, to the page, which renders it: in memory, by a key
+ * that can't be guessed, and for that one request. A header would be too small, and a cookie would persist. Both are
+ * bundled separately, so the map is a property of `globalThis`.
  */
 const shared = globalThis as { [name: symbol]: unknown }
-const key = Symbol.for('polyclinic.enquiry-replies')
-shared[key] ??= new Map<string, EnquiryReply>()
-const replies = shared[key] as Map<string, EnquiryReply>
+const symbol = Symbol.for('polyclinic.enquiry-replies')
+shared[symbol] ??= new Map<string, EnquiryReply>()
+const replies = shared[symbol] as Map<string, EnquiryReply>
 
-/** More than are ever on their way at once; what nobody fetched makes room. */
+/** More than are ever pending at once. Replies that were never taken are evicted, the oldest first. */
 const capacity = 500
 
+/** @returns the key for `takeReply` */
 export function storeReply(reply: EnquiryReply): string {
-  const name = randomUUID()
-  replies.set(name, reply)
+  const key = randomUUID()
+  replies.set(key, reply)
   const [oldest] = replies.keys()
   if (replies.size > capacity && oldest) replies.delete(oldest)
-  return name
+  return key
 }
 
-/** Once: it is gone then. */
-export function takeReply(name: string | null | undefined): EnquiryReply | null {
-  const reply = replies.get(name ?? '') ?? null
-  replies.delete(name ?? '')
+/** Returns a reply and removes it. */
+export function takeReply(key: string | null | undefined): EnquiryReply | null {
+  const reply = replies.get(key ?? '') ?? null
+  replies.delete(key ?? '')
   return reply
 }

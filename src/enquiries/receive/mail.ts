@@ -6,35 +6,35 @@ import { toClinic } from '#mappers/clinic.ts'
 import { maxRetryDelay, retryDelay } from './retry-delay.ts'
 
 /**
- * Tells clinics of the enquiries that wait. What is still to be told stands in the enquiry itself, so that neither a
- * mail server that is away nor a server of ours that stops loses it: it is tried again until it is taken. Several
- * servers may do this at once; each claims an enquiry before it mails, for as long as a mail can take.
+ * Notifies clinics of new enquiries by mail. The pending mail is recorded in the enquiry itself, so that it survives a
+ * failure of the mail server or of this one, and is retried until the mail server accepts it. Several servers may run this
+ * concurrently: each claims an enquiry before sending, for the maximum duration of a delivery.
  *
- * A server that dies between the mail server's yes and noting it would mail twice: rarely twice rather than ever never.
+ * At-least-once delivery: if a server stops after the mail was accepted and before that is recorded, it is sent twice.
  *
- * @returns how many mails were taken
+ * @returns how many mails were accepted
  */
 export async function sendPendingMails(payload: Payload, now: Date): Promise<number> {
   const { docs } = await payload.find({
     collection: 'enquiries',
-    // Of what somebody has answered nobody needs to be told.
+    // An enquiry that is no longer new has been seen, so it needs no mail.
     where: { mailNext: { less_than_equal: now.toISOString() }, status: { equals: 'new' } },
     sort: 'mailNext',
     limit: 20,
     pagination: false,
     depth: 0,
     select: { mailTries: true, tenant: true },
-    // The server's own work; nothing of what was written is read.
+    // Runs for the server itself; no submitted values are read.
     overrideAccess: true,
   })
   let sent = 0
   for (const { id, mailTries, tenant } of docs) {
     const tries = mailTries + 1
-    const isOurs = await updateMailState(payload, id, mailTries, {
+    const isClaimed = await updateMailState(payload, id, mailTries, {
       mailTries: tries,
-      mailNext: later(now, mailTimeout),
+      mailNext: addMilliseconds(now, mailTimeout),
     })
-    if (!isOurs) continue
+    if (!isClaimed) continue
     const clinicId = typeof tenant === 'object' ? tenant?.id : tenant
     const outcome = await notifyClinic(payload, id, clinicId ?? '')
     if (outcome === 'sent') sent += 1
@@ -43,25 +43,31 @@ export async function sendPendingMails(payload: Payload, now: Date): Promise<num
   return sent
 }
 
-/** What was not taken is tried again; so is what has no address yet, since the clinic may give one. */
+/** A failed mail is retried, and so is one without an address, since the clinic may enter one. */
 function nextMailState(outcome: 'sent' | 'failed' | 'no-address', now: Date, tries: number) {
   switch (outcome) {
     case 'sent':
       return { mailState: outcome, mailNext: null }
     case 'failed':
-      return { mailState: 'waiting', mailNext: later(now, retryDelay(tries)) }
+      return { mailState: 'waiting', mailNext: addMilliseconds(now, retryDelay(tries)) }
     case 'no-address':
-      return { mailState: outcome, mailNext: later(now, maxRetryDelay) }
+      return { mailState: outcome, mailNext: addMilliseconds(now, maxRetryDelay) }
   }
 }
 
-/** Milliseconds after which a mail under way counts as failed: its server has gone, or ours. */
+/** Milliseconds after which a delivery counts as failed, because the mail server or this one has stopped. */
 const mailTimeout = 5 * 60 * 1000
 
-const later = (now: Date, milliseconds: number): string =>
-  new Date(now.getTime() + milliseconds).toISOString()
+const addMilliseconds = (date: Date, milliseconds: number): string =>
+  new Date(date.getTime() + milliseconds).toISOString()
 
-/** Past the hooks and the time of the last change: an editor who has the enquiry open is not disturbed. */
+/**
+ * Compares and sets the mail's state. Bypasses the hooks and leaves `updatedAt` as it is, so that an editor who has the
+ * enquiry open does not get a conflict.
+ *
+ * @param tries the expected number of tries
+ * @returns false if another server has changed the state
+ */
 async function updateMailState(
   payload: Payload,
   id: string,
@@ -96,13 +102,13 @@ async function notifyClinic(
       to,
       subject: `${clinic.name}: ${messages.noticeSubject}`,
       text: `${formatMessage(messages.noticeText, { clinic: clinic.name })}\n\n${link}\n\n${messages.noticeWhy}\n`,
-      // The same each time, so that a mail program shows one where two were sent.
+      // The same for each attempt, so that mail programs can recognize a duplicate.
       messageId: `<enquiry-${id}@${env.NETWORK_HOST}>`,
     })
     return 'sent'
   } catch (error) {
     const { code = 'unknown reason' } = error as { code?: string }
-    payload.logger.warn(`A mail that tells of an enquiry was not taken (${code}). It is tried again.`)
+    payload.logger.warn(`A mail about an enquiry could not be sent (${code}). It will be retried.`)
     return 'failed'
   }
 }

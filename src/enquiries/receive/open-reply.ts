@@ -2,5 +2,5 @@ import { cache } from 'react'
 import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import { takeReply } from './flash-store.ts'
 
-/** The form that came back, once a request however often it is asked for: the head and the body both show it. */
-export const openReply: (name: string) => EnquiryReply | null = cache(takeReply)
+/** `takeReply`, cached for a request, since both the page's head and its body need the reply. */
+export const openReply: (key: string) => EnquiryReply | null = cache(takeReply)

@@ -1,21 +1,29 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-/** Who is let through, and for whom it is too much. */
 export type RateLimits = {
-  /** @returns minutes to wait, or null where there is nothing to wait for */
-  countSending: (clinic: string, sender: string) => Promise<number | null>
+  /**
+   * Counts a submitted form, valid or not, against the limit of a client.
+   *
+   * @returns minutes to wait; null if the limit is not exceeded
+   */
+  countSubmission: (clinic: string, clientKey: string) => Promise<number | null>
+  /**
+   * Counts a valid enquiry against the limit of a clinic.
+   *
+   * @returns minutes to wait; null if the limit is not exceeded
+   */
   countEnquiry: (clinic: string) => Promise<number | null>
 }
 
 /**
- * Of each server by itself and in memory: they keep floods out, they are no law. Generous to those who share an address
- * and to those who need several tries to get a form right.
+ * In memory and per server, since they only have to stop floods. High enough for clients that share an address and for
+ * visitors who need several attempts.
  */
 export function createRateLimits(): RateLimits {
-  const sendings = new RateLimiterMemory({ points: 15, duration: 10 * 60 })
+  const submissions = new RateLimiterMemory({ points: 15, duration: 10 * 60 })
   const enquiries = new RateLimiterMemory({ points: 120, duration: 60 * 60 })
   return {
-    countSending: (clinic, sender) => minutesToWait(sendings, `${clinic} ${sender}`),
+    countSubmission: (clinic, clientKey) => minutesToWait(submissions, `${clinic} ${clientKey}`),
     countEnquiry: (clinic) => minutesToWait(enquiries, clinic),
   }
 }
@@ -24,8 +32,8 @@ async function minutesToWait(limiter: RateLimiterMemory, key: string): Promise<n
   try {
     await limiter.consume(key)
     return null
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused
-    return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000))
+  } catch (rejection) {
+    if (!(rejection instanceof RateLimiterRes)) throw rejection
+    return Math.max(1, Math.ceil(rejection.msBeforeNext / 60_000))
   }
 }

@@ -12,29 +12,28 @@ import { formAge } from '../form/form-timestamp.ts'
 import type { RateLimits } from './rate-limits.ts'
 import { storeEnquiry } from './store.ts'
 
-/** What a form that was sent meets. */
 export type Dependencies = {
   payload: Payload
   limits: RateLimits
-  /** The name of a page of the site as a visitor reads it; null where there is none. */
+  /** The title of a page as shown to visitors; null if there is no such page. */
   findTitle: (path: string) => Promise<string | null>
   now: Date
 }
 
-export type SentForm = { clinic: Clinic; locale: LocaleTag; form: URLSearchParams; clientKey: string }
+export type FormSubmission = { clinic: Clinic; locale: LocaleTag; form: URLSearchParams; clientKey: string }
 
-/** `again`: the page that the form stood on is shown once more, with what had been typed and what is to be mended. */
+/** `redisplay`: the form's page is shown again, with the submitted values and what has to be corrected. */
 export type ReceiveResult =
   | { kind: 'received'; location: string }
-  | { kind: 'again'; status: 422 | 429 | 503; page: string; reply: EnquiryReply }
+  | { kind: 'redisplay'; status: 422 | 429 | 503; page: string; reply: EnquiryReply }
 
 /**
- * Takes in a form. A program that fills in what nobody sees gets the same thanks as anybody, and nothing is stored.
- * One that was merely quick may be a person whose browser filled it in: it comes back and is taken at the next press.
- * Nothing of what was written is ever logged.
+ * Validates a submitted form and stores the enquiry. A bot that fills in the hidden trap field gets the usual confirmation
+ * and nothing is stored. A form that was merely sent too quickly may have been filled in by a browser: it is redisplayed
+ * and accepted when sent again. Submitted values are never logged.
  */
 export async function receiveForm(
-  { clinic, locale, form, clientKey }: SentForm,
+  { clinic, locale, form, clientKey }: FormSubmission,
   dependencies: Dependencies,
 ): Promise<ReceiveResult> {
   const { payload, limits, findTitle, now } = dependencies
@@ -42,12 +41,12 @@ export async function receiveForm(
   const hidden = readHiddenValues(form)
   const page = hasEnquiryForm(hidden.page) ? hidden.page : '/contact'
   const location = clinic.locations.find(({ slug }) => slug === values.location) ?? firstLocation(clinic)
-  const again = (
+  const redisplay = (
     status: 422 | 429 | 503,
     problems: EnquiryProblem[],
     formTimestamp = hidden.formTimestamp,
   ): ReceiveResult => ({
-    kind: 'again',
+    kind: 'redisplay',
     status,
     page,
     reply: { values, problems, formTimestamp },
@@ -55,36 +54,50 @@ export async function receiveForm(
   const phone = formatPhone(location.telephone)
   const age = formAge(clinic.id, hidden.formTimestamp, now.getTime())
   if (hidden.trap) return { kind: 'received', location: location.slug }
-  const tooMany = await limits.countSending(clinic.id, clientKey)
-  if (tooMany)
-    return again(429, [{ field: 'form', message: 'enquiryTooMany', values: { minutes: tooMany, phone } }])
+  const clientWait = await limits.countSubmission(clinic.id, clientKey)
+  if (clientWait)
+    return redisplay(429, [
+      { field: 'form', message: 'enquiryTooMany', values: { minutes: clientWait, phone } },
+    ])
   const checked = checkEnquiry(values, clinic)
-  if ('problems' in checked) return again(422, checked.problems, age === null ? '' : undefined)
-  if (age === null) return again(422, [{ field: 'form', message: 'enquiryPageOld' }], '')
-  if (isTooQuick(age, hidden.taken)) return again(422, [{ field: 'form', message: 'enquiryQuick' }])
+  if ('problems' in checked) return redisplay(422, checked.problems, age === null ? '' : undefined)
+  if (age === null) return redisplay(422, [{ field: 'form', message: 'enquiryPageOld' }], '')
+  if (isTooQuick(age, hidden.taken)) return redisplay(422, [{ field: 'form', message: 'enquiryQuick' }])
   const { enquiry } = checked
   const regime = getPrivacyRegime(location.jurisdiction)
   if (!hidden.notice.split(' ').includes(noticeId(regime)))
-    return again(422, [{ field: 'form', message: 'enquiryNoticeChanged' }])
-  const full = await limits.countEnquiry(clinic.id)
-  if (full)
-    return again(429, [{ field: 'form', message: 'enquiryTooMany', values: { minutes: full, phone } }])
+    return redisplay(422, [{ field: 'form', message: 'enquiryNoticeChanged' }])
+  const clinicWait = await limits.countEnquiry(clinic.id)
+  if (clinicWait)
+    return redisplay(429, [
+      { field: 'form', message: 'enquiryTooMany', values: { minutes: clinicWait, phone } },
+    ])
   try {
-    const about = { path: page, title: (await findTitle(page)) ?? page }
-    await storeEnquiry(payload, { clinic, enquiry, about, locale, regime, at: now })
+    const title = (await findTitle(page)) ?? page
+    await storeEnquiry(payload, {
+      clinic,
+      enquiry,
+      page: { path: page, title },
+      locale,
+      regime,
+      receivedAt: now,
+    })
     return { kind: 'received', location: enquiry.location }
   } catch (error) {
-    // Its message may hold what was written.
+    // Only the error's name: its message may contain submitted values.
     payload.logger.error(
       `An enquiry could not be stored (${error instanceof Error ? error.name : 'unknown'}).`,
     )
-    return again(503, [{ field: 'form', message: 'enquiryFailed', values: { phone } }])
+    return redisplay(503, [{ field: 'form', message: 'enquiryFailed', values: { phone } }])
   }
 }
 
 /**
- * Nobody reads the form, fills it in and sends it within two seconds. A time of which nothing is known (no script) or
- * that lies ahead (another server's clock) speaks against nobody.
+ * Whether the form was sent within two seconds, faster than a person can fill it in. An unknown duration (no script) or a
+ * negative one (another server's clock) does not count.
+ *
+ * @param age milliseconds since the page was rendered
+ * @param taken milliseconds that the visitor took, measured by the form's script
  */
 function isTooQuick(age: number | null, taken: string): boolean {
   const times = [age ?? Number.NaN, taken === '' ? Number.NaN : Number(taken)]

@@ -2,8 +2,8 @@
 export const maxRetryDelay = 6 * 60 * 60 * 1000
 
 /**
- * Milliseconds to wait after a mail was refused for the nth time: a minute, then twice as long each time, at most six
- * hours. There is no last try.
+ * Milliseconds to wait after the nth failed attempt: a minute, then twice as long each time, at most six hours. The number
+ * of attempts is unlimited.
  */
 export const retryDelay = (tries: number): number =>
   Math.min(2 ** Math.min(tries - 1, 16) * 60 * 1000, maxRetryDelay)

@@ -8,31 +8,31 @@ import type { PrivacyRegime } from '#domain/jurisdictions/privacy.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { enquiryDigest } from './digest.ts'
 
-export type Received = {
+export type ReceivedEnquiry = {
   clinic: Clinic
   enquiry: Enquiry
-  /** The page that the form stood on: its path, and its name as the visitor read it. */
-  about: { path: string; title: string }
+  /** The form's page: its path, and its title as shown to the visitor. */
+  page: { path: string; title: string }
   locale: LocaleTag
-  /** The notice that was shown. */
+  /** The regime whose privacy notice was shown. */
   regime: PrivacyRegime
-  at: Date
+  receivedAt: Date
 }
 
-/** Milliseconds within which the same words, to the same clinic from the same page, are the same enquiry: a day. */
+/** Milliseconds within which an equal enquiry to the same clinic from the same page is a duplicate: a day. */
 export const duplicateWindow = 24 * 60 * 60 * 1000
 
 /**
- * Stores an enquiry once, however often and by however many hands at the same moment it is brought: the digest is unique
- * in the database. An equal one from longer ago gives its digest up, so that it stands beside the new one.
+ * Stores an enquiry idempotently, even if it is submitted several times concurrently: its digest is unique in the database.
+ * An equal enquiry from before the duplicate window gets another digest, so that both are stored.
  *
- * @returns whether it is a new one
+ * @returns whether the enquiry was new
  */
-export async function storeEnquiry(payload: Payload, received: Received): Promise<boolean> {
-  const { clinic, enquiry, about, at } = received
-  const digest = enquiryDigest(clinic.id, about.path, enquiry)
+export async function storeEnquiry(payload: Payload, received: ReceivedEnquiry): Promise<boolean> {
+  const { clinic, enquiry, page, receivedAt } = received
+  const digest = enquiryDigest(clinic.id, page.path, enquiry)
   const earlier = await findByDigest(payload, digest)
-  if (earlier && at.getTime() - Date.parse(earlier.receivedAt) < duplicateWindow) return false
+  if (earlier && receivedAt.getTime() - Date.parse(earlier.receivedAt) < duplicateWindow) return false
   if (earlier) await releaseDigest(payload, earlier.id, digest)
   try {
     await withRetries(() =>
@@ -40,29 +40,29 @@ export async function storeEnquiry(payload: Payload, received: Received): Promis
     )
     return true
   } catch (error) {
-    // The other of two that came together was first.
+    // A concurrent submission of the same enquiry was stored first.
     if (await findByDigest(payload, digest)) return false
     throw error
   }
 }
 
-function toRow({ clinic, enquiry, about, locale, regime, at }: Received, digest: string) {
+function toRow({ clinic, enquiry, page, locale, regime, receivedAt }: ReceivedEnquiry, digest: string) {
   const days = clinic.enquiries?.keepDays ?? defaultRetentionDays
   return {
     ...enquiry,
     tenant: clinic.id,
-    aboutTitle: about.title,
-    aboutPath: about.path,
+    aboutTitle: page.title,
+    aboutPath: page.path,
     locale,
     noticeRegime: regime.id,
     noticeVersion: regime.version,
     purposes: enquiry.marketing ? 'answering, news' : 'answering',
     status: 'new' as const,
-    receivedAt: at.toISOString(),
-    keepUntil: new Date(at.getTime() + days * 24 * 60 * 60 * 1000).toISOString(),
+    receivedAt: receivedAt.toISOString(),
+    keepUntil: new Date(receivedAt.getTime() + days * 24 * 60 * 60 * 1000).toISOString(),
     mailState: 'waiting' as const,
     mailTries: 0,
-    mailNext: at.toISOString(),
+    mailNext: receivedAt.toISOString(),
     digest,
   }
 }
@@ -75,13 +75,13 @@ async function findByDigest(payload: Payload, digest: string) {
     pagination: false,
     depth: 0,
     select: { receivedAt: true },
-    // On nobody's behalf: whoever sends a form may not read what others sent, and is told nothing of it.
+    // Visitors may not read enquiries; this check runs for the server itself, and its result is not returned to them.
     overrideAccess: true,
   })
   return docs[0]
 }
 
-/** Past the hooks: nothing that an editor sees changes. */
+/** Bypasses the hooks, since nothing changes that an editor sees. */
 async function releaseDigest(payload: Payload, id: string, digest: string): Promise<void> {
   await withRetries(() =>
     payload.db.updateOne({

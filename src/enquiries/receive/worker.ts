@@ -2,29 +2,28 @@ import type { Payload } from 'payload'
 import { sendPendingMails } from './mail.ts'
 import { purgeExpired } from './purge.ts'
 
-/** Milliseconds between two rounds. */
+/** Milliseconds between two runs. */
 const interval = 20_000
 
 /**
- * Goes round for as long as the server runs: mails what waits, deletes what is over. A round that takes long is not
- * overtaken by the next.
+ * Periodically sends pending mails and purges expired enquiries while the server runs. Runs don't overlap.
  *
- * @returns what ends it
+ * @returns a function that stops the worker
  */
 export function startWorker(payload: () => Promise<Payload>): () => void {
-  let isUnderWay = false
+  let isRunning = false
   const run = async () => {
-    if (isUnderWay) return
-    isUnderWay = true
+    if (isRunning) return
+    isRunning = true
     try {
       const database = await payload()
       await sendPendingMails(database, new Date())
       await purgeExpired(database, new Date())
     } catch (error) {
-      // By its name only: a message of the database may hold what was written.
-      console.error(`A round for the enquiries failed (${error instanceof Error ? error.name : 'unknown'}).`)
+      // Only the error's name: a message of the database may contain submitted values.
+      console.error(`The enquiry worker failed (${error instanceof Error ? error.name : 'unknown'}).`)
     } finally {
-      isUnderWay = false
+      isRunning = false
     }
   }
   const timer = setInterval(run, interval).unref()

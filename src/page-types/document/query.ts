@@ -4,7 +4,7 @@ import { postCard, testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners, type Practitioner, practitionerCard } from '#data/models/practitioner.ts'
 import { resolvePage } from '#data/resolve-document.ts'
 import type { ClinicContext } from '#data/site-context.ts'
-import { mayGive } from '#domain/booking/booking-target.ts'
+import { isAuthorisedFor } from '#domain/booking/booking-target.ts'
 import { type LibraryKind, libraryCollections, libraryKinds } from '#domain/library/collections.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
@@ -126,7 +126,7 @@ function treats(person: Practitioner, { collection, id, authorisations }: Entry)
   if (collection === 'conditions') return person.conditions.includes(id)
   if (collection !== 'treatments') return false
   // Whoever's register does not name a treatment is not shown as giving it, whatever the form says.
-  return person.treatments.includes(id) && mayGive(toBookable(person), { id, authorisations })
+  return person.treatments.includes(id) && isAuthorisedFor(toBookable(person), { id, authorisations })
 }
 
 async function testimonialsAbout(

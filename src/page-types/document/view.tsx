@@ -109,7 +109,8 @@ export function DocumentTemplate(props: DocumentTemplateProps) {
       </div>
       <DocumentAfter
         enquiry={enquiry}
-        room={estimatedHeight({ practitioners, related, testimonials, posts })}
+        // A portrait stands beside the text and is no taller.
+        room={estimatedHeight({ practitioners, related, testimonials, posts }, ['photo'])}
       >
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoTreatsThis}>

@@ -56,7 +56,7 @@ export function HomeTemplate(props: HomeTemplateProps) {
           heading={messages.bodyMapTitle}
           more={more(messages.allRegions, indexes['body-regions'])}
         >
-          <BodyMap places={regions} messages={messages} />
+          <BodyMap regions={regions} messages={messages} />
         </Block>
       )}
       {symptoms.length > 0 && (

@@ -49,7 +49,7 @@ export function IndexTemplate({
       {children && <div className="own-sections">{children}</div>}
       {bodyMap.length > 0 && (
         <Block name="regions" heading={messages.bodyMapTitle}>
-          <BodyMap places={bodyMap} messages={messages} />
+          <BodyMap regions={bodyMap} messages={messages} />
         </Block>
       )}
       {filled.map((group) => (

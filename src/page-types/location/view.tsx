@@ -49,7 +49,7 @@ export function LocationTemplate({
           {fees.length > 0 && <Fees fees={fees} heading={messages.fees} />}
         </div>
       </div>
-      <DocumentAfter enquiry={enquiry} room={estimatedHeight(practitioners)}>
+      <DocumentAfter enquiry={enquiry} room={estimatedHeight(practitioners, ['photo'])}>
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoWorksHere}>
             <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />

@@ -33,9 +33,9 @@ export function LocationSketch({ locations, lang, messages }: Props) {
         <title id="location-sketch-title">{messages.locatorTitle}</title>
         <path
           className="sketch-line"
-          d={`M${sketch.places.map(({ x, y }) => `${at(x)} ${at(y)}`).join('L')}`}
+          d={`M${sketch.points.map(({ x, y }) => `${at(x)} ${at(y)}`).join('L')}`}
         />
-        {sketch.places.map(({ x, y }, index) => (
+        {sketch.points.map(({ x, y }, index) => (
           <g key={placed[index]?.slug} transform={`translate(${at(x)} ${at(y)})`}>
             <circle className="sketch-place" r="13" />
             <text className="sketch-number" textAnchor="middle" dy="0.36em">

@@ -1,4 +1,4 @@
-/** Places of the body that the body map can show. A region document says which of them it is about. */
+/** Areas of the body map. A body region document selects those that it covers. */
 export const bodyAreas = [
   'head',
   'neck',
@@ -16,6 +16,6 @@ export const bodyAreas = [
 ] as const
 export type BodyArea = (typeof bodyAreas)[number]
 
-/** Those of a stored list that the map knows. */
+/** Keeps the known areas of a stored list, in the order of `bodyAreas`. */
 export const toBodyAreas = (list: unknown): BodyArea[] =>
   Array.isArray(list) ? bodyAreas.filter((area) => list.includes(area)) : []

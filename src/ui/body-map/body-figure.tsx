@@ -1,13 +1,15 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import type { BodyMapRegion } from './body-map-region.ts'
-import { areOfTheLeg, body, details, places as drawnPlaces, figure, type Side } from './figure.ts'
+import { areaShapes, areLegAreas, body, details, figure, type Side } from './figure.ts'
 
 const sides = ['front', 'back'] as const
 
-/** The body from the front and from behind. A place is one link, wherever it is drawn: one stop for the keyboard. */
-export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; messages: Messages }) {
-  const isNear = areOfTheLeg(places.flatMap(({ areas }) => areas))
-  // Near: both legs from mid-thigh, below the hands. The second figure stands beside the first.
+/**
+ * The body from the front and from behind. Each region is one link, and so one tab stop, however many shapes it has.
+ */
+export function BodyFigure({ regions, messages }: { regions: BodyMapRegion[]; messages: Messages }) {
+  const isNear = areLegAreas(regions.flatMap(({ areas }) => areas))
+  // Near: both legs from mid-thigh, below the hands. The second figure is beside the first.
   const frame = isNear
     ? { left: 84, top: 448, width: 132, height: 320 }
     : { left: 24, top: 0, width: 252, height: figure.height }
@@ -27,18 +29,18 @@ export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; mess
             <path className="body-skin" d={body} />
           </g>
         ))}
-        {places.map((place) =>
-          place.areas.length > 0 ? (
+        {regions.map((mapRegion) =>
+          mapRegion.areas.length > 0 ? (
             <a
-              key={place.region.href}
+              key={mapRegion.region.href}
               className="body-link"
-              href={place.region.href}
-              aria-label={place.region.title.text}
-              lang={place.region.title.lang}
+              href={mapRegion.region.href}
+              aria-label={mapRegion.region.title.text}
+              lang={mapRegion.region.title.lang}
             >
               {sides.map((side) => (
                 <g key={side} transform={`translate(${shift[side]} 0)`}>
-                  <path clipPath={`url(#${clip})`} className="body-area" d={regionOutline(place, side)} />
+                  <path clipPath={`url(#${clip})`} className="body-area" d={regionOutline(mapRegion, side)} />
                 </g>
               ))}
             </a>
@@ -51,11 +53,11 @@ export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; mess
           </g>
         ))}
         <svg className="body-marks" overflow="visible" aria-hidden="true">
-          {places.flatMap((place, index) =>
+          {regions.flatMap((mapRegion, index) =>
             sides.map((side) => (
               <Mark
-                key={`${place.region.href} ${side}`}
-                place={place}
+                key={`${mapRegion.region.href} ${side}`}
+                mapRegion={mapRegion}
                 side={side}
                 shift={shift[side]}
                 number={index + 1}
@@ -73,11 +75,11 @@ export function BodyFigure({ places, messages }: { places: BodyMapRegion[]; mess
   )
 }
 
-type MarkProps = { place: BodyMapRegion; side: Side; shift: number; number: number; radius: number }
+type MarkProps = { mapRegion: BodyMapRegion; side: Side; shift: number; number: number; radius: number }
 
-/** The number of the place in the list, on its first area. */
-function Mark({ place, side, shift, number, radius }: MarkProps) {
-  const [first] = place.areas.flatMap((area) => drawnPlaces[area][side] ?? [])
+/** The region's number in the list, on its first area. */
+function Mark({ mapRegion, side, shift, number, radius }: MarkProps) {
+  const [first] = mapRegion.areas.flatMap((area) => areaShapes[area][side] ?? [])
   if (!first) return null
   const [x, y] = first.mark
   return (
@@ -91,4 +93,4 @@ function Mark({ place, side, shift, number, radius }: MarkProps) {
 }
 
 const regionOutline = ({ areas }: BodyMapRegion, side: Side): string =>
-  areas.map((area) => drawnPlaces[area][side]?.outline ?? '').join('')
+  areas.map((area) => areaShapes[area][side]?.outline ?? '').join('')

@@ -1,7 +1,7 @@
 import type { Target } from '../models.ts'
 import type { BodyArea } from './areas.ts'
 
-/** A page about a part of the body, where it is on the map, and what commonly hurts there. */
+/** A body region with a page, its areas on the map, and its most typical conditions. */
 export type BodyMapRegion = {
   areas: BodyArea[]
   region: Target & { href: string }

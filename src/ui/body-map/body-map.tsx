@@ -4,15 +4,18 @@ import { LocalizedText } from '../localized-text.tsx'
 import { BodyFigure } from './body-figure.tsx'
 import type { BodyMapRegion } from './body-map-region.ts'
 
-/** A drawn body whose parts lead on, and the same as a numbered list. Only what this clinic has pages for is there. */
-export function BodyMap({ places, messages }: { places: BodyMapRegion[]; messages: Messages }) {
-  if (places.length === 0) return null
-  const drawn = places.some(({ areas }) => areas.length > 0)
+/**
+ * A drawing of the body with links to regions, and the same regions as a numbered list. Only regions with a page are
+ * shown.
+ */
+export function BodyMap({ regions, messages }: { regions: BodyMapRegion[]; messages: Messages }) {
+  if (regions.length === 0) return null
+  const hasFigure = regions.some(({ areas }) => areas.length > 0)
   return (
-    <div className={drawn ? 'body-map' : 'body-map is-list'}>
-      {drawn && <BodyFigure places={places} messages={messages} />}
+    <div className={hasFigure ? 'body-map' : 'body-map is-list'}>
+      {hasFigure && <BodyFigure regions={regions} messages={messages} />}
       <ol className="body-places">
-        {places.map(({ areas, region, conditions }, index) => (
+        {regions.map(({ areas, region, conditions }, index) => (
           <li key={region.href} className="body-place">
             {areas.length > 0 && (
               <span className="body-number" aria-hidden="true">

@@ -1,19 +1,19 @@
 import { mirrored, outline, type Point, points, smooth } from '#base/curve.ts'
 import type { BodyArea } from './areas.ts'
 
-/** The drawn body is 300 by 770 from either side, its middle at 150. */
+/** Size of the drawing in its own units, the same for both sides, and the x coordinate of the body's axis. */
 export const figure = { width: 300, height: 770, middle: 150 }
 
 const half = points(
   '150 8, 172 14, 185 36, 183 60, 174 80, 166 92, 166 110, 182 120, 208 128, 226 146, 234 182, 240 232, 246 276, 254 326, 260 368, 268 392, 268 422, 258 442, 248 430, 244 396, 238 368, 226 328, 218 284, 210 236, 204 194, 200 226, 194 262, 192 292, 200 326, 208 356, 210 392, 206 440, 199 488, 193 518, 194 540, 200 576, 201 604, 195 644, 186 684, 181 708, 182 724, 192 738, 198 750, 194 758, 176 760, 164 757, 161 742, 163 722, 163 704, 160 672, 156 630, 154 596, 157 560, 159 534, 158 506, 154 456, 152 414, 150 398',
 )
 
-/** The outline of the whole body, closed. */
+/** The closed outline of the body. */
 export const body = outline([...half, ...mirrored(half, 150).toReversed()])
 
 export type Side = 'front' | 'back'
 
-/** Lines that say which side is seen. */
+/** Lines that distinguish the front from the back. */
 export const details: Record<Side, string[]> = {
   front: [
     // Knee caps
@@ -37,8 +37,8 @@ export const details: Record<Side, string[]> = {
   ],
 }
 
-/** Where each area lies; drawn on both halves of the body and clipped to it. `mark` is where its number stands. */
-export const places: Record<BodyArea, { [side in Side]?: Place }> = {
+/** The shape of each area, on both halves of the body and clipped to its outline. */
+export const areaShapes: Record<BodyArea, { [side in Side]?: AreaShape }> = {
   head: { front: band(112, 0, 188, 88), back: band(112, 0, 188, 88) },
   neck: { front: band(128, 90, 172, 120), back: band(128, 90, 172, 120) },
   shoulder: { front: round(206, 150, 32), back: round(206, 150, 32) },
@@ -54,27 +54,30 @@ export const places: Record<BodyArea, { [side in Side]?: Place }> = {
   foot: { front: band(151, 732, 208, 764), back: band(151, 732, 208, 764) },
 }
 
-export type Place = { outline: string; mark: Point }
+/** `mark` is the position of the area's number. */
+export type AreaShape = { outline: string; mark: Point }
 
-/** A strip across the limb, its edges bowed as if they went around it. `limb` is where its number stands across. */
-function band(left: number, top: number, right: number, bottom: number, limb?: number): Place {
+/**
+ * A strip across a limb with curved edges. `markX` is the x coordinate of its mark; by default the middle of the strip.
+ */
+function band(left: number, top: number, right: number, bottom: number, markX?: number): AreaShape {
   const middle = (left + right) / 2
   const strip = `M${left} ${top}Q${middle} ${top + 8} ${right} ${top}V${bottom}Q${middle} ${bottom + 8} ${left} ${bottom}Z`
-  // One over the middle is its own mirror image.
+  // A strip across the body's axis is its own mirror image.
   return {
-    outline: left + right === 300 ? strip : strip + across(strip),
-    mark: [limb ?? middle, (top + bottom) / 2 + 4],
+    outline: left + right === 300 ? strip : strip + mirrorPath(strip),
+    mark: [markX ?? middle, (top + bottom) / 2 + 4],
   }
 }
 
-function round(x: number, y: number, radius: number): Place {
+function round(x: number, y: number, radius: number): AreaShape {
   const disc = (at: number) =>
     `M${at - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
   return { outline: disc(x) + disc(300 - x), mark: [x, y] }
 }
 
-/** The same path on the other half of the body. Only M, Q, V and Z occur. */
-function across(path: string): string {
+/** Mirrors a path at the body's axis. Supports only the commands M, Q, V and Z. */
+function mirrorPath(path: string): string {
   return path.replace(/([MQ])([^MQVZ]+)/g, (_, command: string, rest: string) => {
     const values = rest.split(' ').map(Number)
     return command + values.map((value, index) => (index % 2 === 0 ? 300 - value : value)).join(' ')
@@ -85,6 +88,6 @@ function bothSides(line: string): string[] {
   return [smooth(points(line)), smooth(mirrored(points(line), 150))]
 }
 
-/** Whether all areas are of the leg: the drawing then comes nearer. */
-export const areOfTheLeg = (areas: readonly BodyArea[]): boolean =>
+/** Whether all areas are of the leg, so that the drawing can zoom in on the legs. */
+export const areLegAreas = (areas: readonly BodyArea[]): boolean =>
   areas.every((area) => ['thigh', 'knee', 'calf', 'ankle', 'foot'].includes(area))

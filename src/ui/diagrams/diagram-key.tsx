@@ -4,7 +4,7 @@ import type { DiagramName } from './names.ts'
 
 type Props = { diagrams: readonly DiagramName[]; messages: Messages }
 
-/** What the marks mean, and whose map it is: once for all diagrams of a section. */
+/** The legend and source of all diagrams in a section. */
 export function DiagramKey({ diagrams, messages }: Props) {
   const views = diagrams.flatMap((name) => drawings[name].views)
   const hasGhosts = views.some(({ ghosts = [] }) => ghosts.length > 0)

@@ -4,29 +4,29 @@ import { views } from './views/index.ts'
 
 type Props = { id: string; view: MuscleView; title: string; description: string; lang?: string }
 
-/** One side of the leg. From below: the limb, its bones, the muscle with its tendons, the zones, the trigger points. */
+/** A view of the leg. Layers from bottom to top: limb, bones, muscle with tendons, zones, trigger points. */
 export function LegView({ id, view, title, description, lang }: Props) {
   const { width, height } = views[view.view]
   const paths = legPaths(view)
-  const named = { title: `${id}-title`, description: `${id}-description`, clip: `${id}-body` }
+  const ids = { title: `${id}-title`, description: `${id}-description`, clip: `${id}-body` }
   return (
     <svg
       className="diagram-drawing"
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-labelledby={named.title}
-      aria-describedby={named.description}
+      aria-labelledby={ids.title}
+      aria-describedby={ids.description}
     >
-      <title id={named.title} lang={lang}>
+      <title id={ids.title} lang={lang}>
         {title}
       </title>
-      <desc id={named.description}>{description}</desc>
-      <clipPath id={named.clip}>
+      <desc id={ids.description}>{description}</desc>
+      <clipPath id={ids.clip}>
         <path d={paths.body + paths.behind} />
       </clipPath>
       <Mark className="diagram-skin diagram-line" d={paths.behind} />
       <Mark className="diagram-skin" d={paths.body} />
-      <g clipPath={`url(#${named.clip})`}>
+      <g clipPath={`url(#${ids.clip})`}>
         <Mark className="diagram-bones" d={paths.bones} />
         <Mark className="diagram-muscle" d={paths.muscle} />
         <Mark className="diagram-fibers" d={paths.fibers} />

@@ -8,20 +8,20 @@ import type { DiagramName } from './names.ts'
 import { views } from './views/index.ts'
 
 export type MuscleDiagramProps = {
-  /** Begins the ids inside, so that several diagrams can stand on one page: a page must not use one twice. */
+  /** Prefix of the ids inside; must be unique on the page. */
   id: string
   diagram: DiagramName
   muscle: Text
   messages: Messages
 }
 
-/** A muscle, its trigger points and its referral zones on the right lower leg, seen from as many sides as it needs. */
+/** A muscle with its trigger points and referral zones on the right lower leg, in one or more views. */
 export function MuscleDiagram({ id, diagram, muscle, messages }: MuscleDiagramProps) {
-  const drawn = drawings[diagram].views
+  const muscleViews = drawings[diagram].views
   return (
     <div className="diagram">
-      {drawn.map((view) => (
-        <div key={view.view} className="diagram-view" style={scaled(view.view)}>
+      {muscleViews.map((view) => (
+        <div key={view.view} className="diagram-view" style={widthStyle(view.view)}>
           <LegView
             id={`${id}--${view.view}`}
             view={view}
@@ -36,8 +36,8 @@ export function MuscleDiagram({ id, diagram, muscle, messages }: MuscleDiagramPr
   )
 }
 
-/** All sides share one scale: each is as wide as its drawing. */
-const scaled = (view: ViewName) => ({ '--diagram-width': views[view].width }) as CSSProperties
+/** All views share one scale: each is as wide as its drawing. */
+const widthStyle = (view: ViewName) => ({ '--diagram-width': views[view].width }) as CSSProperties
 
 const viewLabel = (view: ViewName, messages: Messages): string =>
   ({

@@ -3,7 +3,7 @@ import type { Text } from '../models.ts'
 import { DiagramKey } from './diagram-key.tsx'
 import { MuscleDiagram, type MuscleDiagramProps } from './muscle-diagram.tsx'
 
-/** A diagram with its name and, in words, where the pain is said to be felt. */
+/** A diagram with a text description of the referred pain and a legend. */
 export function MuscleFigure({ referral, ...props }: MuscleDiagramProps & { referral: Text | null }) {
   const { diagram, messages } = props
   return (

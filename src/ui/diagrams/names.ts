@@ -1,4 +1,4 @@
-/** Muscles that there is a drawing of. A muscle document says which of them is its own. */
+/** Muscles with a drawing. A muscle document selects one of them. */
 export const diagramNames = [
   'gastrocnemius',
   'soleus',
@@ -12,6 +12,6 @@ export const diagramNames = [
 ] as const
 export type DiagramName = (typeof diagramNames)[number]
 
-/** The drawing of this name; null where there is none (any more). */
+/** Narrows a stored name; null if there is no such drawing (any more). */
 export const toDiagramName = (name: unknown): DiagramName | null =>
   diagramNames.find((each) => each === name) ?? null

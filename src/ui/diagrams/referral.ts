@@ -1,13 +1,13 @@
 import { type Point, round } from '#base/curve.ts'
 import type { Zone } from './drawing.ts'
 
-/** Referred pain as marks: three sizes of dots, each as path data of points, and slanting lines. */
+/** Marks of referred pain as SVG path data: dots in three sizes, and slanting lines. */
 export type ReferralMarks = { strong: string; middle: string; faint: string; hatching: string }
 
 const gap = 12
 const lineGap = 24
 
-/** Dots that shrink toward the edge of the zones, and hatching across them. Zones that overlap are drawn as one. */
+/** Creates dots that shrink toward the edges of the zones, and hatching. Overlapping zones are drawn as one. */
 export function referralMarks(zones: readonly Zone[]): ReferralMarks {
   const dots = { strong: '', middle: '', faint: '' }
   for (const { point, strength } of latticeOver(zones)) {
@@ -17,7 +17,7 @@ export function referralMarks(zones: readonly Zone[]): ReferralMarks {
   return { ...dots, hatching: hatchingOver(zones) }
 }
 
-/** How strongly a place belongs to the zones: 0 outside of all, 1 in the middle of a main one. */
+/** The strength of referred pain at a point: 0 outside all zones, 1 in the middle of a main zone. */
 export function strengthAt(zones: readonly Zone[], [x, y]: Point): number {
   return Math.max(
     0,
@@ -32,18 +32,18 @@ export function strengthAt(zones: readonly Zone[], [x, y]: Point): number {
 
 function latticeOver(zones: readonly Zone[]): { point: Point; strength: number }[] {
   const { left, top, right, bottom } = zoneBounds(zones)
-  const found: { point: Point; strength: number }[] = []
+  const dots: { point: Point; strength: number }[] = []
   for (let row = Math.floor(top / gap); row * gap * 0.866 <= bottom; row++) {
     for (let x = Math.floor(left / gap) * gap; x <= right; x += gap) {
       const point: Point = [x + (row % 2 ? gap / 2 : 0), row * gap * 0.866]
       const strength = strengthAt(zones, point)
-      if (strength > 0.08) found.push({ point, strength })
+      if (strength > 0.08) dots.push({ point, strength })
     }
   }
-  return found
+  return dots
 }
 
-/** Lines rising to the right, wherever the zones are more than a trace. */
+/** Lines that rise to the right, where the strength exceeds a threshold. */
 function hatchingOver(zones: readonly Zone[]): string {
   const { left, top, right, bottom } = zoneBounds(zones)
   let path = ''

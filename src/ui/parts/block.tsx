@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 
 type Props = {
-  /** Of the class and of the heading's id. */
+  /** Suffix of the class and of the heading's id. */
   name: string
   heading: string
   more?: { label: string; href: string } | null
   children: ReactNode
 }
 
-/** One idea of a page: heading, content, the way to all of its kind. */
+/** A part of a page with a heading, content and an optional link to more of its kind. */
 export function Block({ name, heading, more, children }: Props) {
   return (
     <section className={`block block-${name}`} aria-labelledby={`block-${name}`}>

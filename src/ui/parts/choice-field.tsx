@@ -2,7 +2,7 @@ import type { Choice } from '../models.ts'
 
 type Props = { id: string; name: string; label: string; any: string; choices: Choice[] }
 
-/** One choice of several, or none. Nothing where there is nothing to choose. */
+/** An optional choice; nothing if there are no choices. */
 export function ChoiceField({ id, name, label, any, choices }: Props) {
   if (choices.length === 0) return null
   return (

@@ -3,20 +3,20 @@ import { heightStyle } from '../estimated-height.ts'
 
 type Props = {
   enquiry?: ReactNode
-  /** How tall the rest may be on a phone, rem. */
+  /** Estimated height of the rest on a phone in rem. */
   room: number
   children: ReactNode
 }
 
 /**
- * What follows a long page: the form, then the rest. Apart from each other: a browser looks at forms before they are near, and
- * so lays out whatever is in one part with them.
+ * What follows a long page: the form, then the rest. They are separate elements because browsers lay out forms, and
+ * everything in the same element, before the reader scrolls near them.
  */
 export function DocumentAfter({ enquiry, room, children }: Props) {
   return (
     <>
       {enquiry && (
-        <div className="document-after" style={heightStyle(enquiryRoom)}>
+        <div className="document-after" style={heightStyle(enquiryHeight)}>
           {enquiry}
         </div>
       )}
@@ -27,5 +27,5 @@ export function DocumentAfter({ enquiry, room, children }: Props) {
   )
 }
 
-/** Of the form with the longest notice, in rem; see room.ts. */
-const enquiryRoom = 160
+/** Estimated height in rem of the form with the longest notice; see estimated-height.ts. */
+const enquiryHeight = 160

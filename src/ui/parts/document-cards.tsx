@@ -4,7 +4,7 @@ import { Picture } from '../picture.tsx'
 
 type Props = { cards: DocumentCard[]; headingLevel: 2 | 3 }
 
-/** The whole card leads to the page; the link is its heading. */
+/** Cards whose whole area is clickable; the link itself is in the heading. */
 export function DocumentCards({ cards, headingLevel }: Props) {
   const Heading = `h${headingLevel}` as const
   return (

@@ -1,7 +1,7 @@
 import { LocalizedText } from '../localized-text.tsx'
 import type { FeeRow } from '../models.ts'
 
-/** What visits cost. */
+/** The clinic's fees as a table. */
 export function Fees({ fees, heading }: { fees: FeeRow[]; heading: string }) {
   return (
     <section className="section" aria-labelledby="clinic-fees">

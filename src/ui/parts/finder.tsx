@@ -2,7 +2,7 @@ import type { Messages } from '#domain/locales/messages.ts'
 import type { FinderForm } from '../models.ts'
 import { ChoiceField } from './choice-field.tsx'
 
-/** Region and symptom lead to conditions. */
+/** A form that finds conditions by region and symptom. */
 export function Finder({ finder, messages }: { finder: FinderForm; messages: Messages }) {
   const { action, regions, symptoms } = finder
   return (

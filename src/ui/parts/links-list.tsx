@@ -1,7 +1,7 @@
 import { Linked } from '../linked.tsx'
 import type { Target } from '../models.ts'
 
-/** Names of pages, side by side. */
+/** Links to pages, side by side. */
 export function LinksList({ targets }: { targets: Target[] }) {
   return (
     <ul className="links-list">

@@ -5,7 +5,7 @@ import { titleClass } from './title-class.ts'
 
 type Props = { heading: Text; answer?: Text | null; className?: string; children?: ReactNode }
 
-/** The page's name and its answer in a sentence. */
+/** The page's heading and its one-sentence answer. */
 export function PageHead({ heading, answer, className, children }: Props) {
   return (
     <header className={['page-head', className].filter(Boolean).join(' ')}>

@@ -8,7 +8,7 @@ import { Portrait } from './portrait.tsx'
 type Props = Frame & {
   practitioners: PractitionerCard[]
   headingLevel: 2 | 3
-  /** The first of them stands in the first screen, which waits for its picture. */
+  /** Whether the first card is in the first screen, so that its picture is loaded with high priority. */
   isFirst?: boolean
 }
 

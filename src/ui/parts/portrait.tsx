@@ -4,7 +4,7 @@ import { initials } from './initials.ts'
 
 type Props = { practitioner: Pick<PractitionerCard, 'name' | 'photo'>; sizes: string; isFirst?: boolean }
 
-/** The person's picture; initials where there is none, which say nothing that the name beside them does not. */
+/** The person's picture, or initials, which are hidden from screen readers because the name is beside them. */
 export function Portrait({ practitioner: { name, photo }, sizes, isFirst }: Props) {
   if (photo) return <Picture picture={photo} sizes={sizes} isFirst={isFirst} className="portrait" />
   return (

@@ -7,19 +7,24 @@ import type { LocationCard, Text } from '../models.ts'
 import { OpenNowLine } from '../open-now.tsx'
 
 type Props = Frame & {
-  /** Those of the shell, unless the page is about one of them. */
+  /** By default those of the shell; one of them if the page is about it. */
   locations?: LocationCard[]
   price?: Text | null
 }
 
-/** Where, when, how much and how to come. A clinic of several places names each with its telephone; of many, the hours are on their pages. */
+/**
+ * Address, hours, price and booking. Several locations are listed with their telephone numbers, and with hours if there
+ * are at most three.
+ */
 export function QuickFacts({ shell, messages, locations = shell.locations, price }: Props) {
-  const [only, ...others] = locations
+  const [first, ...furtherLocations] = locations
   return (
     <section className="quick-facts" aria-label={messages.atAGlance}>
       <dl className="facts">
-        {only && others.length === 0 && <Place location={only} {...{ shell, messages }} />}
-        {others.length > 0 &&
+        {first && furtherLocations.length === 0 && (
+          <LocationFacts location={first} {...{ shell, messages }} />
+        )}
+        {furtherLocations.length > 0 &&
           locations.map((location) => (
             <div key={location.slug} className="fact">
               <dt>
@@ -54,7 +59,7 @@ export function QuickFacts({ shell, messages, locations = shell.locations, price
   )
 }
 
-function Place({ location, messages }: Frame & { location: LocationCard }) {
+function LocationFacts({ location, messages }: Frame & { location: LocationCard }) {
   const { address, city, directionsHref, hours, opening, telephone, name, whatsapp, email } = location
   return (
     <>

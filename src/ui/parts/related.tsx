@@ -3,14 +3,14 @@ import type { Messages } from '#domain/locales/messages.ts'
 import type { RelatedGroup } from '../frame.ts'
 import { LinksList } from './links-list.tsx'
 
-/** The pages that a page leads on to, by kind; kinds without any are left out. */
+/** Links to related pages, grouped by kind; empty groups are left out. */
 export function Related({ groups, messages }: { groups: RelatedGroup[]; messages: Messages }) {
-  const filled = groups.filter(({ targets }) => targets.length > 0)
-  if (filled.length === 0) return null
+  const nonEmptyGroups = groups.filter(({ targets }) => targets.length > 0)
+  if (nonEmptyGroups.length === 0) return null
   return (
     <div className="block block-related">
       <div className="block-inner related">
-        {filled.map(({ kind, targets }) => (
+        {nonEmptyGroups.map(({ kind, targets }) => (
           <section key={kind} className="related-group" aria-labelledby={`leads-to-${kind}`}>
             <h2 id={`leads-to-${kind}`} className="related-heading">
               {messages[libraryCollections[kind].messages.related]}

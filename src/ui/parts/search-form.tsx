@@ -2,7 +2,7 @@ import type { Frame } from '../frame.ts'
 
 type Props = Frame & { id: string; query?: string; className?: string }
 
-/** Asks the server by a plain address: works without scripts, can be bookmarked and passed on. */
+/** A GET form: works without JavaScript, and its results can be bookmarked and shared. */
 export function SearchForm({ shell, messages, id, query, className }: Props) {
   return (
     <search className={['search', className].filter(Boolean).join(' ')}>

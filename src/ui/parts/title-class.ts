@@ -1,4 +1,4 @@
-/** Letters of a heading, and of its longest word, from which it is set a size smaller. */
+/** Minimum length in characters of a heading, or of its longest word, for a smaller font size. */
 const longHeading = 55
 const longWord = 16
 

@@ -2,8 +2,8 @@ import type { Frame } from '../frame.ts'
 import { LocalizedText } from '../localized-text.tsx'
 
 /**
- * What is said above every page for a while. It is no live region that is announced on each page, but one that begins
- * while the page is read is (`role="status"`).
+ * Temporary announcements at the top of a page. With `role="status"` screen readers announce only those that start while
+ * the page is open, not those that are already on it.
  */
 export function Alerts({ shell, messages }: Frame) {
   if (shell.alerts.length === 0) return null

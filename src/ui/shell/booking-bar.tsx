@@ -2,8 +2,8 @@ import { formatMessage } from '#domain/locales/messages.ts'
 import type { Frame } from '../frame.ts'
 
 /**
- * One row at the foot of small screens: the thumb reaches it wherever the page stands. It comes last in the document, and
- * the page scrolls clear of it (`scroll-padding`), so that it never covers what has the focus.
+ * A row of buttons fixed to the bottom of small screens. It comes last in the document, and `scroll-padding` keeps the
+ * focused element from being covered by it.
  */
 export function BookingBar({ shell, messages }: Frame) {
   const { telephone, booking, locations } = shell

@@ -2,13 +2,13 @@ import type { Frame } from '../frame.ts'
 import { LocalizedText } from '../localized-text.tsx'
 import { OpenNow } from '../open-now.tsx'
 
-/** Places that have a line of their own in the header. */
-const most = 2
+/** Maximum number of locations listed in the header; more are replaced by one link. */
+const maxLocations = 2
 
-/** Where, and open or not. Each line leads to the location's page with its hours and the way there. */
+/** The locations and whether they are open. Each links to the location's page with hours and directions. */
 export function HeaderLocations({ shell, messages }: Frame) {
   const { locations, locationsHref } = shell
-  if (locations.length > most)
+  if (locations.length > maxLocations)
     return (
       <p className="header-places">
         <a href={locationsHref}>{messages.locationsAndHours}</a>

@@ -3,7 +3,7 @@ import type { Shell } from '../models.ts'
 
 type Props = { languages: Shell['languages']; messages: Messages }
 
-/** Each language in its own name. Nothing where there is no choice. */
+/** Links to the page in other languages, each by its own name; nothing if there is only one. */
 export function LanguageSwitcher({ languages, messages }: Props) {
   if (languages.length < 2) return null
   return (

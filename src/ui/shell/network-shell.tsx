@@ -2,7 +2,7 @@ import { Breadcrumbs } from './breadcrumbs.tsx'
 import { LanguageSwitcher } from './language-switcher.tsx'
 import type { SiteShellProps } from './site-shell.tsx'
 
-/** What stands around a page of the network's own: its name and the languages. It has nothing to book and nobody to call. */
+/** Header and footer of the network's own pages: its name and languages, without booking and telephone. */
 export function NetworkShell({ shell, breadcrumbs, messages, children }: SiteShellProps) {
   return (
     <>

@@ -6,7 +6,7 @@ import { Picture } from '../picture.tsx'
 import { HeaderLocations } from './header-locations.tsx'
 import { LanguageSwitcher } from './language-switcher.tsx'
 
-/** Letters from which a name is set smaller. */
+/** Length in characters above which a name has a smaller font size. */
 const longName = 36
 
 export function SiteHeader({ shell, messages }: Frame) {

@@ -9,13 +9,13 @@ import { SiteHeader } from './site-header.tsx'
 
 export type SiteShellProps = {
   shell: Shell
-  /** Home first, the page itself last and without address. Empty on the home page. */
+  /** From the home page to the current page, whose `href` is null. Empty on the home page. */
   breadcrumbs: Breadcrumb[]
   messages: Messages
   children?: ReactNode
 }
 
-/** What stands around every page of a clinic: the children of `<body>`. */
+/** The parts around every page of a clinic; renders the children of `<body>`. */
 export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellProps) {
   return (
     <>
@@ -31,7 +31,7 @@ export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellP
       </main>
       <SiteFooter shell={shell} messages={messages} />
       <BookingBar shell={shell} messages={messages} />
-      {/* Not `async`: with one that is deferred a browser has the style sheet before it calls a page ready, and lays it out once. */}
+      {/* `defer`, not `async`: a deferred script waits for the style sheet, so the page is laid out only once. */}
       <script defer src="/scripts/open-now.js" />
     </>
   )

@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { beforeAll, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 type Profiled = {
   ns: string
@@ -11,17 +11,17 @@ type Profiled = {
   command: { filter?: unknown; pipeline?: unknown }
 }
 
-/** How MongoDB finds what public pages ask for; SQLite has no profiler. */
+/** How MongoDB runs the queries of public pages. SQLite has no profiler. */
 export function queryPlans({ payload, world }: Polyclinic): void {
   let clinic: Clinic
   beforeAll(async () => {
     const { findClinicById } = await import('#data/find-clinic.ts')
-    clinic = need(await findClinicById(world().clinics.nyc))
+    clinic = required(await findClinicById(world().clinics.nyc))
   })
 
-  /** What the database did for each query while `work` ran. */
+  /** The profiler's entry for each query that runs during `work`. */
   async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
-    const database = need((payload().db as unknown as MongooseAdapter).connection.db)
+    const database = required((payload().db as unknown as MongooseAdapter).connection.db)
     await database.command({ profile: 2 })
     await work()
     await database.command({ profile: 0 })
@@ -32,7 +32,7 @@ export function queryPlans({ payload, world }: Polyclinic): void {
     return entries as unknown as Profiled[]
   }
 
-  test('no public page reads a whole collection', async () => {
+  test('no public page scans a whole collection', async () => {
     const { findPageWithHead } = await import('#seo/page-with-head.ts')
     const { clinicContext } = await import('#data/site-context.ts')
     const { findClinicByHost } = await import('#data/find-clinic.ts')
@@ -55,9 +55,9 @@ export function queryPlans({ payload, world }: Polyclinic): void {
       'nowhere',
     ]
     const queries = await profile(async () => {
-      await findClinicByHost(need(clinic.hosts[0]))
+      await findClinicByHost(required(clinic.hosts[0]))
       for (const path of paths) {
-        const context = clinicContext(clinic, need(clinic.locales[0]), false)
+        const context = clinicContext(clinic, required(clinic.locales[0]), false)
         await findPageWithHead(context, path.split('/').filter(Boolean))
       }
     })
@@ -68,8 +68,8 @@ export function queryPlans({ payload, world }: Polyclinic): void {
     ).toEqual([])
   })
 
-  test('the check sees a scan where there is one', async () => {
-    const pages = need((payload().db as unknown as MongooseAdapter).connection.db).collection('pages')
+  test('the check detects a collection scan', async () => {
+    const pages = required((payload().db as unknown as MongooseAdapter).connection.db).collection('pages')
     const unsorted = await profile(() => pages.find({ 'answer.en': 'nothing' }).toArray())
     const sorted = await profile(() =>
       payload().find({ collection: 'pages', where: { answer: { equals: 'nothing' } } }),
@@ -79,7 +79,10 @@ export function queryPlans({ payload, world }: Polyclinic): void {
   })
 }
 
-/** Reading everything in the order of a date is no better than reading everything; the newest alone is one document. */
+/**
+ * An index scan over all documents by date counts as a collection scan too; reading only the newest document does
+ * not.
+ */
 const isScan = ({ planSummary = '', docsExamined = 0 }: Profiled): boolean =>
   /COLLSCAN/.test(planSummary) ||
   (docsExamined > 1 && /IXSCAN \{ (createdAt|updatedAt): -?1 \}/.test(planSummary))

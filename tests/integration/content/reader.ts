@@ -1,45 +1,46 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { neverPublic } from '#collections/shared/access/policy.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { type Holder, listHolders } from '../../fixtures/world/samples.ts'
+import { listOwners, type Owner } from '../../fixtures/world/samples.ts'
 import { collections as documented, type State } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 const collections = documented.filter((each) => !neverPublic.includes(each))
 
-/** What the public site of nyc is made of. */
+/** The documents from which the public site of nyc is built. */
 export function reader({ payload, world }: Polyclinic) {
   let clinic: Clinic
-  let open: typeof import('#data/reader.ts')['reader']
+  let createReader: typeof import('#data/reader.ts')['reader']
   beforeAll(async () => {
-    open = (await import('#data/reader.ts')).reader
+    createReader = (await import('#data/reader.ts')).reader
     const { findClinicById } = await import('#data/find-clinic.ts')
-    clinic = need(await findClinicById(world().clinics.nyc))
+    clinic = required(await findClinicById(world().clinics.nyc))
   })
 
-  const readerOf = (draft: false | 'clinic' | 'network') => open({ site: clinic, locale: 'en-US', draft })
+  const readerWithDrafts = (draft: false | 'clinic' | 'network') =>
+    createReader({ site: clinic, locale: 'en-US', draft })
 
-  /** `nyc published`, …: which of the world's documents are among the rows. */
-  const namesOf = (collection: string, rows: { id: string }[]) =>
+  /** Which of the world's documents are among the rows, by owner and state: `nyc published`, … */
+  const listNames = (collection: string, rows: { id: string }[]) =>
     Object.entries(world().documents)
       .filter(([name, id]) => name.startsWith(`${collection} `) && rows.some((row) => row.id === id))
       .map(([name]) => name.slice(collection.length + 1))
       .sort()
 
-  /** Those that there are, of the ones that would be right. */
-  const existing = (collection: string, right: [Holder, State][]) =>
+  /** The expected names, without those that the world has no document of. */
+  const expectedNames = (collection: string, right: [Owner, State][]) =>
     right
-      .filter(([holder]) => listHolders(collection).includes(holder))
-      .map(([holder, state]) => `${holder} ${state}`)
+      .filter(([owner]) => listOwners(collection).includes(owner))
+      .map(([owner, state]) => `${owner} ${state}`)
       .filter((name) => world().documents[`${collection} ${name}`])
       .sort()
 
-  const shown: [Holder, State][] = [
+  const shown: [Owner, State][] = [
     ['nyc', 'published'],
     ['network', 'published'],
   ]
-  const cases: [false | 'clinic' | 'network', [Holder, State][]][] = [
+  const cases: [false | 'clinic' | 'network', [Owner, State][]][] = [
     [false, shown],
     ['clinic', [...shown, ['nyc', 'draft']]],
     ['network', [...shown, ['nyc', 'draft'], ['network', 'draft']]],
@@ -47,27 +48,30 @@ export function reader({ payload, world }: Polyclinic) {
 
   describe.each(cases)('with drafts: %s', (draft, right) => {
     test.each(collections)(
-      'finds of %s the clinic’s and the network’s, never trashed or another’s',
+      'finds the clinic’s and the network’s %s, never trashed ones or another clinic’s',
       async (collection) => {
-        const reader = readerOf(draft)
+        const reader = readerWithDrafts(draft)
         const every = Object.entries(world().documents).flatMap(([name, id]) =>
           name.startsWith(`${collection} `) ? [id] : [],
         )
-        const expected = existing(collection, right)
+        const expected = expectedNames(collection, right)
         const listed = await reader.find(collection)
-        expect(namesOf(collection, listed)).toEqual(expected)
-        const asked = await reader.findByIds(collection, every)
-        expect(namesOf(collection, asked)).toEqual(expected)
-        const forced = await reader.find(collection, {
+        expect(listNames(collection, listed)).toEqual(expected)
+        const byIds = await reader.findByIds(collection, every)
+        expect(listNames(collection, byIds)).toEqual(expected)
+        const byBroadFilter = await reader.find(collection, {
           where: { or: [{ id: { in: every } }, { updatedAt: { exists: true } }] },
         })
-        expect(namesOf(collection, forced)).toEqual(expected)
+        expect(listNames(collection, byBroadFilter)).toEqual(expected)
       },
     )
   })
 
-  test('shows the published text while a draft is being written, and the draft in the preview only', async () => {
-    const { id } = await world().make('pages', 'nyc', { title: 'As published', _status: 'published' })
+  test('shows the published text on the site and the draft in the preview only', async () => {
+    const { id } = await world().createDocument('pages', 'nyc', {
+      title: 'As published',
+      _status: 'published',
+    })
     await payload().update({
       collection: 'pages',
       id,
@@ -75,16 +79,16 @@ export function reader({ payload, world }: Polyclinic) {
       draft: true,
     })
     const titles = async (draft: false | 'clinic') => {
-      const [row] = await readerOf(draft).findByIds('pages', [id])
+      const [row] = await readerWithDrafts(draft).findByIds('pages', [id])
       return (row?.title as { en?: string } | undefined)?.en
     }
     expect([await titles(false), await titles('clinic')]).toEqual(['As published', 'As drafted'])
-    expect(await readerOf(false).findBySlug('pages', `new-${id}`)).toBeNull()
+    expect(await readerWithDrafts(false).findBySlug('pages', `new-${id}`)).toBeNull()
   })
 
-  test('what was taken off the site, or given to another clinic, is gone', async () => {
-    const post = await world().make('posts', 'nyc', { _status: 'published' })
-    const found = async () => (await readerOf(false).findByIds('posts', [post.id])).length
+  test('a document that is unpublished or given to another clinic is no longer found', async () => {
+    const post = await world().createDocument('posts', 'nyc', { _status: 'published' })
+    const found = async () => (await readerWithDrafts(false).findByIds('posts', [post.id])).length
     expect(await found()).toBe(1)
     await payload().update({ collection: 'posts', id: post.id, data: { owner: world().clinics.bengaluru } })
     expect(await found()).toBe(0)
@@ -96,34 +100,34 @@ export function reader({ payload, world }: Polyclinic) {
     expect(await found()).toBe(0)
   })
 
-  test('a draft that gives a document to this clinic does not bring it here', async () => {
-    const post = await world().make('posts', 'bengaluru', { _status: 'published' })
+  test('a draft that changes a document’s owner to this clinic does not show it here', async () => {
+    const post = await world().createDocument('posts', 'bengaluru', { _status: 'published' })
     await payload().update({
       collection: 'posts',
       id: post.id,
       data: { owner: world().clinics.nyc },
       draft: true,
     })
-    expect(await readerOf(false).findByIds('posts', [post.id])).toEqual([])
+    expect(await readerWithDrafts(false).findByIds('posts', [post.id])).toEqual([])
   })
 
-  test('who is placed in this clinic is found here, with nothing of the other clinic', async () => {
+  test('a practitioner placed in this clinic is found here, without the other clinic’s documents', async () => {
     const clinics = [world().clinics.bengaluru, world().clinics.nyc]
-    const { id } = await world().make('practitioners', 'bengaluru', {
+    const { id } = await world().createDocument('practitioners', 'bengaluru', {
       placements: clinics.map((each) => ({ clinic: each })),
       photo: world().shared.picture.bengaluru,
       _status: 'published',
     })
-    const [row] = await readerOf(false).findByIds('practitioners', [id])
+    const [row] = await readerWithDrafts(false).findByIds('practitioners', [id])
     expect(row?.photo).toBe(world().shared.picture.bengaluru)
-    expect(await readerOf(false).findByIds('media', [String(row?.photo)])).toEqual([])
+    expect(await readerWithDrafts(false).findByIds('media', [String(row?.photo)])).toEqual([])
   })
 
   test.each(['clinics', 'users', 'enquiries'] as const)('does not read %s', async (collection) => {
-    await expect(readerOf(false).find(collection)).rejects.toThrow(/not read in a clinic/)
+    await expect(readerWithDrafts(false).find(collection)).rejects.toThrow(/not read in a clinic/)
   })
 
-  test('its mark opens nothing to a request', async () => {
+  test('a request can’t use the context marker of the reader', async () => {
     const args = { collection: 'pages', overrideAccess: false, context: { other: true } }
     await expect(payload().find(args as never)).rejects.toThrow()
   })

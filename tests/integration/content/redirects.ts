@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import type { Holder } from '../../fixtures/world/samples.ts'
+import type { Owner } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 export function redirects({ payload, world }: Polyclinic) {
   let clinic: Clinic
@@ -12,140 +12,150 @@ export function redirects({ payload, world }: Polyclinic) {
     findPage = (await import('#page-types/find-page.ts')).findPage
     clinicContext = (await import('#data/site-context.ts')).clinicContext
     const { findClinicById } = await import('#data/find-clinic.ts')
-    clinic = need(await findClinicById(world().clinics.nyc))
+    clinic = required(await findClinicById(world().clinics.nyc))
   })
 
-  const name = () => crypto.randomUUID().slice(0, 8)
-  const make = (from: string, to: string, holder: Holder = 'nyc') =>
-    world().make('redirects', holder, { from, to })
-  const targetOf = async (id: string) =>
+  const uniqueSlug = () => crypto.randomUUID().slice(0, 8)
+  const createRedirect = (from: string, to: string, owner: Owner = 'nyc') =>
+    world().createDocument('redirects', owner, { from, to })
+  const readTarget = async (id: string) =>
     (await payload().findByID({ collection: 'redirects', id, disableErrors: true }))?.to
   const rename = (collection: 'posts' | 'pages' | 'conditions', id: string, slug: string) =>
     payload().update({ collection, id, data: { slug, _status: 'published' } })
-  const page = (slug: string, holder: Holder = 'nyc') => world().make('pages', holder, { slug, ...live })
-  const live = { _status: 'published' }
-  const answerAt = async (path: string) => {
+  const createPage = (slug: string, owner: Owner = 'nyc') =>
+    world().createDocument('pages', owner, { slug, ...published })
+  const published = { _status: 'published' }
+  const findOutcome = async (path: string) => {
     const segments = path.split('/').filter(Boolean)
     const result = await findPage(clinicContext(clinic, 'en-US', false), segments)
     return result.outcome === 'redirect' ? result.to : result.outcome
   }
 
-  describe('that people make', () => {
-    test('in a circle is refused, and the circle is named', async () => {
-      const [a, b] = [`/${name()}`, `/${name()}`]
-      await make(a, b)
-      await expect(make(b, a)).rejects.toMatchObject({
-        data: { errors: [{ path: 'to', message: `This would lead in a circle: ${b} → ${a} → ${b}.` }] },
+  describe('a redirect that an editor creates', () => {
+    test('is refused if it closes a cycle, and the message lists the cycle', async () => {
+      const [a, b] = [`/${uniqueSlug()}`, `/${uniqueSlug()}`]
+      await createRedirect(a, b)
+      await expect(createRedirect(b, a)).rejects.toMatchObject({
+        data: {
+          errors: [
+            {
+              path: 'to',
+              message: `This would create a redirect loop: ${b} → ${a} → ${b}. Enter another address.`,
+            },
+          ],
+        },
       })
     })
 
-    test('in two steps is refused at either end', async () => {
-      const [a, b] = [`/${name()}`, `/${name()}`]
-      await make(a, b)
-      await expect(make(`/${name()}`, `${a}?from=flyer`)).rejects.toMatchObject({
-        data: { errors: [{ path: 'to', message: expect.stringContaining(`Lead to ${b} at once`) }] },
+    test('is refused at either end of a chain', async () => {
+      const [a, b] = [`/${uniqueSlug()}`, `/${uniqueSlug()}`]
+      await createRedirect(a, b)
+      await expect(createRedirect(`/${uniqueSlug()}`, `${a}?from=flyer`)).rejects.toMatchObject({
+        data: { errors: [{ path: 'to', message: expect.stringContaining(`Redirect to ${b} directly`) }] },
       })
-      await expect(make(b, '/contact')).rejects.toMatchObject({
-        data: { errors: [{ path: 'from', message: expect.stringContaining(`${a} leads here`) }] },
+      await expect(createRedirect(b, '/contact')).rejects.toMatchObject({
+        data: { errors: [{ path: 'from', message: expect.stringContaining(`${a} redirects here`) }] },
       })
     })
 
-    test('to an address that a page has left is refused in favour of the present one', async () => {
-      const slug = name()
-      const { id } = await page(slug)
+    test('to a page’s former address is refused, with the present one in the message', async () => {
+      const slug = uniqueSlug()
+      const { id } = await createPage(slug)
       await rename('pages', id, `${slug}-new`)
-      await expect(make(`/${name()}`, `/${slug}`)).rejects.toMatchObject({
-        data: { errors: [{ path: 'to', message: expect.stringContaining(`Lead to /${slug}-new at once`) }] },
+      await expect(createRedirect(`/${uniqueSlug()}`, `/${slug}`)).rejects.toMatchObject({
+        data: {
+          errors: [{ path: 'to', message: expect.stringContaining(`Redirect to /${slug}-new directly`) }],
+        },
       })
     })
 
-    test('away from a page is refused, and made where the clinic has hidden the page', async () => {
-      const slug = name()
-      await page(slug)
-      await expect(make(`/${slug}`, '/contact')).rejects.toMatchObject({
+    test('from an existing page is refused, unless the clinic has hidden that page', async () => {
+      const slug = uniqueSlug()
+      await createPage(slug)
+      await expect(createRedirect(`/${slug}`, '/contact')).rejects.toMatchObject({
         data: { errors: [{ path: 'from', message: expect.stringContaining('There is a page') }] },
       })
-      const shared = await world().make('conditions', 'network', { slug, ...live })
-      await expect(make(`/conditions/${slug}`, '/contact')).rejects.toThrow()
-      await world().make('adaptations', 'nyc', {
+      const shared = await world().createDocument('conditions', 'network', { slug, ...published })
+      await expect(createRedirect(`/conditions/${slug}`, '/contact')).rejects.toThrow()
+      await world().createDocument('adaptations', 'nyc', {
         source: { relationTo: 'conditions', value: shared.id },
         visible: false,
-        ...live,
+        ...published,
       })
-      await make(`/conditions/${slug}`, '/contact')
-      expect(await answerAt(`/conditions/${slug}`)).toBe('/contact')
+      await createRedirect(`/conditions/${slug}`, '/contact')
+      expect(await findOutcome(`/conditions/${slug}`)).toBe('/contact')
     })
 
-    test('what another clinic has at the same address is no hindrance', async () => {
-      const [a, b] = [`/${name()}`, `/${name()}`]
-      await make(a, b, 'bengaluru')
-      await expect(make(b, a)).resolves.toMatchObject({ to: a })
+    test('is independent of another clinic’s redirect at the same address', async () => {
+      const [a, b] = [`/${uniqueSlug()}`, `/${uniqueSlug()}`]
+      await createRedirect(a, b, 'bengaluru')
+      await expect(createRedirect(b, a)).resolves.toMatchObject({ to: a })
     })
 
-    test('can be changed where it stands, and not to go two steps', async () => {
-      const [a, b, c] = [`/${name()}`, `/${name()}`, `/${name()}`]
-      const { id } = await make(a, b)
-      await make(c, '/team')
+    test('can be changed, but not into a chain', async () => {
+      const [a, b, c] = [`/${uniqueSlug()}`, `/${uniqueSlug()}`, `/${uniqueSlug()}`]
+      const { id } = await createRedirect(a, b)
+      await createRedirect(c, '/team')
       await payload().update({ collection: 'redirects', id, data: { to: '/contact' } })
-      expect(await targetOf(id)).toBe('/contact')
+      expect(await readTarget(id)).toBe('/contact')
       await expect(payload().update({ collection: 'redirects', id, data: { to: c } })).rejects.toThrow()
     })
   })
 
-  test('a page that goes leaves no circle and no second step behind', async () => {
-    const [a, b, c] = [name(), name(), name()]
-    await make(`/${a}`, `/${b}`)
-    const between = await page(a)
-    await make(`/${c}`, `/${a}`)
-    await make(`/${b}`, `/${a}`)
-    expect([await answerAt(`/${c}`), await answerAt(`/${b}`)]).toEqual([`/${a}`, `/${a}`])
+  test('deleting a page leaves neither a cycle nor a chain', async () => {
+    const [a, b, c] = [uniqueSlug(), uniqueSlug(), uniqueSlug()]
+    await createRedirect(`/${a}`, `/${b}`)
+    const between = await createPage(a)
+    await createRedirect(`/${c}`, `/${a}`)
+    await createRedirect(`/${b}`, `/${a}`)
+    expect([await findOutcome(`/${c}`), await findOutcome(`/${b}`)]).toEqual([`/${a}`, `/${a}`])
     await payload().delete({ collection: 'pages', id: between.id })
-    expect(await answerAt(`/${a}`)).toBe('notFound')
+    expect(await findOutcome(`/${a}`)).toBe('notFound')
     await payload().delete({ collection: 'redirects', where: { from: { equals: `/${b}` } } })
-    expect([await answerAt(`/${c}`), await answerAt(`/${a}`)]).toEqual([`/${b}`, `/${b}`])
+    expect([await findOutcome(`/${c}`), await findOutcome(`/${a}`)]).toEqual([`/${b}`, `/${b}`])
   })
 
   describe('when a page moves', () => {
-    test('those that led to it lead to its new address, query and all, in one step', async () => {
-      const slug = name()
-      const { id } = await page(slug)
-      const plain = await make(`/${name()}`, `/${slug}`)
-      const asked = await make(`/${name()}`, `/${slug}?from=flyer#fees`)
+    test('redirects to it point directly to its new address, with their query and fragment', async () => {
+      const slug = uniqueSlug()
+      const { id } = await createPage(slug)
+      const plain = await createRedirect(`/${uniqueSlug()}`, `/${slug}`)
+      const withQuery = await createRedirect(`/${uniqueSlug()}`, `/${slug}?from=flyer#fees`)
       await rename('pages', id, `${slug}-new`)
-      expect(await targetOf(plain.id)).toBe(`/${slug}-new`)
-      expect(await targetOf(asked.id)).toBe(`/${slug}-new?from=flyer#fees`)
-      expect(await answerAt(String(plain.from))).toBe(`/${slug}-new`)
-      expect(await answerAt(`/${slug}`)).toBe(`/${slug}-new`)
+      expect(await readTarget(plain.id)).toBe(`/${slug}-new`)
+      expect(await readTarget(withQuery.id)).toBe(`/${slug}-new?from=flyer#fees`)
+      expect(await findOutcome(String(plain.from))).toBe(`/${slug}-new`)
+      expect(await findOutcome(`/${slug}`)).toBe(`/${slug}-new`)
     })
 
-    test('one that would lead away from the new address has ended, and no circle is left', async () => {
-      const slug = name()
-      const { id } = await page(slug)
-      const away = await make(`/${slug}-new`, `/${slug}`)
+    test('a redirect from its new address is removed, so that no cycle is left', async () => {
+      const slug = uniqueSlug()
+      const { id } = await createPage(slug)
+      const away = await createRedirect(`/${slug}-new`, `/${slug}`)
       await rename('pages', id, `${slug}-new`)
-      expect(await targetOf(away.id)).toBeUndefined()
-      expect(await answerAt(`/${slug}-new`)).toBe('page')
+      expect(await readTarget(away.id)).toBeUndefined()
+      expect(await findOutcome(`/${slug}-new`)).toBe('page')
     })
 
-    test('those of every clinic follow the network’s page, those of one clinic another’s page not', async () => {
-      const slug = name()
-      const shared = await world().make('conditions', 'network', { slug, ...live })
-      const far = await make(`/${name()}`, `/conditions/${slug}`, 'bengaluru')
+    test('redirects of every clinic follow a network page, and none follows another clinic’s page', async () => {
+      const slug = uniqueSlug()
+      const shared = await world().createDocument('conditions', 'network', { slug, ...published })
+      const far = await createRedirect(`/${uniqueSlug()}`, `/conditions/${slug}`, 'bengaluru')
       await rename('conditions', shared.id, `${slug}-new`)
-      expect(await targetOf(far.id)).toBe(`/conditions/${slug}-new`)
+      expect(await readTarget(far.id)).toBe(`/conditions/${slug}-new`)
 
-      const own = await page(slug)
-      await page(slug, 'bengaluru')
-      const other = await make(`/${name()}`, `/${slug}`, 'bengaluru')
+      const own = await createPage(slug)
+      await createPage(slug, 'bengaluru')
+      const other = await createRedirect(`/${uniqueSlug()}`, `/${slug}`, 'bengaluru')
       await rename('pages', own.id, `${slug}-new`)
-      expect(await targetOf(other.id)).toBe(`/${slug}`)
+      expect(await readTarget(other.id)).toBe(`/${slug}`)
     })
 
-    test('an editor of the network moves what leads to a shared page, and changes no redirect otherwise', async () => {
-      const slug = name()
-      const shared = await world().make('conditions', 'network', { slug, ...live })
-      const made = await make(`/${name()}`, `/conditions/${slug}`)
-      const editor = need(world().people['network-editor'])
+    test('a network editor who renames a shared page updates the redirects to it', async () => {
+      const slug = uniqueSlug()
+      const shared = await world().createDocument('conditions', 'network', { slug, ...published })
+      const made = await createRedirect(`/${uniqueSlug()}`, `/conditions/${slug}`)
+      const editor = required(world().people['network-editor'])
       const asEditor = { overrideAccess: false, user: editor.user } as never
       await payload().update({
         collection: 'conditions',
@@ -153,7 +163,7 @@ export function redirects({ payload, world }: Polyclinic) {
         data: { slug: `${slug}-new`, _status: 'published' },
         ...(asEditor as object),
       })
-      expect(await targetOf(made.id)).toBe(`/conditions/${slug}-new`)
+      expect(await readTarget(made.id)).toBe(`/conditions/${slug}-new`)
     })
   })
 }

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { richText } from '../../fixtures/world/samples.ts'
-import { live } from '../../fixtures/world.ts'
+import { published } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
 export function search({ payload, world }: Polyclinic) {
   let search: (query: string, draft?: false | 'clinic') => Promise<string[]>
@@ -12,9 +12,9 @@ export function search({ payload, world }: Polyclinic) {
     const { findClinicById } = await import('#data/find-clinic.ts')
     const { clinicContext } = await import('#data/site-context.ts')
     const { findIndex } = await import('#data/search/find-index.ts')
-    clinic = need(await findClinicById(world().clinics.nyc))
+    clinic = required(await findClinicById(world().clinics.nyc))
     search = async (query, draft = false) => {
-      const fresh = need(await findClinicById(clinic.id))
+      const fresh = required(await findClinicById(clinic.id))
       const index = await findIndex(clinicContext(fresh, 'en-US', draft))
       return index.search(query).map(({ path }) => path)
     }
@@ -22,15 +22,19 @@ export function search({ payload, world }: Polyclinic) {
   const update = (collection: string, id: string, data: object) =>
     payload().update({ collection, id, data } as never)
 
-  test('finds each kind of page by its words, also inside sections', async () => {
-    await world().make('conditions', 'network', {
+  test('finds each kind of page by its words, including those in sections', async () => {
+    await world().createDocument('conditions', 'network', {
       title: 'Zanzibar ache',
       slug: 'zanzibar',
       sections: [{ blockType: 'text', heading: 'What it is', body: richText('Quixotical twinges.') }],
-      ...live,
+      ...published,
     })
-    await world().make('posts', 'nyc', { title: 'On quixotical runs', slug: 'runs', ...live })
-    await world().make('practitioners', 'nyc', { name: 'Quixotical Quinn', slug: 'quinn', ...live })
+    await world().createDocument('posts', 'nyc', { title: 'On quixotical runs', slug: 'runs', ...published })
+    await world().createDocument('practitioners', 'nyc', {
+      name: 'Quixotical Quinn',
+      slug: 'quinn',
+      ...published,
+    })
     expect((await search('quixotical')).toSorted()).toEqual([
       '/blog/runs',
       '/conditions/zanzibar',
@@ -38,16 +42,24 @@ export function search({ payload, world }: Polyclinic) {
     ])
   })
 
-  test('never shows another clinic’s documents, drafts or what is trashed', async () => {
+  test('never finds another clinic’s documents, drafts or trashed documents', async () => {
     for (const collection of ['conditions', 'posts', 'pages', 'practitioners']) {
       const name = { [collection === 'practitioners' ? 'name' : 'title']: 'Xylophonic' }
-      await world().make(collection, 'bengaluru', { ...name, slug: `x-${collection}-foreign`, ...live })
-      await world().make(collection, 'nyc', { ...name, slug: `x-${collection}-draft`, _status: 'draft' })
+      await world().createDocument(collection, 'bengaluru', {
+        ...name,
+        slug: `x-${collection}-foreign`,
+        ...published,
+      })
+      await world().createDocument(collection, 'nyc', {
+        ...name,
+        slug: `x-${collection}-draft`,
+        _status: 'draft',
+      })
       const trashed = { deletedAt: new Date().toISOString() }
-      await world().make(collection, 'nyc', {
+      await world().createDocument(collection, 'nyc', {
         ...name,
         slug: `x-${collection}-trashed`,
-        ...live,
+        ...published,
         ...trashed,
       })
     }
@@ -56,10 +68,10 @@ export function search({ payload, world }: Polyclinic) {
   })
 
   test('a treatment that the clinic does not offer is not found until it is offered', async () => {
-    const { id } = await world().make('treatments', 'network', {
+    const { id } = await world().createDocument('treatments', 'network', {
       title: 'Yodelcure',
       slug: 'yodelcure',
-      ...live,
+      ...published,
     })
     expect(await search('yodelcure')).toEqual([])
     await update('clinics', clinic.id, { offers: [{ treatment: id }] })
@@ -68,24 +80,24 @@ export function search({ payload, world }: Polyclinic) {
     expect(await search('yodelcure')).toEqual([])
   })
 
-  test('a publish, an adaptation, hiding and taking off the site show in the next search', async () => {
-    const { id } = await world().make('conditions', 'network', {
+  test('publishing, adapting, hiding and unpublishing take effect in the next search', async () => {
+    const { id } = await world().createDocument('conditions', 'network', {
       title: 'Wobbleknee',
       slug: 'wobble',
-      ...live,
+      ...published,
     })
     expect(await search('wobbleknee')).toEqual(['/conditions/wobble'])
-    await update('conditions', id, { title: 'Vorpalknee', ...live })
+    await update('conditions', id, { title: 'Vorpalknee', ...published })
     expect([await search('wobbleknee'), await search('vorpalknee')]).toEqual([[], ['/conditions/wobble']])
-    const adaptation = await world().make('adaptations', 'nyc', {
+    const adaptation = await world().createDocument('adaptations', 'nyc', {
       source: { relationTo: 'conditions', value: id },
       title: 'Umbrellaknee',
-      ...live,
+      ...published,
     })
     expect(await search('umbrellaknee')).toEqual(['/conditions/wobble'])
-    await update('adaptations', adaptation.id, { visible: false, ...live })
+    await update('adaptations', adaptation.id, { visible: false, ...published })
     expect(await search('umbrellaknee')).toEqual([])
-    await update('adaptations', adaptation.id, { visible: true, ...live })
+    await update('adaptations', adaptation.id, { visible: true, ...published })
     expect(await search('umbrellaknee')).toEqual(['/conditions/wobble'])
     await update('conditions', id, { _status: 'draft' })
     expect(await search('umbrellaknee')).toEqual([])

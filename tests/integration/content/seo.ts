@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Holder } from '../../fixtures/world/samples.ts'
+import type { Owner } from '../../fixtures/world/samples.ts'
 import { richText } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
-import { need } from '../targets.ts'
+import { required } from '../required.ts'
 
-/** What search engines and feed readers are given. */
-export function found({ payload, world }: Polyclinic) {
+/** The output for search engines and feed readers. */
+export function seo({ payload, world }: Polyclinic) {
   let content: Awaited<ReturnType<typeof load>>
   beforeAll(async () => {
     content = await load()
@@ -24,38 +24,39 @@ export function found({ payload, world }: Polyclinic) {
     ...(await import('#data/find-clinic.ts')),
   })
 
-  const siteOf = async (name: 'nyc' | 'bengaluru', draft: false | 'network' = false) => {
-    const clinic = need(await content.findClinicById(world().clinics[name]))
-    return content.clinicContext(clinic, need(clinic.locales[0]), draft)
+  const createSiteContext = async (name: 'nyc' | 'bengaluru', draft: false | 'network' = false) => {
+    const clinic = required(await content.findClinicById(world().clinics[name]))
+    return content.clinicContext(clinic, required(clinic.locales[0]), draft)
   }
-  const headAt = async (name: 'nyc' | 'bengaluru', path: string, draft: false | 'network' = false) => {
+  const findHead = async (name: 'nyc' | 'bengaluru', path: string, draft: false | 'network' = false) => {
     const segments = path.split('/').filter(Boolean)
-    const result = await content.findPageWithHead(await siteOf(name, draft), segments)
+    const result = await content.findPageWithHead(await createSiteContext(name, draft), segments)
     return result.outcome === 'page' ? result.page.head : null
   }
-  const networkHead = async (slug: string) => {
+  const findNetworkHead = async (slug: string) => {
     const found = await content.findNetworkPage('en', slug)
     return found && 'page' in found ? found.page.head : null
   }
-  const addressesIn = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
-  const make = (collection: string, holder: Holder, more: object = {}) =>
-    world().make(collection, holder, { ...live, ...more })
-  const live = { _status: 'published' } as const
-  const pathsIn = async (name: 'nyc' | 'bengaluru') =>
-    addressesIn(await content.buildSitemap(await siteOf(name))).map(
+  const parseSitemapUrls = (xml: string) =>
+    [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
+  const createDocument = (collection: string, owner: Owner, more: object = {}) =>
+    world().createDocument(collection, owner, { ...published, ...more })
+  const published = { _status: 'published' } as const
+  const listSitemapPaths = async (name: 'nyc' | 'bengaluru') =>
+    parseSitemapUrls(await content.buildSitemap(await createSiteContext(name))).map(
       (address) => new URL(address ?? '').pathname,
     )
 
   describe('a sitemap', () => {
-    test('holds what a patient can read on this site and nothing else', async () => {
-      const own = await make('pages', 'nyc')
-      const foreign = await make('pages', 'bengaluru')
-      const shared = await make('conditions', 'network')
-      const hidden = await make('conditions', 'network')
-      const draft = await make('conditions', 'network', { _status: 'draft' })
+    test('lists the pages that visitors can read on this site and no others', async () => {
+      const own = await createDocument('pages', 'nyc')
+      const foreign = await createDocument('pages', 'bengaluru')
+      const shared = await createDocument('conditions', 'network')
+      const hidden = await createDocument('conditions', 'network')
+      const draft = await createDocument('conditions', 'network', { _status: 'draft' })
       const source = { relationTo: 'conditions', value: hidden.id }
-      await make('adaptations', 'nyc', { source, visible: false })
-      const paths = await pathsIn('nyc')
+      await createDocument('adaptations', 'nyc', { source, visible: false })
+      const paths = await listSitemapPaths('nyc')
       expect(paths).toEqual(
         expect.arrayContaining(['/', '/contact', `/${own.slug}`, `/conditions/${shared.slug}`]),
       )
@@ -69,52 +70,54 @@ export function found({ payload, world }: Polyclinic) {
       expect(new Set(paths).size).toBe(paths.length)
     })
 
-    test('tells of a page when the clinic’s part of it changed, not only the network’s', async () => {
-      const shared = await make('conditions', 'network')
+    test('dates a page by its latest change, whether by the clinic or the network', async () => {
+      const shared = await createDocument('conditions', 'network')
       const source = { relationTo: 'conditions', value: shared.id }
-      const adaptation = await make('adaptations', 'nyc', { source, title: 'Ours' })
-      const xml = await content.buildSitemap(await siteOf('nyc'))
-      const entry = need(xml.split('<url>').find((each) => each.includes(`/conditions/${shared.slug}<`)))
-      const told = need(/<lastmod>([^<]+)</.exec(entry)?.[1])
-      expect(Date.parse(told)).toBe(Date.parse(String(adaptation.updatedAt)))
-      expect(Date.parse(told)).toBeGreaterThan(Date.parse(String(shared.updatedAt)))
+      const adaptation = await createDocument('adaptations', 'nyc', { source, title: 'Ours' })
+      const xml = await content.buildSitemap(await createSiteContext('nyc'))
+      const entry = required(xml.split('<url>').find((each) => each.includes(`/conditions/${shared.slug}<`)))
+      const lastModified = required(/<lastmod>([^<]+)</.exec(entry)?.[1])
+      expect(Date.parse(lastModified)).toBe(Date.parse(String(adaptation.updatedAt)))
+      expect(Date.parse(lastModified)).toBeGreaterThan(Date.parse(String(shared.updatedAt)))
     })
 
-    test('names each version of a shared page, as the page itself does', async () => {
-      const { slug } = await make('conditions', 'network')
-      const xml = await content.buildSitemap(await siteOf('bengaluru'))
-      const entry = need(xml.split('<url>').find((each) => each.includes(`/conditions/${slug}<`)))
-      const told = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, hreflang, href]) => ({
-        hreflang,
-        href,
-      }))
-      expect(told.map(({ hreflang }) => hreflang)).toContain('x-default')
-      expect(told).toEqual((await headAt('bengaluru', `/conditions/${slug}`))?.alternates)
-      expect(told).toEqual((await headAt('nyc', `/conditions/${slug}`))?.alternates)
+    test('lists the alternates of a shared page, the same as the page itself', async () => {
+      const { slug } = await createDocument('conditions', 'network')
+      const xml = await content.buildSitemap(await createSiteContext('bengaluru'))
+      const entry = required(xml.split('<url>').find((each) => each.includes(`/conditions/${slug}<`)))
+      const alternates = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
+        ([, hreflang, href]) => ({
+          hreflang,
+          href,
+        }),
+      )
+      expect(alternates.map(({ hreflang }) => hreflang)).toContain('x-default')
+      expect(alternates).toEqual((await findHead('bengaluru', `/conditions/${slug}`))?.alternates)
+      expect(alternates).toEqual((await findHead('nyc', `/conditions/${slug}`))?.alternates)
     })
   })
 
-  test('a clinic that hides a shared page is no version of it', async () => {
-    const shared = await make('conditions', 'network')
+  test('a clinic that hides a shared page is not among its alternates', async () => {
+    const shared = await createDocument('conditions', 'network')
     const path = `/conditions/${shared.slug}`
-    const named = async () =>
-      (await headAt('nyc', path))?.alternates.map(({ href }) => new URL(href).hostname)
-    expect(await named()).toContain('bengaluru.localhost')
+    const alternateHosts = async () =>
+      (await findHead('nyc', path))?.alternates.map(({ href }) => new URL(href).hostname)
+    expect(await alternateHosts()).toContain('bengaluru.localhost')
     const source = { relationTo: 'conditions', value: shared.id }
-    await make('adaptations', 'bengaluru', { source, visible: false })
-    expect(await named()).not.toContain('bengaluru.localhost')
+    await createDocument('adaptations', 'bengaluru', { source, visible: false })
+    expect(await alternateHosts()).not.toContain('bengaluru.localhost')
   })
 
-  test('a clinic that is not live any more is no version of anything, from the next page on', async () => {
-    const { slug } = await make('conditions', 'network')
-    const named = async () =>
-      (await headAt('nyc', `/conditions/${slug}`))?.alternates.map(({ href }) => new URL(href).hostname)
+  test('a clinic that is no longer live is not among the alternates of the next page', async () => {
+    const { slug } = await createDocument('conditions', 'network')
+    const alternateHosts = async () =>
+      (await findHead('nyc', `/conditions/${slug}`))?.alternates.map(({ href }) => new URL(href).hostname)
     const id = world().clinics.bengaluru
-    expect(await named()).toContain('bengaluru.localhost')
+    expect(await alternateHosts()).toContain('bengaluru.localhost')
     await payload().update({ collection: 'clinics', id, data: { status: 'draft' } })
-    expect(await named()).not.toContain('bengaluru.localhost')
+    expect(await alternateHosts()).not.toContain('bengaluru.localhost')
     await payload().update({ collection: 'clinics', id, data: { status: 'live' } })
-    expect(await named()).toContain('bengaluru.localhost')
+    expect(await alternateHosts()).toContain('bengaluru.localhost')
   })
 
   test('only one clinic speaks for the network', async () => {
@@ -126,33 +129,33 @@ export function found({ payload, world }: Polyclinic) {
     await expect(second).rejects.toMatchObject({ data: { errors: [{ path: 'speaksForNetwork' }] } })
   })
 
-  test('a preview and the answer to a search are not listed, and name no versions', async () => {
-    const { slug } = await make('conditions', 'network')
-    expect(await headAt('nyc', `/conditions/${slug}`, 'network')).toMatchObject({
+  test('a preview and search results are noindex and have no alternates', async () => {
+    const { slug } = await createDocument('conditions', 'network')
+    expect(await findHead('nyc', `/conditions/${slug}`, 'network')).toMatchObject({
       noIndex: true,
       alternates: [],
     })
-    expect(await headAt('nyc', '/search')).toMatchObject({ noIndex: true, alternates: [] })
-    expect(await headAt('nyc', `/conditions/${slug}`)).toMatchObject({ noIndex: false })
+    expect(await findHead('nyc', '/search')).toMatchObject({ noIndex: true, alternates: [] })
+    expect(await findHead('nyc', `/conditions/${slug}`)).toMatchObject({ noIndex: false })
   })
 
   describe('a post of the network', () => {
-    const taken = { introduction: { en: richText('Seen from our street.') } }
+    const adapted = { introduction: { en: richText('Seen from our street.') } }
     const adapt = (id: string, more: object) =>
-      make('adaptations', 'nyc', { source: { relationTo: 'posts', value: id }, ...more })
+      createDocument('adaptations', 'nyc', { source: { relationTo: 'posts', value: id }, ...more })
 
-    test('is the network’s to be found with, until a clinic introduces it itself', async () => {
-      const { id, slug } = await make('posts', 'network')
+    test('is canonical on the network’s site, until a clinic adds its own introduction', async () => {
+      const { id, slug } = await createDocument('posts', 'network')
       const path = `/blog/${slug}`
       const canonical = async (name: 'nyc' | 'bengaluru') =>
-        new URL(need(await headAt(name, path)).canonical).hostname
-      const network = new URL(need(await networkHead(String(slug))).canonical)
+        new URL(required(await findHead(name, path)).canonical).hostname
+      const network = new URL(required(await findNetworkHead(String(slug))).canonical)
       expect(network.pathname).toBe(path)
       expect([await canonical('nyc'), await canonical('bengaluru')]).toEqual([
         network.hostname,
         network.hostname,
       ])
-      expect(await pathsIn('nyc')).not.toContain(path)
+      expect(await listSitemapPaths('nyc')).not.toContain(path)
 
       await adapt(id, { title: 'Ours in name only' })
       expect(await canonical('nyc')).toBe(network.hostname)
@@ -162,23 +165,23 @@ export function found({ payload, world }: Polyclinic) {
       })
       await payload().update({
         collection: 'adaptations',
-        id: need(docs[0]).id,
-        data: { introduction: taken.introduction.en as never, ...live } as never,
+        id: required(docs[0]).id,
+        data: { introduction: adapted.introduction.en as never, ...published } as never,
       })
       expect([await canonical('nyc'), await canonical('bengaluru')]).toEqual([
         'nyc.localhost',
         network.hostname,
       ])
-      expect(await pathsIn('nyc')).toContain(path)
-      expect(await pathsIn('bengaluru')).not.toContain(path)
+      expect(await listSitemapPaths('nyc')).toContain(path)
+      expect(await listSitemapPaths('bengaluru')).not.toContain(path)
     })
 
-    test('is in the network’s own sitemap and feed, with no clinic’s post and no page of the library', async () => {
-      const { slug } = await make('posts', 'network')
-      const own = await make('posts', 'nyc')
+    test('is in the network’s own sitemap and feed, which have no clinic’s post and no library page', async () => {
+      const { slug } = await createDocument('posts', 'network')
+      const own = await createDocument('posts', 'nyc')
       const site = content.networkContext('en')
       const xml = await content.buildSitemap(site)
-      const paths = addressesIn(xml).map((address) => new URL(address ?? '').pathname)
+      const paths = parseSitemapUrls(xml).map((address) => new URL(address ?? '').pathname)
       expect(paths).toContain(`/blog/${slug}`)
       expect(paths).not.toContain(`/blog/${own.slug}`)
       expect(paths.every((path) => path === '/' || path.startsWith('/blog'))).toBe(true)
@@ -186,11 +189,11 @@ export function found({ payload, world }: Polyclinic) {
       expect(await content.findNetworkPage('en', String(own.slug))).toBeNull()
     })
 
-    test('exists in the languages that it is written in', async () => {
-      const { id, slug } = await make('posts', 'network', { title: 'In two' })
+    test('exists in the languages in which it is written', async () => {
+      const { id, slug } = await createDocument('posts', 'network', { title: 'In two' })
       const path = `/blog/${slug}`
       expect(await content.findNetworkPage('hi', String(slug))).toEqual({ redirect: path })
-      await payload().update({ collection: 'posts', id, locale: 'hi', data: { title: 'दो में', ...live } })
+      await payload().update({ collection: 'posts', id, locale: 'hi', data: { title: 'दो में', ...published } })
       const found = await content.findNetworkPage('hi', String(slug))
       expect(found).toMatchObject({
         page: {
@@ -204,13 +207,13 @@ export function found({ payload, world }: Polyclinic) {
     })
   })
 
-  test('a feed holds the clinic’s posts and the network’s, without those it hides, and is well-formed whatever they are called', async () => {
-    const own = await make('posts', 'nyc', { title: 'Heat & <ice> ]]> ice' })
-    const shared = await make('posts', 'network')
-    const hidden = await make('posts', 'network')
+  test('a feed has the clinic’s posts and the network’s except hidden ones, and escapes their titles', async () => {
+    const own = await createDocument('posts', 'nyc', { title: 'Heat & <ice> ]]> ice' })
+    const shared = await createDocument('posts', 'network')
+    const hidden = await createDocument('posts', 'network')
     const source = { relationTo: 'posts', value: hidden.id }
-    await make('adaptations', 'nyc', { source, visible: false })
-    const feed = await content.buildAtomFeed(await siteOf('nyc'))
+    await createDocument('adaptations', 'nyc', { source, visible: false })
+    const feed = await content.buildAtomFeed(await createSiteContext('nyc'))
     expect(feed).toContain(`/blog/${own.slug}</id>`)
     expect(feed).toContain(`/blog/${shared.slug}</id>`)
     expect(feed).not.toContain(`/blog/${hidden.slug}`)

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 
-/** A mail server that takes a mail or not, as it is told. */
+/** A mail server that accepts or refuses mails, depending on `takesMail`. */
 export type MailServer = {
   url: string
   mails: { to: string[]; body: string }[]

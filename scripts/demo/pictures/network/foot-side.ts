@@ -3,8 +3,8 @@ import { outline, type Point, placed, points } from '#base/curve.ts'
 export type Stance = { turn?: number; scale?: number; to?: Point }
 
 /**
- * A bare right-pointing foot and lower leg from the side. The bottom of the heel is the origin; the foot is 460 long and
- * the leg ends 820 above.
+ * A bare right-pointing foot and lower leg from the side. The bottom of the heel is the origin; the foot is 460 long
+ * and the leg ends 820 above.
  */
 export const footFromSide = (stance: Stance): string => outline(placed(front, stance), placed(under, stance))
 

@@ -1,6 +1,6 @@
 import { points, smooth } from '#base/curve.ts'
 import { filled, stroked } from '../sheet.ts'
-import { clamp, engraved, ink, oxblood, paper } from './burin.ts'
+import { clamp, engraved, ink, oxblood, paper } from './engraving-style.ts'
 
 const bodice =
   'M-560 700L-500 560C-440 470 -300 440 -186 384L-40 470L92 392C200 430 330 450 400 530C450 590 470 640 480 720Z'

@@ -1,6 +1,6 @@
 import { type Point, points, smooth } from '#base/curve.ts'
 import { filled, inside, stroked } from '../sheet.ts'
-import { clamp, engraved, ink, paper } from './burin.ts'
+import { clamp, engraved, ink, paper } from './engraving-style.ts'
 
 /** Hair as a dark mass with the light cut out of it. */
 export function dark(id: string, path: string, depth: number, lights: Point[][] = sheen): string {

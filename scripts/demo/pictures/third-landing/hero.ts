@@ -3,7 +3,7 @@ import { joints, limb } from '../limb.ts'
 import { pinchingHand } from '../pinching-hand.ts'
 import { filled, inside, moved, type Sheet, stroked, wide } from '../sheet.ts'
 import { rectangle } from '../tone.ts'
-import { clamp, engraved, engravedRound, ink, lit, oxblood, paper } from './burin.ts'
+import { clamp, engraved, engravedRound, ink, lit, oxblood, paper } from './engraving-style.ts'
 
 /** A hand holds a needle over a calf; through the window, an elevated railway. */
 export function nycHero(): Sheet {

@@ -1,8 +1,8 @@
 import { outline, type Point, points, smooth } from '#base/curve.ts'
 import { moved, type Sheet, stroked, upright } from '../sheet.ts'
 import { rectangle } from '../tone.ts'
-import { clamp, engraved, ink, oxblood, paper } from './burin.ts'
 import { cardigan, coat, shirt, wrap } from './dress.ts'
+import { clamp, engraved, ink, oxblood, paper } from './engraving-style.ts'
 import { bun, dark, glasses, strands, swept, waves } from './hair.ts'
 
 type Sitter = {

@@ -2,7 +2,7 @@ import { outline, points } from '#base/curve.ts'
 import { joints, limb } from '../limb.ts'
 import { filled, inside, type Sheet, stroked, wide } from '../sheet.ts'
 import { rectangle } from '../tone.ts'
-import { clamp, engraved, engravedRound, ink, lit, oxblood, paper } from './burin.ts'
+import { clamp, engraved, engravedRound, ink, lit, oxblood, paper } from './engraving-style.ts'
 
 /** Two hands hold an open journal; a pencil line beside one paragraph. */
 export function nycPostReading(): Sheet {

@@ -18,7 +18,7 @@ export function Places({ shell, messages }: Frame) {
     <>
       <Block name="body" heading="Where it hurts">
         <BodyMap
-          places={[
+          regions={[
             {
               areas: ['calf'],
               region: { title: asText('Calf'), href: '/regions/calf' },

@@ -1,7 +1,7 @@
 import { canadianNotice } from '../CA/privacy.ts'
 import type { NoticeItem, PrivacyRegime } from '../privacy.ts'
 
-const authority: NoticeItem = {
+const authorityItem: NoticeItem = {
   name: 'authority',
   label: { en: 'Legal authority', hi: 'क़ानूनी अधिकार', kn: 'ಕಾನೂನಿನ ಅಧಿಕಾರ' },
   text: {
@@ -12,15 +12,15 @@ const authority: NoticeItem = {
 }
 
 /**
- * Rests on legal authority, not on consent, so that there is nothing to tick: the Health Information Act asks that
- * purpose and authority are said where information is collected. Physiotherapists are its custodians since 2026;
- * whoever is not one collects under the Personal Information Protection Act.
+ * Based on legal authority rather than consent, so there is no checkbox: the Health Information Act requires that purpose
+ * and authority are stated where information is collected. Physiotherapists have been its custodians since 2026; other
+ * staff collect under the Personal Information Protection Act.
  */
 export const albertanNotice: PrivacyRegime = {
   id: 'CA-AB',
   name: { en: 'Alberta', hi: 'अल्बर्टा', kn: 'ಆಲ್ಬರ್ಟಾ' },
   version: '2026-11-21',
-  notice: canadianNotice.notice.flatMap((item) => (item.name === 'law' ? [authority, item] : [item])),
+  notice: canadianNotice.notice.flatMap((item) => (item.name === 'law' ? [authorityItem, item] : [item])),
   source: {
     name: 'CPTA on the Health Information Act (custodians); University of Alberta on its rules of collection; PIPA',
     retrieved: '2026-11-21',

@@ -1,4 +1,10 @@
-import { howLong, questions, whatIsAsked, whoReads, why } from '../default/notice-items.ts'
+import {
+  collectedDataItem,
+  contactItem,
+  purposeItem,
+  recipientsItem,
+  retentionItem,
+} from '../default/notice-items.ts'
 import type { PrivacyRegime } from '../privacy.ts'
 
 export const canadianNotice: PrivacyRegime = {
@@ -6,9 +12,9 @@ export const canadianNotice: PrivacyRegime = {
   name: { en: 'Canada', hi: 'कनाडा', kn: 'ಕೆನಡಾ' },
   version: '2026-11-21',
   notice: [
-    whatIsAsked,
-    why,
-    whoReads,
+    collectedDataItem,
+    purposeItem,
+    recipientsItem,
     {
       name: 'law',
       label: { en: 'News by mail', hi: 'ख़बरें', kn: 'ಸುದ್ದಿ' },
@@ -18,8 +24,8 @@ export const canadianNotice: PrivacyRegime = {
         kn: 'ನಿಮ್ಮ ವಿಚಾರಣೆಗೆ ಉತ್ತರಿಸಲು ಕೆನಡಾದ ಸ್ಪ್ಯಾಮ್ ತಡೆ ಕಾನೂನು {clinic} ಗೆ ಅವಕಾಶ ನೀಡುತ್ತದೆ. ನೀವು ಕೇಳಿದರೆ ಮಾತ್ರ ಸುದ್ದಿ ಕಳುಹಿಸುತ್ತದೆ; ಅದನ್ನು ಯಾವಾಗ ಬೇಕಾದರೂ ನಿಲ್ಲಿಸಬಹುದು.',
       },
     },
-    howLong,
-    questions,
+    retentionItem,
+    contactItem,
   ],
   source: {
     name: 'Canada’s anti-spam legislation (CASL): no pre-checked boxes',

@@ -1,9 +1,9 @@
-import { howLong, whatIsAsked, whoReads, why } from '../default/notice-items.ts'
+import { collectedDataItem, purposeItem, recipientsItem, retentionItem } from '../default/notice-items.ts'
 import type { PrivacyRegime } from '../privacy.ts'
 
 /**
- * A notice that stands by itself and item by item, in English and the languages of the schedule that the sites speak,
- * with consent that is as easily withdrawn as given. The duties begin about 13 May 2027; kept from the start.
+ * A standalone, itemised notice in English and in the scheduled languages that the sites offer, with consent that is as
+ * easy to withdraw as to give. The duties take effect about 13 May 2027 and are met from the start.
  */
 export const indianNotice: PrivacyRegime = {
   id: 'IN',
@@ -14,10 +14,10 @@ export const indianNotice: PrivacyRegime = {
   },
   version: '2026-11-21',
   notice: [
-    whatIsAsked,
-    why,
-    whoReads,
-    howLong,
+    collectedDataItem,
+    purposeItem,
+    recipientsItem,
+    retentionItem,
     {
       name: 'withdraw',
       label: { en: 'To change your mind', hi: 'मन बदल जाए तो', kn: 'ಮನಸ್ಸು ಬದಲಾದರೆ' },

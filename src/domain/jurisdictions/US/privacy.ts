@@ -1,15 +1,21 @@
-import { howLong, questions, whatIsAsked, whoReads, why } from '../default/notice-items.ts'
+import {
+  collectedDataItem,
+  contactItem,
+  purposeItem,
+  recipientsItem,
+  retentionItem,
+} from '../default/notice-items.ts'
 import type { PrivacyRegime } from '../privacy.ts'
 
-/** Neutral: whether a clinic is a covered entity under HIPAA is for the clinic to say. */
+/** Neutral about HIPAA: only the clinic can state whether it is a covered entity. */
 export const americanNotice: PrivacyRegime = {
   id: 'US',
   name: { en: 'United States', hi: 'संयुक्त राज्य अमेरिका', kn: 'ಅಮೆರಿಕ ಸಂಯುಕ್ತ ಸಂಸ್ಥಾನ' },
   version: '2026-11-21',
   notice: [
-    whatIsAsked,
-    why,
-    whoReads,
+    collectedDataItem,
+    purposeItem,
+    recipientsItem,
     {
       name: 'law',
       label: { en: 'The law', hi: 'क़ानून', kn: 'ಕಾನೂನು' },
@@ -20,8 +26,8 @@ export const americanNotice: PrivacyRegime = {
       },
       onlyForCoveredEntities: true,
     },
-    howLong,
-    questions,
+    retentionItem,
+    contactItem,
   ],
   source: {
     name: 'HIPAA Privacy Rule, notice of privacy practices (45 CFR 164.520)',

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../jurisdiction.ts'
 import { plainNotice } from './privacy.ts'
 
-/** Holds where no folder exists yet: names no number, since a wrong one is worse than none. */
-export const anywhere: Jurisdiction = { code: 'default', locale: 'en', privacy: plainNotice }
+/** Applies to jurisdictions without a folder. Has no emergency number, since a wrong one is worse than none. */
+export const defaultJurisdiction: Jurisdiction = { code: 'default', locale: 'en', privacy: plainNotice }

@@ -1,7 +1,7 @@
 import type { NoticeItem } from '../privacy.ts'
 
-/** What is asked for: true of the one form that all sites have. */
-export const whatIsAsked: NoticeItem = {
+/** Must match the fields of the enquiry form, which is the same on all sites. */
+export const collectedDataItem: NoticeItem = {
   name: 'what',
   label: { en: 'What we ask for', hi: 'हम क्या पूछते हैं', kn: 'ನಾವು ಕೇಳುವುದು' },
   text: {
@@ -11,7 +11,7 @@ export const whatIsAsked: NoticeItem = {
   },
 }
 
-export const why: NoticeItem = {
+export const purposeItem: NoticeItem = {
   name: 'why',
   label: { en: 'What for', hi: 'किसलिए', kn: 'ಯಾವುದಕ್ಕಾಗಿ' },
   text: {
@@ -21,7 +21,7 @@ export const why: NoticeItem = {
   },
 }
 
-export const whoReads: NoticeItem = {
+export const recipientsItem: NoticeItem = {
   name: 'who',
   label: { en: 'Who reads it', hi: 'इसे कौन पढ़ता है', kn: 'ಇದನ್ನು ಓದುವವರು' },
   text: {
@@ -31,7 +31,7 @@ export const whoReads: NoticeItem = {
   },
 }
 
-export const howLong: NoticeItem = {
+export const retentionItem: NoticeItem = {
   name: 'kept',
   label: { en: 'How long', hi: 'कब तक', kn: 'ಎಷ್ಟು ಕಾಲ' },
   text: {
@@ -41,7 +41,7 @@ export const howLong: NoticeItem = {
   },
 }
 
-export const questions: NoticeItem = {
+export const contactItem: NoticeItem = {
   name: 'questions',
   label: {
     en: 'Questions, or to have it deleted',

@@ -1,12 +1,12 @@
 import type { PrivacyRegime } from '../privacy.ts'
-import { howLong, questions, whatIsAsked, whoReads, why } from './notice-items.ts'
+import { collectedDataItem, contactItem, purposeItem, recipientsItem, retentionItem } from './notice-items.ts'
 
-/** Says what happens with the details, and claims no law. */
+/** States what happens to the details without reference to a law. */
 export const plainNotice: PrivacyRegime = {
   id: 'plain',
   name: { en: 'Plain notice', hi: 'सामान्य सूचना', kn: 'ಸಾಮಾನ್ಯ ಸೂಚನೆ' },
   version: '2026-11-21',
-  notice: [whatIsAsked, why, whoReads, howLong, questions],
+  notice: [collectedDataItem, purposeItem, recipientsItem, retentionItem, contactItem],
   source: {
     name: 'The product’s own rule: say what is asked, why, who reads it and how long',
     retrieved: '2026-11-20',

@@ -1,6 +1,6 @@
 import type { Theme } from '../theme.ts'
 
-/** Spruce, snow, wheat and the sky of a chinook; sturdy lines and big buttons. */
+/** Spruce green, white, wheat and pale blue; thick lines and large buttons. */
 export const foothills: Theme = {
   name: 'foothills',
   colors: {

@@ -1,6 +1,6 @@
 import type { Theme } from '../theme.ts'
 
-/** Indigo, marigold and jasmine white; dense, in strong bands, one family in three scripts. */
+/** Indigo, marigold and warm white; dense, with strong bands and one font family for three scripts. */
 export const movementLab: Theme = {
   name: 'movement-lab',
   colors: {

@@ -1,6 +1,6 @@
 import type { Theme } from '../theme.ts'
 
-/** Ink on paper, one deep oxblood, brass hairlines; dark like a room with a reading lamp. */
+/** Paper and ink colours with oxblood and brass hairlines; the dark scheme is warm and dim. */
 export const readingRoom: Theme = {
   name: 'reading-room',
   colors: {

@@ -20,7 +20,7 @@ export const peroneusLongus: MuscleDrawing = {
   ],
 }
 
-/** One zone is drawn for both peroneal muscles. */
+/** The referral zones that both peroneal muscles share. */
 export function outerAnkle() {
   return [
     { at: [140, 770] as const, across: 66, down: 66, strength: 1 },

@@ -14,7 +14,7 @@ export const soleus: MuscleDrawing = {
   views: [
     {
       view: 'back',
-      // One broad muscle; its fibers slant from both borders to the tendon in the middle.
+      // The fibers slant from both borders to the tendon in the middle.
       bellies: [
         {
           outline: outline(

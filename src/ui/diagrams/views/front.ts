@@ -1,7 +1,7 @@
 import { outline, points, smooth } from '#base/curve.ts'
 import type { View } from '../drawing.ts'
 
-// Mirrored to the view from behind as far as the ankle: the outer side is now on the left.
+// Down to the ankle this mirrors the view from behind, so the outer side is on the left.
 const outer = points(
   '50 -6, 62 60, 71 108, 74 144, 70 176, 63 216, 59 264, 60 316, 66 372, 76 426, 88 482, 99 540, 107 600, 112 660, 113 706, 106 742, 102 766, 106 784, 100 806, 88 838, 76 868, 72 890, 80 902',
 )

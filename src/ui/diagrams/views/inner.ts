@@ -3,10 +3,10 @@ import type { View } from '../drawing.ts'
 
 const width = 470
 
-/** Points of this view, which is drawn with the foot to the right and then turned: the foot points to the left. */
+/** Parses points given with the foot to the right and mirrors them, since in this view the foot points to the left. */
 export const turned = (text: string): Point[] => mirrored(points(text), width / 2)
 
-/** The same as text, for edges of bellies. */
+/** Mirrors points and formats them as text, for the edges of bellies. */
 export const turnedText = (text: string): string =>
   turned(text)
     .map((point) => point.join(' '))
@@ -19,7 +19,7 @@ const back = turned(
   '450 880, 426 885, 404 880, 390 872, 372 882, 344 884, 318 874, 284 858, 246 852, 208 858, 168 874, 124 884, 82 884, 56 872, 46 848, 50 822, 62 796, 78 766, 90 732, 92 690, 84 632, 66 566, 46 494, 30 424, 22 360, 24 304, 34 246, 52 194, 64 154, 62 112, 50 56, 38 -6',
 )
 
-/** The great toe's side. */
+/** The side of the great toe; the foot points to the left. */
 export const inner: View = {
   width,
   height: 894,

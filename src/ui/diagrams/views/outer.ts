@@ -8,7 +8,7 @@ const back = points(
   '446 880, 424 884, 398 878, 366 880, 320 883, 268 882, 214 880, 160 882, 112 885, 76 882, 54 870, 46 848, 50 822, 62 796, 78 766, 90 732, 92 690, 85 632, 70 566, 52 494, 38 424, 30 354, 30 300, 38 244, 54 194, 64 154, 62 112, 50 56, 38 -6',
 )
 
-/** The little toe's side; the foot points to the right. */
+/** The side of the little toe; the foot points to the right. */
 export const outer: View = {
   width: 470,
   height: 894,
@@ -46,7 +46,7 @@ export const outer: View = {
     smooth(points('220 66, 212 92, 220 120, 234 132')),
     smooth(points('102 160, 122 152, 142 164, 144 184')),
     smooth(points('126 752, 146 744, 160 758, 156 784, 142 794')),
-    // The hollow before the Achilles tendon
+    // Hollow in front of the Achilles tendon
     smooth(points('116 640, 118 700, 110 752, 98 782')),
     smooth(points('206 776, 226 790, 250 804')),
     // The little toes

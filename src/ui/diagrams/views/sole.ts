@@ -5,7 +5,7 @@ const plantar = points(
   '90 6, 120 14, 138 44, 140 92, 137 142, 140 192, 150 240, 160 286, 162 322, 150 346, 128 356, 100 364, 68 370, 38 364, 20 336, 14 302, 22 268, 40 232, 51 190, 50 140, 42 92, 42 46, 60 14',
 )
 
-/** The sole with the heel up, as it is seen from behind when the heel is raised: the great toe is on the left. */
+/** The sole with the heel at the top, as seen from behind when the heel is raised; the great toe is on the left. */
 export const sole: View = {
   width: 182,
   height: 446,

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { sectionBlocks } from '#blocks/blocks.ts'
 import { fixtureContext } from '#blocks/fixture-context.ts'
 import { fixtureStudies } from '#blocks/fixture-studies.ts'
-import { sectionFixtures } from '#blocks/fixtures.ts'
 import { resolveSections } from '#blocks/resolve.ts'
 import { Sections } from '#blocks/views.tsx'
 import { getMessages } from '#domain/locales/messages.ts'
@@ -26,7 +26,10 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
   const theme = themeNames.find((each) => each === name)
   if (!theme) notFound()
   const messages = getMessages('en')
-  const sections = resolveSections(Object.values(sectionFixtures).flat(), fixtureContext())
+  const sections = resolveSections(
+    sectionBlocks.flatMap(({ fixtures }) => fixtures),
+    fixtureContext(),
+  )
   const menu = themeNames.map((each) => ({
     label: asText(themeTitles[each]),
     href: `/styleguide/${each}`,

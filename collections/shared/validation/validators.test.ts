@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { validateHexColour } from '../../clinics/validate.ts'
+import { validatePhoneNumber, validateWebAddress } from './validators.ts'
+
+test('an error names the field by its label and what is allowed', () => {
+  expect(validateWebAddress('http://booking.example', { label: 'Booking link' })).toBe(
+    '“Booking link” must be a full address that starts with https://.',
+  )
+  expect(validatePhoneNumber('403-555-0142', { label: 'Telephone' })).toMatch(/^“Telephone” must be \+ and/)
+  expect(validatePhoneNumber('+1 403 555 0142', { label: 'Telephone' })).toMatch(/must not contain spaces/)
+  expect(validateHexColour('red', { label: 'Accent colour' })).toMatch(/^“Accent colour” must be #/)
+})
+
+test('an empty optional value is accepted', () => {
+  const field = { label: 'Booking link' }
+  expect([validateWebAddress('', field), validatePhoneNumber(null, field)]).toEqual([true, true])
+})

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs'
+import type { Field } from 'payload'
+import { expect, test } from 'vitest'
+import { blockKinds, findBlock, findSectionRules, sectionBlocks } from './blocks.ts'
+import { fixtureContext } from './fixture-context.ts'
+
+test('every folder defines a kind of that name, and every kind has a folder', () => {
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  )
+  expect(folders.map(({ name }) => name).sort()).toEqual([...blockKinds].sort())
+})
+
+test.each(blockKinds)('what %s states is about fields that it has', (kind) => {
+  const { rules, readWithLabel = [], config } = findBlock(kind) ?? {}
+  const names = fieldNames(config?.fields ?? [])
+  for (const name of [...Object.values(rules ?? {}).flat(), ...readWithLabel]) expect(names).toContain(name)
+})
+
+test.each(sectionBlocks)('what $kind folds up is among its props', ({ collapsed, fixtures, resolve }) => {
+  const props = JSON.stringify(fixtures.map((fixture) => resolve(fixture, fixtureContext())))
+  for (const name of collapsed) expect(props).toContain(`"${name}":`)
+})
+
+test('a kind that is not known has no rules', () => {
+  for (const kind of ['carousel', 'toString', '__proto__', ''])
+    expect(new Set(Object.values(findSectionRules(kind)).flat())).toEqual(new Set())
+})
+
+test('a folded row is named by its title, else by the document that it points to', () => {
+  expect(rowLabelProps('risks', 'figures')).toEqual({
+    titleFields: ['value', 'text'],
+    reference: { field: 'study', collection: 'studies' },
+  })
+  expect(rowLabelProps('timeline', 'phases')).toEqual({ titleFields: ['label', 'visits', 'text'] })
+  expect(rowLabelProps('links', 'items')).toEqual({
+    titleFields: ['label', 'text'],
+    reference: { field: 'document' },
+  })
+})
+
+function rowLabelProps(kind: string, list: string): unknown {
+  const field = findBlock(kind)?.config.fields.find((each) => 'name' in each && each.name === list)
+  const label = field?.type === 'array' ? field.admin?.components?.RowLabel : undefined
+  return typeof label === 'object' ? label.clientProps : undefined
+}
+
+function fieldNames(fields: readonly Field[]): string[] {
+  return fields.flatMap((field) => [
+    ...('name' in field && field.name ? [field.name] : []),
+    ...('fields' in field ? fieldNames(field.fields) : []),
+  ])
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { fixtureContext } from '../fixture-context.ts'
+import { asText } from '../fixture-parts.ts'
+import { callToAction } from './index.ts'
+
+const resolve = (fields: Record<string, unknown>, over = {}) =>
+  callToAction.resolve(
+    { kind: 'call-to-action', key: 'cta', heading: asText('Come by'), fields },
+    fixtureContext(over),
+  )
+
+describe('the call to action', () => {
+  test('links to the booking page under the section’s label, with the telephone beside it', () => {
+    expect(resolve({ action: 'book', button: asText('Book an assessment') })).toMatchObject({
+      button: { label: { text: 'Book an assessment' }, href: 'https://booking.example/foothills' },
+      telephone: { label: { text: 'Call 403-555-0188' }, href: 'tel:+14035550188' },
+    })
+  })
+
+  test('a button that dials names the number, whatever its label', () => {
+    const booking = { href: 'tel:+14035550188', label: 'Call 403-555-0188', isTelephone: true }
+    expect(resolve({ action: 'book', button: asText('Book online') }, { booking })).toMatchObject({
+      button: { label: { text: 'Call 403-555-0188' }, href: 'tel:+14035550188' },
+      telephone: null,
+    })
+    expect(resolve({ action: 'call', button: asText('Click here') })?.button.label.text).toBe(
+      'Call 403-555-0188',
+    )
+  })
+
+  test('links to pages of the site in the page’s locale', () => {
+    expect(resolve({ action: 'contact' }, { locale: 'hi' })?.button.href).toBe('/hi/contact')
+    expect(resolve({ action: 'locations' })?.button).toEqual({
+      label: { text: 'Find a location' },
+      href: '/locations',
+    })
+  })
+
+  test('books by default', () => {
+    expect(resolve({})?.button).toEqual({
+      label: { text: 'Book a visit' },
+      href: 'https://booking.example/foothills',
+    })
+  })
+})

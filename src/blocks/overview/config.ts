@@ -1,9 +1,0 @@
-import { richText } from '../fields.ts'
-import { section } from '../section.ts'
-
-export const overview = section({
-  kind: 'overview',
-  type: 'OverviewSection',
-  label: 'Overview',
-  fields: [richText('body', { required: true })],
-})

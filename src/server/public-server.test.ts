@@ -1,0 +1,235 @@
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterEach, describe, expect, test } from 'vitest'
+import { healthCheck } from './health.ts'
+import { ListenError, listen } from './listen.ts'
+import { createPublicServer } from './public-server.ts'
+import { shutDown } from './shut-down.ts'
+import { listenOnFreePort, startPublicServer, stopServers } from './test-servers.ts'
+
+afterEach(stopServers)
+
+type RequestOptions = { method?: string; headers?: Record<string, string>; body?: string }
+
+async function send(port: number, path: string, { method = 'GET', headers = {}, body }: RequestOptions = {}) {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path, method, headers }, resolve).on('error', reject).end(body)
+  })
+  return { status: response.statusCode, headers: response.headers, body: await text(response) }
+}
+
+/** Responds with the request as it was forwarded. */
+async function echo(request: IncomingMessage, response: ServerResponse) {
+  const { method, url, headers } = request
+  response.setHeader('x-powered-by', 'Next.js')
+  response.end(JSON.stringify({ method, url, headers, body: await text(request) }))
+}
+
+describe('a public page', () => {
+  test('is requested with its host and without headers that would change Next’s response', async () => {
+    const { port } = await startPublicServer(echo)
+    const headers = { host: 'nyc.localhost', rsc: '1', 'x-middleware-subrequest': 'src/proxy' }
+    const response = await send(port, '/admin/../conditions?_rsc=1', { headers })
+    expect(response.headers).not.toHaveProperty('x-powered-by')
+    const forwarded = JSON.parse(response.body)
+    expect(forwarded).toMatchObject({ method: 'GET', url: '/conditions' })
+    expect(forwarded.headers).toEqual({
+      connection: 'keep-alive',
+      host: 'nyc.localhost',
+      'x-site-signature': expect.stringMatching(/^[\w-]{43}$/),
+      'x-forwarded-for': '127.0.0.1',
+      'x-forwarded-host': 'nyc.localhost',
+      'x-forwarded-proto': 'http',
+    })
+  })
+
+  test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])('does not allow %s', async (method) => {
+    const { port } = await startPublicServer(() => expect.unreachable())
+    const response = await send(port, '/conditions', { method })
+    expect([response.status, response.headers.allow]).toEqual([405, 'GET, HEAD'])
+  })
+
+  test('can post a form to the enquiry path only, with or without a locale prefix', async () => {
+    const { port } = await startPublicServer(echo)
+    const headers = { host: 'nyc.localhost', 'content-type': 'application/x-www-form-urlencoded' }
+    for (const path of ['/enquiries', '/hi/enquiries']) {
+      const response = await send(port, path, {
+        method: 'POST',
+        body: 'name=Maya',
+        headers: { ...headers, 'content-length': '9' },
+      })
+      const forwarded = JSON.parse(response.body)
+      expect(forwarded).toMatchObject({ method: 'POST', url: path, body: 'name=Maya' })
+      expect(forwarded.headers['content-type']).toBe(headers['content-type'])
+    }
+    for (const path of ['/enquiries/received', '/contact'])
+      expect((await send(port, path, { method: 'POST', headers: { 'content-length': '0' } })).status).toBe(
+        405,
+      )
+  })
+
+  test('cannot post a form that is too large or has no Content-Length', async () => {
+    const { port } = await startPublicServer(() => expect.unreachable())
+    const post = async (headers: Record<string, string>, body?: string) =>
+      (await send(port, '/enquiries', { method: 'POST', headers, body })).status
+    expect(await post({ 'content-length': String(64 * 1024 + 1) })).toBe(413)
+    expect(await post({ 'transfer-encoding': 'chunked' }, 'name=Maya')).toBe(411)
+  })
+
+  test('responds to HEAD without its body', async () => {
+    const { port } = await startPublicServer((_, response) =>
+      response.writeHead(200, { 'content-length': 4 }).end(),
+    )
+    const { status, headers, body } = await send(port, '/', { method: 'HEAD' })
+    expect([status, headers['content-length'], body]).toEqual([200, '4', ''])
+  })
+})
+
+test('the API and the admin panel receive request bodies', async () => {
+  const { port } = await startPublicServer(echo)
+  const body = JSON.stringify({ title: 'Calf' })
+  for (const [path, method] of [
+    ['/api/conditions', 'POST'],
+    ['/api/conditions/1', 'PATCH'],
+    ['/api/conditions/1', 'PUT'],
+    ['/admin', 'POST'],
+  ] as const) {
+    const chunked = { 'transfer-encoding': 'chunked', 'content-type': 'application/json' }
+    const forwarded = JSON.parse((await send(port, path, { method, body, headers: chunked })).body)
+    expect(forwarded).toMatchObject({ method, url: path, body })
+  }
+})
+
+test('Next’s status and headers are forwarded, including several cookies', async () => {
+  const { port } = await startPublicServer((_, response) => {
+    response.writeHead(301, { location: '/b', 'set-cookie': ['a=1', 'b=2'] }).end()
+  })
+  const response = await send(port, '/a')
+  expect(response.status).toBe(301)
+  expect(response.headers).toMatchObject({ location: '/b', 'set-cookie': ['a=1', 'b=2'] })
+})
+
+test('a permanent redirect of a page is sent as 301, one of the API stays 308', async () => {
+  const { port } = await startPublicServer((_, response) => response.writeHead(308, { location: '/b' }).end())
+  expect((await send(port, '/a')).status).toBe(301)
+  expect((await send(port, '/api/a', { method: 'POST' })).status).toBe(308)
+})
+
+describe('when Next fails', () => {
+  test('a missing response becomes a plain 502', async () => {
+    const { port } = await startPublicServer((request) => request.socket.destroy())
+    const response = await send(port, '/')
+    expect([response.status, response.headers['cache-control']]).toEqual([502, 'no-store'])
+  })
+
+  test('a truncated response does not look complete to the client', async () => {
+    const { port } = await startPublicServer((_, response) => {
+      response.write('<p>half', () => response.destroy())
+    })
+    await expect(send(port, '/')).rejects.toThrow()
+  })
+
+  test('a visitor who disconnects aborts the upstream response', async () => {
+    const aborted = Promise.withResolvers<void>()
+    const { port } = await startPublicServer((_, response) => {
+      response.on('close', aborted.resolve)
+      response.write('<p>')
+    })
+    const visit = request({ host: '127.0.0.1', port, path: '/' }, () => visit.destroy()).on('error', () => {})
+    visit.end()
+    await aborted.promise
+  })
+})
+
+describe('/healthz', () => {
+  const startWithHealth = (status: number, body: unknown) =>
+    startPublicServer((request, response) => {
+      expect([request.url, request.headers.host]).toEqual(['/api/health', 'localhost'])
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+    })
+
+  test('is ok on any host if the database responds', async () => {
+    const { port } = await startWithHealth(200, { status: 'ok' })
+    const response = await send(port, '/healthz', { headers: { host: 'unknown.example' } })
+    expect([response.status, response.body]).toEqual([200, 'ok\n'])
+  })
+
+  test.each([
+    [500, { status: 'ok' }],
+    [200, { status: 'down' }],
+    [200, 'a page'],
+  ])('is 503 if Next responds with %i %j', async (status, body) => {
+    const { port } = await startWithHealth(status, body)
+    expect((await send(port, '/healthz')).status).toBe(503)
+  })
+
+  test('is 503 while Next is starting, as is every page', async () => {
+    const port = await listenOnFreePort(
+      createPublicServer({ upstream: undefined, isReady: async () => false, trustProxy: false }),
+    )
+    expect((await send(port, '/healthz')).status).toBe(503)
+    const page = await send(port, '/')
+    expect([page.status, page.headers['retry-after']]).toEqual([503, '2'])
+  })
+
+  test('concurrent callers share one check of the database', async () => {
+    const pending: ServerResponse[] = []
+    const isRequested = Promise.withResolvers<void>()
+    const { upstream } = await startPublicServer((_, response) => {
+      pending.push(response)
+      isRequested.resolve()
+    })
+    const check = healthCheck(upstream, 'localhost')
+    const results = [check(), check(), check()]
+    await isRequested.promise
+    for (const response of pending) response.end('{"status":"ok"}')
+    expect(await Promise.all(results)).toEqual([true, true, true])
+    expect(pending).toHaveLength(1)
+  })
+})
+
+test('an absolute request URL is rejected with 400', async () => {
+  const { port } = await startPublicServer(() => expect.unreachable())
+  const socket = connect(port, '127.0.0.1', () => {
+    socket.end('GET http://evil.example/ HTTP/1.1\r\nHost: nyc.localhost\r\nConnection: close\r\n\r\n')
+  })
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /)
+})
+
+test('the error for a port in use names the variable and a remedy', async () => {
+  const { port } = await startPublicServer(echo)
+  const second = listen(createServer(), { PORT: port, HOST: '127.0.0.1' })
+  await expect(second).rejects.toThrow(ListenError)
+  await expect(second).rejects.toThrow(
+    `PORT ${port} is already in use. Stop the process that uses it, or choose another port`,
+  )
+})
+
+describe('shutting down', () => {
+  /** A request whose response Next has begun and that the test ends. */
+  async function startRequest() {
+    const begun = Promise.withResolvers<ServerResponse>()
+    const { server, port } = await startPublicServer((_, response) => {
+      response.write('begun ')
+      begun.resolve(response)
+    })
+    const page = send(port, '/')
+    return { server, page, response: await begun.promise }
+  }
+
+  test('lets an open request finish', async () => {
+    const { server, page, response } = await startRequest()
+    const stopped = shutDown(server, 10_000)
+    response.end('and done')
+    expect((await page).body).toBe('begun and done')
+    expect(await stopped).toBe(true)
+  })
+
+  test('aborts a request that takes too long', async () => {
+    const { server, page } = await startRequest()
+    const broken = expect(page).rejects.toThrow()
+    expect(await shutDown(server, 20)).toBe(false)
+    await broken
+  })
+})
