@@ -14,11 +14,11 @@ import { defaultClinic } from '#collections/shared/fields/owner.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { makeDatabase } from '#database/database.ts'
 import { answerBusyDatabase } from '#database/transient.ts'
+import { getLocaleConventions } from '#domain/locales/index.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 const adminOrigins = env.ADMIN_HOSTS.map((host) => toOrigin(host))
-const languages = { en: 'English', hi: 'हिन्दी', kn: 'ಕನ್ನಡ' }
 
 const config = buildConfig({
   serverURL: adminOrigins[0],
@@ -31,7 +31,7 @@ const config = buildConfig({
   collections,
   blocks: blockConfigs,
   localization: {
-    locales: contentLocales.map((code) => ({ code, label: languages[code] })),
+    locales: contentLocales.map((code) => ({ code, label: getLocaleConventions(code).name })),
     defaultLocale: defaultContentLocale,
     fallback: true,
   },

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { withRetries } from '#database/retries.ts'
-import { contentLocales } from '#domain/locales/localized.ts'
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { type ContentFile, readContent, readPictures } from './content-files.ts'
 import type { FindId } from './markdown.ts'
 import { seedContext, toData } from './to-data.ts'
@@ -62,7 +62,7 @@ async function createClinic(payload: Payload, { slug, data }: ContentFile, ids: 
     (await payload.create({
       collection: 'clinics',
       data: {
-        ...toData(fields, { name, hosts, locations }, seedContext(slug, 'en', refuseAll)),
+        ...toData(fields, { name, hosts, locations }, seedContext(slug, defaultContentLocale, refuseAll)),
         status: 'draft',
       } as never,
     }))
@@ -83,7 +83,11 @@ async function createPictures(payload: Payload, ids: Ids, log: (line: string) =>
       (await payload.create({
         collection: 'media',
         data: {
-          ...toData(payload.collections.media.config.fields, data, seedContext(file, 'en', refuseAll)),
+          ...toData(
+            payload.collections.media.config.fields,
+            data,
+            seedContext(file, defaultContentLocale, refuseAll),
+          ),
           owner: owner ? ids.get(`clinics:${owner}`) : undefined,
         } as never,
         filePath: path.join(import.meta.dirname, '../../media/originals', file),
@@ -188,7 +192,7 @@ async function publish(payload: Payload, file: ContentFile, ids: Ids): Promise<v
   let id = ids.get(fileKey(file))
   try {
     for (const locale of contentLocales) {
-      if (locale !== 'en' && !hasLocale(file.data, locale)) continue
+      if (locale !== defaultContentLocale && !hasLocale(file.data, locale)) continue
       const data = { ...dataIn(locale), ...own, ...published } as never
       const args = { collection: collection as 'pages', locale, data, depth: 0 } as const
       const saved = await withRetries(() => (id ? payload.update({ ...args, id }) : payload.create(args)))

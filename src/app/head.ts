@@ -39,7 +39,7 @@ export function toMetadata(
   }
 }
 
-/** As Open Graph names a locale, with its country: `hi_IN` for `hi`. */
+/** As Open Graph names a locale, with its country: `en_CA` for `en-CA`. */
 function openGraphLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize()
   return `${language}_${region}`

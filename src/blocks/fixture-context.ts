@@ -1,4 +1,6 @@
 import type { Clinic } from '#domain/clinic/clinic.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages } from '#domain/locales/messages.ts'
 import type { Picture, Study, Target } from '#ui/models.ts'
 import type { BlockContext, MuscleFacts } from './context.ts'
@@ -7,7 +9,7 @@ import { fixtureStudies } from './fixture-studies.ts'
 
 /** A context with a small library, for rendering fixtures. Each call starts its own list of sources. */
 export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
-  const locale = over.locale ?? 'en'
+  const locale = over.locale ?? defaultContentLocale
   const cited: string[] = []
   return {
     clinic: fixtureClinic,
@@ -23,7 +25,7 @@ export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
       if (!cited.includes(id)) cited.push(id)
       return cited.indexOf(id) + 1
     },
-    pathTo: (path) => (locale === 'hi' || locale === 'kn' ? `/${locale}${path}` : path),
+    pathTo: (path) => (toContentLocale(locale) === defaultContentLocale ? path : `/${locale}${path}`),
     booking: { href: 'https://booking.example/foothills', label: 'Book a visit', isTelephone: false },
     telephone: { href: 'tel:+14035550188', shown: '403-555-0188' },
     ...over,

@@ -2,6 +2,7 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { interpolate } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages, type Messages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { BookingLink } from '#ui/models.ts'
@@ -51,5 +52,5 @@ export function pathIn(clinic: Clinic, locale: LocaleTag): (path: string) => str
 }
 
 /** Whether a locale's page may name itself so: a site in Hindi falls back piece by piece, never as a whole. */
-export const htmlLang = (locale: LocaleTag): string =>
-  toContentLocale(locale) === 'en' ? locale : toContentLocale(locale)
+export const htmlLang = (locale: LocaleTag): LocaleTag =>
+  toContentLocale(locale) === defaultContentLocale ? locale : toContentLocale(locale)

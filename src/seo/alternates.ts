@@ -5,7 +5,7 @@ import { findOwn, findVisibility } from '#data/other-clinics.ts'
 import { pathIn, type SiteContext } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { isShown } from '#domain/library/visibility.ts'
-import type { ContentLocale } from '#domain/locales/localized.ts'
+import { type ContentLocale, defaultContentLocale } from '#domain/locales/localized.ts'
 import type { LibraryKind } from '#domain/routes/routes.ts'
 import { type Alternate, type AlternateCandidate, selectAlternates } from '#domain/seo/alternates.ts'
 import type { SharedPage } from '#page-types/page.ts'
@@ -66,11 +66,11 @@ const absoluteUrl = (clinic: Clinic, locale: Clinic['locales'][number], path: st
 
 /** The versions of a page of the network's in the languages that it is written in; none where that is one. */
 export function networkAlternates(path: string, languages: readonly ContentLocale[]): Alternate[] {
-  const { clinic } = networkContext('en')
+  const { clinic } = networkContext(defaultContentLocale)
   const addressIn = (locale: ContentLocale) => `${toOrigin(env.NETWORK_HOST)}${pathIn(clinic, locale)(path)}`
   if (languages.length < 2) return []
   return [
     ...languages.map((locale) => ({ hreflang: locale, href: addressIn(locale) })),
-    { hreflang: 'x-default', href: addressIn('en') },
+    { hreflang: 'x-default', href: addressIn(defaultContentLocale) },
   ]
 }

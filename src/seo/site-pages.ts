@@ -4,7 +4,7 @@ import { findPractitioners } from '#data/models/practitioner.ts'
 import { networkContext, postLocales } from '#data/network-context.ts'
 import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
+import { type ContentLocale, contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { collectionPaths, libraryKinds } from '#domain/routes/routes.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import { id, optional } from '#mappers/stored-values.ts'
@@ -28,9 +28,9 @@ export async function findNetworkPages(context: SiteContext): Promise<SitePage[]
     ...rowPage('/blog')(row),
     languages: postLocales(toPost(row).title),
   }))
-  const everywhere = await findPosts(networkContext('en'))
+  const everywhere = await findPosts(networkContext(defaultContentLocale))
   const written = new Set(everywhere.flatMap((row) => postLocales(toPost(row).title)))
-  const front = context.locale === 'en' ? [{ path: '/', pictures: [] }] : []
+  const front = context.locale === defaultContentLocale ? [{ path: '/', pictures: [] }] : []
   if (posts.length === 0) return front
   const blog = {
     path: '/blog',

@@ -1,3 +1,5 @@
+import { contentLocales } from '../locales/localized.ts'
+
 /** Where each kind of document lives on a clinic's site. */
 export const collectionPaths = {
   conditions: '/conditions',
@@ -101,7 +103,5 @@ export const reservedSegments: readonly string[] = [
   'healthz',
   'share',
   'icons',
-  'en',
-  'hi',
-  'kn',
+  ...contentLocales,
 ]

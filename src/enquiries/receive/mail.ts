@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { env, toOrigin } from '#base/env.ts'
 import { withRetries } from '#database/retries.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import { maxRetryDelay, retryDelay } from './retry-delay.ts'
@@ -95,7 +96,7 @@ async function notifyClinic(
   const clinic = row && toClinic(row)
   const to = clinic?.enquiries?.mailTo ?? clinic?.email
   if (!clinic || !to) return 'no-address'
-  const messages = getMessages(clinic.locales[0] ?? 'en')
+  const messages = getMessages(clinic.locales[0] ?? defaultContentLocale)
   const link = `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/collections/enquiries/${id}`
   try {
     await payload.sendEmail({
