@@ -83,7 +83,7 @@ const config = buildConfig({
   maxDepth: 2,
   defaultDepth: 0,
   upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true },
-  jobs: { access: { run: ({ req }) => hasNetworkRole(getMember(req), ['network-admin']) }, tasks: [] },
+  jobs: { access: { run: ({ req }) => hasNetworkRole(getMember(req), ['network-admin']) } },
   telemetry: false,
   typescript: { outputFile: path.resolve(/*turbopackIgnore: true*/ dirname, 'src/payload-types.ts') },
 })
