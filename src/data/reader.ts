@@ -56,7 +56,7 @@ export function reader(context: ReaderContext): Reader {
 
 async function findNow(context: ReaderContext, collection: PolicyCollection, query: Query): Promise<Row[]> {
   const published = await read(context, collection, query, false)
-  if (!context.draft || !hasDrafts(collection)) return published
+  if (!context.draft || !(await hasDrafts(collection))) return published
   const drafts = await read(context, collection, query, true)
   return overlayDrafts(published, drafts, query.limit)
 }
@@ -115,7 +115,7 @@ async function visible(
   const { collections } = await payload()
   const conditions: Where[] = [where, belongsTo(clinic, collection, drafts && draft === 'clinic')]
   if (collections[collection].config.trash) conditions.push({ deletedAt: { exists: false } })
-  if (hasDrafts(collection) && !drafts) conditions.push({ _status: { equals: 'published' } })
+  if (!drafts && (await hasDrafts(collection))) conditions.push({ _status: { equals: 'published' } })
   return { and: conditions }
 }
 
@@ -142,8 +142,10 @@ function belongsTo(clinic: Clinic, collection: PolicyCollection, ownOnly: boolea
   }
 }
 
-const hasDrafts = (collection: PolicyCollection): boolean =>
-  collection !== 'media' && collection !== 'redirects'
+async function hasDrafts(collection: PolicyCollection): Promise<boolean> {
+  const { collections } = await payload()
+  return Boolean(collections[collection].config.versions?.drafts)
+}
 
 /** Drafts stand in for what is published and add what is not; the order is that of the drafts where there are any. */
 function overlayDrafts(published: Row[], drafts: Row[], limit?: number): Row[] {
