@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { createCache } from '#base/cache.ts'
 import { buildIndex, type SearchIndex } from '#domain/search/search-index.ts'
 import { type SiteContext, siteContext } from '../site-context.ts'
-import { createCache } from './cache.ts'
 import { searchDocuments, searchedCollections } from './search-documents.ts'
 
 /** Pages kept in all indexes together. A long one takes up to 50 kB (`npm run bench`): some 300 MB at the very most. */
