@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Block, Field } from 'payload'
+import { isRecord } from '#base/narrow.ts'
 import { blockConfigs } from '#blocks/blocks.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { type FindId, toRichText } from './markdown.ts'
@@ -70,10 +71,7 @@ function toReference(relationTo: string | string[], value: unknown, { findId }: 
 
 function pickLocale(value: unknown, locale: string): unknown {
   const isByLocale =
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).every((key) => (contentLocales as readonly string[]).includes(key))
+    isRecord(value) && Object.keys(value).every((key) => (contentLocales as readonly string[]).includes(key))
   if (isByLocale) return (value as Data)[locale]
   return locale === defaultContentLocale ? value : undefined
 }

@@ -1,4 +1,5 @@
 import type { Clinic } from '#domain/clinic/clinic.ts'
+import { clinicExample, locationExample } from '#domain/fixtures.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages } from '#domain/locales/messages.ts'
@@ -32,36 +33,11 @@ export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
   }
 }
 
-export const fixtureClinic: Clinic = {
-  id: 'clinic-1',
+export const fixtureClinic: Clinic = clinicExample({
   name: 'Foothills Movement',
   hosts: ['foothills.example'],
-  status: 'live',
-  professions: ['physiotherapy'],
-  offers: [],
-  newConditions: 'auto',
-  locales: ['en-CA'],
-  brand: { theme: 'foothills' },
-  vocabulary: [],
-  navigation: [],
-  fees: [],
-  insurers: [],
-  disclosures: [],
-  alerts: [],
-  locations: [
-    {
-      slug: 'okotoks',
-      city: { en: 'Okotoks' },
-      jurisdiction: 'CA-AB',
-      timeZone: 'America/Edmonton',
-      telephone: '+14035550188',
-      hours: [],
-      exceptions: [],
-      fees: [],
-      landmarks: [],
-    },
-  ],
-}
+  locations: [locationExample({ slug: 'okotoks', city: { en: 'Okotoks' }, telephone: '+14035550188' })],
+})
 
 function findStudy(id: string): Study | null {
   return fixtureStudies.find(({ slug }) => slug === id) ?? null

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import sharp from 'sharp'
+import { escapeHtml } from '#base/text.ts'
 import type { Script } from '#domain/locales/locale.ts'
 import type { ThemeName } from '#domain/themes/names.ts'
 
@@ -14,7 +15,7 @@ export type TextStyle = { text: string; theme: ThemeName; color: string; size: n
  */
 export async function drawText({ text, theme, color, size, width }: TextStyle): Promise<DrawnText> {
   const families = [ownFamily[theme], ...Object.values(scriptFonts).map(({ family }) => family)]
-  const markup = `<span foreground="${color}" size="${Math.round(size * 1024)}" font_family="${families.join(',')}">${asMarkup(text)}</span>`
+  const markup = `<span foreground="${color}" size="${Math.round(size * 1024)}" font_family="${families.join(',')}">${escapeHtml(text)}</span>`
   loading ??= loadFonts()
   await loading
   const { data, info } = await sharp({
@@ -59,5 +60,3 @@ async function loadFonts(): Promise<void> {
 
 const fontFile = (name: string): string =>
   path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'assets/drawing', `${name}.ttf`)
-
-const asMarkup = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -1,4 +1,4 @@
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { parseRoute, type Route } from '#domain/routes/routes.ts'
 import { blogPage } from './blog/query.ts'

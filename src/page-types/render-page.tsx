@@ -1,4 +1,4 @@
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
 import { Sections } from '#blocks/views.tsx'
 import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 import { EnquiryForm } from '#ui/enquiry-form.tsx'

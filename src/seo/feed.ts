@@ -1,5 +1,6 @@
 import { Feed } from 'feed'
 import { toOrigin } from '#base/env.ts'
+import { escapeHtml } from '#base/text.ts'
 import { findPosts } from '#data/find-posts.ts'
 import { toPost } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
@@ -34,11 +35,12 @@ export async function buildAtomFeed(context: SiteContext): Promise<string> {
     const writer = people.find(({ id }) => id === author)
     const link = `${origin}${pathTo(`/blog/${slug}`)}`
     const picture = pictures.find(hero)
+    // The feed says of its texts that they are HTML.
     feed.addItem({
-      title: asHtml(localize(title, 'heading')?.text ?? slug),
+      title: escapeHtml(localize(title, 'heading')?.text ?? slug),
       id: link,
       link,
-      description: asHtml(localize(excerpt)?.text ?? ''),
+      description: escapeHtml(localize(excerpt)?.text ?? ''),
       author: writer
         ? [{ name: writer.name, link: `${origin}${pathTo(`/team/${writer.slug}`)}` }]
         : undefined,
@@ -49,6 +51,3 @@ export async function buildAtomFeed(context: SiteContext): Promise<string> {
   }
   return feed.atom1()
 }
-
-/** The feed says of its texts that they are HTML. */
-const asHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -1,4 +1,4 @@
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import { CitationMark } from './citation.tsx'
 import { Figure } from './figure.tsx'

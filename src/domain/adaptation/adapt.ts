@@ -1,4 +1,4 @@
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
 import type { Item, Operation, Report, Section } from '../library/section.ts'
 import type { FindSectionRules, SectionRules } from '../library/section-rules.ts'
 import { type ContentLocale, type Localized, mergeLocalized } from '../locales/localized.ts'

@@ -1,3 +1,4 @@
+import { isRecord } from '#base/narrow.ts'
 import type { ContentLocaleConventions } from './locale.ts'
 import { registry } from './registry.ts'
 import { type LocaleTag, localeTags } from './tags.ts'
@@ -26,7 +27,7 @@ export type Text = { text: string; lang?: ContentLocale }
 
 /** Whether a value is a localised leaf: an object whose keys are content locales and nothing else. */
 export function isLocalized(value: unknown): value is Localized<unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (!isRecord(value)) return false
   const keys = Object.keys(value)
   return keys.length > 0 && keys.every((key) => (contentLocales as readonly string[]).includes(key))
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '#base/narrow.ts'
 import { uniqueLocalKey } from '../adaptation/local-key.ts'
 import type { Adaptation } from '../library/document.ts'
 import type { Section } from '../library/section.ts'
@@ -29,5 +30,5 @@ export function withCallToAction(sections: readonly Section[], own: Adaptation['
 
 function hasValue(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0
-  return typeof value === 'object' && value !== null && Object.values(value).some(Boolean)
+  return isRecord(value) && Object.values(value).some(Boolean)
 }

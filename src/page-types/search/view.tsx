@@ -1,4 +1,4 @@
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import type { SearchResultKind } from '#domain/search/search-index.ts'
 import { formatNumber } from '#ui/format.ts'

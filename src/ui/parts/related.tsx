@@ -1,4 +1,4 @@
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import type { LibraryKind, RelatedGroup } from '../frame.ts'
 import { LinksList } from './links-list.tsx'
