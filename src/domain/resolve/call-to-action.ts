@@ -1,6 +1,6 @@
 import { isRecord } from '#base/narrow.ts'
-import { uniqueLocalKey } from '../adaptation/local-key.ts'
 import type { Adaptation } from '../library/document.ts'
+import { uniqueLocalKey } from '../library/keys.ts'
 import type { Section } from '../library/section.ts'
 
 /** Merges the clinic's call to action into the last unlocked shared one, or appends it if there is none. */

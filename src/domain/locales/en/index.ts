@@ -1,6 +1,6 @@
+import { termForms } from '../../interpolation/terms.ts'
 import type { ContentLocaleConventions } from '../locale.ts'
 import { english as messages } from './messages.ts'
-import { terms } from './terms.ts'
 
 export const english: ContentLocaleConventions<'en'> = {
   tag: 'en',
@@ -10,5 +10,10 @@ export const english: ContentLocaleConventions<'en'> = {
   script: 'latin',
   spelling: {},
   messages,
-  terms,
+  terms: {
+    dryNeedling: termForms('dry needling', 'Dry needling', 'a dry needling'),
+    therapy: termForms('physical therapy', 'Physical therapy', 'a physical therapy'),
+    therapist: termForms('clinician', 'Clinician', 'a clinician'),
+    assessment: termForms('assessment', 'Assessment', 'an assessment'),
+  },
 }

@@ -1,6 +1,6 @@
+import { termForms } from '../../interpolation/terms.ts'
 import type { ContentLocaleConventions } from '../locale.ts'
 import { hindi as messages } from './messages.ts'
-import { terms } from './terms.ts'
 
 export const hindi: ContentLocaleConventions<'hi'> = {
   tag: 'hi',
@@ -11,5 +11,10 @@ export const hindi: ContentLocaleConventions<'hi'> = {
   currency: 'INR',
   spelling: {},
   messages,
-  terms,
+  terms: {
+    dryNeedling: termForms('ड्राई नीडलिंग'),
+    therapy: termForms('फिज़ियोथेरेपी'),
+    therapist: termForms('चिकित्सक'),
+    assessment: termForms('जाँच'),
+  },
 }

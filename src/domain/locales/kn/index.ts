@@ -1,6 +1,6 @@
+import { termForms } from '../../interpolation/terms.ts'
 import type { ContentLocaleConventions } from '../locale.ts'
 import { kannada as messages } from './messages.ts'
-import { terms } from './terms.ts'
 
 export const kannada: ContentLocaleConventions<'kn'> = {
   tag: 'kn',
@@ -11,5 +11,10 @@ export const kannada: ContentLocaleConventions<'kn'> = {
   currency: 'INR',
   spelling: {},
   messages,
-  terms,
+  terms: {
+    dryNeedling: termForms('ಡ್ರೈ ನೀಡ್ಲಿಂಗ್'),
+    therapy: termForms('ಫಿಸಿಯೋಥೆರಪಿ'),
+    therapist: termForms('ಚಿಕಿತ್ಸಕರು'),
+    assessment: termForms('ತಪಾಸಣೆ'),
+  },
 }
