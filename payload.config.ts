@@ -24,7 +24,7 @@ const config = buildConfig({
   serverURL: adminOrigins[0],
   secret: env.PAYLOAD_SECRET,
   db: makeDatabase(env.DATABASE_URL),
-  sharp: sharp as unknown as Config['sharp'],
+  sharp: sharp as Config['sharp'],
   editor: sectionEditor,
   // Without a mail server, Payload logs mails instead of sending them.
   email: env.SMTP_URL ? createSmtpAdapter(env.SMTP_URL, env.NETWORK_HOST) : undefined,
@@ -40,7 +40,7 @@ const config = buildConfig({
       tenantsSlug: 'clinics',
       cleanupAfterTenantDelete: false,
       tenantsArrayField: { includeDefaultField: false },
-      userHasAccessToAllTenants: (user) => hasNetworkRole(getMember({ user } as never)),
+      userHasAccessToAllTenants: (user) => hasNetworkRole(getMember({ user })),
       useTenantsCollectionAccess: false,
       // A practitioner can be read by every clinic of their placements. The policy covers that, the plugin can't.
       collections: {
@@ -51,7 +51,7 @@ const config = buildConfig({
         enquiries: {},
         practitioners: { useTenantAccess: false },
       },
-      tenantField: { label: 'Clinic', defaultValue: defaultClinic } as never,
+      tenantField: { label: 'Clinic', defaultValue: defaultClinic },
       i18n: {
         translations: {
           en: { 'nav-tenantSelector-label': 'Clinic', 'field-assignedTenant-label': 'Clinic' },

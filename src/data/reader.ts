@@ -82,6 +82,7 @@ async function read(
     overrideAccess: false,
     context: { [publicRead]: true },
   })
+  // The generated types have no index signature. The mappers validate the fields of a row.
   return docs as unknown as Row[]
 }
 
@@ -101,7 +102,7 @@ async function readState(context: ReaderContext, collection: PolicyCollection): 
     overrideAccess: false,
     context: { [publicRead]: true },
   })
-  const [newest] = docs as unknown as { updatedAt?: string }[]
+  const [newest] = docs as { updatedAt?: string }[]
   return `${totalDocs} ${newest?.updatedAt}`
 }
 
