@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { slugify, uniqueSlug } from '#base/slug.ts'
-import { isLocalized } from '../locales/localized.ts'
+import { defaultContentLocale, isLocalized } from '../locales/localized.ts'
 import type { FindSectionRules, SectionRules } from './section-rules.ts'
 
 type Row = Record<string, unknown>
@@ -82,5 +82,5 @@ function createKey(row: Row, fields: readonly string[]): string {
 
 function plainText(value: unknown): string {
   if (typeof value === 'string') return value.replace(/\{\{[^}]*\}\}/g, '')
-  return isLocalized(value) && typeof value.en === 'string' ? plainText(value.en) : ''
+  return isLocalized(value) ? plainText(value[defaultContentLocale]) : ''
 }

@@ -12,6 +12,7 @@ import { localizedFrom, richFrom, textFrom, type Wording } from './text.ts'
 const sectionKeys = ['overview', 'care', 'risks', 'questions', 'muscles', 'session']
 const itemKeys = ['first', 'second', 'third', 'fourth']
 export const treatments = ['needling', 'loading', 'shockwave']
+
 export function itemsFrom(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Item[]> {
   return fc
     .uniqueArray(fc.record({ key: fc.constantFrom(...itemKeys), ...fields }), {
