@@ -14,24 +14,24 @@ import { defaultClinic } from '#collections/shared/fields/owner.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { makeDatabase } from '#database/database.ts'
 import { answerBusyDatabase } from '#database/transient.ts'
+import { getLocaleConventions } from '#domain/locales/index.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 const adminOrigins = env.ADMIN_HOSTS.map((host) => toOrigin(host))
-const languages = { en: 'English', hi: 'हिन्दी', kn: 'ಕನ್ನಡ' }
 
 const config = buildConfig({
   serverURL: adminOrigins[0],
   secret: env.PAYLOAD_SECRET,
   db: makeDatabase(env.DATABASE_URL),
-  sharp: sharp as unknown as Config['sharp'],
+  sharp: sharp as Config['sharp'],
   editor: sectionEditor,
   // Without a mail server, Payload logs mails instead of sending them.
   email: env.SMTP_URL ? createSmtpAdapter(env.SMTP_URL, env.NETWORK_HOST) : undefined,
   collections,
   blocks: blockConfigs,
   localization: {
-    locales: contentLocales.map((code) => ({ code, label: languages[code] })),
+    locales: contentLocales.map((code) => ({ code, label: getLocaleConventions(code).name })),
     defaultLocale: defaultContentLocale,
     fallback: true,
   },
@@ -40,7 +40,7 @@ const config = buildConfig({
       tenantsSlug: 'clinics',
       cleanupAfterTenantDelete: false,
       tenantsArrayField: { includeDefaultField: false },
-      userHasAccessToAllTenants: (user) => hasNetworkRole(getMember({ user } as never)),
+      userHasAccessToAllTenants: (user) => hasNetworkRole(getMember({ user })),
       useTenantsCollectionAccess: false,
       // A practitioner can be read by every clinic of their placements. The policy covers that, the plugin can't.
       collections: {
@@ -51,7 +51,7 @@ const config = buildConfig({
         enquiries: {},
         practitioners: { useTenantAccess: false },
       },
-      tenantField: { label: 'Clinic', defaultValue: defaultClinic } as never,
+      tenantField: { label: 'Clinic', defaultValue: defaultClinic },
       i18n: {
         translations: {
           en: { 'nav-tenantSelector-label': 'Clinic', 'field-assignedTenant-label': 'Clinic' },
@@ -83,7 +83,7 @@ const config = buildConfig({
   maxDepth: 2,
   defaultDepth: 0,
   upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true },
-  jobs: { access: { run: ({ req }) => hasNetworkRole(getMember(req), ['network-admin']) }, tasks: [] },
+  jobs: { access: { run: ({ req }) => hasNetworkRole(getMember(req), ['network-admin']) } },
   telemetry: false,
   typescript: { outputFile: path.resolve(/*turbopackIgnore: true*/ dirname, 'src/payload-types.ts') },
 })

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
+import type { Script } from '#domain/locales/locale.ts'
 
 /**
  * Writes the fonts that the server draws pictures with (assets/drawing), from the sites' own variable fonts: one weight
@@ -11,6 +12,11 @@ import subsetFont from 'subset-font'
 const root = path.join(import.meta.dirname, '..')
 
 const latin = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}‘’“”–—…·•€£₹™`
+
+const scriptCharacters: Record<Exclude<Script, 'latin'>, string> = {
+  devanagari: `${range(0x900, 0x97f)}\u200c\u200d\u25cc₹ `,
+  kannada: `${range(0xc80, 0xcff)}\u200c\u200d\u25cc₹ `,
+}
 
 const fonts = [
   {
@@ -34,20 +40,13 @@ const fonts = [
     weight: 700,
     text: latin,
   },
-  {
-    name: 'anek-devanagari',
-    family: 'anek-devanagari',
-    file: 'anek-devanagari-devanagari-wght-normal',
+  ...Object.entries(scriptCharacters).map(([script, text]) => ({
+    name: `anek-${script}`,
+    family: `anek-${script}`,
+    file: `anek-${script}-${script}-wght-normal`,
     weight: 700,
-    text: `${range(0x900, 0x97f)}\u200c\u200d\u25cc₹ `,
-  },
-  {
-    name: 'anek-kannada',
-    family: 'anek-kannada',
-    file: 'anek-kannada-kannada-wght-normal',
-    weight: 700,
-    text: `${range(0xc80, 0xcff)}\u200c\u200d\u25cc₹ `,
-  },
+    text,
+  })),
 ]
 
 mkdirSync(path.join(root, 'assets/drawing'), { recursive: true })

@@ -26,7 +26,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
   const { formatAddresses } = await import('./lib/format-addresses.ts')
   const env = parseEnv({ ...process.env, ...environment })
   await (isDevelopment ? step('Fonts', createMissingFonts) : step('Build', build))
-  const setup = await step('Database', () => setUpDatabase(environment))
+  const adminLink = await step('Database', () => setUpDatabase(environment))
   const localUrl = `http://${toReachableHost(env.HOST)}:${env.PORT}`
   const server = await step('Server', () =>
     isDevelopment
@@ -43,7 +43,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
           isReady: (status) => status === 200,
         }),
   )
-  console.log(`\n${formatAddresses(env, setup)}`)
+  console.log(`\n${formatAddresses(env, adminLink)}`)
   console.log(`\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Press Ctrl-C to stop.`)
   return server
 }

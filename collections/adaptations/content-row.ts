@@ -1,3 +1,4 @@
+import { isRecord } from '#base/narrow.ts'
 import { pickLocale } from '#domain/interpolation/interpolate.ts'
 import type { Section } from '#domain/library/section.ts'
 import { type ContentLocale, isLocalized } from '#domain/locales/localized.ts'
@@ -16,7 +17,7 @@ export function contentRow(section: Section, locale: ContentLocale): Record<stri
 function inLocale(value: unknown, locale: ContentLocale): unknown {
   if (isLocalized(value)) return pickLocale(value, locale)?.value
   if (Array.isArray(value)) return value.map((each) => inLocale(each, locale))
-  if (typeof value === 'object' && value !== null) {
+  if (isRecord(value)) {
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inLocale(each, locale)]))
   }
   return value

@@ -2,7 +2,7 @@ import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest } fro
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { isLibraryKind, type LibraryKind } from '#domain/library/collections.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
-import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
+import { toKnownContentLocale } from '#domain/locales/localized.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import { clinicsFor } from '../shared/access/access.ts'
 import { rulesFor } from '../shared/access/policy.ts'
@@ -21,7 +21,7 @@ export const adaptationEndpoints: Endpoint[] = [
       const clinics = clinicsFor(getMember(req), rulesFor('adaptations'), 'create')
       if (!clinicId || (clinics !== 'all' && !clinics.includes(clinicId))) throw new Forbidden(req.t)
       await requireReadable(source, req)
-      const locale = contentLocales.find((each) => each === req.locale) ?? defaultContentLocale
+      const locale = toKnownContentLocale(req.locale)
       const clinic = toClinic(
         await req.payload.findByID({
           collection: 'clinics',

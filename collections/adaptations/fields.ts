@@ -80,6 +80,7 @@ export const callToActionFields: Field[] = [
   {
     name: 'callToAction',
     type: 'group',
+    // Hides the heading of the group. Payload accepts `false`, but its type lacks it.
     label: false as unknown as string,
     fields: [
       text('heading'),

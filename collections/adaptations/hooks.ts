@@ -6,7 +6,7 @@ import {
   ValidationError,
 } from 'payload'
 import { findPart, hashRevision } from '#domain/adaptation/revision.ts'
-import { defaultContentLocale } from '#domain/locales/localized.ts'
+import { defaultContentLocale, toKnownContentLocale } from '#domain/locales/localized.ts'
 import { toId } from '../shared/access/roles.ts'
 import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 import { findSharedSections } from './shared-sections.ts'
@@ -47,7 +47,7 @@ export const validateOperations: CollectionBeforeChangeHook = async ({ data, ori
   const clinic = toId(data.tenant ?? originalDoc?.tenant)
   if (!operations?.length || !source?.relationTo || !clinic) return data
   const shared = await findSharedSections(`${source.relationTo}:${toId(source.value)}`, clinic, req)
-  const locale = req.locale === 'hi' || req.locale === 'kn' ? req.locale : defaultContentLocale
+  const locale = toKnownContentLocale(req.locale)
   const before = new Map(((originalDoc?.operations ?? []) as Row[]).map((row) => [row.id, row.at]))
   const errors: { label: string; path: string; message: string }[] = []
   const updated = operations.map((row, index) => {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { truncate } from '#base/truncate.ts'
+import { truncate } from '#base/text.ts'
 import { findBlock, findSectionRules } from '#blocks/blocks.ts'
 import { type FindTitle, readingOfItem, readingOfSection } from '#blocks/reading.ts'
 import { collectReferences } from '#blocks/references.ts'

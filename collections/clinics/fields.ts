@@ -10,7 +10,7 @@ import {
   validateRequiredRelationship,
   validateWebAddress,
 } from '../shared/validation/validators.ts'
-import { fees } from './fees.ts'
+import { fees } from './locations.ts'
 import { validateHexColour, validateHost } from './validate.ts'
 
 /** For fields that move a site to another address or change its status. */

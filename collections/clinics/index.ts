@@ -24,7 +24,7 @@ export const clinics: CollectionConfig = {
   admin: {
     group: 'Network',
     // Marketers can read clinics but not edit them.
-    hidden: ({ user }) => !mayEdit(user as unknown as Member | null),
+    hidden: ({ user }) => !mayEdit(user as Member | null),
     description: 'Each clinic has its own site. It needs a name, a host and a location to go live.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'status', 'updatedAt'],

@@ -1,9 +1,20 @@
 import type { Field } from 'payload'
 import { items, longText, richText, text } from '#blocks/fields.ts'
 import { validatePhoneNumber, validateWebAddress } from '../shared/validation/validators.ts'
-import { fees } from './fees.ts'
 import { exceptions, hours } from './hours.ts'
 import { validateJurisdiction, validateTimeZone } from './validate.ts'
+
+/** The fees of a clinic or of one location. */
+export const fees = (label: string, description?: string): Field =>
+  items(
+    'fees',
+    [
+      text('label', { required: true }),
+      text('price', { required: true }),
+      longText('text', { label: 'Note' }),
+    ],
+    { label, description, rowTitle: ['label', 'text'] },
+  )
 
 /** Fields of a location that override the clinic's. */
 const locationOverrides: Field[] = [

@@ -9,6 +9,7 @@ const hours = [
 const exceptions = [{ date: '2026-12-24', opens: '09:00', closes: null }]
 const data = { locations: [{}, { hours, exceptions }] }
 type Options = Parameters<typeof validateHours>[1]
+// Only the options that the validators read.
 const at = (...path: (string | number)[]) => ({ data, path }) as unknown as Options
 
 test('a field gets the problem of its own row and list only', () => {

@@ -1,8 +1,15 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { accessFor } from '../shared/access/access.ts'
 import { enforceOwnership } from '../shared/fields/owner.ts'
 import { contextFields, handlingFields, internalFields, messageFields, noticeFields } from './fields.ts'
-import { logDeletion } from './hooks.ts'
+
+/** Logs which clinic's enquiry was deleted and by whom, without its content. */
+const logDeletion: CollectionAfterDeleteHook = ({ doc, req }) => {
+  const clinic = typeof doc.tenant === 'object' ? doc.tenant?.id : doc.tenant
+  req.payload.logger.info(
+    `Deleted an enquiry of clinic ${clinic}, by ${req.user ? `user ${req.user.id}` : 'the server'}.`,
+  )
+}
 
 /**
  * Messages that patients send through the form on a clinic's site. Created by the server only, read by the clinic's users

@@ -1,6 +1,10 @@
 import type { Field } from 'payload'
-import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
-import { professionNames, professions } from '#domain/clinic/professions.ts'
+import {
+  authorisationNames,
+  authorisations,
+  professionNames,
+  professions,
+} from '#domain/clinic/professions.ts'
 import { validateWebAddress } from '../shared/validation/validators.ts'
 
 export const registration: Field = {

@@ -101,9 +101,7 @@ async function find(
     overrideAccess: true,
     req: inOtherLocale(req),
   })
-  return (docs as unknown as (Found & { owner?: unknown })[]).toSorted(
-    (a, b) => Number(!a.owner) - Number(!b.owner),
-  )
+  return (docs as (Found & { owner?: unknown })[]).toSorted((a, b) => Number(!a.owner) - Number(!b.owner))
 }
 
 function onSite(collection: RoutedCollection, { id }: Clinic): Where {

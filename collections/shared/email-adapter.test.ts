@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import type { Payload } from 'payload'
 import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
 import { createSmtpAdapter } from './email-adapter.ts'
@@ -22,7 +23,7 @@ test('a mail is sent through the SMTP server of the URL, with its user name and 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   const adapter = (await createSmtpAdapter(`smtp://clinic:p%40ss@127.0.0.1:${port}`, 'network.example'))({
-    payload: {} as never,
+    payload: {} as Payload,
   })
   await adapter.sendEmail({
     to: 'maya@clinic.example',

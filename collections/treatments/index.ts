@@ -1,5 +1,9 @@
-import { authorisationNames, authorisations } from '#domain/clinic/authorisations.ts'
-import { professionNames, professions } from '#domain/clinic/professions.ts'
+import {
+  authorisationNames,
+  authorisations,
+  professionNames,
+  professions,
+} from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
 import { termTitles } from '../clinics/fields.ts'
 import { libraryCollection } from '../shared/library-collection.ts'

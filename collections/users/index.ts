@@ -30,7 +30,7 @@ export const users: CollectionConfig = {
   admin: {
     group: 'Network',
     // Other users edit their own record on the account page.
-    hidden: ({ user }) => !isNetworkAdmin(user as unknown as Member | null),
+    hidden: ({ user }) => !isNetworkAdmin(user as Member | null),
     description: 'People who can sign in, with their roles in the network and in clinics.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'updatedAt'],

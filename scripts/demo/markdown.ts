@@ -24,7 +24,7 @@ export function toRichText(
       editorConfig: editorConfigFactory.fromField({ field }),
       markdown: part,
     })
-    return state.root.children as unknown as Node[]
+    return state.root.children as Node[]
   })
   return {
     root: {

@@ -1,7 +1,7 @@
 import path from 'node:path'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { withRetries } from '#database/retries.ts'
-import { contentLocales } from '#domain/locales/localized.ts'
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { type ContentFile, readContent, readPictures } from './content-files.ts'
 import type { FindId } from './markdown.ts'
 import { seedContext, toData } from './to-data.ts'
@@ -61,10 +61,10 @@ async function createClinic(payload: Payload, { slug, data }: ContentFile, ids: 
     docs[0] ??
     (await payload.create({
       collection: 'clinics',
-      data: {
-        ...toData(fields, { name, hosts, locations }, seedContext(slug, 'en', refuseAll)),
+      data: asData({
+        ...toData(fields, { name, hosts, locations }, seedContext(slug, defaultContentLocale, refuseAll)),
         status: 'draft',
-      } as never,
+      }),
     }))
   ids.set(`clinics:${slug}`, made.id)
 }
@@ -83,9 +83,13 @@ async function createPictures(payload: Payload, ids: Ids, log: (line: string) =>
       (await payload.create({
         collection: 'media',
         data: {
-          ...toData(payload.collections.media.config.fields, data, seedContext(file, 'en', refuseAll)),
+          ...toData(
+            payload.collections.media.config.fields,
+            data,
+            seedContext(file, defaultContentLocale, refuseAll),
+          ),
           owner: owner ? ids.get(`clinics:${owner}`) : undefined,
-        } as never,
+        },
         filePath: path.join(import.meta.dirname, '../../media/originals', file),
       }))
     ids.set(`media:${file}`, made.id)
@@ -118,13 +122,13 @@ async function createDraft(payload: Payload, file: ContentFile, ids: Ids): Promi
       payload.create({
         collection: collection as 'pages',
         draft: true,
-        data: {
+        data: asData({
           slug,
           title: slug,
           name: slug,
           ...(collection === 'studies' ? {} : own),
           _status: 'draft',
-        } as never,
+        }),
       }),
     ))
   ids.set(key, made.id)
@@ -139,7 +143,7 @@ async function isWritten(
 ): Promise<boolean> {
   const tenant = { equals: ids.get(`clinics:${clinic}`) }
   const [source, slug] = String(data.source ?? '').split(':')
-  const where =
+  const where: Where =
     collection === 'adaptations'
       ? {
           tenant,
@@ -150,7 +154,7 @@ async function isWritten(
       : collection === 'redirects'
         ? { tenant, from: { equals: data.from } }
         : { tenant, name: { equals: data.name } }
-  const { totalDocs } = await payload.count({ collection: collection as 'pages', where: where as never })
+  const { totalDocs } = await payload.count({ collection: collection as 'pages', where })
   return totalDocs > 0
 }
 
@@ -188,10 +192,14 @@ async function publish(payload: Payload, file: ContentFile, ids: Ids): Promise<v
   let id = ids.get(fileKey(file))
   try {
     for (const locale of contentLocales) {
-      if (locale !== 'en' && !hasLocale(file.data, locale)) continue
-      const data = { ...dataIn(locale), ...own, ...published } as never
-      const args = { collection: collection as 'pages', locale, data, depth: 0 } as const
-      const saved = await withRetries(() => (id ? payload.update({ ...args, id }) : payload.create(args)))
+      if (locale !== defaultContentLocale && !hasLocale(file.data, locale)) continue
+      const args = { collection: collection as 'pages', locale, depth: 0 } as const
+      const data = { ...dataIn(locale), ...own, ...published }
+      const saved = await withRetries(() =>
+        id
+          ? payload.update({ ...args, id, data: asData(data) })
+          : payload.create({ ...args, data: asData(data) }),
+      )
       id = saved.id
     }
   } catch (error) {
@@ -204,6 +212,11 @@ async function publish(payload: Payload, file: ContentFile, ids: Ids): Promise<v
       .join('')
     throw new Error(`${file.file}: ${details ?? (error instanceof Error ? error.message : error)}`)
   }
+}
+
+/** The fields of a content file as a document. Payload validates their shape when it saves them. */
+function asData<Document>(data: Record<string, unknown>): Document {
+  return data as Document
 }
 
 const fileKey = ({ collection, clinic, slug }: ContentFile): string =>

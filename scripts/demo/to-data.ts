@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Block, Field } from 'payload'
+import { isRecord } from '#base/narrow.ts'
 import { blockConfigs } from '#blocks/blocks.ts'
-import { contentLocales } from '#domain/locales/localized.ts'
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { type FindId, toRichText } from './markdown.ts'
 
 type Context = { locale: string; findId: FindId; blocks: readonly Block[]; seed: string }
@@ -70,12 +71,9 @@ function toReference(relationTo: string | string[], value: unknown, { findId }: 
 
 function pickLocale(value: unknown, locale: string): unknown {
   const isByLocale =
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).every((key) => (contentLocales as readonly string[]).includes(key))
+    isRecord(value) && Object.keys(value).every((key) => (contentLocales as readonly string[]).includes(key))
   if (isByLocale) return (value as Data)[locale]
-  return locale === 'en' ? value : undefined
+  return locale === defaultContentLocale ? value : undefined
 }
 
 /** The fields of a collection or block by name, including those inside tabs, rows and collapsibles without a name. */

@@ -1,3 +1,5 @@
+import type { Script } from '#domain/locales/locale.ts'
+
 /** The characters of English; a page in English needs no other file. */
 export const latinCharacters = `${range(0x20, 0x7e)}\u00a0\u00ad£§©«®°±²³µ·»¼½¾×÷\u2009\u200a\u200b\u202f‐‑‒–—‘’‚“”„†•…‰′″‹›⁄€™←↑→↓−∕`
 
@@ -7,11 +9,14 @@ export const accentedCharacters = `¡¢¤¥¦¨ª¬¯´¶¸¹º¿${range(0xc0, 0
 /** For names of people and places: Latin Extended-A, Romanian, transliterated Indian languages, currency signs. */
 export const latinExtendedCharacters = `${range(0x100, 0x130)}${range(0x132, 0x151)}${range(0x154, 0x17f)}ȘșȚțẞḌḍḤḥḶḷḸḹṀṁṂṃṄṅṆṇṚṛṜṝṢṣṬṭ₨₩₪₫₱₹₺`
 
+/** Scripts that the typefaces of the themes lack. */
+export type IndicScript = Exclude<Script, 'latin'>
+
 /**
  * Whole scripts. With only the letters that pages use today, a marketer's next word could render broken: which
  * conjuncts a word needs is known only once it is written.
  */
-export const indicCharacters = {
+export const indicCharacters: Record<IndicScript, string> = {
   devanagari: `${range(0x900, 0x97f)}\u200c\u200d\u25cc₹`,
   kannada: `${range(0xc80, 0xcff)}।॥\u200c\u200d\u25cc₹`,
 }

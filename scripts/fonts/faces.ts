@@ -1,5 +1,6 @@
 import {
   accentedCharacters,
+  type IndicScript,
   indicCharacters,
   latinCharacters,
   latinExtendedCharacters,
@@ -55,7 +56,12 @@ const latin = (id: string, name: string, weights: Face['weights'], style: Face['
     features: latinFeatures,
   }))
 
-const indic = (script: 'devanagari' | 'kannada', family: string): Face => ({
+const indicFamilies: Record<IndicScript, string> = {
+  devanagari: 'Anek Devanagari Variable',
+  kannada: 'Anek Kannada Variable',
+}
+
+const indic = (script: IndicScript, family: string): Face => ({
   name: `anek-${script}`,
   family,
   package: `@fontsource-variable/anek-${script}`,
@@ -74,8 +80,7 @@ export const faces: Face[] = [
   ...latin('figtree', 'Figtree', [400, 800]),
   ...latin('figtree', 'Figtree', [400, 400], 'italic'),
   ...latin('anek-latin', 'Anek Latin', [400, 700]),
-  indic('devanagari', 'Anek Devanagari Variable'),
-  indic('kannada', 'Anek Kannada Variable'),
+  ...(Object.keys(indicFamilies) as IndicScript[]).map((script) => indic(script, indicFamilies[script])),
 ]
 
 const serif = { locals: ['Times New Roman', 'Liberation Serif', 'Tinos'], width: 0.4172 }

@@ -31,7 +31,7 @@ export async function createDemo(databaseUrl?: string): Promise<Demo> {
   const port = await freePort()
   const url = databaseUrl || `file:${folder}/polyclinic.db`
   const env = { ...settings, DATABASE_URL: url, PORT: String(port), MEDIA_DIR: `${folder}/media` }
-  const { adminLink } = await setUpDatabase(env)
+  const adminLink = await setUpDatabase(env)
   return { folder, port, env, databaseUrl: url, adminLink }
 }
 

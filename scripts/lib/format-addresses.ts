@@ -1,18 +1,15 @@
 import { type Env, toOrigin } from '#base/env.ts'
-import type { DatabaseSetup } from './database.ts'
 
 /** The URLs to open in a browser once the server is ready, a labelled line each. */
-export function formatAddresses(env: Env, { adminLink, sites }: DatabaseSetup): string {
-  const admin = `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST, env)}/admin`
-  const clinics = sites.map((host) => toOrigin(host, env))
-  const more =
-    clinics.length > maxClinics
-      ? [`… and ${clinics.length - maxClinics} more, listed on the network's page`]
-      : []
+export function formatAddresses(env: Env, adminLink: string | undefined): string {
+  const clinics = process.env.DEMO === '0' ? [] : demoHosts
   const lines = [
     ...labelled('The network', [toOrigin(env.NETWORK_HOST, env)]),
-    ...labelled('Clinics', [...clinics.slice(0, maxClinics), ...more]),
-    ...labelled('Editing', [admin]),
+    ...labelled(
+      'Clinics',
+      clinics.map((host) => toOrigin(host, env)),
+    ),
+    ...labelled('Editing', [`${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST, env)}/admin`]),
   ]
   if (adminLink)
     lines.push(
@@ -23,7 +20,7 @@ export function formatAddresses(env: Env, { adminLink, sites }: DatabaseSetup): 
   return lines.join('\n')
 }
 
-const maxClinics = 5
+const demoHosts = ['nyc.localhost', 'okotoks.localhost', 'bangalore.localhost']
 
 function labelled(label: string, values: string[]): string[] {
   return values.map((value, index) => (index === 0 ? label : '').padEnd(13) + value)

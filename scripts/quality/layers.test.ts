@@ -168,6 +168,15 @@ test('two ways to one file are no circle', () => {
   expect(diamond).toEqual([])
 })
 
+test('a cycle outside of the layers is found too', () => {
+  const [problem, ...others] = check({
+    'tests/fixtures/a.ts': "import type { b } from './b.ts'",
+    'tests/fixtures/b.ts': "import { a } from './a.ts'",
+  })
+  expect(others).toEqual([])
+  expect(problem).toContain('tests/fixtures/a.ts\n    -> tests/fixtures/b.ts\n    -> tests/fixtures/a.ts')
+})
+
 test('a file in no layer is told, so that no folder escapes', () => {
   expect(check({ 'src/helpers/a.ts': '' })).toEqual([
     expect.stringContaining('src/helpers/a.ts belongs to no layer'),

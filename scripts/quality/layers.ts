@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { findCycles } from './layers/cycles.ts'
 import { type Import, listImports } from './layers/imports.ts'
-import { generated, type Layer, layers, packages, roots } from './layers/rules.ts'
+import { generated, type Layer, layers, outsideRoots, packages, roots } from './layers/rules.ts'
 
 /**
  * Holds the order of the layers: what imports against it, what imports a package that its layer must not know, and
@@ -15,7 +15,9 @@ export function checkLayers(root: string): string[] {
   const files = roots.flatMap((name) => sourceFiles(root, name)).filter((file) => !generated.includes(file))
   const homeless = files.filter((file) => !findLayer(file)).map(homelessMessage)
   const imports = files.flatMap((file) => listImports(root, file))
-  return [...homeless, ...imports.flatMap(layerProblems), ...cycleProblems(files, imports)]
+  const outside = outsideRoots.flatMap((name) => sourceFiles(root, name)).filter(isTypeScript)
+  const all = [...imports, ...outside.flatMap((file) => listImports(root, file))]
+  return [...homeless, ...imports.flatMap(layerProblems), ...cycleProblems([...files, ...outside], all)]
 }
 
 function layerProblems(found: Import): string[] {
@@ -77,6 +79,10 @@ function isPackage(entry: string, specifier: string): boolean {
 
 function isTest(file: string): boolean {
   return /\.test\.tsx?$/.test(file)
+}
+
+function isTypeScript(file: string): boolean {
+  return /\.tsx?$/.test(file)
 }
 
 function listed(names: string[]): string {

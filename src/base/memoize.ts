@@ -1,8 +1,8 @@
 type Cache<Key, Value> = { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown }
 
 /**
- * `make`, asked once for each key: for what is dear to make and stays as it is. What a key stands for is kept as long as the
- * shelf is; a `WeakMap` lets go of it with its key.
+ * Memoizes an expensive pure function of one argument. Keeps every result as long as the cache: for the few keys of a
+ * list, or with a `WeakMap` until the key itself is released.
  */
 export function memoize<Key, Value>(
   make: (key: Key) => Value,

@@ -1,4 +1,7 @@
 import type { Clinic } from '#domain/clinic/clinic.ts'
+import { clinicExample, locationExample } from '#domain/fixtures.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages } from '#domain/locales/messages.ts'
 import type { Picture, Study, Target } from '#ui/models.ts'
 import type { BlockContext, MuscleFacts } from './context.ts'
@@ -7,7 +10,7 @@ import { fixtureStudies } from './fixture-studies.ts'
 
 /** A context with a small library, for rendering fixtures. Each call starts its own list of sources. */
 export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
-  const locale = over.locale ?? 'en'
+  const locale = over.locale ?? defaultContentLocale
   const cited: string[] = []
   return {
     clinic: fixtureClinic,
@@ -23,43 +26,18 @@ export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
       if (!cited.includes(id)) cited.push(id)
       return cited.indexOf(id) + 1
     },
-    pathTo: (path) => (locale === 'hi' || locale === 'kn' ? `/${locale}${path}` : path),
+    pathTo: (path) => (toContentLocale(locale) === defaultContentLocale ? path : `/${locale}${path}`),
     booking: { href: 'https://booking.example/foothills', label: 'Book a visit', isTelephone: false },
     telephone: { href: 'tel:+14035550188', shown: '403-555-0188' },
     ...over,
   }
 }
 
-export const fixtureClinic: Clinic = {
-  id: 'clinic-1',
+export const fixtureClinic: Clinic = clinicExample({
   name: 'Foothills Movement',
   hosts: ['foothills.example'],
-  status: 'live',
-  professions: ['physiotherapy'],
-  offers: [],
-  newConditions: 'auto',
-  locales: ['en-CA'],
-  brand: { theme: 'foothills' },
-  vocabulary: [],
-  navigation: [],
-  fees: [],
-  insurers: [],
-  disclosures: [],
-  alerts: [],
-  locations: [
-    {
-      slug: 'okotoks',
-      city: { en: 'Okotoks' },
-      jurisdiction: 'CA-AB',
-      timeZone: 'America/Edmonton',
-      telephone: '+14035550188',
-      hours: [],
-      exceptions: [],
-      fees: [],
-      landmarks: [],
-    },
-  ],
-}
+  locations: [locationExample({ slug: 'okotoks', city: { en: 'Okotoks' }, telephone: '+14035550188' })],
+})
 
 function findStudy(id: string): Study | null {
   return fixtureStudies.find(({ slug }) => slug === id) ?? null

@@ -1,3 +1,4 @@
+import { isRecord } from '#base/narrow.ts'
 import type { RichNode, RichText } from '#domain/interpolation/rich-text.ts'
 import type { CalloutTone, Inline, Prose, ProseBlock, ProseItem } from '#ui/prose-model.ts'
 import { type BlockContext, citeStudy } from './context.ts'
@@ -137,8 +138,4 @@ function wordsIn(fields: unknown, name: string): string | null {
 function toId(value: unknown): string | null {
   const id = isRecord(value) ? value.id : value
   return typeof id === 'string' && id ? id : null
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,4 +1,5 @@
 import type { ArrayField, Field, TextareaField, TextField } from 'payload'
+import { isRecord } from '#base/narrow.ts'
 import type { ReadingLine } from '#domain/adaptation/operation-targets.ts'
 import type { RichNode } from '#domain/interpolation/rich-text.ts'
 import { findBlock } from './blocks.ts'
@@ -127,6 +128,3 @@ const line = (style: ReadingLine['style'], text: string): ReadingLine[] =>
 
 const toText = (value: unknown): string =>
   isRecord(value) && typeof value.text === 'string' ? value.text.trim() : ''
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { isRecord } from '#base/narrow.ts'
 import { isLocalized } from '#domain/locales/localized.ts'
 import { collectLeaves } from './visit-fields.ts'
 
@@ -46,6 +47,3 @@ function pointer(collection: string | undefined, value: unknown, path: string): 
 }
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

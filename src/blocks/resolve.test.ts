@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import { sectionBlocks } from './blocks.ts'
 import { fixtureContext } from './fixture-context.ts'
 import { asText } from './fixture-parts.ts'
@@ -22,7 +23,12 @@ describe('resolveSections', () => {
 
   test.each(kinds)('leaves out an empty section of %s', (kind) => {
     const empty = [{}, { items: [], steps: [], phases: [] }, null, 'junk', []]
-    const sections = empty.map((fields) => ({ kind, key: 'empty', heading: null, fields: fields as never }))
+    const sections = empty.map((fields) => ({
+      kind,
+      key: 'empty',
+      heading: null,
+      fields: fields as ResolvedSection['fields'],
+    }))
     expect(resolveSections(sections, fixtureContext())).toEqual([])
   })
 
@@ -40,10 +46,8 @@ describe('resolveSections', () => {
     const twice = [...keyPoints.fixtures, ...keyPoints.fixtures]
     const keys = resolveSections(twice, fixtureContext()).map(({ key }) => key)
     expect(keys).toEqual(['key-points', 'in-brief', 'key-points-2', 'in-brief-2'])
-    const [first] = overview.fixtures
-    expect(resolveSections([{ ...first, key: 'sources' } as never], fixtureContext())[0]?.key).not.toBe(
-      'sources',
-    )
+    const sources = overview.fixtures.map((fixture) => ({ ...fixture, key: 'sources' }))
+    expect(resolveSections(sources, fixtureContext())[0]?.key).not.toBe('sources')
   })
 
   test('numbers studies in reading order, each once', () => {
@@ -90,7 +94,7 @@ describe('resolveSections', () => {
     })
     fc.assert(
       fc.property(fc.array(section, { maxLength: 3 }), (sections) => {
-        expect(typeof renderSections(sections as never)).toBe('string')
+        expect(typeof renderSections(sections as ResolvedSection[])).toBe('string')
       }),
       { numRuns: 150 },
     )

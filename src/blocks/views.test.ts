@@ -20,10 +20,11 @@ describe('every section', () => {
   })
 
   test('a heading that fell back to another locale has its lang', () => {
-    const [fixture] = keyPoints.fixtures
-    const html = renderSections([{ ...fixture, heading: asText('In English', 'en') } as never], {
-      locale: 'hi',
-    })
+    const sections = keyPoints.fixtures.map((fixture) => ({
+      ...fixture,
+      heading: asText('In English', 'en'),
+    }))
+    const html = renderSections(sections, { locale: 'hi' })
     expect(html).toContain('<span lang="en">In English</span>')
   })
 

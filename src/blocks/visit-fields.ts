@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { isRecord } from '#base/narrow.ts'
 import { findBlock } from './blocks.ts'
 
 /** A field without fields of its own, its value and its path (`sections.2.items.0.muscle`). */
@@ -58,6 +59,3 @@ function eachRow(value: unknown, visit: (row: Record<string, unknown>, index: nu
 
 const join = (path: string, name: string | undefined): string =>
   name ? (path ? `${path}.${name}` : name) : path
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { createCache } from '#base/cache.ts'
 import { memoize } from '#base/memoize.ts'
 import { publicRead } from '#collections/shared/access/access.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
@@ -15,18 +16,21 @@ export async function findClinicByHost(host: string): Promise<Clinic | null> {
   const where = { 'hosts.host': { equals: name } }
   const [newest] = await findClinicRows(where, 1, { updatedAt: true })
   if (!newest) return null
-  const clinics = clinicsByHost(await payload())
-  const known = clinics.get(name)
-  if (known?.clinic.id === newest.id && known.updatedAt === newest.updatedAt) return known.clinic
-  const [row] = await findClinicRows(where, 1)
-  if (!row) return null
-  const clinic = toClinic(row)
-  clinics.set(name, { clinic, updatedAt: row.updatedAt })
-  return clinic
+  const { clinicByHost } = getCaches(await payload())
+  return clinicByHost.get(name, `${newest.id} ${newest.updatedAt}`, async () => {
+    const [row] = await findClinicRows(where, 1)
+    return row ? toClinic(row) : null
+  })
 }
 
-const clinicsByHost = memoize(
-  (_: Database) => new Map<string, { clinic: Clinic; updatedAt: string }>(),
+type Database = Awaited<ReturnType<typeof payload>>
+
+/** The caches of a database; the tests of one process open several databases. */
+const getCaches = memoize(
+  (_: Database) => ({
+    clinicByHost: createCache<Clinic | null>({ capacity: 5_000 }),
+    liveClinics: createCache<readonly Clinic[]>({ capacity: 1 }),
+  }),
   new WeakMap(),
 )
 
@@ -41,17 +45,10 @@ export async function findClinicById(id: string): Promise<Clinic | null> {
  */
 export async function findLiveClinics(): Promise<readonly Clinic[]> {
   const database = await payload()
-  const state = await liveClinicsState(database)
-  const before = liveClinics.get(database)
-  if (before?.state === state) return before.clinics
-  const clinics = (await findClinicRows(live, 0)).map(toClinic)
-  liveClinics.set(database, { state, clinics })
-  return clinics
+  return getCaches(database).liveClinics.get('', await liveClinicsState(database), async () =>
+    (await findClinicRows(live, 0)).map(toClinic),
+  )
 }
-
-type Database = Awaited<ReturnType<typeof payload>>
-
-const liveClinics = new WeakMap<Database, { state: string; clinics: readonly Clinic[] }>()
 
 const live = { status: { equals: 'live' } } as const
 

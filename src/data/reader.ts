@@ -57,7 +57,7 @@ export function reader(context: ReaderContext): Reader {
 
 async function findNow(context: ReaderContext, collection: PolicyCollection, query: Query): Promise<Row[]> {
   const published = await read(context, collection, query, false)
-  if (!context.draft || !hasDrafts(collection)) return published
+  if (!context.draft || !(await hasDrafts(collection))) return published
   const drafts = await read(context, collection, query, true)
   return overlayDrafts(published, drafts, query.limit)
 }
@@ -85,6 +85,7 @@ async function read(
     overrideAccess: false,
     context: { [publicRead]: true },
   })
+  // The generated types have no index signature. The mappers validate the fields of a row.
   return docs as unknown as Row[]
 }
 
@@ -105,7 +106,7 @@ async function readState(context: ReaderContext, collection: PolicyCollection): 
     overrideAccess: false,
     context: { [publicRead]: true },
   })
-  const [newest] = docs as unknown as { updatedAt?: string }[]
+  const [newest] = docs as { updatedAt?: string }[]
   return `${totalDocs} ${newest?.updatedAt}`
 }
 
@@ -121,12 +122,14 @@ async function visible(
   const { collections } = await payload()
   const conditions: Where[] = [where, belonging]
   if (collections[collection].config.trash) conditions.push({ deletedAt: { exists: false } })
-  if (hasDrafts(collection) && !drafts) conditions.push({ _status: { equals: 'published' } })
+  if (!drafts && (await hasDrafts(collection))) conditions.push({ _status: { equals: 'published' } })
   return { and: conditions }
 }
 
-const hasDrafts = (collection: PolicyCollection): boolean =>
-  collection !== 'media' && collection !== 'redirects'
+async function hasDrafts(collection: PolicyCollection): Promise<boolean> {
+  const { collections } = await payload()
+  return Boolean(collections[collection].config.versions?.drafts)
+}
 
 /** Drafts replace their published rows, in the order of those, and unpublished ones follow. */
 function overlayDrafts(published: Row[], drafts: Row[], limit?: number): Row[] {

@@ -3,6 +3,7 @@ import type { ClinicSite, NetworkSite, Site } from '#domain/clinic/network.ts'
 import { interpolate } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages, type Messages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { BookingLink, Picture } from '#ui/models.ts'
@@ -84,5 +85,5 @@ export function pathIn({ locales }: Pick<Site, 'locales'>, locale: LocaleTag): (
 }
 
 /** The `lang` of a page. Single texts that fell back to English carry their own. */
-export const htmlLang = (locale: LocaleTag): string =>
-  toContentLocale(locale) === 'en' ? locale : toContentLocale(locale)
+export const htmlLang = (locale: LocaleTag): LocaleTag =>
+  toContentLocale(locale) === defaultContentLocale ? locale : toContentLocale(locale)

@@ -2,6 +2,8 @@ import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { assertKnownMigrations } from './known-migrations.ts'
 
+type Adapter = Parameters<typeof assertKnownMigrations>[0]
+
 /** The error for a database with these rows in its table of migrations, or null; `rows` is null for no such table. */
 async function checkMigrations(rows: [name: string, batch: number][] | null): Promise<unknown> {
   const database = new DatabaseSync(':memory:')
@@ -10,7 +12,7 @@ async function checkMigrations(rows: [name: string, batch: number][] | null): Pr
   const $client = { execute: async (query: string) => ({ rows: database.prepare(query).all() }) }
   const prodMigrations = [{ name: 'first' }, { name: 'second' }]
   const adapter = { clientConfig: { url: 'file:clinics.db' }, drizzle: { $client }, prodMigrations }
-  return assertKnownMigrations(adapter as never).then(
+  return assertKnownMigrations(adapter as Adapter).then(
     () => null,
     (error: Error) => error.message,
   )

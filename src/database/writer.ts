@@ -121,6 +121,7 @@ export class Writer {
       throw error
     }
     const id = randomUUID()
+    // Drizzle's transaction by type, but this class begins and ends the transaction, and Payload only runs queries on it.
     const db = this.#connection as unknown as SQLiteAdapter['sessions'][string]['db']
     this.#adapter.sessions[id] = { db, resolve: () => this.commit(id), reject: () => this.rollback(id) }
     const timer = setTimeout(() => this.#expire(id), this.#limits.transactionTimeout).unref()

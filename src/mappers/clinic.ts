@@ -3,6 +3,7 @@ import { alertLevels, type Clinic, type Location, weekdays } from '#domain/clini
 import { professions } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { localeTags } from '#domain/locales/tags.ts'
 import { themeNames } from '#domain/themes/names.ts'
 import {
@@ -143,7 +144,7 @@ export function toClinic(row: unknown): Clinic {
     // The row of a deleted treatment remains, without its relation.
     offers: offers.flatMap(({ treatment, ...offer }) => (treatment ? [{ treatment, ...offer }] : [])),
     newConditions: newConditions ?? 'auto',
-    locales: languages.length > 0 ? languages : [jurisdiction.locale ?? 'en'],
+    locales: languages.length > 0 ? languages : [jurisdiction.locale ?? defaultContentLocale],
     brand: { ...brand, theme: brand?.theme ?? themeNames[0] },
     vocabulary: vocabulary.map(({ term, ...forms }) => ({ term, forms })),
   }

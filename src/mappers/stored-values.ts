@@ -15,7 +15,7 @@ export const localizedText = z
   .transform((value) => (hasValue(value) ? (value as Localized) : undefined))
 
 /** A localized value other than text. Undefined if no locale has a value. */
-export const localizedValue = <T>() => localizedText as unknown as z.ZodType<Localized<T> | undefined>
+export const localizedValue = <T>() => localizedText as z.ZodType<Localized<T> | undefined>
 
 /** A localized text that is an empty object if no locale has a value. */
 export const requiredText = z

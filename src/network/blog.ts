@@ -6,7 +6,7 @@ import { telephoneLink } from '#data/models/location.ts'
 import { networkContext, postLocales } from '#data/network-context.ts'
 import { htmlLang, type NetworkContext, pageUrl, pathIn } from '#data/site-context.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
-import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
+import { type ContentLocale, contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { blogPage } from '#page-types/blog/query.ts'
 import type { QueriedPage } from '#page-types/page.ts'
 import { postPage } from '#page-types/post/query.ts'
@@ -59,7 +59,7 @@ export async function findNetworkPage(
 /** The languages in which the network has a page at an address. */
 async function languagesAt(context: NetworkContext, slug: string): Promise<ContentLocale[]> {
   if (!slug) {
-    const rows = await findPosts(networkContext('en'))
+    const rows = await findPosts(networkContext(defaultContentLocale))
     const written = new Set(rows.flatMap((row) => postLocales(toPost(row).title)))
     return contentLocales.filter((locale) => written.has(locale))
   }

@@ -4,6 +4,7 @@ import { findPosts } from '#data/find-posts.ts'
 import { networkContext } from '#data/network-context.ts'
 import { clinicContext } from '#data/site-context.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import type { NetworkHomeProps } from './home-view.tsx'
 
 /** The network's front page: the live clinics, and links to its posts, if there are any, and to the panel. */
@@ -12,10 +13,10 @@ export async function networkPage(): Promise<
 > {
   const [liveClinics, posts] = await Promise.all([
     findLiveClinics(),
-    findPosts(networkContext('en'), { limit: 1 }),
+    findPosts(networkContext(defaultContentLocale), { limit: 1 }),
   ])
   const clinics = liveClinics.map((clinic) => {
-    const { localize, origin } = clinicContext(clinic, 'en', false)
+    const { localize, origin } = clinicContext(clinic, defaultContentLocale, false)
     return {
       name: clinic.name,
       href: origin,

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import sharp from 'sharp'
+import { escapeHtml } from '#base/text.ts'
+import type { Script } from '#domain/locales/locale.ts'
 import type { ThemeName } from '#domain/themes/names.ts'
 
 /** A text as an image, cropped to its extent in pixels. */
@@ -12,14 +14,14 @@ export type TextStyle = { text: string; theme: ThemeName; color: string; size: n
  * shaped, and no font has to be installed on the machine (see docs/decisions/015).
  */
 export async function drawText({ text, theme, color, size, width }: TextStyle): Promise<DrawnText> {
-  const families = [ownFamily[theme], 'Anek Latin Medium', 'Anek Devanagari Medium', 'Anek Kannada Medium']
-  const markup = `<span foreground="${color}" size="${Math.round(size * 1024)}" font_family="${families.join(',')}">${asMarkup(text)}</span>`
+  const families = [ownFamily[theme], ...Object.values(scriptFonts).map(({ family }) => family)]
+  const markup = `<span foreground="${color}" size="${Math.round(size * 1024)}" font_family="${families.join(',')}">${escapeHtml(text)}</span>`
   loading ??= loadFonts()
   await loading
   const { data, info } = await sharp({
     text: {
       text: markup,
-      fontfile: fontFile('anek-latin'),
+      fontfile: fontFile(scriptFonts.latin.file),
       width: Math.round(width),
       dpi: 72,
       rgba: true,
@@ -38,7 +40,13 @@ const ownFamily: Record<ThemeName, string> = {
   'movement-lab': 'Anek Latin Medium',
 }
 
-const files = ['newsreader', 'bricolage-grotesque', 'anek-latin', 'anek-devanagari', 'anek-kannada'] as const
+const scriptFonts: Record<Script, { family: string; file: string }> = {
+  latin: { family: 'Anek Latin Medium', file: 'anek-latin' },
+  devanagari: { family: 'Anek Devanagari Medium', file: 'anek-devanagari' },
+  kannada: { family: 'Anek Kannada Medium', file: 'anek-kannada' },
+}
+
+const files = ['newsreader', 'bricolage-grotesque', ...Object.values(scriptFonts).map(({ file }) => file)]
 
 /** The text engine keeps a font file loaded once any text was rendered with it. */
 let loading: Promise<void> | undefined
@@ -50,7 +58,5 @@ async function loadFonts(): Promise<void> {
   }
 }
 
-const fontFile = (name: (typeof files)[number]): string =>
+const fontFile = (name: string): string =>
   path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'assets/drawing', `${name}.ttf`)
-
-const asMarkup = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)

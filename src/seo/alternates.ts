@@ -6,7 +6,7 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { networkSite, type Site } from '#domain/clinic/network.ts'
 import type { LibraryKind } from '#domain/library/collections.ts'
 import { isShown } from '#domain/library/visibility.ts'
-import type { ContentLocale } from '#domain/locales/localized.ts'
+import { type ContentLocale, defaultContentLocale } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { type Alternate, type AlternateCandidate, selectAlternates } from '#domain/seo/alternates.ts'
 import type { SharedPage } from '#page-types/page.ts'
@@ -72,6 +72,6 @@ export function networkAlternates(path: string, languages: readonly ContentLocal
   if (languages.length < 2) return []
   return [
     ...languages.map((locale) => ({ hreflang: locale, href: addressIn(locale) })),
-    { hreflang: 'x-default', href: addressIn('en') },
+    { hreflang: 'x-default', href: addressIn(defaultContentLocale) },
   ]
 }

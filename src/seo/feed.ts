@@ -1,4 +1,5 @@
 import { Feed } from 'feed'
+import { escapeHtml } from '#base/text.ts'
 import { findPosts } from '#data/find-posts.ts'
 import { toPost } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
@@ -34,11 +35,12 @@ export async function buildAtomFeed(context: SiteContext): Promise<string> {
     const writer = people.find(({ id }) => id === author)
     const link = pageUrl(context, `/blog/${slug}`)
     const picture = pictures.find(hero)
+    // The feed says of its texts that they are HTML.
     feed.addItem({
-      title: asHtml(localize(title, 'heading')?.text ?? slug),
+      title: escapeHtml(localize(title, 'heading')?.text ?? slug),
       id: link,
       link,
-      description: asHtml(localize(excerpt)?.text ?? ''),
+      description: escapeHtml(localize(excerpt)?.text ?? ''),
       author: writer ? [{ name: writer.name, link: pageUrl(context, `/team/${writer.slug}`) }] : undefined,
       image: picture ? `${origin}${picture.src}` : undefined,
       published: new Date(publishedOn),
@@ -47,6 +49,3 @@ export async function buildAtomFeed(context: SiteContext): Promise<string> {
   }
   return feed.atom1()
 }
-
-/** Texts of a feed are HTML (`type="html"`). */
-const asHtml = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)

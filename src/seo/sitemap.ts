@@ -3,7 +3,7 @@ import { findPosts } from '#data/find-posts.ts'
 import { toPost } from '#data/models/cards.ts'
 import { networkContext, postLocales } from '#data/network-context.ts'
 import { type ClinicContext, type NetworkContext, pageUrl, type SiteContext } from '#data/site-context.ts'
-import { contentLocales } from '#domain/locales/localized.ts'
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { SitemapEntry } from '#page-types/page.ts'
 import { pageTypes } from '#page-types/registry.ts'
@@ -70,10 +70,13 @@ async function listClinicPages(context: ClinicContext): Promise<SitemapEntry[]> 
 
 /** The network's own pages in one language: its front page, which is in English, its posts and their list. */
 async function listNetworkPages(context: NetworkContext): Promise<SitemapEntry[]> {
-  const [rows, rowsInEnglish] = await Promise.all([findPosts(context), findPosts(networkContext('en'))])
+  const [rows, rowsInEnglish] = await Promise.all([
+    findPosts(context),
+    findPosts(networkContext(defaultContentLocale)),
+  ])
   const posts = rows.map((row) => ({ ...rowEntry('/blog', row), languages: postLocales(toPost(row).title) }))
   const written = new Set(rowsInEnglish.flatMap((row) => postLocales(toPost(row).title)))
-  const front = context.locale === 'en' ? [{ path: '/', pictures: [] }] : []
+  const front = context.locale === defaultContentLocale ? [{ path: '/', pictures: [] }] : []
   if (posts.length === 0) return front
   const blog = {
     path: '/blog',

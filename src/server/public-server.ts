@@ -78,6 +78,7 @@ function sendHttpError(response: ServerResponse, { status, message, headers }: H
 const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } })
 
 function enableCompression(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // Typed for Express, but the middleware only uses what Node's own messages have.
   return new Promise((resolve) => compress(request as never, response as never, () => resolve()))
 }
 

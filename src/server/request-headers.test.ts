@@ -10,7 +10,7 @@ function upstreamHeaders(
   { area = 'page', framing = null, trustProxy = false }: Options = {},
 ) {
   // The only properties that are read.
-  const request = { headers, socket: { remoteAddress: '203.0.113.7' } } as unknown as IncomingMessage
+  const request = { headers, socket: { remoteAddress: '203.0.113.7' } } as IncomingMessage
   const { host = 'nyc.example' } = headers
   return requestHeaders(request, { host, area, framing }, { trustProxy })
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import { isRecord } from '#base/narrow.ts'
 
 /**
  * The height of a part of a page on a phone, for browsers that do not lay it out before the reader is near. An upper
@@ -31,7 +32,7 @@ const attributes = ['key', 'kind', 'href', 'lang', 'slug', 'url']
 function heightOf(value: unknown, hidden: ReadonlySet<string>): number {
   if (typeof value === 'string') return Math.ceil(value.length / charactersInLine) * line + gap
   if (Array.isArray(value)) return sum(value.map((entry) => gap + heightOf(entry, hidden)))
-  if (typeof value !== 'object' || value === null) return 0
+  if (!isRecord(value)) return 0
   return sum(
     Object.entries(value).map(([name, each]) => {
       if (hidden.has(name) || !each) return 0

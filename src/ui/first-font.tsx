@@ -1,3 +1,6 @@
+import { getScript } from '#domain/locales/index.ts'
+import type { Script } from '#domain/locales/locale.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { ThemeName } from '#domain/themes/names.ts'
 import { fontFolder } from './font-files.ts'
 
@@ -8,11 +11,15 @@ const themeFonts: Record<ThemeName, string> = {
   'movement-lab': 'anek-latin-latin',
 }
 
-const scriptFonts: Record<string, string> = { hi: 'anek-devanagari', kn: 'anek-kannada' }
+const scriptFonts: Record<Script, string | null> = {
+  latin: null,
+  devanagari: 'anek-devanagari',
+  kannada: 'anek-kannada',
+}
 
 /** Preloads one font in parallel with the style sheet; the browser loads other fonts when it needs them. */
-export function FirstFont({ theme, lang }: { theme: ThemeName; lang: string }) {
-  const fileName = scriptFonts[lang] ?? themeFonts[theme]
+export function FirstFont({ theme, lang }: { theme: ThemeName; lang: LocaleTag }) {
+  const fileName = scriptFonts[getScript(lang)] ?? themeFonts[theme]
   return (
     <link
       rel="preload"

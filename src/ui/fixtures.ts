@@ -111,7 +111,7 @@ export const samplePractitioners: PractitionerCard[] = [
     photo: null,
     bookingUrl: null,
     acceptingNewPatients: false,
-    languages: ['en', 'kn', 'hi', 'te'],
+    languages: ['en', 'ta', 'te', 'ml'],
     locations: [asText('Indiranagar'), asText('Hyderabad')],
   },
   {

@@ -1,4 +1,3 @@
-import { keyed } from './keyed.ts'
 import type { Text } from './models.ts'
 
 /** A text, with a `lang` attribute if its locale is not the page's. */
@@ -14,4 +13,9 @@ export function LocalizedParagraphs({ text, className }: { text: Text; className
       {paragraph.trim()}
     </p>
   ))
+}
+
+/** Keys entries by their index, which is safe because pages are rendered once and never reordered. */
+export function keyed<Entry>(entries: readonly Entry[]): { key: string; entry: Entry }[] {
+  return entries.map((entry, index) => ({ key: String(index), entry }))
 }

@@ -1,8 +1,8 @@
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import { CitationMark } from './citation.tsx'
 import { Figure } from './figure.tsx'
-import { keyed } from './keyed.ts'
+import { keyed } from './localized-text.tsx'
 import type { CalloutTone, Inline, ProseBlock, Prose as ProseModel } from './prose-model.ts'
 
 export function Prose({ prose, messages }: { prose: ProseModel; messages: Messages }) {

@@ -1,12 +1,17 @@
 import { describe } from 'vitest'
-import { endpoints } from './api-security/endpoints.ts'
-import { queries } from './api-security/queries.ts'
-import { sessions } from './api-security/sessions.ts'
-import { users } from './api-security/users.ts'
-import { writes } from './api-security/writes.ts'
+import { endpoints } from './api-security/endpoints.part.ts'
+import { queries } from './api-security/queries.part.ts'
+import { sessions } from './api-security/sessions.part.ts'
+import { users } from './api-security/users.part.ts'
+import { writes } from './api-security/writes.part.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
-/** Attacks through Payload’s endpoints and query options beyond the plain reads and writes of the access matrix. */
+/**
+ * Attacks through Payload’s endpoints and query options beyond the plain reads and writes of the access matrix.
+ *
+ * The parts share one world, because building it takes longer than their tests. Each part is a `<name>.part.ts` with a
+ * `describe` of the same name, so that a filter selects it: `npx vitest run --project integration api-security -t sessions`.
+ */
 describePolyclinic('API security', (polyclinic) => {
   describe('queries', () => queries(polyclinic))
   describe('users', () => users(polyclinic))

@@ -1,22 +1,21 @@
+import type { Payload } from 'payload'
+
 /** A document as JSON, for collections that the generated types do not include. */
 export type Doc = Record<string, unknown> & { id: string; updatedAt: string }
 
-type Read = {
+type Caller = { req?: object; user?: object; overrideAccess?: boolean; context?: object }
+type Read = Caller & {
   collection: string
   where?: object
+  sort?: string
   depth?: number
   draft?: boolean
+  trash?: boolean
   limit?: number
-  req?: object
+  disableErrors?: boolean
+  showHiddenFields?: boolean
 }
-type Write = {
-  collection: string
-  data: object
-  draft?: boolean
-  autosave?: boolean
-  req?: object
-  user?: object
-}
+type Write = Caller & { collection: string; data: object; draft?: boolean; autosave?: boolean }
 
 export type LocalApi = {
   find: (args: Read) => Promise<{ docs: Doc[]; totalDocs: number }>
@@ -25,6 +24,11 @@ export type LocalApi = {
   create: (args: Write) => Promise<Doc>
   update: (args: Write & { id: string }) => Promise<Doc>
   delete: (args: { collection: string; id: string; req?: object }) => Promise<Doc>
+}
+
+/** The Local API without the generated types, for tests that use any collection or save invalid data. */
+export function untyped(payload: Payload): LocalApi {
+  return payload as unknown as LocalApi
 }
 
 export type RestResponse = {

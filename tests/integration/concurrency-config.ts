@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, DatabaseAdapterObj } from 'payload'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { refuseStaleWrites } from '#collections/shared/hooks/stale-writes.ts'
 import { answerBusyDatabase } from '#database/transient.ts'
+import { untyped } from './clients.ts'
 import type { PayloadFixture } from './database.ts'
 
 const anyone = () => true
@@ -37,7 +38,7 @@ const forgetful: CollectionConfig = {
   hooks: {
     afterChange: [
       async ({ doc, req }) => {
-        await req.payload.create({ collection: 'plain', data: { title: `copy of ${doc.title}` } } as never)
+        await untyped(req.payload).create({ collection: 'plain', data: { title: `copy of ${doc.title}` } })
       },
     ],
   },
@@ -52,7 +53,7 @@ const selfForgetful: CollectionConfig = {
     afterChange: [
       async ({ doc, operation, req }) => {
         const again = { collection: 'self-forgetful', id: doc.id, data: { count: doc.count + 1 } }
-        if (operation === 'update') await req.payload.update(again as never)
+        if (operation === 'update') await untyped(req.payload).update(again)
       },
     ],
   },
@@ -66,11 +67,11 @@ const failing: CollectionConfig = {
   hooks: {
     afterChange: [
       async ({ doc, req }) => {
-        await req.payload.create({
+        await untyped(req.payload).create({
           collection: 'plain',
           data: { title: `copy of ${doc.title}` },
           req,
-        } as never)
+        })
         throw new Error('on purpose')
       },
     ],

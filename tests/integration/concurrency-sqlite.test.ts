@@ -1,6 +1,12 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
-import { commitTransaction, createLocalReq, initTransaction, type PayloadRequest } from 'payload'
+import {
+  type CollectionSlug,
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  type PayloadRequest,
+} from 'payload'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { concurrencyConfig } from './concurrency-config.ts'
 import { describeOnSqlite } from './database.ts'
@@ -23,6 +29,7 @@ describeOnSqlite(
       local()
         .find({ collection: 'plain', where: { title: { equals: title } } })
         .then(({ totalDocs }) => totalDocs)
+    // The suite runs on SQLite only, but the generated types allow MongoDB's adapter too.
     const sqlite = () => payload().db as unknown as SQLiteAdapter
 
     afterEach(async () => {
@@ -102,7 +109,9 @@ describeOnSqlite(
     test('concurrent adapter writes without a transaction are all applied and leave no session open', async () => {
       const { updateOne } = payload().db
       const doc = await local().create({ collection: 'plain', data: { title: 'before' } })
-      const write = (n: number) => updateOne({ collection: 'plain' as never, id: doc.id, data: { count: n } })
+      // The generated types do not include this suite's collections.
+      const plain = 'plain' as CollectionSlug
+      const write = (n: number) => updateOne({ collection: plain, id: doc.id, data: { count: n } })
       await Promise.all([1, 2, 3, 4, 5].map(write))
       expect((await local().findByID({ collection: 'plain', id: doc.id })).count).toBe(5)
       expect(Object.keys(sqlite().sessions)).toHaveLength(0)
@@ -159,10 +168,11 @@ describeOnSqlite(
       })
 
       function migrate(name: string, statements: string[]) {
-        const up = async ({ db }: { db: { run: (statement: string) => Promise<unknown> } }) => {
+        const up = async (args: unknown) => {
+          const { db } = args as { db: { run: (statement: string) => Promise<unknown> } }
           for (const statement of statements) await db.run(statement)
         }
-        return payload().db.migrate({ migrations: [{ name, up, down: up }] as never })
+        return payload().db.migrate({ migrations: [{ name, up, down: up }] })
       }
     })
 
@@ -178,6 +188,7 @@ describeOnSqlite(
     function findClient({ transactionID }: PayloadRequest): Client {
       const session = sqlite().sessions[String(transactionID)]
       if (!session) throw new Error(`There is no transaction ${transactionID}`)
+      // A connection, although the adapter's type says Drizzle's transaction: see `src/database/writer.ts`.
       return (session.db as unknown as { $client: Client }).$client
     }
   },

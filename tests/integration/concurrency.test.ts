@@ -187,7 +187,7 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
       collection: 'payload-locked-documents',
       data: {
         document: { relationTo: 'notes', value: note.id },
-        user: { relationTo: 'users', value: (me as unknown as { user: Doc }).user.id },
+        user: { relationTo: 'users', value: (me.user as Doc).id },
       },
     })
     const { status, error } = await save(other, note, { title: 'x' }, '?overrideLock=false')

@@ -1,16 +1,16 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
-import { queryPlans } from './content/query-plans.ts'
-import { reader } from './content/reader.ts'
-import { redirects } from './content/redirects.ts'
-import { search } from './content/search.ts'
-import { seo } from './content/seo.ts'
+import { queryPlans } from './content/query-plans.part.ts'
+import { reader } from './content/reader.part.ts'
+import { redirects } from './content/redirects.part.ts'
+import { search } from './content/search.part.ts'
+import { seo } from './content/seo.part.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const connection = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
 vi.mock('#data/payload.ts', () => ({ payload: async () => connection.payload }))
 
-/** The content of sites as visitors, search engines and feed readers get it. */
+/** The content of sites as visitors, search engines and feed readers get it. The parts share a world: see `api-security.test.ts`. */
 describePolyclinic('public content', (polyclinic) => {
   beforeAll(() => {
     connection.payload = polyclinic.payload()

@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { type DatabaseOptions, makeDatabase } from '#database/database.ts'
 import { retryTransientWrites } from '#database/retries.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
-import { type CallRest, type LocalApi, restClient } from './clients.ts'
+import { type CallRest, type LocalApi, restClient, untyped } from './clients.ts'
 import { describeWithMongod } from './describe-with-mongod.ts'
 
 export type DatabaseName = 'SQLite' | 'MongoDB'
@@ -101,7 +101,7 @@ function startPayload(database: DatabaseName, { start, beforeStop, stop }: Steps
   return {
     database,
     payload: () => payload,
-    local: () => payload as unknown as LocalApi,
+    local: () => untyped(payload),
     rest: (...args) => rest(...args),
   }
 }

@@ -3,6 +3,7 @@ import { pictureFile } from '../fixtures/world/picture.ts'
 import type { Sample } from '../fixtures/world/samples.ts'
 import type { AccessCase } from './access-cases.ts'
 import type { Role } from './access-expected.ts'
+import { untyped } from './clients.ts'
 import type { Polyclinic } from './polyclinic.ts'
 import { required } from './required.ts'
 import type { Json, RestOptions, RestResponse } from './rest.ts'
@@ -126,7 +127,7 @@ function requireAgreement(...outcomes: unknown[]): boolean {
 
 async function findVersionId(payload: Payload, { collection, id }: { collection: string; id: string }) {
   const where = { parent: { equals: id } }
-  const { docs } = await payload.findVersions({ collection, where, limit: 1, depth: 0 } as never)
+  const { docs } = await untyped(payload).findVersions({ collection, where, limit: 1, depth: 0 })
   return required(docs[0]).id
 }
 

@@ -6,6 +6,7 @@ import { makeDatabase } from '#database/database.ts'
 import { retryTransientWrites } from '#database/retries.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
 import { buildWorld, type World } from '../fixtures/world.ts'
+import { type LocalApi, untyped } from './clients.ts'
 import { describeWithMongod } from './describe-with-mongod.ts'
 import { folder } from './environment.ts'
 import { type Rest, restCaller } from './rest.ts'
@@ -15,6 +16,8 @@ type Database = 'SQLite' | 'MongoDB'
 export type Polyclinic = {
   database: Database
   payload: () => Payload
+  /** The Local API without the generated types. */
+  local: () => LocalApi
   config: () => SanitizedConfig
   /** The REST API as the product serves it, called without a network connection. */
   rest: Rest
@@ -40,6 +43,7 @@ function start(database: Database): Polyclinic {
     const { default: config } = await import('#payload-config')
     // Sanitized only once: Payload changes the collections in place, so building the configuration again would start
     // from those.
+    // A cast, because the type of `logger` has more than the level that is set here.
     const own = { ...(await config), db: adapterFor(database), logger: silent } as unknown as SanitizedConfig
     payload = await getPayload({ config: own, key })
     const handler = (request: Request) =>
@@ -54,6 +58,7 @@ function start(database: Database): Polyclinic {
   return {
     database,
     payload: () => payload,
+    local: () => untyped(payload),
     config: () => payload.config,
     rest: (...args) => rest(...args),
     world: () => world,

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import { clinicsFor } from './access.ts'
 import { type PolicyCollection, policy, rulesFor } from './policy.ts'
-import { getMember, toId } from './roles.ts'
+import { getMember, type Reference, toId } from './roles.ts'
 
 /**
  * Unpublishing a document or restoring an old version of it requires the right to publish it. This has to be a
@@ -28,7 +28,7 @@ export const restrictUnpublishing: CollectionBeforeOperationHook = async ({
   const slug = collection.slug as PolicyCollection
   const changed = operation === 'restoreVersion' ? await findVersionParent(slug, id, req) : id
   const live = changed && (await findLive(slug, changed, req))
-  const clinic = live ? toId((live.tenant ?? live.owner) as string | null) : null
+  const clinic = live ? toId(live.tenant ?? live.owner) : null
   if (clinic && publishes.includes(clinic)) return
   if (live && live._status !== 'published') return
   throw new APIError(
@@ -59,8 +59,11 @@ async function findVersionParent(
   return docs[0] && String(docs[0].parent)
 }
 
-async function findLive(collection: PolicyCollection, id: string, req: Hook['req']) {
+/** The fields of any collection that decide who may publish. */
+type Live = { tenant?: Reference | null; owner?: Reference | null; _status?: 'draft' | 'published' | null }
+
+async function findLive(collection: PolicyCollection, id: string, req: Hook['req']): Promise<Live | null> {
   const slug = collection as 'practitioners'
   const args = { collection: slug, id, depth: 0, trash: true, disableErrors: true, overrideAccess: true, req }
-  return (await req.payload.findByID(args)) as unknown as Record<string, unknown> | null
+  return req.payload.findByID(args)
 }

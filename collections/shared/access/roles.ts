@@ -17,8 +17,8 @@ export type Member = {
 }
 
 /** The signed-in user of a request, or null. `users` is the only collection with authentication, so the shape is known. */
-export function getMember(req: PayloadRequest): Member | null {
-  return req.user ? (req.user as unknown as Member) : null
+export function getMember({ user }: Pick<PayloadRequest, 'user'>): Member | null {
+  return user ? (user as Member) : null
 }
 
 export const toId = (reference: Reference | null | undefined): Id | null =>

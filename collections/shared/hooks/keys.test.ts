@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { keepAdaptationKeys, keepClinicKeys, keepSectionKeys } from './keys.ts'
 
-const run = (hook: typeof keepSectionKeys, data: unknown) => hook({ data } as never)
+type Arguments = Parameters<typeof keepSectionKeys>[0]
+
+// Only the arguments that the hooks read.
+const run = (hook: typeof keepSectionKeys, data: unknown) => hook({ data } as Arguments)
 
 test('sections and their items get keys', () => {
   const data = {

@@ -70,7 +70,8 @@ async function save({
 }: Save) {
   const names: Record<string, string> = { ann: 'Ann', bob: 'Bob' }
   const findByID = async ({ id }: { id: string }) => (names[id] ? { id, name: names[id] } : null)
+  // Only the properties that the hook reads.
   const req = { user, payload: { findByID } } as unknown as PayloadRequest
   const [compareAndStamp] = guarded.hooks?.beforeChange ?? []
-  return compareAndStamp?.({ data, operation, originalDoc, req, context: {} } as unknown as HookArgs)
+  return compareAndStamp?.({ data, operation, originalDoc, req, context: {} } as HookArgs)
 }

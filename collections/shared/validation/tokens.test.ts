@@ -118,9 +118,11 @@ test('a clinic’s texts may contain tokens, but not the texts that tokens are r
   ).toEqual(['fees.0.price', 'locations.0.city', 'vocabulary.0.first'])
 })
 
+type Arguments = Parameters<typeof refuseUnknownTokens>[0]
+
 test('the hook throws an error that names each field, for drafts as well', () => {
   const save = (data: unknown) =>
-    refuseUnknownTokens({ data, collection: { slug: 'pages', fields }, req: {} } as never)
+    refuseUnknownTokens({ data, collection: { slug: 'pages', fields }, req: {} } as Arguments)
   const draft = { _status: 'draft', title: '{{clinic.town}}' }
   expect(() => save(draft)).toThrow(
     expect.objectContaining({

@@ -177,5 +177,8 @@ export const packages: Record<Package, string[]> = {
 /** Folders and files in which everything belongs to a layer. */
 export const roots = ['src', 'collections', 'payload.config.ts']
 
+/** Folders outside of all layers whose TypeScript is checked for cycles only. */
+export const outsideRoots = ['scripts', 'tests']
+
 /** Written by Payload into the panel's folder; its imports are the paths that the configuration names. */
 export const generated = ['src/app/(payload)/admin/importMap.js']

@@ -1,3 +1,4 @@
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { themeNames } from '#domain/themes/names.ts'
 import { clinics, pageTypePaths } from '#tests/e2e/page-types.ts'
 
@@ -10,6 +11,8 @@ export type View = {
   path: string
 }
 
+const otherLocales = contentLocales.filter((locale) => locale !== defaultContentLocale)
+
 /** Every template of every clinic (each has another theme, and one is in three scripts) and the style guide. */
 export const views: View[] = [
   ...clinics.flatMap((clinic) =>
@@ -19,7 +22,7 @@ export const views: View[] = [
       path,
     })),
   ),
-  ...['hi', 'kn'].flatMap((locale) =>
+  ...otherLocales.flatMap((locale) =>
     (['home', 'condition', 'team'] as const).map((name) => ({
       name: `bangalore/${locale}-${name}`,
       host: 'bangalore.localhost',

@@ -1,14 +1,13 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { createCache } from '#base/cache.ts'
 
 /** A response of the panel's API: undefined while loading, null if the request failed. */
 export type Fetched<T> = T | null | undefined
 
-/** Milliseconds for which a response is reused, because the rows of a form request the same address almost at once. */
-const lifetime = 20_000
-
-const answers = new Map<string, { askedAt: number; answer: Promise<unknown> }>()
+/** For 20 seconds, because the rows of a form request the same address almost at once. */
+const answers = createCache<unknown>({ capacity: 500, lifetime: 20_000 })
 
 /** Fetches an address of the panel's API, shared by all components that use it. Fetches nothing while it is null. */
 export function useFetched<T>(address: string | null): Fetched<T> {
@@ -27,11 +26,9 @@ export function useFetched<T>(address: string | null): Fetched<T> {
 }
 
 function ask(address: string): Promise<unknown> {
-  const known = answers.get(address)
-  if (known && Date.now() - known.askedAt < lifetime) return known.answer
-  const answer = fetch(address, { credentials: 'include' })
-    .then((response) => (response.ok ? response.json() : null))
-    .catch(() => null)
-  answers.set(address, { askedAt: Date.now(), answer })
-  return answer
+  return answers.get(address, '', () =>
+    fetch(address, { credentials: 'include' })
+      .then((response) => (response.ok ? response.json() : null))
+      .catch(() => null),
+  )
 }

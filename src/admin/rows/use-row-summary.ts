@@ -1,7 +1,7 @@
 'use client'
 
 import { useConfig, useLocale } from '@payloadcms/ui'
-import { truncate } from '#base/truncate.ts'
+import { truncate } from '#base/text.ts'
 import type { ItemLabelProps } from '#blocks/fields.ts'
 import { useFetched } from '../forms/use-fetched.ts'
 

@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env, toOrigin } from '#base/env.ts'
-import { contentLocales } from '#domain/locales/localized.ts'
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeNames } from '#domain/themes/names.ts'
 import { plainPage } from './plain-page.ts'
@@ -11,8 +11,8 @@ export function networkSite(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   const file = rewriteMedia(request)
   if (file) return file
-  const prefix = contentLocales.find((tag) => tag !== 'en' && isBelow(pathname, `/${tag}`))
-  const locale = prefix ?? 'en'
+  const prefix = contentLocales.find((tag) => tag !== defaultContentLocale && isBelow(pathname, `/${tag}`))
+  const locale = prefix ?? defaultContentLocale
   if (request.headers.get(siteHeaders.errorPage) === '404')
     return NextResponse.rewrite(new URL(`/network/${locale}/missing`, request.url))
   if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))

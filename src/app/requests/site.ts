@@ -3,6 +3,7 @@ import { env, toOrigin } from '#base/env.ts'
 import { previewCookie, previewLifetime, readPass } from '#data/previews/preview-pass.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { enquiryPath } from '#domain/enquiry/paths.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
 import { receiveForm } from './form.ts'
 import { plainPage } from './plain-page.ts'
@@ -19,7 +20,7 @@ export function clinicSite(clinic: Clinic, host: string, request: NextRequest): 
   if (pathname === '/preview') return openPreview(clinic, toOrigin(mainHost), request)
   const [main, ...others] = clinic.locales
   const prefix = others.find((tag) => isBelow(pathname, `/${tag}`))
-  const locale = prefix ?? main ?? 'en'
+  const locale = prefix ?? main ?? defaultContentLocale
   const headers = new Headers(request.headers)
   headers.delete(siteHeaders.reply)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname

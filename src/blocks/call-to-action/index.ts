@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import type { Text } from '#ui/models.ts'
 import type { BlockContext } from '../context.ts'

@@ -1,23 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Clinic, Location } from '#domain/clinic/clinic.ts'
+import { clinicExample, locationExample } from '#domain/fixtures.ts'
 import { directionsTo } from './directions.ts'
 
-const place: Location = {
-  slug: 'north',
-  city: { en: 'Okotoks' },
-  jurisdiction: 'CA-AB',
-  timeZone: 'America/Edmonton',
-  telephone: '+14035550142',
-  hours: [],
-  exceptions: [],
-  fees: [],
-  landmarks: [],
-}
+const place = locationExample({ slug: 'north', city: { en: 'Okotoks' } })
 const localize = (leaf: unknown) => {
   const text = (leaf as { en?: string } | undefined)?.en
   return text ? { text } : null
 }
-const context = { clinic: { name: 'Snowberry' } as Clinic, localize: localize as never }
+const context = { clinic: clinicExample({ name: 'Snowberry' }), localize }
 
 test('directions lead to the coordinates, on three maps', () => {
   const directions = directionsTo(

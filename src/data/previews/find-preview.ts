@@ -36,7 +36,7 @@ export async function findPreview(
 
 /** The document's own clinic; for a document of the network the chosen one, the user's first, or any that is live. */
 async function clinicFor(user: TypedUser, own: string | null, chosen: string | null): Promise<Clinic | null> {
-  const member = user as unknown as Member
+  const member = user as Member
   const wanted = own ?? [chosen, ...clinicsWith(member)].find((each) => each && draftAccess(member, each))
   if (wanted) return draftAccess(member, wanted) ? findClinicById(wanted) : null
   return draftAccess(member, '') === 'network' ? ((await findLiveClinics())[0] ?? null) : null

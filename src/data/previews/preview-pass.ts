@@ -42,7 +42,7 @@ export async function findDraftAccess(signed: string | undefined, clinic: string
     overrideAccess: true,
     select: { roles: true, tenants: true },
   })
-  return user ? draftAccess(user as unknown as Member, clinic) : false
+  return user ? draftAccess(user as Member, clinic) : false
 }
 
 export function draftAccess(member: Member, clinic: string): Draft {

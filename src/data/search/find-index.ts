@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { createCache } from '#base/cache.ts'
 import { buildIndex, type SearchIndex } from '#domain/search/search-index.ts'
 import { type ClinicContext, clinicContext } from '../site-context.ts'
-import { createCache } from './cache.ts'
 import { searchDocuments, searchedCollections } from './search-documents.ts'
 
 /** Pages in all cached indexes together. A long one takes up to 50 kB (`npm run bench`): 300 MB at most. */

@@ -1,7 +1,7 @@
 import { interpolate, interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { type LibraryKind, libraryKinds } from '#domain/library/collections.ts'
-import type { Localized } from '#domain/locales/localized.ts'
+import { defaultContentLocale, type Localized } from '#domain/locales/localized.ts'
 import { collectionPaths } from '#domain/routes/routes.ts'
 import type { SearchDocument, SearchResult } from '#domain/search/search-index.ts'
 import { formatLanguages } from '#ui/format.ts'
@@ -114,7 +114,10 @@ async function people(context: ClinicContext): Promise<SearchDocument[]> {
     answer: localize(person.title, 'heading'),
     heading: '',
     names: person.credentials ?? '',
-    headings: [formatLanguages(person.languages, locale), formatLanguages(person.languages, 'en')].join(' '),
+    headings: [
+      formatLanguages(person.languages, locale),
+      formatLanguages(person.languages, defaultContentLocale),
+    ].join(' '),
     body: [
       readableText(interpolateRichText(person.biography, createLocalizedInterpolator(clinic, locale))),
       ...treated

@@ -1,9 +1,9 @@
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
+import { uniqueLocalKey } from '../library/keys.ts'
 import type { Item, Operation, Report, Section } from '../library/section.ts'
 import type { FindSectionRules, SectionRules } from '../library/section-rules.ts'
 import { type ContentLocale, type Localized, mergeLocalized } from '../locales/localized.ts'
 import { findItem, itemLists } from './items.ts'
-import { uniqueLocalKey } from './local-key.ts'
 import { findPart, hashRevision, parseTarget } from './revision.ts'
 
 export type Adapted = { sections: Section[]; reports: Report[] }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paragraph, sectionExample } from '../fixtures.ts'
 import type { Section } from '../library/section.ts'
-import { sectionFrom } from '../resolve/arbitrary.ts'
+import { sectionFrom } from '../resolve/arbitrary/sections.ts'
 import { findPart, hashRevision } from './revision.ts'
 
 const section = sectionExample({

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isRecord } from '#base/narrow.ts'
 import { isRichState } from '../interpolation/rich-text.ts'
 import type { Item, Section } from '../library/section.ts'
 import { type ContentLocale, isLocalized } from '../locales/localized.ts'
@@ -43,7 +44,7 @@ function pickLocaleDeep(value: unknown, locale: ContentLocale): unknown {
     return isRichState(localized) ? omitEditorState(localized.root) : localized
   }
   if (Array.isArray(value)) return value.map((each) => pickLocaleDeep(each, locale))
-  if (typeof value === 'object' && value !== null) {
+  if (isRecord(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([name, each]) => [name, pickLocaleDeep(each, locale)]),
     )
@@ -65,7 +66,7 @@ const editorStateFields = new Set([
 
 function omitEditorState(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(omitEditorState)
-  if (typeof value !== 'object' || value === null) return value
+  if (!isRecord(value)) return value
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => !editorStateFields.has(name))
@@ -76,7 +77,7 @@ function omitEditorState(value: unknown): unknown {
 /** JSON with sorted keys and without absent or empty values, so that equal content gives equal bytes. */
 function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
+  if (isRecord(value)) {
     const entries = Object.entries(value).filter(([, each]) => !isAbsent(each))
     entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     return `{${entries.map(([name, each]) => `${JSON.stringify(name)}:${canonicalJson(each)}`).join(',')}}`

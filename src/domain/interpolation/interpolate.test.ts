@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clinicExample, paragraph, sectionRulesExample } from '../fixtures.ts'
-import { contentLocales } from '../locales/localized.ts'
+import { type ContentLocale, contentLocales } from '../locales/localized.ts'
 import { localeTags } from '../locales/tags.ts'
 import {
   interpolate,
@@ -18,7 +18,8 @@ const createInterpolator = (locale: 'en-CA' | 'hi' = 'en-CA') =>
 describe('a text', () => {
   test('is in the page’s locale, else English, else any, with its locale if it is another', () => {
     const word = fc.option(fc.constantFrom('word', ' ', ''))
-    const localized = fc.record({ en: word, hi: word, kn: word }, { requiredKeys: [] })
+    const byLocale = Object.fromEntries(contentLocales.map((each) => [each, word]))
+    const localized = fc.record(byLocale as Record<ContentLocale, typeof word>, { requiredKeys: [] })
     fc.assert(
       fc.property(localized, fc.constantFrom(...localeTags), (texts, tag) => {
         const { locale, interpolators } = createLocalizedInterpolator(clinicExample(), tag)

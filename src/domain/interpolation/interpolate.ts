@@ -1,3 +1,4 @@
+import { isRecord } from '#base/narrow.ts'
 import type { SectionRules } from '../library/section-rules.ts'
 import {
   type ContentLocale,
@@ -108,7 +109,7 @@ export function interpolateFields(
       ? value.map(interpolateEntry)
       : value.flatMap((entry) => tryInterpolate(interpolator, () => [interpolateEntry(entry)]) ?? [])
   }
-  if (typeof value === 'object' && value !== null) {
+  if (isRecord(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([name, each]) => [name, interpolateFields(each, interpolator, rules, name)]),
     )

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { canadianEnglish } from '../locales/en-CA/index.ts'
+import { getDefaultTerms } from '../locales/index.ts'
 import { Interpolator, MissingVariableError } from './interpolator.ts'
 import { createRespell } from './spelling.ts'
-import { defaultTerms } from './terms.ts'
 
 const dryNeedlingForms = {
   first: 'dry needling (IMS)',
@@ -13,7 +13,7 @@ const dryNeedlingForms = {
 const createInterpolator = () =>
   new Interpolator({
     variables: { 'clinic.name': 'Center for Movement', 'clinic.city': 'Calgary', 'clinic.email': undefined },
-    terms: { ...defaultTerms.en, dryNeedling: dryNeedlingForms },
+    terms: { ...getDefaultTerms('en'), dryNeedling: dryNeedlingForms },
     respell: createRespell(canadianEnglish.spelling),
   })
 

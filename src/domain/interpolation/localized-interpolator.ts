@@ -3,13 +3,13 @@ import { firstLocation, type Location } from '../clinic/clinic.ts'
 import { type Site, toClinicSite } from '../clinic/network.ts'
 import { formatPhone } from '../clinic/phone.ts'
 import { getJurisdiction } from '../jurisdictions/index.ts'
-import { getLocaleConventions, toContentLocale } from '../locales/index.ts'
+import { getDefaultTerms, getLocaleConventions, toContentLocale } from '../locales/index.ts'
 import { type ContentLocale, contentLocales } from '../locales/localized.ts'
 import type { LocaleTag } from '../locales/tags.ts'
 import { type LocalizedInterpolator, pickLocale } from './interpolate.ts'
 import { type InterpolationValues, Interpolator } from './interpolator.ts'
 import { createRespell, keepSpelling } from './spelling.ts'
-import { defaultTerms, type TermForms, type TermName, termNames } from './terms.ts'
+import { type TermForms, type TermName, termNames } from './terms.ts'
 
 /**
  * Creates the interpolators of a page, one for each content locale that a text may fall back to, with the
@@ -101,7 +101,7 @@ function siteVariables(
  */
 function siteTerm(site: Site, term: TermName, locale: ContentLocale): TermForms {
   const clinicForms = toClinicSite(site)?.vocabulary.find((entry) => entry.term === term)?.forms
-  const fallback = defaultTerms[locale][term]
+  const fallback = getDefaultTerms(locale)[term]
   const form = (name: keyof TermForms) => clinicForms?.[name]?.[locale] || undefined
   const first = form('first')
   if (!first) return fallback

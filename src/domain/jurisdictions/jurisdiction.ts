@@ -1,8 +1,7 @@
 import type { Profession } from '../clinic/professions.ts'
 import type { Localized } from '../locales/localized.ts'
 import type { LocaleTag } from '../locales/tags.ts'
-import type { PrivacyRegime } from './privacy.ts'
-import type { Source } from './source.ts'
+import type { PrivacyRegime, Source } from './privacy.ts'
 
 /** A telephone number of a public service, as dialled. */
 export type ServiceNumber = { number: string; name?: Localized; source: Source }

@@ -1,5 +1,10 @@
 import type { Localized } from '../locales/localized.ts'
-import type { Source } from './source.ts'
+
+/**
+ * Source of a rule or a figure. `retrieved` is `YYYY-MM-DD`. Confidence: `H` the primary text was read, `M` second-
+ * hand.
+ */
+export type Source = { name: string; retrieved: string; confidence: 'H' | 'M' | 'L' }
 
 /** What a jurisdiction's law requires of those who collect a patient's name and telephone number. */
 export type PrivacyRegime = {

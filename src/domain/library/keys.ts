@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { slugify, uniqueSlug } from '#base/slug.ts'
-import { isLocalized } from '../locales/localized.ts'
+import { defaultContentLocale, isLocalized } from '../locales/localized.ts'
 import type { FindSectionRules, SectionRules } from './section-rules.ts'
 
 type Row = Record<string, unknown>
@@ -41,6 +41,21 @@ export function assignItemKeys(row: Row, { itemLists, keyFields }: KeyRules): Ro
   return { ...row, ...Object.fromEntries(keyed) }
 }
 
+/**
+ * A key for a section or item that a clinic adds. No shared section or item can have it: keys generated from headings
+ * never contain two consecutive hyphens.
+ *
+ * @param taken keys already in use; a number is appended until the result is none of them
+ */
+export function uniqueLocalKey(key: string, taken: ReadonlySet<string>): string {
+  const localKey = key.startsWith(localPrefix) ? key : `${localPrefix}${key}`
+  let n = 1
+  while (taken.has(n === 1 ? localKey : `${localKey}-${n}`)) n += 1
+  return n === 1 ? localKey : `${localKey}-${n}`
+}
+
+const localPrefix = 'local--'
+
 /** Data that an API client sends may hold anything. */
 function isRowList(value: unknown): value is Row[] {
   return (
@@ -67,5 +82,5 @@ function createKey(row: Row, fields: readonly string[]): string {
 
 function plainText(value: unknown): string {
   if (typeof value === 'string') return value.replace(/\{\{[^}]*\}\}/g, '')
-  return isLocalized(value) && typeof value.en === 'string' ? plainText(value.en) : ''
+  return isLocalized(value) ? plainText(value[defaultContentLocale]) : ''
 }

@@ -1,26 +1,22 @@
-import { english } from './en/index.ts'
-import { canadianEnglish } from './en-CA/index.ts'
-import { indianEnglish } from './en-IN/index.ts'
-import { americanEnglish } from './en-US/index.ts'
-import { hindi } from './hi/index.ts'
-import { kannada } from './kn/index.ts'
-import type { LocaleConventions } from './locale.ts'
+import type { ContentLocaleConventions, LocaleConventions, Script } from './locale.ts'
 import type { ContentLocale } from './localized.ts'
+import { registry } from './registry.ts'
 import type { LocaleTag } from './tags.ts'
 
-const conventions: Record<LocaleTag, LocaleConventions> = {
-  en: english,
-  'en-US': americanEnglish,
-  'en-CA': canadianEnglish,
-  'en-IN': indianEnglish,
-  hi: hindi,
-  kn: kannada,
-}
-
 export function getLocaleConventions(tag: LocaleTag): LocaleConventions {
-  return conventions[tag]
+  return registry[tag]
 }
 
 export function toContentLocale(tag: LocaleTag): ContentLocale {
-  return conventions[tag].content
+  return registry[tag].content
+}
+
+/** A term's forms at clinics that have no name of their own for it. */
+export function getDefaultTerms(locale: ContentLocale): ContentLocaleConventions['terms'] {
+  return registry[locale].terms
+}
+
+/** The script that a locale's texts are set in. */
+export function getScript(tag: LocaleTag): Script {
+  return registry[toContentLocale(tag)].script
 }

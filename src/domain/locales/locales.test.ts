@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
-import { getLocaleConventions, toContentLocale } from './index.ts'
-import { contentLocales } from './localized.ts'
+import { getLocaleConventions, getScript, toContentLocale } from './index.ts'
+import { contentLocales, defaultContentLocale, toKnownContentLocale } from './localized.ts'
 import { formatMessage, getMessages } from './messages.ts'
 import { localeTags } from './tags.ts'
 
@@ -37,4 +39,45 @@ test.each(localeTags)('a message of %s has the places that English has', (tag) =
 test('places without a value stay, so that a mistake is seen', () => {
   expect(formatMessage('Call {phone} or {name}', { phone: '811' })).toBe('Call 811 or {name}')
   expect(formatMessage('{a}{a}', { a: 0 })).toBe('00')
+})
+
+test('a request names the content locale that it is in, whichever that is', () => {
+  for (const locale of contentLocales) expect(toKnownContentLocale(locale)).toBe(locale)
+})
+
+test.each(['all', 'en-CA', 'xx', '', null, undefined])(
+  '%s is read as the default content locale',
+  (named) => {
+    expect(toKnownContentLocale(named)).toBe(defaultContentLocale)
+  },
+)
+
+const root = path.resolve(import.meta.dirname, '../../..')
+const quoted = new RegExp(
+  `['"\`](?:${contentLocales.filter((each) => each !== defaultContentLocale).join('|')})['"\`]`,
+)
+
+/** Generated, or data for tests: fixtures name the languages that somebody speaks. */
+const mayNameLocales = /^src\/(?:domain\/locales\/|payload-types\.ts)|\.test\.tsx?$|\bfixtures\.ts$/
+
+test('no code outside of src/domain/locales names a content locale but the default one', () => {
+  const files = globSync(['src/**/*.{ts,tsx}', 'collections/**/*.ts', 'payload.config.ts'], { cwd: root })
+  expect(files.length).toBeGreaterThan(100)
+  const offenders = files.filter(
+    (file) => !mayNameLocales.test(file) && quoted.test(readFileSync(path.join(root, file), 'utf8')),
+  )
+  expect(offenders).toEqual([])
+})
+
+// A style sheet can't derive its list of locales from the registry.
+test('a style sheet with rules for one script has them for the locales of every script but Latin', () => {
+  const locales = contentLocales.filter((locale) => getScript(locale) !== 'latin')
+  const sheets = globSync('src/ui/styles/**/*.css', { cwd: root })
+    .map((file) => ({ file, css: readFileSync(path.join(root, file), 'utf8') }))
+    .filter(({ css }) => /:lang\(|\[lang=/.test(css))
+  expect(sheets).not.toEqual([])
+  for (const { file, css } of sheets) {
+    const counts = locales.map((locale) => css.match(new RegExp(`lang(?:\\(|=")${locale}\\b`, 'g'))?.length)
+    expect(new Set(counts), file).toEqual(new Set([expect.any(Number)]))
+  }
 })

@@ -1,7 +1,23 @@
-/** Locales that content is written in. Regional tags (`en-CA`) speak one of them with their own conventions. */
-export const contentLocales = ['en', 'hi', 'kn'] as const
-export type ContentLocale = (typeof contentLocales)[number]
+import { isRecord } from '#base/narrow.ts'
+import type { ContentLocaleConventions } from './locale.ts'
+import { registry } from './registry.ts'
+import { type LocaleTag, localeTags } from './tags.ts'
+
+type Registry = typeof registry
+
+/** A locale that content is written in. Regional tags (`en-CA`) read one of them with their own conventions. */
+export type ContentLocale = {
+  [tag in LocaleTag]: Registry[tag] extends ContentLocaleConventions ? tag : never
+}[LocaleTag]
+export const contentLocales = localeTags.filter((tag): tag is ContentLocale => 'messages' in registry[tag])
+
+/** The locale that the library is written in, and that missing text falls back to. */
 export const defaultContentLocale: ContentLocale = 'en'
+
+/** The content locale that a request or an address names; the default one where it names none, or all of them. */
+export function toKnownContentLocale(locale: unknown): ContentLocale {
+  return contentLocales.find((each) => each === locale) ?? defaultContentLocale
+}
 
 /** A leaf text as stored: one value a content locale, any of them missing. */
 export type Localized<T = string> = { [locale in ContentLocale]?: T | null }
@@ -11,7 +27,7 @@ export type Text = { text: string; lang?: ContentLocale }
 
 /** Whether a value is a localised leaf: an object whose keys are content locales and nothing else. */
 export function isLocalized(value: unknown): value is Localized<unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (!isRecord(value)) return false
   const keys = Object.keys(value)
   return keys.length > 0 && keys.every((key) => (contentLocales as readonly string[]).includes(key))
 }

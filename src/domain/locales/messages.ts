@@ -1,16 +1,12 @@
-import { english } from './en/messages.ts'
-import { hindi } from './hi/messages.ts'
 import { toContentLocale } from './index.ts'
-import { kannada } from './kn/messages.ts'
+import type { ContentLocaleConventions } from './locale.ts'
+import { registry } from './registry.ts'
 import type { LocaleTag } from './tags.ts'
 
-/** The interface's own texts. English states which there are; a language that lacks one does not compile. */
-export type Messages = { readonly [name in keyof typeof english]: string }
-
-const messages = { en: english, hi: hindi, kn: kannada } satisfies Record<string, Messages>
+export type Messages = ContentLocaleConventions['messages']
 
 export function getMessages(tag: LocaleTag): Messages {
-  return messages[toContentLocale(tag)]
+  return registry[toContentLocale(tag)].messages
 }
 
 /** Fills `{name}` places of a message. */

@@ -1,13 +1,11 @@
-/** Locales that a site can be in. The first part of a tag is the content locale it speaks. */
-export const localeTags = ['en', 'en-US', 'en-CA', 'en-IN', 'hi', 'kn'] as const
-export type LocaleTag = (typeof localeTags)[number]
+import { registry } from './registry.ts'
+
+/** A locale that a site can be in. The first part of a tag is the content locale it reads. */
+export type LocaleTag = keyof typeof registry
+export const localeTags = Object.keys(registry) as LocaleTag[]
 
 /** As editors choose them. */
-export const localeNames: Record<LocaleTag, string> = {
-  en: 'English',
-  'en-US': 'English (United States)',
-  'en-CA': 'English (Canada)',
-  'en-IN': 'English (India)',
-  hi: 'Hindi',
-  kn: 'Kannada',
-}
+export const localeNames = Object.fromEntries(localeTags.map((tag) => [tag, registry[tag].label])) as Record<
+  LocaleTag,
+  string
+>

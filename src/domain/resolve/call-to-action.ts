@@ -1,5 +1,6 @@
-import { uniqueLocalKey } from '../adaptation/local-key.ts'
+import { isRecord } from '#base/narrow.ts'
 import type { Adaptation } from '../library/document.ts'
+import { uniqueLocalKey } from '../library/keys.ts'
 import type { Section } from '../library/section.ts'
 
 /** Merges the clinic's call to action into the last unlocked shared one, or appends it if there is none. */
@@ -29,5 +30,5 @@ export function withCallToAction(sections: readonly Section[], own: Adaptation['
 
 function hasValue(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0
-  return typeof value === 'object' && value !== null && Object.values(value).some(Boolean)
+  return isRecord(value) && Object.values(value).some(Boolean)
 }

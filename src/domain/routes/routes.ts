@@ -1,5 +1,6 @@
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
 import { type LibraryKind, libraryCollections, libraryKinds } from '../library/collections.ts'
+import { contentLocales } from '../locales/localized.ts'
 
 export type RoutedCollection = LibraryKind | 'practitioners' | 'posts' | 'pages'
 
@@ -147,7 +148,5 @@ export const reservedSegments: readonly string[] = [
   'healthz',
   'share',
   'icons',
-  'en',
-  'hi',
-  'kn',
+  ...contentLocales,
 ]

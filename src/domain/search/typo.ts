@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein'
+
 /** Slips of the finger that are forgiven: none in short words, where they make another word; two in long ones. */
 export const allowedTypos = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2)
 
@@ -6,23 +8,4 @@ export function isSimilar(typed: string, known: string): boolean {
   if (typed === known) return true
   const typos = allowedTypos(typed)
   return typos > 0 && typed[0] === known[0] && distance(typed, known) <= typos
-}
-
-/** Levenshtein's distance. */
-function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [row, letter] of [...a].entries()) {
-    const line = [row + 1]
-    for (let column = 0; column < b.length; column++) {
-      line.push(
-        Math.min(
-          (line[column] ?? 0) + 1,
-          (above[column + 1] ?? 0) + 1,
-          (above[column] ?? 0) + (b[column] === letter ? 0 : 1),
-        ),
-      )
-    }
-    above = line
-  }
-  return above[b.length] ?? 0
 }

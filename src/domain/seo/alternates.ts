@@ -1,4 +1,5 @@
 import { toContentLocale } from '../locales/index.ts'
+import { defaultContentLocale } from '../locales/localized.ts'
 import type { LocaleTag } from '../locales/tags.ts'
 
 /** A page of a clinic in one of its locales. `href` is absolute. */
@@ -37,13 +38,13 @@ function sharedAlternates(
   defaultClinic: string | null,
 ): Alternate[] {
   const defaultCandidates = candidates.filter(({ clinic }) => clinic === defaultClinic)
-  const english = defaultCandidates.find(({ locale }) => toContentLocale(locale) === 'en')
+  const english = defaultCandidates.find(({ locale }) => toContentLocale(locale) === defaultContentLocale)
   const list = new Map<string, string>()
   for (const [locale, group] of Map.groupBy(candidates, (candidate) => candidate.locale)) {
     const [first, ...others] = group
     if (first && others.length === 0) list.set(locale, first.href)
   }
-  if (english) list.set('en', english.href)
+  if (english) list.set(defaultContentLocale, english.href)
   if (defaultCandidates[0]) list.set('x-default', defaultCandidates[0].href)
   return sortedIfSeveral([...list].map(([hreflang, href]) => ({ hreflang, href })))
 }

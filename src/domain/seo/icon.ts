@@ -1,3 +1,4 @@
+import { escapeHtml } from '#base/text.ts'
 import type { Brand } from '../themes/brand.ts'
 import { themeVariables } from '../themes/variables.ts'
 
@@ -37,7 +38,7 @@ export function iconBackground({ ground, radius }: Icon, edge: number, isCropped
 /** The SVG icon for browser tabs. Follows the browser's colour scheme and uses a bold system font. */
 export function iconSvg({ initial, ground, ink, dark, radius }: Icon): string {
   const style = `rect{fill:${ground}}text{fill:${ink}}@media(prefers-color-scheme:dark){rect{fill:${dark.ground}}text{fill:${dark.ink}}}`
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><style>${style}</style><rect width="64" height="64" rx="${Math.round(radius * 64)}"/><text x="32" y="46" font-family="system-ui,sans-serif" font-weight="700" font-size="40" text-anchor="middle">${asXml(initial)}</text></svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><style>${style}</style><rect width="64" height="64" rx="${Math.round(radius * 64)}"/><text x="32" y="46" font-family="system-ui,sans-serif" font-weight="700" font-size="40" text-anchor="middle">${escapeHtml(initial)}</text></svg>`
 }
 
 /** The first grapheme in upper case, with the vowel signs of scripts that have them. */
@@ -45,5 +46,3 @@ function firstLetter(name: string): string {
   const [first] = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name.trim())
   return (first?.segment ?? '').toLocaleUpperCase('en')
 }
-
-const asXml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -7,7 +7,6 @@ import type {
 } from 'schema-dts'
 import type { Clinic, Location, Weekday } from '../clinic/clinic.ts'
 import { omitUndefined } from './omit-undefined.ts'
-import { priceRange } from './price-range.ts'
 
 export type ClinicNode = MedicalClinicLeaf | MergeLeafTypes<[MedicalClinicLeaf, PhysiotherapyLeaf]>
 
@@ -111,4 +110,19 @@ function openingHours({ hours, exceptions }: Location): OpeningHoursSpecificatio
     }),
   )
   return [...week, ...exceptionalDays]
+}
+
+/**
+ * Finds the lowest and the highest price in texts, such as `$95–$150`.
+ *
+ * @returns undefined if the texts contain no price or several currencies
+ */
+export function priceRange(texts: readonly string[]): string | undefined {
+  const prices = texts.flatMap((text) => [...text.matchAll(/(\p{Sc})\s?(\d[\d,]*(?:\.\d+)?)/gu)])
+  const signs = new Set(prices.map(([, sign]) => sign))
+  const amounts = prices.map(([, , amount = '']) => Number(amount.replaceAll(',', '')))
+  const [sign] = signs
+  if (!sign || signs.size > 1) return undefined
+  const [low, high] = [Math.min(...amounts), Math.max(...amounts)]
+  return low === high ? `${sign}${low}` : `${sign}${low}–${sign}${high}`
 }

@@ -6,7 +6,7 @@ import type {
   MedicalWebPageLeaf,
   MuscleLeaf,
 } from 'schema-dts'
-import { assertNever } from '#base/assert-never.ts'
+import { assertNever } from '#base/narrow.ts'
 import { type LibraryKind, libraryCollections } from '../library/collections.ts'
 import { type Study, studyNode } from './article.ts'
 import { therapyNode } from './medical-clinic.ts'

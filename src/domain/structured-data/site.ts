@@ -1,4 +1,4 @@
-import type { WebSiteLeaf } from 'schema-dts'
+import type { BreadcrumbListLeaf, ListItemLeaf, WebSiteLeaf } from 'schema-dts'
 
 /** The `@id` of a site. `origin` is without a trailing slash. */
 export const siteId = (origin: string): string => `${origin}/#site`
@@ -22,5 +22,16 @@ export function siteNode({
     name,
     inLanguage: language,
     publisher: { '@id': publisher },
+  }
+}
+
+/** @param trail the pages from the home page down, with absolute URLs; the current page is last and its URL is null */
+export function breadcrumbNode(trail: readonly { name: string; url: string | null }[]): BreadcrumbListLeaf {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, url }, index): ListItemLeaf => {
+      const item = { '@type': 'ListItem' as const, position: index + 1, name }
+      return url === null ? item : { ...item, item: { '@id': url } }
+    }),
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { isRecord } from '#base/narrow.ts'
 
 /**
  * Reads the vocabulary of schema.org from the type declarations of `schema-dts`, since types do not exist at run time:
@@ -22,7 +23,7 @@ const vocabulary = readVocabulary()
 export function vocabularyProblems(value: unknown, path = ''): string[] {
   if (Array.isArray(value))
     return value.flatMap((each, index) => vocabularyProblems(each, `${path}/${index}`))
-  if (typeof value !== 'object' || value === null) return []
+  if (!isRecord(value)) return []
   const {
     '@type': type,
     '@id': id,

@@ -1,3 +1,4 @@
+import type { Script } from '../locales/locale.ts'
 import type { Families, Theme } from './theme.ts'
 
 /** Viewport widths in rem between which font sizes grow: 360 px and 1440 px. */
@@ -5,7 +6,10 @@ const narrowScreen = 22.5
 const wideScreen = 90
 
 /** Fonts for scripts that the theme families lack; each loads only if a page contains its characters. */
-const otherScripts = ["'Anek Devanagari Variable'", "'Anek Kannada Variable'"]
+const scriptFamilies: Record<Exclude<Script, 'latin'>, string> = {
+  devanagari: "'Anek Devanagari Variable'",
+  kannada: "'Anek Kannada Variable'",
+}
 
 const spaces = [0.25, 0.5, 0.75, 1, 1.5, 2.5, 4, 6]
 
@@ -46,7 +50,7 @@ function stack(family: string): string {
   const generic = family.includes('Newsreader')
     ? "'Newsreader Fallback Android', Georgia, serif"
     : 'system-ui, sans-serif'
-  return [family, accents, extended, standIn, ...otherScripts, generic].join(', ')
+  return [family, accents, extended, standIn, ...Object.values(scriptFamilies), generic].join(', ')
 }
 
 function fluidSize(step: number, { narrow, wide }: Theme['type']['scale']): string {

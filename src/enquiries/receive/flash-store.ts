@@ -1,25 +1,23 @@
 import { randomUUID } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { EnquiryReply } from '#domain/enquiry/enquiry.ts'
 
 /**
  * Passes a form to be redisplayed from `proxy.ts`, which handles it, to the page, which renders it: in memory, by a key
  * that can't be guessed, and for that one request. A header would be too small, and a cookie would persist. Both are
- * bundled separately, so the map is a property of `globalThis`.
+ * bundled separately, so the cache is a property of `globalThis`.
  */
 const shared = globalThis as { [name: symbol]: unknown }
 const symbol = Symbol.for('polyclinic.enquiry-replies')
-shared[symbol] ??= new Map<string, EnquiryReply>()
-const replies = shared[symbol] as Map<string, EnquiryReply>
 
-/** More than are ever pending at once. Replies that were never taken are evicted, the oldest first. */
-const capacity = 500
+// More than are ever pending at once. Replies that were never taken are evicted.
+shared[symbol] ??= new LRUCache<string, EnquiryReply>({ max: 500 })
+const replies = shared[symbol] as LRUCache<string, EnquiryReply>
 
 /** @returns the key for `takeReply` */
 export function storeReply(reply: EnquiryReply): string {
   const key = randomUUID()
   replies.set(key, reply)
-  const [oldest] = replies.keys()
-  if (replies.size > capacity && oldest) replies.delete(oldest)
   return key
 }
 

@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload'
 import { env, toOrigin } from '#base/env.ts'
 import { withRetries } from '#database/retries.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import { toClinic } from '#mappers/clinic.ts'
-import { maxRetryDelay, retryDelay } from './retry-delay.ts'
 
 /**
  * Notifies clinics of new enquiries by mail. The pending mail is recorded in the enquiry itself, so that it survives a
@@ -95,7 +95,7 @@ async function notifyClinic(
   const clinic = row && toClinic(row)
   const to = clinic?.enquiries?.mailTo ?? clinic?.email
   if (!clinic || !to) return 'no-address'
-  const messages = getMessages(clinic.locales[0] ?? 'en')
+  const messages = getMessages(clinic.locales[0] ?? defaultContentLocale)
   const link = `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/collections/enquiries/${id}`
   try {
     await payload.sendEmail({
@@ -112,3 +112,13 @@ async function notifyClinic(
     return 'failed'
   }
 }
+
+/** Milliseconds: six hours. */
+const maxRetryDelay = 6 * 60 * 60 * 1000
+
+/**
+ * Milliseconds to wait after the nth failed attempt: a minute, then twice as long each time, at most six hours. The number
+ * of attempts is unlimited.
+ */
+export const retryDelay = (tries: number): number =>
+  Math.min(2 ** Math.min(tries - 1, 16) * 60 * 1000, maxRetryDelay)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LibraryKind } from '#domain/library/collections.ts'
+import type { BodyMapRegion } from '#ui/body-map/areas.ts'
 import { BodyMap } from '#ui/body-map/body-map.tsx'
-import type { BodyMapRegion } from '#ui/body-map/body-map-region.ts'
 import type { Frame } from '#ui/frame.ts'
 import type {
   DocumentCard,

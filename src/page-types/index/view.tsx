@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { BodyMapRegion } from '#ui/body-map/areas.ts'
 import { BodyMap } from '#ui/body-map/body-map.tsx'
-import type { BodyMapRegion } from '#ui/body-map/body-map-region.ts'
 import type { Frame } from '#ui/frame.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
 import type { DocumentCard, FinderForm, Text } from '#ui/models.ts'

@@ -7,11 +7,11 @@ import type { LocationCard, PostCard, PractitionerCard, Target, TestimonialCard 
 import { Block } from '#ui/parts/block.tsx'
 import { LinksList } from '#ui/parts/links-list.tsx'
 import { LocationCards } from '#ui/parts/location-details.tsx'
+import { titleClass } from '#ui/parts/page-head.tsx'
 import { Portrait } from '#ui/parts/portrait.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
-import { titleClass } from '#ui/parts/title-class.ts'
 
 export type PractitionerTemplateProps = Frame & {
   practitioner: PractitionerCard

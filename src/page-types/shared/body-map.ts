@@ -1,8 +1,8 @@
 import type { Entry } from '#data/library.ts'
 import { entryPath, entryTarget } from '#data/models/cards.ts'
 import type { ClinicContext } from '#data/site-context.ts'
+import type { BodyMapRegion } from '#ui/body-map/areas.ts'
 import { bodyAreas } from '#ui/body-map/areas.ts'
-import type { BodyMapRegion } from '#ui/body-map/body-map-region.ts'
 
 /** The clinic's regions, from the top of the body down, each with the conditions that name it. */
 export function bodyMapRegions(

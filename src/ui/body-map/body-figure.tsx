@@ -1,5 +1,5 @@
 import type { Messages } from '#domain/locales/messages.ts'
-import type { BodyMapRegion } from './body-map-region.ts'
+import type { BodyMapRegion } from './areas.ts'
 import { areaShapes, areLegAreas, body, details, figure, type Side } from './figure.ts'
 
 const sides = ['front', 'back'] as const

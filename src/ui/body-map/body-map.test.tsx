@@ -1,9 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { getMessages } from '#domain/locales/messages.ts'
-import { type BodyArea, bodyAreas, toBodyAreas } from './areas.ts'
+import { type BodyArea, type BodyMapRegion, bodyAreas, toBodyAreas } from './areas.ts'
 import { BodyMap } from './body-map.tsx'
-import type { BodyMapRegion } from './body-map-region.ts'
 import { areaShapes, figure } from './figure.ts'
 
 const createRegion = (name: string, ...areas: BodyArea[]): BodyMapRegion => ({

@@ -1,8 +1,8 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import { Linked } from '../linked.tsx'
 import { LocalizedText } from '../localized-text.tsx'
+import type { BodyMapRegion } from './areas.ts'
 import { BodyFigure } from './body-figure.tsx'
-import type { BodyMapRegion } from './body-map-region.ts'
 
 /**
  * A drawing of the body with links to regions, and the same regions as a numbered list. Only regions with a page are

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { LocalizedText } from '../localized-text.tsx'
 import type { Text } from '../models.ts'
-import { titleClass } from './title-class.ts'
 
 type Props = { heading: Text; answer?: Text | null; className?: string; children?: ReactNode }
 
@@ -20,4 +19,13 @@ export function PageHead({ heading, answer, className, children }: Props) {
       {children}
     </header>
   )
+}
+
+/** Minimum length in characters of a heading, or of its longest word, for a smaller font size. */
+const longHeading = 55
+const longWord = 16
+
+export function titleClass(title: string): string {
+  const isLong = title.length > longHeading || title.split(/\s+/).some((word) => word.length >= longWord)
+  return isLong ? 'page-title page-title-long' : 'page-title'
 }

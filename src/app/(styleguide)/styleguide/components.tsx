@@ -1,3 +1,5 @@
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
+import { getMessages } from '#domain/locales/messages.ts'
 import { ContentsList } from '#page-types/document/contents-list.tsx'
 import { ShareLinks } from '#page-types/post/share-links.tsx'
 import { estimatedHeight } from '#ui/estimated-height.ts'
@@ -47,8 +49,13 @@ export function Components({ shell, messages }: Frame) {
               Call (212) 555-0142
             </a>
           </p>
-          <p lang="hi">एड़ी का दर्द: कारण, देखभाल, ठीक होने का समय</p>
-          <p lang="kn">ಹಿಮ್ಮಡಿ ನೋವು: ಕಾರಣಗಳು, ಆರೈಕೆ, ಗುಣವಾಗುವ ಸಮಯ</p>
+          {contentLocales
+            .filter((locale) => locale !== defaultContentLocale)
+            .map((locale) => (
+              <p key={locale} lang={locale}>
+                {getMessages(locale).searchBegin}
+              </p>
+            ))}
         </div>
       </Block>
       <Block name="conditions" heading="Cards of documents">

@@ -1,4 +1,6 @@
 import { alertLevels } from '#domain/clinic/clinic.ts'
+import { getLocaleConventions } from '#domain/locales/index.ts'
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { asText, sampleLocation, sampleShell } from '#ui/fixtures.ts'
 import type {
   AlertBanner,
@@ -64,7 +66,8 @@ export const fullShell: Shell = {
   alerts,
   languages: [
     ...sampleShell.languages,
-    { tag: 'hi', name: 'हिन्दी', href: '/hi', current: false },
-    { tag: 'kn', name: 'ಕನ್ನಡ', href: '/kn', current: false },
+    ...contentLocales
+      .filter((tag) => tag !== defaultContentLocale)
+      .map((tag) => ({ tag, name: getLocaleConventions(tag).name, href: `/${tag}`, current: false })),
   ],
 }

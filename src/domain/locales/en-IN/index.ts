@@ -1,10 +1,11 @@
 import { commonwealthSpelling } from '../commonwealth-spelling.ts'
 import type { LocaleConventions } from '../locale.ts'
 
-export const indianEnglish: LocaleConventions = {
+export const indianEnglish: LocaleConventions<'en'> = {
   tag: 'en-IN',
   content: 'en',
   name: 'English',
+  label: 'English (India)',
   currency: 'INR',
   spelling: {
     ...commonwealthSpelling,

@@ -1,9 +1,10 @@
 import type { LocaleConventions } from '../locale.ts'
 
-export const americanEnglish: LocaleConventions = {
+export const americanEnglish: LocaleConventions<'en'> = {
   tag: 'en-US',
   content: 'en',
   name: 'English',
+  label: 'English (United States)',
   currency: 'USD',
   spelling: {},
 }

@@ -1,3 +1,4 @@
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import '#ui/styles/index.css'
 import type { ReactNode } from 'react'
 import { networkBrand } from '#domain/clinic/network.ts'
@@ -7,9 +8,9 @@ import { FirstFont } from '#ui/first-font.tsx'
 
 export default function NetworkLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" {...themeVariables(networkBrand).attributes}>
+    <html lang={defaultContentLocale} {...themeVariables(networkBrand).attributes}>
       <head>
-        <FirstFont theme={networkBrand.theme} lang="en" />
+        <FirstFont theme={networkBrand.theme} lang={defaultContentLocale} />
         <style>{themeCss(networkBrand)}</style>
       </head>
       <body>{children}</body>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { siteIcons } from '#app/head.ts'
 import { env, toOrigin } from '#base/env.ts'
 import { networkName } from '#domain/clinic/network.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages } from '#domain/locales/messages.ts'
 import { networkPage } from '#network/home.ts'
 import { NetworkHome } from '#network/home-view.tsx'
@@ -22,11 +23,11 @@ export default async function NetworkPage() {
   const { clinics, adminHost, blogHref } = await networkPage()
   return (
     <NetworkHome
-      lang="en"
+      lang={defaultContentLocale}
       clinics={clinics}
       adminHref={`${toOrigin(adminHost)}/admin`}
       blogHref={blogHref}
-      messages={getMessages('en')}
+      messages={getMessages(defaultContentLocale)}
     />
   )
 }

@@ -5,6 +5,7 @@ import { fixtureContext } from '#blocks/fixture-context.ts'
 import { fixtureStudies } from '#blocks/fixture-studies.ts'
 import { resolveSections } from '#blocks/resolve.ts'
 import { Sections } from '#blocks/views.tsx'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages } from '#domain/locales/messages.ts'
 import { themeNames, themeTitles } from '#domain/themes/names.ts'
 import { asText } from '#ui/fixtures.ts'
@@ -25,7 +26,7 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
   const { theme: name } = await params
   const theme = themeNames.find((each) => each === name)
   if (!theme) notFound()
-  const messages = getMessages('en')
+  const messages = getMessages(defaultContentLocale)
   const sections = resolveSections(
     sectionBlocks.flatMap(({ fixtures }) => fixtures),
     fixtureContext(),

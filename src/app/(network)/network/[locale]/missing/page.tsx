@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { contentLocales } from '#domain/locales/localized.ts'
+import { toKnownContentLocale } from '#domain/locales/localized.ts'
 import { getMessages } from '#domain/locales/messages.ts'
 import { PlainMessage } from '#ui/plain-message.tsx'
 
@@ -26,5 +26,5 @@ export default async function NetworkMissingPage(props: Props) {
 
 async function findMessages({ params }: Props) {
   const { locale } = await params
-  return getMessages(contentLocales.find((tag) => tag === locale) ?? 'en')
+  return getMessages(toKnownContentLocale(locale))
 }

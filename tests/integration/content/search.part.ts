@@ -5,7 +5,7 @@ import { published } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
-export function search({ payload, world }: Polyclinic) {
+export function search({ local, world }: Polyclinic) {
   let search: (query: string, draft?: false | 'clinic') => Promise<string[]>
   let clinic: Clinic
   beforeAll(async () => {
@@ -19,8 +19,7 @@ export function search({ payload, world }: Polyclinic) {
       return index.search(query).map(({ path }) => path)
     }
   })
-  const update = (collection: string, id: string, data: object) =>
-    payload().update({ collection, id, data } as never)
+  const update = (collection: string, id: string, data: object) => local().update({ collection, id, data })
 
   test('finds each kind of page by its words, including those in sections', async () => {
     await world().createDocument('conditions', 'network', {

@@ -19,17 +19,20 @@ export function queryPlans({ payload, world }: Polyclinic): void {
     clinic = required(await findClinicById(world().clinics.nyc))
   })
 
+  /** Runs on MongoDB only, but the generated types allow SQLite's adapter too. */
+  const mongodb = () => required((payload().db as unknown as MongooseAdapter).connection.db)
+
   /** The profiler's entry for each query that runs during `work`. */
   async function profile(work: () => Promise<unknown>): Promise<Profiled[]> {
-    const database = required((payload().db as unknown as MongooseAdapter).connection.db)
+    const database = mongodb()
     await database.command({ profile: 2 })
     await work()
     await database.command({ profile: 0 })
     const entries = await database
-      .collection('system.profile')
+      .collection<Profiled>('system.profile')
       .find({ op: { $in: ['query', 'command'] }, ns: { $not: /system\.profile|\$cmd/ } })
       .toArray()
-    return entries as unknown as Profiled[]
+    return entries
   }
 
   test('no public page scans a whole collection', async () => {
@@ -69,7 +72,7 @@ export function queryPlans({ payload, world }: Polyclinic): void {
   })
 
   test('the check detects a collection scan', async () => {
-    const pages = required((payload().db as unknown as MongooseAdapter).connection.db).collection('pages')
+    const pages = mongodb().collection('pages')
     const unsorted = await profile(() => pages.find({ 'answer.en': 'nothing' }).toArray())
     const sorted = await profile(() =>
       payload().find({ collection: 'pages', where: { answer: { equals: 'nothing' } } }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { initials } from './initials.ts'
+import { initials } from './portrait.tsx'
 
 test('initials are of the first and the last name, without titles and middle names', () => {
   expect(initials('Miriam Adler')).toBe('MA')

@@ -156,7 +156,7 @@ export function redirects({ payload, world }: Polyclinic) {
       const shared = await world().createDocument('conditions', 'network', { slug, ...published })
       const made = await createRedirect(`/${uniqueSlug()}`, `/conditions/${slug}`)
       const editor = required(world().people['network-editor'])
-      const asEditor = { overrideAccess: false, user: editor.user } as never
+      const asEditor = { overrideAccess: false, user: editor.user }
       await payload().update({
         collection: 'conditions',
         id: shared.id,

@@ -2,21 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { createClinicSample, createSample, password, type Sample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
-import type { Json } from '../rest.ts'
 
 const rolesWithoutAdmin = ['network-editor', 'clinician', 'clinic-manager', 'clinic-marketer', 'nobody']
 
 /** Only a network-admin grants roles; nobody else can gain one. */
-export function users({ rest, world, payload }: Polyclinic) {
+export function users({ rest, world, local, payload }: Polyclinic) {
   const person = (who: string) => required(world().people[who])
   const as = (who: string) => ({ token: person(who).token })
   const stored = (id: string) =>
-    payload().findByID({
+    local().findByID({
       collection: 'users',
       id,
       depth: 0,
       showHiddenFields: true,
-    }) as unknown as Promise<Json>
+    })
   const canSignIn = async (email: string, secret: string) =>
     (await rest('/users/login', { method: 'POST', body: { email, password: secret } })).status === 200
   const allRoles = () => ({
@@ -40,7 +39,7 @@ export function users({ rest, world, payload }: Polyclinic) {
       user: person(who).user,
       overrideAccess: false,
     }
-    await payload().update(args as never)
+    await local().update(args)
     const after = await stored(id)
     expect([after.roles, after.tenants]).toEqual([roles, tenants])
   })
