@@ -39,7 +39,7 @@ export function toMetadata(
   }
 }
 
-/** Open Graph's form of a locale, with its most likely country: `hi_IN` for `hi`. */
+/** Open Graph's form of a locale, with its most likely country: `en_CA` for `en-CA`. */
 function openGraphLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize()
   return `${language}_${region}`
