@@ -9,11 +9,11 @@ import { normaliseHost } from '#domain/clinic/hosts.ts'
 
 export const config = { matcher: '/((?!_next/|fonts/|scripts/).*)' }
 
-/** Leads every request to what its host may ask for: a clinic's site, the network's page, or the panel and its API. */
+/** Routes every request by its host: to a clinic's site, the network's site, or the panel and its API. */
 export async function proxy(request: NextRequest): Promise<Response> {
   const host = normaliseHost(request.headers.get('host') ?? '')
   const { pathname } = request.nextUrl
-  // Asked before the host is known to be ours, and by what stands in front.
+  // Requested for hosts that are not known yet (Caddy), and by the public server's health check.
   if (pathname === '/api/hosts/known' || pathname === '/api/health') return NextResponse.next()
   if (isBelow(pathname, '/admin') || isBelow(pathname, '/api')) {
     return env.ADMIN_HOSTS.includes(host) ? NextResponse.next() : plainPage(404)

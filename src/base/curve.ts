@@ -1,19 +1,19 @@
-/** A place in a picture, in pixels from the top left. */
+/** A point in a picture, in pixels from the top left. */
 export type Point = readonly [number, number]
 
-/** Points from text as in SVG: "x y, x y". */
+/** Parses points as in SVG: "x y, x y". */
 export const points = (text: string): Point[] => numbers(text).map(([x = 0, y = 0]) => [x, y])
 
 export const numbers = (text: string): number[][] => text.split(', ').map((row) => row.split(' ').map(Number))
 
-/** A closed outline. One run is smooth all around; where several meet there are corners. */
+/** A closed outline. A single run is smooth everywhere; between several runs there are corners. */
 export function outline(...runs: readonly Point[][]): string {
   const [only] = runs
   if (runs.length === 1 && only) return `${smooth([...only, ...only.slice(0, 1)], true)}Z`
   return `${runs.map((run, index) => (index === 0 ? smooth(run) : smooth(run).replace('M', 'L'))).join('')}Z`
 }
 
-/** A smooth line through all the points (Catmull and Rom), as path data. */
+/** A smooth line through all points (Catmull-Rom), as path data. */
 export function smooth(points: readonly Point[], isRing = false): string {
   const last = points.length - 1
   const at = (index: number): Point => {
@@ -32,7 +32,7 @@ export function smooth(points: readonly Point[], isRing = false): string {
 
 export const polygon = (points: readonly Point[]): string => `M${points.map(pair).join('L')}Z`
 
-/** Points turned by degrees, scaled and then moved. */
+/** Points rotated by degrees, scaled and then translated. */
 export function placed(points: readonly Point[], { turn = 0, scale = 1, to = [0, 0] as Point }): Point[] {
   const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)]
   return points.map(([x, y]) => [to[0] + scale * (x * cos - y * sin), to[1] + scale * (x * sin + y * cos)])

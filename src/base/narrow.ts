@@ -1,4 +1,4 @@
-/** Placed in the `default` of an exhaustive switch: the compiler names the kind that is missing. */
+/** For the `default` of an exhaustive switch: the compiler names a missing case. */
 export function assertNever(value: never): never {
   throw new Error(`Unexpected value: ${JSON.stringify(value)}`)
 }

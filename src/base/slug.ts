@@ -1,6 +1,6 @@
 /**
  * An address-safe form of a title: lower case, ASCII letters and digits, single hyphens, at most 80 characters.
- * Empty where nothing of the text survives (a Devanagari title, say): the caller chooses what stands in.
+ * Empty if no character can be kept, as with a Devanagari title: the caller chooses a fallback.
  */
 export function slugify(text: string): string {
   return text
@@ -14,7 +14,7 @@ export function slugify(text: string): string {
     .replace(/-+$/, '')
 }
 
-/** `wanted`, or `wanted-2`, `wanted-3` …: the first that `taken` does not hold. */
+/** The first of `wanted`, `wanted-2`, `wanted-3` … that is not in `taken`. */
 export function uniqueSlug(wanted: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wanted)) return wanted
   let n = 2

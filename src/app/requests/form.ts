@@ -25,9 +25,9 @@ export async function receiveForm(
       })
     case 'redisplay': {
       headers.set(siteHeaders.reply, outcome.reply)
-      const inner = new URL(`/sites/${host}/${locale}${outcome.page}`, request.url)
+      const internalUrl = new URL(`/sites/${host}/${locale}${outcome.page}`, request.url)
       const { status } = outcome
-      return NextResponse.rewrite(inner, { request: { headers }, status, headers: neverCached })
+      return NextResponse.rewrite(internalUrl, { request: { headers }, status, headers: neverCached })
     }
   }
 }

@@ -18,11 +18,11 @@ export function networkSite(request: NextRequest): Response {
   if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
   if (env.STYLEGUIDE && isBelow(pathname, '/styleguide')) return toStyleGuide(pathname)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
-  const inner = siteFile.test(path)
+  const rewritten = siteFile.test(path)
     ? `/sites/${env.NETWORK_HOST}/${locale}${internalPath(path)}`
     : `/network/${locale}${path}`
   return siteFile.test(path) || isBelow(path, '/blog')
-    ? NextResponse.rewrite(new URL(inner, request.url))
+    ? NextResponse.rewrite(new URL(rewritten, request.url))
     : plainPage(404)
 }
 

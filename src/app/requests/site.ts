@@ -27,8 +27,8 @@ export function clinicSite(clinic: Clinic, host: string, request: NextRequest): 
   if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
     return receiveForm(request, { clinic, locale, host, headers })
   const page = errorPage ? `/error-pages/${errorPage}` : `${internalPath(path)}${search}`
-  const inner = new URL(`/sites/${host}/${locale}${page}`, request.url)
-  return NextResponse.rewrite(inner, { request: { headers } })
+  const internalUrl = new URL(`/sites/${host}/${locale}${page}`, request.url)
+  return NextResponse.rewrite(internalUrl, { request: { headers } })
 }
 
 /** Exchanges the link's pass for a cookie of this host, and shows the page. */

@@ -8,15 +8,15 @@ import { findPart, hashRevision, parseTarget } from './revision.ts'
 
 export type Adapted = { sections: Section[]; reports: Report[] }
 
-/** A step either changes the sections or says why it can't. */
+/** The result of one operation: the changed sections, or the reason why it was not applied. */
 type Step = { sections: Section[] } | { problem: Report['problem']; message: string }
 
 /**
- * Applies a clinic's operations to the shared sections, in their order. An operation without its place, against a locked
- * section, or whose content does not fit changes nothing and is reported; one written against another text than
- * there is now is applied and reported as outdated. No text of the shared sections is altered in place.
+ * Applies a clinic's operations to the shared sections, in order. An operation whose target is missing or locked, or whose
+ * content does not fit, is not applied and is reported. An operation whose shared text has changed since it was written is
+ * applied and reported as outdated. The shared sections are not mutated.
  *
- * @param locale the content locale whose text is compared with the one that an operation was written against
+ * @param locale the content locale in which the shared text is compared with an operation's base revision
  */
 export function adapt(
   shared: readonly Section[],
@@ -62,7 +62,7 @@ function applyToSection(
   operation: Operation,
 ): Step {
   const { op, content, to } = operation
-  // Inclusions have been put in place before: this one would reach the page as it is.
+  // Inclusions are resolved before operations are applied, so this one would never be.
   if (content?.kind === 'include') return unfit('A clinic’s own text can’t be a section of another document.')
   switch (op) {
     case 'hide':
@@ -79,7 +79,7 @@ function applyToSection(
       return moveEntry(sections, index, to, (target) => ({ sections: target }))
     case 'replace':
       if (!content) return unfit('The text to put in its place is missing.')
-      // The place keeps its key, so that a later operation, and a link to it, still find it.
+      // It keeps the key, so that later operations and links still find it.
       return { sections: sections.with(index, { ...content, key: section.key, locked: false }) }
     case 'before':
     case 'after': {
@@ -163,7 +163,7 @@ function applyToItem({
   }
 }
 
-/** The items that an operation brings: those in the same list of a section of the same kind. */
+/** The items of an operation's content: those in the same list of a section of the same kind. */
 function contentItems(section: Section, list: string, content: Section | undefined): Item[] | undefined {
   if (content?.kind !== section.kind) return undefined
   return itemLists(content).find(([name]) => name === list)?.[1]
@@ -192,7 +192,7 @@ function withUniqueKey(item: Item, taken: Set<string>): Item {
   return { ...item, key }
 }
 
-/** Of a list whose order others follow: neither its length nor the place of an entry changes. */
+/** Whether an operation leaves the length and order of a positional list unchanged. */
 function keepsOrder({ op }: Operation, added: number | undefined): boolean {
   return op === 'retitle' || (op === 'replace' && added === 1)
 }

@@ -11,13 +11,13 @@ import {
 import { type Interpolator, MissingVariableError, type TextContext } from './interpolator.ts'
 import { hasContent, interpolateRichTextState, isRichState, type RichText } from './rich-text.ts'
 
-/** One voice a content locale: a text that falls back speaks its own language's terms and spelling. */
+/** One interpolator per content locale: a text that falls back uses the terms and spelling of its own language. */
 export type LocalizedInterpolator = {
   locale: ContentLocale
   interpolators: Readonly<Record<ContentLocale, Interpolator>>
 }
 
-/** The value in the page's language, else in the default one, else in any; with `lang` where it is not the page's. */
+/** The value in `locale`, else in the default locale, else in any; `lang` is set if it is not in `locale`. */
 export function pickLocale<T>(
   leaf: Localized<T> | null | undefined,
   locale: ContentLocale,
@@ -29,7 +29,7 @@ export function pickLocale<T>(
   return null
 }
 
-/** A leaf text in the page's language, its tokens filled in. Null where there is none, or a fact it needs is missing. */
+/** Picks and interpolates a localized text. Null if it has no value, or if a variable that it needs is missing. */
 export function interpolate(
   leaf: Localized | null | undefined,
   interpolator: LocalizedInterpolator,
@@ -39,9 +39,9 @@ export function interpolate(
 }
 
 /**
- * The same where the text belongs to a whole that is left out with it.
+ * Like `interpolate`, for a text whose whole section or item is omitted if a variable is missing.
  *
- * @throws MissingVariableError where it needs a fact that the clinic lacks
+ * @throws MissingVariableError if a variable that it needs is missing
  */
 export function interpolateOrThrow(
   leaf: Localized | null | undefined,
@@ -57,7 +57,7 @@ export function interpolateOrThrow(
   return text.trim() ? withLang({ text }, picked.lang) : null
 }
 
-/** A leaf of several texts. One that needs a missing fact is left out. */
+/** Interpolates a localized list of texts. Texts that need a missing variable are omitted. */
 export function interpolateList(
   leaf: Localized<string[]> | null | undefined,
   interpolator: LocalizedInterpolator,
@@ -73,7 +73,7 @@ export function interpolateList(
   })
 }
 
-/** A leaf of rich text likewise. */
+/** Interpolates a localized rich text. Null if it has no value, or if a variable that it needs is missing. */
 export function interpolateRichText(
   leaf: Localized<unknown> | null | undefined,
   interpolator: LocalizedInterpolator,
@@ -87,11 +87,11 @@ export function interpolateRichText(
 }
 
 /**
- * All leaf texts of a section's fields, or of one entry, in the page's language. An entry of a list that needs a missing
- * fact is left out, unless another list follows this one by index.
+ * Interpolates all localized values of a section's fields, or of one item. A list item that needs a missing variable is
+ * omitted, unless another list corresponds to this one by index.
  *
  * @param rules of the section's kind
- * @throws MissingVariableError where the structure itself, outside any entry, needs one
+ * @throws MissingVariableError if a value outside any list item needs a missing variable
  */
 export function interpolateFields(
   value: unknown,
@@ -117,7 +117,7 @@ export function interpolateFields(
   return value
 }
 
-/** Undefined where a fact is missing; what was mentioned on the way then counts as not said. */
+/** Undefined if a variable is missing; terms that were mentioned until then count as not mentioned. */
 export function tryInterpolate<T>(interpolator: LocalizedInterpolator, say: () => T): T | undefined {
   const voices = Object.values(interpolator.interpolators)
   const value = voices.map((own) => own.snapshot())

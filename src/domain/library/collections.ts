@@ -1,31 +1,31 @@
 import type { Messages } from '../locales/messages.ts'
 
 type CollectionFacts = {
-  /** Where the documents are listed on a clinic's site; each document's page is one segment below. */
+  /** The path of the list on a clinic's site; each document's page is one segment below it. */
   path: `/${string}`
-  /** In the middle of a sentence, for editors. */
+  /** The lower-case plural, for sentences in the panel. */
   plural: string
   messages: {
-    /** The collection's name in menus, breadcrumbs and over its list. */
+    /** The collection's name in menus, breadcrumbs and as the heading of its list. */
     list: keyof Messages
-    /** One document, as the label of a search result. */
+    /** The label of a search result. */
     one: keyof Messages
-    /** Over the documents of this collection that another page leads to. */
+    /** The heading above related documents of this collection. */
     related: keyof Messages
   }
-  /** Factor on the score of a search result; a page of 1 counts as it matches. */
+  /** Factor on the score of a search result. */
   searchWeight: number
-  /** The type in schema.org's vocabulary of what a document is about. */
+  /** The schema.org type of a document's subject. */
   schemaType: string
-  /** The field in which documents of other collections name those of this one. */
+  /** The field with which documents of other collections refer to those of this one. */
   relationField: string
-  /** Whether the enquiry form stands on each document's page. */
+  /** Whether each document's page has the enquiry form. */
   hasEnquiryForm: boolean
 }
 
 /**
- * The collections of the library by slug: what the code has to know of each, apart from its fields (`collections/<slug>/`)
- * and who may edit it (the policy). Lists that name several collections follow this order.
+ * The library collections by slug: everything about them except their fields (`collections/<slug>/`) and access (the
+ * policy). Lists of several collections have this order.
  */
 export const libraryCollections = {
   conditions: {
@@ -77,12 +77,12 @@ export const libraryCollections = {
 
 export type LibraryKind = keyof typeof libraryCollections
 
-/** The slugs, in the table's order. */
+/** The slugs, in the order of the table. */
 export const libraryKinds = Object.keys(libraryCollections) as LibraryKind[]
 
 export const isLibraryKind = (slug: string): slug is LibraryKind => Object.hasOwn(libraryCollections, slug)
 
-/** Name of a field in which one document names others: by their collection, or its relatives in its own. */
+/** The name of a relationship field; `related` refers to documents of the same collection. */
 export type RelationField = (typeof libraryCollections)[LibraryKind]['relationField'] | 'related'
 
 export const relationFields: readonly RelationField[] = [
@@ -90,7 +90,7 @@ export const relationFields: readonly RelationField[] = [
   'related',
 ]
 
-/** The field in which documents of one collection name those of another, or of the same. */
+/** The field with which documents of collection `from` refer to those of collection `to`. */
 export function relationFieldBetween(from: LibraryKind, to: LibraryKind): RelationField {
   return from === to ? 'related' : libraryCollections[to].relationField
 }

@@ -8,8 +8,8 @@ type Row = Record<string, unknown>
 type KeyRules = Pick<SectionRules, 'itemLists' | 'keyFields'>
 
 /**
- * Gives every section, and every item of a section's lists, a key that it keeps from then on. Keys are unique among the
- * items of one section; sections may share one, being then variants of each other. Made from the row's own text.
+ * Gives every section, and every item of a section's lists, a permanent key made from its text. Keys are unique among
+ * the items of one section; sections that share a key are variants of each other.
  *
  * @param sections rows of a blocks field, as the form sends them
  */
@@ -21,7 +21,7 @@ export function assignKeys(sections: readonly Row[], findRules: FindSectionRules
   })
 }
 
-/** Gives the items of a row's lists a key each, unique in the row. */
+/** Gives each item of a row's lists a key that is unique in the row. */
 export function assignItemKeys(row: Row, { itemLists, keyFields }: KeyRules): Row {
   const lists = Object.entries(row).filter(
     (entry): entry is [string, Row[]] => itemLists.includes(entry[0]) && isRowList(entry[1]),
@@ -31,7 +31,7 @@ export function assignItemKeys(row: Row, { itemLists, keyFields }: KeyRules): Ro
   const keyed = lists.map(([name, items]) => [
     name,
     items.map((item) => {
-      // The copy of a row comes with the key of its original.
+      // A duplicated row still has the key of its original.
       const own =
         item.key && !seen.has(item.key) ? item : withKey({ ...item, key: undefined }, keyFields, taken)
       seen.add(own.key)
@@ -56,7 +56,7 @@ export function uniqueLocalKey(key: string, taken: ReadonlySet<string>): string 
 
 const localPrefix = 'local--'
 
-/** Data that an API client sends may hold anything. */
+/** An API client may send any type. */
 function isRowList(value: unknown): value is Row[] {
   return (
     Array.isArray(value) &&

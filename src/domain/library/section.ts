@@ -2,7 +2,7 @@ import type { OperationKind } from '../adaptation/operations.ts'
 import type { Profession } from '../clinic/professions.ts'
 import type { Localized } from '../locales/localized.ts'
 
-/** Conditions on the clinic. An empty or missing list asks for nothing; of the lists all must hold. */
+/** Conditions on the clinic, all of which must match. An empty or missing list matches every clinic. */
 export type DisplayConditions = {
   treatments?: string[]
   jurisdictions?: string[]
@@ -10,8 +10,8 @@ export type DisplayConditions = {
 }
 
 /**
- * A section of a page as stored. `fields` holds what is particular to its kind: localised leaves, lists of items with
- * keys, references by id.
+ * A section of a page as stored. `fields` holds the fields of its kind: localized values, lists of items with keys,
+ * references by id.
  */
 export type Section = {
   kind: string
@@ -23,13 +23,14 @@ export type Section = {
   fields: Record<string, unknown>
 }
 
-/** One entry of a section's list. Its key is unique in the section. */
+/** One entry of a section's list. Its key is unique within the section. */
 export type Item = { key: string } & Record<string, unknown>
 
 /**
  * One change that a clinic makes to a shared document. `at` is a section's key, or `section/item`.
- * `content` holds one section: it stands for the section at that place, or, of the same kind, for the items of its list.
- * `to` is where a move leads: `start`, `end`, `before:<key>` or `after:<key>` among the siblings.
+ * `content` is one section: it replaces the section at `at` or is added beside it. If `at` names an item, it must be of the
+ * same kind, and its items are used instead. `to` is the target of a move among the siblings: `start`, `end`,
+ * `before:<key>` or `after:<key>`.
  */
 export type Operation = {
   op: OperationKind
@@ -40,13 +41,13 @@ export type Operation = {
   baseRevision?: Localized
 }
 
-/** An operation that could not be applied, or was written against another text than there is now. */
+/** Reports an operation that could not be applied, or whose shared text has changed since it was written. */
 export type Report = {
   /** The operation's index in the adaptation. */
   operation: number
   at: string
   op: OperationKind
   problem: 'missing' | 'locked' | 'unfit' | 'outdated'
-  /** A sentence for the person who edits the adaptation. */
+  /** For the editor of the adaptation. */
   message: string
 }

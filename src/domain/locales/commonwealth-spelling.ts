@@ -1,6 +1,6 @@
 /**
- * What Canadian and Indian English spell alike and American does not. Only words that are right as a replacement in every
- * sense: "practice" is missing, since the noun keeps its c, and so is "meter", which is also an instrument.
+ * American words with the spelling that Canadian and Indian English share. Only words that are correct in every sense:
+ * "practice" is excluded because the noun keeps its c, and "meter" because it is also an instrument.
  */
 export const commonwealthSpelling: Readonly<Record<string, string>> = {
   center: 'centre',

@@ -11,12 +11,12 @@ export function toContentLocale(tag: LocaleTag): ContentLocale {
   return registry[tag].content
 }
 
-/** A term's forms at clinics that have no name of their own for it. */
+/** The forms of the terms at clinics without forms of their own. */
 export function getDefaultTerms(locale: ContentLocale): ContentLocaleConventions['terms'] {
   return registry[locale].terms
 }
 
-/** The script that a locale's texts are set in. */
+/** The writing system of a locale. */
 export function getScript(tag: LocaleTag): Script {
   return registry[toContentLocale(tag)].script
 }

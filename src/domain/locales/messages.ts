@@ -9,7 +9,7 @@ export function getMessages(tag: LocaleTag): Messages {
   return registry[toContentLocale(tag)].messages
 }
 
-/** Fills `{name}` places of a message. */
+/** Replaces the `{name}` placeholders of a message. */
 export function formatMessage(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replace(/\{(\w+)\}/g, (place, name: string) =>
     name in values ? String(values[name]) : place,

@@ -6,7 +6,7 @@ import { hindi } from './hi/index.ts'
 import { kannada } from './kn/index.ts'
 import type { ContentLocaleConventions, LocaleConventions } from './locale.ts'
 
-/** Every locale, by tag. A new one is its folder and a line here: all other lists of locales are derived from this one. */
+/** Every locale, by tag. A new locale is a folder and a line here: all other lists of locales are derived from this one. */
 export const registry = {
   en: english,
   'en-US': americanEnglish,

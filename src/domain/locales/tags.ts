@@ -1,10 +1,10 @@
 import { registry } from './registry.ts'
 
-/** A locale that a site can be in. The first part of a tag is the content locale it reads. */
+/** The locale of a site. The first part of a tag is its content locale. */
 export type LocaleTag = keyof typeof registry
 export const localeTags = Object.keys(registry) as LocaleTag[]
 
-/** As editors choose them. */
+/** The labels in the panel. */
 export const localeNames = Object.fromEntries(localeTags.map((tag) => [tag, registry[tag].label])) as Record<
   LocaleTag,
   string

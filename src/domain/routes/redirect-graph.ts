@@ -1,17 +1,17 @@
-/** An old address and where it leads: a path of the same site, or an address elsewhere. */
+/** `from` is a path of the site; `to` is another path of it, or an absolute URL. */
 export type Redirect = { from: string; to: string }
 
-/** Why a redirect can't stand. `chain` is what a visitor would go through, from the first address to the last. */
+/** Why a redirect is refused. `chain` holds the addresses that a visitor would pass through, in order. */
 export type RedirectProblem = { kind: 'page' | 'loop' | 'chain'; chain: string[] }
 
 export type Addresses = {
-  /** All that lead on already, those left behind by renames among them. */
+  /** The existing redirects, including those that follow from former addresses. */
   redirects: readonly Redirect[]
-  /** Whether a page answers at a path; a page goes before a redirect. */
+  /** Whether a page exists at a path; a page takes precedence over a redirect. */
   isPage: (path: string) => boolean
 }
 
-/** What keeps a redirect from leading anywhere at once; null where nothing does. */
+/** The reason why a redirect would not reach its target in one step; null if it does. */
 export function redirectProblem(
   { from, to }: Redirect,
   { redirects, isPage }: Addresses,
@@ -26,8 +26,8 @@ export function redirectProblem(
 }
 
 /**
- * What a page's move does to the redirects that people have made: what led to its old address leads to the new one, and
- * what would lead away from the new one has ended.
+ * The effect of a page's move on editors' redirects: those to its old address are changed to the new one, and those from
+ * the new address are removed, since the page takes precedence.
  */
 export function redirectsAfterMove<Made extends Redirect>(
   { from, to }: Redirect,
@@ -39,7 +39,7 @@ export function redirectsAfterMove<Made extends Redirect>(
   }
 }
 
-/** The addresses after `path`, up to the one that leads no further or has been passed before. */
+/** The addresses that follow `path`, up to one without a redirect or one that was already visited. */
 function follow(path: string, redirects: readonly Redirect[], isPage: Addresses['isPage']): string[] {
   const passed: string[] = []
   let here = path

@@ -8,7 +8,7 @@ export const libraryPaths = Object.fromEntries(
   libraryKinds.map((kind) => [kind, libraryCollections[kind].path]),
 ) as { [kind in LibraryKind]: (typeof libraryCollections)[kind]['path'] }
 
-/** Where the documents of each collection have their pages on a clinic's site. */
+/** The path below which each collection's documents have their pages. */
 export const collectionPaths = {
   ...libraryPaths,
   practitioners: '/team',
@@ -19,13 +19,13 @@ export const collectionPaths = {
 type FirstSegment<Path> = Path extends `/${infer Segment}` ? Segment : never
 type LibraryRole = FirstSegment<(typeof libraryCollections)[LibraryKind]['path']>
 
-/** What a page of a clinic can introduce instead of having an address of its own: a list of the library by its path. */
+/** The page types that a role page can introduce; the lists of the library are named by their path. */
 export type PageRole = 'home' | 'contact' | LibraryRole | 'team' | 'stories' | 'blog' | 'locations'
 
-/** The role of a page that introduces a collection's list. */
+/** The role of a page that introduces a library collection's list. */
 export const libraryRole = (kind: LibraryKind) => libraryCollections[kind].path.slice(1) as LibraryRole
 
-/** As editors choose them, in this order. */
+/** The labels of the roles in the panel, in this order. */
 export const pageRoleNames = {
   home: 'Home page',
   contact: 'Contact page',
@@ -43,7 +43,7 @@ export const pageRoleNames = {
 
 export const pageRoles = Object.keys(pageRoleNames) as PageRole[]
 
-/** The kinds of addresses, each with what its path names. Every kind is a page type (`src/page-types/<kind>/`). */
+/** The kinds of routes with the parameters in their paths. Every kind is a page type (`src/page-types/<kind>/`). */
 type RouteParameters = {
   home: object
   index: { collection: LibraryKind; role: PageRole }
@@ -59,20 +59,23 @@ type RouteParameters = {
   search: object
   find: object
   page: { slug: string }
-  /** Where the enquiry form is sent; requested by GET it leads to the contact page. */
+  /** Receives the enquiry form; a GET is redirected to the contact page. */
   enquiries: object
-  /** Where the browser is sent after an enquiry; the slug is that of the location written to. */
+  /** The confirmation after an enquiry, with the slug of the location that it was sent to. */
   received: { location?: string }
 }
 
 export type RouteKind = keyof RouteParameters
 
-/** What an address asks for; the page need not exist. */
+/** A parsed path. Its page need not exist. */
 export type Route<Kind extends RouteKind = RouteKind> = {
   [K in Kind]: { kind: K } & RouteParameters[K]
 }[Kind]
 
-/** The route of a path's segments, the locale's prefix already taken off. Null where no such address can exist. */
+/**
+ * @param segments of the path, without the locale's prefix
+ * @returns null if no page type has such a path
+ */
 export function parseRoute(segments: readonly string[]): Route | null {
   const [first, slug, ...rest] = segments
   if (first === undefined) return { kind: 'home' }
@@ -98,7 +101,7 @@ function parseEnquiryRoute(page: string | undefined, [location, ...rest]: readon
 }
 
 /**
- * The document whose page stands at a route; null where the page follows from no single document.
+ * The document whose page a route names; null if the page is not made from a single document.
  */
 export function routeDocument(route: Route): { collection: RoutedCollection; slug: string } | null {
   switch (route.kind) {
@@ -128,7 +131,7 @@ export function routeDocument(route: Route): { collection: RoutedCollection; slu
   }
 }
 
-/** First segments that no page of a clinic may take as its address. */
+/** First segments of paths that a clinic's own pages may not use as their slug. */
 export const reservedSegments: readonly string[] = [
   ...libraryKinds.map(libraryRole),
   'team',

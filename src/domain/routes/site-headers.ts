@@ -1,17 +1,17 @@
 /**
- * Set on a request on its way inwards, over whatever a visitor sent. `outcome`: the status for which the front wants the site's
- * own page. `reply` names a form that goes back to whoever sent it.
+ * Headers of upstream requests, which replace whatever a visitor sent. `errorPage`: the status whose error page the public
+ * server requests. `reply`: the key of a submitted form that is shown again.
  */
 export const siteHeaders = {
   errorPage: 'x-site-outcome',
   reply: 'x-site-reply',
 } as const
 
-/** What a site has a page of its own for, beside its pages: not there, closed, broken. */
+/** The statuses that a site has an error page for: not found, closed, internal error. */
 export const errorPages = ['404', '410', '500'] as const
 export type ErrorPage = (typeof errorPages)[number]
 
-/** The page for a status; null where the answer as it stands is right. */
+/** The error page for a status; null if the response is sent unchanged. */
 export function errorPageForStatus(status: number): ErrorPage | null {
   if (status === 404 || status === 410) return `${status}`
   return status >= 500 ? '500' : null

@@ -7,10 +7,10 @@ import { allowedTypos, isSimilar } from './typo.ts'
 
 export type SearchResultKind = LibraryKind | 'practitioners' | 'posts' | 'pages' | 'locations'
 
-/** What a result shows. `path` is without the locale's prefix. */
+/** A search result. `path` is without the locale's prefix. */
 export type SearchResult = { kind: SearchResultKind; path: string; title: Text; answer: Text | null }
 
-/** A page as the search knows it: its words as this clinic's patients read them. */
+/** A page to be indexed, with its text as this clinic's patients read it. */
 export type SearchDocument = SearchResult & {
   heading: string
   /** Other names. */
@@ -26,9 +26,9 @@ const longestQuery = 200
 const mostWords = 12
 
 /**
- * An index of one clinic's pages in one language. All meanings of a query must be met; where no page meets all, any does.
- * Of a word that no page has, beginnings
- * and typos are looked for. Built in small portions, so that a server answers others meanwhile.
+ * Builds an index of one clinic's pages in one locale. All phrases of a query must match; if no page matches all, pages that
+ * match any are found. Words that no page contains are matched by prefix and with typos. Built in small batches, so that
+ * the server can respond to other requests in between.
  */
 export async function buildIndex(documents: readonly SearchDocument[]): Promise<SearchIndex> {
   const known = new Set<string>()
@@ -43,7 +43,7 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
     },
     searchOptions: {
       boost: { title: 8, names: 6, lead: 2, body: 1 },
-      // As typed: a query must not teach the index words.
+      // Typed words only: synonyms are added below.
       processTerm: (term) => term,
     },
   })
@@ -76,14 +76,14 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
   }
 }
 
-/** The words as typed count for most; each other name must be there whole. */
+/** The typed words score highest; a synonym matches only if all its words are found. */
 function buildQuery({ words, synonyms }: ReturnType<typeof expandSynonyms>[number]): Query {
   const whole = (phrase: string[]): Query => ({ combineWith: 'AND', queries: phrase })
   if (synonyms.length === 0) return whole(words)
   return { combineWith: 'OR', queries: [whole(words), ...synonyms.map(whole)] }
 }
 
-/** The library's own pages rank before posts and other pages that mention the same words. */
+/** Library documents rank above posts and other pages that mention the same words. */
 const weights: Record<Exclude<SearchResultKind, LibraryKind>, number> = {
   practitioners: 1.2,
   posts: 0.8,
@@ -102,7 +102,7 @@ const fillers = new Set(
   ),
 )
 
-/** How often a long page says a word tells nothing of what it is about: each counts once. */
+/** The frequency of a word in a long page says nothing about its topic, so each word counts once. */
 function wordsIn(
   { path, title, names, heading, answer, headings, body }: SearchDocument,
   field: string,

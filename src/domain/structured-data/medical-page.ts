@@ -12,7 +12,7 @@ import { type Study, studyNode } from './article.ts'
 import { therapyNode } from './medical-clinic.ts'
 import { omitUndefined } from './omit-undefined.ts'
 
-/** Something that the page names; `url` where this site has a page of it. */
+/** A related subject; `url` is set if this site has a page about it. */
 export type NamedLink = { name: string; url?: string }
 
 export type MedicalSubject = {
@@ -21,7 +21,7 @@ export type MedicalSubject = {
   otherNames: readonly string[]
   url: string
   related: Readonly<Record<LibraryKind, readonly NamedLink[]>>
-  /** What lists of the page name. */
+  /** From the labelled lists of the page. */
   symptoms: readonly string[]
   causes: readonly string[]
   riskFactors: readonly string[]
@@ -43,7 +43,7 @@ export type MedicalPage = {
   citations: readonly Study[]
 }
 
-/** A page of the library. Who reviewed it and when is said only of pages that were reviewed, by whoever did. */
+/** The node of a library document's page. It states a review only if the page was reviewed. */
 export function medicalPageNode(page: MedicalPage): MedicalWebPageLeaf {
   return omitUndefined<MedicalWebPageLeaf>({
     '@type': 'MedicalWebPage',
