@@ -49,7 +49,7 @@ export async function findNetworkPage(
   const head = composeHead(context, path, page, {
     alternates: networkAlternates(path, languages),
     nodes:
-      page.content.template === 'post'
+      page.content.kind === 'post'
         ? postNodes(context, { ...page, content: page.content }, pageUrl(context, path))
         : [],
   })

@@ -12,7 +12,7 @@ import type { Frame } from '#ui/frame.ts'
 import type { BookingLink, Breadcrumb, Shell, Study } from '#ui/models.ts'
 import type { Prose } from '#ui/prose-model.ts'
 import type { SearchParams } from './search-params.ts'
-import type { Template, views } from './views.tsx'
+import type { PageKind, views } from './views.tsx'
 
 /** What is rendered for a view beforehand. A view takes the parts that it places itself, or `children` for all but the form. */
 export type Slots = {
@@ -24,18 +24,18 @@ export type Slots = {
   children: ReactNode
 }
 
-/** What a query hands to the view of each template. */
+/** What a query hands to the view of each kind. */
 export type ViewProps = {
-  [T in Template]: Omit<Parameters<(typeof views)[T]>[0], keyof Frame | keyof Slots>
+  [T in PageKind]: Omit<Parameters<(typeof views)[T]>[0], keyof Frame | keyof Slots>
 }
 
-/** A template with its data. The parts are rendered into `Slots`. */
-export type PageContent<T extends Template = Template> = {
+/** The data of a page of one kind. The parts are rendered into `Slots`. */
+export type PageContent<T extends PageKind = PageKind> = {
   sections: SectionProps[]
   prose: Prose | null
   sources: Study[]
   enquiry?: EnquiryFormModel
-} & { [K in T]: { template: K; props: ViewProps[K] } }[T]
+} & { [K in T]: { kind: K; props: ViewProps[K] } }[T]
 
 /** What a query says of its page to search engines; what is missing follows from the address. */
 export type PageMeta = {
@@ -55,7 +55,7 @@ export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'display
   collection: LibraryKind
 }
 
-export type QueriedPage<T extends Template = Template> = {
+export type QueriedPage<T extends PageKind = PageKind> = {
   content: PageContent<T>
   head: PageMeta
   /** The title on the image for shared links; null where the site's tagline stands in its place. */
@@ -91,7 +91,7 @@ export type SitemapEntry = {
 }
 
 /** @param url the page's own, absolute */
-export type StructuredData<T extends Template> = (
+export type StructuredData<T extends PageKind> = (
   context: ClinicContext,
   page: QueriedPage<T>,
   url: string,
@@ -103,7 +103,7 @@ export type PageType<Kind extends RouteKind> = {
   /** The pages of the type that search engines may list; null where there are none. */
   sitemap: ((context: ClinicContext) => Promise<SitemapEntry[]>) | null
   /** What the page itself is in schema.org's vocabulary; null where nothing says it. */
-  structuredData: StructuredData<Extract<Kind, Template>> | null
+  structuredData: StructuredData<Extract<Kind, PageKind>> | null
   /** Whether a form of the page puts its values into the query string. */
   readsSearchParams?: true
 }

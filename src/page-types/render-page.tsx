@@ -7,7 +7,7 @@ import { Block } from '#ui/parts/block.tsx'
 import { Prose } from '#ui/prose.tsx'
 import { Sources } from '#ui/sources.tsx'
 import type { PageContent, Slots, ViewProps } from './page.ts'
-import { type Template, views } from './views.tsx'
+import { type PageKind, views } from './views.tsx'
 
 type Props = { content: PageContent; frame: Frame; reply: EnquiryReply | null }
 
@@ -32,8 +32,8 @@ export function RenderPage({ content, frame, reply }: Props) {
   return renderView(content, { ...frame, prose, sections, sources, enquiry, children })
 }
 
-const viewsByTemplate: { [T in Template]: (props: ViewProps[T] & Frame & Slots) => ReactNode } = views
+const viewsByKind: { [T in PageKind]: (props: ViewProps[T] & Frame & Slots) => ReactNode } = views
 
-function renderView<T extends Template>({ template, props }: PageContent<T>, rest: Frame & Slots) {
-  return createElement(viewsByTemplate[template], { ...props, ...rest })
+function renderView<T extends PageKind>({ kind, props }: PageContent<T>, rest: Frame & Slots) {
+  return createElement(viewsByKind[kind], { ...props, ...rest })
 }

@@ -13,17 +13,17 @@ import {
   sampleTestimonials,
 } from '#ui/fixtures.ts'
 import { SiteShell } from '#ui/shell/site-shell.tsx'
-import { ContactTemplate } from './contact/view.tsx'
-import { DocumentTemplate, type DocumentTemplateProps } from './document/view.tsx'
-import { HomeTemplate } from './home/view.tsx'
-import { IndexTemplate } from './index/view.tsx'
-import { PractitionerTemplate } from './practitioner/view.tsx'
+import { ContactView } from './contact/view.tsx'
+import { DocumentView, type DocumentViewProps } from './document/view.tsx'
+import { HomeView } from './home/view.tsx'
+import { IndexView } from './index/view.tsx'
+import { PractitionerView } from './practitioner/view.tsx'
 
 const messages = getMessages('en-US')
 const frame = { shell: sampleShell, messages }
 const html = (node: ReactNode) => renderToStaticMarkup(node)
 
-const bare: DocumentTemplateProps = {
+const bare: DocumentViewProps = {
   ...frame,
   kind: 'conditions',
   heading: asText('Achilles tendinopathy'),
@@ -52,16 +52,16 @@ const bareHome = {
 
 describe('what a clinic lacks', () => {
   test('leaves no heading over nothing', () => {
-    const page = html(<DocumentTemplate {...bare} />)
+    const page = html(<DocumentView {...bare} />)
     expect([...page.matchAll(/<h[1-6]/g)]).toHaveLength(1)
     expect(page).not.toContain('<img')
-    const home = html(<HomeTemplate {...bareHome} shell={{ ...sampleShell, locations: [] }} />)
+    const home = html(<HomeView {...bareHome} shell={{ ...sampleShell, locations: [] }} />)
     expect([...home.matchAll(/<h[1-6]/g)]).toHaveLength(1)
   })
 
   test('a photo is stood for by initials that are not read out', () => {
     const [, practitioner] = samplePractitioners
-    const page = html(<DocumentTemplate {...bare} practitioners={practitioner ? [practitioner] : []} />)
+    const page = html(<DocumentView {...bare} practitioners={practitioner ? [practitioner] : []} />)
     expect(page).toMatch(/<span class="portrait monogram" aria-hidden="true">VL<\/span>/)
   })
 
@@ -70,8 +70,8 @@ describe('what a clinic lacks', () => {
     const shell = { ...sampleShell, booking }
     const page = html(
       <SiteShell shell={shell} breadcrumbs={[]} messages={messages}>
-        <DocumentTemplate {...bare} shell={shell} />
-        <ContactTemplate {...frame} shell={shell} heading={asText('Contact')} />
+        <DocumentView {...bare} shell={shell} />
+        <ContactView {...frame} shell={shell} heading={asText('Contact')} />
       </SiteShell>,
     )
     expect(page).not.toContain(messages.book)
@@ -80,7 +80,7 @@ describe('what a clinic lacks', () => {
 
   test('a tagline is stood for by the name, which is then the heading’s line', () => {
     const shell = { ...sampleShell, clinic: { ...sampleShell.clinic, tagline: null } }
-    const home = html(<HomeTemplate {...bareHome} shell={shell} />)
+    const home = html(<HomeView {...bareHome} shell={shell} />)
     expect(home).toMatch(/<h1[^>]*><span class="hero-line">Third Landing Acupuncture/)
   })
 
@@ -89,14 +89,14 @@ describe('what a clinic lacks', () => {
       { heading: asText('Knee'), cards: [] },
       { heading: asText('Foot'), cards: sampleCards },
     ]
-    const page = html(<IndexTemplate {...frame} heading={asText('Conditions')} groups={groups} />)
+    const page = html(<IndexView {...frame} heading={asText('Conditions')} groups={groups} />)
     expect(page).not.toContain('Knee')
     expect(page).toContain('Foot')
   })
 })
 
 test('one location is shown with its address and hours, several by name and telephone', () => {
-  const one = html(<DocumentTemplate {...bare} />)
+  const one = html(<DocumentView {...bare} />)
   expect(one).toContain('998 West 125th Street')
   const second = {
     ...sampleLocation,
@@ -105,7 +105,7 @@ test('one location is shown with its address and hours, several by name and tele
     telephone: { href: 'tel:+914000000000', shown: '+91 40 0000 0000' },
   }
   const several = html(
-    <DocumentTemplate {...bare} shell={{ ...sampleShell, locations: [sampleLocation, second] }} />,
+    <DocumentView {...bare} shell={{ ...sampleShell, locations: [sampleLocation, second] }} />,
   )
   expect(several).not.toContain('998 West 125th Street')
   expect(several).toContain('+91 40 0000 0000')
@@ -116,7 +116,7 @@ test('who takes no new patients is not offered for booking', () => {
   if (!practitioner) throw new Error('No sample.')
   const page = (acceptingNewPatients: boolean) =>
     html(
-      <PractitionerTemplate
+      <PractitionerView
         {...frame}
         practitioner={{ ...practitioner, acceptingNewPatients }}
         registration={null}
@@ -135,17 +135,17 @@ test('who takes no new patients is not offered for booking', () => {
 
 test('a page that this clinic does not have is named, not linked', () => {
   const targets = [...sampleTargets, { title: asText('Shoulder'), href: null }]
-  const page = html(<DocumentTemplate {...bare} related={[{ kind: 'body-regions', targets }]} />)
+  const page = html(<DocumentView {...bare} related={[{ kind: 'body-regions', targets }]} />)
   expect(page).toContain('<li>Shoulder</li>')
 })
 
 test('text that fell back to English says so', () => {
-  const page = html(<DocumentTemplate {...bare} heading={{ text: 'In English', lang: 'en' }} />)
+  const page = html(<DocumentView {...bare} heading={{ text: 'In English', lang: 'en' }} />)
   expect(page).toContain('<span lang="en">In English</span>')
 })
 
 test('an invented testimonial is labelled', () => {
-  expect(html(<DocumentTemplate {...bare} testimonials={sampleTestimonials} />)).toContain(
+  expect(html(<DocumentView {...bare} testimonials={sampleTestimonials} />)).toContain(
     messages.sampleTestimonial,
   )
 })
@@ -161,7 +161,7 @@ describe('the frame', () => {
         ]}
         messages={messages}
       >
-        <HomeTemplate {...bareHome} posts={samplePosts} conditions={sampleCards} />
+        <HomeView {...bareHome} posts={samplePosts} conditions={sampleCards} />
       </SiteShell>,
     )
 

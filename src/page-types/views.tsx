@@ -1,39 +1,39 @@
 import type { ReactNode } from 'react'
 import type { RouteKind } from '#domain/routes/routes.ts'
-import { BlogTemplate } from './blog/view.tsx'
-import { ContactTemplate } from './contact/view.tsx'
-import { DocumentTemplate } from './document/view.tsx'
-import { FindTemplate } from './find/view.tsx'
-import { HomeTemplate } from './home/view.tsx'
-import { IndexTemplate } from './index/view.tsx'
-import { LocationTemplate } from './location/view.tsx'
-import { LocationsTemplate } from './locations/view.tsx'
-import { PageTemplate } from './page/view.tsx'
-import { PostTemplate } from './post/view.tsx'
-import { PractitionerTemplate } from './practitioner/view.tsx'
-import { ReceivedTemplate } from './received/view.tsx'
-import { SearchTemplate } from './search/view.tsx'
-import { StoriesTemplate } from './stories/view.tsx'
-import { TeamTemplate } from './team/view.tsx'
+import { BlogView } from './blog/view.tsx'
+import { ContactView } from './contact/view.tsx'
+import { DocumentView } from './document/view.tsx'
+import { FindView } from './find/view.tsx'
+import { HomeView } from './home/view.tsx'
+import { IndexView } from './index/view.tsx'
+import { LocationView } from './location/view.tsx'
+import { LocationsView } from './locations/view.tsx'
+import { PageView } from './page/view.tsx'
+import { PostView } from './post/view.tsx'
+import { PractitionerView } from './practitioner/view.tsx'
+import { ReceivedView } from './received/view.tsx'
+import { SearchView } from './search/view.tsx'
+import { StoriesView } from './stories/view.tsx'
+import { TeamView } from './team/view.tsx'
 
 /** The address that forms are sent to only ever redirects. */
-export type Template = Exclude<RouteKind, 'enquiries'>
+export type PageKind = Exclude<RouteKind, 'enquiries'>
 
 /** The view of each page type. Apart from `pageTypes`, since queries run where there is no React. */
 export const views = {
-  home: HomeTemplate,
-  index: IndexTemplate,
-  document: DocumentTemplate,
-  team: TeamTemplate,
-  practitioner: PractitionerTemplate,
-  stories: StoriesTemplate,
-  blog: BlogTemplate,
-  post: PostTemplate,
-  locations: LocationsTemplate,
-  location: LocationTemplate,
-  contact: ContactTemplate,
-  page: PageTemplate,
-  search: SearchTemplate,
-  find: FindTemplate,
-  received: ReceivedTemplate,
-} satisfies Record<Template, (props: never) => ReactNode>
+  home: HomeView,
+  index: IndexView,
+  document: DocumentView,
+  team: TeamView,
+  practitioner: PractitionerView,
+  stories: StoriesView,
+  blog: BlogView,
+  post: PostView,
+  locations: LocationsView,
+  location: LocationView,
+  contact: ContactView,
+  page: PageView,
+  search: SearchView,
+  find: FindView,
+  received: ReceivedView,
+} satisfies Record<PageKind, (props: never) => ReactNode>

@@ -6,18 +6,18 @@ import { breadcrumbNode } from '#domain/structured-data/site.ts'
 import { videoNode } from '#domain/structured-data/video.ts'
 import type { QueriedPage, StructuredData } from '#page-types/page.ts'
 import { pageTypes } from '#page-types/registry.ts'
-import type { Template } from '#page-types/views.tsx'
+import type { PageKind } from '#page-types/views.tsx'
 
 /** What the page itself is, made of the same resolved data that the patient reads. `url` is absolute. */
-export async function pageNodes<T extends Template>(
+export async function pageNodes<T extends PageKind>(
   context: ClinicContext,
   page: QueriedPage<T>,
   url: string,
 ): Promise<Node[]> {
-  return (await nodesByTemplate[page.content.template].structuredData?.(context, page, url)) ?? []
+  return (await nodesByKind[page.content.kind].structuredData?.(context, page, url)) ?? []
 }
 
-const nodesByTemplate: { [T in Template]: { structuredData: StructuredData<T> | null } } = pageTypes
+const nodesByKind: { [T in PageKind]: { structuredData: StructuredData<T> | null } } = pageTypes
 
 /** What any page may have beside it: its videos and its breadcrumbs. */
 export function sharedNodes(

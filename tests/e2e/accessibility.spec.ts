@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
-import { clinics, mainPages, templates } from './page-types.ts'
+import { clinics, mainPages, pageTypes } from './page-types.ts'
 import { siteUrl } from './request.ts'
 
 // During a transition axe would measure an intermediate color.
@@ -10,7 +10,7 @@ const narrow = { width: 360, height: 800 }
 const wide = { width: 1440, height: 900 }
 
 test.describe('on a phone, axe finds no violations in', () => {
-  for (const [name, path] of Object.entries(templates)) {
+  for (const [name, path] of Object.entries(pageTypes)) {
     test(name, async ({ page }) => {
       await page.setViewportSize(narrow)
       await page.goto(siteUrl('okotoks') + path)
@@ -39,7 +39,7 @@ for (const clinic of clinics) {
 for (const locale of ['hi', 'kn']) {
   test(`axe finds no violations in a page in ${locale}`, async ({ page }) => {
     await page.setViewportSize(narrow)
-    for (const path of ['', templates.condition]) {
+    for (const path of ['', pageTypes.condition]) {
       await page.goto(`${siteUrl('bangalore')}/${locale}${path}`)
       expect(await findViolations(page)).toEqual([])
     }

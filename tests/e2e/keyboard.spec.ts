@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { clinics, templates } from './page-types.ts'
+import { clinics, pageTypes } from './page-types.ts'
 import { siteUrl } from './request.ts'
 
 test.use({ viewport: { width: 360, height: 640 } })
@@ -7,9 +7,9 @@ test.use({ viewport: { width: 360, height: 640 } })
 for (const clinic of clinics) {
   for (const [name, path] of Object.entries({
     home: '/',
-    condition: templates.condition,
-    contact: templates.contact,
-    team: templates.team,
+    condition: pageTypes.condition,
+    contact: pageTypes.contact,
+    team: pageTypes.team,
   })) {
     test(`by Tab through ${clinic}’s ${name}: the focus is always visible, never covered, and leaves the page at the end`, async ({
       page,
@@ -32,7 +32,7 @@ for (const clinic of clinics) {
 }
 
 test('the first Tab stop is the skip link, and it moves the focus to the content', async ({ page }) => {
-  await page.goto(siteUrl('nyc') + templates.condition)
+  await page.goto(siteUrl('nyc') + pageTypes.condition)
   await page.keyboard.press('Tab')
   await expect(page.locator('.skip-link')).toBeFocused()
   await page.keyboard.press('Enter')
@@ -59,7 +59,7 @@ test('the menu is opened, traversed and closed by keyboard', async ({ page }) =>
 })
 
 test('a question is opened and closed by keyboard', async ({ page }) => {
-  await page.goto(siteUrl('nyc') + templates.condition)
+  await page.goto(siteUrl('nyc') + pageTypes.condition)
   const question = page.locator('#questions summary').first()
   const answer = page.locator('#questions details').first()
   const before = await answer.getAttribute('open')
@@ -73,7 +73,7 @@ for (const clinic of clinics) {
     page,
   }) => {
     const wrong: string[] = []
-    await page.goto(siteUrl(clinic) + templates.condition)
+    await page.goto(siteUrl(clinic) + pageTypes.condition)
     const targets = await page
       .locator('.contents a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash))
@@ -83,7 +83,7 @@ for (const clinic of clinics) {
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 640 })
       for (const target of samples) {
-        await page.goto(siteUrl(clinic) + templates.condition)
+        await page.goto(siteUrl(clinic) + pageTypes.condition)
         if (width < 1024) await page.locator('.contents summary').press('Enter')
         await page.locator(`.contents a[href="${target}"]`).press('Enter')
         await page.waitForTimeout(300)
@@ -99,10 +99,10 @@ for (const clinic of clinics) {
 }
 
 test('another language is chosen by keyboard', async ({ page }) => {
-  await page.goto(siteUrl('bangalore') + templates.condition)
+  await page.goto(siteUrl('bangalore') + pageTypes.condition)
   await page.locator('.languages a[hreflang="hi"]').focus()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`${siteUrl('bangalore')}/hi${templates.condition}`)
+  await expect(page).toHaveURL(`${siteUrl('bangalore')}/hi${pageTypes.condition}`)
   await expect(page.locator('html')).toHaveAttribute('lang', 'hi')
 })
 

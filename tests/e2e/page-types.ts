@@ -1,5 +1,5 @@
-/** A page of Okotoks for every template of a clinic's site, 404 included. Add new templates here. */
-export const templates = {
+/** A page of Okotoks for every page type of a clinic's site, 404 included. Add new page types here. */
+export const pageTypes = {
   home: '/',
   condition: '/conditions/achilles-tendinopathy',
   treatment: '/treatments/dry-needling',
@@ -25,11 +25,11 @@ export const templates = {
 
 export const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 export type Clinic = (typeof clinics)[number]
-export type TemplateName = keyof typeof templates
+export type PageTypeName = keyof typeof pageTypes
 
-/** A page of the clinic for every template. */
-export const pageTypePaths = (clinic: Clinic): Record<TemplateName, string> => ({
-  ...templates,
+/** A page of the clinic for every page type. */
+export const pageTypePaths = (clinic: Clinic): Record<PageTypeName, string> => ({
+  ...pageTypes,
   ...differencesByClinic[clinic],
 })
 
@@ -39,7 +39,7 @@ export const mainPages = (clinic: Clinic): Record<string, string> => {
   return { home, condition, index, team, location, post: '/blog/how-to-read-a-study' }
 }
 
-const differencesByClinic: Record<Clinic, Partial<Record<TemplateName, string>>> = {
+const differencesByClinic: Record<Clinic, Partial<Record<PageTypeName, string>>> = {
   nyc: {
     practitioner: '/team/miriam-adler',
     post: '/blog/a-sore-heel-in-a-walking-city',

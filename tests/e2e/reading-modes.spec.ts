@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { clinics, templates } from './page-types.ts'
+import { clinics, pageTypes } from './page-types.ts'
 import { siteUrl } from './request.ts'
 
 for (const clinic of clinics) {
@@ -7,19 +7,19 @@ for (const clinic of clinics) {
     page,
   }) => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    for (const path of ['/', templates.condition, templates.team]) {
+    for (const path of ['/', pageTypes.condition, pageTypes.team]) {
       await page.goto(siteUrl(clinic) + path)
       expect(await findLowContrastTexts(page), path).toEqual([])
       await expect(page.locator('.booking-bar')).toBeHidden()
       await expect(page.locator('.menu')).toBeHidden()
     }
-    await page.goto(siteUrl(clinic) + templates.condition)
+    await page.goto(siteUrl(clinic) + pageTypes.condition)
     await expect(page.locator('#questions details:not([open]) .prose').first()).toBeVisible()
   })
 
   test(`${clinic}: with reduced motion nothing is animated`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(siteUrl(clinic) + templates.condition)
+    await page.goto(siteUrl(clinic) + pageTypes.condition)
     expect(await findAnimatedElements(page)).toEqual([])
   })
 
@@ -28,7 +28,7 @@ for (const clinic of clinics) {
   }) => {
     await page.setViewportSize({ width: 360, height: 760 })
     await page.emulateMedia({ forcedColors: 'active' })
-    for (const path of ['/', templates.condition]) {
+    for (const path of ['/', pageTypes.condition]) {
       await page.goto(siteUrl(clinic) + path)
       const bare = await page.evaluate(() =>
         [...document.querySelectorAll('.button, summary.menu-button, main :is(p, li) a:not(.button)')]

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { layOutAll } from './lay-out.ts'
-import { clinics, mainPages, templates } from './page-types.ts'
+import { clinics, mainPages, pageTypes } from './page-types.ts'
 import { siteUrl } from './request.ts'
 
 /** Longer than any word of the demo's pages; a treatment's name may have such a word. */
@@ -9,10 +9,10 @@ const longWord = 'Lowerextremityfunctionalmusculoskeletalrehabilitationsprechstu
 const listPages = (clinic: (typeof clinics)[number]): string[] => [
   ...new Set([
     ...Object.values(mainPages(clinic)),
-    ...(clinic === 'okotoks' ? Object.values(templates) : []),
-    ...(clinic === 'bangalore' ? ['/hi', '/kn', `/kn${templates.condition}`, `/hi${templates.team}`] : []),
-    templates.treatment,
-    templates.contact,
+    ...(clinic === 'okotoks' ? Object.values(pageTypes) : []),
+    ...(clinic === 'bangalore' ? ['/hi', '/kn', `/kn${pageTypes.condition}`, `/hi${pageTypes.team}`] : []),
+    pageTypes.treatment,
+    pageTypes.contact,
   ]),
 ]
 
@@ -50,7 +50,7 @@ test('the checks detect an element that is too wide and a section taller than it
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto(siteUrl('nyc') + templates.condition)
+  await page.goto(siteUrl('nyc') + pageTypes.condition)
   await layOutAll(page)
   expect(await findUnderestimatedHeights(page)).toEqual([])
   expect(await findOverflow(page)).toEqual([])

@@ -107,7 +107,7 @@ test('a shared page has alternates at all three clinics, with nyc’s as the def
   })
 })
 
-const templates: [path: string, kind: string, types: string[]][] = [
+const pageTypes: [path: string, kind: string, types: string[]][] = [
   ['/', 'website', ['WebSite', 'MedicalClinic']],
   [achilles, 'website', ['MedicalWebPage', 'BreadcrumbList']],
   ['/treatments/dry-needling', 'website', ['MedicalWebPage', 'BreadcrumbList']],
@@ -118,7 +118,7 @@ const templates: [path: string, kind: string, types: string[]][] = [
   ['/contact', 'website', ['MedicalClinic', 'BreadcrumbList']],
   ['/blog/getting-ready-for-a-10k', 'article', ['BlogPosting', 'BreadcrumbList']],
 ]
-for (const [path, kind, types] of templates) {
+for (const [path, kind, types] of pageTypes) {
   test(`the head of ${path} says what the page is`, async () => {
     const { status, body } = await request('okotoks.localhost', path)
     expect(status).toBe(200)

@@ -7,7 +7,7 @@ import {
   listHeadingLevels,
   listIds,
 } from './markup.ts'
-import { clinics, templates } from './page-types.ts'
+import { clinics, pageTypes } from './page-types.ts'
 import { request, siteUrl } from './request.ts'
 
 // Every test that reads whole sites is in this file, so that each site is crawled only once.
@@ -32,7 +32,7 @@ for (const clinic of clinics) {
   })
 }
 
-test('every template is valid HTML, in every brand', async () => {
+test('every page type is valid HTML, in every brand', async () => {
   test.setTimeout(240_000)
   const wrong: string[] = []
   for (const clinic of clinics) {
@@ -41,7 +41,7 @@ test('every template is valid HTML, in every brand', async () => {
     for (const { path, html } of pages)
       wrong.push(...(await findInvalidMarkup(html)).map((line) => `${clinic}${path} ${line}`))
   }
-  const missing = await request('okotoks.localhost', templates['not found'])
+  const missing = await request('okotoks.localhost', pageTypes['not found'])
   wrong.push(...(await findInvalidMarkup(missing.body)).map((line) => `not found ${line}`))
   expect(wrong).toEqual([])
 })
@@ -96,7 +96,7 @@ test('on a page in Hindi or Kannada, every English sentence is marked with its l
     ['hi', 'Devanagari'],
     ['kn', 'Kannada'],
   ] as const) {
-    for (const path of ['', templates.condition, templates.team, templates.contact]) {
+    for (const path of ['', pageTypes.condition, pageTypes.team, pageTypes.contact]) {
       await page.goto(`${siteUrl('bangalore')}/${locale}${path}`)
       const unmarked = await page.evaluate(
         ([own, name]) => {
@@ -141,6 +141,6 @@ function pickOnePerRoute(pages: CrawledPage[]): CrawledPage[] {
     if (!kinds.has(kind)) kinds.set(kind, page)
   }
   // These two pages of the library have every kind of section.
-  const fullest = pages.filter(({ path }) => path === templates.condition || path === templates.treatment)
+  const fullest = pages.filter(({ path }) => path === pageTypes.condition || path === pageTypes.treatment)
   return [...new Set([...kinds.values(), ...fullest])]
 }

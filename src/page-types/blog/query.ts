@@ -15,7 +15,7 @@ export async function blogPage(context: SiteContext): Promise<QueryResult> {
   ])
   await context.pictures.load(rows.map(({ hero }) => hero as string | null))
   const posts = rows.map((row) => postCard(row, people, context))
-  return { ...page, content: { template: 'blog', props: { heading, posts }, ...parts } }
+  return { ...page, content: { kind: 'blog', props: { heading, posts }, ...parts } }
 }
 
 export async function blogSitemap(context: ClinicContext): Promise<SitemapEntry[]> {

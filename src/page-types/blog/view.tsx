@@ -5,9 +5,9 @@ import { PageHead } from '#ui/parts/page-head.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
 
 /** `posts` newest first. */
-export type BlogTemplateProps = Frame & { heading: Text; posts: PostCard[]; children?: ReactNode }
+export type BlogViewProps = Frame & { heading: Text; posts: PostCard[]; children?: ReactNode }
 
-export function BlogTemplate({ heading, posts, shell, children }: BlogTemplateProps) {
+export function BlogView({ heading, posts, shell, children }: BlogViewProps) {
   return (
     <div className="plain-page blog">
       <PageHead heading={heading} />

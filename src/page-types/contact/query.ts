@@ -12,7 +12,7 @@ export async function contactPage(context: ClinicContext): Promise<QueryResult> 
     context.messages.contact,
   )
   const enquiry = enquiryForm(context, { page: '/contact' })
-  return { ...page, content: { template: 'contact', props: { heading, answer }, enquiry, ...parts } }
+  return { ...page, content: { kind: 'contact', props: { heading, answer }, enquiry, ...parts } }
 }
 
 export async function contactSitemap(context: ClinicContext): Promise<SitemapEntry[]> {

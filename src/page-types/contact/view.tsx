@@ -6,21 +6,14 @@ import { LocationCards } from '#ui/parts/location-details.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 
 /** Telephone, mail, booking and every location of the shell; then the clinic's own sections. */
-export type ContactTemplateProps = Frame & {
+export type ContactViewProps = Frame & {
   heading: Text
   answer?: Text | null
   enquiry?: ReactNode
   children?: ReactNode
 }
 
-export function ContactTemplate({
-  heading,
-  answer,
-  shell,
-  messages,
-  enquiry,
-  children,
-}: ContactTemplateProps) {
+export function ContactView({ heading, answer, shell, messages, enquiry, children }: ContactViewProps) {
   const { booking, telephone, email, locations } = shell
   const whatsapp = locations.find((location) => location.whatsapp)?.whatsapp
   return (

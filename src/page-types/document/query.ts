@@ -52,7 +52,7 @@ export async function documentPage(
   const price = context.clinic.offers.find(({ treatment }) => treatment === row.id)?.price
   return {
     content: {
-      template: 'document',
+      kind: 'document',
       props: {
         kind: collection,
         heading: document.heading,

@@ -25,7 +25,7 @@ import { Picture } from '#ui/picture.tsx'
 import { ContentsList } from './contents-list.tsx'
 
 /** A condition, treatment, muscle, symptom or region. */
-export type DocumentTemplateProps = Frame & {
+export type DocumentViewProps = Frame & {
   kind: LibraryKind
   heading: Text
   /** The one-line answer. */
@@ -52,7 +52,7 @@ export type DocumentTemplateProps = Frame & {
   sections?: ReactNode
 }
 
-export function DocumentTemplate(props: DocumentTemplateProps) {
+export function DocumentView(props: DocumentViewProps) {
   const {
     shell,
     messages,

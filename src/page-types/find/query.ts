@@ -38,7 +38,7 @@ export async function findConditionPage(
   const nearest = criteria.symptom ? messages.finderNearestSymptom : messages.finderNearestRegion
   return {
     content: {
-      template: 'find',
+      kind: 'find',
       props: {
         finder: finder ?? { action: context.pathTo('/find'), regions: [], symptoms: [] },
         asked: Boolean(region ?? symptom),

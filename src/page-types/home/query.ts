@@ -45,7 +45,7 @@ export async function homePage(context: ClinicContext): Promise<QueryResult> {
   }
   return {
     content: {
-      template: 'home',
+      kind: 'home',
       props: {
         introduction: introduction?.document.answer ?? localize(clinic.introduction),
         hero: pictures.find(hero),

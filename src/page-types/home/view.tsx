@@ -26,7 +26,7 @@ import { HomeHero } from './hero.tsx'
 /** Addresses of the pages that list a kind. A missing one shows no "all …" link. */
 export type IndexLinks = { [kind in LibraryKind | 'team' | 'stories' | 'blog' | 'locations']?: string }
 
-export type HomeTemplateProps = Frame & {
+export type HomeViewProps = Frame & {
   introduction: Text | null
   hero: PictureModel | null
   finder?: FinderForm | null
@@ -43,7 +43,7 @@ export type HomeTemplateProps = Frame & {
   children?: ReactNode
 }
 
-export function HomeTemplate(props: HomeTemplateProps) {
+export function HomeView(props: HomeViewProps) {
   const { shell, messages, introduction, hero, finder, regions, symptoms, conditions, treatments } = props
   const { practitioners, testimonials, posts, indexes, children } = props
   const more = (label: string, href: string | undefined) => (href ? { label, href } : null)

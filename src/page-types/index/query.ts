@@ -26,7 +26,7 @@ export async function indexPage(
   return {
     ...page,
     content: {
-      template: 'index',
+      kind: 'index',
       props: {
         heading,
         answer,

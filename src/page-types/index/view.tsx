@@ -13,7 +13,7 @@ import { SearchForm } from '#ui/parts/search-form.tsx'
 /** Cards under one heading; an undivided list is one group without a heading. */
 export type CardGroup = { heading: Text | null; cards: DocumentCard[] }
 
-export type IndexTemplateProps = Frame & {
+export type IndexViewProps = Frame & {
   heading: Text
   answer?: Text | null
   groups: CardGroup[]
@@ -25,7 +25,7 @@ export type IndexTemplateProps = Frame & {
   children?: ReactNode
 }
 
-export function IndexTemplate({
+export function IndexView({
   heading,
   answer,
   groups,
@@ -34,7 +34,7 @@ export function IndexTemplate({
   messages,
   bodyMap = [],
   children,
-}: IndexTemplateProps) {
+}: IndexViewProps) {
   const filled = groups.filter(({ cards }) => cards.length > 0)
   return (
     <div className="plain-page">

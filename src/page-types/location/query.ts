@@ -32,7 +32,7 @@ export async function locationPage(context: ClinicContext, { slug }: { slug: str
   const card = locationCard(location, context)
   return {
     content: {
-      template: 'location',
+      kind: 'location',
       enquiry: enquiryForm(context, { page: `/locations/${slug}`, locations: [location] }),
       props: {
         location: card,

@@ -12,7 +12,7 @@ import { PersonCards } from '#ui/parts/person-cards.tsx'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { LocationDirections } from './directions.tsx'
 
-export type LocationTemplateProps = Frame & {
+export type LocationViewProps = Frame & {
   location: LocationCard
   practitioners: PractitionerCard[]
   /** The location's own fees, else the clinic's. */
@@ -22,7 +22,7 @@ export type LocationTemplateProps = Frame & {
   children?: ReactNode
 }
 
-export function LocationTemplate({
+export function LocationView({
   location,
   practitioners,
   fees,
@@ -30,7 +30,7 @@ export function LocationTemplate({
   messages,
   enquiry,
   children,
-}: LocationTemplateProps) {
+}: LocationViewProps) {
   const { name, city } = location
   return (
     <article className="document location">
@@ -60,7 +60,7 @@ export function LocationTemplate({
   )
 }
 
-function Arriving({ location, messages }: Pick<LocationTemplateProps, 'location' | 'messages'>) {
+function Arriving({ location, messages }: Pick<LocationViewProps, 'location' | 'messages'>) {
   const { exceptions, parking, access } = location
   return (
     <>

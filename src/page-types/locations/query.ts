@@ -11,7 +11,7 @@ export async function locationsPage(context: ClinicContext): Promise<QueryResult
     parts,
     ...page
   } = await rolePageParts(context, 'locations', context.messages.locations)
-  return { ...page, content: { template: 'locations', props: { heading }, ...parts } }
+  return { ...page, content: { kind: 'locations', props: { heading }, ...parts } }
 }
 
 export async function locationsSitemap(context: ClinicContext): Promise<SitemapEntry[]> {

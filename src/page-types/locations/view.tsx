@@ -6,9 +6,9 @@ import { PageHead } from '#ui/parts/page-head.tsx'
 import { LocationSketch } from './location-sketch.tsx'
 
 /** Lists `shell.locations`. */
-export type LocationsTemplateProps = Frame & { heading: Text; children?: ReactNode }
+export type LocationsViewProps = Frame & { heading: Text; children?: ReactNode }
 
-export function LocationsTemplate({ heading, shell, messages, children }: LocationsTemplateProps) {
+export function LocationsView({ heading, shell, messages, children }: LocationsViewProps) {
   return (
     <div className="plain-page">
       <PageHead heading={heading} />

@@ -19,7 +19,7 @@ export async function customPage(context: ClinicContext, { slug }: { slug: strin
   const listsFees = slug === 'fees'
   return {
     content: {
-      template: 'page',
+      kind: 'page',
       props: {
         heading: document.heading,
         answer: document.answer,

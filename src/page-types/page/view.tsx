@@ -9,7 +9,7 @@ import { Picture } from '#ui/picture.tsx'
 type InsurerRow = { key: string; name: string; text: Text | null }
 
 /** A page of the clinic's own: about, first visit, fees. */
-export type PageTemplateProps = Frame & {
+export type PageViewProps = Frame & {
   heading: Text
   answer?: Text | null
   hero?: PictureModel | null
@@ -20,7 +20,7 @@ export type PageTemplateProps = Frame & {
   children?: ReactNode
 }
 
-export function PageTemplate({
+export function PageView({
   heading,
   answer,
   hero,
@@ -28,7 +28,7 @@ export function PageTemplate({
   insurers = [],
   messages,
   children,
-}: PageTemplateProps) {
+}: PageViewProps) {
   return (
     <div className="own-page">
       <PageHead heading={heading} answer={answer} />

@@ -33,7 +33,7 @@ export async function postPage(context: SiteContext, { slug }: { slug: string })
   const writer = people.find(({ id }) => id === author)
   return {
     content: {
-      template: 'post',
+      kind: 'post',
       props: {
         heading: document.heading,
         excerpt: document.answer,

@@ -11,7 +11,7 @@ import { PostCards } from '#ui/parts/post-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { ShareLinks } from './share-links.tsx'
 
-export type PostTemplateProps = Frame & {
+export type PostViewProps = Frame & {
   heading: Text
   excerpt: Text | null
   /** ISO date. */
@@ -29,7 +29,7 @@ export type PostTemplateProps = Frame & {
   children?: ReactNode
 }
 
-export function PostTemplate(props: PostTemplateProps) {
+export function PostView(props: PostViewProps) {
   const {
     shell,
     messages,

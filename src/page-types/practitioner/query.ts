@@ -45,7 +45,7 @@ export async function practitionerPage(
   const [workplace] = workplaces
   return {
     content: {
-      template: 'practitioner',
+      kind: 'practitioner',
       props: {
         practitioner: card,
         registration: registration?.body

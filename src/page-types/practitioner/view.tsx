@@ -13,7 +13,7 @@ import { PostCards } from '#ui/parts/post-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 
-export type PractitionerTemplateProps = Frame & {
+export type PractitionerViewProps = Frame & {
   practitioner: PractitionerCard
   registration: { body: string; number: string | null } | null
   conditions: Target[]
@@ -28,7 +28,7 @@ export type PractitionerTemplateProps = Frame & {
   children?: ReactNode
 }
 
-export function PractitionerTemplate(props: PractitionerTemplateProps) {
+export function PractitionerView(props: PractitionerViewProps) {
   const { shell, messages, practitioner, conditions, treatments, locations, children } = props
   const { related = [], testimonials, posts } = props
   return (
@@ -79,7 +79,7 @@ export function PractitionerTemplate(props: PractitionerTemplateProps) {
   )
 }
 
-function PersonFacts({ shell, messages, practitioner, registration }: PractitionerTemplateProps) {
+function PersonFacts({ shell, messages, practitioner, registration }: PractitionerViewProps) {
   const { languages, acceptingNewPatients } = practitioner
   return (
     <>

@@ -15,7 +15,7 @@ export async function receivedPage(
   if (!location) return null
   return {
     content: {
-      template: 'received',
+      kind: 'received',
       props: {
         location: locationCard(location, context),
         answerDays: clinic.enquiries?.answerDays ?? null,

@@ -6,20 +6,14 @@ import type { LocationCard } from '#ui/models.ts'
 import { PageHead } from '#ui/parts/page-head.tsx'
 
 /** What happens after a form was sent, and when. */
-export type ReceivedTemplateProps = Frame & {
+export type ReceivedViewProps = Frame & {
   location: LocationCard
   /** Working days within which the clinic answers; null where it promises opening hours only. */
   answerDays: number | null
   emergencyNumber: string | null
 }
 
-export function ReceivedTemplate({
-  location,
-  answerDays,
-  emergencyNumber,
-  shell,
-  messages,
-}: ReceivedTemplateProps) {
+export function ReceivedView({ location, answerDays, emergencyNumber, shell, messages }: ReceivedViewProps) {
   const { telephone, hours } = location
   const when =
     answerDays === null

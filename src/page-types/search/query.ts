@@ -20,7 +20,7 @@ export async function searchPage(
     found.length > 0 ? [[], null] : await Promise.all([library.entries('body-regions'), finderForm(context)])
   return {
     content: {
-      template: 'search',
+      kind: 'search',
       props: {
         query: q ?? '',
         total: found.length,

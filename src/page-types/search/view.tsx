@@ -14,7 +14,7 @@ import { SearchForm } from '#ui/parts/search-form.tsx'
 type Result = { kind: SearchResultKind; title: Text; answer: Text | null; href: string }
 
 /** `regions` and `finder` are shown where the search finds nothing. */
-export type SearchTemplateProps = Frame & {
+export type SearchViewProps = Frame & {
   query: string
   total: number
   results: Result[]
@@ -22,7 +22,7 @@ export type SearchTemplateProps = Frame & {
   finder: FinderForm | null
 }
 
-export function SearchTemplate(props: SearchTemplateProps) {
+export function SearchView(props: SearchViewProps) {
   const { query, total, results, regions, finder, shell, messages } = props
   return (
     <>
@@ -60,7 +60,7 @@ export function SearchTemplate(props: SearchTemplateProps) {
   )
 }
 
-function Outcome({ query, total, shell, messages }: SearchTemplateProps) {
+function Outcome({ query, total, shell, messages }: SearchViewProps) {
   const shown = query.length > longestShown ? `${query.slice(0, longestShown)}…` : query
   const count = formatNumber(total, shell.lang)
   return (

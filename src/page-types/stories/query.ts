@@ -12,7 +12,7 @@ export async function storiesPage(context: ClinicContext): Promise<QueryResult> 
     context.reader.find('testimonials', { sort: 'name' }),
   ])
   const testimonials = await Promise.all(rows.map((row) => testimonialCard(row, people, context)))
-  return { ...page, content: { template: 'stories', props: { heading, testimonials }, ...parts } }
+  return { ...page, content: { kind: 'stories', props: { heading, testimonials }, ...parts } }
 }
 
 export async function storiesSitemap(context: ClinicContext): Promise<SitemapEntry[]> {

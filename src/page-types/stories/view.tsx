@@ -4,13 +4,13 @@ import type { TestimonialCard, Text } from '#ui/models.ts'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 
-export type StoriesTemplateProps = Frame & {
+export type StoriesViewProps = Frame & {
   heading: Text
   testimonials: TestimonialCard[]
   children?: ReactNode
 }
 
-export function StoriesTemplate({ heading, testimonials, messages, children }: StoriesTemplateProps) {
+export function StoriesView({ heading, testimonials, messages, children }: StoriesViewProps) {
   return (
     <div className="plain-page">
       <PageHead heading={heading} />

@@ -19,7 +19,7 @@ export async function teamPage(
   const practitioners = found.map((person) => practitionerCard(person, context))
   return {
     ...page,
-    content: { template: 'team', props: { heading, filter, practitioners }, ...parts },
+    content: { kind: 'team', props: { heading, filter, practitioners }, ...parts },
     noIndex: filter?.isSet,
   }
 }

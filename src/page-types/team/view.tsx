@@ -5,7 +5,7 @@ import { PageHead } from '#ui/parts/page-head.tsx'
 import { PersonCards } from '#ui/parts/person-cards.tsx'
 import { TeamFilter } from './filter-form.tsx'
 
-export type TeamTemplateProps = Frame & {
+export type TeamViewProps = Frame & {
   heading: Text
   /** Null where the team is too small or too alike to be filtered. */
   filter?: TeamFilterForm | null
@@ -13,14 +13,7 @@ export type TeamTemplateProps = Frame & {
   children?: ReactNode
 }
 
-export function TeamTemplate({
-  heading,
-  filter,
-  practitioners,
-  shell,
-  messages,
-  children,
-}: TeamTemplateProps) {
+export function TeamView({ heading, filter, practitioners, shell, messages, children }: TeamViewProps) {
   return (
     <div className="plain-page">
       <PageHead heading={heading} />

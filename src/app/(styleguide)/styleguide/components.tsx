@@ -23,7 +23,7 @@ import { PostCards } from '#ui/parts/post-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 
-/** The components that templates are composed of; add a new one here. */
+/** The components that views are composed of; add a new one here. */
 export function Components({ shell, messages }: Frame) {
   const [author] = samplePractitioners
   const [card] = sampleCards
