@@ -1,5 +1,6 @@
 import { canada } from './CA/index.ts'
 import { alberta } from './CA-AB/index.ts'
+import type { JurisdictionCode } from './codes.ts'
 import { defaultJurisdiction } from './default/index.ts'
 import { plainNotice } from './default/privacy.ts'
 import { india } from './IN/index.ts'
@@ -10,7 +11,17 @@ import type { PrivacyRegime } from './privacy.ts'
 import { unitedStates } from './US/index.ts'
 import { newYork } from './US-NY/index.ts'
 
-const known: Jurisdiction[] = [unitedStates, newYork, canada, alberta, india, karnataka, telangana]
+const jurisdictions: Record<JurisdictionCode, Jurisdiction> = {
+  US: unitedStates,
+  'US-NY': newYork,
+  CA: canada,
+  'CA-AB': alberta,
+  IN: india,
+  'IN-KA': karnataka,
+  'IN-TG': telangana,
+}
+
+const isKnown = (code: string): code is JurisdictionCode => Object.hasOwn(jurisdictions, code)
 
 /** A code and those it inherits from, the most specific first and without `default`: `['US-NY', 'US']`. */
 export function jurisdictionChain(code: string): string[] {
@@ -24,9 +35,9 @@ export function jurisdictionChain(code: string): string[] {
  */
 export function getJurisdiction(code: string): Jurisdiction {
   const chain = [
-    ...jurisdictionChain(code).flatMap(
-      (each) => known.find((jurisdiction) => jurisdiction.code === each) ?? [],
-    ),
+    ...jurisdictionChain(code)
+      .filter(isKnown)
+      .map((known) => jurisdictions[known]),
     defaultJurisdiction,
   ]
   const inherit = <K extends keyof Jurisdiction>(part: K) =>
