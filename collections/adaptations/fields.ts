@@ -1,7 +1,7 @@
 import type { ArrayField, Field } from 'payload'
 import { blockKinds } from '#blocks/blocks.ts'
 import { labelledItems, longText, text } from '#blocks/fields.ts'
-import { operationKinds, operationNames } from '#domain/adaptation/operations.ts'
+import { operationKinds, operationNames } from '#domain/library/section.ts'
 
 type Row = { op?: (typeof operationKinds)[number] }
 

@@ -14,7 +14,7 @@ import type {
 } from 'payload'
 import { validations } from 'payload/shared'
 import { professionNames, professions } from '#domain/clinic/professions.ts'
-import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/codes.ts'
+import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/jurisdiction.ts'
 import { libraryKinds } from '#domain/library/collections.ts'
 import type { SectionRules } from '#domain/library/section-rules.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'

@@ -1,8 +1,7 @@
 import { isRecord } from '#base/narrow.ts'
 import type { RichNode, RichText } from '#domain/interpolation/rich-text.ts'
 import type { CalloutTone, Inline, Prose, ProseBlock, ProseItem } from '#ui/prose-model.ts'
-import { type BlockContext, citeStudy } from './context.ts'
-import { resolveHref } from './href.ts'
+import { type BlockContext, citeStudy, resolveHref } from './context.ts'
 
 /**
  * Turns rich text as the editor stores it into prose for the views. Links to pages that the clinic lacks become plain

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { operationKinds } from '#domain/adaptation/operations.ts'
 import type { Adaptation, SharedDocument } from '#domain/library/document.ts'
+import { operationKinds } from '#domain/library/section.ts'
 import { toDisplayConditions, toSection, toSections } from './section.ts'
 import {
   documentRef,

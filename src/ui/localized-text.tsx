@@ -1,4 +1,4 @@
-import type { Text } from './models.ts'
+import type { Target, Text } from './models.ts'
 
 /** A text, with a `lang` attribute if its locale is not the page's. */
 export function LocalizedText({ text }: { text: Text }) {
@@ -18,4 +18,14 @@ export function LocalizedParagraphs({ text, className }: { text: Text; className
 /** Keys entries by their index, which is safe because pages are rendered once and never reordered. */
 export function keyed<Entry>(entries: readonly Entry[]): { key: string; entry: Entry }[] {
   return entries.map((entry, index) => ({ key: String(index), entry }))
+}
+
+/** The title of a target, as a link if it has a page. */
+export function Linked({ target, className }: { target: Target; className?: string }) {
+  if (target.href === null) return <LocalizedText text={target.title} />
+  return (
+    <a href={target.href} className={className} lang={target.title.lang}>
+      {target.title.text}
+    </a>
+  )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import { type OperationKind, operationNames } from '#domain/adaptation/operations.ts'
+import { type OperationKind, operationNames } from '#domain/library/section.ts'
 import { findTarget } from './find-target.ts'
 import { useTargets } from './use-targets.ts'
 import '../admin.css'

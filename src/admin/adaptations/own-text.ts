@@ -1,5 +1,5 @@
 import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
-import type { OperationKind } from '#domain/adaptation/operations.ts'
+import type { OperationKind } from '#domain/library/section.ts'
 import { findTarget } from './find-target.ts'
 
 export type Row = Record<string, unknown>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useForm, useFormFields } from '@payloadcms/ui'
-import type { OperationKind } from '#domain/adaptation/operations.ts'
+import type { OperationKind } from '#domain/library/section.ts'
 import { toFormState } from '../forms/row-form-state.ts'
 import type { Row } from './own-text.ts'
 

@@ -3,7 +3,7 @@
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent, TextFieldClientProps } from 'payload'
 import { useId } from 'react'
-import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/codes.ts'
+import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/jurisdiction.ts'
 
 /** A jurisdiction code. Suggests those with their own rules by name; any other can be typed. */
 export const JurisdictionCode: TextFieldClientComponent = (props) => (

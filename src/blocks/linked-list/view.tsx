@@ -1,5 +1,4 @@
-import { Linked } from '#ui/linked.tsx'
-import { LocalizedParagraphs } from '#ui/localized-text.tsx'
+import { Linked, LocalizedParagraphs } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../define-block.ts'
 import type { linkedList } from './index.ts'

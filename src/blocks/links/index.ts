@@ -1,7 +1,7 @@
+import { resolveHref } from '../context.ts'
 import { defineBlock } from '../define-block.ts'
 import { items, labelledItemRules, libraryDocument, longText, text } from '../fields.ts'
 import { asText } from '../fixture-parts.ts'
-import { resolveHref } from '../href.ts'
 import * as schema from '../schema.ts'
 
 export const links = defineBlock({

@@ -1,6 +1,5 @@
-import { LabelledList } from '#ui/labelled-list.tsx'
+import { LabelledList, Remark } from '#ui/labelled-list.tsx'
 import { LocalizedParagraphs } from '#ui/localized-text.tsx'
-import { Remark } from '#ui/remark.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../define-block.ts'
 import type { mechanism } from './index.ts'

@@ -1,7 +1,6 @@
 import { DiagramKey } from '#ui/diagrams/diagram-key.tsx'
 import { MuscleDiagram } from '#ui/diagrams/muscle-diagram.tsx'
-import { Linked } from '#ui/linked.tsx'
-import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
+import { Linked, LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
 import { Prose } from '#ui/prose.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../define-block.ts'

@@ -1,6 +1,5 @@
-import { LabelledGroup } from '#ui/labelled-list.tsx'
+import { LabelledGroup, Remark } from '#ui/labelled-list.tsx'
 import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
-import { Remark } from '#ui/remark.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import { TimelineTrack } from '#ui/timeline-track.tsx'
 import type { ViewProps } from '../define-block.ts'

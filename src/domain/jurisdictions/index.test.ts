@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jurisdictionCodes } from './codes.ts'
 import { plainNotice } from './default/privacy.ts'
 import { getJurisdiction, jurisdictionChain } from './index.ts'
+import { jurisdictionCodes } from './jurisdiction.ts'
 
 const emergencyIn = (code: string) => getJurisdiction(code).emergency?.map(({ number }) => number)
 

@@ -3,6 +3,21 @@ import type { Localized } from '../locales/localized.ts'
 import type { LocaleTag } from '../locales/tags.ts'
 import type { PrivacyRegime, Source } from './privacy.ts'
 
+/** Jurisdictions with a folder of their own. A code without one inherits from its country, then from `default`. */
+export const jurisdictionCodes = ['US', 'US-NY', 'CA', 'CA-AB', 'IN', 'IN-KA', 'IN-TG'] as const
+export type JurisdictionCode = (typeof jurisdictionCodes)[number]
+
+/** Labels shown to editors. */
+export const jurisdictionNames: Record<JurisdictionCode, string> = {
+  US: 'United States',
+  'US-NY': 'New York, United States',
+  CA: 'Canada',
+  'CA-AB': 'Alberta, Canada',
+  IN: 'India',
+  'IN-KA': 'Karnataka, India',
+  'IN-TG': 'Telangana, India',
+}
+
 /** A telephone number of a public service, as dialled. */
 export type ServiceNumber = { number: string; name?: Localized; source: Source }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contentLocales } from '../locales/localized.ts'
-import { jurisdictionCodes } from './codes.ts'
 import { getPrivacyRegime } from './index.ts'
+import { jurisdictionCodes } from './jurisdiction.ts'
 
 const codes = [...jurisdictionCodes, 'GB']
 

@@ -1,6 +1,19 @@
-import type { OperationKind } from '../adaptation/operations.ts'
 import type { Profession } from '../clinic/professions.ts'
 import type { Localized } from '../locales/localized.ts'
+
+/** What an adaptation may do to a section or to an item in it. */
+export const operationKinds = ['replace', 'before', 'after', 'hide', 'move', 'retitle'] as const
+export type OperationKind = (typeof operationKinds)[number]
+
+/** Labels shown to editors. */
+export const operationNames: Record<OperationKind, string> = {
+  replace: 'Replace',
+  before: 'Add before',
+  after: 'Add after',
+  hide: 'Hide',
+  move: 'Move',
+  retitle: 'Change heading',
+}
 
 /** Conditions on the clinic, all of which must match. An empty or missing list matches every clinic. */
 export type DisplayConditions = {

@@ -1,9 +1,9 @@
+import { distance } from 'fastest-levenshtein'
 import MiniSearch, { type Query } from 'minisearch'
 import { isLibraryKind, type LibraryKind, libraryCollections, libraryKinds } from '../library/collections.ts'
 import type { Text } from '../locales/localized.ts'
 import { expandSynonyms } from './synonyms.ts'
 import { tokenize } from './tokenize.ts'
-import { allowedTypos, isSimilar } from './typo.ts'
 
 export type SearchResultKind = LibraryKind | 'practitioners' | 'posts' | 'pages' | 'locations'
 
@@ -119,4 +119,14 @@ function wordsIn(
     default:
       return [...new Set(tokenize(body))].join(' ')
   }
+}
+
+/** The largest accepted edit distance: none in short words, where a typo makes another word; two in long ones. */
+const allowedTypos = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2)
+
+/** Whether a typed word may be a misspelling of a known one. The first letter is seldom mistyped and must match. */
+function isSimilar(typed: string, known: string): boolean {
+  if (typed === known) return true
+  const typos = allowedTypos(typed)
+  return typos > 0 && typed[0] === known[0] && distance(typed, known) <= typos
 }

@@ -1,6 +1,5 @@
 import type { Messages } from '#domain/locales/messages.ts'
-import { Linked } from '../linked.tsx'
-import { LocalizedText } from '../localized-text.tsx'
+import { Linked, LocalizedText } from '../localized-text.tsx'
 import type { BodyMapRegion } from './areas.ts'
 import { BodyFigure } from './body-figure.tsx'
 

@@ -1,4 +1,4 @@
-import { Linked } from '../linked.tsx'
+import { Linked } from '../localized-text.tsx'
 import type { Target } from '../models.ts'
 
 /** Links to pages, side by side. */

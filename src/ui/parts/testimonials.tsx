@@ -1,6 +1,5 @@
 import type { Messages } from '#domain/locales/messages.ts'
-import { Linked } from '../linked.tsx'
-import { LocalizedParagraphs } from '../localized-text.tsx'
+import { Linked, LocalizedParagraphs } from '../localized-text.tsx'
 import type { TestimonialCard } from '../models.ts'
 
 type Props = { testimonials: TestimonialCard[]; messages: Messages }

@@ -1,12 +1,9 @@
 import { enquiry } from './enquiry.ts'
-import { hours } from './hours.ts'
-import { outcomes } from './outcomes.ts'
 import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const english = {
   ...enquiry,
-  ...outcomes,
   ...pictures,
   skipToContent: 'Skip to content',
   menu: 'Menu',
@@ -159,6 +156,19 @@ export const english = {
   closedText: 'This clinic no longer sees patients.',
   unknownHostTitle: 'No clinic answers at this address',
   unknownHostText: 'Check the address for a slip.',
+  brokenTitle: 'This page does not open at the moment',
+  brokenText: 'The fault is ours. Try again in a minute, or call us.',
+
+  // Hours, alerts and booking
+  openNow: 'Open now, until {time}',
+  opensToday: 'Closed, opens at {time}',
+  opensLater: 'Closed, opens {day} at {time}',
+  openingHours: 'Opening hours',
+  hoursAndDirections: 'Hours and directions',
+  locationsAndHours: 'Locations and hours',
+  everyOther: 'Every other {day}',
+  everyOtherNext: 'Every other {day}, next on {date}',
+  alerts: 'Announcements',
+  bookIn: 'Book in {place}',
   ...search,
-  ...hours,
 } as const

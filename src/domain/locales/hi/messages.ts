@@ -1,12 +1,9 @@
 import { enquiry } from './enquiry.ts'
-import { hours } from './hours.ts'
-import { outcomes } from './outcomes.ts'
 import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const hindi = {
   ...enquiry,
-  ...outcomes,
   ...pictures,
   skipToContent: 'सीधे सामग्री पर जाएँ',
   menu: 'मेन्यू',
@@ -158,6 +155,19 @@ export const hindi = {
   closedText: 'यह क्लिनिक अब मरीज़ नहीं देखता।',
   unknownHostTitle: 'इस पते पर कोई क्लिनिक नहीं है',
   unknownHostText: 'देख लें कि पते में कोई चूक तो नहीं है।',
+  brokenTitle: 'यह पेज अभी नहीं खुल रहा',
+  brokenText: 'गड़बड़ी हमारी ओर है। एक मिनट बाद फिर कोशिश करें, या हमें फ़ोन करें।',
+
+  // Hours, alerts and booking
+  openNow: 'अभी खुला है, {time} तक',
+  opensToday: 'अभी बंद है, {time} पर खुलेगा',
+  opensLater: 'अभी बंद है, {day} को {time} पर खुलेगा',
+  openingHours: 'खुलने का समय',
+  hoursAndDirections: 'समय और रास्ता',
+  locationsAndHours: 'पते और खुलने का समय',
+  everyOther: 'हर दूसरे सप्ताह {day} को',
+  everyOtherNext: 'हर दूसरे सप्ताह {day} को, अगली बार {date}',
+  alerts: 'सूचनाएँ',
+  bookIn: '{place} में अपॉइंटमेंट लें',
   ...search,
-  ...hours,
 } as const

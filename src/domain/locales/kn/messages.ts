@@ -1,12 +1,9 @@
 import { enquiry } from './enquiry.ts'
-import { hours } from './hours.ts'
-import { outcomes } from './outcomes.ts'
 import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const kannada = {
   ...enquiry,
-  ...outcomes,
   ...pictures,
   skipToContent: 'ನೇರವಾಗಿ ವಿಷಯಕ್ಕೆ ಹೋಗಿ',
   menu: 'ಮೆನು',
@@ -158,6 +155,19 @@ export const kannada = {
   closedText: 'ಈ ಕ್ಲಿನಿಕ್ ಈಗ ರೋಗಿಗಳನ್ನು ನೋಡುವುದಿಲ್ಲ.',
   unknownHostTitle: 'ಈ ವಿಳಾಸದಲ್ಲಿ ಯಾವ ಕ್ಲಿನಿಕ್ ಇಲ್ಲ',
   unknownHostText: 'ವಿಳಾಸದಲ್ಲಿ ತಪ್ಪಿದೆಯೇ ಎಂದು ನೋಡಿ.',
+  brokenTitle: 'ಈ ಪುಟ ಸದ್ಯ ತೆರೆಯುತ್ತಿಲ್ಲ',
+  brokenText: 'ತೊಂದರೆ ನಮ್ಮ ಕಡೆಯದು. ಒಂದು ನಿಮಿಷದ ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ, ಅಥವಾ ನಮಗೆ ಕರೆ ಮಾಡಿ.',
+
+  // Hours, alerts and booking
+  openNow: 'ಈಗ ತೆರೆದಿದೆ, {time} ವರೆಗೆ',
+  opensToday: 'ಈಗ ಮುಚ್ಚಿದೆ, {time} ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ',
+  opensLater: 'ಈಗ ಮುಚ್ಚಿದೆ, {day} {time} ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ',
+  openingHours: 'ತೆರೆದಿರುವ ಸಮಯ',
+  hoursAndDirections: 'ಸಮಯ ಮತ್ತು ದಾರಿ',
+  locationsAndHours: 'ವಿಳಾಸಗಳು ಮತ್ತು ಸಮಯ',
+  everyOther: 'ಎರಡು ವಾರಕ್ಕೊಮ್ಮೆ {day}',
+  everyOtherNext: 'ಎರಡು ವಾರಕ್ಕೊಮ್ಮೆ {day}, ಮುಂದಿನದು {date}',
+  alerts: 'ಪ್ರಕಟಣೆಗಳು',
+  bookIn: '{place} ನಲ್ಲಿ ಭೇಟಿ ಕಾಯ್ದಿರಿಸಿ',
   ...search,
-  ...hours,
 } as const

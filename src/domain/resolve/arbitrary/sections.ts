@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { operationKinds } from '../../adaptation/operations.ts'
 import { professions } from '../../clinic/professions.ts'
 import type { DisplayConditions, Item, Operation, Section } from '../../library/section.ts'
+import { operationKinds } from '../../library/section.ts'
 import { localizedFrom, richFrom, textFrom, type Wording } from './text.ts'
 
 /*

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { resolveHref } from './context.ts'
 import { fixtureContext } from './fixture-context.ts'
-import { resolveHref } from './href.ts'
 
 const context = fixtureContext({ locale: 'kn' })
 
