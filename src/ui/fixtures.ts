@@ -1,3 +1,4 @@
+import { contentLocales } from '#domain/locales/localized.ts'
 import type {
   DocumentCard,
   LocationCard,
@@ -111,7 +112,7 @@ export const samplePractitioners: PractitionerCard[] = [
     photo: null,
     bookingUrl: null,
     acceptingNewPatients: false,
-    languages: ['en', 'ta', 'te', 'ml'],
+    languages: [...contentLocales, 'te'],
     locations: [asText('Indiranagar'), asText('Hyderabad')],
   },
   {

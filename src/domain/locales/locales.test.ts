@@ -57,8 +57,8 @@ const quoted = new RegExp(
   `['"\`](?:${contentLocales.filter((each) => each !== defaultContentLocale).join('|')})['"\`]`,
 )
 
-/** Generated, or data for tests: fixtures name the languages that somebody speaks. */
-const mayNameLocales = /^src\/(?:domain\/locales\/|payload-types\.ts)|\.test\.tsx?$|\bfixtures\.ts$/
+/** The locales themselves, generated code and tests. */
+const mayNameLocales = /^src\/(?:domain\/locales\/|payload-types\.ts)|\.test\.tsx?$/
 
 test('no code outside of src/domain/locales names a content locale but the default one', () => {
   const files = globSync(['src/**/*.{ts,tsx}', 'collections/**/*.ts', 'payload.config.ts'], { cwd: root })
