@@ -23,7 +23,7 @@ function check(files: Record<string, string>): string[] {
   return checkLayers(root)
 }
 
-test('lets every layer import from its left', () => {
+test('every layer may import from the layers to its left', () => {
   const problems = check({
     'src/base/slug.ts': "import { z } from 'zod'\nexport const slug = z",
     'src/domain/route.ts': "export { slug } from '../base/slug.ts'",
@@ -47,8 +47,8 @@ test('lets every layer import from its left', () => {
   expect(problems).toEqual([])
 })
 
-describe('a wrong-way import', () => {
-  test('is told with file, line, what it imports, the rule and the mend', () => {
+describe('an import against the order', () => {
+  test('is reported with its file, line, specifier, rule and hint', () => {
     const [problem, ...others] = check({
       'src/domain/resolve.ts': "// reads\n\nimport { reader } from '../data/reader.ts'",
       'src/data/reader.ts': 'export const reader = 1',
@@ -82,7 +82,7 @@ describe('a wrong-way import', () => {
     expect(problem).toContain("src/domain/a.ts:1 imports '#data/reader.ts'\n  domain must not import data")
   })
 
-  test('is not found in a comment or in text', () => {
+  test('is not detected in comments and strings', () => {
     const text = `// import '${right}'\nexport const example = "import '${right}'"`
     expect(check({ 'src/domain/a.ts': text, 'src/data/reader.ts': '' })).toEqual([])
   })
@@ -132,12 +132,12 @@ describe('a forbidden package', () => {
     expect(problem).toMatch(/must not import (payload|next|react|database drivers), types included/)
   })
 
-  test('is not mistaken for one whose name begins alike', () => {
+  test('does not match another package that starts with its name', () => {
     expect(check({ 'src/domain/a.ts': "import 'next-of-kin'\nimport 'payloadless'" })).toEqual([])
   })
 
   test.each(['payload', '@payload-config', '@payloadcms/next/utilities'])(
-    'is refused to the public pages, which have the reader: %s',
+    'is refused in the public pages, which use the reader: %s',
     (name) => {
       const [problem] = check({ 'src/app/(site)/page.tsx': `import '${name}'` })
       expect(problem).toMatch(/The reader in src\/data is the only public way to the database/)
@@ -145,7 +145,7 @@ describe('a forbidden package', () => {
   )
 })
 
-test('a circle is told with all its files, even where only types go round', () => {
+test('a cycle is reported with all its files, even if it consists of type imports', () => {
   const [problem, ...others] = check({
     'src/domain/a.ts': "import { b } from './b.ts'",
     'src/domain/b.ts': "export * from './c.ts'",
@@ -158,7 +158,7 @@ test('a circle is told with all its files, even where only types go round', () =
   )
 })
 
-test('two ways to one file are no circle', () => {
+test('a diamond is not a cycle', () => {
   const diamond = check({
     'src/domain/a.ts': "import './b.ts'\nimport './c.ts'",
     'src/domain/b.ts': "import './d.ts'",
@@ -168,7 +168,7 @@ test('two ways to one file are no circle', () => {
   expect(diamond).toEqual([])
 })
 
-test('a cycle outside of the layers is found too', () => {
+test('a cycle outside the layers is reported too', () => {
   const [problem, ...others] = check({
     'tests/fixtures/a.ts': "import type { b } from './b.ts'",
     'tests/fixtures/b.ts': "import { a } from './a.ts'",
@@ -177,13 +177,13 @@ test('a cycle outside of the layers is found too', () => {
   expect(problem).toContain('tests/fixtures/a.ts\n    -> tests/fixtures/b.ts\n    -> tests/fixtures/a.ts')
 })
 
-test('a file in no layer is told, so that no folder escapes', () => {
+test('a file in no layer is reported, so that no folder goes unchecked', () => {
   expect(check({ 'src/helpers/a.ts': '' })).toEqual([
     expect.stringContaining('src/helpers/a.ts belongs to no layer'),
   ])
 })
 
-test('what cannot be read is an error and not a pass', () => {
+test('a file that cannot be parsed is an error', () => {
   expect(() => check({ 'src/domain/a.ts': 'import from from' })).toThrow(
     /src\/domain\/a\.ts cannot be parsed/,
   )

@@ -5,19 +5,19 @@ import { type Import, listImports } from './layers/imports.ts'
 import { generated, type Layer, layers, outsideRoots, packages, roots } from './layers/rules.ts'
 
 /**
- * Holds the order of the layers: what imports against it, what imports a package that its layer must not know, and
- * what imports in a circle. Tests keep to the order too, but may use what is in tests/.
+ * Finds layer violations: imports against the order of the layers, imports of packages that are forbidden in a layer,
+ * import cycles, and files in no layer. The rules hold for tests too, which may also import from tests/.
  *
  * @param root the repository's folder
- * @returns one message a problem: where, what, which rule, the mend
+ * @returns a message for each violation: the import, the rule and how to correct it
  */
 export function checkLayers(root: string): string[] {
   const files = roots.flatMap((name) => sourceFiles(root, name)).filter((file) => !generated.includes(file))
-  const homeless = files.filter((file) => !findLayer(file)).map(homelessMessage)
+  const unassigned = files.filter((file) => !findLayer(file)).map(noLayerMessage)
   const imports = files.flatMap((file) => listImports(root, file))
   const outside = outsideRoots.flatMap((name) => sourceFiles(root, name)).filter(isTypeScript)
   const all = [...imports, ...outside.flatMap((file) => listImports(root, file))]
-  return [...homeless, ...imports.flatMap(layerProblems), ...cycleProblems([...files, ...outside], all)]
+  return [...unassigned, ...imports.flatMap(layerProblems), ...cycleProblems([...files, ...outside], all)]
 }
 
 function layerProblems(found: Import): string[] {
@@ -49,15 +49,15 @@ function cycleProblems(files: string[], imports: Import[]): string[] {
   for (const { file, target } of imports) if (target && graph.has(target)) graph.get(file)?.push(target)
   return findCycles(graph).map((cycle) => {
     const around = [...cycle, cycle[0]].join('\n    -> ')
-    return `${cycle[0]} imports itself in a circle\n    ${around}\n  Move what both need into a file that imports neither.`
+    return `${cycle[0]} is part of an import cycle\n    ${around}\n  Move the shared code into a file that imports none of them.`
   })
 }
 
-function homelessMessage(file: string): string {
-  return `${file} belongs to no layer\n  Move it into one, or name its folder in scripts/quality/layers/rules.ts.`
+function noLayerMessage(file: string): string {
+  return `${file} belongs to no layer\n  Move it into one, or add its folder to scripts/quality/layers/rules.ts.`
 }
 
-/** The layer with the longest path that holds the file, so that a folder may stand inside another layer's. */
+/** The layer of a file: that of the longest matching path, so that a layer may be a folder inside another layer's. */
 function findLayer(file: string): string | undefined {
   const homes = Object.entries(layers).flatMap(([name, { paths }]) => paths.map((home) => ({ name, home })))
   return homes
@@ -86,7 +86,7 @@ function isTypeScript(file: string): boolean {
 }
 
 function listed(names: string[]): string {
-  return names.length > 0 ? names.join(', ') : 'nothing of ours'
+  return names.length > 0 ? names.join(', ') : 'no other layer'
 }
 
 function sourceFiles(root: string, name: string): string[] {
@@ -96,10 +96,10 @@ function sourceFiles(root: string, name: string): string[] {
   return readdirSync(path.join(root, name)).flatMap((entry) => sourceFiles(root, `${name}/${entry}`))
 }
 
-// Also where scripts/run.mjs runs it, which makes it no main module.
+// Not `import.meta.main`, which is false when scripts/run.mjs imports this module.
 if (process.argv[1] === import.meta.filename) {
   const problems = checkLayers(path.resolve(import.meta.dirname, '../..'))
   for (const problem of problems) console.error(`${problem}\n`)
-  console.log(problems.length > 0 ? `${problems.length} imports against the layers.` : 'The layers hold.')
+  console.log(problems.length > 0 ? `${problems.length} layer violations.` : 'No layer violations.')
   process.exitCode = problems.length > 0 ? 1 : 0
 }

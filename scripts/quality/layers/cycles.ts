@@ -1,6 +1,8 @@
 /**
- * Circles in a graph, each once, as the files in the order in which they import one another: `[a, b]` where a imports
- * b and b imports a. One circle is told for each edge that closes one, which is enough to find all of them by mending.
+ * Finds the cycles of an import graph by depth-first search, one for each edge that closes a cycle. Further cycles may
+ * appear once these are removed.
+ *
+ * @returns the files of each cycle in the order of their imports: `[a, b]` if a imports b and b imports a
  */
 export function findCycles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const cycles: string[][] = []

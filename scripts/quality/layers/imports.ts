@@ -3,19 +3,18 @@ import path from 'node:path'
 import { parseSync, Visitor } from 'oxc-parser'
 
 export type Import = {
-  /** From the repository's root, with slashes. */
+  /** Relative to the repository's root, with slashes. */
   file: string
   line: number
-  /** As it is written. */
   specifier: string
-  /** The file it leads to, from the root; undefined for a package. */
+  /** The imported file, relative to the root; undefined for a package. */
   target: string | undefined
 }
 
 /**
- * Every import of a file: of values and of types, static, dynamic, by `require`, and what it exports from elsewhere.
+ * Lists every import of a file: of values and types, static, dynamic, by `require`, and re-exports.
  *
- * @throws Error when the file cannot be parsed, or loads something whose name is not plain text
+ * @throws Error if the file cannot be parsed or the specifier of an import is computed
  */
 export function listImports(root: string, file: string): Import[] {
   const aliases = readAliases(root)
@@ -30,7 +29,7 @@ export function listImports(root: string, file: string): Import[] {
     if (node.type === 'Literal' && typeof node.value === 'string') add(node.value, node.start)
     else
       throw new Error(
-        `${file}:${lineAt(source, node.start)} imports what no reader can tell: write its name.`,
+        `${file}:${lineAt(source, node.start)} imports a computed specifier. Use a string literal.`,
       )
   }
   new Visitor({
@@ -58,7 +57,7 @@ function findTarget(file: string, specifier: string, aliases: Aliases): string |
 
 type Aliases = [alias: string, target: string][]
 
-/** The `imports` of package.json without their stars: `#domain/` leads to `src/domain/`. */
+/** The `imports` of package.json without asterisks: `#domain/` stands for `src/domain/`. */
 function readAliases(root: string): Aliases {
   const { imports = {} } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
     imports?: Record<string, string>
