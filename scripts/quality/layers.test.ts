@@ -57,7 +57,7 @@ describe('an import against the order', () => {
     expect(problem).toBe(
       "src/domain/resolve.ts:3 imports '../data/reader.ts'\n" +
         '  domain must not import data: it may import base.\n' +
-        '  domain is pure: state what it needs as a type of its own, and let the caller bring the data.',
+        '  domain is pure: declare what it needs as a type, and let the caller pass the data.',
     )
   })
 
@@ -140,7 +140,7 @@ describe('a forbidden package', () => {
     'is refused in the public pages, which use the reader: %s',
     (name) => {
       const [problem] = check({ 'src/app/(site)/page.tsx': `import '${name}'` })
-      expect(problem).toMatch(/The reader in src\/data is the only public way to the database/)
+      expect(problem).toMatch(/Public pages read the database only through the reader in src\/data/)
     },
   )
 })

@@ -1,23 +1,23 @@
 /**
- * What may import what. A layer may import itself, the layers listed for it and every package that is not forbidden to
- * it; files outside of all layers (scripts, tests, settings of tools) may import everything and are imported by none.
+ * A layer may import itself, the layers listed for it and every package that is not forbidden to it. Files outside all
+ * layers (scripts, tests, configuration of tools) may import everything, and no layer may import them.
  */
 export type Layer = {
   /** Files and folders from the repository's root; a folder ends with a slash. */
   paths: string[]
   mayImport: string[]
-  /** Packages, each with everything below it, that the layer must not know. */
+  /** Packages that the layer must not import, with everything below them. */
   forbidden: Package[]
-  /** Why, and what to do instead: the last line of the message. */
+  /** The reason, and what to do instead: the last line of the message. */
   hint: string
 }
 
 type Package = 'payload' | 'next' | 'react' | 'database drivers'
 
-/** From the domain to the blocks: what the panel, the collections and the public pages all know. */
+/** The layers that the panel, the collections and the public pages may all import. */
 const shared = ['base', 'domain', 'mappers', 'ui', 'blocks', 'payload-types']
 
-/** Read and written through Payload; the public pages have the reader of `data` instead. */
+/** The layers that read and write through Payload may import these. Public pages use the reader of `data` instead. */
 const stored = [...shared, 'database', 'collections', 'payload.config']
 
 export const layers: Record<string, Layer> = {
@@ -25,31 +25,31 @@ export const layers: Record<string, Layer> = {
     paths: ['src/base/'],
     mayImport: [],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    hint: 'base knows nothing of ours and no framework: hand the value in as an argument, or move the code to the right.',
+    hint: 'base imports no other layer and no framework: pass the value as an argument, or move the code into a later layer.',
   },
   database: {
     paths: ['src/database/'],
     mayImport: ['base'],
     forbidden: ['next', 'react'],
-    hint: 'database knows only base: what it needs from elsewhere is handed in by payload.config.ts.',
+    hint: 'database imports only base: payload.config.ts passes in whatever else it needs.',
   },
   domain: {
     paths: ['src/domain/'],
     mayImport: ['base'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    hint: 'domain is pure: state what it needs as a type of its own, and let the caller bring the data.',
+    hint: 'domain is pure: declare what it needs as a type, and let the caller pass the data.',
   },
   mappers: {
     paths: ['src/mappers/'],
     mayImport: ['base', 'domain'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    hint: 'mappers turn stored rows, whatever read them, into the domain.',
+    hint: 'mappers convert stored rows to domain objects, and nothing else.',
   },
   ui: {
     paths: ['src/ui/'],
     mayImport: ['base', 'domain'],
     forbidden: ['payload', 'database drivers'],
-    hint: 'ui gets finished props: turn documents into props in the resolve of a block, or in data.',
+    hint: 'ui receives finished props: build them in the resolve of a block, or in data.',
   },
   'payload-types': {
     paths: ['src/payload-types.ts'],
@@ -61,75 +61,75 @@ export const layers: Record<string, Layer> = {
     paths: ['src/blocks/'],
     mayImport: ['base', 'domain', 'ui', 'payload-types'],
     forbidden: ['database drivers'],
-    hint: 'blocks stand left of the collections: hand the data in through the block context, or move the shared part to domain.',
+    hint: 'blocks come before the collections: pass the data in the block context, or move the shared part to domain.',
   },
   admin: {
     paths: ['src/admin/'],
     mayImport: shared,
     forbidden: ['database drivers'],
-    hint: 'admin knows what blocks knows, and blocks: move the shared part to domain or blocks.',
+    hint: 'admin imports what the collections import: move the shared part to domain or blocks.',
   },
   collections: {
     paths: ['collections/'],
     mayImport: shared,
     forbidden: ['next', 'react', 'database drivers'],
-    hint: 'A collection names a component of the admin panel by its path as text; the database and data come after it.',
+    hint: 'A collection refers to a component of the panel by its path, as a string; database and data come after it.',
   },
   'payload.config': {
     paths: ['payload.config.ts'],
     mayImport: [...shared, 'database', 'collections'],
     forbidden: ['react'],
-    hint: 'payload.config.ts only assembles: it names components of the admin panel by their path as text.',
+    hint: 'payload.config.ts only assembles: it refers to components of the panel by their path, as a string.',
   },
   'data/payload.ts': {
     paths: ['src/data/payload.ts'],
     mayImport: ['payload.config'],
     forbidden: ['next', 'react', 'database drivers'],
-    hint: 'src/data/payload.ts only opens Payload.',
+    hint: 'src/data/payload.ts only opens the Payload instance.',
   },
   data: {
     paths: ['src/data/'],
     mayImport: [...stored, 'data/payload.ts'],
     forbidden: ['database drivers'],
-    hint: 'data is read by the pages and reads nothing of them: hand in what it needs as an argument.',
+    hint: 'data comes before the pages: pass what it needs of a page as an argument.',
   },
   'enquiries/form': {
     paths: ['src/enquiries/form/'],
     mayImport: [...shared, 'data'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    hint: 'The form stands on pages, which come after it.',
+    hint: 'enquiries/form comes before the pages that show it.',
   },
   'page-types': {
     paths: ['src/page-types/'],
     mayImport: [...shared, 'collections', 'data', 'enquiries/form'],
     forbidden: ['payload', 'next', 'database drivers'],
-    hint: 'A page is put together from what src/data reads for one clinic; what follows from a page (seo, og-images) comes after it.',
+    hint: 'A page is built from what src/data reads for one site; what is derived from a page (seo, og-images) comes after it.',
   },
   seo: {
     paths: ['src/seo/'],
     mayImport: [...shared, 'data', 'page-types'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    hint: 'seo follows from pages: it reads what they read, by the reader in src/data.',
+    hint: 'seo is derived from pages: it reads documents through the reader in src/data, as they do.',
   },
   network: {
     paths: ['src/network/'],
     mayImport: [...shared, 'data', 'page-types', 'seo'],
     forbidden: ['payload', 'next', 'database drivers'],
-    hint: 'The network’s own pages are put together as a clinic’s are.',
+    hint: 'The network’s own pages are built as a clinic’s pages are.',
   },
   'og-images': {
     paths: ['src/og-images/'],
     mayImport: [...shared, 'data', 'page-types', 'network'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
-    hint: 'og-images draws what it is told of a page.',
+    hint: 'og-images only draws the texts of a page.',
   },
   'enquiries/receive': {
     paths: ['src/enquiries/receive/'],
     mayImport: [...stored, 'data', 'data/payload.ts', 'enquiries/form', 'page-types'],
     forbidden: ['next', 'database drivers'],
-    hint: 'Receiving an enquiry comes after the pages and before app.',
+    hint: 'enquiries/receive comes after the pages and before app.',
   },
-  /** The panel and its interface: the only part of app that may hold Payload itself. */
+  /** The panel and its API: the only part of app that may import Payload. */
   'app (payload)': {
     paths: [
       'src/app/(payload)/',
@@ -139,7 +139,7 @@ export const layers: Record<string, Layer> = {
     ],
     mayImport: [...stored, 'admin', 'data', 'data/payload.ts', 'enquiries/receive', 'app'],
     forbidden: ['database drivers'],
-    hint: 'Reach the database through Payload.',
+    hint: 'Access the database through Payload.',
   },
   app: {
     paths: ['src/app/', 'src/proxy.ts'],
@@ -156,17 +156,17 @@ export const layers: Record<string, Layer> = {
       'enquiries/receive',
     ],
     forbidden: ['payload', 'database drivers'],
-    hint: 'The reader in src/data is the only public way to the database: it alone states clinic, published and not trashed. Ask it, or add the question to it.',
+    hint: 'Public pages read the database only through the reader in src/data, which restricts every query to one site and to published documents that are not in the trash. Use it, or add the query to it.',
   },
   server: {
     paths: ['src/server/'],
     mayImport: ['base', 'domain'],
     forbidden: ['payload', 'react', 'database drivers'],
-    hint: 'server knows base, domain and HTTP: what it wants of the pages it asks over HTTP.',
+    hint: 'server imports only base and domain: it requests pages over HTTP.',
   },
 }
 
-/** Package names; one that ends with a slash stands for a whole scope. */
+/** Package names; a name that ends with a slash is a scope. */
 export const packages: Record<Package, string[]> = {
   payload: ['payload', '@payloadcms/', '@payload-config'],
   next: ['next'],
@@ -174,10 +174,10 @@ export const packages: Record<Package, string[]> = {
   'database drivers': ['mongodb', 'mongoose', '@libsql/', 'libsql', 'drizzle-orm', 'drizzle-kit'],
 }
 
-/** Folders and files in which everything belongs to a layer. */
+/** Folders and files whose contents must all belong to a layer. */
 export const roots = ['src', 'collections', 'payload.config.ts']
 
-/** Folders outside of all layers whose TypeScript is checked for cycles only. */
+/** Folders outside all layers whose TypeScript files are only checked for cycles. */
 export const outsideRoots = ['scripts', 'tests']
 
 /** Written by Payload into the panel's folder; its imports are the paths that the configuration names. */
