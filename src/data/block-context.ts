@@ -73,7 +73,7 @@ export async function loadBlockContext(
   }
 }
 
-/** Whoever reads the network's own pages may be anywhere. */
+/** The network's own pages have visitors in every jurisdiction. */
 const elsewhere = { city: {}, jurisdiction: 'default' }
 
 type Pointer = { collection: string; id: string }

@@ -8,8 +8,8 @@ import { toClinic } from '#mappers/clinic.ts'
 import { payload } from './payload.ts'
 
 /**
- * The clinic that answers at a host, whatever its status; null where the host is nobody's. Every request asks, some twice: of
- * a clinic that has not changed since the last time only that is read.
+ * The clinic with a host, whatever its status; null if no clinic has it. Called at least once per request: for a cached
+ * clinic only its `updatedAt` is read.
  */
 export async function findClinicByHost(host: string): Promise<Clinic | null> {
   const name = normaliseHost(host)
@@ -40,8 +40,7 @@ export async function findClinicById(id: string): Promise<Clinic | null> {
 }
 
 /**
- * The clinics that the network shows to the world. Every page of the library asks for all of them, to name its versions: they
- * are kept while no clinic has changed.
+ * All live clinics. Every library page needs them for its alternates, so they are cached until a clinic changes.
  */
 export async function findLiveClinics(): Promise<readonly Clinic[]> {
   const database = await payload()
@@ -52,7 +51,7 @@ export async function findLiveClinics(): Promise<readonly Clinic[]> {
 
 const live = { status: { equals: 'live' } } as const
 
-/** Differs when a live clinic was made, changed, closed or deleted. */
+/** Changes when a live clinic is created, changed, closed or deleted. */
 async function liveClinicsState(database: Database): Promise<string> {
   const publicly = {
     collection: 'clinics',

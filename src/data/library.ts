@@ -28,7 +28,7 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   authorisations: string[]
   /** The drawing of a muscle. */
   diagram: DiagramName | null
-  /** Parts of the body that a region stands for. */
+  /** The areas of the body map that belong to a region. */
   bodyAreas: BodyArea[]
 }
 

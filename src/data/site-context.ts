@@ -25,17 +25,17 @@ type SharedContext = {
   localize: Localize
   /** Milliseconds since 1970. A page is cached and read later than this: derive nothing from it that is true only now. */
   now: number
-  /** Where "book" leads on this page, if it is about somebody or something; set by the page's query. */
+  /** The booking link of this page, if it has a subject; set by the page's query. */
   booking?: BookingLink
 }
 
-/** What the pages of a clinic in one language are made with. Created anew for each request. */
+/** The context of a clinic's pages in one locale. Created for each request. */
 export type ClinicContext = SharedContext & { site: ClinicSite; clinic: ClinicSite }
 
-/** The same for the network's own pages. */
+/** The context of the network's own pages. */
 export type NetworkContext = SharedContext & { site: NetworkSite; clinic: null }
 
-/** Either: for what both kinds of site have. `clinic` tells them apart. */
+/** The context of either kind of site, distinguished by `clinic`. */
 export type SiteContext = ClinicContext | NetworkContext
 
 export function clinicContext(clinic: ClinicSite, locale: LocaleTag, draft: Draft): ClinicContext {
@@ -48,7 +48,7 @@ export function clinicContext(clinic: ClinicSite, locale: LocaleTag, draft: Draf
   }
 }
 
-/** What every site has; the library differs. */
+/** The part that both kinds share, all but the library. */
 export function sharedContext(site: Site, siteReader: Reader): Omit<SharedContext, 'library'> {
   const { locale } = siteReader
   const localize: Localize = (text, textContext) =>
@@ -65,10 +65,10 @@ export function sharedContext(site: Site, siteReader: Reader): Omit<SharedContex
   }
 }
 
-/** A site is known by its first host. */
+/** The origin of a site's first host. */
 export const siteOrigin = ({ hosts }: Pick<Site, 'hosts'>): string => toOrigin(hosts[0] ?? '')
 
-/** @param href a path of the site with the language's prefix, or an absolute address, which stays as it is */
+/** @param href a path of the site with the language's prefix, or an absolute address, which is returned unchanged */
 export const absoluteUrl = ({ origin }: SiteContext, href: string): string =>
   URL.canParse(href) ? href : `${origin}${href}`
 
@@ -84,6 +84,6 @@ export function pathIn({ locales }: Pick<Site, 'locales'>, locale: LocaleTag): (
   return (path) => (/^\/(?!\/)/.test(path) ? `${prefix}${path}`.replace(/(.)\/$/, '$1') : path)
 }
 
-/** The `lang` of a page. Single texts that fell back to English carry their own. */
+/** The `lang` of a page. Texts that fell back to English have their own `lang`. */
 export const htmlLang = (locale: LocaleTag): LocaleTag =>
   toContentLocale(locale) === defaultContentLocale ? locale : toContentLocale(locale)

@@ -67,7 +67,7 @@ async function languagesAt(context: NetworkContext, slug: string): Promise<Conte
   return row ? postLocales(toPost(row).title) : []
 }
 
-/** The shell of a site that has only its name, its posts and its languages: nobody to call and nothing to book. */
+/** The shell of a site without a telephone number, booking link or menu. */
 function networkShell(context: NetworkContext, path: string, languages: readonly ContentLocale[]): Shell {
   const { site, locale, pathTo } = context
   return {

@@ -6,7 +6,7 @@ import { parseSearchParams, preservedQuery, type SearchParams } from './search-p
 import { buildShell } from './shell.ts'
 
 /**
- * What a clinic's site answers at a path: a page, another address, or its own "not found".
+ * The result of a path on a clinic's site: a page, a redirect, or "not found".
  *
  * @param query the query string, as in the address
  */
@@ -41,8 +41,8 @@ function queryPage<Kind extends RouteKind>(
 }
 
 /**
- * The end of the chain of redirects that begins at a path. Each led to a page in one step when it was saved; a page
- * deleted since may have stood between two of them, or within a loop, which leads nowhere.
+ * Follows redirects from a path to the last one. When a redirect is saved it reaches a page in one step, but pages deleted
+ * since may leave a chain, or a cycle, which is not followed.
  */
 async function findRedirect(context: ClinicContext, path: string): Promise<string | null> {
   const passed = new Set([path])

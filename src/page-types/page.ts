@@ -14,7 +14,7 @@ import type { Prose } from '#ui/prose-model.ts'
 import type { SearchParams } from './search-params.ts'
 import type { PageKind, views } from './views.tsx'
 
-/** What is rendered for a view beforehand. A view takes the parts that it places itself, or `children` for all but the form. */
+/** The parts rendered for a view. A view places some itself, or takes `children` for all of them but the form. */
 export type Slots = {
   prose: ReactNode
   sections: ReactNode
@@ -24,7 +24,7 @@ export type Slots = {
   children: ReactNode
 }
 
-/** What a query hands to the view of each kind. */
+/** The props that a query passes to the view of each kind. */
 export type ViewProps = {
   [T in PageKind]: Omit<Parameters<(typeof views)[T]>[0], keyof Frame | keyof Slots>
 }
@@ -37,20 +37,20 @@ export type PageContent<T extends PageKind = PageKind> = {
   enquiry?: EnquiryFormModel
 } & { [K in T]: { kind: K; props: ViewProps[K] } }[T]
 
-/** What a query says of its page to search engines; what is missing follows from the address. */
+/** A page's metadata from its query. The rest is derived from the address. */
 export type PageMeta = {
   title: string
   description: string
   /** A picture that an editor chose for shared links. */
   image?: string
-  /** Absolute; where another page is to be listed instead of this one. */
+  /** Absolute; set if search engines should list another page instead. */
   canonical?: string
   /** ISO times. */
   published?: string
   modified?: string
 }
 
-/** A page of the library, as far as it decides which clinics show it. */
+/** The fields of a library document that decide which clinics show it. */
 export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'displayConditions'> & {
   collection: LibraryKind
 }
@@ -58,14 +58,14 @@ export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'display
 export type QueriedPage<T extends PageKind = PageKind> = {
   content: PageContent<T>
   head: PageMeta
-  /** The title on the image for shared links; null where the site's tagline stands in its place. */
+  /** The title on the image for shared links; null for the site's tagline. */
   imageTitle: string | null
   breadcrumbs: Breadcrumb[]
   /** Set where it is a page of the library. */
   shared?: SharedPage
   /** An answer to one visitor's search or form: never listed by search engines. */
   noIndex?: boolean
-  /** Where it differs from the clinic's: what the page is about. */
+  /** Set if it differs from the clinic's. */
   booking?: BookingLink
   telephone?: Shell['telephone']
 }
@@ -75,13 +75,13 @@ export type PageResult =
   | { outcome: 'redirect'; to: string }
   | { outcome: 'notFound'; shell: Shell; locale: LocaleTag }
 
-/** What a query answers: the page, where else to go, or nothing. */
+/** The result of a query: the page, a redirect, or null if there is no such page. */
 export type QueryResult = QueriedPage | { redirect: string } | null
 
-/** A page that a patient gets and search engines may list. The path is without the language's prefix. */
+/** A page that search engines may list. The path is without the locale's prefix. */
 export type SitemapEntry = {
   path: string
-  /** ISO time; undefined where nothing tells. */
+  /** ISO time; undefined if unknown. */
   updated?: string
   /** Ids of its pictures. */
   pictures: string[]
@@ -97,12 +97,12 @@ export type StructuredData<T extends PageKind> = (
   url: string,
 ) => Node[] | Promise<Node[]>
 
-/** What is particular to a page type besides its view. */
+/** A page type without its view. */
 export type PageType<Kind extends RouteKind> = {
   query: (context: ClinicContext, route: Route<Kind>, searchParams: SearchParams) => Promise<QueryResult>
   /** The pages of the type that search engines may list; null where there are none. */
   sitemap: ((context: ClinicContext) => Promise<SitemapEntry[]>) | null
-  /** What the page itself is in schema.org's vocabulary; null where nothing says it. */
+  /** The page's own schema.org nodes; null if the page type has none. */
   structuredData: StructuredData<Extract<Kind, PageKind>> | null
   /** Whether a form of the page puts its values into the query string. */
   readsSearchParams?: true

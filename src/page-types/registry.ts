@@ -21,7 +21,7 @@ import { clinicNodes } from './shared/clinic-nodes.ts'
 import { storiesPage, storiesSitemap } from './stories/query.ts'
 import { teamPage, teamSitemap } from './team/query.ts'
 
-/** Every page type but for its view. A sitemap lists them in this order. */
+/** Every page type without its view. Sitemaps list them in this order. */
 export const pageTypes: { [Kind in RouteKind]: PageType<Kind> } = {
   home: { query: homePage, sitemap: homeSitemap, structuredData: homeNodes },
   index: { query: indexPage, sitemap: indexSitemap, structuredData: null },

@@ -9,7 +9,7 @@ import type { Localized } from '#domain/locales/localized.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
 
 /**
- * What frames every page of a clinic's site.
+ * The data of the header, footer and other parts around every page of a clinic's site.
  *
  * @param path the page's, without the locale's prefix
  * @param query the query string that links to other languages keep

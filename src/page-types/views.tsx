@@ -16,10 +16,10 @@ import { SearchView } from './search/view.tsx'
 import { StoriesView } from './stories/view.tsx'
 import { TeamView } from './team/view.tsx'
 
-/** The address that forms are sent to only ever redirects. */
+/** A page type with a view: the address that receives forms only redirects. */
 export type PageKind = Exclude<RouteKind, 'enquiries'>
 
-/** The view of each page type. Apart from `pageTypes`, since queries run where there is no React. */
+/** The view of each page type. Separate from `pageTypes`, because queries must not import React. */
 export const views = {
   home: HomeView,
   index: IndexView,

@@ -35,7 +35,7 @@ export async function buildAtomFeed(context: SiteContext): Promise<string> {
     const writer = people.find(({ id }) => id === author)
     const link = pageUrl(context, `/blog/${slug}`)
     const picture = pictures.find(hero)
-    // The feed says of its texts that they are HTML.
+    // Atom texts are declared as HTML.
     feed.addItem({
       title: escapeHtml(localize(title, 'heading')?.text ?? slug),
       id: link,

@@ -18,7 +18,7 @@ export type Head = PageMeta & {
   structuredData: Node[]
 }
 
-/** The whole head of a clinic's page: what its query says of it, and what follows from its path. */
+/** Builds the head of a clinic's page from its metadata and its path. */
 export async function buildHead(context: ClinicContext, path: string, page: QueriedPage): Promise<Head> {
   // Search engines ignore alternates of a page that is not its own canonical or is not indexed.
   const hasAlternates = !isNoIndex(context, path, page) && !page.head.canonical

@@ -8,7 +8,7 @@ import type { QueriedPage, StructuredData } from '#page-types/page.ts'
 import { pageTypes } from '#page-types/registry.ts'
 import type { PageKind } from '#page-types/views.tsx'
 
-/** What the page itself is, made of the same resolved data that the patient reads. `url` is absolute. */
+/** The nodes of the page itself, built from the same resolved data as the page. `url` is absolute. */
 export async function pageNodes<T extends PageKind>(
   context: ClinicContext,
   page: QueriedPage<T>,
@@ -19,7 +19,7 @@ export async function pageNodes<T extends PageKind>(
 
 const nodesByKind: { [T in PageKind]: { structuredData: StructuredData<T> | null } } = pageTypes
 
-/** What any page may have beside it: its videos and its breadcrumbs. */
+/** The nodes that any page may have: videos and breadcrumbs. */
 export function sharedNodes(
   context: SiteContext,
   { content, breadcrumbs }: QueriedPage,

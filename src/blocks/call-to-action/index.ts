@@ -50,7 +50,7 @@ export const callToAction = defineBlock({
     const { telephone } = context
     const isElsewhere = button.href !== telephone.href && !button.href.startsWith('tel:')
     const call: ButtonProps = { label: callLabel(context), href: telephone.href }
-    // The telephone stands beside a button that leads elsewhere.
+    // Show the telephone number only if the button links to something else.
     return { ...rest, button, telephone: isElsewhere ? call : null }
   },
   fixtures: [

@@ -20,7 +20,7 @@ export const diagram = defineBlock({
     }),
   ],
   schema: { muscle: schema.id, caption: schema.text },
-  /** Nothing for a muscle without a drawing: its words stand on its own page. */
+  /** Null for a muscle without a diagram: its own page describes it. */
   resolve: ({ muscle: id, caption }, { findMuscle }) => {
     const muscle = id === null ? null : findMuscle(id)
     if (!muscle?.diagram) return null

@@ -50,9 +50,9 @@ export const video = defineBlock({
     const player = findVideoPlayer(url)
     return {
       url: url.href,
-      /** The site that the link or the player leads to, as visitors read it: `youtube.com`. */
+      /** The site of the link or player, as displayed: `youtube.com`. */
       site: player?.site ?? url.hostname.replace(/^www\./, ''),
-      /** The address that a press loads into the page; null where the link leads to the video instead. */
+      /** The player that a click loads into the page; null if the video is only linked. */
       player: player?.src ?? null,
       poster: poster === null ? null : context.findPicture(poster),
       caption,

@@ -10,13 +10,13 @@ import type { ClinicContext, SiteContext } from '../site-context.ts'
 import { locationName, telephoneLink } from './location.ts'
 import { findPractitioners, type Practitioner } from './practitioner.ts'
 
-/** What a page is about: ids of documents, and the slug of a location. */
+/** The subject of a page: ids of documents, and the slug of a location. */
 export type BookingSubject = Pick<BookingQuery, 'condition' | 'treatment' | 'practitioner' | 'location'>
 
 /**
- * The booking button of a page about something.
+ * The booking button of a page with a subject.
  *
- * @param first id of the practitioner who goes before others who would do, such as the page's author
+ * @param first id of the practitioner who is preferred to other suitable ones, such as the page's author
  */
 export async function findBooking(
   context: ClinicContext,
@@ -52,7 +52,7 @@ export const toBookable = ({ registration, acceptingNewPatients, ...person }: Pr
 
 type LinkContext = Pick<SiteContext, 'clinic' | 'messages' | 'localize'>
 
-/** The label names whom or where the link books, or the number that it dials. */
+/** The label names the practitioner or location of the booking, or the telephone number. */
 function linkTo(target: BookingTarget, { messages, localize, clinic }: LinkContext): BookingLink {
   switch (target.kind) {
     case 'practitioner': {

@@ -30,7 +30,7 @@ export type Practitioner = z.infer<typeof practitioner>
 
 export const toPractitioner = (row: Row): Practitioner => practitioner.parse(row)
 
-/** All who work at this clinic, in the order of their names; the network employs nobody. */
+/** The clinic's practitioners, sorted by name; none for the network. */
 export async function findPractitioners(context: SiteContext): Promise<Practitioner[]> {
   const rows = await context.reader.find('practitioners', { sort: 'name' })
   const people = rows.map(toPractitioner)

@@ -56,7 +56,7 @@ async function posts(context: ClinicContext): Promise<SearchDocument[]> {
 }
 
 async function pages(context: ClinicContext): Promise<SearchDocument[]> {
-  // The home page links everywhere and answers nothing.
+  // The home page would match every query.
   const rows = (await context.reader.find('pages')).filter(({ role }) => role !== 'home')
   const found = rows.map((row) =>
     documentIn(context, 'pages', row, { kind: 'pages', path: `/${String(row.role || row.slug)}` }),
@@ -89,7 +89,7 @@ async function documentIn(
   ]
 }
 
-/** A patient who reads Kannada may type a name in English, and the other way round. */
+/** A patient who reads Kannada may type an English name, and vice versa. */
 function otherTitles({ clinic, locale }: ClinicContext, row: Row): string[] {
   return clinic.locales
     .filter((tag) => tag !== locale)

@@ -6,7 +6,7 @@ import type { ClinicFacts } from '../resolve/display-conditions.ts'
 import type { Brand } from '../themes/brand.ts'
 import { type Clinic, clinicFacts } from './clinic.ts'
 
-/** How the network calls itself on its own host. */
+/** The network's name on its own host. */
 export const networkName = 'Polyclinic'
 
 /** The look of the network's own pages. */
@@ -14,7 +14,7 @@ export const networkBrand = { theme: 'reading-room' } as const satisfies Brand
 
 /**
  * The network's own site, on its own host. It has no locations, no telephone and no vocabulary; a sentence that needs one
- * of them is left out. `id` is null, as the `owner` of what the network wrote is.
+ * of them is left out. `id` is null, as is the `owner` of the network's documents.
  */
 export type NetworkSite = {
   id: null
@@ -28,7 +28,7 @@ export type NetworkSite = {
 
 export type ClinicSite = Clinic
 
-/** Whose site a page stands on. Told apart by `id`, which is null for the network's. */
+/** The site that a page belongs to. `id` is null for the network's. */
 export type Site = ClinicSite | NetworkSite
 
 /** @param host the network's host name */
@@ -46,7 +46,7 @@ export function networkSite(host: string): NetworkSite {
 /** The clinic whose site it is; null for the network's. */
 export const toClinicSite = (site: Site): ClinicSite | null => (site.id === null ? null : site)
 
-/** What display conditions are matched against. The network offers no treatment and falls under no known jurisdiction. */
+/** The facts that display conditions are matched against. The network offers no treatment and falls under no known jurisdiction. */
 export const siteFacts = (site: Site): ClinicFacts => (site.id === null ? networkFacts : clinicFacts(site))
 
 const networkFacts: ClinicFacts = {

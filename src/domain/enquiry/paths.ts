@@ -24,7 +24,7 @@ export function isEnquiryPath(pathname: string): boolean {
   return pathname === enquiryPath || localeTags.some((tag) => pathname === `/${tag}${enquiryPath}`)
 }
 
-/** Whether the enquiry form stands on the page of a path. The path is without the language's prefix, and need not exist. */
+/** Whether the page of a path has the enquiry form. The path is without the language's prefix, and need not exist. */
 export function hasEnquiryForm(path: string): boolean {
   const route = path.startsWith('/') ? parseRoute(path.split('/').filter(Boolean)) : null
   if (route?.kind === 'document') return libraryCollections[route.collection].hasEnquiryForm

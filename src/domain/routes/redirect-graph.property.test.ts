@@ -5,7 +5,7 @@ import { type Redirect, redirectProblem, redirectsAfterMove } from './redirect-g
 const address = fc.constantFrom('/a', '/b', '/c', '/d', '/e', '/f')
 const step = fc.record({ move: fc.constantFrom('redirect', 'rename', 'publish'), from: address, to: address })
 
-/** A site under the rules: what is refused changes nothing. */
+/** A site on which refused redirects change nothing. */
 function siteAfter(steps: readonly { move: string; from: string; to: string }[]) {
   const pages = new Map([['/a', 'A']])
   let made: Redirect[] = []
@@ -27,7 +27,7 @@ function siteAfter(steps: readonly { move: string; from: string; to: string }[])
       pages.delete(from)
       pages.set(to, page)
       const own = left.filter((each) => each.page === page && each.from !== to)
-      // A page goes before what led on from its address.
+      // A page takes precedence over a redirect from its address.
       left = [
         ...others.filter((each) => each.from !== to),
         ...own.map((each) => ({ ...each, to })),

@@ -115,7 +115,7 @@ function withoutReplaced<Page extends SharedPage>(entries: readonly Page[]): Pag
   )
 }
 
-/** Whoever may and does treat it; muscles, symptoms and body regions are treated by nobody in particular. */
+/** The practitioners who are authorised to treat it and do; none for muscles, symptoms and body regions. */
 async function bookingAbout(context: ClinicContext, collection: LibraryKind, id: string, author?: string) {
   if (collection === 'conditions') return findBooking(context, { condition: id }, author)
   if (collection === 'treatments') return findBooking(context, { treatment: id }, author)
@@ -125,7 +125,7 @@ async function bookingAbout(context: ClinicContext, collection: LibraryKind, id:
 function treats(person: Practitioner, { collection, id, authorisations }: Entry): boolean {
   if (collection === 'conditions') return person.conditions.includes(id)
   if (collection !== 'treatments') return false
-  // Whoever's register does not name a treatment is not shown as giving it, whatever the form says.
+  // A practitioner without the authorisation is not listed, even if the treatment is selected in the panel.
   return person.treatments.includes(id) && isAuthorisedFor(toBookable(person), { id, authorisations })
 }
 

@@ -6,7 +6,7 @@ import type { SearchParams } from '../search-params.ts'
 import { finderForm } from '../shared/finder-form.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
-/** More than anybody reads; whoever gets more results should narrow the query. */
+/** The number of results shown; a query with more should be narrowed. */
 const mostShown = 30
 
 export async function searchPage(

@@ -8,7 +8,7 @@ import { rankByReferences, rankRelated } from '#domain/library/related.ts'
 import { ids as idList } from '#mappers/stored-values.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
 
-/** The ids of what a post or a practitioner deals with. */
+/** The ids of a post's or practitioner's subjects. */
 type Subjects = { conditions: readonly string[]; treatments: readonly string[] }
 
 /** Documents that this one names, and those that name it: links go both ways. */
@@ -39,7 +39,7 @@ export async function relatedThrough(context: SiteContext, subjects: Subjects): 
   )
 }
 
-/** What posts about a document deal with: the document itself, or the conditions that name it. */
+/** The subjects of posts about a document: the document itself, or the conditions that refer to it. */
 export async function relatedSubjects(context: SiteContext, entry: Entry): Promise<Subjects> {
   if (entry.collection === 'conditions') return { conditions: [entry.id], treatments: [] }
   if (entry.collection === 'treatments') return { conditions: [], treatments: [entry.id] }

@@ -16,7 +16,7 @@ export function Forms({ shell, messages }: Frame) {
       <Block name="filter" heading="The team’s filter, where nobody fits">
         <TeamFilter filter={sampleTeamFilter} messages={messages} lang={shell.lang} />
       </Block>
-      <Block name="enquiry" heading="The enquiry form, to be mended">
+      <Block name="enquiry" heading="The enquiry form, with errors">
         <EnquiryForm form={sampleEnquiryForm} reply={sampleEnquiryReply} messages={messages} />
       </Block>
     </>

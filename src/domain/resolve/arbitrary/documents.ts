@@ -37,7 +37,7 @@ export function documentFrom(wording: Wording): fc.Arbitrary<SharedDocument> {
   )
 }
 
-/** The document that inclusions name, as the reader hands it over. */
+/** The documents that inclusions refer to, as the reader returns them. */
 export const includedDocuments: fc.Arbitrary<Map<string, SharedDocument>> = documentFrom('any').map(
   (document) => new Map([['treatments:other', { ...document, collection: 'treatments', id: 'other' }]]),
 )
