@@ -29,6 +29,10 @@ test('what the network shares is left out of a clinic’s own', () => {
     expect(JSON.stringify(belongsTo(clinic, collection, true))).not.toMatch(/network|exists|\{\}/)
 })
 
+test.each(readable)('the network’s site has no %s of its own that it does not share', (collection) => {
+  expect(belongsTo(network, collection, true)).toBeNull()
+})
+
 test.each([...neverPublic, 'clinics'] as const)('no site reads %s', (collection) => {
   for (const site of [clinic, network]) expect(() => belongsTo(site, collection, false)).toThrow()
 })

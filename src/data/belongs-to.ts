@@ -3,16 +3,17 @@ import { neverPublic, type PolicyCollection, rulesFor } from '#collections/share
 import type { Site } from '#domain/clinic/network.ts'
 
 /**
- * Which rows of a collection a site may show: a clinic's site the clinic's own and those that the network shares, the
- * network's site only those that the network wrote.
+ * The rows of a collection that a site may show: a clinic's site its own and those that the network shares, the network's
+ * site only those of the network.
  *
- * @param ownOnly leaves out what the network shares
- * @returns null where there is nothing to read
+ * @param ownOnly excludes what the network shares
+ * @returns null if there are none
  * @throws Error for a collection that no site may show
  */
 export function belongsTo(site: Site, collection: PolicyCollection, ownOnly: boolean): Where | null {
   const { belongs } = rulesFor(collection)
   if (neverPublic.includes(collection)) throw notReadable(collection)
+  if (site.id === null && ownOnly) return null
   switch (belongs) {
     case 'owner':
       return ownedBy(site, collection, ownOnly)
