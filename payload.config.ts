@@ -13,7 +13,7 @@ import { createSmtpAdapter } from '#collections/shared/email-adapter.ts'
 import { defaultClinic } from '#collections/shared/fields/owner.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { makeDatabase } from '#database/database.ts'
-import { answerBusyDatabase } from '#database/transient.ts'
+import { respondToBusyDatabase } from '#database/transient.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 
@@ -59,7 +59,7 @@ const config = buildConfig({
       },
     }),
   ],
-  hooks: { afterError: [answerBusyDatabase, nameLockHolder] },
+  hooks: { afterError: [respondToBusyDatabase, nameLockHolder] },
   endpoints: [
     {
       path: '/health',

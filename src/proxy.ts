@@ -1,11 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { networkSite } from '#app/requests/network.ts'
+import { handleClinicRequest } from '#app/requests/clinic-request.ts'
+import { handleNetworkRequest } from '#app/requests/network-request.ts'
 import { plainPage } from '#app/requests/plain-page.ts'
-import { isBelow, rewriteMedia } from '#app/requests/responses.ts'
-import { clinicSite } from '#app/requests/site.ts'
+import { rewriteMedia } from '#app/requests/responses.ts'
 import { env } from '#base/env.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { normaliseHost } from '#domain/clinic/hosts.ts'
+import { isPathBelow } from '#domain/routes/routes.ts'
 
 export const config = { matcher: '/((?!_next/|fonts/|scripts/).*)' }
 
@@ -15,11 +16,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   // Requested for hosts that are not known yet (Caddy), and by the public server's health check.
   if (pathname === '/api/hosts/known' || pathname === '/api/health') return NextResponse.next()
-  if (isBelow(pathname, '/admin') || isBelow(pathname, '/api')) {
+  if (isPathBelow(pathname, '/admin') || isPathBelow(pathname, '/api')) {
     return env.ADMIN_HOSTS.includes(host) ? NextResponse.next() : plainPage(404)
   }
-  if (host === env.NETWORK_HOST) return networkSite(request)
+  if (host === env.NETWORK_HOST) return handleNetworkRequest(request)
   const clinic = await findClinicByHost(host)
   if (!clinic) return plainPage(421)
-  return rewriteMedia(request) ?? clinicSite(clinic, host, request)
+  return rewriteMedia(request) ?? handleClinicRequest(clinic, host, request)
 }

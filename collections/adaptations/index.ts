@@ -5,7 +5,7 @@ import { accessFor } from '../shared/access/access.ts'
 import { enforceOwnership } from '../shared/fields/owner.ts'
 import { seo } from '../shared/fields/seo.ts'
 import { drafts } from '../shared/hooks/content.ts'
-import { keepAdaptationKeys } from '../shared/hooks/keys.ts'
+import { assignAdaptationKeys } from '../shared/hooks/keys.ts'
 import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { adaptationEndpoints } from './endpoints.ts'
@@ -32,7 +32,7 @@ export const adaptations: CollectionConfig = {
   versions: drafts,
   indexes: [{ fields: ['tenant', 'sourceKey'], unique: true }],
   hooks: {
-    beforeValidate: [setSourceKey, keepAdaptationKeys],
+    beforeValidate: [setSourceKey, assignAdaptationKeys],
     beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens, validateOperations],
   },
   endpoints: adaptationEndpoints,

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { truncate } from '#base/text.ts'
 import { findBlock, findSectionRules } from '#blocks/blocks.ts'
-import { type FindTitle, readingOfItem, readingOfSection } from '#blocks/reading.ts'
-import { collectReferences } from '#blocks/references.ts'
+import { collectReferences } from '#blocks/collect-references.ts'
+import { type FindTitle, itemToLines, sectionToLines } from '#blocks/reading.ts'
 import { itemLists } from '#domain/adaptation/items.ts'
 import type { ItemTarget, ReadingLine, SectionTarget } from '#domain/adaptation/operation-targets.ts'
 import { hashRevision } from '#domain/adaptation/revision.ts'
@@ -33,7 +33,7 @@ export function listTargets(sections: readonly Section[], context: Context): Sec
     revision: hashRevision(section, context.locale),
     reading:
       reading(section, section.fields, context, (interpolated) =>
-        readingOfSection(section.kind, interpolated as Record<string, unknown>, context.findTitle),
+        sectionToLines(section.kind, interpolated as Record<string, unknown>, context.findTitle),
       ) ?? omitted,
     content: contentRow(section, context.locale),
     items: itemLists(section).flatMap(([list, items]) =>
@@ -73,7 +73,7 @@ const omitted: ReadingLine[] = [
 
 function itemTarget(section: Section, list: string, item: Item, context: Context): ItemTarget {
   const lines = reading(section, item, context, (interpolated) =>
-    readingOfItem(section.kind, list, interpolated, context.findTitle),
+    itemToLines(section.kind, list, interpolated, context.findTitle),
   )
   return {
     at: `${section.key}/${item.key}`,

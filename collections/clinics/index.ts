@@ -3,7 +3,7 @@ import { accessFor, clinicsFor } from '../shared/access/access.ts'
 import { rulesFor } from '../shared/access/policy.ts'
 import type { Member } from '../shared/access/roles.ts'
 import { enforceOwnership } from '../shared/fields/owner.ts'
-import { keepClinicKeys } from '../shared/hooks/keys.ts'
+import { assignClinicKeys } from '../shared/hooks/keys.ts'
 import { validateReferences } from '../shared/validation/references.ts'
 import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
 import { alerts } from './alerts.ts'
@@ -33,7 +33,7 @@ export const clinics: CollectionConfig = {
   disableBulkEdit: true,
   versions: { drafts: false, maxPerDoc: 20 },
   hooks: {
-    beforeValidate: [normaliseHostsAndSlugs, keepClinicKeys],
+    beforeValidate: [normaliseHostsAndSlugs, assignClinicKeys],
     beforeChange: [
       enforceOwnership,
       validateReferences,

@@ -36,7 +36,7 @@ export async function findAddresses(
   const pages = new Set<string>()
   const renames: Redirect[] = []
   for (const path of reachable) {
-    const found = await findAnswer(path, clinic, req)
+    const found = await findPathStatus(path, clinic, req)
     if (found === 'page') pages.add(path)
     else if (found) renames.push({ from: path, to: found.movedTo })
   }
@@ -65,9 +65,9 @@ export async function findRedirects(where: Where, req: PayloadRequest): Promise<
 
 export const plainPath = (address: string): string => address.replace(/[?#].*$/, '')
 
-type PathAnswer = 'page' | { movedTo: string } | null
+type PathStatus = 'page' | { movedTo: string } | null
 
-async function findAnswer(path: string, clinic: Clinic, req: PayloadRequest): Promise<PathAnswer> {
+async function findPathStatus(path: string, clinic: Clinic, req: PayloadRequest): Promise<PathStatus> {
   const route = path.startsWith('/') ? parseRoute(path.split('/').filter(Boolean)) : null
   if (!route) return null
   if (route.kind === 'location')

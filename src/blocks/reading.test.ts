@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { asText, entry } from './fixture-parts.ts'
-import { readingOfItem, readingOfSection } from './reading.ts'
+import { itemToLines, sectionToLines } from './reading.ts'
 
 const findTitle = (collection: string, id: string) => `${collection}/${id}`
 const lines = (kind: string, fields: Record<string, unknown>) =>
-  readingOfSection(kind, fields, findTitle).map(({ style, text }) => `${style}: ${text}`)
+  sectionToLines(kind, fields, findTitle).map(({ style, text }) => `${style}: ${text}`)
 
 test('a section is read in the order of its form, lists under their labels', () => {
   const fields = {
@@ -37,7 +37,7 @@ test('an entry without a title of its own is read by that of its document', () =
 
 test('a figure is read by its value, its study by its title', () => {
   const figure = { key: 'a', value: asText('16 in 100'), text: asText('sessions'), study: 'boyce-2020' }
-  expect(readingOfItem('risks', 'figures', figure, findTitle)).toEqual([
+  expect(itemToLines('risks', 'figures', figure, findTitle)).toEqual([
     { style: 'label', text: '16 in 100' },
     { style: 'text', text: 'sessions' },
     { style: 'label', text: 'studies/boyce-2020' },
@@ -49,5 +49,5 @@ test('settings, and kinds that are not known, are not read', () => {
     'text: Button text: Book',
   ])
   expect(lines('carousel', { text: asText('Words') })).toEqual([])
-  expect(readingOfItem('carousel', 'items', {}, findTitle)).toEqual([])
+  expect(itemToLines('carousel', 'items', {}, findTitle)).toEqual([])
 })

@@ -16,7 +16,7 @@ type Context = Pick<PlaceholderBlock, 'rules' | 'readWithLabel'> & { findTitle: 
  *
  * @param fields the section's fields with their tokens filled in, as `interpolateFields` returns them
  */
-export function readingOfSection(
+export function sectionToLines(
   kind: string,
   fields: Record<string, unknown>,
   findTitle: FindTitle,
@@ -30,12 +30,7 @@ export function readingOfSection(
  *
  * @param list the name of the list that holds the entry
  */
-export function readingOfItem(
-  kind: string,
-  list: string,
-  item: unknown,
-  findTitle: FindTitle,
-): ReadingLine[] {
+export function itemToLines(kind: string, list: string, item: unknown, findTitle: FindTitle): ReadingLine[] {
   const block = findBlock(kind)
   if (!block) return []
   const field = contentFields(block).find((each) => 'name' in each && each.name === list)

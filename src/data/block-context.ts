@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
+import { collectReferences } from '#blocks/collect-references.ts'
 import type { BlockContext } from '#blocks/context.ts'
-import { collectReferences } from '#blocks/references.ts'
 import type { RichText } from '#domain/interpolation/rich-text.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'

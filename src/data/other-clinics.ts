@@ -23,7 +23,10 @@ export async function findVisibility(documents: readonly string[]): Promise<Map<
 }
 
 /** Clinics' own documents at addresses of shared ones, which they replace there: `slug clinic`. */
-export async function findOwn(collection: LibraryKind, slugs: readonly string[]): Promise<Set<string>> {
+export async function findReplacements(
+  collection: LibraryKind,
+  slugs: readonly string[],
+): Promise<Set<string>> {
   const { docs } = await (await payload()).find({
     collection,
     where: {

@@ -31,7 +31,7 @@ export type Reader = ReaderContext & {
 }
 
 /**
- * The only public access to the database. Every read is for one site: the documents that it may show (see `belongsTo`),
+ * How public pages read documents. Every read is for one site: the documents that it may show (see `belongsTo`),
  * published and not trashed; an editor's preview also gets drafts.
  */
 export function reader(context: ReaderContext): Reader {

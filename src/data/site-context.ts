@@ -23,7 +23,7 @@ type SharedContext = {
   /** Path of this site in the page's language: `/contact` -> `/hi/contact`. */
   pathTo: (path: string) => string
   localize: Localize
-  /** Milliseconds since 1970. A page is cached and read later than this: derive nothing from it that is true only now. */
+  /** Milliseconds since 1970. A page may be cached and read later than this: derive nothing from it that is true only now. */
   now: number
   /** The booking link of this page, if it has a subject; set by the page's query. */
   booking?: BookingLink

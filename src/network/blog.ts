@@ -8,33 +8,33 @@ import { htmlLang, type NetworkContext, pageUrl, pathIn } from '#data/site-conte
 import { getLocaleConventions } from '#domain/locales/index.ts'
 import { type ContentLocale, contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { blogPage } from '#page-types/blog/query.ts'
-import type { QueriedPage } from '#page-types/page.ts'
+import type { QueriedPage } from '#page-types/page-type.ts'
 import { postPage } from '#page-types/post/query.ts'
 import { postNodes } from '#page-types/post/structured-data.ts'
 import { networkAlternates } from '#seo/alternates.ts'
 import { composeHead, type Head } from '#seo/head.ts'
 import type { Shell } from '#ui/models.ts'
 
-export type NetworkPage = {
+export type NetworkBlogPage = {
   page: QueriedPage & { head: Head }
   shell: Shell
   locale: ContentLocale
 }
 
 /** A page of the network's blog, found once per request; null where there is none in this language. */
-export const openNetworkPage: (
+export const openNetworkBlogPage: (
   locale: string,
   slug: string,
-) => Promise<NetworkPage | { redirect: string } | null> = cache(async (locale, slug) => {
+) => Promise<NetworkBlogPage | { redirect: string } | null> = cache(async (locale, slug) => {
   const tag = contentLocales.find((each) => each === locale)
-  return tag ? findNetworkPage(tag, slug) : null
+  return tag ? findNetworkBlogPage(tag, slug) : null
 })
 
 /** @param slug the post's; empty for the list of posts */
-export async function findNetworkPage(
+export async function findNetworkBlogPage(
   locale: ContentLocale,
   slug: string,
-): Promise<NetworkPage | { redirect: string } | null> {
+): Promise<NetworkBlogPage | { redirect: string } | null> {
   const context = networkContext(locale)
   const path = slug ? `/blog/${slug}` : '/blog'
   const [languages, found] = await Promise.all([

@@ -8,7 +8,7 @@ import { defaultContentLocale } from '#domain/locales/localized.ts'
 import type { NetworkHomeProps } from './home-view.tsx'
 
 /** The network's front page: the live clinics, and links to its posts, if there are any, and to the panel. */
-export async function networkPage(): Promise<
+export async function findNetworkHome(): Promise<
   Pick<NetworkHomeProps, 'clinics' | 'blogHref'> & { adminHost: string }
 > {
   const [liveClinics, posts] = await Promise.all([

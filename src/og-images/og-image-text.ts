@@ -1,9 +1,9 @@
 import type { SiteContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
-import { findNetworkPage } from '#network/blog.ts'
+import { findNetworkBlogPage } from '#network/blog.ts'
 import { findPage } from '#page-types/find-page.ts'
-import type { QueriedPage } from '#page-types/page.ts'
+import type { QueriedPage } from '#page-types/page-type.ts'
 import type { OgImageText } from './draw-og-image.ts'
 
 /** The text on a page's image for shared links; null where there is no page. */
@@ -31,6 +31,6 @@ async function pageAt(context: SiteContext, segments: readonly string[]): Promis
   }
   const [root, slug = '', ...rest] = segments
   if (root !== 'blog' || rest.length > 0) return null
-  const found = await findNetworkPage(toContentLocale(context.locale), slug)
+  const found = await findNetworkBlogPage(toContentLocale(context.locale), slug)
   return found && 'page' in found ? found.page : null
 }

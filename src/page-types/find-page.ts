@@ -1,6 +1,6 @@
 import type { ClinicContext } from '#data/site-context.ts'
 import { parseRoute, type Route, type RouteKind } from '#domain/routes/routes.ts'
-import type { PageResult, QueryResult } from './page.ts'
+import type { PageResult, QueryResult } from './page-type.ts'
 import { pageTypes } from './registry.ts'
 import { parseSearchParams, preservedQuery, type SearchParams } from './search-params.ts'
 import { buildShell } from './shell.ts'

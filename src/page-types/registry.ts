@@ -3,14 +3,14 @@ import { blogPage, blogSitemap } from './blog/query.ts'
 import { contactPage, contactSitemap } from './contact/query.ts'
 import { documentPage, documentSitemap } from './document/query.ts'
 import { documentNodes } from './document/structured-data.ts'
-import { findConditionPage, findConditionSitemap } from './find/query.ts'
+import { finderPage, finderSitemap } from './find/query.ts'
 import { homePage, homeSitemap } from './home/query.ts'
 import { homeNodes } from './home/structured-data.ts'
 import { indexPage, indexSitemap } from './index/query.ts'
 import { locationNodes, locationPage, locationSitemap } from './location/query.ts'
 import { locationsPage, locationsSitemap } from './locations/query.ts'
 import { customPage, customPageSitemap } from './page/query.ts'
-import type { PageType } from './page.ts'
+import type { PageType } from './page-type.ts'
 import { postPage, postSitemap } from './post/query.ts'
 import { postNodes } from './post/structured-data.ts'
 import { practitionerPage, practitionerSitemap } from './practitioner/query.ts'
@@ -26,8 +26,8 @@ export const pageTypes: { [Kind in RouteKind]: PageType<Kind> } = {
   home: { query: homePage, sitemap: homeSitemap, structuredData: homeNodes },
   index: { query: indexPage, sitemap: indexSitemap, structuredData: null },
   find: {
-    query: findConditionPage,
-    sitemap: findConditionSitemap,
+    query: finderPage,
+    sitemap: finderSitemap,
     structuredData: null,
     readsSearchParams: true,
   },

@@ -6,7 +6,7 @@ import type { Frame } from '#ui/frame.ts'
 import { Block } from '#ui/parts/block.tsx'
 import { Prose } from '#ui/prose.tsx'
 import { Sources } from '#ui/sources.tsx'
-import type { PageContent, Slots, ViewProps } from './page.ts'
+import type { PageContent, Slots, ViewProps } from './page-type.ts'
 import { type PageKind, views } from './views.tsx'
 
 type Props = { content: PageContent; frame: Frame; reply: EnquiryReply | null }

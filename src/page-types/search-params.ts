@@ -3,11 +3,11 @@ const names = ['q', 'region', 'symptom', 'condition', 'language', 'location'] as
 /** The values of the site's forms, as sent by GET; null where nothing was chosen. */
 export type SearchParams = { [name in (typeof names)[number]]: string | null }
 
-const longest = 300
+const maxLength = 300
 
 export function parseSearchParams(query: string): SearchParams {
   const params = new URLSearchParams(query)
-  const value = (name: string) => params.get(name)?.trim().slice(0, longest) || null
+  const value = (name: string) => params.get(name)?.trim().slice(0, maxLength) || null
   return Object.fromEntries(names.map((name) => [name, value(name)])) as SearchParams
 }
 

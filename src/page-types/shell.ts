@@ -58,7 +58,7 @@ function alertBanners({ clinic, localize, now }: ClinicContext, path: string): A
     return {
       key: alert.key,
       text,
-      place: location && clinic.locations.length > 1 ? locationName(location, localize) : null,
+      location: location && clinic.locations.length > 1 ? locationName(location, localize) : null,
       level: alert.level,
       from: alert.from ? minute(alert.from) : null,
       until: minute(alert.until),

@@ -3,7 +3,7 @@ import type { RouteKind } from '#domain/routes/routes.ts'
 import { BlogView } from './blog/view.tsx'
 import { ContactView } from './contact/view.tsx'
 import { DocumentView } from './document/view.tsx'
-import { FindView } from './find/view.tsx'
+import { FinderView } from './find/view.tsx'
 import { HomeView } from './home/view.tsx'
 import { IndexView } from './index/view.tsx'
 import { LocationView } from './location/view.tsx'
@@ -34,6 +34,6 @@ export const views = {
   contact: ContactView,
   page: PageView,
   search: SearchView,
-  find: FindView,
+  find: FinderView,
   received: ReceivedView,
 } satisfies Record<PageKind, (props: never) => ReactNode>

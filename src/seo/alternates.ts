@@ -1,6 +1,6 @@
 import { env } from '#base/env.ts'
 import { findLiveClinics } from '#data/find-clinic.ts'
-import { findOwn, findVisibility } from '#data/other-clinics.ts'
+import { findReplacements, findVisibility } from '#data/other-clinics.ts'
 import { type ClinicContext, pathIn, siteOrigin } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { networkSite, type Site } from '#domain/clinic/network.ts'
@@ -9,7 +9,7 @@ import { isShown } from '#domain/library/visibility.ts'
 import { type ContentLocale, defaultContentLocale } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { type Alternate, type AlternateCandidate, selectAlternates } from '#domain/seo/alternates.ts'
-import type { SharedPage } from '#page-types/page.ts'
+import type { SharedPage } from '#page-types/page-type.ts'
 
 export type FindAlternates = (path: string, shared?: SharedPage) => Alternate[]
 
@@ -25,7 +25,7 @@ export async function createFindAlternates(
 ): Promise<FindAlternates> {
   const findShowing = await createFindShowing(shared.filter(({ owner }) => owner === null))
   return (path, page) => {
-    const self = absoluteUrl(clinic, locale, path)
+    const self = urlAt(clinic, locale, path)
     if (page?.owner !== null) return selectAlternates(alternateCandidates([clinic], path), null, self)
     const showing = findShowing(page)
     const named = showing.find(({ speaksForNetwork }) => speaksForNetwork)?.id ?? null
@@ -43,7 +43,7 @@ async function createFindShowing(shared: readonly SharedPage[]): Promise<(page: 
     Promise.all(
       groups.map(async ([collection, pages]): Promise<[LibraryKind, Set<string>]> => {
         const slugs = pages.map(({ slug }) => slug)
-        return [collection, await findOwn(collection, slugs)]
+        return [collection, await findReplacements(collection, slugs)]
       }),
     ),
   ])
@@ -58,17 +58,17 @@ async function createFindShowing(shared: readonly SharedPage[]): Promise<(page: 
 
 function alternateCandidates(clinics: readonly Clinic[], path: string): AlternateCandidate[] {
   return clinics.flatMap((clinic) =>
-    clinic.locales.map((locale) => ({ clinic: clinic.id, locale, href: absoluteUrl(clinic, locale, path) })),
+    clinic.locales.map((locale) => ({ clinic: clinic.id, locale, href: urlAt(clinic, locale, path) })),
   )
 }
 
-const absoluteUrl = (site: Site, locale: LocaleTag, path: string): string =>
+const urlAt = (site: Site, locale: LocaleTag, path: string): string =>
   `${siteOrigin(site)}${pathIn(site, locale)(path)}`
 
 /** The alternates of a page of the network's own in the languages that it is written in; none where that is one. */
 export function networkAlternates(path: string, languages: readonly ContentLocale[]): Alternate[] {
   const site = networkSite(env.NETWORK_HOST)
-  const addressIn = (locale: ContentLocale) => absoluteUrl(site, locale, path)
+  const addressIn = (locale: ContentLocale) => urlAt(site, locale, path)
   if (languages.length < 2) return []
   return [
     ...languages.map((locale) => ({ hreflang: locale, href: addressIn(locale) })),

@@ -4,6 +4,7 @@ import { findPosts } from '#data/find-posts.ts'
 import { toPost } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import { htmlLang, pageUrl, type SiteContext } from '#data/site-context.ts'
+import { latest } from '#page-types/shared/page-parts.ts'
 
 /** Posts in a feed, the newest of all. */
 const entryCount = 30
@@ -16,10 +17,7 @@ export async function buildAtomFeed(context: SiteContext): Promise<string> {
     findPractitioners(context),
   ])
   await pictures.load(rows.map(({ hero }) => hero as string | null))
-  const updated = rows
-    .map(({ updatedAt }) => String(updatedAt))
-    .toSorted()
-    .at(-1)
+  const updated = latest(rows.map(({ updatedAt }) => String(updatedAt)))
   const feed = new Feed({
     id: pageUrl(context, '/blog'),
     title: `${site.name}: ${messages.blog}`,

@@ -2,7 +2,7 @@ import { type ClinicContext, pageUrl, type SiteContext } from '#data/site-contex
 import type { Alternate } from '#domain/seo/alternates.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
-import type { PageMeta, QueriedPage } from '#page-types/page.ts'
+import type { PageMeta, QueriedPage } from '#page-types/page-type.ts'
 import { createFindAlternates } from './alternates.ts'
 import { pageNodes, sharedNodes } from './structured-data.ts'
 

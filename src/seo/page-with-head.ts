@@ -1,13 +1,13 @@
 import type { ClinicContext } from '#data/site-context.ts'
 import { findPage } from '#page-types/find-page.ts'
-import type { PageResult, QueriedPage } from '#page-types/page.ts'
+import type { PageResult, QueriedPage } from '#page-types/page-type.ts'
 import { buildHead, type Head } from './head.ts'
 
 export type PageWithHead =
   | (Extract<PageResult, { outcome: 'page' }> & { page: QueriedPage & { head: Head } })
   | Exclude<PageResult, { outcome: 'page' }>
 
-/** The answer of `findPage`; a page has its whole head. */
+/** The result of `findPage`, with the head of a page. */
 export async function findPageWithHead(
   context: ClinicContext,
   segments: readonly string[],

@@ -4,7 +4,7 @@ import { absoluteUrl, type ClinicContext, pictureUrl, type SiteContext } from '#
 import type { Node } from '#domain/structured-data/graph.ts'
 import { breadcrumbNode } from '#domain/structured-data/site.ts'
 import { videoNode } from '#domain/structured-data/video.ts'
-import type { QueriedPage, StructuredData } from '#page-types/page.ts'
+import type { QueriedPage, StructuredData } from '#page-types/page-type.ts'
 import { pageTypes } from '#page-types/registry.ts'
 import type { PageKind } from '#page-types/views.tsx'
 

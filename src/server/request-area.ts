@@ -1,4 +1,5 @@
 import { isEnquiryPath } from '#domain/enquiry/paths.ts'
+import { isPathBelow } from '#domain/routes/routes.ts'
 
 /**
  * `admin` and `api` belong to Payload; everything else is a public page or one of its files. `form` is a POST of the
@@ -12,8 +13,8 @@ export type Area = 'admin' | 'api' | 'page' | 'form'
  * @param pathname normalized by `URL`, without `..`
  */
 export function pathArea(pathname: string): Area {
-  if (isBelow('/admin', pathname)) return 'admin'
-  if (isBelow('/api', pathname)) return 'api'
+  if (isPathBelow(pathname, '/admin')) return 'admin'
+  if (isPathBelow(pathname, '/api')) return 'api'
   return 'page'
 }
 
@@ -33,8 +34,4 @@ const methods: Readonly<Record<Area, readonly string[]>> = {
   form: ['POST'],
   admin: payloadMethods,
   api: payloadMethods,
-}
-
-function isBelow(folder: string, pathname: string): boolean {
-  return pathname === folder || pathname.startsWith(`${folder}/`)
 }

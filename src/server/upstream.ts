@@ -23,7 +23,7 @@ export type UpstreamRequest = {
 }
 
 /**
- * Serves `handle` on the loopback interface. A connection carries a single request, and only requests signed by the edge
+ * Serves `handle` on the loopback interface. A connection carries a single request, and only requests signed by the public
  * server are handled. Bytes left over from one request therefore can't become another: no other request uses the
  * connection, and a request parsed from them is unsigned.
  */

@@ -104,7 +104,7 @@ export type AlertBanner = {
   key: string
   text: Text
   /** Name of the location that it concerns; null if it concerns the whole clinic or the clinic has only one. */
-  place: Text | null
+  location: Text | null
   level: AlertLevel
   /** Minutes since 1970. */
   from: number | null

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { vocabularyProblems } from '#domain/structured-data/vocabulary.ts'
+import { findSchemaProblems } from '../fixtures/schema-org.ts'
 import { type PageHead, parseHead, parseSitemapUrls, readPngSize } from './head.ts'
 import { type HttpResponse, request, siteUrl } from './request.ts'
 
@@ -85,7 +85,7 @@ test.describe('every URL in the sitemaps', () => {
 
   test('has structured data with schema.org’s vocabulary and without ratings', async () => {
     for (const [address, { head }] of await findPagesOnce()) {
-      expect(vocabularyProblems(head.graph), address).toEqual([])
+      expect(findSchemaProblems(head.graph), address).toEqual([])
       expect(JSON.stringify(head.graph), address).not.toMatch(/"(?:Aggregate)?Rating"|"Review"/)
     }
   })

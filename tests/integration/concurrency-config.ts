@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, DatabaseAdapterObj } from 'payload'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { refuseStaleWrites } from '#collections/shared/hooks/stale-writes.ts'
-import { answerBusyDatabase } from '#database/transient.ts'
+import { respondToBusyDatabase } from '#database/transient.ts'
 import { untyped } from './clients.ts'
 import type { PayloadFixture } from './database.ts'
 
@@ -92,7 +92,7 @@ export function concurrencyConfig(db: DatabaseAdapterObj): Config {
       selfForgetful,
       failing,
     ],
-    hooks: { afterError: [answerBusyDatabase, nameLockHolder] },
+    hooks: { afterError: [respondToBusyDatabase, nameLockHolder] },
   }
 }
 

@@ -64,6 +64,7 @@ type Live = { tenant?: Reference | null; owner?: Reference | null; _status?: 'dr
 
 async function findLive(collection: PolicyCollection, id: string, req: Hook['req']): Promise<Live | null> {
   const slug = collection as 'practitioners'
+  // Only the owner and the status are read, to decide whether the user may publish.
   const args = { collection: slug, id, depth: 0, trash: true, disableErrors: true, overrideAccess: true, req }
   return req.payload.findByID(args)
 }

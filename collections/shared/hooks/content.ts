@@ -3,13 +3,13 @@ import { enforceOwnership } from '../fields/owner.ts'
 import { freeSlugInTrash, keepFormerSlug } from '../fields/slug.ts'
 import { validateReferences } from '../validation/references.ts'
 import { refuseUnknownTokens } from '../validation/tokens.ts'
-import { keepSectionKeys } from './keys.ts'
+import { assignSectionKeys } from './keys.ts'
 
 /** No autosave. Drafts may be incomplete; a published document must be valid. */
 export const drafts: CollectionConfig['versions'] = { drafts: { validate: false }, maxPerDoc: 20 }
 
 /** The hooks of every collection whose documents have pages. */
 export const contentHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeValidate: [keepSectionKeys],
+  beforeValidate: [assignSectionKeys],
   beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens, freeSlugInTrash, keepFormerSlug],
 }

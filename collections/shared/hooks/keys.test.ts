@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { keepAdaptationKeys, keepClinicKeys, keepSectionKeys } from './keys.ts'
+import { assignAdaptationKeys, assignClinicKeys, assignSectionKeys } from './keys.ts'
 
-type Arguments = Parameters<typeof keepSectionKeys>[0]
+type Arguments = Parameters<typeof assignSectionKeys>[0]
 
 // Only the arguments that the hooks read.
-const run = (hook: typeof keepSectionKeys, data: unknown) => hook({ data } as Arguments)
+const run = (hook: typeof assignSectionKeys, data: unknown) => hook({ data } as Arguments)
 
 test('sections and their items get keys', () => {
   const data = {
     title: 'Heel pain',
     sections: [{ blockType: 'key-points', heading: 'Care', items: [{ label: 'Rest' }] }],
   }
-  expect(run(keepSectionKeys, data)).toEqual({
+  expect(run(assignSectionKeys, data)).toEqual({
     title: 'Heel pain',
     sections: [
       { blockType: 'key-points', key: 'care', heading: 'Care', items: [{ key: 'rest', label: 'Rest' }] },
@@ -31,7 +31,7 @@ test('sections and items that a clinic adds to a shared page get keys', () => {
     ],
     callToAction: { text: 'Call us', sellingPoints: [{ label: 'Near' }] },
   }
-  expect(run(keepAdaptationKeys, data)).toEqual({
+  expect(run(assignAdaptationKeys, data)).toEqual({
     operations: [
       { op: 'hide', at: 'care' },
       {
@@ -54,7 +54,7 @@ test('only those lists of a clinic get keys whose items have a field for them', 
     disclosures: [{ text: 'A sample.' }],
     locations: [{ city: 'Calgary', hours: [{ opens: '08:00' }], landmarks: [{ text: 'The mural.' }] }],
   }
-  expect(run(keepClinicKeys, data)).toEqual({
+  expect(run(assignClinicKeys, data)).toEqual({
     hosts: [{ host: 'a.example' }],
     fees: [{ key: 'visit', label: 'Visit' }],
     insurers: [{ key: 'wcb', name: 'WCB' }],
@@ -67,6 +67,6 @@ test('only those lists of a clinic get keys whose items have a field for them', 
 
 test('a save of other fields is unchanged', () => {
   const data = { title: 'Heel pain' }
-  for (const hook of [keepSectionKeys, keepAdaptationKeys, keepClinicKeys])
+  for (const hook of [assignSectionKeys, assignAdaptationKeys, assignClinicKeys])
     expect(run(hook, data)).toEqual(data)
 })

@@ -5,11 +5,11 @@ import { assignItemKeys, assignKeys } from '#domain/library/keys.ts'
 type Row = Record<string, unknown>
 
 /** Gives sections and their items the keys by which adaptations address them. */
-export const keepSectionKeys: CollectionBeforeValidateHook = ({ data }) =>
+export const assignSectionKeys: CollectionBeforeValidateHook = ({ data }) =>
   Array.isArray(data?.sections) ? { ...data, sections: assignKeys(data.sections, findSectionRules) } : data
 
 /** Gives keys to the sections and items that a clinic adds to a shared page. */
-export const keepAdaptationKeys: CollectionBeforeValidateHook = ({ data }) => {
+export const assignAdaptationKeys: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   const { operations, callToAction } = data
   return {
@@ -26,7 +26,7 @@ export const keepAdaptationKeys: CollectionBeforeValidateHook = ({ data }) => {
 const landmarkRules = { itemLists: ['landmarks'], keyFields: ['text'] }
 
 /** Gives keys to the entries of those lists of a clinic that have a field for them. */
-export const keepClinicKeys: CollectionBeforeValidateHook = ({ data }) => {
+export const assignClinicKeys: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   const keyed = assignItemKeys(data, {
     itemLists: ['fees', 'insurers', 'disclosures'],

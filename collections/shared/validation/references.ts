@@ -1,5 +1,5 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, type Where } from 'payload'
-import { collectReferences, type Reference } from '#blocks/references.ts'
+import { collectReferences, type Reference } from '#blocks/collect-references.ts'
 import { type PolicyCollection, rulesFor } from '../access/policy.ts'
 import { toId } from '../access/roles.ts'
 

@@ -1,5 +1,5 @@
 import { type CollectionBeforeChangeHook, type Field, ValidationError } from 'payload'
-import { collectTexts } from '#blocks/texts.ts'
+import { collectTexts } from '#blocks/collect-texts.ts'
 import { hasBraces, tokenProblem } from '#domain/interpolation/tokens.ts'
 
 /**

@@ -1,8 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-export const isBelow = (pathname: string, root: string): boolean =>
-  pathname === root || pathname.startsWith(`${root}/`)
-
 export const redirectPermanently = (address: string): Response =>
   new Response(null, { status: 301, headers: { Location: address } })
 

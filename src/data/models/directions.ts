@@ -12,19 +12,19 @@ export function directionsTo(
 ): Directions[] {
   const [longitude, latitude] = location.coordinates ?? []
   const street = localize(location.street)?.text
-  const place =
+  const destination =
     latitude !== undefined && longitude !== undefined
       ? `${latitude},${longitude}`
       : street && [street, localize(location.city)?.text, location.postalCode].filter(Boolean).join(', ')
-  if (!place) return []
-  const named = latitude === undefined ? `${clinic.name}, ${place}` : place
+  if (!destination) return []
+  const named = latitude === undefined ? `${clinic.name}, ${destination}` : destination
   return [
     {
       map: 'Google Maps',
       href: address('https://www.google.com/maps/dir/', { api: '1', destination: named }),
     },
-    { map: 'Apple Maps', href: address('https://maps.apple.com/', { daddr: place }) },
-    { map: 'OpenStreetMap', href: address('https://www.openstreetmap.org/directions', { to: place }) },
+    { map: 'Apple Maps', href: address('https://maps.apple.com/', { daddr: destination }) },
+    { map: 'OpenStreetMap', href: address('https://www.openstreetmap.org/directions', { to: destination }) },
   ]
 }
 

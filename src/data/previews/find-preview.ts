@@ -22,11 +22,11 @@ export async function findPreview(
 ): Promise<Preview> {
   const found = collection && id ? await findDocument(user, collection, id) : null
   if (collection && id && !found)
-    return { problem: 'This document does not exist, or is not yours to see. Save it first.' }
+    return { problem: 'This document has not been saved yet, or you do not have access to it.' }
   const shown = await clinicFor(user, found?.clinic ?? null, clinic)
   if (!shown)
     return {
-      problem: 'There is no clinic in which you could see this. Choose one in the panel’s clinic selector.',
+      problem: 'No clinic is available for this preview. Choose one in the panel’s clinic selector.',
     }
   const host = shown.hosts[0]
   if (!host) return { problem: `"${shown.name}" has no host yet.` }

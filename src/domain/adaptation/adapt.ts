@@ -114,7 +114,9 @@ function applyToItem({
   const { list, items, index: at } = found
   const added = contentItems(section, list, operation.content)
   if (rules.positional.includes(list) && !keepsOrder(operation, added?.length)) {
-    return unfit('The rest of the section follows the order of this list: an entry can only get other words.')
+    return unfit(
+      'Another list of the section corresponds to this one by position, so its entries can only be replaced or get a new heading.',
+    )
   }
   const withItems = (changed: Item[]): Step => ({
     sections: sections.with(index, { ...section, fields: { ...section.fields, [list]: changed } }),

@@ -43,7 +43,7 @@ export const pageRoleNames = {
 
 export const pageRoles = Object.keys(pageRoleNames) as PageRole[]
 
-/** The kinds of routes with the parameters in their paths. Every kind is a page type (`src/page-types/<kind>/`). */
+/** The kinds of routes with the parameters in their paths. Every kind but `enquiries` is a page type (`src/page-types/<kind>/`). */
 type RouteParameters = {
   home: object
   index: { collection: LibraryKind; role: PageRole }
@@ -153,3 +153,7 @@ export const reservedSegments: readonly string[] = [
   'icons',
   ...contentLocales,
 ]
+
+/** Whether a path is `root`, or below it: `/admin/x` is below `/admin`, `/administration` is not. */
+export const isPathBelow = (pathname: string, root: string): boolean =>
+  pathname === root || pathname.startsWith(`${root}/`)

@@ -1,7 +1,7 @@
 import type { BlogPostingLeaf, MedicalScholarlyArticleLeaf } from 'schema-dts'
 import { omitUndefined } from './omit-undefined.ts'
 
-export type Study = {
+export type StudyNodeInput = {
   title: string
   authors: readonly string[]
   year: number
@@ -10,7 +10,13 @@ export type Study = {
 }
 
 /** A cited study. */
-export function studyNode({ title, authors, year, journal, url }: Study): MedicalScholarlyArticleLeaf {
+export function studyNode({
+  title,
+  authors,
+  year,
+  journal,
+  url,
+}: StudyNodeInput): MedicalScholarlyArticleLeaf {
   return omitUndefined<MedicalScholarlyArticleLeaf>({
     '@type': 'MedicalScholarlyArticle',
     headline: title,
@@ -21,7 +27,7 @@ export function studyNode({ title, authors, year, journal, url }: Study): Medica
   })
 }
 
-export type Post = {
+export type PostNodeInput = {
   headline: string
   description?: string
   url: string
@@ -32,11 +38,11 @@ export type Post = {
   modified?: string
   author: { name: string; url?: string; isOrganization: boolean }
   publisher: { name: string; url: string }
-  citations: readonly Study[]
+  citations: readonly StudyNodeInput[]
 }
 
 /** A blog post with its author, publisher and cited studies. */
-export function postNode(post: Post): BlogPostingLeaf {
+export function postNode(post: PostNodeInput): BlogPostingLeaf {
   const { name, url, isOrganization } = post.author
   return omitUndefined<BlogPostingLeaf>({
     '@type': 'BlogPosting',

@@ -8,7 +8,7 @@ import type {
 } from 'schema-dts'
 import { assertNever } from '#base/narrow.ts'
 import { type LibraryKind, libraryCollections } from '../library/collections.ts'
-import { type Study, studyNode } from './article.ts'
+import { type StudyNodeInput, studyNode } from './article.ts'
 import { therapyNode } from './medical-clinic.ts'
 import { omitUndefined } from './omit-undefined.ts'
 
@@ -40,7 +40,7 @@ export type MedicalPage = {
   /** The `@id` of the site. */
   site: string
   author?: { name: string; url: string }
-  citations: readonly Study[]
+  citations: readonly StudyNodeInput[]
 }
 
 /** The node of a library document's page. It states a review only if the page was reviewed. */

@@ -1,7 +1,7 @@
 import type { PersonLeaf } from 'schema-dts'
 import { omitUndefined } from './omit-undefined.ts'
 
-export type Practitioner = {
+export type PersonNodeInput = {
   name: string
   url: string
   jobTitle: string
@@ -18,7 +18,7 @@ export type Practitioner = {
 }
 
 /** A practitioner is a `Person`, since `Physician` is a type of business in schema.org. */
-export function personNode(person: Practitioner): PersonLeaf {
+export function personNode(person: PersonNodeInput): PersonLeaf {
   const { registration } = person
   return omitUndefined<PersonLeaf>({
     '@type': 'Person',

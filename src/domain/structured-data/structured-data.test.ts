@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findSchemaProblems } from '#tests/fixtures/schema-org.ts'
 import { clinicExample, locationExample } from '../fixtures.ts'
 import { libraryKinds } from '../library/collections.ts'
 import { postNode } from './article.ts'
@@ -8,7 +9,6 @@ import { medicalPageNode } from './medical-page.ts'
 import { personNode } from './person.ts'
 import { breadcrumbNode, siteNode } from './site.ts'
 import { videoNode } from './video.ts'
-import { vocabularyProblems } from './vocabulary.ts'
 
 const study = {
   title: 'A trial',
@@ -130,13 +130,13 @@ const allNodes: [string, Node][] = [
 ]
 
 test.each(allNodes)('%s uses only types and properties of schema.org', (_, node) => {
-  expect(vocabularyProblems(node)).toEqual([])
+  expect(findSchemaProblems(node)).toEqual([])
 })
 
 test('the check reports unknown types and properties', () => {
-  expect(vocabularyProblems({ '@type': 'Clinic' })).toEqual([': there is no type Clinic'])
-  expect(vocabularyProblems({ '@type': 'Physiotherapy', availableService: 'x' })).toHaveLength(1)
-  expect(vocabularyProblems({ '@type': 'Person', worksFor: { '@type': 'Person', geo: 1 } })).toEqual([
+  expect(findSchemaProblems({ '@type': 'Clinic' })).toEqual([': there is no type Clinic'])
+  expect(findSchemaProblems({ '@type': 'Physiotherapy', availableService: 'x' })).toHaveLength(1)
+  expect(findSchemaProblems({ '@type': 'Person', worksFor: { '@type': 'Person', geo: 1 } })).toEqual([
     '/worksFor: Person has no property geo',
   ])
 })

@@ -4,10 +4,10 @@ import { env } from '#base/env.ts'
 /**
  * The signed time at which a page with the form was rendered, as the value of a hidden field.
  *
- * Pages are cached and served to many visitors until they change, so the time does not tell when a visitor came, only that
+ * A page may be cached in front of this server and served to many visitors, so the time does not tell when a visitor came, only that
  * the form is ours and within its lifetime. The lifetime is long, since a page may not change for months, and an older form
  * is not rejected but redisplayed with its values and a new time. The time stops bots that send a freshly rendered form at
- * once; for cached pages the form's script measures how long the visitor took (`taken`), and the trap field and the rate
+ * once; for a cached page the form's script measures how long the visitor took (`taken`), and the trap field and the rate
  * limits stop the others.
  *
  * @param renderedAt milliseconds since 1970

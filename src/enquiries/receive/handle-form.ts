@@ -9,13 +9,13 @@ import { createClientKey } from './client-key.ts'
 import { storeReply } from './flash-store.ts'
 import { sendPendingMails } from './mail.ts'
 import { createRateLimits } from './rate-limits.ts'
-import { type ReceiveResult, receiveForm } from './receive.ts'
+import { type ReceiveResult, receiveEnquiry } from './receive-enquiry.ts'
 
 /**
  * The response to a posted form: a redirect to the confirmation, its page with the form redisplayed (`reply` is the key of
  * `takeReply`), or the rejection of a request that our own form can't have sent.
  */
-export type FormOutcome =
+export type FormResult =
   | { kind: 'redirect'; to: string }
   | { kind: 'redisplay'; status: number; page: string; reply: string }
   | { kind: 'rejected'; status: 403 | 413 | 415; text: string }
@@ -23,20 +23,20 @@ export type FormOutcome =
 const limits = createRateLimits()
 
 /** Handles a posted enquiry form: validates the request, stores the enquiry and starts sending the notification. */
-export async function handleForm(request: Request, clinic: Clinic, locale: LocaleTag): Promise<FormOutcome> {
+export async function handleForm(request: Request, clinic: Clinic, locale: LocaleTag): Promise<FormResult> {
   const rejection = findRejection(request)
   if (rejection) return rejection
   const body = await request.text()
   if (Buffer.byteLength(body) > maxFormBytes) return tooLarge
   const database = await payload()
-  const result = await receiveForm(
+  const result = await receiveEnquiry(
     {
       clinic,
       locale,
       form: new URLSearchParams(body),
       clientKey: createClientKey(request.headers.get('x-forwarded-for'), env.TRUST_PROXY, new Date()),
     },
-    { payload: database, limits, findTitle: (path) => pageTitle(path, clinic, locale), now: new Date() },
+    { payload: database, limits, findTitle: (path) => findPageTitle(path, clinic, locale), now: new Date() },
   )
   // Not awaited: the visitor need not wait for the mail to the clinic, and the worker retries it.
   if (result.kind === 'received')
@@ -46,7 +46,7 @@ export async function handleForm(request: Request, clinic: Clinic, locale: Local
   return toFormOutcome(result)
 }
 
-function toFormOutcome(result: ReceiveResult): FormOutcome {
+function toFormOutcome(result: ReceiveResult): FormResult {
   switch (result.kind) {
     case 'received':
       // With a fragment, because a redirect without one inherits that of the form's action (RFC 9110, section 10.2.2).
@@ -57,7 +57,7 @@ function toFormOutcome(result: ReceiveResult): FormOutcome {
 }
 
 /** Our form is always sent from a page of the same host and URL-encoded. */
-function findRejection({ headers }: Request): FormOutcome | null {
+function findRejection({ headers }: Request): FormResult | null {
   const origin = headers.get('origin')
   const site = headers.get('sec-fetch-site')
   const isCrossOrigin = origin
@@ -74,7 +74,7 @@ function findRejection({ headers }: Request): FormOutcome | null {
   return Number(headers.get('content-length') ?? 0) > maxFormBytes ? tooLarge : null
 }
 
-const tooLarge: FormOutcome = {
+const tooLarge: FormResult = {
   kind: 'rejected',
   status: 413,
   text: 'This message is too long. Please go back, shorten it and send it again.',
@@ -82,7 +82,7 @@ const tooLarge: FormOutcome = {
 
 const originHost = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null)
 
-async function pageTitle(path: string, clinic: Clinic, locale: LocaleTag): Promise<string | null> {
+async function findPageTitle(path: string, clinic: Clinic, locale: LocaleTag): Promise<string | null> {
   const found = await findPage(clinicContext(clinic, locale, false), path.split('/').filter(Boolean))
   return found.outcome === 'page' ? (found.page.breadcrumbs.at(-1)?.label.text ?? null) : null
 }

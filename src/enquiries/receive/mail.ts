@@ -90,6 +90,7 @@ async function notifyClinic(
     depth: 0,
     locale: 'all',
     disableErrors: true,
+    // The server's own work: only the clinic's name and email address are used.
     overrideAccess: true,
   })
   const clinic = row && toClinic(row)
@@ -100,8 +101,8 @@ async function notifyClinic(
   try {
     await payload.sendEmail({
       to,
-      subject: `${clinic.name}: ${messages.noticeSubject}`,
-      text: `${formatMessage(messages.noticeText, { clinic: clinic.name })}\n\n${link}\n\n${messages.noticeWhy}\n`,
+      subject: `${clinic.name}: ${messages.notificationSubject}`,
+      text: `${formatMessage(messages.notificationText, { clinic: clinic.name })}\n\n${link}\n\n${messages.notificationReason}\n`,
       // The same for each attempt, so that mail programs can recognize a duplicate.
       messageId: `<enquiry-${id}@${env.NETWORK_HOST}>`,
     })

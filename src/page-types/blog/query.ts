@@ -2,7 +2,7 @@ import { findPosts } from '#data/find-posts.ts'
 import { postCard } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import type { ClinicContext, SiteContext } from '#data/site-context.ts'
-import type { QueryResult, SitemapEntry } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import { rolePageParts } from '../shared/role-content.ts'
 import { listEntry, rowEntry } from '../shared/sitemap.ts'
 

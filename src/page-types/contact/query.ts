@@ -1,6 +1,6 @@
 import type { ClinicContext } from '#data/site-context.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
-import type { QueryResult, SitemapEntry } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import { latest } from '../shared/page-parts.ts'
 import { rolePageParts } from '../shared/role-content.ts'
 import { roleUpdated } from '../shared/sitemap.ts'

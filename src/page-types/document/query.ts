@@ -8,7 +8,7 @@ import { isAuthorisedFor } from '#domain/booking/booking-target.ts'
 import { type LibraryKind, libraryCollections, libraryKinds } from '#domain/library/collections.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
-import type { QueryResult, SharedPage, SitemapEntry } from '../page.ts'
+import type { QueryResult, SharedPage, SitemapEntry } from '../page-type.ts'
 import { findFormerAddress } from '../shared/former-address.ts'
 import {
   buildBreadcrumbs,

@@ -5,7 +5,7 @@ import { medicalPageNode, type NamedLink } from '#domain/structured-data/medical
 import { siteId } from '#domain/structured-data/site.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
 import type { Target } from '#ui/models.ts'
-import type { QueriedPage } from '../page.ts'
+import type { QueriedPage } from '../page-type.ts'
 
 export function documentNodes(
   context: ClinicContext,

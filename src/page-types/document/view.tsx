@@ -16,8 +16,8 @@ import { AuthorCard } from '#ui/parts/author-card.tsx'
 import { Block } from '#ui/parts/block.tsx'
 import { DocumentAfter } from '#ui/parts/document-after.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
-import { PersonCards } from '#ui/parts/person-cards.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
+import { PractitionerCards } from '#ui/parts/practitioner-cards.tsx'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
@@ -114,7 +114,12 @@ export function DocumentView(props: DocumentViewProps) {
       >
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoTreatsThis}>
-            <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
+            <PractitionerCards
+              practitioners={practitioners}
+              headingLevel={3}
+              shell={shell}
+              messages={messages}
+            />
           </Block>
         )}
         {testimonials.length > 0 && (

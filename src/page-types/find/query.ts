@@ -4,14 +4,14 @@ import type { ClinicContext } from '#data/site-context.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import { findConditions } from '#domain/search/find-conditions.ts'
 import { documentSitemap } from '../document/query.ts'
-import type { QueryResult, SitemapEntry } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import type { SearchParams } from '../search-params.ts'
 import { finderCandidates, finderForm } from '../shared/finder-form.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 import { listEntry } from '../shared/sitemap.ts'
 
 /** Conditions by where it hurts and what the patient notices. The choice is in the address, so that it can be shared. */
-export async function findConditionPage(
+export async function finderPage(
   context: ClinicContext,
   _: unknown,
   chosen: SearchParams,
@@ -59,7 +59,7 @@ export async function findConditionPage(
 }
 
 /** Left out by a clinic that treats no condition. */
-export async function findConditionSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
+export async function finderSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
   const documents = await documentSitemap(context)
   return listEntry(
     context,

@@ -5,14 +5,14 @@ import { Finder } from '#ui/parts/finder.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 
 /** `notice`: says that nothing matches all that was chosen, and what is shown instead. */
-export type FindViewProps = Frame & {
+export type FinderViewProps = Frame & {
   finder: FinderForm
   asked: boolean
   notice: string[] | null
   cards: DocumentCard[]
 }
 
-export function FindView({ finder, asked, notice, cards, messages }: FindViewProps) {
+export function FinderView({ finder, asked, notice, cards, messages }: FinderViewProps) {
   return (
     <div className="plain-page find-page">
       <PageHead heading={{ text: messages.finder }} answer={{ text: messages.finderIntroduction }} />

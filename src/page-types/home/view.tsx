@@ -18,8 +18,8 @@ import { DocumentCards } from '#ui/parts/document-cards.tsx'
 import { Finder } from '#ui/parts/finder.tsx'
 import { LinksList } from '#ui/parts/links-list.tsx'
 import { LocationCards } from '#ui/parts/location-details.tsx'
-import { PersonCards } from '#ui/parts/person-cards.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
+import { PractitionerCards } from '#ui/parts/practitioner-cards.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 import { HomeHero } from './hero.tsx'
 
@@ -94,7 +94,12 @@ export function HomeView(props: HomeViewProps) {
       {children && <div className="own-sections">{children}</div>}
       {practitioners.length > 0 && (
         <Block name="team" heading={messages.teamHere} more={more(messages.allPractitioners, indexes.team)}>
-          <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
+          <PractitionerCards
+            practitioners={practitioners}
+            headingLevel={3}
+            shell={shell}
+            messages={messages}
+          />
         </Block>
       )}
       {testimonials.length > 0 && (

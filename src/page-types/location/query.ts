@@ -9,7 +9,7 @@ import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
-import type { QueriedPage, QueryResult, SitemapEntry } from '../page.ts'
+import type { QueriedPage, QueryResult, SitemapEntry } from '../page-type.ts'
 import { clinicNodes, locationId } from '../shared/clinic-nodes.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 

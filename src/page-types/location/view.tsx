@@ -8,7 +8,7 @@ import { Block } from '#ui/parts/block.tsx'
 import { DocumentAfter } from '#ui/parts/document-after.tsx'
 import { Fees } from '#ui/parts/fees.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
-import { PersonCards } from '#ui/parts/person-cards.tsx'
+import { PractitionerCards } from '#ui/parts/practitioner-cards.tsx'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { LocationDirections } from './directions.tsx'
 
@@ -52,7 +52,12 @@ export function LocationView({
       <DocumentAfter enquiry={enquiry} room={estimatedHeight(practitioners, ['photo'])}>
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoWorksHere}>
-            <PersonCards practitioners={practitioners} headingLevel={3} shell={shell} messages={messages} />
+            <PractitionerCards
+              practitioners={practitioners}
+              headingLevel={3}
+              shell={shell}
+              messages={messages}
+            />
           </Block>
         )}
       </DocumentAfter>

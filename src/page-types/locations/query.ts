@@ -1,6 +1,6 @@
 import type { ClinicContext } from '#data/site-context.ts'
 import { locationSitemap } from '../location/query.ts'
-import type { QueryResult, SitemapEntry } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import { rolePageParts } from '../shared/role-content.ts'
 import { listEntry } from '../shared/sitemap.ts'
 

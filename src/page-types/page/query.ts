@@ -1,7 +1,7 @@
 import { feeRows } from '#data/models/fees.ts'
 import { resolvePage } from '#data/resolve-document.ts'
 import type { ClinicContext } from '#data/site-context.ts'
-import type { QueryResult, SitemapEntry } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import { findFormerAddress } from '../shared/former-address.ts'
 import { buildBreadcrumbs, documentMeta, lastModified } from '../shared/page-parts.ts'
 import { findOwnPages, rowEntry } from '../shared/sitemap.ts'

@@ -9,7 +9,7 @@ import { type ClinicContext, pageUrl, type SiteContext } from '#data/site-contex
 import { toContentLocale } from '#domain/locales/index.ts'
 import { ids } from '#mappers/stored-values.ts'
 import { readingMinutes } from '#ui/format.ts'
-import type { QueryResult, SitemapEntry } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import { findFormerAddress } from '../shared/former-address.ts'
 import { buildBreadcrumbs, documentMeta, lastModified } from '../shared/page-parts.ts'
 import { postsAbout, relatedThrough } from '../shared/related.ts'

@@ -1,9 +1,9 @@
 import { absoluteUrl, htmlLang, pageUrl, pictureUrl, type SiteContext } from '#data/site-context.ts'
 import { networkName } from '#domain/clinic/network.ts'
-import { type Post, postNode } from '#domain/structured-data/article.ts'
+import { type PostNodeInput, postNode } from '#domain/structured-data/article.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import type { PractitionerCard } from '#ui/models.ts'
-import type { QueriedPage } from '../page.ts'
+import type { QueriedPage } from '../page-type.ts'
 
 /** A post on a clinic's site or on the network's. */
 export function postNodes(context: SiteContext, { content, head }: QueriedPage<'post'>, url: string): Node[] {
@@ -29,7 +29,7 @@ function postAuthor(
   context: SiteContext,
   author: PractitionerCard | null,
   isOfNetwork: boolean,
-): Post['author'] {
+): PostNodeInput['author'] {
   if (author) return { name: author.name, url: absoluteUrl(context, author.href), isOrganization: false }
   return isOfNetwork
     ? { name: networkName, isOrganization: true }

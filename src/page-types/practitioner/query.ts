@@ -12,7 +12,7 @@ import {
 import type { ClinicContext } from '#data/site-context.ts'
 import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
-import type { QueryResult, SitemapEntry } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import { findFormerAddress } from '../shared/former-address.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 import { postsAbout, relatedThrough } from '../shared/related.ts'

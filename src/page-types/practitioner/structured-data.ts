@@ -1,7 +1,7 @@
 import { type ClinicContext, pictureUrl } from '#data/site-context.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import { personNode } from '#domain/structured-data/person.ts'
-import type { QueriedPage } from '../page.ts'
+import type { QueriedPage } from '../page-type.ts'
 import { locationId } from '../shared/clinic-nodes.ts'
 
 export function practitionerNodes(

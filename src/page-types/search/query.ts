@@ -1,7 +1,7 @@
 import { entryTarget } from '#data/models/cards.ts'
 import { findIndex } from '#data/search/find-index.ts'
 import type { ClinicContext } from '#data/site-context.ts'
-import type { QueryResult } from '../page.ts'
+import type { QueryResult } from '../page-type.ts'
 import type { SearchParams } from '../search-params.ts'
 import { finderForm } from '../shared/finder-form.ts'
 import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'

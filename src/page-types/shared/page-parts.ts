@@ -5,7 +5,7 @@ import type { ResolvedDocument } from '#domain/resolve/resolve.ts'
 import { joinTitle } from '#domain/seo/title.ts'
 import type { ContentsEntry } from '#ui/frame.ts'
 import type { Breadcrumb, Text } from '#ui/models.ts'
-import type { QueriedPage } from '../page.ts'
+import type { QueriedPage } from '../page-type.ts'
 
 /** Title and description for search engines: the editor's, else derived from the page. */
 export function documentMeta(

@@ -55,7 +55,7 @@ export async function relatedSubjects(context: SiteContext, entry: Entry): Promi
 const maxPosts = 3
 
 /** The newest posts, among which those with shared subjects are searched; older ones are not worth showing. */
-const mostLookedAt = 60
+const maxCandidates = 60
 
 type PostCriteria = { except?: string; author?: string; orNewest?: boolean }
 
@@ -69,7 +69,7 @@ export async function postsAbout(
   criteria: PostCriteria = {},
 ): Promise<Row[]> {
   const wanted = new Set([...subjects.conditions, ...subjects.treatments])
-  const rows = await findPosts(context, { limit: mostLookedAt })
+  const rows = await findPosts(context, { limit: maxCandidates })
   const scored = rows
     .filter(({ id }) => id !== criteria.except)
     .map((row) => {

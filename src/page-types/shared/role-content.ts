@@ -1,7 +1,7 @@
 import { type ResolvedPage, resolvePage } from '#data/resolve-document.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import type { PageRole } from '#domain/routes/routes.ts'
-import type { QueriedPage } from '../page.ts'
+import type { QueriedPage } from '../page-type.ts'
 import { buildBreadcrumbs, documentMeta } from './page-parts.ts'
 
 /** The clinic's own introduction to a page of the site; null where it has written none. */

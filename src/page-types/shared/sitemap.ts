@@ -2,7 +2,7 @@ import type { Row } from '#data/reader.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import type { PageRole } from '#domain/routes/routes.ts'
 import { id, optional } from '#mappers/stored-values.ts'
-import type { SitemapEntry } from '../page.ts'
+import type { SitemapEntry } from '../page-type.ts'
 import { latest } from './page-parts.ts'
 
 /** The clinic's own pages and introductions to pages of the site, as far as a sitemap needs them. */

@@ -1,7 +1,7 @@
 import { testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
-import type { QueryResult, SitemapEntry } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import { rolePageParts } from '../shared/role-content.ts'
 import { listEntry } from '../shared/sitemap.ts'
 

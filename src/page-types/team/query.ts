@@ -1,6 +1,6 @@
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
-import type { QueryResult, SitemapEntry } from '../page.ts'
+import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import { practitionerSitemap } from '../practitioner/query.ts'
 import type { SearchParams } from '../search-params.ts'
 import { rolePageParts } from '../shared/role-content.ts'

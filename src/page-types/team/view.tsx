@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Frame } from '#ui/frame.ts'
 import type { PractitionerCard, TeamFilterForm, Text } from '#ui/models.ts'
 import { PageHead } from '#ui/parts/page-head.tsx'
-import { PersonCards } from '#ui/parts/person-cards.tsx'
+import { PractitionerCards } from '#ui/parts/practitioner-cards.tsx'
 import { TeamFilter } from './filter-form.tsx'
 
 export type TeamViewProps = Frame & {
@@ -20,7 +20,7 @@ export function TeamView({ heading, filter, practitioners, shell, messages, chil
       {children && <div className="own-sections">{children}</div>}
       {filter && <TeamFilter filter={filter} messages={messages} lang={shell.lang} />}
       {practitioners.length > 0 && (
-        <PersonCards
+        <PractitionerCards
           isFirst
           practitioners={practitioners}
           headingLevel={2}

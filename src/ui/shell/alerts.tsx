@@ -10,7 +10,7 @@ export function Alerts({ shell, messages }: Frame) {
   return (
     <aside className="alerts" aria-label={messages.alerts}>
       <div role="status">
-        {shell.alerts.map(({ key, text, place, level, from, until, hasBegun }) => (
+        {shell.alerts.map(({ key, text, location, level, from, until, hasBegun }) => (
           <p
             key={key}
             className={`alert alert-${level}`}
@@ -18,9 +18,9 @@ export function Alerts({ shell, messages }: Frame) {
             data-until={until}
             hidden={!hasBegun}
           >
-            {place && (
+            {location && (
               <strong className="alert-place">
-                <LocalizedText text={place} />
+                <LocalizedText text={location} />
               </strong>
             )}
             <LocalizedText text={text} />

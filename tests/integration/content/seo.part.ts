@@ -34,7 +34,7 @@ export function seo({ local, payload, world }: Polyclinic) {
     return result.outcome === 'page' ? result.page.head : null
   }
   const findNetworkHead = async (slug: string) => {
-    const found = await content.findNetworkPage('en', slug)
+    const found = await content.findNetworkBlogPage('en', slug)
     return found && 'page' in found ? found.page.head : null
   }
   const parseSitemapUrls = (xml: string) =>
@@ -186,15 +186,15 @@ export function seo({ local, payload, world }: Polyclinic) {
       expect(paths).not.toContain(`/blog/${own.slug}`)
       expect(paths.every((path) => path === '/' || path.startsWith('/blog'))).toBe(true)
       expect(await content.buildAtomFeed(site)).toContain(`/blog/${slug}</id>`)
-      expect(await content.findNetworkPage('en', String(own.slug))).toBeNull()
+      expect(await content.findNetworkBlogPage('en', String(own.slug))).toBeNull()
     })
 
     test('exists in the languages in which it is written', async () => {
       const { id, slug } = await createDocument('posts', 'network', { title: 'In two' })
       const path = `/blog/${slug}`
-      expect(await content.findNetworkPage('hi', String(slug))).toEqual({ redirect: path })
+      expect(await content.findNetworkBlogPage('hi', String(slug))).toEqual({ redirect: path })
       await payload().update({ collection: 'posts', id, locale: 'hi', data: { title: 'दो में', ...published } })
-      const found = await content.findNetworkPage('hi', String(slug))
+      const found = await content.findNetworkBlogPage('hi', String(slug))
       expect(found).toMatchObject({
         page: {
           head: {
@@ -203,7 +203,7 @@ export function seo({ local, payload, world }: Polyclinic) {
           },
         },
       })
-      expect(await content.findNetworkPage('kn', String(slug))).toEqual({ redirect: path })
+      expect(await content.findNetworkBlogPage('kn', String(slug))).toEqual({ redirect: path })
     })
   })
 

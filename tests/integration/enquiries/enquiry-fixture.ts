@@ -2,7 +2,7 @@ import { beforeAll } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { signFormTimestamp } from '#enquiries/form/form-timestamp.ts'
 import { createRateLimits } from '#enquiries/receive/rate-limits.ts'
-import { type Dependencies, receiveForm } from '#enquiries/receive/receive.ts'
+import { type Dependencies, receiveEnquiry } from '#enquiries/receive/receive-enquiry.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
@@ -55,7 +55,7 @@ export function createEnquiryFixture({ payload, world }: Polyclinic) {
     dependencies = createDependencies(),
     name: 'nyc' | 'bengaluru' = 'nyc',
     clientKey = 'somebody',
-  ) => receiveForm({ clinic: clinic(name), locale: 'en', form: sent, clientKey }, dependencies)
+  ) => receiveEnquiry({ clinic: clinic(name), locale: 'en', form: sent, clientKey }, dependencies)
   const findStored = async (sent: URLSearchParams) => {
     const where = { name: { equals: required(sent.get('name')) } }
     const { docs } = await payload().find({ collection: 'enquiries', where, depth: 0 })

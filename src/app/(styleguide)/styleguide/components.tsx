@@ -18,8 +18,8 @@ import { Block } from '#ui/parts/block.tsx'
 import { DocumentAfter } from '#ui/parts/document-after.tsx'
 import { DocumentCards } from '#ui/parts/document-cards.tsx'
 import { LinksList } from '#ui/parts/links-list.tsx'
-import { PersonCards } from '#ui/parts/person-cards.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
+import { PractitionerCards } from '#ui/parts/practitioner-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 
@@ -65,7 +65,12 @@ export function Components({ shell, messages }: Frame) {
         <LinksList targets={[...sampleTargets, { title: asText('Shoulder (not here)'), href: null }]} />
       </Block>
       <Block name="team" heading="People">
-        <PersonCards practitioners={samplePractitioners} headingLevel={3} shell={shell} messages={messages} />
+        <PractitionerCards
+          practitioners={samplePractitioners}
+          headingLevel={3}
+          shell={shell}
+          messages={messages}
+        />
       </Block>
       {author && (
         <Block name="author" heading="Who wrote this">

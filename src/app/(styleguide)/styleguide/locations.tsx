@@ -12,7 +12,7 @@ import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { otherLocation, sampleFees } from './samples.ts'
 
 /** Locations, hours, fees and the body map. */
-export function Places({ shell, messages }: Frame) {
+export function Locations({ shell, messages }: Frame) {
   const locations = [sampleLocation, otherLocation]
   return (
     <>

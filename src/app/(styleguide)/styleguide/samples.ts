@@ -53,7 +53,7 @@ export const otherLocation: LocationCard = {
 const alerts: AlertBanner[] = alertLevels.map((level, index) => ({
   key: level,
   text: asText('Closed for snow today. We call everybody who had a visit.'),
-  place: index > 0 ? asText('125th Street') : null,
+  location: index > 0 ? asText('125th Street') : null,
   level,
   from: null,
   until: 99_999_999,

@@ -31,7 +31,7 @@ export const enquiry = {
   enquiryCallOrMail: 'Call {phone} or write to {email}',
 
   // What is wrong, where, and what would be right
-  enquiryProblems: 'Nothing was sent yet. Please mend this:',
+  enquiryProblems: 'Nothing was sent yet. Please correct this:',
   enquiryErrorTitle: 'Not sent yet: {title}',
   enquiryNameMissing: 'Enter your name.',
   enquiryNameLong: 'The name has {count} characters. Shorten it to {limit} or fewer.',
@@ -69,7 +69,8 @@ export const enquiry = {
   thanksHome: 'Back to the home page',
 
   // To the clinic
-  noticeSubject: 'An enquiry is waiting',
-  noticeText: 'Somebody wrote to {clinic} through the site. Read it and mark it as answered in the panel:',
-  noticeWhy: 'What was written is not in this mail, so that it is only seen by those who may.',
+  notificationSubject: 'An enquiry is waiting',
+  notificationText:
+    'Somebody wrote to {clinic} through the site. Read it and mark it as answered in the panel:',
+  notificationReason: 'What was written is not in this mail, so that it is only seen by those who may.',
 } as const

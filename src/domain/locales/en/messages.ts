@@ -154,8 +154,6 @@ export const english = {
   notFoundText: 'It may have moved, or the address has a slip in it. These may help:',
   closedTitle: '{name} has closed',
   closedText: 'This clinic no longer sees patients.',
-  unknownHostTitle: 'No clinic answers at this address',
-  unknownHostText: 'Check the address for a slip.',
   brokenTitle: 'This page does not open at the moment',
   brokenText: 'The fault is ours. Try again in a minute, or call us.',
 

@@ -4,7 +4,7 @@ import { env, toOrigin } from '#base/env.ts'
 import { networkName } from '#domain/clinic/network.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages } from '#domain/locales/messages.ts'
-import { networkPage } from '#network/home.ts'
+import { findNetworkHome } from '#network/home.ts'
 import { NetworkHome } from '#network/home-view.tsx'
 
 export const dynamic = 'force-dynamic'
@@ -20,7 +20,7 @@ export const metadata: Metadata = {
 }
 
 export default async function NetworkPage() {
-  const { clinics, adminHost, blogHref } = await networkPage()
+  const { clinics, adminHost, blogHref } = await findNetworkHome()
   return (
     <NetworkHome
       lang={defaultContentLocale}

@@ -14,7 +14,7 @@ import { SiteShell } from '#ui/shell/site-shell.tsx'
 import { Sources } from '#ui/sources.tsx'
 import { Components } from '../components.tsx'
 import { Forms } from '../forms.tsx'
-import { Places } from '../locations.tsx'
+import { Locations } from '../locations.tsx'
 import { fullShell } from '../samples.ts'
 
 export const dynamic = 'force-dynamic'
@@ -55,7 +55,7 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
         />
       </div>
       <Components shell={shell} messages={messages} />
-      <Places shell={shell} messages={messages} />
+      <Locations shell={shell} messages={messages} />
       <Forms shell={shell} messages={messages} />
       <div className="document-body">
         <div className="document-main">

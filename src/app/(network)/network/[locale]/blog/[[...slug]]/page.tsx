@@ -3,7 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { toMetadata } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
 import { getMessages } from '#domain/locales/messages.ts'
-import { openNetworkPage } from '#network/blog.ts'
+import { openNetworkBlogPage } from '#network/blog.ts'
 import { RenderPage } from '#page-types/render-page.tsx'
 import { NetworkShell } from '#ui/shell/network-shell.tsx'
 
@@ -13,7 +13,7 @@ type Props = { params: Promise<{ locale: string; slug?: string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug = [] } = await params
-  const found = await openNetworkPage(locale, slug.join('/'))
+  const found = await openNetworkBlogPage(locale, slug.join('/'))
   if (!found || 'redirect' in found) return {}
   const { page, shell } = found
   return toMetadata(page.head, {
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The network's posts, on the network's own host. */
 export default async function NetworkBlogPage({ params }: Props) {
   const { locale, slug = [] } = await params
-  const found = await openNetworkPage(locale, slug.join('/'))
+  const found = await openNetworkBlogPage(locale, slug.join('/'))
   if (!found) notFound()
   if ('redirect' in found) permanentRedirect(found.redirect)
   const { page, shell } = found

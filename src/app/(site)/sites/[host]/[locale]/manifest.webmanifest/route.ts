@@ -1,4 +1,4 @@
-import { fileNotFound, fileResponse } from '#app/files.ts'
+import { fileNotFound, fileResponse } from '#app/file-response.ts'
 import { buildManifest } from '#seo/manifest.ts'
 import { openLiveSite } from '#seo/site-files.ts'
 

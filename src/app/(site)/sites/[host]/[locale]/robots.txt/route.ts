@@ -1,4 +1,4 @@
-import { fileResponse } from '#app/files.ts'
+import { fileResponse } from '#app/file-response.ts'
 import { robotsText } from '#domain/seo/robots.ts'
 import { openLiveSite, sitemapAddresses } from '#seo/site-files.ts'
 

@@ -1,4 +1,4 @@
-import { fileNotFound, fileResponse } from '#app/files.ts'
+import { fileNotFound, fileResponse } from '#app/file-response.ts'
 import { buildAtomFeed } from '#seo/feed.ts'
 import { openLiveSite } from '#seo/site-files.ts'
 

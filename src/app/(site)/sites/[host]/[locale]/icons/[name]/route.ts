@@ -1,4 +1,4 @@
-import { fileNotFound, fileResponse } from '#app/files.ts'
+import { fileNotFound, fileResponse } from '#app/file-response.ts'
 import { createIcon, iconSizes, iconSvg } from '#domain/seo/icon.ts'
 import { drawIcon } from '#og-images/draw-icon.ts'
 import { openLiveSite } from '#seo/site-files.ts'

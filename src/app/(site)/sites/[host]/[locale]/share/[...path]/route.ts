@@ -1,4 +1,4 @@
-import { fileNotFound, fileResponse } from '#app/files.ts'
+import { fileNotFound, fileResponse } from '#app/file-response.ts'
 import { drawOgImage } from '#og-images/draw-og-image.ts'
 import { ogImageText } from '#og-images/og-image-text.ts'
 import { openLiveSite } from '#seo/site-files.ts'

@@ -32,7 +32,7 @@ export type ReceiveResult =
  * and nothing is stored. A form that was merely sent too quickly may have been filled in by a browser: it is redisplayed
  * and accepted when sent again. Submitted values are never logged.
  */
-export async function receiveForm(
+export async function receiveEnquiry(
   { clinic, locale, form, clientKey }: FormSubmission,
   dependencies: Dependencies,
 ): Promise<ReceiveResult> {

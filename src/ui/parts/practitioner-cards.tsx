@@ -12,7 +12,7 @@ type Props = Frame & {
   isFirst?: boolean
 }
 
-export function PersonCards({ practitioners, isFirst = false, ...rest }: Props) {
+export function PractitionerCards({ practitioners, isFirst = false, ...rest }: Props) {
   return (
     <ul className="cards person-cards">
       {practitioners.map((practitioner, index) => (

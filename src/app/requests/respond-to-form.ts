@@ -9,7 +9,7 @@ import { handleForm } from '#enquiries/receive/handle-form.ts'
 type Site = { clinic: Clinic; locale: LocaleTag; host: string; headers: Headers }
 
 /** Receives a form, here because only the proxy can read the body. After an error its page shows it again, filled in as sent. */
-export async function receiveForm(
+export async function respondToForm(
   request: NextRequest,
   { clinic, locale, host, headers }: Site,
 ): Promise<Response> {

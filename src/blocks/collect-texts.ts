@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { findLinkUrls, isRichState, readLines } from '#domain/interpolation/rich-text.ts'
 import { isLocalized } from '#domain/locales/localized.ts'
-import { collectLeaves } from './visit-fields.ts'
+import { collectLeaves } from './collect-leaves.ts'
 
 /** A text as written and the path of its field. `isInterpolated`: its tokens are filled in before a patient reads it. */
 export type WrittenText = { text: string; path: string; isInterpolated: boolean }

@@ -4,13 +4,18 @@ import { previewCookie, previewLifetime, readPass } from '#data/previews/preview
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { enquiryPath } from '#domain/enquiry/paths.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
+import { isPathBelow } from '#domain/routes/routes.ts'
 import { errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
-import { receiveForm } from './form.ts'
 import { plainPage } from './plain-page.ts'
-import { internalPath, isBelow, redirectPermanently } from './responses.ts'
+import { respondToForm } from './respond-to-form.ts'
+import { internalPath, redirectPermanently } from './responses.ts'
 
 /** Answers for a clinic's site: its pages in each of its languages, on its first host. */
-export function clinicSite(clinic: Clinic, host: string, request: NextRequest): Response | Promise<Response> {
+export function handleClinicRequest(
+  clinic: Clinic,
+  host: string,
+  request: NextRequest,
+): Response | Promise<Response> {
   const { pathname, search } = request.nextUrl
   const [mainHost = host] = clinic.hosts
   const errorPage = errorPages.find((each) => each === request.headers.get(siteHeaders.errorPage))
@@ -19,13 +24,13 @@ export function clinicSite(clinic: Clinic, host: string, request: NextRequest): 
   if (host !== mainHost && !errorPage) return redirectPermanently(`${toOrigin(mainHost)}${pathname}${search}`)
   if (pathname === '/preview') return openPreview(clinic, toOrigin(mainHost), request)
   const [main, ...others] = clinic.locales
-  const prefix = others.find((tag) => isBelow(pathname, `/${tag}`))
+  const prefix = others.find((tag) => isPathBelow(pathname, `/${tag}`))
   const locale = prefix ?? main ?? defaultContentLocale
   const headers = new Headers(request.headers)
   headers.delete(siteHeaders.reply)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
   if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
-    return receiveForm(request, { clinic, locale, host, headers })
+    return respondToForm(request, { clinic, locale, host, headers })
   const page = errorPage ? `/error-pages/${errorPage}` : `${internalPath(path)}${search}`
   const internalUrl = new URL(`/sites/${host}/${locale}${page}`, request.url)
   return NextResponse.rewrite(internalUrl, { request: { headers } })

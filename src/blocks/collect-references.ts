@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { isRecord } from '#base/narrow.ts'
 import { isLocalized } from '#domain/locales/localized.ts'
-import { collectLeaves } from './visit-fields.ts'
+import { collectLeaves } from './collect-leaves.ts'
 
 /** A reference from one document to another, with the path of its field (`sections.2.items.0.muscle`). */
 export type Reference = { collection: string; id: string; path: string }

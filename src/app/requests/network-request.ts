@@ -1,27 +1,30 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env, toOrigin } from '#base/env.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
+import { isPathBelow } from '#domain/routes/routes.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeNames } from '#domain/themes/names.ts'
 import { plainPage } from './plain-page.ts'
-import { internalPath, isBelow, rewriteMedia } from './responses.ts'
+import { internalPath, rewriteMedia } from './responses.ts'
 
 /** Answers for the network's own host: its front page, its posts in each language, and their files. */
-export function networkSite(request: NextRequest): Response {
+export function handleNetworkRequest(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   const file = rewriteMedia(request)
   if (file) return file
-  const prefix = contentLocales.find((tag) => tag !== defaultContentLocale && isBelow(pathname, `/${tag}`))
+  const prefix = contentLocales.find(
+    (tag) => tag !== defaultContentLocale && isPathBelow(pathname, `/${tag}`),
+  )
   const locale = prefix ?? defaultContentLocale
   if (request.headers.get(siteHeaders.errorPage) === '404')
     return NextResponse.rewrite(new URL(`/network/${locale}/missing`, request.url))
   if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
-  if (env.STYLEGUIDE && isBelow(pathname, '/styleguide')) return toStyleGuide(pathname)
+  if (env.STYLEGUIDE && isPathBelow(pathname, '/styleguide')) return toStyleGuide(pathname)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
   const rewritten = siteFile.test(path)
     ? `/sites/${env.NETWORK_HOST}/${locale}${internalPath(path)}`
     : `/network/${locale}${path}`
-  return siteFile.test(path) || isBelow(path, '/blog')
+  return siteFile.test(path) || isPathBelow(path, '/blog')
     ? NextResponse.rewrite(new URL(rewritten, request.url))
     : plainPage(404)
 }

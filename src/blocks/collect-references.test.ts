@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 import { expect, test } from 'vitest'
+import { collectReferences } from './collect-references.ts'
 import { libraryDocument, richText } from './fields.ts'
-import { collectReferences } from './references.ts'
 
 const fields: Field[] = [
   {
