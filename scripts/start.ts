@@ -37,7 +37,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
           isReady: (status) => status > 0,
         })
       : serve({
-          args: [frontServer],
+          args: [publicServer],
           env: environment,
           url: `${localUrl}/healthz`,
           isReady: (status) => status === 200,
@@ -48,7 +48,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
   return server
 }
 
-const frontServer = 'src/server/main.ts'
+const publicServer = 'src/server/main.ts'
 const nextDev = ['node_modules/next/dist/bin/next', 'dev', '--port']
 
 function toReachableHost(host: string | undefined): string {

@@ -195,7 +195,7 @@ export const brand: Field = {
       ],
     },
     {
-      name: 'colorsMended',
+      name: 'contrastAdjustments',
       type: 'ui',
       admin: { components: { Field: '/src/admin/clinics/brand-colors.tsx#BrandColors' } },
     },
@@ -212,8 +212,8 @@ export const brand: Field = {
 /** The names of the terms as editors choose them. */
 export const termTitles: Record<TermName, string> = {
   dryNeedling: 'Dry needling',
-  therapy: 'Physical therapy',
-  therapist: 'Clinician',
+  therapy: 'Therapy',
+  therapist: 'Therapist',
   assessment: 'Assessment',
 }
 

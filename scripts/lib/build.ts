@@ -40,7 +40,7 @@ export async function createMissingFonts(): Promise<void> {
 
 /** A hash of a build's inputs. Tests are left out, and so is tsconfig.json, which the build itself rewrites. */
 function hashSources(): string {
-  const settings = readdirSync('.').filter((name) => /^(?:next|postcss)\.config\./.test(name))
+  const settings = readdirSync('.').filter((name) => /^next\.config\./.test(name))
   const hash = createHash('sha256')
   for (const location of [
     'src',

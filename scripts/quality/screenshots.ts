@@ -15,7 +15,7 @@ import { type DocsScreenshot, docsScreenshots } from './screenshots/docs-screens
 import { type View, views, widths } from './screenshots/views.ts'
 
 /**
- * `npm run screenshots`: captures every template of every clinic, and the style guide in every theme, at 360, 768 and
+ * `npm run screenshots`: captures every page type of every clinic, and the style guide in every theme, at 360, 768 and
  * 1440 px into `screenshots/`, for review. `-- --only nyc/` takes those whose name contains `nyc/`, `--dark` uses the
  * dark color scheme, and `--docs` captures the twelve small screenshots of README and docs instead.
  */

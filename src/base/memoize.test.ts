@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { memoize } from './memoize.ts'
 
-test('what was made for a key is made once, be it nothing', () => {
+test('calls the function once per key, even if it returns undefined', () => {
   const make = vi.fn((key: string) => (key === 'none' ? undefined : key.length))
   const find = memoize(make)
   expect([find('one'), find('none'), find('three'), find('one'), find('none')]).toEqual([
@@ -14,7 +14,7 @@ test('what was made for a key is made once, be it nothing', () => {
   expect(make).toHaveBeenCalledTimes(3)
 })
 
-test('what could not be made is tried again', () => {
+test('calls the function again after it threw', () => {
   let isBroken = true
   const find = memoize((key: string) => {
     if (isBroken) throw new Error(key)

@@ -11,23 +11,23 @@ test('every folder defines a kind of that name, and every kind has a folder', ()
   expect(folders.map(({ name }) => name).sort()).toEqual([...blockKinds].sort())
 })
 
-test.each(blockKinds)('what %s states is about fields that it has', (kind) => {
+test.each(blockKinds)('the rules of %s name only its own fields', (kind) => {
   const { rules, readWithLabel = [], config } = findBlock(kind) ?? {}
   const names = fieldNames(config?.fields ?? [])
   for (const name of [...Object.values(rules ?? {}).flat(), ...readWithLabel]) expect(names).toContain(name)
 })
 
-test.each(sectionBlocks)('what $kind folds up is among its props', ({ collapsed, fixtures, resolve }) => {
+test.each(sectionBlocks)('the collapsed props of $kind exist', ({ collapsed, fixtures, resolve }) => {
   const props = JSON.stringify(fixtures.map((fixture) => resolve(fixture, fixtureContext())))
   for (const name of collapsed) expect(props).toContain(`"${name}":`)
 })
 
-test('a kind that is not known has no rules', () => {
+test('an unknown kind has no rules', () => {
   for (const kind of ['carousel', 'toString', '__proto__', ''])
     expect(new Set(Object.values(findSectionRules(kind)).flat())).toEqual(new Set())
 })
 
-test('a folded row is named by its title, else by the document that it points to', () => {
+test('a collapsed row is labelled with its title, else with the document that it refers to', () => {
   expect(rowLabelProps('risks', 'figures')).toEqual({
     titleFields: ['value', 'text'],
     reference: { field: 'study', collection: 'studies' },

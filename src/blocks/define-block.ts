@@ -48,10 +48,10 @@ export type SectionBlock<
 }
 
 /**
- * The props of every kind. `key` is the section's id on the page, unique there; `room` its estimated height in rem,
+ * The props of every kind. `key` is the section's id on the page, unique there; `height` its estimated height in rem,
  * which `resolveSections` adds.
  */
-export type Head<Kind extends string> = { kind: Kind; key: string; heading: Text | null; room?: number }
+export type Head<Kind extends string> = { kind: Kind; key: string; heading: Text | null; height?: number }
 
 /** The props that sections of a kind resolve to. */
 export type PropsOf<Definition extends Pick<SectionBlock, 'resolve'>> = NonNullable<

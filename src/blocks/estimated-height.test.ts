@@ -10,15 +10,15 @@ const sections = resolveSections(
   fixtureContext(),
 )
 
-test.each(sections)('$kind "$key" comes with its estimated height', ({ room, ...section }) => {
+test.each(sections)('$kind "$key" comes with its estimated height', ({ height, ...section }) => {
   const collapsed = sectionBlocks.find(({ kind }) => kind === section.kind)?.collapsed
-  expect(room).toBe(estimatedHeight(section, collapsed))
+  expect(height).toBe(estimatedHeight(section, collapsed))
 })
 
 test('more text is taller; a key and a folded answer take no height', () => {
   const section = { kind: 'overview', key: 'a', heading: asText('Short') }
-  const room = estimatedHeight(section)
-  expect(estimatedHeight({ ...section, key: 'a-very-long-address-indeed' })).toBe(room)
-  expect(estimatedHeight({ ...section, answer: 'word '.repeat(100) }, ['answer'])).toBe(room)
-  expect(estimatedHeight({ ...section, heading: asText('word '.repeat(100)) })).toBeGreaterThan(room + 20)
+  const height = estimatedHeight(section)
+  expect(estimatedHeight({ ...section, key: 'a-very-long-address-indeed' })).toBe(height)
+  expect(estimatedHeight({ ...section, answer: 'word '.repeat(100) }, ['answer'])).toBe(height)
+  expect(estimatedHeight({ ...section, heading: asText('word '.repeat(100)) })).toBeGreaterThan(height + 20)
 })

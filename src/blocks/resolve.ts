@@ -25,6 +25,6 @@ export function resolveSections(sections: readonly ResolvedSection[], context: B
     if (!resolved) return []
     const key = uniqueSlug(resolved.key || resolved.kind, taken)
     taken.add(key)
-    return [{ ...resolved, key, room: estimatedHeight(resolved, block?.collapsed) }]
+    return [{ ...resolved, key, height: estimatedHeight(resolved, block?.collapsed) }]
   })
 }

@@ -50,8 +50,8 @@ const bareHome = {
   indexes: {},
 }
 
-describe('what a clinic lacks', () => {
-  test('leaves no heading over nothing', () => {
+describe('data that a clinic lacks', () => {
+  test('leaves no empty heading', () => {
     const page = html(<DocumentView {...bare} />)
     expect([...page.matchAll(/<h[1-6]/g)]).toHaveLength(1)
     expect(page).not.toContain('<img')
@@ -59,13 +59,13 @@ describe('what a clinic lacks', () => {
     expect([...home.matchAll(/<h[1-6]/g)]).toHaveLength(1)
   })
 
-  test('a photo is stood for by initials that are not read out', () => {
+  test('is replaced by initials that screen readers skip, for a photo', () => {
     const [, practitioner] = samplePractitioners
     const page = html(<DocumentView {...bare} practitioners={practitioner ? [practitioner] : []} />)
     expect(page).toMatch(/<span class="portrait monogram" aria-hidden="true">VL<\/span>/)
   })
 
-  test('a booking link is stood for by the telephone, everywhere', () => {
+  test('is replaced by the telephone everywhere, for a booking link', () => {
     const booking = { href: 'tel:+12125550142', label: 'Call (212) 555-0142', isTelephone: true }
     const shell = { ...sampleShell, booking }
     const page = html(
@@ -78,13 +78,13 @@ describe('what a clinic lacks', () => {
     expect(page).toContain('Call (212) 555-0142')
   })
 
-  test('a tagline is stood for by the name, which is then the heading’s line', () => {
+  test('is replaced by the clinic’s name as the heading, for a tagline', () => {
     const shell = { ...sampleShell, clinic: { ...sampleShell.clinic, tagline: null } }
     const home = html(<HomeView {...bareHome} shell={shell} />)
     expect(home).toMatch(/<h1[^>]*><span class="hero-line">Third Landing Acupuncture/)
   })
 
-  test('an empty group of cards is left out with its heading', () => {
+  test('omits the heading of an empty group of cards', () => {
     const groups = [
       { heading: asText('Knee'), cards: [] },
       { heading: asText('Foot'), cards: sampleCards },
@@ -111,7 +111,7 @@ test('one location is shown with its address and hours, several by name and tele
   expect(several).toContain('+91 40 0000 0000')
 })
 
-test('who takes no new patients is not offered for booking', () => {
+test('a practitioner who takes no new patients cannot be booked', () => {
   const [practitioner] = samplePractitioners
   if (!practitioner) throw new Error('No sample.')
   const page = (acceptingNewPatients: boolean) =>
@@ -139,7 +139,7 @@ test('a page that this clinic does not have is named, not linked', () => {
   expect(page).toContain('<li>Shoulder</li>')
 })
 
-test('text that fell back to English says so', () => {
+test('text that fell back to English is marked as English', () => {
   const page = html(<DocumentView {...bare} heading={{ text: 'In English', lang: 'en' }} />)
   expect(page).toContain('<span lang="en">In English</span>')
 })
@@ -165,14 +165,14 @@ describe('the frame', () => {
       </SiteShell>,
     )
 
-  test('has each landmark once, and the way to the content leads there', () => {
+  test('has each landmark once, and a skip link to the content', () => {
     for (const landmark of ['<main', '<header class="site-header"', '<footer'])
       expect(page().split(landmark)).toHaveLength(2)
     expect(page()).toMatch(/<a class="skip-link" href="#content"/)
     expect(page()).toContain('<main id="content"')
   })
 
-  test('marks where the visitor is', () => {
+  test('marks the current page', () => {
     expect(page()).toContain('<span aria-current="page">Here</span>')
     expect(page()).toContain('<a href="/conditions" aria-current="page">')
   })
@@ -191,7 +191,7 @@ describe('the frame', () => {
     expect(page({ ...sampleShell, preview: true })).toContain(messages.previewNotice)
   })
 
-  test('has no two elements of one id and asks nothing of the browser but to show it', () => {
+  test('has unique ids and no inline event handlers', () => {
     const ids = [...page().matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id)
     expect(ids).toEqual([...new Set(ids)])
     expect(

@@ -10,7 +10,7 @@ type Props = {
     key: string
     heading: Text | null
     /** Estimated height on a phone in rem. */
-    room?: number
+    height?: number
   }
   className?: string
   children: ReactNode
@@ -18,14 +18,14 @@ type Props = {
 
 /** The frame of all sections: an id, a heading that labels it, a class by kind, and an estimated height. */
 export function SectionFrame({ section, className, children }: Props) {
-  const { kind, key, heading, room } = section
+  const { kind, key, heading, height } = section
   const headingId = heading ? `${key}-heading` : undefined
   return (
     <section
       id={key}
       className={['section', `section-${kind}`, className].filter(Boolean).join(' ')}
       aria-labelledby={headingId}
-      style={heightStyle(room)}
+      style={heightStyle(height)}
     >
       {heading && (
         <h2 id={headingId} className="section-heading">

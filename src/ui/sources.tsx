@@ -14,7 +14,7 @@ export function Sources({
   id?: string
 }) {
   if (studies.length === 0) return null
-  const room = estimatedHeight(
+  const height = estimatedHeight(
     studies.map(({ authors, title, journal }) => [formatAuthors(authors), title, journal]),
   )
   return (
@@ -22,7 +22,7 @@ export function Sources({
       id={id}
       className="section section-sources"
       aria-labelledby={`${id}-heading`}
-      style={heightStyle(room)}
+      style={heightStyle(height)}
     >
       <h2 id={`${id}-heading`} className="section-heading">
         {messages.sourcesTitle}

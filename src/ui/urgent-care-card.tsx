@@ -19,16 +19,16 @@ export type UrgentCareCardProps = {
   hasUnknownNumber: boolean
   adviceNumbers: UrgentNumber[]
   /** Estimated height on a phone in rem. */
-  room?: number
+  height?: number
   messages: Messages
 }
 
 /** Looks the same in every brand, so that warnings are always recognisable. */
 export function UrgentCareCard(props: UrgentCareCardProps) {
   const { id, heading, emergency, sameDay, emergencyNumbers, hasUnknownNumber, adviceNumbers } = props
-  const { room, messages } = props
+  const { height, messages } = props
   return (
-    <section id={id} className="urgent-care" aria-labelledby={`${id}-heading`} style={heightStyle(room)}>
+    <section id={id} className="urgent-care" aria-labelledby={`${id}-heading`} style={heightStyle(height)}>
       <h2 id={`${id}-heading`} className="urgent-care-heading">
         {heading ? <LocalizedText text={heading} /> : messages.urgentCareTitle}
       </h2>

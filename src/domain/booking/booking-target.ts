@@ -43,9 +43,9 @@ export type BookingTarget =
 export function bookingTarget(query: BookingQuery): BookingTarget {
   const { clinic, people, treatment } = query
   const location = clinic.locations.find(({ slug }) => slug === query.location)
-  const staff = people.filter((person) => findPlacements(person, query).length > 0)
+  const practitioners = people.filter((person) => findPlacements(person, query).length > 0)
   const needsPractitioner = Boolean(query.condition || treatment || query.practitioner)
-  const candidates = staff.filter((person) => isSuitable(person, query))
+  const candidates = practitioners.filter((person) => isSuitable(person, query))
   // A clinic without any practitioner has not entered them yet, which does not mean that it treats nothing.
   if (needsPractitioner && candidates.length === 0 && (people.length > 0 || query.practitioner))
     return telephoneTarget(query, null)

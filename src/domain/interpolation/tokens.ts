@@ -1,6 +1,6 @@
 import { termNames } from './terms.ts'
 
-/** Tokens of facts that every clinic has: required fields or what is derived from them. */
+/** Tokens whose variable every clinic has: a required field, or derived from one. */
 export const guaranteedTokens = [
   'clinic.name',
   'clinic.city',

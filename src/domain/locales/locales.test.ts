@@ -6,18 +6,18 @@ import { contentLocales, defaultContentLocale, toKnownContentLocale } from './lo
 import { formatMessage, getMessages } from './messages.ts'
 import { localeTags } from './tags.ts'
 
-test.each(localeTags)('%s speaks the content locale that its tag begins with', (tag) => {
+test.each(localeTags)('the tag of %s begins with its content locale', (tag) => {
   expect(getLocaleConventions(tag).tag).toBe(tag)
   expect(tag.split('-')[0]).toBe(toContentLocale(tag))
   expect(contentLocales).toContain(toContentLocale(tag))
 })
 
-test('the shared language is written as it is: American', () => {
+test('the library’s American spelling is not changed for American clinics', () => {
   expect(getLocaleConventions('en').spelling).toEqual({})
   expect(getLocaleConventions('en-US').spelling).toEqual({})
 })
 
-test('only words of English are respelt, in lower case', () => {
+test('spelling tables hold lower-case English words only', () => {
   for (const tag of localeTags) {
     for (const [american, regional] of Object.entries(getLocaleConventions(tag).spelling)) {
       expect(`${american} ${regional}`).toMatch(/^[a-z]+ [a-z]+$/)
@@ -26,7 +26,7 @@ test('only words of English are respelt, in lower case', () => {
   }
 })
 
-test.each(localeTags)('a message of %s has the places that English has', (tag) => {
+test.each(localeTags)('the messages of %s have the same placeholders as the English ones', (tag) => {
   const places = (message: string) => [...message.matchAll(/\{\w+\}/g)].map(([place]) => place).sort()
   const own = getMessages(tag)
   for (const [name, english] of Object.entries(getMessages('en'))) {
@@ -36,7 +36,7 @@ test.each(localeTags)('a message of %s has the places that English has', (tag) =
   }
 })
 
-test('places without a value stay, so that a mistake is seen', () => {
+test('placeholders without a value are kept, so that the mistake is visible', () => {
   expect(formatMessage('Call {phone} or {name}', { phone: '811' })).toBe('Call 811 or {name}')
   expect(formatMessage('{a}{a}', { a: 0 })).toBe('00')
 })

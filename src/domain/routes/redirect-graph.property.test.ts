@@ -38,7 +38,7 @@ function siteAfter(steps: readonly { move: string; from: string; to: string }[])
   return { pages, redirects: [...made, ...left] }
 }
 
-test('whatever marketers and renames have done, a redirect ends where it leads', () => {
+test('no sequence of edits and renames leaves a redirect that leads to another redirect', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
       const { pages, redirects } = siteAfter(steps)
@@ -53,7 +53,7 @@ test('whatever marketers and renames have done, a redirect ends where it leads',
 
 const none = { redirects: [], isPage: () => false }
 
-test('the whole way is named', () => {
+test('a refused redirect reports the whole chain', () => {
   const redirects = [
     { from: '/b', to: '/c' },
     { from: '/c', to: '/d' },
@@ -65,13 +65,13 @@ test('the whole way is named', () => {
   expect(at('/x', 'https://a.example/')).toBeNull()
 })
 
-test('a redirect from a page is refused, one to a page stands', () => {
+test('a redirect from a page is refused, a redirect to a page is accepted', () => {
   const addresses = { ...none, isPage: (path: string) => path === '/page' }
   expect(redirectProblem({ from: '/page', to: '/b' }, addresses)?.kind).toBe('page')
   expect(redirectProblem({ from: '/b', to: '/page' }, addresses)).toBeNull()
 })
 
-test('what led to a page follows it, and what would lead away from it has ended', () => {
+test('after a move, redirects to the old address are updated and redirects from the new one are removed', () => {
   const old = { from: '/old', to: '/page' }
   const away = { from: '/new', to: '/elsewhere' }
   const other = { from: '/other', to: '/third' }

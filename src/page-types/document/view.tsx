@@ -110,7 +110,7 @@ export function DocumentView(props: DocumentViewProps) {
       <DocumentAfter
         enquiry={enquiry}
         // A portrait stands beside the text and is no taller.
-        room={estimatedHeight({ practitioners, related, testimonials, posts }, ['photo'])}
+        height={estimatedHeight({ practitioners, related, testimonials, posts }, ['photo'])}
       >
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoTreatsThis}>

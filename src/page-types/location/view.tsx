@@ -49,7 +49,7 @@ export function LocationView({
           {fees.length > 0 && <Fees fees={fees} heading={messages.fees} />}
         </div>
       </div>
-      <DocumentAfter enquiry={enquiry} room={estimatedHeight(practitioners, ['photo'])}>
+      <DocumentAfter enquiry={enquiry} height={estimatedHeight(practitioners, ['photo'])}>
         {practitioners.length > 0 && (
           <Block name="practitioners" heading={messages.whoWorksHere}>
             <PractitionerCards

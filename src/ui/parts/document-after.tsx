@@ -4,7 +4,7 @@ import { heightStyle } from '../estimated-height.ts'
 type Props = {
   enquiry?: ReactNode
   /** Estimated height of the rest on a phone in rem. */
-  room: number
+  height: number
   children: ReactNode
 }
 
@@ -12,7 +12,7 @@ type Props = {
  * What follows a long page: the form, then the rest. They are separate elements because browsers lay out forms, and
  * everything in the same element, before the reader scrolls near them.
  */
-export function DocumentAfter({ enquiry, room, children }: Props) {
+export function DocumentAfter({ enquiry, height, children }: Props) {
   return (
     <>
       {enquiry && (
@@ -20,7 +20,7 @@ export function DocumentAfter({ enquiry, room, children }: Props) {
           {enquiry}
         </div>
       )}
-      <div className="document-after" style={heightStyle(room)}>
+      <div className="document-after" style={heightStyle(height)}>
         {children}
       </div>
     </>

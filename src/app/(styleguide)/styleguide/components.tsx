@@ -93,7 +93,7 @@ export function Components({ shell, messages }: Frame) {
           messages={messages}
         />
       </Block>
-      <DocumentAfter room={estimatedHeight(sampleTargets)}>
+      <DocumentAfter height={estimatedHeight(sampleTargets)}>
         <Related groups={[{ kind: 'body-regions', targets: sampleTargets }]} messages={messages} />
       </DocumentAfter>
     </>
