@@ -5,14 +5,14 @@ import { plainPage } from '#app/requests/plain-page.ts'
 import { rewriteMedia } from '#app/requests/responses.ts'
 import { env } from '#base/env.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
-import { normaliseHost } from '#domain/clinic/hosts.ts'
+import { normalizeHost } from '#domain/clinic/hosts.ts'
 import { isPathBelow } from '#domain/routes/routes.ts'
 
 export const config = { matcher: '/((?!_next/|fonts/|scripts/).*)' }
 
 /** Routes every request by its host: to a clinic's site, the network's site, or the panel and its API. */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const host = normaliseHost(request.headers.get('host') ?? '')
+  const host = normalizeHost(request.headers.get('host') ?? '')
   const { pathname } = request.nextUrl
   // Requested for hosts that are not known yet (Caddy), and by the public server's health check.
   if (pathname === '/api/hosts/known' || pathname === '/api/health') return NextResponse.next()

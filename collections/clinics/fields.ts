@@ -11,7 +11,7 @@ import {
   validateWebAddress,
 } from '../shared/validation/validators.ts'
 import { fees } from './locations.ts'
-import { validateHexColour, validateHost } from './validate.ts'
+import { validateHexColor, validateHost } from './validate.ts'
 
 /** For fields that move a site to another address or change its status. */
 const networkAdminOnly: FieldAccess = ({ req }) => hasNetworkRole(getMember(req), ['network-admin'])
@@ -119,7 +119,7 @@ export const about: Field[] = [
     },
   },
   {
-    // Not "locales": on SQLite its table would have the same name as the table of the localised fields.
+    // Not "locales": on SQLite its table would have the same name as the table of the localized fields.
     name: 'languages',
     type: 'select',
     hasMany: true,
@@ -188,10 +188,10 @@ export const brand: Field = {
           name: 'primary',
           type: 'text',
           label: 'Primary colour',
-          validate: validateHexColour,
+          validate: validateHexColor,
           admin: { description: 'For example #7a1f2b. Leave empty to use the theme’s colour.' },
         },
-        { name: 'accent', type: 'text', label: 'Accent colour', validate: validateHexColour },
+        { name: 'accent', type: 'text', label: 'Accent colour', validate: validateHexColor },
       ],
     },
     {

@@ -1,6 +1,6 @@
 import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { slugify, uniqueSlug } from '#base/slug.ts'
-import { normaliseHost } from '#domain/clinic/hosts.ts'
+import { normalizeHost } from '#domain/clinic/hosts.ts'
 import { getMember, isNetworkAdmin } from '../shared/access/roles.ts'
 
 type HostRow = { host?: string | null }
@@ -13,11 +13,11 @@ type LocationRow = {
 }
 
 /** Normalises hosts for comparison, and creates a location's slug once, from its name or city. */
-export const normaliseHostsAndSlugs: CollectionBeforeValidateHook = ({ data }) => {
+export const normalizeHostsAndSlugs: CollectionBeforeValidateHook = ({ data }) => {
   if (!data) return data
   const hosts = (data.hosts as HostRow[] | undefined)?.map((row) => ({
     ...row,
-    host: normaliseHost(row.host ?? ''),
+    host: normalizeHost(row.host ?? ''),
   }))
   const taken = new Set<string>()
   const locations = (data.locations as LocationRow[] | undefined)?.map((row) => {

@@ -10,7 +10,7 @@ import { alerts } from './alerts.ts'
 import { enquirySettings } from './enquiries.ts'
 import { about, brand, feesAndBooking, identity, menu, networkDefault, offers, vocabulary } from './fields.ts'
 import {
-  normaliseHostsAndSlugs,
+  normalizeHostsAndSlugs,
   restrictJurisdictionChanges,
   validateSingleDefault,
   validateUniqueHosts,
@@ -33,7 +33,7 @@ export const clinics: CollectionConfig = {
   disableBulkEdit: true,
   versions: { drafts: false, maxPerDoc: 20 },
   hooks: {
-    beforeValidate: [normaliseHostsAndSlugs, assignClinicKeys],
+    beforeValidate: [normalizeHostsAndSlugs, assignClinicKeys],
     beforeChange: [
       enforceOwnership,
       validateReferences,

@@ -10,7 +10,7 @@ export function validateHost(value: Value): true | string {
   )
 }
 
-export function validateHexColour(value: Value, field: LabelledField): true | string {
+export function validateHexColor(value: Value, field: LabelledField): true | string {
   return (
     !value ||
     /^#[0-9a-f]{6}$/i.test(value) ||

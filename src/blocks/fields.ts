@@ -23,7 +23,7 @@ import { sectionEditor } from './editor.ts'
 type Options = { label?: string; description?: string; required?: boolean }
 
 /**
- * A localised field is required in the default locale only: a translation may be partial, and Payload's own `required`
+ * A localized field is required in the default locale only: a translation may be partial, and Payload's own `required`
  * would block publishing in every locale in which one text is missing.
  */
 const asRequired = <Options extends { req: PayloadRequest }>(options: Options) => ({

@@ -3,7 +3,7 @@ import { createCache } from '#base/cache.ts'
 import { memoize } from '#base/memoize.ts'
 import { publicRead } from '#collections/shared/access/access.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { normaliseHost } from '#domain/clinic/hosts.ts'
+import { normalizeHost } from '#domain/clinic/hosts.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import { payload } from './payload.ts'
 
@@ -12,7 +12,7 @@ import { payload } from './payload.ts'
  * clinic only its `updatedAt` is read.
  */
 export async function findClinicByHost(host: string): Promise<Clinic | null> {
-  const name = normaliseHost(host)
+  const name = normalizeHost(host)
   const where = { 'hosts.host': { equals: name } }
   const [newest] = await findClinicRows(where, 1, { updatedAt: true })
   if (!newest) return null

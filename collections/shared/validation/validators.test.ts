@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { validateHexColour } from '../../clinics/validate.ts'
+import { validateHexColor } from '../../clinics/validate.ts'
 import { validatePhoneNumber, validateWebAddress } from './validators.ts'
 
 test('an error names the field by its label and what is allowed', () => {
@@ -8,7 +8,7 @@ test('an error names the field by its label and what is allowed', () => {
   )
   expect(validatePhoneNumber('403-555-0142', { label: 'Telephone' })).toMatch(/^“Telephone” must be \+ and/)
   expect(validatePhoneNumber('+1 403 555 0142', { label: 'Telephone' })).toMatch(/must not contain spaces/)
-  expect(validateHexColour('red', { label: 'Accent colour' })).toMatch(/^“Accent colour” must be #/)
+  expect(validateHexColor('red', { label: 'Accent colour' })).toMatch(/^“Accent colour” must be #/)
 })
 
 test('an empty optional value is accepted', () => {

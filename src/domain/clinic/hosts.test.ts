@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { normaliseHost } from './hosts.ts'
+import { normalizeHost } from './hosts.ts'
 
 test.each([
   'www.clinic.example',
@@ -12,7 +12,7 @@ test.each([
   'HTTPS://www.clinic.example:443/conditions?from=map#top',
   'www.clinic.example./',
 ])('%s is normalised to www.clinic.example', (given) => {
-  expect(normaliseHost(given)).toBe('www.clinic.example')
+  expect(normalizeHost(given)).toBe('www.clinic.example')
 })
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
   ['127.0.0.1:3000', '127.0.0.1'],
   ['[::1]:3000', '[::1]'],
 ])('%s is normalised to %s', (given, stored) => {
-  expect(normaliseHost(given)).toBe(stored)
+  expect(normalizeHost(given)).toBe(stored)
 })
 
 test.each([
@@ -37,7 +37,7 @@ test.each([
   'clinic..example',
   'clinic.example..',
 ])('"%s" is not a host', (given) => {
-  expect(normaliseHost(given)).toBe('')
+  expect(normalizeHost(given)).toBe('')
 })
 
 test('normalising is idempotent and never throws', () => {
@@ -60,8 +60,8 @@ test('normalising is idempotent and never throws', () => {
   const assembled = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''))
   fc.assert(
     fc.property(fc.oneof(fc.string(), assembled, fc.webUrl(), fc.domain()), (given) => {
-      const host = normaliseHost(given)
-      expect(normaliseHost(host)).toBe(host)
+      const host = normalizeHost(given)
+      expect(normalizeHost(host)).toBe(host)
       expect(host).toBe(host.toLowerCase())
     }),
     { numRuns: 500 },

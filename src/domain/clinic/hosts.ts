@@ -4,7 +4,7 @@
  *
  * @returns an empty string if `given` is not a host
  */
-export function normaliseHost(given: string): string {
+export function normalizeHost(given: string): string {
   const bare = given
     .trim()
     .replace(/^[a-z]+:\/\//i, '')

@@ -72,7 +72,7 @@ export class Interpolator {
         form && Object.hasOwn(forms, form)
           ? forms[form as keyof TermForms]
           : this.#mention(name as TermName, forms, textContext)
-      return isCapitalised ? capitalise(word) : word
+      return isCapitalised ? capitalize(word) : word
     }
     if (!Object.hasOwn(variables, token)) return ''
     const value = variables[token]
@@ -96,4 +96,4 @@ function removeBracePairs(text: string): string {
   return result === text ? text : removeBracePairs(result)
 }
 
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
