@@ -5,10 +5,10 @@ import {
   type TextField,
   ValidationError,
 } from 'payload'
+import { toId } from '#collections/shared/access/roles.ts'
+import { inOtherLocale } from '#collections/shared/hooks/other-locale.ts'
 import { findPart, hashRevision } from '#domain/adaptation/revision.ts'
 import { defaultContentLocale, toKnownContentLocale } from '#domain/locales/localized.ts'
-import { toId } from '../shared/access/roles.ts'
-import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 import { findSharedSections } from './shared-sections.ts'
 
 type Source = { relationTo?: string; value?: string | { id: string } }

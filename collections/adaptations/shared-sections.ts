@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
+import { inOtherLocale } from '#collections/shared/hooks/other-locale.ts'
 import { clinicFacts } from '#domain/clinic/clinic.ts'
 import type { Section } from '#domain/library/section.ts'
 import { chooseVariants } from '#domain/resolve/display-conditions.ts'
 import { includedDocument, includeSections } from '#domain/resolve/include.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import { toSections } from '#mappers/section.ts'
-import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 
 /** The published shared sections as a clinic gets them before its adaptation: variants selected, inclusions resolved. */
 export async function findSharedSections(

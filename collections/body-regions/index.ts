@@ -1,5 +1,5 @@
+import { libraryCollection } from '#collections/shared/library-collection.ts'
 import { bodyAreas } from '#ui/body-map/areas.ts'
-import { libraryCollection } from '../shared/library-collection.ts'
 
 export const bodyRegions = libraryCollection({
   slug: 'body-regions',

@@ -1,15 +1,15 @@
 import type { Field, FieldAccess } from 'payload'
 import { items, longText, text } from '#blocks/fields.ts'
-import { professionNames, professions } from '#domain/clinic/professions.ts'
-import { type TermName, termNames } from '#domain/interpolation/terms.ts'
-import { localeNames, localeTags } from '#domain/locales/tags.ts'
-import { themeNames, themeTitles } from '#domain/themes/names.ts'
-import { getMember, hasNetworkRole } from '../shared/access/roles.ts'
+import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import {
   validatePhoneNumber,
   validateRequiredRelationship,
   validateWebAddress,
-} from '../shared/validation/validators.ts'
+} from '#collections/shared/validation/validators.ts'
+import { professionNames, professions } from '#domain/clinic/professions.ts'
+import { type TermName, termNames } from '#domain/interpolation/terms.ts'
+import { localeNames, localeTags } from '#domain/locales/tags.ts'
+import { themeNames, themeTitles } from '#domain/themes/names.ts'
 import { fees } from './locations.ts'
 import { validateHexColor, validateHost } from './validate.ts'
 

@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { slugify, uniqueSlug } from '#base/slug.ts'
+import { getMember, isNetworkAdmin } from '#collections/shared/access/roles.ts'
 import { normalizeHost } from '#domain/clinic/hosts.ts'
-import { getMember, isNetworkAdmin } from '../shared/access/roles.ts'
 
 type HostRow = { host?: string | null }
 type LocationRow = {

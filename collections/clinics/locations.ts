@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { items, longText, richText, text } from '#blocks/fields.ts'
-import { validatePhoneNumber, validateWebAddress } from '../shared/validation/validators.ts'
+import { validatePhoneNumber, validateWebAddress } from '#collections/shared/validation/validators.ts'
 import { exceptions, hours } from './hours.ts'
 import { validateJurisdiction, validateTimeZone } from './validate.ts'
 

@@ -1,4 +1,4 @@
-import { fieldLabel, type LabelledField } from '../shared/validation/validators.ts'
+import { fieldLabel, type LabelledField } from '#collections/shared/validation/validators.ts'
 
 type Value = string | null | undefined
 

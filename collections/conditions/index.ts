@@ -1,4 +1,4 @@
-import { libraryCollection } from '../shared/library-collection.ts'
+import { libraryCollection } from '#collections/shared/library-collection.ts'
 
 export const conditions = libraryCollection({
   slug: 'conditions',

@@ -1,6 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
-import { accessFor } from '../shared/access/access.ts'
-import { enforceOwnership } from '../shared/fields/owner.ts'
+import { accessFor } from '#collections/shared/access/access.ts'
+import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { contextFields, handlingFields, internalFields, messageFields, noticeFields } from './fields.ts'
 
 /** Logs which clinic's enquiry was deleted and by whom, without its content. */

@@ -1,6 +1,6 @@
 import { longText } from '#blocks/fields.ts'
+import { libraryCollection } from '#collections/shared/library-collection.ts'
 import { diagramNames } from '#ui/diagrams/names.ts'
-import { libraryCollection } from '../shared/library-collection.ts'
 
 export const muscles = libraryCollection({
   slug: 'muscles',

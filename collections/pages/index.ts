@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
+import { accessFor } from '#collections/shared/access/access.ts'
+import { sections } from '#collections/shared/fields/sections.ts'
+import { seo } from '#collections/shared/fields/seo.ts'
+import { formerSlugs, slug } from '#collections/shared/fields/slug.ts'
+import { contentHooks, drafts } from '#collections/shared/hooks/content.ts'
 import { pageRoleNames, pageRoles } from '#domain/routes/routes.ts'
-import { accessFor } from '../shared/access/access.ts'
-import { sections } from '../shared/fields/sections.ts'
-import { seo } from '../shared/fields/seo.ts'
-import { formerSlugs, slug } from '../shared/fields/slug.ts'
-import { contentHooks, drafts } from '../shared/hooks/content.ts'
 
 export const pages: CollectionConfig = {
   slug: 'pages',

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
-import { accessFor } from '../shared/access/access.ts'
-import { owner } from '../shared/fields/owner.ts'
-import { ownerKey } from '../shared/fields/owner-key.ts'
-import { sections } from '../shared/fields/sections.ts'
-import { seo } from '../shared/fields/seo.ts'
-import { formerSlugs, slug } from '../shared/fields/slug.ts'
-import { contentHooks, drafts } from '../shared/hooks/content.ts'
+import { accessFor } from '#collections/shared/access/access.ts'
+import { owner } from '#collections/shared/fields/owner.ts'
+import { ownerKey } from '#collections/shared/fields/owner-key.ts'
+import { sections } from '#collections/shared/fields/sections.ts'
+import { seo } from '#collections/shared/fields/seo.ts'
+import { formerSlugs, slug } from '#collections/shared/fields/slug.ts'
+import { contentHooks, drafts } from '#collections/shared/hooks/content.ts'
 
 export const posts: CollectionConfig = {
   slug: 'posts',

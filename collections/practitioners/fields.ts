@@ -1,11 +1,11 @@
 import type { Field } from 'payload'
+import { validateWebAddress } from '#collections/shared/validation/validators.ts'
 import {
   authorisationNames,
   authorisations,
   professionNames,
   professions,
 } from '#domain/clinic/professions.ts'
-import { validateWebAddress } from '../shared/validation/validators.ts'
 
 export const registration: Field = {
   name: 'registration',

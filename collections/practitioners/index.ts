@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { richText, text } from '#blocks/fields.ts'
-import { accessFor } from '../shared/access/access.ts'
-import { seo } from '../shared/fields/seo.ts'
-import { formerSlugs, slug } from '../shared/fields/slug.ts'
-import { contentHooks, drafts } from '../shared/hooks/content.ts'
+import { accessFor } from '#collections/shared/access/access.ts'
+import { seo } from '#collections/shared/fields/seo.ts'
+import { formerSlugs, slug } from '#collections/shared/fields/slug.ts'
+import { contentHooks, drafts } from '#collections/shared/hooks/content.ts'
 import { placements, registration } from './fields.ts'
 
 export const practitioners: CollectionConfig = {

@@ -1,11 +1,11 @@
 import type { PayloadRequest, Where } from 'payload'
+import { inOtherLocale } from '#collections/shared/hooks/other-locale.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { isShown } from '#domain/library/visibility.ts'
 import type { Addresses, Redirect } from '#domain/routes/redirect-graph.ts'
 import { collectionPaths, parseRoute, type RoutedCollection, routeDocument } from '#domain/routes/routes.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
-import { inOtherLocale } from '../shared/hooks/other-locale.ts'
 
 /** A redirect as stored. `to` is the path alone, `rest` the query and fragment after it. */
 export type StoredRedirect = Redirect & { id: string; rest: string }

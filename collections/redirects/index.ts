@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '../shared/access/access.ts'
-import { enforceOwnership } from '../shared/fields/owner.ts'
+import { accessFor } from '#collections/shared/access/access.ts'
+import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { exceptPageMoves } from './page-moves.ts'
 import { validateRedirectTarget, validateSitePath } from './validate-paths.ts'
 import { validateRedirect } from './validate-redirect.ts'

@@ -1,6 +1,6 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { toId } from '#collections/shared/access/roles.ts'
 import { type RedirectProblem, redirectProblem } from '#domain/routes/redirect-graph.ts'
-import { toId } from '../shared/access/roles.ts'
 import { findAddresses, findRedirects, plainPath } from './addresses.ts'
 
 /** Refuses a redirect that would be part of a loop or a chain, or that a page at its address would hide. */

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
-import { accessFor } from '../shared/access/access.ts'
-import { enforceOwnership } from '../shared/fields/owner.ts'
-import { drafts } from '../shared/hooks/content.ts'
-import { validateReferences } from '../shared/validation/references.ts'
-import { refuseUnknownTokens } from '../shared/validation/tokens.ts'
+import { accessFor } from '#collections/shared/access/access.ts'
+import { enforceOwnership } from '#collections/shared/fields/owner.ts'
+import { drafts } from '#collections/shared/hooks/content.ts'
+import { validateReferences } from '#collections/shared/validation/references.ts'
+import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 import { findings, identifiers } from './fields.ts'
 
 export const studies: CollectionConfig = {

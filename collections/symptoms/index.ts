@@ -1,4 +1,4 @@
-import { libraryCollection } from '../shared/library-collection.ts'
+import { libraryCollection } from '#collections/shared/library-collection.ts'
 
 export const symptoms = libraryCollection({
   slug: 'symptoms',

@@ -1,3 +1,4 @@
+import { libraryCollection } from '#collections/shared/library-collection.ts'
 import {
   authorisationNames,
   authorisations,
@@ -6,7 +7,6 @@ import {
 } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
 import { termTitles } from '../clinics/fields.ts'
-import { libraryCollection } from '../shared/library-collection.ts'
 
 export const treatments = libraryCollection({
   slug: 'treatments',

@@ -1,6 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload'
 import { env } from '#base/env.ts'
-import { accessFor } from '../shared/access/access.ts'
+import { accessFor } from '#collections/shared/access/access.ts'
 import {
   type ClinicRole,
   clinicRoles,
@@ -9,8 +9,8 @@ import {
   type Member,
   type NetworkRole,
   networkRoles,
-} from '../shared/access/roles.ts'
-import { validateRequiredRelationship } from '../shared/validation/validators.ts'
+} from '#collections/shared/access/roles.ts'
+import { validateRequiredRelationship } from '#collections/shared/validation/validators.ts'
 import { throttleResetLinks } from './forgot-password.ts'
 
 const networkAdminOnly: FieldAccess = ({ req }) => isNetworkAdmin(getMember(req))

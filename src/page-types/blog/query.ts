@@ -2,9 +2,9 @@ import { findPosts } from '#data/find-posts.ts'
 import { postCard } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import type { ClinicContext, SiteContext } from '#data/site-context.ts'
+import { rolePageParts } from '#page-types/shared/role-content.ts'
+import { listEntry, rowEntry } from '#page-types/shared/sitemap.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
-import { rolePageParts } from '../shared/role-content.ts'
-import { listEntry, rowEntry } from '../shared/sitemap.ts'
 
 /** All posts, of a clinic or of the network. */
 export async function blogPage(context: SiteContext): Promise<QueryResult> {

@@ -1,9 +1,9 @@
 import type { ClinicContext } from '#data/site-context.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
+import { latest } from '#page-types/shared/page-parts.ts'
+import { rolePageParts } from '#page-types/shared/role-content.ts'
+import { roleUpdated } from '#page-types/shared/sitemap.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
-import { latest } from '../shared/page-parts.ts'
-import { rolePageParts } from '../shared/role-content.ts'
-import { roleUpdated } from '../shared/sitemap.ts'
 
 export async function contactPage(context: ClinicContext): Promise<QueryResult> {
   const { heading, answer, parts, ...page } = await rolePageParts(

@@ -8,16 +8,16 @@ import { isAuthorisedFor } from '#domain/booking/booking-target.ts'
 import { type LibraryKind, libraryCollections, libraryKinds } from '#domain/library/collections.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
-import type { QueryResult, SharedPage, SitemapEntry } from '../page-type.ts'
-import { findFormerAddress } from '../shared/former-address.ts'
+import { findFormerAddress } from '#page-types/shared/former-address.ts'
 import {
   buildBreadcrumbs,
   documentMeta,
   lastModified,
   latest,
   tableOfContents,
-} from '../shared/page-parts.ts'
-import { postsAbout, relatedGroups, relatedSubjects } from '../shared/related.ts'
+} from '#page-types/shared/page-parts.ts'
+import { postsAbout, relatedGroups, relatedSubjects } from '#page-types/shared/related.ts'
+import type { QueryResult, SharedPage, SitemapEntry } from '../page-type.ts'
 
 type DocumentRoute = { collection: LibraryKind; slug: string }
 

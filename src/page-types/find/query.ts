@@ -3,12 +3,12 @@ import { entryCard, entryTarget } from '#data/models/cards.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import { findConditions } from '#domain/search/find-conditions.ts'
+import { finderCandidates, finderForm } from '#page-types/shared/finder-form.ts'
+import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
+import { listEntry } from '#page-types/shared/sitemap.ts'
 import { documentSitemap } from '../document/query.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import type { SearchParams } from '../search-params.ts'
-import { finderCandidates, finderForm } from '../shared/finder-form.ts'
-import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
-import { listEntry } from '../shared/sitemap.ts'
 
 /** Conditions by where it hurts and what the patient notices. The choice is in the address, so that it can be shared. */
 export async function finderPage(

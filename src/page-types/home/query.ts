@@ -5,12 +5,12 @@ import type { ClinicContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { libraryPaths } from '#domain/routes/routes.ts'
 import { joinTitle } from '#domain/seo/title.ts'
+import { bodyMapRegions } from '#page-types/shared/body-map.ts'
+import { finderForm } from '#page-types/shared/finder-form.ts'
+import { documentMeta, latest } from '#page-types/shared/page-parts.ts'
+import { findRoleContent } from '#page-types/shared/role-content.ts'
+import { roleUpdated } from '#page-types/shared/sitemap.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
-import { bodyMapRegions } from '../shared/body-map.ts'
-import { finderForm } from '../shared/finder-form.ts'
-import { documentMeta, latest } from '../shared/page-parts.ts'
-import { findRoleContent } from '../shared/role-content.ts'
-import { roleUpdated } from '../shared/sitemap.ts'
 
 /** The front page: who, where, open or not, what hurts. */
 export async function homePage(context: ClinicContext): Promise<QueryResult> {

@@ -1,7 +1,7 @@
 import { type ClinicContext, htmlLang } from '#data/site-context.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import { siteNode } from '#domain/structured-data/site.ts'
-import { clinicNodes, locationId } from '../shared/clinic-nodes.ts'
+import { clinicNodes, locationId } from '#page-types/shared/clinic-nodes.ts'
 
 /** The site itself, which only its home page describes, and all locations. */
 export async function homeNodes(context: ClinicContext): Promise<Node[]> {

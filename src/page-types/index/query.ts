@@ -2,12 +2,12 @@ import { entryCard } from '#data/models/cards.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { type LibraryKind, libraryCollections, libraryKinds } from '#domain/library/collections.ts'
 import { libraryRole, type Route } from '#domain/routes/routes.ts'
+import { bodyMapRegions } from '#page-types/shared/body-map.ts'
+import { finderForm } from '#page-types/shared/finder-form.ts'
+import { rolePageParts } from '#page-types/shared/role-content.ts'
+import { listEntry } from '#page-types/shared/sitemap.ts'
 import { documentSitemap } from '../document/query.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
-import { bodyMapRegions } from '../shared/body-map.ts'
-import { finderForm } from '../shared/finder-form.ts'
-import { rolePageParts } from '../shared/role-content.ts'
-import { listEntry } from '../shared/sitemap.ts'
 
 /** The list of all documents of one collection that this clinic has. */
 export async function indexPage(

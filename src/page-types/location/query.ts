@@ -9,9 +9,9 @@ import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
+import { clinicNodes, locationId } from '#page-types/shared/clinic-nodes.ts'
+import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import type { QueriedPage, QueryResult, SitemapEntry } from '../page-type.ts'
-import { clinicNodes, locationId } from '../shared/clinic-nodes.ts'
-import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
 export async function locationPage(context: ClinicContext, { slug }: { slug: string }): Promise<QueryResult> {
   const { clinic, locale, messages } = context

@@ -1,8 +1,8 @@
 import type { ClinicContext } from '#data/site-context.ts'
+import { rolePageParts } from '#page-types/shared/role-content.ts'
+import { listEntry } from '#page-types/shared/sitemap.ts'
 import { locationSitemap } from '../location/query.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
-import { rolePageParts } from '../shared/role-content.ts'
-import { listEntry } from '../shared/sitemap.ts'
 
 export async function locationsPage(context: ClinicContext): Promise<QueryResult> {
   const {

@@ -1,10 +1,10 @@
 import { feeRows } from '#data/models/fees.ts'
 import { resolvePage } from '#data/resolve-document.ts'
 import type { ClinicContext } from '#data/site-context.ts'
+import { findFormerAddress } from '#page-types/shared/former-address.ts'
+import { buildBreadcrumbs, documentMeta, lastModified } from '#page-types/shared/page-parts.ts'
+import { findOwnPages, rowEntry } from '#page-types/shared/sitemap.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
-import { findFormerAddress } from '../shared/former-address.ts'
-import { buildBreadcrumbs, documentMeta, lastModified } from '../shared/page-parts.ts'
-import { findOwnPages, rowEntry } from '../shared/sitemap.ts'
 
 /** The clinic's own page at an address of its own. */
 export async function customPage(context: ClinicContext, { slug }: { slug: string }): Promise<QueryResult> {

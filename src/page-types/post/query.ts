@@ -8,12 +8,12 @@ import { resolvePage } from '#data/resolve-document.ts'
 import { type ClinicContext, pageUrl, type SiteContext } from '#data/site-context.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { ids } from '#mappers/stored-values.ts'
+import { findFormerAddress } from '#page-types/shared/former-address.ts'
+import { buildBreadcrumbs, documentMeta, lastModified } from '#page-types/shared/page-parts.ts'
+import { postsAbout, relatedThrough } from '#page-types/shared/related.ts'
+import { rowEntry } from '#page-types/shared/sitemap.ts'
 import { readingMinutes } from '#ui/format.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
-import { findFormerAddress } from '../shared/former-address.ts'
-import { buildBreadcrumbs, documentMeta, lastModified } from '../shared/page-parts.ts'
-import { postsAbout, relatedThrough } from '../shared/related.ts'
-import { rowEntry } from '../shared/sitemap.ts'
 
 export async function postPage(context: SiteContext, { slug }: { slug: string }): Promise<QueryResult> {
   const { library, reader, pictures, messages } = context

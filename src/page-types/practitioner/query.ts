@@ -12,10 +12,10 @@ import {
 import type { ClinicContext } from '#data/site-context.ts'
 import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
+import { findFormerAddress } from '#page-types/shared/former-address.ts'
+import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
+import { postsAbout, relatedThrough } from '#page-types/shared/related.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
-import { findFormerAddress } from '../shared/former-address.ts'
-import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
-import { postsAbout, relatedThrough } from '../shared/related.ts'
 
 export async function practitionerPage(
   context: ClinicContext,

@@ -1,8 +1,8 @@
 import { type ClinicContext, pictureUrl } from '#data/site-context.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import { personNode } from '#domain/structured-data/person.ts'
+import { locationId } from '#page-types/shared/clinic-nodes.ts'
 import type { QueriedPage } from '../page-type.ts'
-import { locationId } from '../shared/clinic-nodes.ts'
 
 export function practitionerNodes(
   context: ClinicContext,

@@ -2,8 +2,8 @@ import { locationCard } from '#data/models/location.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { emergencyNumber } from '#enquiries/form/form.ts'
+import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import type { QueryResult } from '../page-type.ts'
-import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
 /** What a visitor reads after sending a form. It holds nothing of what was sent, so that it is the same for everybody. */
 export async function receivedPage(

@@ -1,10 +1,10 @@
 import { entryTarget } from '#data/models/cards.ts'
 import { findIndex } from '#data/search/find-index.ts'
 import type { ClinicContext } from '#data/site-context.ts'
+import { finderForm } from '#page-types/shared/finder-form.ts'
+import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import type { QueryResult } from '../page-type.ts'
 import type { SearchParams } from '../search-params.ts'
-import { finderForm } from '../shared/finder-form.ts'
-import { buildBreadcrumbs, plainMeta } from '../shared/page-parts.ts'
 
 /** The number of results shown; a query with more should be narrowed. */
 const mostShown = 30

@@ -1,9 +1,9 @@
 import { testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
+import { rolePageParts } from '#page-types/shared/role-content.ts'
+import { listEntry } from '#page-types/shared/sitemap.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
-import { rolePageParts } from '../shared/role-content.ts'
-import { listEntry } from '../shared/sitemap.ts'
 
 export async function storiesPage(context: ClinicContext): Promise<QueryResult> {
   const [{ heading, parts, ...page }, people, rows] = await Promise.all([

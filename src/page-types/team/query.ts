@@ -1,10 +1,10 @@
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
+import { rolePageParts } from '#page-types/shared/role-content.ts'
+import { listEntry } from '#page-types/shared/sitemap.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
 import { practitionerSitemap } from '../practitioner/query.ts'
 import type { SearchParams } from '../search-params.ts'
-import { rolePageParts } from '../shared/role-content.ts'
-import { listEntry } from '../shared/sitemap.ts'
 import { filteredTeam } from './filter.ts'
 
 export async function teamPage(
