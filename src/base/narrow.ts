@@ -7,3 +7,12 @@ export function assertNever(value: never): never {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** Whether a stored value is a list of rows: objects that are not references to documents. An empty list is not. */
+export function isRowList(value: unknown): value is Record<string, unknown>[] {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((row) => typeof row === 'object' && row !== null && !('relationTo' in row))
+  )
+}

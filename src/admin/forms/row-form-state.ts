@@ -1,4 +1,5 @@
 import type { FormState } from 'payload'
+import { isRowList } from '#base/narrow.ts'
 
 type Row = Record<string, unknown>
 
@@ -10,7 +11,7 @@ export function toFormState(row: Row): FormState {
   const state: FormState = { id: leaf(newRowId()) }
   for (const [name, value] of Object.entries(row)) {
     if (value === null || value === undefined || name === 'id' || name === 'blockType') continue
-    if (isRows(value)) Object.assign(state, rowsFormState(name, value))
+    if (isRowList(value)) Object.assign(state, rowsFormState(name, value))
     else state[name] = leaf(value)
   }
   return state
@@ -32,15 +33,6 @@ function rowsFormState(name: string, list: Row[]): FormState {
 }
 
 const leaf = (value: unknown) => ({ value, initialValue: value, valid: true, passesCondition: true })
-
-/** A list of objects has rows, unless they are references: those are a value. */
-function isRows(value: unknown): value is Row[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((row) => typeof row === 'object' && row !== null && !('relationTo' in row))
-  )
-}
 
 /** An id in the panel's format: 24 hexadecimal digits. */
 function newRowId(): string {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isRowList } from '#base/narrow.ts'
 import { slugify, uniqueSlug } from '#base/slug.ts'
 import { defaultContentLocale, isLocalized } from '../locales/localized.ts'
 import type { FindSectionRules, SectionRules } from './section-rules.ts'
@@ -55,15 +56,6 @@ export function uniqueLocalKey(key: string, taken: ReadonlySet<string>): string 
 }
 
 const localPrefix = 'local--'
-
-/** An API client may send any type. */
-function isRowList(value: unknown): value is Row[] {
-  return (
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((row) => typeof row === 'object' && row !== null && !('relationTo' in row))
-  )
-}
 
 function withKey(item: Row, keyFields: readonly string[], taken: Set<string>): Row {
   const key = uniqueSlug(createKey(item, keyFields), taken)
