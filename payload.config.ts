@@ -9,10 +9,13 @@ import { sectionEditor } from '#blocks/editor.ts'
 import { collections } from '#collections/index.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import { closeSystemCollections } from '#collections/shared/access/system-collections.ts'
+import { withBulkWrites } from '#collections/shared/bulk/endpoints.ts'
 import { createSmtpAdapter } from '#collections/shared/email-adapter.ts'
+import { explainErrors } from '#collections/shared/errors/explain-errors.ts'
 import { defaultClinic } from '#collections/shared/fields/owner.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { makeDatabase } from '#database/database.ts'
+import { withRetries } from '#database/retries.ts'
 import { respondToBusyDatabase } from '#database/transient.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
@@ -28,7 +31,7 @@ const config = buildConfig({
   editor: sectionEditor,
   // Without a mail server, Payload logs mails instead of sending them.
   email: env.SMTP_URL ? createSmtpAdapter(env.SMTP_URL, env.NETWORK_HOST) : undefined,
-  collections,
+  collections: collections.map(withBulkWrites(withRetries)),
   blocks: blockConfigs,
   localization: {
     locales: contentLocales.map((code) => ({ code, label: getLocaleConventions(code).name })),
@@ -59,7 +62,7 @@ const config = buildConfig({
       },
     }),
   ],
-  hooks: { afterError: [respondToBusyDatabase, nameLockHolder] },
+  hooks: { afterError: [respondToBusyDatabase, explainErrors, nameLockHolder] },
   endpoints: [
     {
       path: '/health',

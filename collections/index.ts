@@ -12,6 +12,7 @@ import { practitioners } from './practitioners/index.ts'
 import { redirects } from './redirects/index.ts'
 import { withFormStateResync } from './shared/hooks/resync-form-state.ts'
 import { refuseStaleWrites } from './shared/hooks/stale-writes.ts'
+import { withTrashTime } from './shared/hooks/trash-time.ts'
 import { studies } from './studies/index.ts'
 import { symptoms } from './symptoms/index.ts'
 import { testimonials } from './testimonials/index.ts'
@@ -37,6 +38,7 @@ export const collections: CollectionConfig[] = [
   clinics,
   users,
 ]
+  .map(withTrashTime)
   .map(refuseStaleWrites)
   .map(withFormStateResync)
   // Editors have no use for the API address.

@@ -7,12 +7,16 @@ import { createSystemSample, isSystem } from './system-samples.ts'
 
 export type Action = 'r' | 'd' | 'v' | 't' | 'c' | 'u' | 'p' | 'x'
 
-/** One request to try through an entry point. `subject` is the document that a write is tried on. */
+/**
+ * One request to try through an entry point. `subject` is the document that a write is tried on. `bulk` is an update by a
+ * filter or, without data, a deletion.
+ */
 export type AccessCase = { collection: string } & (
   | { kind: 'read' | 'versions'; id: string; draft?: boolean; trash?: boolean }
   | { kind: 'create'; data: Sample; draft: boolean }
   | { kind: 'change'; subject: Subject; data: Sample; draft: boolean }
   | { kind: 'delete'; subject: Subject }
+  | { kind: 'bulk'; subject: Subject; data?: Sample }
 )
 /** `poolKey` finds it in the pool again; `snapshot` is the document before the write. */
 type Subject = { id: string; poolKey: string; snapshot: string }
@@ -79,14 +83,38 @@ export function createAccessCases({ local, payload, world }: Polyclinic) {
         return [
           { kind: 'change', collection, subject: await subject('draft'), data: publish, draft: false },
           { kind: 'change', collection, subject: await subject('published'), data: withdraw, draft: false },
+          {
+            kind: 'bulk',
+            collection,
+            subject: await createSubject(collection, ownership, role, 'draft'),
+            data: publish,
+          },
+          {
+            kind: 'bulk',
+            collection,
+            subject: await createSubject(collection, ownership, role),
+            data: withdraw,
+          },
+          {
+            kind: 'bulk',
+            collection,
+            subject: await createSubject(collection, ownership, role, 'trashed'),
+            data: { deletedAt: null, _status: 'draft' },
+          },
         ]
       }
       case 'x': {
         const deletion: AccessCase = { kind: 'delete', collection, subject: await subject('published') }
-        if (!payload().collections[collection as 'pages']?.config.trash) return [deletion]
+        if (isSystem(collection)) return [deletion]
+        const other = () => createSubject(collection, ownership, role)
+        const deletions: AccessCase[] = [deletion, { kind: 'bulk', collection, subject: await other() }]
+        if (!payload().collections[collection as 'pages']?.config.trash) return deletions
         const data = { deletedAt: new Date().toISOString() }
-        const trash = await createSubject(collection, ownership, role)
-        return [deletion, { kind: 'change', collection, subject: trash, data, draft: false }]
+        return [
+          ...deletions,
+          { kind: 'change', collection, subject: await other(), data, draft: false },
+          { kind: 'bulk', collection, subject: await other(), data },
+        ]
       }
     }
   }
@@ -138,8 +166,13 @@ export function createAccessCases({ local, payload, world }: Polyclinic) {
     return collection === 'clinics' && ownership === 'own' ? world().clinics.nyc : undefined
   }
 
-  async function createSubject(collection: string, ownership: Ownership, role: Role): Promise<Subject> {
-    const id = await createDocument(collection, ownership, role, 'published')
+  async function createSubject(
+    collection: string,
+    ownership: Ownership,
+    role: Role,
+    state: State = 'published',
+  ): Promise<Subject> {
+    const id = await createDocument(collection, ownership, role, state)
     return { id, poolKey: '', snapshot: await takeSnapshot(collection, id) }
   }
 

@@ -58,6 +58,11 @@ export function restEntryPoint({ rest, world, payload }: Polyclinic, role: Role)
             await call(`${base}?where[id][equals]=${accessCase.subject.id}`, { method: 'DELETE' }),
           )
         return isAllowed(await call(`${base}/${accessCase.subject.id}`, { method: 'DELETE' }))
+      case 'bulk': {
+        const query = `?where[id][equals]=${accessCase.subject.id}&trash=true`
+        const method = accessCase.data ? 'PATCH' : 'DELETE'
+        return isAllowed(await call(`${base}${query}`, { method, body: accessCase.data }))
+      }
     }
   }
 }
@@ -92,6 +97,11 @@ export function localEntryPoint({ payload, world }: Polyclinic, role: Role): Att
         return Boolean(await run('update', { id: accessCase.subject.id, data: accessCase.data, draft }))
       case 'delete':
         return Boolean(await run('delete', { id: accessCase.subject.id }))
+      // The Local API of the product has no writes by a filter; each document is written on its own.
+      case 'bulk': {
+        const { subject, data } = accessCase
+        return Boolean(await run(data ? 'update' : 'delete', { id: subject.id, data, trash: true }))
+      }
     }
   }
 }

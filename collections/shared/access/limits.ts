@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 /** The most documents that one request may list. Payload reads 0 as "all", which is too many in a large network. */
 export const maxLimit = 200
@@ -12,19 +12,4 @@ export const capListLimit: CollectionBeforeOperationHook = ({ args, operation, o
   const { limit, pagination } = args as { limit?: number; pagination?: boolean }
   const isCapped = pagination !== false && (limit === undefined || (limit > 0 && limit <= maxLimit))
   return isCapped ? args : { ...args, limit: maxLimit, pagination: true }
-}
-
-/**
- * Refuses updates and deletions by a filter. Payload runs them concurrently in one transaction and swallows their
- * errors, so a write that it reports as refused may have been committed.
- */
-export const refuseBulkWrites: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
-  const isWrite = operation === 'update' || operation === 'delete'
-  if (!isWrite || overrideAccess || req.payloadAPI !== 'REST' || 'id' in args) return
-  throw new APIError(
-    'Documents cannot be changed or deleted in bulk. Open each one and change or delete it there.',
-    405,
-    undefined,
-    true,
-  )
 }

@@ -1,5 +1,5 @@
 import type { Access, SanitizedConfig } from 'payload'
-import { capListLimit, refuseBulkWrites } from './limits.ts'
+import { capListLimit } from './limits.ts'
 import { restrictUnpublishing } from './publication.ts'
 import { getMember, isNetworkAdmin } from './roles.ts'
 
@@ -11,8 +11,6 @@ import { getMember, isNetworkAdmin } from './roles.ts'
 export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     collection.hooks.beforeOperation.push(capListLimit, restrictUnpublishing)
-    // Payload itself deletes a user's preferences by a filter.
-    if (!collection.slug.startsWith('payload-')) collection.hooks.beforeOperation.push(refuseBulkWrites)
     const isLock = collection.slug === 'payload-locked-documents'
     // Payload's own access rules already limit preferences to their user.
     if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue

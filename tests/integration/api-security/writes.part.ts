@@ -48,22 +48,41 @@ export function writes({ rest, world, local, payload }: Polyclinic) {
       expect((await read('pages', id)).title).not.toBe('moved')
     })
 
-    test('is refused with 405, even for the user’s own documents', async () => {
+    test('of other fields than the panel’s is refused, even for the user’s own documents', async () => {
+      const { id } = await world().createDocument('posts', 'nyc')
+      const { status } = await rest(`/posts?where[id][equals]=${id}`, {
+        ...as('clinic-marketer'),
+        method: 'PATCH',
+        body: { title: 'renamed' },
+      })
+      expect(status).toBe(405)
+      expect((await read('posts', id)).title).not.toBe('renamed')
+    })
+
+    test('deletes the user’s own documents, keeps the others and says why for each', async () => {
       const mine = await world().createDocument('posts', 'nyc')
       const theirs = await world().createDocument('posts', 'bengaluru')
-      const shared = await world().createDocument('posts', 'network')
+      const shared = await world().createDocument('posts', 'network', { title: 'For all clinics' })
       const ids = [mine.id, theirs.id, shared.id].join(',')
-      const { status } = await rest(`/posts?where[id][in]=${ids}`, {
+      const { body } = await rest(`/posts?where[id][in]=${ids}`, {
         ...as('clinic-marketer'),
         method: 'DELETE',
       })
-      expect(status).toBe(405)
+      expect(body.docs).toEqual([{ id: mine.id }])
+      expect(body.errors).toEqual([
+        {
+          id: shared.id,
+          message: expect.stringMatching(
+            /^For all clinics: Your role does not allow you to delete this post\./,
+          ),
+        },
+      ])
       const left = await payload().find({
         collection: 'posts',
         where: { id: { in: ids.split(',') } },
         depth: 0,
       })
-      expect(left.docs.map(({ id }) => id).sort()).toEqual([mine.id, theirs.id, shared.id].sort())
+      expect(left.docs.map(({ id }) => id).sort()).toEqual([theirs.id, shared.id].sort())
     })
   })
 

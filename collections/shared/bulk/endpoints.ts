@@ -1,0 +1,159 @@
+import { setImmediate as yieldToOthers } from 'node:timers/promises'
+import {
+  APIError,
+  addDataAndFileToRequest,
+  type CollectionConfig,
+  type CollectionSlug,
+  type Endpoint,
+  isolateObjectProperty,
+  type PayloadRequest,
+  parseParams,
+  type Where,
+} from 'payload'
+import { maxLimit } from '../access/limits.ts'
+import { describeError } from '../errors/describe-error.ts'
+
+/**
+ * Replaces Payload's updates and deletions by a filter, which the panel uses for its trash and for selected rows. Payload
+ * runs them concurrently in one transaction and swallows their errors, so a write that it reports as refused may have
+ * been committed. Here each document is written on its own, by Payload's operation for one document and in a transaction
+ * of its own, and the answer has a result for each.
+ */
+export const withBulkWrites =
+  (retry: Retry) =>
+  (collection: CollectionConfig): CollectionConfig => ({
+    ...collection,
+    endpoints: [...(collection.endpoints || []), bulkUpdate(retry), bulkDelete(retry)],
+  })
+
+/** Runs the write of one document, and again after a conflict with another write. */
+type Retry = <Result>(write: () => Promise<Result>) => Promise<Result>
+
+const bulkUpdate = (retry: Retry): Endpoint => ({
+  path: '/',
+  method: 'patch',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req)
+    const data = requireBulkChange(req)
+    const { draft } = parseParams({ ...req.query })
+    const unpublishes = data._status === 'draft' && !draft && !('deletedAt' in data)
+    const write = (id: string, ownReq: PayloadRequest) =>
+      req.payload.update({
+        collection: collectionOf(req).slug as 'pages',
+        id,
+        data: { ...data },
+        draft,
+        depth: 0,
+        trash: true,
+        // As the panel's button for one document does: what is unpublished need not be valid.
+        unpublishAllLocales: unpublishes,
+        overrideAccess: false,
+        overrideLock: false,
+        req: ownReq,
+      })
+    // The rows that the panel lists are drafts where there are any. It unpublishes what is live, whatever its draft says.
+    return writeEach(req, { draft: !unpublishes }, (id) => retry(() => write(id, ownRequest(req))))
+  },
+})
+
+const bulkDelete = (retry: Retry): Endpoint => ({
+  path: '/',
+  method: 'delete',
+  handler: (req) => {
+    const write = (id: string, ownReq: PayloadRequest) =>
+      req.payload.delete({
+        collection: collectionOf(req).slug as 'pages',
+        id,
+        depth: 0,
+        trash: true,
+        overrideAccess: false,
+        overrideLock: false,
+        req: ownReq,
+      })
+    return writeEach(req, { draft: true }, (id) => retry(() => write(id, ownRequest(req))))
+  },
+})
+
+type BulkChange = { _status?: 'draft' | 'published'; deletedAt?: string | null }
+
+/** The body of a bulk update. Only what the panel offers for several documents is accepted. */
+function requireBulkChange(req: PayloadRequest): BulkChange {
+  const { trash, versions } = collectionOf(req)
+  const allowed = [...(trash ? ['deletedAt'] : []), ...(versions?.drafts ? ['_status'] : [])]
+  const names = Object.keys(req.data ?? {})
+  if (names.length > 0 && names.every((name) => allowed.includes(name))) return { ...req.data }
+  throw new APIError(
+    'Several documents at once can be published, unpublished, moved to the trash, restored and deleted. Make other changes in one document at a time.',
+    405,
+    undefined,
+    true,
+  )
+}
+
+type BulkError = { id?: string; message: string }
+
+/** Runs a write for each document that the request's filter finds and the user may read, `maxLimit` at most. */
+async function writeEach(
+  req: PayloadRequest,
+  { draft }: { draft: boolean },
+  write: (id: string) => Promise<unknown>,
+): Promise<Response> {
+  const found = await findDocuments(req, draft)
+  const docs: { id: string }[] = []
+  const errors: BulkError[] = []
+  for (const { id, title } of found.docs) {
+    // SQLite's driver is synchronous: without a pause the loop would block every other request.
+    await yieldToOthers()
+    try {
+      await write(id)
+      docs.push({ id })
+    } catch (error) {
+      errors.push({ id, message: `${title}: ${describeError(error, collectionOf(req), req)}` })
+    }
+  }
+  const left = found.total - found.docs.length
+  if (left > 0) errors.push({ message: `${left} more were not tried. Repeat this for them.` })
+  if (found.total === 0) errors.push({ message: 'No such document was found, or it has changed meanwhile.' })
+  const isDone = errors.length === 0
+  const message = isDone
+    ? `${docs.length} done.`
+    : `${found.total - docs.length} of ${found.total} could not be changed.`
+  return Response.json({ docs, errors, message }, { status: isDone ? 200 : 400 })
+}
+
+async function findDocuments(req: PayloadRequest, draft: boolean) {
+  const { where, trash } = parseParams({ ...req.query }) as { where?: Where; trash?: boolean }
+  if (!where) throw new APIError('Name the documents in the query parameter "where".', 400, undefined, true)
+  const { slug, admin } = collectionOf(req)
+  const { docs, totalDocs } = await req.payload.find({
+    collection: slug as CollectionSlug,
+    where,
+    trash,
+    draft,
+    depth: 0,
+    limit: maxLimit,
+    // The order in which they were created, so that a repeated request continues where this one stops.
+    sort: 'createdAt',
+    overrideAccess: false,
+    req: ownRequest(req),
+  })
+  return {
+    total: totalDocs,
+    docs: docs.map((doc) => {
+      const title = (doc as unknown as Record<string, unknown>)[admin?.useAsTitle ?? 'id']
+      return { id: String(doc.id), title: String(title || doc.id) }
+    }),
+  }
+}
+
+/** A copy of the request for one write, with a transaction and a context of its own. */
+function ownRequest(req: PayloadRequest): PayloadRequest {
+  const own = isolateObjectProperty(req, ['context', 'file', 'transactionID'])
+  own.context = { ...req.context }
+  return own
+}
+
+function collectionOf(req: PayloadRequest) {
+  const slug = req.routeParams?.collection as CollectionSlug
+  return req.payload.collections[slug].config
+}
