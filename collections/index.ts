@@ -10,6 +10,7 @@ import { pages } from './pages/index.ts'
 import { posts } from './posts/index.ts'
 import { practitioners } from './practitioners/index.ts'
 import { redirects } from './redirects/index.ts'
+import { withGrowingHistory } from './shared/hooks/history.ts'
 import { withFormStateResync } from './shared/hooks/resync-form-state.ts'
 import { refuseStaleWrites } from './shared/hooks/stale-writes.ts'
 import { withTrashTime } from './shared/hooks/trash-time.ts'
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
 ]
   .map(withTrashTime)
   .map(refuseStaleWrites)
+  .map(withGrowingHistory)
   .map(withFormStateResync)
   // Editors have no use for the API address.
   .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))

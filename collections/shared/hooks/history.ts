@@ -1,0 +1,59 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import { restoredVersion } from '#blocks/stored-locales.ts'
+
+/**
+ * Keeps every version of a document: its history only grows, up to the collection's maximum. Payload overwrites the
+ * newest version when a document is unpublished, so that the last publication would vanish from the history, and when a
+ * request asks for an autosave, which no collection here has.
+ */
+export function withGrowingHistory(collection: CollectionConfig): CollectionConfig {
+  if (!collection.versions) return collection
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), noteOperation],
+      beforeChange: [...(hooks?.beforeChange ?? []), keepNewestVersion],
+    },
+  }
+}
+
+const unpublished = 'unpublished'
+
+/** Only the arguments of an operation tell an unpublish from the saving of a draft, and name the version to restore. */
+const noteOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  req.context[restoredVersion] = operation === 'restoreVersion' ? (args as { id?: string }).id : undefined
+  if (operation !== 'update') return args
+  const { id, unpublishAllLocales } = args as { id?: string; unpublishAllLocales?: boolean }
+  req.context[unpublished] = unpublishAllLocales ? id : undefined
+  return { ...args, autosave: false }
+}
+
+/** Makes a copy of the newest version, which Payload then overwrites instead of the original. */
+const keepNewestVersion: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  const { db } = req.payload
+  if (!originalDoc || req.context[unpublished] !== originalDoc.id) return data
+  const { docs } = await db.findVersions({
+    collection: collection.slug,
+    where: { parent: { equals: originalDoc.id } },
+    sort: '-updatedAt',
+    limit: 1,
+    pagination: false,
+    locale: 'all',
+    req,
+  })
+  const [newest] = docs
+  if (!newest) return data
+  const later = new Date(Math.max(Date.now(), Date.parse(String(newest.updatedAt)) + 1)).toISOString()
+  await db.createVersion({
+    collectionSlug: collection.slug,
+    parent: originalDoc.id,
+    versionData: newest.version,
+    autosave: false,
+    createdAt: later,
+    updatedAt: later,
+    req,
+  })
+  return data
+}

@@ -1,0 +1,45 @@
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+
+/** Set in `req.context` while a version is restored: the version whose texts in other locales come with it. */
+export const restoredVersion = 'restoredVersion'
+
+type DocumentReference = { collection: string; id: string | number; req: PayloadRequest }
+
+/**
+ * The newest state of a document, drafts included, with the texts of all locales; null for a new document. While a
+ * version is restored it is that version.
+ */
+export function findInAllLocales(reference: DocumentReference): Promise<StoredDocument | null> {
+  const { collection, id, req } = reference
+  const known = reads.get(req.context) ?? new Map<string, Promise<StoredDocument | null>>()
+  reads.set(req.context, known)
+  const name = `${collection}:${id}`
+  const read = known.get(name) ?? readInAllLocales(reference)
+  known.set(name, read)
+  return read
+}
+
+type StoredDocument = Record<string, unknown>
+
+/** One read for each operation: every empty text of a long page asks for it. */
+const reads = new WeakMap<object, Map<string, Promise<StoredDocument | null>>>()
+
+async function readInAllLocales({ collection, id, req }: DocumentReference): Promise<StoredDocument | null> {
+  const version = req.context[restoredVersion]
+  const args = {
+    collection: collection as 'pages',
+    depth: 0,
+    locale: 'all',
+    disableErrors: true,
+    // The user's access to the document has been checked by the save that asks for it.
+    overrideAccess: true,
+    // The Local API writes the locale into the request that it gets.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+  } as const
+  if (typeof version === 'string') {
+    const found = await req.payload.findVersionByID({ ...args, id: version })
+    return (found?.version ?? null) as unknown as StoredDocument | null
+  }
+  const found = await req.payload.findByID({ ...args, id: String(id), draft: true, trash: true })
+  return found as unknown as StoredDocument | null
+}
