@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import {
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeValidateHook,
-  type TextField,
-  ValidationError,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, TextField } from 'payload'
+import { isRecord } from '#base/narrow.ts'
 import { toId } from '#collections/shared/access/roles.ts'
 import { inOtherLocale } from '#collections/shared/hooks/other-locale.ts'
+import { refuseToPublish, type SavedDocument } from '#collections/shared/validation/publishing.ts'
+import { findContradictions } from '#domain/adaptation/contradictions.ts'
 import { findPart, hashRevision } from '#domain/adaptation/revision.ts'
+import { isEmpty } from '#domain/interpolation/interpolate.ts'
+import type { OperationKind, Section } from '#domain/library/section.ts'
 import { defaultContentLocale, toKnownContentLocale } from '#domain/locales/localized.ts'
 import { findSharedSections } from './shared-sections.ts'
 
 type Source = { relationTo?: string; value?: string | { id: string } }
-type Row = { id?: string; op?: string; at?: string; baseRevision?: string | null }
+type Row = { id?: string; op?: OperationKind; at?: string; to?: string | null; baseRevision?: string | null }
 
 /** `collection:id` of the shared page, unique together with the clinic. Random while a draft has no shared page. */
 export const sourceKey: TextField = { name: 'sourceKey', type: 'text', index: true, admin: { hidden: true } }
@@ -38,31 +38,57 @@ export const setSourceKey: CollectionBeforeValidateHook = async ({ data, origina
 }
 
 /**
- * Refuses operations on locked sections. Sets `baseRevision` of each operation that is new or has another target, so that
- * a later change of the shared text can be detected.
+ * Sets `baseRevision` of each operation that is new or has another target, so that a later change of the shared text can
+ * be detected.
  */
-export const validateOperations: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+export const setBaseRevisions: CollectionBeforeChangeHook = async (args) => {
+  const { data, originalDoc, req } = args
   const operations = data.operations as Row[] | undefined
-  const source = (data.source ?? originalDoc?.source) as Source | undefined
-  const clinic = toId(data.tenant ?? originalDoc?.tenant)
-  if (!operations?.length || !source?.relationTo || !clinic) return data
-  const shared = await findSharedSections(`${source.relationTo}:${toId(source.value)}`, clinic, req)
+  const shared = await findShared(args)
+  if (!operations?.length || !shared) return data
   const locale = toKnownContentLocale(req.locale)
   const before = new Map(((originalDoc?.operations ?? []) as Row[]).map((row) => [row.id, row.at]))
-  const errors: { label: string; path: string; message: string }[] = []
-  const updated = operations.map((row, index) => {
-    const section = shared.find(({ key }) => key === row.at?.split('/')[0])
-    if (section?.locked) {
-      errors.push({
-        label: `Changes to sections > Change ${index + 1}`,
-        path: `operations.${index}.at`,
-        message: 'The network has locked this section, so it cannot be changed. Choose another section.',
-      })
-    }
+  const updated = operations.map((row) => {
     const part = row.at ? findPart(shared, row.at) : undefined
     const isNew = !row.baseRevision || (before.has(row.id) && before.get(row.id) !== row.at)
     return part && isNew ? { ...row, baseRevision: hashRevision(part, locale) } : row
   })
-  if (errors.length > 0) throw new ValidationError({ collection: 'adaptations', errors, req })
   return { ...data, operations: updated }
 }
+
+/** Refuses to publish operations on locked sections and operations that contradict each other. */
+export const refuseInvalidOperations = refuseToPublish(async (args) => {
+  const shared = await findShared(args)
+  if (!shared) return []
+  const operations = (args.data.operations ?? []) as Row[]
+  const fault = (index: number, message: string) => ({ path: `operations.${index}.at`, message })
+  const locked = operations.flatMap(({ at }, index) =>
+    shared.find(({ key }) => key === at?.split('/')[0])?.locked
+      ? [
+          fault(
+            index,
+            'The network has locked this section, so it cannot be changed. Choose another section.',
+          ),
+        ]
+      : [],
+  )
+  const placed = operations.map(({ op, at, to }) => ({
+    op: op ?? 'replace',
+    at: at ?? '',
+    to: to ?? undefined,
+  }))
+  const contradictions = findContradictions(placed, shared, hasOwnCallToAction(args.data.callToAction))
+  return [...locked, ...contradictions.map(({ operation, message }) => fault(operation, message))]
+})
+
+/** The sections that an adaptation's operations refer to, as its clinic gets them; null without a page or a clinic. */
+async function findShared({ data, originalDoc, req }: SavedDocument): Promise<Section[] | null> {
+  const source = (data.source ?? originalDoc?.source) as Source | undefined
+  const clinic = toId(data.tenant ?? originalDoc?.tenant)
+  const operations = (data.operations ?? []) as Row[]
+  if (operations.length === 0 || !source?.relationTo || !clinic) return null
+  return findSharedSections(`${source.relationTo}:${toId(source.value)}`, clinic, req)
+}
+
+const hasOwnCallToAction = (group: unknown): boolean =>
+  isRecord(group) && Object.values(group).some((value) => !isEmpty(value))

@@ -5,12 +5,12 @@ import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { seo } from '#collections/shared/fields/seo.ts'
 import { drafts } from '#collections/shared/hooks/content.ts'
 import { assignAdaptationKeys } from '#collections/shared/hooks/keys.ts'
-import { validateReferences } from '#collections/shared/validation/references.ts'
+import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 import { libraryKinds } from '#domain/library/collections.ts'
 import { adaptationEndpoints } from './endpoints.ts'
 import { callToActionFields, operations } from './fields.ts'
-import { setSourceKey, sourceKey, validateOperations } from './hooks.ts'
+import { refuseInvalidOperations, setBaseRevisions, setSourceKey, sourceKey } from './hooks.ts'
 
 /** Posts too: a network post with a clinic's local introduction is indexed by search engines at that clinic's site. */
 const adaptable = [...libraryKinds, 'posts'] as const
@@ -33,7 +33,14 @@ export const adaptations: CollectionConfig = {
   indexes: [{ fields: ['tenant', 'sourceKey'], unique: true }],
   hooks: {
     beforeValidate: [setSourceKey, assignAdaptationKeys],
-    beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens, validateOperations],
+    beforeChange: [
+      enforceOwnership,
+      validateReferences,
+      refuseDeletedReferences,
+      refuseUnknownTokens,
+      setBaseRevisions,
+      refuseInvalidOperations,
+    ],
   },
   endpoints: adaptationEndpoints,
   fields: [

@@ -4,7 +4,7 @@ import { rulesFor } from '#collections/shared/access/policy.ts'
 import type { Member } from '#collections/shared/access/roles.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { assignClinicKeys } from '#collections/shared/hooks/keys.ts'
-import { validateReferences } from '#collections/shared/validation/references.ts'
+import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 import { alerts } from './alerts.ts'
 import { enquirySettings } from './enquiries.ts'
@@ -37,6 +37,7 @@ export const clinics: CollectionConfig = {
     beforeChange: [
       enforceOwnership,
       validateReferences,
+      refuseDeletedReferences,
       refuseUnknownTokens,
       restrictJurisdictionChanges,
       validateUniqueHosts,

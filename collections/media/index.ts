@@ -4,7 +4,7 @@ import { env } from '#base/env.ts'
 import { text } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { enforceOwnership, owner } from '#collections/shared/fields/owner.ts'
-import { validateReferences } from '#collections/shared/validation/references.ts'
+import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 import { imageSizes } from './sizes.ts'
 
@@ -31,7 +31,9 @@ export const media: CollectionConfig = {
     imageSizes,
     adminThumbnail: 'thumbnail',
   },
-  hooks: { beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens] },
+  hooks: {
+    beforeChange: [enforceOwnership, validateReferences, refuseDeletedReferences, refuseUnknownTokens],
+  },
   fields: [
     text('alt', {
       required: true,

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { drafts } from '#collections/shared/hooks/content.ts'
-import { validateReferences } from '#collections/shared/validation/references.ts'
+import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 import { findings, identifiers } from './fields.ts'
 
@@ -20,7 +20,9 @@ export const studies: CollectionConfig = {
   trash: true,
   disableBulkEdit: true,
   versions: drafts,
-  hooks: { beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens] },
+  hooks: {
+    beforeChange: [enforceOwnership, validateReferences, refuseDeletedReferences, refuseUnknownTokens],
+  },
   fields: [
     { name: 'title', type: 'text', required: true },
     {

@@ -3,7 +3,7 @@ import { longText } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { drafts } from '#collections/shared/hooks/content.ts'
-import { validateReferences } from '#collections/shared/validation/references.ts'
+import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 
 export const testimonials: CollectionConfig = {
@@ -20,7 +20,9 @@ export const testimonials: CollectionConfig = {
   trash: true,
   disableBulkEdit: true,
   versions: drafts,
-  hooks: { beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens] },
+  hooks: {
+    beforeChange: [enforceOwnership, validateReferences, refuseDeletedReferences, refuseUnknownTokens],
+  },
   fields: [
     longText('text', {
       required: true,

@@ -2,7 +2,6 @@ import type {
   ArrayField,
   Field,
   GroupField,
-  PayloadRequest,
   RelationshipField,
   RichTextField,
   RichTextFieldValidation,
@@ -17,47 +16,52 @@ import { professionNames, professions } from '#domain/clinic/professions.ts'
 import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/jurisdiction.ts'
 import { libraryKinds } from '#domain/library/collections.ts'
 import type { SectionRules } from '#domain/library/section-rules.ts'
-import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { sectionEditor } from './editor.ts'
+import { isMissing } from './required-text.ts'
 
 type Options = { label?: string; description?: string; required?: boolean }
 
 /**
- * A localized field is required in the default locale only: a translation may be partial, and Payload's own `required`
- * would block publishing in every locale in which one text is missing.
+ * Payload's own `required` would block publishing in every locale in which a text is missing; see `isMissing`. The label
+ * shows the mark of a required field.
  */
-const asRequired = <Options extends { req: PayloadRequest }>(options: Options) => ({
-  ...options,
-  required: options.req.locale === defaultContentLocale,
-})
+const requiredLabel = { Label: '/src/admin/forms/required-label.tsx#RequiredLabel' }
 
 export function text(name: string, { label, description, required }: Options = {}): TextField {
-  const validate: TextFieldValidation = (value, options) => validations.text(value, asRequired(options))
-  return { name, type: 'text', label, localized: true, admin: { description }, ...(required && { validate }) }
+  const validate: TextFieldValidation = async (value, options) =>
+    validations.text(value, { ...options, required: await isMissing(value, options) })
+  return {
+    name,
+    type: 'text',
+    label,
+    localized: true,
+    admin: { description, ...(required && { components: requiredLabel }) },
+    ...(required && { validate }),
+  }
 }
 
 export function longText(name: string, { label, description, required }: Options = {}): TextareaField {
-  const validate: TextareaFieldValidation = (value, options) =>
-    validations.textarea(value, asRequired(options))
+  const validate: TextareaFieldValidation = async (value, options) =>
+    validations.textarea(value, { ...options, required: await isMissing(value, options) })
   return {
     name,
     type: 'textarea',
     label,
     localized: true,
-    admin: { description, rows: 3 },
+    admin: { description, rows: 3, ...(required && { components: requiredLabel }) },
     ...(required && { validate }),
   }
 }
 
 export function richText(name: string, { label, description, required }: Options = {}): RichTextField {
-  const validate: RichTextFieldValidation = (value, options) =>
-    validations.richText(value, asRequired(options))
+  const validate: RichTextFieldValidation = async (value, options) =>
+    validations.richText(value, { ...options, required: await isMissing(value, options) })
   return {
     name,
     type: 'richText',
     label,
     localized: true,
-    admin: { description },
+    admin: { description, ...(required && { components: requiredLabel }) },
     editor: sectionEditor,
     ...(required && { validate }),
   }

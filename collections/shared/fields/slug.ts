@@ -17,6 +17,7 @@ export const slug: TextField = {
   index: true,
   admin: {
     position: 'sidebar',
+    components: { Label: '/src/admin/forms/required-label.tsx#OptionalLabel' },
     description:
       'The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.',
   },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { enforceOwnership } from '../fields/owner.ts'
 import { freeSlugInTrash, keepFormerSlug } from '../fields/slug.ts'
-import { validateReferences } from '../validation/references.ts'
+import { refuseDeletedReferences, validateReferences } from '../validation/references.ts'
 import { refuseUnknownTokens } from '../validation/tokens.ts'
 import { assignSectionKeys } from './keys.ts'
 
@@ -11,5 +11,12 @@ export const drafts: CollectionConfig['versions'] = { drafts: { validate: false 
 /** The hooks of every collection whose documents have pages. */
 export const contentHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeValidate: [assignSectionKeys],
-  beforeChange: [enforceOwnership, validateReferences, refuseUnknownTokens, freeSlugInTrash, keepFormerSlug],
+  beforeChange: [
+    enforceOwnership,
+    validateReferences,
+    refuseDeletedReferences,
+    refuseUnknownTokens,
+    freeSlugInTrash,
+    keepFormerSlug,
+  ],
 }

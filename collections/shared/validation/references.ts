@@ -2,17 +2,32 @@ import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError, 
 import { collectReferences, type Reference } from '#blocks/collect-references.ts'
 import { type PolicyCollection, rulesFor } from '../access/policy.ts'
 import { toId } from '../access/roles.ts'
+import { refuseToPublish, type SavedDocument } from './publishing.ts'
 
 /**
  * Refuses references to another clinic's documents or to missing ones, in drafts as well, so that nobody who knows an id
- * can show another clinic's image or name on a site. The network's documents may refer only to the network's.
+ * can show another clinic's image or name on a site. The network's documents may refer only to the network's. A document
+ * that has been deleted since the last save is the exception: a draft may still refer to it.
  */
-export const validateReferences: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  collection,
-  req,
-}) => {
+export const validateReferences: CollectionBeforeChangeHook = async (args) => {
+  const { data, originalDoc, collection, req } = args
+  const before = new Set(collectReferences(collection.fields, originalDoc).map(({ id }) => id))
+  const invalid = await findInvalidReferences(args)
+  const errors = invalid.filter(({ id, isDeleted }) => !isDeleted || !before.has(id))
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
+  return data
+}
+
+/** Refuses to publish references to documents that have been deleted. */
+export const refuseDeletedReferences = refuseToPublish(async (args) =>
+  (await findInvalidReferences(args)).filter(({ isDeleted }) => isDeleted),
+)
+
+/** `isDeleted`: it is in the trash or gone, else it belongs to another clinic. */
+type InvalidReference = { id: string; path: string; message: string; isDeleted: boolean }
+
+async function findInvalidReferences(args: SavedDocument): Promise<InvalidReference[]> {
+  const { data, originalDoc, collection, req } = args
   const { belongs } = rulesFor(collection.slug as PolicyCollection)
   const field = belongs === 'owner' ? 'owner' : 'tenant'
   const clinic =
@@ -22,44 +37,56 @@ export const validateReferences: CollectionBeforeChangeHook = async ({
   const references = collectReferences(collection.fields, data).filter(
     ({ path }) => path !== field && path !== 'updatedBy',
   )
-  const errors = await findInvalidReferences(references, clinic, belongs === 'placed', req)
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
-  return data
+  const invalid: InvalidReference[] = []
+  for (const [to, group] of Map.groupBy(references, (reference) => reference.collection)) {
+    // Placements refer to other clinics by design; `enforceOwnership` checks which ones a user may add.
+    if (to === 'users' || (to === 'clinics' && belongs === 'placed')) continue
+    invalid.push(...(await findInvalid(to as PolicyCollection, group, clinic, req)))
+  }
+  return invalid
 }
 
-async function findInvalidReferences(
-  references: Reference[],
+async function findInvalid(
+  to: PolicyCollection,
+  references: readonly Reference[],
   clinic: string | null,
-  placed: boolean,
   req: PayloadRequest,
-) {
-  const errors: { path: string; message: string }[] = []
-  for (const [collection, group] of Map.groupBy(references, (reference) => reference.collection)) {
-    // Placements refer to other clinics by design; `enforceOwnership` checks which ones a user may add.
-    if (collection === 'users' || (collection === 'clinics' && placed)) continue
-    const ids = [...new Set(group.map(({ id }) => id))].filter((id) => isWellFormed(id, req))
-    const { docs } = await req.payload.find({
-      collection: collection as 'pages',
-      where: { and: [{ id: { in: ids } }, selectableBy(collection as PolicyCollection, clinic)] },
-      depth: 0,
-      select: {},
-      pagination: false,
-      draft: true,
-      // Whether a document may be referred to depends on the referring document's clinic, not on the user.
-      overrideAccess: true,
-      req,
-    })
-    const known = new Set(docs.map(({ id }) => String(id)))
-    for (const { id, path } of group) {
-      if (!known.has(id)) {
-        errors.push({
-          path,
-          message: `This refers to a document in "${collection}" that does not exist or belongs to another clinic. Choose another one.`,
-        })
-      }
-    }
-  }
-  return errors
+): Promise<InvalidReference[]> {
+  const ids = [...new Set(references.map(({ id }) => id))].filter((id) => isWellFormed(id, req))
+  const selectable = await findStates(to, { and: [{ id: { in: ids } }, selectableBy(to, clinic)] }, req)
+  const unknown = ids.filter((id) => !selectable.has(id))
+  const foreign = unknown.length > 0 ? await findStates(to, { id: { in: unknown } }, req) : new Map()
+  const { singular } = req.payload.collections[to].config.labels
+  const kind = typeof singular === 'string' ? singular.toLowerCase() : 'document'
+  return references.flatMap(({ id, path }) => {
+    if (selectable.get(id) === 'present') return []
+    const isDeleted = ids.includes(id) && !foreign.has(id)
+    const message = isDeleted
+      ? `The ${kind} chosen here has been deleted. Choose another one.`
+      : `The ${kind} chosen here does not exist or belongs to another clinic. Choose another one.`
+    return [{ id, path, message, isDeleted }]
+  })
+}
+
+/** The documents that a filter finds, by id, also those in the trash. */
+async function findStates(
+  collection: PolicyCollection,
+  where: Where,
+  req: PayloadRequest,
+): Promise<Map<string, 'present' | 'trashed'>> {
+  const { docs } = await req.payload.find({
+    collection: collection as 'pages',
+    where,
+    depth: 0,
+    select: { deletedAt: true },
+    pagination: false,
+    draft: true,
+    trash: true,
+    // Whether a document may be referred to depends on the referring document's clinic, not on the user.
+    overrideAccess: true,
+    req,
+  })
+  return new Map(docs.map(({ id, deletedAt }) => [String(id), deletedAt ? 'trashed' : 'present']))
 }
 
 /** A malformed id would make MongoDB reject the whole query with a server error. */

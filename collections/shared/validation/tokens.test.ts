@@ -120,15 +120,21 @@ test('a clinic’s texts may contain tokens, but not the texts that tokens are r
 
 type Arguments = Parameters<typeof refuseUnknownTokens>[0]
 
-test('the hook throws an error that names each field, for drafts as well', () => {
-  const save = (data: unknown) =>
-    refuseUnknownTokens({ data, collection: { slug: 'pages', fields }, req: {} } as Arguments)
-  const draft = { _status: 'draft', title: '{{clinic.town}}' }
-  expect(() => save(draft)).toThrow(
+test('publishing is refused with an error that names each field; a draft is saved', async () => {
+  const collection = { slug: 'pages', fields, versions: { drafts: {} } }
+  const save = async (data: unknown) => refuseUnknownTokens({ data, collection, req: {} } as Arguments)
+  await expect(save({ _status: 'published', title: '{{clinic.town}}' })).rejects.toThrow(
     expect.objectContaining({
       status: 400,
       data: expect.objectContaining({ errors: [expect.objectContaining({ path: 'title' })] }),
     }),
   )
-  expect(save({ title: '{{clinic.name}}' })).toEqual({ title: '{{clinic.name}}' })
+  const draft = { _status: 'draft', title: '{{clinic.town}}' }
+  expect(await save(draft)).toEqual(draft)
+})
+
+test('a collection without drafts refuses a fault at each save', async () => {
+  const save = async (data: unknown) =>
+    refuseUnknownTokens({ data, collection: { slug: 'media', fields }, req: {} } as Arguments)
+  await expect(save({ title: '{{clinic.town}}' })).rejects.toThrow()
 })

@@ -1,15 +1,38 @@
-import { type CollectionBeforeChangeHook, type Field, ValidationError } from 'payload'
+import type { Field } from 'payload'
+import { isRecord } from '#base/narrow.ts'
 import { collectTexts } from '#blocks/collect-texts.ts'
+import { findInAllLocales } from '#blocks/stored-locales.ts'
 import { hasBraces, tokenProblem } from '#domain/interpolation/tokens.ts'
+import { type ContentLocale, isLocalized, toKnownContentLocale } from '#domain/locales/localized.ts'
+import { refuseToPublish } from './publishing.ts'
 
 /**
- * Refuses unknown tokens, in drafts as well, because they would leave a gap in a sentence that patients read. Also refuses
- * tokens that a clinic may lack in texts that can't be omitted, and all tokens in texts that are not interpolated.
+ * Refuses to publish unknown tokens, which would leave a gap in a sentence that patients read, tokens that a clinic may
+ * lack in texts that can't be omitted, and all tokens in texts that are not interpolated. In every locale: publishing a
+ * document publishes its translations too.
  */
-export const refuseUnknownTokens: CollectionBeforeChangeHook = ({ data, collection, req }) => {
-  const errors = tokenErrors(collection.fields, data)
-  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
-  return data
+export const refuseUnknownTokens = refuseToPublish(async ({ data, originalDoc, collection, req }) => {
+  const faults = tokenErrors(collection.fields, data)
+  if (!originalDoc) return faults
+  const stored = await findInAllLocales({ collection: collection.slug, id: originalDoc.id, req })
+  const translations = tokenErrors(collection.fields, exceptLocale(stored, toKnownContentLocale(req.locale)))
+  return [
+    ...faults,
+    ...translations.map((fault) => ({ ...fault, message: `In a translation: ${fault.message}` })),
+  ]
+})
+
+/** Only the values of other locales of a document in all locales. */
+function exceptLocale(value: unknown, locale: ContentLocale): unknown {
+  if (isLocalized(value)) return { ...value, [locale]: null }
+  if (Array.isArray(value)) return value.map((each) => exceptLocale(each, locale))
+  if (!isRecord(value)) return typeof value === 'string' ? undefined : value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      name === 'blockType' || name === 'id' ? each : exceptLocale(each, locale),
+    ]),
+  )
 }
 
 /** The problems with the tokens of a document, each with the path of its field. */

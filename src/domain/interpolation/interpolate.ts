@@ -153,7 +153,8 @@ function withLang<T extends object>(value: T, lang: ContentLocale | undefined): 
   return lang ? { ...value, lang } : value
 }
 
-function isEmpty(value: unknown): boolean {
+/** Whether a value in one locale is nothing that a reader would see. */
+export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true
   if (typeof value === 'string') return value.trim() === ''
   if (Array.isArray(value)) return value.length === 0

@@ -18,11 +18,13 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RequiredLabel as RequiredLabel_095089f0bcb255adb845e558673dc004 } from '../../../../src/admin/forms/required-label.tsx'
 import { ItemLabel as ItemLabel_e5600337e2e9689b88d84338cd83568d } from '../../../../src/admin/rows/item-label.tsx'
 import { YesNoCell as YesNoCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { LoadedAt as LoadedAt_8705f718f65cca60ed9c8d11db2f916f } from '../../../../src/admin/forms/loaded-at.tsx'
 import { ResyncFormState as ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439 } from '../../../../src/admin/forms/resync-form-state.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { OptionalLabel as OptionalLabel_095089f0bcb255adb845e558673dc004 } from '../../../../src/admin/forms/required-label.tsx'
 import { OwnerCell as OwnerCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { TextCell as TextCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { JurisdictionCode as JurisdictionCode_9b07ddec017fdb5f29833c5c42631048 } from '../../../../src/admin/forms/suggested-text.tsx'
@@ -62,11 +64,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/forms/required-label.tsx#RequiredLabel": RequiredLabel_095089f0bcb255adb845e558673dc004,
   "/src/admin/rows/item-label.tsx#ItemLabel": ItemLabel_e5600337e2e9689b88d84338cd83568d,
   "/src/admin/lists/cells.tsx#YesNoCell": YesNoCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/forms/loaded-at.tsx#LoadedAt": LoadedAt_8705f718f65cca60ed9c8d11db2f916f,
   "/src/admin/forms/resync-form-state.tsx#ResyncFormState": ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
+  "/src/admin/forms/required-label.tsx#OptionalLabel": OptionalLabel_095089f0bcb255adb845e558673dc004,
   "/src/admin/lists/cells.tsx#OwnerCell": OwnerCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/lists/cells.tsx#TextCell": TextCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/forms/suggested-text.tsx#JurisdictionCode": JurisdictionCode_9b07ddec017fdb5f29833c5c42631048,
