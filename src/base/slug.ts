@@ -1,13 +1,13 @@
+import { transliterate } from './transliterate.ts'
+
 /**
- * An address-safe form of a title: lower case, ASCII letters and digits, single hyphens, at most 80 characters.
- * Empty if no character can be kept, as with a Devanagari title: the caller chooses a fallback.
+ * An address-safe form of a title: lower case, ASCII letters and digits, single hyphens, at most 80 characters. Other
+ * scripts are transliterated. Empty if nothing can be kept, as with emoji alone: the caller chooses a fallback.
  */
 export function slugify(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return transliterate(text)
     .toLowerCase()
-    .replace(/['’]/g, '')
+    .replace(/'/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)

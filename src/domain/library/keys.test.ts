@@ -27,9 +27,10 @@ describe('a key is made from the row’s own words', () => {
     ).toEqual(['rest', 'may-i-run', '16-in-100', 'wcb', 'call-us'])
   })
 
-  test('and where it has none in Latin letters, from its kind and chance', () => {
-    const [section] = assignKeys([{ blockType: 'text', heading: 'देखभाल' }])
-    expect(section?.key).toMatch(/^text-[0-9a-f]{8}$/)
+  test('in Latin letters, and where it has no words, from its kind and chance', () => {
+    const headings = ['देखभाल', '→']
+    const sections = assignKeys(headings.map((heading) => ({ blockType: 'text', heading })))
+    expect(sections.map(({ key }) => key)).toEqual(['dekhabhal', expect.stringMatching(/^text-[0-9a-f]{8}$/)])
   })
 })
 
