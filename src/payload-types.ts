@@ -2577,7 +2577,7 @@ export interface Page {
   slug: string;
   formerSlugs?: string[] | null;
   /**
-   * Leave empty for a page with its own address, such as /fees.
+   * Leave empty for a page with its own address, such as /fees. Only one published page can have a role.
    */
   role?:
     | (

@@ -29,6 +29,8 @@ export const adaptations: CollectionConfig = {
   },
   trash: true,
   disableBulkEdit: true,
+  // A clinic has one adaptation of a page, and its changes fit no other page.
+  disableDuplicate: true,
   versions: drafts,
   indexes: [{ fields: ['tenant', 'sourceKey'], unique: true }],
   hooks: {

@@ -31,6 +31,8 @@ export const clinics: CollectionConfig = {
     preview: (doc) => `/api/preview?collection=clinics&id=${doc.id}`,
   },
   disableBulkEdit: true,
+  // A copy could have neither its hosts nor, without drafts, none.
+  disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 20 },
   hooks: {
     beforeValidate: [normalizeHostsAndSlugs, assignClinicKeys],

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
+import { marksCopies } from '#collections/shared/fields/copies.ts'
 import { sections } from '#collections/shared/fields/sections.ts'
 import { seo } from '#collections/shared/fields/seo.ts'
 import { formerSlugs, slug } from '#collections/shared/fields/slug.ts'
 import { contentHooks, drafts } from '#collections/shared/hooks/content.ts'
 import { pageRoleNames, pageRoles } from '#domain/routes/routes.ts'
+import { refuseSecondRole } from './single-role.ts'
 
 export const pages: CollectionConfig = {
   slug: 'pages',
@@ -23,9 +25,9 @@ export const pages: CollectionConfig = {
   disableBulkEdit: true,
   versions: drafts,
   indexes: [{ fields: ['tenant', 'slug'], unique: true }],
-  hooks: contentHooks,
+  hooks: { ...contentHooks, beforeChange: [...(contentHooks.beforeChange ?? []), refuseSecondRole] },
   fields: [
-    text('title', { required: true }),
+    marksCopies(text('title', { required: true })),
     text('heading', { description: 'The main heading of the page. Leave empty to use the title.' }),
     text('navLabel', {
       label: 'Navigation label',
@@ -42,9 +44,11 @@ export const pages: CollectionConfig = {
       index: true,
       label: 'Page role',
       options: pageRoles.map((value) => ({ label: pageRoleNames[value], value })),
+      hooks: { beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
-        description: 'Leave empty for a page with its own address, such as /fees.',
+        description:
+          'Leave empty for a page with its own address, such as /fees. Only one published page can have a role.',
       },
     },
     seo,

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
+import { marksCopies } from '#collections/shared/fields/copies.ts'
 import { owner } from '#collections/shared/fields/owner.ts'
 import { ownerKey } from '#collections/shared/fields/owner-key.ts'
 import { sections } from '#collections/shared/fields/sections.ts'
 import { seo } from '#collections/shared/fields/seo.ts'
 import { formerSlugs, slug } from '#collections/shared/fields/slug.ts'
-import { contentHooks, drafts } from '#collections/shared/hooks/content.ts'
+import { drafts, ownedContentHooks } from '#collections/shared/hooks/content.ts'
 
 export const posts: CollectionConfig = {
   slug: 'posts',
@@ -24,10 +25,10 @@ export const posts: CollectionConfig = {
   disableBulkEdit: true,
   versions: drafts,
   indexes: [{ fields: ['ownerKey', 'slug'], unique: true }],
-  hooks: contentHooks,
+  hooks: ownedContentHooks,
   defaultSort: '-publishedOn',
   fields: [
-    text('title', { required: true }),
+    marksCopies(text('title', { required: true })),
     longText('excerpt', {
       label: 'Summary',
       description: 'One or two sentences for lists and search engines.',

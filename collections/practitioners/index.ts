@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { richText, text } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
+import { marksCopies } from '#collections/shared/fields/copies.ts'
 import { seo } from '#collections/shared/fields/seo.ts'
 import { formerSlugs, slug } from '#collections/shared/fields/slug.ts'
 import { contentHooks, drafts } from '#collections/shared/hooks/content.ts'
@@ -23,12 +24,12 @@ export const practitioners: CollectionConfig = {
   versions: drafts,
   hooks: contentHooks,
   fields: [
-    {
+    marksCopies({
       name: 'name',
       type: 'text',
       required: true,
       admin: { description: 'Without "Dr" or letters after it.' },
-    },
+    }),
     text('title', {
       label: 'Regulated title',
       required: true,

@@ -18,6 +18,8 @@ export const redirects: CollectionConfig = {
     defaultColumns: ['from', 'to', 'updatedAt'],
   },
   disableBulkEdit: true,
+  // Nothing of it could be copied: its path is unique.
+  disableDuplicate: true,
   indexes: [{ fields: ['tenant', 'from'], unique: true }],
   hooks: { beforeChange: [enforceOwnership, validateRedirect].map(exceptPageMoves) },
   fields: [

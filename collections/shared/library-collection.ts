@@ -2,12 +2,13 @@ import type { CollectionConfig, Field } from 'payload'
 import { longText, text, when } from '#blocks/fields.ts'
 import { type LibraryKind, relationFieldBetween } from '#domain/library/collections.ts'
 import { accessFor } from './access/access.ts'
+import { marksCopies } from './fields/copies.ts'
 import { owner } from './fields/owner.ts'
 import { ownerKey } from './fields/owner-key.ts'
 import { sections } from './fields/sections.ts'
 import { seo } from './fields/seo.ts'
 import { formerSlugs, slug } from './fields/slug.ts'
-import { contentHooks, drafts } from './hooks/content.ts'
+import { drafts, ownedContentHooks } from './hooks/content.ts'
 
 type LibraryCollectionOptions = {
   slug: LibraryKind
@@ -44,7 +45,7 @@ export function libraryCollection({
     versions: drafts,
     disableBulkEdit: true,
     indexes: [{ fields: ['ownerKey', 'slug'], unique: true }],
-    hooks: contentHooks,
+    hooks: ownedContentHooks,
     fields: [
       {
         type: 'tabs',
@@ -52,7 +53,7 @@ export function libraryCollection({
           {
             label: 'Page',
             fields: [
-              text('title', { required: true, description: 'Shown in lists and links.' }),
+              marksCopies(text('title', { required: true, description: 'Shown in lists and links.' })),
               text('heading', { description: 'The main heading of the page. Leave empty to use the title.' }),
               text('navLabel', {
                 label: 'Navigation label',

@@ -1,7 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { accessFor } from '#collections/shared/access/access.ts'
+import { marksCopies } from '#collections/shared/fields/copies.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
+import { slug } from '#collections/shared/fields/slug.ts'
 import { drafts } from '#collections/shared/hooks/content.ts'
+import { settleSlug } from '#collections/shared/slugs/settle-slug.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 import { findings, identifiers } from './fields.ts'
@@ -21,21 +24,21 @@ export const studies: CollectionConfig = {
   disableBulkEdit: true,
   versions: drafts,
   hooks: {
-    beforeChange: [enforceOwnership, validateReferences, refuseDeletedReferences, refuseUnknownTokens],
+    beforeChange: [
+      enforceOwnership,
+      validateReferences,
+      refuseDeletedReferences,
+      refuseUnknownTokens,
+      settleSlug,
+    ],
   },
   fields: [
-    { name: 'title', type: 'text', required: true },
+    marksCopies({ name: 'title', type: 'text', required: true }),
     {
-      name: 'slug',
-      type: 'text',
-      required: true,
+      ...slug,
       unique: true,
-      index: true,
       label: 'Citation key',
       admin: { position: 'sidebar', description: 'First author and year, for example "solomons-2020".' },
-      validate: (value: string | null | undefined) =>
-        /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value ?? '') ||
-        '“Citation key” may contain only lower-case letters, digits and hyphens, for example "solomons-2020".',
     },
     {
       name: 'authors',

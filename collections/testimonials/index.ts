@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { longText } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
+import { marksCopies } from '#collections/shared/fields/copies.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { drafts } from '#collections/shared/hooks/content.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
@@ -29,13 +30,13 @@ export const testimonials: CollectionConfig = {
       description:
         'In the patient’s own words. Where the law forbids it, leave out statements about how well the treatment works.',
     }),
-    {
+    marksCopies({
       name: 'name',
       type: 'text',
       required: true,
       label: 'Displayed name',
       admin: { description: 'For example "Maya R., runner".' },
-    },
+    }),
     {
       name: 'source',
       type: 'select',

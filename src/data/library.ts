@@ -100,7 +100,10 @@ async function loadEntries(
     reader.find(collection, { select: headFields, sort: 'slug' }),
     adaptations,
   ])
+  // The network's document is the page where a clinic's has the same slug.
+  const shared = new Set(rows.flatMap(({ owner, slug }) => (owner ? [] : [slug])))
   return rows
+    .filter(({ owner, slug }) => !owner || !shared.has(slug))
     .map((row): Entry => {
       const { sections: _none, ...head } = toDocument(collection, row)
       return {

@@ -1,12 +1,11 @@
 import type { Where } from 'payload'
 import { publicRead } from '#collections/shared/access/access.ts'
 import { toId } from '#collections/shared/access/roles.ts'
-import type { LibraryKind } from '#domain/library/collections.ts'
 import { payload } from './payload.ts'
 
 /*
- * What one page has to know of other clinics to name its alternates: which of them hide a shared page or replace it with
- * their own. Nothing else is read across clinics, and no text.
+ * What one page has to know of other clinics to name its alternates: which of them hide a shared page. Nothing else is
+ * read across clinics, and no text.
  */
 
 /** Whether clinics show the shared documents that they have adapted, by `collection:id clinic`. */
@@ -20,22 +19,6 @@ export async function findVisibility(documents: readonly string[]): Promise<Map<
   return new Map(
     docs.map(({ tenant, sourceKey, visible }) => [`${sourceKey} ${toId(tenant)}`, visible !== false]),
   )
-}
-
-/** Clinics' own documents at addresses of shared ones, which they replace there: `slug clinic`. */
-export async function findReplacements(
-  collection: LibraryKind,
-  slugs: readonly string[],
-): Promise<Set<string>> {
-  const { docs } = await (await payload()).find({
-    collection,
-    where: {
-      and: [{ slug: { in: [...slugs] } }, { ownerKey: { not_equals: 'network' } }, ...published],
-    },
-    select: { owner: true, slug: true },
-    ...publicly,
-  })
-  return new Set(docs.map(({ owner, slug }) => `${slug} ${toId(owner)}`))
 }
 
 const published: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]

@@ -26,7 +26,7 @@ export type Reader = ReaderContext & {
   ) => Promise<Row[]>
   /** A text that changes whenever a row of the collection that the site may show is published, changed or removed. */
   collectionState: (collection: PolicyCollection) => Promise<string>
-  /** Where a clinic and the network both have a document at one address, the clinic's. */
+  /** Where a clinic and the network both have a document at one address, the network's: a clinic can't take its place. */
   findBySlug: (collection: PolicyCollection, slug: string) => Promise<Row | null>
 }
 
@@ -50,7 +50,7 @@ export function reader(context: ReaderContext): Reader {
     collectionState: (collection) => readState(context, collection),
     findBySlug: async (collection, slug) => {
       const rows = await find(collection, { where: { slug: { equals: slug } }, limit: 2 })
-      return rows.find((row) => row.owner === context.site.id) ?? rows[0] ?? null
+      return rows.find((row) => !row.owner) ?? rows[0] ?? null
     },
   }
 }

@@ -1,10 +1,9 @@
 import { env } from '#base/env.ts'
 import { findLiveClinics } from '#data/find-clinic.ts'
-import { findReplacements, findVisibility } from '#data/other-clinics.ts'
+import { findVisibility } from '#data/other-clinics.ts'
 import { type ClinicContext, pathIn, siteOrigin } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { networkSite, type Site } from '#domain/clinic/network.ts'
-import type { LibraryKind } from '#domain/library/collections.ts'
 import { isShown } from '#domain/library/visibility.ts'
 import { type ContentLocale, defaultContentLocale } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
@@ -36,23 +35,14 @@ export async function createFindAlternates(
 /** Returns which live clinics have a page of a shared document. */
 async function createFindShowing(shared: readonly SharedPage[]): Promise<(page: SharedPage) => Clinic[]> {
   if (shared.length === 0) return () => []
-  const groups = [...Map.groupBy(shared, (page) => page.collection)]
-  const [clinics, visibility, replaced] = await Promise.all([
+  const [clinics, visibility] = await Promise.all([
     findLiveClinics(),
     findVisibility(shared.map(({ collection, id }) => `${collection}:${id}`)),
-    Promise.all(
-      groups.map(async ([collection, pages]): Promise<[LibraryKind, Set<string>]> => {
-        const slugs = pages.map(({ slug }) => slug)
-        return [collection, await findReplacements(collection, slugs)]
-      }),
-    ),
   ])
-  const own = new Map(replaced)
   return (page) =>
     clinics.filter((clinic) => {
       const visible = visibility.get(`${page.collection}:${page.id} ${clinic.id}`)
-      const isReplaced = own.get(page.collection)?.has(`${page.slug} ${clinic.id}`)
-      return !isReplaced && isShown(page, visible === undefined ? null : { visible }, clinic)
+      return isShown(page, visible === undefined ? null : { visible }, clinic)
     })
 }
 

@@ -5,6 +5,7 @@ import { reader } from './content/reader.part.ts'
 import { redirects } from './content/redirects.part.ts'
 import { search } from './content/search.part.ts'
 import { seo } from './content/seo.part.ts'
+import { slugs } from './content/slugs.part.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const connection = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
@@ -18,6 +19,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('reader', () => reader(polyclinic))
   describe('search', () => search(polyclinic))
   describe('redirects', () => redirects(polyclinic))
+  describe('slugs', () => slugs(polyclinic))
   describe('SEO', () => seo(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))
 })

@@ -1,6 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { enforceOwnership } from '../fields/owner.ts'
-import { freeSlugInTrash, keepFormerSlug } from '../fields/slug.ts'
+import { keepFormerSlug } from '../slugs/former-slugs.ts'
+import { makeWayForNetwork } from '../slugs/make-way.ts'
+import { refuseOccupiedAddress } from '../slugs/occupied-address.ts'
+import { settleSlug } from '../slugs/settle-slug.ts'
 import { refuseDeletedReferences, validateReferences } from '../validation/references.ts'
 import { refuseUnknownTokens } from '../validation/tokens.ts'
 import { assignSectionKeys } from './keys.ts'
@@ -16,7 +19,14 @@ export const contentHooks: NonNullable<CollectionConfig['hooks']> = {
     validateReferences,
     refuseDeletedReferences,
     refuseUnknownTokens,
-    freeSlugInTrash,
+    settleSlug,
+    refuseOccupiedAddress,
     keepFormerSlug,
   ],
+}
+
+/** Also for documents that a clinic or the network may own. */
+export const ownedContentHooks: NonNullable<CollectionConfig['hooks']> = {
+  ...contentHooks,
+  beforeChange: [...(contentHooks.beforeChange ?? []), makeWayForNetwork],
 }

@@ -1,8 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { libraryKinds } from '../library/collections.ts'
-import { contentLocales } from '../locales/localized.ts'
-import { collectionPaths, pageRoles, parseRoute, reservedSegments, routeDocument } from './routes.ts'
+import { collectionPaths, pageRoles, parseRoute, routeDocument } from './routes.ts'
 
 const segmentsOf = (path: string) => path.split('/').filter(Boolean)
 
@@ -52,15 +50,4 @@ test.each([
   ['team', 'a', 'b'],
 ])('no address is /%s/%s…', (...segments) => {
   expect(parseRoute(segments)).toBeNull()
-})
-
-test('what leads elsewhere than to a page of the clinic can be no page’s address', () => {
-  const known = [...pageRoles, ...contentLocales, ...Object.values(collectionPaths).flatMap(segmentsOf)]
-  for (const segment of known) expect(reservedSegments).toContain(segment)
-  fc.assert(
-    fc.property(fc.oneof(fc.constantFrom(...known), fc.stringMatching(/^[a-z]{1,12}$/)), (segment) => {
-      if (reservedSegments.includes(segment)) return
-      expect(parseRoute([segment])).toEqual({ kind: 'page', slug: segment })
-    }),
-  )
 })

@@ -1,6 +1,5 @@
 import { assertNever } from '#base/narrow.ts'
 import { type LibraryKind, libraryCollections, libraryKinds } from '../library/collections.ts'
-import { contentLocales } from '../locales/localized.ts'
 
 export type RoutedCollection = LibraryKind | 'practitioners' | 'posts' | 'pages'
 
@@ -130,29 +129,6 @@ export function routeDocument(route: Route): { collection: RoutedCollection; slu
       return assertNever(route)
   }
 }
-
-/** First segments of paths that a clinic's own pages may not use as their slug. */
-export const reservedSegments: readonly string[] = [
-  ...libraryKinds.map(libraryRole),
-  'team',
-  'stories',
-  'blog',
-  'locations',
-  'contact',
-  'search',
-  'find',
-  'enquiries',
-  'home',
-  'admin',
-  'api',
-  'preview',
-  'sites',
-  'styleguide',
-  'healthz',
-  'share',
-  'icons',
-  ...contentLocales,
-]
 
 /** Whether a path is `root`, or below it: `/admin/x` is below `/admin`, `/administration` is not. */
 export const isPathBelow = (pathname: string, root: string): boolean =>

@@ -34,9 +34,9 @@ export async function documentPage(
   ])
   const booking = await bookingAbout(context, collection, row.id, entry?.adaptation?.author)
   const resolved = await resolvePage({ ...context, booking }, collection, row)
-  if (!resolved || 'redirect' in resolved) return resolved
-  // A treatment that is not offered here resolves, but has no page.
-  if (!entry) return null
+  if (resolved && 'redirect' in resolved) return resolved
+  // A treatment that is not offered here resolves, but has no page. The clinic's own page may have had the address before.
+  if (!resolved || !entry) return findFormerAddress(context, collection, slug)
   const { document, sections, prose, sources } = resolved
   const [posts, related, testimonials] = await Promise.all([
     relatedSubjects(context, entry).then((subjects) => postsAbout(context, subjects)),
@@ -93,7 +93,7 @@ export async function documentSitemap({
   library,
 }: ClinicContext): Promise<(SitemapEntry & { shared: SharedPage })[]> {
   const entries = await Promise.all(libraryKinds.map((kind) => library.entries(kind)))
-  return withoutReplaced(entries.flat()).map((entry) => {
+  return entries.flat().map((entry) => {
     const hero = entry.adaptation?.hero ?? entry.hero
     return {
       path: `${libraryCollections[entry.collection].path}/${entry.slug}`,
@@ -102,17 +102,6 @@ export async function documentSitemap({
       shared: entry,
     }
   })
-}
-
-/** Of a clinic's own document and the network's at one address, the clinic's own is the page. */
-function withoutReplaced<Page extends SharedPage>(entries: readonly Page[]): Page[] {
-  return entries.filter(
-    (entry) =>
-      entry.owner !== null ||
-      !entries.some(
-        (other) => other.owner !== null && other.collection === entry.collection && other.slug === entry.slug,
-      ),
-  )
 }
 
 /** The practitioners who are authorised to treat it and do; none for muscles, symptoms and body regions. */

@@ -1,16 +1,16 @@
 import type { SiteContext } from '#data/site-context.ts'
 import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
 
-/** Redirects to the document that had this slug before; null where none had. */
+/** Redirects to the document that had this slug before, the network's before the clinic's; null where none had. */
 export async function findFormerAddress(
   context: SiteContext,
   collection: RoutedCollection,
   slug: string,
 ): Promise<{ redirect: string } | null> {
-  const [row] = await context.reader.find(collection, {
+  const rows = await context.reader.find(collection, {
     where: { formerSlugs: { in: [slug] } },
-    limit: 1,
     select: ['slug'],
   })
+  const row = rows.find(({ owner }) => !owner) ?? rows[0]
   return row ? { redirect: `${collectionPaths[collection]}/${row.slug}` } : null
 }
