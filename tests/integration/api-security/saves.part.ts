@@ -246,16 +246,16 @@ export function saves({ rest, world, local }: Polyclinic) {
 
   describe('a value that is taken', () => {
     test.each([
-      ['pages', 'slug', '“URL slug”'],
-      ['conditions', 'slug', '“URL slug”'],
-      ['posts', 'slug', '“URL slug”'],
-      ['redirects', 'from', '“From”'],
-    ])('of %s is told by the label of its field', async (collection, field, label) => {
+      ['pages', 'slug', '“URL slug” can’t be "$", because “$” has it. Use another, for example "$-2".'],
+      ['conditions', 'slug', '“URL slug” can’t be "$", because “$” has it. Use another, for example "$-2".'],
+      ['posts', 'slug', '“URL slug” can’t be "$", because “$” has it. Use another, for example "$-2".'],
+      ['redirects', 'from', '“From” $ is already used'],
+    ])('of %s is told by the label of its field', async (collection, field, message) => {
       const sample = createSample(collection, 'nyc', world())
       expect((await create(collection, sample)).status).toBe(201)
       const answer = await create(collection, sample)
       expect(answer.status).toBe(400)
-      expect(firstError(answer)?.message).toContain(`${label} ${sample[field]} is already used`)
+      expect(firstError(answer)?.message).toContain(message.replaceAll('$', String(sample[field])))
       expect(firstError(answer)?.data?.errors).toMatchObject([{ path: field }])
       expect(answer.text).not.toMatch(/tenant_id|owner_key|ownerKey|source_?key/i)
     })
