@@ -15,6 +15,7 @@ import { withFormStateResync } from './shared/hooks/resync-form-state.ts'
 import { refuseStaleWrites } from './shared/hooks/stale-writes.ts'
 import { withTrashTime } from './shared/hooks/trash-time.ts'
 import { withFaultsEndpoint } from './shared/validation/faults-endpoint.ts'
+import { withShapeCheck } from './shared/validation/shape.ts'
 import { studies } from './studies/index.ts'
 import { symptoms } from './symptoms/index.ts'
 import { testimonials } from './testimonials/index.ts'
@@ -40,6 +41,7 @@ export const collections: CollectionConfig[] = [
   clinics,
   users,
 ]
+  .map(withShapeCheck)
   .map(withTrashTime)
   .map(withFaultsEndpoint)
   .map(refuseStaleWrites)

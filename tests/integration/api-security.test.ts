@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { endpoints } from './api-security/endpoints.part.ts'
 import { queries } from './api-security/queries.part.ts'
+import { refusals } from './api-security/refusals.part.ts'
 import { saves } from './api-security/saves.part.ts'
 import { sessions } from './api-security/sessions.part.ts'
 import { users } from './api-security/users.part.ts'
@@ -17,6 +18,7 @@ describePolyclinic('API security', (polyclinic) => {
   describe('queries', () => queries(polyclinic))
   describe('users', () => users(polyclinic))
   describe('writes', () => writes(polyclinic))
+  describe('refusals', () => refusals(polyclinic))
   describe('saves', () => saves(polyclinic))
   describe('endpoints', () => endpoints(polyclinic))
   describe('sessions', () => sessions(polyclinic))

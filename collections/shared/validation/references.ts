@@ -39,9 +39,11 @@ async function findInvalidReferences(args: SavedDocument): Promise<InvalidRefere
   )
   const invalid: InvalidReference[] = []
   for (const [to, group] of Map.groupBy(references, (reference) => reference.collection)) {
+    if (to === 'users') continue
     // Placements refer to other clinics by design; `enforceOwnership` checks which ones a user may add.
-    if (to === 'users' || (to === 'clinics' && belongs === 'placed')) continue
-    invalid.push(...(await findInvalid(to as PolicyCollection, group, clinic, req)))
+    const isPlacement = to === 'clinics' && belongs === 'placed'
+    const allowed = isPlacement ? {} : selectableBy(to as PolicyCollection, clinic)
+    invalid.push(...(await findInvalid(to as PolicyCollection, group, allowed, req)))
   }
   return invalid
 }
@@ -49,11 +51,11 @@ async function findInvalidReferences(args: SavedDocument): Promise<InvalidRefere
 async function findInvalid(
   to: PolicyCollection,
   references: readonly Reference[],
-  clinic: string | null,
+  allowed: Where,
   req: PayloadRequest,
 ): Promise<InvalidReference[]> {
   const ids = [...new Set(references.map(({ id }) => id))].filter((id) => isWellFormed(id, req))
-  const selectable = await findStates(to, { and: [{ id: { in: ids } }, selectableBy(to, clinic)] }, req)
+  const selectable = await findStates(to, { and: [{ id: { in: ids } }, allowed] }, req)
   const unknown = ids.filter((id) => !selectable.has(id))
   const foreign = unknown.length > 0 ? await findStates(to, { id: { in: unknown } }, req) : new Map()
   const { singular } = req.payload.collections[to].config.labels
