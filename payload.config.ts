@@ -78,7 +78,7 @@ const config = buildConfig({
     avatar: 'default',
     importMap: { baseDir: dirname },
     meta: { titleSuffix: ' · Polyclinic' },
-    components: {},
+    components: { providers: ['/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut'] },
   },
   cors: adminOrigins,
   csrf: adminOrigins,

@@ -10,6 +10,7 @@ import { pages } from './pages/index.ts'
 import { posts } from './posts/index.ts'
 import { practitioners } from './practitioners/index.ts'
 import { redirects } from './redirects/index.ts'
+import { withFormNotices } from './shared/hooks/form-notices.ts'
 import { withGrowingHistory } from './shared/hooks/history.ts'
 import { withFormStateResync } from './shared/hooks/resync-form-state.ts'
 import { refuseStaleWrites } from './shared/hooks/stale-writes.ts'
@@ -46,6 +47,7 @@ export const collections: CollectionConfig[] = [
   .map(withFaultsEndpoint)
   .map(refuseStaleWrites)
   .map(withGrowingHistory)
+  .map(withFormNotices)
   .map(withFormStateResync)
   // Editors have no use for the API address.
   .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))

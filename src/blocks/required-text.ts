@@ -4,12 +4,12 @@ import { isEmpty } from '#domain/interpolation/interpolate.ts'
 import { isLocalized } from '#domain/locales/localized.ts'
 import { findInAllLocales } from './stored-locales.ts'
 
-/** What a field's validation is told about the field. `siblingData` is its row or, outside lists, the document. */
+/** What a field's validation is told. `siblingData` is the row that the field is in or, outside lists, the document. */
 export type ValidatedText = {
+  name?: string
   req: PayloadRequest
   id?: string | number
   collectionSlug?: string
-  path: readonly (string | number)[]
   siblingData: unknown
 }
 
@@ -23,21 +23,14 @@ export async function isMissing(value: unknown, field: ValidatedText): Promise<b
   const { id, collectionSlug: collection, req } = field
   if (id === undefined || !collection) return true
   const stored = await findInAllLocales({ collection, id, req })
-  const name = String(field.path.at(-1))
-  const row = findRow(stored, rowId(field))
-  const translations = row?.[name]
+  const { name = '', siblingData } = field
+  const translations = findRow(stored, isRecord(siblingData) ? siblingData.id : undefined)?.[name]
   if (!isLocalized(translations)) return true
   return Object.entries(translations).every(([locale, each]) => locale === req.locale || isEmpty(each))
 }
 
-/** The id of the list row that a field is in; undefined for a field of the document itself. */
-function rowId({ path, siblingData }: ValidatedText): string | undefined {
-  const isInRow = path.some((segment) => /^\d+$/.test(String(segment)))
-  return isInRow && isRecord(siblingData) ? String(siblingData.id) : undefined
-}
-
 /** Finds a row by its id, since rows may have been added and moved. Without an id, the document. */
-function findRow(value: unknown, id: string | undefined): Record<string, unknown> | undefined {
+function findRow(value: unknown, id: unknown): Record<string, unknown> | undefined {
   if (Array.isArray(value)) {
     for (const each of value) {
       const found = findRow(each, id)

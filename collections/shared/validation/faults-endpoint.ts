@@ -1,20 +1,27 @@
-import type { CollectionConfig, Endpoint } from 'payload'
+import { addDataAndFileToRequest, type CollectionConfig, type Endpoint } from 'payload'
+import { z } from 'zod'
 import { type FieldFault, toFieldFaults } from '../errors/field-faults.ts'
 import { findPublishingFaults } from './publishing.ts'
 
 /** What there is to correct in a document before it can be published, as the panel lists it. */
 export type FaultsResponse = { faults: FieldFault[] }
 
-/** Adds `GET /api/<collection>/<id>/faults?locale=…` to a collection with drafts. */
+/**
+ * Adds `POST /api/<collection>/<id>/faults?locale=…` to a collection with drafts. The panel sends the errors of its form's
+ * own validation along, and gets them back with their labels.
+ */
 export function withFaultsEndpoint(collection: CollectionConfig): CollectionConfig {
   if (typeof collection.versions !== 'object' || !collection.versions.drafts) return collection
   return { ...collection, endpoints: [...(collection.endpoints || []), faultsEndpoint] }
 }
 
+const formErrors = z.object({ errors: z.array(z.object({ path: z.string(), message: z.string() })).max(200) })
+
 const faultsEndpoint: Endpoint = {
   path: '/:id/faults',
-  method: 'get',
+  method: 'post',
   handler: async (req) => {
+    await addDataAndFileToRequest(req)
     const { collection: slug, id } = req.routeParams as { collection: 'pages'; id: string }
     const { config } = req.payload.collections[slug]
     const doc = await req.payload.findByID({
@@ -32,7 +39,8 @@ const faultsEndpoint: Endpoint = {
       originalDoc: doc,
       req,
     })
-    const answer: FaultsResponse = { faults: toFieldFaults(errors, config, doc) }
+    const own = formErrors.safeParse(req.data).data?.errors ?? []
+    const answer: FaultsResponse = { faults: toFieldFaults([...errors, ...own], config, doc) }
     return Response.json(answer)
   },
 }

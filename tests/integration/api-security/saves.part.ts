@@ -12,6 +12,8 @@ export function saves({ rest, world, local }: Polyclinic) {
   const create = async (collection: string, body: Sample, query = '') =>
     rest(`/${collection}${query}`, { ...as('clinic-manager'), method: 'POST', body })
   const patch = (path: string, body: Sample) => rest(path, { ...as('clinic-manager'), method: 'PATCH', body })
+  const findFaults = (path: string) =>
+    rest(`${path}/faults`, { ...as('clinic-manager'), method: 'POST', body: {} })
   const idOf = (answer: { body: Json }) => String((answer.body.doc as Json).id)
   const firstError = (answer: { body: Json }) =>
     (answer.body.errors as { message: string; data?: { errors: Sample[] } }[])[0]
@@ -109,7 +111,7 @@ export function saves({ rest, world, local }: Polyclinic) {
       const { id } = await world().createDocument('pages', 'nyc', { _status: 'draft' })
       expect((await patch(`/pages/${id}?draft=true`, unknownToken)).status).toBe(200)
       expect((await read('pages', id)).heading).toBe('In {{clinic.town}}')
-      const { body } = await rest(`/pages/${id}/faults`, as('clinic-manager'))
+      const { body } = await findFaults(`/pages/${id}`)
       expect(body.faults).toEqual([
         { path: 'heading', label: 'Heading', message: expect.stringContaining('Unknown token') },
       ])
@@ -147,8 +149,8 @@ export function saves({ rest, world, local }: Polyclinic) {
 
     test('is not listed with its faults for another clinic', async () => {
       const { id } = await world().createDocument('pages', 'bengaluru', { _status: 'draft', ...unknownToken })
-      expect((await rest(`/pages/${id}/faults`, as('clinic-manager'))).status).toBe(404)
-      expect((await rest(`/pages/${id}/faults`)).status).toBe(403)
+      expect((await findFaults(`/pages/${id}`)).status).toBe(404)
+      expect((await rest(`/pages/${id}/faults`, { method: 'POST' })).status).toBe(403)
     })
 
     test('with faults can be moved to the trash, restored and unpublished', async () => {
@@ -168,8 +170,14 @@ export function saves({ rest, world, local }: Polyclinic) {
       const { shared, clinics } = world()
       const { sections } = await read('conditions', shared.condition)
       const copy = await world().createDocument('conditions', 'network', { sections, _status: 'published' })
-      const [first, second] = (await read('conditions', copy.id)).sections as { key: string }[]
-      const at = (name: unknown) => (name === 'first' ? first?.key : second?.key)
+      const all = (await read('conditions', copy.id)).sections as { key: string }[]
+      const [first, second, last] = [all[0], all[1], all.at(-1)]
+      const keys: Record<string, string | undefined> = {
+        first: first?.key,
+        second: second?.key,
+        locked: last?.key,
+      }
+      const at = (name: unknown) => keys[String(name)]
       const source = { relationTo: 'conditions', value: copy.id }
       const rows = operations.map((row) => ({ ...row, at: at(row.at) }))
       return create(
@@ -190,8 +198,15 @@ export function saves({ rest, world, local }: Polyclinic) {
         400,
         expect.stringMatching(/^Changes to sections > Change 2 .*Change 1 hides this section/),
       ])
-      const { body } = await rest(`/adaptations/${idOf(draft)}/faults`, as('clinic-manager'))
+      const { body } = await findFaults(`/adaptations/${idOf(draft)}`)
       expect(body.faults).toHaveLength(1)
+    })
+
+    test('of a locked section is a draft that cannot be published', async () => {
+      const draft = await adapt(operation('hide', 'locked'))
+      expect(draft.status).toBe(201)
+      const published = await patch(`/adaptations/${idOf(draft)}`, { _status: 'published' })
+      expect(firstError(published)?.message).toContain('The network has locked this section')
     })
 
     test('with changes of different sections is published', async () => {

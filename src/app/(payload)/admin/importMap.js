@@ -1,4 +1,6 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { UnsavedChanges as UnsavedChanges_651511dbd17a167b550270470f1c5db1 } from '../../../../src/admin/saves/unsaved-changes.tsx'
+import { DraftFaults as DraftFaults_7543d0d376a1ce81a9bb3b49e754353d } from '../../../../src/admin/saves/draft-faults.tsx'
 import { TargetPicker as TargetPicker_f1553756726264f88b2d9b43a4823fc7 } from '../../../../src/admin/adaptations/target-picker.tsx'
 import { MoveTarget as MoveTarget_30699caaabca11357998c31637c2f8b1 } from '../../../../src/admin/adaptations/move-target.tsx'
 import { SharedText as SharedText_8cf57585ec15d2aa04a939055cad0e3b } from '../../../../src/admin/adaptations/shared-text.tsx'
@@ -22,6 +24,7 @@ import { RequiredLabel as RequiredLabel_095089f0bcb255adb845e558673dc004 } from 
 import { ItemLabel as ItemLabel_e5600337e2e9689b88d84338cd83568d } from '../../../../src/admin/rows/item-label.tsx'
 import { YesNoCell as YesNoCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { LoadedAt as LoadedAt_8705f718f65cca60ed9c8d11db2f916f } from '../../../../src/admin/forms/loaded-at.tsx'
+import { FirstError as FirstError_d539f2271a25a1f4c4c90f0809458454 } from '../../../../src/admin/saves/first-error.tsx'
 import { ResyncFormState as ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439 } from '../../../../src/admin/forms/resync-form-state.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OptionalLabel as OptionalLabel_095089f0bcb255adb845e558673dc004 } from '../../../../src/admin/forms/required-label.tsx'
@@ -39,12 +42,15 @@ import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da1
 import { SectionLabel as SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70 } from '../../../../src/admin/rows/section-label.tsx'
 import { IncludedSection as IncludedSection_2ca0587358dc5067452b2b54834afa33 } from '../../../../src/admin/rows/included-section.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { ForgetOnSignOut as ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7 } from '../../../../src/admin/saves/forget-on-sign-out.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "/src/admin/saves/unsaved-changes.tsx#UnsavedChanges": UnsavedChanges_651511dbd17a167b550270470f1c5db1,
+  "/src/admin/saves/draft-faults.tsx#DraftFaults": DraftFaults_7543d0d376a1ce81a9bb3b49e754353d,
   "/src/admin/adaptations/target-picker.tsx#TargetPicker": TargetPicker_f1553756726264f88b2d9b43a4823fc7,
   "/src/admin/adaptations/move-target.tsx#MoveTarget": MoveTarget_30699caaabca11357998c31637c2f8b1,
   "/src/admin/adaptations/shared-text.tsx#SharedText": SharedText_8cf57585ec15d2aa04a939055cad0e3b,
@@ -68,6 +74,7 @@ export const importMap = {
   "/src/admin/rows/item-label.tsx#ItemLabel": ItemLabel_e5600337e2e9689b88d84338cd83568d,
   "/src/admin/lists/cells.tsx#YesNoCell": YesNoCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/forms/loaded-at.tsx#LoadedAt": LoadedAt_8705f718f65cca60ed9c8d11db2f916f,
+  "/src/admin/saves/first-error.tsx#FirstError": FirstError_d539f2271a25a1f4c4c90f0809458454,
   "/src/admin/forms/resync-form-state.tsx#ResyncFormState": ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/forms/required-label.tsx#OptionalLabel": OptionalLabel_095089f0bcb255adb845e558673dc004,
@@ -85,6 +92,7 @@ export const importMap = {
   "/src/admin/rows/section-label.tsx#SectionLabel": SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70,
   "/src/admin/rows/included-section.tsx#IncludedSection": IncludedSection_2ca0587358dc5067452b2b54834afa33,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  "/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

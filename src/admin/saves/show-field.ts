@@ -1,0 +1,62 @@
+/** How often and after how many milliseconds a field is looked for while tabs and rows open. */
+const attempts = 12
+const pause = 120
+
+/**
+ * Scrolls to a field, opens the tab and the rows around it, and focuses it. Payload renders a tab when it is opened and a
+ * row when it comes into view, so the field is looked for repeatedly.
+ */
+export async function showField(path: string): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const field = findFieldElement(path)
+    // A hidden field has no element: the row around it is the closest that can be shown.
+    const element = field ?? findRow(path)
+    if (element) {
+      openAround(element)
+      element.scrollIntoView({ block: 'center' })
+    } else {
+      openTabWithError()
+    }
+    if (field && field.offsetParent !== null) return focus(field)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+/** The element of a field; null while it is not rendered. A rich text has no id. */
+export function findFieldElement(path: string): HTMLElement | null {
+  return (
+    document.getElementById(`field-${path.replaceAll('.', '__')}`) ??
+    document.querySelector<HTMLElement>(`[data-field-path="${path}"]`)
+  )
+}
+
+/** The innermost rendered row or list around a field. */
+function findRow(path: string): HTMLElement | null {
+  const segments = path.split('.')
+  for (let length = segments.length - 1; length > 0; length -= 1) {
+    const around = segments.slice(0, length)
+    const row = document.getElementById(`${around.slice(0, -1).join('-')}-row-${around.at(-1)}`)
+    const element = row ?? findFieldElement(around.join('.'))
+    if (element) return element
+  }
+  return null
+}
+
+function openAround(element: HTMLElement): void {
+  const inner = element.querySelector<HTMLElement>(':scope > .collapsible--collapsed')
+  for (let each: Element | null = inner ?? element; each; each = each.parentElement) {
+    if (each.classList.contains('collapsible--collapsed'))
+      each.querySelector<HTMLElement>('.collapsible__toggle')?.click()
+  }
+}
+
+function openTabWithError(): void {
+  const tab = '.tabs-field__tab-button--has-error:not(.tabs-field__tab-button--active)'
+  document.querySelector<HTMLElement>(tab)?.click()
+}
+
+function focus(element: HTMLElement): void {
+  const input = 'input, textarea, select, [contenteditable="true"], button'
+  const target = element.matches(input) ? element : element.querySelector<HTMLElement>(input)
+  target?.focus({ preventScroll: true })
+}
