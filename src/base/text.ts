@@ -10,3 +10,12 @@ export function escapeHtml(text: string): string {
 export function truncate(text: string, length = 70): string {
   return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`
 }
+
+/** Decodes percent-encoding; undefined if it is invalid. */
+export function decodePercent(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

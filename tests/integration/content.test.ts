@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
+import { previews } from './content/previews.part.ts'
 import { queryPlans } from './content/query-plans.part.ts'
 import { reader } from './content/reader.part.ts'
 import { redirects } from './content/redirects.part.ts'
@@ -17,6 +18,7 @@ describePolyclinic('public content', (polyclinic) => {
     connection.payload = polyclinic.payload()
   })
   describe('reader', () => reader(polyclinic))
+  describe('previews', () => previews(polyclinic))
   describe('search', () => search(polyclinic))
   describe('redirects', () => redirects(polyclinic))
   describe('slugs', () => slugs(polyclinic))

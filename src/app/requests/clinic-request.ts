@@ -8,7 +8,7 @@ import { isPathBelow } from '#domain/routes/routes.ts'
 import { errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
 import { plainPage } from './plain-page.ts'
 import { respondToForm } from './respond-to-form.ts'
-import { internalPath, redirectPermanently } from './responses.ts'
+import { internalPath, redirectFromIndex, redirectPermanently } from './responses.ts'
 
 /** Answers for a clinic's site: its pages in each of its languages, on its first host. */
 export function handleClinicRequest(
@@ -29,6 +29,7 @@ export function handleClinicRequest(
   const headers = new Headers(request.headers)
   headers.delete(siteHeaders.reply)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
+  if (path === '/index') return redirectFromIndex(toOrigin(mainHost), request)
   if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
     return respondToForm(request, { clinic, locale, host, headers })
   const page = errorPage ? `/error-pages/${errorPage}` : `${internalPath(path)}${search}`

@@ -5,7 +5,7 @@ import { isPathBelow } from '#domain/routes/routes.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeNames } from '#domain/themes/names.ts'
 import { plainPage } from './plain-page.ts'
-import { internalPath, rewriteMedia } from './responses.ts'
+import { internalPath, redirectFromIndex, rewriteMedia } from './responses.ts'
 
 /** Answers for the network's own host: its front page, its posts in each language, and their files. */
 export function handleNetworkRequest(request: NextRequest): Response {
@@ -21,6 +21,7 @@ export function handleNetworkRequest(request: NextRequest): Response {
   if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
   if (env.STYLEGUIDE && isPathBelow(pathname, '/styleguide')) return toStyleGuide(pathname)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname
+  if (path === '/blog/index') return redirectFromIndex(toOrigin(env.NETWORK_HOST), request)
   const rewritten = siteFile.test(path)
     ? `/sites/${env.NETWORK_HOST}/${locale}${internalPath(path)}`
     : `/network/${locale}${path}`

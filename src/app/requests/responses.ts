@@ -3,6 +3,11 @@ import { type NextRequest, NextResponse } from 'next/server'
 export const redirectPermanently = (address: string): Response =>
   new Response(null, { status: 301, headers: { Location: address } })
 
+/** Next serves a page that takes any further path (`[[...path]]`) at `/index` as well. A page has one address. */
+export function redirectFromIndex(origin: string, { nextUrl: { pathname, search } }: NextRequest): Response {
+  return redirectPermanently(`${origin}${pathname.slice(0, -'/index'.length) || '/'}${search}`)
+}
+
 /** Rewrites a request for a picture, which every host serves itself; null for other requests. */
 export function rewriteMedia(request: NextRequest): Response | null {
   const { pathname } = request.nextUrl

@@ -42,12 +42,16 @@ async function clinicFor(user: TypedUser, own: string | null, chosen: string | n
   return draftAccess(member, '') === 'network' ? ((await findLiveClinics())[0] ?? null) : null
 }
 
+/** The collections whose documents have a preview; the address may name any other. */
+const previewed: readonly string[] = [...Object.keys(collectionPaths), 'clinics', 'adaptations']
+
 /** Read with the user's own access, so that a preview shows nothing that the panel would not. */
 async function findDocument(
   user: TypedUser,
   collection: string,
   id: string,
 ): Promise<{ path: string; clinic: string | null } | null> {
+  if (!previewed.includes(collection)) return null
   const database = await payload()
   const findRow = (slug: string, rowId: string) =>
     database.findByID({

@@ -4,6 +4,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { toMetadata } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
 import { openClinic, openPage } from '#app/open-page.ts'
+import { segmentsPath } from '#app/segments-path.ts'
 import { findDraftAccess, previewCookie } from '#data/previews/preview-pass.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
@@ -81,7 +82,7 @@ async function open({ params, searchParams }: Props) {
   const draft = clinic && pass ? await findDraftAccess(pass, clinic.id) : false
   // Only its editors see a clinic that is not live yet.
   if (!clinic || (clinic.status !== 'live' && !draft)) return null
-  return openPage(host, locale, path.map(decodeURIComponent).join('/'), draft, toQuery(await searchParams))
+  return openPage(host, locale, segmentsPath(path), draft, toQuery(await searchParams))
 }
 
 /** As one string, so that `cache` recognises that the head and the body of a page ask for the same. */

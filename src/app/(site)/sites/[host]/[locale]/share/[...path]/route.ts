@@ -11,7 +11,7 @@ type Params = { params: Promise<{ host: string; locale: string; path: string[] }
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale, path } = await params
   const context = await openLiveSite(host, locale)
-  const page = /^(.+)\.png$/.exec(path.map(decodeURIComponent).join('/'))?.[1]
+  const page = /^(.+)\.png$/.exec(path.join('/'))?.[1]
   const text = context && page ? await ogImageText(context, page === 'home' ? [] : page.split('/')) : null
   return context && text
     ? fileResponse(await drawOgImage(text, context.site.brand), 'image/png', 'day')
