@@ -1,4 +1,4 @@
-import { speculationRules } from '#domain/seo/speculation-rules.ts'
+import { speculationRulesText } from '#domain/seo/speculation-rules.ts'
 import { graphText, type Node } from '#domain/structured-data/graph.ts'
 
 /**
@@ -14,7 +14,7 @@ export function HeadData({
   return (
     <>
       {structuredData.length > 0 && <script type="application/ld+json">{graphText(structuredData)}</script>}
-      {!isPreview && <script type="speculationrules">{JSON.stringify(speculationRules)}</script>}
+      {!isPreview && <script type="speculationrules">{speculationRulesText}</script>}
     </>
   )
 }

@@ -50,9 +50,18 @@ describe('an HTML error response is replaced by the site’s own error page', ()
     expect((await requestPage(createNext(200, () => [200, 'never']))).body).toBe('Next’s own')
   })
 
-  test('an error response other than HTML is forwarded', async () => {
-    expect((await requestPage(createNext(404, () => [200, 'never'], 'image/avif'))).body).toBe('Next’s own')
-  })
+  test.each([['image/avif'], ['application/json'], ['text/plain']])(
+    'a missing %s that is part of a page is forwarded, and one opened by itself gets the page',
+    async (type) => {
+      const next = createNext(404, () => [200, 'in brand'], type)
+      const request = (accept: string) => requestPage(next, { path: '/media/none.png', headers: { accept } })
+      expect((await request('image/avif,image/webp,*/*;q=0.8')).body).toBe('Next’s own')
+      expect(await request('text/html,application/xhtml+xml,*/*;q=0.8')).toMatchObject({
+        status: 404,
+        body: 'in brand',
+      })
+    },
+  )
 
   test('if the error page fails too, the original response is sent', async () => {
     const response = await requestPage(createNext(500, () => [500, 'broken as well']))
@@ -69,5 +78,32 @@ describe('an HTML error response is replaced by the site’s own error page', ()
       { headers: { 'x-site-outcome': '500', 'x-site-reply': 'of-another' } },
     )
     expect(received).toEqual([undefined, undefined])
+  })
+})
+
+describe('a malformed address', () => {
+  test.each([
+    ['/%', '/'],
+    ['/conditions/100%', '/'],
+    ['/hi/100%?a=b', '/hi'],
+    ['/media/%00', '/'],
+  ])('%s gets the site’s “not found” page in its language, with 400', async (path, home) => {
+    const requested: unknown[] = []
+    const response = await requestPage(
+      ({ url, headers }, answer) => {
+        requested.push([url, headers['x-site-outcome']])
+        answer.setHeader('content-type', 'text/html').end('in brand')
+      },
+      { path },
+    )
+    expect([response.status, response.body]).toEqual([400, 'in brand'])
+    expect(requested).toEqual([[home, '404']])
+  })
+
+  test('gets a sentence if the site has no page, and in the panel and the API', async () => {
+    for (const path of ['/%', '/admin/%', '/api/%ff', '/api/media/file/%00']) {
+      const response = await requestPage((_, answer) => answer.writeHead(404).end(), { path })
+      expect([response.status, response.body], path).toEqual([400, 'This address is not valid.\n'])
+    }
   })
 })

@@ -10,12 +10,16 @@ export function forwardedHeaders(
 ): Record<string, string> {
   const peer = request.socket.remoteAddress ?? ''
   const receivedChain = trustProxy ? headerText(request.headers['x-forwarded-for']) : ''
-  const scheme = trustProxy ? headerText(request.headers['x-forwarded-proto']).split(',')[0]?.trim() : ''
   return {
     'x-forwarded-for': receivedChain ? `${receivedChain}, ${peer}` : peer,
-    'x-forwarded-proto': scheme === 'https' ? 'https' : 'http',
+    'x-forwarded-proto': forwardedScheme(request, trustProxy) === 'https' ? 'https' : 'http',
     'x-forwarded-host': host,
   }
+}
+
+/** The scheme of the visitor's connection, if a trusted proxy says it. */
+export function forwardedScheme({ headers }: IncomingMessage, trustProxy: boolean): string | undefined {
+  return trustProxy ? headerText(headers['x-forwarded-proto']).split(',')[0]?.trim() || undefined : undefined
 }
 
 function headerText(value: string | string[] | undefined): string {

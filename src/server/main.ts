@@ -1,4 +1,4 @@
-import { type Env, EnvironmentError, parseEnv } from '#base/env.ts'
+import { type Env, EnvironmentError, parseEnv, toOrigin } from '#base/env.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
 import { startNext } from './next-server.ts'
@@ -16,6 +16,8 @@ async function run(env: Env): Promise<void> {
     upstream: undefined,
     isReady: async () => false,
     trustProxy: env.TRUST_PROXY,
+    scheme: env.PUBLIC_ORIGIN_SCHEME,
+    panelOrigins: env.ADMIN_HOSTS.map((host) => toOrigin(host, env)),
   }
   const server = createPublicServer(state)
   // Before Next starts, so that a port in use is reported immediately and health checks get a response.

@@ -3,12 +3,39 @@ import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { selectErrorPage, sendErrorPage } from './error-page.ts'
 import type { Area } from './request-area.ts'
-import type { RequestHead } from './request-head.ts'
+import { HttpError, type RequestHead } from './request-head.ts'
 import { requestHeaders } from './request-headers.ts'
 import { respond } from './respond.ts'
 import { responseHeaders } from './response-headers.ts'
+import { createNonce, nonceHeader, panelSecurity, type SecuritySettings } from './security-headers.ts'
 import { sendPage } from './send-page.ts'
 import { requestUpstream, type Upstream } from './upstream.ts'
+
+type Proxied = { upstream: Upstream; head: RequestHead; trustProxy: boolean; security: SecuritySettings }
+
+/** Responds with 400 to a path that no route could decode: with the site's own page, since a patient may have mistyped it. */
+export function rejectPath(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { upstream, head, trustProxy, security }: Proxied,
+): Promise<void> {
+  const text = 'This address is not valid.'
+  if (head.area !== 'page') throw new HttpError(400, text)
+  const original = {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    body: Buffer.from(`${text}\n`),
+  }
+  const headers = requestHeaders(request, head, { trustProxy })
+  const { pathname } = head.target
+  return sendErrorPage(response, original, {
+    status: 400,
+    upstream,
+    security,
+    pathname,
+    headers,
+    errorPage: '404',
+  })
+}
 
 /**
  * Streams a request to Next and the response back. Plain `node:http`, since the features of a proxy library (routing,
@@ -17,12 +44,18 @@ import { requestUpstream, type Upstream } from './upstream.ts'
 export function proxyRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { upstream, head, trustProxy }: { upstream: Upstream; head: RequestHead; trustProxy: boolean },
+  { upstream, head, trustProxy, security }: Proxied,
 ): void {
-  const { method, target, area, framing } = head
-  const path = target.pathname + target.search
-  const headers = requestHeaders(request, head, { trustProxy })
-  const proxied = requestUpstream(upstream, { method, path, headers })
+  const { target, area, framing } = head
+  const { pathname, search } = target
+  // Payload has no endpoints for HEAD, and the length and the policy of a page follow from its content.
+  const method = head.method === 'HEAD' ? 'GET' : head.method
+  const nonce = area === 'admin' ? createNonce() : null
+  const headers = {
+    ...requestHeaders(request, head, { trustProxy }),
+    ...(nonce ? nonceHeader(nonce) : {}),
+  }
+  const proxied = requestUpstream(upstream, { method, path: pathname + search, headers })
   let isAnswered = false
   proxied.on('response', (upstreamResponse) => {
     isAnswered = true
@@ -32,7 +65,7 @@ export function proxyRequest(
   proxied.on('error', (error) => {
     // The response has arrived; a failure to send the rest of the body no longer matters.
     if (isAnswered || response.destroyed) return
-    console.error(`No upstream response to ${method} ${target.pathname.slice(0, 200)}: ${error.message}`)
+    console.error(`No upstream response to ${method} ${pathname.slice(0, 200)}: ${error.message}`)
     respond(response, 502, 'This page cannot be shown at the moment. Please try again in a minute.')
   })
   if (framing) request.pipe(proxied)
@@ -45,23 +78,29 @@ export function proxyRequest(
   })
 
   async function relayResponse(upstreamResponse: IncomingMessage): Promise<void> {
-    const errorPage = area === 'page' ? selectErrorPage(upstreamResponse) : null
-    if (errorPage)
-      return sendErrorPage(upstreamResponse, response, { upstream, method, path, headers, errorPage })
+    const errorPage = area === 'page' ? selectErrorPage(upstreamResponse, headers.accept) : null
     const status = publicStatus(upstreamResponse.statusCode, area)
-    if (isSitePage(upstreamResponse, area)) {
-      const body = await buffer(upstreamResponse)
-      return sendPage(response, status, { headers: upstreamResponse.headers, body })
+    if (errorPage || isSitePage(upstreamResponse, area)) {
+      const page = { headers: upstreamResponse.headers, body: await buffer(upstreamResponse) }
+      return errorPage
+        ? sendErrorPage(response, page, { status, upstream, security, pathname, headers, errorPage })
+        : sendPage(response, page, { status, security })
     }
-    response.writeHead(status, responseHeaders(upstreamResponse.headers, area))
+    response.writeHead(status, {
+      ...responseHeaders(upstreamResponse.headers, area),
+      ...(nonce && isHtml(upstreamResponse) ? panelSecurity(nonce, security) : {}),
+    })
     await pipeline(upstreamResponse, response)
   }
 }
 
 /** Whether the response is a page of a site. Those are small and are buffered. */
-function isSitePage({ headers }: IncomingMessage, area: Area): boolean {
-  return (area === 'page' || area === 'form') && Boolean(headers['content-type']?.startsWith('text/html'))
+function isSitePage(response: IncomingMessage, area: Area): boolean {
+  return (area === 'page' || area === 'form') && isHtml(response)
 }
+
+const isHtml = ({ headers }: IncomingMessage): boolean =>
+  Boolean(headers['content-type']?.startsWith('text/html'))
 
 /**
  * Next redirects permanently with 308 only. Pages accept GET and HEAD only, for which 301 means the same and is supported

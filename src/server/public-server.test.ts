@@ -6,7 +6,7 @@ import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
 import { createPublicServer } from './public-server.ts'
 import { shutDown } from './shut-down.ts'
-import { listenOnFreePort, startPublicServer, stopServers } from './test-servers.ts'
+import { defaults, listenOnFreePort, startPublicServer, stopServers } from './test-servers.ts'
 
 afterEach(stopServers)
 
@@ -77,12 +77,16 @@ describe('a public page', () => {
     expect(await post({ 'transfer-encoding': 'chunked' }, 'name=Maya')).toBe(411)
   })
 
-  test('responds to HEAD without its body', async () => {
-    const { port } = await startPublicServer((_, response) =>
-      response.writeHead(200, { 'content-length': 4 }).end(),
-    )
-    const { status, headers, body } = await send(port, '/', { method: 'HEAD' })
-    expect([status, headers['content-length'], body]).toEqual([200, '4', ''])
+  test('responds to HEAD as to GET, without the body', async () => {
+    const { port } = await startPublicServer(({ method }, response) => {
+      response.setHeader('content-type', 'text/html').end(`<p>${method}`)
+    })
+    for (const path of ['/', '/media/calf.png', '/api/conditions', '/admin/login']) {
+      const { date: _, ...get } = (await send(port, path)).headers
+      const { status, headers, body } = await send(port, path, { method: 'HEAD' })
+      expect([status, body]).toEqual([200, ''])
+      if (path !== '/admin/login') expect(headers).toMatchObject(get)
+    }
   })
 })
 
@@ -166,7 +170,7 @@ describe('/healthz', () => {
 
   test('is 503 while Next is starting, as is every page', async () => {
     const port = await listenOnFreePort(
-      createPublicServer({ upstream: undefined, isReady: async () => false, trustProxy: false }),
+      createPublicServer({ ...defaults, upstream: undefined, isReady: async () => false }),
     )
     expect((await send(port, '/healthz')).status).toBe(503)
     const page = await send(port, '/')

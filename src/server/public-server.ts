@@ -2,9 +2,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
-import { proxyRequest } from './proxy-request.ts'
+import { forwardedScheme } from './forwarded.ts'
+import { proxyRequest, rejectPath } from './proxy-request.ts'
 import { HttpError, readRequestHead } from './request-head.ts'
+import { isWellFormed } from './request-target.ts'
 import { respond } from './respond.ts'
+import { responseSecurity, type SecuritySettings } from './security-headers.ts'
 import type { Upstream } from './upstream.ts'
 
 export type PublicServerState = {
@@ -14,6 +17,9 @@ export type PublicServerState = {
   isReady: () => Promise<boolean>
   /** Whether X-Forwarded-* headers are set by a trusted proxy. */
   trustProxy: boolean
+  /** Of public addresses, unless a trusted proxy says otherwise. */
+  scheme: 'http' | 'https'
+  panelOrigins: readonly string[]
 }
 
 /**
@@ -31,7 +37,10 @@ export function createPublicServer(state: PublicServerState): Server {
       closing.add(socket)
       response.setHeader('connection', 'close')
     }
-    serve(state, request, response).catch((error) => {
+    const security = securitySettings(state, request)
+    // Before the head is read, for the response to one that is refused.
+    setHeaders(response, responseSecurity('page', security))
+    serve({ ...state, security }, request, response).catch((error) => {
       if (error instanceof HttpError) {
         closing.add(socket)
         sendHttpError(response, error)
@@ -47,22 +56,36 @@ export function createPublicServer(state: PublicServerState): Server {
   return server
 }
 
+function securitySettings(
+  { trustProxy, scheme, panelOrigins }: PublicServerState,
+  request: IncomingMessage,
+): SecuritySettings {
+  return { panelOrigins, isTls: (forwardedScheme(request, trustProxy) ?? scheme) === 'https' }
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
 async function serve(
-  state: PublicServerState,
+  state: PublicServerState & { security: SecuritySettings },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const head = readRequestHead(request)
+  const { upstream, trustProxy, security } = state
+  setHeaders(response, responseSecurity(head.area, security))
   if (head.target.pathname === '/healthz') return sendHealth(state, response)
   // Without an address the visitor has disconnected, and rate limits need one. Node caches it after the first read.
   if (!request.socket.remoteAddress) {
     response.destroy()
     return
   }
-  const { upstream, trustProxy } = state
   if (!upstream) return respond(response, 503, 'The server is starting.', { 'retry-after': '2' })
   if (head.area === 'page' || head.area === 'form') await enableCompression(request, response)
-  proxyRequest(request, response, { upstream, head, trustProxy })
+  const proxied = { upstream, head, trustProxy, security }
+  if (isWellFormed(head.target.pathname)) proxyRequest(request, response, proxied)
+  else await rejectPath(request, response, proxied)
 }
 
 function sendHttpError(response: ServerResponse, { status, message, headers }: HttpError): void {

@@ -2,10 +2,10 @@ import { isEnquiryPath } from '#domain/enquiry/paths.ts'
 import { isPathBelow } from '#domain/routes/routes.ts'
 
 /**
- * `admin` and `api` belong to Payload; everything else is a public page or one of its files. `form` is a POST of the
- * enquiry form, the only path of a site that accepts a body.
+ * `admin` and `api` belong to Payload, and of the API `file` is a picture, which may be cached. Everything else is a public
+ * page or one of its files. `form` is a POST of the enquiry form, the only path of a site that accepts a body.
  */
-export type Area = 'admin' | 'api' | 'page' | 'form'
+export type Area = 'admin' | 'api' | 'file' | 'page' | 'form'
 
 /**
  * The area of a path.
@@ -14,6 +14,7 @@ export type Area = 'admin' | 'api' | 'page' | 'form'
  */
 export function pathArea(pathname: string): Area {
   if (isPathBelow(pathname, '/admin')) return 'admin'
+  if (isPathBelow(pathname, '/api/media/file')) return 'file'
   if (isPathBelow(pathname, '/api')) return 'api'
   return 'page'
 }
@@ -31,6 +32,7 @@ export function allowedMethods(area: Area): readonly string[] {
 const payloadMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const methods: Readonly<Record<Area, readonly string[]>> = {
   page: ['GET', 'HEAD'],
+  file: ['GET', 'HEAD'],
   form: ['POST'],
   admin: payloadMethods,
   api: payloadMethods,

@@ -40,3 +40,9 @@ test('the admin panel keeps the headers that it needs', () => {
     vary,
   })
 })
+
+test('only `responseSecurity` decides whether an answer of the API is stored', () => {
+  const headers = { 'cache-control': 'public, max-age=60' }
+  expect(responseHeaders(headers, 'api')).toEqual({})
+  expect(responseHeaders(headers, 'file')).toEqual(headers)
+})

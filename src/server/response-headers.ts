@@ -1,7 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Area } from './request-area.ts'
 
-/** The response headers sent to the visitor: Next's, without its internal ones and those that only the panel needs. */
+/**
+ * The response headers sent to the visitor: Next's, without its internal ones and those that only the panel needs. Whether
+ * an answer of the API may be stored is decided by `responseSecurity`.
+ */
 export function responseHeaders(headers: IncomingHttpHeaders, area: Area): IncomingHttpHeaders {
   const { vary, ...others } = headers
   const forwarded = Object.entries(others).filter(([name]) => !hopByHop.has(name) && !isInternal(name, area))
@@ -10,6 +13,7 @@ export function responseHeaders(headers: IncomingHttpHeaders, area: Area): Incom
 }
 
 function isInternal(name: string, area: Area): boolean {
+  if (area === 'api' && name === 'cache-control') return true
   return alwaysInternal.test(name) || (area !== 'admin' && internalOutsideAdmin.test(name))
 }
 

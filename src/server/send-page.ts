@@ -1,20 +1,30 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { responseHeaders } from './response-headers.ts'
+import { pageSecurity, type SecuritySettings } from './security-headers.ts'
 import { stripFramework } from './strip-framework.ts'
 
 export type RenderedPage = { headers: IncomingHttpHeaders; body: Buffer }
 
-/** Sends a page rendered by Next, without the framework's scripts. `extraHeaders` override the page's headers. */
+type PageResponse = {
+  status: number
+  security: SecuritySettings
+  /** They override the page's headers. */
+  headers?: OutgoingHttpHeaders
+}
+
+/** Sends a page rendered by Next, without the framework's scripts. */
 export function sendPage(
   response: ServerResponse,
-  status: number,
-  { headers, body }: RenderedPage,
-  extraHeaders: OutgoingHttpHeaders = {},
+  page: RenderedPage,
+  { status, security, headers }: PageResponse,
 ): void {
-  const html = Buffer.from(stripFramework(body.toString()))
-  const { 'content-length': _, ...pageHeaders } = responseHeaders(headers, 'page')
-  // Next responds to HEAD without a body, so the length is unknown.
-  const length = response.req.method === 'HEAD' ? {} : { 'content-length': html.length }
-  response.writeHead(status, { ...pageHeaders, ...length, ...extraHeaders })
+  const html = stripFramework(page.body.toString())
+  response.writeHead(status, {
+    ...responseHeaders(page.headers, 'page'),
+    ...pageSecurity(html, security),
+    'content-length': Buffer.byteLength(html),
+    ...headers,
+  })
+  // Node omits the body of a response to HEAD.
   response.end(html)
 }

@@ -20,14 +20,22 @@ export async function listenOnFreePort(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
+/** The settings of a server without TLS or proxy, with the panel on a host of its own. */
+export const defaults = {
+  trustProxy: false,
+  scheme: 'http',
+  panelOrigins: ['http://panel.example:3000'],
+} as const satisfies Partial<PublicServerState>
+
 /** A public server whose upstream server runs `handle` in place of Next. */
-export async function startPublicServer(handle: RequestListener) {
+export async function startPublicServer(handle: RequestListener, settings: Partial<PublicServerState> = {}) {
   const { stop, ...upstream } = await startUpstream(handle)
   running.push(stop)
   const state: PublicServerState = {
     upstream,
     isReady: healthCheck(upstream, 'localhost'),
-    trustProxy: false,
+    ...defaults,
+    ...settings,
   }
   const server = createPublicServer(state)
   return { server, upstream, port: await listenOnFreePort(server) }

@@ -1,3 +1,5 @@
+import { videoPlayerOrigins } from '#domain/video-players.ts'
+
 /** An embeddable player. `src` must not load before the visitor presses the link. */
 export type VideoPlayer = { src: string; site: string }
 
@@ -11,7 +13,7 @@ export function findVideoPlayer(url: URL): VideoPlayer | null {
   if (host === 'youtube.com' || host === 'youtube-nocookie.com' || host === 'youtu.be') {
     const id = youtubeId(host, parts, url.searchParams)
     return id
-      ? { src: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&rel=0`, site: 'youtube-nocookie.com' }
+      ? { src: `${videoPlayerOrigins.youtube}/embed/${id}?autoplay=1&rel=0`, site: 'youtube-nocookie.com' }
       : null
   }
   if (host === 'vimeo.com' || host === 'player.vimeo.com') {
@@ -19,7 +21,7 @@ export function findVideoPlayer(url: URL): VideoPlayer | null {
     if (!id || !/^\d+$/.test(id)) return null
     // The address of an unlisted video has its hash as a second part.
     const unlisted = key && /^[\da-f]+$/.test(key) ? `&h=${key}` : ''
-    return { src: `https://player.vimeo.com/video/${id}?autoplay=1&dnt=1${unlisted}`, site: 'vimeo.com' }
+    return { src: `${videoPlayerOrigins.vimeo}/video/${id}?autoplay=1&dnt=1${unlisted}`, site: 'vimeo.com' }
   }
   return null
 }

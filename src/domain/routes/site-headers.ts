@@ -11,8 +11,9 @@ export const siteHeaders = {
 export const errorPages = ['404', '410', '500'] as const
 export type ErrorPage = (typeof errorPages)[number]
 
-/** The error page for a status; null if the response is sent unchanged. */
+/** The error page for a status; null if the response is sent unchanged. A malformed address leads nowhere, as a missing one. */
 export function errorPageForStatus(status: number): ErrorPage | null {
+  if (status === 400) return '404'
   if (status === 404 || status === 410) return `${status}`
   return status >= 500 ? '500' : null
 }

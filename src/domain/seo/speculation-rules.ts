@@ -5,7 +5,7 @@ const excluded = ['search', 'enquiries', 'preview', 'media', 'share', 'icons', '
  * Speculation Rules that prerender pages of the same site when a link to them is about to be followed. Browsers without
  * support ignore them. Excluded are the segments above, files, and links that open elsewhere.
  */
-export const speculationRules = {
+const speculationRules = {
   prerender: [
     {
       where: {
@@ -24,3 +24,6 @@ export const speculationRules = {
     },
   ],
 }
+
+/** The content of a page's `<script type="speculationrules">`. The same on every page, so that a security policy can name its hash. */
+export const speculationRulesText: string = JSON.stringify(speculationRules)
