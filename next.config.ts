@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { maxUploadRequestBytes } from '#base/body-limits.ts'
 
 const config: NextConfig = {
   // A response is compressed once, by the public server.
@@ -19,6 +20,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
   experimental: {
+    // Next copies each body for `proxy.ts`, and cuts it off at 10 MB by default.
+    proxyClientMaxBodySize: maxUploadRequestBytes,
     // CI builds a clean checkout once, and writing the cache takes 10 s.
     turbopackFileSystemCacheForBuild: !process.env.CI,
     // The server doesn't read source maps, and they are four times as large as the code.

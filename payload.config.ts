@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import { buildConfig, type Config } from 'payload'
 import sharp from 'sharp'
+import { maxUploadBytes } from '#base/body-limits.ts'
 import { env, toOrigin } from '#base/env.ts'
 import { blockConfigs } from '#blocks/blocks.ts'
 import { sectionEditor } from '#blocks/editor.ts'
@@ -85,7 +86,7 @@ const config = buildConfig({
   graphQL: { disable: true },
   maxDepth: 2,
   defaultDepth: 0,
-  upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true },
+  upload: { limits: { fileSize: maxUploadBytes }, abortOnLimit: true },
   jobs: { access: { run: ({ req }) => hasNetworkRole(getMember(req), ['network-admin']) } },
   telemetry: false,
   typescript: { outputFile: path.resolve(/*turbopackIgnore: true*/ dirname, 'src/payload-types.ts') },

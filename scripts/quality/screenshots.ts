@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { layOutAll } from '#tests/e2e/lay-out.ts'
-import { browserOptions } from '../lib/browser.ts'
+import { addStyles, browserOptions } from '../lib/browser.ts'
 import { build } from '../lib/build.ts'
 import { stopOnSignal } from '../lib/child-processes.ts'
 import { findChromium } from '../lib/chromium.ts'
@@ -67,7 +67,7 @@ async function captureAll(browser: Browser, port: number): Promise<string> {
 async function captureInParts(page: Page, name: string): Promise<void> {
   mkdirSync(path.dirname(name), { recursive: true })
   // As a fixed element it would cover the middle of the page.
-  await page.addStyleTag({ content: '.booking-bar{position:static!important}' })
+  await addStyles(page, '.booking-bar{position:static!important}')
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: document.documentElement.scrollHeight,

@@ -103,7 +103,10 @@ describe('a malformed address', () => {
   test('gets a sentence if the site has no page, and in the panel and the API', async () => {
     for (const path of ['/%', '/admin/%', '/api/%ff', '/api/media/file/%00']) {
       const response = await requestPage((_, answer) => answer.writeHead(404).end(), { path })
-      expect([response.status, response.body], path).toEqual([400, 'This address is not valid.\n'])
+      expect([response.status, response.body], path).toEqual([
+        400,
+        expect.stringContaining('This address is not valid.'),
+      ])
     }
   })
 })

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
+import { tooLarge } from './body-limits.ts'
 import { selectErrorPage, sendErrorPage } from './error-page.ts'
+import { HttpError } from './http-error.ts'
 import type { Area } from './request-area.ts'
-import { HttpError, type RequestHead } from './request-head.ts'
+import type { RequestHead } from './request-head.ts'
 import { requestHeaders } from './request-headers.ts'
 import { respond } from './respond.ts'
 import { responseHeaders } from './response-headers.ts'
@@ -11,7 +13,14 @@ import { createNonce, nonceHeader, panelSecurity, type SecuritySettings } from '
 import { sendPage } from './send-page.ts'
 import { requestUpstream, type Upstream } from './upstream.ts'
 
-type Proxied = { upstream: Upstream; head: RequestHead; trustProxy: boolean; security: SecuritySettings }
+export type Proxied = {
+  upstream: Upstream
+  head: RequestHead
+  trustProxy: boolean
+  security: SecuritySettings
+  /** Refuses the request, whose response has not begun. */
+  refuse: (error: HttpError) => void
+}
 
 /** Responds with 400 to a path that no route could decode: with the site's own page, since a patient may have mistyped it. */
 export function rejectPath(
@@ -44,9 +53,9 @@ export function rejectPath(
 export function proxyRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { upstream, head, trustProxy, security }: Proxied,
+  { upstream, head, trustProxy, security, refuse }: Proxied,
 ): void {
-  const { target, area, framing } = head
+  const { target, area, framing, bodyLimit } = head
   const { pathname, search } = target
   // Payload has no endpoints for HEAD, and the length and the policy of a page follow from its content.
   const method = head.method === 'HEAD' ? 'GET' : head.method
@@ -65,11 +74,17 @@ export function proxyRequest(
   proxied.on('error', (error) => {
     // The response has arrived; a failure to send the rest of the body no longer matters.
     if (isAnswered || response.destroyed) return
+    if (error instanceof HttpError) return refuse(error)
     console.error(`No upstream response to ${method} ${pathname.slice(0, 200)}: ${error.message}`)
     respond(response, 502, 'This page cannot be shown at the moment. Please try again in a minute.')
   })
   if (framing) request.pipe(proxied)
   else proxied.end()
+  if (framing && 'transfer-encoding' in framing)
+    onBytesBeyond(request, bodyLimit.max, () => {
+      request.unpipe(proxied)
+      proxied.destroy(tooLarge(bodyLimit))
+    })
   // The visitor has the response or has hung up, so upstream can stop. The rest of the body is discarded: the next
   // request on the connection starts after it.
   response.on('close', () => {
@@ -92,6 +107,17 @@ export function proxyRequest(
     })
     await pipeline(upstreamResponse, response)
   }
+}
+
+/** Calls `stop` once, if a body of unknown length becomes longer than `max` bytes. */
+function onBytesBeyond(request: IncomingMessage, max: number, stop: () => void): void {
+  let received = 0
+  request.on('data', function count(part: Buffer) {
+    received += part.length
+    if (received <= max) return
+    request.off('data', count)
+    stop()
+  })
 }
 
 /** Whether the response is a page of a site. Those are small and are buffered. */

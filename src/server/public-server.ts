@@ -2,11 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
+import { connectionLimits, limitConnections } from './connection-limits.ts'
+import { discardBody } from './discard-body.ts'
 import { forwardedScheme } from './forwarded.ts'
-import { proxyRequest, rejectPath } from './proxy-request.ts'
-import { HttpError, readRequestHead } from './request-head.ts'
-import { isWellFormed } from './request-target.ts'
-import { respond } from './respond.ts'
+import { HttpError } from './http-error.ts'
+import { type Proxied, proxyRequest, rejectPath } from './proxy-request.ts'
+import { pathArea } from './request-area.ts'
+import { readRequestHead } from './request-head.ts'
+import { isWellFormed, readTarget } from './request-target.ts'
+import { respond, respondWithJson } from './respond.ts'
 import { responseSecurity, type SecuritySettings } from './security-headers.ts'
 import type { Upstream } from './upstream.ts'
 
@@ -26,10 +30,12 @@ export type PublicServerState = {
  * The public HTTP server. It reads `state` on each request, so it can listen and report that it is not ready before Next
  * has started.
  */
-export function createPublicServer(state: PublicServerState): Server {
+export function createPublicServer(state: PublicServerState, limits = connectionLimits): Server {
   // Connections that close after the current response. Requests still parsed from them can't be trusted.
   const closing = new WeakSet<Socket>()
-  const server = createServer((request, response) => {
+  const { headersTimeout, requestTimeout, checkInterval } = limits
+  const options = { headersTimeout, requestTimeout, connectionsCheckingInterval: checkInterval }
+  const server = createServer(options, (request, response) => {
     const { socket, headers } = request
     if (closing.has(socket)) return
     // Node discards the bytes that follow an ignored upgrade in the same packet, and parses the rest as a new request.
@@ -40,12 +46,12 @@ export function createPublicServer(state: PublicServerState): Server {
     const security = securitySettings(state, request)
     // Before the head is read, for the response to one that is refused.
     setHeaders(response, responseSecurity('page', security))
-    serve({ ...state, security }, request, response).catch((error) => {
-      if (error instanceof HttpError) {
-        closing.add(socket)
-        sendHttpError(response, error)
-        return
-      }
+    const refuse = (error: HttpError) => {
+      closing.add(socket)
+      sendHttpError(request, response, error)
+    }
+    serve({ ...state, security, refuse }, request, response).catch((error) => {
+      if (error instanceof HttpError) return refuse(error)
       console.error(error)
       response.destroy()
     })
@@ -53,6 +59,7 @@ export function createPublicServer(state: PublicServerState): Server {
   // Node 22 silently drops headers beyond the first thousand, a second Host or a Content-Length among them. The limit
   // of 16 KB for all headers still holds.
   server.maxHeadersCount = 0
+  limitConnections(server, limits, () => state.trustProxy)
   return server
 }
 
@@ -68,12 +75,12 @@ function setHeaders(response: ServerResponse, headers: Readonly<Record<string, s
 }
 
 async function serve(
-  state: PublicServerState & { security: SecuritySettings },
+  state: PublicServerState & Pick<Proxied, 'security' | 'refuse'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const head = readRequestHead(request)
-  const { upstream, trustProxy, security } = state
+  const { upstream, trustProxy, security, refuse } = state
   setHeaders(response, responseSecurity(head.area, security))
   if (head.target.pathname === '/healthz') return sendHealth(state, response)
   // Without an address the visitor has disconnected, and rate limits need one. Node caches it after the first read.
@@ -81,16 +88,25 @@ async function serve(
     response.destroy()
     return
   }
-  if (!upstream) return respond(response, 503, 'The server is starting.', { 'retry-after': '2' })
+  if (!upstream) return respond(response, 503, 'The server is starting.', { headers: { 'retry-after': '2' } })
   if (head.area === 'page' || head.area === 'form') await enableCompression(request, response)
-  const proxied = { upstream, head, trustProxy, security }
+  const proxied = { upstream, head, trustProxy, security, refuse }
   if (isWellFormed(head.target.pathname)) proxyRequest(request, response, proxied)
   else await rejectPath(request, response, proxied)
 }
 
-function sendHttpError(response: ServerResponse, { status, message, headers }: HttpError): void {
-  // The connection is closed instead of reading the rest of a rejected body.
-  respond(response, status, message, { ...headers, connection: 'close' })
+/** Refuses a request, and closes its connection. */
+function sendHttpError(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, message, headers, isBodyRefused }: HttpError,
+): void {
+  const isApi = pathArea(readTarget(request.url ?? '')?.pathname ?? '') === 'api'
+  const send = isApi ? respondWithJson : respond
+  send(response, status, message, {
+    headers: { ...headers, connection: 'close' },
+    endsAfter: isBodyRefused ? discardBody(request) : undefined,
+  })
 }
 
 /**

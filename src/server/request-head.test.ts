@@ -1,7 +1,8 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { HttpError, type RequestHead, readRequestHead } from './request-head.ts'
+import { HttpError } from './http-error.ts'
+import { type RequestHead, readRequestHead } from './request-head.ts'
 
 type RequestParts = { method?: string; url?: string; host?: string | string[]; [header: string]: unknown }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { maxFormBytes } from '#domain/enquiry/paths.ts'
+import { type BodyLimit, checkBody } from './body-limits.ts'
+import { HttpError } from './http-error.ts'
 import { type Area, allowedMethods, requestArea } from './request-area.ts'
 import { readTarget } from './request-target.ts'
 
@@ -11,22 +12,11 @@ export type RequestHead = {
   host: string
   area: Area
   framing: Framing
+  bodyLimit: BodyLimit
 }
 
 /** The framing of the body sent upstream; null if there is none, and then no byte of a body is sent. */
 export type Framing = { 'content-length': string } | { 'transfer-encoding': 'chunked' } | null
-
-/** A rejected request. Its connection is closed, since bytes after a malformed message can't be parsed reliably. */
-export class HttpError extends Error {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-
-  constructor(status: number, message: string, headers: Readonly<Record<string, string>> = {}) {
-    super(message)
-    this.status = status
-    this.headers = headers
-  }
-}
 
 /**
  * Parses and validates the head of a request.
@@ -48,10 +38,10 @@ export function readRequestHead(request: IncomingMessage): RequestHead {
   const allowed = allowedMethods(area)
   if (!allowed.includes(method))
     throw new HttpError(405, `Method ${method} is not allowed. Use ${allowed.join(' or ')}.`, {
-      allow: allowed.join(', '),
+      headers: { allow: allowed.join(', ') },
     })
-  if (area === 'form') checkForm(framing)
-  return { method, target, host, area, framing }
+  const bodyLimit = checkBody(area, target.pathname, bodyLength(framing), request.headers)
+  return { method, target, host, area, framing, bodyLimit }
 }
 
 /** Characters. Node limits the head of a request to 16 KB, but percent-encoding can triple the length of its path. */
@@ -118,9 +108,8 @@ function readLength(value: string): string {
   return String(length)
 }
 
-/** Browsers send Content-Length with a form, so one that is too large is rejected before its body is read. */
-function checkForm(framing: Framing): void {
-  if (!framing || !('content-length' in framing)) throw new HttpError(411, 'Content-Length is required.')
-  if (Number(framing['content-length']) > maxFormBytes)
-    throw new HttpError(413, 'This message is too long. Please go back and shorten it.')
+/** Bytes; undefined if they are not known in advance. */
+function bodyLength(framing: Framing): number | undefined {
+  if (!framing) return 0
+  return 'content-length' in framing ? Number(framing['content-length']) : undefined
 }

@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { type ConnectionLimits, connectionLimits } from './connection-limits.ts'
 import { healthCheck } from './health.ts'
 import { createPublicServer, type PublicServerState } from './public-server.ts'
 import { startUpstream } from './upstream.ts'
@@ -28,7 +29,11 @@ export const defaults = {
 } as const satisfies Partial<PublicServerState>
 
 /** A public server whose upstream server runs `handle` in place of Next. */
-export async function startPublicServer(handle: RequestListener, settings: Partial<PublicServerState> = {}) {
+export async function startPublicServer(
+  handle: RequestListener,
+  settings: Partial<PublicServerState> = {},
+  limits: Partial<ConnectionLimits> = {},
+) {
   const { stop, ...upstream } = await startUpstream(handle)
   running.push(stop)
   const state: PublicServerState = {
@@ -37,6 +42,6 @@ export async function startPublicServer(handle: RequestListener, settings: Parti
     ...defaults,
     ...settings,
   }
-  const server = createPublicServer(state)
+  const server = createPublicServer(state, { ...connectionLimits, ...limits })
   return { server, upstream, port: await listenOnFreePort(server) }
 }

@@ -94,7 +94,8 @@ describe('the public server', () => {
   test('forwards a response that arrives before the upstream server has read the body', async () => {
     const { port } = await startPublicServer((_, response) => response.writeHead(403).end('refused'))
     const length = 4 * 1024 * 1024
-    const head = `POST /api/media HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${length}\r\n\r\n`
+    const upload = 'Content-Type: multipart/form-data; boundary=b\r\nAuthorization: JWT any'
+    const head = `POST /api/media HTTP/1.1\r\nHost: localhost\r\n${upload}\r\nContent-Length: ${length}\r\n\r\n`
     const response = await exchange(port, head + 'x'.repeat(length), 'refused')
     expect(response).toMatch(/^HTTP\/1\.1 403 /)
   })

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { addStyles } from '#scripts/lib/browser.ts'
 import { clinics, pageTypes } from './page-types.ts'
 import { siteUrl } from './request.ts'
 
@@ -117,11 +118,11 @@ test('the menu opens without scripts', async ({ browser }) => {
 
 test('the check detects a focus that is not visible', async ({ page }) => {
   await page.goto(siteUrl('nyc'))
-  await page.addStyleTag({ content: '.identity:focus-visible{outline:none}' })
+  await addStyles(page, '.identity:focus-visible{outline:none}')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   expect((await inspectFocus(page))?.failure).toBe('has no outline')
-  await page.addStyleTag({ content: '.identity:focus-visible{outline:3px solid}' })
+  await addStyles(page, '.identity:focus-visible{outline:3px solid}')
   await page.evaluate(() =>
     document.body.insertAdjacentHTML('beforeend', '<div style="position:fixed;inset:0;z-index:99">.</div>'),
   )

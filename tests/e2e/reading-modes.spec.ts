@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { addStyles } from '#scripts/lib/browser.ts'
 import { clinics, pageTypes } from './page-types.ts'
 import { siteUrl } from './request.ts'
 
@@ -47,9 +48,9 @@ for (const clinic of clinics) {
 test('the checks detect pale text and animations', async ({ page }) => {
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
   await page.goto(siteUrl('nyc'))
-  await page.addStyleTag({ content: 'h1 *{color:#eee!important}' })
+  await addStyles(page, 'h1 *{color:#eee!important}')
   expect(await findLowContrastTexts(page)).not.toEqual([])
-  await page.addStyleTag({ content: 'h1{transition:color 1s}' })
+  await addStyles(page, 'h1{transition:color 1s}')
   expect(await findAnimatedElements(page)).not.toEqual([])
 })
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { addStyles } from '#scripts/lib/browser.ts'
 import { layOutAll } from './lay-out.ts'
 import { clinics, mainPages, pageTypes } from './page-types.ts'
 import { siteUrl } from './request.ts'
@@ -30,7 +31,7 @@ for (const clinic of clinics) {
       wrong.push(...(await findOverflow(page)).map((what) => `${path} at 320 px: ${what}`))
       wrong.push(...(await findUnderestimatedHeights(page)).map((what) => `${path}: ${what}`))
       await page.setViewportSize({ width: 640, height: 900 })
-      await page.addStyleTag({ content: 'html{font-size:200%}' })
+      await addStyles(page, 'html{font-size:200%}')
       wrong.push(...(await findOverflow(page)).map((what) => `${path} at 200 %: ${what}`))
       await page.evaluate((word) => {
         // Telephone numbers and the numbers of citations never contain words.
@@ -39,7 +40,7 @@ for (const clinic of clinics) {
           if (text.firstChild?.nodeType === Node.TEXT_NODE) text.firstChild.textContent += ` ${word}`
       }, longWord)
       await page.setViewportSize({ width: 320, height: 640 })
-      await page.addStyleTag({ content: 'html{font-size:100%!important}' })
+      await addStyles(page, 'html{font-size:100%!important}')
       wrong.push(...(await findOverflow(page)).map((what) => `${path} with a long word: ${what}`))
     }
     expect(wrong).toEqual([])
@@ -58,7 +59,7 @@ test('the checks detect an element that is too wide and a section taller than it
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p style="width:25rem">too wide</p>'),
   )
   expect(await findOverflow(page)).not.toEqual([])
-  await page.addStyleTag({ content: '#sources{min-height:600rem}' })
+  await addStyles(page, '#sources{min-height:600rem}')
   expect(await findUnderestimatedHeights(page)).toEqual([expect.stringMatching(/^#sources is 9600 px tall/)])
 })
 

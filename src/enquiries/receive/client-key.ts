@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { ipNetwork } from '#base/ip-network.ts'
 
 /**
  * The client's key for rate limits: its address, hashed with a salt of the day. The salt is held in memory only and
@@ -12,10 +13,6 @@ export function createClientKey(forwardedFor: string | null, trustProxy: boolean
   const address = (trustProxy ? hops.at(-2) : undefined) ?? hops.at(-1) ?? ''
   return createHash('sha256').update(dailySalt(now)).update(ipNetwork(address)).digest('base64url')
 }
-
-/** The /64 prefix of an IPv6 address: a subscriber has a whole /64 network and could use a new address for each request. */
-const ipNetwork = (address: string): string =>
-  address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address
 
 let salt = { day: '', bytes: randomBytes(32) }
 function dailySalt(now: Date): Buffer {
