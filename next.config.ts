@@ -1,6 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import { maxUploadRequestBytes } from '#base/body-limits.ts'
+import { maxUploadRequestBytes } from './src/base/body-limits.ts'
 
 const config: NextConfig = {
   // A response is compressed once, by the public server.
