@@ -10,6 +10,8 @@ import { pages } from './pages/index.ts'
 import { posts } from './posts/index.ts'
 import { practitioners } from './practitioners/index.ts'
 import { redirects } from './redirects/index.ts'
+import { references } from './references/index.ts'
+import { recordReferences } from './references/record-references.ts'
 import { withFormNotices } from './shared/hooks/form-notices.ts'
 import { withGrowingHistory } from './shared/hooks/history.ts'
 import { withFormStateResync } from './shared/hooks/resync-form-state.ts'
@@ -24,7 +26,7 @@ import { treatments } from './treatments/index.ts'
 import { users } from './users/index.ts'
 
 /** In the order of the panel's menu. */
-export const collections: CollectionConfig[] = [
+const edited: CollectionConfig[] = [
   adaptations,
   pages,
   posts,
@@ -49,5 +51,8 @@ export const collections: CollectionConfig[] = [
   .map(withGrowingHistory)
   .map(withFormNotices)
   .map(withFormStateResync)
+  .map(recordReferences)
   // Editors have no use for the API address.
   .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))
+
+export const collections: CollectionConfig[] = [...edited, references]

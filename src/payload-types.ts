@@ -106,6 +106,7 @@ export interface Config {
     studies: Study;
     clinics: Clinic;
     users: User;
+    references: Reference;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -129,6 +130,7 @@ export interface Config {
     studies: StudiesSelect<false> | StudiesSelect<true>;
     clinics: ClinicsSelect<false> | ClinicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    references: ReferencesSelect<false> | ReferencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2709,6 +2711,21 @@ export interface Enquiry {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references".
+ */
+export interface Reference {
+  id: string;
+  fromCollection: string;
+  fromId: string;
+  owner?: string | null;
+  path: string;
+  toCollection: string;
+  toId: string;
+  published: boolean;
+  draft: boolean;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3635,6 +3652,20 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references_select".
+ */
+export interface ReferencesSelect<T extends boolean = true> {
+  fromCollection?: T;
+  fromId?: T;
+  owner?: T;
+  path?: T;
+  toCollection?: T;
+  toId?: T;
+  published?: T;
+  draft?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,6 @@
-import type { Field } from 'payload'
+import type { ArrayField, BlocksField, Field, GroupField } from 'payload'
 import { isRecord } from '#base/narrow.ts'
+import { isLocalized } from '#domain/locales/localized.ts'
 import { findBlock } from './blocks.ts'
 
 /** A field without fields of its own, its value and its path (`sections.2.items.0.muscle`). */
@@ -34,14 +35,18 @@ function visitFields(fields: readonly Field[], data: unknown, path: string, foun
 
 function visitValue(field: Field, value: unknown, path: string, found: Leaf[]): void {
   if (value === null || value === undefined) return
+  if (isNested(field) && field.localized && isLocalized(value)) {
+    for (const each of Object.values(value)) visitValue({ ...field, localized: false }, each, path, found)
+    return
+  }
   switch (field.type) {
     case 'array':
       eachRow(value, (row, index) => visitFields(field.fields, row, `${path}.${index}`, found))
       return
     case 'blocks':
       eachRow(value, (row, index) => {
-        const block = findBlock(String(row.blockType))
-        if (block) visitFields(block.config.fields, row, `${path}.${index}`, found)
+        const config = findBlock(String(row.blockType))?.config ?? ownBlock(field, row.blockType)
+        if (config) visitFields(config.fields, row, `${path}.${index}`, found)
       })
       return
     case 'group':
@@ -51,6 +56,11 @@ function visitValue(field: Field, value: unknown, path: string, found: Leaf[]): 
       found.push({ field, value, path })
   }
 }
+
+const ownBlock = ({ blocks }: BlocksField, kind: unknown) => blocks.find(({ slug }) => slug === kind)
+
+const isNested = (field: Field): field is ArrayField | BlocksField | GroupField =>
+  field.type === 'array' || field.type === 'blocks' || field.type === 'group'
 
 function eachRow(value: unknown, visit: (row: Record<string, unknown>, index: number) => void): void {
   if (!Array.isArray(value)) return

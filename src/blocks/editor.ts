@@ -38,6 +38,9 @@ const callout: Block = {
   ],
 }
 
+/** The blocks that may stand between the paragraphs of a rich text. */
+export const editorBlocks: readonly Block[] = [callout]
+
 /** The editor of every rich text in a section: only formatting that the public pages have styles for. */
 export const sectionEditor = lexicalEditor({
   features: [
@@ -52,7 +55,7 @@ export const sectionEditor = lexicalEditor({
       enabledCollections: [...libraryKinds, 'posts', 'pages', 'studies'],
     }),
     UploadFeature({ collections: { media: { fields: [{ name: 'caption', type: 'text' }] } } }),
-    BlocksFeature({ blocks: [callout] }),
+    BlocksFeature({ blocks: [...editorBlocks] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -29,7 +29,7 @@ export function actionsOn({ collection, ownership }: MatrixRow): Action[] {
   if (collection === 'media') return ['r', 't', 'c', 'u', 'x']
   // Payload stores a new preference under the user who makes the request, so nobody can create another user's.
   if (collection === 'payload-preferences' && ownership === 'other') return ['r', 'u', 'x']
-  if (collection === 'redirects' || collection === 'enquiries' || isSystem(collection))
+  if (['redirects', 'enquiries', 'references'].includes(collection) || isSystem(collection))
     return ['r', 'c', 'u', 'x']
   return ['r', 'd', 'v', 't', 'c', 'u', 'p', 'x']
 }
@@ -239,6 +239,7 @@ const harmlessFields: Record<string, string> = {
   practitioners: 'credentials',
   redirects: 'to',
   media: 'credit',
+  references: 'path',
   studies: 'journal',
   clinics: 'legalName',
   users: 'name',

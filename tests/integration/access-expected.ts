@@ -47,6 +47,9 @@ practitioners              placed   rdvtcupx       rdvtcupx        rdvt       rd
 studies                    network  rdvtcupx       rdvtcupx        rdvtup     rdt             rdt
 clinics                    own      rvcux          rvu             rv         rvu             r
 clinics                    other    rvcux          rvu             rv         -               -
+references                 own      r              r               r          r               r
+references                 other    r              r               r          -               -
+references                 network  r              r               r          r               r
 users                      own      rcux           ru              ru         ru              ru
 users                      other    rcux           -               -          -               -
 payload-locked-documents   own      rx             rx              rx         rx              rx

@@ -15,7 +15,13 @@ type Read = Caller & {
   disableErrors?: boolean
   showHiddenFields?: boolean
 }
-type Write = Caller & { collection: string; data: object; draft?: boolean; autosave?: boolean }
+type Write = Caller & {
+  collection: string
+  data: object
+  draft?: boolean
+  autosave?: boolean
+  trash?: boolean
+}
 
 export type LocalApi = {
   find: (args: Read) => Promise<{ docs: Doc[]; totalDocs: number }>

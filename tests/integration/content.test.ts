@@ -4,6 +4,7 @@ import { previews } from './content/previews.part.ts'
 import { queryPlans } from './content/query-plans.part.ts'
 import { reader } from './content/reader.part.ts'
 import { redirects } from './content/redirects.part.ts'
+import { references } from './content/references.part.ts'
 import { search } from './content/search.part.ts'
 import { seo } from './content/seo.part.ts'
 import { slugs } from './content/slugs.part.ts'
@@ -23,5 +24,6 @@ describePolyclinic('public content', (polyclinic) => {
   describe('redirects', () => redirects(polyclinic))
   describe('slugs', () => slugs(polyclinic))
   describe('SEO', () => seo(polyclinic))
+  describe('references', () => references(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))
 })

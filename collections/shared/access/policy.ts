@@ -87,6 +87,16 @@ export const policy = {
     publish: adminOnly,
     delete: adminOnly,
   },
+  // Written by the server with each save; whoever may read a document may read what it refers to.
+  references: {
+    belongs: 'owner',
+    create: nobody,
+    read: everyoneReads,
+    readVersions: nobody,
+    update: nobody,
+    publish: nobody,
+    delete: nobody,
+  },
   users: {
     belongs: 'user',
     create: adminOnly,
@@ -113,7 +123,7 @@ export const policy = {
 export type PolicyCollection = keyof typeof policy
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */
-export const neverPublic: readonly PolicyCollection[] = ['users', 'enquiries']
+export const neverPublic: readonly PolicyCollection[] = ['users', 'enquiries', 'references']
 
 /** The rules of a collection. Throws for a collection without a row, so that the server doesn't start with it open. */
 export function rulesFor(collection: string): Rules {

@@ -1,0 +1,28 @@
+import type { Field } from 'payload'
+import { findLinkUrls, isRichState } from '#domain/interpolation/rich-text.ts'
+import { isLocalized } from '#domain/locales/localized.ts'
+import { collectLeaves } from './collect-leaves.ts'
+
+/** A path on the site, and the path of the field that holds it. */
+export type Address = { address: string; path: string }
+
+/**
+ * Every path on the site that `data` links to: in the links of rich text, and in text fields that hold nothing but a path.
+ *
+ * @param data a document that `fields` describe: in one locale, in all locales, or resolved
+ */
+export function collectAddresses(fields: readonly Field[], data: unknown): Address[] {
+  return collectLeaves(fields, data).flatMap(({ field, value, path }) => {
+    const values = isLocalized(value) ? Object.values(value) : [value]
+    const addresses =
+      field.type === 'richText'
+        ? values.filter(isRichState).flatMap(({ root }) => findLinkUrls(root))
+        : field.type === 'text'
+          ? values.flat()
+          : []
+    return addresses.filter(isSitePath).map((address) => ({ address, path }))
+  })
+}
+
+const isSitePath = (value: unknown): value is string =>
+  typeof value === 'string' && /^\/(?!\/)\S*$/.test(value)
