@@ -7,6 +7,8 @@ const config: NextConfig = {
   compress: false,
   generateEtags: false,
   poweredByHeader: false,
+  // `src/proxy.ts` does it: a clinic's site may have a redirect from such an address.
+  skipTrailingSlashRedirect: true,
   // The path contains a hash of the files, so they can be cached forever.
   headers: async () => [
     {

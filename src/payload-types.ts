@@ -2662,11 +2662,11 @@ export interface Redirect {
   id: string;
   tenant?: (string | null) | Clinic;
   /**
-   * The old path, for example /heel-pain.
+   * The old address: a path such as /heel-pain, with its query if it has one, such as /?p=123. A full address at one of the clinic’s hosts is shortened to its path.
    */
   from: string;
   /**
-   * A path on this site, or a full https:// address.
+   * The address of a published page of this site, or a full https:// address. Parameters of a visit such as gclid are passed on.
    */
   to: string;
   updatedBy?: (string | null) | User;

@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { handleClinicRequest } from '#app/requests/clinic-request.ts'
 import { handleNetworkRequest } from '#app/requests/network-request.ts'
 import { plainPage } from '#app/requests/plain-page.ts'
-import { rewriteMedia } from '#app/requests/responses.ts'
+import { rewriteMedia, withoutSlash } from '#app/requests/responses.ts'
 import { env } from '#base/env.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { normalizeHost } from '#domain/clinic/hosts.ts'
@@ -16,9 +16,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl
   // Requested for hosts that are not known yet (Caddy), and by the public server's health check.
   if (pathname === '/api/hosts/known' || pathname === '/api/health') return NextResponse.next()
-  if (isPathBelow(pathname, '/admin') || isPathBelow(pathname, '/api')) {
-    return env.ADMIN_HOSTS.includes(host) ? NextResponse.next() : plainPage(404)
-  }
+  const isAdmin = isPathBelow(pathname, '/admin') || isPathBelow(pathname, '/api')
+  if (isAdmin && !env.ADMIN_HOSTS.includes(host)) return plainPage(404)
+  if ((isAdmin || host === env.NETWORK_HOST) && /.\/$/.test(pathname)) return withoutSlash(host, request)
+  if (isAdmin) return NextResponse.next()
   if (host === env.NETWORK_HOST) return handleNetworkRequest(request)
   const clinic = await findClinicByHost(host)
   if (!clinic) return plainPage(421)

@@ -8,6 +8,7 @@ import { assignAdaptationKeys } from '#collections/shared/hooks/keys.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 import { libraryKinds } from '#domain/library/collections.ts'
+import { isSitePath } from '#domain/routes/site-address.ts'
 import { adaptationEndpoints } from './endpoints.ts'
 import { callToActionFields, operations } from './fields.ts'
 import { refuseInvalidOperations, setBaseRevisions, setSourceKey, sourceKey } from './hooks.ts'
@@ -128,7 +129,7 @@ export const adaptations: CollectionConfig = {
       },
       validate: (value: string | null | undefined) =>
         !value ||
-        /^\/(?!\/)\S*$/.test(value) ||
+        isSitePath(value) ||
         '“Redirect visitors to” must be a path on the site that starts with "/", for example /conditions.',
     },
   ],

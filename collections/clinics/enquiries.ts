@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { isSitePath, isWebAddress } from '#domain/routes/site-address.ts'
 
 /** How the clinic handles enquiries from its site. */
 export const enquirySettings: Field = {
@@ -57,7 +58,8 @@ export const enquirySettings: Field = {
       label: 'Full privacy notice',
       validate: (value: string | null | undefined) =>
         !value ||
-        /^(\/(?!\/)|https:\/\/[^\s/]+)\S*$/.test(value) ||
+        isSitePath(value) ||
+        isWebAddress(value) ||
         '“Full privacy notice” must be a path that starts with "/" or a full https:// address.',
     },
   ],

@@ -4,11 +4,12 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { isShown } from '#domain/library/visibility.ts'
 import type { Addresses, Redirect } from '#domain/routes/redirect-graph.ts'
 import { collectionPaths, parseRoute, type RoutedCollection, routeDocument } from '#domain/routes/routes.ts'
+import { splitAddress, splitLocale } from '#domain/routes/site-address.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
 
-/** A redirect as stored. `to` is the path alone, `rest` the query and fragment after it. */
-export type StoredRedirect = Redirect & { id: string; rest: string }
+/** A redirect as stored. `to` is the path alone, `prefix` the locale before it, `rest` the query and fragment after it. */
+export type StoredRedirect = Redirect & { id: string; prefix: string; rest: string }
 
 /**
  * The pages and redirects that exist at the given paths of a clinic's site, and at paths that redirects connect to them.
@@ -18,8 +19,25 @@ export type StoredRedirect = Redirect & { id: string; rest: string }
 export async function findAddresses(
   paths: readonly string[],
   others: readonly StoredRedirect[],
-  { clinic: id, req }: { clinic: string; req: PayloadRequest },
+  { clinic, req }: { clinic: Clinic; req: PayloadRequest },
 ): Promise<Addresses> {
+  const reachable = new Set(paths)
+  for (const path of reachable) for (const { from, to } of others) if (from === path) reachable.add(to)
+  for (const { from, to } of others) if (paths.includes(to)) reachable.add(from)
+  const pages = new Set<string>()
+  const renames: Redirect[] = []
+  for (const path of reachable) {
+    const found = await findPathStatus(path, clinic, req)
+    if (found === 'page') pages.add(path)
+    else if (found) {
+      renames.push({ from: path, to: found.movedTo })
+      reachable.add(found.movedTo)
+    }
+  }
+  return { redirects: others, renames, isPage: (path) => pages.has(path) }
+}
+
+export async function findClinic(id: string, req: PayloadRequest): Promise<Clinic> {
   const row = await req.payload.findByID({
     collection: 'clinics',
     id,
@@ -29,22 +47,15 @@ export async function findAddresses(
     overrideAccess: true,
     req: inOtherLocale(req),
   })
-  const clinic = toClinic(row)
-  const reachable = new Set(paths)
-  for (const path of reachable) for (const { from, to } of others) if (from === path) reachable.add(to)
-  for (const { from, to } of others) if (paths.includes(to)) reachable.add(from)
-  const pages = new Set<string>()
-  const renames: Redirect[] = []
-  for (const path of reachable) {
-    const found = await findPathStatus(path, clinic, req)
-    if (found === 'page') pages.add(path)
-    else if (found) renames.push({ from: path, to: found.movedTo })
-  }
-  return { redirects: [...others, ...renames], isPage: (path) => pages.has(path) }
+  return toClinic(row)
 }
 
 /** The redirects that clinics have created, without those that renames leave behind. */
-export async function findRedirects(where: Where, req: PayloadRequest): Promise<StoredRedirect[]> {
+export async function findRedirects(
+  where: Where,
+  site: Pick<Clinic, 'locales'>,
+  req: PayloadRequest,
+): Promise<StoredRedirect[]> {
   const { docs } = await req.payload.find({
     collection: 'redirects',
     where,
@@ -55,15 +66,20 @@ export async function findRedirects(where: Where, req: PayloadRequest): Promise<
     overrideAccess: true,
     req,
   })
-  return docs.map(({ id, from, to }) => ({
-    id: String(id),
-    from,
-    to: plainPath(to),
-    rest: to.slice(plainPath(to).length),
-  }))
+  return docs.map(({ id, from, to }) => {
+    const { prefix, path, rest } = localAddress(to, site)
+    return { id: String(id), from, to: path, prefix, rest }
+  })
 }
 
-export const plainPath = (address: string): string => address.replace(/[?#].*$/, '')
+/** An address of a site cut into its locale's prefix, its path, and query and fragment. */
+export function localAddress(
+  address: string,
+  site: Pick<Clinic, 'locales'>,
+): { prefix: string; path: string; rest: string } {
+  const { path, query, fragment } = splitAddress(address)
+  return { ...splitLocale(path, site), rest: `${query}${fragment}` }
+}
 
 type PathStatus = 'page' | { movedTo: string } | null
 
@@ -83,7 +99,7 @@ async function findPathStatus(path: string, clinic: Clinic, req: PayloadRequest)
 
 type Found = { id: string; slug: string }
 
-/** The published documents on the clinic's site, its own before the network's. */
+/** The published documents on the clinic's site, the network's before its own. */
 async function find(
   collection: RoutedCollection,
   where: Where,
@@ -101,7 +117,7 @@ async function find(
     overrideAccess: true,
     req: inOtherLocale(req),
   })
-  return (docs as (Found & { owner?: unknown })[]).toSorted((a, b) => Number(!a.owner) - Number(!b.owner))
+  return (docs as (Found & { owner?: unknown })[]).toSorted((a, b) => Number(!b.owner) - Number(!a.owner))
 }
 
 function onSite(collection: RoutedCollection, { id }: Clinic): Where {

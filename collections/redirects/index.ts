@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { exceptPageMoves } from './page-moves.ts'
-import { validateRedirectTarget, validateSitePath } from './validate-paths.ts'
-import { validateRedirect } from './validate-redirect.ts'
+import { settleRedirectAddresses } from './settle-addresses.ts'
+import { validateRedirectSource, validateRedirectTarget } from './validate-paths.ts'
 
 /** Redirects that editors create. The former addresses of renamed documents are stored with those documents. */
 export const redirects: CollectionConfig = {
@@ -21,21 +21,27 @@ export const redirects: CollectionConfig = {
   // Nothing of it could be copied: its path is unique.
   disableDuplicate: true,
   indexes: [{ fields: ['tenant', 'from'], unique: true }],
-  hooks: { beforeChange: [enforceOwnership, validateRedirect].map(exceptPageMoves) },
+  hooks: { beforeChange: [enforceOwnership, settleRedirectAddresses].map(exceptPageMoves) },
   fields: [
     {
       name: 'from',
       type: 'text',
       required: true,
       index: true,
-      admin: { description: 'The old path, for example /heel-pain.' },
-      validate: validateSitePath,
+      admin: {
+        description:
+          'The old address: a path such as /heel-pain, with its query if it has one, such as /?p=123. A full address at one of the clinic’s hosts is shortened to its path.',
+      },
+      validate: validateRedirectSource,
     },
     {
       name: 'to',
       type: 'text',
       required: true,
-      admin: { description: 'A path on this site, or a full https:// address.' },
+      admin: {
+        description:
+          'The address of a published page of this site, or a full https:// address. Parameters of a visit such as gclid are passed on.',
+      },
       validate: validateRedirectTarget,
     },
   ],

@@ -4,8 +4,10 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
+import { localeTags } from '#domain/locales/tags.ts'
 import { type Redirect, redirectsAfterMove } from '#domain/routes/redirect-graph.ts'
-import { findRedirects } from './addresses.ts'
+import { findRedirects, type StoredRedirect } from './addresses.ts'
 
 /**
  * Updates the clinics' redirects after a page has moved: those to its old address lead to the new one, so that no chain
@@ -20,14 +22,26 @@ export async function updateRedirectsAfterMove(
 ): Promise<void> {
   const affected: Where = { or: [{ to: { contains: from } }, { from: { equals: to } }] }
   const where = clinics === 'all' ? affected : { and: [affected, { tenant: { in: [...clinics] } }] }
-  const { moved, ended } = redirectsAfterMove({ from, to }, await findRedirects(where, req))
-  // A user who may move the page need not have access to the redirects, which may be other clinics'.
-  const options = { collection: 'redirects', overrideAccess: true, req: pageMoveRequest(req) } as const
-  for (const { id } of ended) await req.payload.delete({ id, ...options })
-  for (const { id, rest } of moved) {
-    await req.payload.update({ id, data: { to: `${to}${rest}` }, ...options })
-  }
+  const { moved, ended } = redirectsAfterMove({ from, to }, await findRedirects(where, anyLocale, req))
+  for (const { id } of ended) await req.payload.delete({ id, ...unchecked(req) })
+  for (const each of moved) await retargetRedirects([each], `${each.prefix}${to}${each.rest}`, req)
 }
+
+/** Any locale may be in a path: the redirects may be those of several clinics. The first one, which has no prefix, is none. */
+const anyLocale = { locales: [defaultContentLocale, ...localeTags] }
+
+/** Changes where redirects lead. */
+export async function retargetRedirects(
+  redirects: readonly StoredRedirect[],
+  to: string,
+  req: PayloadRequest,
+): Promise<void> {
+  for (const { id } of redirects) await req.payload.update({ id, data: { to }, ...unchecked(req) })
+}
+
+/** A user who may change a page, or a redirect, need not have access to the redirects that follow, which may be other clinics'. */
+const unchecked = (req: PayloadRequest) =>
+  ({ collection: 'redirects', overrideAccess: true, req: pageMoveRequest(req) }) as const
 
 const pageMove = 'isPageMove'
 

@@ -1,20 +1,20 @@
+import { answeredElsewhere } from '#domain/routes/occupied.ts'
+import { isSitePath, isWebAddress } from '#domain/routes/site-address.ts'
+
 type Value = string | null | undefined
 
-export function validateSitePath(value: Value): true | string {
-  return (
-    /^\/(?!\/)[^\s?#]*$/.test(value ?? '') ||
-    '“From” must start with a single "/" and contain no spaces, "?" or "#", for example /heel-pain.'
-  )
+/** Checks the address as `settleRedirectAddresses` stores it. */
+export function validateRedirectSource(value: Value): true | string {
+  if (!value?.startsWith('/') || /^\/[/\\]/.test(value))
+    return '“From” must be a path of this site, for example /heel-pain, or a full address at one of the clinic’s hosts.'
+  const occupant = answeredElsewhere(value)
+  return occupant ? `“From” can’t be ${value}, because ${occupant} has that address.` : true
 }
 
-export function validateRedirectTarget(
-  value: Value,
-  { siblingData }: { siblingData: unknown },
-): true | string {
-  const { from } = siblingData as { from?: string }
-  if (value === from) return '“To” must be a different address from “From”.'
+export function validateRedirectTarget(value: Value): true | string {
   return (
-    /^(\/(?!\/)|https:\/\/[^\s/]+)\S*$/.test(value ?? '') ||
-    '“To” must be a path that starts with "/" or a full https:// address.'
+    isSitePath(value ?? '') ||
+    isWebAddress(value ?? '') ||
+    '“To” must be a path of this site that starts with "/", or a full https:// address.'
   )
 }

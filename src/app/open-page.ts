@@ -20,5 +20,8 @@ export const openPage: (
   const clinic = await openClinic(host)
   const tag = localeTags.find((each) => each === locale)
   if (!clinic || !tag || !clinic.locales.includes(tag)) return null
-  return findPageWithHead(clinicContext(clinic, tag, draft), path.split('/').filter(Boolean), query)
+  return findPageWithHead(clinicContext(clinic, tag, draft), toSegments(path), query)
 })
+
+/** A slash at the end is kept as an empty segment, see `findPage`. */
+const toSegments = (path: string): string[] => (path ? path.split('/') : [])

@@ -1,6 +1,7 @@
 import type { Location } from '#domain/clinic/clinic.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
+import { isSitePath } from '#domain/routes/site-address.ts'
 import type { Citation } from '#ui/citation.tsx'
 import type { DiagramName } from '#ui/diagrams/names.ts'
 import type { BookingLink, DocumentCard, Picture, Study, Target, Text } from '#ui/models.ts'
@@ -49,6 +50,6 @@ export function citeStudy(context: BlockContext, studyId: string | null): Citati
 export function resolveHref(written: string | null, context: BlockContext): string | null {
   const address = written?.trim()
   if (!address) return null
-  if (/^\/(?![/\\])/.test(address)) return context.pathTo(address)
+  if (isSitePath(address)) return context.pathTo(address)
   return /^(?:https?:\/\/|mailto:|tel:|#)\S+$/i.test(address) ? address : null
 }

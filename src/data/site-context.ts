@@ -6,6 +6,7 @@ import { toContentLocale } from '#domain/locales/index.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages, type Messages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
+import { isSitePath } from '#domain/routes/site-address.ts'
 import type { BookingLink, Picture } from '#ui/models.ts'
 import { createLibrary, type Library } from './library.ts'
 import type { Localize } from './localize.ts'
@@ -81,7 +82,7 @@ export const pictureUrl = (context: SiteContext, picture: Picture | null): strin
 /** A site's first locale has no prefix in addresses; the others do. */
 export function pathIn({ locales }: Pick<Site, 'locales'>, locale: LocaleTag): (path: string) => string {
   const prefix = locales[0] === locale ? '' : `/${locale}`
-  return (path) => (/^\/(?!\/)/.test(path) ? `${prefix}${path}`.replace(/(.)\/$/, '$1') : path)
+  return (path) => (isSitePath(path) ? `${prefix}${path}`.replace(/(.)\/$/, '$1') : path)
 }
 
 /** The `lang` of a page. Texts that fell back to English have their own `lang`. */

@@ -1,13 +1,16 @@
 import type { ClinicContext } from '#data/site-context.ts'
 import { parseRoute, type Route, type RouteKind } from '#domain/routes/routes.ts'
+import { canonicalPath, carryQuery } from '#domain/routes/site-address.ts'
+import { findQueryRedirect, findRedirect } from './find-redirect.ts'
 import type { PageResult, QueryResult } from './page-type.ts'
 import { pageTypes } from './registry.ts'
 import { parseSearchParams, preservedQuery, type SearchParams } from './search-params.ts'
 import { buildShell } from './shell.ts'
 
 /**
- * The result of a path on a clinic's site: a page, a redirect, or "not found".
+ * The result of a path on a clinic's site: a page, a redirect, or "not found". A redirect carries the query along.
  *
+ * @param segments of the path, an empty one at the end for a slash there
  * @param query the query string, as in the address
  */
 export async function findPage(
@@ -15,22 +18,50 @@ export async function findPage(
   segments: readonly string[],
   query = '',
 ): Promise<PageResult> {
-  const { locale } = context
   const path = `/${segments.join('/')}`
-  const route = parseRoute(segments)
+  const canonical = canonicalPath(path)
+  const to = await findQueryRedirect(context, canonical, query)
+  if (to !== null) return { outcome: 'redirect', to }
+  const result = await findPageAt(context, segments.includes('') ? null : parseRoute(segments), path, query)
+  if (result.outcome !== 'notFound') return result
+  if (canonical === path) return (await redirectAt(context, canonical, query)) ?? result
+  const there = await findPage(context, toSegments(canonical), query)
+  return there.outcome === 'page' ? redirectTo(context, canonical, query) : there
+}
+
+async function findPageAt(
+  context: ClinicContext,
+  route: Route | null,
+  path: string,
+  query: string,
+): Promise<PageResult> {
+  const { locale } = context
   const preserved = route && pageTypes[route.kind].readsSearchParams ? preservedQuery(query) : ''
   const [found, shell] = await Promise.all([
     route && queryPage(context, route, parseSearchParams(query)),
     buildShell(context, path, preserved),
   ])
-  if (found && 'redirect' in found) return { outcome: 'redirect', to: context.pathTo(found.redirect) }
-  if (found) {
-    const { booking = shell.booking, telephone = shell.telephone } = found
-    return { outcome: 'page', page: found, shell: { ...shell, booking, telephone }, locale }
-  }
-  const to = await findRedirect(context, path)
-  return to ? { outcome: 'redirect', to: context.pathTo(to) } : { outcome: 'notFound', shell, locale }
+  if (!found) return { outcome: 'notFound', shell, locale }
+  if ('redirect' in found) return redirectTo(context, found.redirect, query)
+  const { booking = shell.booking, telephone = shell.telephone } = found
+  return { outcome: 'page', page: found, shell: { ...shell, booking, telephone }, locale }
 }
+
+async function redirectAt(context: ClinicContext, path: string, query: string): Promise<PageResult | null> {
+  const isPage = async (target: string) => {
+    const route = parseRoute(toSegments(target))
+    return route !== null && (await queryPage(context, route, parseSearchParams(''))) !== null
+  }
+  const to = await findRedirect(context, path, isPage)
+  return to === null ? null : { outcome: 'redirect', to: carryQuery(to, query) }
+}
+
+const redirectTo = ({ pathTo }: ClinicContext, path: string, query: string): PageResult => ({
+  outcome: 'redirect',
+  to: carryQuery(pathTo(path), query),
+})
+
+const toSegments = (path: string): string[] => path.split('/').filter(Boolean)
 
 function queryPage<Kind extends RouteKind>(
   context: ClinicContext,
@@ -38,31 +69,4 @@ function queryPage<Kind extends RouteKind>(
   searchParams: SearchParams,
 ): Promise<QueryResult> {
   return pageTypes[route.kind].query(context, route, searchParams)
-}
-
-/**
- * Follows redirects from a path to the last one. When a redirect is saved it reaches a page in one step, but pages deleted
- * since may leave a chain, or a cycle, which is not followed.
- */
-async function findRedirect(context: ClinicContext, path: string): Promise<string | null> {
-  const passed = new Set([path])
-  let end = await redirectFrom(context, path)
-  while (end !== null) {
-    const next = await redirectFrom(context, end)
-    if (next === null || (await isPage(context, end))) return end
-    passed.add(end)
-    end = passed.has(next) ? null : next
-  }
-  return null
-}
-
-async function redirectFrom({ reader }: ClinicContext, path: string): Promise<string | null> {
-  // Sorted by the index's field: by creation time, Payload's default, MongoDB may walk through all redirects of all clinics.
-  const [row] = await reader.find('redirects', { where: { from: { equals: path } }, sort: 'from', limit: 1 })
-  return typeof row?.to === 'string' ? row.to : null
-}
-
-async function isPage(context: ClinicContext, path: string): Promise<boolean> {
-  const route = parseRoute(path.split('/').filter(Boolean))
-  return route !== null && (await queryPage(context, route, parseSearchParams(''))) !== null
 }

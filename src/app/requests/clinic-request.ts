@@ -5,6 +5,7 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { enquiryPath } from '#domain/enquiry/paths.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { isPathBelow } from '#domain/routes/routes.ts'
+import { isSitePath } from '#domain/routes/site-address.ts'
 import { errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
 import { plainPage } from './plain-page.ts'
 import { respondToForm } from './respond-to-form.ts'
@@ -28,7 +29,11 @@ export function handleClinicRequest(
   const locale = prefix ?? main ?? defaultContentLocale
   const headers = new Headers(request.headers)
   headers.delete(siteHeaders.reply)
-  const path = prefix ? pathname.slice(prefix.length + 1) : pathname
+  headers.delete(siteHeaders.slash)
+  const hasSlash = pathname !== '/' && pathname.endsWith('/')
+  if (hasSlash) headers.set(siteHeaders.slash, '1')
+  const plain = hasSlash ? pathname.slice(0, -1) : pathname
+  const path = prefix ? plain.slice(prefix.length + 1) || '/' : plain
   if (path === '/index') return redirectFromIndex(toOrigin(mainHost), request)
   if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
     return respondToForm(request, { clinic, locale, host, headers })
@@ -42,7 +47,7 @@ function openPreview(clinic: Clinic, origin: string, request: NextRequest): Resp
   const pass = request.nextUrl.searchParams.get('pass') ?? undefined
   const to = request.nextUrl.searchParams.get('to') ?? '/'
   if (!readPass(pass, clinic.id)) return plainPage(403)
-  const response = NextResponse.redirect(`${origin}${/^\/(?!\/)/.test(to) ? to : '/'}`, 303)
+  const response = NextResponse.redirect(`${origin}${isSitePath(to) ? to : '/'}`, 303)
   response.cookies.set(previewCookie, pass ?? '', {
     httpOnly: true,
     sameSite: 'lax',

@@ -1,3 +1,4 @@
+import { isSitePath, isWebAddress } from '#domain/routes/site-address.ts'
 import { resolveHref } from '../context.ts'
 import { defineBlock } from '../define-block.ts'
 import { items, labelledItemRules, libraryDocument, longText, text } from '../fields.ts'
@@ -22,7 +23,8 @@ export const links = defineBlock({
           admin: { description: 'A path on the site such as /first-visit, or a full https:// address.' },
           validate: (value: string | null | undefined) =>
             !value ||
-            /^(\/(?!\/)|https:\/\/)\S*$/.test(value) ||
+            isSitePath(value) ||
+            isWebAddress(value) ||
             '“Or an address” must start with "/" for a page of the site or with https:// for another site.',
         },
         longText('text'),

@@ -2,6 +2,7 @@ import type { TypedUser } from 'payload'
 import { clinicsWith, type Member, toId } from '#collections/shared/access/roles.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
+import { isSitePath } from '#domain/routes/site-address.ts'
 import { findClinicById, findLiveClinics } from '../find-clinic.ts'
 import { payload } from '../payload.ts'
 import { draftAccess, previewLifetime, signPass } from './preview-pass.ts'
@@ -79,4 +80,4 @@ function documentPath(collection: string, { slug, role }: Record<string, unknown
   return `${collectionPaths[collection as RoutedCollection] ?? ''}/${slug}`
 }
 
-const sitePath = (path: string | null): string => (path && /^\/(?!\/)/.test(path) ? path : '/')
+const sitePath = (path: string | null): string => (path && isSitePath(path) ? path : '/')

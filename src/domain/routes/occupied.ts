@@ -9,21 +9,25 @@ import {
   routeDocument,
 } from './routes.ts'
 
-/** What the server answers at the first segment of a path before it looks for a page of a clinic. */
+/** What the server answers at the first segment of a path, on every host, before it looks for a page of a clinic. */
 const serverSegments: Readonly<Record<string, string>> = {
   admin: 'the admin panel',
   api: 'the API',
-  'error-pages': 'the error pages',
   fonts: 'the site’s fonts',
   healthz: 'the health check',
-  home: 'the home page',
   icons: 'the site’s icons',
-  index: 'the home page',
   media: 'the site’s pictures',
-  network: 'the network’s own site',
   preview: 'the preview of drafts',
   scripts: 'the site’s scripts',
   share: 'the pictures for social networks',
+}
+
+/** Segments that are names inside the server, or would be mistaken for the home page. */
+const reservedSegments: Readonly<Record<string, string>> = {
+  'error-pages': 'the error pages',
+  home: 'the home page',
+  index: 'the home page',
+  network: 'the network’s own site',
   sites: 'the clinics’ sites',
   styleguide: 'the style guide',
 }
@@ -54,7 +58,8 @@ const routeNames: Readonly<Record<Exclude<RouteKind, 'index'>, string>> = {
 export function occupantOf(collection: RoutedCollection, slug: string): string | null {
   const segments = `${collectionPaths[collection]}/${slug}`.split('/').filter(Boolean)
   const [first = ''] = segments
-  if (Object.hasOwn(serverSegments, first)) return serverSegments[first] ?? null
+  const reserved = { ...serverSegments, ...reservedSegments }
+  if (Object.hasOwn(reserved, first)) return reserved[first] ?? null
   const locale = localeTags.find((tag) => tag.toLowerCase() === first)
   if (locale) return `the site in ${localeNames[locale]}`
   const route = parseRoute(segments)
@@ -62,6 +67,13 @@ export function occupantOf(collection: RoutedCollection, slug: string): string |
   return route.kind === 'index'
     ? `the list of ${libraryCollections[route.collection].plural}`
     : routeNames[route.kind]
+}
+
+/** What answers at a path instead of the clinic's site, so that no redirect from there would be used; null if nothing does. */
+export function answeredElsewhere(path: string): string | null {
+  const [, first = ''] = path.split(/[/?#]/)
+  if (first === '_next') return 'a file of the site'
+  return Object.hasOwn(serverSegments, first) ? (serverSegments[first] ?? null) : null
 }
 
 function leadsTo(route: Route, collection: RoutedCollection, slug: string): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Redirect, redirectProblem, redirectsAfterMove } from './redirect-graph.ts'
+import { type Redirect, redirectsAfterMove, settleRedirect } from './redirect-graph.ts'
 
 const address = fc.constantFrom('/a', '/b', '/c', '/d', '/e', '/f')
 const step = fc.record({ move: fc.constantFrom('redirect', 'rename', 'publish'), from: address, to: address })
@@ -14,8 +14,12 @@ function siteAfter(steps: readonly { move: string; from: string; to: string }[])
     const isPage = (path: string) => pages.has(path)
     const page = pages.get(from)
     if (move === 'redirect') {
-      if (!redirectProblem({ from, to }, { redirects: [...made, ...left], isPage }))
-        made = [...made.filter((each) => each.from !== from), { from, to }]
+      const others = made.filter((each) => each.from !== from)
+      const settled = settleRedirect({ from, to }, { redirects: others, renames: left, isPage })
+      if ('to' in settled) {
+        const followed = others.map((each) => (each.to === from ? { ...each, to: settled.to } : each))
+        made = [...followed, { from, to: settled.to }]
+      }
     } else if (move === 'publish') {
       if (!isPage(from) && ![...made, ...left].some((each) => each.from === from)) pages.set(from, from)
     } else if (page && !isPage(to)) {
@@ -51,24 +55,32 @@ test('no sequence of edits and renames leaves a redirect that leads to another r
   )
 })
 
-const none = { redirects: [], isPage: () => false }
+const addresses = {
+  redirects: [
+    { from: '/b', to: '/page' },
+    { from: '/gone', to: '/lost' },
+    { from: '/away', to: 'https://a.example/' },
+  ],
+  renames: [{ from: '/before', to: '/page' }],
+  isPage: (path: string) => path === '/page',
+}
+const settle = (from: string, to: string) => settleRedirect({ from, to }, addresses)
 
-test('a refused redirect reports the whole chain', () => {
-  const redirects = [
-    { from: '/b', to: '/c' },
-    { from: '/c', to: '/d' },
-  ]
-  const at = (from: string, to: string) => redirectProblem({ from, to }, { redirects, isPage: () => false })
-  expect(at('/a', '/b')).toEqual({ kind: 'chain', chain: ['/a', '/b', '/c', '/d'] })
-  expect(at('/d', '/b')).toEqual({ kind: 'loop', chain: ['/d', '/b', '/c', '/d'] })
-  expect(at('/d', '/z')).toEqual({ kind: 'chain', chain: ['/c', '/d', '/z'] })
-  expect(at('/x', 'https://a.example/')).toBeNull()
+test('a redirect to an address that is itself redirected leads to the end in one step', () => {
+  expect(settle('/a', '/page')).toEqual({ to: '/page' })
+  expect(settle('/a', '/b')).toEqual({ to: '/page' })
+  expect(settle('/a', '/before')).toEqual({ to: '/page' })
+  expect(settle('/a', '/away')).toEqual({ to: 'https://a.example/' })
+  expect(settle('/a', 'https://b.example/')).toEqual({ to: 'https://b.example/' })
 })
 
-test('a redirect from a page is refused, a redirect to a page is accepted', () => {
-  const addresses = { ...none, isPage: (path: string) => path === '/page' }
-  expect(redirectProblem({ from: '/page', to: '/b' }, addresses)?.kind).toBe('page')
-  expect(redirectProblem({ from: '/b', to: '/page' }, addresses)).toBeNull()
+test('a redirect that would never be used, lead to nothing or in a circle is refused with the addresses', () => {
+  expect(settle('/page', '/b')).toEqual({ kind: 'page', chain: ['/page'] })
+  expect(settle('/before', '/b')).toEqual({ kind: 'renamed', chain: ['/before', '/page'] })
+  expect(settle('/a', '/nothing')).toEqual({ kind: 'missing', chain: ['/a', '/nothing'] })
+  expect(settle('/a', '/gone')).toEqual({ kind: 'missing', chain: ['/a', '/gone', '/lost'] })
+  expect(settle('/lost', '/gone')).toEqual({ kind: 'loop', chain: ['/lost', '/gone', '/lost'] })
+  expect(settle('/a', '/a')).toEqual({ kind: 'loop', chain: ['/a', '/a'] })
 })
 
 test('after a move, redirects to the old address are updated and redirects from the new one are removed', () => {

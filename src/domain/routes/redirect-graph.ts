@@ -2,27 +2,34 @@
 export type Redirect = { from: string; to: string }
 
 /** Why a redirect is refused. `chain` holds the addresses that a visitor would pass through, in order. */
-export type RedirectProblem = { kind: 'page' | 'loop' | 'chain'; chain: string[] }
+export type RedirectProblem = { kind: 'page' | 'renamed' | 'loop' | 'missing'; chain: string[] }
 
 export type Addresses = {
-  /** The existing redirects, including those that follow from former addresses. */
+  /** The redirects that editors have created. */
   redirects: readonly Redirect[]
+  /** The redirects that follow from former addresses. */
+  renames: readonly Redirect[]
   /** Whether a page exists at a path; a page takes precedence over a redirect. */
   isPage: (path: string) => boolean
 }
 
-/** The reason why a redirect would not reach its target in one step; null if it does. */
-export function redirectProblem(
+/**
+ * Where a redirect leads in one step: to its target or, if that is itself redirected, to the end of the chain.
+ *
+ * @returns the problem if it leads to no page, or would never be used
+ */
+export function settleRedirect(
   { from, to }: Redirect,
-  { redirects, isPage }: Addresses,
-): RedirectProblem | null {
-  if (from === to) return { kind: 'loop', chain: [from, to] }
+  { redirects, renames, isPage }: Addresses,
+): { to: string } | RedirectProblem {
   if (isPage(from)) return { kind: 'page', chain: [from] }
-  const onward = isPage(to) ? [] : follow(to, redirects, isPage)
-  if (onward.includes(from)) return { kind: 'loop', chain: [from, to, ...onward] }
-  if (onward.length > 0) return { kind: 'chain', chain: [from, to, ...onward] }
-  const before = redirects.find((each) => each.to === from && !isPage(each.from))
-  return before ? { kind: 'chain', chain: [before.from, from, to] } : null
+  const rename = renames.find((each) => each.from === from)
+  if (rename) return { kind: 'renamed', chain: [from, rename.to] }
+  const chain = [to, ...follow(to, [...renames, ...redirects], isPage)]
+  if (chain.includes(from)) return { kind: 'loop', chain: [from, ...chain] }
+  const end = chain.at(-1) ?? to
+  if (end.startsWith('/') && !isPage(end)) return { kind: 'missing', chain: [from, ...chain] }
+  return { to: end }
 }
 
 /**

@@ -42,7 +42,8 @@ const refused: Record<string, Sample[]> = {
   testimonials: [{ text: '' }, { name: '' }, { source: 'rumour' }, { consent: { expiresOn: 'never' } }],
   media: [{ alt: '' }, { consent: { showsPerson: true } }],
   redirects: [
-    { from: 'no-slash' },
+    { from: 'https://elsewhere.example/x' },
+    { to: '/nowhere' },
     { to: 'ftp://x' },
     { from: '/contact', to: '/contact' },
     { from: '/contact' },

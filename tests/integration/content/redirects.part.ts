@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
+import { wordpressAddresses } from '../../fixtures/wordpress-addresses.ts'
 import type { Owner } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
@@ -25,50 +26,110 @@ export function redirects({ payload, world }: Polyclinic) {
   const createPage = (slug: string, owner: Owner = 'nyc') =>
     world().createDocument('pages', owner, { slug, ...published })
   const published = { _status: 'published' }
-  const findOutcome = async (path: string) => {
-    const segments = path.split('/').filter(Boolean)
-    const result = await findPage(clinicContext(clinic, 'en-US', false), segments)
+  const findOutcome = async (address: string) => {
+    const { pathname, search } = new URL(address.trim(), 'https://nyc.localhost')
+    const segments = pathname === '/' ? [] : pathname.split('/').slice(1).map(decodeURIComponent)
+    const result = await findPage(clinicContext(clinic, 'en-US', false), segments, search.slice(1))
     return result.outcome === 'redirect' ? result.to : result.outcome
   }
 
   describe('a redirect that an editor creates', () => {
     test('is refused if it closes a cycle, and the message lists the cycle', async () => {
-      const [a, b] = [`/${uniqueSlug()}`, `/${uniqueSlug()}`]
-      await createRedirect(a, b)
-      await expect(createRedirect(b, a)).rejects.toMatchObject({
+      const [a, b] = [uniqueSlug(), uniqueSlug()]
+      const { id } = await createPage(b)
+      await createRedirect(`/${a}`, `/${b}`)
+      await payload().delete({ collection: 'pages', id })
+      await expect(createRedirect(`/${b}`, `/${a}`)).rejects.toMatchObject({
         data: {
           errors: [
             {
               path: 'to',
-              message: `This would create a redirect loop: ${b} → ${a} → ${b}. Enter another address.`,
+              message: `“To” would create a redirect loop: /${b} → /${a} → /${b}. Enter another address.`,
             },
           ],
         },
       })
     })
 
-    test('is refused at either end of a chain', async () => {
-      const [a, b] = [`/${uniqueSlug()}`, `/${uniqueSlug()}`]
-      await createRedirect(a, b)
-      await expect(createRedirect(`/${uniqueSlug()}`, `${a}?from=flyer`)).rejects.toMatchObject({
-        data: { errors: [{ path: 'to', message: expect.stringContaining(`Redirect to ${b} directly`) }] },
-      })
-      await expect(createRedirect(b, '/contact')).rejects.toMatchObject({
-        data: { errors: [{ path: 'from', message: expect.stringContaining(`${a} redirects here`) }] },
-      })
+    test('to an address without a page is refused, drafts and trashed pages included', async () => {
+      const draft = await world().createDocument('pages', 'nyc', { _status: 'draft' })
+      for (const to of [`/${uniqueSlug()}`, `/${draft.slug}`, '/conditions/none', '/locations/none'])
+        await expect(createRedirect(`/${uniqueSlug()}`, to)).rejects.toMatchObject({
+          data: { errors: [{ path: 'to', message: expect.stringContaining('this site has no page') }] },
+        })
     })
 
-    test('to a page’s former address is refused, with the present one in the message', async () => {
+    test('leads to the end of a chain in one step, at whichever end it is added', async () => {
+      const [a, b] = [`/${uniqueSlug()}`, `/${uniqueSlug()}`]
+      const first = await createRedirect(a, '/contact?from=flyer')
+      const before = await createRedirect(b, `${a}?by=post`)
+      expect(await readTarget(before.id)).toBe('/contact?from=flyer&by=post')
+      const { id } = await createPage(uniqueSlug())
+      const { slug } = await payload().findByID({ collection: 'pages', id })
+      await createRedirect(`/${uniqueSlug()}`, `/${slug}`)
+      await payload().delete({ collection: 'pages', id })
+      await createRedirect(`/${slug}`, '/team')
+      const { docs } = await payload().find({
+        collection: 'redirects',
+        where: { to: { equals: `/${slug}` } },
+      })
+      expect(docs).toEqual([])
+      await payload().delete({ collection: 'redirects', id: first.id })
+    })
+
+    test('to a page’s former address is stored with the present one', async () => {
       const slug = uniqueSlug()
       const { id } = await createPage(slug)
       await rename('pages', id, `${slug}-new`)
-      await expect(createRedirect(`/${uniqueSlug()}`, `/${slug}`)).rejects.toMatchObject({
+      const made = await createRedirect(`/${uniqueSlug()}`, `/${slug}`)
+      expect(await readTarget(made.id)).toBe(`/${slug}-new`)
+      await expect(createRedirect(`/${slug}`, '/contact')).rejects.toMatchObject({
         data: {
-          errors: [{ path: 'to', message: expect.stringContaining(`Redirect to /${slug}-new directly`) }],
+          errors: [{ path: 'from', message: expect.stringContaining(`redirects to /${slug}-new already`) }],
         },
       })
     })
 
+    test('from another site, or from where the server itself answers, is refused', async () => {
+      for (const from of [
+        'https://other.example/a',
+        '/admin/x',
+        '/media/a.png',
+        '/_next/x',
+        'mailto:a@b.example',
+      ])
+        await expect(createRedirect(from, '/contact')).rejects.toMatchObject({
+          data: { errors: [{ path: 'from', message: expect.stringContaining('“From”') }] },
+        })
+    })
+
+    test('from any address of a WordPress export works, however it is spelt', async () => {
+      expect(wordpressAddresses).toHaveLength(68)
+      const made: { id: string }[] = []
+      for (const from of wordpressAddresses) made.push(await createRedirect(from, '/contact'))
+      for (const address of wordpressAddresses) {
+        const { pathname, search } = new URL(address.trim(), 'https://nyc.localhost')
+        const spellings = [
+          address,
+          `${pathname.replace(/(.)\/$/, '$1')}${search}`,
+          `${pathname}${pathname.endsWith('/') ? '' : '/'}${search}`,
+          `${pathname.toUpperCase().replace(/%[0-9A-F]{2}/g, (byte) => byte)}${search}`,
+          `${pathname.replace(/^\//, '//')}${search}`.replace('//', '/'),
+        ]
+        for (const spelling of spellings)
+          expect([spelling, await findOutcome(spelling)]).toEqual([spelling, '/contact'])
+      }
+      for (const { id } of made) await payload().delete({ collection: 'redirects', id })
+    })
+
+    test('carries the query of a visit, and its own values win', async () => {
+      const [a, b] = [`/${uniqueSlug()}`, uniqueSlug()]
+      await createRedirect(a, '/contact?utm_source=sign#form')
+      expect(await findOutcome(`${a}?gclid=x&utm_source=y`)).toBe('/contact?utm_source=sign&gclid=x#form')
+      await createRedirect(`/?p=${b}`, '/contact')
+      expect(await findOutcome(`/?p=${b}&gclid=x`)).toBe('/contact?gclid=x')
+      expect(await findOutcome(`/?p=other`)).toBe('page')
+    })
     test('from an existing page is refused, unless the clinic has hidden that page', async () => {
       const slug = uniqueSlug()
       await createPage(slug)
@@ -87,32 +148,42 @@ export function redirects({ payload, world }: Polyclinic) {
     })
 
     test('is independent of another clinic’s redirect at the same address', async () => {
-      const [a, b] = [`/${uniqueSlug()}`, `/${uniqueSlug()}`]
-      await createRedirect(a, b, 'bengaluru')
-      await expect(createRedirect(b, a)).resolves.toMatchObject({ to: a })
+      const a = `/${uniqueSlug()}`
+      await createRedirect(a, '/team', 'bengaluru')
+      await expect(createRedirect(a, '/contact')).resolves.toMatchObject({ to: '/contact' })
+      expect(await findOutcome(a)).toBe('/contact')
     })
 
-    test('can be changed, but not into a chain', async () => {
-      const [a, b, c] = [`/${uniqueSlug()}`, `/${uniqueSlug()}`, `/${uniqueSlug()}`]
-      const { id } = await createRedirect(a, b)
-      await createRedirect(c, '/team')
-      await payload().update({ collection: 'redirects', id, data: { to: '/contact' } })
+    test('can be changed', async () => {
+      const { id, from } = await createRedirect(`/${uniqueSlug()}`, '/team')
+      await payload().update({ collection: 'redirects', id, data: { to: '/Contact/' } })
       expect(await readTarget(id)).toBe('/contact')
-      await expect(payload().update({ collection: 'redirects', id, data: { to: c } })).rejects.toThrow()
+      await payload().update({ collection: 'redirects', id, data: { from: `${from}/New/` } })
+      expect(await findOutcome(`${from}/new`)).toBe('/contact')
     })
   })
 
   test('deleting a page leaves neither a cycle nor a chain', async () => {
-    const [a, b, c] = [uniqueSlug(), uniqueSlug(), uniqueSlug()]
-    await createRedirect(`/${a}`, `/${b}`)
+    const [a, b] = [uniqueSlug(), uniqueSlug()]
     const between = await createPage(a)
-    await createRedirect(`/${c}`, `/${a}`)
     await createRedirect(`/${b}`, `/${a}`)
-    expect([await findOutcome(`/${c}`), await findOutcome(`/${b}`)]).toEqual([`/${a}`, `/${a}`])
+    expect(await findOutcome(`/${b}`)).toBe(`/${a}`)
     await payload().delete({ collection: 'pages', id: between.id })
     expect(await findOutcome(`/${a}`)).toBe('notFound')
-    await payload().delete({ collection: 'redirects', where: { from: { equals: `/${b}` } } })
-    expect([await findOutcome(`/${c}`), await findOutcome(`/${a}`)]).toEqual([`/${b}`, `/${b}`])
+    await createRedirect(`/${a}`, '/team')
+    expect(await findOutcome(`/${b}`)).toBe('/team')
+  })
+
+  test('a page is found in any spelling of its address, and the query is kept', async () => {
+    const slug = `Heel-${uniqueSlug()}`
+    const page = await createPage(slug.toLowerCase())
+    const path = `/${page.slug}`
+    for (const spelling of [`/${slug}`, `${path}/`, `/${slug.toUpperCase()}//`])
+      expect(await findOutcome(`${spelling}?gclid=x`)).toBe(`${path}?gclid=x`)
+    expect(await findOutcome('/Contact/')).toBe('/contact')
+    expect(await findOutcome('/CONDITIONS')).toBe('/conditions')
+    await rename('pages', page.id, `${page.slug}-new`)
+    expect(await findOutcome(`/${slug}/?gclid=x`)).toBe(`${path}-new?gclid=x`)
   })
 
   describe('when a page moves', () => {

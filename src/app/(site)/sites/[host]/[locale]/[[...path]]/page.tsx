@@ -78,18 +78,18 @@ async function open({ params, searchParams }: Props) {
   const { host: encoded, locale, path = [] } = await params
   const host = decodeURIComponent(encoded)
   const pass = (await cookies()).get(previewCookie)?.value
+  const slash = (await headers()).has(siteHeaders.slash) ? '/' : ''
   const clinic = await openClinic(host)
   const draft = clinic && pass ? await findDraftAccess(pass, clinic.id) : false
   // Only its editors see a clinic that is not live yet.
   if (!clinic || (clinic.status !== 'live' && !draft)) return null
-  return openPage(host, locale, segmentsPath(path), draft, toQuery(await searchParams))
+  return openPage(host, locale, `${segmentsPath(path)}${slash}`, draft, toQuery(await searchParams))
 }
 
 /** As one string, so that `cache` recognises that the head and the body of a page ask for the same. */
 function toQuery(asked: Awaited<Props['searchParams']>): string {
-  const pairs = Object.entries(asked).flatMap(([name, value]) => {
-    const first = Array.isArray(value) ? value[0] : value
-    return first ? [[name, first]] : []
-  })
+  const pairs = Object.entries(asked).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each) => [name, each]),
+  )
   return new URLSearchParams(pairs).toString()
 }
