@@ -1,43 +1,46 @@
-import { getPayload } from 'payload'
-import config from '#payload-config'
-import { seedDemo } from './demo/seed.ts'
+import type { Payload } from 'payload'
+import { env } from '#base/env.ts'
+import { assertWritableFolder } from '#base/writable-folder.ts'
+import { setupLock } from '#database/database.ts'
+import { ensureDemo } from './demo/ensure-demo.ts'
 import { passwordLink, randomPassword } from './demo/users.ts'
-
-const adminEmail = process.env.ADMIN_EMAIL || 'admin@polyclinic.example.org'
+import { exitWithReason } from './lib/exit-with-reason.ts'
+import { openDatabase } from './lib/open-database.ts'
 
 /**
- * Opens the database, which migrates it, seeds an empty one with the demo network, and makes sure that an admin can
- * sign in.
+ * Opens the database, which migrates it, fills an empty one with the demo network, and makes sure that an admin can sign
+ * in. Of several processes that run this at once, one does the work and the others wait for it.
  */
-const payload = await getPayload({ config })
-const { totalDocs: clinics } = await payload.count({
-  collection: 'clinics',
-  where: { status: { not_equals: 'draft' } },
-})
-if (clinics === 0 && process.env.DEMO !== '0') {
-  const started = Date.now()
-  await seedDemo(payload, (line) => console.log(`  demo: ${line}`))
-  console.log(`  demo network ready in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+async function run(): Promise<void> {
+  await assertWritableFolder(env.MEDIA_DIR, 'MEDIA_DIR')
+  const payload = await openDatabase()
+  await setupLock(
+    payload,
+    env.DATABASE_URL,
+  )(async () => {
+    if (env.DEMO) await ensureDemo(payload, (line) => console.log(`  demo: ${line}`))
+    const admin = await ensureAdmin(payload)
+    // The link sets the first password, so it is printed until the account has been used.
+    if (!(await hasSignedIn(payload, admin.id)))
+      console.log(`ADMIN_LINK ${await passwordLink(payload, env.ADMIN_EMAIL)}`)
+  })
+  await payload.destroy()
 }
 
-const admins = await payload.find({
-  collection: 'users',
-  where: { email: { equals: adminEmail } },
-  limit: 1,
-  depth: 0,
-})
-const admin =
-  admins.docs[0] ??
-  (await payload.create({
+async function ensureAdmin(payload: Payload) {
+  const { docs } = await payload.find({
     collection: 'users',
-    data: { name: 'Network admin', email: adminEmail, password: randomPassword(), roles: ['network-admin'] },
-  }))
-// The link sets the first password, so it is printed until the account has been used.
-if (!(await hasSignedIn(admin.id))) console.log(`ADMIN_LINK ${await passwordLink(payload, adminEmail)}`)
-await payload.destroy()
-process.exit(0)
+    where: { email: { equals: env.ADMIN_EMAIL } },
+    limit: 1,
+    depth: 0,
+  })
+  const data = { name: 'Network admin', email: env.ADMIN_EMAIL, password: randomPassword() }
+  return docs[0] ?? payload.create({ collection: 'users', data: { ...data, roles: ['network-admin'] } })
+}
 
-async function hasSignedIn(id: string): Promise<boolean> {
+async function hasSignedIn(payload: Payload, id: string): Promise<boolean> {
   const user = await payload.findByID({ collection: 'users', id, depth: 0, showHiddenFields: true })
   return Boolean(user.sessions?.length)
 }
+
+await exitWithReason(run)

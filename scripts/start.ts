@@ -3,7 +3,7 @@ import { type RunningProgram, stopOnSignal } from './lib/child-processes.ts'
 import { setUpDatabase } from './lib/database.ts'
 import { Failure } from './lib/failure.ts'
 import { installPackages } from './lib/install.ts'
-import { checkPort } from './lib/port.ts'
+import { checkPort, readPort } from './lib/port.ts'
 import { writeSecrets } from './lib/secrets.ts'
 import { serve } from './lib/serve.ts'
 import { step } from './lib/step.ts'
@@ -18,7 +18,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
     NODE_ENV: isDevelopment ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
   } as const
-  await checkPort(Number(process.env.PORT?.trim() || 3000), process.env.HOST?.trim() || undefined)
+  await checkPort(readPort(process.env.PORT), process.env.HOST?.trim() || undefined)
   await step('Packages', installPackages)
   await step('Secrets', writeSecrets)
   // These modules import packages, so they can be loaded only once the packages are installed.

@@ -2,7 +2,7 @@ import { type Env, toOrigin } from '#base/env.ts'
 
 /** The URLs to open in a browser once the server is ready, a labelled line each. */
 export function formatAddresses(env: Env, adminLink: string | undefined): string {
-  const clinics = process.env.DEMO === '0' ? [] : demoHosts
+  const clinics = env.DEMO ? demoHosts : []
   const lines = [
     ...labelled('The network', [toOrigin(env.NETWORK_HOST, env)]),
     ...labelled(

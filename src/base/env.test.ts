@@ -14,6 +14,8 @@ describe('parseEnv', () => {
       ADMIN_HOSTS: ['localhost'],
       PUBLIC_ORIGIN_SCHEME: 'http',
       PUBLIC_PORT: 3000,
+      ADMIN_EMAIL: 'admin@polyclinic.example.org',
+      DEMO: true,
       MEDIA_DIR: './media',
       STYLEGUIDE: true,
       TRUST_PROXY: false,
@@ -42,6 +44,8 @@ describe('parseEnv', () => {
       NETWORK_HOST: 'http://polyclinic.example/',
       ADMIN_HOSTS: 'admin.example:3000',
       SMTP_URL: 'mail.example',
+      ADMIN_EMAIL: 'admin',
+      DEMO: 'no',
       PUBLIC_ORIGIN_SCHEME: 'ftp',
     }
     const problems = messageOf(wrong)
@@ -51,6 +55,8 @@ describe('parseEnv', () => {
     )
     expect(problems).toMatch(/ADMIN_HOSTS\.0: 'admin\.example:3000' is not a host name/)
     expect(problems).toMatch(/SMTP_URL: is not an SMTP URL\. Use smtp:/)
+    expect(problems).toMatch(/ADMIN_EMAIL: is not an email address/)
+    expect(problems).toMatch(/DEMO: is invalid\. Use '0' or '1'/)
     expect(problems).toMatch(/PUBLIC_ORIGIN_SCHEME: is invalid\. Use 'http' or 'https'/)
     expect(problems).toMatch(/PAYLOAD_SECRET: is too short\. Production requires at least 32/)
   })

@@ -93,6 +93,15 @@ const environment = z
       .default('http'),
     PUBLIC_PORT: port.optional(),
     SMTP_URL: smtpUrl.optional(),
+    /** The account that the first start creates for the network's admin. */
+    ADMIN_EMAIL: z
+      .email({ error: 'is not an email address. Use one that you read, for example you@clinic.example' })
+      .default('admin@polyclinic.example.org'),
+    /** Whether an empty database is filled with the demo network. */
+    DEMO: z
+      .enum(['0', '1'], { error: "is invalid. Use '0' or '1'" })
+      .default('1')
+      .transform((value) => value === '1'),
     MEDIA_DIR: z.string().trim().default('./media'),
     /** Whether X-Forwarded-* headers come from a trusted proxy. */
     TRUST_PROXY: z

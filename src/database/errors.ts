@@ -34,3 +34,9 @@ export class WriteLockTimeoutError extends APIError {
     )
   }
 }
+
+/** The database can't be opened. The message says why and what to do. */
+export class DatabaseUnavailableError extends Error {}
+
+/** The data can't be brought to this version. The message says why and what to do. */
+export class MigrationError extends Error {}

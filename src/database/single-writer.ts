@@ -1,9 +1,18 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
-import { assertKnownMigrations } from './known-migrations.ts'
+import { applyMigrations } from './apply-migrations.ts'
+import { indexForeignKeys } from './foreign-key-indexes.ts'
+import type { Migration } from './migrations/migration.ts'
+import type { SetupLock } from './setup-lock.ts'
 import { Writer, type WriterLimits } from './writer.ts'
 
 export type { WriterLimits } from './writer.ts'
+
+type MigrationOptions = {
+  /** Undefined for tables that are pushed. */
+  migrations: readonly Migration[] | undefined
+  lock: SetupLock
+}
 
 /**
  * Gives Payload's SQLite adapter a single writer: transactions, and writes outside of one, run one after another on one
@@ -12,15 +21,21 @@ export type { WriterLimits } from './writer.ts'
  */
 export function withSingleWriter(
   database: DatabaseAdapterObj<SQLiteAdapter>,
-  limits: Partial<WriterLimits> = {},
+  { limits, ...migrationOptions }: MigrationOptions & { limits?: Partial<WriterLimits> },
 ): DatabaseAdapterObj<SQLiteAdapter> {
   const init: typeof database.init = (args) => {
     const adapter = database.init(args)
+    adapter.beforeSchemaInit = [
+      ({ schema }) => {
+        indexForeignKeys(adapter)
+        return schema
+      },
+    ]
     const writer = new Writer(adapter, { lockTimeout: 15_000, transactionTimeout: 60_000, ...limits })
     return Object.assign(
       adapter,
       transactionMethods(writer),
-      lifecycleMethods(adapter, writer),
+      lifecycleMethods(adapter, writer, migrationOptions),
       writeMethods(adapter, writer),
     )
   }
@@ -35,25 +50,24 @@ function transactionMethods(writer: Writer) {
   }
 }
 
-function lifecycleMethods(adapter: SQLiteAdapter, writer: Writer) {
+function lifecycleMethods(adapter: SQLiteAdapter, writer: Writer, { migrations, lock }: MigrationOptions) {
   const { connect, destroy } = adapter
-  const migrationMethods = migrationNames.map((name) => {
-    const migrate = adapter[name]
-    const run = async (args: unknown) => {
-      if (name === 'migrate') await assertKnownMigrations(adapter)
-      return Reflect.apply(migrate, adapter, [args])
-    }
-    return [name, (args: unknown) => writer.withoutForeignKeys(() => run(args))]
-  })
+  const migrate = async (steps: readonly Migration[]) =>
+    applyMigrations({
+      payload: adapter.payload,
+      migrations: steps,
+      database: adapter.clientConfig.url,
+      lock,
+      whileMigrating: (task) => writer.withoutForeignKeys(task),
+    })
   return {
-    ...Object.fromEntries(migrationMethods),
+    migrate: (args?: { migrations?: readonly Migration[] }) => migrate(args?.migrations ?? migrations ?? []),
     connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
       await connect?.call(adapter, options)
-      // Payload itself migrates in production only. In development it pushes, and a pushed file can't be migrated later.
-      const isMigratedByPayload =
-        process.env.NODE_ENV === 'production' || process.env.PAYLOAD_MIGRATING === 'true'
-      const migrations = adapter.prodMigrations as Migrations
-      if (migrations?.length && !isMigratedByPayload) await adapter.migrate({ migrations })
+      // Payload's command line opens the database to compare or to migrate the tables itself.
+      if (migrations && process.env.PAYLOAD_MIGRATING !== 'true') await migrate(migrations)
+      // Refreshes the statistics by which SQLite chooses indexes, where they are outdated.
+      await adapter.client.execute('PRAGMA optimize = 0x10002')
     },
     destroy: async () => {
       writer.close()
@@ -77,12 +91,8 @@ function writeMethods(adapter: SQLiteAdapter, writer: Writer) {
   )
 }
 
-// The adapter declares the type of this list twice: an argument that is required in one is optional in the other.
-type Migrations = NonNullable<Parameters<SQLiteAdapter['migrate']>[0]>['migrations']
 type WriteArgs = { req?: Partial<PayloadRequest> }
 type TransactionID = number | string | Promise<number | string>
-
-const migrationNames = ['migrate', 'migrateDown', 'migrateFresh', 'migrateRefresh', 'migrateReset'] as const
 
 const writeNames = [
   'create',

@@ -124,7 +124,10 @@ export class Writer {
     // Drizzle's transaction by type, but this class begins and ends the transaction, and Payload only runs queries on it.
     const db = this.#connection as unknown as SQLiteAdapter['sessions'][string]['db']
     this.#adapter.sessions[id] = { db, resolve: () => this.commit(id), reject: () => this.rollback(id) }
-    const timer = setTimeout(() => this.#expire(id), this.#limits.transactionTimeout).unref()
+    // A migration may take longer than any request.
+    const timer = this.#checksForeignKeys
+      ? undefined
+      : setTimeout(() => this.#expire(id), this.#limits.transactionTimeout).unref()
     this.#transactions.set(id, Object.assign(transaction, { isOpen: true, release, timer }))
     return id
   }

@@ -6,7 +6,8 @@ export class ListenError extends Error {}
 /** @throws ListenError if the port or the address is not available */
 export function listen(server: Server, { PORT, HOST }: { PORT: number; HOST?: string }): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = (error: NodeJS.ErrnoException) => reject(new ListenError(explainError(error, PORT, HOST)))
+    const fail = (error: NodeJS.ErrnoException) =>
+      reject(new ListenError(explainListenError(error, PORT, HOST)))
     server.once('error', fail)
     server.listen(PORT, HOST, () => {
       server.off('error', fail)
@@ -15,7 +16,12 @@ export function listen(server: Server, { PORT, HOST }: { PORT: number; HOST?: st
   })
 }
 
-function explainError({ code, message }: NodeJS.ErrnoException, port: number, host?: string): string {
+/** What is wrong with the port or the address, in a sentence that names the variable and a remedy. */
+export function explainListenError(
+  { code, message }: NodeJS.ErrnoException,
+  port: number,
+  host?: string,
+): string {
   switch (code) {
     case 'EADDRINUSE':
       return `PORT ${port} is already in use. Stop the process that uses it, or choose another port: PORT=${port === 65535 ? 3000 : port + 1} npm start`

@@ -1,4 +1,5 @@
 import { type Env, EnvironmentError, parseEnv, toOrigin } from '#base/env.ts'
+import { assertWritableFolder, UnwritableFolderError } from '#base/writable-folder.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
 import { startNext } from './next-server.ts'
@@ -12,6 +13,7 @@ Object.assign(process.env, { NODE_ENV: 'production' })
 const shutDownTimeout = 5000
 
 async function run(env: Env): Promise<void> {
+  await assertWritableFolder(env.MEDIA_DIR, 'MEDIA_DIR')
   const state: PublicServerState = {
     upstream: undefined,
     isReady: async () => false,
@@ -53,7 +55,9 @@ function onStop(stop: () => Promise<void>): void {
 try {
   await run(parseEnv(process.env))
 } catch (error) {
-  const isExpected = error instanceof EnvironmentError || error instanceof ListenError
-  console.error(isExpected ? error.message : error)
+  const isExplained = [EnvironmentError, ListenError, UnwritableFolderError].some(
+    (kind) => error instanceof kind,
+  )
+  console.error(isExplained ? (error as Error).message : error)
   process.exit(1)
 }

@@ -1,0 +1,176 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { MongoClient } from 'mongodb'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { migrations } from '#database/migrations/index.ts'
+import { databaseUrl } from '../fixtures/mongod.ts'
+import { describeWithMongod } from './describe-with-mongod.ts'
+
+// Processes that wait for one another, one of them until a lease has ended.
+vi.setConfig({ testTimeout: 300_000 })
+
+const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-migrations-'))
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const release = '20261121_221401_initial'
+
+test('the first migration stays as it was released', async () => {
+  const file = await readFile(`src/database/migrations/${release}.ts`)
+  expect(createHash('sha256').update(file).digest('hex')).toBe(
+    '16ad09a1188f5bc522cfedc3976b63f64045d63e347bfd42a8c4f19989155e51',
+  )
+})
+
+test('only the newest snapshot of the tables is kept, and every migration is listed', async () => {
+  const files = await readdir('src/database/migrations')
+  const stems = (extension: string) =>
+    files.filter((file) => /^\d/.test(file) && file.endsWith(extension)).map((file) => path.parse(file).name)
+  expect(stems('.json')).toHaveLength(1)
+  expect(stems('.ts').sort()).toEqual(migrations.map(({ name }) => name))
+})
+
+describe('the tables on SQLite', () => {
+  test('have an index for every foreign key', async () => {
+    const url = `file:${path.join(folder, 'indexes.db')}`
+    expect(await setUp(url)).toMatchObject({ status: 0 })
+    const database = new DatabaseSync(path.join(folder, 'indexes.db'))
+    const rows = (query: string) => database.prepare(query).all() as Record<string, string>[]
+    const tables = rows("SELECT name FROM sqlite_master WHERE type = 'table'").map(({ name }) => name)
+    const unindexed = tables.flatMap((table) => {
+      const indexed = rows(`PRAGMA index_list(\`${table}\`)`).map(
+        ({ name }) => rows(`PRAGMA index_info(\`${name}\`)`)[0]?.name,
+      )
+      const keys = rows(`PRAGMA foreign_key_list(\`${table}\`)`).map(({ from }) => from)
+      return keys.filter((key) => !indexed.includes(key)).map((key) => `${table}.${key}`)
+    })
+    expect(tables.length).toBeGreaterThan(100)
+    expect(unindexed).toEqual([])
+  })
+})
+
+describe('migrations on SQLite', () => {
+  const url = `file:${path.join(folder, 'shared.db')}`
+  suite({
+    url,
+    readRecords: async () => {
+      const database = new DatabaseSync(path.join(folder, 'shared.db'))
+      return database
+        .prepare('SELECT name FROM payload_migrations')
+        .all()
+        .map(({ name }) => String(name))
+    },
+    recordLater: async (name) => {
+      new DatabaseSync(path.join(folder, 'shared.db'))
+        .prepare("INSERT INTO payload_migrations (id, name, batch) VALUES ('later', ?, 2)")
+        .run(name)
+    },
+  })
+})
+
+describeWithMongod('migrations', (server) => {
+  const url = databaseUrl(server, `migrations-${crypto.randomUUID()}`)
+  const client = new MongoClient(url)
+  afterAll(async () => {
+    await client.db().dropDatabase()
+    await client.close()
+  })
+  const records = () => client.db().collection('payload-migrations')
+  suite({
+    url,
+    readRecords: async () => (await records().find().toArray()).map(({ name }) => String(name)),
+    recordLater: async (name) => {
+      await records().insertOne({ name, batch: 2 })
+    },
+  })
+})
+
+type Database = {
+  url: string
+  readRecords: () => Promise<string[]>
+  recordLater: (name: string) => Promise<void>
+}
+
+function suite({ url, readRecords, recordLater }: Database) {
+  test('are applied once by three processes that start at once, and an admin is created once', async () => {
+    const ended = await Promise.all([setUp(url), setUp(url), setUp(url)])
+    expect(ended.map(({ status, output }) => (status === 0 ? 0 : output))).toEqual([0, 0, 0])
+    expect((await readRecords()).sort()).toEqual(migrations.map(({ name }) => name))
+  })
+
+  test('that were killed halfway are completed by the next start, and change nothing twice', async () => {
+    await setUp(url, { ADMIN_EMAIL: 'second@clinic.example' })
+    const killed = start([stepScript, 'hang'], url)
+    for await (const chunk of killed.stdout) if (String(chunk).includes('HALFWAY')) killed.kill('SIGKILL')
+    expect(await readRecords()).not.toContain('99990101_000000_mark_names')
+    expect((await run([stepScript], url)).output).toContain('NAMES Network admin*, Network admin*\n')
+    expect(await readRecords()).toContain('99990101_000000_mark_names')
+  })
+
+  test('of a later version are refused in a sentence', async () => {
+    await recordLater('99991231_later')
+    const { status, output } = await setUp(url)
+    expect(status).toBe(1)
+    expect(output).toMatch(/is of a later version, which applied the migration "9999/)
+    expect(output).not.toMatch(/\n\s+at /)
+  })
+}
+
+describe('a start with wrong settings fails with one sentence', () => {
+  test.each([
+    [
+      'an unreachable MongoDB',
+      { DATABASE_URL: 'mongodb://me:secret@127.0.0.1:1/clinics' },
+      /^MongoDB at mongodb:\/\/…@127\.0\.0\.1:1\/clinics cannot be reached: .* Start it/,
+    ],
+    [
+      'a folder of the database that can’t be created',
+      { DATABASE_URL: 'file:/dev/null/clinics.db' },
+      /^The folder \/dev\/null of DATABASE_URL cannot be created/,
+    ],
+    [
+      'uploads that can’t be written',
+      { MEDIA_DIR: '/dev/null/media' },
+      /^MEDIA_DIR is \/dev\/null\/media, which cannot be written to/,
+    ],
+    ['an address that is none', { ADMIN_EMAIL: 'admin' }, /ADMIN_EMAIL: is not an email address/],
+  ])('%s', async (_, settings, message) => {
+    const { status, output } = await setUp(`file:${path.join(folder, 'wrong.db')}`, settings)
+    expect(status).toBe(1)
+    expect(output).toMatch(message)
+    expect(output).not.toMatch(/secret|\n\s+at /)
+  })
+})
+
+type Child = ChildProcessByStdio<null, Readable, Readable>
+
+const stepScript = 'tests/integration/migrations/open-with-step.ts'
+
+/** Runs what `npm start` runs before it serves, without the demo network. */
+const setUp = (url: string, settings: Record<string, string> = {}) =>
+  run(['scripts/setup-database.ts'], url, settings)
+
+async function run(args: string[], url: string, settings: Record<string, string> = {}) {
+  const child = start(args, url, settings)
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+  const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), ended])
+  return { status, output: output + errors }
+}
+
+function start(args: string[], url: string, settings: Record<string, string> = {}): Child {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'production',
+    DEMO: '0',
+    DATABASE_URL: url,
+    MEDIA_DIR: folder,
+    ...settings,
+  }
+  return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
