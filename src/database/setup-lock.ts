@@ -44,7 +44,11 @@ export function fileLock(file: string): SetupLock {
         return null
       throw error
     }
-    return async () => $client.close()
+    return async () => {
+      // Closing the connection alone ends the transaction only when its statements are collected.
+      await $client.execute('ROLLBACK')
+      $client.close()
+    }
   })
 }
 
