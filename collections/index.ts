@@ -11,6 +11,7 @@ import { posts } from './posts/index.ts'
 import { practitioners } from './practitioners/index.ts'
 import { redirects } from './redirects/index.ts'
 import { references } from './references/index.ts'
+import { protectUsedDocuments } from './references/protect-used-documents.ts'
 import { recordReferences } from './references/record-references.ts'
 import { withFormNotices } from './shared/hooks/form-notices.ts'
 import { withGrowingHistory } from './shared/hooks/history.ts'
@@ -52,6 +53,7 @@ const edited: CollectionConfig[] = [
   .map(withFormNotices)
   .map(withFormStateResync)
   .map(recordReferences)
+  .map(protectUsedDocuments)
   // Editors have no use for the API address.
   .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))
 

@@ -1,4 +1,23 @@
-import type { Payload, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Reference } from '#payload-types'
+import type { Target } from './reference-rows.ts'
+
+/** The rows of other documents that point to a document. */
+export async function findReferencesTo(
+  { collection, id }: Target,
+  req: PayloadRequest,
+): Promise<Reference[]> {
+  const { docs } = await req.payload.find({
+    collection: 'references',
+    where: { and: [{ toCollection: { equals: collection } }, { toId: { equals: id } }] },
+    depth: 0,
+    pagination: false,
+    // The caller tells the user only of documents that the user may read.
+    overrideAccess: true,
+    req,
+  })
+  return docs.filter((row) => row.fromCollection !== collection || row.fromId !== id)
+}
 
 /**
  * The documents of a collection that something published on a site refers to: a document of the clinic, one that the

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { accessFor } from '#collections/shared/access/access.ts'
+import { usesEndpoint } from './uses-endpoint.ts'
 
 /** A key of the table, which the server alone writes. */
 const key = (name: string): Field => ({ name, type: 'text', required: true })
@@ -16,6 +17,7 @@ export const references: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   timestamps: false,
+  endpoints: [usesEndpoint],
   indexes: [{ fields: ['toCollection', 'toId'] }, { fields: ['fromCollection', 'fromId'] }],
   fields: [
     key('fromCollection'),

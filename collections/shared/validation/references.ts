@@ -60,11 +60,13 @@ async function findInvalid(
   const foreign = unknown.length > 0 ? await findStates(to, { id: { in: unknown } }, req) : new Map()
   const { singular } = req.payload.collections[to].config.labels
   const kind = typeof singular === 'string' ? singular.toLowerCase() : 'document'
-  return references.flatMap(({ id, path }) => {
+  return references.flatMap(({ id, path, words }) => {
     if (selectable.get(id) === 'present') return []
     const isDeleted = ids.includes(id) && !foreign.has(id)
     const message = isDeleted
-      ? `The ${kind} chosen here has been deleted. Choose another one.`
+      ? words
+        ? `The ${kind} that “${words}” links to has been deleted. Choose another one, or remove the link.`
+        : `The ${kind} chosen here has been deleted. Choose another one.`
       : `The ${kind} chosen here does not exist or belongs to another clinic. Choose another one.`
     return [{ id, path, message, isDeleted }]
   })

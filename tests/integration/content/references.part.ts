@@ -9,7 +9,7 @@ import { documentIds } from '../reference-cases.ts'
 import { required } from '../required.ts'
 
 /** The rows that tell which document refers to which. */
-export function references({ local, payload, world }: Polyclinic) {
+export function references({ local, payload, rest, world }: Polyclinic) {
   const published = { _status: 'published' }
   let ids: ReturnType<typeof documentIds>
   beforeAll(() => {
@@ -168,6 +168,103 @@ export function references({ local, payload, world }: Polyclinic) {
     expect(await among(nyc)).toEqual([true, true, false, false, false, true])
     expect(await among(bengaluru)).toEqual([false, true, true, false, false, true])
     expect(await among(null)).toEqual([false, true, false, false, false, false])
+  })
+
+  describe('a document that published pages use', () => {
+    const as = (who: string) => ({ token: required(world().people[who]).token })
+    const trash = { method: 'PATCH', body: { deletedAt: new Date().toISOString() } }
+    const uses = (who: string, of: string) => rest(`/references/uses?of=${of}`, as(who))
+
+    test('is neither trashed nor deleted unless that is confirmed, and the refusal names the pages', async () => {
+      const condition = await world().createDocument('conditions', 'network', published)
+      const title = `Page about ${condition.id}`
+      await world().createDocument('pages', 'nyc', {
+        title,
+        sections: [
+          {
+            blockType: 'linked-list',
+            heading: 'A',
+            items: [{ document: { relationTo: 'conditions', value: condition.id } }],
+          },
+        ],
+        ...published,
+      })
+      const path = `/conditions/${condition.id}`
+      const admin = as('network-admin')
+      for (const options of [
+        { ...admin, ...trash },
+        { ...admin, method: 'DELETE' },
+      ]) {
+        const refused = await rest(path, options)
+        expect([refused.status, refused.text.includes(title)]).toEqual([409, true])
+      }
+      const bulk = await rest(`/conditions?where[id][equals]=${condition.id}`, { ...admin, method: 'DELETE' })
+      expect(bulk.text).toContain(title)
+      expect((await rest(path, admin)).status).toBe(200)
+      expect((await rest(`${path}?confirm=used`, { ...admin, ...trash })).status).toBe(200)
+      expect((await rest(`${path}?confirm=used&trash=true`, { ...admin, method: 'DELETE' })).status).toBe(200)
+    })
+
+    test('is deleted at once where only drafts use it', async () => {
+      const { id } = await world().createDocument('media', 'nyc')
+      await world().createDocument('pages', 'nyc', { hero: id, _status: 'draft' })
+      const answer = await rest(`/media/${id}`, { ...as('clinic-manager'), method: 'DELETE' })
+      expect(answer.status).toBe(200)
+    })
+
+    test('names its users to those who may read them, and counts the others', async () => {
+      const { id } = await world().createDocument('conditions', 'network', published)
+      for (const owner of ['nyc', 'bengaluru'] as const) {
+        await world().createDocument('testimonials', owner, {
+          condition: id,
+          name: `By ${owner}`,
+          ...published,
+        })
+      }
+      const marketer = await uses('clinic-marketer', `conditions:${id}`)
+      expect(marketer.body.uses).toEqual([
+        expect.objectContaining({
+          collection: 'testimonials',
+          title: 'By nyc',
+          clinic: 'nyc',
+          published: true,
+        }),
+      ])
+      expect(marketer.body.elsewhere).toEqual({ documents: 1, published: 1, clinics: 1 })
+      expect(marketer.text).not.toContain('By bengaluru')
+      const admin = await uses('network-admin', `conditions:${id}`)
+      expect((admin.body.uses as object[]).length).toBe(2)
+      expect(admin.body.elsewhere).toEqual({ documents: 0, published: 0, clinics: 0 })
+    })
+
+    test('is not described to those who may not read it', async () => {
+      const { id } = await world().createDocument('pages', 'bengaluru', published)
+      expect((await uses('clinic-marketer', `pages:${id}`)).status).toBe(404)
+      expect([404, 403]).toContain((await rest(`/references/uses?of=pages:${id}`)).status)
+      expect((await uses('network-admin', 'nonsense')).status).toBe(400)
+    })
+
+    test('leaves its pages editable as drafts; publishing them names the word that links to it', async () => {
+      const condition = await world().createDocument('conditions', 'network', published)
+      const link = {
+        type: 'link',
+        version: 3,
+        fields: { linkType: 'internal', doc: { relationTo: 'conditions', value: condition.id } },
+        children: [
+          { type: 'text', version: 1, text: 'sore heel', detail: 0, format: 0, mode: 'normal', style: '' },
+        ],
+      }
+      const page = await world().createDocument('pages', 'nyc', {
+        sections: [{ blockType: 'text', heading: 'Causes', body: richText('A', link) }],
+        ...published,
+      })
+      await local().delete({ collection: 'conditions', id: condition.id })
+      const save = (body: { [name: string]: unknown }, query = '') =>
+        rest(`/pages/${page.id}${query}`, { ...as('clinic-marketer'), method: 'PATCH', body })
+      expect((await save({ title: 'Later' }, '?draft=true')).status).toBe(200)
+      const refused = await save({ title: 'Later', ...published })
+      expect([refused.status, refused.text.includes('sore heel')]).toEqual([400, true])
+    })
   })
 
   describe('of a database that was filled without them', () => {

@@ -1,0 +1,91 @@
+'use client'
+
+import { Button, ConfirmationModal, toast, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
+import type { UIFieldClientComponent } from 'payload'
+import { useId } from 'react'
+import { useFetched } from '../forms/use-fetched.ts'
+import '../admin.css'
+
+type Use = {
+  collection: string
+  kind: string
+  id: string
+  title: string
+  clinic: string | null
+  published: boolean
+}
+type Uses = { uses: Use[]; elsewhere: { documents: number; published: number; clinics: number } }
+
+const maxListed = 20
+
+/** Names in the sidebar the documents that refer to this one, and offers to delete it although it is used. */
+export const UsedOn: UIFieldClientComponent = () => {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  const headingId = useId()
+  const found = useFetched<Uses>(
+    id && collectionSlug ? `${config.routes.api}/references/uses?of=${collectionSlug}:${id}` : null,
+  )
+  if (!found) return null
+  const { uses, elsewhere } = found
+  const isPublic = uses.some(({ published }) => published) || elsewhere.published > 0
+  if (uses.length + elsewhere.documents === 0) return null
+  return (
+    <section className="field-type" aria-labelledby={headingId}>
+      <h4 id={headingId}>Used on</h4>
+      <ul>
+        {uses.slice(0, maxListed).map((use) => (
+          <li key={`${use.collection}:${use.id}`}>
+            <a href={`${config.routes.admin}/collections/${use.collection}/${use.id}`}>{use.title}</a>
+            {` (${[use.kind, use.clinic ?? 'Network', ...(use.published ? [] : ['not published'])].join(', ')})`}
+          </li>
+        ))}
+        {uses.length > maxListed && <li>{`and ${uses.length - maxListed} more`}</li>}
+        {elsewhere.documents > 0 && <li>{describeElsewhere(elsewhere)}</li>}
+      </ul>
+      {isPublic && <DeleteAnyway />}
+    </section>
+  )
+}
+
+/** Payload's own dialog can't be changed, and the API refuses its request while published documents refer to this one. */
+function DeleteAnyway() {
+  const { id, collectionSlug = '', hasDeletePermission, isTrashed } = useDocumentInfo()
+  const { config, getEntityConfig } = useConfig()
+  const { openModal } = useModal()
+  const toTrash = Boolean(getEntityConfig({ collectionSlug })?.trash) && !isTrashed
+  const modal = `delete-used-${id}`
+  const label = toTrash ? 'Move to the trash anyway' : 'Delete permanently anyway'
+  if (!hasDeletePermission) return null
+  const remove = async () => {
+    const response = await fetch(
+      `${config.routes.api}/${collectionSlug}/${id}?confirm=used${isTrashed ? '&trash=true' : ''}`,
+      {
+        method: toTrash ? 'PATCH' : 'DELETE',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json' },
+        ...(toTrash && { body: JSON.stringify({ deletedAt: new Date().toISOString() }) }),
+      },
+    )
+    if (response.ok) window.location.assign(`${config.routes.admin}/collections/${collectionSlug}`)
+    else toast.error((await response.json()).errors?.[0]?.message ?? 'This was not deleted. Try again.')
+  }
+  return (
+    <>
+      <Button buttonStyle="secondary" size="small" onClick={() => openModal(modal)}>
+        {label}
+      </Button>
+      <ConfirmationModal
+        modalSlug={modal}
+        heading={label}
+        body="The pages listed under “Used on” will show its links as plain text and leave out its picture or entry."
+        onConfirm={remove}
+      />
+    </>
+  )
+}
+
+function describeElsewhere({ documents, clinics }: Uses['elsewhere']): string {
+  const where = clinics === 1 ? '1 clinic' : `${clinics} clinics`
+  return `and ${documents} in ${where} that you do not see`
+}
