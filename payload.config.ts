@@ -8,6 +8,7 @@ import { env, toOrigin } from '#base/env.ts'
 import { blockConfigs } from '#blocks/blocks.ts'
 import { sectionEditor } from '#blocks/editor.ts'
 import { collections } from '#collections/index.ts'
+import { rebuildReferences } from '#collections/references/record-references.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import { closeSystemCollections } from '#collections/shared/access/system-collections.ts'
 import { withBulkWrites } from '#collections/shared/bulk/endpoints.ts'
@@ -16,6 +17,8 @@ import { explainErrors } from '#collections/shared/errors/explain-errors.ts'
 import { defaultClinic } from '#collections/shared/fields/owner.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { makeDatabase } from '#database/database.ts'
+import { migrations } from '#database/migrations/index.ts'
+import type { Migration } from '#database/migrations/migration.ts'
 import { withRetries } from '#database/retries.ts'
 import { respondToBusyDatabase } from '#database/transient.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
@@ -24,10 +27,16 @@ import { contentLocales, defaultContentLocale } from '#domain/locales/localized.
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 const adminOrigins = env.ADMIN_HOSTS.map((host) => toOrigin(host))
 
+/** A step of the migrations that needs the collections, which `database` may not import. */
+const fillReferences: Migration = {
+  name: '20261129_142300_fill_references',
+  data: (req) => rebuildReferences(req.payload, req),
+}
+
 const config = buildConfig({
   serverURL: adminOrigins[0],
   secret: env.PAYLOAD_SECRET,
-  db: makeDatabase(env.DATABASE_URL),
+  db: makeDatabase(env.DATABASE_URL, { steps: [...migrations, fillReferences] }),
   sharp: sharp as Config['sharp'],
   editor: sectionEditor,
   // Without a mail server, Payload logs mails instead of sending them.
