@@ -145,6 +145,7 @@ export const offers: Field[] = [
         type: 'relationship',
         relationTo: 'treatments',
         validate: validateRequiredRelationship,
+        admin: { components: { Label: '/src/admin/forms/required-label.tsx#RequiredLabel' } },
       },
       text('name', { label: 'Clinic’s name for it', description: 'Leave empty to use the library’s name.' }),
       text('price', { label: 'Fee', description: 'For example "$95 for 45 minutes".' }),

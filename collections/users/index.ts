@@ -74,6 +74,7 @@ export const users: CollectionConfig = {
           validate: validateRequiredRelationship,
           index: true,
           label: 'Clinic',
+          admin: { components: { Label: '/src/admin/forms/required-label.tsx#RequiredLabel' } },
           saveToJWT: true,
         },
         {

@@ -67,8 +67,16 @@ export function UnsavedChanges() {
     return () => clearTimeout(timer)
   }, [key, fields, isModified])
 
-  // Back may come before the delay is over.
-  useEffect(() => () => pending.current?.(), [])
+  // The editor may leave before the delay is over.
+  useEffect(() => {
+    const keepNow = () => pending.current?.()
+    const events = ['popstate', 'pagehide']
+    for (const event of events) window.addEventListener(event, keepNow)
+    return () => {
+      for (const event of events) window.removeEventListener(event, keepNow)
+      keepNow()
+    }
+  }, [])
 
   if (!offer || !key) return null
   const restore = async () => {

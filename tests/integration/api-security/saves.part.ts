@@ -153,7 +153,7 @@ export function saves({ rest, world, local }: Polyclinic) {
       expect((await rest(`/pages/${id}/faults`, { method: 'POST' })).status).toBe(403)
     })
 
-    test('with faults can be moved to the trash, restored and unpublished', async () => {
+    test('with faults can be moved to the trash and restored', async () => {
       const { id } = await world().createDocument('pages', 'nyc', { _status: 'draft', ...unknownToken })
       expect((await patch(`/pages/${id}`, { deletedAt: new Date().toISOString() })).status).toBe(200)
       const restored = await patch(`/pages?trash=true&where[id][equals]=${id}`, {
