@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
-import { openPanel, save, saveNew, signInAs } from './panel.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { openList, openPanel, save, saveNew, signInAs } from './panel.ts'
 import { request, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
@@ -75,7 +75,7 @@ test('a save of an outdated copy is refused with the name of the user who saved 
   )
 })
 
-async function choosePage(page: import('@playwright/test').Page, title: string): Promise<void> {
+async function choosePage(page: Page, title: string): Promise<void> {
   const field = page.locator('#field-source')
   await field.locator('.rs__control, .react-select__control, input').first().click()
   await page.keyboard.type(title)
@@ -83,9 +83,61 @@ async function choosePage(page: import('@playwright/test').Page, title: string):
 }
 
 /** Delays the panel's responses to form changes, which must not undo what is chosen in the meantime. */
-async function delayPanelResponses(page: import('@playwright/test').Page): Promise<void> {
+async function delayPanelResponses(page: Page): Promise<void> {
   await page.route('**/admin/**', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1_200))
     await route.continue()
   })
+}
+
+test('a draft with faults is saved; they are listed, and a refused publish goes to the field', async ({
+  page,
+}) => {
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  const row = await createPage(page, 'Faulty draft')
+  await openPanel(page, `/collections/pages/${row.id}`)
+  await page.locator('#field-heading').fill('In {{clinic.town}}')
+  await save(page, 'Save Draft')
+  await expect(page.getByText('1 thing to correct before publishing:')).toBeVisible()
+  await page.locator('#field-answer').focus()
+  await page
+    .getByRole('button', { name: /^Publish/ })
+    .first()
+    .click()
+  await expect(page.locator('.payload-toast-container')).toContainText('Heading – Unknown token')
+  await expect(page.locator('#field-heading')).toBeFocused()
+  await page.locator('#field-heading').fill('In {{clinic.city}}')
+  await save(page, /^Publish/)
+  await expect(page.getByText('to correct before publishing')).toHaveCount(0)
+})
+
+test('a document comes back from the trash, alone and with others', async ({ page }) => {
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  const one = await createPage(page, 'Trashed alone')
+  await callApi(page, 'PATCH', `/pages/${one.id}`, { deletedAt: new Date().toISOString() })
+  await openList(page, `/collections/pages/trash/${one.id}`)
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await page.waitForURL(`**/pages/${one.id}*`)
+  await expect(page.locator('.payload-toast-container')).toContainText('restored')
+  for (const title of ['Trashed together 1', 'Trashed together 2']) await createPage(page, title)
+  await openList(page, '/collections/pages?search=Trashed together')
+  await actOnAll(page, 'Delete')
+  await expect(page.locator('.payload-toast-container')).toContainText('2 Pages moved to trash')
+  await openList(page, '/collections/pages/trash?search=Trashed together')
+  await actOnAll(page, 'Restore')
+  await expect(page.locator('.payload-toast-container')).toContainText('Restored 2 Pages')
+})
+
+/** Creates a draft of a page of the user's clinic. */
+async function createPage(page: Page, title: string): Promise<{ id: string }> {
+  const draft = { title, _status: 'draft' }
+  return (await callApi<{ doc: { id: string } }>(page, 'POST', '/pages?draft=true', draft)).doc
+}
+
+/** Presses a button for all rows of a list, and confirms. */
+async function actOnAll(page: Page, button: string): Promise<void> {
+  await page.locator('thead input[type=checkbox]').click()
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await page.getByRole('button', { name: 'Confirm' }).click()
 }
