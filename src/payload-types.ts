@@ -696,7 +696,7 @@ export interface Clinic {
       }[]
     | null;
   /**
-   * If empty, the menu shows conditions, treatments, team, locations and contact.
+   * If empty, the menu shows conditions, treatments, team, locations and contact. The first entries are added to these.
    */
   navigation?:
     | {

@@ -11,7 +11,7 @@ import { type TermName, termNames } from '#domain/interpolation/terms.ts'
 import { localeNames, localeTags } from '#domain/locales/tags.ts'
 import { themeNames, themeTitles } from '#domain/themes/names.ts'
 import { fees } from './locations.ts'
-import { validateHexColor, validateHost } from './validate.ts'
+import { validateHexColor, validateHost, validateMenuPath } from './validate.ts'
 
 /** For fields that move a site to another address or change its status. */
 const networkAdminOnly: FieldAccess = ({ req }) => hasNetworkRole(getMember(req), ['network-admin'])
@@ -277,7 +277,10 @@ export const menu: Field = {
   type: 'array',
   label: 'Menu',
   labels: { singular: 'Menu item', plural: 'Menu items' },
-  admin: { description: 'If empty, the menu shows conditions, treatments, team, locations and contact.' },
+  admin: {
+    description:
+      'If empty, the menu shows conditions, treatments, team, locations and contact. The first entries are added to these.',
+  },
   fields: [
     {
       type: 'row',
@@ -287,9 +290,7 @@ export const menu: Field = {
           name: 'path',
           type: 'text',
           required: true,
-          validate: (value: string | null | undefined) =>
-            /^\/(?!\/)\S*$/.test(value ?? '') ||
-            '“Path” must start with "/" and contain no spaces, for example /conditions.',
+          validate: validateMenuPath,
         },
       ],
     },

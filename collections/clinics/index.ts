@@ -16,6 +16,7 @@ import {
   validateUniqueHosts,
 } from './hooks.ts'
 import { locations } from './locations.ts'
+import { settleMenu } from './settle-menu.ts'
 
 export const clinics: CollectionConfig = {
   slug: 'clinics',
@@ -42,6 +43,7 @@ export const clinics: CollectionConfig = {
       refuseDeletedReferences,
       refuseUnknownTokens,
       restrictJurisdictionChanges,
+      settleMenu,
       validateUniqueHosts,
       validateSingleDefault,
     ],

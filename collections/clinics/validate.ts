@@ -1,4 +1,5 @@
 import { fieldLabel, type LabelledField } from '#collections/shared/validation/validators.ts'
+import { isSitePath, isWebAddress } from '#domain/routes/site-address.ts'
 
 type Value = string | null | undefined
 
@@ -7,6 +8,14 @@ export function validateHost(value: Value): true | string {
     /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/.test(
       value ?? '',
     ) || '“Host” must be a domain name without https://, port or path, for example www.clinic.example.'
+  )
+}
+
+export function validateMenuPath(value: Value): true | string {
+  return (
+    isSitePath(value ?? '') ||
+    isWebAddress(value ?? '') ||
+    '“Path” must start with "/" and contain no spaces, for example /conditions, or be a full https:// address.'
   )
 }
 

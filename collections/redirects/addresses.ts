@@ -97,6 +97,25 @@ async function findPathStatus(path: string, clinic: Clinic, req: PayloadRequest)
   return moved ? { movedTo: `${collectionPaths[collection]}/${moved.slug}` } : null
 }
 
+/** Whether a path is that of a document which is not published yet. */
+export async function findUnpublished(path: string, clinic: Clinic, req: PayloadRequest): Promise<boolean> {
+  const route = parseRoute(path.split('/').filter(Boolean))
+  const reference = route && routeDocument(route)
+  if (!reference) return false
+  const { totalDocs } = await req.payload.find({
+    collection: reference.collection as 'posts',
+    where: { and: [{ slug: { equals: reference.slug } }, onSite(reference.collection, clinic), notTrashed] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: {},
+    // The result does not depend on the user's access.
+    overrideAccess: true,
+    req,
+  })
+  return totalDocs > 0
+}
+
 type Found = { id: string; slug: string }
 
 /** The published documents on the clinic's site, the network's before its own. */

@@ -3,8 +3,9 @@ import { locationCard, locationName, telephoneLink } from '#data/models/location
 import { type ClinicContext, htmlLang, pathIn } from '#data/site-context.ts'
 import { alertsForPath, hasStarted } from '#domain/clinic/alerts.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
+import { type DefaultMenuPath, defaultMenu, isDefaultMenuPath } from '#domain/clinic/menu.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
-import { getLocaleConventions } from '#domain/locales/index.ts'
+import { getLocaleConventions, toContentLocale } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
 
@@ -70,23 +71,23 @@ function alertBanners({ clinic, localize, now }: ClinicContext, path: string): A
 /** The clinic's own menu, or the default one without empty lists. */
 async function buildMenu({
   clinic,
+  locale,
   localize,
   messages,
   library,
 }: ClinicContext): Promise<{ label: Text; path: string }[]> {
   const own = clinic.navigation.flatMap(({ label, path }) => {
-    const text = localize(label, 'heading')
+    // An entry of the default menu has its own name in each language.
+    const name =
+      isDefaultMenuPath(path) && !label[toContentLocale(locale)] ? messages[defaultMenu[path]] : null
+    const text = name ? { text: name } : localize(label, 'heading')
     return text ? [{ label: text, path }] : []
   })
   if (own.length > 0) return own
   const hasTreatments = (await library.entries('treatments')).length > 0
-  return [
-    { label: { text: messages.conditions }, path: '/conditions' },
-    ...(hasTreatments ? [{ label: { text: messages.treatments }, path: '/treatments' }] : []),
-    { label: { text: messages.team }, path: '/team' },
-    { label: { text: messages.locations }, path: '/locations' },
-    { label: { text: messages.contact }, path: '/contact' },
-  ]
+  return (Object.keys(defaultMenu) as DefaultMenuPath[])
+    .filter((path) => path !== '/treatments' || hasTreatments)
+    .map((path) => ({ label: { text: messages[defaultMenu[path]] }, path }))
 }
 
 /** The clinic's own disclosures, then those that its jurisdictions require of its professions. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
+import { menu } from './content/menu.part.ts'
 import { previews } from './content/previews.part.ts'
 import { queryPlans } from './content/query-plans.part.ts'
 import { reader } from './content/reader.part.ts'
@@ -22,6 +23,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('previews', () => previews(polyclinic))
   describe('search', () => search(polyclinic))
   describe('redirects', () => redirects(polyclinic))
+  describe('menu', () => menu(polyclinic))
   describe('slugs', () => slugs(polyclinic))
   describe('SEO', () => seo(polyclinic))
   describe('references', () => references(polyclinic))

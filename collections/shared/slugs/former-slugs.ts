@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
+import { updateMenusAfterMove } from '../../clinics/menu-moves.ts'
 import { updateRedirectsAfterMove } from '../../redirects/page-moves.ts'
 import { type Reference, toId } from '../access/roles.ts'
 
@@ -28,11 +29,10 @@ export const keepFormerSlug: CollectionBeforeChangeHook = async ({
   if (live.slug !== next) {
     former.add(live.slug)
     const at = (last: string) => `${collectionPaths[collection.slug as RoutedCollection]}/${last}`
-    await updateRedirectsAfterMove(
-      { from: at(live.slug), to: at(next) },
-      documentClinics({ ...originalDoc, ...data }),
-      req,
-    )
+    const move = { from: at(live.slug), to: at(next) }
+    const clinics = documentClinics({ ...originalDoc, ...data })
+    await updateRedirectsAfterMove(move, clinics, req)
+    await updateMenusAfterMove(move, clinics, req)
   }
   former.delete(next)
   return { ...data, formerSlugs: [...former] }

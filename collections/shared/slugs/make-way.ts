@@ -39,7 +39,10 @@ export async function moveAside(
 ): Promise<void> {
   const { db } = req.payload
   const data = { slug, formerSlugs, updatedAt: new Date().toISOString() }
-  await db.updateOne({ collection: collection as 'posts', id, data, req })
+  const where = { id: { equals: id } }
+  const stored = await db.findOne({ collection: collection as 'posts', where, req })
+  // The whole document: on SQLite, lists that are missing would be emptied.
+  await db.updateOne({ collection: collection as 'posts', id, data: { ...stored, ...data }, req })
   const { docs } = await db.findVersions({
     collection: collection as 'posts',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },

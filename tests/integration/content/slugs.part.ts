@@ -57,7 +57,9 @@ export function slugs({ local, payload, rest, world }: Polyclinic) {
 
     test('moves aside when the network publishes its slug, and keeps its text', async () => {
       const slug = uniqueSlug()
-      const own = await make(collection, 'nyc', { slug, title: 'Ours' })
+      const lists = { conditions: [world().shared.condition] }
+      const own = await make(collection, 'nyc', { slug, title: 'Ours', ...lists })
+      const listed = (await read(collection, own.id)).conditions
       const other = await make(collection, 'bengaluru', { slug, title: 'Theirs' })
       await update(collection, own.id, { title: 'Ours, drafted' }, true)
       const shared = await world().createDocument(collection, 'network', { slug, _status: 'draft' })
@@ -67,7 +69,9 @@ export function slugs({ local, payload, rest, world }: Polyclinic) {
         `${slug}-2`,
         `${slug}-2`,
       ])
-      expect(await read(collection, own.id)).toMatchObject({ title: 'Ours', ...published })
+      const moved = await read(collection, own.id)
+      expect(moved).toMatchObject({ title: 'Ours', ...published })
+      expect(moved.conditions).toEqual(listed)
       const draft = await read(collection, own.id, true)
       expect(draft).toMatchObject({ slug: `${slug}-2`, title: 'Ours, drafted', _status: 'draft' })
       await expect(update(collection, own.id, published)).resolves.toMatchObject({ title: 'Ours, drafted' })
