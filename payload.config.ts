@@ -12,7 +12,7 @@ import { rebuildReferences } from '#collections/references/record-references.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import { closeSystemCollections } from '#collections/shared/access/system-collections.ts'
 import { withBulkWrites } from '#collections/shared/bulk/endpoints.ts'
-import { createSmtpAdapter } from '#collections/shared/email-adapter.ts'
+import { createEmailAdapter } from '#collections/shared/email-adapter.ts'
 import { explainErrors } from '#collections/shared/errors/explain-errors.ts'
 import { defaultClinic } from '#collections/shared/fields/owner.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
@@ -39,8 +39,7 @@ const config = buildConfig({
   db: makeDatabase(env.DATABASE_URL, { steps: [...migrations, fillReferences] }),
   sharp: sharp as Config['sharp'],
   editor: sectionEditor,
-  // Without a mail server, Payload logs mails instead of sending them.
-  email: env.SMTP_URL ? createSmtpAdapter(env.SMTP_URL, env.NETWORK_HOST) : undefined,
+  email: createEmailAdapter(env),
   collections: collections.map(withBulkWrites(withRetries)),
   blocks: blockConfigs,
   localization: {
@@ -88,7 +87,10 @@ const config = buildConfig({
     avatar: 'default',
     importMap: { baseDir: dirname },
     meta: { titleSuffix: ' · Polyclinic' },
-    components: { providers: ['/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut'] },
+    components: {
+      beforeDashboard: ['/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice'],
+      providers: ['/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut'],
+    },
   },
   cors: adminOrigins,
   csrf: adminOrigins,

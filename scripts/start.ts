@@ -17,6 +17,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
   const environment = {
     NODE_ENV: isDevelopment ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    MAIL_DIR: process.env.MAIL_DIR?.trim() || './mail',
   } as const
   await checkPort(readPort(process.env.PORT), process.env.HOST?.trim() || undefined)
   await step('Packages', installPackages)

@@ -441,9 +441,10 @@ export interface Clinic {
   locations: {
     city?: string | null;
     /**
-     * For example +14035550142.
+     * For example 403-555-0142, or with the country code +14035550142.
      */
     telephone: string;
+    telephoneExtension?: string | null;
     slug?: string | null;
     /**
      * Country code, with the state or province if it has its own rules, for example CA-AB, US-NY or GB.
@@ -2684,8 +2685,13 @@ export interface Enquiry {
   id: string;
   tenant?: (string | null) | Clinic;
   status: 'new' | 'answered';
+  /**
+   * A field that visitors do not see was filled in, as spam programs do. Some browsers do it too when they fill in forms, so read the message.
+   */
+  suspicious?: boolean | null;
   name: string;
   phone?: string | null;
+  phoneExtension?: string | null;
   email?: string | null;
   preferredTime: 'any' | 'morning' | 'afternoon' | 'evening';
   message?: string | null;
@@ -2699,7 +2705,8 @@ export interface Enquiry {
   noticeVersion: string;
   consent?: boolean | null;
   purposes: string;
-  mailState: 'waiting' | 'sent' | 'no-address';
+  mailState: 'waiting' | 'sent' | 'failed' | 'no-server' | 'no-address';
+  mailError?: string | null;
   keepUntil: string;
   mailTries: number;
   mailNext?: string | null;
@@ -3169,8 +3176,10 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface EnquiriesSelect<T extends boolean = true> {
   tenant?: T;
   status?: T;
+  suspicious?: T;
   name?: T;
   phone?: T;
+  phoneExtension?: T;
   email?: T;
   preferredTime?: T;
   message?: T;
@@ -3185,6 +3194,7 @@ export interface EnquiriesSelect<T extends boolean = true> {
   consent?: T;
   purposes?: T;
   mailState?: T;
+  mailError?: T;
   keepUntil?: T;
   mailTries?: T;
   mailNext?: T;
@@ -3464,6 +3474,7 @@ export interface ClinicsSelect<T extends boolean = true> {
     | {
         city?: T;
         telephone?: T;
+        telephoneExtension?: T;
         slug?: T;
         jurisdiction?: T;
         timeZone?: T;

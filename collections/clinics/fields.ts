@@ -11,7 +11,8 @@ import { type TermName, termNames } from '#domain/interpolation/terms.ts'
 import { localeNames, localeTags } from '#domain/locales/tags.ts'
 import { themeNames, themeTitles } from '#domain/themes/names.ts'
 import { fees } from './locations.ts'
-import { validateHexColor, validateHost, validateMenuPath } from './validate.ts'
+import { normalizePhone } from './phone.ts'
+import { validateHexColor, validateHexColor, validateHost, validateHost, validateMenuPath } from './validate.ts'
 
 /** For fields that move a site to another address or change its status. */
 const networkAdminOnly: FieldAccess = ({ req }) => hasNetworkRole(getMember(req), ['network-admin'])
@@ -257,6 +258,7 @@ export const feesAndBooking: Field[] = [
     name: 'whatsapp',
     type: 'text',
     label: 'WhatsApp number',
+    hooks: { beforeValidate: [normalizePhone] },
     validate: validatePhoneNumber,
     admin: { description: 'Shown for locations in India only.' },
   },

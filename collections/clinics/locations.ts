@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { items, longText, richText, text } from '#blocks/fields.ts'
 import { validatePhoneNumber, validateWebAddress } from '#collections/shared/validation/validators.ts'
 import { exceptions, hours } from './hours.ts'
+import { normalizePhone, normalizeTelephone, validateExtension } from './phone.ts'
 import { validateJurisdiction, validateTimeZone } from './validate.ts'
 
 /** The fees of a clinic or of one location. */
@@ -26,6 +27,7 @@ const locationOverrides: Field[] = [
         name: 'whatsapp',
         type: 'text',
         label: 'WhatsApp number for this location',
+        hooks: { beforeValidate: [normalizePhone] },
         validate: validatePhoneNumber,
       },
     ],
@@ -66,8 +68,16 @@ export const locations: Field = {
           name: 'telephone',
           type: 'text',
           required: true,
+          hooks: { beforeValidate: [normalizeTelephone] },
           validate: validatePhoneNumber,
-          admin: { description: 'For example +14035550142.' },
+          admin: { description: 'For example 403-555-0142, or with the country code +14035550142.' },
+        },
+        {
+          name: 'telephoneExtension',
+          type: 'text',
+          label: 'Extension',
+          validate: validateExtension,
+          admin: { width: '20%' },
         },
         { name: 'slug', type: 'text', admin: { hidden: true } },
       ],

@@ -34,12 +34,30 @@ export const handlingFields: Field = {
   admin: { position: 'sidebar' },
 }
 
+/** Set for a form in which the field is filled that people can't see: a bot did it, or a browser that fills in forms. */
+export const suspicious: Field = readOnly({
+  name: 'suspicious',
+  type: 'checkbox',
+  label: 'May be spam',
+  defaultValue: false,
+  index: true,
+  admin: {
+    position: 'sidebar',
+    description:
+      'A field that visitors do not see was filled in, as spam programs do. Some browsers do it too when they fill in forms, so read the message.',
+    components: {
+      Cell: { path: '/src/admin/lists/cells.tsx#YesNoCell', clientProps: { yes: 'May be spam', no: '' } },
+    },
+  },
+})
+
 export const messageFields: Field[] = [
   readOnly({ name: 'name', type: 'text', required: true }),
   {
     type: 'row',
     fields: [
       readOnly({ name: 'phone', type: 'text' }),
+      readOnly({ name: 'phoneExtension', type: 'text', label: 'Extension', admin: { width: '20%' } }),
       // Validated by the site's form and not by Payload, so that a stricter rule can't block saving an old enquiry.
       readOnly({ name: 'email', type: 'text', label: 'Email' }),
     ],
@@ -114,9 +132,17 @@ export const internalFields: Field[] = [
     options: [
       { label: 'Waiting to be sent', value: 'waiting' },
       { label: 'Sent', value: 'sent' },
+      { label: 'Failed (will be retried)', value: 'failed' },
+      { label: 'Not sent: no mail server', value: 'no-server' },
       { label: 'No address (enter one in the clinic’s settings)', value: 'no-address' },
     ],
     admin: { position: 'sidebar' },
+  }),
+  readOnly({
+    name: 'mailError',
+    type: 'text',
+    label: 'Why the notification failed',
+    admin: { position: 'sidebar', condition: ({ mailState }) => mailState === 'failed' },
   }),
   readOnly({
     name: 'keepUntil',

@@ -1,7 +1,14 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
-import { contextFields, handlingFields, internalFields, messageFields, noticeFields } from './fields.ts'
+import {
+  contextFields,
+  handlingFields,
+  internalFields,
+  messageFields,
+  noticeFields,
+  suspicious,
+} from './fields.ts'
 
 /** Logs which clinic's enquiry was deleted and by whom, without its content. */
 const logDeletion: CollectionAfterDeleteHook = ({ doc, req }) => {
@@ -25,8 +32,18 @@ export const enquiries: CollectionConfig = {
     description:
       'Messages that patients sent through the site. Answer by phone or email, then set the status to Answered.',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'aboutTitle', 'location', 'phone', 'email', 'receivedAt', 'status'],
+    defaultColumns: [
+      'name',
+      'aboutTitle',
+      'location',
+      'phone',
+      'email',
+      'receivedAt',
+      'status',
+      'suspicious',
+    ],
     listSearchableFields: ['name', 'phone', 'email'],
+    components: { beforeListTable: ['/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice'] },
   },
   defaultSort: '-receivedAt',
   disableBulkEdit: true,
@@ -34,6 +51,7 @@ export const enquiries: CollectionConfig = {
   hooks: { beforeChange: [enforceOwnership], afterDelete: [logDeletion] },
   fields: [
     handlingFields,
+    suspicious,
     { type: 'collapsible', label: 'Patient and message', fields: messageFields },
     { type: 'collapsible', label: 'Source', fields: contextFields },
     {

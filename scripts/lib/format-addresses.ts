@@ -10,6 +10,7 @@ export function formatAddresses(env: Env, adminLink: string | undefined): string
       clinics.map((host) => toOrigin(host, env)),
     ),
     ...labelled('Editing', [`${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST, env)}/admin`]),
+    ...(env.SMTP_URL ? [] : labelled('Mails', [`written to ${env.MAIL_DIR}, not sent: SMTP_URL is not set`])),
   ]
   if (adminLink)
     lines.push(

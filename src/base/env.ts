@@ -102,6 +102,8 @@ const environment = z
       .enum(['0', '1'], { error: "is invalid. Use '0' or '1'" })
       .default('1')
       .transform((value) => value === '1'),
+    /** Without SMTP_URL, the folder to which mails are written for developers to read. */
+    MAIL_DIR: z.string().trim().optional(),
     MEDIA_DIR: z.string().trim().default('./media'),
     /** Whether X-Forwarded-* headers come from a trusted proxy. */
     TRUST_PROXY: z

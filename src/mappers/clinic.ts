@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { alertLevels, type Clinic, type Location, weekdays } from '#domain/clinic/clinic.ts'
+import { joinExtension } from '#domain/clinic/phone.ts'
 import { professions } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
@@ -18,47 +19,53 @@ import {
 
 const nonEmptyText = optional(z.string().transform((value) => value || undefined))
 
-const location = z.object({
-  slug: z.string(),
-  name: localizedText,
-  city: requiredText,
-  street: localizedText,
-  district: localizedText,
-  region: localizedText,
-  postalCode: nonEmptyText,
-  coordinates: optional(z.tuple([z.number(), z.number()])),
-  jurisdiction: z.string(),
-  timeZone: z.string(),
-  telephone: z.string(),
-  hours: list(
-    z.object({
-      days: z
-        .record(z.string(), z.unknown())
-        .nullish()
-        .transform((days) => weekdays.filter((day) => days?.[day] === true)),
-      opens: z.string(),
-      closes: z.string(),
-      everyOtherWeek: z.boolean().nullish(),
-      firstDate: nonEmptyText,
-    }),
-  ).transform((rows) =>
-    // Without the first date the weeks are unknown. Shown as closed, so that no visitor finds a locked door.
-    rows.flatMap(({ everyOtherWeek, firstDate, ...row }) =>
-      everyOtherWeek ? (firstDate ? { ...row, everyOtherWeekFrom: firstDate } : []) : row,
+const location = z
+  .object({
+    slug: z.string(),
+    name: localizedText,
+    city: requiredText,
+    street: localizedText,
+    district: localizedText,
+    region: localizedText,
+    postalCode: nonEmptyText,
+    coordinates: optional(z.tuple([z.number(), z.number()])),
+    jurisdiction: z.string(),
+    timeZone: z.string(),
+    telephone: z.string(),
+    telephoneExtension: nonEmptyText,
+    hours: list(
+      z.object({
+        days: z
+          .record(z.string(), z.unknown())
+          .nullish()
+          .transform((days) => weekdays.filter((day) => days?.[day] === true)),
+        opens: z.string(),
+        closes: z.string(),
+        everyOtherWeek: z.boolean().nullish(),
+        firstDate: nonEmptyText,
+      }),
+    ).transform((rows) =>
+      // Without the first date the weeks are unknown. Shown as closed, so that no visitor finds a locked door.
+      rows.flatMap(({ everyOtherWeek, firstDate, ...row }) =>
+        everyOtherWeek ? (firstDate ? { ...row, everyOtherWeekFrom: firstDate } : []) : row,
+      ),
     ),
-  ),
-  exceptions: list(
-    z.object({ date: z.string(), opens: nonEmptyText, closes: nonEmptyText, note: localizedText }),
-  ),
-  email: nonEmptyText,
-  whatsapp: nonEmptyText,
-  bookingUrl: nonEmptyText,
-  fees: keyedList({ label: requiredText, price: requiredText, text: localizedText }),
-  parking: localizedText,
-  access: localizedText,
-  introduction: localizedValue<unknown>(),
-  landmarks: keyedList({}),
-}) satisfies z.ZodType<Location>
+    exceptions: list(
+      z.object({ date: z.string(), opens: nonEmptyText, closes: nonEmptyText, note: localizedText }),
+    ),
+    email: nonEmptyText,
+    whatsapp: nonEmptyText,
+    bookingUrl: nonEmptyText,
+    fees: keyedList({ label: requiredText, price: requiredText, text: localizedText }),
+    parking: localizedText,
+    access: localizedText,
+    introduction: localizedValue<unknown>(),
+    landmarks: keyedList({}),
+  })
+  .transform(({ telephoneExtension, ...row }) => ({
+    ...row,
+    telephone: joinExtension(row.telephone, telephoneExtension),
+  })) satisfies z.ZodType<Location>
 
 const clinic = z.object({
   id: z.string(),

@@ -9,6 +9,7 @@ import { references } from './content/references.part.ts'
 import { search } from './content/search.part.ts'
 import { seo } from './content/seo.part.ts'
 import { slugs } from './content/slugs.part.ts'
+import { telephones } from './content/telephones.part.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const connection = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
@@ -27,5 +28,6 @@ describePolyclinic('public content', (polyclinic) => {
   describe('slugs', () => slugs(polyclinic))
   describe('SEO', () => seo(polyclinic))
   describe('references', () => references(polyclinic))
+  describe('telephone numbers', () => telephones(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))
 })

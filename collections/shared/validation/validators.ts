@@ -1,4 +1,3 @@
-import { isValidPhoneNumber } from 'libphonenumber-js/max'
 import type { RelationshipFieldSingleValidation } from 'payload'
 import { validations } from 'payload/shared'
 
@@ -17,14 +16,12 @@ export function validateWebAddress(value: Value, field: LabelledField): true | s
   )
 }
 
-/** Requires E.164, the stored format; sites format it for the country. Accepts numbers reserved for fiction. */
+/** Requires E.164, the stored format, to which `normalizeTelephone` and `normalizePhone` bring what an editor types. */
 export function validatePhoneNumber(value: Value, field: LabelledField): true | string {
   return (
     !value ||
     /^\+[1-9]\d{6,14}$/.test(value) ||
-    (isValidPhoneNumber(value)
-      ? `“${fieldLabel(field)}” must not contain spaces or punctuation, for example +14035550142.`
-      : `“${fieldLabel(field)}” must be + and the country code, followed by the number, for example +14035550142.`)
+    `“${fieldLabel(field)}” is not a telephone number. Enter it with its area code, for example 403-555-0142 or +91 80 4155 0123.`
   )
 }
 

@@ -49,7 +49,7 @@ export type Location = {
   coordinates?: [number, number]
   jurisdiction: string
   timeZone: string
-  /** E.164. */
+  /** E.164, with an extension as in `joinExtension`. */
   telephone: string
   hours: Hours[]
   exceptions: HoursException[]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatPhone } from './phone.ts'
+import { formatPhone, joinExtension, parsePhone } from './phone.ts'
 
 test.each([
   ['+12125550123', '(212) 555-0123', 'New York, reserved for fiction'],
@@ -16,6 +16,29 @@ test.each([
   ['+442079460123', '+44 20 7946 0123', 'London, reserved for fiction'],
 ])('%s is formatted as %s (%s)', (stored, written) => {
   expect(formatPhone(stored)).toBe(written)
+})
+
+test.each([
+  ['403-555-0199 ext. 4', 'CA', '+14035550199', '4', '403-555-0199 ext. 4'],
+  ['(212) 555-0123 x12', 'US', '+12125550123', '12', '(212) 555-0123 ext. 12'],
+  ['403 555 0199 extension 4', 'CA', '+14035550199', '4', '403-555-0199 ext. 4'],
+  ['403.555.0199 #4', 'CA', '+14035550199', '4', '403-555-0199 ext. 4'],
+  ['080 4155 0123 ext 7', 'IN', '+918041550123', '7', '+91 80 4155 0123 ext. 7'],
+  ['+44 20 7946 0123', 'CA', '+442079460123', null, '+44 20 7946 0123'],
+])('%s in %s keeps its extension beside the number', (typed, country, number, extension, shown) => {
+  expect(parsePhone(typed, country)).toEqual({ number, extension })
+  expect(formatPhone(joinExtension(number, extension))).toBe(shown)
+})
+
+test.each([
+  '555-0199',
+  '12',
+  'call me',
+  '403-555-0199 or 403-555-0142',
+  '+999 12345678',
+  '403-555-0199 ext. 4 or 5',
+])('%s is not taken for a telephone number', (typed) => {
+  expect(parsePhone(typed, 'CA')).toBeNull()
 })
 
 test('every American and Canadian number reserved for fiction is formatted in its national style', () => {

@@ -34,6 +34,7 @@ test('an enquiry is trimmed and normalised', () => {
   expect(enquiry({ name: '  Maya \u0000 Rao ', email: ' Maya@Example.COM ', message: ' a\r\nb ' })).toEqual({
     name: 'Maya Rao',
     phone: '+14035550199',
+    phoneExtension: null,
     email: 'maya@example.com',
     preferredTime: 'morning',
     message: 'a\nb',
@@ -53,27 +54,30 @@ describe('a telephone number', () => {
     expect(enquiry({ phone }).phone).toBe(stored)
   })
 
+  test('keeps its extension', () => {
+    expect(enquiry({ phone: '403-555-0199 ext. 4' })).toMatchObject({
+      phone: '+14035550199',
+      phoneExtension: '4',
+    })
+  })
+
   test('is parsed by the country of the chosen location', () => {
     const own = { phone: '98450 12345', location: 'bengaluru', consent: true }
     expect(enquiry(own, clinicWithTwoLocations).phone).toBe('+919845012345')
   })
 
-  test.each([
-    '555-0199',
-    '12',
-    'call me',
-    '403-555-0199 or 403-555-0142',
-    '403-555-0199 ext. 4',
-    '+999 12345678',
-  ])('%s is rejected, with a valid example in the message', (phone) => {
-    const checked = checkEnquiry(values({ phone }), okotoks)
-    const problem = 'problems' in checked ? checked.problems[0] : undefined
-    expect(problem).toEqual({
-      field: 'phone',
-      message: 'enquiryPhoneWrong',
-      values: { example: '403-555-0142' },
-    })
-  })
+  test.each(['555-0199', '12', 'call me', '403-555-0199 or 403-555-0142', '+999 12345678'])(
+    '%s is rejected, with a valid example in the message',
+    (phone) => {
+      const checked = checkEnquiry(values({ phone }), okotoks)
+      const problem = 'problems' in checked ? checked.problems[0] : undefined
+      expect(problem).toEqual({
+        field: 'phone',
+        message: 'enquiryPhoneWrong',
+        values: { example: '403-555-0142' },
+      })
+    },
+  )
 })
 
 test.each([

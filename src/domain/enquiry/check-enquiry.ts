@@ -1,7 +1,6 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { z } from 'zod'
 import type { Clinic, Location } from '../clinic/clinic.ts'
-import { formatPhone } from '../clinic/phone.ts'
+import { formatPhone, parsePhone } from '../clinic/phone.ts'
 import { getPrivacyRegime } from '../jurisdictions/index.ts'
 import {
   type Enquiry,
@@ -15,8 +14,8 @@ import {
 export type CheckedEnquiry = { enquiry: Enquiry } | { problems: EnquiryProblem[] }
 
 /**
- * Checks every field of an enquiry and normalises it: whitespace is trimmed, and a telephone number becomes E.164 by the
- * country of the chosen location (a number with `+` by its own).
+ * Checks every field of an enquiry and normalises it: whitespace is trimmed, and a telephone number becomes E.164 and an
+ * extension by the country of the chosen location (a number with `+` by its own).
  *
  * @returns the enquiry, or all problems, each with its field, its message and the values for that message
  */
@@ -72,7 +71,8 @@ function createSchema(location: Location | undefined, clinic: Clinic) {
       addProblem('consent', 'enquiryConsentMissing', { phone: example })
     return {
       name,
-      phone,
+      phone: phone?.number ?? null,
+      phoneExtension: phone?.extension ?? null,
       email: email || null,
       preferredTime: preferredTime ?? 'any',
       message,
@@ -107,18 +107,6 @@ const typedValues = z.object({
  * them.
  */
 const invisibleCharacters = /(?!\n)\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFEFF]/gu
-
-/**
- * Accepts a number whose length is possible in its country: lists of assigned ranges lag behind, and a patient's new
- * number must not be refused. Numbers with an extension are refused, since E.164 can't hold one.
- */
-function parsePhone(typed: string, country: string): string | null {
-  const defaultCountry = isSupportedCountry(country) ? (country as CountryCode) : undefined
-  const number = parsePhoneNumberFromString(typed, { defaultCountry, extract: false })
-  if (!number?.isPossible() || number.ext) return null
-  // libphonenumber accepts seven digits, which can only be dialled within an area.
-  return number.countryCallingCode === '1' && number.nationalNumber.length !== 10 ? null : number.number
-}
 
 function toProblem({ path, message, ...issue }: z.core.$ZodIssue): EnquiryProblem {
   const { params } = issue as { params?: EnquiryProblem['values'] }

@@ -26,6 +26,7 @@ export type Enquiry = {
   name: string
   /** E.164. */
   phone: string | null
+  phoneExtension: string | null
   email: string | null
   preferredTime: PreferredTime
   message: string

@@ -10,7 +10,7 @@ export const hiddenFields = {
   notice: 'notice',
   /** Milliseconds from page load to submission, set by the page's script; empty without JavaScript. */
   taken: 'taken',
-  /** A honeypot: invisible to people, filled in by bots. */
+  /** A honeypot: invisible to people, filled in by bots and, at times, by browsers that fill in forms. */
   trap: 'website',
 } as const
 

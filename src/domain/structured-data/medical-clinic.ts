@@ -44,7 +44,7 @@ export function clinicNode(facts: ClinicLocation): ClinicNode {
     url: facts.url,
     image: facts.image,
     logo: facts.logo,
-    telephone: location.telephone,
+    telephone: location.telephone.replace(';ext=', ' ext. '),
     email: clinic.email,
     address: omitUndefined({
       '@type': 'PostalAddress' as const,

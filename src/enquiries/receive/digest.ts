@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { env } from '#base/env.ts'
+import { joinExtension } from '#domain/clinic/phone.ts'
 import type { Enquiry } from '#domain/enquiry/enquiry.ts'
 
 /**
@@ -7,9 +8,20 @@ import type { Enquiry } from '#domain/enquiry/enquiry.ts'
  * the values can't be found by hashing guesses.
  */
 export function enquiryDigest(clinic: string, page: string, enquiry: Enquiry): string {
-  const { name, phone, email, preferredTime, message, location, consent, marketing } = enquiry
+  const { name, phone, phoneExtension, email, preferredTime, message, location, consent, marketing } = enquiry
   const text = message.replace(/\s+/g, ' ')
-  const parts = [clinic, page, name, phone, email, preferredTime, text, location, consent, marketing]
+  const parts = [
+    clinic,
+    page,
+    name,
+    phone && joinExtension(phone, phoneExtension),
+    email,
+    preferredTime,
+    text,
+    location,
+    consent,
+    marketing,
+  ]
   return createHmac('sha256', `enquiry:${env.PAYLOAD_SECRET}`)
     .update(JSON.stringify(parts))
     .digest('base64url')

@@ -28,9 +28,9 @@ export type ReceiveResult =
   | { kind: 'redisplay'; status: 422 | 429 | 503; page: string; reply: EnquiryReply }
 
 /**
- * Validates a submitted form and stores the enquiry. A bot that fills in the hidden trap field gets the usual confirmation
- * and nothing is stored. A form that was merely sent too quickly may have been filled in by a browser: it is redisplayed
- * and accepted when sent again. Submitted values are never logged.
+ * Validates a submitted form and stores the enquiry. One whose trap field is filled is stored like any other and marked as
+ * suspicious, since browsers that fill in forms may fill it too. A form that was sent too quickly is redisplayed and
+ * accepted when sent again. Submitted values are never logged.
  */
 export async function receiveEnquiry(
   { clinic, locale, form, clientKey }: FormSubmission,
@@ -53,7 +53,6 @@ export async function receiveEnquiry(
   })
   const phone = formatPhone(location.telephone)
   const age = formAge(clinic.id, hidden.formTimestamp, now.getTime())
-  if (hidden.trap) return { kind: 'received', location: location.slug }
   const clientWait = await limits.countSubmission(clinic.id, clientKey)
   if (clientWait)
     return redisplay(429, [
@@ -77,6 +76,7 @@ export async function receiveEnquiry(
     await storeEnquiry(payload, {
       clinic,
       enquiry,
+      suspicious: hidden.trap !== '',
       page: { path: page, title },
       locale,
       regime,

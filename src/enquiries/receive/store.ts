@@ -11,6 +11,8 @@ import { enquiryDigest } from './digest.ts'
 export type ReceivedEnquiry = {
   clinic: Clinic
   enquiry: Enquiry
+  /** Whether the field was filled that people can't see. */
+  suspicious: boolean
   /** The form's page: its path, and its title as shown to the visitor. */
   page: { path: string; title: string }
   locale: LocaleTag
@@ -46,10 +48,12 @@ export async function storeEnquiry(payload: Payload, received: ReceivedEnquiry):
   }
 }
 
-function toRow({ clinic, enquiry, page, locale, regime, receivedAt }: ReceivedEnquiry, digest: string) {
+function toRow(received: ReceivedEnquiry, digest: string) {
+  const { clinic, enquiry, suspicious, page, locale, regime, receivedAt } = received
   const days = clinic.enquiries?.keepDays ?? defaultRetentionDays
   return {
     ...enquiry,
+    suspicious,
     tenant: clinic.id,
     aboutTitle: page.title,
     aboutPath: page.path,

@@ -17,14 +17,16 @@ export function notificationMail(
     server.takesMail = false
     await send(sent, createDependencies({ now: minutesLater(10) }))
     expect(await sendPendingMails(payload(), minutesLater(10))).toBe(0)
-    expect(await findStored(sent)).toMatchObject([{ mailState: 'waiting', mailTries: 1 }])
+    expect(await findStored(sent)).toMatchObject([
+      { mailState: 'failed', mailTries: 1, mailError: 'The mail server refused the mail (451).' },
+    ])
     server.takesMail = true
     expect(await sendPendingMails(payload(), minutesLater(10.5))).toBe(0)
     const sendings = [0, 1, 2].map(() => sendPendingMails(payload(), minutesLater(12)))
     expect((await Promise.all(sendings)).reduce((sum, count) => sum + count)).toBe(1)
     expect(await sendPendingMails(payload(), minutesLater(100_000))).toBe(0)
     const [enquiry] = await findStored(sent)
-    expect(enquiry).toMatchObject({ mailState: 'sent', mailTries: 2, mailNext: null })
+    expect(enquiry).toMatchObject({ mailState: 'sent', mailError: null, mailTries: 2, mailNext: null })
     expect(server.mails.map(({ to }) => to)).toEqual([['desk@nyc.example']])
     const body = server.mails[0]?.body
     expect(body).toContain(`/admin/collections/enquiries/${enquiry?.id}`)
@@ -70,5 +72,44 @@ export function notificationMail(
     const sentMails = server.mails.filter(({ body }) => body.includes(id))
     expect(sentMails.map(({ to }) => to)).toEqual([['desk@bengaluru.example']])
     expect(await findStored(sent)).toMatchObject([{ mailState: 'sent', mailNext: null }])
+  })
+
+  test('is never called sent by a server without a mail server, and is sent by the first that has one', async () => {
+    while ((await sendPendingMails(payload(), minutesLater(200_000))) > 0);
+    const sent = createForm()
+    await send(sent)
+    const mails: unknown[] = []
+    const withoutServer: ReturnType<typeof payload> = Object.assign(Object.create(payload()), {
+      email: { name: 'mail-folder' },
+      sendEmail: async (mail: unknown) => mails.push(mail),
+    })
+    expect(await sendPendingMails(withoutServer, minutesLater(1))).toBe(0)
+    expect(await sendPendingMails(withoutServer, minutesLater(2))).toBe(0)
+    expect(await findStored(sent)).toMatchObject([{ mailState: 'no-server', mailTries: 0 }])
+    expect(mails).toHaveLength(1)
+    server.mails.length = 0
+    expect(await sendPendingMails(payload(), minutesLater(3))).toBe(1)
+    expect(server.mails).toHaveLength(1)
+    expect(await findStored(sent)).toMatchObject([{ mailState: 'sent', mailTries: 1, mailNext: null }])
+    expect(await sendPendingMails(withoutServer, minutesLater(100_000))).toBe(0)
+    expect(await findStored(sent)).toMatchObject([{ mailState: 'sent' }])
+  })
+
+  test('a server that cannot be reached is named as the reason, and a wrong password too', async () => {
+    const sent = createForm()
+    await send(sent)
+    const failing = (code: string): ReturnType<typeof payload> =>
+      Object.assign(Object.create(payload()), {
+        sendEmail: () => Promise.reject(Object.assign(new Error('5.7.1 maya@patient.example'), { code })),
+      })
+    await sendPendingMails(failing('ECONNREFUSED'), minutesLater(1))
+    expect(await findStored(sent)).toMatchObject([
+      { mailState: 'failed', mailError: 'The mail server could not be reached (ECONNREFUSED).' },
+    ])
+    await sendPendingMails(failing('EAUTH'), minutesLater(10))
+    expect(await findStored(sent)).toMatchObject([
+      { mailError: 'The mail server refused the user name or the password in SMTP_URL.' },
+    ])
+    expect(await sendPendingMails(payload(), minutesLater(100))).toBe(1)
   })
 }

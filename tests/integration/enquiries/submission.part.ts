@@ -105,11 +105,27 @@ export function submission({
     })
   })
 
+  test('an extension is stored beside the telephone number', async () => {
+    const sent = createForm({ phone: '212-555-0199 ext. 4' })
+    await send(sent)
+    expect(await findStored(sent)).toMatchObject([{ phone: '+12125550199', phoneExtension: '4' }])
+  })
+
   describe('a bot', () => {
-    test('that fills in the hidden field gets the usual confirmation, and nothing is stored', async () => {
-      const sent = createForm({ website: 'https://spam.example' })
+    test('that fills in the hidden field is marked, and the enquiry is stored as any other', async () => {
+      const sent = createForm({ website: 'https://spam.example', message: 'Filled in by my browser' })
       expect((await send(sent)).kind).toBe('received')
-      expect(await findStored(sent)).toEqual([])
+      expect(await findStored(sent)).toMatchObject([
+        { suspicious: true, message: 'Filled in by my browser', status: 'new', mailState: 'waiting' },
+      ])
+      const plain = createForm()
+      await send(plain)
+      expect(await findStored(plain)).toMatchObject([{ suspicious: false }])
+    })
+
+    test('that fills in the hidden field of an incomplete form gets it back', async () => {
+      const sent = createForm({ website: 'https://spam.example', phone: '' })
+      expect(await send(sent)).toMatchObject({ kind: 'redisplay', status: 422 })
     })
 
     test.each([
