@@ -2,10 +2,12 @@ import type { Migration } from './migration.ts'
 import * as step0 from './20261121_221401_initial.ts'
 import * as step1 from './20261129_140458_references.ts'
 import * as step2 from './20261129_141658_foreign_key_indexes.ts'
+import * as step3 from './20261129_142800_enquiries_mail_and_telephones.ts'
 
 /** In chronological order. */
 export const migrations: readonly Migration[] = [
   { name: '20261121_221401_initial', ...step0 },
   { name: '20261129_140458_references', ...step1 },
   { name: '20261129_141658_foreign_key_indexes', ...step2 },
+  { name: '20261129_142800_enquiries_mail_and_telephones', ...step3 },
 ]
