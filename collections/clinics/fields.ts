@@ -12,7 +12,7 @@ import { localeNames, localeTags } from '#domain/locales/tags.ts'
 import { themeNames, themeTitles } from '#domain/themes/names.ts'
 import { fees } from './locations.ts'
 import { normalizePhone } from './phone.ts'
-import { validateHexColor, validateHexColor, validateHost, validateHost, validateMenuPath } from './validate.ts'
+import { validateHexColor, validateHost, validateMenuPath } from './validate.ts'
 
 /** For fields that move a site to another address or change its status. */
 const networkAdminOnly: FieldAccess = ({ req }) => hasNetworkRole(getMember(req), ['network-admin'])
