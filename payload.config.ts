@@ -16,6 +16,8 @@ import { createEmailAdapter } from '#collections/shared/email-adapter.ts'
 import { explainErrors } from '#collections/shared/errors/explain-errors.ts'
 import { defaultClinic } from '#collections/shared/fields/owner.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
+import { respondToMalformedRequest } from '#collections/shared/hooks/malformed-requests.ts'
+import { logger } from '#collections/shared/logger.ts'
 import { makeDatabase } from '#database/database.ts'
 import { migrations } from '#database/migrations/index.ts'
 import type { Migration } from '#database/migrations/migration.ts'
@@ -71,7 +73,9 @@ const config = buildConfig({
       },
     }),
   ],
-  hooks: { afterError: [respondToBusyDatabase, explainErrors, nameLockHolder] },
+  hooks: {
+    afterError: [respondToBusyDatabase, explainErrors, nameLockHolder, respondToMalformedRequest],
+  },
   endpoints: [
     {
       path: '/health',
@@ -99,6 +103,7 @@ const config = buildConfig({
   defaultDepth: 0,
   upload: { limits: { fileSize: maxUploadBytes }, abortOnLimit: true },
   jobs: { access: { run: ({ req }) => hasNetworkRole(getMember(req), ['network-admin']) } },
+  logger,
   telemetry: false,
   typescript: { outputFile: path.resolve(/*turbopackIgnore: true*/ dirname, 'src/payload-types.ts') },
 })

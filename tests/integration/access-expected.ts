@@ -54,7 +54,7 @@ users                      own      rcux           ru              ru         ru
 users                      other    rcux           -               -          -               -
 payload-locked-documents   own      rx             rx              rx         rx              rx
 payload-locked-documents   other    rx             -               -          -               -
-payload-preferences        own      rcux           rcux            rcux       rcux            rcux
+payload-preferences        own      rx             rx              rx         rx              rx
 payload-preferences        other    -              -               -          -               -
 payload-kv                 network  -              -               -          -               -
 payload-migrations         network  -              -               -          -               -

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { endpoints } from './api-security/endpoints.part.ts'
+import { malformed } from './api-security/malformed.part.ts'
 import { queries } from './api-security/queries.part.ts'
 import { refusals } from './api-security/refusals.part.ts'
 import { saves } from './api-security/saves.part.ts'
@@ -16,6 +17,7 @@ import { describePolyclinic } from './polyclinic.ts'
  */
 describePolyclinic('API security', (polyclinic) => {
   describe('queries', () => queries(polyclinic))
+  describe('malformed', () => malformed(polyclinic))
   describe('users', () => users(polyclinic))
   describe('writes', () => writes(polyclinic))
   describe('refusals', () => refusals(polyclinic))

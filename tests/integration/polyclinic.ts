@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { serveRest } from '#app/(payload)/api/serve-rest.ts'
 import { makeDatabase } from '#database/database.ts'
-import { retryTransientWrites } from '#database/retries.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
 import { buildWorld, type World } from '../fixtures/world.ts'
 import { type LocalApi, untyped } from './clients.ts'
@@ -46,9 +46,7 @@ function start(database: Database): Polyclinic {
     // A cast, because the type of `logger` has more than the level that is set here.
     const own = { ...(await config), db: adapterFor(database), logger: silent } as unknown as SanitizedConfig
     payload = await getPayload({ config: own, key })
-    const handler = (request: Request) =>
-      handleEndpoints({ config: own, request, payloadInstanceCacheKey: key })
-    rest = restCaller(retryTransientWrites(handler))
+    rest = restCaller(serveRest({ config: own, payloadInstanceCacheKey: key }))
     world = await buildWorld(payload)
   }, 120_000)
   afterAll(async () => {

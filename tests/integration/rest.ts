@@ -2,7 +2,8 @@ export type Json = { [name: string]: unknown }
 
 export type RestOptions = {
   method?: string
-  body?: Json | FormData | URLSearchParams
+  /** A string is sent as it is. */
+  body?: Json | FormData | URLSearchParams | string
   /** The session token of a signed-in user. */
   token?: string
   headers?: Record<string, string>
@@ -17,8 +18,8 @@ export function restCaller(handler: (request: Request) => Promise<Response>): Re
   return async (path, { method = 'GET', body, token, headers: given = {} } = {}) => {
     const headers = new Headers(given)
     if (token) headers.set('authorization', `JWT ${token}`)
-    const isForm = body instanceof FormData || body instanceof URLSearchParams
-    const sent = body && !isForm ? JSON.stringify(body) : body
+    const isEncoded = body instanceof FormData || body instanceof URLSearchParams || typeof body === 'string'
+    const sent = body && !isEncoded ? JSON.stringify(body) : body
     if (typeof sent === 'string') {
       if (!headers.has('content-type')) headers.set('content-type', 'application/json')
       headers.set('content-length', String(Buffer.byteLength(sent)))

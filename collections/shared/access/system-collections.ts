@@ -1,28 +1,32 @@
 import type { Access, SanitizedConfig } from 'payload'
+import { closeEndpoints } from './endpoints.ts'
+import { checkFilter } from './filters.ts'
 import { capListLimit } from './limits.ts'
 import { restrictUnpublishing } from './publication.ts'
 import { getMember, isNetworkAdmin } from './roles.ts'
+import { checkSort } from './sorting.ts'
 
 /**
- * Adds the hooks that every collection needs and closes Payload's own collections. Payload opens those to every
- * signed-in user; here nobody reads or writes them over the API. The server's own calls bypass access control. Locks are
- * the exception: users read and release their own, network admins all of them.
+ * Adds the hooks that every collection needs, and closes Payload's own collections and the endpoints that nothing uses.
+ * Payload opens its collections to every signed-in user; here nobody reads or writes them over the API. The server's own
+ * calls bypass access control. Locks are the exception: users read and release their own, network admins all of them.
+ * So are preferences: users read, save and delete their own.
  */
 export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig {
+  closeEndpoints(config)
   for (const collection of config.collections) {
-    collection.hooks.beforeOperation.push(capListLimit, restrictUnpublishing)
-    const isLock = collection.slug === 'payload-locked-documents'
-    // Payload's own access rules already limit preferences to their user.
-    if (!collection.slug.startsWith('payload-') || collection.slug === 'payload-preferences') continue
+    collection.hooks.beforeOperation.push(capListLimit, checkSort, checkFilter, restrictUnpublishing)
+    if (!collection.slug.startsWith('payload-')) continue
     const refuse: Access = () => false
-    collection.access = {
-      ...collection.access,
-      create: refuse,
-      update: refuse,
-      readVersions: refuse,
-      read: isLock ? ownLocks : refuse,
-      delete: isLock ? ownLocks : refuse,
+    const rules = { create: refuse, update: refuse, readVersions: refuse }
+    // Payload's own rules limit the reading and deleting of preferences to their user; a separate endpoint saves them.
+    if (collection.slug === 'payload-preferences') {
+      collection.access = { ...collection.access, ...rules }
+      continue
     }
+    const isLock = collection.slug === 'payload-locked-documents'
+    const readAndDelete = isLock ? ownLocks : refuse
+    collection.access = { ...collection.access, ...rules, read: readAndDelete, delete: readAndDelete }
   }
   return config
 }
