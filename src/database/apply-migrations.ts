@@ -17,8 +17,8 @@ type Args = {
   /** Names the database in errors. */
   database: string
   lock: SetupLock
-  /** SQLite only: runs the steps without enforced foreign keys. */
-  whileMigrating?: <Result>(migrate: () => Promise<Result>) => Promise<Result>
+  /** SQLite only: the circumstances that a step needs of the connection. */
+  runStep?: (migration: Migration, step: () => Promise<void>) => Promise<void>
 }
 
 /**
@@ -30,12 +30,10 @@ type Args = {
  */
 export async function applyMigrations(args: Args): Promise<void> {
   if ((await findPending(args)).length === 0) return
-  const { lock, whileMigrating = (migrate) => migrate() } = args
-  await lock(() =>
-    whileMigrating(async () => {
-      for (const migration of await findPending(args)) await apply(migration, args)
-    }),
-  )
+  const { lock, runStep = (_, step) => step() } = args
+  await lock(async () => {
+    for (const migration of await findPending(args)) await runStep(migration, () => apply(migration, args))
+  })
 }
 
 async function findPending({ payload, migrations, database }: Args): Promise<Migration[]> {

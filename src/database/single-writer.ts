@@ -58,7 +58,8 @@ function lifecycleMethods(adapter: SQLiteAdapter, writer: Writer, { migrations, 
       migrations: steps,
       database: adapter.clientConfig.url,
       lock,
-      whileMigrating: (task) => writer.withoutForeignKeys(task),
+      runStep: (migration, step) =>
+        writer.withoutTimeout(() => ('up' in migration ? writer.withoutForeignKeys(step) : step())),
     })
   return {
     migrate: (args?: { migrations?: readonly Migration[] }) => migrate(args?.migrations ?? migrations ?? []),

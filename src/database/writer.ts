@@ -24,6 +24,7 @@ export class Writer {
   readonly #rolledBackIds = new Set<string>()
   #connection: Connection | undefined
   #checksForeignKeys = false
+  #hasTimeout = true
 
   constructor(adapter: SQLiteAdapter, limits: WriterLimits) {
     this.#adapter = adapter
@@ -74,9 +75,20 @@ export class Writer {
     })
   }
 
+  /** Runs a migration, which may take longer than any request. */
+  async withoutTimeout<Result>(migrate: () => Promise<Result>): Promise<Result> {
+    this.#hasTimeout = false
+    try {
+      return await migrate()
+    } finally {
+      this.#hasTimeout = true
+    }
+  }
+
   /**
-   * Runs migrations with foreign keys unenforced, and checks them before each commit. Enforced, a migration that recreates
-   * a table would delete all rows that refer to the old one; inside a transaction, SQLite ignores the pragma.
+   * Runs a migration of tables with foreign keys unenforced, and checks them before the commit. Enforced, a migration that
+   * recreates a table would delete all rows that refer to the old one; inside a transaction, SQLite ignores the pragma.
+   * Not for a migration of data: what is deleted there takes its localized fields and lists with it.
    */
   async withoutForeignKeys<Result>(migrate: () => Promise<Result>): Promise<Result> {
     if (this.#checksForeignKeys) return migrate()
@@ -124,10 +136,9 @@ export class Writer {
     // Drizzle's transaction by type, but this class begins and ends the transaction, and Payload only runs queries on it.
     const db = this.#connection as unknown as SQLiteAdapter['sessions'][string]['db']
     this.#adapter.sessions[id] = { db, resolve: () => this.commit(id), reject: () => this.rollback(id) }
-    // A migration may take longer than any request.
-    const timer = this.#checksForeignKeys
-      ? undefined
-      : setTimeout(() => this.#expire(id), this.#limits.transactionTimeout).unref()
+    const timer = this.#hasTimeout
+      ? setTimeout(() => this.#expire(id), this.#limits.transactionTimeout).unref()
+      : undefined
     this.#transactions.set(id, Object.assign(transaction, { isOpen: true, release, timer }))
     return id
   }

@@ -1,4 +1,5 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import {
   type CollectionSlug,
@@ -8,8 +9,12 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Migration } from '#database/migrations/migration.ts'
 import { concurrencyConfig } from './concurrency-config.ts'
 import { describeOnSqlite } from './database.ts'
+
+/** Milliseconds, longer than it takes to hash a password on a busy machine. */
+const limits = { lockTimeout: 1500, transactionTimeout: 4000 }
 
 describeOnSqlite(
   'the single writer',
@@ -150,6 +155,20 @@ describeOnSqlite(
         expect(await client.execute('PRAGMA foreign_keys')).toMatchObject({ rows: [{ foreign_keys: 1 }] })
       })
 
+      test('a step of data deletes what belongs to a deleted row, and may take longer than a request', async () => {
+        const { $client } = sqlite().drizzle
+        await $client.executeMultiple(`
+          CREATE TABLE page (id TEXT PRIMARY KEY);
+          CREATE TABLE page_locales (page TEXT REFERENCES page(id) ON DELETE CASCADE);
+          INSERT INTO page VALUES ('p'); INSERT INTO page_locales VALUES ('p');`)
+        const deletePages = async (req: PayloadRequest) => {
+          await pause(limits.transactionTimeout + 200)
+          await findClient(req).execute('DELETE FROM page')
+        }
+        await applyStep({ name: 'delete pages', data: deletePages })
+        expect((await $client.execute('SELECT * FROM page_locales')).rows).toHaveLength(0)
+      })
+
       test('pushed tables are not migrated over, and there is no prompt', async () => {
         await sqlite().drizzle.$client.execute(
           "INSERT INTO payload_migrations (id, name, batch) VALUES ('d', 'dev', -1)",
@@ -165,18 +184,22 @@ describeOnSqlite(
         expect((await sqlite().drizzle.$client.execute('SELECT id FROM parent')).rows).toHaveLength(1)
       })
 
-      const steps: {
-        name: string
-        up: (args: unknown) => Promise<void>
-        down: (args: unknown) => Promise<void>
-      }[] = []
+      const steps: Migration[] = []
+
       function migrate(name: string, statements: string[]) {
-        const up = async (args: unknown) => {
-          const { db } = args as { db: { run: (statement: string) => Promise<unknown> } }
+        const up = async ({ db }: MigrateUpArgs) => {
           for (const statement of statements) await db.run(statement)
         }
-        steps.push({ name, up, down: up })
-        return payload().db.migrate({ migrations: steps })
+        return applyStep({ name, up, down: async () => {} })
+      }
+
+      function applyStep(step: Migration): Promise<void> {
+        steps.push(step)
+        // Payload's type of a step knows no data.
+        const { migrate } = payload().db as unknown as {
+          migrate: (args: { migrations: Migration[] }) => Promise<void>
+        }
+        return migrate({ migrations: steps })
       }
     })
 
@@ -196,8 +219,7 @@ describeOnSqlite(
       return (session.db as unknown as { $client: Client }).$client
     }
   },
-  // Milliseconds, longer than it takes to hash a password on a busy machine.
-  { lockTimeout: 1500, transactionTimeout: 4000 },
+  limits,
 )
 
 type Client = { execute: (statement: unknown) => Promise<unknown> }
