@@ -67,8 +67,7 @@ function lifecycleMethods(adapter: SQLiteAdapter, writer: Writer, { migrations, 
       await connect?.call(adapter, options)
       // Payload's command line opens the database to compare or to migrate the tables itself.
       if (migrations && process.env.PAYLOAD_MIGRATING !== 'true') await migrate(migrations)
-      // Refreshes the statistics by which SQLite chooses indexes, where they are outdated.
-      await adapter.client.execute('PRAGMA optimize = 0x10002')
+      await refreshStatistics(adapter)
     },
     destroy: async () => {
       writer.close()
@@ -76,6 +75,16 @@ function lifecycleMethods(adapter: SQLiteAdapter, writer: Writer, { migrations, 
       Reflect.deleteProperty(adapter, 'client')
       await destroy?.call(adapter)
     },
+  }
+}
+
+/** Refreshes the statistics by which SQLite chooses indexes, where they are outdated: on opening, as SQLite recommends. */
+async function refreshStatistics({ client, payload }: SQLiteAdapter): Promise<void> {
+  try {
+    await client.execute('PRAGMA optimize = 0x10002')
+  } catch (err) {
+    // Another process may be writing. The next start refreshes them.
+    payload.logger.warn({ err, msg: 'The statistics of the SQLite file were not refreshed.' })
   }
 }
 
