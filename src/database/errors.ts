@@ -40,3 +40,12 @@ export class DatabaseUnavailableError extends Error {}
 
 /** The data can't be brought to this version. The message says why and what to do. */
 export class MigrationError extends Error {}
+
+/** This process stood still for so long, in a suspended machine for example, that another one took its lock over. */
+export class LockLostError extends Error {
+  constructor() {
+    super(
+      'Another process has taken over setting up the database, because this one stood still. Start it again.',
+    )
+  }
+}

@@ -3,12 +3,19 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { LockLostError } from './errors.ts'
 
 /** Runs a task while no other process that uses the same database runs one: migrations and the first filling. */
 export type SetupLock = <Result>(task: () => Promise<Result>) => Promise<Result>
 
-/** Tries to take the lock. @returns a function that releases it; null if another process holds it */
-type Take = () => Promise<(() => Promise<void>) | null>
+/** Tries to take the lock. @returns null if another process holds it */
+type Take = () => Promise<Held | null>
+
+type Held = {
+  release: () => Promise<void>
+  /** Rejects if another process has taken the lock over. */
+  lost?: Promise<never>
+}
 
 /** Milliseconds between two tries. */
 const retryInterval = 200
@@ -16,16 +23,16 @@ const retryInterval = 200
 const waitForTurn =
   (take: Take): SetupLock =>
   async (task) => {
-    let release = await take()
-    if (!release) console.log('Waiting for another process, which is setting up the database.')
-    while (!release) {
+    let held = await take()
+    if (!held) console.log('Waiting for another process, which is setting up the database.')
+    while (!held) {
       await pause(retryInterval)
-      release = await take()
+      held = await take()
     }
     try {
-      return await task()
+      return await (held.lost ? Promise.race([task(), held.lost]) : task())
     } finally {
-      await release()
+      await held.release()
     }
   }
 
@@ -44,10 +51,12 @@ export function fileLock(file: string): SetupLock {
         return null
       throw error
     }
-    return async () => {
-      // Closing the connection alone ends the transaction only when its statements are collected.
-      await $client.execute('ROLLBACK')
-      $client.close()
+    return {
+      release: async () => {
+        // Closing the connection alone ends the transaction only when its statements are collected.
+        await $client.execute('ROLLBACK')
+        $client.close()
+      },
     }
   })
 }
@@ -73,16 +82,21 @@ export function leaseLock({ connection }: Pick<MongooseAdapter, 'connection'>): 
         return (await leases.updateOne(isExpired, extend)).matchedCount === 1
       })
     if (!isTaken) return null
-    const renewal = setInterval(
-      () => {
-        // A failed renewal is repeated before the lease ends.
-        leases.updateOne({ _id, holder }, extend).catch(() => {})
+    const { promise: lost, reject } = Promise.withResolvers<never>()
+    // Otherwise it would count as unhandled after the task has ended.
+    lost.catch(() => {})
+    const renew = async () => {
+      // A failed renewal is repeated before the lease ends.
+      const renewed = await leases.updateOne({ _id, holder }, extend).catch(() => null)
+      if (renewed?.matchedCount === 0) reject(new LockLostError())
+    }
+    const renewal = setInterval(renew, (leaseSeconds / 3) * 1000)
+    return {
+      lost,
+      release: async () => {
+        clearInterval(renewal)
+        await leases.deleteOne({ _id, holder })
       },
-      (leaseSeconds / 3) * 1000,
-    )
-    return async () => {
-      clearInterval(renewal)
-      await leases.deleteOne({ _id, holder })
     }
   })
 }
