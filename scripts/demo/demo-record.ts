@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { type PolicyCollection, policy } from '#collections/shared/access/policy.ts'
+import { neverPublic, type PolicyCollection, policy } from '#collections/shared/access/policy.ts'
 
 /**
  * What a database remembers of the demo network: that its creation has begun, and once it is complete which documents
@@ -17,9 +17,12 @@ export const readDemoRecord = (payload: Payload): Promise<DemoRecord | null> =>
 export const writeDemoRecord = (payload: Payload, record: DemoRecord): Promise<void> =>
   payload.kv.set(key, record)
 
-/** Collections of the demo network. Patients' enquiries are never part of it, and of the users only its own are. */
+/**
+ * Collections of the demo network. Patients' enquiries are never part of it, of the users only its own are, and what refers
+ * to what follows from the other documents.
+ */
 export const demoCollections = (Object.keys(policy) as PolicyCollection[]).filter(
-  (slug) => slug !== 'enquiries' && slug !== 'users',
+  (slug) => !neverPublic.includes(slug),
 )
 
 /** The documents of the given collections, with those in the trash. */

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { env } from '#base/env.ts'
 import { demoCollections, listDocuments, readDemoRecord, writeDemoRecord } from './demo-record.ts'
 import { seedDemo } from './seed.ts'
 
@@ -10,7 +11,7 @@ export async function ensureDemo(payload: Payload, log: (line: string) => void):
   const record = await readDemoRecord(payload)
   if (record?.state === 'complete') return
   if (record?.state === 'begun') log('completing the demo network, whose creation was interrupted')
-  else if (await holdsDocuments(payload)) return
+  else if (await isUsed(payload)) return
   await createDemoNetwork(payload, log)
 }
 
@@ -24,7 +25,13 @@ export async function createDemoNetwork(payload: Payload, log: (line: string) =>
   log(`ready in ${((Date.now() - started) / 1000).toFixed(1)} s`)
 }
 
-async function holdsDocuments(payload: Payload): Promise<boolean> {
+/** Whether anybody has used the database: the first admin's account alone does not count. */
+async function isUsed(payload: Payload): Promise<boolean> {
   const { totalDocs: enquiries } = await payload.count({ collection: 'enquiries' })
-  return enquiries > 0 || Object.keys(await listDocuments(payload, demoCollections)).length > 0
+  const { totalDocs: users } = await payload.count({
+    collection: 'users',
+    where: { email: { not_equals: env.ADMIN_EMAIL } },
+  })
+  const documents = await listDocuments(payload, demoCollections)
+  return enquiries > 0 || users > 0 || Object.keys(documents).length > 0
 }

@@ -59,4 +59,5 @@ async function assertReachable(url: string): Promise<void> {
   }
 }
 
-export const withoutPassword = (url: string): string => url.replace(/\/\/[^@/]*@/, '//…@')
+/** Greedy, because a password that is not encoded may itself contain a slash or an at sign. */
+export const withoutPassword = (url: string): string => url.replace(/\/\/.*@/, '//…@')

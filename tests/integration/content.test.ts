@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
+import { demo } from './content/demo.part.ts'
 import { menu } from './content/menu.part.ts'
 import { previews } from './content/previews.part.ts'
 import { queryPlans } from './content/query-plans.part.ts'
@@ -14,6 +15,7 @@ import { describePolyclinic } from './polyclinic.ts'
 
 const connection = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
 vi.mock('#data/payload.ts', () => ({ payload: async () => connection.payload }))
+vi.mock('#scripts/demo/seed.ts', () => ({ seedDemo: vi.fn() }))
 
 /** The content of sites as visitors, search engines and feed readers get it. The parts share a world: see `api-security.test.ts`. */
 describePolyclinic('public content', (polyclinic) => {
@@ -30,4 +32,5 @@ describePolyclinic('public content', (polyclinic) => {
   describe('references', () => references(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))
+  describe('the demo network', () => demo(polyclinic))
 })
