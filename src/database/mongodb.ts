@@ -1,13 +1,12 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
-import { MongoClient, type MongoClientOptions } from 'mongodb'
-import type { DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { applyMigrations } from './apply-migrations.ts'
 import { DatabaseUnavailableError } from './errors.ts'
 import type { Migration } from './migrations/migration.ts'
 import { leaseLock } from './setup-lock.ts'
 
 /** Milliseconds after which an operation fails for which no server is found. */
-const connectOptions = { serverSelectionTimeoutMS: 5000 } satisfies MongoClientOptions
+const connectOptions = { serverSelectionTimeoutMS: 5000 }
 
 /** @param migrations undefined for databases that start with the current version */
 export function mongodbDatabase(
@@ -33,8 +32,7 @@ export function mongodbDatabase(
       })
     return Object.assign(adapter, {
       connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
-        await assertReachable(url)
-        await connect?.call(adapter, options)
+        await withoutErrorLog(adapter, url, async () => connect?.call(adapter, options))
         if (migrations) await migrate(migrations)
       },
       migrate: (args?: { migrations?: readonly Migration[] }) =>
@@ -44,18 +42,25 @@ export function mongodbDatabase(
   return { ...database, init }
 }
 
-/** Before Payload connects, because that logs a stack trace for a server that is not running. */
-async function assertReachable(url: string): Promise<void> {
-  const client = new MongoClient(url, connectOptions)
+/** Payload logs a failed connection with its stack, after which nobody finds the sentence that says what to do. */
+async function withoutErrorLog(
+  adapter: Pick<BaseDatabaseAdapter, 'payload'>,
+  url: string,
+  connect: () => Promise<void>,
+): Promise<void> {
+  const { payload } = adapter
+  const logger = Object.create(payload.logger, { error: { value: () => {} } })
+  adapter.payload = Object.create(payload, { logger: { value: logger } })
   try {
-    await client.connect()
+    await connect()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const message = error instanceof Error ? error.message : String(error)
+    const reason = message.split('Details: ').at(-1) ?? message
     throw new DatabaseUnavailableError(
-      `MongoDB at ${withoutPassword(url)} cannot be reached: ${withoutPassword(reason)}. Start it, or correct DATABASE_URL.`,
+      `MongoDB at ${withoutPassword(url)} cannot be opened: ${withoutPassword(reason)}. Start it, or correct DATABASE_URL.`,
     )
   } finally {
-    await client.close()
+    adapter.payload = payload
   }
 }
 

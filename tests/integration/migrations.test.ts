@@ -7,8 +7,12 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { MongoClient } from 'mongodb'
+import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
+import { buildConfig, getPayload } from 'payload'
 import { afterAll, describe, expect, test, vi } from 'vitest'
+import { makeDatabase } from '#database/database.ts'
+import * as initial from '#database/migrations/20261121_221401_initial.ts'
 import { migrations } from '#database/migrations/index.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
 import { describeWithMongod } from './describe-with-mongod.ts'
@@ -57,8 +61,19 @@ describe('the tables on SQLite', () => {
 
 describe('migrations on SQLite', () => {
   const url = `file:${path.join(folder, 'shared.db')}`
+  const releasedUrl = `file:${path.join(folder, 'released.db')}`
   suite({
     url,
+    releasedUrl,
+    fillAsReleased: async () => {
+      const database = drizzle({ connection: { url: releasedUrl } })
+      // Its other arguments are not used by generated steps.
+      await initial.up({ db: database } as Pick<MigrateUpArgs, 'db'> as MigrateUpArgs)
+      await database.$client.executeMultiple(`
+        INSERT INTO payload_migrations (id, name, batch) VALUES ('1', '${release}', 1);
+        INSERT INTO users (id, name, email) VALUES ('1', 'Kept', 'kept@clinic.example');`)
+      database.$client.close()
+    },
     readRecords: async () => {
       const database = new DatabaseSync(path.join(folder, 'shared.db'))
       return database
@@ -76,28 +91,46 @@ describe('migrations on SQLite', () => {
 
 describeWithMongod('migrations', (server) => {
   const url = databaseUrl(server, `migrations-${crypto.randomUUID()}`)
-  const client = new MongoClient(url)
+  const releasedUrl = databaseUrl(server, `migrations-${crypto.randomUUID()}`)
+  // Without the product's collections, so that it applies no migrations.
+  const open = async (database: string) => {
+    const db = makeDatabase(database, { tables: 'push' })
+    const config = buildConfig({ db, secret: 'unused', telemetry: false })
+    return (await getPayload({ config, key: database })).db.connection
+  }
+  const records = async () => (await open(url)).collection('payload-migrations')
   afterAll(async () => {
-    await client.db().dropDatabase()
-    await client.close()
+    for (const database of [url, releasedUrl]) {
+      const connection = await open(database)
+      await connection.dropDatabase()
+      await connection.close()
+    }
   })
-  const records = () => client.db().collection('payload-migrations')
   suite({
     url,
-    readRecords: async () => (await records().find().toArray()).map(({ name }) => String(name)),
+    releasedUrl,
+    fillAsReleased: async () => {
+      const connection = await open(releasedUrl)
+      await connection.collection('users').insertOne({ name: 'Kept', email: 'kept@clinic.example' })
+    },
+    readRecords: async () => (await (await records()).find().toArray()).map(({ name }) => String(name)),
     recordLater: async (name) => {
-      await records().insertOne({ name, batch: 2 })
+      await (await records()).insertOne({ name, batch: 2 })
     },
   })
 })
 
 type Database = {
   url: string
+  /** Of another database. */
+  releasedUrl: string
+  /** Writes a user as the first release did. */
+  fillAsReleased: () => Promise<void>
   readRecords: () => Promise<string[]>
   recordLater: (name: string) => Promise<void>
 }
 
-function suite({ url, readRecords, recordLater }: Database) {
+function suite({ url, releasedUrl, fillAsReleased, readRecords, recordLater }: Database) {
   test('are applied once by three processes that start at once, and an admin is created once', async () => {
     const ended = await Promise.all([setUp(url), setUp(url), setUp(url)])
     expect(ended.map(({ status, output }) => (status === 0 ? 0 : output))).toEqual([0, 0, 0])
@@ -111,6 +144,11 @@ function suite({ url, readRecords, recordLater }: Database) {
     expect(await readRecords()).not.toContain('99990101_000000_mark_names')
     expect((await run([stepScript], url)).output).toContain('NAMES Network admin*, Network admin*\n')
     expect(await readRecords()).toContain('99990101_000000_mark_names')
+  })
+
+  test('bring the data of the first release to this version, and keep it', async () => {
+    await fillAsReleased()
+    expect((await run([stepScript], releasedUrl)).output).toContain('NAMES Kept*\n')
   })
 
   test('of a later version are refused in a sentence', async () => {
@@ -127,7 +165,7 @@ describe('a start with wrong settings fails with one sentence', () => {
     [
       'an unreachable MongoDB',
       { DATABASE_URL: 'mongodb://me:secret@127.0.0.1:1/clinics' },
-      /^MongoDB at mongodb:\/\/…@127\.0\.0\.1:1\/clinics cannot be reached: .* Start it/,
+      /^MongoDB at mongodb:\/\/…@127\.0\.0\.1:1\/clinics cannot be opened: .* Start it/,
     ],
     [
       'a folder of the database that can’t be created',
