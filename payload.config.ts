@@ -7,8 +7,8 @@ import { maxUploadBytes } from '#base/body-limits.ts'
 import { env, toOrigin } from '#base/env.ts'
 import { blockConfigs } from '#blocks/blocks.ts'
 import { sectionEditor } from '#blocks/editor.ts'
+import { dataSteps } from '#collections/data-steps.ts'
 import { collections } from '#collections/index.ts'
-import { rebuildReferences } from '#collections/references/record-references.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import { closeSystemCollections } from '#collections/shared/access/system-collections.ts'
 import { withBulkWrites } from '#collections/shared/bulk/endpoints.ts'
@@ -20,7 +20,6 @@ import { respondToMalformedRequest } from '#collections/shared/hooks/malformed-r
 import { logger } from '#collections/shared/logger.ts'
 import { makeDatabase } from '#database/database.ts'
 import { migrations } from '#database/migrations/index.ts'
-import type { Migration } from '#database/migrations/migration.ts'
 import { withRetries } from '#database/retries.ts'
 import { respondToBusyDatabase } from '#database/transient.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
@@ -29,16 +28,10 @@ import { contentLocales, defaultContentLocale } from '#domain/locales/localized.
 const dirname = path.dirname(fileURLToPath(import.meta.url))
 const adminOrigins = env.ADMIN_HOSTS.map((host) => toOrigin(host))
 
-/** A step of the migrations that needs the collections, which `database` may not import. */
-const fillReferences: Migration = {
-  name: '20261129_142300_fill_references',
-  data: (req) => rebuildReferences(req.payload, req),
-}
-
 const config = buildConfig({
   serverURL: adminOrigins[0],
   secret: env.PAYLOAD_SECRET,
-  db: makeDatabase(env.DATABASE_URL, { steps: [...migrations, fillReferences] }),
+  db: makeDatabase(env.DATABASE_URL, { steps: [...migrations, ...dataSteps] }),
   sharp: sharp as Config['sharp'],
   editor: sectionEditor,
   email: createEmailAdapter(env),

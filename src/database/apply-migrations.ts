@@ -22,7 +22,7 @@ type Args = {
 }
 
 /**
- * Applies the steps that the database has not recorded yet: tables before data, each in the order of the list. Of several
+ * Applies the steps that the database has not recorded yet: tables before data, each in the order of their names. Of several
  * processes that start at once, one applies them and the others wait. A step and its record are one transaction on SQLite;
  * on MongoDB the record follows the step.
  *
@@ -52,7 +52,9 @@ async function findPending({ payload, migrations, database }: Args): Promise<Mig
         'Start that version, or name another database in DATABASE_URL.',
     )
   const done = new Set(applied.map(({ name }) => name))
-  const pending = migrations.filter(({ name }) => !done.has(name))
+  const pending = migrations
+    .filter(({ name }) => !done.has(name))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
   return [...pending.filter((step) => 'up' in step), ...pending.filter((step) => 'data' in step)]
 }
 

@@ -11,6 +11,7 @@ import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { buildConfig, getPayload } from 'payload'
 import { afterAll, describe, expect, test, vi } from 'vitest'
+import { dataSteps } from '#collections/data-steps.ts'
 import { makeDatabase } from '#database/database.ts'
 import * as initial from '#database/migrations/20261121_221401_initial.ts'
 import { migrations } from '#database/migrations/index.ts'
@@ -134,7 +135,8 @@ function suite({ url, releasedUrl, fillAsReleased, readRecords, recordLater }: D
   test('are applied once by three processes that start at once, and an admin is created once', async () => {
     const ended = await Promise.all([setUp(url), setUp(url), setUp(url)])
     expect(ended.map(({ status, output }) => (status === 0 ? 0 : output))).toEqual([0, 0, 0])
-    expect((await readRecords()).sort()).toEqual(migrations.map(({ name }) => name))
+    const names = [...migrations, ...dataSteps].map(({ name }) => name)
+    expect((await readRecords()).sort()).toEqual(names.sort())
   })
 
   test('that were killed halfway are completed by the next start, and change nothing twice', async () => {

@@ -1,5 +1,6 @@
 import { getPayload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { env } from '#base/env.ts'
+import { dataSteps } from '#collections/data-steps.ts'
 import { makeDatabase } from '#database/database.ts'
 import { migrations } from '#database/migrations/index.ts'
 import config from '#payload-config'
@@ -9,7 +10,7 @@ import config from '#payload-config'
  * that has none. With the argument `hang` it stops for ever after the first user.
  */
 const [mode] = process.argv.slice(2)
-const steps = [...migrations, { name: '99990101_000000_mark_names', data: markNames }]
+const steps = [...migrations, ...dataSteps, { name: '99990101_000000_mark_names', data: markNames }]
 
 async function markNames(req: PayloadRequest): Promise<void> {
   const { docs } = await req.payload.find({
