@@ -94,7 +94,8 @@ const config = buildConfig({
   graphQL: { disable: true },
   maxDepth: 2,
   defaultDepth: 0,
-  upload: { limits: { fileSize: maxUploadBytes }, abortOnLimit: true },
+  // Not aborted at the limit: `prepareUpload` refuses the cut-off file in words.
+  upload: { limits: { fileSize: maxUploadBytes }, abortOnLimit: false },
   jobs: { access: { run: ({ req }) => hasNetworkRole(getMember(req), ['network-admin']) } },
   logger,
   telemetry: false,

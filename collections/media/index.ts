@@ -6,10 +6,8 @@ import { accessFor } from '#collections/shared/access/access.ts'
 import { enforceOwnership, owner } from '#collections/shared/fields/owner.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
+import { acceptedTypes, prepareUpload } from './prepare-upload.ts'
 import { imageSizes } from './sizes.ts'
-
-/** Raster types only, because an SVG can contain scripts. Payload detects the type from the content, not the name. */
-const accepted = ['image/jpeg', 'image/png', 'image/webp', 'image/avif']
 
 export const media: CollectionConfig = {
   slug: 'media',
@@ -25,13 +23,14 @@ export const media: CollectionConfig = {
   disableBulkEdit: true,
   upload: {
     staticDir: path.resolve(env.MEDIA_DIR),
-    mimeTypes: accepted,
+    mimeTypes: acceptedTypes,
     pasteURL: false,
     focalPoint: true,
     imageSizes,
     adminThumbnail: 'thumbnail',
   },
   hooks: {
+    beforeOperation: [prepareUpload],
     beforeChange: [enforceOwnership, validateReferences, refuseDeletedReferences, refuseUnknownTokens],
   },
   fields: [
