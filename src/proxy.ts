@@ -23,5 +23,5 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (host === env.NETWORK_HOST) return handleNetworkRequest(request)
   const clinic = await findClinicByHost(host)
   if (!clinic) return plainPage(421)
-  return rewriteMedia(request) ?? handleClinicRequest(clinic, host, request)
+  return rewriteMedia(host, request) ?? handleClinicRequest(clinic, host, request)
 }

@@ -7,6 +7,7 @@ import { enforceOwnership, owner } from '#collections/shared/fields/owner.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 import { acceptedTypes, prepareUpload } from './prepare-upload.ts'
+import { serveFile } from './serve-file.ts'
 import { imageSizes } from './sizes.ts'
 
 export const media: CollectionConfig = {
@@ -28,6 +29,7 @@ export const media: CollectionConfig = {
     focalPoint: true,
     imageSizes,
     adminThumbnail: 'thumbnail',
+    handlers: [serveFile],
   },
   hooks: {
     beforeOperation: [prepareUpload],

@@ -53,8 +53,10 @@ describe('a picture with metadata', () => {
   })
 })
 
-test('a picture without metadata keeps its bytes', async () => {
-  for (const format of ['png', 'webp', 'avif'] as const) {
+test('a picture without metadata keeps its bytes, also one that has been cleaned', async () => {
+  const cleaned = await removeMetadata(await taken().jpeg().toBuffer())
+  expect(await removeMetadata(cleaned)).toBe(cleaned)
+  for (const format of ['jpeg', 'png', 'webp', 'avif'] as const) {
     const picture = await plain().toFormat(format).toBuffer()
     expect(await removeMetadata(picture)).toBe(picture)
   }

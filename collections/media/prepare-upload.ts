@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 import sharp, { type Metadata, type Sharp } from 'sharp'
+import { maxUploadBytes } from '#base/body-limits.ts'
 
 /** The largest picture in pixels, which bounds the memory that decoding it takes. */
 const maxPixels = 100_000_000
@@ -58,24 +59,34 @@ export async function removeMetadata(data: Buffer): Promise<Buffer> {
   const type = await fileTypeFromBuffer(data)
   const format = formats.find(({ mimeType }) => mimeType === type?.mime)
   const metadata = format && (await readMetadata(data))
-  if (!metadata || !hasMetadata(metadata)) return data
+  if (!metadata || !hasMetadata(data, metadata)) return data
   const picture = sharp(data, { animated: true, limitInputPixels: maxPixels })
   return format.write(picture.autoOrient().keepIccProfile()).toBuffer()
 }
 
-/** JPEG has comments and other segments that sharp does not report, so it always counts as having metadata. */
-function hasMetadata({
-  format,
-  exif,
-  xmp,
-  iptc,
-  comments,
-  tifftagPhotoshop,
-  orientation,
-}: Metadata): boolean {
+function hasMetadata(data: Buffer, { format, ...found }: Metadata): boolean {
+  const { exif, xmp, iptc, comments, tifftagPhotoshop, orientation } = found
   const isTurned = orientation !== undefined && orientation !== 1
-  return format === 'jpeg' || isTurned || [exif, xmp, iptc, comments, tifftagPhotoshop].some(Boolean)
+  const isReported = [exif, xmp, iptc, comments, tifftagPhotoshop].some(Boolean)
+  return isTurned || isReported || (format === 'jpeg' && hasForeignSegments(data))
 }
+
+/**
+ * Whether a JPEG has comments or segments of applications, not all of which sharp reports. The picture itself needs JFIF's
+ * own segment, the colour profile and Adobe's colour transform (ITU-T T.81, annex B; ICC.1, annex B.4).
+ */
+function hasForeignSegments(data: Buffer): boolean {
+  const needed = [0xe0, 0xe2, 0xee]
+  for (let at = 2; data[at] === 0xff && at + 4 <= data.length; at += 2 + data.readUInt16BE(at + 2)) {
+    const marker = data[at + 1] ?? 0
+    if (marker === startOfScan) return false
+    const isComment = marker === 0xfe
+    if (isComment || (marker >= 0xe0 && marker <= 0xef && !needed.includes(marker))) return true
+  }
+  return false
+}
+
+const startOfScan = 0xda
 
 const readMetadata = (data: Buffer): Promise<Metadata | null> =>
   sharp(data, { animated: true })

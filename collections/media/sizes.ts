@@ -1,4 +1,4 @@
-import type { ImageSize } from 'payload'
+import type { ImageSize, Where } from 'payload'
 
 /**
  * In pixels: a card or half the width of a phone; the full width of a phone at a pixel ratio of 2, or an image in an
@@ -23,3 +23,10 @@ export const imageSizes: ImageSize[] = [
     })),
   ),
 ]
+
+/** The pictures of which the original or a size is the file of this name: one, since names are unique. */
+export const namedFile = (filename: string): Where => ({
+  or: ['filename', ...imageSizes.map(({ name }) => `sizes.${name}.filename`)].map((field) => ({
+    [field]: { equals: filename },
+  })),
+})

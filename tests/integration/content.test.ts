@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
 import { demo } from './content/demo.part.ts'
 import { menu } from './content/menu.part.ts'
+import { pictures } from './content/pictures.part.ts'
 import { previews } from './content/previews.part.ts'
 import { queryPlans } from './content/query-plans.part.ts'
 import { reader } from './content/reader.part.ts'
@@ -23,6 +24,7 @@ describePolyclinic('public content', (polyclinic) => {
     connection.payload = polyclinic.payload()
   })
   describe('reader', () => reader(polyclinic))
+  describe('pictures', () => pictures(polyclinic))
   describe('previews', () => previews(polyclinic))
   describe('search', () => search(polyclinic))
   describe('redirects', () => redirects(polyclinic))

@@ -24,7 +24,6 @@ export function accessFor(collection: PolicyCollection): NonNullable<CollectionC
     create: ({ req }) => accessResult(getMember(req), rules, 'create') !== false,
     read: (args) => {
       if (args.req.context[publicRead] === true && !neverPublic.includes(collection)) return true
-      if (collection === 'media' && args.isReadingStaticFile) return true
       return allow('read')(args)
     },
     readVersions: allow('readVersions'),

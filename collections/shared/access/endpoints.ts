@@ -15,7 +15,6 @@ const anonymous: Readonly<Record<string, readonly string[]>> = {
     'get /me',
     'post /refresh-token',
   ],
-  media: ['get /file/:filename'],
   // It refuses visitors itself.
   clinics: ['get /populate-tenant-options'],
 }

@@ -10,7 +10,7 @@ import { internalPath, redirectFromIndex, rewriteMedia } from './responses.ts'
 /** Answers for the network's own host: its front page, its posts in each language, and their files. */
 export function handleNetworkRequest(request: NextRequest): Response {
   const { pathname } = request.nextUrl
-  const file = rewriteMedia(request)
+  const file = rewriteMedia(env.NETWORK_HOST, request)
   if (file) return file
   const prefix = contentLocales.find(
     (tag) => tag !== defaultContentLocale && isPathBelow(pathname, `/${tag}`),

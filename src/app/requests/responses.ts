@@ -16,11 +16,10 @@ export function withoutSlash(host: string, request: NextRequest): Response {
   return new Response(null, { status: 308, headers: { Location: address } })
 }
 
-/** Rewrites a request for a picture, which every host serves itself; null for other requests. */
-export function rewriteMedia(request: NextRequest): Response | null {
-  const { pathname } = request.nextUrl
-  if (!pathname.startsWith('/media/')) return null
-  return NextResponse.rewrite(new URL(`/api/media/file/${pathname.slice('/media/'.length)}`, request.url))
+/** Rewrites a request for a picture to where the pictures of all hosts are served; null for other requests. */
+export function rewriteMedia(host: string, request: NextRequest): Response | null {
+  const [, filename] = /^\/media\/([^/]+)$/.exec(request.nextUrl.pathname) ?? []
+  return filename ? NextResponse.rewrite(new URL(`/media-files/${host}/${filename}`, request.url)) : null
 }
 
 /**

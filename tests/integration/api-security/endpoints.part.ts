@@ -1,5 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { pictureFile } from '../../fixtures/world/picture.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -95,12 +97,22 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
       }
     }
 
-    test('is public, since sites show it, and its document is not', async () => {
-      const id = document('media bengaluru published')
-      const { filename } = await findFile(id)
-      expect((await rest(`/media/file/${filename}`)).status).toBe(200)
-      expect((await rest(`/media/${id}`)).status).toBe(403)
-      expect((await rest(`/media/${id}`, as('clinic-marketer'))).status).toBe(404)
+    test('is served over the API to users who may read its document, and to nobody else', async () => {
+      const { filename } = await findFile(document('media bengaluru published'))
+      const statuses = async (names: (string | undefined)[]) =>
+        Promise.all(
+          names.map(async (who) => (await rest(`/media/file/${filename}`, who ? as(who) : {})).status),
+        )
+      expect(await statuses(['clinic-marketer bengaluru', 'network-admin', 'network-editor'])).toEqual([
+        200, 200, 200,
+      ])
+      expect(await statuses([undefined, 'clinic-marketer', 'clinic-manager'])).toEqual([403, 403, 403])
+    })
+
+    test('that belongs to no document is served to nobody', async () => {
+      await writeFile(path.join(String(process.env.MEDIA_DIR), 'stray.png'), 'stray')
+      for (const who of ['network-admin', 'clinic-marketer', undefined])
+        expect((await rest('/media/file/stray.png', who ? as(who) : {})).status).toBeGreaterThanOrEqual(403)
     })
 
     test('of another clinic is not taken over by naming it in an update', async () => {
@@ -146,6 +158,69 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
         expect((await rest(`/media/file/${name}.txt`)).status).toBeGreaterThanOrEqual(400)
       },
     )
+
+    const upload = (name: string, type: string, content: BlobPart) => {
+      const form = new FormData()
+      form.set('_payload', JSON.stringify({ alt: 'A', owner: world().clinics.nyc }))
+      form.set('file', new File([content], name, { type }))
+      return rest('/media', { ...as('clinic-marketer'), method: 'POST', body: form })
+    }
+
+    test('loses what the camera has written into it, and keeps the picture', async () => {
+      const taken = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#845' } })
+        .withExif({
+          IFD0: { Artist: 'Somebody' },
+          IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '50/1 43/1 0/1' },
+        })
+        .jpeg()
+        .toBuffer()
+      expect(taken.includes('Somebody')).toBe(true)
+      const { status, body } = await upload(`${crypto.randomUUID()}.jpg`, 'image/jpeg', new Uint8Array(taken))
+      expect(status).toBe(201)
+      const { onDisk } = await findFile(String((body.doc as Json).id))
+      const stored = await readFile(onDisk)
+      expect(stored.includes('Somebody')).toBe(false)
+      expect(await sharp(stored).metadata()).toMatchObject({ width: 900, height: 600, format: 'jpeg' })
+      expect((body.doc as Json).filesize).toBe(stored.length)
+    })
+
+    test('of 12 MB is accepted', async () => {
+      const noise = randomBytes(2048 * 2000 * 3)
+      const raw = { width: 2048, height: 2000, channels: 3 } as const
+      const picture = await sharp(noise, { raw }).png({ compressionLevel: 0 }).toBuffer()
+      expect(picture.length).toBeGreaterThan(12_000_000)
+      expect((await upload(`${crypto.randomUUID()}.png`, 'image/png', new Uint8Array(picture))).status).toBe(
+        201,
+      )
+    })
+
+    const heic = Buffer.from('0000001c6674797068656963000000006d696631686569636d696166', 'hex')
+    test.each([
+      ['IMG_1.heic', 'image/heic', heic, '“IMG_1.heic” is a HEIC file.'],
+      ['IMG_1.jpg', 'image/jpeg', heic, '“IMG_1.jpg” is a HEIC file.'],
+      ['leaflet.pdf', 'application/pdf', '%PDF-1.7\n', '“leaflet.pdf” is a PDF file.'],
+      ['foot.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>', '“foot.svg” is'],
+      ['foot.jpg', 'image/jpeg', Buffer.from('ffd8ffe000104a464946', 'hex'), '“foot.jpg” is damaged'],
+      ['foot.png', 'image/png', Buffer.alloc(15_100_000), '“foot.png” is larger than 15 MB.'],
+    ])('is refused with what is allowed, and leaves no file: %s', async (name, type, content, reason) => {
+      const before = await readdir(String(process.env.MEDIA_DIR))
+      const { status, text } = await upload(name, type, content)
+      expect(status).toBe(400)
+      expect(text).toContain(reason)
+      expect(text).toContain('Choose a JPEG, PNG, WebP or AVIF picture of up to 15 MB.')
+      expect(await readdir(String(process.env.MEDIA_DIR))).toEqual(before)
+    })
+
+    test('is not kept if its document is refused', async () => {
+      const before = await readdir(String(process.env.MEDIA_DIR))
+      const { data, mimetype } = await pictureFile()
+      const form = new FormData()
+      form.set('_payload', JSON.stringify({ alt: '{{unknown.token}}', owner: world().clinics.bengaluru }))
+      form.set('file', new File([new Uint8Array(data)], 'refused.png', { type: mimetype }))
+      const answer = await rest('/media', { ...as('clinic-marketer'), method: 'POST', body: form })
+      expect(answer.status).toBeGreaterThanOrEqual(400)
+      expect(await readdir(String(process.env.MEDIA_DIR))).toEqual(before)
+    })
 
     test.each([
       ['picture.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'],

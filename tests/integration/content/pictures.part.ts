@@ -1,0 +1,92 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type NetworkSite, networkSite, type Site } from '#domain/clinic/network.ts'
+import type { Owner } from '../../fixtures/world/samples.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { required } from '../required.ts'
+
+/** Which picture’s file is served on which site. */
+export function pictures({ payload, world }: Polyclinic) {
+  const sites: Record<string, Site> = {}
+  const network: NetworkSite = networkSite('localhost')
+  let respond: typeof import('#data/public-file.ts')['publicFileResponse']
+  beforeAll(async () => {
+    respond = (await import('#data/public-file.ts')).publicFileResponse
+    const { findClinicById } = await import('#data/find-clinic.ts')
+    for (const name of ['nyc', 'bengaluru'] as const)
+      sites[name] = required(await findClinicById(world().clinics[name]))
+    sites.network = network
+  })
+
+  /** A picture of an owner, and a post of the same owner that refers to it in a section. */
+  const createUsed = async (owner: Owner, status: 'published' | 'draft') => {
+    const picture = await world().createDocument('media', owner)
+    const sections = [{ blockType: 'image', key: 'picture', image: picture.id }]
+    const post = await world().createDocument('posts', owner, { sections, _status: status })
+    return { picture: picture.id, post: post.id }
+  }
+  const filename = async (id: string) => {
+    const { filename: name } = await payload().findByID({ collection: 'media', id, depth: 0, trash: true })
+    return String(name)
+  }
+  /** The sites that serve the picture, once what was found out a second ago is forgotten. */
+  const servedOn = async (id: string, draft: false | 'clinic' | 'network' = false) => {
+    await pause(1100)
+    const name = await filename(id)
+    const served = await Promise.all(
+      Object.entries(sites).map(async ([site, value]) => {
+        const asked = new Request('http://site.example')
+        const response = await respond({ site: value, filename: name, draft }, asked)
+        await response?.body?.cancel()
+        return response ? site : null
+      }),
+    )
+    return served.filter((site) => site !== null)
+  }
+
+  describe('a picture', () => {
+    test('of a clinic is served on that clinic’s site only, while something published there shows it', async () => {
+      const { picture, post } = await createUsed('nyc', 'published')
+      expect(await servedOn(picture)).toEqual(['nyc'])
+      await payload().update({ collection: 'posts', id: post, data: { _status: 'draft' } })
+      expect(await servedOn(picture)).toEqual([])
+    })
+
+    test('of the network is served where it is shown', async () => {
+      const { picture } = await createUsed('network', 'published')
+      expect(await servedOn(picture)).toEqual(['nyc', 'bengaluru', 'network'])
+    })
+
+    test('that nothing refers to, or a draft only, is served to those who preview the draft', async () => {
+      const { picture } = await createUsed('nyc', 'draft')
+      const unused = (await world().createDocument('media', 'nyc')).id
+      expect([await servedOn(picture), await servedOn(unused)]).toEqual([[], []])
+      expect([await servedOn(picture, 'clinic'), await servedOn(unused, 'clinic')]).toEqual([
+        ['nyc'],
+        ['nyc'],
+      ])
+    })
+
+    test('in the trash is served nowhere', async () => {
+      const { picture } = await createUsed('nyc', 'published')
+      await payload().update({
+        collection: 'media',
+        id: picture,
+        data: { deletedAt: new Date().toISOString() },
+      })
+      expect([await servedOn(picture), await servedOn(picture, 'network')]).toEqual([[], []])
+    })
+
+    test('is public for an hour, and in a preview it is not kept', async () => {
+      const { picture } = await createUsed('nyc', 'published')
+      await pause(1100)
+      const site = required(sites.nyc)
+      const asked = { site, filename: await filename(picture) }
+      const request = new Request('http://site.example', { method: 'HEAD' })
+      const headers = ([false, 'clinic'] as const).map(async (draft) =>
+        (await respond({ ...asked, draft }, request))?.headers.get('cache-control'),
+      )
+      expect(await Promise.all(headers)).toEqual(['public, max-age=3600', 'private, no-store'])
+    })
+  })
+}
