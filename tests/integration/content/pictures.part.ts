@@ -1,5 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { createLocalReq } from 'payload'
+import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { cleanStoredPictures } from '#collections/media/clean-stored-pictures.ts'
 import { type NetworkSite, networkSite, type Site } from '#domain/clinic/network.ts'
 import type { Owner } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -87,6 +92,33 @@ export function pictures({ payload, world }: Polyclinic) {
         (await respond({ ...asked, draft }, request))?.headers.get('cache-control'),
       )
       expect(await Promise.all(headers)).toEqual(['public, max-age=3600', 'private, no-store'])
+    })
+
+    test('of an earlier version loses its metadata once, and keeps its name and its fields', async () => {
+      const plain = sharp({ create: { width: 900, height: 600, channels: 3, background: '#845' } })
+      const data = await plain.jpeg().toBuffer()
+      const name = `${crypto.randomUUID()}.jpg`
+      const { id } = await payload().create({
+        collection: 'media',
+        data: { alt: 'A knee', credit: 'The clinic' },
+        file: { data, name, mimetype: 'image/jpeg', size: data.length },
+      })
+      const file = path.join(String(process.env.MEDIA_DIR), name)
+      await writeFile(
+        file,
+        await plain
+          .withExif({ IFD0: { Artist: 'Somebody' } })
+          .jpeg()
+          .toBuffer(),
+      )
+      await cleanStoredPictures(await createLocalReq({}, payload()))
+      const cleaned = await readFile(file)
+      expect(cleaned.includes('Somebody')).toBe(false)
+      const row = await payload().findByID({ collection: 'media', id, depth: 0 })
+      expect(row).toMatchObject({ filename: name, alt: 'A knee', credit: 'The clinic', width: 900 })
+      expect(row.filesize).toBe(cleaned.length)
+      await cleanStoredPictures(await createLocalReq({}, payload()))
+      expect(await readFile(file)).toEqual(cleaned)
     })
   })
 }
