@@ -92,7 +92,8 @@ const config = buildConfig({
   cors: adminOrigins,
   csrf: adminOrigins,
   graphQL: { disable: true },
-  maxDepth: 2,
+  // With two levels, 200 conditions would be a response of a gigabyte.
+  maxDepth: 1,
   defaultDepth: 0,
   // Not aborted at the limit: `prepareUpload` refuses the cut-off file in words.
   upload: { limits: { fileSize: maxUploadBytes }, abortOnLimit: false },

@@ -3,14 +3,13 @@ const maxAge = { minutes: 300, day: 86_400 } as const
 
 /** The response to a request for a generated file. */
 export function fileResponse(
-  body: string | Buffer,
+  body: string,
   type: string,
   duration: keyof typeof maxAge = 'minutes',
 ): Response {
-  const isText = typeof body === 'string'
-  return new Response(isText ? body : new Uint8Array(body), {
+  return new Response(body, {
     headers: {
-      'Content-Type': isText ? `${type}; charset=utf-8` : type,
+      'Content-Type': `${type}; charset=utf-8`,
       'Cache-Control': `public, max-age=${maxAge[duration]}`,
     },
   })

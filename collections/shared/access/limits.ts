@@ -3,13 +3,17 @@ import type { CollectionBeforeOperationHook } from 'payload'
 /** The most documents that one request may list. Payload reads 0 as "all", which is too many in a large network. */
 export const maxLimit = 200
 
+/** The most whose relations are filled in: each document is then a few hundred kilobytes. */
+export const maxPopulatedLimit = 25
+
 /**
  * Caps the limit of a list request, whether it arrives as GET or as Payload's POST override. The server's own reads
  * through the Local API are not capped.
  */
 export const capListLimit: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
   if (operation !== 'read' || overrideAccess || req.payloadAPI !== 'REST' || 'id' in args) return
-  const { limit, pagination } = args as { limit?: number; pagination?: boolean }
-  const isCapped = pagination !== false && (limit === undefined || (limit > 0 && limit <= maxLimit))
-  return isCapped ? args : { ...args, limit: maxLimit, pagination: true }
+  const { depth, limit, pagination } = args as { depth?: number; limit?: number; pagination?: boolean }
+  const most = depth ? maxPopulatedLimit : maxLimit
+  const isCapped = pagination !== false && (limit === undefined || (limit > 0 && limit <= most))
+  return isCapped ? args : { ...args, limit: most, pagination: true }
 }

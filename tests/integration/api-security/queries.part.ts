@@ -98,7 +98,7 @@ export function queries({ rest, world, payload }: Polyclinic) {
     expect(docsOf(placed).filter(({ tenant }) => (tenant as Json | null)?.name === 'bengaluru')).toEqual([])
   })
 
-  test('relations are populated at most two levels deep', async () => {
+  test('relations are populated one level deep, however deep is asked for', async () => {
     const first = await world().createDocument('conditions', 'network', { _status: 'published' })
     const chain = [first.id]
     for (let step = 0; step < 4; step += 1) {
@@ -113,11 +113,25 @@ export function queries({ rest, world, payload }: Polyclinic) {
       at = (at.related as (Json | string)[])[0]
       depth += 1
     }
-    expect(depth).toBe(3)
+    expect(depth).toBe(2)
   })
 
   describe('a list', () => {
     const maxLimit = 200
+
+    test.each(['GET', 'POST'])('whose relations are filled in is capped at 25 (%s)', async (method) => {
+      const query = 'limit=200&depth=99'
+      const override = { method, headers: { 'x-payload-http-method-override': 'GET' } }
+      const { status, body } =
+        method === 'GET'
+          ? await rest(`/conditions?${query}`, as('network-admin'))
+          : await rest('/conditions', {
+              ...as('network-admin'),
+              ...override,
+              body: new URLSearchParams(query),
+            })
+      expect([status, body.limit]).toEqual([200, 25])
+    })
 
     test.each(['limit=0', 'limit=100000', 'pagination=false', 'limit=-1', 'limit=abc'])(
       'is capped (%s)',

@@ -1,3 +1,4 @@
+import { drawingResponse } from '#app/drawing-response.ts'
 import { fileNotFound, fileResponse } from '#app/file-response.ts'
 import { createIcon, iconSizes, iconSvg } from '#domain/seo/icon.ts'
 import { drawIcon } from '#og-images/draw-icon.ts'
@@ -7,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 type Params = { params: Promise<{ host: string; locale: string; name: string }> }
 
-export async function GET(_: Request, { params }: Params): Promise<Response> {
+export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { host, locale, name } = await params
   const context = await openLiveSite(host, locale)
   if (!context) return fileNotFound()
@@ -15,5 +16,8 @@ export async function GET(_: Request, { params }: Params): Promise<Response> {
   if (name === 'icon.svg')
     return fileResponse(iconSvg(createIcon(site.name, site.brand)), 'image/svg+xml', 'day')
   const edge = iconSizes.find((size) => name === `${size}.png`)
-  return edge ? fileResponse(await drawIcon(site.name, site.brand, edge), 'image/png', 'day') : fileNotFound()
+  if (!edge) return fileNotFound()
+  return drawingResponse(request, ['icon', site.name, site.brand, edge], () =>
+    drawIcon(site.name, site.brand, edge),
+  )
 }

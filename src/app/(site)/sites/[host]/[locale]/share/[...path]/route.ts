@@ -1,4 +1,5 @@
-import { fileNotFound, fileResponse } from '#app/file-response.ts'
+import { drawingResponse } from '#app/drawing-response.ts'
+import { fileNotFound } from '#app/file-response.ts'
 import { drawOgImage } from '#og-images/draw-og-image.ts'
 import { ogImageText } from '#og-images/og-image-text.ts'
 import { openLiveSite } from '#seo/site-files.ts'
@@ -8,12 +9,12 @@ export const dynamic = 'force-dynamic'
 type Params = { params: Promise<{ host: string; locale: string; path: string[] }> }
 
 /** `/share/conditions/x.png` is the image of `/conditions/x`; only pages that exist have one. */
-export async function GET(_: Request, { params }: Params): Promise<Response> {
+export async function GET(request: Request, { params }: Params): Promise<Response> {
   const { host, locale, path } = await params
   const context = await openLiveSite(host, locale)
   const page = /^(.+)\.png$/.exec(path.join('/'))?.[1]
   const text = context && page ? await ogImageText(context, page === 'home' ? [] : page.split('/')) : null
-  return context && text
-    ? fileResponse(await drawOgImage(text, context.site.brand), 'image/png', 'day')
-    : fileNotFound()
+  if (!context || !text) return fileNotFound()
+  const { brand } = context.site
+  return drawingResponse(request, ['share', text, brand], () => drawOgImage(text, brand))
 }
