@@ -329,6 +329,9 @@ export interface Media {
      * What the person agreed to.
      */
     scope?: string | null;
+    /**
+     * From this day on it is no longer shown on the site. Leave empty if the consent has no end.
+     */
     expiresOn?: string | null;
   };
   /**
@@ -2415,6 +2418,9 @@ export interface Post {
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
+  /**
+   * A post with a later date is published, but shown on the site only from that day on.
+   */
   publishedOn: string;
   author?: (string | null) | Practitioner;
   conditions?: (string | Condition)[] | null;
@@ -2634,7 +2640,7 @@ export interface Testimonial {
   name: string;
   source: 'sample' | 'patient-written' | 'public-review';
   /**
-   * Needed for every testimonial that is not a sample.
+   * Required to publish a testimonial that is not a sample. The site shows it until the consent ends.
    */
   consent?: {
     /**
@@ -2642,6 +2648,9 @@ export interface Testimonial {
      */
     scope?: string | null;
     recordedOn?: string | null;
+    /**
+     * From this day on it is no longer shown on the site. Leave empty if the consent has no end.
+     */
     expiresOn?: string | null;
   };
   condition?: (string | null) | Condition;

@@ -3,6 +3,12 @@ import type { CollectionConfig } from 'payload'
 import { env } from '#base/env.ts'
 import { text } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
+import {
+  consentCell,
+  consentExpiresOn,
+  consentNotice,
+  consentScope,
+} from '#collections/shared/fields/consent.ts'
 import { enforceOwnership, owner } from '#collections/shared/fields/owner.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
@@ -18,7 +24,7 @@ export const media: CollectionConfig = {
     group: 'Clinic',
     description: 'Images of one clinic, or of the network for all clinics.',
     useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'owner', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'consent', 'owner', 'updatedAt'],
   },
   trash: true,
   disableBulkEdit: true,
@@ -48,28 +54,23 @@ export const media: CollectionConfig = {
       name: 'consent',
       type: 'group',
       label: 'Consent of the person shown',
+      admin: { components: consentCell },
       fields: [
         { name: 'showsPerson', type: 'checkbox', label: 'A recognisable person is shown' },
-        {
-          name: 'scope',
-          type: 'text',
-          admin: {
-            condition: (_, sibling) => Boolean(sibling?.showsPerson),
-            description: 'What the person agreed to.',
-          },
-          validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) =>
-            !(siblingData as { showsPerson?: boolean }).showsPerson ||
+        consentScope({
+          condition: (_, sibling) => showsPerson(sibling),
+          description: 'What the person agreed to.',
+          validate: (value, { siblingData }) =>
+            !showsPerson(siblingData) ||
             Boolean(value?.trim()) ||
             '“Scope” is required if a recognisable person is shown. Enter what the person agreed to, for example "website and print".',
-        },
-        {
-          name: 'expiresOn',
-          type: 'date',
-          label: 'Expires on',
-          admin: { condition: (_, sibling) => Boolean(sibling?.showsPerson) },
-        },
+        }),
+        consentExpiresOn((_, sibling) => showsPerson(sibling)),
+        consentNotice,
       ],
     },
     owner,
   ],
 }
+
+const showsPerson = (consent: { showsPerson?: unknown } | undefined): boolean => Boolean(consent?.showsPerson)

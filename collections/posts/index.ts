@@ -46,7 +46,21 @@ export const posts: CollectionConfig = {
       index: true,
       label: 'Publication date',
       defaultValue: () => new Date().toISOString(),
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayOnly' },
+        description: 'A post with a later date is published, but shown on the site only from that day on.',
+        components: { Cell: '/src/admin/publication/held-back.tsx#PublicationDateCell' },
+      },
+    },
+    {
+      name: 'heldBackNotice',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/publication/held-back.tsx#HeldBackNotice' },
+        disableListColumn: true,
+      },
     },
     { name: 'author', type: 'relationship', relationTo: 'practitioners', admin: { position: 'sidebar' } },
     { name: 'conditions', type: 'relationship', relationTo: 'conditions', hasMany: true, index: true },

@@ -1,6 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { longText } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
+import {
+  consentCell,
+  consentExpiresOn,
+  consentNotice,
+  consentScope,
+} from '#collections/shared/fields/consent.ts'
 import { marksCopies } from '#collections/shared/fields/copies.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { drafts } from '#collections/shared/hooks/content.ts'
@@ -15,7 +21,7 @@ export const testimonials: CollectionConfig = {
     group: 'Clinic',
     description: 'Patients’ statements, with their source and consent record.',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'source', 'condition', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'source', 'consent', '_status', 'updatedAt'],
     preview: () => '/api/preview?path=/stories',
   },
   trash: true,
@@ -52,20 +58,38 @@ export const testimonials: CollectionConfig = {
       type: 'group',
       label: 'Consent record',
       admin: {
-        description: 'Needed for every testimonial that is not a sample.',
+        description:
+          'Required to publish a testimonial that is not a sample. The site shows it until the consent ends.',
+        components: consentCell,
         condition: (data) => data.source !== 'sample',
       },
       fields: [
+        consentScope({
+          description: 'What the patient agreed to, for example "website, first name only".',
+          validate: (value, { data }) =>
+            !isPublishedStatement(data) ||
+            Boolean(value?.trim()) ||
+            '“Scope” is required to publish a testimonial. Enter what the patient agreed to, for example "website, first name only".',
+        }),
         {
-          name: 'scope',
-          type: 'text',
-          admin: { description: 'What the patient agreed to, for example "website, first name only".' },
+          name: 'recordedOn',
+          type: 'date',
+          label: 'Recorded on',
+          admin: { date: { pickerAppearance: 'dayOnly' } },
+          validate: (value, { data }) =>
+            !isPublishedStatement(data) ||
+            Boolean(value) ||
+            '“Recorded on” is required to publish a testimonial. Enter the day on which the patient agreed.',
         },
-        { name: 'recordedOn', type: 'date', label: 'Recorded on' },
-        { name: 'expiresOn', type: 'date', label: 'Expires on' },
+        consentExpiresOn(),
+        consentNotice,
       ],
     },
     { name: 'condition', type: 'relationship', relationTo: 'conditions', index: true },
     { name: 'practitioner', type: 'relationship', relationTo: 'practitioners' },
   ],
 }
+
+/** Whether it is being published as what a patient said. Only a sample needs no consent. */
+const isPublishedStatement = (data: { _status?: unknown; source?: unknown }): boolean =>
+  data._status === 'published' && data.source !== 'sample'

@@ -5,11 +5,13 @@ import type { Site } from '#domain/clinic/network.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { belongsTo } from './belongs-to.ts'
 import { payload } from './payload.ts'
+import { publicNow } from './public-now.ts'
 
 /** `clinic`: with the clinic's own drafts. `network`: with the network's as well. */
 export type Draft = false | 'clinic' | 'network'
 
-export type ReaderContext = { site: Site; locale: LocaleTag; draft: Draft }
+/** `now`, in milliseconds since 1970, decides which dated rows are shown. */
+export type ReaderContext = { site: Site; locale: LocaleTag; draft: Draft; now?: number }
 
 /** A row with every locale and relations as ids. Its fields are parsed where they are used. */
 export type Row = { id: string } & Record<string, unknown>
@@ -32,7 +34,7 @@ export type Reader = ReaderContext & {
 
 /**
  * How public pages read documents. Every read is for one site: the documents that it may show (see `belongsTo`),
- * published and not trashed; an editor's preview also gets drafts.
+ * published, not trashed and, where they have a date, on it (see `publicNow`); an editor's preview also gets drafts.
  */
 export function reader(context: ReaderContext): Reader {
   const results = new Map<string, Promise<Row[]>>()
@@ -112,7 +114,7 @@ async function readState(context: ReaderContext, collection: PolicyCollection): 
 
 /** What a site's visitors may see, or its editors with their drafts; null where there is nothing to read. */
 async function visible(
-  { site, draft }: ReaderContext,
+  { site, draft, now = Date.now() }: ReaderContext,
   collection: PolicyCollection,
   where: Where,
   drafts: boolean,
@@ -122,7 +124,10 @@ async function visible(
   const { collections } = await payload()
   const conditions: Where[] = [where, belonging]
   if (collections[collection].config.trash) conditions.push({ deletedAt: { exists: false } })
-  if (!drafts && (await hasDrafts(collection))) conditions.push({ _status: { equals: 'published' } })
+  if (!drafts) {
+    if (await hasDrafts(collection)) conditions.push({ _status: { equals: 'published' } })
+    conditions.push(publicNow(collection, site, now) ?? {})
+  }
   return { and: conditions }
 }
 

@@ -4,6 +4,7 @@ import { demo } from './content/demo.part.ts'
 import { menu } from './content/menu.part.ts'
 import { pictures } from './content/pictures.part.ts'
 import { previews } from './content/previews.part.ts'
+import { publication } from './content/publication.part.ts'
 import { queryPlans } from './content/query-plans.part.ts'
 import { reader } from './content/reader.part.ts'
 import { redirects } from './content/redirects.part.ts'
@@ -26,6 +27,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('reader', () => reader(polyclinic))
   describe('pictures', () => pictures(polyclinic))
   describe('previews', () => previews(polyclinic))
+  describe('publication', () => publication(polyclinic))
   describe('search', () => search(polyclinic))
   describe('redirects', () => redirects(polyclinic))
   describe('menu', () => menu(polyclinic))
