@@ -48,7 +48,10 @@ export function reader(context: ReaderContext): Reader {
     ...context,
     find,
     findByIds: async (collection, ids, select) =>
-      ids.length === 0 ? [] : find(collection, { where: { id: { in: [...new Set(ids)] } }, select }),
+      // Sorted by the index's field: by creation time, Payload's default, MongoDB may walk through the whole collection.
+      ids.length === 0
+        ? []
+        : find(collection, { where: { id: { in: [...new Set(ids)] } }, sort: 'id', select }),
     collectionState: (collection) => readState(context, collection),
     findBySlug: async (collection, slug) => {
       const rows = await find(collection, { where: { slug: { equals: slug } }, limit: 2 })
