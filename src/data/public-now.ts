@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import type { PolicyCollection } from '#collections/shared/access/policy.ts'
 import type { Site } from '#domain/clinic/network.ts'
+import { requiredOfConsent } from '#domain/publication/consent.ts'
 import { consentHoldsFrom, heldBackFrom, siteTimeZone } from '#domain/publication/dates.ts'
 
 /**
@@ -16,22 +17,20 @@ export function publicNow(collection: PolicyCollection, site: Site, now: number)
     case 'posts':
       return { publishedOn: { less_than: heldBackFrom(now, timeZone) } }
     case 'testimonials':
-      return { or: [{ source: { equals: 'sample' } }, consentHolds(now, timeZone, ['recordedOn'])] }
+      return { or: [{ source: { equals: 'sample' } }, consentHolds('testimonials', now, timeZone)] }
     case 'media':
-      return { or: [{ 'consent.showsPerson': { not_equals: true } }, consentHolds(now, timeZone)] }
+      return { or: [{ 'consent.showsPerson': { not_equals: true } }, consentHolds('media', now, timeZone)] }
     default:
       return null
   }
 }
 
-/** @param required what else the record has to say, besides the scope */
-function consentHolds(now: number, timeZone: string, required: string[] = []): Where {
+function consentHolds(collection: keyof typeof requiredOfConsent, now: number, timeZone: string): Where {
   return {
     and: [
-      { 'consent.scope': { exists: true } },
+      ...requiredOfConsent[collection].map((field) => ({ [`consent.${field}`]: { exists: true } })),
       // SQLite takes an empty text for a value.
       { 'consent.scope': { not_equals: '' } },
-      ...required.map((field) => ({ [`consent.${field}`]: { exists: true } })),
       {
         or: [
           { 'consent.expiresOn': { exists: false } },

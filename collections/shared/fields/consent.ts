@@ -6,7 +6,7 @@ import type {
   TextFieldSingleValidation,
   UIField,
 } from 'payload'
-import { consentState } from '#domain/publication/consent.ts'
+import { consentEnds } from '#domain/publication/dates.ts'
 
 type Condition = NonNullable<TextField['admin']>['condition']
 type Options = { condition?: Condition; description: string; validate: TextFieldSingleValidation }
@@ -57,9 +57,9 @@ const refuseEndedConsent: DateFieldValidation = (value, { data, previousValue })
   const expiresOn = toIso(value)
   const isPublished = (data as { _status?: string })._status === 'published'
   const isNew = !previousValue || toIso(previousValue) !== expiresOn
-  const { kind } = consentState({ scope: '-', expiresOn }, lastTimeZone, Date.now())
+  const hasEnded = consentEnds(expiresOn, lastTimeZone) <= Date.now()
   return (
-    kind !== 'ended' ||
+    !hasEnded ||
     !(isPublished || isNew) ||
     `“Expires on”: this consent ended on ${expiresOn.slice(0, 10)}. Enter a later day if the person has agreed again.`
   )

@@ -11,20 +11,30 @@ import '../admin.css'
 export function ConsentCell({ cellData, rowData }: DefaultCellComponentProps) {
   const timeZone = useTimeZone(rowData.tenant ?? rowData.owner)
   const consent = cellData as (Consent & { showsPerson?: boolean }) | null
-  const isNeeded = 'source' in rowData ? rowData.source !== 'sample' : consent?.showsPerson
-  return <span>{isNeeded ? describeConsent(consentState(consent, timeZone, Date.now())) : 'Not needed'}</span>
+  const collection = 'source' in rowData ? 'testimonials' : 'media'
+  const isNeeded = collection === 'media' ? consent?.showsPerson : rowData.source !== 'sample'
+  const state = consentState(consent, { collection, timeZone, now: Date.now() })
+  return <span>{isNeeded ? describeConsent(state) : 'Not needed'}</span>
 }
 
 /** A line in the consent record that warns before the consent ends, and says when the site no longer shows the document. */
 export const ConsentNotice: UIFieldClientComponent = () => {
-  const [scope, expiresOn, showsPerson, source, tenant, owner] = useFormFields(([fields]) =>
-    ['consent.scope', 'consent.expiresOn', 'consent.showsPerson', 'source', 'tenant', 'owner'].map(
-      (name) => fields[name]?.value,
-    ),
+  const [scope, recordedOn, expiresOn, showsPerson, source, tenant, owner] = useFormFields(([fields]) =>
+    [
+      'consent.scope',
+      'consent.recordedOn',
+      'consent.expiresOn',
+      'consent.showsPerson',
+      'source',
+      'tenant',
+      'owner',
+    ].map((name) => fields[name]?.value),
   )
   const timeZone = useTimeZone(tenant ?? owner)
-  const isNeeded = source === undefined ? showsPerson === true : source !== 'sample'
-  const state = consentState({ scope: toText(scope), expiresOn: toText(expiresOn) }, timeZone, Date.now())
+  const collection = source === undefined ? 'media' : 'testimonials'
+  const isNeeded = collection === 'media' ? showsPerson === true : source !== 'sample'
+  const consent = { scope: toText(scope), recordedOn: toText(recordedOn), expiresOn: toText(expiresOn) }
+  const state = consentState(consent, { collection, timeZone, now: Date.now() })
   return (
     <div role="status">
       {isNeeded && state.kind !== 'unlimited' && state.kind !== 'holds' && (

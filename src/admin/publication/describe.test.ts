@@ -16,3 +16,9 @@ test('a consent says when it ends and, near its end, in how many days', () => {
     'Ended on 4 Dec 2026: not shown on the site',
   )
 })
+
+test('a testimonial without the day of its consent says why the site does not show it', () => {
+  expect(describeConsent({ kind: 'missing', field: 'recordedOn' })).toBe(
+    'No day of consent recorded: not shown on the site',
+  )
+})

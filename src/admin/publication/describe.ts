@@ -10,7 +10,7 @@ export const formatDay = (stored: string): string =>
 export function describeConsent(state: ConsentState): string {
   switch (state.kind) {
     case 'missing':
-      return 'No consent recorded: not shown on the site'
+      return `${state.field === 'scope' ? 'No consent recorded' : 'No day of consent recorded'}: not shown on the site`
     case 'unlimited':
       return 'No end date'
     case 'ended':

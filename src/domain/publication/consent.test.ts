@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { consentState } from './consent.ts'
 
 const state = (expiresOn: string | null, now: string) =>
-  consentState({ scope: 'website', expiresOn }, 'America/New_York', Date.parse(now))
+  consentState(
+    { scope: 'website', expiresOn },
+    { collection: 'media', timeZone: 'America/New_York', now: Date.parse(now) },
+  )
 
 test('a consent no longer holds on the day it ends, in the clinic’s time zone', () => {
   expect(state('2026-12-04T12:00:00.000Z', '2026-12-04T04:59:00Z')).toMatchObject({ kind: 'ending', days: 1 })
@@ -16,6 +19,15 @@ test('a consent that ends within 30 days is named', () => {
 })
 
 test('a record that does not say what was agreed to is no consent', () => {
-  expect(consentState({ scope: ' ', recordedOn: '2026-01-01' }, 'UTC', 0).kind).toBe('missing')
-  expect(consentState(undefined, 'UTC', 0).kind).toBe('missing')
+  const context = { collection: 'media', timeZone: 'UTC', now: 0 } as const
+  expect(consentState({ scope: ' ', recordedOn: '2026-01-01' }, context)).toEqual(missing('scope'))
+  expect(consentState(undefined, context)).toEqual(missing('scope'))
 })
+
+test('the consent to a testimonial holds only with the day on which it was recorded', () => {
+  const context = { collection: 'testimonials', timeZone: 'UTC', now: 0 } as const
+  expect(consentState({ scope: 'website' }, context)).toEqual(missing('recordedOn'))
+  expect(consentState({ scope: 'website', recordedOn: '2026-01-01' }, context).kind).toBe('unlimited')
+})
+
+const missing = (field: string) => ({ kind: 'missing', field })

@@ -30,6 +30,10 @@ import { UsedOn as UsedOn_2e33864dc51124a44f15cddd6326fdf8 } from '../../../../s
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OptionalLabel as OptionalLabel_095089f0bcb255adb845e558673dc004 } from '../../../../src/admin/forms/required-label.tsx'
 import { OwnerCell as OwnerCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
+import { PublicationDateCell as PublicationDateCell_5972d3f00b2319985ab7ec05efb1975e } from '../../../../src/admin/publication/held-back.tsx'
+import { HeldBackNotice as HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e } from '../../../../src/admin/publication/held-back.tsx'
+import { ConsentNotice as ConsentNotice_a7e782db798183af793fdc4dbc33b5c4 } from '../../../../src/admin/publication/consent.tsx'
+import { ConsentCell as ConsentCell_a7e782db798183af793fdc4dbc33b5c4 } from '../../../../src/admin/publication/consent.tsx'
 import { MailServerNotice as MailServerNotice_d99a2bc0e5430cb6861d486707c14644 } from '../../../../src/admin/enquiries/mail-server-notice.tsx'
 import { TextCell as TextCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { JurisdictionCode as JurisdictionCode_9b07ddec017fdb5f29833c5c42631048 } from '../../../../src/admin/forms/suggested-text.tsx'
@@ -82,6 +86,10 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/forms/required-label.tsx#OptionalLabel": OptionalLabel_095089f0bcb255adb845e558673dc004,
   "/src/admin/lists/cells.tsx#OwnerCell": OwnerCell_03d5038a250e28b931280b6b52c1e336,
+  "/src/admin/publication/held-back.tsx#PublicationDateCell": PublicationDateCell_5972d3f00b2319985ab7ec05efb1975e,
+  "/src/admin/publication/held-back.tsx#HeldBackNotice": HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e,
+  "/src/admin/publication/consent.tsx#ConsentNotice": ConsentNotice_a7e782db798183af793fdc4dbc33b5c4,
+  "/src/admin/publication/consent.tsx#ConsentCell": ConsentCell_a7e782db798183af793fdc4dbc33b5c4,
   "/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice": MailServerNotice_d99a2bc0e5430cb6861d486707c14644,
   "/src/admin/lists/cells.tsx#TextCell": TextCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/forms/suggested-text.tsx#JurisdictionCode": JurisdictionCode_9b07ddec017fdb5f29833c5c42631048,
