@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { neverPublic, type PolicyCollection, rulesFor } from '#collections/shared/access/policy.ts'
 import { type Reference as Id, toId } from '#collections/shared/access/roles.ts'
+import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
 import type { Reference } from '#payload-types'
 import { findByAddresses } from './find-by-address.ts'
 import { linkedAddresses, type ReferenceRow, referenceRows, rowName, type States } from './reference-rows.ts'
@@ -20,6 +21,7 @@ export function recordReferences(collection: CollectionConfig): CollectionConfig
         ...(hooks?.afterChange ?? []),
         async ({ doc, req }) => {
           await updateReferences(slug, String(doc.id), req)
+          await updateRedirectsTo(slug, doc, req)
         },
       ],
       afterDelete: [
@@ -82,6 +84,29 @@ async function updateReferring(collection: string, id: string, req: PayloadReque
   const froms = new Map(docs.map((row) => [`${row.fromCollection}:${row.fromId}`, row]))
   for (const { fromCollection, fromId } of froms.values()) await updateReferences(fromCollection, fromId, req)
 }
+
+/**
+ * A redirect may be stored before its target has the address: one to a page that is being renamed, whose new address is
+ * stored last, or one to a shared page of which the clinic later makes a page of its own.
+ */
+async function updateRedirectsTo(
+  collection: string,
+  { slug }: { slug?: unknown },
+  req: PayloadRequest,
+): Promise<void> {
+  if (!isRouted(collection) || typeof slug !== 'string') return
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: 'redirects',
+    where: { to: { contains: `${collectionPaths[collection]}/${slug}` } },
+    limit: 0,
+    pagination: false,
+    select: {},
+    req,
+  })
+  for (const { id } of docs) await updateReferences('redirects', id, req)
+}
+
+const isRouted = (collection: string): collection is RoutedCollection => collection in collectionPaths
 
 type Stored = States & { owner: string | null }
 type Row = { id: string; _status?: string; deletedAt?: string | null } & Record<string, unknown>

@@ -125,6 +125,13 @@ export function references({ local, payload, rest, world }: Polyclinic) {
     expect(await rowsOf(foreign.id)).toEqual([])
   })
 
+  test('of a redirect follow a page that is renamed', async () => {
+    const { id, slug } = await world().createDocument('pages', 'nyc', published)
+    const redirect = await world().createDocument('redirects', 'nyc', { to: `/${slug}` })
+    await local().update({ collection: 'pages', id, data: { slug: `${slug}-renamed`, ...published } })
+    expect(await rowsOf(redirect.id)).toEqual([`to -> pages:${id}, published`])
+  })
+
   test('stay as they were where a save is refused', async () => {
     const { id } = await world().createDocument('pages', 'nyc', { hero: ids.picture, ...published })
     const data = { hero: world().shared.picture.network, title: '{{no.such.token}}' }
