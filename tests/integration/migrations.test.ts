@@ -42,7 +42,7 @@ test('only the newest snapshot of the tables is kept, and every migration is lis
 })
 
 describe('the tables on SQLite', () => {
-  test('have an index for every foreign key', async () => {
+  test('have an index for every foreign key, and statistics to choose one', async () => {
     const url = `file:${path.join(folder, 'indexes.db')}`
     expect(await setUp(url)).toMatchObject({ status: 0 })
     const database = new DatabaseSync(path.join(folder, 'indexes.db'))
@@ -56,6 +56,7 @@ describe('the tables on SQLite', () => {
       return keys.filter((key) => !indexed.includes(key)).map((key) => `${table}.${key}`)
     })
     expect(tables.length).toBeGreaterThan(100)
+    expect(tables).toContain('sqlite_stat1')
     expect(unindexed).toEqual([])
   })
 })
