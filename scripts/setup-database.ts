@@ -12,7 +12,7 @@ import { openDatabase } from './lib/open-database.ts'
  * in. Of several processes that run this at once, one does the work and the others wait for it.
  */
 async function run(): Promise<void> {
-  await assertWritableFolder(env.MEDIA_DIR, 'MEDIA_DIR')
+  assertWritableFolder(env.MEDIA_DIR, 'MEDIA_DIR')
   const payload = await openDatabase()
   await setupLock(
     payload,

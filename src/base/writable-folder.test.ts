@@ -6,14 +6,19 @@ import { assertWritableFolder } from './writable-folder.ts'
 
 test('a missing folder is created, and nothing is left in it', async () => {
   const folder = path.join(await mkdtemp(path.join(tmpdir(), 'folder-')), 'a/b')
-  await assertWritableFolder(folder, 'MEDIA_DIR')
+  assertWritableFolder(folder, 'MEDIA_DIR')
   expect(await readdir(folder)).toEqual([])
 })
 
 test('a folder that can’t be written to is reported with its variable, and what to do', async () => {
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'folder-')), 'file')
   await writeFile(file, '')
-  await expect(assertWritableFolder(path.join(file, 'media'), 'MEDIA_DIR')).rejects.toThrow(
-    /^MEDIA_DIR is .*file\/media, which cannot be written to \(.*\)\. Name a folder/,
+  expect(() => assertWritableFolder(path.join(file, 'media'), 'MEDIA_DIR')).toThrow(
+    /^The folder .*file\/media of MEDIA_DIR cannot be written to \(.*\)\. Name a folder/,
   )
+})
+
+test('a folder of the system is refused at once', () => {
+  for (const folder of ['/proc', '/proc/none/media'])
+    expect(() => assertWritableFolder(folder, 'MEDIA_DIR')).toThrow(/cannot be written to/)
 })

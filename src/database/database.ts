@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Payload } from 'payload'
+import { assertWritableFolder } from '#base/writable-folder.ts'
 import { DatabaseUnavailableError } from './errors.ts'
 import { migrations } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -27,7 +27,7 @@ export type DatabaseOptions = {
  * The database adapter for a URL: `file:` is the embedded SQLite, `mongodb:` and `mongodb+srv:` a MongoDB replica set.
  * Creates the folder of a SQLite file if it is missing.
  *
- * @throws Error naming DATABASE_URL for any other URL, and for a folder that can't be created
+ * @throws Error naming DATABASE_URL for any other URL, UnwritableFolderError for a folder that can't be written to
  */
 export function makeDatabase(
   url = 'file:./.data/polyclinic.db',
@@ -59,7 +59,7 @@ export const setupLock = ({ db }: Payload, url: string): SetupLock =>
   db.name === 'mongoose' ? leaseLock(db) : fileLock(databaseFile(url))
 
 function embeddedDatabase(file: string, tables: 'migrate' | 'push') {
-  createFolder(path.dirname(file))
+  assertWritableFolder(path.dirname(file), 'DATABASE_URL')
   return sqliteAdapter({
     client: { url: pathToFileURL(file).href },
     idType: 'uuid',
@@ -73,17 +73,6 @@ function embeddedDatabase(file: string, tables: 'migrate' | 'push') {
     // treat it as an asset.
     migrationDir: 'src/database/migrations',
   })
-}
-
-function createFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new DatabaseUnavailableError(
-      `The folder ${folder} of DATABASE_URL cannot be created: ${reason}. Name a file in a folder that this user may write to.`,
-    )
-  }
 }
 
 function databaseFile(url: string): string {

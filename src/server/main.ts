@@ -13,7 +13,7 @@ Object.assign(process.env, { NODE_ENV: 'production' })
 const shutDownTimeout = 5000
 
 async function run(env: Env): Promise<void> {
-  await assertWritableFolder(env.MEDIA_DIR, 'MEDIA_DIR')
+  assertWritableFolder(env.MEDIA_DIR, 'MEDIA_DIR')
   const state: PublicServerState = {
     upstream: undefined,
     isReady: async () => false,

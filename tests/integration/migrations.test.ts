@@ -171,14 +171,14 @@ describe('a start with wrong settings fails with one sentence', () => {
       /^MongoDB at mongodb:\/\/…@127\.0\.0\.1:1\/clinics cannot be opened: .* Start it/,
     ],
     [
-      'a folder of the database that can’t be created',
-      { DATABASE_URL: 'file:/dev/null/clinics.db' },
-      /^The folder \/dev\/null of DATABASE_URL cannot be created/,
+      'a folder of the database that can’t be written to',
+      { DATABASE_URL: 'file:/proc/clinics.db' },
+      /^The folder \/proc of DATABASE_URL cannot be written to/,
     ],
     [
       'uploads that can’t be written',
       { MEDIA_DIR: '/dev/null/media' },
-      /^MEDIA_DIR is \/dev\/null\/media, which cannot be written to/,
+      /^The folder \/dev\/null\/media of MEDIA_DIR cannot be written to/,
     ],
     ['an address that is none', { ADMIN_EMAIL: 'admin' }, /ADMIN_EMAIL: is not an email address/],
   ])('%s', async (_, settings, message) => {
