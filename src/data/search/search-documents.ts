@@ -4,6 +4,7 @@ import { type LibraryKind, libraryKinds } from '#domain/library/collections.ts'
 import { defaultContentLocale, type Localized } from '#domain/locales/localized.ts'
 import { collectionPaths } from '#domain/routes/routes.ts'
 import type { SearchDocument, SearchResult } from '#domain/search/search-index.ts'
+import { insuranceWords } from '#domain/search/synonyms.ts'
 import { formatLanguages } from '#ui/format.ts'
 import { entryTarget } from '../models/cards.ts'
 import { locationCard } from '../models/location.ts'
@@ -58,10 +59,28 @@ async function posts(context: ClinicContext): Promise<SearchDocument[]> {
 async function pages(context: ClinicContext): Promise<SearchDocument[]> {
   // The home page would match every query.
   const rows = (await context.reader.find('pages')).filter(({ role }) => role !== 'home')
-  const found = rows.map((row) =>
-    documentIn(context, 'pages', row, { kind: 'pages', path: `/${String(row.role || row.slug)}` }),
-  )
+  const found = rows.map(async (row) => {
+    const documents = await documentIn(context, 'pages', row, {
+      kind: 'pages',
+      path: `/${String(row.role || row.slug)}`,
+    })
+    return row.slug === 'fees' ? documents.map((document) => withFees(document, context)) : documents
+  })
   return (await Promise.all(found)).flat()
+}
+
+/** The page of fees also shows those of the clinic's record, and how they can be paid. */
+function withFees(document: SearchDocument, { clinic, localize }: ClinicContext): SearchDocument {
+  const { fees, insurers } = clinic
+  return {
+    ...document,
+    names: `${document.names} ${insuranceWords}`,
+    body: readableText([
+      document.body,
+      fees.map(({ label, text }) => [localize(label), localize(text)]),
+      insurers.map(({ name, text }) => [name, localize(text)]),
+    ]),
+  }
 }
 
 async function documentIn(

@@ -4,6 +4,7 @@ import { isLibraryKind, type LibraryKind, libraryCollections, libraryKinds } fro
 import type { Text } from '../locales/localized.ts'
 import { expandSynonyms } from './synonyms.ts'
 import { tokenize } from './tokenize.ts'
+import { createUntreatedCheck } from './untreated.ts'
 
 export type SearchResultKind = LibraryKind | 'practitioners' | 'posts' | 'pages' | 'locations'
 
@@ -20,7 +21,12 @@ export type SearchDocument = SearchResult & {
   body: string
 }
 
-export type SearchIndex = { size: number; search: (query: string) => SearchResult[] }
+export type SearchIndex = {
+  size: number
+  search: (query: string) => SearchResult[]
+  /** Whether the query is for a complaint of the body that no page of this clinic is about, such as "back pain". */
+  isUntreated: (query: string) => boolean
+}
 
 const longestQuery = 200
 const mostWords = 12
@@ -63,10 +69,15 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
   }
   const find = (queries: Query[], combineWith: 'AND' | 'OR') =>
     engine.search({ combineWith, queries }, forgiving).flatMap(({ id }) => heads.get(id) ?? [])
+  const treated = pages
+    .filter(({ kind }) => complaintKinds.has(kind))
+    .map(({ title, names }) => `${title.text} ${names}`)
   return {
     size: heads.size,
+    isUntreated: createUntreatedCheck(treated, isSimilar),
     search: (query) => {
-      const words = [...new Set(tokenize(query.slice(0, longestQuery)))].slice(0, mostWords)
+      const typed = tokenize(query.slice(0, longestQuery)).flatMap((word) => splitJoined(word, known))
+      const words = [...new Set(typed)].slice(0, mostWords)
       const telling = words.filter((word) => !fillers.has(word))
       const queries = expandSynonyms(telling.length > 0 ? telling : words, isSimilar).map(buildQuery)
       if (queries.length === 0) return []
@@ -82,6 +93,9 @@ function buildQuery({ words, synonyms }: ReturnType<typeof expandSynonyms>[numbe
   if (synonyms.length === 0) return whole(words)
   return { combineWith: 'OR', queries: [whole(words), ...synonyms.map(whole)] }
 }
+
+/** Pages about what hurts. Another page may mention a part of the body in passing. */
+const complaintKinds = new Set<SearchResultKind>(['conditions', 'symptoms', 'body-regions', 'muscles'])
 
 /** Library documents rank above posts and other pages that mention the same words. */
 const weights: Record<Exclude<SearchResultKind, LibraryKind>, number> = {
@@ -120,6 +134,20 @@ function wordsIn(
       return [...new Set(tokenize(body))].join(' ')
   }
 }
+
+/** The two known words that an unknown one is written of, as in "shinsplints"; else the word itself. */
+function splitJoined(word: string, known: ReadonlySet<string>): string[] {
+  if (known.has(word)) return [word]
+  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
+    const halves = [word.slice(0, at), word.slice(at)]
+    // The first may be a plural there: "jumpersknee".
+    const parts = halves.flatMap((half) => tokenize(half))
+    if (parts.length === 2 && parts.every((part) => known.has(part))) return parts
+  }
+  return [word]
+}
+
+const shortestPart = 3
 
 /** The largest accepted edit distance: none in short words, where a typo makes another word; two in long ones. */
 const allowedTypos = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2)

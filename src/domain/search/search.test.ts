@@ -42,6 +42,59 @@ describe('the search tolerates typos and synonyms', () => {
   ])('%s finds %s', (query, path) => expect(first(query)).toBe(path))
 })
 
+describe('words that are written as one', () => {
+  test.each([
+    ['plantarfasciitis', '/plantar'],
+    ['dryneedling', '/needling'],
+    ['heelspur', '/plantar'],
+    ['jumpersknee', '/knee'],
+  ])('%s finds %s', (query, path) => expect(first(query)).toBe(path))
+})
+
+describe('a complaint that no page is about', () => {
+  test.each([
+    'back pain',
+    'my back hurts',
+    'lower back',
+    'neck pain',
+    'migraine',
+    'migrane',
+    'sholder pain',
+    'carpal tunnel',
+    'कमर दर्द',
+    'गर्दन में दर्द',
+    'ಬೆನ್ನು ನೋವು',
+    'ತಲೆನೋವು',
+  ])('is recognised: %s', (query) => expect(index.isUntreated(query)).toBe(true))
+
+  test.each([
+    'heel pain',
+    'achilles tendinopathy',
+    'back of the heel',
+    'plantar fasciitis and back pain',
+    'dry needling',
+    'fees',
+    'running',
+    'पिंडली का दर्द',
+    '',
+    'qqqq',
+  ])('is not seen in: %s', (query) => expect(index.isUntreated(query)).toBe(false))
+
+  test('is treated as soon as a page about a complaint names it, and not when another page mentions it', async () => {
+    const treating = await buildIndex([
+      page('/back', 'Low back pain'),
+      page('/post', 'Neck and desk', { kind: 'posts' }),
+    ])
+    expect(['back pain', 'sciatica', 'neck pain'].map((query) => treating.isUntreated(query))).toEqual([
+      false,
+      false,
+      true,
+    ])
+    const sides = await buildIndex([page('/ankle', 'Ankle pain: outside, inside, front or back')])
+    expect(sides.isUntreated('back pain')).toBe(true)
+  })
+})
+
 test('Devanagari and Kannada words keep their vowel signs', () => {
   expect(tokenize('पिंडली का दर्द')).toHaveLength(3)
   expect(first('पिंडली')).toBe('/hi')

@@ -1,10 +1,14 @@
 import { tokenize } from './tokenize.ts'
 
+/** The word by which a page of fees is found, whatever it calls those who pay. Its synonyms are below. */
+export const insuranceWords = 'insurance'
+
 /**
  * Groups of synonyms, one per line, across all languages of the network, so that a Hindi word finds a page that is still in
  * English. Acupuncture and dry needling are acts of two professions, not synonyms.
  */
 const lines = [
+  'insurance, insurer, insured, coverage, direct billing, health benefits, hsa, fsa, hra, health savings account, health spending account, flexible spending account, reimbursement, superbill, cashless, mediclaim, बीमा, इंश्योरेंस, ವಿಮೆ',
   'tendinopathy, tendinitis, tendonitis, tendinosis, tendonosis, tendonopathy, टेंडिनोपैथी, ಟೆಂಡಿನೋಪತಿ',
   'achilles, heel cord, एकिलीज़, ಅಕಿಲಿಸ್',
   'plantar fasciitis, plantar fasciosis, plantar fasciopathy, plantar heel pain, heel spur, प्लांटर फैसाइटिस',
@@ -24,6 +28,16 @@ const lines = [
 ]
 
 const groups = lines.map((line) => line.split(',').map((phrase) => tokenize(phrase)))
+
+/** Phrases of several words that are written as one, with their groups: "heelspur". */
+const joinedPhrases = new Map(
+  lines.flatMap((line, index) =>
+    line
+      .split(',')
+      .filter((phrase) => /\S\s\S/.test(phrase))
+      .map((phrase) => [tokenize(phrase.replaceAll(/\s/g, ''))[0], groups[index] ?? []] as const),
+  ),
+)
 
 /** A phrase of a query with its group of synonyms; a word without synonyms is a phrase of its own. */
 export type QueryPhrase = { words: string[]; synonyms: string[][] }
@@ -64,5 +78,6 @@ function longestPhraseAt(
         longest = { length: phrase.length, synonyms: group }
     }
   }
-  return longest
+  const joined = joinedPhrases.get(words[at])
+  return longest ?? (joined ? { length: 1, synonyms: joined } : null)
 }

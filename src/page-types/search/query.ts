@@ -15,7 +15,9 @@ export async function searchPage(
   { q }: SearchParams,
 ): Promise<QueryResult> {
   const { library, messages, pathTo } = context
-  const found = q ? (await findIndex(context)).search(q) : []
+  const index = q ? await findIndex(context) : null
+  const isUntreated = Boolean(q && index?.isUntreated(q))
+  const found = q && index && !isUntreated ? index.search(q) : []
   const [regions, finder] =
     found.length > 0 ? [[], null] : await Promise.all([library.entries('body-regions'), finderForm(context)])
   return {
@@ -23,6 +25,7 @@ export async function searchPage(
       kind: 'search',
       props: {
         query: q ?? '',
+        isUntreated,
         total: found.length,
         results: found
           .slice(0, mostShown)

@@ -16,6 +16,8 @@ type Result = { kind: SearchResultKind; title: Text; answer: Text | null; href: 
 /** `regions` and `finder` are shown where the search finds nothing. */
 export type SearchViewProps = Frame & {
   query: string
+  /** Whether the query is for a complaint that no page of the clinic is about. */
+  isUntreated: boolean
   total: number
   results: Result[]
   regions: Target[]
@@ -60,7 +62,7 @@ export function SearchView(props: SearchViewProps) {
   )
 }
 
-function Outcome({ query, total, shell, messages }: SearchViewProps) {
+function Outcome({ query, isUntreated, total, shell, messages }: SearchViewProps) {
   const shown = query.length > longestShown ? `${query.slice(0, longestShown)}…` : query
   const count = formatNumber(total, shell.lang)
   return (
@@ -68,7 +70,11 @@ function Outcome({ query, total, shell, messages }: SearchViewProps) {
       <h2 className="search-outcome">
         {formatMessage(total > 0 ? messages.searchResults : messages.searchNothing, { query: shown, count })}
       </h2>
-      {total === 0 && <p className="search-note">{messages.searchNothingHelp}</p>}
+      {total === 0 && (
+        <p className="search-note">
+          {isUntreated ? messages.searchUntreatedHelp : messages.searchNothingHelp}
+        </p>
+      )}
     </>
   )
 }

@@ -41,6 +41,13 @@ export function search({ local, world }: Polyclinic) {
     ])
   })
 
+  test('finds the page of fees by who pays, and by what the clinic’s record says of it', async () => {
+    await world().createDocument('pages', 'nyc', { title: 'What it costs', slug: 'fees', ...published })
+    await update('clinics', clinic.id, { insurers: [{ name: 'Quibbleshield', text: 'Bring your card.' }] })
+    for (const query of ['insurance', 'HSA', 'flexible spending account', 'quibbleshield'])
+      expect(await search(query), query).toContain('/fees')
+  })
+
   test('never finds another clinic’s documents, drafts or trashed documents', async () => {
     for (const collection of ['conditions', 'posts', 'pages', 'practitioners']) {
       const name = { [collection === 'practitioners' ? 'name' : 'title']: 'Xylophonic' }

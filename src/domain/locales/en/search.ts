@@ -5,6 +5,8 @@ export const search = {
   searchFirst: 'The first {count} are shown.',
   searchNothing: 'Nothing found for “{query}”',
   searchNothingHelp: 'Try fewer or other words, choose where it hurts, or call us.',
+  searchUntreatedHelp:
+    'This site has no page about it, which need not mean that nobody here treats it. Call us: we will tell you whether we can help, and if not, who may.',
   searchBegin: 'A condition, a treatment, a name, or what hurts. Slips in spelling are forgiven.',
   kindCondition: 'Condition',
   kindTreatment: 'Treatment',
