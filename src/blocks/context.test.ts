@@ -14,6 +14,14 @@ test.each([
   expect(resolveHref(written, context)).toBe(href)
 })
 
+test('a path that leads nowhere is not linked', () => {
+  const isDeadPath = (path: string) => path === '/conditions/gone'
+  const links = ['/conditions/gone', '/first-visit'].map((path) =>
+    resolveHref(path, fixtureContext({ isDeadPath })),
+  )
+  expect(links).toEqual([null, '/first-visit'])
+})
+
 test.each([
   null,
   '',

@@ -29,6 +29,8 @@ export type BlockContext = {
   cite: (studyId: string) => number | null
   /** Path of a page of this site in the page's language: `/contact` -> `/hi/contact`. */
   pathTo: (path: string) => string
+  /** Whether a path that an editor wrote leads nowhere, because its document is no longer on this site. */
+  isDeadPath: (path: string) => boolean
   /** The target of a "book" button on this page: a booking link, else the telephone. */
   booking: BookingLink
   telephone: { href: string; shown: string }
@@ -45,11 +47,12 @@ export function citeStudy(context: BlockContext, studyId: string | null): Citati
 
 /**
  * The `href` of an address written by an editor: paths of the site get the page's locale, http, mail and telephone
- * addresses stay as they are. Null for any other scheme, since a browser might run it as a script.
+ * addresses stay as they are. Null for a path that leads nowhere, and for any other scheme, since a browser might run it
+ * as a script.
  */
 export function resolveHref(written: string | null, context: BlockContext): string | null {
   const address = written?.trim()
   if (!address) return null
-  if (isSitePath(address)) return context.pathTo(address)
+  if (isSitePath(address)) return context.isDeadPath(address) ? null : context.pathTo(address)
   return /^(?:https?:\/\/|mailto:|tel:|#)\S+$/i.test(address) ? address : null
 }

@@ -26,6 +26,7 @@ export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
       if (!cited.includes(id)) cited.push(id)
       return cited.indexOf(id) + 1
     },
+    isDeadPath: () => false,
     pathTo: (path) => (toContentLocale(locale) === defaultContentLocale ? path : `/${locale}${path}`),
     booking: { href: 'https://booking.example/foothills', label: 'Book a visit', isTelephone: false },
     telephone: { href: 'tel:+14035550188', shown: '403-555-0188' },

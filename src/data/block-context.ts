@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { collectAddresses } from '#blocks/collect-addresses.ts'
 import { collectReferences } from '#blocks/collect-references.ts'
 import type { BlockContext } from '#blocks/context.ts'
 import type { RichText } from '#domain/interpolation/rich-text.ts'
@@ -6,6 +7,7 @@ import type { Localized } from '#domain/locales/localized.ts'
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import { collectionPaths } from '#domain/routes/routes.ts'
 import type { Study, Target } from '#ui/models.ts'
+import { findDeadPaths } from './dead-paths.ts'
 import type { Entry } from './library.ts'
 import { generalBooking } from './models/booking.ts'
 import { entryCard, entryTarget } from './models/cards.ts'
@@ -23,10 +25,12 @@ export async function loadBlockContext(
   texts: readonly (RichText | null)[],
   furtherSources: readonly string[] = [],
 ): Promise<LoadedContext> {
-  const pointers = pointersIn(sections, texts)
+  const content = toContent(sections, texts)
+  const pointers = collectReferences(contentFields, content)
+  const addresses = collectAddresses(contentFields, content).map(({ address }) => address)
   const idsIn = (collection: string) =>
     pointers.filter((each) => each.collection === collection).map(({ id }) => id)
-  const [entries, studies, targets] = await Promise.all([
+  const [entries, studies, targets, deadPaths] = await Promise.all([
     loadEntries(context, pointers),
     loadStudies(context, [...idsIn('studies'), ...furtherSources]),
     loadTargets(context, {
@@ -34,6 +38,7 @@ export async function loadBlockContext(
       posts: idsIn('posts'),
       practitioners: idsIn('practitioners'),
     }),
+    findDeadPaths(context, addresses),
   ])
   await context.pictures.load([
     ...idsIn('media'),
@@ -47,6 +52,7 @@ export async function loadBlockContext(
       locale,
       messages,
       pathTo,
+      isDeadPath: (path) => deadPaths.has(path),
       findTarget: (collection, id) =>
         toTarget(entries.get(`${collection}:${id}`), context) ?? targets.get(`${collection}:${id}`) ?? null,
       findCard: (collection, id) => {
@@ -78,14 +84,16 @@ const elsewhere = { city: {}, jurisdiction: 'default' }
 
 type Pointer = { collection: string; id: string }
 
-function pointersIn(sections: readonly ResolvedSection[], texts: readonly (RichText | null)[]): Pointer[] {
-  const rows = sections.map(({ kind, fields }) => ({ ...fields, blockType: kind }))
-  const fields: Field[] = [
-    { name: 'sections', type: 'blocks', blocks: [] },
-    { name: 'texts', type: 'array', fields: [{ name: 'text', type: 'richText' }] },
-  ]
-  return collectReferences(fields, { sections: rows, texts: texts.map((text) => ({ text })) })
-}
+/** Describes `toContent` to those that collect from documents. */
+const contentFields: Field[] = [
+  { name: 'sections', type: 'blocks', blocks: [] },
+  { name: 'texts', type: 'array', fields: [{ name: 'text', type: 'richText' }] },
+]
+
+const toContent = (sections: readonly ResolvedSection[], texts: readonly (RichText | null)[]) => ({
+  sections: sections.map(({ kind, fields }) => ({ ...fields, blockType: kind })),
+  texts: texts.map((text) => ({ text })),
+})
 
 async function loadEntries(
   { library }: SiteContext,

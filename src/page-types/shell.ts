@@ -1,3 +1,4 @@
+import { findDeadPaths } from '#data/dead-paths.ts'
 import { generalBooking } from '#data/models/booking.ts'
 import { locationCard, locationName, telephoneLink } from '#data/models/location.ts'
 import { type ClinicContext, htmlLang, pathIn } from '#data/site-context.ts'
@@ -68,15 +69,15 @@ function alertBanners({ clinic, localize, now }: ClinicContext, path: string): A
   })
 }
 
-/** The clinic's own menu, or the default one without empty lists. */
-async function buildMenu({
-  clinic,
-  locale,
-  localize,
-  messages,
-  library,
-}: ClinicContext): Promise<{ label: Text; path: string }[]> {
-  const own = clinic.navigation.flatMap(({ label, path }) => {
+/** The clinic's own menu without entries that lead nowhere, or the default one without empty lists. */
+async function buildMenu(context: ClinicContext): Promise<{ label: Text; path: string }[]> {
+  const { clinic, locale, localize, messages, library } = context
+  const dead = await findDeadPaths(
+    context,
+    clinic.navigation.map(({ path }) => path),
+  )
+  const entries = clinic.navigation.filter(({ path }) => !dead.has(path))
+  const own = entries.flatMap(({ label, path }) => {
     // An entry of the default menu has its own name in each language.
     const name =
       isDefaultMenuPath(path) && !label[toContentLocale(locale)] ? messages[defaultMenu[path]] : null

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
+import { deletions } from './content/deletions.part.ts'
 import { demo } from './content/demo.part.ts'
 import { menu } from './content/menu.part.ts'
 import { pictures } from './content/pictures.part.ts'
@@ -34,6 +35,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('slugs', () => slugs(polyclinic))
   describe('SEO', () => seo(polyclinic))
   describe('references', () => references(polyclinic))
+  describe('deletions', () => deletions(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))
   describe('the demo network', () => demo(polyclinic))
