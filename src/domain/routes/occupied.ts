@@ -27,6 +27,7 @@ const reservedSegments: Readonly<Record<string, string>> = {
   'error-pages': 'the error pages',
   home: 'the home page',
   index: 'the home page',
+  'media-files': 'the site’s pictures',
   network: 'the network’s own site',
   sites: 'the clinics’ sites',
   styleguide: 'the style guide',
