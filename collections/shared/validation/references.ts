@@ -61,28 +61,32 @@ async function findInvalid(
   const { singular } = req.payload.collections[to].config.labels
   const kind = typeof singular === 'string' ? singular.toLowerCase() : 'document'
   return references.flatMap(({ id, path, words }) => {
-    if (selectable.get(id) === 'present') return []
+    const found = selectable.get(id)
+    if (found && !found.isTrashed) return []
     const isDeleted = ids.includes(id) && !foreign.has(id)
     const message = isDeleted
       ? words
         ? `The ${kind} that “${words}” links to has been deleted. Choose another one, or remove the link.`
-        : `The ${kind} chosen here has been deleted. Choose another one.`
+        : `The ${kind} ${found?.title ? `“${found.title}” ` : ''}chosen here has been deleted. Choose another one.`
       : `The ${kind} chosen here does not exist or belongs to another clinic. Choose another one.`
     return [{ id, path, message, isDeleted }]
   })
 }
+
+type State = { isTrashed: boolean; title: unknown }
 
 /** The documents that a filter finds, by id, also those in the trash. */
 async function findStates(
   collection: PolicyCollection,
   where: Where,
   req: PayloadRequest,
-): Promise<Map<string, 'present' | 'trashed'>> {
+): Promise<Map<string, State>> {
+  const { useAsTitle = 'id' } = req.payload.collections[collection].config.admin
   const { docs } = await req.payload.find({
     collection: collection as 'pages',
     where,
     depth: 0,
-    select: { deletedAt: true },
+    select: { deletedAt: true, [useAsTitle]: true },
     pagination: false,
     draft: true,
     trash: true,
@@ -90,7 +94,12 @@ async function findStates(
     overrideAccess: true,
     req,
   })
-  return new Map(docs.map(({ id, deletedAt }) => [String(id), deletedAt ? 'trashed' : 'present']))
+  return new Map(
+    (docs as unknown as Record<string, unknown>[]).map((doc) => [
+      String(doc.id),
+      { isTrashed: Boolean(doc.deletedAt), title: doc[useAsTitle] },
+    ]),
+  )
 }
 
 /** A malformed id would make MongoDB reject the whole query with a server error. */

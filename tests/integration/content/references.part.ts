@@ -251,7 +251,7 @@ export function references({ local, payload, rest, world }: Polyclinic) {
       expect((await uses('network-admin', 'nonsense')).status).toBe(400)
     })
 
-    test('leaves its pages editable as drafts; publishing them names the word that links to it', async () => {
+    test('leaves its pages editable as drafts; publishing them names the word or the picture', async () => {
       const condition = await world().createDocument('conditions', 'network', published)
       const link = {
         type: 'link',
@@ -266,11 +266,18 @@ export function references({ local, payload, rest, world }: Polyclinic) {
         ...published,
       })
       await local().delete({ collection: 'conditions', id: condition.id })
+      const picture = await world().createDocument('media', 'nyc', { alt: 'A blue heel' })
       const save = (body: { [name: string]: unknown }, query = '') =>
         rest(`/pages/${page.id}${query}`, { ...as('clinic-marketer'), method: 'PATCH', body })
       expect((await save({ title: 'Later' }, '?draft=true')).status).toBe(200)
       const refused = await save({ title: 'Later', ...published })
       expect([refused.status, refused.text.includes('sore heel')]).toEqual([400, true])
+      await local().update({ collection: 'pages', id: page.id, data: { sections: [], hero: picture.id } })
+      const deletedAt = new Date().toISOString()
+      await local().update({ collection: 'media', id: picture.id, data: { deletedAt } })
+      const named = await save({ title: 'Later', hero: picture.id, ...published })
+      expect(named.status).toBe(400)
+      expect(named.text).toContain(`“${picture.filename}” chosen here has been deleted`)
     })
   })
 
