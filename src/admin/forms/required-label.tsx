@@ -18,5 +18,15 @@ export function OptionalLabel(props: Props) {
 function MarkedLabel({ field, path, required }: Props & { required: boolean }) {
   const label = field && 'label' in field ? field.label : undefined
   const isLocalized = field && 'localized' in field ? field.localized : false
-  return <FieldLabel label={label} localized={isLocalized} path={path} required={required} />
+  // The heading of a list's column is the same component, without a path. It has no field to fill.
+  const isHeading = path === undefined
+  return (
+    <FieldLabel
+      hideLocale={isHeading}
+      label={label}
+      localized={isLocalized}
+      path={path}
+      required={required && !isHeading}
+    />
+  )
 }

@@ -36,7 +36,7 @@ export function DraftFaults() {
 
 /** The faults of the saved document, looked for when it is opened and after each save. */
 function useFaults(): readonly Fault[] {
-  const { id, collectionSlug, data, docPermissions, getDocPreferences } = useDocumentInfo()
+  const { id, collectionSlug, data, docPermissions, getDocPreferences, isTrashed } = useDocumentInfo()
   const { getFormState } = useServerFunctions()
   const { dispatchFields, getFields, setSubmitted } = useForm()
   const { config } = useConfig()
@@ -46,7 +46,7 @@ function useFaults(): readonly Fault[] {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the faults change with a save only, the functions at each render
   useEffect(() => {
-    if (id === undefined || !collectionSlug || !savedAt) return
+    if (id === undefined || !collectionSlug || !savedAt || isTrashed) return
     const request = new AbortController()
     const look = async () => {
       const result = await getFormState({
@@ -82,7 +82,7 @@ function useFaults(): readonly Fault[] {
     // An answer that comes after the next save or after leaving the page is of no use.
     look().catch(() => undefined)
     return () => request.abort()
-  }, [id, collectionSlug, locale, savedAt])
+  }, [id, collectionSlug, isTrashed, locale, savedAt])
 
   return faults
 }

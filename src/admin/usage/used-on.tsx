@@ -31,13 +31,15 @@ export const UsedOn: UIFieldClientComponent = () => {
   const isPublic = uses.some(({ published }) => published) || elsewhere.published > 0
   if (uses.length + elsewhere.documents === 0) return null
   return (
-    <section className="field-type" aria-labelledby={headingId}>
+    <section className="polyclinic-uses" aria-labelledby={headingId}>
       <h4 id={headingId}>Used on</h4>
       <ul>
         {uses.slice(0, maxListed).map((use) => (
           <li key={`${use.collection}:${use.id}`}>
             <a href={`${config.routes.admin}/collections/${use.collection}/${use.id}`}>{use.title}</a>
-            {` (${[use.kind, use.clinic ?? 'Network', ...(use.published ? [] : ['not published'])].join(', ')})`}
+            <small>
+              {[use.kind, use.clinic ?? 'Network', ...(use.published ? [] : ['not published'])].join(' · ')}
+            </small>
           </li>
         ))}
         {uses.length > maxListed && <li>{`and ${uses.length - maxListed} more`}</li>}
@@ -72,13 +74,15 @@ function DeleteAnyway() {
   }
   return (
     <>
-      <Button buttonStyle="secondary" size="small" onClick={() => openModal(modal)}>
+      <p>While published pages use this, “Delete” in the menu is refused.</p>
+      <Button buttonStyle="secondary" size="small" margin={false} onClick={() => openModal(modal)}>
         {label}
       </Button>
       <ConfirmationModal
         modalSlug={modal}
         heading={label}
-        body="The pages listed under “Used on” will show its links as plain text and leave out its picture or entry."
+        body="The pages listed under “Used on” will show links to this as plain text, and leave it out of lists and pictures."
+        confirmLabel={toTrash ? 'Move to the trash' : 'Delete permanently'}
         onConfirm={remove}
       />
     </>
@@ -87,5 +91,7 @@ function DeleteAnyway() {
 
 function describeElsewhere({ documents, clinics }: Uses['elsewhere']): string {
   const where = clinics === 1 ? '1 clinic' : `${clinics} clinics`
-  return `and ${documents} in ${where} that you do not see`
+  return clinics === 0
+    ? `and ${documents} of the network that you do not see`
+    : `and ${documents} in ${where} that you do not see`
 }
