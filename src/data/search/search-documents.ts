@@ -72,14 +72,14 @@ async function pages(context: ClinicContext): Promise<SearchDocument[]> {
 /** The page of fees also shows those of the clinic's record, and how they can be paid. */
 function withFees(document: SearchDocument, { clinic, localize }: ClinicContext): SearchDocument {
   const { fees, insurers } = clinic
+  const facts = [
+    fees.map(({ label, text }) => [localize(label), localize(text)]),
+    insurers.map(({ text }) => localize(text)),
+  ]
   return {
     ...document,
     names: `${document.names} ${insuranceWords}`,
-    body: readableText([
-      document.body,
-      fees.map(({ label, text }) => [localize(label), localize(text)]),
-      insurers.map(({ name, text }) => [name, localize(text)]),
-    ]),
+    body: [document.body, ...insurers.map(({ name }) => name), readableText(facts)].join(' '),
   }
 }
 
