@@ -11,7 +11,7 @@ import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import { buildConfig, getPayload } from 'payload'
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { dataSteps } from '#collections/data-steps.ts'
+import { dataSteps } from '#collections/data-steps/index.ts'
 import { makeDatabase } from '#database/database.ts'
 import * as initial from '#database/migrations/20261121_221401_initial.ts'
 import { migrations } from '#database/migrations/index.ts'
@@ -34,11 +34,14 @@ test('the first migration stays as it was released', async () => {
 })
 
 test('only the newest snapshot of the tables is kept, and every migration is listed', async () => {
-  const files = await readdir('src/database/migrations')
-  const stems = (extension: string) =>
-    files.filter((file) => /^\d/.test(file) && file.endsWith(extension)).map((file) => path.parse(file).name)
-  expect(stems('.json')).toHaveLength(1)
-  expect(stems('.ts').sort()).toEqual(migrations.map(({ name }) => name))
+  const stems = async (folder: string, extension: string) =>
+    (await readdir(folder))
+      .filter((file) => /^\d/.test(file) && file.endsWith(extension))
+      .map((file) => path.parse(file).name)
+      .sort()
+  expect(await stems('src/database/migrations', '.json')).toHaveLength(1)
+  expect(await stems('src/database/migrations', '.ts')).toEqual(migrations.map(({ name }) => name))
+  expect(await stems('collections/data-steps', '.ts')).toEqual(dataSteps.map(({ name }) => name))
 })
 
 describe('the tables on SQLite', () => {

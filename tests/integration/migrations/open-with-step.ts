@@ -1,6 +1,6 @@
 import { getPayload, type PayloadRequest, type SanitizedConfig } from 'payload'
 import { env } from '#base/env.ts'
-import { dataSteps } from '#collections/data-steps.ts'
+import { dataSteps } from '#collections/data-steps/index.ts'
 import { makeDatabase } from '#database/database.ts'
 import { migrations } from '#database/migrations/index.ts'
 import config from '#payload-config'

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { env } from '#base/env.ts'
-import { removeMetadata } from './prepare-upload.ts'
+import { removeMetadata } from '../media/prepare-upload.ts'
 
 /**
  * Removes the metadata of pictures that were uploaded before uploads lost theirs. Such a picture is uploaded anew under its
  * name, with its sizes; one without metadata, or without its file, is left alone.
  */
-export async function cleanStoredPictures(req: PayloadRequest): Promise<void> {
+export async function data(req: PayloadRequest): Promise<void> {
   const { payload } = req
   const { docs } = await payload.find({
     collection: 'media',
