@@ -13,6 +13,7 @@ import { references } from './content/references.part.ts'
 import { search } from './content/search.part.ts'
 import { seo } from './content/seo.part.ts'
 import { slugs } from './content/slugs.part.ts'
+import { storedAddresses } from './content/stored-addresses.part.ts'
 import { telephones } from './content/telephones.part.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
@@ -33,6 +34,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('redirects', () => redirects(polyclinic))
   describe('menu', () => menu(polyclinic))
   describe('slugs', () => slugs(polyclinic))
+  describe('stored addresses', () => storedAddresses(polyclinic))
   describe('SEO', () => seo(polyclinic))
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { Post } from '#payload-types'
 import { findFreeSlug } from './holders.ts'
 
 /**
@@ -30,7 +31,7 @@ type Move = { id: string; slug: string; formerSlugs: string[] }
 
 /**
  * Writes the slug alone, to the document and its newest version: a save would publish a newer draft, and would be refused
- * for faults in other fields, which the network can't correct.
+ * for faults in other fields, which the network can't correct. A draft that has another slug already keeps it.
  */
 export async function moveAside(
   collection: string,
@@ -40,10 +41,10 @@ export async function moveAside(
   const { db } = req.payload
   const data = { slug, formerSlugs, updatedAt: new Date().toISOString() }
   const where = { id: { equals: id } }
-  const stored = await db.findOne({ collection: collection as 'posts', where, req })
+  const stored = await db.findOne<Post>({ collection: collection as 'posts', where, req })
   // The whole document: on SQLite, lists that are missing would be emptied.
   await db.updateOne({ collection: collection as 'posts', id, data: { ...stored, ...data }, req })
-  const { docs } = await db.findVersions({
+  const { docs } = await db.findVersions<Post>({
     collection: collection as 'posts',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     limit: 1,
@@ -56,7 +57,7 @@ export async function moveAside(
       latest: true,
       createdAt,
       updatedAt: data.updatedAt,
-      version: { ...version, ...data },
+      version: { ...version, ...data, slug: version.slug === stored?.slug ? slug : version.slug },
     }
     await db.updateVersion({ collection: collection as 'posts', id: versionId, versionData, req } as never)
   }
