@@ -66,7 +66,7 @@ function writeIndex(folder: string, list: string, { type, file }: { type: string
   const entries = stems.map((stem, index) => `  { name: '${stem}', ...step${index} },\n`).join('')
   writeFileSync(
     path.join(folder, 'index.ts'),
-    `import type { ${type} } from './${file}'\n${imports}\n/** In chronological order. */\nexport const ${list}: readonly ${type}[] = [\n${entries}]\n`,
+    `${imports}import type { ${type} } from './${file}'\n\n/** In chronological order. */\nexport const ${list}: readonly ${type}[] = [\n${entries}]\n`,
   )
   console.log(`${folder}/index.ts lists ${stems.length} migration(s)`)
 }

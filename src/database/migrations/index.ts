@@ -1,8 +1,8 @@
-import type { Migration } from './migration.ts'
 import * as step0 from './20261121_221401_initial.ts'
 import * as step1 from './20261129_140458_references.ts'
 import * as step2 from './20261129_141658_foreign_key_indexes.ts'
 import * as step3 from './20261129_142800_enquiries_mail_and_telephones.ts'
+import type { Migration } from './migration.ts'
 
 /** In chronological order. */
 export const migrations: readonly Migration[] = [
