@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clinicExample, locationExample } from '../fixtures.ts'
 import { type Bookable, type BookingQuery, bookingTarget } from './booking-target.ts'
@@ -111,7 +112,46 @@ describe('a practitioner', () => {
   test('without a link is booked through their location', () => {
     const south = person('ann', { placements: [{ clinic: clinic.id, locations: ['south'] }] })
     expect(book({ people: [south], practitioner: 'ann' })).toBe('south')
+    const twice = person('ann', { placements: [...south.placements, ...south.placements] })
+    expect(book({ people: [twice], practitioner: 'ann' })).toBe('south')
+    const everywhere = person('ann', {
+      placements: [...south.placements, { clinic: clinic.id, locations: [] }],
+    })
+    expect(book({ people: [everywhere], practitioner: 'ann' })).toBe('clinic')
   })
+})
+
+const slug = fc.constantFrom('north', 'south')
+const placement = fc.record({
+  clinic: fc.constantFrom(clinic.id, 'other'),
+  locations: fc.uniqueArray(slug),
+  bookingUrl: fc.option(fc.uuid(), { nil: undefined }),
+})
+const people = fc
+  .array(fc.array(placement, { maxLength: 4 }), { maxLength: 3 })
+  .map((lists) => lists.map((placements, index) => person(`person-${index}`, { placements })))
+
+test('a link for the requested location is taken wherever it stands, and never one for another clinic or location', () => {
+  fc.assert(
+    fc.property(people, fc.option(slug, { nil: undefined }), (team, location) => {
+      const target = bookingTarget({ clinic, people: team, treatments, condition: 'heel', location })
+      const links = team
+        .flatMap(({ placements }) => placements)
+        .filter((each) => each.clinic === clinic.id && each.bookingUrl)
+      const named = links.filter(({ locations }) => locations.some((each) => each === location))
+      const possible = links.filter(({ locations }) => !location || locations.length === 0)
+      const [first] = [...named, ...possible]
+      if (first) expect(target).toMatchObject({ kind: 'practitioner', href: first.bookingUrl })
+      else expect(target.kind).not.toBe('practitioner')
+    }),
+  )
+})
+
+test('without a requested location the preferred practitioner is booked, even for all locations', () => {
+  const named = person('ben', {
+    placements: [{ clinic: clinic.id, locations: ['south'], bookingUrl: 'https://book.example/ben' }],
+  })
+  expect(book({ people: [person('ann'), named], condition: 'heel' })).toBe('ann')
 })
 
 test('a page without a subject uses the clinic’s link and no practitioner’s', () => {

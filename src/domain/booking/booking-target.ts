@@ -36,7 +36,7 @@ export type BookingTarget =
 
 /**
  * Finds the most specific booking link for a page: of a practitioner who takes new patients, works at the location,
- * provides the treatment and is authorised to; else of the treatment, of the location, of the clinic.
+ * provides the treatment and is authorised to, rather for that location than for all; else of the treatment, of the location, of the clinic.
  *
  * @returns the telephone if there is no link, or if no practitioner matches
  */
@@ -50,12 +50,12 @@ export function bookingTarget(query: BookingQuery): BookingTarget {
   if (needsPractitioner && candidates.length === 0 && (people.length > 0 || query.practitioner))
     return telephoneTarget(query, null)
   if (needsPractitioner) {
-    const [chosen] = candidates
-      .flatMap((practitioner) => {
-        const placement = findPlacements(practitioner, query).find(({ bookingUrl }) => bookingUrl)
-        return placement?.bookingUrl ? [{ practitioner, href: placement.bookingUrl, placement }] : []
-      })
-      .toSorted((one, other) => specificity(other.placement) - specificity(one.placement))
+    const links = candidates.flatMap((practitioner) =>
+      findPlacements(practitioner, query).flatMap(({ bookingUrl, locations }) =>
+        bookingUrl ? [{ practitioner, href: bookingUrl, locations }] : [],
+      ),
+    )
+    const chosen = links.find(({ locations }) => location && locations.includes(location.slug)) ?? links[0]
     if (chosen) return { kind: 'practitioner', href: chosen.href, practitioner: chosen.practitioner }
   }
   const offer = clinic.offers.find((each) => each.treatment === treatment)
@@ -104,19 +104,16 @@ function findPlacements({ placements }: Bookable, { clinic, location }: BookingQ
   )
 }
 
-/** A placement that names its locations is more specific than one for all locations. */
-const specificity = ({ locations }: { locations: readonly string[] }): number =>
-  locations.length > 0 ? 1 : 0
-
 /** The only possible location; undefined if there are several. */
 function findOnlyLocation(query: BookingQuery, candidates: readonly Bookable[]): Location | undefined {
   const { locations } = query.clinic
   if (locations.length === 1) return locations[0]
   if (!query.practitioner) return undefined
-  const slugs = candidates
-    .flatMap((person) => findPlacements(person, query))
-    .flatMap((placement) => placement.locations)
-  return slugs.length === 1 ? locations.find(({ slug }) => slug === slugs[0]) : undefined
+  const placements = candidates.flatMap((person) => findPlacements(person, query))
+  // A placement without locations is one in all of them.
+  if (placements.some((placement) => placement.locations.length === 0)) return undefined
+  const slugs = new Set(placements.flatMap((placement) => placement.locations))
+  return slugs.size === 1 ? locations.find(({ slug }) => slugs.has(slug)) : undefined
 }
 
 function telephoneTarget(
