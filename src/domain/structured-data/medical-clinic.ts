@@ -5,7 +5,10 @@ import type {
   OpeningHoursSpecificationLeaf,
   PhysiotherapyLeaf,
 } from 'schema-dts'
+import type { Temporal } from 'temporal-polyfill'
 import type { Clinic, Location, Weekday } from '../clinic/clinic.ts'
+import { todayIn } from '../hours/dates.ts'
+import { appliesOn, spansOn } from '../hours/spans.ts'
 import { omitUndefined } from './omit-undefined.ts'
 
 export type ClinicNode = MedicalClinicLeaf | MergeLeafTypes<[MedicalClinicLeaf, PhysiotherapyLeaf]>
@@ -27,6 +30,8 @@ export type ClinicLocation = {
   /** Texts that contain prices, in any wording; see `priceRange`. */
   prices: readonly string[]
   services: readonly { name: string; url: string }[]
+  /** Milliseconds since 1970. */
+  now: number
 }
 
 /**
@@ -58,7 +63,7 @@ export function clinicNode(facts: ClinicLocation): ClinicNode {
       latitude !== undefined && longitude !== undefined
         ? { '@type': 'GeoCoordinates', latitude, longitude }
         : undefined,
-    openingHoursSpecification: openingHours(location),
+    openingHoursSpecification: openingHours(location, facts.now),
     priceRange: priceRange(facts.prices),
     availableService: facts.services.map(therapyNode),
   })
@@ -90,15 +95,36 @@ const dayNames = {
   su: 'Sunday',
 } as const satisfies Record<Weekday, string>
 
-/** The week, then the exceptions. A closed day opens and closes at midnight (Google's format for closed days). */
-function openingHours({ hours, exceptions }: Location): OpeningHoursSpecificationLeaf[] {
-  const week = hours.map(
-    ({ days, opens, closes }): OpeningHoursSpecificationLeaf => ({
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: days.map((day) => dayNames[day]),
-      opens,
-      closes,
-    }),
+/** How far ahead the dates of alternate-week hours are stated: longer than a search engine takes to visit again. */
+const datedDays = 8 * 7
+
+/**
+ * The week, then the coming dates of alternate-week hours, then the exceptions. schema.org has no alternate weeks; dated hours
+ * replace those of the week, so a date states all of its hours. A closed day opens and closes at midnight (Google's format
+ * for closed days).
+ */
+function openingHours(location: Location, now: number): OpeningHoursSpecificationLeaf[] {
+  const { hours, exceptions } = location
+  const week = hours
+    .filter(({ everyOtherWeekFrom }) => !everyOtherWeekFrom)
+    .map(
+      ({ days, opens, closes }): OpeningHoursSpecificationLeaf => ({
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: days.map((day) => dayNames[day]),
+        opens,
+        closes,
+      }),
+    )
+  const alternateDays = alternateDates(location, now).flatMap((date) =>
+    spansOn(location, date).map(
+      ({ opens, closes }): OpeningHoursSpecificationLeaf => ({
+        '@type': 'OpeningHoursSpecification',
+        validFrom: date.toString(),
+        validThrough: date.toString(),
+        opens,
+        closes,
+      }),
+    ),
   )
   const exceptionalDays = exceptions.map(
     ({ date, opens, closes }): OpeningHoursSpecificationLeaf => ({
@@ -109,7 +135,17 @@ function openingHours({ hours, exceptions }: Location): OpeningHoursSpecificatio
       closes: opens && closes ? closes : '00:00',
     }),
   )
-  return [...week, ...exceptionalDays]
+  return [...week, ...alternateDays, ...exceptionalDays]
+}
+
+/** The coming dates on which alternate-week hours apply, without exceptional dates. */
+function alternateDates({ hours, exceptions, timeZone }: Location, now: number): Temporal.PlainDate[] {
+  const alternating = hours.filter(({ everyOtherWeekFrom }) => everyOtherWeekFrom)
+  const excepted = new Set(exceptions.map(({ date }) => date))
+  const today = todayIn(timeZone, now)
+  return Array.from({ length: datedDays }, (_, days) => today.add({ days })).filter(
+    (date) => !excepted.has(date.toString()) && alternating.some((row) => appliesOn(row, date)),
+  )
 }
 
 /**

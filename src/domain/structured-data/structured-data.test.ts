@@ -1,5 +1,7 @@
+import type { OpeningHoursSpecificationLeaf } from 'schema-dts'
 import { describe, expect, test } from 'vitest'
 import { findSchemaProblems } from '#tests/fixtures/schema-org.ts'
+import type { Location } from '../clinic/clinic.ts'
 import { clinicExample, locationExample } from '../fixtures.ts'
 import { libraryKinds } from '../library/collections.ts'
 import { postNode } from './article.ts'
@@ -33,10 +35,11 @@ const location = locationExample({
   exceptions: [{ date: '2026-12-25' }, { date: '2026-12-24', opens: '09:00', closes: '12:00' }],
 })
 
-const createClinicNode = (professions: ('physiotherapy' | 'acupuncture')[]) =>
+const createClinicNode = (professions: ('physiotherapy' | 'acupuncture')[], more: Partial<Location> = {}) =>
   clinicNode({
     clinic: clinicExample({ professions, email: 'desk@a.example', legalName: 'A Ltd' }),
-    location,
+    location: { ...location, ...more },
+    now: Date.parse('2026-11-30T18:00:00Z'),
     name: 'A',
     url: 'https://a.example/',
     id: 'https://a.example/locations/calgary#clinic',
@@ -167,6 +170,34 @@ describe('a clinic', () => {
       { validFrom: '2026-12-25', validThrough: '2026-12-25', opens: '00:00', closes: '00:00' },
       { validFrom: '2026-12-24', opens: '09:00', closes: '12:00' },
     ])
+  })
+
+  test('states the hours of alternate weeks by date, with all hours of that date and none on an exceptional one', () => {
+    const hours: Location['hours'] = [
+      { days: ['mo', 'sa'], opens: '09:00', closes: '12:00' },
+      { days: ['sa'], opens: '14:00', closes: '16:00', everyOtherWeekFrom: '2026-12-05' },
+      { days: ['su'], opens: '10:00', closes: '12:00', everyOtherWeekFrom: '2026-12-13' },
+    ]
+    const exceptions = [{ date: '2026-12-27' }]
+    const node = createClinicNode(['physiotherapy'], { hours, exceptions })
+    const [week, ...dated] = [node.openingHoursSpecification].flat() as OpeningHoursSpecificationLeaf[]
+    expect(week).toMatchObject({ dayOfWeek: ['Monday', 'Saturday'], opens: '09:00', closes: '12:00' })
+    expect(dated.every(({ dayOfWeek }) => dayOfWeek === undefined)).toBe(true)
+    expect(dated.map(({ validFrom, opens, closes }) => `${validFrom} ${opens}-${closes}`)).toEqual([
+      '2026-12-05 09:00-12:00',
+      '2026-12-05 14:00-16:00',
+      '2026-12-13 10:00-12:00',
+      '2026-12-19 09:00-12:00',
+      '2026-12-19 14:00-16:00',
+      '2027-01-02 09:00-12:00',
+      '2027-01-02 14:00-16:00',
+      '2027-01-10 10:00-12:00',
+      '2027-01-16 09:00-12:00',
+      '2027-01-16 14:00-16:00',
+      '2027-01-24 10:00-12:00',
+      '2026-12-27 00:00-00:00',
+    ])
+    expect(findSchemaProblems(node)).toEqual([])
   })
 
   test('takes its country from its jurisdiction', () => {

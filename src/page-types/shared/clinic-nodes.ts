@@ -10,7 +10,7 @@ export const locationId = ({ origin }: ClinicContext, slug: string): string =>
 
 /** Every location of the clinic, with what patients are offered there. */
 export async function clinicNodes(context: ClinicContext): Promise<ClinicNode[]> {
-  const { clinic, library, localize, origin, pictures } = context
+  const { clinic, library, localize, now, origin, pictures } = context
   const text = (localized: Localized | undefined) => localize(localized)?.text
   const picture = (id: string | undefined) => {
     const src = pictures.find(id)?.src
@@ -38,6 +38,7 @@ export async function clinicNodes(context: ClinicContext): Promise<ClinicNode[]>
       region: text(location.region),
       prices: [...clinic.offers, ...clinic.fees].flatMap(({ price }) => text(price) ?? []),
       services: offered.map(({ title, href }) => ({ name: title.text, url: `${origin}${href}` })),
+      now,
     }),
   )
 }
