@@ -4,7 +4,7 @@ import type { LocaleTag } from '#domain/locales/tags.ts'
 import { isSitePath } from '#domain/routes/site-address.ts'
 import type { Citation } from '#ui/citation.tsx'
 import type { DiagramName } from '#ui/diagrams/names.ts'
-import type { BookingLink, DocumentCard, Picture, Study, Target, Text } from '#ui/models.ts'
+import type { BookingLink, Picture, Study, Target, Text } from '#ui/models.ts'
 import { sourceId, studyName } from '#ui/study-labels.ts'
 
 export type MuscleFacts = { card: Target; referral: Text | null; diagram: DiagramName | null }
@@ -19,8 +19,6 @@ export type BlockContext = {
   messages: Messages
   /** The page of a document, for links; null where the document does not exist for this clinic. */
   findTarget: (collection: string, id: string) => Target | null
-  /** The same with the document's one-line answer and picture. */
-  findCard: (collection: string, id: string) => DocumentCard | null
   /** A muscle's page, its sentence on referred pain and its drawing. */
   findMuscle: (id: string) => MuscleFacts | null
   findStudy: (id: string) => Study | null

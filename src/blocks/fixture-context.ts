@@ -17,7 +17,6 @@ export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
     locale,
     messages: getMessages(locale),
     findTarget: (collection, id) => targets[`${collection}:${id}`] ?? null,
-    findCard: () => null,
     findMuscle: (id) => muscles[id] ?? null,
     findStudy,
     findPicture: (id) => (id === 'calf-drawing' ? picture : null),

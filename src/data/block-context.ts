@@ -10,7 +10,7 @@ import type { Study, Target } from '#ui/models.ts'
 import { findDeadPaths } from './dead-paths.ts'
 import type { Entry } from './library.ts'
 import { generalBooking } from './models/booking.ts'
-import { entryCard, entryTarget } from './models/cards.ts'
+import { entryTarget } from './models/cards.ts'
 import { telephoneLink } from './models/location.ts'
 import { toStudy } from './models/study.ts'
 import type { Row } from './reader.ts'
@@ -55,10 +55,6 @@ export async function loadBlockContext(
       isDeadPath: (path) => deadPaths.has(path),
       findTarget: (collection, id) =>
         toTarget(entries.get(`${collection}:${id}`), context) ?? targets.get(`${collection}:${id}`) ?? null,
-      findCard: (collection, id) => {
-        const entry = entries.get(`${collection}:${id}`)
-        return entry ? entryCard(entry, context) : null
-      },
       findMuscle: (id) => {
         const entry = entries.get(`muscles:${id}`)
         if (!entry) return null
