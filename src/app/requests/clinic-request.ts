@@ -9,7 +9,7 @@ import { isSitePath } from '#domain/routes/site-address.ts'
 import { errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
 import { plainPage } from './plain-page.ts'
 import { respondToForm } from './respond-to-form.ts'
-import { internalPath, redirectFromIndex, redirectPermanently } from './responses.ts'
+import { internalPath, redirectFromIndex, redirectPermanently, sitemapIndex } from './responses.ts'
 
 /** Answers for a clinic's site: its pages in each of its languages, on its first host. */
 export function handleClinicRequest(
@@ -35,6 +35,7 @@ export function handleClinicRequest(
   const plain = hasSlash ? pathname.slice(0, -1) : pathname
   const path = prefix ? plain.slice(prefix.length + 1) || '/' : plain
   if (path === '/index') return redirectFromIndex(toOrigin(mainHost), request)
+  if (path === sitemapIndex.internal) return redirectPermanently(`${toOrigin(mainHost)}${sitemapIndex.path}`)
   if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
     return respondToForm(request, { clinic, locale, host, headers })
   const page = errorPage ? `/error-pages/${errorPage}` : `${internalPath(path)}${search}`
