@@ -58,15 +58,18 @@ export async function finderPage(
   }
 }
 
-/** Left out by a clinic that treats no condition. */
+/** Left out by a clinic that treats no condition; else as new as the newest condition, region or symptom in the form. */
 export async function finderSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
   const documents = await documentSitemap(context)
+  if (!documents.some(({ shared }) => shared.collection === 'conditions')) return []
   return listEntry(
     context,
     { path: '/find' },
-    documents.filter(({ shared }) => shared.collection === 'conditions'),
+    documents.filter(({ shared }) => finderKinds.has(shared.collection)),
   )
 }
+
+const finderKinds: ReadonlySet<string> = new Set(['conditions', 'body-regions', 'symptoms'])
 
 const bySlug = (entries: readonly Entry[], slug: string | null): Entry | undefined =>
   slug ? entries.find((entry) => entry.slug === slug) : undefined

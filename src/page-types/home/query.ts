@@ -10,7 +10,11 @@ import { finderForm } from '#page-types/shared/finder-form.ts'
 import { documentMeta, latest } from '#page-types/shared/page-parts.ts'
 import { findRoleContent } from '#page-types/shared/role-content.ts'
 import { roleUpdated } from '#page-types/shared/sitemap.ts'
+import { blogSitemap } from '../blog/query.ts'
+import { documentSitemap } from '../document/query.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
+import { practitionerSitemap } from '../practitioner/query.ts'
+import { storiesSitemap } from '../stories/query.ts'
 
 /** The front page: who, where, open or not, what hurts. */
 export async function homePage(context: ClinicContext): Promise<QueryResult> {
@@ -73,8 +77,16 @@ export async function homePage(context: ClinicContext): Promise<QueryResult> {
   }
 }
 
+/** As new as the newest of what it lists. */
 export async function homeSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
   const { brand, updatedAt } = context.clinic
-  const updated = latest([updatedAt, await roleUpdated(context, 'home')])
+  const [introduced, ...listed] = await Promise.all([
+    roleUpdated(context, 'home'),
+    documentSitemap(context),
+    practitionerSitemap(context),
+    storiesSitemap(context),
+    blogSitemap(context),
+  ])
+  const updated = latest([updatedAt, introduced, ...listed.flat().map((entry) => entry.updated)])
   return [{ path: '/', updated, pictures: brand.hero ? [brand.hero] : [] }]
 }
