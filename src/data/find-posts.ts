@@ -1,9 +1,14 @@
 import { toContentLocale } from '#domain/locales/index.ts'
-import { mergeLocalized } from '#domain/locales/localized.ts'
+import {
+  type ContentLocale,
+  contentLocales,
+  defaultContentLocale,
+  mergeLocalized,
+} from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { localizedText } from '#mappers/stored-values.ts'
 import { postFields, toPost } from './models/cards.ts'
-import { postLocales } from './network-context.ts'
+import { networkContext, postLocales } from './network-context.ts'
 import type { Query, Row } from './reader.ts'
 import type { SiteContext } from './site-context.ts'
 
@@ -35,6 +40,13 @@ export async function findPosts(
       }
     }),
   )
+}
+
+/** The languages that the network's posts are written in, English first; none if it has no posts. */
+export async function findBlogLocales(): Promise<ContentLocale[]> {
+  const rows = await findPosts(networkContext(defaultContentLocale))
+  const written = new Set(rows.flatMap((row) => postLocales(toPost(row).title)))
+  return contentLocales.filter((locale) => written.has(locale))
 }
 
 const isWrittenIn = (locale: LocaleTag) => (row: Row) =>

@@ -1,12 +1,12 @@
 import { cache } from 'react'
-import { findPosts } from '#data/find-posts.ts'
+import { findBlogLocales } from '#data/find-posts.ts'
 import { generalBooking } from '#data/models/booking.ts'
 import { toPost } from '#data/models/cards.ts'
 import { telephoneLink } from '#data/models/location.ts'
 import { networkContext, postLocales } from '#data/network-context.ts'
 import { htmlLang, type NetworkContext, pageUrl, pathIn } from '#data/site-context.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
-import { type ContentLocale, contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
+import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
 import { blogPage } from '#page-types/blog/query.ts'
 import type { QueriedPage } from '#page-types/page-type.ts'
 import { postPage } from '#page-types/post/query.ts'
@@ -58,11 +58,7 @@ export async function findNetworkBlogPage(
 
 /** The languages in which the network has a page at an address. */
 async function languagesAt(context: NetworkContext, slug: string): Promise<ContentLocale[]> {
-  if (!slug) {
-    const rows = await findPosts(networkContext(defaultContentLocale))
-    const written = new Set(rows.flatMap((row) => postLocales(toPost(row).title)))
-    return contentLocales.filter((locale) => written.has(locale))
-  }
+  if (!slug) return findBlogLocales()
   const row = await context.reader.findBySlug('posts', slug)
   return row ? postLocales(toPost(row).title) : []
 }

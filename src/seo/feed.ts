@@ -9,13 +9,19 @@ import { latest } from '#page-types/shared/page-parts.ts'
 /** Posts in a feed, the newest of all. */
 const entryCount = 30
 
-/** The newest posts of a site as an Atom feed. */
-export async function buildAtomFeed(context: SiteContext): Promise<string> {
+/**
+ * The newest posts of a site as an Atom feed.
+ *
+ * @returns null in a language in which the network has no posts, and so no list of posts either. A clinic has the list, and the
+ *   feed, before its first post.
+ */
+export async function buildAtomFeed(context: SiteContext): Promise<string | null> {
   const { site, locale, messages, origin, pictures, localize } = context
   const [rows, people] = await Promise.all([
     findPosts(context, { limit: entryCount }),
     findPractitioners(context),
   ])
+  if (!context.clinic && rows.length === 0) return null
   await pictures.load(rows.map(({ hero }) => hero as string | null))
   const updated = latest(rows.map(({ updatedAt }) => String(updatedAt)))
   const feed = new Feed({

@@ -1,7 +1,7 @@
 import { env } from '#base/env.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { networkContext } from '#data/network-context.ts'
-import { clinicContext, pathIn, type SiteContext, siteOrigin } from '#data/site-context.ts'
+import { clinicContext, type SiteContext, siteOrigin } from '#data/site-context.ts'
 import type { Site } from '#domain/clinic/network.ts'
 import { contentLocales } from '#domain/locales/localized.ts'
 import { localeTags } from '#domain/locales/tags.ts'
@@ -20,11 +20,5 @@ export async function openLiveSite(host: string, locale: string): Promise<SiteCo
     : null
 }
 
-/** Absolute addresses of a site's sitemap index and of the sitemaps it lists, one a language, the main language first. */
-export function sitemapAddresses(site: Site): { index: string; parts: string[] } {
-  const origin = siteOrigin(site)
-  return {
-    index: `${origin}/sitemap.xml`,
-    parts: site.locales.map((locale) => `${origin}${pathIn(site, locale)('/sitemap-pages.xml')}`),
-  }
-}
+/** The absolute address of a site's sitemap index. */
+export const sitemapIndexAddress = (site: Site): string => `${siteOrigin(site)}/sitemap.xml`

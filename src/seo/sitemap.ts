@@ -1,24 +1,32 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
-import { findPosts } from '#data/find-posts.ts'
+import { findBlogLocales, findPosts } from '#data/find-posts.ts'
 import { toPost } from '#data/models/cards.ts'
-import { networkContext, postLocales } from '#data/network-context.ts'
-import { type ClinicContext, type NetworkContext, pageUrl, type SiteContext } from '#data/site-context.ts'
-import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
+import { postLocales } from '#data/network-context.ts'
+import {
+  type ClinicContext,
+  type NetworkContext,
+  pageUrl,
+  pathIn,
+  type SiteContext,
+} from '#data/site-context.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { SitemapEntry } from '#page-types/page-type.ts'
 import { pageTypes } from '#page-types/registry.ts'
 import { latest } from '#page-types/shared/page-parts.ts'
 import { rowEntry } from '#page-types/shared/sitemap.ts'
 import { createFindAlternates, networkAlternates } from './alternates.ts'
-import { sitemapAddresses } from './site-files.ts'
 
 /**
  * The pages of a site in one language, each with its last change, its alternates and its pictures. A sitemap holds 50,000
  * addresses at most (sitemaps.org); a clinic has some hundreds.
+ *
+ * @returns null if the site has no page in this language: sitemaps.org allows no empty sitemap
  */
-export async function buildSitemap(context: SiteContext): Promise<string> {
+export async function buildSitemap(context: SiteContext): Promise<string | null> {
   const { origin } = context
   const pages = await listPages(context)
+  if (pages.length === 0) return null
   const [findAlternates] = await Promise.all([
     context.clinic
       ? createFindAlternates(
@@ -50,11 +58,17 @@ export async function buildSitemap(context: SiteContext): Promise<string> {
   return String(await streamToPromise(stream))
 }
 
-/** The index of a site's sitemaps, one for each language; a change of a page counts for all of them. */
+/** The index of a site's sitemaps, one for each language that has pages; a change of a page counts for all of them. */
 export async function buildSitemapIndex(context: SiteContext): Promise<string> {
-  const lastmod = latest((await listPages(context)).map(({ updated }) => updated))
+  const { site, origin } = context
+  const [pages, locales] = await Promise.all([
+    listPages(context),
+    context.clinic ? site.locales : findNetworkLocales(context),
+  ])
+  const lastmod = latest(pages.map(({ updated }) => updated))
   const stream = new SitemapIndexStream()
-  for (const url of sitemapAddresses(context.site).parts) stream.write({ url, lastmod })
+  for (const locale of locales)
+    stream.write({ url: `${origin}${pathIn(site, locale)('/sitemap-pages.xml')}`, lastmod })
   stream.end()
   return String(await streamToPromise(stream))
 }
@@ -70,19 +84,21 @@ async function listClinicPages(context: ClinicContext): Promise<SitemapEntry[]> 
 
 /** The network's own pages in one language: its front page, which is in English, its posts and their list. */
 async function listNetworkPages(context: NetworkContext): Promise<SitemapEntry[]> {
-  const [rows, rowsInEnglish] = await Promise.all([
-    findPosts(context),
-    findPosts(networkContext(defaultContentLocale)),
-  ])
+  const [rows, languages] = await Promise.all([findPosts(context), findBlogLocales()])
   const posts = rows.map((row) => ({ ...rowEntry('/blog', row), languages: postLocales(toPost(row).title) }))
-  const written = new Set(rowsInEnglish.flatMap((row) => postLocales(toPost(row).title)))
   const front = context.locale === defaultContentLocale ? [{ path: '/', pictures: [] }] : []
   if (posts.length === 0) return front
   const blog = {
     path: '/blog',
     updated: latest(posts.map(({ updated }) => updated)),
     pictures: [],
-    languages: contentLocales.filter((locale) => written.has(locale)),
+    languages,
   }
   return [...front, blog, ...posts]
+}
+
+/** The languages in which the network has pages: that of its front page, and those of its posts. */
+async function findNetworkLocales({ site }: NetworkContext) {
+  const written: readonly string[] = await findBlogLocales()
+  return site.locales.filter((locale) => locale === defaultContentLocale || written.includes(locale))
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { SiteContext } from '#data/site-context.ts'
 import type { Owner } from '../../fixtures/world/samples.ts'
-import { richText } from '../../fixtures/world/samples.ts'
+import { createClinicSample, richText } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
@@ -20,6 +21,7 @@ export function seo({ local, payload, world }: Polyclinic) {
     ...(await import('#network/blog.ts')),
     ...(await import('#seo/sitemap.ts')),
     ...(await import('#seo/feed.ts')),
+    ...(await import('#seo/site-files.ts')),
     ...(await import('#data/site-context.ts')),
     ...(await import('#data/find-clinic.ts')),
   })
@@ -37,13 +39,14 @@ export function seo({ local, payload, world }: Polyclinic) {
     const found = await content.findNetworkBlogPage('en', slug)
     return found && 'page' in found ? found.page.head : null
   }
+  const buildSitemap = async (site: SiteContext) => required(await content.buildSitemap(site))
   const parseSitemapUrls = (xml: string) =>
     [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
   const createDocument = (collection: string, owner: Owner, more: object = {}) =>
     world().createDocument(collection, owner, { ...published, ...more })
   const published = { _status: 'published' } as const
   const listSitemapPaths = async (name: 'nyc' | 'bengaluru') =>
-    parseSitemapUrls(await content.buildSitemap(await createSiteContext(name))).map(
+    parseSitemapUrls(await buildSitemap(await createSiteContext(name))).map(
       (address) => new URL(address ?? '').pathname,
     )
 
@@ -74,7 +77,7 @@ export function seo({ local, payload, world }: Polyclinic) {
       const shared = await createDocument('conditions', 'network')
       const source = { relationTo: 'conditions', value: shared.id }
       const adaptation = await createDocument('adaptations', 'nyc', { source, title: 'Ours' })
-      const xml = await content.buildSitemap(await createSiteContext('nyc'))
+      const xml = await buildSitemap(await createSiteContext('nyc'))
       const entry = required(xml.split('<url>').find((each) => each.includes(`/conditions/${shared.slug}<`)))
       const lastModified = required(/<lastmod>([^<]+)</.exec(entry)?.[1])
       expect(Date.parse(lastModified)).toBe(Date.parse(String(adaptation.updatedAt)))
@@ -83,7 +86,7 @@ export function seo({ local, payload, world }: Polyclinic) {
 
     test('lists the alternates of a shared page, the same as the page itself', async () => {
       const { slug } = await createDocument('conditions', 'network')
-      const xml = await content.buildSitemap(await createSiteContext('bengaluru'))
+      const xml = await buildSitemap(await createSiteContext('bengaluru'))
       const entry = required(xml.split('<url>').find((each) => each.includes(`/conditions/${slug}<`)))
       const alternates = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
         ([, hreflang, href]) => ({
@@ -95,6 +98,69 @@ export function seo({ local, payload, world }: Polyclinic) {
       expect(alternates).toEqual((await findHead('bengaluru', `/conditions/${slug}`))?.alternates)
       expect(alternates).toEqual((await findHead('nyc', `/conditions/${slug}`))?.alternates)
     })
+  })
+
+  describe('a site without content', () => {
+    const lists = [
+      '',
+      'conditions',
+      'treatments',
+      'team',
+      'stories',
+      'blog',
+      'locations',
+      'contact',
+      'search',
+      'find',
+    ]
+
+    test('of a new clinic has a sitemap, a feed and its lists', async () => {
+      const sample = { ...createClinicSample('empty'), status: 'live', languages: ['en-CA', 'hi'] }
+      const { id } = await local().create({ collection: 'clinics', data: sample })
+      const clinic = required(await content.findClinicById(id))
+      for (const locale of clinic.locales) {
+        const site = content.clinicContext(clinic, locale, false)
+        const paths = parseSitemapUrls(await buildSitemap(site)).map(
+          (address) => new URL(address ?? '').pathname,
+        )
+        expect(paths).toContain(locale === 'hi' ? '/hi' : '/')
+        expect(paths.filter((path) => /\/(?:team|stories)/.test(path))).toEqual([])
+        expect(await content.buildAtomFeed(site)).toMatch(/^<\?xml/)
+        for (const list of lists) {
+          const { outcome } = await content.findPageWithHead(site, list ? [list] : [], '?q=zzzz')
+          expect([list, outcome]).toEqual([list, 'page'])
+        }
+      }
+      expect(
+        parseSitemapUrls(await content.buildSitemapIndex(content.clinicContext(clinic, 'en-CA', false))),
+      ).toHaveLength(2)
+      await local().update({ collection: 'clinics', id, data: { status: 'draft' } })
+      expect(await content.openLiveSite(required(clinic.hosts[0]), 'en-CA')).toBeNull()
+    })
+
+    test('of the network has no sitemap, list or feed in a language without posts, and its index names none', async () => {
+      const site = content.networkContext('kn')
+      expect(await content.buildSitemap(site)).toBeNull()
+      expect(await content.buildAtomFeed(site)).toBeNull()
+      expect(await content.findNetworkBlogPage('kn', '')).toBeNull()
+      const listed = parseSitemapUrls(await content.buildSitemapIndex(content.networkContext('en')))
+      expect(listed.map((address) => new URL(address ?? '').pathname)).toContain('/sitemap-pages.xml')
+      expect(listed.filter((address) => address?.includes('/kn/'))).toEqual([])
+    })
+  })
+
+  test('the sitemap dates the finder and the home page by all that they list', async () => {
+    const dateOf = async (path: string) => {
+      const site = await createSiteContext('nyc')
+      const address = `<loc>${content.pageUrl(site, path)}</loc>`
+      const entry = required((await buildSitemap(site)).split('<url>').find((each) => each.includes(address)))
+      return Date.parse(required(/<lastmod>([^<]+)</.exec(entry)?.[1]))
+    }
+    await createDocument('conditions', 'network')
+    const region = await createDocument('body-regions', 'network')
+    expect(await dateOf('/find')).toBe(Date.parse(String(region.updatedAt)))
+    const person = await createDocument('practitioners', 'nyc')
+    expect(await dateOf('/')).toBe(Date.parse(String(person.updatedAt)))
   })
 
   test('a clinic that hides a shared page is not among its alternates', async () => {
@@ -180,7 +246,7 @@ export function seo({ local, payload, world }: Polyclinic) {
       const { slug } = await createDocument('posts', 'network')
       const own = await createDocument('posts', 'nyc')
       const site = content.networkContext('en')
-      const xml = await content.buildSitemap(site)
+      const xml = await buildSitemap(site)
       const paths = parseSitemapUrls(xml).map((address) => new URL(address ?? '').pathname)
       expect(paths).toContain(`/blog/${slug}`)
       expect(paths).not.toContain(`/blog/${own.slug}`)

@@ -1,6 +1,6 @@
 import { fileResponse } from '#app/file-response.ts'
 import { robotsText } from '#domain/seo/robots.ts'
-import { openLiveSite, sitemapAddresses } from '#seo/site-files.ts'
+import { openLiveSite, sitemapIndexAddress } from '#seo/site-files.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,5 +10,5 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
   const context = await openLiveSite(host, locale)
-  return fileResponse(robotsText(context && sitemapAddresses(context.site).index), 'text/plain')
+  return fileResponse(robotsText(context && sitemapIndexAddress(context.site)), 'text/plain')
 }

@@ -9,5 +9,6 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
   const context = await openLiveSite(host, locale)
-  return context ? fileResponse(await buildSitemap(context), 'application/xml') : fileNotFound()
+  const sitemap = context && (await buildSitemap(context))
+  return sitemap ? fileResponse(sitemap, 'application/xml') : fileNotFound()
 }

@@ -9,5 +9,6 @@ type Params = { params: Promise<{ host: string; locale: string }> }
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { host, locale } = await params
   const context = await openLiveSite(host, locale)
-  return context ? fileResponse(await buildAtomFeed(context), 'application/atom+xml') : fileNotFound()
+  const feed = context && (await buildAtomFeed(context))
+  return feed ? fileResponse(feed, 'application/atom+xml') : fileNotFound()
 }
