@@ -190,7 +190,7 @@ export interface KeyPointsSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -231,9 +231,12 @@ export interface Treatment {
    */
   synonyms?: string[] | null;
   hero?: (string | null) | Media;
+  /**
+   * Booking is offered only with practitioners of these professions. Leave empty for all.
+   */
   professions?: ('physiotherapy' | 'acupuncture' | 'chiropractic' | 'massage-therapy' | 'medicine')[] | null;
   /**
-   * Each site then uses the clinic’s own term for the treatment.
+   * Sites then show the clinic’s own term in place of the title.
    */
   term?: ('dryNeedling' | 'therapy' | 'therapist' | 'assessment') | null;
   /**
@@ -804,7 +807,7 @@ export interface OverviewSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -843,7 +846,7 @@ export interface TextSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -881,7 +884,7 @@ export interface UrgentCareSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -918,7 +921,7 @@ export interface LabelledListSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -981,7 +984,7 @@ export interface LinkedListSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1126,7 +1129,7 @@ export interface ComparisonSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1188,7 +1191,7 @@ export interface MusclesSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1338,7 +1341,7 @@ export interface DiagramSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1375,7 +1378,7 @@ export interface MechanismSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1436,7 +1439,7 @@ export interface CareSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1471,7 +1474,7 @@ export interface SessionSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1519,7 +1522,7 @@ export interface TimelineSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1560,7 +1563,7 @@ export interface SuitabilitySection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1621,7 +1624,7 @@ export interface RisksSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1723,7 +1726,7 @@ export interface ResearchSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1769,7 +1772,7 @@ export interface QuestionsSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1799,7 +1802,7 @@ export interface ImageSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1851,7 +1854,7 @@ export interface VideoSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -1909,7 +1912,7 @@ export interface LinksSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -2038,7 +2041,7 @@ export interface CallToActionSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {
@@ -2087,7 +2090,7 @@ export interface IncludeSection {
    */
   locked?: boolean | null;
   /**
-   * Clinical text. A change requires a new review.
+   * Marks clinical text. Reserved for clinical reviews: it has no effect yet.
    */
   clinical?: boolean | null;
   when?: {

@@ -22,13 +22,19 @@ export const treatments = libraryCollection({
           hasMany: true,
           options: professions.map((value) => ({ label: professionNames[value], value })),
           label: 'Practised by',
+          admin: {
+            description:
+              'Booking is offered only with practitioners of these professions. Leave empty for all.',
+          },
         },
         {
           name: 'term',
           type: 'select',
           options: termNames.map((value) => ({ label: termTitles[value], value })),
           label: 'Term',
-          admin: { description: 'Each site then uses the clinic’s own term for the treatment.' },
+          admin: {
+            description: 'Sites then show the clinic’s own term in place of the title.',
+          },
         },
       ],
     },

@@ -17,7 +17,7 @@ type Settings<Kind extends string> = Partial<Omit<SectionRules, 'itemLists'>> & 
   fields: Field[]
   /** Whether clinics may not change it, unless an editor of the network decides otherwise. */
   locked?: boolean
-  /** Whether a change of its text voids the clinical review. */
+  /** The default of `clinical`, which is reserved for clinical reviews. */
   clinical?: boolean
   /** Not `required` where the section makes sense without one, such as an image. */
   heading?: 'required' | 'optional'
@@ -152,7 +152,9 @@ function toConfig({
                 name: 'clinical',
                 type: 'checkbox',
                 defaultValue: clinical,
-                admin: { description: 'Clinical text. A change requires a new review.' },
+                admin: {
+                  description: 'Marks clinical text. Reserved for clinical reviews: it has no effect yet.',
+                },
               },
             ],
           },

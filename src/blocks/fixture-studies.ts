@@ -18,12 +18,18 @@ export const fixtureStudies: Study[] = [
       {
         key: 'first-step-pain',
         outcome: asText('First-step pain'),
+        population: asText('Plantar heel pain'),
+        intervention: asText('Trigger point dry needling'),
+        comparator: asText('Sham needling'),
         result: asText('14.4 mm less on a scale of 100, below the smallest change that patients notice.'),
         direction: 'favours',
       },
       {
         key: 'adverse-events',
         outcome: asText('Minor adverse events'),
+        population: null,
+        intervention: null,
+        comparator: null,
         result: asText('32% against less than 1%.'),
         direction: 'against',
       },
@@ -43,6 +49,9 @@ export const fixtureStudies: Study[] = [
       {
         key: 'pain',
         outcome: asText('Pain'),
+        population: null,
+        intervention: null,
+        comparator: null,
         result: null,
         direction: 'mixed',
         certainty: 'very-low',

@@ -21,10 +21,13 @@ export type Entry = Omit<SharedDocument, 'sections'> & {
   collection: LibraryKind
   adaptation: Adaptation | null
   relations: Record<RelationField, string[]>
+  /** Where a muscle is, and where its pain may be felt. */
+  location?: Localized
   referral?: Localized
   /** ISO time of the last change. */
   updatedAt: string
-  /** Of a treatment: the practitioner needs one of them; empty where none is needed. */
+  /** Of a treatment: the practitioner needs one of each; empty where none is needed. */
+  professions: string[]
   authorisations: string[]
   /** The drawing of a muscle. */
   diagram: DiagramName | null
@@ -49,8 +52,11 @@ const headFields = [
   'answer',
   'hero',
   'when',
+  'location',
   'referral',
+  'term',
   'updatedAt',
+  'professions',
   'authorisations',
   'diagram',
   'bodyAreas',
@@ -111,8 +117,10 @@ async function loadEntries(
         collection,
         adaptation: adapted.get(`${collection}:${row.id}`) ?? null,
         relations: relations.parse(row),
+        location: localizedText.parse(row.location),
         referral: localizedText.parse(row.referral),
         updatedAt: String(row.updatedAt ?? ''),
+        professions: strings.parse(row.professions),
         authorisations: strings.parse(row.authorisations),
         diagram: toDiagramName(row.diagram),
         bodyAreas: toBodyAreas(row.bodyAreas),

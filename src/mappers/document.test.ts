@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { contentLocales } from '#domain/locales/localized.ts'
 import { toAdaptation, toDocument } from './document.ts'
 
 const empty = { en: null, hi: null }
@@ -40,6 +41,13 @@ describe('a document', () => {
     expect(toDocument('posts', { ...row, owner: 'clinic-1' }).owner).toBe('clinic-1')
     expect(toDocument('pages', { ...row, owner: undefined, tenant: { id: 'clinic-1' } }).owner).toBe(
       'clinic-1',
+    )
+  })
+
+  test('has its term as title in every content locale, if it is a treatment with a term', () => {
+    const { title } = toDocument('treatments', { ...row, term: 'dryNeedling' })
+    expect(title).toEqual(
+      Object.fromEntries(contentLocales.map((locale) => [locale, '{{term.dryNeedling.title}}'])),
     )
   })
 

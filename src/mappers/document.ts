@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { type TermName, termNames } from '#domain/interpolation/terms.ts'
 import type { Adaptation, SharedDocument } from '#domain/library/document.ts'
 import { operationKinds } from '#domain/library/section.ts'
+import { contentLocales, type Localized } from '#domain/locales/localized.ts'
 import { toDisplayConditions, toSection, toSections } from './section.ts'
 import {
   documentRef,
@@ -13,7 +15,8 @@ import {
   requiredText,
 } from './stored-values.ts'
 
-const seo = z
+/** The texts and the image for search engines and shared links. */
+export const seo = z
   .object({ title: localizedText, description: localizedText, image: optional(id) })
   .nullish()
   .transform((value) => value ?? undefined)
@@ -31,6 +34,7 @@ const head = z.looseObject({
   synonyms: localizedValue<string[]>(),
   hero: optional(id),
   seo,
+  term: optional(z.enum(termNames)),
 })
 
 /**
@@ -46,7 +50,7 @@ export function toDocument(collection: string, row: unknown): SharedDocument {
     id: documentId,
     slug: slug ?? '',
     owner: owner ?? tenant ?? null,
-    title: rest.title,
+    title: rest.term ? termTitle(rest.term) : rest.title,
     heading: rest.heading,
     navLabel: rest.navLabel,
     answer: answer ?? excerpt,
@@ -57,6 +61,10 @@ export function toDocument(collection: string, row: unknown): SharedDocument {
     sections: toSections(sections),
   }
 }
+
+/** A treatment named by a term is called at each clinic as the clinic calls it. */
+const termTitle = (term: TermName): Localized =>
+  Object.fromEntries(contentLocales.map((locale) => [locale, `{{term.${term}.title}}`]))
 
 const adaptation = z.looseObject({
   id: z.string(),

@@ -111,6 +111,23 @@ test('one location is shown with its address and hours, several by name and tele
   expect(several).toContain('+91 40 0000 0000')
 })
 
+test('a muscle says where it is and where its pain may be felt, with a drawing or without', () => {
+  const muscle = {
+    ...bare,
+    kind: 'muscles',
+    location: asText('Under the calf.'),
+    referral: asText('The heel.'),
+  } as const
+  const diagram = { name: 'soleus', muscle: asText('Soleus') } as const
+  for (const page of [
+    html(<DocumentView {...muscle} />),
+    html(<DocumentView {...muscle} diagram={diagram} />),
+  ]) {
+    expect(page).toContain('Under the calf.')
+    expect(page.match(/The heel\./g)).toHaveLength(1)
+  }
+})
+
 test('a practitioner who takes no new patients cannot be booked', () => {
   const [practitioner] = samplePractitioners
   if (!practitioner) throw new Error('No sample.')

@@ -10,9 +10,11 @@ type Props = {
   isFirst?: boolean
 }
 
-/** A picture with its caption and credit, if any. */
+/** A picture with its caption, credit and licence, if any. */
 export function Figure({ picture, messages, isFirst }: Props) {
-  const { caption, credit } = picture
+  const { caption } = picture
+  // The author and the licence may both be "Own work".
+  const credit = [...new Set([picture.credit, picture.licence])].filter(Boolean).join(', ')
   return (
     <figure className="figure">
       <Picture picture={picture} sizes="(min-width: 60rem) 50rem, 100vw" isFirst={isFirst} />

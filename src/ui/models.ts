@@ -15,6 +15,7 @@ export type Picture = {
   sources: { type: string; srcSet: string }[]
   caption?: Text
   credit?: string
+  licence?: string
   /** Focal point for cropping, in percent from the left and the top. */
   focus?: { x: number; y: number }
 }
@@ -38,6 +39,9 @@ export type Study = {
   findings: {
     key: string
     outcome: Text | null
+    population: Text | null
+    intervention: Text | null
+    comparator: Text | null
     result: Text | null
     direction: 'favours' | 'no-difference' | 'against' | 'mixed'
     certainty?: string

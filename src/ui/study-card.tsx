@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Messages } from '#domain/locales/messages.ts'
 import { type Citation, CitationMark } from './citation.tsx'
 import { LocalizedParagraphs, LocalizedText } from './localized-text.tsx'
@@ -53,7 +54,7 @@ export function StudyCard({ study, citation, participants, trials, text, message
   )
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+function Fact({ name, value }: { name: string; value: ReactNode }) {
   return (
     <div className="study-fact">
       <dt className="label">{name}</dt>
@@ -71,7 +72,7 @@ function Findings({ findings, isSummarized, messages }: FindingsProps) {
     <div className="study-findings">
       <h4 className="study-findings-title label">{messages.studyFindings}</h4>
       <ul>
-        {findings.map(({ key, outcome, result, direction, certainty }) => (
+        {findings.map(({ key, outcome, result, direction, certainty, ...compared }) => (
           <li key={key} className="finding">
             {outcome && (
               <span className="finding-outcome">
@@ -80,6 +81,7 @@ function Findings({ findings, isSummarized, messages }: FindingsProps) {
             )}
             <span className={`finding-direction is-${direction}`}>{directionName(direction, messages)}</span>
             <span className="finding-certainty">{certaintyName(certainty, messages)}</span>
+            <Comparison {...compared} messages={messages} />
             {result && !isSummarized && (
               <span className="finding-result">
                 <LocalizedText text={result} />
@@ -89,5 +91,23 @@ function Findings({ findings, isSummarized, messages }: FindingsProps) {
         ))}
       </ul>
     </div>
+  )
+}
+
+type ComparisonProps = Pick<Study['findings'][number], 'population' | 'intervention' | 'comparator'> & {
+  messages: Messages
+}
+
+/** Whom a finding is about, and which treatments were compared. */
+function Comparison({ population, intervention, comparator, messages }: ComparisonProps) {
+  if (!population && !intervention && !comparator) return null
+  return (
+    <dl className="finding-comparison">
+      {population && <Fact name={messages.findingPopulation} value={<LocalizedText text={population} />} />}
+      {intervention && (
+        <Fact name={messages.findingIntervention} value={<LocalizedText text={intervention} />} />
+      )}
+      {comparator && <Fact name={messages.findingComparator} value={<LocalizedText text={comparator} />} />}
+    </dl>
   )
 }

@@ -11,16 +11,23 @@ const [trial, review, rats] = html
 test('a study shows its design, size, result, direction and certainty in words', () => {
   expect(trial).toContain('Trial with random groups')
   expect(trial).toContain('People studied 84')
-  expect(trial).toMatch(/First-step pain Supports the treatment Certainty not rated Minor adverse events/)
+  expect(trial).toMatch(/First-step pain Supports the treatment Certainty not rated .* Minor adverse events/)
   expect(trial).toMatch(/Minor adverse events Against the treatment/)
   expect(review).toMatch(/Pain Mixed result Very low certainty/)
   expect(review).toContain('Trials combined 12')
 })
 
+test('a finding names whom it is about and what was compared', () => {
+  expect(trial).toContain(
+    'Condition Plantar heel pain Treatment Trigger point dry needling Compared with Sham needling Minor adverse',
+  )
+  expect(review).not.toContain('Compared with')
+})
+
 test('the result in figures shows only without a summary of ours', () => {
   const items = [{ key: 'bare', study: 'cotchett-2014', text: null }]
   const bare = renderSections([{ kind: 'research', key: 'r', heading: null, fields: { items } }])
-  expect(htmlText(bare)).toContain('Certainty not rated 14.4 mm less')
+  expect(htmlText(bare)).toContain('Compared with Sham needling 14.4 mm less')
   expect(trial).not.toContain('14.4 mm')
 })
 

@@ -39,13 +39,18 @@ export function generalBooking(context: LinkContext): BookingLink {
   return linkTo(target, context)
 }
 
-/** Which authorisations the treatments with a page here require. */
+/** What the treatments with a page here require of practitioners. */
 export async function treatmentRules({ library }: ClinicContext): Promise<TreatmentRule[]> {
-  return (await library.entries('treatments')).map(({ id, authorisations }) => ({ id, authorisations }))
+  return (await library.entries('treatments')).map(({ id, professions, authorisations }) => ({
+    id,
+    professions,
+    authorisations,
+  }))
 }
 
 export const toBookable = ({ registration, acceptingNewPatients, ...person }: Practitioner) => ({
   ...person,
+  profession: registration?.profession,
   authorisations: registration?.authorisations ?? [],
   acceptingNewPatients: acceptingNewPatients !== false,
 })

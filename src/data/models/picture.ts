@@ -33,6 +33,7 @@ const media = z.object({
   alt: localizedText,
   caption: localizedText,
   credit: optional(z.string()),
+  licence: optional(z.string()),
   focalX: optional(z.number()),
   focalY: optional(z.number()),
   sizes: z.record(z.string(), z.unknown()).nullish(),
@@ -41,7 +42,7 @@ const media = z.object({
 function toPicture(row: unknown, localize: Localize): Picture | null {
   const parsed = media.safeParse(row)
   if (!parsed.success) return null
-  const { url, width, height, alt, caption, credit, focalX, focalY, sizes } = parsed.data
+  const { url, width, height, alt, caption, credit, licence, focalX, focalY, sizes } = parsed.data
   return {
     src: mediaPath(url),
     width,
@@ -50,6 +51,7 @@ function toPicture(row: unknown, localize: Localize): Picture | null {
     sources: pictureSources(Object.entries(sizes ?? {})),
     caption: localize(caption) ?? undefined,
     credit,
+    licence,
     focus: focalX !== undefined && focalY !== undefined ? { x: focalX, y: focalY } : undefined,
   }
 }

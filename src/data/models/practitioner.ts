@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Location } from '#domain/clinic/clinic.ts'
+import { seo } from '#mappers/document.ts'
 import { id, ids, list, localizedValue, optional, requiredText, strings } from '#mappers/stored-values.ts'
 import type { PractitionerCard } from '#ui/models.ts'
 import type { Row } from '../reader.ts'
@@ -25,6 +26,7 @@ const practitioner = z.object({
   acceptingNewPatients: z.boolean().nullish(),
   updatedAt: words,
   placements: list(z.object({ clinic: optional(id), locations: strings, bookingUrl: words })),
+  seo,
 })
 export type Practitioner = z.infer<typeof practitioner>
 

@@ -26,6 +26,9 @@ const study = z.object({
     z.object({
       key: z.string(),
       outcome: localizedText,
+      population: localizedText,
+      intervention: localizedText,
+      comparator: localizedText,
       result: localizedText,
       direction: z.enum(['favours', 'no-difference', 'against', 'mixed']),
       certainty: words,
@@ -41,9 +44,12 @@ export function toStudy(row: unknown, localize: Localize): Study | null {
     ...rest,
     participants: n,
     url: studyUrl({ doi, pmid, pmcid }),
-    findings: findings.map(({ outcome, result, ...finding }) => ({
+    findings: findings.map(({ outcome, population, intervention, comparator, result, ...finding }) => ({
       ...finding,
       outcome: localize(outcome),
+      population: localize(population),
+      intervention: localize(intervention),
+      comparator: localize(comparator),
       result: localize(result),
     })),
   }

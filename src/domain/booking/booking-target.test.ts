@@ -12,14 +12,15 @@ const clinic = clinicExample({
   ],
 })
 const treatments = [
-  { id: 'needling', authorisations: ['dry-needling', 'ims'] },
-  { id: 'loading', authorisations: [] },
+  { id: 'needling', professions: ['acupuncture', 'physiotherapy'], authorisations: ['dry-needling', 'ims'] },
+  { id: 'loading', professions: [], authorisations: [] },
 ]
 const person = (id: string, own: Partial<Bookable> = {}): Bookable => ({
   id,
   name: id,
   conditions: ['heel'],
   treatments: ['loading'],
+  profession: 'physiotherapy',
   authorisations: [],
   acceptingNewPatients: true,
   placements: [{ clinic: clinic.id, locations: [], bookingUrl: `https://book.example/${id}` }],
@@ -69,6 +70,13 @@ describe('a treatment', () => {
     const people = [person('ann', needling), person('ben', { ...needling, authorisations: ['ims'] })]
     expect(book({ people, treatment: 'needling' })).toBe('ben')
     expect(book({ people: [person('ann', needling)], treatment: 'needling' })).toBe(first)
+  })
+
+  test('is booked only with practitioners of a profession that gives it', () => {
+    const authorised = { ...needling, authorisations: ['ims'] }
+    const masseur = person('ann', { ...authorised, profession: 'massage-therapy' })
+    expect(book({ people: [masseur], treatment: 'needling' })).toBe(first)
+    expect(book({ people: [masseur, person('ben', authorised)], treatment: 'needling' })).toBe('ben')
   })
 
   test('is booked only with practitioners who list it, not with all who are authorised', () => {

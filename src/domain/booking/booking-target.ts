@@ -6,19 +6,27 @@ export type Bookable = {
   name: string
   conditions: readonly string[]
   treatments: readonly string[]
+  profession?: string
   authorisations: readonly string[]
   acceptingNewPatients: boolean
   placements: readonly { clinic?: string; locations: readonly string[]; bookingUrl?: string }[]
 }
 
-/** A treatment by its id. A practitioner needs at least one of `authorisations`; an empty list requires none. */
-export type TreatmentRule = { id: string; authorisations: readonly string[] }
+/**
+ * A treatment by its id. A practitioner needs one of `professions` and at least one of `authorisations`; an empty list
+ * requires none.
+ */
+export type TreatmentRule = {
+  id: string
+  professions: readonly string[]
+  authorisations: readonly string[]
+}
 
 export type BookingQuery = {
   clinic: Clinic
   /** All practitioners; the first suitable one is taken. */
   people: readonly Bookable[]
-  /** The authorisations required by the library's treatments. */
+  /** What the library's treatments require. */
   treatments: readonly TreatmentRule[]
   /** Document ids of what the page is about, and the slug of a location. */
   condition?: string
@@ -67,14 +75,17 @@ export function bookingTarget(query: BookingQuery): BookingTarget {
   return telephoneTarget(query, fallbackLocation)
 }
 
-/** Whether a practitioner holds an authorisation that a treatment requires. */
+/** Whether a practitioner has a profession that gives a treatment, and an authorisation that it requires. */
 export function isAuthorisedFor(
-  { authorisations }: Pick<Bookable, 'authorisations'>,
+  { profession, authorisations }: Pick<Bookable, 'profession' | 'authorisations'>,
   rule: TreatmentRule | undefined,
 ): boolean {
-  const required = rule?.authorisations ?? []
-  return required.length === 0 || required.some((each) => authorisations.includes(each))
+  if (!rule) return true
+  return holdsOne([profession], rule.professions) && holdsOne(authorisations, rule.authorisations)
 }
+
+const holdsOne = (held: readonly (string | undefined)[], required: readonly string[]): boolean =>
+  required.length === 0 || required.some((each) => held.includes(each))
 
 function isSuitable(person: Bookable, query: BookingQuery): boolean {
   if (!person.acceptingNewPatients) return false

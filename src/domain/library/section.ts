@@ -31,6 +31,7 @@ export type Section = {
   key: string
   heading?: Localized
   locked: boolean
+  /** Reserved for clinical reviews: kept, and used by nothing yet. */
   clinical: boolean
   displayConditions?: DisplayConditions
   fields: Record<string, unknown>

@@ -59,10 +59,11 @@ export async function documentPage(
         answer: document.answer,
         otherNames: document.synonyms,
         hero: context.pictures.find(document.hero),
+        location: context.localize(entry.location),
+        referral: context.localize(entry.referral),
         diagram: entry.diagram && {
           name: entry.diagram,
           muscle: document.title,
-          referral: context.localize(entry.referral),
         },
         author: author ? practitionerCard(author, context) : null,
         price: context.localize(price as Localized | undefined),
@@ -111,11 +112,13 @@ async function bookingAbout(context: ClinicContext, collection: LibraryKind, id:
   return undefined
 }
 
-function treats(person: Practitioner, { collection, id, authorisations }: Entry): boolean {
+function treats(person: Practitioner, { collection, id, professions, authorisations }: Entry): boolean {
   if (collection === 'conditions') return person.conditions.includes(id)
   if (collection !== 'treatments') return false
-  // A practitioner without the authorisation is not listed, even if the treatment is selected in the panel.
-  return person.treatments.includes(id) && isAuthorisedFor(toBookable(person), { id, authorisations })
+  // A practitioner without the profession or authorisation is not listed, even if the treatment is selected in the panel.
+  return (
+    person.treatments.includes(id) && isAuthorisedFor(toBookable(person), { id, professions, authorisations })
+  )
 }
 
 async function testimonialsAbout(

@@ -32,8 +32,10 @@ export type DocumentViewProps = Frame & {
   answer: Text | null
   otherNames: Text[]
   hero: PictureModel | null
-  /** Of a muscle: its drawing, with its name and referral sentence. */
-  diagram?: { name: DiagramName; muscle: Text; referral: Text | null } | null
+  /** Of a muscle: where it is, where its pain may be felt, and its drawing with its name. */
+  location?: Text | null
+  referral?: Text | null
+  diagram?: { name: DiagramName; muscle: Text } | null
   /** The clinic's own introduction, already rendered. */
   prose?: ReactNode
   author: PractitionerCard | null
@@ -61,6 +63,8 @@ export function DocumentView(props: DocumentViewProps) {
     answer,
     otherNames,
     hero,
+    location,
+    referral,
     diagram,
     prose,
     author,
@@ -92,14 +96,17 @@ export function DocumentView(props: DocumentViewProps) {
           <ContentsList contents={contents ?? []} messages={messages} />
         </div>
         <div className="document-main">
-          {diagram && (
+          {location && <Fact label={messages.muscleLocation} text={location} />}
+          {diagram ? (
             <MuscleFigure
               id="diagram"
               diagram={diagram.name}
               muscle={diagram.muscle}
-              referral={diagram.referral}
+              referral={referral ?? null}
               messages={messages}
             />
+          ) : (
+            referral && <Fact label={messages.muscleReferral} text={referral} />
           )}
           {prose && <div className="introduction">{prose}</div>}
           {sections}
@@ -135,6 +142,14 @@ export function DocumentView(props: DocumentViewProps) {
         )}
       </DocumentAfter>
     </article>
+  )
+}
+
+function Fact({ label, text }: { label: string; text: Text }) {
+  return (
+    <p className="document-fact">
+      <span className="label">{label}</span> <LocalizedText text={text} />
+    </p>
   )
 }
 

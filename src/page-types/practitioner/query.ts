@@ -13,7 +13,7 @@ import type { ClinicContext } from '#data/site-context.ts'
 import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { findFormerAddress } from '#page-types/shared/former-address.ts'
-import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
+import { buildBreadcrumbs, documentMeta } from '#page-types/shared/page-parts.ts'
 import { postsAbout, relatedThrough } from '#page-types/shared/related.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
 
@@ -24,7 +24,7 @@ export async function practitionerPage(
   const people = await findPractitioners(context)
   const person = people.find((each) => each.slug === slug)
   if (!person) return findFormerAddress(context, 'practitioners', slug)
-  const { clinic, library, locale, messages } = context
+  const { clinic, library, locale, localize, messages, pictures } = context
   const card = practitionerCard(person, context)
   const biography = interpolateRichText(person.biography, createLocalizedInterpolator(clinic, locale))
   const targets = async (kind: 'conditions' | 'treatments') =>
@@ -39,6 +39,7 @@ export async function practitionerPage(
     targets('treatments'),
     relatedThrough(context, person),
     findBooking(context, { practitioner: person.id }),
+    pictures.load([person.seo?.image]),
   ])
   const { registration } = person
   const workplaces = practitionerLocations(person, clinic.id, clinic.locations)
@@ -62,7 +63,15 @@ export async function practitionerPage(
       prose: resolveProse(biography, blocks),
       sources: [],
     },
-    head: plainMeta(context, `${person.name}, ${card.title.text}`),
+    head: documentMeta(context, {
+      heading: { text: `${person.name}, ${card.title.text}` },
+      answer: null,
+      seo: {
+        title: localize(person.seo?.title, 'heading'),
+        description: localize(person.seo?.description, 'heading'),
+        image: person.seo?.image ?? null,
+      },
+    }),
     imageTitle: person.name,
     breadcrumbs: buildBreadcrumbs(context, [messages.team, '/team'], { text: person.name }),
     booking,

@@ -195,6 +195,18 @@ export function seo({ local, payload, world }: Polyclinic) {
     await expect(second).rejects.toMatchObject({ data: { errors: [{ path: 'speaksForNetwork' }] } })
   })
 
+  test('a practitioner’s page has the title, description and image that its editor wrote', async () => {
+    const image = world().shared.picture.nyc
+    const { slug } = await createDocument('practitioners', 'nyc', {
+      seo: { title: 'Ann, for runners', description: 'Calves and heels.', image },
+    })
+    const head = required(await findHead('nyc', `/team/${slug}`))
+    expect(head).toMatchObject({ description: 'Calves and heels.', hasDrawnImage: false })
+    expect(head.title).toContain('Ann, for runners')
+    const plain = await createDocument('practitioners', 'nyc')
+    expect((await findHead('nyc', `/team/${plain.slug}`))?.title).toContain('Physiotherapist')
+  })
+
   test('a preview and search results are noindex and have no alternates', async () => {
     const { slug } = await createDocument('conditions', 'network')
     expect(await findHead('nyc', `/conditions/${slug}`, 'network')).toMatchObject({
