@@ -15,6 +15,7 @@ import { dataSteps } from '#collections/data-steps/index.ts'
 import { makeDatabase } from '#database/database.ts'
 import * as initial from '#database/migrations/20261121_221401_initial.ts'
 import { migrations } from '#database/migrations/index.ts'
+import { leaseLock } from '#database/setup-lock.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
 import { describeWithMongod } from './describe-with-mongod.ts'
 
@@ -122,6 +123,17 @@ describeWithMongod('migrations', (server) => {
     recordLater: async (name) => {
       await (await records()).insertOne({ name, batch: 2 })
     },
+  })
+
+  test('a process that stood still until another one took its lock over stops', async () => {
+    const connection = await open(url)
+    const leases = connection.collection<{ _id: string }>('setup-lock')
+    const standStill = async () => {
+      await leases.updateOne({ _id: 'setup' }, { $set: { holder: 'another process' } })
+      await new Promise(() => {})
+    }
+    await expect(leaseLock({ connection })(standStill)).rejects.toThrow(/Another process has taken over/)
+    await leases.deleteOne({ _id: 'setup' })
   })
 })
 
