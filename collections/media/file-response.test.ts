@@ -2,15 +2,21 @@ import { mkdtemp, readdir, readlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { fileResponse } from './file-response.ts'
 
 const folder = await mkdtemp(path.join(tmpdir(), 'media-'))
-vi.mock('#base/env.ts', () => ({ env: { MEDIA_DIR: folder } }))
-const { fileResponse } = await import('./file-response.ts')
 
 const picture = { filename: 'foot.png', mimeType: 'image/png' }
 const content = '0123456789'.repeat(100_000)
 const request = (headers: Record<string, string> = {}, method = 'GET') =>
-  fileResponse(picture, { method, headers: new Headers(headers) }, 'public, max-age=60')
+  fileResponse(
+    picture,
+    { method, headers: new Headers(headers) },
+    {
+      cacheControl: 'public, max-age=60',
+      folder,
+    },
+  )
 const required = async (response: Promise<Response | null>) => {
   const found = await response
   if (!found) throw new Error('no response')
@@ -87,7 +93,12 @@ describe('a stored file', () => {
   test('outside the folder, or missing, is not found', async () => {
     await writeFile(path.join(folder, '../secret.txt'), 'secret')
     for (const filename of ['../secret.txt', 'none.png', '', '.', 'foot.png\0'])
-      expect(await fileResponse({ filename, mimeType: 'image/png' }, new Request('http://a'), '')).toBeNull()
+      expect(
+        await fileResponse({ filename, mimeType: 'image/png' }, new Request('http://a'), {
+          cacheControl: '',
+          folder,
+        }),
+      ).toBeNull()
   })
 })
 

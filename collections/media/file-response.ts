@@ -11,14 +11,15 @@ export type StoredFile = { filename: string; mimeType: string }
  * The response with a stored file: whole, the range that is asked for (RFC 9110, section 14), or 304 if the client has it.
  * Closes the file when the client goes away, which Payload's own endpoint doesn't.
  *
+ * @param folder of the uploads
  * @returns null if the file is not on disk
  */
 export async function fileResponse(
   { filename, mimeType }: StoredFile,
   { method, headers: requested }: Pick<Request, 'method' | 'headers'>,
-  cacheControl: string,
+  { cacheControl, folder = env.MEDIA_DIR }: { cacheControl: string; folder?: string },
 ): Promise<Response | null> {
-  const file = path.join(path.resolve(env.MEDIA_DIR), path.basename(filename))
+  const file = path.join(path.resolve(folder), path.basename(filename))
   const found = await stat(file).catch(() => null)
   if (!found?.isFile()) return null
   const { size, mtimeMs, mtime } = found

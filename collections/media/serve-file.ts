@@ -17,7 +17,8 @@ export const serveFile: Handler = async (req, { doc, params: { filename } }) => 
   const stored = file?.mimeType ? { filename, mimeType: file.mimeType } : null
   const method = req.method ?? 'GET'
   const response =
-    stored && (await fileResponse(stored, { method, headers: req.headers }, 'private, no-cache'))
+    stored &&
+    (await fileResponse(stored, { method, headers: req.headers }, { cacheControl: 'private, no-cache' }))
   return response || Response.json({ errors: [{ message: 'There is no such file.' }] }, { status: 404 })
 }
 

@@ -27,7 +27,7 @@ export async function publicFileResponse(
   if (!row || !(draft || (await shownPictures(site)).has(row.id))) return null
   const { sizes, ...original } = media.parse(row)
   const found = [original, ...Object.values(sizes ?? {})].find((each) => each.filename === filename)
-  return found ? fileResponse(found, request, draft ? 'private, no-store' : shown) : null
+  return found ? fileResponse(found, request, { cacheControl: draft ? 'private, no-store' : shown }) : null
 }
 
 /** For an hour, after which a picture that has been withdrawn is gone from browsers and proxies as well. */
