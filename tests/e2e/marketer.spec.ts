@@ -129,10 +129,39 @@ test('a document comes back from the trash, alone and with others', async ({ pag
   await expect(page.locator('.payload-toast-container')).toContainText('Restored 2 Pages')
 })
 
-/** Creates a draft of a page of the user's clinic. */
-async function createPage(page: Page, title: string): Promise<{ id: string }> {
-  const draft = { title, _status: 'draft' }
-  return (await callApi<{ doc: { id: string } }>(page, 'POST', '/pages?draft=true', draft)).doc
+test('a page that another one links to is trashed only with the button below “Used on”', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  const publish = { _status: 'published' }
+  const { id } = await createPage(page, 'Parking behind the clinic', publish)
+  const items = [{ label: 'Where to park', href: '/parking-behind-the-clinic' }]
+  const sections = [{ blockType: 'links', heading: 'Further pages', items }]
+  await createPage(page, 'Getting here by car', { sections, ...publish })
+  expect((await request('okotoks.localhost', '/getting-here-by-car')).body).toContain('Where to park')
+  await openPanel(page, `/collections/pages/${id}`)
+  const uses = page.getByRole('region', { name: 'Used on' })
+  await expect(uses.getByRole('link', { name: 'Getting here by car' })).toBeVisible()
+  await page.locator('.doc-controls__popup button').first().click()
+  await page.locator('#action-delete').click()
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await expect(page.locator('.payload-toast-container')).toContainText('“Getting here by car”')
+  await uses.getByRole('button', { name: 'Move to the trash anyway' }).click()
+  await page.locator('#confirm-action').click()
+  await page.waitForURL(({ pathname }) => pathname.endsWith('/collections/pages'))
+  expect((await request('okotoks.localhost', '/parking-behind-the-clinic')).status).toBe(404)
+  expect((await request('okotoks.localhost', '/getting-here-by-car')).body).not.toContain('Where to park')
+})
+
+/** Creates a page of the user's clinic, a draft unless `more` publishes it. */
+async function createPage(page: Page, title: string, more: { _status?: string; sections?: object[] } = {}) {
+  const { _status = 'draft' } = more
+  const query = _status === 'draft' ? '?draft=true' : ''
+  const { doc } = await callApi<{ doc: { id: string } }>(page, 'POST', `/pages${query}`, {
+    title,
+    ...more,
+    _status,
+  })
+  return doc
 }
 
 /** Presses a button for all rows of a list, and confirms. */
