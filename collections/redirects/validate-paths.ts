@@ -8,7 +8,7 @@ export function validateRedirectSource(value: Value): true | string {
   if (!value?.startsWith('/') || /^\/[/\\]/.test(value))
     return '“From” must be a path of this site, for example /heel-pain, or a full address at one of the clinic’s hosts.'
   const occupant = answeredElsewhere(value)
-  return occupant ? `“From” can’t be ${value}, because ${occupant} has that address.` : true
+  return occupant ? `“From” can’t be ${value}, the address of ${occupant}.` : true
 }
 
 export function validateRedirectTarget(value: Value): true | string {

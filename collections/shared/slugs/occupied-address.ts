@@ -8,6 +8,6 @@ export const refuseOccupiedAddress = refuseToPublish(({ collection, data }) => {
   if (role || !(collection.slug in collectionPaths)) return []
   const occupant = occupantOf(collection.slug as RoutedCollection, slug)
   if (!occupant) return []
-  const message = `“URL slug” can’t be "${slug}", because ${occupant} has that address. Use another, for example "${slug}-2".`
+  const message = `“URL slug” can’t be "${slug}", the address of ${occupant}. Use another, for example "${slug}-2".`
   return [{ path: 'slug', label: 'URL slug', message }]
 })

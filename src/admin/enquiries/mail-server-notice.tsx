@@ -7,7 +7,8 @@ export function MailServerNotice() {
   return (
     <Banner type="error">
       No mail server is set up, so nobody is notified of new enquiries and password links are not sent. Look
-      for new enquiries here. Once a network admin has set SMTP_URL on the server, what is waiting is sent.
+      for new ones under “Enquiries”. Once a network admin has set SMTP_URL on the server, what is waiting is
+      sent.
     </Banner>
   )
 }

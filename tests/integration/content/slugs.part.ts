@@ -144,7 +144,7 @@ export function slugs({ local, payload, rest, world }: Polyclinic) {
     'a page is not published at /%s, where something else stands',
     async (slug) => {
       const refused = await send('POST', '/pages', { title: 'Ours', slug, ...published })
-      expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('has that address')])
+      expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('the address of')])
       const made = await send('POST', '/pages', { title: slug, ...published })
       expect(made.doc.slug).toMatch(new RegExp(`^${slug}-\\d+$`))
     },
