@@ -7,8 +7,10 @@ import { enquiries } from './enquiries/index.ts'
 import { media } from './media/index.ts'
 import { muscles } from './muscles/index.ts'
 import { pages } from './pages/index.ts'
+import { passwordLinks } from './password-links/index.ts'
 import { posts } from './posts/index.ts'
 import { practitioners } from './practitioners/index.ts'
+import { rateLimits } from './rate-limits/index.ts'
 import { redirects } from './redirects/index.ts'
 import { references } from './references/index.ts'
 import { protectUsedDocuments } from './references/protect-used-documents.ts'
@@ -57,4 +59,4 @@ const edited: CollectionConfig[] = [
   // Editors have no use for the API address.
   .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))
 
-export const collections: CollectionConfig[] = [...edited, references]
+export const collections: CollectionConfig[] = [...edited, references, passwordLinks, rateLimits]

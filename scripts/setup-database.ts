@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { env } from '#base/env.ts'
 import { assertWritableFolder } from '#base/writable-folder.ts'
+import { createPasswordLink } from '#collections/password-links/links.ts'
 import { setupLock } from '#database/database.ts'
 import { ensureDemo } from './demo/ensure-demo.ts'
-import { passwordLink, randomPassword } from './demo/users.ts'
+import { randomPassword } from './demo/users.ts'
 import { exitWithReason } from './lib/exit-with-reason.ts'
 import { openDatabase } from './lib/open-database.ts'
 
@@ -20,9 +21,8 @@ async function run(): Promise<void> {
   )(async () => {
     if (env.DEMO) await ensureDemo(payload, (line) => console.log(`  demo: ${line}`))
     const admin = await ensureAdmin(payload)
-    // The link sets the first password, so it is printed until the account has been used.
-    if (!(await hasSignedIn(payload, admin.id)))
-      console.log(`ADMIN_LINK ${await passwordLink(payload, env.ADMIN_EMAIL)}`)
+    // The link would take over an account in use, so it is printed only until the first password is set.
+    if (admin.awaitsPassword) console.log(`ADMIN_LINK ${await createPasswordLink(payload, admin.id, 24)}`)
   })
   await payload.destroy()
 }
@@ -33,14 +33,17 @@ async function ensureAdmin(payload: Payload) {
     where: { email: { equals: env.ADMIN_EMAIL } },
     limit: 1,
     depth: 0,
+    showHiddenFields: true,
   })
   const data = { name: 'Network admin', email: env.ADMIN_EMAIL, password: randomPassword() }
-  return docs[0] ?? payload.create({ collection: 'users', data: { ...data, roles: ['network-admin'] } })
-}
-
-async function hasSignedIn(payload: Payload, id: string): Promise<boolean> {
-  const user = await payload.findByID({ collection: 'users', id, depth: 0, showHiddenFields: true })
-  return Boolean(user.sessions?.length)
+  return (
+    docs[0] ??
+    payload.create({
+      collection: 'users',
+      data: { ...data, roles: ['network-admin'], awaitsPassword: true },
+      showHiddenFields: true,
+    })
+  )
 }
 
 await exitWithReason(run)

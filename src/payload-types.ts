@@ -107,6 +107,8 @@ export interface Config {
     clinics: Clinic;
     users: User;
     references: Reference;
+    'password-links': PasswordLink;
+    'rate-limits': RateLimit;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -131,6 +133,8 @@ export interface Config {
     clinics: ClinicsSelect<false> | ClinicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
+    'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
+    'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -759,6 +763,15 @@ export interface User {
         id?: string | null;
       }[]
     | null;
+  /**
+   * A disabled user can’t sign in. Sessions, previews and links for a new password end at once.
+   */
+  disabled?: boolean | null;
+  /**
+   * Needed to create a user, and to change a password, an email address or roles, or to disable an account.
+   */
+  currentPassword?: string | null;
+  awaitsPassword?: boolean | null;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -768,8 +781,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -2745,6 +2756,27 @@ export interface Reference {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-links".
+ */
+export interface PasswordLink {
+  id: string;
+  user?: (string | null) | User;
+  tokenHash: string;
+  expiresAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits".
+ */
+export interface RateLimit {
+  id: string;
+  key: string;
+  count: number;
+  waitUntil: number;
+  expiresAt: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3657,6 +3689,9 @@ export interface UsersSelect<T extends boolean = true> {
         roles?: T;
         id?: T;
       };
+  disabled?: T;
+  currentPassword?: T;
+  awaitsPassword?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3666,8 +3701,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -3689,6 +3722,25 @@ export interface ReferencesSelect<T extends boolean = true> {
   toId?: T;
   published?: T;
   draft?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "password-links_select".
+ */
+export interface PasswordLinksSelect<T extends boolean = true> {
+  user?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rate-limits_select".
+ */
+export interface RateLimitsSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  waitUntil?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -18,8 +18,8 @@ export const writeDemoRecord = (payload: Payload, record: DemoRecord): Promise<v
   payload.kv.set(key, record)
 
 /**
- * Collections of the demo network. Patients' enquiries are never part of it, of the users only its own are, and what refers
- * to what follows from the other documents.
+ * Collections of the demo network. Patients' enquiries are never part of it, of the users only its own are, and what the
+ * server alone writes follows from the other documents or from use.
  */
 export const demoCollections = (Object.keys(policy) as PolicyCollection[]).filter(
   (slug) => !neverPublic.includes(slug),

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
-import { env, toOrigin } from '#base/env.ts'
+import { createPasswordLink } from '#collections/password-links/links.ts'
 import type { ClinicRole, NetworkRole } from '#collections/shared/access/roles.ts'
 
 /** The users of the demo network. None has a usable password until it is set with a link. */
@@ -47,19 +47,14 @@ export async function createDemoUsers(payload: Payload, clinicId: (slug: string)
   }
 }
 
-/**
- * A one-time link with which a user sets a password within `hours`. Anyone who has it can sign in as that user, so it
- * must not be printed anywhere but the terminal.
- */
-export async function passwordLink(payload: Payload, email: string, hours = 24): Promise<string> {
-  const token = await payload.forgotPassword({
+/** A one-time link with which a user sets a password. It must not be printed anywhere but the terminal. */
+export async function passwordLink(payload: Payload, email: string): Promise<string> {
+  const user = await payload.db.findOne<{ id: string }>({
     collection: 'users',
-    data: { email },
-    disableEmail: true,
-    expiration: hours * 60 * 60 * 1000,
+    where: { email: { equals: email } },
   })
-  if (!token) throw new Error(`There is no user ${email}.`)
-  return `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/reset/${token}`
+  if (!user) throw new Error(`There is no user ${email}.`)
+  return createPasswordLink(payload, user.id, 24)
 }
 
 export const randomPassword = (): string => randomBytes(32).toString('base64url')

@@ -4,7 +4,7 @@ import { runProgram } from './step.ts'
 /**
  * Migrates the database, seeds an empty one, and makes sure that an admin can sign in. Prints its progress.
  *
- * @returns a link that sets the first password of the network's admin; undefined once the admin has signed in
+ * @returns a link that sets the first password of the network's admin; undefined once it is set
  */
 export async function setUpDatabase(env: Environment): Promise<string | undefined> {
   let adminLink: string | undefined

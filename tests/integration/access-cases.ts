@@ -1,4 +1,4 @@
-import { createSample, type Owner, type Sample } from '../fixtures/world/samples.ts'
+import { createSample, type Owner, password, type Sample } from '../fixtures/world/samples.ts'
 import type { Person } from '../fixtures/world.ts'
 import type { MatrixRow, Ownership, Role } from './access-expected.ts'
 import type { Polyclinic } from './polyclinic.ts'
@@ -137,6 +137,7 @@ export function createAccessCases({ local, payload, world }: Polyclinic) {
   /** A clinic has at most one adaptation of a shared page, so each new adaptation needs a new page. */
   async function createNewData(collection: string, ownership: Ownership, role: Role): Promise<Sample> {
     const data = createData(collection, ownership, role)
+    if (collection === 'users') return { ...data, currentPassword: password }
     if (collection !== 'adaptations') return data
     const { id } = await world().createDocument('conditions', 'network', states.published)
     return { ...data, source: { relationTo: 'conditions', value: id } }
@@ -243,6 +244,8 @@ const harmlessFields: Record<string, string> = {
   studies: 'journal',
   clinics: 'legalName',
   users: 'name',
+  'password-links': 'tokenHash',
+  'rate-limits': 'key',
   'payload-locked-documents': 'globalSlug',
   'payload-preferences': 'key',
   'payload-kv': 'key',

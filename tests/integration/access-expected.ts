@@ -56,6 +56,8 @@ payload-locked-documents   own      rx             rx              rx         rx
 payload-locked-documents   other    rx             -               -          -               -
 payload-preferences        own      rx             rx              rx         rx              rx
 payload-preferences        other    -              -               -          -               -
+password-links             network  -              -               -          -               -
+rate-limits                network  -              -               -          -               -
 payload-kv                 network  -              -               -          -               -
 payload-migrations         network  -              -               -          -               -
 `

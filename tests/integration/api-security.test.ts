@@ -1,10 +1,12 @@
 import { describe } from 'vitest'
 import { endpoints } from './api-security/endpoints.part.ts'
 import { malformed } from './api-security/malformed.part.ts'
+import { passwords } from './api-security/passwords.part.ts'
 import { queries } from './api-security/queries.part.ts'
 import { refusals } from './api-security/refusals.part.ts'
 import { saves } from './api-security/saves.part.ts'
 import { sessions } from './api-security/sessions.part.ts'
+import { signIn } from './api-security/sign-in.part.ts'
 import { users } from './api-security/users.part.ts'
 import { writes } from './api-security/writes.part.ts'
 import { describePolyclinic } from './polyclinic.ts'
@@ -24,4 +26,6 @@ describePolyclinic('API security', (polyclinic) => {
   describe('saves', () => saves(polyclinic))
   describe('endpoints', () => endpoints(polyclinic))
   describe('sessions', () => sessions(polyclinic))
+  describe('sign-in', () => signIn(polyclinic))
+  describe('passwords', () => passwords(polyclinic))
 })

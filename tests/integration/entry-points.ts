@@ -73,7 +73,9 @@ export function localEntryPoint({ payload, world }: Polyclinic, role: Role): Att
   return async (accessCase) => {
     const { collection } = accessCase
     const { draft, trash } = { draft: false, trash: false, ...accessCase }
-    const args = { collection, user, overrideAccess: false, depth: 0 }
+    // As an endpoint notes it after it has verified the current password.
+    const context = { currentPasswordIsVerified: true }
+    const args = { collection, user, overrideAccess: false, depth: 0, context }
     const run = async (operation: keyof Payload, more: object): Promise<Result | null> => {
       const act = payload()[operation] as (args: object) => Promise<Result>
       return act.call(payload(), { ...args, ...more }).catch((error) => nullIfRefused(error))

@@ -1,9 +1,11 @@
 import type { Sample } from '../fixtures/world/samples.ts'
 import type { Person } from '../fixtures/world.ts'
 
-export const isSystem = (collection: string): boolean => collection.startsWith('payload-')
+/** Whether only the server itself, or Payload, writes the collection. */
+export const isSystem = (collection: string): boolean =>
+  collection.startsWith('payload-') || ['password-links', 'rate-limits'].includes(collection)
 
-/** A document of one of Payload's own collections. */
+/** A document of one of those collections. */
 export function createSystemSample(
   collection: string,
   { user, page }: { user: Person; page: string },
@@ -19,6 +21,10 @@ export function createSystemSample(
       return { key: name, data: { some: 'value' } }
     case 'payload-migrations':
       return { name, batch: 99 }
+    case 'password-links':
+      return { user: user.id, tokenHash: name, expiresAt: '2099-01-05T09:30:00.000Z' }
+    case 'rate-limits':
+      return { key: name, count: 1, waitUntil: 0, expiresAt: Date.parse('2099-01-05T09:30:00.000Z') }
     default:
       throw new Error(
         `There is no sample of "${collection}". Add one to tests/integration/system-samples.ts.`,

@@ -20,10 +20,11 @@ const anonymous: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Payload's endpoints that nothing here uses. `init` tells whether there are users, `paste-url` downloads from any address.
+ * Payload's endpoints that nothing here uses. The first admin is created before the server listens, accounts are delayed
+ * and not locked, `init` tells whether there are users, `paste-url` downloads from any address.
  */
 const unused: Readonly<Record<string, readonly string[]>> = {
-  users: ['get /init', 'post /verify/:id'],
+  users: ['get /init', 'post /verify/:id', 'post /first-register', 'post /unlock'],
   media: ['get /paste-url/:id?'],
   'payload-locked-documents': ['post /', 'delete /', 'post /:id/duplicate', 'patch /'],
   'payload-preferences': ['post /', 'post /:id/duplicate', 'patch /', 'patch /:id'],

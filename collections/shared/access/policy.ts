@@ -37,6 +37,17 @@ const content = (belongs: 'owner' | 'tenant'): Rules => ({
   delete: clinicEdits,
 })
 
+/** Written and read by the server's own code only. */
+const serverOnly: Rules = {
+  belongs: 'network',
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  publish: nobody,
+  delete: nobody,
+}
+
 /** The only table of permissions. The access-matrix test checks every cell over REST and the Local API. */
 export const policy = {
   conditions: content('owner'),
@@ -118,12 +129,20 @@ export const policy = {
     publish: nobody,
     delete: adminOnly,
   },
+  'password-links': serverOnly,
+  'rate-limits': serverOnly,
 } satisfies Record<LibraryKind, Rules> & Record<string, Rules>
 
 export type PolicyCollection = keyof typeof policy
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */
-export const neverPublic: readonly PolicyCollection[] = ['users', 'enquiries', 'references']
+export const neverPublic: readonly PolicyCollection[] = [
+  'users',
+  'enquiries',
+  'references',
+  'password-links',
+  'rate-limits',
+]
 
 /** The rules of a collection. Throws for a collection without a row, so that the server doesn't start with it open. */
 export function rulesFor(collection: string): Rules {

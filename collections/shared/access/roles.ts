@@ -12,13 +12,18 @@ export type Reference = Id | { id: Id }
 /** The part of a signed-in user that the policy reads. */
 export type Member = {
   id: Id
+  disabled?: boolean | null
   roles?: NetworkRole[] | null
   tenants?: { tenant?: Reference | null; roles?: ClinicRole[] | null }[] | null
 }
 
-/** The signed-in user of a request, or null. `users` is the only collection with authentication, so the shape is known. */
+/**
+ * The signed-in user of a request, or null if there is none or they were disabled. `users` is the only collection with
+ * authentication, so the shape is known.
+ */
 export function getMember({ user }: Pick<PayloadRequest, 'user'>): Member | null {
-  return user ? (user as Member) : null
+  const member = user as Member | null
+  return member?.disabled ? null : member
 }
 
 export const toId = (reference: Reference | null | undefined): Id | null =>

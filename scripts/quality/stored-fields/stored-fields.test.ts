@@ -64,6 +64,8 @@ test('no page shows what only the panel, mails and sign-in read', () => {
     'enquiries',
     'users',
     'references',
+    'password-links',
+    'rate-limits',
   ])
 })
 

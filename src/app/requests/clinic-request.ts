@@ -1,6 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env, toOrigin } from '#base/env.ts'
-import { previewCookie, previewLifetime, readPass } from '#data/previews/preview-pass.ts'
+import {
+  exchangeLinkPass,
+  findDraftAccess,
+  previewCookie,
+  previewLifetime,
+} from '#data/previews/preview-pass.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { enquiryPath } from '#domain/enquiry/paths.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
@@ -43,17 +48,23 @@ export function handleClinicRequest(
   return NextResponse.rewrite(internalUrl, { request: { headers } })
 }
 
-/** Exchanges the link's pass for a cookie of this host, and shows the page. */
-function openPreview(clinic: Clinic, origin: string, request: NextRequest): Response {
-  const pass = request.nextUrl.searchParams.get('pass') ?? undefined
-  const to = request.nextUrl.searchParams.get('to') ?? '/'
-  if (!readPass(pass, clinic.id)) return plainPage(403)
+/** Exchanges the link's pass for a cookie of this host, once, and shows the page. A reload finds the cookie. */
+async function openPreview(clinic: Clinic, origin: string, request: NextRequest): Promise<Response> {
+  const { searchParams } = request.nextUrl
+  const to = searchParams.get('to') ?? '/'
+  // A HEAD request of a link checker must not use the link up.
+  const pass = request.method === 'GET' ? await exchangeLinkPass(searchParams.get('pass'), clinic.id) : null
+  if (!pass && !(await findDraftAccess(request.cookies.get(previewCookie)?.value, clinic.id)))
+    return plainPage(403)
   const response = NextResponse.redirect(`${origin}${isSitePath(to) ? to : '/'}`, 303)
-  response.cookies.set(previewCookie, pass ?? '', {
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: env.PUBLIC_ORIGIN_SCHEME === 'https',
-    maxAge: previewLifetime / 1000,
-  })
+  response.headers.set('Cache-Control', 'no-store')
+  response.headers.set('Referrer-Policy', 'no-referrer')
+  if (pass)
+    response.cookies.set(previewCookie, pass, {
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: env.PUBLIC_ORIGIN_SCHEME === 'https',
+      maxAge: previewLifetime / 1000,
+    })
   return response
 }

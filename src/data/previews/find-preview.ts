@@ -5,7 +5,7 @@ import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts
 import { isSitePath } from '#domain/routes/site-address.ts'
 import { findClinicById, findLiveClinics } from '../find-clinic.ts'
 import { payload } from '../payload.ts'
-import { draftAccess, previewLifetime, signPass } from './preview-pass.ts'
+import { createLinkPass, draftAccess } from './preview-pass.ts'
 
 type PreviewRequest = {
   collection: string | null
@@ -18,7 +18,8 @@ type PreviewRequest = {
 export type Preview = { host: string; path: string; pass: string } | { problem: string }
 
 export async function findPreview(
-  user: TypedUser,
+  // Payload adds the id of the session, but does not declare it.
+  user: TypedUser & { _sid?: string },
   { collection, id, path, clinic }: PreviewRequest,
 ): Promise<Preview> {
   const found = collection && id ? await findDocument(user, collection, id) : null
@@ -31,7 +32,8 @@ export async function findPreview(
     }
   const host = shown.hosts[0]
   if (!host) return { problem: `"${shown.name}" has no host yet.` }
-  const pass = signPass({ user: String(user.id), clinic: shown.id, until: Date.now() + previewLifetime })
+  const pass = await createLinkPass(String(user.id), user._sid ?? '', shown.id)
+  if (!pass) return { problem: 'Your session has ended. Sign in again.' }
   return { host, path: found?.path ?? sitePath(path), pass }
 }
 

@@ -1,29 +1,49 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import { env } from '#base/env.ts'
+import { countAttempt } from '#collections/rate-limits/attempts.ts'
 import { clinicsWith, hasNetworkRole, type Member } from '#collections/shared/access/roles.ts'
+import { isCurrentSession } from '#collections/users/sessions.ts'
+import type { User } from '#payload-types'
 import { payload } from '../payload.ts'
 import type { Draft } from '../reader.ts'
 
 /** Who may see drafts, of which clinic, until when (milliseconds since 1970). */
-export type PreviewPass = { user: string; clinic: string; until: number }
+type Pass = {
+  user: string
+  /** The pass ends with this session. */
+  session: string
+  /** A fingerprint of the user's password: the pass ends when it changes. */
+  password: string
+  clinic: string
+  until: number
+  /** Of a link: it is exchanged once, for a pass without a code. */
+  code?: string
+}
 
 export const previewCookie = 'preview'
 
-/** Long enough for an editing session, short enough that a forgotten tab shows no drafts the next day. */
+/** Milliseconds. Long enough for an editing session, short enough that a forgotten tab shows no drafts the next day. */
 export const previewLifetime = 2 * 60 * 60 * 1000
 
-/** A pass signed with this installation's secret. */
-export function signPass(pass: PreviewPass): string {
-  const body = Buffer.from(JSON.stringify(pass)).toString('base64url')
-  return `${body}.${sign(body)}`
+/** Milliseconds. The browser follows the link at once; its address stays in histories and logs. */
+const linkLifetime = 60 * 1000
+
+/** A pass for the address of a preview, to be exchanged on the clinic's host; null if the session has ended meanwhile. */
+export async function createLinkPass(user: string, session: string, clinic: string): Promise<string | null> {
+  const holder = await findHolder(user, session)
+  if (!holder) return null
+  const password = fingerprint(holder)
+  return sign({ user, session, password, clinic, until: Date.now() + linkLifetime, code: randomUUID() })
 }
 
-/** The pass, if its signature is valid, it is for this clinic and it has not expired. */
-export function readPass(signed: string | undefined, clinic: string): PreviewPass | null {
-  const [body, signature] = signed?.split('.') ?? []
-  if (!body || !signature || !isEqual(signature, sign(body))) return null
-  const pass = JSON.parse(Buffer.from(body, 'base64url').toString()) as PreviewPass
-  return pass.clinic === clinic && pass.until > Date.now() ? pass : null
+/** The pass for the cookie, for the pass of a link; null if that is invalid or was exchanged before. */
+export async function exchangeLinkPass(signed: string | null, clinic: string): Promise<string | null> {
+  const pass = verify(signed, clinic)
+  if (!pass?.code || !(await findPassHolder(pass))) return null
+  const { db } = await payload()
+  const { code, ...rest } = pass
+  if ((await countAttempt(db, { key: `preview ${code}`, limit: once })) > 0) return null
+  return sign({ ...rest, until: Date.now() + previewLifetime })
 }
 
 /**
@@ -31,18 +51,10 @@ export function readPass(signed: string | undefined, clinic: string): PreviewPas
  * none for anybody else. Checked for every page, since a role may have been revoked.
  */
 export async function findDraftAccess(signed: string | undefined, clinic: string): Promise<Draft> {
-  const pass = readPass(signed, clinic)
-  if (!pass) return false
-  const user = await (await payload()).findByID({
-    collection: 'users',
-    id: pass.user,
-    depth: 0,
-    disableErrors: true,
-    // The pass identifies the user, who is not signed in on this host; only the roles are read.
-    overrideAccess: true,
-    select: { roles: true, tenants: true },
-  })
-  return user ? draftAccess(user as Member, clinic) : false
+  const pass = verify(signed, clinic)
+  if (!pass || pass.code) return false
+  const user = await findPassHolder(pass)
+  return user ? draftAccess(user, clinic) : false
 }
 
 export function draftAccess(member: Member, clinic: string): Draft {
@@ -50,8 +62,46 @@ export function draftAccess(member: Member, clinic: string): Draft {
   return clinicsWith(member).includes(clinic) ? 'clinic' : false
 }
 
-const sign = (body: string): string =>
-  createHmac('sha256', `preview:${env.PAYLOAD_SECRET}`).update(body).digest('base64url')
+const once = { free: 1, firstDelay: linkLifetime, maxDelay: linkLifetime, memory: linkLifetime }
+
+/** The user of a pass, while their password is the same. */
+async function findPassHolder({ user, session, password }: Pass): Promise<User | null> {
+  const holder = await findHolder(user, session)
+  return holder && fingerprint(holder) === password ? holder : null
+}
+
+/** The user, unless disabled, while the session lasts. */
+async function findHolder(id: string, session: string): Promise<User | null> {
+  const user = await (await payload()).findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    disableErrors: true,
+    // The pass identifies the user, who is not signed in on this host. Nothing of the user is shown.
+    overrideAccess: true,
+    showHiddenFields: true,
+  })
+  const isOpen = user?.sessions?.some((each) => each.id === session && isCurrentSession(each))
+  return isOpen && !user?.disabled ? user : null
+}
+
+const fingerprint = ({ hash }: User): string => hmac('password', hash ?? '')
+
+function sign(pass: Pass): string {
+  const body = Buffer.from(JSON.stringify(pass)).toString('base64url')
+  return `${body}.${hmac('preview', body)}`
+}
+
+/** The pass, if it was signed by this installation, is for this clinic and has not expired. */
+function verify(signed: string | null | undefined, clinic: string): Pass | null {
+  const [body, signature] = signed?.split('.') ?? []
+  if (!body || !signature || !isEqual(signature, hmac('preview', body))) return null
+  const pass = JSON.parse(Buffer.from(body, 'base64url').toString()) as Pass
+  return pass.clinic === clinic && pass.until > Date.now() ? pass : null
+}
+
+const hmac = (purpose: string, text: string): string =>
+  createHmac('sha256', `${purpose}:${env.PAYLOAD_SECRET}`).update(text).digest('base64url')
 
 function isEqual(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]

@@ -258,7 +258,8 @@ export function malformed({ rest, world, payload }: Polyclinic) {
 
     test('only the endpoints of signing in answer everybody', async () => {
       const { endpoints, collections } = payload().config
-      const open: string[] = []
+      // A set: an endpoint of our own stands before the one of Payload that it replaces.
+      const open = new Set<string>()
       for (const [owner, list] of [
         ['', endpoints] as const,
         ...collections.map(({ slug, endpoints: own }) => [`/${slug}`, own || []] as const),
@@ -268,15 +269,15 @@ export function malformed({ rest, world, payload }: Polyclinic) {
             method: method.toUpperCase(),
             body: ['post', 'patch'].includes(method) ? {} : undefined,
           })
-          if (status !== 401 && status !== 403) open.push(`${method} ${owner}${path}`)
+          if (status !== 401 && status !== 403) open.add(`${method} ${owner}${path}`)
         }
-      expect(open.sort()).toEqual([
+      expect([...open].sort()).toEqual([
         'get /health',
-        'get /media/file/:filename',
         'get /users/me',
         'post /users/forgot-password',
         'post /users/login',
         'post /users/logout',
+        'post /users/reset-password',
       ])
     })
 

@@ -45,6 +45,7 @@ import { ExceptionLabel as ExceptionLabel_b0aa3275c2dff9e9cbc66599da2dc786 } fro
 import { LocationSelect as LocationSelect_844241c6c45e49ed0760e37bde245b73 } from '../../../../src/admin/clinics/location-select.tsx'
 import { BrandColors as BrandColors_84d25a2e6f856a4e0b9ad482917a2005 } from '../../../../src/admin/clinics/brand-colors.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { CurrentPassword as CurrentPassword_310c955dfc851f1b73aca0049f5a6091 } from '../../../../src/admin/users/current-password.tsx'
 import { SectionLabel as SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70 } from '../../../../src/admin/rows/section-label.tsx'
 import { IncludedSection as IncludedSection_2ca0587358dc5067452b2b54834afa33 } from '../../../../src/admin/rows/included-section.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
@@ -101,6 +102,7 @@ export const importMap = {
   "/src/admin/clinics/location-select.tsx#LocationSelect": LocationSelect_844241c6c45e49ed0760e37bde245b73,
   "/src/admin/clinics/brand-colors.tsx#BrandColors": BrandColors_84d25a2e6f856a4e0b9ad482917a2005,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  "/src/admin/users/current-password.tsx#CurrentPassword": CurrentPassword_310c955dfc851f1b73aca0049f5a6091,
   "/src/admin/rows/section-label.tsx#SectionLabel": SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70,
   "/src/admin/rows/included-section.tsx#IncludedSection": IncludedSection_2ca0587358dc5067452b2b54834afa33,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,

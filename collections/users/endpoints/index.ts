@@ -1,0 +1,7 @@
+import type { Endpoint } from 'payload'
+import { forgotPassword, resetPassword } from './password-links.ts'
+import { createUser, updateUser } from './save-user.ts'
+import { signIn } from './sign-in.ts'
+
+/** Before Payload's own in the order of routes, so that they replace those. */
+export const userEndpoints: Endpoint[] = [signIn, forgotPassword, resetPassword, createUser, updateUser]

@@ -1,0 +1,89 @@
+import type { Field, FieldAccess } from 'payload'
+import {
+  type ClinicRole,
+  clinicRoles,
+  getMember,
+  isNetworkAdmin,
+  type NetworkRole,
+  networkRoles,
+} from '#collections/shared/access/roles.ts'
+import { validateRequiredRelationship } from '#collections/shared/validation/validators.ts'
+import { currentPassword } from './current-password.ts'
+
+const networkAdminOnly: FieldAccess = ({ req }) => isNetworkAdmin(getMember(req))
+
+const roleNames: Record<NetworkRole | ClinicRole, string> = {
+  'network-admin': 'Network admin',
+  'network-editor': 'Network editor',
+  clinician: 'Clinician',
+  'clinic-manager': 'Clinic manager',
+  'clinic-marketer': 'Clinic marketer',
+}
+
+export const fields: Field[] = [
+  { name: 'name', type: 'text', required: true },
+  {
+    name: 'roles',
+    type: 'select',
+    hasMany: true,
+    label: 'Network roles',
+    admin: {
+      description:
+        'A network editor edits all content. A network admin also manages clinics and users. A clinician reads all content and verifies studies.',
+    },
+    options: networkRoles.map((value) => ({ label: roleNames[value], value })),
+    access: { create: networkAdminOnly, update: networkAdminOnly },
+    saveToJWT: true,
+  },
+  {
+    name: 'tenants',
+    type: 'array',
+    label: 'Clinic roles',
+    labels: { singular: 'Clinic role', plural: 'Clinic roles' },
+    access: { create: networkAdminOnly, update: networkAdminOnly },
+    saveToJWT: true,
+    fields: [
+      {
+        name: 'tenant',
+        type: 'relationship',
+        relationTo: 'clinics',
+        validate: validateRequiredRelationship,
+        index: true,
+        label: 'Clinic',
+        admin: { components: { Label: '/src/admin/forms/required-label.tsx#RequiredLabel' } },
+        saveToJWT: true,
+      },
+      {
+        name: 'roles',
+        type: 'select',
+        hasMany: true,
+        required: true,
+        admin: {
+          description:
+            'A clinic marketer edits the clinic’s content. A clinic manager also edits its team and its details.',
+        },
+        options: clinicRoles.map((value) => ({ label: roleNames[value], value })),
+        saveToJWT: true,
+      },
+    ],
+  },
+  {
+    name: 'disabled',
+    type: 'checkbox',
+    defaultValue: false,
+    access: { create: networkAdminOnly, update: networkAdminOnly },
+    admin: {
+      position: 'sidebar',
+      description:
+        'A disabled user can’t sign in. Sessions, previews and links for a new password end at once.',
+    },
+  },
+  currentPassword,
+  // Set for an account that is created with a link, until its first password is set. Accounts of earlier versions have none.
+  {
+    name: 'awaitsPassword',
+    type: 'checkbox',
+    hidden: true,
+    access: { create: () => false, update: () => false },
+  },
+]
