@@ -2,6 +2,7 @@ import * as step0 from './20261121_221401_initial.ts'
 import * as step1 from './20261129_140458_references.ts'
 import * as step2 from './20261129_141658_foreign_key_indexes.ts'
 import * as step3 from './20261129_142800_enquiries_mail_and_telephones.ts'
+import * as step4 from './20261129_151721_sign_in.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261129_140458_references', ...step1 },
   { name: '20261129_141658_foreign_key_indexes', ...step2 },
   { name: '20261129_142800_enquiries_mail_and_telephones', ...step3 },
+  { name: '20261129_151721_sign_in', ...step4 },
 ]
