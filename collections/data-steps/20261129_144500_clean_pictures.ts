@@ -22,15 +22,20 @@ export async function data(req: PayloadRequest): Promise<void> {
     const filePath = path.resolve(env.MEDIA_DIR, path.basename(filename ?? ''))
     const stored = await readFile(filePath).catch(() => null)
     if (!stored || (await removeMetadata(stored)) === stored) continue
-    await payload.update({
-      collection: 'media',
-      id,
-      data: {},
-      filePath,
-      overwriteExistingFiles: true,
-      trash: true,
-      depth: 0,
-      req,
-    })
+    await payload
+      .update({
+        collection: 'media',
+        id,
+        data: {},
+        filePath,
+        overwriteExistingFiles: true,
+        trash: true,
+        depth: 0,
+        req,
+      })
+      // A picture that can't be saved must not keep the server from starting.
+      .catch((error: Error) =>
+        payload.logger.error(`The metadata of ${filename} could not be removed: ${error.message}`),
+      )
   }
 }
