@@ -238,7 +238,7 @@ const states: Record<State, Sample> = {
 const harmlessFields: Record<string, string> = {
   testimonials: 'name',
   practitioners: 'credentials',
-  redirects: 'to',
+  redirects: 'from',
   media: 'credit',
   references: 'path',
   studies: 'journal',
