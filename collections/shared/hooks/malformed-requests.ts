@@ -18,6 +18,6 @@ export function describeMalformed(error: Error): string | null {
   return null
 }
 
-/** Of busboy, which has no type or code for them. */
+/** Of busboy, which has no type or code for them, and of Payload for a form that names a stored file as its own. */
 const multipartErrors =
-  /^(?:Unexpected end of form|Malformed (?:part header|content type)|Multipart: Boundary not found|Unsupported content type:|Missing Content-Type)/
+  /^(?:Expected response from the upload handler|Unexpected end of form|Malformed (?:part header|content type)|Multipart: Boundary not found|Unsupported content type:|Missing Content-Type)/

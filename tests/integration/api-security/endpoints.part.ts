@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
@@ -130,6 +131,25 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
       expect([filename, sizes?.thumbnail?.filename ?? null]).not.toContain(foreign.filename)
       await rest(`/media/${own.id}`, { ...as('clinic-marketer'), method: 'DELETE' })
       expect(await readFile(foreign.onDisk)).toEqual(bytes)
+    })
+
+    test('of another clinic is not copied by an upload that names it in the place of its own', async () => {
+      const own = await world().createDocument('media', 'nyc')
+      const { filename } = await findFile(document('media bengaluru published'))
+      const before = await readdir(tmpdir())
+      for (const file of [{ filename }, { filename, mimeType: 'image/png', clientUploadContext: {} }, null])
+        for (const [method, address] of [
+          ['POST', '/media'],
+          ['PATCH', `/media/${own.id}`],
+        ] as const) {
+          const body = new FormData()
+          body.set('_payload', JSON.stringify({ alt: 'A', owner: world().clinics.nyc }))
+          body.set('file', JSON.stringify(file))
+          const { status, text } = await rest(address, { ...as('clinic-marketer'), method, body })
+          expect([method, status, text]).toEqual([method, 400, expect.stringContaining('form that was sent')])
+        }
+      const added = (await readdir(tmpdir())).filter((name) => !before.includes(name))
+      expect(added.filter((name) => name.startsWith('payload-client-upload'))).toEqual([])
     })
 
     test('of another clinic is not overwritten by an upload of the same name', async () => {
