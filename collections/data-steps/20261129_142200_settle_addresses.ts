@@ -1,12 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
+import { rulesFor } from '#collections/shared/access/policy.ts'
+import { toId } from '#collections/shared/access/roles.ts'
+import { findFreeSlug } from '#collections/shared/slugs/holders.ts'
+import { moveAside } from '#collections/shared/slugs/make-way.ts'
 import { occupantOf } from '#domain/routes/occupied.ts'
 import { collectionPaths, pageRoleNames, type RoutedCollection } from '#domain/routes/routes.ts'
 import { canonicalSource, canonicalTarget, type SiteNames } from '#domain/routes/site-address.ts'
 import type { Clinic, Page, Post, Redirect } from '#payload-types'
-import { rulesFor } from '../shared/access/policy.ts'
-import { toId } from '../shared/access/roles.ts'
-import { findFreeSlug } from '../shared/slugs/holders.ts'
-import { moveAside } from '../shared/slugs/make-way.ts'
 
 /**
  * Applies the rules for addresses to what was stored before they existed. Documents keep their text, and no page that a site
