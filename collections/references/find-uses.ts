@@ -39,6 +39,7 @@ export async function findUses(target: Target, req: PayloadRequest): Promise<Use
       overrideAccess: false,
       req,
     })
+    // The generated types have no index signature, and the collection is known at run time only.
     for (const doc of docs as unknown as Record<string, unknown>[]) {
       const own = byDocument.get(`${collection}:${doc.id}`) ?? []
       byDocument.delete(`${collection}:${doc.id}`)

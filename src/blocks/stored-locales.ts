@@ -36,6 +36,7 @@ async function readInAllLocales({ collection, id, req }: DocumentReference): Pro
     // The Local API writes the locale into the request that it gets.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   } as const
+  // With `locale: 'all'` each localized field is an object of its locales, which the generated types don't say.
   if (typeof version === 'string') {
     const found = await req.payload.findVersionByID({ ...args, id: version })
     return (found?.version ?? null) as unknown as StoredDocument | null

@@ -140,6 +140,7 @@ async function findDocuments(req: PayloadRequest, draft: boolean) {
   return {
     total: totalDocs,
     docs: docs.map((doc) => {
+      // The generated types have no index signature, and the collection is known at run time only.
       const title = (doc as unknown as Record<string, unknown>)[admin?.useAsTitle ?? 'id']
       return { id: String(doc.id), title: String(title || doc.id) }
     }),

@@ -59,6 +59,7 @@ export async function moveAside(
       updatedAt: data.updatedAt,
       version: { ...version, ...data, slug: version.slug === stored?.slug ? slug : version.slug },
     }
+    // The generated types differ by collection, which is known at run time only.
     await db.updateVersion({ collection: collection as 'posts', id: versionId, versionData, req } as never)
   }
 }

@@ -95,6 +95,7 @@ async function findStates(
     req,
   })
   return new Map(
+    // The generated types have no index signature, and the collection is known at run time only.
     (docs as unknown as Record<string, unknown>[]).map((doc) => [
       String(doc.id),
       { isTrashed: Boolean(doc.deletedAt), title: doc[useAsTitle] },
