@@ -1,21 +1,16 @@
 import { env } from '#base/env.ts'
-import { isPrivateAddress } from '#base/private-address.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { normalizeHost } from '#domain/clinic/hosts.ts'
-
-/** Asked by a proxy before it requests a certificate for a host: 200 if the host is one of ours, else 404. */
-export async function GET(request: Request): Promise<Response> {
-  const host = normalizeHost(new URL(request.url).searchParams.get('domain') ?? '')
-  const isOurs = isAskedByProxy(request) && host !== '' && (await isKnown(host))
-  return new Response(null, { status: isOurs ? 200 : 404 })
-}
+import { isAskedByProxy } from './asked-by-proxy.ts'
 
 /**
- * Whether the question comes from a proxy beside this server itself: from a private address, and forwarded for nobody.
- * Visitors would learn which clinics a network has before they are live.
+ * Asked by a proxy before it requests a certificate for a host: 200 if the host is one of ours, else 404. To anybody else
+ * every host is unknown: visitors would learn which clinics a network has before they are live.
  */
-function isAskedByProxy({ headers }: Request): boolean {
-  return isPrivateAddress(headers.get('x-forwarded-for') ?? '')
+export async function GET(request: Request): Promise<Response> {
+  const host = normalizeHost(new URL(request.url).searchParams.get('domain') ?? '')
+  const isOurs = isAskedByProxy(request.headers) && host !== '' && (await isKnown(host))
+  return new Response(null, { status: isOurs ? 200 : 404 })
 }
 
 const isKnown = async (host: string): Promise<boolean> =>
