@@ -49,12 +49,14 @@ export function rejectPath(
 /**
  * Streams a request to Next and the response back. Plain `node:http`, since the features of a proxy library (routing,
  * WebSockets, retries) are of no use here, and error pages and script removal need access to the whole response.
+ *
+ * @returns when Next has sent its response, or has stopped
  */
 export function proxyRequest(
   request: IncomingMessage,
   response: ServerResponse,
   { upstream, head, trustProxy, security, refuse }: Proxied,
-): void {
+): Promise<void> {
   const { target, area, framing, bodyLimit } = head
   const { pathname, search } = target
   // Payload has no endpoints for HEAD, and the length and the policy of a page follow from its content.
@@ -91,6 +93,7 @@ export function proxyRequest(
     proxied.destroy()
     request.resume()
   })
+  return new Promise((resolve) => proxied.once('close', resolve))
 
   async function relayResponse(upstreamResponse: IncomingMessage): Promise<void> {
     const errorPage = area === 'page' ? selectErrorPage(upstreamResponse, headers.accept) : null

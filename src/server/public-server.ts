@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
+import { QueueFullError } from '#base/task-queue.ts'
 import { connectionLimits, limitConnections } from './connection-limits.ts'
+import { createPageQueues, type SelectQueue } from './costly-pages.ts'
 import { discardBody } from './discard-body.ts'
 import { forwardedScheme } from './forwarded.ts'
 import { HttpError } from './http-error.ts'
@@ -33,6 +35,7 @@ export type PublicServerState = {
 export function createPublicServer(state: PublicServerState, limits = connectionLimits): Server {
   // Connections that close after the current response. Requests still parsed from them can't be trusted.
   const closing = new WeakSet<Socket>()
+  const selectQueue = createPageQueues()
   const { headersTimeout, requestTimeout, checkInterval } = limits
   const options = { headersTimeout, requestTimeout, connectionsCheckingInterval: checkInterval }
   const server = createServer(options, (request, response) => {
@@ -50,8 +53,9 @@ export function createPublicServer(state: PublicServerState, limits = connection
       closing.add(socket)
       sendHttpError(request, response, error)
     }
-    serve({ ...state, security, refuse }, request, response).catch((error) => {
+    serve({ ...state, security, refuse, selectQueue }, request, response).catch((error) => {
       if (error instanceof HttpError) return refuse(error)
+      if (error instanceof QueueFullError) return sendBusy(response)
       console.error(error)
       response.destroy()
     })
@@ -75,12 +79,12 @@ function setHeaders(response: ServerResponse, headers: Readonly<Record<string, s
 }
 
 async function serve(
-  state: PublicServerState & Pick<Proxied, 'security' | 'refuse'>,
+  state: PublicServerState & Pick<Proxied, 'security' | 'refuse'> & { selectQueue: SelectQueue },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const head = readRequestHead(request)
-  const { upstream, trustProxy, security, refuse } = state
+  const { upstream, trustProxy, security, refuse, selectQueue } = state
   setHeaders(response, responseSecurity(head.area, security))
   if (head.target.pathname === '/healthz') return sendHealth(state, response)
   // Without an address the visitor has disconnected, and rate limits need one. Node caches it after the first read.
@@ -91,8 +95,16 @@ async function serve(
   if (!upstream) return respond(response, 503, 'The server is starting.', { headers: { 'retry-after': '2' } })
   if (head.area === 'page' || head.area === 'form') await enableCompression(request, response)
   const proxied = { upstream, head, trustProxy, security, refuse }
-  if (isWellFormed(head.target.pathname)) proxyRequest(request, response, proxied)
-  else await rejectPath(request, response, proxied)
+  if (!isWellFormed(head.target.pathname)) return rejectPath(request, response, proxied)
+  // A visitor who has hung up while waiting needs no page.
+  const forward = async () => response.destroyed || (await proxyRequest(request, response, proxied))
+  const queue = selectQueue(head, request.headers)
+  await (queue ? queue.run(forward) : forward())
+}
+
+function sendBusy(response: ServerResponse): void {
+  const text = 'Too many visitors request this page at the moment. Please try again in a few seconds.'
+  respond(response, 503, text, { headers: { 'retry-after': '5' } })
 }
 
 /** Refuses a request, and closes its connection. */
