@@ -2,24 +2,42 @@ import { APIError, type CollectionBeforeOperationHook, type FlattenedField } fro
 import { findFields, type QueriedCollection } from './query-fields.ts'
 
 /**
- * Checks the filter of an API request before the database sees it: its size, and whether each value fits its field. What
- * one database compares without complaint, the other answers with an error of its own. Payload checks afterwards that
- * the user may read the fields.
+ * Checks the filter of a user's request before the database sees it: how many conditions it has, and in the API whether each
+ * value fits its field. What one database compares without complaint, the other answers with an error of its own. Payload
+ * checks afterwards that the user may read the fields.
  */
 export const checkFilter: CollectionBeforeOperationHook = ({ args, collection, overrideAccess, req }) => {
-  if (overrideAccess || req.payloadAPI !== 'REST') return
   const { where } = args as { where?: unknown }
-  if (where === undefined) return
-  const problem = findProblem(where, { collection, req, remaining: { clauses: maxClauses }, level: 0 })
-  if (problem) throw new APIError(problem, 400, undefined, true)
+  const isApi = req.payloadAPI === 'REST'
+  if (overrideAccess || where === undefined || (!isApi && !req.user)) return
+  const problem = isLarge(where)
+    ? `A filter can have up to ${maxConditions} conditions.`
+    : isApi && findProblem(where, { collection, req, level: 0 })
+  if (!problem) return
+  // By this name the panel knows that a list was filtered wrongly, and shows an empty one; for others it shows a fault.
+  throw Object.assign(new APIError(problem, 400, undefined, true), { name: 'QueryError' })
 }
 
-const maxClauses = 100
+const maxConditions = 100
 const maxLevels = 6
 /** Members of a list, such as the ids that a relationship field of the panel leaves out. */
 const maxMembers = 1000
 
-type Position = QueriedCollection & { remaining: { clauses: number }; level: number }
+/** Whether a filter has too many conditions, or too many groups of them. Not recursive, since it may be nested endlessly. */
+function isLarge(where: unknown): boolean {
+  const groups = [where]
+  let conditions = 0
+  for (const group of groups)
+    for (const part of isObject(group) ? Object.values(group) : []) {
+      const more = Array.isArray(part) ? part : []
+      conditions += isObject(part) ? Object.keys(part).length : 0
+      if (conditions > maxConditions || groups.length + more.length > 2 * maxConditions) return true
+      groups.push(...more)
+    }
+  return false
+}
+
+type Position = QueriedCollection & { level: number }
 
 function findProblem(where: unknown, position: Position): string | null {
   if (!isObject(where)) return 'A filter has the form where[field][operator]=value.'
@@ -41,8 +59,6 @@ function findProblemOfField(path: string, condition: unknown, position: Position
   const field = findFields(path, position)?.at(-1)
   if (!field) return `Documents can’t be filtered by ${name}.`
   return findFirst(Object.entries(condition), ([operator, value]) => {
-    position.remaining.clauses -= 1
-    if (position.remaining.clauses < 0) return `A filter can have up to ${maxClauses} conditions.`
     if (!operators.has(operator))
       return `“${operator.slice(0, 50)}” is not an operator. Use one of ${[...operators].join(', ')}.`
     return isFitting(value, operator, field)

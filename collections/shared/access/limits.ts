@@ -3,8 +3,8 @@ import type { CollectionBeforeOperationHook } from 'payload'
 /** The most documents that one request may list. Payload reads 0 as "all", which is too many in a large network. */
 export const maxLimit = 200
 
-/** The most whose relations are filled in: each document is then a few hundred kilobytes. */
-export const maxPopulatedLimit = 25
+/** The most whose relations are filled in: a condition with 20 related documents is then 350 KB. */
+export const maxPopulatedLimit = 10
 
 /**
  * Caps the limit of a list request, whether it arrives as GET or as Payload's POST override. The server's own reads

@@ -58,6 +58,21 @@ export function malformed({ rest, world, payload }: Polyclinic) {
     expect(ids(await list('updatedBy.hash'))).toEqual(ids(await list('-updatedBy.hash')))
   })
 
+  test('a list of the panel has as few conditions as one of the API', async () => {
+    const { user } = required(world().people['clinic-marketer'])
+    const list = (conditions: number) =>
+      payload().find({
+        collection: 'pages',
+        where: { or: Array.from({ length: conditions }, () => ({ title: { equals: 'x' } })) },
+        user,
+        overrideAccess: false,
+        depth: 0,
+      })
+    expect((await list(100)).docs).toEqual([])
+    // The panel shows an empty list for an error of this name.
+    await expect(list(101)).rejects.toMatchObject({ name: 'QueryError', status: 400 })
+  })
+
   test.each([
     ['page=1e18', 'page'],
     ['page=-1', 'page'],
@@ -99,6 +114,13 @@ export function malformed({ rest, world, payload }: Polyclinic) {
       'a form without its boundary',
       400,
       { ...form('x'), headers: { 'content-type': 'multipart/form-data' } },
+    ],
+    [
+      'a form with JSON nested too deep',
+      400,
+      form(
+        `--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"a":${'['.repeat(5000)}${']'.repeat(5000)}}\r\n--x--\r\n`,
+      ),
     ],
     [
       'a form with malformed JSON',

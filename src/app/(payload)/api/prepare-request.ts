@@ -1,5 +1,5 @@
 import { checkAddress } from './check-address.ts'
-import { checkJson, readBody } from './read-body.ts'
+import { checkForm, checkJson, readBody } from './read-body.ts'
 import { RefusedRequest } from './refused-request.ts'
 
 /** What a request may send, in bytes. */
@@ -40,12 +40,11 @@ export async function prepareRequest(request: Request, limits: BodyLimits): Prom
 const overrideHeaders = ['x-payload-http-method-override', 'x-http-method-override']
 const formType = 'application/x-www-form-urlencoded'
 
-function checkBody(header: string, type: string, body: Uint8Array): void {
+function checkBody(header: string, type: string, body: Uint8Array<ArrayBuffer>): void {
   if (type === 'application/json') checkJson(body)
   else if (type !== 'multipart/form-data')
     throw new RefusedRequest(415, 'Send the body as application/json or multipart/form-data.')
-  else if (!/;\s*boundary=/i.test(header))
-    throw new RefusedRequest(400, 'The form that was sent has no boundary.')
+  else checkForm(header, body)
 }
 
 /** Before sign-in is checked, its mere presence decides: what nobody signed may not be worth much parsing. */

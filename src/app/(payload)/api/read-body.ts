@@ -30,7 +30,44 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
 export function checkJson(body: Uint8Array): void {
   if (body.find((byte) => !whitespace.has(byte)) !== bytes.openBrace)
     throw new RefusedRequest(400, 'The body must be a JSON object.')
-  if (isNestedDeeper(body, maxNesting))
+  checkNesting(body)
+}
+
+/**
+ * Checks the JSON in a form as a body of JSON is checked: Payload sends a document with a file as the form's field
+ * `_payload`. Any part that begins with a bracket is taken for JSON, whatever it is called; no picture begins with one.
+ *
+ * @param header the Content-Type. It has to name the boundary in the usual form, so that Payload finds the same parts
+ * @throws RefusedRequest
+ */
+export function checkForm(header: string, body: Uint8Array<ArrayBuffer>): void {
+  const boundary = /^[^;]*;\s*boundary=("?)([\w'()+,./:=?-]{1,70})\1\s*$/i.exec(header)?.[2]
+  if (!boundary) throw new RefusedRequest(400, 'The form that was sent has no valid boundary.')
+  for (const part of splitForm(Buffer.from(body.buffer), boundary)) {
+    const start = part.indexOf('\r\n\r\n')
+    if (start < 0) continue
+    // In another encoding the brackets would be other bytes, and the parser would convert them.
+    if (/;\s*charset/i.test(part.toString('latin1', 0, start)))
+      throw new RefusedRequest(400, 'The parts of a form are sent in UTF-8, without a charset.')
+    const content = part.subarray(start)
+    const first = content.find((byte) => !whitespace.has(byte))
+    if (first === bytes.openBrace || first === bytes.openBracket) checkNesting(content)
+  }
+}
+
+/** The parts of a form, each with its head, and what stands before and after them. */
+function* splitForm(form: Buffer, boundary: string): Generator<Buffer> {
+  const delimiter = `\r\n--${boundary}`
+  let start = 0
+  for (let end = form.indexOf(delimiter); end >= 0; end = form.indexOf(delimiter, start)) {
+    yield form.subarray(start, end)
+    start = end + delimiter.length
+  }
+  yield form.subarray(start)
+}
+
+function checkNesting(json: Uint8Array): void {
+  if (isNestedDeeper(json, maxNesting))
     throw new RefusedRequest(400, `The body is nested deeper than ${maxNesting} levels.`)
 }
 
