@@ -17,6 +17,7 @@ import { protectUsedDocuments } from './references/protect-used-documents.ts'
 import { recordReferences } from './references/record-references.ts'
 import { withFormNotices } from './shared/hooks/form-notices.ts'
 import { withGrowingHistory } from './shared/hooks/history.ts'
+import { withKeys } from './shared/hooks/keys.ts'
 import { withFormStateResync } from './shared/hooks/resync-form-state.ts'
 import { refuseStaleWrites } from './shared/hooks/stale-writes.ts'
 import { withTrashTime } from './shared/hooks/trash-time.ts'
@@ -47,6 +48,7 @@ const edited: CollectionConfig[] = [
   clinics,
   users,
 ]
+  .map(withKeys)
   .map(withShapeCheck)
   .map(withTrashTime)
   .map(withFaultsEndpoint)

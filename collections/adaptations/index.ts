@@ -4,7 +4,6 @@ import { accessFor } from '#collections/shared/access/access.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { seo } from '#collections/shared/fields/seo.ts'
 import { drafts } from '#collections/shared/hooks/content.ts'
-import { assignAdaptationKeys } from '#collections/shared/hooks/keys.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 import { libraryKinds } from '#domain/library/collections.ts'
@@ -35,7 +34,7 @@ export const adaptations: CollectionConfig = {
   versions: drafts,
   indexes: [{ fields: ['tenant', 'sourceKey'], unique: true }],
   hooks: {
-    beforeValidate: [setSourceKey, assignAdaptationKeys],
+    beforeValidate: [setSourceKey],
     beforeChange: [
       enforceOwnership,
       validateReferences,

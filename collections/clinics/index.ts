@@ -3,7 +3,6 @@ import { accessFor, clinicsFor } from '#collections/shared/access/access.ts'
 import { rulesFor } from '#collections/shared/access/policy.ts'
 import type { Member } from '#collections/shared/access/roles.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
-import { assignClinicKeys } from '#collections/shared/hooks/keys.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 import { alerts } from './alerts.ts'
@@ -36,7 +35,7 @@ export const clinics: CollectionConfig = {
   disableDuplicate: true,
   versions: { drafts: false, maxPerDoc: 20 },
   hooks: {
-    beforeValidate: [normalizeHostsAndSlugs, assignClinicKeys],
+    beforeValidate: [normalizeHostsAndSlugs],
     beforeChange: [
       enforceOwnership,
       validateReferences,
