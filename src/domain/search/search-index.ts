@@ -4,7 +4,7 @@ import { isLibraryKind, type LibraryKind, libraryCollections, libraryKinds } fro
 import type { Text } from '../locales/localized.ts'
 import { expandSynonyms } from './synonyms.ts'
 import { tokenize } from './tokenize.ts'
-import { createUntreatedCheck } from './untreated.ts'
+import { createUntreatedCheck, isVague } from './untreated.ts'
 
 export type SearchResultKind = LibraryKind | 'practitioners' | 'posts' | 'pages' | 'locations'
 
@@ -33,7 +33,7 @@ const mostWords = 12
 
 /**
  * Builds an index of one clinic's pages in one locale. All phrases of a query must match; if no page matches all, pages that
- * match any are found. Words that no page contains are matched by prefix and with typos. Built in small batches, so that
+ * match any are found, though not by "pain" alone if the query says more. Words that no page contains are matched by prefix and with typos. Built in small batches, so that
  * the server can respond to other requests in between.
  */
 export async function buildIndex(documents: readonly SearchDocument[]): Promise<SearchIndex> {
@@ -67,22 +67,27 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
     weights: { fuzzy: 0.3, prefix: 0.4 },
     boostDocument: (path: string) => searchWeight(heads.get(path)?.kind ?? 'pages'),
   }
-  const find = (queries: Query[], combineWith: 'AND' | 'OR') =>
-    engine.search({ combineWith, queries }, forgiving).flatMap(({ id }) => heads.get(id) ?? [])
+  const find = (words: readonly string[], combineWith: 'AND' | 'OR') => {
+    const queries = expandSynonyms(words, isSimilar).map(buildQuery)
+    if (queries.length === 0) return []
+    return engine.search({ combineWith, queries }, forgiving).flatMap(({ id }) => heads.get(id) ?? [])
+  }
   const treated = pages
     .filter(({ kind }) => complaintKinds.has(kind))
     .map(({ title, names }) => `${title.text} ${names}`)
   return {
     size: heads.size,
-    isUntreated: createUntreatedCheck(treated, isSimilar),
+    // A word that some page uses is no misspelling: "should" is not a shoulder.
+    isUntreated: createUntreatedCheck(
+      treated,
+      (typed, part) => typed === part || (!known.has(typed) && !fillers.has(typed) && isSimilar(typed, part)),
+    ),
     search: (query) => {
-      const typed = tokenize(query.slice(0, longestQuery)).flatMap((word) => splitJoined(word, known))
-      const words = [...new Set(typed)].slice(0, mostWords)
+      const words = [...new Set(tokenize(query.slice(0, longestQuery)))].slice(0, mostWords)
       const telling = words.filter((word) => !fillers.has(word))
-      const queries = expandSynonyms(telling.length > 0 ? telling : words, isSimilar).map(buildQuery)
-      if (queries.length === 0) return []
-      const all = find(queries, 'AND')
-      return all.length > 0 ? all : find(queries, 'OR')
+      const specific = telling.filter((word) => !isVague(word))
+      const all = find(telling.length > 0 ? telling : words, 'AND')
+      return all.length > 0 ? all : find(specific.length > 0 ? specific : words, 'OR')
     },
   }
 }
@@ -112,7 +117,7 @@ export const searchResultKinds = [...libraryKinds, ...Object.keys(weights)] as S
 
 const fillers = new Set(
   tokenize(
-    'a an and at by for from have how i in is it me my of on or the to what when with का की के में मेरी मेरा है',
+    'a an and at by do for from have how i in is it me my of on or should the to what when with का की के में मेरी मेरा है',
   ),
 )
 
@@ -125,9 +130,9 @@ function wordsIn(
     case 'path':
       return path
     case 'title':
-      return title.text
+      return withJoinedWords(title.text)
     case 'names':
-      return `${names} ${heading}`
+      return withJoinedWords(`${names} ${heading}`)
     case 'lead':
       return `${answer?.text ?? ''} ${headings}`
     default:
@@ -135,19 +140,11 @@ function wordsIn(
   }
 }
 
-/** The two known words that an unknown one is written of, as in "shinsplints"; else the word itself. */
-function splitJoined(word: string, known: ReadonlySet<string>): string[] {
-  if (known.has(word)) return [word]
-  for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
-    const halves = [word.slice(0, at), word.slice(at)]
-    // The first may be a plural there: "jumpersknee".
-    const parts = halves.flatMap((half) => tokenize(half))
-    if (parts.length === 2 && parts.every((part) => known.has(part))) return parts
-  }
-  return [word]
+/** A text with each two adjacent words as one, too: patients type "shinsplints". */
+function withJoinedWords(text: string): string {
+  const words = tokenize(text)
+  return [...words, ...words.slice(1).map((word, index) => `${words[index]}${word}`)].join(' ')
 }
-
-const shortestPart = 3
 
 /** The largest accepted edit distance: none in short words, where a typo makes another word; two in long ones. */
 const allowedTypos = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2)

@@ -5,16 +5,16 @@ import { tokenize } from './tokenize.ts'
  * part each, separated by commas. A clinic treats one if a page about a complaint has one of its names.
  */
 const parts = [
-  'back, backache, lumbar, lumbago, sciatica, spine, disc, slipped disc, कमर, पीठ, साइटिका, ಬೆನ್ನು, ಬೆನ್ನುನೋವು, ಸೊಂಟ, ಸಯಾಟಿಕಾ',
-  'neck, whiplash, cervical, गर्दन, सर्वाइकल, ಕುತ್ತಿಗೆ',
-  'migraine, headache, concussion, vertigo, माइग्रेन, सिरदर्द, सिर, ಮೈಗ್ರೇನ್, ತಲೆನೋವು, ತಲೆ',
-  'shoulder, rotator cuff, कंधा, कंधे, कंधों, ಭುಜ',
-  'elbow, tennis elbow, कोहनी, ಮೊಣಕೈ',
-  'wrist, carpal tunnel, कलाई, ಮಣಿಕಟ್ಟು',
-  'hand, finger, thumb, हाथ, उंगली, अंगूठा, ಕೈ, ಬೆರಳು',
+  'back, backache, lumbar, lumbago, sciatica, spine, disc, slipped disc, कमर, पीठ, रीढ़, साइटिका, ಬೆನ್ನು, ಬೆನ್ನಿನ, ಬೆನ್ನಿನಲ್ಲಿ, ಸೊಂಟ, ಸೊಂಟದ, ಸೊಂಟದಲ್ಲಿ, ಸಯಾಟಿಕಾ',
+  'neck, whiplash, cervical, गर्दन, गरदन, सर्वाइकल, ಕುತ್ತಿಗೆ, ಕುತ್ತಿಗೆಯ, ಕುತ್ತಿಗೆಯಲ್ಲಿ, ಕತ್ತು, ಕತ್ತಿನ',
+  'migraine, headache, concussion, vertigo, माइग्रेन, सिरदर्द, सिर, ಮೈಗ್ರೇನ್, ತಲೆನೋವು, ತಲೆ, ತಲೆಯ',
+  'shoulder, rotator cuff, कंधा, कंधे, कंधों, कन्धा, कन्धे, ಭುಜ, ಭುಜದ, ಭುಜದಲ್ಲಿ',
+  'elbow, tennis elbow, कोहनी, ಮೊಣಕೈ, ಮೊಣಕೈಯ',
+  'wrist, carpal tunnel, कलाई, ಮಣಿಕಟ್ಟು, ಮಣಿಕಟ್ಟಿನ',
+  'hand, finger, thumb, हाथ, उंगली, अंगूठा, ಕೈ, ಕೈಯ, ಬೆರಳು, ಬೆರಳಿನ',
   'hip, groin, कूल्हा, कूल्हे, ಸೊಂಟದ ಕೀಲು',
-  'jaw, tmj, tmd, जबड़ा, जबड़े, ದವಡೆ',
-  'rib, chest, पसली, सीना, छाती, ಎದೆ',
+  'jaw, tmj, tmd, जबड़ा, जबड़े, ದವಡೆ, ದವಡೆಯ',
+  'rib, chest, पसली, सीना, छाती, ಎದೆ, ಎದೆಯ',
   'pelvic, pelvis, tailbone, coccyx, ಶ್ರೋಣಿ',
 ].map((names) => names.split(',').map((name) => tokenize(name)))
 
@@ -41,17 +41,37 @@ export function createUntreatedCheck(
   }
 }
 
-/** Words of complaints of every part. */
-const isGeneral = (word: string): boolean => general.has(word)
-const general = new Set(
+/** Whether a word says that something hurts or is to be treated, but not what. */
+export const isVague = (word: string): boolean => vague.has(word)
+const vague = new Set(
   tokenize(
-    'a the in of and or my pain ache sore hurt injury strain syndrome chronic when दर्द का की में चोट ನೋವು ಗಾಯ',
+    'pain painful ache aching sore hurt injury problem trouble treatment दर्द चोट तकलीफ़ इलाज ನೋವು ಗಾಯ ಸಮಸ್ಯೆ ಚಿಕಿತ್ಸೆ',
   ),
 )
 
-/** Without the words for the side of another part: "back of the heel", "front or back". */
+/** Words of complaints of every part, which name none: what is felt, where about and when. */
+const isGeneral = (word: string): boolean => isVague(word) || general.has(word)
+const general = new Set(
+  tokenize(
+    `a the in of and or my strain sprain syndrome chronic when after under upper lower left right front back side inside
+    outside joint muscle nerve tendon tight tightness stiff stiffness knot pulled torn tear twisted morning night running
+    walking sitting का की के में सुबह दौड़ना दौड़ते जकड़न ಬೆಳಗ್ಗೆ ಬೆಳಿಗ್ಗೆ ಬಿಗಿತ ಓಡುವಾಗ`,
+  ),
+)
+
+/** Without the words for the side of another part ("back of the heel", "front or back"), and without "back to work". */
 const partWords = (text: string): string[] =>
-  tokenize(text.replace(/\b(?:back|front) of\b|\b(?:front|inside|outside)\b[^.:;]*\bback\b/gi, ' '))
+  tokenize(
+    text.replace(/\bback (?:of|to|into)\b|\bfront of\b|\b(?:front|inside|outside)\b[^.:;]*\bback\b/gi, ' '),
+  ).flatMap(splitAche)
+
+/** The part in a word such as "backpain", which is also written as two. */
+function splitAche(word: string): string[] {
+  const ache = aches.find((each) => word.endsWith(each) && partNames.has(word.slice(0, -each.length)))
+  return ache ? [word.slice(0, -ache.length), ache] : [word]
+}
+const aches = tokenize('pain ache दर्द ನೋವು')
+const partNames = new Set(parts.flat().map((name) => name.join('')))
 
 const isSame = (one: string, other: string): boolean => one === other
 
