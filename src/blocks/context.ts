@@ -9,6 +9,9 @@ import { sourceId, studyName } from '#ui/study-labels.ts'
 
 export type MuscleFacts = { card: Target; referral: Text | null; diagram: DiagramName | null }
 
+/** `booking` is the target of a "book" button on this page: a booking link, else the telephone. */
+export type Reception = { booking: BookingLink; telephone: { href: string; shown: string } }
+
 export type ServedLocation = Pick<Location, 'city' | 'jurisdiction'>
 
 /** What a block may look up while it resolves a section. All of it is loaded beforehand: resolving is synchronous. */
@@ -29,9 +32,8 @@ export type BlockContext = {
   pathTo: (path: string) => string
   /** Whether a path that an editor wrote leads nowhere, because its document is no longer on this site. */
   isDeadPath: (path: string) => boolean
-  /** The target of a "book" button on this page: a booking link, else the telephone. */
-  booking: BookingLink
-  telephone: { href: string; shown: string }
+  /** How to reach the clinic; null on the network's own site, which has no telephone, contact page or locations. */
+  reception: Reception | null
 }
 
 /** Cites a study, which adds it to the page's list of sources. Null where the study is not known. */

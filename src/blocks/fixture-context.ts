@@ -27,8 +27,10 @@ export function fixtureContext(over: Partial<BlockContext> = {}): BlockContext {
     },
     isDeadPath: () => false,
     pathTo: (path) => (toContentLocale(locale) === defaultContentLocale ? path : `/${locale}${path}`),
-    booking: { href: 'https://booking.example/foothills', label: 'Book a visit', isTelephone: false },
-    telephone: { href: 'tel:+14035550188', shown: '403-555-0188' },
+    reception: {
+      booking: { href: 'https://booking.example/foothills', label: 'Book a visit', isTelephone: false },
+      telephone: { href: 'tel:+14035550188', shown: '403-555-0188' },
+    },
     ...over,
   }
 }

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 import { collectAddresses } from '#blocks/collect-addresses.ts'
 import { collectReferences } from '#blocks/collect-references.ts'
 import type { BlockContext } from '#blocks/context.ts'
+import { firstLocation } from '#domain/clinic/clinic.ts'
 import type { RichText } from '#domain/interpolation/rich-text.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
@@ -68,8 +69,10 @@ export async function loadBlockContext(
         if (!cited.includes(id)) cited.push(id)
         return cited.indexOf(id) + 1
       },
-      booking: context.booking ?? generalBooking(context),
-      telephone: telephoneLink(clinic?.locations[0]?.telephone ?? ''),
+      reception: context.clinic && {
+        booking: context.booking ?? generalBooking(context),
+        telephone: telephoneLink(firstLocation(context.clinic).telephone),
+      },
     },
     sources: () => [...new Set([...cited, ...furtherSources])].flatMap((id) => studies.get(id) ?? []),
   }

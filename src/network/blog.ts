@@ -1,8 +1,6 @@
 import { cache } from 'react'
 import { findBlogLocales } from '#data/find-posts.ts'
-import { generalBooking } from '#data/models/booking.ts'
 import { toPost } from '#data/models/cards.ts'
-import { telephoneLink } from '#data/models/location.ts'
 import { networkContext, postLocales } from '#data/network-context.ts'
 import { htmlLang, type NetworkContext, pageUrl, pathIn } from '#data/site-context.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
@@ -77,8 +75,9 @@ function networkShell(context: NetworkContext, path: string, languages: readonly
       current: tag === locale,
     })),
     searchHref: pathTo('/search'),
-    telephone: telephoneLink(''),
-    booking: generalBooking(context),
+    // The network can be neither called nor booked with: none of its views shows these.
+    telephone: { href: '', shown: '' },
+    booking: { href: '', label: '', isTelephone: true },
     locations: [],
     locationsHref: pathTo('/locations'),
     alerts: [],

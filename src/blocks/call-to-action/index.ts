@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { assertNever } from '#base/narrow.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import type { Text } from '#ui/models.ts'
-import type { BlockContext } from '../context.ts'
+import type { BlockContext, Reception } from '../context.ts'
 import { defineBlock } from '../define-block.ts'
 import { labelledItemRules, labelledItems, longText, text } from '../fields.ts'
 import { asText, entry } from '../fixture-parts.ts'
@@ -45,11 +45,14 @@ export const callToAction = defineBlock({
     action: z.enum(actions).catch('book'),
   },
   resolve: ({ button: label, action, ...rest }, context, heading) => {
-    if (!heading && !label && !rest.text && rest.sellingPoints.length === 0) return null
-    const button = resolveButton(action, label, context)
-    const { telephone } = context
-    const isElsewhere = button.href !== telephone.href && !button.href.startsWith('tel:')
-    const call: ButtonProps = { label: callLabel(context), href: telephone.href }
+    const { reception } = context
+    const isEmpty = !rest.text && rest.sellingPoints.length === 0
+    // The network's own site keeps the words of its posts, without buttons that would lead nowhere.
+    if (!reception) return isEmpty ? null : { ...rest, button: null, telephone: null }
+    if (isEmpty && !heading && !label) return null
+    const button = resolveButton(action, label, { ...context, ...reception })
+    const call = callButton({ ...context, ...reception })
+    const isElsewhere = button.href !== call.href && !button.href.startsWith('tel:')
     // Show the telephone number only if the button links to something else.
     return { ...rest, button, telephone: isElsewhere ? call : null }
   },
@@ -77,15 +80,15 @@ export const callToAction = defineBlock({
 })
 
 /** A button that dials names the number, whatever label was written for a booking link. */
-function resolveButton(action: Action, label: Text | null, context: BlockContext): ButtonProps {
-  const { booking, telephone, messages, pathTo } = context
+function resolveButton(action: Action, label: Text | null, context: ClinicBlockContext): ButtonProps {
+  const { booking, messages, pathTo } = context
   switch (action) {
     case 'book': {
       const ownLabel = booking.isTelephone ? null : label
       return { label: ownLabel ?? { text: booking.label }, href: booking.href }
     }
     case 'call':
-      return { label: callLabel(context), href: telephone.href }
+      return callButton(context)
     case 'contact':
       return { label: label ?? { text: messages.contact }, href: pathTo('/contact') }
     case 'locations':
@@ -95,6 +98,9 @@ function resolveButton(action: Action, label: Text | null, context: BlockContext
   }
 }
 
-const callLabel = ({ messages, telephone }: BlockContext): Text => ({
-  text: formatMessage(messages.call, { phone: telephone.shown }),
+const callButton = ({ messages, telephone }: ClinicBlockContext): ButtonProps => ({
+  label: { text: formatMessage(messages.call, { phone: telephone.shown }) },
+  href: telephone.href,
 })
+
+type ClinicBlockContext = BlockContext & Reception

@@ -10,10 +10,12 @@ export function CallToActionView({ section }: ViewProps<typeof callToAction>) {
     <SectionFrame section={section}>
       {text && <LocalizedParagraphs text={text} className="section-introduction" />}
       <LabelledList entries={sellingPoints} />
-      <p className="actions">
-        <Button button={button} className="button" />
-        {telephone && <Button button={telephone} className="button button-quiet" />}
-      </p>
+      {button && (
+        <p className="actions">
+          <Button button={button} className="button" />
+          {telephone && <Button button={telephone} className="button button-quiet" />}
+        </p>
+      )}
     </SectionFrame>
   )
 }

@@ -6,7 +6,7 @@ import {
 } from '#domain/booking/booking-target.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import type { BookingLink } from '#ui/models.ts'
-import type { ClinicContext, SiteContext } from '../site-context.ts'
+import type { ClinicContext } from '../site-context.ts'
 import { locationName, telephoneLink } from './location.ts'
 import { findPractitioners, type Practitioner } from './practitioner.ts'
 
@@ -31,13 +31,8 @@ export async function findBooking(
 }
 
 /** The booking button of any other page. */
-export function generalBooking(context: LinkContext): BookingLink {
-  const { clinic } = context
-  const target: BookingTarget = clinic
-    ? bookingTarget({ clinic, people: [], treatments: [] })
-    : { kind: 'telephone', number: '' }
-  return linkTo(target, context)
-}
+export const generalBooking = (context: LinkContext): BookingLink =>
+  linkTo(bookingTarget({ clinic: context.clinic, people: [], treatments: [] }), context)
 
 /** What the treatments with a page here require of practitioners. */
 export async function treatmentRules({ library }: ClinicContext): Promise<TreatmentRule[]> {
@@ -55,7 +50,7 @@ export const toBookable = ({ registration, acceptingNewPatients, ...person }: Pr
   acceptingNewPatients: acceptingNewPatients !== false,
 })
 
-type LinkContext = Pick<SiteContext, 'clinic' | 'messages' | 'localize'>
+type LinkContext = Pick<ClinicContext, 'clinic' | 'messages' | 'localize'>
 
 /** The label names the practitioner or location of the booking, or the telephone number. */
 function linkTo(target: BookingTarget, { messages, localize, clinic }: LinkContext): BookingLink {
@@ -66,8 +61,7 @@ function linkTo(target: BookingTarget, { messages, localize, clinic }: LinkConte
     }
     case 'location': {
       const place = locationName(target.location, localize).text
-      const label =
-        clinic && clinic.locations.length > 1 ? formatMessage(messages.bookIn, { place }) : messages.book
+      const label = clinic.locations.length > 1 ? formatMessage(messages.bookIn, { place }) : messages.book
       return { href: target.href, label, isTelephone: false }
     }
     case 'clinic':

@@ -267,6 +267,24 @@ export function seo({ local, payload, world }: Polyclinic) {
       expect(await content.findNetworkBlogPage('en', String(own.slug))).toBeNull()
     })
 
+    test('keeps the words of its calls to action on the network’s site, without buttons, and has them on a clinic’s', async () => {
+      const actions = ['book', 'call', 'contact', 'locations']
+      const { slug } = await createDocument('posts', 'network', {
+        sections: actions.map((action) => ({
+          blockType: 'call-to-action',
+          heading: `To ${action}`,
+          text: `Words to ${action}.`,
+          action,
+        })),
+      })
+      const found = JSON.stringify(await content.findNetworkBlogPage('en', String(slug)))
+      expect(actions.filter((action) => !found.includes(`Words to ${action}.`))).toEqual([])
+      expect(found).not.toMatch(/"tel:|"Call /)
+      expect(found.match(/"button":(?!null)/g)).toBeNull()
+      const own = await content.findPageWithHead(await createSiteContext('nyc'), ['blog', String(slug)])
+      expect(JSON.stringify(own).match(/"button":\{/g)).toHaveLength(actions.length)
+    })
+
     test('exists in the languages in which it is written', async () => {
       const { id, slug } = await createDocument('posts', 'network', { title: 'In two' })
       const path = `/blog/${slug}`
