@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
 import { deletions } from './content/deletions.part.ts'
 import { demo } from './content/demo.part.ts'
+import { keys } from './content/keys.part.ts'
 import { menu } from './content/menu.part.ts'
 import { pictures } from './content/pictures.part.ts'
 import { previews } from './content/previews.part.ts'
@@ -32,6 +33,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('publication', () => publication(polyclinic))
   describe('search', () => search(polyclinic))
   describe('redirects', () => redirects(polyclinic))
+  describe('keys', () => keys(polyclinic))
   describe('menu', () => menu(polyclinic))
   describe('slugs', () => slugs(polyclinic))
   describe('stored addresses', () => storedAddresses(polyclinic))

@@ -119,16 +119,20 @@ function sampleOf(fields: readonly Field[]): Data {
 
 /** The paths of sections and entries without a key whose fields include one. */
 function unkeyed(fields: readonly Field[], row: Data, path: string): string[] {
-  const lacksKey = fields.some((field) => 'name' in field && field.name === 'key') && !row.key
-  const inside = dataFields(fields).flatMap((field) => {
+  return dataFields(fields).flatMap((field) => {
     const rows = [row[field.name]].flat() as Data[]
     const own = `${path}.${field.name}`
-    if (field.type !== 'blocks') return rows.flatMap((each) => unkeyed(field.fields, each, own))
+    if (field.type === 'group') return rows.flatMap((each) => unkeyed(field.fields, each, own))
+    if (field.type === 'array') return rows.flatMap((each) => unkeyedRow(field.fields, each, own))
     return blockConfigs.flatMap(({ slug, fields }, index) =>
-      unkeyed(fields, rows[index] ?? {}, `${own}.${slug}`),
+      unkeyedRow(fields, rows[index] ?? {}, `${own}.${slug}`),
     )
   })
-  return [...(lacksKey ? [path] : []), ...inside]
+}
+
+function unkeyedRow(fields: readonly Field[], row: Data, path: string): string[] {
+  const lacksKey = fields.some((field) => 'name' in field && field.name === 'key') && !row.key
+  return [...(lacksKey ? [path] : []), ...unkeyed(fields, row, path)]
 }
 
 type DataField = ArrayField | BlocksField | NamedGroupField
