@@ -61,6 +61,22 @@ test('a search without results offers other ways, and a query is never treated a
   await expect(page.locator('#finder-region')).toBeVisible()
 })
 
+test('a search for what no page is about says so and offers the telephone, in each language', async ({
+  page,
+}) => {
+  for (const [host, path] of [
+    ['okotoks', '/search?q=lower back pain'],
+    ['okotoks', '/search?q=backpain'],
+    ['bangalore', '/hi/search?q=कमर दर्द'],
+    ['bangalore', '/kn/search?q=ಬೆನ್ನಿನ ನೋವು'],
+  ] as const) {
+    await page.goto(siteUrl(host) + path)
+    await expect(page.locator('.search-page .search-note')).toBeVisible()
+    await expect(page.locator('.search-page a[href^="tel:"]')).toBeVisible()
+    await expect(page.locator('.result')).toHaveCount(0)
+  }
+})
+
 test('results of searches and filters are noindex, and the pages with their forms are not', async () => {
   const robots = async (path: string) => {
     const { status, body } = await request('okotoks.localhost', path)
