@@ -461,7 +461,7 @@ export interface Clinic {
      */
     jurisdiction: string;
     /**
-     * For example America/Edmonton.
+     * Continent/City, for example America/Edmonton.
      */
     timeZone: string;
     /**

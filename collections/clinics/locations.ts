@@ -104,7 +104,7 @@ export const locations: Field = {
           validate: validateTimeZone,
           admin: {
             components: { Field: '/src/admin/forms/suggested-text.tsx#TimeZone' },
-            description: 'For example America/Edmonton.',
+            description: 'Continent/City, for example America/Edmonton.',
           },
         },
       ],

@@ -1,5 +1,6 @@
 import { fieldLabel, type LabelledField } from '#collections/shared/validation/validators.ts'
 import { isSitePath, isWebAddress } from '#domain/routes/site-address.ts'
+import { isTimeZone, suggestTimeZones } from '#domain/time-zones/time-zone.ts'
 
 type Value = string | null | undefined
 
@@ -34,11 +35,13 @@ export function validateJurisdiction(value: Value): true | string {
   )
 }
 
-export function validateTimeZone(value: Value): true | string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value ?? '' })
-    return value ? true : '“Time zone” is required, for example America/Edmonton.'
-  } catch {
-    return `“${value}” is not a time zone. Enter one as Continent/City, for example America/Edmonton.`
-  }
+type Located = { siblingData?: { city?: string | null; jurisdiction?: string | null } }
+
+export function validateTimeZone(value: Value, { siblingData = {} }: Located): true | string {
+  if (!value) return '“Time zone” is required, for example America/Edmonton.'
+  if (isTimeZone(value)) return true
+  const suggested = suggestTimeZones(value, siblingData)
+  const advice =
+    suggested.length > 0 ? `Did you mean ${suggested.join(' or ')}?` : 'For example America/Edmonton.'
+  return `“Time zone” must be a continent and a city, so that summer time counts; “${value}” is not. ${advice}`
 }

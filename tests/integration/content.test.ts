@@ -16,6 +16,7 @@ import { seo } from './content/seo.part.ts'
 import { slugs } from './content/slugs.part.ts'
 import { storedAddresses } from './content/stored-addresses.part.ts'
 import { telephones } from './content/telephones.part.ts'
+import { timeZones } from './content/time-zones.part.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const connection = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
@@ -41,6 +42,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
+  describe('time zones', () => timeZones(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))
   describe('the demo network', () => demo(polyclinic))
 })

@@ -4,6 +4,7 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { TextFieldClientComponent, TextFieldClientProps } from 'payload'
 import { useId } from 'react'
 import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/jurisdiction.ts'
+import { timeZones } from '#domain/time-zones/time-zone.ts'
 
 /** A jurisdiction code. Suggests those with their own rules by name; any other can be typed. */
 export const JurisdictionCode: TextFieldClientComponent = (props) => (
@@ -15,7 +16,7 @@ export const JurisdictionCode: TextFieldClientComponent = (props) => (
 
 /** A time zone, with suggestions while typing. */
 export const TimeZone: TextFieldClientComponent = (props) => (
-  <SuggestedText {...props} options={Intl.supportedValuesOf('timeZone').map((value) => ({ value }))} />
+  <SuggestedText {...props} options={timeZones.map((value) => ({ value }))} />
 )
 
 type Options = { options: readonly { value: string; label?: string }[] }

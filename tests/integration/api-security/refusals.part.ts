@@ -71,9 +71,9 @@ const refused: Record<string, Sample[]> = {
   users: [{ name: '' }, { email: 'x' }, { roles: ['king'] }, { tenants: [{ tenant: null }] }],
 }
 
-/** Names that only the code has: with an underscore, in camel case, ids. A token is what editors write. */
+/** Names that only the code has: with an underscore, in camel case, ids. Editors write tokens and time zones themselves. */
 function machineNames(message: string): string[] {
-  const words = message.replaceAll(/\{\{[^}]*\}\}/g, '').replaceAll(/https?\S*/g, '')
+  const words = message.replaceAll(/\{\{[^}]*\}\}|https?\S*|\bAmerica\/\w+/g, '')
   return (
     words.match(
       /\b\w+_\w+\b|\b[a-z]+[A-Z]\w*\b|[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-\S*|\bundefined\b|\bnull\b/g,
