@@ -2,6 +2,7 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   InlineToolbarFeature,
@@ -41,6 +42,12 @@ const callout: Block = {
 /** The blocks that may stand between the paragraphs of a rich text. */
 export const editorBlocks: readonly Block[] = [callout]
 
+/** Lists, headings and tables of other programs become formatting of this editor. */
+const pasteFeature = createServerFeature({
+  key: 'paste',
+  feature: { ClientFeature: '/src/admin/rich-text/paste-feature.ts#PasteFeature' },
+})
+
 /** The editor of every rich text in a section: only formatting that the public pages have styles for. */
 export const sectionEditor = lexicalEditor({
   features: [
@@ -56,6 +63,7 @@ export const sectionEditor = lexicalEditor({
     }),
     UploadFeature({ collections: { media: { fields: [{ name: 'caption', type: 'text' }] } } }),
     BlocksFeature({ blocks: [...editorBlocks] }),
+    pasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],
