@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { openList, openPanel, save, saveNew, signInAs } from './panel.ts'
 import { request, siteUrl } from './request.ts'
@@ -151,6 +152,52 @@ test('a page that another one links to is trashed only with the button below “
   expect((await request('okotoks.localhost', '/parking-behind-the-clinic')).status).toBe(404)
   expect((await request('okotoks.localhost', '/getting-here-by-car')).body).not.toContain('Where to park')
 })
+
+test('what is pasted from Word keeps its headings and lists, and a table becomes lines', async ({ page }) => {
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  const row = await createPage(page, 'Pasted', { sections: [{ blockType: 'text', heading: 'From Word' }] })
+  await openPanel(page, `/collections/pages/${row.id}`)
+  const editor = page.locator('[contenteditable="true"]').first()
+  if (!(await editor.isVisible())) await page.getByRole('button', { name: 'Show All' }).first().click()
+  await editor.click()
+  const html = readFileSync('src/admin/rich-text/fixtures/word.html', 'utf8')
+  await editor.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', pasted)
+    clipboardData.setData('text/plain', '·       Rest')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, html)
+  await expect(page.locator('.payload-toast-container')).toContainText('add a Comparison section')
+  await save(page, 'Save Draft')
+  const { sections } = await callApi<{ sections: { body: { root: TextNode } }[] }>(
+    page,
+    'GET',
+    `/pages/${row.id}?draft=true&depth=0`,
+  )
+  expect(sections[0]?.body.root.children?.map(outline)).toEqual([
+    'h3 Guide',
+    'h3 Shin splints',
+    'paragraph Pain along the shin, often after running, in Okotoks. Read the guide. Take 10\u00a0mg.',
+    'h3 What helps',
+    'ul [Rest] [[from running]] [Ice for ten minutes]',
+    'h4 In this order',
+    'ol [Walk] [Run < 5 km]',
+    'paragraph Week – Load',
+    'paragraph 1 – Walk daily',
+  ])
+})
+
+type TextNode = { type: string; tag?: string; text?: string; children?: TextNode[] }
+
+const outline = (node: TextNode): string => `${node.tag ?? node.type} ${content(node)}`
+
+/** A node's text, with each list item in brackets. */
+function content({ text = '', children = [] }: TextNode): string {
+  const items = children.filter(({ type }) => type === 'listitem')
+  return items.length > 0
+    ? items.map((item) => `[${content(item)}]`).join(' ')
+    : text + children.map(content).join('')
+}
 
 /** Creates a page of the user's clinic, a draft unless `more` publishes it. */
 async function createPage(page: Page, title: string, more: { _status?: string; sections?: object[] } = {}) {
