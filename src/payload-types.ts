@@ -1416,6 +1416,42 @@ export interface CareSection {
         id?: string | null;
       }[]
     | null;
+  exercises?:
+    | {
+        key?: string | null;
+        label?: string | null;
+        text?: string | null;
+        sets?: number | null;
+        repetitions?: number | null;
+        hold?: number | null;
+        frequency?:
+          | (
+              | 'three-times-a-day'
+              | 'twice-a-day'
+              | 'once-a-day'
+              | 'every-other-day'
+              | 'three-times-a-week'
+              | 'twice-a-week'
+              | 'once-a-week'
+            )
+          | null;
+        weeks?: number | null;
+        progress?: string | null;
+        stop?: string | null;
+        drawing?:
+          | (
+              | 'heel-raise-floor'
+              | 'heel-raise-step'
+              | 'heel-raise-seated'
+              | 'heel-hold'
+              | 'towel-heel-raise'
+              | 'calf-stretch'
+              | 'plantar-stretch'
+            )
+          | null;
+        id?: string | null;
+      }[]
+    | null;
   stages?:
     | {
         key?: string | null;

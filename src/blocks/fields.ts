@@ -2,6 +2,8 @@ import type {
   ArrayField,
   Field,
   GroupField,
+  NumberField,
+  NumberFieldSingleValidation,
   RelationshipField,
   RichTextField,
   RichTextFieldValidation,
@@ -65,6 +67,27 @@ export function richText(name: string, { label, description, required }: Options
     editor: sectionEditor,
     ...(required && { validate }),
   }
+}
+
+/**
+ * A number of things, of one or more.
+ *
+ * @param options.neededWith the field beside it that means nothing without this one
+ */
+export function wholeNumber(
+  name: string,
+  { label, max, neededWith }: { label: string; max: number; neededWith?: { name: string; label: string } },
+): NumberField {
+  const validate: NumberFieldSingleValidation = (value, { siblingData }) => {
+    if (value === null || value === undefined)
+      return neededWith && (siblingData as Record<string, unknown>)[neededWith.name]
+        ? `Needed together with “${neededWith.label}”: a whole number from 1 to ${max}.`
+        : true
+    return Number.isInteger(value) && value >= 1 && value <= max
+      ? true
+      : `Enter a whole number from 1 to ${max}.`
+  }
+  return { name, type: 'number', label, admin: { step: 1 }, validate }
 }
 
 /** The stable identifier of a section or an item, by which adaptations address it. Assigned on the first save. */

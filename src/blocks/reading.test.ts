@@ -23,6 +23,17 @@ test('a section is read in the order of its form, lists under their labels', () 
   ])
 })
 
+test('the dose of an exercise is read with the labels of its fields', () => {
+  const exercise = { ...entry('raise', 'Heel raise'), sets: 3, repetitions: 15, frequency: 'twice-a-day' }
+  expect(lines('care', { exercises: [exercise] })).toEqual([
+    'heading: Exercises',
+    'label: Heel raise',
+    'text: Sets: 3',
+    'text: Repetitions: 15',
+    'text: How often: Twice a day',
+  ])
+})
+
 test('an entry without a title of its own is read by that of its document', () => {
   const document = { relationTo: 'muscles', value: 'soleus' }
   const items = [

@@ -1,4 +1,4 @@
-import type { ArrayField, Field, TextareaField, TextField } from 'payload'
+import type { ArrayField, Field, NumberField, SelectField, TextareaField, TextField } from 'payload'
 import { isRecord } from '#base/narrow.ts'
 import type { ReadingLine } from '#domain/adaptation/operation-targets.ts'
 import type { RichNode } from '#domain/interpolation/rich-text.ts'
@@ -48,12 +48,19 @@ function fieldLines(fields: readonly Field[], values: unknown, context: Context)
   // An entry's own title replaces that of the document that it points to.
   const hasTitle = itemTitle.some((name) => toText(values[name]) !== '')
   return fields.flatMap((field): ReadingLine[] => {
+    if (field.type === 'row') return fieldLines(field.fields, values, context)
     if (!('name' in field) || !field.name || field.name === 'key') return []
     const value = values[field.name]
     switch (field.type) {
       case 'text':
       case 'textarea':
         return textLines(field, toText(value), context)
+      case 'number':
+        return textLines(field, typeof value === 'number' ? String(value) : '', context)
+      case 'select':
+        return context.readWithLabel.includes(field.name)
+          ? textLines(field, optionLabel(field, value), context)
+          : []
       case 'richText':
         return isRecord(value) ? proseLines(value.root) : []
       case 'array':
@@ -70,7 +77,7 @@ function fieldLines(fields: readonly Field[], values: unknown, context: Context)
 }
 
 function textLines(
-  field: TextField | TextareaField,
+  field: TextField | TextareaField | NumberField | SelectField,
   text: string,
   { rules, readWithLabel }: Context,
 ): ReadingLine[] {
@@ -89,6 +96,11 @@ function listLines(field: ArrayField, value: unknown, context: Context): Reading
   const heading: ReadingLine[] =
     typeof field.label === 'string' && field.name !== 'items' ? [{ style: 'heading', text: field.label }] : []
   return [...heading, ...lines]
+}
+
+function optionLabel({ options }: SelectField, value: unknown): string {
+  const chosen = options.find((option) => typeof option === 'object' && option.value === value)
+  return typeof chosen === 'object' && typeof chosen.label === 'string' ? chosen.label : ''
 }
 
 function referenceTitle(relationTo: unknown, value: unknown, findTitle: FindTitle): string | undefined {

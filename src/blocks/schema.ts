@@ -25,6 +25,9 @@ export const richText = z
 /** A plain value such as an address; null where it is empty. */
 export const plain = z.string().trim().min(1).nullable().catch(null)
 
+/** A number of things; null where it is empty. */
+export const count = z.number().int().positive().nullable().catch(null)
+
 /** A relationship to one collection: the id. */
 export const id = plain
 

@@ -24,6 +24,7 @@ const line = 1.85
 const gap = 1
 const diagram = 42
 const picture = 24
+const exercise = 18
 const charactersInLine = 31
 
 /** Props of the models that become attributes, not text. */
@@ -38,6 +39,7 @@ function heightOf(value: unknown, hidden: ReadonlySet<string>): number {
       if (hidden.has(name) || !each) return 0
       if (name === 'diagram') return diagram
       if (name === 'sources') return picture
+      if (name === 'drawing') return exercise
       return heightOf(each, hidden)
     }),
   )
