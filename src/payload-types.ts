@@ -296,6 +296,16 @@ export interface Treatment {
     image?: (string | null) | Media;
   };
   /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
+  };
+  /**
    * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
@@ -434,6 +444,10 @@ export interface Clinic {
    * A live clinic’s site is public as soon as you save.
    */
   status: 'draft' | 'live' | 'closed';
+  /**
+   * Only where a reader of this language writes it differently, for example ಲಕ್ಷ್ಮಿ ಹೆಗ್ಡೆ for Lakshmi Hegde.
+   */
+  nameInScript?: string | null;
   /**
    * A full https:// address. If empty, visitors see a notice that the clinic has closed.
    */
@@ -1088,6 +1102,16 @@ export interface Condition {
     image?: (string | null) | Media;
   };
   /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
+  };
+  /**
    * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
@@ -1314,6 +1338,16 @@ export interface Muscle {
      */
     description?: string | null;
     image?: (string | null) | Media;
+  };
+  /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
   };
   /**
    * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
@@ -2049,6 +2083,16 @@ export interface Symptom {
     image?: (string | null) | Media;
   };
   /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
+  };
+  /**
    * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
@@ -2247,6 +2291,16 @@ export interface BodyRegion {
     image?: (string | null) | Media;
   };
   /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
+  };
+  /**
    * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
@@ -2404,6 +2458,16 @@ export interface Adaptation {
     image?: (string | null) | Media;
   };
   /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
+  };
+  /**
    * Untick to remove the page from this clinic’s site, menus and lists.
    */
   visible?: boolean | null;
@@ -2506,6 +2570,10 @@ export interface Practitioner {
    * Without "Dr" or letters after it.
    */
   name: string;
+  /**
+   * Only where a reader of this language writes it differently, for example ಲಕ್ಷ್ಮಿ ಹೆಗ್ಡೆ for Lakshmi Hegde.
+   */
+  nameInScript?: string | null;
   /**
    * As it appears in the register, for example "Physiotherapist" or "Licensed Acupuncturist".
    */
@@ -2989,6 +3057,12 @@ export interface AdaptationsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
+      };
   visible?: T;
   redirectTo?: T;
   updatedBy?: T;
@@ -3065,6 +3139,7 @@ export interface PostsSelect<T extends boolean = true> {
 export interface PractitionersSelect<T extends boolean = true> {
   tenant?: T;
   name?: T;
+  nameInScript?: T;
   title?: T;
   credentials?: T;
   photo?: T;
@@ -3316,6 +3391,12 @@ export interface ConditionsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
+      };
   slug?: T;
   formerSlugs?: T;
   owner?: T;
@@ -3358,6 +3439,12 @@ export interface TreatmentsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
         image?: T;
+      };
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
       };
   slug?: T;
   formerSlugs?: T;
@@ -3402,6 +3489,12 @@ export interface MusclesSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
+      };
   slug?: T;
   formerSlugs?: T;
   owner?: T;
@@ -3441,6 +3534,12 @@ export interface SymptomsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
         image?: T;
+      };
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
       };
   slug?: T;
   formerSlugs?: T;
@@ -3482,6 +3581,12 @@ export interface BodyRegionsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
         image?: T;
+      };
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
       };
   slug?: T;
   formerSlugs?: T;
@@ -3542,6 +3647,7 @@ export interface StudiesSelect<T extends boolean = true> {
 export interface ClinicsSelect<T extends boolean = true> {
   name?: T;
   status?: T;
+  nameInScript?: T;
   forwardTo?: T;
   hosts?:
     | T

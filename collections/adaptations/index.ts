@@ -3,6 +3,7 @@ import { longText, richText, text } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { seo } from '#collections/shared/fields/seo.ts'
+import { translation } from '#collections/shared/fields/translation.ts'
 import { drafts } from '#collections/shared/hooks/content.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
@@ -99,6 +100,7 @@ export const adaptations: CollectionConfig = {
         },
         { label: 'Call to action', fields: callToActionFields },
         { label: 'Search engines', fields: [seo] },
+        { label: 'Translation', fields: [translation] },
       ],
     },
     {

@@ -1,6 +1,7 @@
 import type { Field, FieldAccess } from 'payload'
 import { items, longText, text } from '#blocks/fields.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
+import { nameInScript } from '#collections/shared/fields/name-in-script.ts'
 import {
   validatePhoneNumber,
   validateRequiredRelationship,
@@ -48,6 +49,7 @@ export const identity: Field[] = [
       },
     ],
   },
+  nameInScript,
   {
     name: 'forwardTo',
     type: 'text',

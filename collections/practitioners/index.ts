@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { richText, text } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { marksCopies } from '#collections/shared/fields/copies.ts'
+import { nameInScript } from '#collections/shared/fields/name-in-script.ts'
 import { seo } from '#collections/shared/fields/seo.ts'
 import { formerSlugs, slug } from '#collections/shared/fields/slug.ts'
 import { contentHooks, drafts } from '#collections/shared/hooks/content.ts'
@@ -30,6 +31,7 @@ export const practitioners: CollectionConfig = {
       required: true,
       admin: { description: 'Without "Dr" or letters after it.' },
     }),
+    nameInScript,
     text('title', {
       label: 'Regulated title',
       required: true,

@@ -8,6 +8,7 @@ import { ownerKey } from './fields/owner-key.ts'
 import { sections } from './fields/sections.ts'
 import { seo } from './fields/seo.ts'
 import { formerSlugs, slug } from './fields/slug.ts'
+import { translation } from './fields/translation.ts'
 import { drafts, ownedContentHooks } from './hooks/content.ts'
 
 type LibraryCollectionOptions = {
@@ -95,6 +96,7 @@ export function libraryCollection({
             ],
           },
           { label: 'Search engines', fields: [seo] },
+          { label: 'Translation', fields: [translation] },
         ],
       },
       slug,

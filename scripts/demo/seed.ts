@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Payload, Where } from 'payload'
 import { withRetries } from '#database/retries.ts'
+import { isLibraryKind } from '#domain/library/collections.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { type ContentFile, readContent, readPictures } from './content-files.ts'
 import type { FindId } from './markdown.ts'
@@ -194,7 +195,7 @@ async function publish(payload: Payload, file: ContentFile, ids: Ids): Promise<v
     for (const locale of contentLocales) {
       if (locale !== defaultContentLocale && !hasLocale(file.data, locale)) continue
       const args = { collection: collection as 'pages', locale, depth: 0 } as const
-      const data = { ...dataIn(locale), ...own, ...published }
+      const data = { ...dataIn(locale), ...translatedBy(collection, locale), ...own, ...published }
       const saved = await withRetries(() =>
         id
           ? payload.update({ ...args, id, data: asData(data) })
@@ -212,6 +213,14 @@ async function publish(payload: Payload, file: ContentFile, ids: Ids): Promise<v
       .join('')
     throw new Error(`${file.file}: ${details ?? (error instanceof Error ? error.message : error)}`)
   }
+}
+
+/** No native speaker has read the translations of the demo yet. */
+function translatedBy(collection: string, locale: string) {
+  const isRecorded = isLibraryKind(collection) || collection === 'adaptations'
+  return isRecorded && locale !== defaultContentLocale
+    ? { translation: { translator: 'The authors of the demo' } }
+    : {}
 }
 
 /** The fields of a content file as a document. Payload validates their shape when it saves them. */

@@ -1,23 +1,90 @@
 import type { Where } from 'payload'
+import { createCache } from '#base/cache.ts'
+import { memoize } from '#base/memoize.ts'
+import { findSectionRules } from '#blocks/blocks.ts'
 import { publicRead } from '#collections/shared/access/access.ts'
 import { toId } from '#collections/shared/access/roles.ts'
+import type { ClinicSite } from '#domain/clinic/network.ts'
+import type { LibraryKind } from '#domain/library/collections.ts'
+import { distinctContentLocales } from '#domain/locales/index.ts'
+import { type ContentLocale, defaultContentLocale } from '#domain/locales/localized.ts'
+import { mainTexts } from '#domain/translation/main-texts.ts'
+import { isTranslated } from '#domain/translation/translated.ts'
+import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { payload } from './payload.ts'
+import { reader } from './reader.ts'
 
 /*
- * What one page has to know of other clinics to name its alternates: which of them hide a shared page. Nothing else is
- * read across clinics, and no text.
+ * What one page has to know of other clinics to name its alternates: which of them hide a shared page, and in which
+ * languages it is translated there. Nothing else is read across clinics, and no text leaves this file.
  */
 
-/** Whether clinics show the shared documents that they have adapted, by `collection:id clinic`. */
-export async function findVisibility(documents: readonly string[]): Promise<Map<string, boolean>> {
+/** A shared document, with the ISO time of its last change. */
+type Shared = { collection: LibraryKind; id: string; updatedAt: string }
+
+/** A clinic's adaptation of a shared document. `updatedAt` is an ISO time. */
+export type AdaptationState = { id: string; visible: boolean; updatedAt: string }
+
+export const adaptationKey = (document: Pick<Shared, 'collection' | 'id'>, clinic: string): string =>
+  `${document.collection}:${document.id} ${clinic}`
+
+/** The clinics' adaptations of shared documents, by `adaptationKey`. */
+export async function findAdaptationStates(
+  documents: readonly Pick<Shared, 'collection' | 'id'>[],
+): Promise<Map<string, AdaptationState>> {
   const { docs } = await (await payload()).find({
     collection: 'adaptations',
-    where: { and: [{ sourceKey: { in: [...documents] } }, ...published] },
-    select: { tenant: true, sourceKey: true, visible: true },
+    where: {
+      and: [
+        { sourceKey: { in: documents.map(({ collection, id }) => `${collection}:${id}`) } },
+        ...published,
+      ],
+    },
+    select: { tenant: true, sourceKey: true, visible: true, updatedAt: true },
     ...publicly,
   })
   return new Map(
-    docs.map(({ tenant, sourceKey, visible }) => [`${sourceKey} ${toId(tenant)}`, visible !== false]),
+    docs.map(({ id, tenant, sourceKey, visible, updatedAt }) => [
+      `${sourceKey} ${toId(tenant)}`,
+      { id: String(id), visible: visible !== false, updatedAt },
+    ]),
+  )
+}
+
+/** The languages of a clinic into which its page of a shared document is translated. */
+export async function findTranslations(
+  document: Shared,
+  clinic: ClinicSite,
+  adaptation: AdaptationState | undefined,
+): Promise<readonly ContentLocale[]> {
+  const locales = distinctContentLocales(clinic.locales)
+  if (locales.length < 2) return locales
+  const version = [document.updatedAt, adaptation?.updatedAt, clinic.updatedAt].join(' ')
+  return getTranslations(await payload()).get(adaptationKey(document, clinic.id), version, async () => {
+    const texts = await readTexts(document, clinic, adaptation)
+    return locales.filter((locale) => isTranslated(texts, locale))
+  })
+}
+
+/** Of each database; the tests of one process open several. The capacity is 100 documents at 200 clinics. */
+const getTranslations = memoize(
+  (_: Awaited<ReturnType<typeof payload>>) => createCache<readonly ContentLocale[]>({ capacity: 20_000 }),
+  new WeakMap(),
+)
+
+async function readTexts(
+  { collection, id }: Shared,
+  clinic: ClinicSite,
+  adaptation: AdaptationState | undefined,
+): Promise<unknown> {
+  const { findByIds } = reader({ site: clinic, locale: defaultContentLocale, draft: false })
+  const [[shared], [own]] = await Promise.all([
+    findByIds(collection, [id]),
+    findByIds('adaptations', adaptation ? [adaptation.id] : []),
+  ])
+  return (
+    shared &&
+    mainTexts(toDocument(collection, shared), own ? toAdaptation(own) : null, clinic, findSectionRules)
   )
 }
 

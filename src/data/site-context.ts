@@ -1,4 +1,5 @@
 import { toOrigin } from '#base/env.ts'
+import { clinicInLanguage } from '#domain/clinic/clinic.ts'
 import type { ClinicSite, NetworkSite, Site } from '#domain/clinic/network.ts'
 import { interpolate } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
@@ -39,7 +40,8 @@ export type NetworkContext = SharedContext & { site: NetworkSite; clinic: null }
 /** The context of either kind of site, distinguished by `clinic`. */
 export type SiteContext = ClinicContext | NetworkContext
 
-export function clinicContext(clinic: ClinicSite, locale: LocaleTag, draft: Draft): ClinicContext {
+export function clinicContext(site: ClinicSite, locale: LocaleTag, draft: Draft): ClinicContext {
+  const clinic = clinicInLanguage(site)(toContentLocale(locale))
   const clinicReader = reader({ site: clinic, locale, draft })
   return {
     ...sharedContext(clinic, clinicReader),

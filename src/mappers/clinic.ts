@@ -4,7 +4,7 @@ import { joinExtension } from '#domain/clinic/phone.ts'
 import { professions } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
-import { defaultContentLocale } from '#domain/locales/localized.ts'
+import { defaultContentLocale, mergeLocalized } from '#domain/locales/localized.ts'
 import { localeTags } from '#domain/locales/tags.ts'
 import { themeNames } from '#domain/themes/names.ts'
 import {
@@ -70,6 +70,7 @@ const location = z
 const clinic = z.object({
   id: z.string(),
   name: z.string(),
+  nameInScript: localizedText,
   legalName: nonEmptyText,
   tagline: localizedText,
   introduction: localizedText,
@@ -147,6 +148,7 @@ export function toClinic(row: unknown): Clinic {
   const jurisdiction = getJurisdiction(rest.locations[0]?.jurisdiction ?? '')
   return {
     ...rest,
+    nameInScript: mergeLocalized(rest.nameInScript, { [defaultContentLocale]: rest.name }),
     hosts: hosts.map(({ host }) => host),
     // The row of a deleted treatment remains, without its relation.
     offers: offers.flatMap(({ treatment, ...offer }) => (treatment ? [{ treatment, ...offer }] : [])),

@@ -83,5 +83,6 @@ function networkShell(context: NetworkContext, path: string, languages: readonly
     alerts: [],
     disclosures: [],
     preview: false,
+    isTranslated: true,
   }
 }

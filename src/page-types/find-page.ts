@@ -6,6 +6,7 @@ import type { PageResult, QueryResult } from './page-type.ts'
 import { pageTypes } from './registry.ts'
 import { parseSearchParams, preservedQuery, type SearchParams } from './search-params.ts'
 import { buildShell } from './shell.ts'
+import { findTranslatedLocales } from './translated-locales.ts'
 
 /**
  * The result of a path on a clinic's site: a page, a redirect, or "not found". A redirect carries the query along.
@@ -37,14 +38,21 @@ async function findPageAt(
 ): Promise<PageResult> {
   const { locale } = context
   const preserved = route && pageTypes[route.kind].readsSearchParams ? preservedQuery(query) : ''
-  const [found, shell] = await Promise.all([
+  const [found, shell, translated] = await Promise.all([
     route && queryPage(context, route, parseSearchParams(query)),
     buildShell(context, path, preserved),
+    route ? findTranslatedLocales(context, route) : null,
   ])
   if (!found) return { outcome: 'notFound', shell, locale }
   if ('redirect' in found) return redirectTo(context, found.redirect, query)
   const { booking = shell.booking, telephone = shell.telephone } = found
-  return { outcome: 'page', page: found, shell: { ...shell, booking, telephone }, locale }
+  const isTranslated = translated?.includes(locale) ?? true
+  return {
+    outcome: 'page',
+    page: { ...found, noIndex: found.noIndex || !isTranslated },
+    shell: { ...shell, booking, telephone, isTranslated },
+    locale,
+  }
 }
 
 async function redirectAt(context: ClinicContext, path: string, query: string): Promise<PageResult | null> {

@@ -53,6 +53,8 @@ export type PageMeta = {
 /** The fields of a library document that decide which clinics show it. */
 export type SharedPage = Pick<SharedDocument, 'id' | 'slug' | 'owner' | 'displayConditions'> & {
   collection: LibraryKind
+  /** ISO time of the last change. */
+  updatedAt: string
 }
 
 export type QueriedPage<T extends PageKind = PageKind> = {
@@ -63,7 +65,7 @@ export type QueriedPage<T extends PageKind = PageKind> = {
   breadcrumbs: Breadcrumb[]
   /** Set where it is a page of the library. */
   shared?: SharedPage
-  /** An answer to one visitor's search or form: never listed by search engines. */
+  /** An answer to one visitor's search or form, or a page in a language that it isn't translated into: never listed by search engines. */
   noIndex?: boolean
   /** Set if it differs from the clinic's. */
   booking?: BookingLink
@@ -102,6 +104,11 @@ export type PageType<Kind extends RouteKind> = {
   query: (context: ClinicContext, route: Route<Kind>, searchParams: SearchParams) => Promise<QueryResult>
   /** The pages of the type that search engines may list; null where there are none. */
   sitemap: ((context: ClinicContext) => Promise<SitemapEntry[]>) | null
+  /**
+   * The localized texts of its main part, as stored, which decide in which languages the page counts as translated; null
+   * where it consists of the site's messages.
+   */
+  texts: ((context: ClinicContext, route: Route<Kind>) => Promise<unknown>) | null
   /** The page's own schema.org nodes; null if the page type has none. */
   structuredData: StructuredData<Extract<Kind, PageKind>> | null
   /** Whether a form of the page puts its values into the query string. */

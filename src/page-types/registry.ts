@@ -18,30 +18,80 @@ import { practitionerNodes } from './practitioner/structured-data.ts'
 import { receivedPage } from './received/query.ts'
 import { searchPage } from './search/query.ts'
 import { clinicNodes } from './shared/clinic-nodes.ts'
+import {
+  blogTexts,
+  customPageTexts,
+  documentTexts,
+  homeTexts,
+  indexTexts,
+  introductionTexts,
+  locationTexts,
+  postTexts,
+  practitionerTexts,
+  storiesTexts,
+  teamTexts,
+} from './shared/page-texts.ts'
 import { storiesPage, storiesSitemap } from './stories/query.ts'
 import { teamPage, teamSitemap } from './team/query.ts'
 
 /** Every page type without its view. Sitemaps list them in this order. */
 export const pageTypes: { [Kind in RouteKind]: PageType<Kind> } = {
-  home: { query: homePage, sitemap: homeSitemap, structuredData: homeNodes },
-  index: { query: indexPage, sitemap: indexSitemap, structuredData: null },
+  home: { query: homePage, sitemap: homeSitemap, texts: homeTexts, structuredData: homeNodes },
+  index: { query: indexPage, sitemap: indexSitemap, texts: indexTexts, structuredData: null },
   find: {
     query: finderPage,
     sitemap: finderSitemap,
+    texts: null,
     structuredData: null,
     readsSearchParams: true,
   },
-  team: { query: teamPage, sitemap: teamSitemap, structuredData: null, readsSearchParams: true },
-  stories: { query: storiesPage, sitemap: storiesSitemap, structuredData: null },
-  blog: { query: blogPage, sitemap: blogSitemap, structuredData: null },
-  locations: { query: locationsPage, sitemap: locationsSitemap, structuredData: clinicNodes },
-  contact: { query: contactPage, sitemap: contactSitemap, structuredData: clinicNodes },
-  page: { query: customPage, sitemap: customPageSitemap, structuredData: null },
-  document: { query: documentPage, sitemap: documentSitemap, structuredData: documentNodes },
-  practitioner: { query: practitionerPage, sitemap: practitionerSitemap, structuredData: practitionerNodes },
-  location: { query: locationPage, sitemap: locationSitemap, structuredData: locationNodes },
-  post: { query: postPage, sitemap: postSitemap, structuredData: postNodes },
-  search: { query: searchPage, sitemap: null, structuredData: null, readsSearchParams: true },
-  enquiries: { query: async () => ({ redirect: '/contact' }), sitemap: null, structuredData: null },
-  received: { query: receivedPage, sitemap: null, structuredData: null },
+  team: {
+    query: teamPage,
+    sitemap: teamSitemap,
+    texts: teamTexts,
+    structuredData: null,
+    readsSearchParams: true,
+  },
+  stories: { query: storiesPage, sitemap: storiesSitemap, texts: storiesTexts, structuredData: null },
+  blog: { query: blogPage, sitemap: blogSitemap, texts: blogTexts, structuredData: null },
+  locations: {
+    query: locationsPage,
+    sitemap: locationsSitemap,
+    texts: introductionTexts('locations'),
+    structuredData: clinicNodes,
+  },
+  contact: {
+    query: contactPage,
+    sitemap: contactSitemap,
+    texts: introductionTexts('contact'),
+    structuredData: clinicNodes,
+  },
+  page: { query: customPage, sitemap: customPageSitemap, texts: customPageTexts, structuredData: null },
+  document: {
+    query: documentPage,
+    sitemap: documentSitemap,
+    texts: documentTexts,
+    structuredData: documentNodes,
+  },
+  practitioner: {
+    query: practitionerPage,
+    sitemap: practitionerSitemap,
+    texts: practitionerTexts,
+    structuredData: practitionerNodes,
+  },
+  location: {
+    query: locationPage,
+    sitemap: locationSitemap,
+    texts: locationTexts,
+    structuredData: locationNodes,
+  },
+  post: { query: postPage, sitemap: postSitemap, texts: postTexts, structuredData: postNodes },
+  search: { query: searchPage, sitemap: null, texts: null, structuredData: null, readsSearchParams: true },
+  enquiries: {
+    query: async () => ({ redirect: '/contact' }),
+    sitemap: null,
+    texts: null,
+    structuredData: null,
+  },
+  received: { query: receivedPage, sitemap: null, texts: null, structuredData: null },
 }

@@ -47,6 +47,7 @@ export async function buildShell(context: ClinicContext, path: string, query = '
     disclosures: collectDisclosures(context),
     email: clinic.email,
     preview: reader.draft !== false,
+    isTranslated: true,
   }
 }
 

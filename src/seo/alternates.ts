@@ -1,55 +1,74 @@
 import { env } from '#base/env.ts'
 import { findLiveClinics } from '#data/find-clinic.ts'
-import { findVisibility } from '#data/other-clinics.ts'
+import { adaptationKey, findAdaptationStates, findTranslations } from '#data/other-clinics.ts'
 import { type ClinicContext, pathIn, siteOrigin } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { networkSite, type Site } from '#domain/clinic/network.ts'
 import { isShown } from '#domain/library/visibility.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
 import { type ContentLocale, defaultContentLocale } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
+import { parsePath } from '#domain/routes/routes.ts'
 import { type Alternate, type AlternateCandidate, selectAlternates } from '#domain/seo/alternates.ts'
 import type { SharedPage } from '#page-types/page-type.ts'
+import { findTranslatedLocales } from '#page-types/translated-locales.ts'
 
-export type FindAlternates = (path: string, shared?: SharedPage) => Alternate[]
+export type FindAlternates = (path: string, shared?: SharedPage) => Promise<Alternate[]>
 
 /**
- * The alternates of pages: in the clinic's own languages, and of a shared document on every live site that shows it. Other
- * pages are each about one clinic, so that no other site has an alternate of them.
+ * The alternates of pages: in the clinic's own languages, and of a shared document on every live site that shows it, each
+ * where the page is translated. Other pages are each about one clinic, so that no other site has an alternate of them.
  *
  * @param shared the pages of the library that the returned function may be called with
  */
 export async function createFindAlternates(
-  { clinic, locale }: ClinicContext,
+  context: ClinicContext,
   shared: readonly SharedPage[],
 ): Promise<FindAlternates> {
+  const { clinic, locale } = context
   const findShowing = await createFindShowing(shared.filter(({ owner }) => owner === null))
-  return (path, page) => {
+  return async (path, page) => {
     const self = urlAt(clinic, locale, path)
-    if (page?.owner !== null) return selectAlternates(alternateCandidates([clinic], path), null, self)
-    const showing = findShowing(page)
-    const named = showing.find(({ speaksForNetwork }) => speaksForNetwork)?.id ?? null
-    return selectAlternates(alternateCandidates(showing, path), named, self)
+    if (page?.owner !== null) {
+      const route = parsePath(path)
+      const locales = route ? await findTranslatedLocales(context, route) : []
+      return selectAlternates(candidatesIn(clinic, locales, path), null, self)
+    }
+    const showing = await findShowing(page)
+    const named = showing.find(({ clinic: { speaksForNetwork } }) => speaksForNetwork)?.clinic.id ?? null
+    const candidates = showing.flatMap((each) => candidatesIn(each.clinic, each.locales, path))
+    return selectAlternates(candidates, named, self)
   }
 }
 
-/** Returns which live clinics have a page of a shared document. */
-async function createFindShowing(shared: readonly SharedPage[]): Promise<(page: SharedPage) => Clinic[]> {
-  if (shared.length === 0) return () => []
-  const [clinics, visibility] = await Promise.all([
-    findLiveClinics(),
-    findVisibility(shared.map(({ collection, id }) => `${collection}:${id}`)),
-  ])
-  return (page) =>
-    clinics.filter((clinic) => {
-      const visible = visibility.get(`${page.collection}:${page.id} ${clinic.id}`)
-      return isShown(page, visible === undefined ? null : { visible }, clinic)
+/** A live clinic, and the locales in which it shows a page. */
+type Showing = { clinic: Clinic; locales: LocaleTag[] }
+
+/** Returns which live clinics have a page of a shared document, and in which locales. */
+async function createFindShowing(
+  shared: readonly SharedPage[],
+): Promise<(page: SharedPage) => Promise<Showing[]>> {
+  if (shared.length === 0) return async () => []
+  const [clinics, adaptations] = await Promise.all([findLiveClinics(), findAdaptationStates(shared)])
+  return (page) => {
+    const showing = clinics.flatMap((clinic) => {
+      const adaptation = adaptations.get(adaptationKey(page, clinic.id))
+      return isShown(page, adaptation ?? null, clinic) ? [{ clinic, adaptation }] : []
     })
+    return Promise.all(
+      showing.map(async ({ clinic, adaptation }) => {
+        const translated = await findTranslations(page, clinic, adaptation)
+        return {
+          clinic,
+          locales: clinic.locales.filter((locale) => translated.includes(toContentLocale(locale))),
+        }
+      }),
+    )
+  }
 }
 
-function alternateCandidates(clinics: readonly Clinic[], path: string): AlternateCandidate[] {
-  return clinics.flatMap((clinic) =>
-    clinic.locales.map((locale) => ({ clinic: clinic.id, locale, href: urlAt(clinic, locale, path) })),
-  )
+function candidatesIn(clinic: Clinic, locales: readonly LocaleTag[], path: string): AlternateCandidate[] {
+  return locales.map((locale) => ({ clinic: clinic.id, locale, href: urlAt(clinic, locale, path) }))
 }
 
 const urlAt = (site: Site, locale: LocaleTag, path: string): string =>

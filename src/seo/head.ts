@@ -27,7 +27,7 @@ export async function buildHead(context: ClinicContext, path: string, page: Quer
     pageNodes(context, page, pageUrl(context, path)),
   ])
   return composeHead(context, path, page, {
-    alternates: findAlternates ? findAlternates(path, page.shared) : [],
+    alternates: findAlternates ? await findAlternates(path, page.shared) : [],
     nodes,
   })
 }

@@ -9,12 +9,16 @@ import {
   pathIn,
   type SiteContext,
 } from '#data/site-context.ts'
+import { distinctContentLocales } from '#domain/locales/index.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
+import { parsePath } from '#domain/routes/routes.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { SitemapEntry } from '#page-types/page-type.ts'
 import { pageTypes } from '#page-types/registry.ts'
 import { latest } from '#page-types/shared/page-parts.ts'
 import { rowEntry } from '#page-types/shared/sitemap.ts'
+import { findTranslatedLocales } from '#page-types/translated-locales.ts'
 import { createFindAlternates, networkAlternates } from './alternates.ts'
 
 /**
@@ -42,7 +46,7 @@ export async function buildSitemap(context: SiteContext): Promise<string | null>
   })
   for (const { path, updated, pictures, shared, languages } of pages) {
     const alternates = findAlternates
-      ? findAlternates(path, shared)
+      ? await findAlternates(path, shared)
       : networkAlternates(path, languages ?? [])
     stream.write({
       url: pageUrl(context, path),
@@ -63,7 +67,7 @@ export async function buildSitemapIndex(context: SiteContext): Promise<string> {
   const { site, origin } = context
   const [pages, locales] = await Promise.all([
     listPages(context),
-    context.clinic ? site.locales : findNetworkLocales(context),
+    context.clinic ? findLocalesWithPages(context) : findNetworkLocales(context),
   ])
   const lastmod = latest(pages.map(({ updated }) => updated))
   const stream = new SitemapIndexStream()
@@ -76,10 +80,30 @@ export async function buildSitemapIndex(context: SiteContext): Promise<string> {
 const listPages = (context: SiteContext): Promise<SitemapEntry[]> =>
   context.clinic ? listClinicPages(context) : listNetworkPages(context)
 
-/** Every page of a clinic's site in one language that is canonical there. */
+/** Every page of a clinic's site that is canonical there and is translated into the context's language. */
 async function listClinicPages(context: ClinicContext): Promise<SitemapEntry[]> {
+  const pages = await listCanonicalPages(context)
+  const translated = await Promise.all(pages.map(({ path }) => localesAt(context, path)))
+  return pages.filter((_, index) => translated[index]?.includes(context.locale))
+}
+
+async function listCanonicalPages(context: ClinicContext): Promise<SitemapEntry[]> {
   const entries = await Promise.all(Object.values(pageTypes).map(({ sitemap }) => sitemap?.(context) ?? []))
   return entries.flat().filter(({ path }) => isIndexable(path))
+}
+
+async function localesAt(context: ClinicContext, path: string): Promise<LocaleTag[]> {
+  const route = parsePath(path)
+  return route ? findTranslatedLocales(context, route) : []
+}
+
+/** The locales of a clinic's site in which any page is listed. */
+async function findLocalesWithPages(context: ClinicContext): Promise<LocaleTag[]> {
+  const { locales } = context.clinic
+  if (distinctContentLocales(locales).length < 2) return locales
+  const pages = await listCanonicalPages(context)
+  const translated = await Promise.all(pages.map(({ path }) => localesAt(context, path)))
+  return locales.filter((locale) => translated.some((each) => each.includes(locale)))
 }
 
 /** The network's own pages in one language: its front page, which is in English, its posts and their list. */

@@ -91,6 +91,7 @@ export const sampleShell: Shell = {
   disclosures: [asText('Needling here is done by licensed acupuncturists.')],
   email: 'desk@nyc.example.com',
   preview: false,
+  isTranslated: true,
 }
 
 export const samplePractitioners: PractitionerCard[] = [

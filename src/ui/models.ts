@@ -163,6 +163,8 @@ export type Shell = {
   email?: string
   /** Whether an editor is previewing drafts. */
   preview: boolean
+  /** Whether most of the page's main text is in its language. */
+  isTranslated: boolean
 }
 
 /** An option of a form field. `value` is used in the URL. */

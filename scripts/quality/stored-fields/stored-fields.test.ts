@@ -33,6 +33,14 @@ const internal: Readonly<Record<string, string>> = {
   'adaptations.sourceKey': 'the index that allows one adaptation of a document',
   'adaptations.name': 'the title in the panel',
   ...Object.fromEntries(
+    [...libraryKinds, 'adaptations'].flatMap((slug) =>
+      ['translator', 'checkedBy'].map((name) => [
+        `${slug}.translation.${name}`,
+        'editors, who see who translated a text',
+      ]),
+    ),
+  ),
+  ...Object.fromEntries(
     ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day) => [
       `clinics.locations.hours.days.${day}`,
       'the opening hours; the mapper copies the row of days first',

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import type { Location } from '#domain/clinic/clinic.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
+import { defaultContentLocale, mergeLocalized } from '#domain/locales/localized.ts'
 import { seo } from '#mappers/document.ts'
-import { id, ids, list, localizedValue, optional, requiredText, strings } from '#mappers/stored-values.ts'
+import {
+  id,
+  ids,
+  list,
+  localizedText,
+  localizedValue,
+  optional,
+  requiredText,
+  strings,
+} from '#mappers/stored-values.ts'
 import type { PractitionerCard } from '#ui/models.ts'
 import type { Row } from '../reader.ts'
 import type { ClinicContext, SiteContext } from '../site-context.ts'
@@ -13,6 +24,7 @@ const practitioner = z.object({
   id: z.string(),
   slug: z.string(),
   name: z.string(),
+  nameInScript: localizedText,
   credentials: words,
   title: requiredText,
   photo: optional(id),
@@ -32,10 +44,13 @@ export type Practitioner = z.infer<typeof practitioner>
 
 export const toPractitioner = (row: Row): Practitioner => practitioner.parse(row)
 
-/** The clinic's practitioners, sorted by name; none for the network. */
+/** The clinic's practitioners, sorted by name, which is in the page's script where it is given; none for the network. */
 export async function findPractitioners(context: SiteContext): Promise<Practitioner[]> {
   const rows = await context.reader.find('practitioners', { sort: 'name' })
-  const people = rows.map(toPractitioner)
+  const people = rows.map(toPractitioner).map((person) => {
+    const nameInScript = mergeLocalized(person.nameInScript, { [defaultContentLocale]: person.name })
+    return { ...person, nameInScript, name: nameInScript[toContentLocale(context.locale)] || person.name }
+  })
   await context.pictures.load(people.map(({ photo }) => photo))
   return people
 }

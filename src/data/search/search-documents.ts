@@ -132,7 +132,7 @@ async function people(context: ClinicContext): Promise<SearchDocument[]> {
     title: { text: person.name },
     answer: localize(person.title, 'heading'),
     heading: '',
-    names: person.credentials ?? '',
+    names: [person.credentials, ...Object.values(person.nameInScript ?? {})].filter(Boolean).join(' '),
     headings: [
       formatLanguages(person.languages, locale),
       formatLanguages(person.languages, defaultContentLocale),

@@ -1,7 +1,8 @@
+import { memoize } from '#base/memoize.ts'
 import type { TermForms, TermName } from '../interpolation/terms.ts'
 import { jurisdictionChain } from '../jurisdictions/index.ts'
 import type { Item } from '../library/section.ts'
-import type { Localized } from '../locales/localized.ts'
+import type { ContentLocale, Localized } from '../locales/localized.ts'
 import type { LocaleTag } from '../locales/tags.ts'
 import type { ClinicFacts } from '../resolve/display-conditions.ts'
 import type { ThemeName } from '../themes/names.ts'
@@ -85,7 +86,10 @@ export type EnquirySettings = {
 /** A clinic (a tenant of the network) with everything that its pages show. */
 export type Clinic = {
   id: string
+  /** In the language of the page. */
   name: string
+  /** The name in each language in whose script it is written differently, and in the default language. */
+  nameInScript?: Localized
   legalName?: string
   tagline?: Localized
   introduction?: Localized
@@ -127,6 +131,16 @@ export function clinicFacts(clinic: Clinic): ClinicFacts {
     professions: new Set(clinic.professions),
   }
 }
+
+/** The clinic as its pages in a language show it: with its name in that script. The same object at each call. */
+export const clinicInLanguage: (clinic: Clinic) => (locale: ContentLocale) => Clinic = memoize(
+  (clinic: Clinic) =>
+    memoize((locale: ContentLocale) => {
+      const name = clinic.nameInScript?.[locale] || clinic.name
+      return name === clinic.name ? clinic : { ...clinic, name }
+    }),
+  new WeakMap(),
+)
 
 /** @throws if the clinic has no location */
 export function firstLocation(clinic: Clinic): Location {

@@ -76,7 +76,7 @@ function siteVariables(
   const cities = new Set(clinic?.locations.flatMap(({ city }) => text(city) ?? []))
   const jurisdiction = getJurisdiction(location?.jurisdiction ?? 'default')
   return {
-    'clinic.name': site.name,
+    'clinic.name': clinic?.nameInScript?.[locale] || site.name,
     'clinic.city': text(first?.city),
     'clinic.cities': new Intl.ListFormat(locale, { type: 'conjunction' }).format(cities) || undefined,
     'clinic.phone': phone(first?.telephone),

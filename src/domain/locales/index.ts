@@ -11,6 +11,11 @@ export function toContentLocale(tag: LocaleTag): ContentLocale {
   return registry[tag].content
 }
 
+/** The languages of a site, in its order. */
+export const distinctContentLocales = (tags: readonly LocaleTag[]): ContentLocale[] => [
+  ...new Set(tags.map(toContentLocale)),
+]
+
 /** The forms of the terms at clinics without forms of their own. */
 export function getDefaultTerms(locale: ContentLocale): ContentLocaleConventions['terms'] {
   return registry[locale].terms

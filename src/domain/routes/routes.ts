@@ -94,6 +94,9 @@ export function parseRoute(segments: readonly string[]): Route | null {
   return { kind: 'page', slug: first }
 }
 
+/** The route of a path without the locale's prefix; null if no page type has such a path. */
+export const parsePath = (path: string): Route | null => parseRoute(path.split('/').filter(Boolean))
+
 function parseEnquiryRoute(page: string | undefined, [location, ...rest]: readonly string[]): Route | null {
   if (page === undefined) return { kind: 'enquiries' }
   return page === 'received' && rest.length === 0 ? { kind: 'received', location } : null

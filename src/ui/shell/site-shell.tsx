@@ -26,6 +26,7 @@ export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellP
       <Alerts shell={shell} messages={messages} />
       <SiteHeader shell={shell} messages={messages} />
       <main id="content" className="site-main" tabIndex={-1}>
+        {!shell.isTranslated && <p className="translation-notice">{messages.notTranslated}</p>}
         <Breadcrumbs items={breadcrumbs} messages={messages} />
         {children}
       </main>

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { SiteContext } from '#data/site-context.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ClinicContext, SiteContext } from '#data/site-context.ts'
 import type { Owner } from '../../fixtures/world/samples.ts'
 import { createClinicSample, richText } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -97,6 +97,78 @@ export function seo({ local, payload, world }: Polyclinic) {
       expect(alternates.map(({ hreflang }) => hreflang)).toContain('x-default')
       expect(alternates).toEqual((await findHead('bengaluru', `/conditions/${slug}`))?.alternates)
       expect(alternates).toEqual((await findHead('nyc', `/conditions/${slug}`))?.alternates)
+    })
+  })
+
+  describe('a page of a site in two languages', () => {
+    let id: string
+    let site: (locale: 'en-CA' | 'hi') => Promise<ClinicContext>
+    beforeAll(async () => {
+      const sample = { ...createClinicSample('two-languages'), status: 'live', languages: ['en-CA', 'hi'] }
+      ;({ id } = await local().create({ collection: 'clinics', data: sample }))
+      site = async (locale) =>
+        content.clinicContext(required(await content.findClinicById(id)), locale, false)
+    })
+    afterAll(() => local().delete({ collection: 'clinics', id }))
+
+    const findPage = async (locale: 'en-CA' | 'hi', path: string) => {
+      const result = await content.findPageWithHead(await site(locale), path.split('/').filter(Boolean))
+      return result.outcome === 'page' ? result : null
+    }
+    const listPaths = async (locale: 'en-CA' | 'hi') =>
+      parseSitemapUrls(await buildSitemap(await site(locale))).map(
+        (address) => new URL(address ?? '').pathname,
+      )
+    const languagesOf = (page: Awaited<ReturnType<typeof findPage>>) =>
+      page?.page.head.alternates.map(({ hreflang }) => hreflang)
+    const section = (text: string) => [
+      { blockType: 'text', key: 'about', heading: text, text: richText(text) },
+    ]
+
+    test('is listed in neither a sitemap nor the alternates of other languages until it is translated', async () => {
+      const { id: document, slug } = await createDocument('conditions', 'network', {
+        title: 'Sore heel',
+        sections: section('Rest the heel for some days'),
+      })
+      const path = `/conditions/${slug}`
+      expect((await findPage('hi', path))?.page.head).toMatchObject({ noIndex: true, alternates: [] })
+      expect((await findPage('hi', path))?.shell.isTranslated).toBe(false)
+      expect(await listPaths('hi')).not.toContain(`/hi${path}`)
+      expect(await listPaths('en-CA')).toContain(path)
+      expect(languagesOf(await findPage('en-CA', path))).not.toContain('hi')
+
+      await payload().update({
+        collection: 'conditions',
+        id: document,
+        locale: 'hi',
+        data: { title: 'एड़ी में दर्द', sections: section('कुछ दिन एड़ी को आराम दें'), ...published },
+      } as never)
+      expect((await findPage('hi', path))?.page.head.noIndex).toBe(false)
+      expect((await findPage('hi', path))?.shell.isTranslated).toBe(true)
+      expect(await listPaths('hi')).toContain(`/hi${path}`)
+      expect(languagesOf(await findPage('en-CA', path))).toContain('hi')
+      expect(languagesOf(await findPage('hi', path))).toEqual(languagesOf(await findPage('en-CA', path)))
+    })
+
+    test('is translated where the clinic has written its own sections in that language', async () => {
+      const { id: document, slug } = await createDocument('conditions', 'network', {
+        title: 'Sore calf',
+        sections: section('Rest the calf for some days'),
+      })
+      const path = `/conditions/${slug}`
+      expect((await findPage('hi', path))?.shell.isTranslated).toBe(false)
+      await payload().create({
+        collection: 'adaptations',
+        locale: 'hi',
+        data: {
+          tenant: id,
+          source: { relationTo: 'conditions', value: document },
+          operations: [{ op: 'replace', at: 'about', content: section('कुछ दिन पिंडली को आराम दें') }],
+          ...published,
+        },
+      } as never)
+      expect((await findPage('hi', path))?.shell.isTranslated).toBe(true)
+      expect(languagesOf(await findPage('en-CA', path))).toContain('hi')
     })
   })
 

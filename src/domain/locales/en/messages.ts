@@ -117,6 +117,8 @@ export const english = {
   // The frame and the templates
   breadcrumbs: 'You are here',
   previewNotice: 'Preview: this page shows drafts that visitors do not see.',
+  notTranslated:
+    'Most of this page is not translated yet. It is shown in the language that it was written in.',
   bookOrCall: 'Book or call',
   callShort: 'Call',
   telephone: 'Phone',

@@ -117,6 +117,7 @@ export const hindi = {
   // The frame and the templates
   breadcrumbs: 'आप यहाँ हैं',
   previewNotice: 'पूर्वावलोकन: इस पेज पर ड्राफ़्ट दिख रहे हैं, जो आगंतुकों को नहीं दिखते।',
+  notTranslated: 'इस पेज का ज़्यादातर हिस्सा अभी हिंदी में नहीं है। वह अंग्रेज़ी में दिख रहा है।',
   bookOrCall: 'अपॉइंटमेंट या फ़ोन',
   callShort: 'फ़ोन करें',
   telephone: 'फ़ोन',

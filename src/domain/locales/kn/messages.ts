@@ -117,6 +117,7 @@ export const kannada = {
   // The frame and the templates
   breadcrumbs: 'ನೀವು ಇಲ್ಲಿದ್ದೀರಿ',
   previewNotice: 'ಮುನ್ನೋಟ: ಈ ಪುಟದಲ್ಲಿ ಕರಡುಗಳು ಕಾಣುತ್ತಿವೆ; ಸಂದರ್ಶಕರಿಗೆ ಅವು ಕಾಣುವುದಿಲ್ಲ.',
+  notTranslated: 'ಈ ಪುಟದ ಹೆಚ್ಚಿನ ಭಾಗ ಇನ್ನೂ ಕನ್ನಡದಲ್ಲಿಲ್ಲ. ಅದು ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿದೆ.',
   bookOrCall: 'ಕಾಯ್ದಿರಿಸಿ ಅಥವಾ ಕರೆ ಮಾಡಿ',
   callShort: 'ಕರೆ ಮಾಡಿ',
   telephone: 'ದೂರವಾಣಿ',

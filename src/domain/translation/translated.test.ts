@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { countLetters, isTranslated } from './translated.ts'
+
+const state = (text: string) => ({
+  root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] },
+})
+
+describe('a page in a language', () => {
+  it('counts as translated from half of its letters', () => {
+    const half = [{ en: 'abcd', hi: 'कखगघ' }, { en: 'efgh' }]
+    expect(isTranslated(half, 'hi')).toBe(true)
+    expect(isTranslated([...half, { en: 'i' }], 'hi')).toBe(false)
+  })
+
+  it('counts as translated if it has no texts of its own', () => {
+    expect(isTranslated([undefined, { image: 'a1' }, []], 'kn')).toBe(true)
+  })
+
+  it('is weighed by the longest translation of each text, at any depth', () => {
+    const section = {
+      heading: { en: 'Two', hi: 'दो' },
+      items: [{ key: 'a', text: { en: state('Three words here') } }],
+    }
+    expect(countLetters(section, 'hi')).toEqual({ written: 3, total: 17 })
+  })
+
+  it('ignores texts that are empty there, keys and ids', () => {
+    expect(
+      countLetters({ id: 'abc', text: { en: 'ab', hi: ' ' }, list: { en: ['a', 'b'], hi: [] } }, 'hi'),
+    ).toEqual({
+      written: 0,
+      total: 4,
+    })
+  })
+
+  it('may be another language than English', () => {
+    expect(isTranslated([{ hi: 'कखग' }], 'en')).toBe(false)
+  })
+})

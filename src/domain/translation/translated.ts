@@ -1,0 +1,41 @@
+import { isRecord } from '#base/narrow.ts'
+import { isEmpty } from '../interpolation/interpolate.ts'
+import { isRichState, readLines } from '../interpolation/rich-text.ts'
+import { type ContentLocale, isLocalized, type Localized } from '../locales/localized.ts'
+
+/** The part of a page's main text, by letters, that must be written in a language for the page to count as translated. */
+const minimum = 0.5
+
+/**
+ * Whether a page is translated: at least half of its main text is written in the locale. A page without texts of its own
+ * consists of the site's messages, which exist in every language.
+ *
+ * @param texts localized values as stored, at any depth
+ */
+export function isTranslated(texts: unknown, locale: ContentLocale): boolean {
+  const { written, total } = countLetters(texts, locale)
+  return written >= total * minimum
+}
+
+/** The letters of `texts`, and those of the texts that are written in `locale`; both counted in the longest translation. */
+export function countLetters(texts: unknown, locale: ContentLocale): { written: number; total: number } {
+  const counts = { written: 0, total: 0 }
+  visitLocalized(texts, (leaf) => {
+    const length = Math.max(0, ...Object.values(leaf).map(lettersIn))
+    counts.total += length
+    if (!isEmpty(leaf[locale])) counts.written += length
+  })
+  return counts
+}
+
+function visitLocalized(value: unknown, visit: (leaf: Localized<unknown>) => void): void {
+  if (isLocalized(value)) visit(value)
+  else if (Array.isArray(value)) for (const each of value) visitLocalized(each, visit)
+  else if (isRecord(value)) for (const each of Object.values(value)) visitLocalized(each, visit)
+}
+
+function lettersIn(value: unknown): number {
+  if (typeof value === 'string') return value.match(/\p{L}/gu)?.length ?? 0
+  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + lettersIn(each), 0)
+  return isRichState(value) ? lettersIn(readLines(value)) : 0
+}
