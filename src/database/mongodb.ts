@@ -1,4 +1,4 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { applyMigrations } from './apply-migrations.ts'
 import { DatabaseUnavailableError } from './errors.ts'
@@ -33,6 +33,7 @@ export function mongodbDatabase(
     return Object.assign(adapter, {
       connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
         await withoutErrorLog(adapter, url, async () => connect?.call(adapter, options))
+        await assertTransactions(adapter.payload.db, url)
         if (migrations) await migrate(migrations)
       },
       migrate: (args?: { migrations?: readonly Migration[] }) =>
@@ -41,6 +42,24 @@ export function mongodbDatabase(
   }
   return { ...database, init }
 }
+
+/** @throws DatabaseUnavailableError where Payload has silently turned transactions off: it does so without `replicaSet` */
+async function assertTransactions({ connection, transactionOptions }: Connected, url: string): Promise<void> {
+  if (transactionOptions) return
+  const hello = await connection.db?.admin().command({ hello: 1 })
+  await connection.close()
+  throw new DatabaseUnavailableError(
+    `MongoDB at ${withoutPassword(url)} cannot be used without transactions. ${toTransactions(hello?.setName)}`,
+  )
+}
+
+type Connected = Pick<MongooseAdapter, 'connection'> & { transactionOptions?: unknown }
+
+const toTransactions = (replicaSet: string | undefined): string =>
+  replicaSet
+    ? `Add replicaSet=${replicaSet} to DATABASE_URL.`
+    : 'They require a replica set, of one server at least: start mongod with --replSet and a name, run rs.initiate(), and add ' +
+      'replicaSet=<name> to DATABASE_URL. For development, npm run mongo starts one.'
 
 /** Payload logs a failed connection with its stack, after which nobody finds the sentence that says what to do. */
 async function withoutErrorLog(

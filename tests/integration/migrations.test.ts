@@ -125,6 +125,13 @@ describeWithMongod('migrations', (server) => {
     },
   })
 
+  test('an address without the name of the replica set is refused, because transactions would be off', async () => {
+    const { status, output } = await setUp(url.replace(/[?&]replicaSet=[^&]*/, ''))
+    expect(status).toBe(1)
+    expect(output).toMatch(/cannot be used without transactions\. Add replicaSet=\w+ to DATABASE_URL/)
+    expect(output).not.toMatch(/\n\s+at /)
+  })
+
   test('a process that stood still until another one took its lock over stops', async () => {
     const connection = await open(url)
     const leases = connection.collection<{ _id: string }>('setup-lock')
