@@ -8,7 +8,7 @@ import { refuseDeletedReferences, validateReferences } from '../validation/refer
 import { refuseUnknownTokens } from '../validation/tokens.ts'
 
 /** No autosave. Drafts may be incomplete; a published document must be valid. */
-export const drafts: CollectionConfig['versions'] = { drafts: { validate: false }, maxPerDoc: 20 }
+export const drafts: CollectionConfig['versions'] = { drafts: { validate: false } }
 
 /** The hooks of every collection whose documents have pages. */
 export const contentHooks: NonNullable<CollectionConfig['hooks']> = {

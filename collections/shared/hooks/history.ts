@@ -1,23 +1,35 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  Where,
+} from 'payload'
 import { restoredVersion } from '#blocks/stored-locales.ts'
 
 /**
- * Keeps every version of a document: its history only grows, up to the collection's maximum. Payload overwrites the
- * newest version when a document is unpublished, so that the last publication would vanish from the history, and when a
- * request asks for an autosave, which no collection here has.
+ * Keeps every version of a document that was published, and its newest drafts. Payload overwrites the newest version when
+ * a document is unpublished, so that the last publication would vanish from the history, and when a request asks for an
+ * autosave, which no collection here has. Its own `maxPerDoc` deletes the oldest versions, published or not.
  */
 export function withGrowingHistory(collection: CollectionConfig): CollectionConfig {
   if (!collection.versions) return collection
-  const { hooks } = collection
+  const { hooks, versions } = collection
+  const hasDrafts = versions !== true && Boolean(versions.drafts)
   return {
     ...collection,
+    versions: { ...(versions !== true && versions), maxPerDoc: 0 },
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), noteOperation],
       beforeChange: [...(hooks?.beforeChange ?? []), keepNewestVersion],
+      afterChange: [...(hooks?.afterChange ?? []), ...(hasDrafts ? [deleteOldDrafts] : [])],
     },
   }
 }
+
+/** Drafts of a document that are kept, beside all that was published. */
+const maxDrafts = 50
 
 const unpublished = 'unpublished'
 
@@ -56,4 +68,24 @@ const keepNewestVersion: CollectionBeforeChangeHook = async ({ collection, data,
     req,
   })
   return data
+}
+
+const deleteOldDrafts: CollectionAfterChangeHook = async ({ collection: { slug: collection }, doc, req }) => {
+  const { db } = req.payload
+  const isDraft: Where[] = [{ parent: { equals: doc.id } }, { 'version._status': { equals: 'draft' } }]
+  const { docs } = await db.findVersions({
+    collection,
+    where: { and: isDraft },
+    sort: '-updatedAt',
+    limit: 1,
+    page: maxDrafts + 1,
+    pagination: false,
+    select: { updatedAt: true },
+    req,
+  })
+  const [newestToDelete] = docs
+  if (!newestToDelete) return doc
+  const where = { and: [...isDraft, { updatedAt: { less_than_equal: newestToDelete.updatedAt } }] }
+  await db.deleteVersions({ collection, where, req })
+  return doc
 }

@@ -54,6 +54,31 @@ export function saves({ rest, world, local }: Polyclinic) {
     })
   })
 
+  test('the history of a document keeps every publication, and the newest fifty drafts', async () => {
+    const { id } = await world().createDocument('posts', 'nyc', { title: 'First', _status: 'published' })
+    await local().update({ collection: 'posts', id, data: { title: 'Second', _status: 'published' } })
+    for (let number = 1; number <= 52; number++)
+      await local().update({ collection: 'posts', id, data: { title: `Draft ${number}` }, draft: true })
+    const { docs } = await local().findVersions({
+      collection: 'posts',
+      where: { parent: { equals: id } },
+      sort: 'updatedAt',
+      limit: 100,
+      depth: 0,
+    })
+    const titles = docs.map(({ version }) => version.title)
+    expect(titles.slice(0, 3)).toEqual(['First', 'Second', 'Draft 3'])
+    expect([titles.length, titles.at(-1)]).toEqual([52, 'Draft 52'])
+  })
+
+  test('the history of a clinic keeps every version', async () => {
+    const { id } = await world().createDocument('clinics', 'network')
+    for (let number = 1; number <= 22; number++)
+      await local().update({ collection: 'clinics', id, data: { tagline: `Number ${number}` } })
+    const where = { parent: { equals: id } }
+    expect((await local().findVersions({ collection: 'clinics', where, depth: 0 })).totalDocs).toBe(23)
+  })
+
   describe('the trash', () => {
     test.each(['pages', 'conditions', 'posts', 'media', 'adaptations', 'testimonials', 'practitioners'])(
       'gives %s back as the panel asks for it, as a draft and as a published document',
