@@ -15,6 +15,7 @@ import {
   validateUniqueHosts,
 } from './hooks.ts'
 import { locations } from './locations.ts'
+import { refuseIfDocumentsRemain } from './refuse-deletion.ts'
 import { settleMenu } from './settle-menu.ts'
 
 export const clinics: CollectionConfig = {
@@ -33,7 +34,7 @@ export const clinics: CollectionConfig = {
   disableBulkEdit: true,
   // A copy could have neither its hosts nor, without drafts, none.
   disableDuplicate: true,
-  versions: { drafts: false, maxPerDoc: 20 },
+  versions: { drafts: false },
   hooks: {
     beforeValidate: [normalizeHostsAndSlugs],
     beforeChange: [
@@ -46,6 +47,7 @@ export const clinics: CollectionConfig = {
       validateUniqueHosts,
       validateSingleDefault,
     ],
+    beforeDelete: [refuseIfDocumentsRemain],
   },
   fields: [
     {

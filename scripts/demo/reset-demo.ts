@@ -26,7 +26,7 @@ export async function resetDemo(payload: Payload, askHost: () => Promise<string>
   const record = await readDemoRecord(payload)
   if (record?.state !== 'complete') throw new Failure(refusal(record))
   const documents = await listDocuments(payload, [...demoCollections, 'enquiries'])
-  const foreign = findForeign(documents, record.documents)
+  const foreign = [...findForeign(documents, record.documents), ...(await findOtherUsers(payload, documents))]
   if (foreign.length > 0) throw new Failure(`${notOnlyDemo}\n${foreign.join('\n')}`)
   const changed = await countChanged(payload, record.at)
   log(
@@ -48,8 +48,9 @@ const notOnlyDemo =
 const refusal = (record: DemoRecord | null): string =>
   record
     ? 'Nothing was deleted. The creation of the demo network was interrupted: npm start completes it.'
-    : 'Nothing was deleted, because this database was not filled with the demo network, or by an earlier version. ' +
-      'Name another database in DATABASE_URL; npm start fills an empty one.'
+    : 'Nothing was deleted, because nothing in this database says that it holds the demo network only; earlier versions did not ' +
+      `note that. If you need nothing of it, delete ${withoutPassword(env.DATABASE_URL)} yourself, or name another ` +
+      'database in DATABASE_URL: npm start fills an empty one.'
 
 /** A line for each collection that has documents besides those of the demo network. */
 function findForeign(documents: DocumentIds, demo: DocumentIds): string[] {
@@ -58,6 +59,17 @@ function findForeign(documents: DocumentIds, demo: DocumentIds): string[] {
     const foreign = ids.filter((id) => !known.has(id))
     return foreign.length > 0 ? `  ${slug}: ${foreign.length} (${foreign.slice(0, 3).join(', ')} …)` : []
   })
+}
+
+/** Users of the demo clinics besides the demo's own: a clinic that has users is not deleted. */
+async function findOtherUsers(payload: Payload, { clinics = [] }: DocumentIds): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { and: [{ email: { not_in: demoEmails } }, { 'tenants.tenant': { in: clinics } }] },
+    pagination: false,
+    depth: 0,
+  })
+  return docs.length > 0 ? [`  users: ${docs.map(({ email }) => email).join(', ')}`] : []
 }
 
 async function countChanged(payload: Payload, since: string): Promise<number> {
@@ -70,17 +82,19 @@ async function countChanged(payload: Payload, since: string): Promise<number> {
 }
 
 async function deleteAll(payload: Payload, documents: DocumentIds, log: Log): Promise<void> {
-  for (const [slug, ids] of Object.entries(documents)) {
-    for (const id of ids) await payload.delete({ collection: slug as 'pages', id, trash: true })
-    log(`deleted ${ids.length} of ${slug}`)
-  }
-  const emails = demoUsers.map(({ email }) => email)
+  // Before the clinics, which are not deleted as long as they have users.
   const { docs } = await payload.find({
     collection: 'users',
-    where: { email: { in: emails } },
+    where: { email: { in: demoEmails } },
     pagination: false,
     depth: 0,
   })
   for (const { id } of docs) await payload.delete({ collection: 'users', id })
   log(`deleted ${docs.length} demo users; other users are kept`)
+  for (const [slug, ids] of Object.entries(documents)) {
+    for (const id of ids) await payload.delete({ collection: slug as 'pages', id, trash: true })
+    log(`deleted ${ids.length} of ${slug}`)
+  }
 }
+
+const demoEmails = demoUsers.map(({ email }) => email)

@@ -269,6 +269,42 @@ export function writes({ rest, world, local, payload }: Polyclinic) {
     expect((await restoreFromTrash('clinic-manager')).status).toBe(200)
   })
 
+  describe('a clinic', () => {
+    const remove = (path: string) =>
+      rest(path, { token: required(world().people['network-admin']).token, method: 'DELETE' })
+
+    test.each(['posts', 'media', 'pages', 'adaptations', 'practitioners', 'enquiries'])(
+      'with %s is not deleted, and the refusal says what belongs to it',
+      async (collection) => {
+        const clinic = await world().createDocument('clinics', 'network')
+        const made = await world().createDocument(collection, 'nyc', {
+          ...(['posts', 'media'].includes(collection) ? { owner: clinic.id } : { tenant: clinic.id }),
+          ...(collection === 'practitioners' && { placements: [{ clinic: clinic.id }] }),
+        })
+        const refused = await remove(`/clinics/${clinic.id}?confirm=used`)
+        expect([refused.status, refused.text]).toEqual([
+          409,
+          expect.stringMatching(/because it still has [a-z]+ \(1\)\. Delete these first/),
+        ])
+        await payload().delete({ collection: collection as 'posts', id: made.id })
+        expect((await remove(`/clinics/${clinic.id}?confirm=used`)).status).toBe(200)
+      },
+    )
+
+    test('with posts in the trash or users is not deleted', async () => {
+      const { id } = await world().createDocument('clinics', 'network')
+      const deletedAt = new Date().toISOString()
+      const post = await world().createDocument('posts', 'nyc', { owner: id, deletedAt })
+      const user = await world().createDocument('users', 'network', {
+        tenants: [{ tenant: id, roles: ['clinic-marketer'] }],
+      })
+      expect((await remove(`/clinics/${id}`)).text).toContain('it still has posts (1) and users (1).')
+      await payload().delete({ collection: 'posts', id: post.id, trash: true })
+      await payload().delete({ collection: 'users', id: user.id })
+      expect((await remove(`/clinics/${id}`)).status).toBe(200)
+    })
+  })
+
   test('deleting a treatment removes it from the clinics that offer it and changes nothing else', async () => {
     const { nyc } = world().clinics
     const { id } = await world().createDocument('treatments', 'network')

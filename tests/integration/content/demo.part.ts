@@ -61,6 +61,18 @@ export function demo({ payload, local }: Polyclinic) {
     await local().delete({ collection: 'symptoms', id })
   })
 
+  test('a reset refuses a database with other users of the demo clinics, and names them', async () => {
+    const { docs } = await payload().find({
+      collection: 'users',
+      where: { 'tenants.tenant': { exists: true } },
+      pagination: false,
+      depth: 0,
+    })
+    const refused = resetDemo(payload(), answer('localhost'), silent)
+    await expect(refused).rejects.toThrow(/users: .*clinic-manager-\w+@clinic\.example/)
+    for (const { id } of docs) await payload().delete({ collection: 'users', id })
+  })
+
   test('a reset refuses another host, and a changed demo document does not prevent one', async () => {
     const clinics = await countClinics()
     const [clinic] = (await payload().find({ collection: 'clinics', limit: 1, depth: 0 })).docs
