@@ -15,6 +15,7 @@ import { withBulkWrites } from '#collections/shared/bulk/endpoints.ts'
 import { createEmailAdapter } from '#collections/shared/email-adapter.ts'
 import { explainErrors } from '#collections/shared/errors/explain-errors.ts'
 import { defaultClinic } from '#collections/shared/fields/owner.ts'
+import { healthEndpoint } from '#collections/shared/health.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { respondToMalformedRequest } from '#collections/shared/hooks/malformed-requests.ts'
 import { logger } from '#collections/shared/logger.ts'
@@ -69,16 +70,7 @@ const config = buildConfig({
   hooks: {
     afterError: [respondToBusyDatabase, explainErrors, nameLockHolder, respondToMalformedRequest],
   },
-  endpoints: [
-    {
-      path: '/health',
-      method: 'get',
-      handler: async ({ payload }) => {
-        await payload.count({ collection: 'clinics' })
-        return Response.json({ status: 'ok' })
-      },
-    },
-  ],
+  endpoints: [healthEndpoint],
   admin: {
     user: 'users',
     avatar: 'default',
