@@ -1,10 +1,8 @@
-import type { Payload } from 'payload'
 import { env } from '#base/env.ts'
 import { assertWritableFolder } from '#base/writable-folder.ts'
-import { createPasswordLink } from '#collections/password-links/links.ts'
 import { setupLock } from '#database/database.ts'
 import { ensureDemo } from './demo/ensure-demo.ts'
-import { randomPassword } from './demo/users.ts'
+import { ensureAdmin } from './lib/ensure-admin.ts'
 import { exitWithReason } from './lib/exit-with-reason.ts'
 import { openDatabase } from './lib/open-database.ts'
 
@@ -20,30 +18,10 @@ async function run(): Promise<void> {
     env.DATABASE_URL,
   )(async () => {
     if (env.DEMO) await ensureDemo(payload, (line) => console.log(`  demo: ${line}`))
-    const admin = await ensureAdmin(payload)
-    // The link would take over an account in use, so it is printed only until the first password is set.
-    if (admin.awaitsPassword) console.log(`ADMIN_LINK ${await createPasswordLink(payload, admin.id, 24)}`)
+    const adminLink = await ensureAdmin(payload)
+    if (adminLink) console.log(`ADMIN_LINK ${adminLink}`)
   })
   await payload.destroy()
-}
-
-async function ensureAdmin(payload: Payload) {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { email: { equals: env.ADMIN_EMAIL } },
-    limit: 1,
-    depth: 0,
-    showHiddenFields: true,
-  })
-  const data = { name: 'Network admin', email: env.ADMIN_EMAIL, password: randomPassword() }
-  return (
-    docs[0] ??
-    payload.create({
-      collection: 'users',
-      data: { ...data, roles: ['network-admin'], awaitsPassword: true },
-      showHiddenFields: true,
-    })
-  )
 }
 
 await exitWithReason(run)

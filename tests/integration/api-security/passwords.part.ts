@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createPasswordLink } from '#collections/password-links/links.ts'
 import { isPassword } from '#collections/users/password-hash.ts'
+import { ensureAdmin } from '#scripts/lib/ensure-admin.ts'
 import { createSample, password, type Sample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
@@ -207,5 +208,18 @@ export function passwords({ rest, world, local, payload }: Polyclinic) {
     expect((await stored(user.id)).awaitsPassword).toBe(true)
     await reset(await createToken(user.id))
     expect((await stored(user.id)).awaitsPassword).toBe(false)
+  })
+
+  test('the first admin’s link is made with each start until a password is set, and not after signing out', async () => {
+    const start = () => ensureAdmin(payload())
+    const links = [await start(), await start()]
+    expect(links.map((link) => link?.includes('/admin/reset/'))).toEqual([true, true])
+    const { body } = await reset(links[0]?.split('/').at(-1))
+    expect(await start()).toBeUndefined()
+    await rest('/users/logout', { token: String(body.token), method: 'POST', body: {} })
+    const { id } = body.user as { id: string }
+    expect(await isSignedIn(String(body.token))).toBe(false)
+    expect(await start()).toBeUndefined()
+    await payload().delete({ collection: 'users', id })
   })
 }
