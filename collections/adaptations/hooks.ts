@@ -38,6 +38,18 @@ export const setSourceKey: CollectionBeforeValidateHook = async ({ data, origina
 }
 
 /**
+ * Drops empty rows of the clinic's text. A late response to the panel's form may bring back the row of a section that the
+ * editor has just removed, without its values.
+ */
+export const dropEmptyContent: CollectionBeforeValidateHook = ({ data }) => {
+  if (!Array.isArray(data?.operations)) return data
+  const operations = (data.operations as unknown[]).map((row) =>
+    isRecord(row) && Array.isArray(row.content) ? { ...row, content: row.content.filter(isRecord) } : row,
+  )
+  return { ...data, operations }
+}
+
+/**
  * Sets `baseRevision` of each operation that is new or has another target, so that a later change of the shared text can
  * be detected.
  */

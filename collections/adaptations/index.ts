@@ -11,7 +11,13 @@ import { libraryKinds } from '#domain/library/collections.ts'
 import { isSitePath } from '#domain/routes/site-address.ts'
 import { adaptationEndpoints } from './endpoints.ts'
 import { callToActionFields, operations } from './fields.ts'
-import { refuseInvalidOperations, setBaseRevisions, setSourceKey, sourceKey } from './hooks.ts'
+import {
+  dropEmptyContent,
+  refuseInvalidOperations,
+  setBaseRevisions,
+  setSourceKey,
+  sourceKey,
+} from './hooks.ts'
 
 /** Posts too: a network post with a clinic's local introduction is indexed by search engines at that clinic's site. */
 const adaptable = [...libraryKinds, 'posts'] as const
@@ -35,7 +41,7 @@ export const adaptations: CollectionConfig = {
   versions: drafts,
   indexes: [{ fields: ['tenant', 'sourceKey'], unique: true }],
   hooks: {
-    beforeValidate: [setSourceKey],
+    beforeValidate: [setSourceKey, dropEmptyContent],
     beforeChange: [
       enforceOwnership,
       validateReferences,

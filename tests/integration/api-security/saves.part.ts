@@ -212,6 +212,14 @@ export function saves({ rest, world, local }: Polyclinic) {
       )
     }
 
+    test('is saved without the empty row of a section that the form has just removed', async () => {
+      const draft = await adapt(operation('retitle', 'first', { heading: 'Ours', content: [null] }))
+      expect(draft.status).toBe(201)
+      const [change] = (await read('adaptations', idOf(draft))).operations as Json[]
+      expect(change).toMatchObject({ heading: 'Ours', content: [] })
+      expect((await patch(`/adaptations/${idOf(draft)}`, { _status: 'published' })).status).toBe(200)
+    })
+
     test('with contradicting changes is a draft that cannot be published, with the reason', async () => {
       const draft = await adapt(
         operation('hide', 'first'),
