@@ -1,6 +1,8 @@
 import { LocalizedText } from '../localized-text.tsx'
 import type { DocumentCard } from '../models.ts'
 import { Picture } from '../picture.tsx'
+import { CardText } from './card-text.tsx'
+import { inSameLanguage, ListByLanguage } from './list-by-language.tsx'
 
 type Props = { cards: DocumentCard[]; headingLevel: 2 | 3 }
 
@@ -8,8 +10,8 @@ type Props = { cards: DocumentCard[]; headingLevel: 2 | 3 }
 export function DocumentCards({ cards, headingLevel }: Props) {
   const Heading = `h${headingLevel}` as const
   return (
-    <ul className="cards document-cards">
-      {cards.map(({ title, href, answer, picture, note }) => (
+    <ListByLanguage entries={cards} textOf={({ title }) => title} className="cards document-cards">
+      {({ title, href, answer, picture, note }) => (
         <li key={href} className="card document-card">
           {picture && (
             <Picture picture={picture} sizes="(min-width: 48rem) 24rem, 100vw" className="card-picture" />
@@ -19,18 +21,14 @@ export function DocumentCards({ cards, headingLevel }: Props) {
               <LocalizedText text={title} />
             </a>
           </Heading>
-          {answer && (
-            <p className="card-text">
-              <LocalizedText text={answer} />
-            </p>
-          )}
+          <CardText text={inSameLanguage(title, answer)} />
           {note && (
             <p className="card-note">
               <LocalizedText text={note} />
             </p>
           )}
         </li>
-      ))}
-    </ul>
+      )}
+    </ListByLanguage>
   )
 }

@@ -2,14 +2,16 @@ import { formatDate } from '../format.ts'
 import { LocalizedText } from '../localized-text.tsx'
 import type { PostCard } from '../models.ts'
 import { Picture } from '../picture.tsx'
+import { CardText } from './card-text.tsx'
+import { inSameLanguage, ListByLanguage } from './list-by-language.tsx'
 
 type Props = { posts: PostCard[]; lang: string; headingLevel: 2 | 3 }
 
 export function PostCards({ posts, lang, headingLevel }: Props) {
   const Heading = `h${headingLevel}` as const
   return (
-    <ul className="cards post-cards">
-      {posts.map(({ title, href, excerpt, picture, date, author }) => (
+    <ListByLanguage entries={posts} textOf={({ title }) => title} className="cards post-cards">
+      {({ title, href, excerpt, picture, date, author }) => (
         <li key={href} className="card post-card">
           {picture && (
             <Picture picture={picture} sizes="(min-width: 48rem) 24rem, 100vw" className="card-picture" />
@@ -23,13 +25,9 @@ export function PostCards({ posts, lang, headingLevel }: Props) {
               <LocalizedText text={title} />
             </a>
           </Heading>
-          {excerpt && (
-            <p className="card-text">
-              <LocalizedText text={excerpt} />
-            </p>
-          )}
+          <CardText text={inSameLanguage(title, excerpt)} />
         </li>
-      ))}
-    </ul>
+      )}
+    </ListByLanguage>
   )
 }

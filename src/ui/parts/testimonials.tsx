@@ -1,13 +1,14 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import { Linked, LocalizedParagraphs } from '../localized-text.tsx'
 import type { TestimonialCard } from '../models.ts'
+import { ListByLanguage } from './list-by-language.tsx'
 
 type Props = { testimonials: TestimonialCard[]; messages: Messages }
 
 export function Testimonials({ testimonials, messages }: Props) {
   return (
-    <ul className="testimonials">
-      {testimonials.map(({ text, name, isSample, condition, practitioner }) => (
+    <ListByLanguage entries={testimonials} textOf={({ text }) => text} className="testimonials">
+      {({ text, name, isSample, condition, practitioner }) => (
         <li key={text.text}>
           <figure className="testimonial">
             <blockquote className="testimonial-words">
@@ -29,7 +30,7 @@ export function Testimonials({ testimonials, messages }: Props) {
             </figcaption>
           </figure>
         </li>
-      ))}
-    </ul>
+      )}
+    </ListByLanguage>
   )
 }
