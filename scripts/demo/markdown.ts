@@ -65,7 +65,7 @@ function toCallout(part: string, id: string): Node | undefined {
 function resolveLinks(node: Node, findId: FindId): Node {
   const children = node.children?.map((child) => resolveLinks(child, findId))
   const url = node.type === 'link' ? String(node.fields?.url ?? '') : ''
-  const [, relationTo, slug] = /^(?:https?:\/\/)?([a-z-]+):([a-z0-9-]+)\/?$/.exec(url) ?? []
+  const [, relationTo, slug] = /^(?:https?:\/\/)?(?!tel:)([a-z-]+):([a-z0-9-]+)\/?$/.exec(url) ?? []
   if (!relationTo || !slug) return children ? { ...node, children } : node
   return {
     ...node,

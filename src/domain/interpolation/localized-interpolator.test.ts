@@ -52,7 +52,7 @@ test('missing forms of a clinic’s term fall back to its first form, and a miss
   const forms = '{{term.therapy.later}} {{term.therapy.title}} {{term.therapy.article}}'
   expect(interpolate(`the ${forms}`, { vocabulary })).toBe('the physio Physio physio')
   expect(interpolate('the {{term.therapy}}')).toBe('the physical therapy')
-  expect(interpolate('{{term.therapy}}', { vocabulary }, 'hi')).toBe('फिज़ियोथेरेपी')
+  expect(interpolate('{{term.therapy}}', { vocabulary }, 'hi')).toBe('फ़िज़ियोथेरेपी')
 })
 
 test('an unknown location falls back to the first one', () => {

@@ -16,7 +16,7 @@ const lines = [
   'dry needling, ims, intramuscular stimulation, ड्राई नीडलिंग, ಡ್ರೈ ನೀಡ್ಲಿಂಗ್',
   'electrical stimulation, tens, electrotherapy, ems',
   'loading exercise, exercise therapy, rehab exercise, heel raise, heel drop, eccentric, व्यायाम, ವ್ಯಾಯಾಮ',
-  'physiotherapy, physical therapy, physio, फिज़ियोथेरेपी, ಫಿಸಿಯೋಥೆರಪಿ',
+  'physiotherapy, physical therapy, physio, फ़िज़ियोथेरेपी, ಫಿಸಿಯೋಥೆರಪಿ',
   'patellar tendinopathy, jumpers knee, patellar tendinitis, patellar tendonitis',
   'shin splints, medial tibial stress syndrome, mtss',
   'metatarsalgia, forefoot pain, ball of foot pain',

@@ -13,7 +13,7 @@ export const hindi: ContentLocaleConventions<'hi'> = {
   messages,
   terms: {
     dryNeedling: termForms('ड्राई नीडलिंग'),
-    therapy: termForms('फिज़ियोथेरेपी'),
+    therapy: termForms('फ़िज़ियोथेरेपी'),
     therapist: termForms('चिकित्सक'),
     assessment: termForms('जाँच'),
   },
