@@ -9,8 +9,11 @@ import { seedContext, toData } from './to-data.ts'
 
 type Section = { kind: string } & Record<string, unknown>
 
-/** What a patient must be able to read in their own language: when not to wait, who should ask first, what can go wrong. */
-const safetyKinds = ['urgent-care', 'suitability', 'risks']
+/**
+ * What a patient must be able to read in their own language: when not to wait, who should ask first, what can go wrong, and
+ * how a treatment goes, with the consent that it needs.
+ */
+const safetyKinds = ['urgent-care', 'suitability', 'risks', 'session']
 
 const files = readContent()
 const pages = files.filter(({ collection }) =>
