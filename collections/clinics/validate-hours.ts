@@ -1,4 +1,5 @@
 import type { TextFieldSingleValidation } from 'payload'
+import { isRowList } from '#base/narrow.ts'
 import { weekdays } from '#domain/clinic/clinic.ts'
 import {
   exceptionProblems,
@@ -11,24 +12,37 @@ import {
 type Row = Record<string, unknown>
 
 /** Validates a field of a row of hours within its row and against the rows before it. */
-export const validateHours: TextFieldSingleValidation = (_, { data, path }) =>
-  findProblem(path, data, (rows) => hoursProblems(rows.map(toTypedHours)))
+export const validateHours: TextFieldSingleValidation = (_, options) =>
+  findProblem(options, (rows) => hoursProblems(rows.map(toTypedHours)))
 
 /** The same for a row of special hours. */
-export const validateException: TextFieldSingleValidation = (_, { data, path }) =>
-  findProblem(path, data, (rows) => exceptionProblems(rows.map(toTypedException)))
+export const validateException: TextFieldSingleValidation = (_, options) =>
+  findProblem(options, (rows) => exceptionProblems(rows.map(toTypedException)))
 
+type Options = Pick<Parameters<TextFieldSingleValidation>[1], 'data' | 'name' | 'siblingData'>
+
+/** The panel's form validates without the path of the field, so the list is the one that holds the row. */
 function findProblem(
-  path: readonly (string | number)[],
-  data: unknown,
+  { data, name, siblingData }: Options,
   findProblems: (rows: Row[]) => Problem[],
 ): true | string {
-  const [field, row, ...list] = [...path].reverse()
-  const rows = list.reverse().reduce<unknown>((value, name) => (value as Row | undefined)?.[name], data)
-  if (!Array.isArray(rows)) return true
-  const problem = findProblems(rows).find((each) => each.row === Number(row) && each.field === field)
+  const rows = findList(data, siblingData as Row)
+  const index = rows?.findIndex(isSameRow(siblingData as Row))
+  const problem = findProblems(rows ?? []).find((each) => each.row === index && each.field === name)
   return problem?.message ?? true
 }
+
+function findList(within: unknown, row: Row): Row[] | undefined {
+  if (isRowList(within) && within.some(isSameRow(row))) return within
+  if (typeof within !== 'object' || within === null) return undefined
+  for (const each of Object.values(within)) {
+    const found = findList(each, row)
+    if (found) return found
+  }
+  return undefined
+}
+
+const isSameRow = (row: Row) => (each: Row) => each === row || (Boolean(row.id) && each.id === row.id)
 
 function toTypedHours(row: Row): TypedHours {
   const days = row.days as Row | null | undefined
