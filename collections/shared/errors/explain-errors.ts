@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { isRecord } from '#base/narrow.ts'
 import { describeError } from './describe-error.ts'
 import { isValidationError, toFieldFaults } from './field-faults.ts'
 
@@ -8,17 +9,25 @@ import { isValidationError, toFieldFaults } from './field-faults.ts'
  */
 export const explainErrors: AfterErrorHook = ({ collection, error, req, result }) => {
   const status = 'status' in error ? Number(error.status) : 500
-  if (!collection) return
-  if (isValidationError(error)) {
+  if (collection && isValidationError(error)) {
     const errors = toFieldFaults(error.data.errors, collection, req.data)
     const message = forToast(describeError(error, collection, req))
     return { status, response: { errors: [{ name: error.name, message, data: { ...error.data, errors } }] } }
   }
-  if (status !== 403 && status !== 404) return
   const [first] = result?.errors ?? []
-  return {
-    status,
-    response: { errors: [{ ...first, message: forToast(describeError(error, collection, req)) }] },
+  if (collection && (status === 403 || status === 404))
+    return {
+      status,
+      response: { errors: [{ ...first, message: forToast(describeError(error, collection, req)) }] },
+    }
+  // Next may load Payload twice. Payload then does not recognize its own error by its class, and says that it is unknown.
+  if (
+    status < 500 &&
+    first?.message !== error.message &&
+    !('isPublic' in error && error.isPublic === false)
+  ) {
+    const data = 'data' in error && isRecord(error.data) ? { data: error.data } : {}
+    return { status, response: { errors: [{ ...data, message: error.message }] } }
   }
 }
 
