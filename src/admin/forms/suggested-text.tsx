@@ -2,7 +2,6 @@
 
 import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent, TextFieldClientProps } from 'payload'
-import { useId } from 'react'
 import { jurisdictionCodes, jurisdictionNames } from '#domain/jurisdictions/jurisdiction.ts'
 import { timeZones } from '#domain/time-zones/time-zone.ts'
 
@@ -23,7 +22,8 @@ type Options = { options: readonly { value: string; label?: string }[] }
 
 function SuggestedText({ field, path, readOnly, options }: TextFieldClientProps & Options) {
   const { value, setValue, showError } = useField<string>({ path })
-  const id = useId()
+  // The id of Payload's own fields, by which a refused save finds the first wrong one.
+  const id = `field-${path.replaceAll('.', '__')}`
   return (
     <div className={`field-type text${showError ? ' error' : ''}`} style={{ flex: '1 1 0' }}>
       <FieldLabel htmlFor={id} label={field.label} path={path} required={field.required} />
