@@ -1,5 +1,5 @@
 import type { ConsentState } from '#domain/publication/consent.ts'
-import { publicFrom } from '#domain/publication/dates.ts'
+import { publicationDay, publicFrom } from '#domain/publication/dates.ts'
 
 /** A day as editors read it: "4 Dec 2026". */
 export const formatDay = (stored: string): string =>
@@ -24,4 +24,6 @@ export function describeConsent(state: ConsentState): string {
 
 /** Until when a post with this date is kept from the site; null if its day has come. */
 export const describeHeldBack = (publishedOn: string, timeZone: string, now: number): string | null =>
-  publicFrom(publishedOn, timeZone) > now ? `Held back until ${formatDay(publishedOn)}` : null
+  publicFrom(publishedOn, timeZone) > now
+    ? `Held back until ${formatDay(publicationDay(publishedOn, timeZone))}`
+    : null

@@ -2,6 +2,7 @@
 
 import { useFormFields } from '@payloadcms/ui'
 import type { DefaultCellComponentProps, UIFieldClientComponent } from 'payload'
+import { publicationDay } from '#domain/publication/dates.ts'
 import { describeHeldBack, formatDay } from './describe.ts'
 import { useTimeZone } from './use-time-zone.ts'
 import '../admin.css'
@@ -10,7 +11,11 @@ import '../admin.css'
 export function PublicationDateCell({ cellData, rowData }: DefaultCellComponentProps) {
   const timeZone = useTimeZone(rowData.owner)
   const date = typeof cellData === 'string' ? cellData : null
-  return <span>{date && (describeHeldBack(date, timeZone, Date.now()) ?? formatDay(date))}</span>
+  return (
+    <span>
+      {date && (describeHeldBack(date, timeZone, Date.now()) ?? formatDay(publicationDay(date, timeZone)))}
+    </span>
+  )
 }
 
 /** A line below the date of a post while the date is in the future. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { interpolate } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
+import { publicationDay, siteTimeZone } from '#domain/publication/dates.ts'
 import { collectionPaths } from '#domain/routes/routes.ts'
 import { id, localizedText, optional, requiredText } from '#mappers/stored-values.ts'
 import type { DocumentCard, PostCard, Target, TestimonialCard, Text } from '#ui/models.ts'
@@ -73,7 +74,7 @@ export const toPost = (row: Row): Post => post.parse(row)
 export function postCard(
   row: Row,
   people: readonly Practitioner[],
-  { localize, pathTo, pictures }: SiteContext,
+  { localize, pathTo, pictures, site }: SiteContext,
 ): PostCard {
   const { slug, title, excerpt, hero, publishedOn, author } = toPost(row)
   return {
@@ -81,7 +82,7 @@ export function postCard(
     href: pathTo(`/blog/${slug}`),
     excerpt: localize(excerpt),
     picture: pictures.find(hero),
-    date: publishedOn.slice(0, 10),
+    date: publicationDay(publishedOn, siteTimeZone(site)),
     author: people.find((person) => person.id === author)?.name,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { consentEnds, consentHoldsFrom, heldBackFrom, publicFrom } from './dates.ts'
+import { consentEnds, consentHoldsFrom, heldBackFrom, publicationDay, publicFrom } from './dates.ts'
 
 const fourth = '2026-12-04T12:00:00.000Z'
 
@@ -12,6 +12,16 @@ test('a post appears, and consent ends, at midnight in the site’s time zone', 
 test('a post that was given the current time late in the evening appears at once', () => {
   const evening = '2026-12-05T04:00:00.000Z' // 23:00 on the 4th in New York
   expect(publicFrom(evening, 'America/New_York')).toBe(Date.parse(evening))
+})
+
+test.each([
+  ['2026-12-05T04:00:00.000Z', 'America/Edmonton', '2026-12-04'],
+  ['2026-12-04T20:00:00.000Z', 'Asia/Kolkata', '2026-12-05'],
+  ['2026-12-04T12:00:59.000Z', 'Pacific/Auckland', '2026-12-04'],
+  ['2026-12-04T11:30:00.000Z', 'Pacific/Kiritimati', '2026-12-04'],
+  ['2026-12-04T00:00:00.000Z', 'America/Edmonton', '2026-12-04'],
+])('the day of a post stored as %s is, in %s, %s', (stored, timeZone, expected) => {
+  expect(publicationDay(stored, timeZone)).toBe(expected)
 })
 
 const day = fc.integer({ min: 0, max: 40 })

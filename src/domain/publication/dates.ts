@@ -12,6 +12,16 @@ import { todayIn } from '../hours/dates.ts'
 export const publicFrom = (publishedOn: string, timeZone: string): number =>
   Math.min(Date.parse(publishedOn), startOfDay(publishedOn, timeZone))
 
+/**
+ * The day of a post that its readers see, as `YYYY-MM-DD`: the day that an editor chose, or the day at the site when the post
+ * was created. The panel stores a chosen day as about noon UTC (an hour earlier where the editor's time zone is half an hour
+ * off), an import as midnight.
+ */
+export function publicationDay(publishedOn: string, timeZone: string): string {
+  const isChosen = /T(?:00:00:00\.000|11:\d\d:.*|12:00:.*)Z$/.test(publishedOn)
+  return isChosen ? publishedOn.slice(0, 10) : todayIn(timeZone, Date.parse(publishedOn)).toString()
+}
+
 /** The instant at which something leaves the site: the start of the day on which the consent to it ends. */
 export const consentEnds = (expiresOn: string, timeZone: string): number => startOfDay(expiresOn, timeZone)
 

@@ -7,6 +7,7 @@ import type { Row } from '#data/reader.ts'
 import { resolvePage } from '#data/resolve-document.ts'
 import { type ClinicContext, pageUrl, type SiteContext } from '#data/site-context.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
+import { publicationDay, siteTimeZone } from '#domain/publication/dates.ts'
 import { ids } from '#mappers/stored-values.ts'
 import { findFormerAddress } from '#page-types/shared/former-address.ts'
 import { buildBreadcrumbs, documentMeta, lastModified } from '#page-types/shared/page-parts.ts'
@@ -37,7 +38,7 @@ export async function postPage(context: SiteContext, { slug }: { slug: string })
       props: {
         heading: document.heading,
         excerpt: document.answer,
-        date: publishedOn.slice(0, 10),
+        date: publicationDay(publishedOn, siteTimeZone(context.site)),
         minutes: readingMinutes(readableText(document.sections), context.locale),
         author: writer && context.clinic ? practitionerCard(writer, context) : null,
         hero: pictures.find(document.hero),
