@@ -9,9 +9,7 @@ const amount = /[$₹€£]\s?\d/
 const files = readContent()
 
 describe('a price is written once, in the fee list', () => {
-  const texts = files.filter(
-    ({ collection, data }) => collection !== 'clinics' && !String(data.source).startsWith('conditions:'),
-  )
+  const texts = files.filter(({ collection }) => collection !== 'clinics')
 
   test.each(texts)('$file names no amount of money', ({ data }) => {
     expect(textsIn(data).filter((text) => amount.test(text))).toEqual([])
