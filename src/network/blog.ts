@@ -77,6 +77,7 @@ function networkShell(context: NetworkContext, path: string, languages: readonly
     searchHref: pathTo('/search'),
     // The network can be neither called nor booked with: none of its views shows these.
     telephone: { href: '', shown: '' },
+    writeHref: '',
     booking: { href: '', label: '', isTelephone: true },
     locations: [],
     locationsHref: pathTo('/locations'),

@@ -47,10 +47,11 @@ async function findPageAt(
   if ('redirect' in found) return redirectTo(context, found.redirect, query)
   const { booking = shell.booking, telephone = shell.telephone } = found
   const isTranslated = translated?.includes(locale) ?? true
+  const writeHref = found.content.enquiry ? '#enquiry' : shell.writeHref
   return {
     outcome: 'page',
     page: { ...found, noIndex: found.noIndex || !isTranslated },
-    shell: { ...shell, booking, telephone, isTranslated },
+    shell: { ...shell, booking, telephone, writeHref, isTranslated },
     locale,
   }
 }

@@ -40,6 +40,7 @@ export async function buildShell(context: ClinicContext, path: string, query = '
     })),
     searchHref: pathTo('/search'),
     telephone: telephoneLink(firstLocation(clinic).telephone),
+    writeHref: `${pathTo('/contact')}#enquiry`,
     booking: generalBooking(context),
     locations: clinic.locations.map((location) => locationCard(location, context)),
     locationsHref: pathTo('/locations'),

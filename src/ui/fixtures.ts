@@ -84,6 +84,7 @@ export const sampleShell: Shell = {
   languages: [{ tag: 'en-US', name: 'English', href: '/', current: true }],
   searchHref: '/search',
   telephone: { href: 'tel:+12125550142', shown: '(212) 555-0142' },
+  writeHref: '/contact#enquiry',
   booking: { href: 'https://example.com/book', label: 'Book a visit', isTelephone: false },
   locations: [sampleLocation],
   locationsHref: '/locations',

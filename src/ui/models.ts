@@ -154,6 +154,8 @@ export type Shell = {
   languages: { tag: string; name: string; href: string; current: boolean }[]
   searchHref: string
   telephone: { href: string; shown: string }
+  /** The form: the page's own, else that of the contact page. */
+  writeHref: string
   /** The most specific booking link for the page, else the telephone. */
   booking: BookingLink
   locations: LocationCard[]

@@ -39,7 +39,7 @@ export function IndexView({
   return (
     <div className="plain-page">
       <PageHead heading={heading} answer={answer} />
-      <SearchForm shell={shell} messages={messages} id="search-page" />
+      <SearchForm shell={shell} messages={messages} id="search-page" name={messages.search} />
       {finder && (
         <details className="finder-fold">
           <summary>{messages.finder}</summary>

@@ -2,7 +2,7 @@ import { feeRows } from '#data/models/fees.ts'
 import { resolvePage } from '#data/resolve-document.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { findFormerAddress } from '#page-types/shared/former-address.ts'
-import { buildBreadcrumbs, documentMeta, lastModified } from '#page-types/shared/page-parts.ts'
+import { buildBreadcrumbs, documentMeta, lastModified, nameInMenu } from '#page-types/shared/page-parts.ts'
 import { findOwnPages, rowEntry } from '#page-types/shared/sitemap.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
 
@@ -35,7 +35,7 @@ export async function customPage(context: ClinicContext, { slug }: { slug: strin
     },
     head: { ...documentMeta(context, document), modified: lastModified(row, null) },
     imageTitle: document.heading.text,
-    breadcrumbs: buildBreadcrumbs(context, null, document.title),
+    breadcrumbs: buildBreadcrumbs(context, null, nameInMenu(context, document.title, `/${slug}`)),
   }
 }
 

@@ -1,6 +1,8 @@
 import type { SectionProps } from '#blocks/resolve.ts'
 import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
+import { isDefaultMenuPath } from '#domain/clinic/menu.ts'
+import { toContentLocale } from '#domain/locales/index.ts'
 import type { ResolvedDocument } from '#domain/resolve/resolve.ts'
 import { joinTitle } from '#domain/seo/title.ts'
 import type { ContentsEntry } from '#ui/frame.ts'
@@ -30,17 +32,26 @@ export function plainMeta(context: SiteContext, heading: string, description?: s
 
 const pageTitle = ({ site }: SiteContext, heading: string): string => joinTitle(heading, site.name)
 
-/** From the home page to the page itself, which is last and has no address. */
+/** From the home page to the page itself, which is last and has no address. A list has its name in the clinic's menu. */
 export function buildBreadcrumbs(
-  { messages, pathTo }: SiteContext,
+  context: SiteContext,
   index: [label: string, path: string] | null,
   here: Text,
 ): Breadcrumb[] {
+  const { messages, pathTo } = context
   return [
     { label: { text: messages.home }, href: pathTo('/') },
-    ...(index ? [{ label: { text: index[0] }, href: pathTo(index[1]) }] : []),
+    ...(index ? [{ label: nameInMenu(context, { text: index[0] }, index[1]), href: pathTo(index[1]) }] : []),
     { label: here, href: null },
   ]
+}
+
+/** The name of a list or of the clinic's own page in the clinic's menu, else its usual name. */
+export function nameInMenu({ clinic, locale, localize }: SiteContext, usual: Text, path: string): Text {
+  const label = clinic?.navigation.find((entry) => entry.path === path)?.label
+  // An untranslated label of a page that every clinic has gives way to the site's own word, as in the menu.
+  const isWritten = label && (label[toContentLocale(locale)] || !isDefaultMenuPath(path))
+  return (isWritten && localize(label, 'heading')) || usual
 }
 
 /** The sections that have a heading. */

@@ -2,7 +2,7 @@ import { type ResolvedPage, resolvePage } from '#data/resolve-document.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import type { PageRole } from '#domain/routes/routes.ts'
 import type { QueriedPage } from '../page-type.ts'
-import { buildBreadcrumbs, documentMeta } from './page-parts.ts'
+import { buildBreadcrumbs, documentMeta, nameInMenu } from './page-parts.ts'
 
 /** The clinic's own introduction to a page of the site; null where it has written none. */
 export async function findRoleContent(context: SiteContext, role: PageRole): Promise<ResolvedPage | null> {
@@ -33,6 +33,6 @@ export async function rolePageParts(context: SiteContext, role: PageRole, headin
     },
     head,
     imageTitle: shown.text,
-    breadcrumbs: buildBreadcrumbs(context, null, { text: heading }),
+    breadcrumbs: buildBreadcrumbs(context, null, nameInMenu(context, { text: heading }, `/${role}`)),
   }
 }

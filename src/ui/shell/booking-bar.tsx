@@ -3,31 +3,34 @@ import type { Frame } from '../frame.ts'
 
 /**
  * A row of buttons fixed to the bottom of small screens. It comes last in the document, and `scroll-padding` keeps the
- * focused element from being covered by it.
+ * focused element from being covered by it. Without a booking link the form takes its place; with one the form is
+ * offered while the clinic is closed, unless there is WhatsApp to write to.
  */
 export function BookingBar({ shell, messages }: Frame) {
-  const { telephone, booking, locations } = shell
+  const { telephone, booking, locations, writeHref } = shell
   const whatsapp = locations.find((location) => location.whatsapp)?.whatsapp
-  const call = formatMessage(messages.call, { phone: telephone.shown })
   return (
     <nav className="booking-bar" aria-label={messages.bookOrCall}>
       <a
-        className={booking.isTelephone ? 'button' : 'button button-quiet'}
+        className="button button-quiet"
         href={telephone.href}
-        aria-label={call}
+        aria-label={formatMessage(messages.call, { phone: telephone.shown })}
       >
-        {booking.isTelephone ? call : messages.callShort}
+        {messages.callShort}
       </a>
       {whatsapp && (
         <a className="button button-quiet" href={whatsapp.href}>
           {messages.whatsapp}
         </a>
       )}
-      {!booking.isTelephone && (
-        <a className="button booking-bar-book" href={booking.href}>
-          <span className="booking-bar-words">{booking.label}</span>
+      {!booking.isTelephone && !whatsapp && (
+        <a className="button button-quiet booking-bar-closed" href={writeHref}>
+          {messages.enquiryHeading}
         </a>
       )}
+      <a className="button booking-bar-main" href={booking.isTelephone ? writeHref : booking.href}>
+        {booking.isTelephone ? messages.enquiryHeading : messages.book}
+      </a>
     </nav>
   )
 }

@@ -1,7 +1,8 @@
 import { AddressLines } from '../address-lines.tsx'
 import type { Frame } from '../frame.ts'
-import { HoursTable } from '../hours-table.tsx'
 import { LocalizedText } from '../localized-text.tsx'
+import type { LocationCard } from '../models.ts'
+import { isLongList, LocationNames } from '../parts/location-names.tsx'
 import { SearchForm } from '../parts/search-form.tsx'
 
 export function SiteFooter({ shell, messages }: Frame) {
@@ -12,47 +13,41 @@ export function SiteFooter({ shell, messages }: Frame) {
       <div className="site-footer-inner">
         <div className="footer-identity">
           <p className="footer-name">{clinic.name}</p>
-          {clinic.tagline && (
-            <p className="footer-tagline">
-              <LocalizedText text={clinic.tagline} />
-            </p>
-          )}
           {email && (
             <p>
               <a href={`mailto:${email}`}>{email}</a>
             </p>
           )}
           {menu.length > 0 && (
-            <ul className="footer-menu">
-              {menu.map(({ label, href }) => (
-                <li key={href}>
-                  <a href={href}>
-                    <LocalizedText text={label} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <nav aria-label={messages.footerMenu}>
+              <ul className="footer-menu">
+                {menu.map(({ label, href }) => (
+                  <li key={href}>
+                    <a href={href}>
+                      <LocalizedText text={label} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
           )}
-          <SearchForm shell={shell} messages={messages} id="search-footer" className="footer-search" />
+          <SearchForm
+            shell={shell}
+            messages={messages}
+            id="search-footer"
+            name={messages.searchInFooter}
+            className="footer-search"
+          />
         </div>
-        <ul className="footer-locations">
-          {locations.map((location) => (
-            <li key={location.slug} className="footer-location">
-              <h2 className="footer-location-name">
-                <a href={location.href}>
-                  <LocalizedText text={location.name} />
-                </a>
-              </h2>
-              <AddressLines lines={location.address} />
-              <p>
-                <a className="footer-telephone" href={location.telephone.href}>
-                  {location.telephone.shown}
-                </a>
-              </p>
-              <HoursTable rows={location.hours} messages={messages} />
-            </li>
-          ))}
-        </ul>
+        {isLongList(locations) ? (
+          <LocationNames locations={locations} />
+        ) : (
+          <ul className="footer-locations">
+            {locations.map((location) => (
+              <FooterLocation key={location.slug} location={location} messages={messages} />
+            ))}
+          </ul>
+        )}
         <div className="footer-law">
           {disclosures.map((disclosure) => (
             <p key={disclosure.text}>
@@ -63,5 +58,25 @@ export function SiteFooter({ shell, messages }: Frame) {
         </div>
       </div>
     </footer>
+  )
+}
+
+function FooterLocation({ location, messages }: { location: LocationCard } & Pick<Frame, 'messages'>) {
+  const { name, href, address, telephone } = location
+  return (
+    <li className="footer-location">
+      <h2 className="footer-location-name">
+        <LocalizedText text={name} />
+      </h2>
+      <AddressLines lines={address} />
+      <p>
+        <a className="footer-telephone" href={telephone.href}>
+          {telephone.shown}
+        </a>
+      </p>
+      <p>
+        <a href={href}>{messages.hoursAndDirections}</a>
+      </p>
+    </li>
   )
 }

@@ -17,6 +17,7 @@ export type SiteShellProps = {
 
 /** The parts around every page of a clinic; renders the children of `<body>`. */
 export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellProps) {
+  const isHome = breadcrumbs.length === 0
   return (
     <>
       <a className="skip-link" href="#content">
@@ -24,7 +25,7 @@ export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellP
       </a>
       {shell.preview && <aside className="preview-banner">{messages.previewNotice}</aside>}
       <Alerts shell={shell} messages={messages} />
-      <SiteHeader shell={shell} messages={messages} />
+      <SiteHeader shell={shell} messages={messages} isHome={isHome} />
       <main id="content" className="site-main" tabIndex={-1}>
         {!shell.isTranslated && <p className="translation-notice">{messages.notTranslated}</p>}
         <Breadcrumbs items={breadcrumbs} messages={messages} />

@@ -1,6 +1,8 @@
 export const search = {
   search: 'Search',
   searchField: 'Search this site',
+  searchInMenu: 'Search from the menu',
+  searchInFooter: 'Search from the foot of the page',
   searchResults: 'Results for “{query}”: {count}',
   searchFirst: 'The first {count} are shown.',
   searchNothing: 'Nothing found for “{query}”',

@@ -1,6 +1,8 @@
 export const search = {
   search: 'खोजें',
   searchField: 'इस साइट पर खोजें',
+  searchInMenu: 'मेन्यू से खोजें',
+  searchInFooter: 'पेज के अंत से खोजें',
   searchResults: '“{query}” के नतीजे: {count}',
   searchFirst: 'पहले {count} दिखाए गए हैं।',
   searchNothing: '“{query}” के लिए कुछ नहीं मिला',

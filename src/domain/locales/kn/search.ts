@@ -1,6 +1,8 @@
 export const search = {
   search: 'ಹುಡುಕಿ',
   searchField: 'ಈ ತಾಣದಲ್ಲಿ ಹುಡುಕಿ',
+  searchInMenu: 'ಮೆನುವಿನಿಂದ ಹುಡುಕಿ',
+  searchInFooter: 'ಪುಟದ ಕೊನೆಯಿಂದ ಹುಡುಕಿ',
   searchResults: '“{query}” ಫಲಿತಾಂಶಗಳು: {count}',
   searchFirst: 'ಮೊದಲ {count} ತೋರಿಸಲಾಗಿದೆ.',
   searchNothing: '“{query}” ಬಗ್ಗೆ ಏನೂ ಸಿಗಲಿಲ್ಲ',
