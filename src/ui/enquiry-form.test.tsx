@@ -38,8 +38,9 @@ describe('a form', () => {
     expect(html()).toContain('leave out medical details')
   })
 
-  test('has the notice before the consent checkbox and the button', () => {
+  test('has the notice, folded, before the consent checkbox and the button', () => {
     const page = html()
+    expect(page).toMatch(/<section[^>]*id="enquiry-notice-in"[^>]*><h3[^>]*>[^<]*<\/h3><details><summary/)
     const positions = ['enquiry-notice-in-heading', 'name="consent"', 'type="submit"'].map((part) =>
       page.indexOf(part),
     )

@@ -15,29 +15,38 @@ export type EnquiryNotice = {
 
 type Props = { notices: EnquiryNotice[]; privacyHref: string | null; messages: Messages }
 
-/** The privacy notices. They precede the checkboxes and the button in the document, for screen readers too. */
+/**
+ * The privacy notices. They precede the checkboxes and the button in the document, for screen readers too. On small screens
+ * each is folded, so that the button is near the message.
+ */
 export function EnquiryNotices({ notices, privacyHref, messages }: Props) {
   return (
     <div className="enquiry-notices">
-      {notices.map(({ id, places, items }) => (
-        <section key={id} className="enquiry-notice" id={id} aria-labelledby={`${id}-heading`}>
-          <h3 className="enquiry-notice-heading" id={`${id}-heading`}>
-            {places ? formatMessage(messages.enquiryNoticeAt, { places }) : messages.enquiryNotice}
-          </h3>
-          <dl>
-            {items.map(({ name, label, text }) => (
-              <div key={name}>
-                <dt>
-                  <LocalizedText text={label} />
-                </dt>
-                <dd>
-                  <LocalizedText text={text} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
+      {notices.map(({ id, places, items }) => {
+        const heading = places ? formatMessage(messages.enquiryNoticeAt, { places }) : messages.enquiryNotice
+        return (
+          <section key={id} className="enquiry-notice" id={id} aria-labelledby={`${id}-heading`}>
+            <h3 className="enquiry-notice-heading" id={`${id}-heading`}>
+              {heading}
+            </h3>
+            <details>
+              <summary className="fold enquiry-notice-fold">{heading}</summary>
+              <dl>
+                {items.map(({ name, label, text }) => (
+                  <div key={name}>
+                    <dt>
+                      <LocalizedText text={label} />
+                    </dt>
+                    <dd>
+                      <LocalizedText text={text} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </details>
+          </section>
+        )
+      })}
       {privacyHref && (
         <p>
           <a href={privacyHref}>{messages.enquiryPrivacyPage}</a>

@@ -10,8 +10,6 @@ type CollectionFacts = {
     list: keyof Messages
     /** The label of a search result. */
     one: keyof Messages
-    /** The heading above related documents of this collection. */
-    related: keyof Messages
   }
   /** Factor on the score of a search result. */
   searchWeight: number
@@ -31,7 +29,7 @@ export const libraryCollections = {
   conditions: {
     path: '/conditions',
     plural: 'conditions',
-    messages: { list: 'conditions', one: 'kindCondition', related: 'relatedConditions' },
+    messages: { list: 'conditions', one: 'kindCondition' },
     searchWeight: 1.5,
     schemaType: 'MedicalCondition',
     relationField: 'conditions',
@@ -40,16 +38,16 @@ export const libraryCollections = {
   treatments: {
     path: '/treatments',
     plural: 'treatments',
-    messages: { list: 'treatments', one: 'kindTreatment', related: 'relatedTreatments' },
+    messages: { list: 'treatments', one: 'kindTreatment' },
     searchWeight: 1.4,
     schemaType: 'MedicalTherapy',
     relationField: 'treatments',
-    hasEnquiryForm: false,
+    hasEnquiryForm: true,
   },
   muscles: {
     path: '/muscles',
     plural: 'muscles',
-    messages: { list: 'muscles', one: 'kindMuscle', related: 'relatedMuscles' },
+    messages: { list: 'muscles', one: 'kindMuscle' },
     searchWeight: 1,
     schemaType: 'Muscle',
     relationField: 'muscles',
@@ -58,7 +56,7 @@ export const libraryCollections = {
   symptoms: {
     path: '/symptoms',
     plural: 'symptoms',
-    messages: { list: 'symptoms', one: 'kindSymptom', related: 'relatedSymptoms' },
+    messages: { list: 'symptoms', one: 'kindSymptom' },
     searchWeight: 1.3,
     schemaType: 'MedicalSymptom',
     relationField: 'symptoms',
@@ -67,11 +65,11 @@ export const libraryCollections = {
   'body-regions': {
     path: '/regions',
     plural: 'body regions',
-    messages: { list: 'regions', one: 'kindRegion', related: 'relatedRegions' },
+    messages: { list: 'regions', one: 'kindRegion' },
     searchWeight: 1.2,
     schemaType: 'AnatomicalStructure',
     relationField: 'bodyRegions',
-    hasEnquiryForm: false,
+    hasEnquiryForm: true,
   },
 } as const satisfies Record<string, CollectionFacts>
 

@@ -1,8 +1,12 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import type { ContentsEntry } from '#ui/frame.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
+import { Script } from '#ui/script.tsx'
 
-/** The table of contents of a long page: beside the text where there is room, else folded. One or two sections need none. */
+/**
+ * The table of contents of a long page: beside the text where there is room, else folded. One or two sections need none.
+ * The script marks the section that is being read.
+ */
 export function ContentsList({ contents, messages }: { contents: ContentsEntry[]; messages: Messages }) {
   if (contents.length < 3) return null
   return (
@@ -20,6 +24,7 @@ export function ContentsList({ contents, messages }: { contents: ContentsEntry[]
           ))}
         </ol>
       </details>
+      <Script name="contents" />
     </nav>
   )
 }

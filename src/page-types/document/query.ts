@@ -18,6 +18,7 @@ import {
 } from '#page-types/shared/page-parts.ts'
 import { postsAbout, relatedGroups, relatedSubjects } from '#page-types/shared/related.ts'
 import type { QueryResult, SharedPage, SitemapEntry } from '../page-type.ts'
+import { visitPrices } from './visit-prices.ts'
 
 type DocumentRoute = { collection: LibraryKind; slug: string }
 
@@ -49,7 +50,13 @@ export async function documentPage(
   const enquiry = hasEnquiryForm
     ? enquiryForm(context, { page: `${path}/${slug}`, about: document.title })
     : undefined
-  const price = context.clinic.offers.find(({ treatment }) => treatment === row.id)?.price
+  const price = context.localize(
+    context.clinic.offers.find(({ treatment }) => treatment === row.id)?.price as Localized | undefined,
+  )
+  const visit = await visitPrices(
+    context,
+    collection === 'treatments' ? { name: document.title, price } : null,
+  )
   return {
     content: {
       kind: 'document',
@@ -66,9 +73,13 @@ export async function documentPage(
           muscle: document.title,
         },
         author: author ? practitionerCard(author, context) : null,
-        price: context.localize(price as Localized | undefined),
+        price,
+        visit,
         contents: [
           ...tableOfContents(sections),
+          ...(treating.length > 0
+            ? [{ id: 'who-treats', heading: { text: context.messages.whoTreatsThis } }]
+            : []),
           ...(enquiry ? [{ id: 'block-enquiry', heading: { text: context.messages.enquiryHeading } }] : []),
         ],
         practitioners: treating.map((person) => practitionerCard(person, context)),

@@ -17,12 +17,12 @@ import { Block } from '#ui/parts/block.tsx'
 import { DocumentAfter } from '#ui/parts/document-after.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
-import { PractitionerCards } from '#ui/parts/practitioner-cards.tsx'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { ContentsList } from './contents-list.tsx'
+import { type VisitPrices, WhoTreats } from './who-treats.tsx'
 
 /** A condition, treatment, muscle, symptom or region. */
 export type DocumentViewProps = Frame & {
@@ -41,6 +41,8 @@ export type DocumentViewProps = Frame & {
   author: PractitionerCard | null
   /** What a visit costs here, where the document is a treatment that has a fee. */
   price?: Text | null
+  /** What a visit costs, beside those who treat it. */
+  visit?: VisitPrices
   contents?: ContentsEntry[]
   /** Those who treat it here. */
   practitioners: PractitionerCard[]
@@ -69,6 +71,7 @@ export function DocumentView(props: DocumentViewProps) {
     prose,
     author,
     price,
+    visit = { prices: [], feesHref: null },
     contents,
   } = props
   const { practitioners, related, testimonials, posts, sources, enquiry, sections } = props
@@ -78,6 +81,11 @@ export function DocumentView(props: DocumentViewProps) {
         <div className="document-top-inner">
           <PageHead heading={heading} answer={answer}>
             <OtherNames names={otherNames} label={messages.alsoCalled} />
+            {practitioners.length > 0 && (
+              <p className="to-who-treats">
+                <a href="#who-treats">{messages.whoTreatsAndPrice}</a>
+              </p>
+            )}
           </PageHead>
           <QuickFacts shell={shell} messages={messages} price={price} />
           {hero && (
@@ -110,25 +118,12 @@ export function DocumentView(props: DocumentViewProps) {
           )}
           {prose && <div className="introduction">{prose}</div>}
           {sections}
+          <WhoTreats practitioners={practitioners} visit={visit} shell={shell} messages={messages} />
           {sources}
           <p className="disclaimer">{messages.notMedicalAdvice}</p>
         </div>
       </div>
-      <DocumentAfter
-        enquiry={enquiry}
-        // A portrait stands beside the text and is no taller.
-        height={estimatedHeight({ practitioners, related, testimonials, posts }, ['photo'])}
-      >
-        {practitioners.length > 0 && (
-          <Block name="practitioners" heading={messages.whoTreatsThis}>
-            <PractitionerCards
-              practitioners={practitioners}
-              headingLevel={3}
-              shell={shell}
-              messages={messages}
-            />
-          </Block>
-        )}
+      <DocumentAfter enquiry={enquiry} height={estimatedHeight({ related, testimonials, posts })}>
         {testimonials.length > 0 && (
           <Block name="testimonials" heading={messages.storiesHere}>
             <Testimonials testimonials={testimonials} messages={messages} />

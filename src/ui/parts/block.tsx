@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
 
+export type BlockLink = { label: string; href: string }
+
 type Props = {
   /** Suffix of the class and of the heading's id. */
   name: string
   heading: string
-  more?: { label: string; href: string } | null
+  /** Links to more of its kind. */
+  more?: BlockLink[]
   children: ReactNode
 }
 
-/** A part of a page with a heading, content and an optional link to more of its kind. */
-export function Block({ name, heading, more, children }: Props) {
+/** A part of a page with a heading, content and optional links to more of its kind. */
+export function Block({ name, heading, more = [], children }: Props) {
   return (
     <section className={`block block-${name}`} aria-labelledby={`block-${name}`}>
       <div className="block-inner">
@@ -17,9 +20,13 @@ export function Block({ name, heading, more, children }: Props) {
           {heading}
         </h2>
         <div className="block-content">{children}</div>
-        {more && (
+        {more.length > 0 && (
           <p className="block-more">
-            <a href={more.href}>{more.label}</a>
+            {more.map(({ label, href }) => (
+              <a key={href} href={href}>
+                {label}
+              </a>
+            ))}
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages } from '#domain/locales/messages.ts'
 import { ContentsList } from '#page-types/document/contents-list.tsx'
+import { WhoTreats } from '#page-types/document/who-treats.tsx'
 import { ShareLinks } from '#page-types/post/share-links.tsx'
 import { estimatedHeight } from '#ui/estimated-height.ts'
 import {
@@ -34,7 +35,7 @@ export function Components({ shell, messages }: Frame) {
   }
   return (
     <>
-      <Block name="type" heading="Type and controls" more={{ label: 'All of them', href: '#content' }}>
+      <Block name="type" heading="Type and controls" more={[{ label: 'All of them', href: '#content' }]}>
         <div className="prose">
           <p className="label">A label</p>
           <p>
@@ -72,6 +73,19 @@ export function Components({ shell, messages }: Frame) {
           messages={messages}
         />
       </Block>
+      <div className="document-body">
+        <div className="document-main">
+          <WhoTreats
+            practitioners={samplePractitioners}
+            visit={{
+              prices: [{ label: asText('First visit'), price: asText('$140'), place: null }],
+              feesHref: '/fees',
+            }}
+            shell={shell}
+            messages={messages}
+          />
+        </div>
+      </div>
       {author && (
         <Block name="author" heading="Who wrote this">
           <AuthorCard author={author} messages={messages} />
