@@ -41,7 +41,6 @@ const bareHome = {
   introduction: null,
   hero: null,
   regions: [],
-  symptoms: [],
   conditions: [],
   treatments: [],
   practitioners: [],
@@ -81,7 +80,7 @@ describe('data that a clinic lacks', () => {
   test('is replaced by the clinic’s name as the heading, for a tagline', () => {
     const shell = { ...sampleShell, clinic: { ...sampleShell.clinic, tagline: null } }
     const home = html(<HomeView {...bareHome} shell={shell} />)
-    expect(home).toMatch(/<h1[^>]*><span class="hero-line">Third Landing Acupuncture/)
+    expect(home).toMatch(/<h1[^>]*>Third Landing Acupuncture/)
   })
 
   test('omits the heading of an empty group of cards', () => {
@@ -93,6 +92,101 @@ describe('data that a clinic lacks', () => {
     expect(page).not.toContain('Knee')
     expect(page).toContain('Foot')
   })
+})
+
+describe('a clinic with twelve locations', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `Clinic ${index + 1}`)
+  const locations = names.map((name, index) => ({
+    ...sampleLocation,
+    slug: `clinic-${index + 1}`,
+    name: asText(name),
+    href: `/locations/clinic-${index + 1}`,
+  }))
+  const shell = { ...sampleShell, locations }
+  const page = html(
+    <SiteShell shell={shell} breadcrumbs={[]} messages={messages}>
+      <HomeView {...bareHome} shell={shell} />
+    </SiteShell>,
+  )
+
+  test('has their number in the line of facts, which unfolds to a list to choose from', () => {
+    expect(page).toMatch(/<summary class="facts-line">12 locations<\/summary><ul class="location-names">/)
+  })
+
+  test('has neither hours nor address of each on its home page', () => {
+    expect(page).not.toContain('<table class="hours"')
+    expect(page).not.toContain('998 West 125th Street')
+    for (const { href } of locations) expect(page).toContain(`href="${href}"`)
+  })
+})
+
+test('the facts are one line with the opening state, the place and the call, and unfold', () => {
+  const page = html(<DocumentView {...bare} />)
+  expect(page).toMatch(
+    /<details class="facts-fold"><summary class="facts-line"><span class="open-now"[^>]*>Opening hours<\/span><span class="facts-place">125th Street/,
+  )
+  expect(page).toMatch(/<a class="facts-call" href="tel:\+12125550142"/)
+})
+
+test('without a booking link the form is the way to the clinic, and its number is not repeated', () => {
+  const booking = { href: 'tel:+12125550142', label: 'Call (212) 555-0142', isTelephone: true }
+  const shell = { ...sampleShell, booking }
+  const page = html(
+    <SiteShell shell={shell} breadcrumbs={[]} messages={messages}>
+      <HomeView {...bareHome} shell={shell} />
+    </SiteShell>,
+  )
+  const firstScreen = page.slice(0, page.indexOf('<footer')).replace(/aria-label="[^"]*"/g, '')
+  expect(firstScreen.match(/\(212\) 555-0142/g)).toHaveLength(2)
+  expect(page.match(/href="\/contact#enquiry">Write to us/g)).toHaveLength(3)
+})
+
+test('home asks what hurts once: by the body map, with links to the finder and to all conditions', () => {
+  const regions = [{ areas: [], region: { title: asText('Calf'), href: '/regions/calf' }, conditions: [] }]
+  const page = html(
+    <HomeView
+      {...bareHome}
+      regions={regions}
+      indexes={{ find: '/find', conditions: '/conditions', locations: '/locations' }}
+    />,
+  )
+  expect(page.match(/class="block /g)).toHaveLength(1)
+  expect(page).toContain('<a href="/find">')
+  expect(page).toContain('<a href="/conditions">')
+  expect(page).not.toContain('<select')
+})
+
+test('the name and the tagline of a clinic are on its home page once, apart from header and footer', () => {
+  const page = html(
+    <SiteShell shell={sampleShell} breadcrumbs={[]} messages={messages}>
+      <HomeView {...bareHome} />
+    </SiteShell>,
+  )
+  const main = page.slice(page.indexOf('<main'), page.indexOf('</main>'))
+  expect(main).not.toContain('Third Landing Acupuncture')
+  expect(page.match(/A quiet practice above a loud street/g)).toHaveLength(1)
+})
+
+test('who treats it stands with the price of a visit, the way to all fees, and whether new patients are taken', () => {
+  const visit = {
+    prices: [{ label: asText('First visit'), price: asText('$195'), place: null }],
+    feesHref: '/fees',
+  }
+  const page = html(<DocumentView {...bare} practitioners={samplePractitioners} visit={visit} />)
+  const part = page.slice(page.indexOf('id="who-treats"'))
+  for (const text of ['First visit', '$195', 'href="/fees"', 'Miriam Adler', messages.takingNewPatients])
+    expect(part).toContain(text)
+  expect(html(<DocumentView {...bare} visit={visit} />)).not.toContain('$195')
+})
+
+test('related pages of every kind are one list', () => {
+  const related = (['conditions', 'muscles', 'symptoms'] as const).map((kind, index) => ({
+    kind,
+    targets: sampleTargets.slice(index, index + 1),
+  }))
+  const page = html(<DocumentView {...bare} related={related} />)
+  expect(page.match(/class="links-list"/g)).toHaveLength(1)
+  for (const { title } of sampleTargets) expect(page).toContain(title.text)
 })
 
 test('one location is shown with its address and hours, several by name and telephone', () => {
@@ -187,6 +281,12 @@ describe('the frame', () => {
       expect(page().split(landmark)).toHaveLength(2)
     expect(page()).toMatch(/<a class="skip-link" href="#content"/)
     expect(page()).toContain('<main id="content"')
+  })
+
+  test('names each navigation and each search differently', () => {
+    const names = [...page().matchAll(/<(?:nav|search)[^>]* aria-label="([^"]*)"/g)].map(([, name]) => name)
+    expect(names.length).toBeGreaterThan(4)
+    expect(names).toEqual([...new Set(names)])
   })
 
   test('marks the current page', () => {

@@ -89,8 +89,11 @@ test('results of searches and filters are noindex, and the pages with their form
   expect((await request('okotoks.localhost', `/search?q=${'heel+'.repeat(900)}`)).status).toBe(200)
 })
 
-test('the finder on the home page leads by region and symptom to conditions', async ({ page }) => {
+test('the finder, linked beside the body map of the home page, leads by region and symptom to conditions', async ({
+  page,
+}) => {
   await page.goto(siteUrl('okotoks'))
+  await page.locator('.block-regions .block-more a[href="/find"]').click()
   await page.locator('#finder-region').selectOption('foot-and-ankle')
   await page.locator('#finder-symptom').selectOption('heel-pain')
   await page.locator('form:has(#finder-region) button').click()

@@ -5,7 +5,7 @@ import type { Text } from '#ui/models.ts'
 import { LocationCards } from '#ui/parts/location-details.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 
-/** Telephone, mail, booking and every location of the shell; then the clinic's own sections. */
+/** Booking, form, telephone, mail and every location of the shell; then the clinic's own sections. */
 export type ContactViewProps = Frame & {
   heading: Text
   answer?: Text | null
@@ -14,8 +14,9 @@ export type ContactViewProps = Frame & {
 }
 
 export function ContactView({ heading, answer, shell, messages, enquiry, children }: ContactViewProps) {
-  const { booking, telephone, email, locations } = shell
+  const { booking, telephone, email, locations, writeHref } = shell
   const whatsapp = locations.find((location) => location.whatsapp)?.whatsapp
+  const hasOneNumber = locations.length === 1
   return (
     <div className="plain-page contact">
       <PageHead heading={heading} answer={answer}>
@@ -28,10 +29,17 @@ export function ContactView({ heading, answer, shell, messages, enquiry, childre
             </li>
           )}
           <li>
-            <a className={booking.isTelephone ? 'button' : 'button button-quiet'} href={telephone.href}>
-              {formatMessage(messages.call, { phone: telephone.shown })}
+            <a className={booking.isTelephone ? 'button' : 'button button-quiet'} href={writeHref}>
+              {messages.enquiryHeading}
             </a>
           </li>
+          {hasOneNumber && (
+            <li>
+              <a className="button button-quiet" href={telephone.href}>
+                {formatMessage(messages.call, { phone: telephone.shown })}
+              </a>
+            </li>
+          )}
           {whatsapp && (
             <li>
               <a className="button button-quiet" href={whatsapp.href}>
@@ -48,7 +56,12 @@ export function ContactView({ heading, answer, shell, messages, enquiry, childre
           )}
         </ul>
       </PageHead>
-      <LocationCards locations={locations} headingLevel={2} messages={messages} />
+      <LocationCards
+        locations={locations}
+        headingLevel={2}
+        messages={messages}
+        hasTelephone={!hasOneNumber}
+      />
       {enquiry}
       {children && <div className="own-sections">{children}</div>}
     </div>

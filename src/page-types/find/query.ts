@@ -3,6 +3,7 @@ import { entryCard, entryTarget } from '#data/models/cards.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import { findConditions } from '#domain/search/find-conditions.ts'
+import { bodyMapRegions } from '#page-types/shared/body-map.ts'
 import { finderCandidates, finderForm } from '#page-types/shared/finder-form.ts'
 import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import { listEntry } from '#page-types/shared/sitemap.ts'
@@ -42,6 +43,7 @@ export async function finderPage(
       props: {
         finder: finder ?? { action: context.pathTo('/find'), regions: [], symptoms: [] },
         asked: Boolean(region ?? symptom),
+        regions: region || symptom ? [] : bodyMapRegions(regions, conditions, context),
         notice: exact
           ? null
           : [messages.finderNotTogether, nearest].map((each) => formatMessage(each, values)),

@@ -1,37 +1,25 @@
-import { formatList } from '#ui/format.ts'
 import type { Frame } from '#ui/frame.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
-import type { Picture as PictureModel, Shell, Text } from '#ui/models.ts'
+import type { Picture as PictureModel, Text } from '#ui/models.ts'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { Picture } from '#ui/picture.tsx'
 
-/** Length in letters from which a name is set smaller. */
-const longName = 36
+/** Length in letters from which a heading is set smaller. */
+const longHeading = 36
 
 type Props = Frame & { introduction: Text | null; hero: PictureModel | null }
 
-/** The first screen: who, where, when, and what to do. The heading is the clinic's tagline, or its name where it has none. */
+/** The first screen: what the clinic is, where, when, and what to do. The header above it has the clinic's name. */
 export function HomeHero({ shell, messages, introduction, hero }: Props) {
-  const { name, tagline } = shell.clinic
-  const cities = cityNames(shell)
+  const heading = shell.clinic.tagline ?? { text: shell.clinic.name }
   return (
     <section className={hero ? 'hero' : 'hero hero-without-picture'}>
       <div className="hero-inner">
         <div className="hero-words">
-          <h1 className="hero-heading">
-            <span
-              className={
-                tagline ? 'hero-name' : name.length > longName ? 'hero-line hero-line-long' : 'hero-line'
-              }
-            >
-              {name}
-              {cities && <span className="hero-city">{cities}</span>}
-            </span>
-            {tagline && (
-              <span className="hero-line">
-                <LocalizedText text={tagline} />
-              </span>
-            )}
+          <h1
+            className={heading.text.length > longHeading ? 'hero-heading hero-heading-long' : 'hero-heading'}
+          >
+            <LocalizedText text={heading} />
           </h1>
           {introduction && (
             <p className="hero-introduction">
@@ -39,7 +27,7 @@ export function HomeHero({ shell, messages, introduction, hero }: Props) {
             </p>
           )}
         </div>
-        <QuickFacts shell={shell} messages={messages} />
+        <QuickFacts shell={shell} messages={messages} isOpenOnWide />
         {hero && (
           <Picture picture={hero} sizes="(min-width: 64rem) 60rem, 100vw" isFirst className="hero-picture" />
         )}
@@ -47,8 +35,4 @@ export function HomeHero({ shell, messages, introduction, hero }: Props) {
       <div className="hero-motif" aria-hidden="true" />
     </section>
   )
-}
-
-function cityNames({ locations, lang }: Shell): string {
-  return formatList([...new Set(locations.map(({ city }) => city.text))], lang)
 }

@@ -1,12 +1,10 @@
 import { findPosts } from '#data/find-posts.ts'
-import { entryCard, entryTarget, postCard, testimonialCard } from '#data/models/cards.ts'
+import { entryCard, postCard, testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
-import { libraryPaths } from '#domain/routes/routes.ts'
 import { joinTitle } from '#domain/seo/title.ts'
 import { bodyMapRegions } from '#page-types/shared/body-map.ts'
-import { finderForm } from '#page-types/shared/finder-form.ts'
 import { documentMeta, latest } from '#page-types/shared/page-parts.ts'
 import { findRoleContent } from '#page-types/shared/role-content.ts'
 import { roleUpdated } from '#page-types/shared/sitemap.ts'
@@ -19,29 +17,28 @@ import { storiesSitemap } from '../stories/query.ts'
 /** The front page: who, where, open or not, what hurts. */
 export async function homePage(context: ClinicContext): Promise<QueryResult> {
   const { clinic, library, pictures, pathTo, reader, localize } = context
-  const [introduction, conditions, treatments, regions, symptoms, people, posts, stories, finder] =
-    await Promise.all([
-      findRoleContent(context, 'home'),
-      library.entries('conditions'),
-      library.entries('treatments'),
-      library.entries('body-regions'),
-      library.entries('symptoms'),
-      findPractitioners(context),
-      findPosts(context, { limit: 3 }),
-      reader.find('testimonials', { sort: 'name', limit: 3 }),
-      finderForm(context),
-    ])
+  const [introduction, conditions, treatments, regions, people, posts, stories] = await Promise.all([
+    findRoleContent(context, 'home'),
+    library.entries('conditions'),
+    library.entries('treatments'),
+    library.entries('body-regions'),
+    findPractitioners(context),
+    findPosts(context, { limit: 3 }),
+    reader.find('testimonials', { sort: 'name', limit: 3 }),
+  ])
+  const listed = regions.length > 0 ? [] : conditions
   const hero = introduction?.document.hero ?? clinic.brand.hero
   const [testimonials] = await Promise.all([
     Promise.all(stories.map((row) => testimonialCard(row, people, context))),
     pictures.load([
       hero,
       ...posts.map((row) => row.hero as string | null),
-      ...[...conditions, ...treatments].map((entry) => entry.adaptation?.hero ?? entry.hero),
+      ...[...listed, ...treatments].map((entry) => entry.adaptation?.hero ?? entry.hero),
     ]),
   ])
   const indexes = {
-    ...libraryPaths,
+    ...(conditions.length > 0 && { find: '/find', conditions: '/conditions' }),
+    treatments: '/treatments',
     team: '/team',
     stories: '/stories',
     blog: '/blog',
@@ -53,10 +50,8 @@ export async function homePage(context: ClinicContext): Promise<QueryResult> {
       props: {
         introduction: introduction?.document.answer ?? localize(clinic.introduction),
         hero: pictures.find(hero),
-        finder,
         regions: bodyMapRegions(regions, conditions, context),
-        symptoms: symptoms.map((entry) => entryTarget(entry, context)),
-        conditions: conditions.map((entry) => entryCard(entry, context)),
+        conditions: listed.map((entry) => entryCard(entry, context)),
         treatments: treatments.map((entry) => entryCard(entry, context)),
         practitioners: people.map((person) => practitionerCard(person, context)),
         testimonials,

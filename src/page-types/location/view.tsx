@@ -9,7 +9,7 @@ import { DocumentAfter } from '#ui/parts/document-after.tsx'
 import { Fees } from '#ui/parts/fees.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { PractitionerCards } from '#ui/parts/practitioner-cards.tsx'
-import { QuickFacts } from '#ui/parts/quick-facts.tsx'
+import { LocationFacts } from '#ui/parts/quick-facts.tsx'
 import { LocationDirections } from './directions.tsx'
 
 export type LocationViewProps = Frame & {
@@ -39,7 +39,7 @@ export function LocationView({
           <PageHead heading={name} answer={name.text === city.text ? null : city}>
             {children && <div className="introduction">{children}</div>}
           </PageHead>
-          <QuickFacts shell={shell} messages={messages} locations={[location]} />
+          <LocationFacts shell={shell} messages={messages} location={location} />
         </div>
       </div>
       <div className="document-body">

@@ -1,65 +1,154 @@
 import { formatMessage } from '#domain/locales/messages.ts'
 import { AddressLines } from '../address-lines.tsx'
+import { formatNumber } from '../format.ts'
 import type { Frame } from '../frame.ts'
 import { HoursTable } from '../hours-table.tsx'
 import { LocalizedText } from '../localized-text.tsx'
 import type { LocationCard, Text } from '../models.ts'
-import { OpenNowLine } from '../open-now.tsx'
+import { OpenNow, OpenNowLine } from '../open-now.tsx'
+import { isLongList, LocationNames } from './location-names.tsx'
 
 type Props = Frame & {
-  /** By default those of the shell; one of them if the page is about it. */
-  locations?: LocationCard[]
   price?: Text | null
+  /** Whether there is room for the unfolded facts on wide screens. */
+  isOpenOnWide?: boolean
 }
 
 /**
- * Address, hours, price and booking. Several locations are listed with their telephone numbers, and with hours if there
- * are at most three.
+ * Where and when, in one line that unfolds to address, hours, telephone and price: "Closed, opens at 10 AM · 125th Street ·
+ * Call". Of several locations it is their number, which unfolds to a list to choose from.
  */
-export function QuickFacts({ shell, messages, locations = shell.locations, price }: Props) {
-  const [first, ...furtherLocations] = locations
+export function QuickFacts({ shell, messages, price, isOpenOnWide = false }: Props) {
+  const { locations, telephone } = shell
+  const [only] = locations.length === 1 ? locations : []
+  const isWide = isOpenOnWide && !isLongList(locations)
   return (
-    <section className="quick-facts" aria-label={messages.atAGlance}>
-      <dl className="facts">
-        {first && furtherLocations.length === 0 && (
-          <LocationFacts location={first} {...{ shell, messages }} />
-        )}
-        {furtherLocations.length > 0 &&
-          locations.map((location) => (
-            <div key={location.slug} className="fact">
-              <dt>
-                <a href={location.href}>
-                  <LocalizedText text={location.name} />
-                </a>
-              </dt>
-              <dd>
-                <a className="fact-telephone" href={location.telephone.href}>
-                  {location.telephone.shown}
-                </a>
-                <OpenNowLine opening={location.opening} />
-                {locations.length <= 3 && <HoursTable rows={location.hours} messages={messages} />}
-              </dd>
-            </div>
-          ))}
-        {price && (
-          <div className="fact fact-price">
-            <dt>{messages.fee}</dt>
-            <dd>
-              <LocalizedText text={price} />
-            </dd>
-          </div>
-        )}
-      </dl>
-      <p className="quick-actions">
-        <a className="button" href={shell.booking.href}>
-          {shell.booking.label}
+    <section
+      className={isWide ? 'quick-facts quick-facts-wide' : 'quick-facts'}
+      aria-label={messages.atAGlance}
+    >
+      {locations.length > 0 && (
+        <details className="facts-fold">
+          <summary className="facts-line">
+            {only ? (
+              <LocationLine location={only} messages={messages} />
+            ) : (
+              formatMessage(messages.locationCount, { count: formatNumber(locations.length, shell.lang) })
+            )}
+          </summary>
+          {isLongList(locations) ? (
+            <LocationNames locations={locations} />
+          ) : (
+            <Facts locations={locations} price={price} messages={messages} />
+          )}
+        </details>
+      )}
+      {only && (
+        <a
+          className="facts-call"
+          href={telephone.href}
+          aria-label={formatMessage(messages.call, { phone: telephone.shown })}
+        >
+          {messages.callShort}
         </a>
-      </p>
+      )}
+      <QuickActions shell={shell} messages={messages} />
     </section>
   )
 }
 
-function LocationFacts({ location, messages }: Frame & { location: LocationCard }) {
+/** The facts of one location, on its own page. */
+export function LocationFacts({ shell, messages, location }: Frame & { location: LocationCard }) {
+  return (
+    <section className="quick-facts" aria-label={messages.atAGlance}>
+      <Facts locations={[location]} messages={messages} />
+      <QuickActions shell={shell} messages={messages} />
+    </section>
+  )
+}
+
+function LocationLine({ location, messages }: { location: LocationCard } & Pick<Frame, 'messages'>) {
+  const { opening, name } = location
+  return (
+    <>
+      {opening ? (
+        <OpenNow opening={opening} plain={messages.openingHours} />
+      ) : (
+        <span>{messages.hoursAndDirections}</span>
+      )}
+      <span className="facts-place">
+        <LocalizedText text={name} />
+      </span>
+    </>
+  )
+}
+
+/** On small screens the booking bar has these. The telephone is among the facts. */
+function QuickActions({ shell, messages }: Frame) {
+  const { booking, writeHref } = shell
+  return (
+    <p className="quick-actions">
+      {booking.isTelephone ? (
+        <a className="button" href={writeHref}>
+          {messages.enquiryHeading}
+        </a>
+      ) : (
+        <a className="button" href={booking.href}>
+          {booking.label}
+        </a>
+      )}
+    </p>
+  )
+}
+
+type FactsProps = Pick<Props, 'messages' | 'price'> & { locations: LocationCard[] }
+
+function Facts({ locations, price, messages }: FactsProps) {
+  const [only] = locations.length === 1 ? locations : []
+  return (
+    <dl className="facts">
+      {only ? (
+        <FactsOfOne location={only} messages={messages} />
+      ) : (
+        locations.map((location) => (
+          <FactsOfMany key={location.slug} location={location} messages={messages} />
+        ))
+      )}
+      {price && (
+        <div className="fact fact-price">
+          <dt>{messages.fee}</dt>
+          <dd>
+            <LocalizedText text={price} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+type LocationProps = { location: LocationCard } & Pick<Frame, 'messages'>
+
+function FactsOfMany({ location, messages }: LocationProps) {
+  const { name, href, opening, hours, telephone } = location
+  return (
+    <div className="fact">
+      <dt>
+        <a href={href}>
+          <LocalizedText text={name} />
+        </a>
+      </dt>
+      <dd>
+        <a className="fact-telephone" href={telephone.href}>
+          {telephone.shown}
+        </a>
+        <OpenNowLine opening={opening} />
+        <HoursTable rows={hours} messages={messages} />
+      </dd>
+    </div>
+  )
+}
+
+function FactsOfOne({ location, messages }: LocationProps) {
   const { address, city, directionsHref, hours, opening, telephone, name, whatsapp, email } = location
   return (
     <>

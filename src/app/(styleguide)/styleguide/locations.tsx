@@ -8,6 +8,7 @@ import { HoursTable } from '#ui/hours-table.tsx'
 import { Block } from '#ui/parts/block.tsx'
 import { Fees } from '#ui/parts/fees.tsx'
 import { LocationCards, LocationLinks } from '#ui/parts/location-details.tsx'
+import { LocationNames } from '#ui/parts/location-names.tsx'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { otherLocation, sampleFees } from './samples.ts'
 
@@ -41,6 +42,7 @@ export function Locations({ shell, messages }: Frame) {
         <LocationLinks location={sampleLocation} messages={messages} />
       </Block>
       <Block name="map" heading="Several locations">
+        <LocationNames locations={locations} />
         <LocationSketch locations={locations} lang={shell.lang} messages={messages} />
       </Block>
       <div className="document-body">

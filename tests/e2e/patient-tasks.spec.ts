@@ -1,0 +1,81 @@
+import { expect, type Locator, test } from '@playwright/test'
+import { clinics, pageTypes } from './page-types.ts'
+import { siteUrl } from './request.ts'
+
+// What a patient comes for, on a phone: each in a few taps from the home page.
+const screen = { width: 390, height: 844 }
+test.use({ viewport: screen })
+
+for (const clinic of clinics) {
+  test(`a patient of ${clinic} gets from the home page to who treats it and what it costs in two taps`, async ({
+    page,
+  }) => {
+    await page.goto(siteUrl(clinic))
+    const taps = countTaps()
+    await taps.tap(page.locator(`.body-conditions a[href$="${pageTypes.condition}"]`).first())
+    await taps.tap(page.locator('.to-who-treats a'))
+    const who = page.locator('#who-treats')
+    await expect(who).toBeInViewport()
+    await expect(who.locator('.visit-prices dd').first()).toContainText(/[$₹]/)
+    await expect(who.locator('.person-card').first()).toBeVisible()
+    expect(taps.count()).toBeLessThanOrEqual(2)
+  })
+
+  test(`a patient of ${clinic} gets from the home page to the prices in two taps`, async ({ page }) => {
+    await page.goto(siteUrl(clinic))
+    const taps = countTaps()
+    await taps.tap(page.locator('summary.menu-button'))
+    await taps.tap(page.locator('.menu-list a[href$="/fees"]'))
+    await expect(page.locator('table.fees td').first()).toContainText(/[$₹]/)
+    expect(taps.count()).toBeLessThanOrEqual(2)
+  })
+
+  test(`a patient of ${clinic} gets from the home page to a sent enquiry in four taps`, async ({ page }) => {
+    await page.goto(siteUrl(clinic))
+    const taps = countTaps()
+    const write = page.locator('.booking-bar a[href$="#enquiry"]').filter({ visible: true })
+    if ((await write.count()) > 0) await taps.tap(write)
+    else {
+      await taps.tap(page.locator('summary.menu-button'))
+      await taps.tap(page.locator('.menu-list a[href$="/contact"]'))
+    }
+    // A form sent within two seconds is taken for a program's.
+    await page.waitForTimeout(2_500)
+    await page.getByLabel('Name', { exact: true }).fill(`Maya ${crypto.randomUUID().slice(0, 8)}`)
+    await page.getByLabel('E-mail', { exact: true }).fill('maya@example.com')
+    const location = page.locator('select#enquiry-location')
+    if ((await location.count()) > 0) {
+      await location.selectOption({ index: 1 })
+      taps.add()
+    }
+    const consent = page.locator('#enquiry-consent')
+    if ((await consent.count()) > 0) await taps.tap(consent)
+    const message = page.getByLabel('Message (optional)')
+    const send = page.locator('.enquiry-form button[type="submit"]')
+    expect((await bottomOf(send)) - (await bottomOf(message)), 'Send is near the message').toBeLessThan(
+      screen.height,
+    )
+    await taps.tap(send)
+    await expect(page).toHaveURL(/\/enquiries\/received/)
+    expect(taps.count()).toBeLessThanOrEqual(4)
+  })
+}
+
+function countTaps() {
+  let count = 0
+  return {
+    tap: async (target: Locator) => {
+      count++
+      await target.click()
+    },
+    add: () => {
+      count++
+    },
+    count: () => count,
+  }
+}
+
+async function bottomOf(part: Locator): Promise<number> {
+  const box = await part.boundingBox()
+  return box ? box.y + box.height : Number.NaN
+}
