@@ -18,7 +18,14 @@ export function LocationDirections({ location, shell, messages }: Props) {
       </h2>
       <div className="way-card">
         <div className="way-address">
-          <svg className="way-pin" viewBox="0 0 24 32" aria-hidden="true" focusable="false">
+          <svg
+            className="way-pin"
+            viewBox="0 0 24 32"
+            width="24"
+            height="32"
+            aria-hidden="true"
+            focusable="false"
+          >
             <path d="M12 1C5.9 1 1.5 5.6 1.5 11.4C1.5 19 12 31 12 31S22.5 19 22.5 11.4C22.5 5.6 18.1 1 12 1Z" />
             <circle cx="12" cy="11.5" r="4" />
           </svg>
