@@ -52,7 +52,8 @@ export async function findHolders(
 
 /**
  * Slugs are unique within a clinic, and those of practitioners in the whole network. A clinic's document can't have a slug
- * that a document of the network has or had, since it would take the place of the network's page on the clinic's site.
+ * that a published document of the network has or had, since it would take the place of the network's page on the clinic's
+ * site. A draft of the network takes no place yet: when it is published, the clinic's document moves aside.
  */
 function heldBy(slugs: readonly string[], collection: string, { owner, tenant }: Claimant): Where {
   const has: Where = { slug: { in: [...slugs] } }
@@ -61,9 +62,12 @@ function heldBy(slugs: readonly string[], collection: string, { owner, tenant }:
       const clinic = toId(owner)
       const networks: Where = { ownerKey: { equals: 'network' } }
       if (!clinic) return { and: [networks, has] }
-      const had: Where = { formerSlugs: { in: [...slugs] } }
+      const hasOrHad: Where = { or: [has, { formerSlugs: { in: [...slugs] } }] }
       return {
-        or: [{ and: [{ ownerKey: { equals: clinic } }, has] }, { and: [networks, { or: [has, had] }] }],
+        or: [
+          { and: [{ ownerKey: { equals: clinic } }, has] },
+          { and: [networks, { _status: { equals: 'published' } }, hasOrHad] },
+        ],
       }
     }
     case 'tenant': {

@@ -61,9 +61,12 @@ export function slugs({ local, payload, rest, world }: Polyclinic) {
       const own = await make(collection, 'nyc', { slug, title: 'Ours', ...lists })
       const listed = (await read(collection, own.id)).conditions
       const other = await make(collection, 'bengaluru', { slug, title: 'Theirs' })
-      await update(collection, own.id, { title: 'Ours, drafted' }, true)
       const shared = await world().createDocument(collection, 'network', { slug, _status: 'draft' })
       expect(await slugOf(collection, own.id)).toBe(slug)
+      await expect(update(collection, own.id, { title: 'Ours', ...published })).resolves.toMatchObject({
+        slug,
+      })
+      await update(collection, own.id, { title: 'Ours, drafted' }, true)
       await update(collection, shared.id, { title: 'Shared', ...published })
       expect([await slugOf(collection, own.id), await slugOf(collection, other.id)]).toEqual([
         `${slug}-2`,
