@@ -6,18 +6,24 @@ import { consentHoldsFrom, heldBackFrom, siteTimeZone } from '#domain/publicatio
 
 /**
  * What a site's visitors may see at an instant of a collection's published rows: no post before its date, and no testimonial
- * or picture of a person without a consent that holds.
+ * or picture of a person without a consent that holds. An editor's preview shows drafts of both, with or without a date or a
+ * consent, but nothing whose consent has ended.
  *
  * @param now milliseconds since 1970
- * @returns null for a collection of which everything published is shown
+ * @returns null for a collection of which everything is shown
  */
-export function publicNow(collection: PolicyCollection, site: Site, now: number): Where | null {
+export function publicNow(
+  collection: PolicyCollection,
+  { site, now, drafts }: { site: Site; now: number; drafts: boolean },
+): Where | null {
   const timeZone = siteTimeZone(site)
   switch (collection) {
     case 'posts':
-      return { publishedOn: { less_than: heldBackFrom(now, timeZone) } }
-    case 'testimonials':
-      return { or: [{ source: { equals: 'sample' } }, consentHolds('testimonials', now, timeZone)] }
+      return drafts ? null : { publishedOn: { less_than: heldBackFrom(now, timeZone) } }
+    case 'testimonials': {
+      const mayShow = drafts ? consentNotEnded(now, timeZone) : consentHolds('testimonials', now, timeZone)
+      return { or: [{ source: { equals: 'sample' } }, mayShow] }
+    }
     case 'media':
       return { or: [{ 'consent.showsPerson': { not_equals: true } }, consentHolds('media', now, timeZone)] }
     default:
@@ -31,12 +37,14 @@ function consentHolds(collection: keyof typeof requiredOfConsent, now: number, t
       ...requiredOfConsent[collection].map((field) => ({ [`consent.${field}`]: { exists: true } })),
       // SQLite takes an empty text for a value.
       { 'consent.scope': { not_equals: '' } },
-      {
-        or: [
-          { 'consent.expiresOn': { exists: false } },
-          { 'consent.expiresOn': { greater_than_equal: consentHoldsFrom(now, timeZone) } },
-        ],
-      },
+      consentNotEnded(now, timeZone),
     ],
   }
 }
+
+const consentNotEnded = (now: number, timeZone: string): Where => ({
+  or: [
+    { 'consent.expiresOn': { exists: false } },
+    { 'consent.expiresOn': { greater_than_equal: consentHoldsFrom(now, timeZone) } },
+  ],
+})

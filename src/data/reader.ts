@@ -127,10 +127,8 @@ async function visible(
   const { collections } = await payload()
   const conditions: Where[] = [where, belonging]
   if (collections[collection].config.trash) conditions.push({ deletedAt: { exists: false } })
-  if (!drafts) {
-    if (await hasDrafts(collection)) conditions.push({ _status: { equals: 'published' } })
-    conditions.push(publicNow(collection, site, now) ?? {})
-  }
+  if (!drafts && (await hasDrafts(collection))) conditions.push({ _status: { equals: 'published' } })
+  conditions.push(publicNow(collection, { site, now, drafts }) ?? {})
   return { and: conditions }
 }
 

@@ -110,7 +110,7 @@ function watchedContext(recorder: Recorder): ClinicContext {
   const clinic = toClinic(recorder.watch(rows.get('clinics') ?? {}, 'clinics'))
   const context = clinicContext(clinic, 'en-CA', false)
   const find: Reader['find'] = async (collection, { where = {}, select } = {}) => {
-    const dated = publicNow(collection, clinic, context.now)
+    const dated = publicNow(collection, { site: clinic, now: context.now, drafts: false })
     for (const each of [where, belongsTo(clinic, collection, false), dated])
       if (each) recorder.compare(each, collection)
     const row = rows.get(collection)

@@ -63,6 +63,18 @@ export function publication({ local, payload, rest, world }: Polyclinic) {
     expect(await isRead('posts', id)).toBe(false)
   })
 
+  test('a post created late in the evening has the day at the clinic on its page and in lists', async () => {
+    const context = load.clinicContext(clinic, 'en-US', false)
+    // 23:00 on the 4th in New York.
+    const late = { slug: 'late-evening', publishedOn: '2026-01-05T04:00:00.000Z', ...published }
+    await world().createDocument('posts', 'nyc', late)
+    for (const path of [['blog', 'late-evening'], ['blog']]) {
+      const page = JSON.stringify(await load.findPageWithHead(context, path))
+      expect(page).toContain('"date":"2026-01-04"')
+      expect(page).not.toContain('"date":"2026-01-05"')
+    }
+  })
+
   test('the editor’s preview shows a post that is held back', async () => {
     const { id } = await world().createDocument('posts', 'nyc', { publishedOn: daysFromNow(5), ...published })
     const preview = load.reader({ site: clinic, locale: 'en-US', draft: 'clinic' })
@@ -118,6 +130,28 @@ export function publication({ local, payload, rest, world }: Polyclinic) {
         true,
         false,
       ])
+  })
+
+  test('an editor’s preview shows a testimonial without consent yet, and none whose consent has ended', async () => {
+    const end = Date.now() + 3 * day
+    const preview = (now: number) => load.reader({ site: clinic, locale: 'en-US', draft: 'clinic', now })
+    const record = { consent: { ...consent, expiresOn: new Date(end).toISOString() } }
+    const draft = { ...statement, _status: 'draft' }
+    const story = await world().createDocument('testimonials', 'nyc', {
+      ...statement,
+      ...record,
+      ...published,
+    })
+    const ended = await world().createDocument('testimonials', 'nyc', { ...draft, ...record })
+    const fresh = await world().createDocument('testimonials', 'nyc', draft)
+    await local().update({ collection: 'testimonials', id: story.id, data: { name: 'C. D.' }, draft: true })
+    const ids = [story.id, ended.id, fresh.id]
+    const shown = async (now: number) => {
+      const rows = await preview(now).findByIds('testimonials', ids)
+      return ids.map((id) => rows.some((row) => row.id === id))
+    }
+    expect(await shown(Date.now())).toEqual([true, true, true])
+    expect(await shown(end + 2 * day)).toEqual([false, false, true])
   })
 
   test('published testimonials and pictures of persons without a record of consent are not shown', async () => {
