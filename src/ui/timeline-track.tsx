@@ -47,7 +47,14 @@ function Ridge({ count }: { count: number }) {
   }))
   const line = `M0 104 ${summits.map(({ x, y, foot }) => `L${x} ${y} L${foot} ${y + 16}`).join(' ')}`
   return (
-    <svg className="track-ridge" viewBox="0 0 1000 120" aria-hidden="true" focusable="false">
+    <svg
+      className="track-ridge"
+      viewBox="0 0 1000 120"
+      width="500"
+      height="60"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className="track-ridge-land" d={`${line} V120 H0 Z`} />
       <path className="track-ridge-line" d={line} />
       {summits.map(({ x, y }) => (

@@ -53,3 +53,14 @@ export function isHeadingOrderValid(levels: number[]): boolean {
 /** The ids in a page, which are the valid targets of fragments. */
 export const listIds = (html: string): Set<string> =>
   new Set([...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id))
+
+/** Pictures and drawings without `width` and `height`, which fill the window where the style sheet fails to load. */
+export function findUnsized(html: string): string[] {
+  let depth = 0
+  return [...html.matchAll(/<(\/?svg|img)\b[^>]*>/g)].flatMap(([tag, name]) => {
+    if (name === '/svg') depth -= 1
+    // A drawing inside another one takes part of its area.
+    const isOutermost = name === 'img' || (name === 'svg' && depth++ === 0)
+    return isOutermost && !(/\swidth="\d/.test(tag) && /\sheight="\d/.test(tag)) ? [tag] : []
+  })
+}

@@ -3,6 +3,7 @@ import { type CrawledPage, crawlOnce } from './crawl.ts'
 import {
   findEmptyElements,
   findInvalidMarkup,
+  findUnsized,
   isHeadingOrderValid,
   listHeadingLevels,
   listIds,
@@ -47,7 +48,7 @@ test('every page type is valid HTML, in every brand', async () => {
 })
 
 for (const clinic of clinics) {
-  test(`${clinic}: every fragment has a target, heading levels are in order, and no element is empty`, async () => {
+  test(`${clinic}: every fragment has a target, heading levels are in order, no element is empty and each picture has its size`, async () => {
     test.setTimeout(240_000)
     const pages = await crawlOnce(`${clinic}.localhost`)
     const ids = new Map(pages.map(({ path, html }) => [path, listIds(html)]))
@@ -68,6 +69,8 @@ for (const clinic of clinics) {
       findEmptyElements(html).map((element) => `${path} ${element}`),
     )
     expect(empty).toEqual([])
+    const unsized = pages.flatMap(({ path, html }) => findUnsized(html).map((tag) => `${path} ${tag}`))
+    expect(unsized).toEqual([])
   })
 
   test(`${clinic}: no page loads third-party resources or framework scripts, and own scripts stay in budget`, async () => {
@@ -122,7 +125,7 @@ test('on a page in Hindi or Kannada, every English sentence is marked with its l
   }
 })
 
-test('the checks detect invalid HTML, empty elements and skipped heading levels', async () => {
+test('the checks detect invalid HTML, empty elements, missing sizes and skipped heading levels', async () => {
   expect(
     await findInvalidMarkup(
       '<!doctype html><html lang="en"><head><title>a</title></head><body><p><div></div></p><b id="a"></b><b id="a"></b></body></html>',
@@ -130,6 +133,7 @@ test('the checks detect invalid HTML, empty elements and skipped heading levels'
   ).not.toEqual([])
   expect(isHeadingOrderValid([1, 2, 3, 2, 3])).toBe(true)
   expect(findEmptyElements('<ul class="a"></ul><p> </p><h2>a</h2>')).toHaveLength(2)
+  expect(findUnsized('<svg width="4" height="4"><svg></svg></svg><img src="a" width="4">')).toHaveLength(1)
   for (const levels of [[2], [1, 3], [1, 2, 1], []]) expect(isHeadingOrderValid(levels)).toBe(false)
 })
 

@@ -48,7 +48,7 @@ function PlayLink({ section, messages }: ViewProps<typeof video>) {
         <Picture picture={poster} sizes="(min-width: 60rem) 50rem, 100vw" className="video-poster" />
       )}
       <span className="video-play">
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
           <path d="M7 4v16l13-8z" fill="currentColor" />
         </svg>
         {messages.watchVideo} <span className="video-site">({site})</span>

@@ -26,6 +26,8 @@ export function LocationSketch({ locations, lang, messages }: Props) {
     <figure className="figure location-sketch">
       <svg
         viewBox={`0 0 ${box.width} ${box.height}`}
+        width={box.width}
+        height={box.height}
         role="img"
         aria-labelledby="location-sketch-title"
         className="sketch"

@@ -19,6 +19,8 @@ export function BodyFigure({ regions, messages }: { regions: BodyMapRegion[]; me
     <figure className={isNear ? 'body-figure is-near' : 'body-figure'}>
       <svg
         viewBox={`0 ${frame.top} ${2 * frame.width + 16} ${frame.height}`}
+        width={2 * frame.width + 16}
+        height={frame.height}
         aria-label={isNear ? messages.bodyMapFigureNear : messages.bodyMapFigure}
       >
         <clipPath id={clip}>

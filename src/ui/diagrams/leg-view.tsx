@@ -13,6 +13,8 @@ export function LegView({ id, view, title, description, lang }: Props) {
     <svg
       className="diagram-drawing"
       viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
       role="img"
       aria-labelledby={ids.title}
       aria-describedby={ids.description}
