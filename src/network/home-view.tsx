@@ -3,9 +3,12 @@ import { formatList } from '#ui/format.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
 import type { Text } from '#ui/models.ts'
 
+/** A language's name in that language. `tag` is its `lang`. */
+type Language = { tag: string; name: string }
+
 /** The network's front page: its clinics, and a link to the panel. */
 export type NetworkHomeProps = {
-  clinics: { name: string; href: string; cities: Text[]; tagline: Text | null; languages: string[] }[]
+  clinics: { name: string; href: string; cities: Text[]; tagline: Text | null; languages: Language[] }[]
   adminHref: string
   /** Null while the network has no posts. */
   blogHref: string | null
@@ -14,7 +17,6 @@ export type NetworkHomeProps = {
   lang: string
 }
 
-/** `languages` of a clinic are names, each in its own language. */
 export function NetworkHome({ clinics, adminHref, blogHref, messages, lang }: NetworkHomeProps) {
   return (
     <main id="content" className="network">
@@ -38,7 +40,7 @@ export function NetworkHome({ clinics, adminHref, blogHref, messages, lang }: Ne
                   <LocalizedText text={tagline} />
                 </p>
               )}
-              {languages.length > 1 && <p className="network-clinic-languages">{languages.join(' · ')}</p>}
+              {languages.length > 1 && <Languages languages={languages} />}
             </li>
           ))}
         </ul>
@@ -54,5 +56,17 @@ export function NetworkHome({ clinics, adminHref, blogHref, messages, lang }: Ne
         </a>
       </p>
     </main>
+  )
+}
+
+function Languages({ languages }: { languages: Language[] }) {
+  return (
+    <ul className="network-clinic-languages language-names">
+      {languages.map(({ tag, name }) => (
+        <li key={tag} lang={tag}>
+          {name}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -3,7 +3,7 @@ import { findLiveClinics } from '#data/find-clinic.ts'
 import { findPosts } from '#data/find-posts.ts'
 import { networkContext } from '#data/network-context.ts'
 import { clinicContext } from '#data/site-context.ts'
-import { getLocaleConventions } from '#domain/locales/index.ts'
+import { distinctContentLocales, getLocaleConventions } from '#domain/locales/index.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import type { NetworkHomeProps } from './home-view.tsx'
 
@@ -22,7 +22,10 @@ export async function findNetworkHome(): Promise<
       href: origin,
       cities: clinic.locations.flatMap(({ city }) => localize(city, 'heading') ?? []),
       tagline: localize(clinic.tagline),
-      languages: [...new Set(clinic.locales.map((tag) => getLocaleConventions(tag).name))],
+      languages: distinctContentLocales(clinic.locales).map((tag) => ({
+        tag,
+        name: getLocaleConventions(tag).name,
+      })),
     }
   })
   const blogHref = posts.length > 0 ? '/blog' : null

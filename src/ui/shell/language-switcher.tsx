@@ -8,7 +8,7 @@ export function LanguageSwitcher({ languages, messages }: Props) {
   if (languages.length < 2) return null
   return (
     <nav className="languages" aria-label={messages.languages}>
-      <ul className="languages-list">
+      <ul className="languages-list language-names">
         {languages.map(({ tag, name, href, current }) => (
           <li key={tag}>
             <a href={href} lang={tag} hrefLang={tag} aria-current={current ? 'true' : undefined}>
