@@ -1,9 +1,10 @@
 import { isLibraryKind, type LibraryKind, libraryCollections } from '#domain/library/collections.ts'
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
+import { markWords } from '#domain/search/mark-words.ts'
 import type { SearchResultKind } from '#domain/search/search-index.ts'
 import { formatNumber } from '#ui/format.ts'
 import type { Frame } from '#ui/frame.ts'
-import { LocalizedText } from '#ui/localized-text.tsx'
+import { keyed } from '#ui/localized-text.tsx'
 import type { FinderForm, Target, Text } from '#ui/models.ts'
 import { Block } from '#ui/parts/block.tsx'
 import { Finder } from '#ui/parts/finder.tsx'
@@ -32,7 +33,7 @@ export function SearchView(props: SearchViewProps) {
         <PageHead heading={{ text: messages.search }} />
         <SearchForm shell={shell} messages={messages} id="search-page" name={messages.search} query={query} />
         {query ? <Outcome {...props} /> : <p className="search-note">{messages.searchBegin}</p>}
-        {results.length > 0 && <Results results={results} messages={messages} />}
+        {results.length > 0 && <Results results={results} query={query} messages={messages} />}
         {results.length < total && (
           <p className="search-note">
             {formatMessage(messages.searchFirst, { count: formatNumber(results.length, shell.lang) })}
@@ -81,35 +82,47 @@ function Outcome({ query, isUntreated, total, shell, messages }: SearchViewProps
 
 const longestShown = 80
 
-function Results({ results, messages }: { results: Result[]; messages: Messages }) {
-  return (
-    <ol className="results">
-      {results.map(({ kind, title, answer, href }) => (
-        <li key={href} className="result">
-          <p className="label">{kindName(kind, messages)}</p>
-          <h3 className="result-title">
-            <a href={href}>
-              <LocalizedText text={title} />
-            </a>
-          </h3>
-          {answer && (
-            <p className="result-answer">
-              <LocalizedText text={answer} />
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
+/** By kind, the kind of the best result first. */
+function Results({ results, query, messages }: { results: Result[]; query: string; messages: Messages }) {
+  return [...Map.groupBy(results, ({ kind }) => kind)].map(([kind, group]) => (
+    <section key={kind} className="results-group" aria-labelledby={`results-${kind}`}>
+      <h3 id={`results-${kind}`} className="label">
+        {kindName(kind, messages)}
+      </h3>
+      <ol className="results">
+        {group.map(({ title, answer, href }) => (
+          <li key={href} className="result">
+            <h4 className="result-title">
+              <a href={href}>
+                <MarkedText text={title} query={query} />
+              </a>
+            </h4>
+            {answer && (
+              <p className="result-answer">
+                <MarkedText text={answer} query={query} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+function MarkedText({ text: { text, lang }, query }: { text: Text; query: string }) {
+  const parts = keyed(markWords(text, query)).map(({ key, entry }) =>
+    entry.isMatch ? <mark key={key}>{entry.text}</mark> : entry.text,
   )
+  return lang ? <span lang={lang}>{parts}</span> : parts
 }
 
 function kindName(kind: SearchResultKind, messages: Messages): string {
-  return messages[isLibraryKind(kind) ? libraryCollections[kind].messages.one : otherKindMessages[kind]]
+  return messages[isLibraryKind(kind) ? libraryCollections[kind].messages.list : otherKindMessages[kind]]
 }
 
 const otherKindMessages = {
-  practitioners: 'kindPractitioner',
-  posts: 'kindPost',
-  pages: 'kindPage',
-  locations: 'kindLocation',
+  practitioners: 'team',
+  posts: 'blog',
+  pages: 'kindPages',
+  locations: 'locations',
 } as const satisfies Record<Exclude<SearchResultKind, LibraryKind>, keyof Messages>

@@ -15,10 +15,7 @@ export const search = {
   kindSymptom: 'Symptom',
   kindRegion: 'Part of the body',
   kindMuscle: 'Muscle',
-  kindPractitioner: 'Practitioner',
-  kindPost: 'Article',
-  kindPage: 'Page',
-  kindLocation: 'Location',
+  kindPages: 'Other pages',
   finder: 'Find your condition',
   finderIntroduction:
     'Say where it hurts and what you notice. This names what to read; it does not replace an examination.',

@@ -15,10 +15,7 @@ export const search = {
   kindSymptom: 'लक्षण',
   kindRegion: 'शरीर का हिस्सा',
   kindMuscle: 'मांसपेशी',
-  kindPractitioner: 'चिकित्सक',
-  kindPost: 'लेख',
-  kindPage: 'पृष्ठ',
-  kindLocation: 'केंद्र',
+  kindPages: 'अन्य पेज',
   finder: 'अपनी तकलीफ़ पहचानें',
   finderIntroduction:
     'बताइए कि दर्द कहाँ है और क्या महसूस होता है। इससे पढ़ने की सामग्री मिलती है; यह जाँच की जगह नहीं लेता।',
