@@ -1,5 +1,6 @@
 import type { AlertLevel } from '#domain/clinic/clinic.ts'
 import type { ContentLocale, Text } from '#domain/locales/localized.ts'
+import type { DiagramName } from './diagrams/names.ts'
 import type { TimedText } from './timed-text.ts'
 
 /** A link target. `href` is null if the clinic has no such page; it is then rendered as plain text. */
@@ -53,6 +54,8 @@ export type DocumentCard = {
   href: string
   answer: Text | null
   picture: Picture | null
+  /** The drawing of a muscle, shown in the place of a picture. */
+  diagram?: DiagramName | null
   note?: Text
 }
 

@@ -25,6 +25,7 @@ export function entryCard(entry: Entry, context: SiteContext): DocumentCard {
     href: entryPath(entry, context),
     answer: localize(entry.adaptation?.answer) ?? localize(entry.answer),
     picture: pictures.find(entry.adaptation?.hero ?? entry.hero),
+    diagram: entry.diagram,
     note: localize(price) ?? undefined,
   }
 }

@@ -2,7 +2,7 @@ import type { MuscleView } from './drawing.ts'
 import { legPaths } from './leg-paths.ts'
 import { views } from './views/index.ts'
 
-type Props = { id: string; view: MuscleView; title: string; description: string; lang?: string }
+type Props = { id: string; view: MuscleView; title: string; description?: string; lang?: string }
 
 /** A view of the leg. Layers from bottom to top: limb, bones, muscle with tendons, zones, trigger points. */
 export function LegView({ id, view, title, description, lang }: Props) {
@@ -17,12 +17,12 @@ export function LegView({ id, view, title, description, lang }: Props) {
       height={height}
       role="img"
       aria-labelledby={ids.title}
-      aria-describedby={ids.description}
+      aria-describedby={description && ids.description}
     >
       <title id={ids.title} lang={lang}>
         {title}
       </title>
-      <desc id={ids.description}>{description}</desc>
+      {description && <desc id={ids.description}>{description}</desc>}
       <clipPath id={ids.clip}>
         <path d={paths.body + paths.behind} />
       </clipPath>

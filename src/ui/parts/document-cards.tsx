@@ -1,3 +1,4 @@
+import { MuscleThumbnail } from '../diagrams/muscle-thumbnail.tsx'
 import { LocalizedText } from '../localized-text.tsx'
 import type { DocumentCard } from '../models.ts'
 import { Picture } from '../picture.tsx'
@@ -11,10 +12,13 @@ export function DocumentCards({ cards, headingLevel }: Props) {
   const Heading = `h${headingLevel}` as const
   return (
     <ListByLanguage entries={cards} textOf={({ title }) => title} className="cards document-cards">
-      {({ title, href, answer, picture, note }) => (
+      {({ title, href, answer, picture, diagram, note }) => (
         <li key={href} className="card document-card">
           {picture && (
             <Picture picture={picture} sizes="(min-width: 48rem) 24rem, 100vw" className="card-picture" />
+          )}
+          {!picture && diagram && (
+            <MuscleThumbnail id={`drawing-of-${href.split('/').at(-1)}`} diagram={diagram} muscle={title} />
           )}
           <Heading className="card-title">
             <a href={href}>
