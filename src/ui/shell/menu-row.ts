@@ -1,23 +1,28 @@
-import type { Messages } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import type { Shell } from '../models.ts'
 
 /** Screen widths in rem from which a menu can stand in a row; header-wide.css has a rule for each. */
-const screens = [64, 80, 96] as const
+const screens = [64, 80, 88, 96] as const
 
 /**
- * The smallest screen on which the menu fits into a row beside the name and the buttons, in rem; null if it is folded on
- * every screen. Estimated here, since CSS can't tell whether a text fits and a script would move the page.
+ * The smallest screen on which the menu fits into a row beside the buttons and, in most headers, the name, in rem;
+ * undefined if it is folded on every screen. Estimated here, since CSS can't tell whether a text fits and a script would
+ * move the page.
  */
-export function menuRowFrom({ clinic, menu, telephone, booking }: Shell, messages: Messages): number | null {
+export function menuRowFrom(
+  { clinic, menu, telephone, booking }: Shell,
+  messages: Messages,
+  { isBesideName }: { isBesideName: boolean },
+): number | undefined {
   const entries = menu.map(({ label }) => textWidth(label.text) + entryGap)
   const buttons = [
     searchButton,
-    textWidth(messages.call) + textWidth(telephone.shown) + entryGap,
+    textWidth(formatMessage(messages.call, { phone: telephone.shown })) + entryGap,
     textWidth(booking.isTelephone ? messages.enquiryHeading : messages.book) + buttonPadding,
   ]
-  const name = Math.min(clinic.logo ? longestName : textWidth(clinic.name) * nameScale, longestName)
-  const needed = margins + name + sum(entries) + sum(buttons)
-  return screens.find((width) => width >= needed) ?? null
+  const name = clinic.logo ? longestName : Math.min(textWidth(clinic.name) * nameScale, longestName)
+  const needed = margins + (isBesideName ? name : 0) + sum(entries) + sum(buttons)
+  return screens.find((width) => width >= needed)
 }
 
 /** In rem, upper estimates over the themes. */
@@ -36,11 +41,9 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 function textWidth(text: string): number {
   const letters = [...graphemes.segment(text)]
-  return sum(
-    letters.map(({ segment }) =>
-      /\p{Script=Latin}|\P{L}/u.test(segment[0] ?? '') ? latinLetter : indicLetter,
-    ),
-  )
+  return sum(letters.map(({ segment }) => (isWide(segment) ? indicLetter : latinLetter)))
 }
+
+const isWide = (letter: string): boolean => /^\p{L}/u.test(letter) && !/^\p{Script=Latin}/u.test(letter)
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -19,7 +19,11 @@ export function SiteHeader({ shell, messages, isHome }: Props) {
   const { clinic, menu } = shell
   return (
     <header className="site-header">
-      <div className="site-header-inner" data-menu-from={menuRowFrom(shell, messages) ?? undefined}>
+      <div
+        className="site-header-inner"
+        data-menu-from={menuRowFrom(shell, messages, { isBesideName: true })}
+        data-menu-alone-from={menuRowFrom(shell, messages, { isBesideName: false })}
+      >
         <div className="header-top">
           <a className="identity" href={clinic.homeHref}>
             {clinic.logo ? (
