@@ -148,6 +148,6 @@ test('a post has its facts, related pages and share links, without third-party s
   await expect(page.locator('.share a[href^="https://wa.me/?text="]')).toBeVisible()
   const canonical = await page.locator('link[rel="canonical"]').getAttribute('href')
   await expect(page.locator('.share-text')).toHaveText(canonical ?? '')
-  await expect(page.locator('.related a').first()).toBeVisible()
+  await expect(page.locator('.block-related a').first()).toBeVisible()
   expect(await page.locator('script[src^="http"]').count()).toBe(0)
 })

@@ -1,12 +1,8 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import type { ContentsEntry } from '#ui/frame.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
-import { Script } from '#ui/script.tsx'
 
-/**
- * The table of contents of a long page: beside the text where there is room, else folded. One or two sections need none.
- * The script marks the section that is being read.
- */
+/** The table of contents of a long page: beside the text where there is room, else folded. One or two sections need none. */
 export function ContentsList({ contents, messages }: { contents: ContentsEntry[]; messages: Messages }) {
   if (contents.length < 3) return null
   return (
@@ -24,7 +20,6 @@ export function ContentsList({ contents, messages }: { contents: ContentsEntry[]
           ))}
         </ol>
       </details>
-      <Script name="contents" />
     </nav>
   )
 }
