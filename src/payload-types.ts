@@ -2472,7 +2472,7 @@ export interface Adaptation {
    */
   visible?: boolean | null;
   /**
-   * A path on the site, for example /conditions. If empty, visitors see “page not found”.
+   * The path of a page of this site, for example /conditions. If empty, visitors see “page not found”.
    */
   redirectTo?: string | null;
   updatedBy?: (string | null) | User;

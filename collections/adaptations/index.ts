@@ -18,6 +18,7 @@ import {
   setSourceKey,
   sourceKey,
 } from './hooks.ts'
+import { refuseDeadRedirectTo, settleRedirectTo } from './redirect-target.ts'
 
 /** Posts too: a network post with a clinic's local introduction is indexed by search engines at that clinic's site. */
 const adaptable = [...libraryKinds, 'posts'] as const
@@ -47,6 +48,8 @@ export const adaptations: CollectionConfig = {
       validateReferences,
       refuseDeletedReferences,
       refuseUnknownTokens,
+      settleRedirectTo,
+      refuseDeadRedirectTo,
       setBaseRevisions,
       refuseInvalidOperations,
     ],
@@ -131,7 +134,8 @@ export const adaptations: CollectionConfig = {
       label: 'Redirect visitors to',
       admin: {
         position: 'sidebar',
-        description: 'A path on the site, for example /conditions. If empty, visitors see “page not found”.',
+        description:
+          'The path of a page of this site, for example /conditions. If empty, visitors see “page not found”.',
         condition: (data) => data.visible === false,
       },
       validate: (value: string | null | undefined) =>

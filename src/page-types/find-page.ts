@@ -1,7 +1,7 @@
 import type { ClinicContext } from '#data/site-context.ts'
-import { parseRoute, type Route, type RouteKind } from '#domain/routes/routes.ts'
+import { parseRoute, type Route, type RouteKind, routeDocument } from '#domain/routes/routes.ts'
 import { canonicalPath, carryQuery } from '#domain/routes/site-address.ts'
-import { findQueryRedirect, findRedirect } from './find-redirect.ts'
+import { type FindAt, findQueryRedirect, followRedirects, redirectFrom } from './find-redirect.ts'
 import type { PageResult, QueryResult } from './page-type.ts'
 import { pageTypes } from './registry.ts'
 import { parseSearchParams, preservedQuery, type SearchParams } from './search-params.ts'
@@ -9,9 +9,9 @@ import { buildShell } from './shell.ts'
 import { findTranslatedLocales } from './translated-locales.ts'
 
 /**
- * The result of a path on a clinic's site: a page, a redirect, or "not found". A redirect carries the query along.
+ * The result of a path on a clinic's site: a page, a redirect to one, or "not found". A redirect carries the query along.
  *
- * @param segments of the path, an empty one at the end for a slash there
+ * @param segments of the path, decoded, an empty one at the end for a slash there
  * @param query the query string, as in the address
  */
 export async function findPage(
@@ -20,14 +20,17 @@ export async function findPage(
   query = '',
 ): Promise<PageResult> {
   const path = `/${segments.join('/')}`
-  const canonical = canonicalPath(path)
-  const to = await findQueryRedirect(context, canonical, query)
-  if (to !== null) return { outcome: 'redirect', to }
+  const canonical = canonicalPath(`/${segments.map(encodeURIComponent).join('/')}`)
+  const special = await findQueryRedirect(context, canonical, query)
+  const to = special && (await followRedirects(context, special, findAt(context)))
+  if (to) return { outcome: 'redirect', to }
   const result = await findPageAt(context, segments.includes('') ? null : parseRoute(segments), path, query)
   if (result.outcome !== 'notFound') return result
-  if (canonical === path) return (await redirectAt(context, canonical, query)) ?? result
-  const there = await findPage(context, toSegments(canonical), query)
-  return there.outcome === 'page' ? redirectTo(context, canonical, query) : there
+  const elsewhere =
+    canonical !== path && (await findAt(context)(canonical))
+      ? canonical
+      : await redirectFrom(context, canonical)
+  return (elsewhere && (await redirectTo(context, elsewhere, query))) || result
 }
 
 async function findPageAt(
@@ -43,8 +46,9 @@ async function findPageAt(
     buildShell(context, path, preserved),
     route ? findTranslatedLocales(context, route) : null,
   ])
-  if (!found) return { outcome: 'notFound', shell, locale }
-  if ('redirect' in found) return redirectTo(context, found.redirect, query)
+  const notFound: PageResult = { outcome: 'notFound', shell, locale }
+  if (!found) return notFound
+  if ('redirect' in found) return (await redirectTo(context, found.redirect, query)) ?? notFound
   const { booking = shell.booking, telephone = shell.telephone } = found
   const isTranslated = translated?.includes(locale) ?? true
   const writeHref = found.content.enquiry ? '#enquiry' : shell.writeHref
@@ -56,19 +60,28 @@ async function findPageAt(
   }
 }
 
-async function redirectAt(context: ClinicContext, path: string, query: string): Promise<PageResult | null> {
-  const isPage = async (target: string) => {
-    const route = parseRoute(toSegments(target))
-    return route !== null && (await queryPage(context, route, parseSearchParams(''))) !== null
-  }
-  const to = await findRedirect(context, path, isPage)
-  return to === null ? null : { outcome: 'redirect', to: carryQuery(to, query) }
+/** A redirect to the page at which an address ends; null if it leads to none. */
+async function redirectTo(
+  context: ClinicContext,
+  address: string,
+  query: string,
+): Promise<PageResult | null> {
+  const end = await followRedirects(context, address, findAt(context))
+  return end === null ? null : { outcome: 'redirect', to: carryQuery(end, query) }
 }
 
-const redirectTo = ({ pathTo }: ClinicContext, path: string, query: string): PageResult => ({
-  outcome: 'redirect',
-  to: carryQuery(pathTo(path), query),
-})
+const findAt =
+  (context: ClinicContext): FindAt =>
+  async (path) => {
+    const route = parseRoute(toSegments(path))
+    if (route && isAlwaysThere(route)) return 'page'
+    const found = route && (await queryPage(context, route, parseSearchParams('')))
+    return found && !('redirect' in found) ? 'page' : found
+  }
+
+/** Whether every site has the page: those of documents and locations need not exist. */
+const isAlwaysThere = (route: Route): boolean =>
+  !routeDocument(route) && route.kind !== 'location' && route.kind !== 'enquiries'
 
 const toSegments = (path: string): string[] => path.split('/').filter(Boolean)
 

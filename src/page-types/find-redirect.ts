@@ -1,9 +1,21 @@
 import type { ClinicContext } from '#data/site-context.ts'
-import { carryQuery, possibleSources, splitAddress, splitLocale } from '#domain/routes/site-address.ts'
+import { answeredElsewhere } from '#domain/routes/occupied.ts'
+import {
+  carryQuery,
+  encodePath,
+  isSitePath,
+  possibleSources,
+  splitAddress,
+  splitLocale,
+} from '#domain/routes/site-address.ts'
 
-type IsPage = (path: string) => Promise<boolean>
+/** What stands at a path of the site: a page, another address, or nothing. */
+export type FindAt = (path: string) => Promise<'page' | { redirect: string } | null>
 
-/** The redirect from an address that must have certain parameters, such as `/?p=123`. It goes before the page at the path. */
+/**
+ * The redirect from an address that must have certain parameters, such as `/?p=123`, whether or not it leads to a page: it
+ * goes before the page at the path.
+ */
 export async function findQueryRedirect(
   context: ClinicContext,
   path: string,
@@ -17,40 +29,44 @@ export async function findQueryRedirect(
   if (source === undefined || typeof to !== 'string') return null
   const used = new URLSearchParams(splitAddress(source).query)
   const remaining = [...new URLSearchParams(query)].filter(([name]) => !used.has(name))
-  return carryQuery(localPath(context, to), new URLSearchParams(remaining).toString())
+  return carryQuery(to, new URLSearchParams(remaining).toString())
 }
 
-/**
- * Follows redirects from a path to the last one. When a redirect is saved it reaches a page in one step, but pages deleted
- * since may leave a chain, or a cycle, which is not followed.
- *
- * @param path in its canonical spelling
- */
-export async function findRedirect(
-  context: ClinicContext,
-  path: string,
-  isPage: IsPage,
-): Promise<string | null> {
-  const passed = new Set([path])
-  let end = await redirectFrom(context, path)
-  while (end !== null) {
-    const next = await redirectFrom(context, end)
-    if (next === null || (await isPage(end))) return localPath(context, end)
-    passed.add(end)
-    end = passed.has(next) ? null : next
-  }
-  return null
-}
-
-async function redirectFrom({ reader }: ClinicContext, path: string): Promise<string | null> {
+/** The redirect that an editor has created from a path in its canonical spelling. */
+export async function redirectFrom({ reader }: ClinicContext, path: string): Promise<string | null> {
   // Sorted by the index's field: by creation time, Payload's default, MongoDB may walk through all redirects of all clinics.
   const [row] = await reader.find('redirects', { where: { from: { equals: path } }, sort: 'from', limit: 1 })
   return typeof row?.to === 'string' ? row.to : null
 }
 
-/** The address of a redirect's target in the visitor's language, unless it names one itself. */
-function localPath({ clinic, pathTo }: ClinicContext, to: string): string {
+/**
+ * Follows an address to the page at which it ends, in the visitor's language unless it names one. When a redirect is saved it
+ * reaches a page in one step, but pages deleted since may leave a chain, a cycle, or an end without a page.
+ *
+ * @returns null if it leads to no page
+ */
+export async function followRedirects(
+  context: ClinicContext,
+  address: string,
+  findAt: FindAt,
+): Promise<string | null> {
+  const passed = new Set<string>()
+  let to: string | null = address
+  while (to !== null && !passed.has(to)) {
+    passed.add(to)
+    if (!isSitePath(to) || answeredElsewhere(to)) return to
+    const { path, query }: { path: string; query: string } = splitAddress(to)
+    const local: string = splitLocale(path, context.clinic).path
+    const found = await findAt(local)
+    if (found === 'page') return localAddress(context, to)
+    const next: string | null = found?.redirect ?? (await redirectFrom(context, local))
+    to = next && carryQuery(next, query)
+  }
+  return null
+}
+
+function localAddress({ clinic, pathTo }: ClinicContext, to: string): string {
   const { path, query, fragment } = splitAddress(to)
   const { prefix } = splitLocale(path, clinic)
-  return prefix ? to : `${pathTo(encodeURI(path))}${query}${fragment}`
+  return prefix ? to : `${pathTo(encodePath(path))}${query}${fragment}`
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { decodePercent } from '#base/text.ts'
 import {
   canonicalPath,
   canonicalSource,
   canonicalTarget,
   carryQuery,
+  encodePath,
   isSitePath,
   possibleSources,
 } from './site-address.ts'
@@ -22,6 +24,8 @@ test.each([
   ['/CAF%C3%89', '/café'],
   ['/100%', '/100%'],
   ['/what%3F', '/what%3f'],
+  ['/heel%2520pain', '/heel%2520pain'],
+  ['/100%25', '/100%'],
   ['', '/'],
   ['//', '/'],
 ])('the one spelling of %s is %s', (path, canonical) => {
@@ -34,6 +38,20 @@ test('the one spelling of a path is its own, in single slashes', () => {
       const canonical = canonicalPath(path)
       expect(canonical).toMatch(/^\/(?!\/)/)
       expect(canonical).not.toMatch(/\/\/|.\/$/)
+    }),
+  )
+})
+
+test('a path in its one spelling is stored as it is, however often it is saved, and is requested at that address', () => {
+  const anyPath = fc.array(
+    fc.constantFrom('/', '%25', '%20', '%', '20', '?', ' ', 'é', '%C3%A9', 'A', '%2F', '#'),
+  )
+  fc.assert(
+    fc.property(anyPath, (parts) => {
+      const canonical = canonicalPath(parts.join(''))
+      expect(canonicalPath(canonical)).toBe(canonical)
+      if (URL.canParse(`https://a.example${parts.join('')}`) && decodePercent(parts.join('')) !== undefined)
+        expect(canonicalPath(encodePath(canonical))).toBe(canonical)
     }),
   )
 })

@@ -1,3 +1,4 @@
+import { decodePercent } from '#base/text.ts'
 import { localeTags } from '../locales/tags.ts'
 
 /** Whether a text is a path of a site. `//host` and `/\host` would lead to another site. */
@@ -7,28 +8,26 @@ export const isSitePath = (value: string): boolean => /^\/(?![/\\])\S*$/.test(va
 export const isWebAddress = (value: string): boolean => /^https:\/\/[^\s/]+\S*$/.test(value)
 
 /**
- * The one spelling of a path: decoded, composed (NFC), in lower case, with single slashes and none at the end.
+ * The one spelling of a path: decoded, composed (NFC), in lower case, with single slashes and none at the end. What would be
+ * read otherwise when it is decoded again stays encoded, so that the spelling of a canonical path is that path.
  *
- * @param path without query and fragment
+ * @param path as in an address, without query and fragment
  */
 export function canonicalPath(path: string): string {
-  const plain = decode(path)
+  const plain = path
+    .replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => decodePercent(encoded) ?? encoded)
     .normalize('NFC')
     .toLowerCase()
+    .replace(/%(?=[0-9a-f]{2})/g, '%25')
     .replace(/[?#]/g, encodeURIComponent)
-    .replace(/[/\\]+/g, '/')
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/^\/|\/$/g, '')
-  return `/${plain.trim()}`
+    .replace(/\s*[/\\][\s/\\]*/g, '/')
+    .replace(/^[\s/]+|[\s/]+$/g, '')
+  return `/${plain}`
 }
 
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}
+/** A canonical path as the address of a request. */
+export const encodePath = (path: string): string =>
+  encodeURI(path.replace(/%(?![0-9a-f]{2})/gi, '%25')).replaceAll('%25', '%')
 
 /** An address cut into its parts. `query` begins with "?", `fragment` with "#", and each may be empty. */
 export type AddressParts = { path: string; query: string; fragment: string }

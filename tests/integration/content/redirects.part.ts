@@ -174,6 +174,78 @@ export function redirects({ payload, world }: Polyclinic) {
     expect(await findOutcome(`/${b}`)).toBe('/team')
   })
 
+  test('a redirect whose page is in the trash leads to no page, and to it again when it is restored', async () => {
+    const { id, slug } = await createPage(uniqueSlug())
+    const { from } = await createRedirect(`/${uniqueSlug()}`, `/${slug}?from=sign`)
+    const parameters = uniqueSlug()
+    await createRedirect(`/contact?p=${parameters}`, `/${slug}`)
+    const trash = (deletedAt: string | null) =>
+      payload().update({ collection: 'pages', id, data: { deletedAt }, trash: true })
+    await trash(new Date().toISOString())
+    expect(await findOutcome(String(from))).toBe('notFound')
+    expect(await findOutcome(`/contact?p=${parameters}`)).toBe('page')
+    await trash(null)
+    expect(await findOutcome(String(from))).toBe(`/${slug}?from=sign`)
+    expect(await findOutcome(`/contact?p=${parameters}`)).toBe(`/${slug}`)
+  })
+
+  test('an encoded percent sign stays one, however often the redirect is saved', async () => {
+    const from = `/${uniqueSlug()}%2520a`
+    const { id } = await createRedirect(from, '/team')
+    await payload().update({ collection: 'redirects', id, data: { to: '/contact' } })
+    expect(await payload().findByID({ collection: 'redirects', id })).toMatchObject({ from })
+    expect(await findOutcome(from)).toBe('/contact')
+    expect(await findOutcome(from.replace('%25', '%'))).toBe('notFound')
+  })
+
+  describe('the redirect of a page that a clinic hides', () => {
+    const hide = async (redirectTo: string, more: object = published) => {
+      const shared = await world().createDocument('conditions', 'network', {
+        slug: `hidden-${uniqueSlug()}`,
+        ...published,
+      })
+      const source = { relationTo: 'conditions', value: shared.id }
+      const to = redirectTo.replace('SELF', String(shared.slug))
+      const made = await world().createDocument('adaptations', 'nyc', {
+        source,
+        visible: false,
+        redirectTo: to,
+        ...more,
+      })
+      return { ...made, path: `/conditions/${shared.slug}` }
+    }
+    const refusal = (message: string) => ({
+      data: {
+        errors: [
+          { path: 'redirectTo', label: 'Redirect visitors to', message: expect.stringContaining(message) },
+        ],
+      },
+    })
+
+    test('is stored in its one spelling and carries the query', async () => {
+      const { id, path } = await hide('https://nyc.localhost/Contact/')
+      expect(await payload().findByID({ collection: 'adaptations', id })).toMatchObject({
+        redirectTo: '/contact',
+      })
+      expect(await findOutcome(`${path}?gclid=x`)).toBe('/contact?gclid=x')
+    })
+
+    test('is not published if it leads to no page or back, and a draft may have it', async () => {
+      await expect(hide('/none')).rejects.toMatchObject(refusal('where this site has no page'))
+      await expect(hide('/conditions/SELF')).rejects.toMatchObject(refusal('back to this page'))
+      await expect(hide('/none', { _status: 'draft' })).resolves.toBeDefined()
+    })
+
+    test('leads to no page once its target is in the trash', async () => {
+      const target = await createPage(uniqueSlug())
+      const { path } = await hide(`/${target.slug}`)
+      expect(await findOutcome(path)).toBe(`/${target.slug}`)
+      const deletedAt = new Date().toISOString()
+      await payload().update({ collection: 'pages', id: target.id, data: { deletedAt } })
+      expect(await findOutcome(path)).toBe('notFound')
+    })
+  })
+
   test('a page is found in any spelling of its address, and the query is kept', async () => {
     const slug = `Heel-${uniqueSlug()}`
     const page = await createPage(slug.toLowerCase())

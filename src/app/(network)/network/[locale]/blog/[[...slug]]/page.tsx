@@ -2,14 +2,19 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { toMetadata } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
+import { type SearchParams, toQuery } from '#app/query-string.ts'
 import { getMessages } from '#domain/locales/messages.ts'
+import { carryQuery } from '#domain/routes/site-address.ts'
 import { openNetworkBlogPage } from '#network/blog.ts'
 import { RenderPage } from '#page-types/render-page.tsx'
 import { NetworkShell } from '#ui/shell/network-shell.tsx'
 
 export const dynamic = 'force-dynamic'
 
-type Props = { params: Promise<{ locale: string; slug?: string[] }> }
+type Props = {
+  params: Promise<{ locale: string; slug?: string[] }>
+  searchParams: Promise<SearchParams>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug = [] } = await params
@@ -24,11 +29,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The network's posts, on the network's own host. */
-export default async function NetworkBlogPage({ params }: Props) {
+export default async function NetworkBlogPage({ params, searchParams }: Props) {
   const { locale, slug = [] } = await params
   const found = await openNetworkBlogPage(locale, slug.join('/'))
   if (!found) notFound()
-  if ('redirect' in found) permanentRedirect(found.redirect)
+  if ('redirect' in found) permanentRedirect(carryQuery(found.redirect, toQuery(await searchParams)))
   const { page, shell } = found
   const messages = getMessages(found.locale)
   return (

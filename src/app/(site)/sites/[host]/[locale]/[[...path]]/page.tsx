@@ -4,6 +4,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { toMetadata } from '#app/head.ts'
 import { HeadData } from '#app/head-data.tsx'
 import { openClinic, openPage } from '#app/open-page.ts'
+import { type SearchParams, toQuery } from '#app/query-string.ts'
 import { segmentsPath } from '#app/segments-path.ts'
 import { findDraftAccess, previewCookie } from '#data/previews/preview-pass.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
@@ -17,7 +18,7 @@ export const dynamic = 'force-dynamic'
 
 type Props = {
   params: Promise<{ host: string; locale: string; path?: string[] }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: Promise<SearchParams>
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -84,12 +85,4 @@ async function open({ params, searchParams }: Props) {
   // Only its editors see a clinic that is not live yet.
   if (!clinic || (clinic.status !== 'live' && !draft)) return null
   return openPage(host, locale, `${segmentsPath(path)}${slash}`, draft, toQuery(await searchParams))
-}
-
-/** As one string, so that `cache` recognises that the head and the body of a page ask for the same. */
-function toQuery(asked: Awaited<Props['searchParams']>): string {
-  const pairs = Object.entries(asked).flatMap(([name, value]) =>
-    [value ?? []].flat().map((each) => [name, each]),
-  )
-  return new URLSearchParams(pairs).toString()
 }
