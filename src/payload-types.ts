@@ -747,6 +747,13 @@ export interface Clinic {
      * Clinics that bill insurers electronically usually are. If empty, the site does not mention it.
      */
     coveredEntity?: ('yes' | 'no') | null;
+    /**
+     * Name or title of the person who answers questions about personal details, for example “Jo Penner, privacy officer”. Named on the privacy page and, in Alberta, in the form’s notice.
+     */
+    privacyContact?: string | null;
+    /**
+     * If empty, the form links to the site’s privacy page.
+     */
     privacyNotice?: string | null;
   };
   updatedBy?: (string | null) | User;
@@ -2719,6 +2726,9 @@ export interface Page {
         | 'stories'
         | 'blog'
         | 'locations'
+        | 'privacy'
+        | 'accessibility'
+        | 'terms'
       )
     | null;
   seo?: {
@@ -3810,6 +3820,7 @@ export interface ClinicsSelect<T extends boolean = true> {
         answerDays?: T;
         keepDays?: T;
         coveredEntity?: T;
+        privacyContact?: T;
         privacyNotice?: T;
       };
   updatedBy?: T;

@@ -53,9 +53,19 @@ export const enquirySettings: Field = {
       },
     },
     {
+      name: 'privacyContact',
+      type: 'text',
+      label: 'Privacy contact',
+      admin: {
+        description:
+          'Name or title of the person who answers questions about personal details, for example “Jo Penner, privacy officer”. Named on the privacy page and, in Alberta, in the form’s notice.',
+      },
+    },
+    {
       name: 'privacyNotice',
       type: 'text',
       label: 'Full privacy notice',
+      admin: { description: 'If empty, the form links to the site’s privacy page.' },
       validate: (value: string | null | undefined) =>
         !value ||
         isSitePath(value) ||

@@ -129,6 +129,7 @@ const clinic = z.object({
       answerDays: optional(z.number()),
       keepDays: optional(z.number()),
       coveredEntity: optional(z.enum(['yes', 'no'])).transform((answer) => answer && answer === 'yes'),
+      privacyContact: nonEmptyText,
       privacyNotice: nonEmptyText,
     }),
   ),

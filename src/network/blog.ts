@@ -83,6 +83,7 @@ function networkShell(context: NetworkContext, path: string, languages: readonly
     locationsHref: pathTo('/locations'),
     alerts: [],
     disclosures: [],
+    siteLinks: [],
     preview: false,
     isTranslated: true,
   }

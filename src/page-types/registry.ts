@@ -7,6 +7,7 @@ import { finderPage, finderSitemap } from './find/query.ts'
 import { homePage, homeSitemap } from './home/query.ts'
 import { homeNodes } from './home/structured-data.ts'
 import { indexPage, indexSitemap } from './index/query.ts'
+import { legalPage, legalSitemap } from './legal/query.ts'
 import { locationNodes, locationPage, locationSitemap } from './location/query.ts'
 import { locationsPage, locationsSitemap } from './locations/query.ts'
 import { customPage, customPageSitemap } from './page/query.ts'
@@ -25,12 +26,14 @@ import {
   homeTexts,
   indexTexts,
   introductionTexts,
+  legalTexts,
   locationTexts,
   postTexts,
   practitionerTexts,
   storiesTexts,
   teamTexts,
 } from './shared/page-texts.ts'
+import { siteMapPage, siteMapSitemap } from './site-map/query.ts'
 import { storiesPage, storiesSitemap } from './stories/query.ts'
 import { teamPage, teamSitemap } from './team/query.ts'
 
@@ -66,6 +69,8 @@ export const pageTypes: { [Kind in RouteKind]: PageType<Kind> } = {
     texts: introductionTexts('contact'),
     structuredData: clinicNodes,
   },
+  legal: { query: legalPage, sitemap: legalSitemap, texts: legalTexts, structuredData: null },
+  'site-map': { query: siteMapPage, sitemap: siteMapSitemap, texts: null, structuredData: null },
   page: { query: customPage, sitemap: customPageSitemap, texts: customPageTexts, structuredData: null },
   document: {
     query: documentPage,

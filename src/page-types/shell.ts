@@ -8,7 +8,9 @@ import { type DefaultMenuPath, defaultMenu, isDefaultMenuPath } from '#domain/cl
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
 import { getLocaleConventions, toContentLocale } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
+import { legalRoles } from '#domain/routes/routes.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
+import { legalTitles } from './legal/titles.ts'
 
 /**
  * The data of the header, footer and other parts around every page of a clinic's site.
@@ -46,6 +48,7 @@ export async function buildShell(context: ClinicContext, path: string, query = '
     locationsHref: pathTo('/locations'),
     alerts: alertBanners(context, path),
     disclosures: collectDisclosures(context),
+    siteLinks: siteLinks(context),
     email: clinic.email,
     preview: reader.draft !== false,
     isTranslated: true,
@@ -91,6 +94,13 @@ async function buildMenu(context: ClinicContext): Promise<{ label: Text; path: s
   return (Object.keys(defaultMenu) as DefaultMenuPath[])
     .filter((path) => path !== '/treatments' || hasTreatments)
     .map((path) => ({ label: { text: messages[defaultMenu[path]] }, path }))
+}
+
+function siteLinks({ messages, pathTo }: ClinicContext): Shell['siteLinks'] {
+  return [
+    ...legalRoles.map((role) => ({ label: messages[legalTitles[role]], href: pathTo(`/${role}`) })),
+    { label: messages.allPages, href: pathTo('/site-map') },
+  ]
 }
 
 /** The clinic's own disclosures, then those that its jurisdictions require of its professions. */

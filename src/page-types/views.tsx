@@ -6,6 +6,7 @@ import { DocumentView } from './document/view.tsx'
 import { FinderView } from './find/view.tsx'
 import { HomeView } from './home/view.tsx'
 import { IndexView } from './index/view.tsx'
+import { LegalView } from './legal/view.tsx'
 import { LocationView } from './location/view.tsx'
 import { LocationsView } from './locations/view.tsx'
 import { PageView } from './page/view.tsx'
@@ -13,6 +14,7 @@ import { PostView } from './post/view.tsx'
 import { PractitionerView } from './practitioner/view.tsx'
 import { ReceivedView } from './received/view.tsx'
 import { SearchView } from './search/view.tsx'
+import { SiteMapView } from './site-map/view.tsx'
 import { StoriesView } from './stories/view.tsx'
 import { TeamView } from './team/view.tsx'
 
@@ -32,6 +34,8 @@ export const views = {
   locations: LocationsView,
   location: LocationView,
   contact: ContactView,
+  legal: LegalView,
+  'site-map': SiteMapView,
   page: PageView,
   search: SearchView,
   find: FinderView,

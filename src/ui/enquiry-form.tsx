@@ -23,7 +23,7 @@ export type EnquiryFormModel = {
   locations: { slug: string; name: Text }[]
   notices: EnquiryNotice[]
   /** The clinic's own page on privacy. */
-  privacyHref: string | null
+  privacyHref: string
   /** A telephone number in the local format. */
   phoneExample: string
   /** Null if it is unknown or differs between the locations. */

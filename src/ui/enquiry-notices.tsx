@@ -13,7 +13,7 @@ export type EnquiryNotice = {
   consent: Text | null
 }
 
-type Props = { notices: EnquiryNotice[]; privacyHref: string | null; messages: Messages }
+type Props = { notices: EnquiryNotice[]; privacyHref: string; messages: Messages }
 
 /**
  * The privacy notices. They precede the checkboxes and the button in the document, for screen readers too. On small screens
@@ -47,11 +47,9 @@ export function EnquiryNotices({ notices, privacyHref, messages }: Props) {
           </section>
         )
       })}
-      {privacyHref && (
-        <p>
-          <a href={privacyHref}>{messages.enquiryPrivacyPage}</a>
-        </p>
-      )}
+      <p>
+        <a href={privacyHref}>{messages.enquiryPrivacyPage}</a>
+      </p>
     </div>
   )
 }

@@ -90,6 +90,12 @@ export const sampleShell: Shell = {
   locationsHref: '/locations',
   alerts: [],
   disclosures: [asText('Needling here is done by licensed acupuncturists.')],
+  siteLinks: [
+    { label: 'Privacy', href: '/privacy' },
+    { label: 'Accessibility', href: '/accessibility' },
+    { label: 'Terms and complaints', href: '/terms' },
+    { label: 'All pages', href: '/site-map' },
+  ],
   email: 'desk@nyc.example.com',
   preview: false,
   isTranslated: true,

@@ -165,6 +165,8 @@ export type Shell = {
   locationsHref: string
   alerts: AlertBanner[]
   disclosures: Text[]
+  /** Pages about the site itself: privacy, accessibility, terms, all pages. */
+  siteLinks: { label: string; href: string }[]
   email?: string
   /** Whether an editor is previewing drafts. */
   preview: boolean

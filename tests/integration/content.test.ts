@@ -3,6 +3,7 @@ import { beforeAll, describe, vi } from 'vitest'
 import { deletions } from './content/deletions.part.ts'
 import { demo } from './content/demo.part.ts'
 import { keys } from './content/keys.part.ts'
+import { law } from './content/law.part.ts'
 import { menu } from './content/menu.part.ts'
 import { pictures } from './content/pictures.part.ts'
 import { previews } from './content/previews.part.ts'
@@ -35,6 +36,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('search', () => search(polyclinic))
   describe('redirects', () => redirects(polyclinic))
   describe('keys', () => keys(polyclinic))
+  describe('law', () => law(polyclinic))
   describe('menu', () => menu(polyclinic))
   describe('slugs', () => slugs(polyclinic))
   describe('stored addresses', () => storedAddresses(polyclinic))

@@ -79,6 +79,8 @@ export type EnquirySettings = {
   keepDays?: number
   /** Whether the clinic is a covered entity under HIPAA; undefined if unknown. */
   coveredEntity?: boolean
+  /** Name or title of the person who answers questions about personal details. */
+  privacyContact?: string
   /** A path of the site or a full address. */
   privacyNotice?: string
 }

@@ -1,6 +1,6 @@
 import type { Clinic, Location } from '../clinic/clinic.ts'
 import { getPrivacyRegime } from '../jurisdictions/index.ts'
-import type { PrivacyRegime } from '../jurisdictions/privacy.ts'
+import type { NoticeItem, PrivacyRegime } from '../jurisdictions/privacy.ts'
 
 /** A privacy regime and the clinic's locations that it applies to. */
 export type RegimeLocations = { regime: PrivacyRegime; locations: Location[] }
@@ -19,7 +19,11 @@ export const noticeId = ({ id, version }: PrivacyRegime): string => `${id}:${ver
 
 /** The items of a notice that apply to this clinic. */
 export const noticeItems = ({ notice }: PrivacyRegime, clinic: Clinic) =>
-  notice.filter((item) => !item.onlyForCoveredEntities || clinic.enquiries?.coveredEntity === true)
+  notice.filter((item) => appliesTo(item, clinic))
+
+/** Whether an item of a notice, or of the rights on the privacy page, holds for this clinic. */
+export const appliesTo = ({ onlyForCoveredEntities }: NoticeItem, clinic: Clinic): boolean =>
+  !onlyForCoveredEntities || clinic.enquiries?.coveredEntity === true
 
 /** Days for which an enquiry is stored unless the clinic sets another period. */
 export const defaultRetentionDays = 365

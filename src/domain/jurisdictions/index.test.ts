@@ -57,12 +57,21 @@ test('a region has its country’s locale and all of its disclosures', () => {
 
 test('every rule and number has a source and the date of its retrieval', () => {
   for (const code of jurisdictionCodes) {
-    const { emergency = [], advice, disclosures = [] } = getJurisdiction(code)
-    for (const { source } of [...emergency, ...disclosures, ...(advice ? [advice] : [])]) {
+    const { emergency = [], advice, disclosures = [], regulators = {}, priceDuty } = getJurisdiction(code)
+    const single = [advice, priceDuty, ...Object.values(regulators)].filter((each) => each !== undefined)
+    for (const { source } of [...emergency, ...disclosures, ...single]) {
       expect(source.name).not.toBe('')
       expect(Number.isNaN(Date.parse(source.retrieved))).toBe(false)
     }
   }
+})
+
+test('a complaint about a physiotherapist goes to the regulator of the place, and the estimate is a duty in the United States', () => {
+  expect(getJurisdiction('CA-AB').regulators?.physiotherapy?.name.en).toContain('Alberta')
+  expect(getJurisdiction('CA-ON').regulators).toBeUndefined()
+  expect(getJurisdiction('IN-TG').regulators?.physiotherapy?.name.kn).toBeTruthy()
+  expect(getJurisdiction('US-NY').priceDuty?.text.en).toContain('must give you a good-faith estimate')
+  expect(getJurisdiction('CA-AB').priceDuty).toBeUndefined()
 })
 
 test('WhatsApp is offered in India only', () => {

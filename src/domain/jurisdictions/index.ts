@@ -48,6 +48,8 @@ export function getJurisdiction(code: string): Jurisdiction {
     locale: inherit('locale'),
     privacy: inherit('privacy'),
     usesWhatsApp: inherit('usesWhatsApp'),
+    regulators: inherit('regulators'),
+    priceDuty: inherit('priceDuty'),
     disclosures: chain.flatMap((jurisdiction) => jurisdiction.disclosures ?? []),
   }
 }

@@ -21,6 +21,9 @@ export const jurisdictionNames: Record<JurisdictionCode, string> = {
 /** A telephone number of a public service, as dialled. */
 export type ServiceNumber = { number: string; name?: Localized; source: Source }
 
+/** A public body that a patient can complain to. */
+export type Authority = { name: Localized; website?: string; source: Source }
+
 /** Rules and customs of a jurisdiction; what is omitted is inherited. */
 export type Jurisdiction = {
   code: string
@@ -33,6 +36,10 @@ export type Jurisdiction = {
   privacy?: PrivacyRegime
   /** Whether sites offer WhatsApp, which they do only where patients commonly use it to contact clinics. */
   usesWhatsApp?: boolean
+  /** Who takes complaints about the members of a profession. */
+  regulators?: { readonly [profession in Profession]?: Authority }
+  /** What the law asks of a clinic's prices; shown where prices are. */
+  priceDuty?: { text: Localized; source: Source }
   /** Statements that sites must show, of all clinics or of those with a profession. */
   disclosures?: { profession?: Profession; text: Localized; source: Source }[]
 }

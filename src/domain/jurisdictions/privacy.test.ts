@@ -21,8 +21,9 @@ test('every notice is complete in every locale, with the same placeholders', () 
   const findPlaceholders = (text: string) =>
     [...text.matchAll(/\{\w+\}/g)].map(([placeholder]) => placeholder).sort()
   for (const code of codes) {
-    const { name, consent, notice } = getPrivacyRegime(code)
-    const texts = [name, ...(consent ? [consent] : []), ...notice.flatMap(({ label, text }) => [label, text])]
+    const { name, consent, notice, rights } = getPrivacyRegime(code)
+    const items = [...notice, ...rights].flatMap(({ label, text }) => [label, text])
+    const texts = [name, ...(consent ? [consent] : []), ...items]
     for (const text of texts) {
       for (const locale of contentLocales) {
         expect(text[locale]?.trim(), `${code}: ${text.en}`).toBeTruthy()
@@ -41,6 +42,17 @@ test('every notice states what is collected, why, who reads it, for how long, an
     expect(names).toEqual(expect.arrayContaining(['what', 'why', 'who', 'kept']))
     expect(names).toEqual([...new Set(names)])
     expect(notice.some(({ text }) => text.en?.includes('{contact}'))).toBe(true)
+  }
+})
+
+test('every regime says on the privacy page how to see and correct details, and Alberta’s and India’s whom to ask', () => {
+  for (const code of codes) {
+    const { rights } = getPrivacyRegime(code)
+    expect(rights.some(({ name }) => ['see', 'rights'].includes(name))).toBe(true)
+  }
+  for (const code of ['CA-AB', 'IN-KA']) {
+    const { notice, rights } = getPrivacyRegime(code)
+    expect([...notice, ...rights].some(({ text }) => text.en?.includes('{office}'))).toBe(true)
   }
 })
 

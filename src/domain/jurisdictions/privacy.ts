@@ -17,14 +17,16 @@ export type PrivacyRegime = {
    */
   version: string
   notice: readonly NoticeItem[]
+  /** What the privacy page says in addition: rights, the health record, and who takes complaints. */
+  rights: readonly NoticeItem[]
   /** Label of the consent checkbox, if the law requires consent; omitted if sending the form is enough. */
   consent?: Localized
   source: Source
 }
 
 /**
- * One item of a notice. Placeholders in its text: `{clinic}`, `{days}` (retention of enquiries), `{contact}` (contact
- * details of the location that the notice applies to).
+ * One item of a notice. Placeholders in its text: `{clinic}`, `{days}` (retention of enquiries), `{contact}` (telephone and
+ * e-mail of the location that the notice applies to), `{office}` (whom to ask there, with the business address).
  */
 export type NoticeItem = {
   name: string

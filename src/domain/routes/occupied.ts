@@ -47,6 +47,8 @@ const routeNames: Readonly<Record<Exclude<RouteKind, 'index'>, string>> = {
   contact: 'the contact page',
   search: 'the search page',
   find: 'the finder',
+  legal: 'the page on privacy, accessibility or terms',
+  'site-map': 'the list of all pages',
   page: 'a page',
   enquiries: 'the enquiry form',
   received: 'the confirmation of an enquiry',

@@ -18,8 +18,20 @@ export const collectionPaths = {
 type FirstSegment<Path> = Path extends `/${infer Segment}` ? Segment : never
 type LibraryRole = FirstSegment<(typeof libraryCollections)[LibraryKind]['path']>
 
+/** Pages that every site has. Their text is made from the clinic's data until the clinic publishes a page with the role. */
+export const legalRoles = ['privacy', 'accessibility', 'terms'] as const
+export type LegalRole = (typeof legalRoles)[number]
+
 /** The page types that a role page can introduce; the lists of the library are named by their path. */
-export type PageRole = 'home' | 'contact' | LibraryRole | 'team' | 'stories' | 'blog' | 'locations'
+export type PageRole =
+  | 'home'
+  | 'contact'
+  | LibraryRole
+  | 'team'
+  | 'stories'
+  | 'blog'
+  | 'locations'
+  | LegalRole
 
 /** The role of a page that introduces a library collection's list. */
 export const libraryRole = (kind: LibraryKind) => libraryCollections[kind].path.slice(1) as LibraryRole
@@ -38,6 +50,9 @@ export const pageRoleNames = {
   stories: 'Introduction to the patients’ stories',
   blog: 'Introduction to the blog',
   locations: 'Introduction to the list of locations',
+  privacy: 'Privacy (replaces the text made from the clinic’s data)',
+  accessibility: 'Accessibility (replaces the text made from the clinic’s data)',
+  terms: 'Terms and complaints (replaces the text made from the clinic’s data)',
 } satisfies Record<PageRole, string>
 
 export const pageRoles = Object.keys(pageRoleNames) as PageRole[]
@@ -57,6 +72,9 @@ type RouteParameters = {
   contact: object
   search: object
   find: object
+  legal: { role: LegalRole }
+  /** The list of all pages. */
+  'site-map': object
   page: { slug: string }
   /** Receives the enquiry form; a GET is redirected to the contact page. */
   enquiries: object
@@ -89,8 +107,16 @@ export function parseRoute(segments: readonly string[]): Route | null {
   if (first === 'blog') return slug ? { kind: 'post', slug } : { kind: 'blog' }
   if (first === 'locations') return slug ? { kind: 'location', slug } : { kind: 'locations' }
   if (slug !== undefined) return null
-  if (first === 'stories' || first === 'contact' || first === 'search' || first === 'find')
+  if (
+    first === 'stories' ||
+    first === 'contact' ||
+    first === 'search' ||
+    first === 'find' ||
+    first === 'site-map'
+  )
     return { kind: first }
+  const legal = legalRoles.find((role) => role === first)
+  if (legal) return { kind: 'legal', role: legal }
   return { kind: 'page', slug: first }
 }
 
@@ -125,6 +151,8 @@ export function routeDocument(route: Route): { collection: RoutedCollection; slu
     case 'contact':
     case 'search':
     case 'find':
+    case 'legal':
+    case 'site-map':
     case 'enquiries':
     case 'received':
       return null

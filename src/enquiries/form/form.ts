@@ -1,4 +1,4 @@
-import { locationName } from '#data/models/location.ts'
+import { locationCard, locationName } from '#data/models/location.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import type { Clinic, Location } from '#domain/clinic/clinic.ts'
 import { formatPhone } from '#domain/clinic/phone.ts'
@@ -45,7 +45,7 @@ export function enquiryForm(
         consent: regime.consent ? toText(regime.consent) : null,
       }
     }),
-    privacyHref: clinic.enquiries?.privacyNotice ? pathTo(clinic.enquiries.privacyNotice) : null,
+    privacyHref: pathTo(clinic.enquiries?.privacyNotice ?? '/privacy'),
     phoneExample: formatPhone(locations[0]?.telephone ?? ''),
     emergencyNumber: emergencyNumber(locations),
   }
@@ -61,8 +61,10 @@ export function emergencyNumber(locations: readonly Location[]): string | null {
 }
 
 /** @returns a function that localizes a text of the privacy notice and fills in its placeholders */
-function createNoticeText({ clinic, localize, messages }: ClinicContext, location: Location | undefined) {
+export function createNoticeText(context: ClinicContext, location: Location | undefined) {
+  const { clinic, localize, messages } = context
   const values = {
+    office: location ? officeText(context, location) : clinic.name,
     clinic: clinic.name,
     days: clinic.enquiries?.keepDays ?? defaultRetentionDays,
     contact: contactText(clinic, location, messages),
@@ -71,6 +73,14 @@ function createNoticeText({ clinic, localize, messages }: ClinicContext, locatio
     const text = localize(value) ?? { text: '' }
     return { ...text, text: formatMessage(text.text, values) }
   }
+}
+
+/** Whom to ask about personal details, with the business address. */
+function officeText(context: ClinicContext, location: Location): string {
+  const { clinic, messages } = context
+  const person = clinic.enquiries?.privacyContact ?? messages.privacyOfficer
+  const address = locationCard(location, context).address.map(({ text }) => text)
+  return [person, clinic.name, ...address].join(', ')
 }
 
 function contactText(

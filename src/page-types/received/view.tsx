@@ -1,3 +1,4 @@
+import { answerPromise } from '#domain/enquiry/answer-promise.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import type { Frame } from '#ui/frame.ts'
 import { HoursTable } from '#ui/hours-table.tsx'
@@ -15,12 +16,6 @@ export type ReceivedViewProps = Frame & {
 
 export function ReceivedView({ location, answerDays, emergencyNumber, shell, messages }: ReceivedViewProps) {
   const { telephone, hours } = location
-  const when =
-    answerDays === null
-      ? messages.thanksOpenHours
-      : answerDays === 1
-        ? messages.thanksOneDay
-        : formatMessage(messages.thanksDays, { days: answerDays })
   const [before, after] = messages.thanksSooner.split('{phone}')
   return (
     <div className="plain-page received">
@@ -31,7 +26,7 @@ export function ReceivedView({ location, answerDays, emergencyNumber, shell, mes
         </h2>
         <ol className="received-steps">
           <li>{formatMessage(messages.thanksRead, { name: shell.clinic.name })}</li>
-          <li>{when}</li>
+          <li>{answerPromise(answerDays, messages)}</li>
           <li>
             {before}
             <a className="fact-telephone" href={telephone.href}>

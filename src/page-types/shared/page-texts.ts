@@ -52,6 +52,9 @@ export const introductionTexts =
   (context: ClinicContext): Promise<unknown> =>
     roleTexts(context, role)
 
+/** The clinic's own page; a generated one consists of messages. */
+export const legalTexts = (context: ClinicContext, { role }: Route<'legal'>) => roleTexts(context, role)
+
 export const locationTexts = async ({ clinic }: ClinicContext, { slug }: Route<'location'>) =>
   clinic.locations.filter((location) => location.slug === slug).map(({ introduction }) => introduction)
 

@@ -6,7 +6,7 @@ import { isLongList, LocationNames } from '../parts/location-names.tsx'
 import { SearchForm } from '../parts/search-form.tsx'
 
 export function SiteFooter({ shell, messages }: Frame) {
-  const { clinic, locations, disclosures, email, menu } = shell
+  const { clinic, locations, disclosures, siteLinks, email, menu } = shell
   return (
     <footer className="site-footer">
       <div className="footer-motif" aria-hidden="true" />
@@ -48,6 +48,13 @@ export function SiteFooter({ shell, messages }: Frame) {
             ))}
           </ul>
         )}
+        <ul className="footer-site-links">
+          {siteLinks.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
         <div className="footer-law">
           {disclosures.map((disclosure) => (
             <p key={disclosure.text}>

@@ -185,6 +185,10 @@ export function seo({ local, payload, world }: Polyclinic) {
       'blog',
       'locations',
       'contact',
+      'privacy',
+      'accessibility',
+      'terms',
+      'site-map',
       'search',
       'find',
     ]

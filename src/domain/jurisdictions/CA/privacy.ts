@@ -4,6 +4,7 @@ import {
   purposeItem,
   recipientsItem,
   retentionItem,
+  seeAndCorrectItem,
 } from '../default/notice-items.ts'
 import type { PrivacyRegime } from '../privacy.ts'
 
@@ -26,6 +27,18 @@ export const canadianNotice: PrivacyRegime = {
     },
     retentionItem,
     contactItem,
+  ],
+  rights: [
+    seeAndCorrectItem,
+    {
+      name: 'complain',
+      label: { en: 'To complain', hi: 'शिकायत के लिए', kn: 'ದೂರು ನೀಡಲು' },
+      text: {
+        en: 'Tell us first, please. You may also go to the privacy commissioner of your province or of Canada.',
+        hi: 'कृपया पहले हमें बताएँ। आप अपने प्रांत के या कनाडा के privacy commissioner से भी शिकायत कर सकते हैं।',
+        kn: 'ದಯವಿಟ್ಟು ಮೊದಲು ನಮಗೆ ತಿಳಿಸಿ. ನಿಮ್ಮ ಪ್ರಾಂತ್ಯದ ಅಥವಾ ಕೆನಡಾದ privacy commissioner ಗೂ ದೂರು ನೀಡಬಹುದು.',
+      },
+    },
   ],
   source: {
     name: 'Canada’s anti-spam legislation (CASL): no pre-checked boxes',

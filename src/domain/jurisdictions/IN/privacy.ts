@@ -46,6 +46,26 @@ export const indianNotice: PrivacyRegime = {
       },
     },
   ],
+  rights: [
+    {
+      name: 'rights',
+      label: { en: 'Your rights', hi: 'आपके अधिकार', kn: 'ನಿಮ್ಮ ಹಕ್ಕುಗಳು' },
+      text: {
+        en: 'You may ask what we hold about you and with whom we have shared it, have it corrected or deleted, and name somebody who may do this for you if you no longer can.',
+        hi: 'आप पूछ सकते हैं कि हमारे पास आपके बारे में क्या है और वह किसे दिया गया, उसे सुधरवा या मिटवा सकते हैं, और किसी को नामित कर सकते हैं जो आपके असमर्थ होने पर आपकी ओर से यह करे।',
+        kn: 'ನಿಮ್ಮ ಬಗ್ಗೆ ನಮ್ಮಲ್ಲಿ ಏನಿದೆ, ಅದನ್ನು ಯಾರಿಗೆ ಕೊಟ್ಟಿದ್ದೇವೆ ಎಂದು ಕೇಳಬಹುದು; ತಿದ್ದಿಸಬಹುದು, ಅಳಿಸಬಹುದು; ನಿಮಗೆ ಸಾಧ್ಯವಾಗದಿದ್ದಾಗ ನಿಮ್ಮ ಪರವಾಗಿ ಇದನ್ನು ಮಾಡಲು ಒಬ್ಬರನ್ನು ನಾಮನಿರ್ದೇಶನ ಮಾಡಬಹುದು.',
+      },
+    },
+    {
+      name: 'grievance',
+      label: { en: 'If you have a grievance', hi: 'कोई शिकायत हो तो', kn: 'ಕುಂದುಕೊರತೆ ಇದ್ದರೆ' },
+      text: {
+        en: '{office} looks into it. {contact}.',
+        hi: 'इसे {office} देखेंगे। {contact}।',
+        kn: '{office} ಇದನ್ನು ಪರಿಶೀಲಿಸುತ್ತಾರೆ. {contact}.',
+      },
+    },
+  ],
   consent: {
     en: 'I have read this notice, and {clinic} may use these details to answer me.',
     hi: 'मैंने यह सूचना पढ़ ली है, और {clinic} मुझे जवाब देने के लिए इन जानकारियों का उपयोग कर सकता है।',

@@ -50,3 +50,17 @@ export const contactItem: NoticeItem = {
   },
   text: { en: '{contact}', hi: '{contact}', kn: '{contact}' },
 }
+
+export const seeAndCorrectItem: NoticeItem = {
+  name: 'see',
+  label: {
+    en: 'To see or correct your details',
+    hi: 'अपनी जानकारी देखने या सुधारने के लिए',
+    kn: 'ನಿಮ್ಮ ವಿವರ ನೋಡಲು ಅಥವಾ ತಿದ್ದಲು',
+  },
+  text: {
+    en: 'You may ask us what we hold about you, and ask us to correct or delete it.',
+    hi: 'आप पूछ सकते हैं कि हमारे पास आपके बारे में क्या है, और उसे सुधारने या मिटाने को कह सकते हैं।',
+    kn: 'ನಿಮ್ಮ ಬಗ್ಗೆ ನಮ್ಮಲ್ಲಿ ಏನಿದೆ ಎಂದು ಕೇಳಬಹುದು; ಅದನ್ನು ತಿದ್ದಲು ಅಥವಾ ಅಳಿಸಲು ಹೇಳಬಹುದು.',
+  },
+}

@@ -1,5 +1,12 @@
 import type { PrivacyRegime } from '../privacy.ts'
-import { collectedDataItem, contactItem, purposeItem, recipientsItem, retentionItem } from './notice-items.ts'
+import {
+  collectedDataItem,
+  contactItem,
+  purposeItem,
+  recipientsItem,
+  retentionItem,
+  seeAndCorrectItem,
+} from './notice-items.ts'
 
 /** States what happens to the details without reference to a law. */
 export const plainNotice: PrivacyRegime = {
@@ -7,6 +14,7 @@ export const plainNotice: PrivacyRegime = {
   name: { en: 'Plain notice', hi: 'सामान्य सूचना', kn: 'ಸಾಮಾನ್ಯ ಸೂಚನೆ' },
   version: '2026-11-21',
   notice: [collectedDataItem, purposeItem, recipientsItem, retentionItem, contactItem],
+  rights: [seeAndCorrectItem],
   source: {
     name: 'The product’s own rule: say what is asked, why, who reads it and how long',
     retrieved: '2026-11-20',

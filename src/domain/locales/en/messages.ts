@@ -1,9 +1,11 @@
 import { enquiry } from './enquiry.ts'
+import { legal } from './legal.ts'
 import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const english = {
   ...enquiry,
+  ...legal,
   ...pictures,
   skipToContent: 'Skip to content',
   menu: 'Menu',

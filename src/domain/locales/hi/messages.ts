@@ -1,9 +1,11 @@
 import { enquiry } from './enquiry.ts'
+import { legal } from './legal.ts'
 import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const hindi = {
   ...enquiry,
+  ...legal,
   ...pictures,
   skipToContent: 'सीधे सामग्री पर जाएँ',
   menu: 'मेन्यू',

@@ -1,9 +1,11 @@
 import { enquiry } from './enquiry.ts'
+import { legal } from './legal.ts'
 import { pictures } from './pictures.ts'
 import { search } from './search.ts'
 
 export const kannada = {
   ...enquiry,
+  ...legal,
   ...pictures,
   skipToContent: 'ನೇರವಾಗಿ ವಿಷಯಕ್ಕೆ ಹೋಗಿ',
   menu: 'ಮೆನು',

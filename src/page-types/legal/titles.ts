@@ -1,0 +1,9 @@
+import type { Messages } from '#domain/locales/messages.ts'
+import type { LegalRole } from '#domain/routes/routes.ts'
+
+/** The message that names each page. */
+export const legalTitles = {
+  privacy: 'privacyTitle',
+  accessibility: 'accessibilityTitle',
+  terms: 'termsTitle',
+} as const satisfies Record<LegalRole, keyof Messages>

@@ -1,0 +1,160 @@
+import { z } from 'zod'
+import { findPosts } from '#data/find-posts.ts'
+import { entryTarget, toPost } from '#data/models/cards.ts'
+import { locationName } from '#data/models/location.ts'
+import { findPractitioners } from '#data/models/practitioner.ts'
+import type { ClinicContext } from '#data/site-context.ts'
+import { libraryCollections, libraryKinds } from '#domain/library/collections.ts'
+import type { Messages } from '#domain/locales/messages.ts'
+import { legalRoles } from '#domain/routes/routes.ts'
+import { localizedText, requiredText } from '#mappers/stored-values.ts'
+import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
+import type { Target } from '#ui/models.ts'
+import { blogSitemap } from '../blog/query.ts'
+import { contactSitemap } from '../contact/query.ts'
+import { finderSitemap } from '../find/query.ts'
+import { legalTitles } from '../legal/titles.ts'
+import { locationsSitemap } from '../locations/query.ts'
+import type { QueryResult, SitemapEntry } from '../page-type.ts'
+import { storiesSitemap } from '../stories/query.ts'
+import { teamSitemap } from '../team/query.ts'
+
+type SiteMapGroup = { id: string; heading: Target; targets: Target[] }
+
+/** Every page of the site, in groups, so that none can be reached by search alone. */
+export async function siteMapPage(context: ClinicContext): Promise<QueryResult> {
+  const { messages } = context
+  const groups = await Promise.all([
+    clinicGroup(context),
+    ...libraryKinds.map((kind) => libraryGroup(context, kind)),
+    teamGroup(context),
+    postsGroup(context),
+    locationsGroup(context),
+    siteGroup(context),
+  ])
+  const heading = { text: messages.allPages }
+  return {
+    content: {
+      kind: 'site-map',
+      props: { heading, groups: groups.filter(({ targets }) => targets.length > 0) },
+      sections: [],
+      prose: null,
+      sources: [],
+    },
+    head: plainMeta(context, heading.text, messages.allPagesAnswer),
+    imageTitle: heading.text,
+    breadcrumbs: buildBreadcrumbs(context, null, heading),
+  }
+}
+
+export async function siteMapSitemap(): Promise<SitemapEntry[]> {
+  return [{ path: '/site-map', pictures: [] }]
+}
+
+/** The home page, the lists that are not empty, and the clinic's own pages. */
+async function clinicGroup(context: ClinicContext): Promise<SiteMapGroup> {
+  const { messages, pathTo } = context
+  const lists: [keyof Messages, SitemapEntry[]][] = await Promise.all([
+    entry('contact', contactSitemap(context)),
+    entry('finder', finderSitemap(context)),
+    entry('stories', storiesSitemap(context)),
+  ])
+  return {
+    id: 'clinic',
+    heading: { title: { text: messages.pagesOfClinic }, href: null },
+    targets: [
+      { title: { text: messages.home }, href: pathTo('/') },
+      ...(await ownPages(context)),
+      ...lists.flatMap(([name, entries]) =>
+        entries.map(({ path }) => ({ title: { text: messages[name] }, href: pathTo(path) })),
+      ),
+    ],
+  }
+}
+
+const entry = async (
+  name: keyof Messages,
+  entries: Promise<SitemapEntry[]>,
+): Promise<[keyof Messages, SitemapEntry[]]> => [name, await entries]
+
+const ownPage = z.object({
+  slug: z.string(),
+  role: z.string().nullish(),
+  title: requiredText,
+  navLabel: localizedText,
+})
+
+async function ownPages({ reader, localize, pathTo }: ClinicContext): Promise<Target[]> {
+  const rows = await reader.find('pages', { select: ['slug', 'role', 'title', 'navLabel'], sort: 'slug' })
+  return rows
+    .map((row) => ownPage.parse(row))
+    .filter(({ role }) => !role)
+    .map(({ slug, title, navLabel }) => ({
+      title: localize(navLabel, 'heading') ?? localize(title, 'heading') ?? { text: slug },
+      href: pathTo(`/${slug}`),
+    }))
+}
+
+async function libraryGroup(
+  context: ClinicContext,
+  kind: (typeof libraryKinds)[number],
+): Promise<SiteMapGroup> {
+  const { library, locale, messages, pathTo } = context
+  const { path, messages: names } = libraryCollections[kind]
+  const targets = (await library.entries(kind)).map((each) => entryTarget(each, context))
+  return {
+    id: path.slice(1),
+    heading: { title: { text: messages[names.list] }, href: pathTo(path) },
+    targets: targets.toSorted((one, other) => one.title.text.localeCompare(other.title.text, locale)),
+  }
+}
+
+async function teamGroup(context: ClinicContext): Promise<SiteMapGroup> {
+  const { messages, pathTo } = context
+  const [people, list] = await Promise.all([findPractitioners(context), teamSitemap(context)])
+  return {
+    id: 'team',
+    heading: { title: { text: messages.team }, href: list.length > 0 ? pathTo('/team') : null },
+    targets: people.map(({ name, slug }) => ({ title: { text: name }, href: pathTo(`/team/${slug}`) })),
+  }
+}
+
+async function postsGroup(context: ClinicContext): Promise<SiteMapGroup> {
+  const { messages, localize, pathTo } = context
+  const [posts, list] = await Promise.all([findPosts(context), blogSitemap(context)])
+  return {
+    id: 'posts',
+    heading: { title: { text: messages.blog }, href: list.length > 0 ? pathTo('/blog') : null },
+    targets: posts.map((row) => {
+      const { slug, title } = toPost(row)
+      return {
+        title: localize(title, 'heading') ?? { text: slug },
+        href: pathTo(`/blog/${slug}`),
+      }
+    }),
+  }
+}
+
+async function locationsGroup(context: ClinicContext): Promise<SiteMapGroup> {
+  const { clinic, messages, localize, pathTo } = context
+  const list = await locationsSitemap(context)
+  return {
+    id: 'locations',
+    heading: { title: { text: messages.locations }, href: list.length > 0 ? pathTo('/locations') : null },
+    targets: clinic.locations.map((location) => ({
+      title: locationName(location, localize),
+      href: pathTo(`/locations/${location.slug}`),
+    })),
+  }
+}
+
+async function siteGroup({ messages, pathTo }: ClinicContext): Promise<SiteMapGroup> {
+  return {
+    id: 'site',
+    heading: { title: { text: messages.aboutThisSite }, href: null },
+    targets: legalRoles.map((role) => ({
+      title: { text: messages[legalTitles[role]] },
+      href: pathTo(`/${role}`),
+    })),
+  }
+}
