@@ -2613,6 +2613,10 @@ export interface Practitioner {
     body?: string | null;
     number?: string | null;
     /**
+     * Jurisdictions where this person may treat patients, for example CA-AB; a country code covers all of it. Patients can book only at locations there.
+     */
+    jurisdictions?: string[] | null;
+    /**
      * Activities for which the register lists this person as authorised.
      */
     authorisations?: ('dry-needling' | 'ims' | 'acupuncture')[] | null;
@@ -3160,6 +3164,7 @@ export interface PractitionersSelect<T extends boolean = true> {
         profession?: T;
         body?: T;
         number?: T;
+        jurisdictions?: T;
         authorisations?: T;
       };
   conditions?: T;

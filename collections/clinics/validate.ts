@@ -1,4 +1,5 @@
 import { fieldLabel, type LabelledField } from '#collections/shared/validation/validators.ts'
+import { isJurisdictionCode } from '#domain/jurisdictions/jurisdiction.ts'
 import { isSitePath, isWebAddress } from '#domain/routes/site-address.ts'
 import { isTimeZone, suggestTimeZones } from '#domain/time-zones/time-zone.ts'
 
@@ -30,7 +31,7 @@ export function validateHexColor(value: Value, field: LabelledField): true | str
 
 export function validateJurisdiction(value: Value): true | string {
   return (
-    /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value ?? '') ||
+    isJurisdictionCode(value ?? '') ||
     '“Jurisdiction” must be a country code, with or without a region code, for example CA-AB, US-NY or GB.'
   )
 }

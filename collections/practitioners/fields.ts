@@ -6,6 +6,14 @@ import {
   professionNames,
   professions,
 } from '#domain/clinic/professions.ts'
+import { isJurisdictionCode } from '#domain/jurisdictions/jurisdiction.ts'
+
+function validateJurisdictions(codes: string[] | null | undefined): true | string {
+  const wrong = codes?.find((code) => !isJurisdictionCode(code))
+  return wrong === undefined
+    ? true
+    : `“Registered in” has “${wrong}”. Enter country codes, with or without a region code, for example CA-AB, US-NY or IN.`
+}
 
 export const registration: Field = {
   name: 'registration',
@@ -31,6 +39,17 @@ export const registration: Field = {
       ],
     },
     {
+      name: 'jurisdictions',
+      type: 'text',
+      hasMany: true,
+      label: 'Registered in',
+      validate: validateJurisdictions,
+      admin: {
+        description:
+          'Jurisdictions where this person may treat patients, for example CA-AB; a country code covers all of it. Patients can book only at locations there.',
+      },
+    },
+    {
       name: 'authorisations',
       type: 'select',
       hasMany: true,
@@ -38,6 +57,13 @@ export const registration: Field = {
       admin: { description: 'Activities for which the register lists this person as authorised.' },
     },
   ],
+}
+
+/** Below the workplaces: where patients can't book this person, and why. */
+export const registrationNotice: Field = {
+  name: 'registrationNotice',
+  type: 'ui',
+  admin: { components: { Field: '/src/admin/practitioners/registration-notice.tsx#RegistrationNotice' } },
 }
 
 export const placements: Field = {

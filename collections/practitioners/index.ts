@@ -6,7 +6,7 @@ import { nameInScript } from '#collections/shared/fields/name-in-script.ts'
 import { seo } from '#collections/shared/fields/seo.ts'
 import { formerSlugs, slug } from '#collections/shared/fields/slug.ts'
 import { contentHooks, drafts } from '#collections/shared/hooks/content.ts'
-import { placements, registration } from './fields.ts'
+import { placements, registration, registrationNotice } from './fields.ts'
 
 export const practitioners: CollectionConfig = {
   slug: 'practitioners',
@@ -81,6 +81,7 @@ export const practitioners: CollectionConfig = {
       admin: { components: { Cell: '/src/admin/lists/cells.tsx#YesNoCell' } },
     },
     placements,
+    registrationNotice,
     // One person may work in two clinics, so the slug is unique in the whole network. Set on the field and not in
     // `indexes`: MongoDB would refuse to start with a second index of the same name as the field's own.
     { ...slug, unique: true },

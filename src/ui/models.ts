@@ -68,6 +68,8 @@ export type PractitionerCard = {
   /** This person's own booking link in this clinic; null without one. */
   bookingUrl: string | null
   acceptingNewPatients: boolean
+  /** Slugs of the clinic's locations where the registration lets this person treat patients; where there is none, nobody can book. */
+  treatsAt: string[]
   languages: string[]
   /** Names of the locations where this person works; empty if the clinic has only one. */
   locations: Text[]

@@ -47,6 +47,7 @@ export const toBookable = ({ registration, acceptingNewPatients, ...person }: Pr
   ...person,
   profession: registration?.profession,
   authorisations: registration?.authorisations ?? [],
+  jurisdictions: registration?.jurisdictions ?? [],
   acceptingNewPatients: acceptingNewPatients !== false,
 })
 

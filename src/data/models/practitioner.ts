@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Location } from '#domain/clinic/clinic.ts'
+import { registeredPlacements, treatingLocations } from '#domain/booking/registration.ts'
+import type { Clinic, Location } from '#domain/clinic/clinic.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { defaultContentLocale, mergeLocalized } from '#domain/locales/localized.ts'
 import { seo } from '#mappers/document.ts'
@@ -30,7 +31,13 @@ const practitioner = z.object({
   photo: optional(id),
   biography: localizedValue<unknown>(),
   registration: z
-    .object({ profession: words, body: words, number: words, authorisations: strings })
+    .object({
+      profession: words,
+      body: words,
+      number: words,
+      jurisdictions: strings,
+      authorisations: strings,
+    })
     .nullish(),
   conditions: ids,
   treatments: ids,
@@ -61,7 +68,8 @@ export function practitionerCard(
   { clinic, pictures, pathTo, localize }: ClinicContext,
   at?: string,
 ): PractitionerCard {
-  const placements = person.placements.filter((each) => each.clinic === clinic.id && each.bookingUrl)
+  const registered = { ...person, jurisdictions: person.registration?.jurisdictions ?? [] }
+  const placements = registeredPlacements(registered, clinic).filter((each) => each.bookingUrl)
   const placement = at
     ? (placements.find(({ locations }) => locations.includes(at)) ??
       placements.find(({ locations }) => locations.length === 0))
@@ -76,10 +84,17 @@ export function practitionerCard(
     photo: pictures.find(person.photo),
     bookingUrl: placement?.bookingUrl ?? null,
     acceptingNewPatients: person.acceptingNewPatients !== false,
+    treatsAt: treatsAt(person, clinic),
     languages: person.languages,
     locations: workplaces.map((location) => locationName(location, localize)),
   }
 }
+
+/** The slugs of a clinic's locations where a person works and is registered to treat patients. */
+export const treatsAt = (
+  { placements, registration }: Practitioner,
+  clinic: Pick<Clinic, 'id' | 'locations'>,
+): string[] => treatingLocations({ placements, jurisdictions: registration?.jurisdictions ?? [] }, clinic)
 
 /** The locations of a clinic where a person works: those that the placements name, or all. */
 export function practitionerLocations(

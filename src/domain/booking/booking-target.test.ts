@@ -23,6 +23,7 @@ const person = (id: string, own: Partial<Bookable> = {}): Bookable => ({
   profession: 'physiotherapy',
   authorisations: [],
   acceptingNewPatients: true,
+  jurisdictions: [],
   placements: [{ clinic: clinic.id, locations: [], bookingUrl: `https://book.example/${id}` }],
   ...own,
 })
@@ -61,6 +62,13 @@ describe('a condition', () => {
     expect(book({ people: [ann], condition: 'heel' })).toBe('clinic')
     expect(book({ people: [], condition: 'heel' })).toBe('clinic')
   })
+})
+
+test('nobody is booked where they are not registered, neither by their link nor through the clinic’s', () => {
+  const foreign = person('ann', { jurisdictions: ['XX'] })
+  expect(book({ people: [foreign], condition: 'heel' })).toBe(first)
+  expect(book({ people: [foreign], practitioner: 'ann' })).toBe(first)
+  expect(book({ people: [foreign, person('ben')], condition: 'heel' })).toBe('ben')
 })
 
 describe('a treatment', () => {

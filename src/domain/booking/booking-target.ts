@@ -1,7 +1,8 @@
 import { type Clinic, firstLocation, type Location } from '../clinic/clinic.ts'
+import { type Registered, registeredPlacements } from './registration.ts'
 
 /** The fields of a practitioner that booking needs. */
-export type Bookable = {
+export type Bookable = Registered & {
   id: string
   name: string
   conditions: readonly string[]
@@ -9,7 +10,6 @@ export type Bookable = {
   profession?: string
   authorisations: readonly string[]
   acceptingNewPatients: boolean
-  placements: readonly { clinic?: string; locations: readonly string[]; bookingUrl?: string }[]
 }
 
 /**
@@ -44,7 +44,8 @@ export type BookingTarget =
 
 /**
  * Finds the most specific booking link for a page: of a practitioner who takes new patients, works at the location,
- * provides the treatment and is authorised to, rather for that location than for all; else of the treatment, of the location, of the clinic.
+ * is registered there, provides the treatment and is authorised to, rather for that location than for all; else of the treatment,
+ * of the location, of the clinic.
  *
  * @returns the telephone if there is no link, or if no practitioner matches
  */
@@ -106,12 +107,10 @@ function providesAnyTreatment(person: Bookable, query: BookingQuery): boolean {
   return query.clinic.offers.some(({ treatment }) => providesTreatment(person, treatment, query))
 }
 
-/** A person's placements in the clinic, at the requested location if the query has one. */
-function findPlacements({ placements }: Bookable, { clinic, location }: BookingQuery) {
-  return placements.filter(
-    (placement) =>
-      placement.clinic === clinic.id &&
-      (!location || placement.locations.length === 0 || placement.locations.includes(location)),
+/** A person's placements in the clinic where their registration holds, at the requested location if the query has one. */
+function findPlacements(person: Bookable, { clinic, location }: BookingQuery) {
+  return registeredPlacements(person, clinic).filter(
+    ({ locations }) => !location || locations.length === 0 || locations.includes(location),
   )
 }
 

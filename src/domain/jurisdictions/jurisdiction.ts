@@ -7,6 +7,9 @@ import type { PrivacyRegime, Source } from './privacy.ts'
 export const jurisdictionCodes = ['US', 'US-NY', 'CA', 'CA-AB', 'IN', 'IN-KA', 'IN-TG'] as const
 export type JurisdictionCode = (typeof jurisdictionCodes)[number]
 
+/** Whether a text has the form of a code: a country, with or without a region. Its folder need not exist. */
+export const isJurisdictionCode = (value: string): boolean => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(value)
+
 /** Labels shown to editors. */
 export const jurisdictionNames: Record<JurisdictionCode, string> = {
   US: 'United States',
@@ -16,6 +19,12 @@ export const jurisdictionNames: Record<JurisdictionCode, string> = {
   IN: 'India',
   'IN-KA': 'Karnataka, India',
   'IN-TG': 'Telangana, India',
+}
+
+/** The name of a jurisdiction for editors; the code where it has no folder. */
+export const jurisdictionName = (code: string): string => {
+  const known = jurisdictionCodes.find((each) => each === code)
+  return known ? jurisdictionNames[known] : code
 }
 
 /** A telephone number of a public service, as dialled. */

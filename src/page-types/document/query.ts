@@ -1,10 +1,16 @@
 import type { Entry } from '#data/library.ts'
 import { findBooking, toBookable } from '#data/models/booking.ts'
 import { postCard, testimonialCard } from '#data/models/cards.ts'
-import { findPractitioners, type Practitioner, practitionerCard } from '#data/models/practitioner.ts'
+import {
+  findPractitioners,
+  type Practitioner,
+  practitionerCard,
+  treatsAt,
+} from '#data/models/practitioner.ts'
 import { resolvePage } from '#data/resolve-document.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { isAuthorisedFor } from '#domain/booking/booking-target.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
 import { type LibraryKind, libraryCollections, libraryKinds } from '#domain/library/collections.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
@@ -44,7 +50,7 @@ export async function documentPage(
     relatedGroups(context, entry),
     testimonialsAbout(context, collection, row.id, people),
   ])
-  const treating = people.filter((person) => treats(person, entry))
+  const treating = people.filter((person) => treats(person, context.clinic, entry))
   const author = people.find(({ id }) => id === document.author)
   const { path, messages, hasEnquiryForm } = libraryCollections[collection]
   const enquiry = hasEnquiryForm
@@ -123,7 +129,13 @@ async function bookingAbout(context: ClinicContext, collection: LibraryKind, id:
   return undefined
 }
 
-function treats(person: Practitioner, { collection, id, professions, authorisations }: Entry): boolean {
+/** Nobody is named as treating it who is not registered where the clinic is. */
+function treats(
+  person: Practitioner,
+  clinic: Clinic,
+  { collection, id, professions, authorisations }: Entry,
+): boolean {
+  if (treatsAt(person, clinic).length === 0) return false
   if (collection === 'conditions') return person.conditions.includes(id)
   if (collection !== 'treatments') return false
   // A practitioner without the profession or authorisation is not listed, even if the treatment is selected in the panel.

@@ -9,9 +9,7 @@ export function practitionerNodes(
   { content }: QueriedPage<'practitioner'>,
   url: string,
 ): Node[] {
-  const { practitioner, registration, conditions, locations } = content.props
-  // Empty where the clinic has one location only.
-  const worksAt = locations.length > 0 ? locations : context.clinic.locations
+  const { practitioner, registration, conditions } = content.props
   return [
     personNode({
       name: practitioner.name,
@@ -24,7 +22,8 @@ export function practitionerNodes(
         ? { body: registration.body, number: registration.number ?? undefined }
         : undefined,
       knowsAbout: conditions.map(({ title }) => title.text),
-      worksAt: worksAt.map(({ slug }) => locationId(context, slug)),
+      // A search engine offers visits where somebody works, so a place without registration is left out.
+      worksAt: practitioner.treatsAt.map((slug) => locationId(context, slug)),
     }),
   ]
 }

@@ -10,6 +10,7 @@ import { LocationCards } from '#ui/parts/location-details.tsx'
 import { titleClass } from '#ui/parts/page-head.tsx'
 import { Portrait } from '#ui/parts/portrait.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
+import { practitionerState } from '#ui/parts/practitioner-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 
@@ -100,11 +101,9 @@ function PersonFacts({ shell, messages, practitioner, registration }: Practition
           </div>
         )}
       </dl>
-      <p className="person-state">
-        {acceptingNewPatients ? messages.takingNewPatients : messages.notTakingNewPatients}
-      </p>
+      <p className="person-state">{practitionerState(practitioner, messages)}</p>
       <p className="quick-actions">
-        {acceptingNewPatients && !shell.booking.isTelephone ? (
+        {acceptingNewPatients && practitioner.treatsAt.length > 0 && !shell.booking.isTelephone ? (
           <a className="button" href={shell.booking.href}>
             {shell.booking.label}
           </a>

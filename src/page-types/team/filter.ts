@@ -1,6 +1,6 @@
 import { entryTarget } from '#data/models/cards.ts'
 import { locationName } from '#data/models/location.ts'
-import { type Practitioner, practitionerLocations } from '#data/models/practitioner.ts'
+import { type Practitioner, practitionerLocations, treatsAt } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import {
   filterTeam,
@@ -84,7 +84,10 @@ async function teamMembers(
   const conditions = await library.entries('conditions')
   return people.map((person) => ({
     id: person.id,
-    condition: conditions.filter(({ id }) => person.conditions.includes(id)).map(({ slug }) => slug),
+    condition:
+      treatsAt(person, clinic).length > 0
+        ? conditions.filter(({ id }) => person.conditions.includes(id)).map(({ slug }) => slug)
+        : [],
     language: person.languages,
     location: practitionerLocations(person, clinic.id, clinic.locations).map(({ slug }) => slug),
   }))

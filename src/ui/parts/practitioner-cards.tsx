@@ -1,4 +1,4 @@
-import { formatMessage } from '#domain/locales/messages.ts'
+import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { formatLanguages, formatList } from '../format.ts'
 import type { Frame } from '../frame.ts'
 import { LocalizedText } from '../localized-text.tsx'
@@ -10,6 +10,15 @@ type Props = Frame & {
   headingLevel: 2 | 3
   /** Whether the first card is in the first screen, so that its picture is loaded with high priority. */
   isFirst?: boolean
+}
+
+/** Whether patients can come to this person here, in words. */
+export function practitionerState(
+  { acceptingNewPatients, treatsAt }: PractitionerCard,
+  messages: Messages,
+): string {
+  if (treatsAt.length === 0) return messages.notRegisteredHere
+  return acceptingNewPatients ? messages.takingNewPatients : messages.notTakingNewPatients
 }
 
 export function PractitionerCards({ practitioners, isFirst = false, ...rest }: Props) {
@@ -33,6 +42,7 @@ function PersonCard({
 }: Omit<Props, 'practitioners'> & { practitioner: PractitionerCard }) {
   const { name, credentials, title, href, bookingUrl, acceptingNewPatients, languages, locations } =
     practitioner
+  const isOpen = acceptingNewPatients && practitioner.treatsAt.length > 0
   const Heading = `h${headingLevel}` as const
   return (
     <>
@@ -54,10 +64,10 @@ function PersonCard({
           </p>
         )}
         {languages.length > 1 && <p className="card-note">{formatLanguages(languages, shell.lang)}</p>}
-        <p className={acceptingNewPatients ? 'card-note person-open' : 'card-note person-full'}>
-          {acceptingNewPatients ? messages.takingNewPatients : messages.notTakingNewPatients}
+        <p className={isOpen ? 'card-note person-open' : 'card-note person-full'}>
+          {practitionerState(practitioner, messages)}
         </p>
-        {bookingUrl && acceptingNewPatients && (
+        {bookingUrl && isOpen && (
           <p className="person-book">
             <a className="button button-quiet" href={bookingUrl}>
               {formatMessage(messages.bookWith, { name })}

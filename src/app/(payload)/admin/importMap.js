@@ -33,6 +33,7 @@ import { OptionalLabel as OptionalLabel_095089f0bcb255adb845e558673dc004 } from 
 import { OwnerCell as OwnerCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { PublicationDateCell as PublicationDateCell_5972d3f00b2319985ab7ec05efb1975e } from '../../../../src/admin/publication/held-back.tsx'
 import { HeldBackNotice as HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e } from '../../../../src/admin/publication/held-back.tsx'
+import { RegistrationNotice as RegistrationNotice_37e77b946740875f9e4d81bd9f7609cf } from '../../../../src/admin/practitioners/registration-notice.tsx'
 import { ConsentNotice as ConsentNotice_a7e782db798183af793fdc4dbc33b5c4 } from '../../../../src/admin/publication/consent.tsx'
 import { ConsentCell as ConsentCell_a7e782db798183af793fdc4dbc33b5c4 } from '../../../../src/admin/publication/consent.tsx'
 import { MailServerNotice as MailServerNotice_d99a2bc0e5430cb6861d486707c14644 } from '../../../../src/admin/enquiries/mail-server-notice.tsx'
@@ -91,6 +92,7 @@ export const importMap = {
   "/src/admin/lists/cells.tsx#OwnerCell": OwnerCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/publication/held-back.tsx#PublicationDateCell": PublicationDateCell_5972d3f00b2319985ab7ec05efb1975e,
   "/src/admin/publication/held-back.tsx#HeldBackNotice": HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e,
+  "/src/admin/practitioners/registration-notice.tsx#RegistrationNotice": RegistrationNotice_37e77b946740875f9e4d81bd9f7609cf,
   "/src/admin/publication/consent.tsx#ConsentNotice": ConsentNotice_a7e782db798183af793fdc4dbc33b5c4,
   "/src/admin/publication/consent.tsx#ConsentCell": ConsentCell_a7e782db798183af793fdc4dbc33b5c4,
   "/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice": MailServerNotice_d99a2bc0e5430cb6861d486707c14644,

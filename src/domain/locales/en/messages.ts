@@ -145,6 +145,7 @@ export const english = {
   whoWorksHere: 'Who works here',
   takingNewPatients: 'Taking new patients',
   notTakingNewPatients: 'Not taking new patients at present',
+  notRegisteredHere: 'Not registered to treat patients here',
   languagesSpoken: 'Speaks',
   registration: 'Registration',
   conditionsTreated: 'Conditions treated',

@@ -143,6 +143,7 @@ export const hindi = {
   whoWorksHere: 'यहाँ कौन काम करता है',
   takingNewPatients: 'नए मरीज़ ले रहे हैं',
   notTakingNewPatients: 'फ़िलहाल नए मरीज़ नहीं ले रहे',
+  notRegisteredHere: 'यहाँ मरीज़ों के इलाज के लिए पंजीकृत नहीं',
   languagesSpoken: 'भाषाएँ',
   registration: 'पंजीकरण',
   conditionsTreated: 'किन तकलीफ़ों का इलाज करते हैं',

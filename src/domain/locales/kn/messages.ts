@@ -143,6 +143,7 @@ export const kannada = {
   whoWorksHere: 'ಇಲ್ಲಿ ಕೆಲಸ ಮಾಡುವವರು',
   takingNewPatients: 'ಹೊಸ ರೋಗಿಗಳನ್ನು ನೋಡುತ್ತಿದ್ದಾರೆ',
   notTakingNewPatients: 'ಸದ್ಯಕ್ಕೆ ಹೊಸ ರೋಗಿಗಳನ್ನು ನೋಡುತ್ತಿಲ್ಲ',
+  notRegisteredHere: 'ಇಲ್ಲಿ ರೋಗಿಗಳಿಗೆ ಚಿಕಿತ್ಸೆ ನೀಡಲು ನೋಂದಾಯಿಸಿಕೊಂಡಿಲ್ಲ',
   languagesSpoken: 'ಮಾತನಾಡುವ ಭಾಷೆಗಳು',
   registration: 'ನೋಂದಣಿ',
   conditionsTreated: 'ಚಿಕಿತ್ಸೆ ನೀಡುವ ಸಮಸ್ಯೆಗಳು',
