@@ -31,6 +31,8 @@ const bare: DocumentViewProps = {
   otherNames: [],
   hero: null,
   author: null,
+  credit: 'Text: Polyclinic library.',
+  address: 'https://clinic.example/conditions/achilles-tendinopathy',
   practitioners: [],
   related: [{ kind: 'muscles', targets: [] }],
   testimonials: [],
@@ -52,7 +54,11 @@ const bareHome = {
 describe('data that a clinic lacks', () => {
   test('leaves no empty heading', () => {
     const page = html(<DocumentView {...bare} />)
-    expect([...page.matchAll(/<h[1-6]/g)]).toHaveLength(1)
+    // The page's own, and that of the links for sharing it.
+    expect([...page.matchAll(/<h[1-6][^>]*>([^<]+)/g)].map(([, text]) => text)).toEqual([
+      'Achilles tendinopathy',
+      messages.share,
+    ])
     expect(page).not.toContain('<img')
     const home = html(<HomeView {...bareHome} shell={{ ...sampleShell, locations: [] }} />)
     expect([...home.matchAll(/<h[1-6]/g)]).toHaveLength(1)

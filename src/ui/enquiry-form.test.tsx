@@ -62,7 +62,7 @@ describe('a form', () => {
   })
 
   test('states the emergency number only if it is known', () => {
-    expect(html()).toContain('call 112')
+    expect(html()).toContain('call <a href="tel:112">112</a>')
     expect(html(null, { emergencyNumber: null })).toContain('call your emergency number')
   })
 })

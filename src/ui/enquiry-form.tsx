@@ -6,6 +6,7 @@ import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { CheckField, type FieldContext, SelectField, TextField } from './enquiry-fields.tsx'
 import { type EnquiryNotice, EnquiryNotices } from './enquiry-notices.tsx'
 import { LocalizedText } from './localized-text.tsx'
+import { MessageWithLink } from './message-with-link.tsx'
 import type { Text } from './models.ts'
 import { Script } from './script.tsx'
 
@@ -42,9 +43,13 @@ export function EnquiryForm({ form, reply, messages }: Props) {
       <form className="enquiry-form" method="post" action={action} noValidate>
         {reply && <ErrorSummary problems={reply.problems} messages={messages} />}
         <p className="enquiry-introduction">
-          {emergencyNumber
-            ? formatMessage(messages.enquiryIntroduction, { number: emergencyNumber })
-            : messages.enquiryIntroductionPlain}
+          {emergencyNumber ? (
+            <MessageWithLink message={messages.enquiryIntroduction} href={`tel:${emergencyNumber}`}>
+              {emergencyNumber}
+            </MessageWithLink>
+          ) : (
+            messages.enquiryIntroductionPlain
+          )}
         </p>
         {about && (
           <p className="enquiry-about">

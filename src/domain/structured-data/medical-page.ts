@@ -39,7 +39,10 @@ export type MedicalPage = {
   modified?: string
   /** The `@id` of the site. */
   site: string
-  author?: { name: string; url: string }
+  /** Name of the organization whose text it is: the network, or the clinic. */
+  author: string
+  /** Who wrote the clinic's introduction. */
+  contributor?: { name: string; url: string }
   citations: readonly StudyNodeInput[]
 }
 
@@ -55,7 +58,12 @@ export function medicalPageNode(page: MedicalPage): MedicalWebPageLeaf {
     dateModified: page.modified,
     primaryImageOfPage: page.image ? { '@type': 'ImageObject', url: page.image } : undefined,
     isPartOf: { '@id': page.site },
-    author: page.author && { '@type': 'Person', '@id': `${page.author.url}#person`, ...page.author },
+    author: { '@type': 'Organization', name: page.author },
+    contributor: page.contributor && {
+      '@type': 'Person',
+      '@id': `${page.contributor.url}#person`,
+      ...page.contributor,
+    },
     about: subjectNode(page.subject),
     citation: page.citations.map(studyNode),
   })

@@ -72,7 +72,8 @@ const page = (kind: (typeof libraryKinds)[number]) =>
     language: 'en-CA',
     modified: '2026-11-01T00:00:00.000Z',
     site: 'https://a.example/#site',
-    author: { name: 'Doe', url: 'https://a.example/team/doe' },
+    author: 'Polyclinic',
+    contributor: { name: 'Doe', url: 'https://a.example/team/doe' },
     citations: [study],
   })
 

@@ -8,7 +8,7 @@ import {
   treatsAt,
 } from '#data/models/practitioner.ts'
 import { resolvePage } from '#data/resolve-document.ts'
-import type { ClinicContext } from '#data/site-context.ts'
+import { type ClinicContext, pageUrl } from '#data/site-context.ts'
 import { isAuthorisedFor } from '#domain/booking/booking-target.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { type LibraryKind, libraryCollections, libraryKinds } from '#domain/library/collections.ts'
@@ -24,6 +24,7 @@ import {
 } from '#page-types/shared/page-parts.ts'
 import { postsAbout, relatedGroups, relatedSubjects } from '#page-types/shared/related.ts'
 import type { QueryResult, SharedPage, SitemapEntry } from '../page-type.ts'
+import { documentCredit } from './credit.ts'
 import { visitPrices } from './visit-prices.ts'
 
 type DocumentRoute = { collection: LibraryKind; slug: string }
@@ -78,7 +79,9 @@ export async function documentPage(
           name: entry.diagram,
           muscle: document.title,
         },
-        author: author ? practitionerCard(author, context) : null,
+        author: author && prose ? practitionerCard(author, context) : null,
+        credit: documentCredit(context, entry),
+        address: pageUrl(context, `${path}/${slug}`),
         price,
         visit,
         contents: [

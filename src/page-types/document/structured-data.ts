@@ -1,4 +1,5 @@
 import { absoluteUrl, type ClinicContext, htmlLang, pictureUrl } from '#data/site-context.ts'
+import { networkName } from '#domain/clinic/network.ts'
 import { type LibraryKind, libraryKinds } from '#domain/library/collections.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import { medicalPageNode, type NamedLink } from '#domain/structured-data/medical-page.ts'
@@ -9,7 +10,7 @@ import type { QueriedPage } from '../page-type.ts'
 
 export function documentNodes(
   context: ClinicContext,
-  { content, head, breadcrumbs }: QueriedPage<'document'>,
+  { content, head, breadcrumbs, shared }: QueriedPage<'document'>,
   url: string,
 ): Node[] {
   const { kind, answer, otherNames, hero, author, related } = content.props
@@ -39,7 +40,8 @@ export function documentNodes(
       language: htmlLang(context.locale),
       modified: head.modified,
       site: siteId(context.origin),
-      author: author ? { name: author.name, url: absoluteUrl(context, author.href) } : undefined,
+      author: shared?.owner === null ? networkName : context.clinic.name,
+      contributor: author ? { name: author.name, url: absoluteUrl(context, author.href) } : undefined,
       citations: content.sources,
     }),
   ]

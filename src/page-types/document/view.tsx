@@ -19,6 +19,7 @@ import { PageHead } from '#ui/parts/page-head.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { Related } from '#ui/parts/related.tsx'
+import { ShareLinks } from '#ui/parts/share-links.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { ContentsList } from './contents-list.tsx'
@@ -38,7 +39,12 @@ export type DocumentViewProps = Frame & {
   diagram?: { name: DiagramName; muscle: Text } | null
   /** The clinic's own introduction, already rendered. */
   prose?: ReactNode
+  /** Who wrote the clinic's introduction. */
   author: PractitionerCard | null
+  /** Whose text it is, and when it last changed. */
+  credit: string
+  /** The absolute address of the page, to be shared. */
+  address: string
   /** What a visit costs here, where the document is a treatment that has a fee. */
   price?: Text | null
   /** What a visit costs, beside those who treat it. */
@@ -70,6 +76,8 @@ export function DocumentView(props: DocumentViewProps) {
     diagram,
     prose,
     author,
+    credit,
+    address,
     price,
     visit = { prices: [], feesHref: null },
     contents,
@@ -100,7 +108,7 @@ export function DocumentView(props: DocumentViewProps) {
       </div>
       <div className="document-body">
         <div className="document-side">
-          {author && <AuthorCard author={author} messages={messages} />}
+          {author && <AuthorCard author={author} label={messages.introductionBy} messages={messages} />}
           <ContentsList contents={contents ?? []} messages={messages} />
         </div>
         <div className="document-main">
@@ -120,6 +128,8 @@ export function DocumentView(props: DocumentViewProps) {
           {sections}
           <WhoTreats practitioners={practitioners} visit={visit} shell={shell} messages={messages} />
           {sources}
+          <ShareLinks title={heading.text} address={address} messages={messages} />
+          <p className="document-credit">{credit}</p>
           <p className="disclaimer">{messages.notMedicalAdvice}</p>
         </div>
       </div>

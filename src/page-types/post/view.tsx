@@ -9,7 +9,7 @@ import { Block } from '#ui/parts/block.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
-import { ShareLinks } from './share-links.tsx'
+import { ShareLinks } from '#ui/parts/share-links.tsx'
 
 export type PostViewProps = Frame & {
   heading: Text
@@ -61,7 +61,7 @@ export function PostView(props: PostViewProps) {
       <div className="post-body">
         {children}
         <ShareLinks title={heading.text} address={address} messages={messages} />
-        {author && <AuthorCard author={author} messages={messages} />}
+        {author && <AuthorCard author={author} label={messages.author} messages={messages} />}
         <p className="disclaimer">{messages.notMedicalAdvice}</p>
       </div>
       <div className="document-after">

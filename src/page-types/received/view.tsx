@@ -3,6 +3,7 @@ import { formatMessage } from '#domain/locales/messages.ts'
 import type { Frame } from '#ui/frame.ts'
 import { HoursTable } from '#ui/hours-table.tsx'
 import { LocalizedText } from '#ui/localized-text.tsx'
+import { MessageWithLink } from '#ui/message-with-link.tsx'
 import type { LocationCard } from '#ui/models.ts'
 import { PageHead } from '#ui/parts/page-head.tsx'
 
@@ -16,7 +17,6 @@ export type ReceivedViewProps = Frame & {
 
 export function ReceivedView({ location, answerDays, emergencyNumber, shell, messages }: ReceivedViewProps) {
   const { telephone, hours } = location
-  const [before, after] = messages.thanksSooner.split('{phone}')
   return (
     <div className="plain-page received">
       <PageHead heading={{ text: messages.thanksHeading }} />
@@ -28,17 +28,19 @@ export function ReceivedView({ location, answerDays, emergencyNumber, shell, mes
           <li>{formatMessage(messages.thanksRead, { name: shell.clinic.name })}</li>
           <li>{answerPromise(answerDays, messages)}</li>
           <li>
-            {before}
-            <a className="fact-telephone" href={telephone.href}>
+            <MessageWithLink message={messages.thanksSooner} href={telephone.href} className="fact-telephone">
               {telephone.shown}
-            </a>
-            {after}
+            </MessageWithLink>
           </li>
         </ol>
         <p>
-          {emergencyNumber
-            ? formatMessage(messages.thanksEmergency, { number: emergencyNumber })
-            : messages.thanksEmergencyPlain}
+          {emergencyNumber ? (
+            <MessageWithLink message={messages.thanksEmergency} href={`tel:${emergencyNumber}`}>
+              {emergencyNumber}
+            </MessageWithLink>
+          ) : (
+            messages.thanksEmergencyPlain
+          )}
         </p>
       </section>
       {hours.length > 0 && (

@@ -3,13 +3,16 @@ import { LocalizedText } from '../localized-text.tsx'
 import type { PractitionerCard } from '../models.ts'
 import { Portrait } from './portrait.tsx'
 
-export function AuthorCard({ author, messages }: { author: PractitionerCard; messages: Messages }) {
+type Props = { author: PractitionerCard; label: string; messages: Messages }
+
+/** Who wrote a text. `label` says which: a post, or the introduction of a page of the library. */
+export function AuthorCard({ author, label, messages }: Props) {
   const { name, credentials, title, href, bookingUrl, acceptingNewPatients } = author
   return (
-    <section className="author-card" aria-label={messages.author}>
+    <section className="author-card" aria-label={label}>
       <Portrait practitioner={author} sizes="6rem" />
       <div>
-        <p className="label">{messages.author}</p>
+        <p className="label">{label}</p>
         <p className="author-name">
           <a href={href}>{name}</a>
         </p>

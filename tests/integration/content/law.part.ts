@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { data } from '#collections/data-steps/20261129_171108_legal_pages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import { createClinicSample } from '../../fixtures/world/samples.ts'
+import { createClinicSample, richText } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
@@ -45,7 +45,8 @@ export function law({ local, payload, world }: Polyclinic) {
     const { locations, ...sample } = createClinicSample(name)
     const { location, ...rest } = more as { location: object }
     const [first] = locations as object[]
-    const data = { ...sample, status: 'live', ...rest, locations: [{ ...first, ...location }] }
+    // Not live: a live clinic would be among the alternates of the other suites' pages.
+    const data = { ...sample, ...rest, locations: [{ ...first, ...location }] }
     return String((await local().create({ collection: 'clinics', data })).id)
   }
 
@@ -100,10 +101,10 @@ export function law({ local, payload, world }: Polyclinic) {
 
     test('are linked in the footer and are in the sitemap', async () => {
       const id = world().clinics.bengaluru
-      const { shell } = required(await open(id, 'contact', 'hi'))
+      const { shell } = required(await open(id, 'contact', 'kn'))
       const hrefs = shell.siteLinks.map(({ href }) => href)
-      expect(hrefs).toEqual(['/hi/privacy', '/hi/accessibility', '/hi/terms', '/hi/site-map'])
-      const sitemap = required(await content.buildSitemap(await contextOf(id, 'hi')))
+      expect(hrefs).toEqual(['/kn/privacy', '/kn/accessibility', '/kn/terms', '/kn/site-map'])
+      const sitemap = required(await content.buildSitemap(await contextOf(id, 'kn')))
       for (const href of hrefs) expect(sitemap).toContain(`${href}</loc>`)
     })
 
@@ -123,6 +124,35 @@ export function law({ local, payload, world }: Polyclinic) {
       expect(newest).toMatchObject({ role: 'privacy', _status: 'published' })
       await local().update({ collection: 'pages', id, data: { role: null, slug, _status: 'draft' } })
     })
+  })
+
+  test('a page of the library names the library and its date; only an introduction names its writer', async () => {
+    const shared = await world().createDocument('conditions', 'network', { _status: 'published' })
+    const author = await world().createDocument('practitioners', 'nyc', {
+      _status: 'published',
+      name: 'Writer',
+    })
+    const source = { relationTo: 'conditions', value: shared.id }
+    const adaptation = await world().createDocument('adaptations', 'nyc', { source, author: author.id })
+    const props = async () => {
+      const result = await content.findPage(await contextOf(world().clinics.nyc), [
+        'conditions',
+        String(shared.slug),
+      ])
+      if (result.outcome !== 'page' || result.page.content.kind !== 'document')
+        throw new Error('The condition has no page.')
+      return result.page.content.props
+    }
+    expect(await props()).toMatchObject({
+      author: null,
+      credit: expect.stringMatching(
+        /^Text: Polyclinic library, last updated on .*20\d\d\. Adapted by .*20\d\d\.$/,
+      ),
+      address: expect.stringContaining(`/conditions/${shared.slug}`),
+    })
+    const introduction = richText('Here in town.')
+    await local().update({ collection: 'adaptations', id: adaptation.id, data: { introduction } })
+    expect((await props()).author).toMatchObject({ name: 'Writer' })
   })
 
   test('a practitioner who is registered elsewhere has no booking, no patients and no place in the structured data', async () => {

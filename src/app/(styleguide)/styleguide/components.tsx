@@ -2,7 +2,6 @@ import { contentLocales, defaultContentLocale } from '#domain/locales/localized.
 import { getMessages } from '#domain/locales/messages.ts'
 import { ContentsList } from '#page-types/document/contents-list.tsx'
 import { WhoTreats } from '#page-types/document/who-treats.tsx'
-import { ShareLinks } from '#page-types/post/share-links.tsx'
 import { estimatedHeight } from '#ui/estimated-height.ts'
 import {
   asText,
@@ -22,6 +21,7 @@ import { LinksList } from '#ui/parts/links-list.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
 import { PractitionerCards } from '#ui/parts/practitioner-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
+import { ShareLinks } from '#ui/parts/share-links.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 
 /** The components that views are composed of; add a new one here. */
@@ -88,7 +88,7 @@ export function Components({ shell, messages }: Frame) {
       </div>
       {author && (
         <Block name="author" heading="Who wrote this">
-          <AuthorCard author={author} messages={messages} />
+          <AuthorCard author={author} label={messages.author} messages={messages} />
         </Block>
       )}
       <Block name="posts" heading="Posts">
