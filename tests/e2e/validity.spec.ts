@@ -148,3 +148,22 @@ function pickOnePerRoute(pages: CrawledPage[]): CrawledPage[] {
   const fullest = pages.filter(({ path }) => path === pageTypes.condition || path === pageTypes.treatment)
   return [...new Set([...kinds.values(), ...fullest])]
 }
+
+test('every page that can be reached is on the list of all pages, or above it', async () => {
+  const listed = new Set((await request('okotoks.localhost', '/site-map')).body.match(/href="[^"]+"/g))
+  const pages = await crawlOnce('okotoks.localhost')
+  const missing = pages
+    .filter(({ status, path }) => status === 200 && !path.includes('?') && !path.startsWith('/blog/feed'))
+    .filter(({ path }) => !['/search', '/site-map'].includes(path) && !listed.has(`href="${path}"`))
+  expect(missing.map(({ path }) => path)).toEqual([])
+})
+
+test('every short number to call on a page in India is an Indian one', async () => {
+  const pages = await crawlOnce('bangalore.localhost')
+  const numbers = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/href="tel:(\d{2,4})"/g)].map(([, number]) => `${number} on ${path}`),
+  )
+  expect(numbers.length).toBeGreaterThan(10)
+  expect(numbers.filter((each) => !/^(112|108) /.test(each))).toEqual([])
+  expect(pages.filter(({ text }) => /\b[89]11\b/.test(text)).map(({ path }) => path)).toEqual([])
+})
