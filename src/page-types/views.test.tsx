@@ -17,6 +17,7 @@ import { ContactView } from './contact/view.tsx'
 import { DocumentView, type DocumentViewProps } from './document/view.tsx'
 import { HomeView } from './home/view.tsx'
 import { IndexView } from './index/view.tsx'
+import { LegalView } from './legal/view.tsx'
 import { PractitionerView } from './practitioner/view.tsx'
 
 const messages = getMessages('en-US')
@@ -321,4 +322,24 @@ describe('the frame', () => {
       page().replace(/<script (?:async|defer)="" src="\/scripts\/[a-z-]+\.js"><\/script>/g, ''),
     ).not.toMatch(/<script|\son[a-z]+=/i)
   })
+})
+
+test('a page made from the clinic’s data dates its text; a page of the clinic’s own does not', () => {
+  const text = { text: 'Whom to ask' }
+  const page = { ...frame, heading: asText('Privacy'), answer: null }
+  const section = {
+    id: 'contact',
+    heading: text,
+    parts: [{ kind: 'paragraph' as const, text: asText('Call.') }],
+  }
+  const generated = html(<LegalView {...page} generated={[section]} dated="2026-11-29" />)
+  expect(generated).toContain('<time dateTime="2026-11-29">Last changed on November 29, 2026</time>')
+  expect(generated).toContain('<section id="contact" class="section" aria-labelledby="contact-heading">')
+  const own = html(
+    <LegalView {...page} generated={[]} dated={null}>
+      <p>Our own words.</p>
+    </LegalView>,
+  )
+  expect(own).toContain('Our own words.')
+  expect(own).not.toContain('<time')
 })

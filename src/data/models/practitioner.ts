@@ -62,7 +62,7 @@ export async function findPractitioners(context: SiteContext): Promise<Practitio
   return people
 }
 
-/** @param at slug of the location that the page is about: of several booking links the card has that location's */
+/** @param at slug of the location that the page is about: the card has its booking link of several, and no other place to be treated */
 export function practitionerCard(
   person: Practitioner,
   { clinic, pictures, pathTo, localize }: ClinicContext,
@@ -84,7 +84,7 @@ export function practitionerCard(
     photo: pictures.find(person.photo),
     bookingUrl: placement?.bookingUrl ?? null,
     acceptingNewPatients: person.acceptingNewPatients !== false,
-    treatsAt: treatsAt(person, clinic),
+    treatsAt: treatsAt(person, clinic).filter((slug) => !at || slug === at),
     languages: person.languages,
     locations: workplaces.map((location) => locationName(location, localize)),
   }
