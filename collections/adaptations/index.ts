@@ -103,7 +103,10 @@ export const adaptations: CollectionConfig = {
               name: 'author',
               type: 'relationship',
               relationTo: 'practitioners',
-              admin: { description: 'Shown as a card with a photo and a booking link.' },
+              admin: {
+                description:
+                  'Who wrote the local introduction. Shown beside it as a card with a photo and a booking link.',
+              },
             },
           ],
         },
