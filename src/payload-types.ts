@@ -2437,7 +2437,7 @@ export interface Adaptation {
     [k: string]: unknown;
   } | null;
   /**
-   * Shown as a card with a photo and a booking link.
+   * Who wrote the local introduction. Shown beside it as a card with a photo and a booking link.
    */
   author?: (string | null) | Practitioner;
   callToAction?: {

@@ -46,7 +46,7 @@ export function law({ local, payload, world }: Polyclinic) {
     const { location, ...rest } = more as { location: object }
     const [first] = locations as object[]
     // Not live: a live clinic would be among the alternates of the other suites' pages.
-    const data = { ...sample, ...rest, locations: [{ ...first, ...location }] }
+    const data = { ...sample, status: 'draft', ...rest, locations: [{ ...first, ...location }] }
     return String((await local().create({ collection: 'clinics', data })).id)
   }
 
@@ -133,7 +133,11 @@ export function law({ local, payload, world }: Polyclinic) {
       name: 'Writer',
     })
     const source = { relationTo: 'conditions', value: shared.id }
-    const adaptation = await world().createDocument('adaptations', 'nyc', { source, author: author.id })
+    const adaptation = await world().createDocument('adaptations', 'nyc', {
+      source,
+      author: author.id,
+      _status: 'published',
+    })
     const props = async () => {
       const result = await content.findPage(await contextOf(world().clinics.nyc), [
         'conditions',
@@ -151,7 +155,11 @@ export function law({ local, payload, world }: Polyclinic) {
       address: expect.stringContaining(`/conditions/${shared.slug}`),
     })
     const introduction = richText('Here in town.')
-    await local().update({ collection: 'adaptations', id: adaptation.id, data: { introduction } })
+    await local().update({
+      collection: 'adaptations',
+      id: adaptation.id,
+      data: { introduction, _status: 'published' },
+    })
     expect((await props()).author).toMatchObject({ name: 'Writer' })
   })
 
