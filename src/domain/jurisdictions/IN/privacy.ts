@@ -49,7 +49,11 @@ export const indianNotice: PrivacyRegime = {
   rights: [
     {
       name: 'rights',
-      label: { en: 'Your rights', hi: 'आपके अधिकार', kn: 'ನಿಮ್ಮ ಹಕ್ಕುಗಳು' },
+      label: {
+        en: 'To see or correct your details',
+        hi: 'अपनी जानकारी देखने या सुधारने के लिए',
+        kn: 'ನಿಮ್ಮ ವಿವರ ನೋಡಲು ಅಥವಾ ತಿದ್ದಲು',
+      },
       text: {
         en: 'You may ask what we hold about you and with whom we have shared it, have it corrected or deleted, and name somebody who may do this for you if you no longer can.',
         hi: 'आप पूछ सकते हैं कि हमारे पास आपके बारे में क्या है और वह किसे दिया गया, उसे सुधरवा या मिटवा सकते हैं, और किसी को नामित कर सकते हैं जो आपके असमर्थ होने पर आपकी ओर से यह करे।',
