@@ -4,6 +4,7 @@ import * as step2 from './20261129_141658_foreign_key_indexes.ts'
 import * as step3 from './20261129_142800_enquiries_mail_and_telephones.ts'
 import * as step4 from './20261129_151721_sign_in.ts'
 import * as step5 from './20261129_170709_translations_and_names.ts'
+import * as step6 from './20261129_173741_privacy_contact.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261129_142800_enquiries_mail_and_telephones', ...step3 },
   { name: '20261129_151721_sign_in', ...step4 },
   { name: '20261129_170709_translations_and_names', ...step5 },
+  { name: '20261129_173741_privacy_contact', ...step6 },
 ]
