@@ -6,11 +6,12 @@ test.each(knownTokens)('{{%s}} is accepted', (token) => {
 })
 
 test.each(['clinic.town', 'term.acupuncture', 'term.therapy.plural', 'term.constructor', 'toString', ''])(
-  '{{%s}} is rejected with a message that lists all known tokens',
+  '{{%s}} is rejected with a message that names the most similar tokens',
   (token) => {
     const problem = tokenProblem(`Come to {{${token}}}.`, false)
     expect(problem).toContain(`{{${token}}}`)
-    for (const known of knownTokens) expect(problem).toContain(`{{${known}}}`)
+    const named = [...(problem ?? '').matchAll(/\{\{([a-z.]+)\}\}/gi)].map(([, name]) => name)
+    expect(named.filter((name) => knownTokens.includes(name ?? ''))).toHaveLength(3)
   },
 )
 

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { termNames } from './terms.ts'
 
 /** Tokens whose variable every clinic has: a required field, or derived from one. */
@@ -27,6 +28,9 @@ const termTokens = termNames.flatMap((term) => termForms.map((form) => `term.${t
 /** Every valid token, without its braces. */
 export const knownTokens: readonly string[] = [...guaranteedTokens, ...optionalTokens, ...termTokens]
 
+/** How the message about an unknown token begins. */
+export const unknownToken = 'Unknown token'
+
 /** Matches a token in double braces, or all text after an opening pair that is never closed. */
 export const tokenPattern = /\{\{\s*([^{}]*?)\s*(?:\}\}|$)/g
 
@@ -47,7 +51,8 @@ export function tokenProblem(text: string, isRequired: boolean): string | undefi
     return 'A pair of braces is not closed. Write a token as {{clinic.name}}.'
   for (const token of tokensIn(text)) {
     if (!knownTokens.includes(token)) {
-      return `Unknown token {{${token}}}. Use one of: ${knownTokens.map((known) => `{{${known}}}`).join(', ')}.`
+      const closest = closestTokens(token).map((known) => `{{${known}}}`)
+      return `${unknownToken} {{${token}}}. Similar ones are ${closest.join(', ')}; all are listed at the top of the form.`
     }
     if (isRequired && (optionalTokens as readonly string[]).includes(token)) {
       return `{{${token}}} can't be used here, because a clinic may lack it and this text can't be left out.`
@@ -55,6 +60,14 @@ export function tokenProblem(text: string, isRequired: boolean): string | undefi
   }
   return undefined
 }
+
+/** The known tokens that differ least from one that is not. */
+const closestTokens = (token: string): string[] =>
+  knownTokens
+    .map((known) => ({ known, edits: distance(token.toLowerCase(), known.toLowerCase()) }))
+    .toSorted((a, b) => a.edits - b.edits)
+    .slice(0, 3)
+    .map(({ known }) => known)
 
 /** Whether a text contains a pair of braces: a token or an attempt at one. */
 export const hasBraces = (text: string): boolean => /\{\{|\}\}/.test(text)
