@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { extractText } from './crawl.ts'
 import { openPanel, save, signInAs, signInByLink } from './panel.ts'
-import { request, siteUrl } from './request.ts'
+import { adminUrl, request, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
@@ -31,6 +31,28 @@ test('a fourth clinic goes live by filling in a form, without a build or a resta
   expect(achilles.body).not.toMatch(/tel:(911|112)"/)
   expect(extractText(achilles.body)).not.toMatch(/undefined|\{\{|null/)
   expect((await request('lisbon.localhost', '/treatments/dry-needling')).status).toBe(404)
+})
+
+test('what is typed stays when the page is rendered again, as it is while no clinic is selected', async ({
+  page,
+}) => {
+  await signInAs(page, 'network-editor')
+  const row = await findRow(page, 'conditions', 'calf-strain')
+  let refreshes = 0
+  const typed = new Promise<void>((resolve) => page.once('console', () => resolve()))
+  await page.route('**/admin/**', async (route) => {
+    const isRefresh = 'rsc' in route.request().headers()
+    if (isRefresh) await typed
+    await route.continue()
+    if (isRefresh) refreshes += 1
+  })
+  await page.goto(`${adminUrl()}/admin/collections/conditions/${row.id}`)
+  await page.locator('form[data-form-ready="true"]').first().waitFor()
+  await page.locator('#field-answer').fill('Typed before the page was rendered again.')
+  await page.evaluate(() => console.log('typed'))
+  await expect.poll(() => refreshes).toBeGreaterThan(0)
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('#field-answer')).toHaveValue('Typed before the page was rendered again.')
 })
 
 test('a published change of a shared sentence shows on every site at the next request, and a draft on none', async ({

@@ -1,11 +1,12 @@
 import type { CollectionConfig, Field } from 'payload'
 
-/** Passwords and patients' data are not kept in the browser. */
-const neverKept = ['users', 'enquiries']
+/** They have no tokens, and passwords and patients' data are not kept in the browser. */
+const withoutTexts = ['users', 'enquiries']
 
 /**
- * Adds to a collection's form what tells editors about their work: unsaved changes of an earlier visit, what there is to
- * correct before publishing, and the first error of a refused save.
+ * Adds to a collection's form what keeps editors' work and tells them about it: unsaved changes of an earlier visit, what
+ * there is to correct before publishing, the tokens that exist where an unknown one was written, and the first error of a
+ * refused save.
  */
 export function withFormNotices(collection: CollectionConfig): CollectionConfig {
   const { slug, versions, fields } = collection
@@ -13,11 +14,15 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
   return {
     ...collection,
     fields: [
-      ...(neverKept.includes(slug)
+      ...(withoutTexts.includes(slug)
         ? []
-        : [component('unsavedChanges', 'unsaved-changes.tsx#UnsavedChanges')]),
+        : [
+            component('unsavedChanges', 'unsaved-changes.tsx#UnsavedChanges'),
+            component('tokenList', 'token-list.tsx#TokenList'),
+          ]),
       ...(hasDrafts ? [component('draftFaults', 'draft-faults.tsx#DraftFaults')] : []),
       ...fields,
+      component('keepOnRefresh', 'keep-on-refresh.tsx#KeepOnRefresh'),
       component('firstError', 'first-error.tsx#FirstError'),
     ],
   }

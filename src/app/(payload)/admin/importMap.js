@@ -1,5 +1,6 @@
 import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { UnsavedChanges as UnsavedChanges_651511dbd17a167b550270470f1c5db1 } from '../../../../src/admin/saves/unsaved-changes.tsx'
+import { TokenList as TokenList_b9f6563651cc415102a046c34454b5c2 } from '../../../../src/admin/saves/token-list.tsx'
 import { DraftFaults as DraftFaults_7543d0d376a1ce81a9bb3b49e754353d } from '../../../../src/admin/saves/draft-faults.tsx'
 import { TargetPicker as TargetPicker_f1553756726264f88b2d9b43a4823fc7 } from '../../../../src/admin/adaptations/target-picker.tsx'
 import { MoveTarget as MoveTarget_30699caaabca11357998c31637c2f8b1 } from '../../../../src/admin/adaptations/move-target.tsx'
@@ -25,6 +26,7 @@ import { RequiredLabel as RequiredLabel_095089f0bcb255adb845e558673dc004 } from 
 import { ItemLabel as ItemLabel_e5600337e2e9689b88d84338cd83568d } from '../../../../src/admin/rows/item-label.tsx'
 import { YesNoCell as YesNoCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { LoadedAt as LoadedAt_8705f718f65cca60ed9c8d11db2f916f } from '../../../../src/admin/forms/loaded-at.tsx'
+import { KeepOnRefresh as KeepOnRefresh_4226db735268ecb1d801eb4632f437de } from '../../../../src/admin/saves/keep-on-refresh.tsx'
 import { FirstError as FirstError_d539f2271a25a1f4c4c90f0809458454 } from '../../../../src/admin/saves/first-error.tsx'
 import { ResyncFormState as ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439 } from '../../../../src/admin/forms/resync-form-state.tsx'
 import { UsedOn as UsedOn_2e33864dc51124a44f15cddd6326fdf8 } from '../../../../src/admin/usage/used-on.tsx'
@@ -59,6 +61,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/saves/unsaved-changes.tsx#UnsavedChanges": UnsavedChanges_651511dbd17a167b550270470f1c5db1,
+  "/src/admin/saves/token-list.tsx#TokenList": TokenList_b9f6563651cc415102a046c34454b5c2,
   "/src/admin/saves/draft-faults.tsx#DraftFaults": DraftFaults_7543d0d376a1ce81a9bb3b49e754353d,
   "/src/admin/adaptations/target-picker.tsx#TargetPicker": TargetPicker_f1553756726264f88b2d9b43a4823fc7,
   "/src/admin/adaptations/move-target.tsx#MoveTarget": MoveTarget_30699caaabca11357998c31637c2f8b1,
@@ -84,6 +87,7 @@ export const importMap = {
   "/src/admin/rows/item-label.tsx#ItemLabel": ItemLabel_e5600337e2e9689b88d84338cd83568d,
   "/src/admin/lists/cells.tsx#YesNoCell": YesNoCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/forms/loaded-at.tsx#LoadedAt": LoadedAt_8705f718f65cca60ed9c8d11db2f916f,
+  "/src/admin/saves/keep-on-refresh.tsx#KeepOnRefresh": KeepOnRefresh_4226db735268ecb1d801eb4632f437de,
   "/src/admin/saves/first-error.tsx#FirstError": FirstError_d539f2271a25a1f4c4c90f0809458454,
   "/src/admin/forms/resync-form-state.tsx#ResyncFormState": ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439,
   "/src/admin/usage/used-on.tsx#UsedOn": UsedOn_2e33864dc51124a44f15cddd6326fdf8,
