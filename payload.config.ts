@@ -78,7 +78,10 @@ const config = buildConfig({
     meta: { titleSuffix: ' · Polyclinic' },
     components: {
       beforeDashboard: ['/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice'],
-      providers: ['/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut'],
+      providers: [
+        '/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut',
+        '/src/admin/lists/back-to-list.tsx#BackToList',
+      ],
     },
   },
   cors: adminOrigins,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { openList, openPanel, save, saveNew, signInAs } from './panel.ts'
-import { request, siteUrl } from './request.ts'
+import { openList, openPanel, save, saveNew, signInAs, waitForForm } from './panel.ts'
+import { adminUrl, request, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
 const shinSplints = '/conditions/shin-splints'
@@ -129,6 +129,52 @@ test('a document comes back from the trash, alone and with others', async ({ pag
   await actOnAll(page, 'Restore')
   await expect(page.locator('.payload-toast-container')).toContainText('Restored 2 Pages')
 })
+
+test('text that was not saved is offered on return after the browser’s Back, and can be saved', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  const row = await createPage(page, 'Unsaved and left')
+  await typeAndGoBack(page, row.id, 'Typed before Back.')
+  await openPanel(page, `/collections/pages/${row.id}`)
+  await expect(page.getByText(/Unsaved changes from/)).toBeVisible()
+  await expect(page.locator('#field-answer')).toHaveValue('')
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(page.locator('#field-answer')).toHaveValue('Typed before Back.')
+  await save(page, 'Save Draft')
+  await openPanel(page, `/collections/pages/${row.id}`)
+  await expect(page.locator('#field-answer')).toHaveValue('Typed before Back.')
+  await expect(page.getByText(/Unsaved changes from/)).toHaveCount(0)
+  expect(await countUnsaved(page)).toBe(0)
+})
+
+// The session ends with it, so no other test uses this one.
+test('text that was not saved is forgotten when its author signs out', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'clinic-manager', 'bangalore')
+  const row = await createPage(page, 'Unsaved and signed out')
+  await typeAndGoBack(page, row.id, 'Typed before signing out.')
+  expect(await countUnsaved(page)).toBe(1)
+  await page.goto(`${adminUrl()}/admin/logout`)
+  await expect.poll(() => countUnsaved(page), { timeout: 20_000 }).toBe(0)
+})
+
+/** Opens a page by a click in a list that was opened by its address, types into it and goes back to the list. */
+async function typeAndGoBack(page: Page, id: string, text: string): Promise<void> {
+  await openList(page, '/collections/pages')
+  await page.locator(`a[href*="/pages/${id}"]`).first().click()
+  await page.waitForURL(`**/pages/${id}*`)
+  await waitForForm(page)
+  await page.locator('#field-answer').fill(text)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Pages' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('#field-answer')).toBeHidden()
+}
+
+/** How many documents have changes that the tab keeps. */
+const countUnsaved = (page: Page): Promise<number> =>
+  page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith('unsaved:')).length)
 
 test('a page that another one links to is trashed only with the button below “Used on”', async ({ page }) => {
   test.setTimeout(120_000)
