@@ -48,6 +48,14 @@ test('a page has one address: /index, the sitemap’s inner name and an encoded 
   expect([slash.status, slash.headers.location]).toEqual([301, '/'])
 })
 
+test('a refusal of the API keeps its message in a build', async () => {
+  const refused = await request('localhost', '/api/users/forgot-password', {}, 'POST')
+  expect([refused.status, JSON.parse(refused.body)]).toEqual([
+    400,
+    { errors: [{ message: 'Email is missing.' }] },
+  ])
+})
+
 test('HEAD is answered as GET is', async () => {
   for (const [host, path] of [
     ['nyc.localhost', '/'],
