@@ -7,6 +7,13 @@ const screen = { width: 390, height: 844 }
 test.use({ viewport: screen })
 
 for (const clinic of clinics) {
+  test(`a patient of ${clinic} reads within two screens of a condition what is urgent`, async ({ page }) => {
+    await page.goto(siteUrl(clinic))
+    await page.locator(`.body-conditions a[href$="${pageTypes.condition}"]`).first().click()
+    const urgent = await page.locator('#urgent-care').boundingBox()
+    expect(urgent?.y).toBeLessThan(2 * screen.height)
+  })
+
   test(`a patient of ${clinic} gets from the home page to who treats it and what it costs in two taps`, async ({
     page,
   }) => {

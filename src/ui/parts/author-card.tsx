@@ -21,7 +21,7 @@ export function AuthorCard({ author, label, messages }: Props) {
           {credentials && <span className="person-credentials">{credentials}</span>}
         </p>
         {bookingUrl && acceptingNewPatients && (
-          <p>
+          <p className="author-book">
             <a href={bookingUrl}>{formatMessage(messages.bookWith, { name })}</a>
           </p>
         )}
