@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, TextField } from 'payload'
 import { isRecord } from '#base/narrow.ts'
+import { findSectionRules } from '#blocks/blocks.ts'
 import { toId } from '#collections/shared/access/roles.ts'
 import { inOtherLocale } from '#collections/shared/hooks/other-locale.ts'
 import { refuseToPublish, type SavedDocument } from '#collections/shared/validation/publishing.ts'
@@ -68,7 +69,7 @@ export const setBaseRevisions: CollectionBeforeChangeHook = async (args) => {
   return { ...data, operations: updated }
 }
 
-/** Refuses to publish operations on locked sections and operations that contradict each other. */
+/** Refuses to publish operations on locked sections, that open what is never folded, or that contradict each other. */
 export const refuseInvalidOperations = refuseToPublish(async (args) => {
   const shared = await findShared(args)
   if (!shared) return []
@@ -84,13 +85,23 @@ export const refuseInvalidOperations = refuseToPublish(async (args) => {
         ]
       : [],
   )
+  const alwaysOpen = operations.flatMap(({ op, at }, index) => {
+    const section = shared.find(({ key }) => key === at)
+    return op === 'open' && !(section && findSectionRules(section.kind).folded)
+      ? [fault(index, 'This is never folded, so it need not be kept open. Choose a section that is folded.')]
+      : []
+  })
   const placed = operations.map(({ op, at, to }) => ({
     op: op ?? 'replace',
     at: at ?? '',
     to: to ?? undefined,
   }))
   const contradictions = findContradictions(placed, shared, hasOwnCallToAction(args.data.callToAction))
-  return [...locked, ...contradictions.map(({ operation, message }) => fault(operation, message))]
+  return [
+    ...locked,
+    ...alwaysOpen,
+    ...contradictions.map(({ operation, message }) => fault(operation, message)),
+  ]
 })
 
 /** The sections that an adaptation's operations refer to, as its clinic gets them; null without a page or a clinic. */

@@ -8,7 +8,7 @@ import type { BlockContext } from './context.ts'
 import { itemLabel, key, text, when } from './fields.ts'
 
 /** The facts about a kind of section. Lists of names refer to its `fields`. */
-type Settings<Kind extends string> = Partial<Omit<SectionRules, 'itemLists'>> & {
+type Settings<Kind extends string> = Partial<Omit<SectionRules, 'itemLists' | 'folded'>> & {
   /** The block's slug, as stored. The generated type is named after it: `key-points` gives `KeyPointsSection`. */
   kind: Kind
   /** What editors call it. */
@@ -21,6 +21,8 @@ type Settings<Kind extends string> = Partial<Omit<SectionRules, 'itemLists'>> & 
   clinical?: boolean
   /** Not `required` where the section makes sense without one, such as an image. */
   heading?: 'required' | 'optional'
+  /** Whether a library page folds it under its heading, unless a clinic keeps it open. */
+  folded?: boolean
   /** Fields that the panel shows with their label ("Move on when: …") when it lists a section's texts. */
   readWithLabel?: readonly string[]
 }
@@ -49,9 +51,15 @@ export type SectionBlock<
 
 /**
  * The props of every kind. `key` is the section's id on the page, unique there; `height` its estimated height in rem,
- * which `resolveSections` adds.
+ * which `resolveSections` adds as it does `isFolded`.
  */
-export type Head<Kind extends string> = { kind: Kind; key: string; heading: Text | null; height?: number }
+export type Head<Kind extends string> = {
+  kind: Kind
+  key: string
+  heading: Text | null
+  height?: number
+  isFolded?: boolean
+}
 
 /** The props that sections of a kind resolve to. */
 export type PropsOf<Definition extends Pick<SectionBlock, 'resolve'>> = NonNullable<
@@ -101,6 +109,7 @@ export function definePlaceholder<const Kind extends string>({
   headingFields = [],
   positional = [],
   readWithLabel = [],
+  folded = false,
   ...settings
 }: Settings<Kind>): PlaceholderBlock<Kind> {
   const itemLists = settings.fields.filter(isItemList).map(({ name }) => name)
@@ -111,7 +120,7 @@ export function definePlaceholder<const Kind extends string>({
   return {
     kind: settings.kind,
     config: toConfig({ ...settings, fields }),
-    rules: { itemLists, keyFields, itemTitle, headingFields, positional },
+    rules: { itemLists, keyFields, itemTitle, headingFields, positional, folded },
     readWithLabel,
   }
 }

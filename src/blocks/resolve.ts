@@ -15,8 +15,14 @@ const blocksByKind = new Map<string, (typeof sectionBlocks)[number]>(
 /**
  * The sections of a page in reading order. Total on every stored section: one of an unknown kind, or with nothing left
  * to show, is left out. Keys are unique in the result, since they are addresses on the page.
+ *
+ * @param folds whether the page folds the kinds that can be folded
  */
-export function resolveSections(sections: readonly ResolvedSection[], context: BlockContext): SectionProps[] {
+export function resolveSections(
+  sections: readonly ResolvedSection[],
+  context: BlockContext,
+  { folds = false } = {},
+): SectionProps[] {
   // The list of sources has this address.
   const taken = new Set(['sources'])
   return sections.flatMap((section) => {
@@ -25,6 +31,9 @@ export function resolveSections(sections: readonly ResolvedSection[], context: B
     if (!resolved) return []
     const key = uniqueSlug(resolved.key || resolved.kind, taken)
     taken.add(key)
-    return [{ ...resolved, key, height: estimatedHeight(resolved, block?.collapsed) }]
+    const isFolded = folds && block?.rules.folded === true && !section.open && resolved.heading !== null
+    // A folded section is laid out with the page: it takes one line, and content that is not shown costs nothing.
+    const height = isFolded ? undefined : estimatedHeight(resolved, block?.collapsed)
+    return [{ ...resolved, key, height, isFolded }]
   })
 }

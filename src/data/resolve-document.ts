@@ -2,6 +2,7 @@ import { findSectionRules } from '#blocks/blocks.ts'
 import { resolveProse } from '#blocks/prose.ts'
 import { resolveSections, type SectionProps } from '#blocks/resolve.ts'
 import type { PolicyCollection } from '#collections/shared/access/policy.ts'
+import { isLibraryKind } from '#domain/library/collections.ts'
 import type { SharedDocument } from '#domain/library/document.ts'
 import { includedDocument } from '#domain/resolve/include.ts'
 import { type ResolvedDocument, resolve } from '#domain/resolve/resolve.ts'
@@ -35,7 +36,7 @@ export async function resolvePage(
     context.pictures.load([document.hero, document.seo.image]),
   ])
   const prose = resolveProse(document.introduction, blocks)
-  const sections = resolveSections(document.sections, blocks)
+  const sections = resolveSections(document.sections, blocks, { folds: isLibraryKind(collection) })
   return { document, sections, prose, sources: sources() }
 }
 

@@ -54,6 +54,7 @@ export const sectionRulesExample: SectionRules = {
   itemTitle: ['label', 'question', 'visits'],
   headingFields: ['label', 'visits'],
   positional: ['columns', 'cells'],
+  folded: true,
 }
 
 export function documentExample(own: Partial<SharedDocument> = {}): SharedDocument {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { heightStyle } from './estimated-height.ts'
+import { Fold } from './fold.tsx'
 import { LocalizedText } from './localized-text.tsx'
 import type { Text } from './models.ts'
 
@@ -11,28 +12,42 @@ type Props = {
     heading: Text | null
     /** Estimated height on a phone in rem. */
     height?: number
+    /** Whether it is folded under its heading until a reader opens it. */
+    isFolded?: boolean
   }
   className?: string
   children: ReactNode
 }
 
-/** The frame of all sections: an id, a heading that labels it, a class by kind, and an estimated height. */
+/** The frame of all sections: an id, a heading that labels it, a class by kind, an estimated height, and the fold. */
 export function SectionFrame({ section, className, children }: Props) {
-  const { kind, key, heading, height } = section
+  const { kind, key, heading, height, isFolded } = section
   const headingId = heading ? `${key}-heading` : undefined
+  const title = heading && (
+    <h2 id={headingId} className="section-heading">
+      <LocalizedText text={heading} />
+    </h2>
+  )
+  const folds = isFolded && title
   return (
     <section
-      id={key}
-      className={['section', `section-${kind}`, className].filter(Boolean).join(' ')}
+      id={folds ? undefined : key}
+      className={['section', `section-${kind}`, folds && 'section-folded', className]
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby={headingId}
       style={heightStyle(height)}
     >
-      {heading && (
-        <h2 id={headingId} className="section-heading">
-          <LocalizedText text={heading} />
-        </h2>
+      {folds ? (
+        <Fold id={key} heading={title}>
+          {children}
+        </Fold>
+      ) : (
+        <>
+          {title}
+          <div className="section-body">{children}</div>
+        </>
       )}
-      <div className="section-body">{children}</div>
     </section>
   )
 }

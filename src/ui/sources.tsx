@@ -1,9 +1,9 @@
 import type { Messages } from '#domain/locales/messages.ts'
-import { estimatedHeight, heightStyle } from './estimated-height.ts'
+import { Fold } from './fold.tsx'
 import type { Study } from './models.ts'
 import { sourceId, verificationName } from './study-labels.ts'
 
-/** The page's numbered sources, in the order of their first citation. */
+/** The page's numbered sources, in the order of their first citation, folded: a citation opens them. */
 export function Sources({
   studies,
   messages,
@@ -14,29 +14,27 @@ export function Sources({
   id?: string
 }) {
   if (studies.length === 0) return null
-  const height = estimatedHeight(
-    studies.map(({ authors, title, journal }) => [formatAuthors(authors), title, journal]),
-  )
   return (
-    <section
-      id={id}
-      className="section section-sources"
-      aria-labelledby={`${id}-heading`}
-      style={heightStyle(height)}
-    >
-      <h2 id={`${id}-heading`} className="section-heading">
-        {messages.sourcesTitle}
-      </h2>
-      <ol className="sources">
-        {studies.map((study) => (
-          <li key={study.slug} id={sourceId(study.slug)} className="source">
-            <SourceText study={study} />
-            {(study.verification === 'to-be-verified' || study.verification === 'disputed') && (
-              <strong className="source-state">{verificationName(study, messages)}</strong>
-            )}
-          </li>
-        ))}
-      </ol>
+    <section className="section section-sources section-folded" aria-labelledby={`${id}-heading`}>
+      <Fold
+        id={id}
+        heading={
+          <h2 id={`${id}-heading`} className="section-heading">
+            {messages.sourcesTitle}
+          </h2>
+        }
+      >
+        <ol className="sources">
+          {studies.map((study) => (
+            <li key={study.slug} id={sourceId(study.slug)} className="source">
+              <SourceText study={study} />
+              {(study.verification === 'to-be-verified' || study.verification === 'disputed') && (
+                <strong className="source-state">{verificationName(study, messages)}</strong>
+              )}
+            </li>
+          ))}
+        </ol>
+      </Fold>
     </section>
   )
 }

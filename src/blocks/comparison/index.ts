@@ -12,6 +12,7 @@ const cell = z
 export const comparison = defineBlock({
   kind: 'comparison',
   label: 'Comparison',
+  folded: true,
   fields: [
     longText('introduction'),
     items('columns', [text('label', { required: true })], { label: 'Columns' }),

@@ -6,6 +6,7 @@ import * as schema from '../schema.ts'
 export const diagram = defineBlock({
   kind: 'diagram',
   label: 'Muscle diagram',
+  folded: true,
   heading: 'optional',
   fields: [
     {

@@ -6,6 +6,7 @@ import * as schema from '../schema.ts'
 export const mechanism = defineBlock({
   kind: 'mechanism',
   label: 'Mechanism',
+  folded: true,
   fields: [
     longText('introduction'),
     labelledItems('steps', { label: 'Steps, in order' }),

@@ -7,6 +7,7 @@ import * as schema from '../schema.ts'
 export const muscles = defineBlock({
   kind: 'muscles',
   label: 'Muscles',
+  folded: true,
   fields: [
     richText('introduction'),
     items(

@@ -9,11 +9,14 @@ export function QuestionsView({ section, messages }: ViewProps<typeof questions>
     <SectionFrame section={section}>
       <div className="questions">
         {section.items.map(({ key, question, answer }) => (
-          <details key={key} className="question" id={`${section.key}-${key}`}>
+          <details key={key} className="question">
             <summary className="question-summary fold">
               <LocalizedText text={question} />
             </summary>
-            <Prose prose={answer} messages={messages} />
+            {/* Inside, since browsers open the details around a link's target, not the target itself. */}
+            <div id={`${section.key}-${key}`} className="question-answer">
+              <Prose prose={answer} messages={messages} />
+            </div>
           </details>
         ))}
       </div>

@@ -7,6 +7,7 @@ import * as schema from '../schema.ts'
 export const research = defineBlock({
   kind: 'research',
   label: 'Research',
+  folded: true,
   fields: [
     longText('introduction'),
     items(

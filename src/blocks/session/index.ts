@@ -6,6 +6,7 @@ import * as schema from '../schema.ts'
 export const session = defineBlock({
   kind: 'session',
   label: 'Session',
+  folded: true,
   fields: [
     longText('introduction'),
     labelledItems('steps', { label: 'Steps, in order' }),

@@ -6,6 +6,7 @@ import * as schema from '../schema.ts'
 export const suitability = defineBlock({
   kind: 'suitability',
   label: 'Suitability',
+  folded: true,
   locked: true,
   fields: [
     longText('introduction'),

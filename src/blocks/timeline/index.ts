@@ -6,6 +6,7 @@ import * as schema from '../schema.ts'
 export const timeline = defineBlock({
   kind: 'timeline',
   label: 'Timeline',
+  folded: true,
   fields: [
     longText('introduction'),
     items(

@@ -8,6 +8,7 @@ import { findVideoPlayer } from './player.ts'
 export const video = defineBlock({
   kind: 'video',
   label: 'Video',
+  folded: true,
   fields: [
     {
       name: 'url',

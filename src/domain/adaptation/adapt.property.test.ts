@@ -98,6 +98,7 @@ test('a reported problem matches its cause: a missing target, a lock, or unfit c
       else if (!findPart(shared, operation.at)) expect(report?.problem).toBe('missing')
       if (report) expect(json(after)).toBe(json(shared))
       else if (operation.op === 'hide') expect(findPart(after, operation.at)).toBeUndefined()
+      else if (operation.op === 'open') expect(after.find(({ key }) => key === sectionKey)?.open).toBe(true)
       else if (operation.op === 'before' || operation.op === 'after') expect(json(after)).toContain('local--')
       else expect(findPart(after, operation.at)).toBeDefined()
     }),
@@ -138,6 +139,16 @@ test('no operation or call to action changes locked sections or their order', ()
       expect(locked(withCallToAction(adapted, callToAction))).toEqual(locked(shared))
     }),
     { numRuns: 300 },
+  )
+})
+
+test('keeping sections open changes nothing that a reader is told', () => {
+  fc.assert(
+    fc.property(sections, operations, locales, (shared, list, locale) => {
+      const opened = list.map((operation): Operation => ({ ...operation, op: 'open' }))
+      const after = adapt(shared, opened, locale, findRules).sections
+      expect(json(after.map(({ open: _open, ...section }) => section))).toBe(json(shared))
+    }),
   )
 })
 

@@ -91,6 +91,13 @@ describe('an operation on a section', () => {
     expect(keysAfter({ op: 'move', at: 'comparison', to })).toEqual(keys)
   })
 
+  test('open keeps the section open, after a replacement too, and changes nothing else', () => {
+    const open: Operation = { op: 'open', at: 'questions' }
+    expect(run(open).sections).toEqual(shared.with(1, { ...(shared[1] as Section), open: true }))
+    const replace: Operation = { op: 'replace', at: 'questions', content: clinicSection }
+    expect(run(open, replace).sections).toEqual(run(replace, open).sections)
+  })
+
   test('retitle changes only the heading, in the locales that the clinic wrote', () => {
     const { sections } = run({
       op: 'retitle',
@@ -178,6 +185,8 @@ describe('an operation that cannot be applied reports why', () => {
       { op: 'retitle', at: 'comparison/gone', heading: { en: 'A' } },
       'missing',
     ],
+    ['it would keep an entry open', { op: 'open', at: 'questions/run' }, 'unfit'],
+    ['it would open a locked section', { op: 'open', at: 'risks' }, 'locked'],
     [
       'its content is an inclusion',
       { op: 'after', at: 'overview', content: { ...clinicSection, kind: 'include' } },
@@ -188,6 +197,13 @@ describe('an operation that cannot be applied reports why', () => {
     expect(reports).toEqual([
       expect.objectContaining({ operation: 0, at: operation.at, op: operation.op, problem }),
     ])
+    expect(sections).toEqual(shared)
+  })
+
+  test('a section of a kind that is never folded need not be kept open', () => {
+    const rules = { ...sectionRulesExample, folded: false }
+    const { sections, reports } = adapt(shared, [{ op: 'open', at: 'overview' }], 'en', () => rules)
+    expect(reports).toEqual([expect.objectContaining({ problem: 'unfit' })])
     expect(sections).toEqual(shared)
   })
 

@@ -50,17 +50,25 @@ function apply(sections: readonly Section[], operation: Operation, findRules: Fi
   const section = sections[index]
   if (!section) return missing(`The page has no section "${sectionKey}" for this clinic.`)
   if (section.locked) return { problem: 'locked', message: 'This section is locked by the network.' }
+  const rules = findRules(section.kind)
   return itemKey === undefined
-    ? applyToSection(sections, index, section, operation)
-    : applyToItem({ sections, index, section, itemKey, operation, rules: findRules(section.kind) })
+    ? applyToSection({ sections, index, section, operation, rules })
+    : applyToItem({ sections, index, section, itemKey, operation, rules })
 }
 
-function applyToSection(
-  sections: readonly Section[],
-  index: number,
-  section: Section,
-  operation: Operation,
-): Step {
+function applyToSection({
+  sections,
+  index,
+  section,
+  operation,
+  rules,
+}: {
+  sections: readonly Section[]
+  index: number
+  section: Section
+  operation: Operation
+  rules: SectionRules
+}): Step {
   const { op, content, to } = operation
   // Inclusions are resolved before operations are applied, so this one would never be.
   if (content?.kind === 'include') return unfit('A clinic’s own text can’t be a section of another document.')
@@ -80,7 +88,9 @@ function applyToSection(
     case 'replace':
       if (!content) return unfit('The text to put in its place is missing.')
       // It keeps the key, so that later operations and links still find it.
-      return { sections: sections.with(index, { ...content, key: section.key, locked: false }) }
+      return {
+        sections: sections.with(index, { ...content, key: section.key, locked: false, open: section.open }),
+      }
     case 'before':
     case 'after': {
       if (!content) return unfit('The section to add is missing.')
@@ -89,6 +99,9 @@ function applyToSection(
         sections: sections.toSpliced(index + (op === 'after' ? 1 : 0), 0, { ...content, key, locked: false }),
       }
     }
+    case 'open':
+      if (!rules.folded) return unfit('Sections of this kind are always open.')
+      return { sections: sections.with(index, { ...section, open: true }) }
     default:
       return assertNever(op)
   }
@@ -160,6 +173,8 @@ function applyToItem({
       const insertAt = at + (operation.op === 'after' ? 1 : 0)
       return withItems(items.toSpliced(insertAt, 0, ...added.map((item) => withUniqueKey(item, taken))))
     }
+    case 'open':
+      return unfit('Only a whole section is folded, so only a whole section can be kept open.')
     default:
       return assertNever(operation.op)
   }

@@ -25,6 +25,8 @@ test.each([
   ],
   ['moved twice', [on('a')('move', 'start'), on('a')('move', 'end')], 'Change 1 already moves'],
   ['hidden and moved', [on('a')('hide'), on('a')('move', 'end')], 'Change 1 hides this section'],
+  ['kept open twice', [on('a')('open'), on('a')('open')], 'Change 1 already opens this section'],
+  ['kept open and hidden', [on('a')('open'), on('a')('hide')], 'Change 1 opens this section'],
   [
     'an entry of a replaced section',
     [on('a')('replace'), on('a/one')('hide')],
@@ -62,6 +64,7 @@ test('changes of different parts, a move with a new text and several added texts
   expect(
     find([
       on('a')('move', 'end'),
+      on('a')('open'),
       on('a')('replace'),
       on('a')('before'),
       on('a')('before'),

@@ -100,7 +100,7 @@ const changesPart: readonly Operation['op'][] = ['replace', 'hide', 'retitle']
 function excludes(one: Operation['op'], other: Operation['op']): boolean {
   if (one === 'before' || one === 'after' || other === 'before' || other === 'after') return false
   if (one === other || one === 'hide' || other === 'hide') return true
-  return one !== 'move' && other !== 'move'
+  return changesPart.includes(one) && changesPart.includes(other)
 }
 
 const effects: Record<Operation['op'], string> = {
@@ -108,6 +108,7 @@ const effects: Record<Operation['op'], string> = {
   hide: 'hides',
   retitle: 'changes the heading of',
   move: 'moves',
+  open: 'opens',
   before: 'adds a text before',
   after: 'adds a text after',
 }
@@ -117,6 +118,7 @@ const participles: Record<Operation['op'], string> = {
   hide: 'hidden',
   retitle: 'given a new heading',
   move: 'moved',
+  open: 'opened',
   before: 'added to',
   after: 'added to',
 }

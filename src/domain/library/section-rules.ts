@@ -13,6 +13,8 @@ export type SectionRules = {
   headingFields: readonly string[]
   /** Lists whose entries correspond to another list by index, so that none may be left out, moved or added. */
   positional: readonly string[]
+  /** Whether a library page folds the section under its heading, unless a clinic keeps it open. */
+  folded: boolean
 }
 
 /** Looks up the rules of a kind of section. Total: an unknown kind has `noSectionRules`. */
@@ -25,4 +27,5 @@ export const noSectionRules: SectionRules = {
   itemTitle: [],
   headingFields: [],
   positional: [],
+  folded: false,
 }

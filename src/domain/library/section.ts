@@ -2,7 +2,7 @@ import type { Profession } from '../clinic/professions.ts'
 import type { Localized } from '../locales/localized.ts'
 
 /** What an adaptation may do to a section or to an item in it. */
-export const operationKinds = ['replace', 'before', 'after', 'hide', 'move', 'retitle'] as const
+export const operationKinds = ['replace', 'before', 'after', 'hide', 'move', 'retitle', 'open'] as const
 export type OperationKind = (typeof operationKinds)[number]
 
 /** Labels shown to editors. */
@@ -13,6 +13,7 @@ export const operationNames: Record<OperationKind, string> = {
   hide: 'Hide',
   move: 'Move',
   retitle: 'Change heading',
+  open: 'Keep open',
 }
 
 /** Conditions on the clinic, all of which must match. An empty or missing list matches every clinic. */
@@ -35,6 +36,8 @@ export type Section = {
   clinical: boolean
   displayConditions?: DisplayConditions
   fields: Record<string, unknown>
+  /** Whether a clinic keeps it open where its kind is folded. */
+  open?: boolean
 }
 
 /** One entry of a section's list. Its key is unique within the section. */

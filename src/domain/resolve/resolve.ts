@@ -30,6 +30,8 @@ export type ResolvedSection = {
   key: string
   heading: Text | null
   fields: Record<string, unknown>
+  /** Whether the clinic keeps it open where its kind is folded. */
+  open?: boolean
 }
 
 export type ResolvedDocument = {
@@ -146,7 +148,7 @@ function interpolateDocument(
 
 /** @throws MissingVariableError if the heading, or a text outside any entry, needs a variable that the clinic lacks */
 function interpolateSection(
-  { kind, key, heading, fields }: Section,
+  { kind, key, heading, fields, open }: Section,
   interpolator: LocalizedInterpolator,
   findRules: FindSectionRules,
 ): ResolvedSection {
@@ -155,6 +157,7 @@ function interpolateSection(
     key,
     heading: interpolateOrThrow(heading, interpolator, 'heading'),
     fields: interpolateFields(fields, interpolator, findRules(kind)) as Record<string, unknown>,
+    ...(open && { open }),
   }
 }
 

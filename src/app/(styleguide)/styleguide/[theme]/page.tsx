@@ -30,6 +30,7 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
   const sections = resolveSections(
     sectionBlocks.flatMap(({ fixtures }) => fixtures),
     fixtureContext(),
+    { folds: true },
   )
   const menu = themeNames.map((each) => ({
     label: asText(themeTitles[each]),
