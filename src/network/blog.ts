@@ -84,6 +84,7 @@ function networkShell(context: NetworkContext, path: string, languages: readonly
     alerts: [],
     disclosures: [],
     siteLinks: [],
+    emergency: [],
     preview: false,
     isTranslated: true,
   }

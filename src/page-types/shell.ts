@@ -1,3 +1,4 @@
+import { urgentNumbers } from '#blocks/urgent-care/numbers.ts'
 import { findDeadPaths } from '#data/dead-paths.ts'
 import { generalBooking } from '#data/models/booking.ts'
 import { locationCard, locationName, telephoneLink } from '#data/models/location.ts'
@@ -43,6 +44,7 @@ export async function buildShell(context: ClinicContext, path: string, query = '
     searchHref: pathTo('/search'),
     telephone: telephoneLink(firstLocation(clinic).telephone),
     writeHref: `${pathTo('/contact')}#enquiry`,
+    emergency: urgentNumbers(clinic, locale).emergencyNumbers.filter(({ name }) => name === null),
     booking: generalBooking(context),
     locations: clinic.locations.map((location) => locationCard(location, context)),
     locationsHref: pathTo('/locations'),

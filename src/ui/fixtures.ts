@@ -97,6 +97,7 @@ export const sampleShell: Shell = {
     { label: 'All pages', href: '/site-map' },
   ],
   email: 'desk@nyc.example.com',
+  emergency: [{ number: '911', name: null, places: [] }],
   preview: false,
   isTranslated: true,
 }

@@ -21,6 +21,9 @@ export type Picture = {
   focus?: { x: number; y: number }
 }
 
+/** A public service's number. `places` are the cities that it serves; empty if it serves all of the clinic's. */
+export type UrgentNumber = { number: string; name: Text | null; places: Text[] }
+
 export type Study = {
   slug: string
   title: string
@@ -161,6 +164,8 @@ export type Shell = {
   telephone: { href: string; shown: string }
   /** The form: the page's own, else that of the contact page. */
   writeHref: string
+  /** The emergency numbers at the clinic's locations, without those of single services. */
+  emergency: UrgentNumber[]
   /** The most specific booking link for the page, else the telephone. */
   booking: BookingLink
   locations: LocationCard[]

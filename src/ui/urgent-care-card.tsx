@@ -2,10 +2,7 @@ import type { Messages } from '#domain/locales/messages.ts'
 import { formatMessage } from '#domain/locales/messages.ts'
 import { heightStyle } from './estimated-height.ts'
 import { LocalizedParagraphs, LocalizedText } from './localized-text.tsx'
-import type { Text } from './models.ts'
-
-/** A public service's number. `places` are the cities that it serves; empty if it serves all of the clinic's. */
-export type UrgentNumber = { number: string; name: Text | null; places: Text[] }
+import type { Text, UrgentNumber } from './models.ts'
 
 export type UrgentSign = { key: string; text: Text }
 

@@ -4,7 +4,7 @@ import type { Jurisdiction, ServiceNumber } from '#domain/jurisdictions/jurisdic
 import { toContentLocale } from '#domain/locales/index.ts'
 import type { Localized, Text } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import type { UrgentNumber } from '#ui/urgent-care-card.tsx'
+import type { UrgentNumber } from '#ui/models.ts'
 import type { BlockContext, ServedLocation } from '../context.ts'
 
 export type UrgentNumbers = {

@@ -19,6 +19,8 @@ type CollectionFacts = {
   relationField: string
   /** Whether each document's page has the enquiry form. */
   hasEnquiryForm: boolean
+  /** Whether urgent care comes before all other sections. */
+  urgentCareFirst: boolean
 }
 
 /**
@@ -34,6 +36,7 @@ export const libraryCollections = {
     schemaType: 'MedicalCondition',
     relationField: 'conditions',
     hasEnquiryForm: true,
+    urgentCareFirst: true,
   },
   treatments: {
     path: '/treatments',
@@ -43,6 +46,7 @@ export const libraryCollections = {
     schemaType: 'MedicalTherapy',
     relationField: 'treatments',
     hasEnquiryForm: true,
+    urgentCareFirst: false,
   },
   muscles: {
     path: '/muscles',
@@ -52,6 +56,7 @@ export const libraryCollections = {
     schemaType: 'Muscle',
     relationField: 'muscles',
     hasEnquiryForm: false,
+    urgentCareFirst: false,
   },
   symptoms: {
     path: '/symptoms',
@@ -61,6 +66,7 @@ export const libraryCollections = {
     schemaType: 'MedicalSymptom',
     relationField: 'symptoms',
     hasEnquiryForm: false,
+    urgentCareFirst: true,
   },
   'body-regions': {
     path: '/regions',
@@ -70,6 +76,7 @@ export const libraryCollections = {
     schemaType: 'AnatomicalStructure',
     relationField: 'bodyRegions',
     hasEnquiryForm: true,
+    urgentCareFirst: true,
   },
 } as const satisfies Record<string, CollectionFacts>
 

@@ -20,6 +20,7 @@ import type { LocaleTag } from '../locales/tags.ts'
 import { withCallToAction } from './call-to-action.ts'
 import { chooseVariants, matches } from './display-conditions.ts'
 import { includeSections } from './include.ts'
+import { withUrgentCareFirst } from './urgent-care-first.ts'
 
 /**
  * A section as shown on a clinic's page. Localized values in `fields` are resolved to `Text` or `RichText`; ids are as
@@ -104,7 +105,7 @@ export function resolve(input: ResolveInput): Resolved {
     document: interpolateDocument(
       shared,
       adaptation,
-      withCallToAction(sections, adaptation?.callToAction),
+      withUrgentCareFirst(shared.collection, withCallToAction(sections, adaptation?.callToAction)),
       interpolator,
       findRules,
     ),

@@ -1,3 +1,4 @@
+import type { SectionProps } from '#blocks/resolve.ts'
 import type { Entry } from '#data/library.ts'
 import { findBooking, toBookable } from '#data/models/booking.ts'
 import { postCard, testimonialCard } from '#data/models/cards.ts'
@@ -53,7 +54,7 @@ export async function documentPage(
   ])
   const treating = people.filter((person) => treats(person, context.clinic, entry))
   const author = people.find(({ id }) => id === document.author)
-  const { path, messages, hasEnquiryForm } = libraryCollections[collection]
+  const { path, messages, hasEnquiryForm, urgentCareFirst } = libraryCollections[collection]
   const enquiry = hasEnquiryForm
     ? enquiryForm(context, { page: `${path}/${slug}`, about: document.title })
     : undefined
@@ -91,6 +92,7 @@ export async function documentPage(
             : []),
           ...(enquiry ? [{ id: 'block-enquiry', heading: { text: context.messages.enquiryHeading } }] : []),
         ],
+        urgentHref: urgentCareFirst ? urgentHref(sections) : null,
         practitioners: treating.map((person) => practitionerCard(person, context)),
         related,
         testimonials,
@@ -123,6 +125,11 @@ export async function documentSitemap({
       shared: entry,
     }
   })
+}
+
+function urgentHref(sections: readonly SectionProps[]): string | null {
+  const urgent = sections.find(({ kind }) => kind === 'urgent-care')
+  return urgent ? `#${urgent.key}` : null
 }
 
 /** The practitioners who are authorised to treat it and do; none for muscles, symptoms and body regions. */

@@ -21,6 +21,7 @@ import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { ShareLinks } from '#ui/parts/share-links.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
+import { UrgentLine } from '#ui/parts/urgent-line.tsx'
 import { Picture } from '#ui/picture.tsx'
 import { ContentsList } from './contents-list.tsx'
 import { type VisitPrices, WhoTreats } from './who-treats.tsx'
@@ -50,6 +51,8 @@ export type DocumentViewProps = Frame & {
   /** What a visit costs, beside those who treat it. */
   visit?: VisitPrices
   contents?: ContentsEntry[]
+  /** Link to the section on urgent care, where it is the first. */
+  urgentHref?: string | null
   /** Those who treat it here. */
   practitioners: PractitionerCard[]
   related: RelatedGroup[]
@@ -81,6 +84,7 @@ export function DocumentView(props: DocumentViewProps) {
     price,
     visit = { prices: [], feesHref: null },
     contents,
+    urgentHref,
   } = props
   const { practitioners, related, testimonials, posts, sources, enquiry, sections } = props
   return (
@@ -88,6 +92,7 @@ export function DocumentView(props: DocumentViewProps) {
       <div className="document-top">
         <div className="document-top-inner">
           <PageHead heading={heading} answer={answer}>
+            {urgentHref && <UrgentLine shell={shell} messages={messages} signsHref={urgentHref} />}
             <OtherNames names={otherNames} label={messages.alsoCalled} />
             {practitioners.length > 0 && (
               <p className="to-who-treats">

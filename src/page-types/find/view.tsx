@@ -6,6 +6,7 @@ import { Block } from '#ui/parts/block.tsx'
 import { DocumentCards } from '#ui/parts/document-cards.tsx'
 import { Finder } from '#ui/parts/finder.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
+import { UrgentLine } from '#ui/parts/urgent-line.tsx'
 
 export type FinderViewProps = Frame & {
   finder: FinderForm
@@ -17,10 +18,12 @@ export type FinderViewProps = Frame & {
   regions: BodyMapRegion[]
 }
 
-export function FinderView({ finder, asked, notice, cards, regions, messages }: FinderViewProps) {
+export function FinderView({ finder, asked, notice, cards, regions, shell, messages }: FinderViewProps) {
   return (
     <div className="plain-page find-page">
-      <PageHead heading={{ text: messages.finder }} answer={{ text: messages.finderIntroduction }} />
+      <PageHead heading={{ text: messages.finder }} answer={{ text: messages.finderIntroduction }}>
+        <UrgentLine shell={shell} messages={messages} />
+      </PageHead>
       <Finder finder={finder} messages={messages} />
       {regions.length > 0 && (
         <Block name="regions" heading={messages.bodyMapTitle}>

@@ -2,6 +2,7 @@ import type { Frame } from '#ui/frame.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
 import type { Picture as PictureModel, Text } from '#ui/models.ts'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
+import { UrgentLine } from '#ui/parts/urgent-line.tsx'
 import { Picture } from '#ui/picture.tsx'
 
 /** Length in letters from which a heading is set smaller. */
@@ -26,6 +27,7 @@ export function HomeHero({ shell, messages, introduction, hero }: Props) {
               <LocalizedText text={introduction} />
             </p>
           )}
+          <UrgentLine shell={shell} messages={messages} />
         </div>
         <QuickFacts shell={shell} messages={messages} isOpenOnWide />
         {hero && (

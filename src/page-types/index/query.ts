@@ -33,6 +33,7 @@ export async function indexPage(
         groups: [{ heading: null, cards }],
         bodyMap: bodyMap ? bodyMapRegions(...bodyMap, context) : [],
         finder,
+        urgent: libraryCollections[collection].urgentCareFirst,
       },
       ...parts,
     },

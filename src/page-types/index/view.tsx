@@ -9,6 +9,7 @@ import { DocumentCards } from '#ui/parts/document-cards.tsx'
 import { Finder } from '#ui/parts/finder.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { SearchForm } from '#ui/parts/search-form.tsx'
+import { UrgentLine } from '#ui/parts/urgent-line.tsx'
 
 /** Cards under one heading; an undivided list is one group without a heading. */
 export type CardGroup = { heading: Text | null; cards: DocumentCard[] }
@@ -19,6 +20,8 @@ export type IndexViewProps = Frame & {
   groups: CardGroup[]
   /** On the lists of conditions, symptoms and regions. */
   finder?: FinderForm | null
+  /** Whether the emergency number stands under the heading. */
+  urgent?: boolean
   /** Above the list of symptoms. */
   bodyMap?: BodyMapRegion[]
   /** The clinic's own introduction to the list. */
@@ -32,13 +35,16 @@ export function IndexView({
   finder,
   shell,
   messages,
+  urgent,
   bodyMap = [],
   children,
 }: IndexViewProps) {
   const filled = groups.filter(({ cards }) => cards.length > 0)
   return (
     <div className="plain-page">
-      <PageHead heading={heading} answer={answer} />
+      <PageHead heading={heading} answer={answer}>
+        {urgent && <UrgentLine shell={shell} messages={messages} />}
+      </PageHead>
       <SearchForm shell={shell} messages={messages} id="search-page" name={messages.search} />
       {finder && (
         <details className="finder-fold">
