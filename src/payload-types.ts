@@ -2368,7 +2368,7 @@ export interface Adaptation {
    */
   operations?:
     | {
-        op: 'replace' | 'before' | 'after' | 'hide' | 'move' | 'retitle';
+        op: 'replace' | 'before' | 'after' | 'hide' | 'move' | 'retitle' | 'open';
         at: string;
         baseRevision?: string | null;
         to?: string | null;

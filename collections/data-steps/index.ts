@@ -3,6 +3,7 @@ import * as step1 from './20261129_142300_fill_references.ts'
 import * as step2 from './20261129_144500_clean_pictures.ts'
 import * as step3 from './20261129_153000_name_time_zones.ts'
 import * as step4 from './20261129_171108_legal_pages.ts'
+import * as step5 from './20261129_171749_lock_research.ts'
 import type { DataStep } from './data-step.ts'
 
 /** In chronological order. */
@@ -12,4 +13,5 @@ export const dataSteps: readonly DataStep[] = [
   { name: '20261129_144500_clean_pictures', ...step2 },
   { name: '20261129_153000_name_time_zones', ...step3 },
   { name: '20261129_171108_legal_pages', ...step4 },
+  { name: '20261129_171749_lock_research', ...step5 },
 ]

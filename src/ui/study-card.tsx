@@ -7,12 +7,15 @@ import {
   certaintyName,
   designName,
   directionName,
+  hasComparison,
   speciesWarning,
   studyName,
   verificationName,
 } from './study-labels.ts'
 
 type Props = {
+  /** The element's id. */
+  id: string
   study: Study
   citation: Citation | null
   /** Counts, formatted in the page's locale. */
@@ -23,16 +26,22 @@ type Props = {
   messages: Messages
 }
 
-/** A study with its design, size, findings, their direction and their certainty in words. */
-export function StudyCard({ study, citation, participants, trials, text, messages }: Props) {
+/** A study with its design, size, findings, their direction and their certainty, if it was rated, in words. */
+export function StudyCard({ id, study, citation, participants, trials, text, messages }: Props) {
   const design = designName(study.design, messages)
   const warning = speciesWarning(study, messages)
   const isUnsettled = study.verification === 'to-be-verified' || study.verification === 'disputed'
   return (
-    <article className={`study ${isUnsettled ? 'is-unsettled' : ''} ${warning ? 'is-not-human' : ''}`}>
+    <article
+      id={id}
+      className={['study', isUnsettled && 'is-unsettled', warning && 'is-not-human']
+        .filter(Boolean)
+        .join(' ')}
+      aria-labelledby={`${id}-name`}
+    >
       <div className="study-head">
         <h3 className="study-name">
-          {studyName(study)}
+          <span id={`${id}-name`}>{studyName(study)}</span>
           {citation && <CitationMark citation={citation} messages={messages} />}
         </h3>
         {isUnsettled && <p className="study-mark">{verificationName(study, messages)}</p>}
@@ -47,7 +56,7 @@ export function StudyCard({ study, citation, participants, trials, text, message
       </div>
       <div className="study-body">
         {text && <LocalizedParagraphs text={text} className="study-summary" />}
-        <Findings findings={study.findings} isSummarized={text !== null} messages={messages} />
+        <Findings study={study} isSummarized={text !== null} messages={messages} />
         {!isUnsettled && <p className="study-checked">{verificationName(study, messages)}</p>}
       </div>
     </article>
@@ -63,10 +72,11 @@ function Fact({ name, value }: { name: string; value: ReactNode }) {
   )
 }
 
-type FindingsProps = { findings: Study['findings']; isSummarized: boolean; messages: Messages }
+type FindingsProps = { study: Study; isSummarized: boolean; messages: Messages }
 
 /** Results are shown only if there is no summary of them. */
-function Findings({ findings, isSummarized, messages }: FindingsProps) {
+function Findings({ study, isSummarized, messages }: FindingsProps) {
+  const { findings } = study
   if (findings.length === 0) return null
   return (
     <div className="study-findings">
@@ -79,8 +89,12 @@ function Findings({ findings, isSummarized, messages }: FindingsProps) {
                 <LocalizedText text={outcome} />
               </span>
             )}
-            <span className={`finding-direction is-${direction}`}>{directionName(direction, messages)}</span>
-            <span className="finding-certainty">{certaintyName(certainty, messages)}</span>
+            {hasComparison(study) && (
+              <span className={`finding-direction is-${direction}`}>
+                {directionName(direction, messages)}
+              </span>
+            )}
+            <Certainty name={certaintyName(certainty, messages)} />
             <Comparison {...compared} messages={messages} />
             {result && !isSummarized && (
               <span className="finding-result">
@@ -92,6 +106,10 @@ function Findings({ findings, isSummarized, messages }: FindingsProps) {
       </ul>
     </div>
   )
+}
+
+function Certainty({ name }: { name: string | undefined }) {
+  return name ? <span className="finding-certainty">{name}</span> : null
 }
 
 type ComparisonProps = Pick<Study['findings'][number], 'population' | 'intervention' | 'comparator'> & {

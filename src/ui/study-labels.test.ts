@@ -19,19 +19,21 @@ test.each([
   [['Calderón-Díez L'], 'Calderón-Díez 2021'],
   [['van der Berg A.-B.'], 'van der Berg 2021'],
   [['Linde, Klaus'], 'Linde 2021'],
+  [['Solomons', 'et al.'], 'Solomons et al. 2021'],
+  [['He C', 'Ma H', 'et al'], 'He et al. 2021'],
   [['World Health Organization'], 'World Health Organization 2021'],
   [[], 'A title (2021)'],
 ])('%j is named %s', (authors, name) => {
   expect(studyName({ ...study, authors })).toBe(name)
 })
 
-test('an unknown design has no name, and an unknown certainty is not rated', () => {
+test('an unknown design has no name, nor has a certainty that was not rated', () => {
   expect(designName('randomised-trial', messages)).toBe('Trial with random groups')
   expect(designName('other', messages)).toBeUndefined()
   expect(designName('constructor', messages)).toBeUndefined()
   expect(certaintyName('very-low', messages)).toBe('Very low certainty')
-  expect(certaintyName('not-rated', messages)).toBe('Certainty not rated')
-  expect(certaintyName(undefined, messages)).toBe('Certainty not rated')
+  expect(certaintyName('not-rated', messages)).toBeUndefined()
+  expect(certaintyName(undefined, messages)).toBeUndefined()
 })
 
 test('a study not done in people has a warning, even if only its design says so', () => {

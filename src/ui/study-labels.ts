@@ -6,12 +6,16 @@ export function sourceId(slug: string): string {
   return `source-${slug}`
 }
 
+/** An entry of `authors` that stands for those who are not named. */
+const othersLeftOut = /^et al\.?$/i
+
 /** The name of a study in running text: "Cotchett et al. 2014". Family names come first in `authors`. */
 export function studyName({ authors, year, title }: Study): string {
-  const [first, second, third] = authors.map(familyName)
+  const named = authors.filter((author) => !othersLeftOut.test(author)).map(familyName)
+  const [first, second, third] = named
   if (!first) return `${title} (${year})`
-  if (!second) return `${first} ${year}`
-  return third ? `${first} et al. ${year}` : `${first} & ${second} ${year}`
+  if (!second && named.length === authors.length) return `${first} ${year}`
+  return third || named.length < authors.length ? `${first} et al. ${year}` : `${first} & ${second} ${year}`
 }
 
 export function verificationName({ verification }: Study, messages: Messages): string {
@@ -45,6 +49,12 @@ export function designName(design: string | undefined, messages: Messages): stri
   return findName(names, design)
 }
 
+/** Kinds of study that compare nobody with anybody, so that their results speak neither for nor against a treatment. */
+const withoutComparison = new Set(['survey', 'case-series', 'protocol'])
+
+export const hasComparison = ({ design }: Study): boolean =>
+  design === undefined || !withoutComparison.has(design)
+
 export function directionName(direction: Study['findings'][number]['direction'], messages: Messages): string {
   switch (direction) {
     case 'favours':
@@ -58,14 +68,15 @@ export function directionName(direction: Study['findings'][number]['direction'],
   }
 }
 
-export function certaintyName(certainty: string | undefined, messages: Messages): string {
+/** The name of a rating; undefined if the certainty was not rated. */
+export function certaintyName(certainty: string | undefined, messages: Messages): string | undefined {
   const names: Readonly<Record<string, string>> = {
     high: messages.certaintyHigh,
     moderate: messages.certaintyModerate,
     low: messages.certaintyLow,
     'very-low': messages.certaintyVeryLow,
   }
-  return findName(names, certainty) ?? messages.certaintyNotRated
+  return findName(names, certainty)
 }
 
 /** The warning for a study in animals or in the laboratory; undefined for people. */

@@ -12,6 +12,7 @@ import { queryPlans } from './content/query-plans.part.ts'
 import { reader } from './content/reader.part.ts'
 import { redirects } from './content/redirects.part.ts'
 import { references } from './content/references.part.ts'
+import { research } from './content/research.part.ts'
 import { search } from './content/search.part.ts'
 import { seo } from './content/seo.part.ts'
 import { slugs } from './content/slugs.part.ts'
@@ -37,6 +38,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('redirects', () => redirects(polyclinic))
   describe('keys', () => keys(polyclinic))
   describe('law', () => law(polyclinic))
+  describe('research', () => research(polyclinic))
   describe('menu', () => menu(polyclinic))
   describe('slugs', () => slugs(polyclinic))
   describe('stored addresses', () => storedAddresses(polyclinic))

@@ -1,3 +1,6 @@
+import type { Messages } from '#domain/locales/messages.ts'
+import type { Study } from '#ui/models.ts'
+import { certaintyName } from '#ui/study-labels.ts'
 import { citeStudy } from '../context.ts'
 import { defineBlock } from '../define-block.ts'
 import { items, longText } from '../fields.ts'
@@ -8,6 +11,8 @@ export const research = defineBlock({
   kind: 'research',
   label: 'Research',
   folded: true,
+  // A clinic could otherwise hide what speaks against a treatment that it sells.
+  locked: true,
   fields: [
     longText('introduction'),
     items(
@@ -37,7 +42,7 @@ export const research = defineBlock({
       return [{ key, study, citation, participants: format(participants), trials: format(trials), text }]
     })
     if (!introduction && entries.length === 0 && !closing) return null
-    return { introduction, items: entries, closing }
+    return { introduction, items: entries, certainty: certaintyNote(entries, context.messages), closing }
   },
   fixtures: [
     {
@@ -68,3 +73,13 @@ export const research = defineBlock({
     },
   ],
 })
+
+/** Says once of all findings that their certainty was not rated, which each would otherwise repeat. */
+function certaintyNote(entries: readonly { study: Study }[], messages: Messages): string | null {
+  const names = entries.flatMap(({ study }) =>
+    study.findings.map(({ certainty }) => certaintyName(certainty, messages)),
+  )
+  const rated = names.filter((name) => name !== undefined)
+  if (rated.length === names.length) return null
+  return rated.length === 0 ? messages.certaintyNotRated : messages.certaintyNotRatedElsewhere
+}

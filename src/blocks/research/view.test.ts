@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fixtureContext } from '../fixture-context.ts'
 import { htmlText, renderSections } from '../render-sections.tsx'
 import { research } from './index.ts'
 
@@ -11,8 +12,8 @@ const [trial, review, rats] = html
 test('a study shows its design, size, result, direction and certainty in words', () => {
   expect(trial).toContain('Trial with random groups')
   expect(trial).toContain('People studied 84')
-  expect(trial).toMatch(/First-step pain Supports the treatment Certainty not rated .* Minor adverse events/)
-  expect(trial).toMatch(/Minor adverse events Against the treatment/)
+  expect(trial).toMatch(/First-step pain Better with the treatment .* Minor adverse events/)
+  expect(trial).toMatch(/Minor adverse events Worse with the treatment/)
   expect(review).toMatch(/Pain Mixed result Very low certainty/)
   expect(review).toContain('Trials combined 12')
 })
@@ -56,4 +57,29 @@ test('each links to its entry in the sources; an unknown study is left out', () 
 
 test('counts are formatted for the page’s locale', () => {
   expect(htmlText(renderSections(research.fixtures, { locale: 'en-IN' }))).toContain('1,426')
+})
+
+test('that certainty was not rated is said once of all studies', () => {
+  expect(htmlText(html).match(/not been rated/g)).toHaveLength(1)
+  expect(htmlText(html)).toContain('Where no certainty is given, it has not been rated.')
+  const unrated = research.fixtures.map((fixture) => ({
+    ...fixture,
+    fields: { items: [{ key: 'a', study: 'cotchett-2014', text: null }] },
+  }))
+  expect(htmlText(renderSections(unrated))).toContain('How certain these results are has not been rated.')
+})
+
+test('a study that compares nobody speaks neither for nor against the treatment', () => {
+  const survey = (id: string) => {
+    const study = fixtureContext().findStudy(id)
+    return study && { ...study, design: 'survey' }
+  }
+  const surveyed = htmlText(renderSections(research.fixtures, { findStudy: survey }))
+  expect(surveyed).not.toMatch(/(Better|Worse) with the treatment/)
+})
+
+test('each study is an article with the study’s name', () => {
+  expect(html).toMatch(
+    /<article id="what-research-says-cotchett"[^>]* aria-labelledby="what-research-says-cotchett-name">.*<span id="what-research-says-cotchett-name">Cotchett et al\. 2014<\/span>/,
+  )
 })

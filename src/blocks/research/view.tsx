@@ -5,7 +5,7 @@ import type { ViewProps } from '../define-block.ts'
 import type { research } from './index.ts'
 
 export function ResearchView({ section, messages }: ViewProps<typeof research>) {
-  const { introduction, items, closing } = section
+  const { introduction, items, certainty, closing } = section
   return (
     <SectionFrame section={section}>
       {introduction && <LocalizedParagraphs text={introduction} className="section-introduction" />}
@@ -13,11 +13,12 @@ export function ResearchView({ section, messages }: ViewProps<typeof research>) 
         <ul className="studies">
           {items.map(({ key, ...entry }) => (
             <li key={key}>
-              <StudyCard {...entry} messages={messages} />
+              <StudyCard {...entry} id={`${section.key}-${key}`} messages={messages} />
             </li>
           ))}
         </ul>
       )}
+      {certainty && <p className="research-certainty">{certainty}</p>}
       {closing && <LocalizedParagraphs text={closing} className="research-closing" />}
     </SectionFrame>
   )

@@ -1,0 +1,76 @@
+import { createLocalReq } from 'payload'
+import { beforeAll, expect, test } from 'vitest'
+import { data as lockResearch } from '#collections/data-steps/20261129_171749_lock_research.ts'
+import type { Condition } from '#payload-types'
+import type { Polyclinic } from '../polyclinic.ts'
+import { required } from '../required.ts'
+
+export function research({ payload, local, world }: Polyclinic) {
+  let condition: string
+  const where = () => ({ id: { equals: condition } })
+  /** As stored, with every content locale. */
+  const stored = async () =>
+    required(await payload().db.findOne<Condition>({ collection: 'conditions', where: where() }))
+  const locks = async () => (await stored()).sections?.map(({ locked }) => locked)
+  const publishChange = (change: object) =>
+    local()
+      .create({
+        collection: 'adaptations',
+        data: {
+          source: { relationTo: 'conditions', value: condition },
+          tenant: world().clinics.bengaluru,
+          operations: [change],
+          _status: 'published',
+        } as never,
+      })
+      .catch((error) => error)
+
+  beforeAll(async () => {
+    const sections = [
+      { blockType: 'research', heading: 'Research', introduction: 'Two trials.' },
+      { blockType: 'mechanism', heading: 'How it may work', introduction: 'Nobody knows.' },
+      { blockType: 'overview', heading: 'Overview', answer: 'A sore tendon.' },
+    ]
+    condition = (await world().createDocument('conditions', 'network', { sections, _status: 'published' })).id
+  })
+
+  test('a new section on research is locked, and a clinic cannot hide it', async () => {
+    expect(await locks()).toEqual([true, false, false])
+    const refused = await publishChange({ op: 'hide', at: 'research' })
+    expect(JSON.stringify(refused.data)).toContain('The network has locked this section')
+  })
+
+  test('research of an earlier version is locked by an upgrade, in a newer draft too, which changes nothing else', async () => {
+    const before = await stored()
+    const unlocked = before.sections?.map((section) => ({ ...section, locked: false }))
+    await payload().db.updateOne({
+      collection: 'conditions',
+      id: condition,
+      data: { ...before, sections: unlocked },
+    })
+    await local().update({
+      collection: 'conditions',
+      id: condition,
+      draft: true,
+      data: { answer: 'A draft.', sections: unlocked },
+    })
+    const newest = () =>
+      payload().findByID({ collection: 'conditions', id: condition, draft: true, depth: 0 })
+    expect(await locks()).toEqual([false, false, false])
+
+    for (const _ of ['first run', 'second run']) await lockResearch(await createLocalReq({}, payload()))
+    const { updatedAt: _, ...after } = await stored()
+    const { updatedAt: __, ...expected } = before
+    expect(after).toEqual(expected)
+    const draft = await newest()
+    expect(draft.answer).toBe('A draft.')
+    expect(draft.sections?.map(({ locked }) => locked)).toEqual([true, false, false])
+  })
+
+  test('a clinic can keep a folded section open, and only a folded one', async () => {
+    const refused = await publishChange({ op: 'open', at: 'overview' })
+    expect(JSON.stringify(refused.data)).toContain('This is never folded')
+    const opened = await publishChange({ op: 'open', at: 'how-it-may-work' })
+    expect(opened.operations).toMatchObject([{ op: 'open', at: 'how-it-may-work' }])
+  })
+}
