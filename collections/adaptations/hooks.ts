@@ -9,6 +9,7 @@ import { findContradictions } from '#domain/adaptation/contradictions.ts'
 import { findPart, hashRevision } from '#domain/adaptation/revision.ts'
 import { isEmpty } from '#domain/interpolation/interpolate.ts'
 import type { OperationKind, Section } from '#domain/library/section.ts'
+import { canFold } from '#domain/library/section-rules.ts'
 import { defaultContentLocale, toKnownContentLocale } from '#domain/locales/localized.ts'
 import { findSharedSections } from './shared-sections.ts'
 
@@ -87,7 +88,7 @@ export const refuseInvalidOperations = refuseToPublish(async (args) => {
   )
   const alwaysOpen = operations.flatMap(({ op, at }, index) => {
     const section = shared.find(({ key }) => key === at)
-    return op === 'open' && !(section && findSectionRules(section.kind).folded)
+    return op === 'open' && !(section && canFold(section, findSectionRules(section.kind)))
       ? [fault(index, 'This is never folded, so it need not be kept open. Choose a section that is folded.')]
       : []
   })

@@ -50,22 +50,20 @@ describe('resolveSections', () => {
     expect(resolveSections(sources, fixtureContext())[0]?.key).not.toBe('sources')
   })
 
-  test('a page that folds its sections folds the kinds that say so, unless the clinic keeps one open', () => {
+  test('a section is folded on a page that folds, if it has a heading', () => {
     const mechanism = {
       kind: 'mechanism',
       key: 'm',
       heading: asText('How'),
       fields: { introduction: asText('So.') },
+      isFolded: true,
     }
     const folded = (section: ResolvedSection, folds = true) =>
       resolveSections([section], fixtureContext(), { folds })[0]?.isFolded
     expect(folded(mechanism)).toBe(true)
     expect(folded(mechanism, false)).toBe(false)
-    expect(folded({ ...mechanism, open: true })).toBe(false)
+    expect(folded({ ...mechanism, isFolded: false })).toBe(false)
     expect(folded({ ...mechanism, heading: null })).toBe(false)
-    expect(
-      folded({ ...mechanism, kind: 'urgent-care', fields: { emergency: [{ text: asText('Now') }] } }),
-    ).toBe(false)
   })
 
   test('numbers studies in reading order, each once', () => {

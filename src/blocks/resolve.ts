@@ -16,7 +16,7 @@ const blocksByKind = new Map<string, (typeof sectionBlocks)[number]>(
  * The sections of a page in reading order. Total on every stored section: one of an unknown kind, or with nothing left
  * to show, is left out. Keys are unique in the result, since they are addresses on the page.
  *
- * @param folds whether the page folds the kinds that can be folded
+ * @param options.folds whether the page folds sections
  */
 export function resolveSections(
   sections: readonly ResolvedSection[],
@@ -31,7 +31,7 @@ export function resolveSections(
     if (!resolved) return []
     const key = uniqueSlug(resolved.key || resolved.kind, taken)
     taken.add(key)
-    const isFolded = folds && block?.rules.folded === true && !section.open && resolved.heading !== null
+    const isFolded = folds && section.isFolded === true && resolved.heading !== null
     // A folded section is laid out with the page: it takes one line, and content that is not shown costs nothing.
     const height = isFolded ? undefined : estimatedHeight(resolved, block?.collapsed)
     return [{ ...resolved, key, height, isFolded }]

@@ -54,7 +54,7 @@ export const sectionRulesExample: SectionRules = {
   itemTitle: ['label', 'question', 'visits'],
   headingFields: ['label', 'visits'],
   positional: ['columns', 'cells'],
-  folded: true,
+  folded: false,
 }
 
 export function documentExample(own: Partial<SharedDocument> = {}): SharedDocument {

@@ -17,6 +17,9 @@ import type { PageKind, views } from './views.tsx'
 /** The parts rendered for a view. A view places some itself, or takes `children` for all of them but the form. */
 export type Slots = {
   prose: ReactNode
+  /** The sections on urgent care that come before all others. */
+  urgentCare: ReactNode
+  /** The other sections. */
   sections: ReactNode
   sources: ReactNode
   enquiry: ReactNode

@@ -14,7 +14,11 @@ type Props = { content: PageContent; frame: Frame; reply: EnquiryReply | null }
 /** A page's content in its view, with running text, sections, sources and form rendered into their places. */
 export function RenderPage({ content, frame, reply }: Props) {
   const { messages } = frame
-  const sections = content.sections.length > 0 && <Sections sections={content.sections} messages={messages} />
+  const after = content.sections.findIndex(({ kind }) => kind !== 'urgent-care')
+  const [urgent, others] =
+    after < 0 ? [content.sections, []] : [content.sections.slice(0, after), content.sections.slice(after)]
+  const urgentCare = urgent.length > 0 && <Sections sections={urgent} messages={messages} />
+  const sections = others.length > 0 && <Sections sections={others} messages={messages} />
   const prose = content.prose && <Prose prose={content.prose} messages={messages} />
   const sources = content.sources.length > 0 && <Sources studies={content.sources} messages={messages} />
   const enquiry = content.enquiry && (
@@ -25,11 +29,12 @@ export function RenderPage({ content, frame, reply }: Props) {
   const children = (
     <>
       {prose}
+      {urgentCare}
       {sections}
       {sources}
     </>
   )
-  return renderView(content, { ...frame, prose, sections, sources, enquiry, children })
+  return renderView(content, { ...frame, prose, urgentCare, sections, sources, enquiry, children })
 }
 
 const viewsByKind: { [T in PageKind]: (props: ViewProps[T] & Frame & Slots) => ReactNode } = views

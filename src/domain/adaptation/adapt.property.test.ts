@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const sections = chosenSections('any')
 const locales = fc.constantFrom(...contentLocales)
-const findRules = () => sectionRulesExample
+const findRules = () => ({ ...sectionRulesExample, folded: true })
 const json = (value: unknown) => JSON.stringify(value)
 const failures = (reports: readonly Report[]) => reports.filter(({ problem }) => problem !== 'outdated')
 

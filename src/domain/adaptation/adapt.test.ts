@@ -45,7 +45,8 @@ const clinicQuestions = (...keys: string[]) =>
     fields: { items: keys.map((key) => ({ key, question: { en: `Ours: ${key}` } })) },
   })
 
-const run = (...operations: Operation[]) => adapt(shared, operations, 'en', () => sectionRulesExample)
+const run = (...operations: Operation[]) =>
+  adapt(shared, operations, 'en', () => ({ ...sectionRulesExample, folded: true }))
 const keysAfter = (...operations: Operation[]) => run(...operations).sections.map(({ key }) => key)
 const entriesAfter = (...operations: Operation[]) => {
   const { items } = run(...operations).sections[1]?.fields ?? {}
@@ -201,8 +202,8 @@ describe('an operation that cannot be applied reports why', () => {
   })
 
   test('a section of a kind that is never folded need not be kept open', () => {
-    const rules = { ...sectionRulesExample, folded: false }
-    const { sections, reports } = adapt(shared, [{ op: 'open', at: 'overview' }], 'en', () => rules)
+    const open: Operation = { op: 'open', at: 'overview' }
+    const { sections, reports } = adapt(shared, [open], 'en', () => sectionRulesExample)
     expect(reports).toEqual([expect.objectContaining({ problem: 'unfit' })])
     expect(sections).toEqual(shared)
   })

@@ -1,7 +1,7 @@
 import { assertNever } from '#base/narrow.ts'
 import { uniqueLocalKey } from '../library/keys.ts'
 import type { Item, Operation, Report, Section } from '../library/section.ts'
-import type { FindSectionRules, SectionRules } from '../library/section-rules.ts'
+import { canFold, type FindSectionRules, type SectionRules } from '../library/section-rules.ts'
 import { type ContentLocale, type Localized, mergeLocalized } from '../locales/localized.ts'
 import { findItem, itemLists } from './items.ts'
 import { findPart, hashRevision, parseTarget } from './revision.ts'
@@ -100,7 +100,7 @@ function applyToSection({
       }
     }
     case 'open':
-      if (!rules.folded) return unfit('Sections of this kind are always open.')
+      if (!canFold(section, rules)) return unfit('This section is never folded.')
       return { sections: sections.with(index, { ...section, open: true }) }
     default:
       return assertNever(op)

@@ -1,3 +1,5 @@
+import type { Section } from './section.ts'
+
 /**
  * What the domain has to know about the fields of one kind of section. Each block states it beside its fields; the names
  * are those of stored fields.
@@ -16,6 +18,13 @@ export type SectionRules = {
   /** Whether a library page folds the section under its heading, unless a clinic keeps it open. */
   folded: boolean
 }
+
+/**
+ * Whether a library page folds the section, unless a clinic keeps it open: by its kind, or because it is included from
+ * another document, where it can be read in full.
+ */
+export const canFold = ({ included }: Section, { folded }: SectionRules): boolean =>
+  folded || included === true
 
 /** Looks up the rules of a kind of section. Total: an unknown kind has `noSectionRules`. */
 export type FindSectionRules = (kind: string) => SectionRules

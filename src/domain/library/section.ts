@@ -36,7 +36,9 @@ export type Section = {
   clinical: boolean
   displayConditions?: DisplayConditions
   fields: Record<string, unknown>
-  /** Whether a clinic keeps it open where its kind is folded. */
+  /** Whether another document has it, from which it is included here. */
+  included?: boolean
+  /** Whether a clinic keeps it open where it would be folded. */
   open?: boolean
 }
 

@@ -26,6 +26,7 @@ export function includeSections(
         key: section.key,
         heading: hasText(section.heading) ? section.heading : source.heading,
         locked: source.locked || section.locked,
+        included: true,
       },
     ]
   })

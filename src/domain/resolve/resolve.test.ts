@@ -139,6 +139,24 @@ describe('variants and inclusions', () => {
     expect(headings(document)).toEqual(['What to expect'])
   })
 
+  test('an included section is folded, and so is one of a kind that folds, unless the clinic keeps it open', () => {
+    const rules = (kind: string) => ({ ...sectionRulesExample, folded: kind === 'research' })
+    const shared = {
+      sections: [
+        include('session'),
+        sectionExample({ key: 'overview' }),
+        sectionExample({ key: 'studies', kind: 'research' }),
+      ],
+    }
+    const folded = (...open: string[]) => {
+      const operations = open.map((at) => ({ op: 'open' as const, at }))
+      const document = resolved({ shared, included, adaptation: { operations }, findRules: rules })
+      return document.sections.filter(({ isFolded }) => isFolded).map(({ key }) => key)
+    }
+    expect(folded()).toEqual(['what-to-expect', 'studies'])
+    expect(folded('studies')).toEqual(['what-to-expect'])
+  })
+
   test('an included section stays locked', () => {
     const operations = [{ op: 'hide' as const, at: 'what-to-expect' }]
     const document = resolved({

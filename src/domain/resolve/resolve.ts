@@ -13,7 +13,7 @@ import { createLocalizedInterpolator } from '../interpolation/localized-interpol
 import type { RichText } from '../interpolation/rich-text.ts'
 import type { Adaptation, Seo, SharedDocument } from '../library/document.ts'
 import type { Report, Section } from '../library/section.ts'
-import type { FindSectionRules } from '../library/section-rules.ts'
+import { canFold, type FindSectionRules } from '../library/section-rules.ts'
 import { toContentLocale } from '../locales/index.ts'
 import { type Localized, mergeLocalized, type Text } from '../locales/localized.ts'
 import type { LocaleTag } from '../locales/tags.ts'
@@ -31,8 +31,8 @@ export type ResolvedSection = {
   key: string
   heading: Text | null
   fields: Record<string, unknown>
-  /** Whether the clinic keeps it open where its kind is folded. */
-  open?: boolean
+  /** Whether a library page folds it under its heading. */
+  isFolded?: boolean
 }
 
 export type ResolvedDocument = {
@@ -149,16 +149,18 @@ function interpolateDocument(
 
 /** @throws MissingVariableError if the heading, or a text outside any entry, needs a variable that the clinic lacks */
 function interpolateSection(
-  { kind, key, heading, fields, open }: Section,
+  section: Section,
   interpolator: LocalizedInterpolator,
   findRules: FindSectionRules,
 ): ResolvedSection {
+  const { kind, key, heading, fields } = section
+  const rules = findRules(kind)
   return {
     kind,
     key,
     heading: interpolateOrThrow(heading, interpolator, 'heading'),
-    fields: interpolateFields(fields, interpolator, findRules(kind)) as Record<string, unknown>,
-    ...(open && { open }),
+    fields: interpolateFields(fields, interpolator, rules) as Record<string, unknown>,
+    ...(canFold(section, rules) && !section.open && { isFolded: true }),
   }
 }
 

@@ -62,6 +62,8 @@ export type DocumentViewProps = Frame & {
   sources?: ReactNode
   /** The form, already rendered. */
   enquiry?: ReactNode
+  /** What must be read first, already rendered. */
+  urgentCare?: ReactNode
   sections?: ReactNode
 }
 
@@ -86,7 +88,7 @@ export function DocumentView(props: DocumentViewProps) {
     contents,
     urgentHref,
   } = props
-  const { practitioners, related, testimonials, posts, sources, enquiry, sections } = props
+  const { practitioners, related, testimonials, posts, sources, enquiry, urgentCare, sections } = props
   return (
     <article className={`document document-${kind}`}>
       <div className="document-top">
@@ -129,6 +131,7 @@ export function DocumentView(props: DocumentViewProps) {
           ) : (
             referral && <Fact label={messages.muscleReferral} text={referral} />
           )}
+          {urgentCare}
           {prose && <div className="introduction">{prose}</div>}
           {sections}
           <WhoTreats practitioners={practitioners} visit={visit} shell={shell} messages={messages} />

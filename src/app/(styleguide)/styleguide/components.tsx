@@ -23,6 +23,7 @@ import { PractitionerCards } from '#ui/parts/practitioner-cards.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { ShareLinks } from '#ui/parts/share-links.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
+import { UrgentLine } from '#ui/parts/urgent-line.tsx'
 
 /** The components that views are composed of; add a new one here. */
 export function Components({ shell, messages }: Frame) {
@@ -58,6 +59,7 @@ export function Components({ shell, messages }: Frame) {
               </p>
             ))}
         </div>
+        <UrgentLine shell={shell} messages={messages} signsHref="#urgent-care" />
       </Block>
       <Block name="conditions" heading="Cards of documents">
         <DocumentCards cards={pictured ? [pictured, ...sampleCards] : sampleCards} headingLevel={3} />

@@ -28,7 +28,9 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
   if (!theme) notFound()
   const messages = getMessages(defaultContentLocale)
   const sections = resolveSections(
-    sectionBlocks.flatMap(({ fixtures }) => fixtures),
+    sectionBlocks.flatMap(({ fixtures, rules }) =>
+      fixtures.map((fixture) => ({ ...fixture, isFolded: rules.folded })),
+    ),
     fixtureContext(),
     { folds: true },
   )
