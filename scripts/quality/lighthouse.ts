@@ -10,7 +10,7 @@ import { createDemo, serveDemo } from '../lib/demo-server.ts'
 import { Failure } from '../lib/failure.ts'
 import { freePort } from '../lib/port.ts'
 import { step } from '../lib/step.ts'
-import { formatFigures, withFigures } from './lighthouse/report.ts'
+import { formatFigures } from './lighthouse/report.ts'
 import {
   isPassing,
   listFailedCategories,
@@ -19,6 +19,7 @@ import {
   thresholds,
 } from './lighthouse/thresholds.ts'
 import { visit } from './lighthouse/visit.ts'
+import { withFigures } from './written-figures.ts'
 
 /**
  * `npm run check:lighthouse`: measures five pages of each clinic with Lighthouse's mobile settings on the production
@@ -83,7 +84,7 @@ function writeReport(measured: Measured[]): void {
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor'
   const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${thresholds.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts.`
   const before = existsSync(report) ? readFileSync(report, 'utf8') : heading
-  writeFileSync(report, withFigures(before, formatFigures(measured, circumstances)))
+  writeFileSync(report, withFigures(before, 'check:lighthouse', formatFigures(measured, circumstances)))
 }
 
 function version(): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatFigures, withFigures } from './report.ts'
+import { withFigures } from '../written-figures.ts'
+import { formatFigures } from './report.ts'
 import { isPassing, listFailedCategories, median, type Visit } from './thresholds.ts'
 
 const perfect = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 }
@@ -30,9 +31,9 @@ test('the median of three visits counts, neither the best nor the worst', () => 
 test('new figures replace the previous ones and leave the rest of the document unchanged', () => {
   const figures = (performance: number) =>
     formatFigures([{ ...visit({ performance }), page: 'nyc, home', visits: 1 }], 'On a machine.')
-  const once = withFigures('# Quality\n\nBefore.\n', figures(90))
-  const after = `${once}\nAfter.\n`
-  const twice = withFigures(after, figures(100))
+  const once = withFigures('# Quality\n\nBefore.\n', 'check:lighthouse', figures(90))
+  const after = withFigures(`${once}\nAfter.\n`, 'check:reading', '| 90 words |')
+  const twice = withFigures(after, 'check:lighthouse', figures(100))
   expect(twice).toBe(after.replace('| 90 |', '| 100 |'))
   expect(twice).toContain('| nyc, home | 100 | 100 | 100 | 100 | 1.2 s | 0 ms | 0 | 100 kB | 1 |')
 })
