@@ -70,7 +70,8 @@ export type ResolveInput = {
 
 /**
  * Determines what a patient reads: the shared document as shown by a clinic in a locale, given the clinic's jurisdictions,
- * offers, adaptation and vocabulary. Applies in this order: variants, inclusions, adaptation, terms and tokens, spelling.
+ * offers, adaptation and vocabulary. Applies in this order: variants, inclusions, adaptation, urgent care first, terms and tokens,
+ * spelling.
  * Total on every stored document.
  *
  * @returns the page with reports of operations that are outdated or can't be applied, a redirect, or not found

@@ -1,0 +1,87 @@
+import { expect, type Page, test } from '@playwright/test'
+import { clinics, pageTypes } from './page-types.ts'
+import { siteUrl } from './request.ts'
+
+const condition = (clinic: string) => siteUrl(clinic) + pageTypes.condition
+const folds = (page: Page) => page.locator('.section-details')
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const clinic of clinics) {
+    test(`${clinic}: a link to a folded section, from the contents or elsewhere, opens it`, async ({
+      page,
+    }) => {
+      await page.goto(condition(clinic))
+      const ids = await page
+        .locator('.section-details > .section-body')
+        .evaluateAll((bodies) => bodies.map(({ id }) => id))
+      expect(ids.length).toBeGreaterThan(3)
+      for (const id of [ids[0], ids.at(-1)]) {
+        await page.goto('about:blank')
+        await page.goto(`${condition(clinic)}#${id}`)
+        await expect(page.locator(`#${id}`)).toBeVisible()
+        await expect(page.locator(`details:has(> #${id}) h2`)).toBeInViewport()
+      }
+      await page.goto(condition(clinic))
+      await expect(page.locator(`#${ids[0]}`)).toBeHidden()
+      const contents = page.locator('.contents summary')
+      if (await contents.isVisible()) await contents.click()
+      await page.locator(`.contents a[href="#${ids[0]}"]`).click()
+      await expect(page.locator(`#${ids[0]}`)).toBeVisible()
+    })
+  }
+
+  test('a citation opens the sources at its own', async ({ page }) => {
+    await page.goto(`${condition('nyc')}#research`)
+    const citation = page.locator('#research .citation a').first()
+    const source = page.locator(String(await citation.getAttribute('href')))
+    await expect(source).toBeHidden()
+    await citation.click()
+    await expect(source).toBeInViewport()
+  })
+})
+
+for (const clinic of clinics) {
+  test(`${clinic}: print shows what is folded`, async ({ page }) => {
+    await page.goto(condition(clinic))
+    await page.emulateMedia({ media: 'print' })
+    const bodies = folds(page).locator('> .section-body')
+    for (const body of await bodies.all()) await expect(body).toBeVisible()
+  })
+
+  test(`${clinic}: urgent care begins within the first two screens of a phone, and its line leads there`, async ({
+    page,
+  }) => {
+    const screen = { width: 390, height: 844 }
+    await page.setViewportSize(screen)
+    for (const path of [pageTypes.condition, pageTypes.symptom, pageTypes.region]) {
+      await page.goto(siteUrl(clinic) + path)
+      const card = await page.locator('.urgent-care').first().boundingBox()
+      expect(card?.y, path).toBeLessThan(2 * screen.height)
+      await page.locator('.urgent-line-signs').click()
+      await expect(page.locator('.urgent-care-heading').first(), path).toBeInViewport()
+    }
+  })
+
+  test(`${clinic}: the front page, the finder and the symptoms have the emergency number of the place`, async ({
+    page,
+  }) => {
+    const number = clinic === 'bangalore' ? '112' : '911'
+    for (const path of ['/', '/find', '/symptoms']) {
+      await page.goto(siteUrl(clinic) + path)
+      await expect(page.locator(`.urgent-line a[href="tel:${number}"]`), path).toBeVisible()
+    }
+  })
+}
+
+// What the browser finds for a text fragment it finds for its own search within the page too.
+test('a text that is found in the page opens its fold', async ({ page }) => {
+  await page.goto(condition('nyc'))
+  const body = folds(page).first().locator('> .section-body')
+  const words = (await body.textContent())?.match(/\p{L}{4,} \p{L}{4,} \p{L}{4,}/u)?.[0] ?? ''
+  await expect(body).toBeHidden()
+  await page.goto('about:blank')
+  await page.goto(`${condition('nyc')}#:~:text=${encodeURIComponent(words)}`)
+  await expect(body).toBeVisible()
+})
