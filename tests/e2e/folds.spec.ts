@@ -64,6 +64,17 @@ for (const clinic of clinics) {
     }
   })
 
+  test(`${clinic}: the urgent card is of the same solid red in the dark scheme`, async ({ page }) => {
+    const colours = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(condition(clinic))
+      const card = page.locator('.urgent-care-now').first()
+      colours.push(await card.evaluate((element) => getComputedStyle(element).backgroundColor))
+    }
+    expect(colours).toEqual(['rgb(171, 13, 21)', 'rgb(171, 13, 21)'])
+  })
+
   test(`${clinic}: the front page, the finder and the symptoms have the emergency number of the place`, async ({
     page,
   }) => {
