@@ -52,6 +52,7 @@ test('a row with the required fields only becomes a clinic without null', () => 
   expect(toClinic(row)).toEqual({
     id: 'clinic-1',
     name: 'Prairie Physiotherapy',
+    nameInScript: { en: 'Prairie Physiotherapy' },
     hosts: ['prairie.localhost'],
     status: 'live',
     professions: [],

@@ -1,5 +1,4 @@
-import type { LocationCard, Target, Text } from '#ui/models.ts'
-import type { UrgentNumber } from '#ui/urgent-care-card.tsx'
+import type { LocationCard, Target, Text, UrgentNumber } from '#ui/models.ts'
 
 /** A location to write to or call. */
 export type Office = Pick<LocationCard, 'slug' | 'name' | 'address' | 'telephone' | 'email'>
