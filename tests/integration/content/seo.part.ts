@@ -109,7 +109,10 @@ export function seo({ local, payload, world }: Polyclinic) {
       site = async (locale) =>
         content.clinicContext(required(await content.findClinicById(id)), locale, false)
     })
-    afterAll(() => local().delete({ collection: 'clinics', id }))
+    afterAll(async () => {
+      await payload().delete({ collection: 'adaptations', where: { tenant: { equals: id } } })
+      await local().delete({ collection: 'clinics', id })
+    })
 
     const findPage = async (locale: 'en-CA' | 'hi', path: string) => {
       const result = await content.findPageWithHead(await site(locale), path.split('/').filter(Boolean))
