@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { data as lockResearch } from '#collections/data-steps/20261129_171749_lock_research.ts'
 import type { Condition } from '#payload-types'
+import { richText } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
@@ -29,7 +30,7 @@ export function research({ payload, local, world }: Polyclinic) {
     const sections = [
       { blockType: 'research', heading: 'Research', introduction: 'Two trials.' },
       { blockType: 'mechanism', heading: 'How it may work', introduction: 'Nobody knows.' },
-      { blockType: 'overview', heading: 'Overview', answer: 'A sore tendon.' },
+      { blockType: 'overview', heading: 'Overview', body: richText('A sore tendon.') },
     ]
     condition = (await world().createDocument('conditions', 'network', { sections, _status: 'published' })).id
   })
