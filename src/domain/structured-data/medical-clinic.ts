@@ -95,11 +95,20 @@ const dayNames = {
   su: 'Sunday',
 } as const satisfies Record<Weekday, string>
 
+/**
+ * The prices of visits. A visit's price states how long it takes ("$95 for 45 minutes"); the fee for a late cancellation or
+ * a letter doesn't, nor does what is added to a visit.
+ */
+export const visitPrices = (prices: readonly string[]): string[] =>
+  prices.filter((price) => /\d/.test(price.replace(amount, '')))
+
+const amount = /(\p{Sc})\s?(\d[\d,]*(?:\.\d+)?)/gu
+
 /** How far ahead the dates of alternate-week hours are stated: longer than a search engine takes to visit again. */
 const datedDays = 8 * 7
 
 /**
- * The week, then the coming dates of alternate-week hours, then the exceptions. schema.org has no alternate weeks; dated hours
+ * The week, then the coming dates of alternate-week hours, then the coming exceptions. schema.org has no alternate weeks; dated hours
  * replace those of the week, so a date states all of its hours. A closed day opens and closes at midnight (Google's format
  * for closed days).
  */
@@ -126,15 +135,18 @@ function openingHours(location: Location, now: number): OpeningHoursSpecificatio
       }),
     ),
   )
-  const exceptionalDays = exceptions.map(
-    ({ date, opens, closes }): OpeningHoursSpecificationLeaf => ({
-      '@type': 'OpeningHoursSpecification',
-      validFrom: date,
-      validThrough: date,
-      opens: opens && closes ? opens : '00:00',
-      closes: opens && closes ? closes : '00:00',
-    }),
-  )
+  const today = todayIn(location.timeZone, now).toString()
+  const exceptionalDays = exceptions
+    .filter(({ date }) => date >= today)
+    .map(
+      ({ date, opens, closes }): OpeningHoursSpecificationLeaf => ({
+        '@type': 'OpeningHoursSpecification',
+        validFrom: date,
+        validThrough: date,
+        opens: opens && closes ? opens : '00:00',
+        closes: opens && closes ? closes : '00:00',
+      }),
+    )
   return [...week, ...alternateDays, ...exceptionalDays]
 }
 
@@ -154,7 +166,7 @@ function alternateDates({ hours, exceptions, timeZone }: Location, now: number):
  * @returns undefined if the texts contain no price or several currencies
  */
 export function priceRange(texts: readonly string[]): string | undefined {
-  const prices = texts.flatMap((text) => [...text.matchAll(/(\p{Sc})\s?(\d[\d,]*(?:\.\d+)?)/gu)])
+  const prices = texts.flatMap((text) => [...text.matchAll(amount)])
   const signs = new Set(prices.map(([, sign]) => sign))
   const amounts = prices.map(([, , amount = '']) => Number(amount.replaceAll(',', '')))
   const [sign] = signs

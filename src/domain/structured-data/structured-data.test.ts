@@ -6,7 +6,7 @@ import { clinicExample, locationExample } from '../fixtures.ts'
 import { libraryKinds } from '../library/collections.ts'
 import { postNode } from './article.ts'
 import { graphText, type Node } from './graph.ts'
-import { clinicNode, priceRange } from './medical-clinic.ts'
+import { clinicNode, priceRange, visitPrices } from './medical-clinic.ts'
 import { medicalPageNode } from './medical-page.ts'
 import { personNode } from './person.ts'
 import { breadcrumbNode, siteNode } from './site.ts'
@@ -165,8 +165,9 @@ describe('a clinic', () => {
     })
   })
 
-  test('lists its exceptions, closed days from midnight to midnight', () => {
-    expect(createClinicNode(['physiotherapy']).openingHoursSpecification).toMatchObject([
+  test('lists its coming exceptions, closed days from midnight to midnight', () => {
+    const exceptions = [{ date: '2026-11-29' }, ...location.exceptions]
+    expect(createClinicNode(['physiotherapy'], { exceptions }).openingHoursSpecification).toMatchObject([
       { dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '17:00' },
       { validFrom: '2026-12-25', validThrough: '2026-12-25', opens: '00:00', closes: '00:00' },
       { validFrom: '2026-12-24', opens: '09:00', closes: '12:00' },
@@ -216,6 +217,12 @@ test.each([
   [['Part of each visit'], undefined],
 ])('the price range of %j is %s', (texts, range) => {
   expect(priceRange(texts)).toBe(range)
+})
+
+test('the prices of visits are those with a duration', () => {
+  const visits = ['$195 for 75 minutes', '₹1,100, 40 मिनट', '₹700, 25 ನಿಮಿಷ']
+  const others = ['$60', '₹600, added to a visit', 'Part of each visit']
+  expect(visitPrices([...visits, ...others])).toEqual(visits)
 })
 
 test('the current page is last in the breadcrumbs and has no URL', () => {

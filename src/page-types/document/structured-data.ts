@@ -5,7 +5,7 @@ import type { Node } from '#domain/structured-data/graph.ts'
 import { medicalPageNode, type NamedLink } from '#domain/structured-data/medical-page.ts'
 import { siteId } from '#domain/structured-data/site.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
-import type { Target } from '#ui/models.ts'
+import type { Target, Text } from '#ui/models.ts'
 import type { QueriedPage } from '../page-type.ts'
 
 export function documentNodes(
@@ -16,7 +16,7 @@ export function documentNodes(
   const { kind, answer, otherNames, hero, author, related } = content.props
   const listed = (about: string) =>
     content.sections.flatMap((section) =>
-      section.kind === 'labelled-list' && section.about === about ? itemLabels(section.items) : [],
+      section.kind === 'labelled-list' && section.about === about ? statements(section.items) : [],
     )
   return [
     medicalPageNode({
@@ -30,7 +30,7 @@ export function documentNodes(
         causes: listed('causes'),
         riskFactors: listed('risk-factors'),
         contraindications: content.sections.flatMap((section) =>
-          section.kind === 'risks' ? itemLabels(section.contraindications) : [],
+          section.kind === 'risks' ? statements(section.contraindications) : [],
         ),
       },
       title: head.title,
@@ -60,5 +60,6 @@ function linksByKind(
 const namedLink = (context: ClinicContext, { title, href }: Target): NamedLink =>
   href === null ? { name: title.text } : { name: title.text, url: absoluteUrl(context, href) }
 
-const itemLabels = (items: readonly { label: { text: string } | null }[]): string[] =>
-  items.flatMap(({ label }) => label?.text ?? [])
+/** What a list says, entry by entry: a label alone, such as "Location", is no symptom. */
+const statements = (items: readonly { label: Text | null; text: Text | null }[]): string[] =>
+  items.map(({ label, text }) => [label?.text, text?.text].filter(Boolean).join(': ')).filter(Boolean)

@@ -12,5 +12,5 @@ export async function homeNodes(context: ClinicContext): Promise<Node[]> {
     language: htmlLang(locale),
     publisher: locationId(context, clinic.locations[0]?.slug ?? ''),
   })
-  return [site, ...(await clinicNodes(context))]
+  return [site, ...(await clinicNodes(context, { treatments: true }))]
 }

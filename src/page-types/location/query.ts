@@ -9,7 +9,7 @@ import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
-import { clinicNodes, locationId } from '#page-types/shared/clinic-nodes.ts'
+import { clinicNodes, feesAt, locationId } from '#page-types/shared/clinic-nodes.ts'
 import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import type { QueriedPage, QueryResult, SitemapEntry } from '../page-type.ts'
 
@@ -37,7 +37,7 @@ export async function locationPage(context: ClinicContext, { slug }: { slug: str
       props: {
         location: card,
         practitioners: staff.map((person) => practitionerCard(person, context, slug)),
-        fees: feeRows(location.fees.length > 0 ? location.fees : clinic.fees, context.localize),
+        fees: feeRows(feesAt(location, clinic), context.localize),
       },
       sections: [],
       prose: resolveProse(introduction, blocks),
@@ -46,7 +46,7 @@ export async function locationPage(context: ClinicContext, { slug }: { slug: str
     head: plainMeta(
       context,
       card.name.text,
-      [messages.hours, ...card.address.map(({ text }) => text), card.telephone.shown].join(' · '),
+      [...card.address.map(({ text }) => text), card.telephone.shown, messages.hours].join(' · '),
     ),
     imageTitle: card.name.text,
     breadcrumbs: buildBreadcrumbs(context, [messages.locations, '/locations'], card.name),
@@ -60,7 +60,7 @@ export async function locationNodes(
   { content }: QueriedPage<'location'>,
 ): Promise<Node[]> {
   const id = locationId(context, content.props.location.slug)
-  return (await clinicNodes(context)).filter((node) => node['@id'] === id)
+  return (await clinicNodes(context, { fees: true })).filter((node) => node['@id'] === id)
 }
 
 export async function locationSitemap({ clinic }: ClinicContext): Promise<SitemapEntry[]> {

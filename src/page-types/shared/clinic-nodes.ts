@@ -1,15 +1,19 @@
 import { entryTarget } from '#data/models/cards.ts'
 import { locationName } from '#data/models/location.ts'
 import { type ClinicContext, pageUrl } from '#data/site-context.ts'
+import type { Clinic, Fee, Location } from '#domain/clinic/clinic.ts'
 import type { Localized } from '#domain/locales/localized.ts'
-import { type ClinicNode, clinicNode } from '#domain/structured-data/medical-clinic.ts'
+import { type ClinicNode, clinicNode, visitPrices } from '#domain/structured-data/medical-clinic.ts'
 
 /** Identifies a location on every page, whatever the page's language. */
 export const locationId = ({ origin }: ClinicContext, slug: string): string =>
   `${origin}/locations/${slug}#clinic`
 
-/** Every location of the clinic, with what patients are offered there. */
-export async function clinicNodes(context: ClinicContext): Promise<ClinicNode[]> {
+/** What the page says of a location besides its address, telephone number and hours. */
+type Shown = { treatments?: boolean; fees?: boolean }
+
+/** Every location of the clinic, with what the page says of it. */
+export async function clinicNodes(context: ClinicContext, shown: Shown = {}): Promise<ClinicNode[]> {
   const { clinic, library, localize, now, origin, pictures } = context
   const text = (localized: Localized | undefined) => localize(localized)?.text
   const picture = (id: string | undefined) => {
@@ -17,7 +21,7 @@ export async function clinicNodes(context: ClinicContext): Promise<ClinicNode[]>
     return src && `${origin}${src}`
   }
   const [treatments] = await Promise.all([
-    library.entries('treatments'),
+    shown.treatments ? library.entries('treatments') : [],
     pictures.load([clinic.brand.hero, clinic.brand.logo]),
   ])
   const offered = treatments.map((entry) => entryTarget(entry, context))
@@ -36,9 +40,14 @@ export async function clinicNodes(context: ClinicContext): Promise<ClinicNode[]>
       street: [text(location.street), text(location.district)].filter(Boolean).join(', '),
       city: text(location.city),
       region: text(location.region),
-      prices: [...clinic.offers, ...clinic.fees].flatMap(({ price }) => text(price) ?? []),
+      prices: shown.fees
+        ? visitPrices(feesAt(location, clinic).flatMap(({ price }) => text(price) ?? []))
+        : [],
       services: offered.map(({ title, href }) => ({ name: title.text, url: `${origin}${href}` })),
       now,
     }),
   )
 }
+
+/** A location's own fees, else the clinic's. */
+export const feesAt = ({ fees }: Location, clinic: Clinic): Fee[] => (fees.length > 0 ? fees : clinic.fees)
