@@ -65,7 +65,7 @@ export async function findPractitioners(context: SiteContext): Promise<Practitio
 /** @param at slug of the location that the page is about: the card has its booking link of several, and no other place to be treated */
 export function practitionerCard(
   person: Practitioner,
-  { clinic, pictures, pathTo, localize }: ClinicContext,
+  { clinic, pictures, pathTo, localize }: Pick<ClinicContext, 'clinic' | 'pictures' | 'pathTo' | 'localize'>,
   at?: string,
 ): PractitionerCard {
   const registered = { ...person, jurisdictions: person.registration?.jurisdictions ?? [] }
