@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { longText, richText, text } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
+import { localValue } from '#collections/shared/fields/local-value.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import { seo } from '#collections/shared/fields/seo.ts'
 import { translation } from '#collections/shared/fields/translation.ts'
@@ -146,5 +147,6 @@ export const adaptations: CollectionConfig = {
         isSitePath(value) ||
         '“Redirect visitors to” must be a path on the site that starts with "/", for example /conditions.',
     },
+    localValue,
   ],
 }

@@ -4,6 +4,7 @@ import { deletions } from './content/deletions.part.ts'
 import { demo } from './content/demo.part.ts'
 import { keys } from './content/keys.part.ts'
 import { law } from './content/law.part.ts'
+import { localValues } from './content/local-value.part.ts'
 import { menu } from './content/menu.part.ts'
 import { pictures } from './content/pictures.part.ts'
 import { previews } from './content/previews.part.ts'
@@ -43,6 +44,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('slugs', () => slugs(polyclinic))
   describe('stored addresses', () => storedAddresses(polyclinic))
   describe('SEO', () => seo(polyclinic))
+  describe('local values', () => localValues(polyclinic))
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))

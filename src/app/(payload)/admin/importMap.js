@@ -25,6 +25,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { RequiredLabel as RequiredLabel_095089f0bcb255adb845e558673dc004 } from '../../../../src/admin/forms/required-label.tsx'
 import { ItemLabel as ItemLabel_e5600337e2e9689b88d84338cd83568d } from '../../../../src/admin/rows/item-label.tsx'
 import { YesNoCell as YesNoCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
+import { LocalValueField as LocalValueField_fe6cc36f038d218b2fa02f80ddcb3db5 } from '../../../../src/admin/local-value/local-value.tsx'
 import { LoadedAt as LoadedAt_8705f718f65cca60ed9c8d11db2f916f } from '../../../../src/admin/forms/loaded-at.tsx'
 import { KeepOnRefresh as KeepOnRefresh_4226db735268ecb1d801eb4632f437de } from '../../../../src/admin/saves/keep-on-refresh.tsx'
 import { FirstError as FirstError_d539f2271a25a1f4c4c90f0809458454 } from '../../../../src/admin/saves/first-error.tsx'
@@ -87,6 +88,7 @@ export const importMap = {
   "/src/admin/forms/required-label.tsx#RequiredLabel": RequiredLabel_095089f0bcb255adb845e558673dc004,
   "/src/admin/rows/item-label.tsx#ItemLabel": ItemLabel_e5600337e2e9689b88d84338cd83568d,
   "/src/admin/lists/cells.tsx#YesNoCell": YesNoCell_03d5038a250e28b931280b6b52c1e336,
+  "/src/admin/local-value/local-value.tsx#LocalValueField": LocalValueField_fe6cc36f038d218b2fa02f80ddcb3db5,
   "/src/admin/forms/loaded-at.tsx#LoadedAt": LoadedAt_8705f718f65cca60ed9c8d11db2f916f,
   "/src/admin/saves/keep-on-refresh.tsx#KeepOnRefresh": KeepOnRefresh_4226db735268ecb1d801eb4632f437de,
   "/src/admin/saves/first-error.tsx#FirstError": FirstError_d539f2271a25a1f4c4c90f0809458454,
