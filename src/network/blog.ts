@@ -66,6 +66,7 @@ function networkShell(context: NetworkContext, path: string, languages: readonly
   const { site, locale, pathTo } = context
   return {
     clinic: { name: site.name, tagline: null, logo: null, homeHref: '/' },
+    place: null,
     lang: htmlLang(locale),
     menu: [],
     languages: languages.map((tag) => ({

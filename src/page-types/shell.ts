@@ -10,6 +10,7 @@ import { getJurisdiction } from '#domain/jurisdictions/index.ts'
 import { getLocaleConventions, toContentLocale } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { legalRoles } from '#domain/routes/routes.ts'
+import { namedSite } from '#page-types/shared/page-parts.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
 import { legalTitles } from './legal/titles.ts'
 
@@ -29,6 +30,7 @@ export async function buildShell(context: ClinicContext, path: string, query = '
       logo: pictures.find(clinic.brand.logo),
       homeHref: pathTo('/'),
     },
+    place: namedSite(context),
     lang: htmlLang(locale),
     menu: menu.map((entry) => ({
       label: entry.label,

@@ -343,3 +343,29 @@ test('a page made from the clinicâ€™s data dates its text; a page of the clinicâ
   expect(own).toContain('Our own words.')
   expect(own).not.toContain('<time')
 })
+
+describe('a page that several clinics share', () => {
+  const facts = { practitioners: [{ title: asText('Ann Doe'), href: '/team/ann-doe' }], insurers: ['A', 'B'] }
+
+  test('says who sees it here, how to find the clinic and how to pay', () => {
+    const page = html(<DocumentView {...bare} facts={facts} />)
+    const part = page.slice(page.indexOf('id="at-clinic"'))
+    expect(part).toContain('At Third Landing Acupuncture')
+    expect(part).toContain('<a href="/team/ann-doe">Ann Doe</a>')
+    for (const { text } of [...sampleLocation.address, ...sampleLocation.landmarks])
+      expect(part).toContain(text)
+    expect(part).toContain('A and B')
+  })
+
+  test('names many locations by one link', () => {
+    const locations = Array.from({ length: 4 }, (_, index) => ({ ...sampleLocation, slug: `place-${index}` }))
+    const page = html(<DocumentView {...bare} shell={{ ...sampleShell, locations }} facts={facts} />)
+    expect(page.slice(page.indexOf('id="at-clinic"'))).toContain('<a href="/locations">All locations</a>')
+  })
+
+  test('names the clinic and its town in its heading', () => {
+    expect(html(<DocumentView {...bare} />)).toMatch(
+      /<h1[^>]*>Achilles tendinopathy<span[^>]*> Third Landing Acupuncture, New York City<\/span><\/h1>/,
+    )
+  })
+})

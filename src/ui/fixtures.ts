@@ -71,6 +71,7 @@ export const sampleShell: Shell = {
     logo: null,
     homeHref: '/',
   },
+  place: { name: 'Third Landing Acupuncture', towns: ['New York City'] },
   lang: 'en-US',
   menu: [
     { label: asText('Conditions'), href: '/conditions', current: true },

@@ -1,4 +1,5 @@
 import type { AlertLevel } from '#domain/clinic/clinic.ts'
+import type { NamedSite } from '#domain/clinic/place-line.ts'
 import type { ContentLocale, Text } from '#domain/locales/localized.ts'
 import type { DiagramName } from './diagrams/names.ts'
 import type { TimedText } from './timed-text.ts'
@@ -156,6 +157,8 @@ export type LocationCard = {
 /** The data of the header, footer and other parts around every page of a clinic's site. */
 export type Shell = {
   clinic: { name: string; tagline: Text | null; logo: Picture | null; homeHref: string }
+  /** The clinic with its towns, which the headings of its pages name; null on the network's site. */
+  place: NamedSite | null
   /** The page's language, as in `<html lang>`. */
   lang: string
   menu: { label: Text; href: string; current: boolean }[]

@@ -4,11 +4,11 @@ import { request, siteUrl } from './request.ts'
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 const achilles = '/conditions/achilles-tendinopathy'
 
-test('a shared page has each clinic’s own heading', async ({ page }) => {
+test('a shared page has each clinic’s own heading, with its name and town', async ({ page }) => {
   const headings = {
-    nyc: 'Achilles tendinopathy: treatment at 125th Street, New York',
-    okotoks: 'Achilles tendinopathy: physiotherapy in Okotoks',
-    bangalore: 'Achilles tendinopathy: physiotherapy in Bangalore and Hyderabad',
+    nyc: 'Achilles tendinopathy: treatment at 125th Street, New York Third Landing Acupuncture, New York City',
+    okotoks: 'Achilles tendinopathy: physiotherapy in Okotoks Snowberry Physiotherapy',
+    bangalore: 'Achilles tendinopathy: physiotherapy in Bangalore and Hyderabad Nadige Physiotherapy',
   }
   for (const clinic of clinics) {
     await page.goto(siteUrl(clinic) + achilles)

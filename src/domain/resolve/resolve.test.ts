@@ -43,7 +43,11 @@ describe('the head', () => {
       answer: { text: 'Ours' },
       hero: 'our-picture',
       author: 'maya',
-      seo: { title: { text: 'Heels' }, description: { text: 'In Calgary' }, image: 'shared' },
+      seo: {
+        title: { text: 'Heels', isOwn: false },
+        description: { text: 'In Calgary', isOwn: true },
+        image: 'shared',
+      },
     })
     expect(JSON.stringify(document.introduction)).toContain('Welcome to Prairie Physiotherapy.')
   })

@@ -35,6 +35,8 @@ export type ResolvedSection = {
   isFolded?: boolean
 }
 
+export type SeoText = Text & { isOwn: boolean }
+
 export type ResolvedDocument = {
   collection: string
   id: string
@@ -47,7 +49,8 @@ export type ResolvedDocument = {
   hero: string | null
   introduction: RichText | null
   author: string | null
-  seo: { title: Text | null; description: Text | null; image: string | null }
+  /** `isOwn`: whether the owner of the site wrote it, rather than the network for all clinics. */
+  seo: { title: SeoText | null; description: SeoText | null; image: string | null }
   sections: ResolvedSection[]
 }
 
@@ -109,6 +112,7 @@ export function resolve(input: ResolveInput): Resolved {
       withUrgentCareFirst(shared.collection, withCallToAction(sections, adaptation?.callToAction)),
       interpolator,
       findRules,
+      shared.owner === site.id,
     ),
     reports,
   }
@@ -121,6 +125,7 @@ function interpolateDocument(
   sections: Section[],
   interpolator: LocalizedInterpolator,
   findRules: FindSectionRules,
+  isOfSite: boolean,
 ): ResolvedDocument {
   const heading = (localized: Localized | undefined) => interpolate(localized, interpolator, 'heading')
   const ownTitle = mergeLocalized(adaptation?.title, shared.title)
@@ -140,7 +145,7 @@ function interpolateDocument(
     hero: adaptation?.hero ?? shared.hero ?? null,
     introduction: interpolateRichText(adaptation?.introduction, interpolator),
     author: adaptation?.author ?? null,
-    seo: interpolateSeo(adaptation?.seo, shared.seo, interpolator),
+    seo: interpolateSeo(adaptation?.seo, shared, isOfSite, interpolator),
     sections: sections.flatMap(
       (section) =>
         tryInterpolate(interpolator, () => interpolateSection(section, interpolator, findRules)) ?? [],
@@ -167,13 +172,19 @@ function interpolateSection(
 
 function interpolateSeo(
   own: Seo | undefined,
-  shared: Seo | undefined,
+  { seo }: SharedDocument,
+  isOfSite: boolean,
   interpolator: LocalizedInterpolator,
 ): ResolvedDocument['seo'] {
+  const shown = (part: 'title' | 'description'): SeoText | null => {
+    const text = interpolate(mergeLocalized(own?.[part], seo?.[part]), interpolator, 'heading')
+    const ownText = interpolate(own?.[part], interpolator, 'heading')
+    return text && { ...text, isOwn: isOfSite || text.text === ownText?.text }
+  }
   return {
-    title: interpolate(mergeLocalized(own?.title, shared?.title), interpolator, 'heading'),
-    description: interpolate(mergeLocalized(own?.description, shared?.description), interpolator, 'heading'),
-    image: own?.image ?? shared?.image ?? null,
+    title: shown('title'),
+    description: shown('description'),
+    image: own?.image ?? seo?.image ?? null,
   }
 }
 

@@ -10,7 +10,7 @@ export type BlogViewProps = Frame & { heading: Text; posts: PostCard[]; children
 export function BlogView({ heading, posts, shell, children }: BlogViewProps) {
   return (
     <div className="plain-page blog">
-      <PageHead heading={heading} />
+      <PageHead place={shell.place} heading={heading} />
       {children && <div className="own-sections">{children}</div>}
       {posts.length > 0 && <PostCards posts={posts} lang={shell.lang} headingLevel={2} />}
     </div>

@@ -19,7 +19,7 @@ export function ContactView({ heading, answer, shell, messages, enquiry, childre
   const hasOneNumber = locations.length === 1
   return (
     <div className="plain-page contact">
-      <PageHead heading={heading} answer={answer}>
+      <PageHead place={shell.place} heading={heading} answer={answer}>
         <ul className="contact-ways">
           {!booking.isTelephone && (
             <li>

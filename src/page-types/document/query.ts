@@ -14,6 +14,7 @@ import { isAuthorisedFor } from '#domain/booking/booking-target.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { type LibraryKind, libraryCollections, libraryKinds } from '#domain/library/collections.ts'
 import type { Localized } from '#domain/locales/localized.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import { enquiryForm } from '#enquiries/form/form.ts'
 import { findFormerAddress } from '#page-types/shared/former-address.ts'
 import {
@@ -26,6 +27,7 @@ import {
 import { postsAbout, relatedGroups, relatedSubjects } from '#page-types/shared/related.ts'
 import type { QueryResult, SharedPage, SitemapEntry } from '../page-type.ts'
 import { documentCredit } from './credit.ts'
+import { localFacts } from './local-facts.ts'
 import { visitPrices } from './visit-prices.ts'
 
 type DocumentRoute = { collection: LibraryKind; slug: string }
@@ -47,10 +49,11 @@ export async function documentPage(
   // A treatment that is not offered here resolves, but has no page. The clinic's own page may have had the address before.
   if (!resolved || !entry) return findFormerAddress(context, collection, slug)
   const { document, sections, prose, sources } = resolved
-  const [posts, related, testimonials] = await Promise.all([
+  const [posts, related, testimonials, facts] = await Promise.all([
     relatedSubjects(context, entry).then((subjects) => postsAbout(context, subjects)),
     relatedGroups(context, entry),
     testimonialsAbout(context, collection, row.id, people),
+    localFacts(context, entry, people),
   ])
   const treating = people.filter((person) => treats(person, context.clinic, entry))
   const author = people.find(({ id }) => id === document.author)
@@ -90,10 +93,15 @@ export async function documentPage(
           ...(treating.length > 0
             ? [{ id: 'who-treats', heading: { text: context.messages.whoTreatsThis } }]
             : []),
+          {
+            id: 'at-clinic',
+            heading: { text: formatMessage(context.messages.atClinic, { name: context.clinic.name }) },
+          },
           ...(enquiry ? [{ id: 'block-enquiry', heading: { text: context.messages.enquiryHeading } }] : []),
         ],
         urgentHref: urgentCareFirst ? urgentHref(sections) : null,
         practitioners: treating.map((person) => practitionerCard(person, context)),
+        facts,
         related,
         testimonials,
         posts: posts.map((post) => postCard(post, people, context)),

@@ -23,6 +23,7 @@ import { ShareLinks } from '#ui/parts/share-links.tsx'
 import { Testimonials } from '#ui/parts/testimonials.tsx'
 import { UrgentLine } from '#ui/parts/urgent-line.tsx'
 import { Picture } from '#ui/picture.tsx'
+import { AtClinic, type LocalFacts } from './at-clinic.tsx'
 import { ContentsList } from './contents-list.tsx'
 import { type VisitPrices, WhoTreats } from './who-treats.tsx'
 
@@ -55,6 +56,8 @@ export type DocumentViewProps = Frame & {
   urgentHref?: string | null
   /** Those who treat it here. */
   practitioners: PractitionerCard[]
+  /** What only this clinic can say. */
+  facts?: LocalFacts
   related: RelatedGroup[]
   testimonials: TestimonialCard[]
   posts: PostCard[]
@@ -88,12 +91,12 @@ export function DocumentView(props: DocumentViewProps) {
     contents,
     urgentHref,
   } = props
-  const { practitioners, related, testimonials, posts, sources, enquiry, urgentCare, sections } = props
+  const { practitioners, facts, related, testimonials, posts, sources, enquiry, urgentCare, sections } = props
   return (
     <article className={`document document-${kind}`}>
       <div className="document-top">
         <div className="document-top-inner">
-          <PageHead heading={heading} answer={answer}>
+          <PageHead place={shell.place} heading={heading} answer={answer}>
             {urgentHref && <UrgentLine shell={shell} messages={messages} signsHref={urgentHref} />}
             <OtherNames names={otherNames} label={messages.alsoCalled} />
             {practitioners.length > 0 && (
@@ -135,6 +138,7 @@ export function DocumentView(props: DocumentViewProps) {
           {prose && <div className="introduction">{prose}</div>}
           {sections}
           <WhoTreats practitioners={practitioners} visit={visit} shell={shell} messages={messages} />
+          {facts && <AtClinic facts={facts} shell={shell} messages={messages} />}
           {sources}
           <ShareLinks title={heading.text} address={address} messages={messages} />
           <p className="document-credit">{credit}</p>

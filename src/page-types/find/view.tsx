@@ -21,7 +21,11 @@ export type FinderViewProps = Frame & {
 export function FinderView({ finder, asked, notice, cards, regions, shell, messages }: FinderViewProps) {
   return (
     <div className="plain-page find-page">
-      <PageHead heading={{ text: messages.finder }} answer={{ text: messages.finderIntroduction }}>
+      <PageHead
+        place={shell.place}
+        heading={{ text: messages.finder }}
+        answer={{ text: messages.finderIntroduction }}
+      >
         <UrgentLine shell={shell} messages={messages} />
       </PageHead>
       <Finder finder={finder} messages={messages} />

@@ -2,8 +2,6 @@ import { findPosts } from '#data/find-posts.ts'
 import { entryCard, postCard, testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
-import { firstLocation } from '#domain/clinic/clinic.ts'
-import { joinTitle } from '#domain/seo/title.ts'
 import { bodyMapRegions } from '#page-types/shared/body-map.ts'
 import { documentMeta, latest } from '#page-types/shared/page-parts.ts'
 import { findRoleContent } from '#page-types/shared/role-content.ts'
@@ -63,8 +61,9 @@ export async function homePage(context: ClinicContext): Promise<QueryResult> {
       sources: introduction?.sources ?? [],
     },
     head: documentMeta(context, {
-      heading: { text: joinTitle(clinic.name, localize(firstLocation(clinic).city, 'heading')?.text ?? '') },
-      answer: introduction?.document.answer ?? null,
+      heading: { text: clinic.name },
+      title: { text: clinic.name },
+      answer: introduction?.document.answer ?? localize(clinic.introduction),
       seo: introduction?.document.seo ?? { title: null, description: null, image: null },
     }),
     imageTitle: null,

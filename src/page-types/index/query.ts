@@ -15,9 +15,11 @@ export async function indexPage(
   { collection, role }: Route<'index'>,
 ): Promise<QueryResult> {
   const { library, messages } = context
-  const [{ heading, answer, parts, ...page }, cards, bodyMap, finder] = await Promise.all([
-    rolePageParts(context, role, messages[libraryCollections[collection].messages.list]),
-    documentCards(context, collection),
+  const list = messages[libraryCollections[collection].messages.list]
+  const cards = await documentCards(context, collection)
+  const names = cards.map(({ title }) => title.text)
+  const [{ heading, answer, parts, ...page }, bodyMap, finder] = await Promise.all([
+    rolePageParts(context, role, list, names),
     collection === 'symptoms'
       ? Promise.all([library.entries('body-regions'), library.entries('conditions')])
       : null,

@@ -42,7 +42,7 @@ export function IndexView({
   const filled = groups.filter(({ cards }) => cards.length > 0)
   return (
     <div className="plain-page">
-      <PageHead heading={heading} answer={answer}>
+      <PageHead place={shell.place} heading={heading} answer={answer}>
         {urgent && <UrgentLine shell={shell} messages={messages} />}
       </PageHead>
       <SearchForm shell={shell} messages={messages} id="search-page" name={messages.search} />

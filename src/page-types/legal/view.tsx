@@ -23,7 +23,7 @@ export type LegalViewProps = Frame & {
 export function LegalView({ heading, answer, generated, dated, shell, messages, children }: LegalViewProps) {
   return (
     <div className="own-page">
-      <PageHead heading={heading} answer={answer} />
+      <PageHead place={shell.place} heading={heading} answer={answer} />
       <div className="own-page-body legal">
         {generated.map(({ id, heading: title, parts }) => (
           <section key={id} id={id} className="section" aria-labelledby={`${id}-heading`}>

@@ -1,3 +1,4 @@
+import { locationName } from '#data/models/location.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { rolePageParts } from '#page-types/shared/role-content.ts'
 import { listEntry } from '#page-types/shared/sitemap.ts'
@@ -5,12 +6,14 @@ import { locationSitemap } from '../location/query.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
 
 export async function locationsPage(context: ClinicContext): Promise<QueryResult> {
+  const { clinic, localize, messages } = context
+  const names = clinic.locations.map((location) => locationName(location, localize).text)
   const {
     heading,
     answer: _,
     parts,
     ...page
-  } = await rolePageParts(context, 'locations', context.messages.locations)
+  } = await rolePageParts(context, 'locations', messages.locations, names)
   return { ...page, content: { kind: 'locations', props: { heading }, ...parts } }
 }
 

@@ -11,7 +11,7 @@ export type LocationsViewProps = Frame & { heading: Text; children?: ReactNode }
 export function LocationsView({ heading, shell, messages, children }: LocationsViewProps) {
   return (
     <div className="plain-page">
-      <PageHead heading={heading} />
+      <PageHead place={shell.place} heading={heading} />
       {children && <div className="own-sections">{children}</div>}
       <LocationSketch locations={shell.locations} lang={shell.lang} messages={messages} />
       <LocationCards locations={shell.locations} headingLevel={2} messages={messages} />

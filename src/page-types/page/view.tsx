@@ -26,12 +26,13 @@ export function PageView({
   hero,
   fees = [],
   insurers = [],
+  shell,
   messages,
   children,
 }: PageViewProps) {
   return (
     <div className="own-page">
-      <PageHead heading={heading} answer={answer} />
+      <PageHead place={shell.place} heading={heading} answer={answer} />
       {hero && (
         <Picture picture={hero} sizes="(min-width: 64rem) 60rem, 100vw" isFirst className="own-page-hero" />
       )}

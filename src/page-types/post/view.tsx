@@ -46,7 +46,7 @@ export function PostView(props: PostViewProps) {
   } = props
   return (
     <article className="post">
-      <PageHead heading={heading} answer={excerpt}>
+      <PageHead place={shell.place} heading={heading} answer={excerpt}>
         <p className="post-facts">
           <time dateTime={date.slice(0, 10)}>{formatDate(date, shell.lang)}</time>
           <span>{formatMessage(messages.readingTime, { minutes: formatNumber(minutes, shell.lang) })}</span>

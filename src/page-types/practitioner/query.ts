@@ -12,6 +12,7 @@ import {
 import type { ClinicContext } from '#data/site-context.ts'
 import { interpolateRichText } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
+import type { Localized } from '#domain/locales/localized.ts'
 import { findFormerAddress } from '#page-types/shared/former-address.ts'
 import { buildBreadcrumbs, documentMeta } from '#page-types/shared/page-parts.ts'
 import { postsAbout, relatedThrough } from '#page-types/shared/related.ts'
@@ -42,6 +43,12 @@ export async function practitionerPage(
     pictures.load([person.seo?.image]),
   ])
   const { registration } = person
+  // Of somebody who works at several clinics, the same text is on several sites.
+  const isOwn = person.placements.every((each) => each.clinic === clinic.id)
+  const ownText = (written: Localized | undefined) => {
+    const text = localize(written, 'heading')
+    return text && { ...text, isOwn }
+  }
   const workplaces = practitionerLocations(person, clinic.id, clinic.locations)
   const [workplace] = workplaces
   return {
@@ -65,10 +72,11 @@ export async function practitionerPage(
     },
     head: documentMeta(context, {
       heading: { text: `${person.name}, ${card.title.text}` },
+      title: { text: person.name },
       answer: null,
       seo: {
-        title: localize(person.seo?.title, 'heading'),
-        description: localize(person.seo?.description, 'heading'),
+        title: ownText(person.seo?.title),
+        description: ownText(person.seo?.description),
         image: person.seo?.image ?? null,
       },
     }),

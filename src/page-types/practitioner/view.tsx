@@ -7,7 +7,7 @@ import type { LocationCard, PostCard, PractitionerCard, Target, TestimonialCard 
 import { Block } from '#ui/parts/block.tsx'
 import { LinksList } from '#ui/parts/links-list.tsx'
 import { LocationCards } from '#ui/parts/location-details.tsx'
-import { titleClass } from '#ui/parts/page-head.tsx'
+import { TitlePlace, titleClass } from '#ui/parts/page-head.tsx'
 import { Portrait } from '#ui/parts/portrait.tsx'
 import { PostCards } from '#ui/parts/post-cards.tsx'
 import { practitionerState } from '#ui/parts/practitioner-cards.tsx'
@@ -37,7 +37,10 @@ export function PractitionerView(props: PractitionerViewProps) {
       <div className="person-top">
         <Portrait practitioner={practitioner} sizes="(min-width: 48rem) 22rem, 60vw" isFirst />
         <header className="page-head">
-          <h1 className={titleClass(practitioner.name)}>{practitioner.name}</h1>
+          <h1 className={titleClass(practitioner.name)}>
+            {practitioner.name}
+            <TitlePlace place={shell.place} title={practitioner.name} />
+          </h1>
           <p className="answer">
             <LocalizedText text={practitioner.title} />
             {practitioner.credentials && (

@@ -19,7 +19,7 @@ export function ReceivedView({ location, answerDays, emergencyNumber, shell, mes
   const { telephone, hours } = location
   return (
     <div className="plain-page received">
-      <PageHead heading={{ text: messages.thanksHeading }} />
+      <PageHead place={null} heading={{ text: messages.thanksHeading }} />
       <section className="section" aria-labelledby="received-next">
         <h2 id="received-next" className="section-heading">
           {messages.thanksNext}

@@ -30,7 +30,7 @@ export function SearchView(props: SearchViewProps) {
   return (
     <>
       <div className="plain-page search-page">
-        <PageHead heading={{ text: messages.search }} />
+        <PageHead place={null} heading={{ text: messages.search }} />
         <SearchForm shell={shell} messages={messages} id="search-page" name={messages.search} query={query} />
         {query ? <Outcome {...props} /> : <p className="search-note">{messages.searchBegin}</p>}
         {results.length > 0 && <Results results={results} query={query} messages={messages} />}

@@ -2,22 +2,33 @@ import type { SectionProps } from '#blocks/resolve.ts'
 import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { isDefaultMenuPath } from '#domain/clinic/menu.ts'
+import type { NamedSite } from '#domain/clinic/place-line.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import type { ResolvedDocument } from '#domain/resolve/resolve.ts'
-import { joinTitle } from '#domain/seo/title.ts'
+import { ownTitle, sharedDescription, sharedTitle } from '#domain/seo/title.ts'
 import type { ContentsEntry } from '#ui/frame.ts'
 import type { Breadcrumb, Text } from '#ui/models.ts'
 import type { QueriedPage } from '../page-type.ts'
 
-/** Title and description for search engines: the editor's, else derived from the page. */
+/**
+ * Title and description for search engines. What the site's editor wrote for them stays as it is; what is derived from the
+ * page, or written by the network for all clinics, names the clinic and its town, so that no two sites share it.
+ */
 export function documentMeta(
   context: SiteContext,
-  { heading, answer, seo }: Pick<ResolvedDocument, 'heading' | 'answer' | 'seo'>,
+  { heading, title, answer, seo }: Pick<ResolvedDocument, 'heading' | 'title' | 'answer' | 'seo'>,
 ): QueriedPage['head'] {
-  const description = seo.description ?? answer ?? context.localize(context.site.introduction)
+  const site = namedSite(context)
   return {
-    title: pageTitle(context, seo.title?.text ?? heading.text),
-    description: description?.text ?? '',
+    title: seo.title?.isOwn
+      ? ownTitle(seo.title.text, site)
+      : sharedTitle([seo.title?.text ?? heading.text, heading.text, title.text], site),
+    description: seo.description?.isOwn
+      ? seo.description.text
+      : localDescription(
+          context,
+          seo.description?.text ?? answer?.text ?? siteSummary(context, heading.text),
+        ),
     image: context.pictures.find(seo.image)?.src,
   }
 }
@@ -25,12 +36,30 @@ export function documentMeta(
 /** The head of a page that shows no document. */
 export function plainMeta(context: SiteContext, heading: string, description?: string): QueriedPage['head'] {
   return {
-    title: pageTitle(context, heading),
-    description: description ?? context.localize(context.site.introduction)?.text ?? '',
+    title: sharedTitle([heading], namedSite(context)),
+    description: localDescription(context, description ?? siteSummary(context, heading)),
   }
 }
 
-const pageTitle = ({ site }: SiteContext, heading: string): string => joinTitle(heading, site.name)
+/** What a list holds, by name: the description of a page that lists. */
+export const listSummary = (heading: string, names: readonly string[], context: SiteContext): string =>
+  names.length > 0 ? `${heading}: ${names.join(', ')}` : siteSummary(context, heading)
+
+function siteSummary({ localize, site }: SiteContext, heading: string): string {
+  return [heading, localize(site.introduction)?.text].filter(Boolean).join(': ')
+}
+
+/** The description, followed by the clinic with its towns. */
+function localDescription(context: SiteContext, description: string): string {
+  if (!context.clinic) return description
+  return sharedDescription(description, namedSite(context))
+}
+
+/** The site by its name, with the towns of a clinic in the page's language. */
+export const namedSite = ({ site, clinic, localize }: SiteContext): NamedSite => ({
+  name: site.name,
+  towns: (clinic?.locations ?? []).flatMap(({ city }) => localize(city, 'heading')?.text ?? []),
+})
 
 /** From the home page to the page itself, which is last and has no address. A list has its name in the clinic's menu. */
 export function buildBreadcrumbs(

@@ -2,7 +2,7 @@ import { type ResolvedPage, resolvePage } from '#data/resolve-document.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import type { PageRole } from '#domain/routes/routes.ts'
 import type { QueriedPage } from '../page-type.ts'
-import { buildBreadcrumbs, documentMeta, nameInMenu } from './page-parts.ts'
+import { buildBreadcrumbs, documentMeta, listSummary, nameInMenu, plainMeta } from './page-parts.ts'
 
 /** The clinic's own introduction to a page of the site; null where it has written none. */
 export async function findRoleContent(context: SiteContext, role: PageRole): Promise<ResolvedPage | null> {
@@ -12,17 +12,22 @@ export async function findRoleContent(context: SiteContext, role: PageRole): Pro
   return resolved && !('redirect' in resolved) ? resolved : null
 }
 
-/** Heading, sections and head of a page of the site, from the clinic's introduction where there is one. */
-export async function rolePageParts(context: SiteContext, role: PageRole, heading: string) {
+/**
+ * Heading, sections and head of a page of the site, from the clinic's introduction where there is one.
+ *
+ * @param names of what the page lists, for its description
+ */
+export async function rolePageParts(
+  context: SiteContext,
+  role: PageRole,
+  heading: string,
+  names?: readonly string[],
+) {
   const introduction = await findRoleContent(context, role)
   const shown = introduction?.document.heading ?? { text: heading }
   const head: QueriedPage['head'] = introduction
     ? documentMeta(context, introduction.document)
-    : documentMeta(context, {
-        heading: shown,
-        answer: null,
-        seo: { title: null, description: null, image: null },
-      })
+    : plainMeta(context, heading, names && listSummary(heading, names, context))
   return {
     heading: shown,
     answer: introduction?.document.answer ?? null,

@@ -9,10 +9,10 @@ export type SiteMapViewProps = Frame & {
   groups: { id: string; heading: Target; targets: Target[] }[]
 }
 
-export function SiteMapView({ heading, groups }: SiteMapViewProps) {
+export function SiteMapView({ heading, groups, shell }: SiteMapViewProps) {
   return (
     <div className="plain-page site-map">
-      <PageHead heading={heading} />
+      <PageHead place={shell.place} heading={heading} />
       <div className="site-map-groups">
         {groups.map(({ id, heading: group, targets }) => (
           <section key={id} className="site-map-group" aria-labelledby={`group-${id}`}>

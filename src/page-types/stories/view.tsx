@@ -10,10 +10,10 @@ export type StoriesViewProps = Frame & {
   children?: ReactNode
 }
 
-export function StoriesView({ heading, testimonials, messages, children }: StoriesViewProps) {
+export function StoriesView({ heading, testimonials, shell, messages, children }: StoriesViewProps) {
   return (
     <div className="plain-page">
-      <PageHead heading={heading} />
+      <PageHead place={shell.place} heading={heading} />
       {children && <div className="own-sections">{children}</div>}
       {testimonials.length > 0 && <Testimonials testimonials={testimonials} messages={messages} />}
     </div>

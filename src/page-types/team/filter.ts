@@ -14,12 +14,15 @@ import { formatLanguages } from '#ui/format.ts'
 import type { Choice, TeamFilterForm, Text } from '#ui/models.ts'
 import type { SearchParams } from '../search-params.ts'
 
-/** The team as a visitor filtered it, and the form to filter it by. Values that do not occur in this team are ignored. */
+/**
+ * The team as a visitor filtered it, the form to filter it by, and the slug of the location that the visitor chose. Values
+ * that do not occur in this team are ignored.
+ */
 export async function filteredTeam(
   context: ClinicContext,
   people: readonly Practitioner[],
   searchParams: SearchParams,
-): Promise<{ filter: TeamFilterForm | null; found: Practitioner[] }> {
+): Promise<{ filter: TeamFilterForm | null; found: Practitioner[]; location?: string }> {
   const [names, team] = await Promise.all([findLabels(context, people), teamMembers(context, people)])
   const choices = teamChoices(team)
   if (Object.values(choices).every((values) => values.length === 0))
@@ -42,6 +45,7 @@ export async function filteredTeam(
   const action = context.pathTo('/team')
   return {
     found: people.filter(({ id }) => ids.includes(id)),
+    location: criteria.location ?? undefined,
     filter: {
       action,
       conditions: form('condition'),

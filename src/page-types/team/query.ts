@@ -12,11 +12,13 @@ export async function teamPage(
   _: unknown,
   searchParams: SearchParams,
 ): Promise<QueryResult> {
-  const [{ heading, parts, ...page }, { filter, found }] = await Promise.all([
-    rolePageParts(context, 'team', context.messages.team),
-    findPractitioners(context).then((people) => filteredTeam(context, people, searchParams)),
+  const people = await findPractitioners(context)
+  const names = people.map(({ name }) => name)
+  const [{ heading, parts, ...page }, { filter, found, location }] = await Promise.all([
+    rolePageParts(context, 'team', context.messages.team, names),
+    filteredTeam(context, people, searchParams),
   ])
-  const practitioners = found.map((person) => practitionerCard(person, context))
+  const practitioners = found.map((person) => practitionerCard(person, context, location))
   return {
     ...page,
     content: { kind: 'team', props: { heading, filter, practitioners }, ...parts },

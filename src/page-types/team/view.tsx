@@ -16,7 +16,7 @@ export type TeamViewProps = Frame & {
 export function TeamView({ heading, filter, practitioners, shell, messages, children }: TeamViewProps) {
   return (
     <div className="plain-page">
-      <PageHead heading={heading} />
+      <PageHead place={shell.place} heading={heading} />
       {children && <div className="own-sections">{children}</div>}
       {filter && <TeamFilter filter={filter} messages={messages} lang={shell.lang} />}
       {practitioners.length > 0 && (

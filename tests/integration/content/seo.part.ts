@@ -290,6 +290,29 @@ export function seo({ local, payload, world }: Polyclinic) {
     expect((await findHead('nyc', `/team/${plain.slug}`))?.title).toContain('Physiotherapist')
   })
 
+  test('a page of several sites has the clinic and its town in each title and description, unless its editor wrote them', async () => {
+    const written = { title: 'Sore heels, explained', description: 'Why heels hurt. '.repeat(20) }
+    const shared = await createDocument('conditions', 'network', { seo: written })
+    const heads = async () =>
+      Promise.all(
+        (['nyc', 'bengaluru'] as const).map(async (name) =>
+          required(await findHead(name, `/conditions/${shared.slug}`)),
+        ),
+      )
+    for (const part of ['title', 'description'] as const) {
+      const [nyc, bengaluru] = (await heads()).map((head) => head[part])
+      expect(nyc).not.toBe(bengaluru)
+      expect(nyc).toMatch(/, Springfield$/)
+      expect(bengaluru).toMatch(/, Bengaluru$/)
+    }
+    const source = { relationTo: 'conditions', value: shared.id }
+    const own = { title: 'Our own title', description: 'Our own words.' }
+    await createDocument('adaptations', 'nyc', { source, seo: own })
+    const [head] = await heads()
+    expect(head?.title).toMatch(/^Our own title/)
+    expect(head?.description).toBe('Our own words.')
+  })
+
   test('a preview and search results are noindex and have no alternates', async () => {
     const { slug } = await createDocument('conditions', 'network')
     expect(await findHead('nyc', `/conditions/${slug}`, 'network')).toMatchObject({

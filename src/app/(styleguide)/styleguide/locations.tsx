@@ -1,3 +1,4 @@
+import { AtClinic } from '#page-types/document/at-clinic.tsx'
 import { LocationDirections } from '#page-types/location/directions.tsx'
 import { LocationSketch } from '#page-types/locations/location-sketch.tsx'
 import { AddressLines } from '#ui/address-lines.tsx'
@@ -48,6 +49,11 @@ export function Locations({ shell, messages }: Frame) {
       <div className="document-body">
         <div className="document-main">
           <LocationDirections location={sampleLocation} shell={{ ...shell, locations }} messages={messages} />
+          <AtClinic
+            facts={{ practitioners: sampleTargets.slice(0, 2), insurers: ['HSA', 'FSA'] }}
+            shell={{ ...shell, locations }}
+            messages={messages}
+          />
           <Fees fees={sampleFees} heading={messages.fees} />
         </div>
       </div>

@@ -148,6 +148,7 @@ export const english = {
   creditLibrary: 'Text: {name} library, last updated on {date}.',
   creditClinic: 'Text: {name}, last updated on {date}.',
   creditAdapted: 'Adapted by {clinic}, last on {date}.',
+  atClinic: 'At {name}',
   whoTreatsThis: 'Who treats this here',
   whoTreatsAndPrice: 'Who treats this here, and what it costs',
   whoWorksHere: 'Who works here',

@@ -146,6 +146,7 @@ export const hindi = {
   creditLibrary: 'लेख: {name} लाइब्रेरी, पिछला बदलाव {date}।',
   creditClinic: 'लेख: {name}, पिछला बदलाव {date}।',
   creditAdapted: '{clinic} ने इसे अपने यहाँ के लिए बदला है, पिछली बार {date} को।',
+  atClinic: '{name} में',
   whoTreatsThis: 'यहाँ इसका इलाज कौन करता है',
   whoTreatsAndPrice: 'यहाँ इसका इलाज कौन करता है और कितना ख़र्च है',
   whoWorksHere: 'यहाँ कौन काम करता है',

@@ -146,6 +146,7 @@ export const kannada = {
   creditLibrary: 'ಬರಹ: {name} ಗ್ರಂಥಾಲಯ, ಕೊನೆಯ ಬದಲಾವಣೆ {date}.',
   creditClinic: 'ಬರಹ: {name}, ಕೊನೆಯ ಬದಲಾವಣೆ {date}.',
   creditAdapted: '{clinic} ಇದನ್ನು ಇಲ್ಲಿಗಾಗಿ ಬದಲಾಯಿಸಿದೆ, ಕೊನೆಯ ಬಾರಿ {date}.',
+  atClinic: '{name} ಕ್ಲಿನಿಕ್‌ನಲ್ಲಿ',
   whoTreatsThis: 'ಇಲ್ಲಿ ಇದಕ್ಕೆ ಚಿಕಿತ್ಸೆ ನೀಡುವವರು',
   whoTreatsAndPrice: 'ಇಲ್ಲಿ ಯಾರು ಚಿಕಿತ್ಸೆ ನೀಡುತ್ತಾರೆ, ಶುಲ್ಕ ಎಷ್ಟು',
   whoWorksHere: 'ಇಲ್ಲಿ ಕೆಲಸ ಮಾಡುವವರು',

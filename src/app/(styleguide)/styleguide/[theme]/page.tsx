@@ -51,6 +51,7 @@ export default async function StyleGuidePage({ params }: { params: Promise<{ the
     >
       <div className="plain-page">
         <PageHead
+          place={shell.place}
           heading={asText(`Style guide: ${themeTitles[theme]}`)}
           answer={asText(
             'Every component and every kind of section, with its longest and its barest content.',

@@ -1,0 +1,20 @@
+/** A site by its name, and the towns of a clinic in the page's language. */
+export type NamedSite = { name: string; towns: readonly string[] }
+
+/** The towns that a line names: the first of a clinic with many. */
+const mostTowns = 2
+
+/**
+ * A clinic's name and its towns, as in "Snowberry Physiotherapy, Okotoks". The parts are separated by commas and not put
+ * into a sentence, since languages inflect the names of towns. A town that the name contains isn't repeated.
+ *
+ * @param said a text beside it, whose name and towns aren't repeated either
+ */
+export function placeLine({ name, towns }: NamedSite, said = ''): string {
+  const missing = namedTowns(towns).filter((town) => !name.includes(town) && !said.includes(town))
+  return [...(said.includes(name) ? [] : [name]), ...missing].join(', ')
+}
+
+/** The towns to name, each once. */
+const namedTowns = (towns: readonly string[]): string[] =>
+  [...new Set(towns)].filter(Boolean).slice(0, mostTowns)

@@ -1,0 +1,84 @@
+import { formatMessage } from '#domain/locales/messages.ts'
+import { AddressLines } from '#ui/address-lines.tsx'
+import { formatList } from '#ui/format.ts'
+import type { Frame } from '#ui/frame.ts'
+import { LocalizedText } from '#ui/localized-text.tsx'
+import type { LocationCard, Target } from '#ui/models.ts'
+
+/** What only this clinic can say on a page that several clinics share. */
+export type LocalFacts = {
+  /** Those who treat the conditions that the page belongs to; empty where the page lists who treats it. */
+  practitioners: Target[]
+  /** Names of insurers and ways to pay. */
+  insurers: string[]
+}
+
+type Props = Frame & { facts: LocalFacts }
+
+/** Locations of which each is shown with its address; more are one link. */
+const mostLocations = 3
+
+/** Who sees it here, how to pay and how to get here, from the clinic's own data. */
+export function AtClinic({ facts: { practitioners, insurers }, shell, messages }: Props) {
+  const { locations, locationsHref, clinic, lang } = shell
+  return (
+    <section className="section at-clinic" id="at-clinic" aria-labelledby="at-clinic-heading">
+      <h2 id="at-clinic-heading" className="section-heading">
+        {formatMessage(messages.atClinic, { name: clinic.name })}
+      </h2>
+      <dl className="at-clinic-facts">
+        {practitioners.length > 0 && (
+          <div>
+            <dt>{messages.whoTreatsThis}</dt>
+            {practitioners.map(({ title, href }) => (
+              <dd key={title.text}>{href ? <a href={href}>{title.text}</a> : title.text}</dd>
+            ))}
+          </div>
+        )}
+        {locations.length <= mostLocations ? (
+          locations.map((location) => <Place key={location.slug} location={location} messages={messages} />)
+        ) : (
+          <div>
+            <dt>{messages.locations}</dt>
+            <dd>
+              <a href={locationsHref}>{messages.allLocations}</a>
+            </dd>
+          </div>
+        )}
+        {insurers.length > 0 && (
+          <div>
+            <dt>{messages.paying}</dt>
+            <dd>{formatList(insurers, lang)}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+/** An address, how to find its door, and the way there. */
+function Place({ location, messages }: { location: LocationCard } & Pick<Frame, 'messages'>) {
+  const { name, href, address, landmarks, directionsHref } = location
+  return (
+    <div>
+      <dt>
+        <a href={href}>
+          <LocalizedText text={name} />
+        </a>
+      </dt>
+      <dd>
+        <AddressLines lines={address} />
+      </dd>
+      {landmarks.map((landmark) => (
+        <dd key={landmark.text}>
+          <LocalizedText text={landmark} />
+        </dd>
+      ))}
+      {directionsHref && (
+        <dd>
+          <a href={directionsHref}>{formatMessage(messages.directionsTo, { name: name.text })}</a>
+        </dd>
+      )}
+    </div>
+  )
+}
