@@ -43,6 +43,9 @@ test('pages with a video, a body map or directions send no request to another ho
 test('a video has a caption, and a transcript that is opened by keyboard', async ({ page: tab }) => {
   await tab.goto(`${siteUrl('okotoks')}/regions/calf`)
   await expect(tab.locator('.video figcaption')).toContainText('Sample video')
+  // The video is in a fold, which opens by keyboard as well.
+  await tab.locator('.section-video > details > summary').first().focus()
+  await tab.keyboard.press('Enter')
   const summary = tab.locator('.video-transcript summary')
   const words = tab.getByText('Before we begin I ask the same four questions')
   await expect(words).toBeHidden()

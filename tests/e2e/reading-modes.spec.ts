@@ -48,7 +48,7 @@ for (const clinic of clinics) {
 test('the checks detect pale text and animations', async ({ page }) => {
   await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' })
   await page.goto(siteUrl('nyc'))
-  await addStyles(page, 'h1 *{color:#eee!important}')
+  await addStyles(page, 'h1,h1 *{color:#eee!important}')
   expect(await findLowContrastTexts(page)).not.toEqual([])
   await addStyles(page, 'h1{transition:color 1s}')
   expect(await findAnimatedElements(page)).not.toEqual([])

@@ -59,8 +59,8 @@ test('the checks detect an element that is too wide and a section taller than it
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<p style="width:25rem">too wide</p>'),
   )
   expect(await findOverflow(page)).not.toEqual([])
-  await addStyles(page, '#sources{min-height:600rem}')
-  expect(await findUnderestimatedHeights(page)).toEqual([expect.stringMatching(/^#sources is 9600 px tall/)])
+  await addStyles(page, '#overview{min-height:600rem}')
+  expect(await findUnderestimatedHeights(page)).toEqual([expect.stringMatching(/^#overview is 9600 px tall/)])
 })
 
 /** Parts of a page that are taller than the height estimated for them until they are laid out. */

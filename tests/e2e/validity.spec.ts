@@ -109,7 +109,8 @@ test('on a page in Hindi or Kannada, every English sentence is marked with its l
             const text = node.textContent?.trim() ?? ''
             const parent = node.parentElement
             if (!parent || parent.closest('script, style')) continue
-            const words = text.match(/[A-Za-z]{3,}/g) ?? []
+            // The address of the page stands beside its links for sharing.
+            const words = text.startsWith('http') ? [] : (text.match(/[A-Za-z]{3,}/g) ?? [])
             // Only sentences: names, numbers, addresses and abbreviations are the same in every language.
             const isSentence = words.length >= 6 && words.filter((word) => /^[a-z]/.test(word)).length >= 4
             const lang = parent.closest('[lang]')?.getAttribute('lang')

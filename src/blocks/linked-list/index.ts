@@ -56,7 +56,7 @@ export const linkedList = defineBlock({
     },
     {
       key: 'related',
-      heading: asText('Related pages'),
+      heading: asText('Pages to read next'),
       fields: {
         items: [
           row('stiff', 'symptoms:morning-stiffness'),

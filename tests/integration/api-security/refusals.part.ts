@@ -12,7 +12,7 @@ const withOperation = (operation: Sample) => ({ operations: [operation] })
 const refused: Record<string, Sample[]> = {
   adaptations: [
     { source: null },
-    { redirectTo: 'conditions', visible: false },
+    { redirectTo: 'https://elsewhere.example/x', visible: false },
     withOperation({ op: 'replace', at: null }),
     withOperation({ op: 'explode', at: 'in-short' }),
     { seo: { title: '{{clinic.town}}' } },

@@ -238,11 +238,12 @@ export function redirects({ payload, world }: Polyclinic) {
 
     test('leads to no page once its target is in the trash', async () => {
       const target = await createPage(uniqueSlug())
-      const { path } = await hide(`/${target.slug}`)
+      const { id, path } = await hide(`/${target.slug}`)
       expect(await findOutcome(path)).toBe(`/${target.slug}`)
       const deletedAt = new Date().toISOString()
       await payload().update({ collection: 'pages', id: target.id, data: { deletedAt } })
       expect(await findOutcome(path)).toBe('notFound')
+      await payload().delete({ collection: 'adaptations', id })
     })
   })
 
