@@ -41,7 +41,10 @@ export function StudyCard({ id, study, citation, participants, trials, text, mes
     >
       <div className="study-head">
         <h3 className="study-name">
-          <span id={`${id}-name`}>{studyName(study)}</span>
+          {/* Authors' names, or the title of the paper, which is not translated. */}
+          <span id={`${id}-name`} lang="en">
+            {studyName(study)}
+          </span>
           {citation && <CitationMark citation={citation} messages={messages} />}
         </h3>
         {isUnsettled && <p className="study-mark">{verificationName(study, messages)}</p>}

@@ -80,6 +80,6 @@ test('a study that compares nobody speaks neither for nor against the treatment'
 
 test('each study is an article with the study’s name', () => {
   expect(html).toMatch(
-    /<article id="what-research-says-cotchett"[^>]* aria-labelledby="what-research-says-cotchett-name">.*<span id="what-research-says-cotchett-name">Cotchett et al\. 2014<\/span>/,
+    /<article id="what-research-says-cotchett"[^>]* aria-labelledby="what-research-says-cotchett-name">.*<span id="what-research-says-cotchett-name" lang="en">Cotchett et al\. 2014<\/span>/,
   )
 })
