@@ -14,7 +14,7 @@ test('a missing page gets a 404 in the clinic’s brand and language, complete w
   expect(response?.status()).toBe(404)
   expect(response?.headers()['cache-control']).toBe('no-store')
   await expect(page.locator('html')).toHaveAttribute('lang', 'kn')
-  await expect(page.getByRole('banner')).toContainText('Nadige Physiotherapy')
+  await expect(page.getByRole('banner')).toContainText('ನಡಿಗೆ ಫಿಸಿಯೋಥೆರಪಿ')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\p{Script=Kannada}/u)
   await expect(page.locator('main a').first()).toBeVisible()
   await context.close()
