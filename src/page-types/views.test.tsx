@@ -252,9 +252,23 @@ test('a practitioner who takes no new patients cannot be booked', () => {
 })
 
 test('a page that this clinic does not have is named, not linked', () => {
-  const targets = [...sampleTargets, { title: asText('Shoulder'), href: null }]
+  const targets = [{ title: asText('Shoulder'), href: null }, ...sampleTargets]
   const page = html(<DocumentView {...bare} related={[{ kind: 'body-regions', targets }]} />)
   expect(page).toContain('<li>Shoulder</li>')
+})
+
+test('a document lists the three nearest pages of a kind and its posts in one list', () => {
+  const targets = ['Calf', 'Shin', 'Ankle', 'Foot'].map((name) => ({
+    title: asText(name),
+    href: `/regions/${name}`,
+  }))
+  const page = html(
+    <DocumentView {...bare} related={[{ kind: 'body-regions', targets }]} posts={samplePosts} />,
+  )
+  const list = /<ul class="links-list">.*?<\/ul>/.exec(page)?.[0] ?? ''
+  expect(list).toContain('Ankle')
+  expect(list).not.toContain('Foot')
+  for (const { href } of samplePosts) expect(list).toContain(`href="${href}"`)
 })
 
 test('text that fell back to English is marked as English', () => {

@@ -69,11 +69,20 @@ function Place({ location, messages }: { location: LocationCard } & Pick<Frame, 
       <dd>
         <AddressLines lines={address} />
       </dd>
-      {landmarks.map((landmark) => (
-        <dd key={landmark.text}>
-          <LocalizedText text={landmark} />
+      {landmarks.length > 0 && (
+        <dd>
+          <details>
+            <summary className="fold">{messages.findTheDoor}</summary>
+            <ul>
+              {landmarks.map((landmark) => (
+                <li key={landmark.text}>
+                  <LocalizedText text={landmark} />
+                </li>
+              ))}
+            </ul>
+          </details>
         </dd>
-      ))}
+      )}
       {directionsHref && (
         <dd>
           <a href={directionsHref}>{formatMessage(messages.directionsTo, { name: name.text })}</a>

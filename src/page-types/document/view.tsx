@@ -16,7 +16,6 @@ import { AuthorCard } from '#ui/parts/author-card.tsx'
 import { Block } from '#ui/parts/block.tsx'
 import { DocumentAfter } from '#ui/parts/document-after.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
-import { PostCards } from '#ui/parts/post-cards.tsx'
 import { QuickFacts } from '#ui/parts/quick-facts.tsx'
 import { Related } from '#ui/parts/related.tsx'
 import { ShareLinks } from '#ui/parts/share-links.tsx'
@@ -151,12 +150,7 @@ export function DocumentView(props: DocumentViewProps) {
             <Testimonials testimonials={testimonials} messages={messages} />
           </Block>
         )}
-        <Related groups={related} messages={messages} />
-        {posts.length > 0 && (
-          <Block name="posts" heading={messages.furtherReading}>
-            <PostCards posts={posts} lang={shell.lang} headingLevel={3} />
-          </Block>
-        )}
+        <Related groups={related} posts={posts} messages={messages} />
       </DocumentAfter>
     </article>
   )
