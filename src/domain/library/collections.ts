@@ -6,10 +6,8 @@ type CollectionFacts = {
   /** The lower-case plural, for sentences in the panel. */
   plural: string
   messages: {
-    /** The collection's name in menus, breadcrumbs and as the heading of its list. */
+    /** The collection's name in menus, breadcrumbs and as the heading of its list and of its search results. */
     list: keyof Messages
-    /** The label of a search result. */
-    one: keyof Messages
   }
   /** Factor on the score of a search result. */
   searchWeight: number
@@ -31,7 +29,7 @@ export const libraryCollections = {
   conditions: {
     path: '/conditions',
     plural: 'conditions',
-    messages: { list: 'conditions', one: 'kindCondition' },
+    messages: { list: 'conditions' },
     searchWeight: 1.5,
     schemaType: 'MedicalCondition',
     relationField: 'conditions',
@@ -41,7 +39,7 @@ export const libraryCollections = {
   treatments: {
     path: '/treatments',
     plural: 'treatments',
-    messages: { list: 'treatments', one: 'kindTreatment' },
+    messages: { list: 'treatments' },
     searchWeight: 1.4,
     schemaType: 'MedicalTherapy',
     relationField: 'treatments',
@@ -51,7 +49,7 @@ export const libraryCollections = {
   muscles: {
     path: '/muscles',
     plural: 'muscles',
-    messages: { list: 'muscles', one: 'kindMuscle' },
+    messages: { list: 'muscles' },
     searchWeight: 1,
     schemaType: 'Muscle',
     relationField: 'muscles',
@@ -61,7 +59,7 @@ export const libraryCollections = {
   symptoms: {
     path: '/symptoms',
     plural: 'symptoms',
-    messages: { list: 'symptoms', one: 'kindSymptom' },
+    messages: { list: 'symptoms' },
     searchWeight: 1.3,
     schemaType: 'MedicalSymptom',
     relationField: 'symptoms',
@@ -71,7 +69,7 @@ export const libraryCollections = {
   'body-regions': {
     path: '/regions',
     plural: 'body regions',
-    messages: { list: 'regions', one: 'kindRegion' },
+    messages: { list: 'regions' },
     searchWeight: 1.2,
     schemaType: 'AnatomicalStructure',
     relationField: 'bodyRegions',

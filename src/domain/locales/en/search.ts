@@ -10,11 +10,6 @@ export const search = {
   searchUntreatedHelp:
     'This site has no page about it, which need not mean that nobody here treats it. Call us: we will tell you whether we can help, and if not, who may.',
   searchBegin: 'A condition, a treatment, a name, or what hurts. Slips in spelling are forgiven.',
-  kindCondition: 'Condition',
-  kindTreatment: 'Treatment',
-  kindSymptom: 'Symptom',
-  kindRegion: 'Part of the body',
-  kindMuscle: 'Muscle',
   kindPages: 'Other pages',
   finder: 'Find your condition',
   finderIntroduction:

@@ -10,11 +10,6 @@ export const search = {
   searchUntreatedHelp:
     'इस साइट पर इसके बारे में कोई पेज नहीं है, पर हो सकता है कि यहाँ इसका इलाज होता हो। हमें फ़ोन करें: हम बताएँगे कि हम मदद कर सकते हैं या नहीं, और नहीं तो कौन कर सकता है।',
   searchBegin: 'तकलीफ़, इलाज, किसी का नाम, या दर्द की जगह लिखें। वर्तनी की छोटी चूक से फ़र्क नहीं पड़ता।',
-  kindCondition: 'तकलीफ़',
-  kindTreatment: 'इलाज',
-  kindSymptom: 'लक्षण',
-  kindRegion: 'शरीर का हिस्सा',
-  kindMuscle: 'मांसपेशी',
   kindPages: 'अन्य पेज',
   finder: 'अपनी तकलीफ़ पहचानें',
   finderIntroduction:
