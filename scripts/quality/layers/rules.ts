@@ -18,7 +18,7 @@ type Package = 'payload' | 'next' | 'react' | 'database drivers'
 const shared = ['base', 'domain', 'mappers', 'ui', 'blocks', 'payload-types']
 
 /** The layers that read and write through Payload may import these. Public pages use the reader of `data` instead. */
-const stored = [...shared, 'database', 'collections', 'payload.config']
+const stored = [...shared, 'publish', 'database', 'collections', 'payload.config']
 
 export const layers: Record<string, Layer> = {
   base: {
@@ -63,6 +63,12 @@ export const layers: Record<string, Layer> = {
     forbidden: ['database drivers'],
     hint: 'blocks come before the collections: pass the data in the block context, or move the shared part to domain.',
   },
+  publish: {
+    paths: ['src/publish/'],
+    mayImport: ['base', 'domain', 'mappers', 'blocks'],
+    forbidden: ['payload', 'next', 'react', 'database drivers'],
+    hint: 'publish is shared by the server, the collections and the pages: what reads the log or the database belongs to data.',
+  },
   admin: {
     paths: ['src/admin/'],
     mayImport: shared,
@@ -71,7 +77,7 @@ export const layers: Record<string, Layer> = {
   },
   collections: {
     paths: ['collections/'],
-    mayImport: shared,
+    mayImport: [...shared, 'publish'],
     forbidden: ['next', 'react', 'database drivers'],
     hint: 'A collection refers to a component of the panel by its path, as a string; database and data come after it.',
   },
@@ -101,19 +107,19 @@ export const layers: Record<string, Layer> = {
   },
   'page-types': {
     paths: ['src/page-types/'],
-    mayImport: [...shared, 'collections', 'data', 'enquiries/form'],
+    mayImport: [...shared, 'publish', 'collections', 'data', 'enquiries/form'],
     forbidden: ['payload', 'next', 'database drivers'],
     hint: 'A page is built from what src/data reads for one site; what is derived from a page (seo, og-images) comes after it.',
   },
   seo: {
     paths: ['src/seo/'],
-    mayImport: [...shared, 'data', 'page-types'],
+    mayImport: [...shared, 'publish', 'data', 'page-types'],
     forbidden: ['payload', 'next', 'react', 'database drivers'],
     hint: 'seo is derived from pages: it reads documents through the reader in src/data, as they do.',
   },
   network: {
     paths: ['src/network/'],
-    mayImport: [...shared, 'data', 'page-types', 'seo'],
+    mayImport: [...shared, 'publish', 'data', 'page-types', 'seo'],
     forbidden: ['payload', 'next', 'database drivers'],
     hint: 'The network’s own pages are built as a clinic’s pages are.',
   },
@@ -148,6 +154,7 @@ export const layers: Record<string, Layer> = {
       'domain',
       'ui',
       'blocks',
+      'publish',
       'data',
       'page-types',
       'seo',
@@ -160,9 +167,9 @@ export const layers: Record<string, Layer> = {
   },
   server: {
     paths: ['src/server/'],
-    mayImport: ['base', 'domain'],
+    mayImport: ['base', 'domain', 'publish'],
     forbidden: ['payload', 'react', 'database drivers'],
-    hint: 'server imports only base and domain: it requests pages over HTTP.',
+    hint: 'server imports only base, domain and publish: it requests pages over HTTP.',
   },
 }
 

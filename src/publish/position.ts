@@ -1,0 +1,68 @@
+import { processWide } from './process-wide.ts'
+
+/** The tags that an entry of the publish log names, or `all`: everything may have changed. */
+export type Arrival = readonly string[] | 'all'
+
+/**
+ * How far this process has followed the publish log. It counts arrivals, not entries: a number means something in this
+ * process alone. What is kept in memory listens first and is rid of what changed before the arrival counts.
+ */
+export type Position = {
+  /** How many entries have arrived. Read before a page is rendered. */
+  current: () => number
+  /** Whether the log is followed. Until it is, nothing may be kept. */
+  isFollowing: () => boolean
+  /** Whether one of the tags, or everything, has changed since a position. */
+  hasArrivedSince: (position: number, tags: Iterable<string>) => boolean
+  /** Calls the listener at each arrival, in the order of subscription. Returns a function that ends it. */
+  subscribe: (listener: (arrival: Arrival) => void) => () => void
+  /** Called by the follower of the log only. */
+  arrive: (arrival: Arrival) => void
+  follow: (isFollowing: boolean) => void
+}
+
+/** Tags whose last arrival is remembered. Pages that began to render before a forgotten one are not kept. */
+const capacity = 50_000
+
+export function createPosition(limit = capacity): Position {
+  const listeners = new Set<(arrival: Arrival) => void>()
+  const lastArrivals = new Map<string, number>()
+  let arrivals = 0
+  let isFollowing = false
+  // Everything may have changed up to here.
+  let floor = 0
+  const remember = (tag: string) => {
+    // Reinserted, so that the map is sorted by age.
+    lastArrivals.delete(tag)
+    lastArrivals.set(tag, arrivals)
+    const [oldest] = lastArrivals
+    if (!oldest || lastArrivals.size <= limit) return
+    lastArrivals.delete(oldest[0])
+    floor = Math.max(floor, oldest[1])
+  }
+  return {
+    current: () => arrivals,
+    isFollowing: () => isFollowing,
+    hasArrivedSince: (position, tags) => {
+      if (position < floor) return true
+      for (const tag of tags) if ((lastArrivals.get(tag) ?? 0) > position) return true
+      return false
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    arrive: (arrival) => {
+      arrivals += 1
+      if (arrival === 'all') floor = arrivals
+      else arrival.forEach(remember)
+      for (const listener of listeners) listener(arrival)
+    },
+    follow: (value) => {
+      isFollowing = value
+    },
+  }
+}
+
+/** The position of this process. */
+export const position: Position = processWide('position', createPosition)

@@ -1,0 +1,17 @@
+import { processWide } from './process-wide.ts'
+
+/** Whether a site has a page at a path, and the language of the path: `hi` for `/hi/conditions`. */
+export type FoundPath = { exists: boolean; locale: string }
+
+/** @returns null if it can't be told without rendering */
+export type FindPath = (host: string, pathname: string) => Promise<FoundPath | null>
+
+const registered = processWide('site-paths', (): { find: FindPath } => ({ find: async () => null }))
+
+/** Registered by the half of the process that reads the database. */
+export const registerSitePaths = (find: FindPath): void => {
+  registered.find = find
+}
+
+/** Answered from memory, for the server. */
+export const findPath: FindPath = (host, pathname) => registered.find(host, pathname)
