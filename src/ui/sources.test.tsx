@@ -39,7 +39,7 @@ test('an entry lists at most six authors', () => {
 })
 
 test('an unverified or disputed study is marked in the page’s locale', () => {
-  expect(render({ ...study, verification: 'to-be-verified' })).toContain('जाँच बाकी है')
+  expect(render({ ...study, verification: 'to-be-verified' })).toContain('जाँच बाक़ी है')
   expect(render({ ...study, verification: 'disputed' })).toContain('विवादित')
   expect(render(study)).not.toContain('<strong')
 })

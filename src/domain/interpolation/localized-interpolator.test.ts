@@ -36,6 +36,14 @@ test('the emergency number is that of the jurisdiction, and missing where none i
   expect(() => interpolate('{{emergency.number}}', at('FR'))).toThrow('emergency.number')
 })
 
+test('where no line gives health advice by telephone, a text names a doctor instead and is not left out', () => {
+  const locations = [locationExample({ jurisdiction: 'US-NY' })]
+  expect(interpolate('If in doubt, call {{urgent.advice}}.', { locations })).toBe(
+    'If in doubt, call a doctor.',
+  )
+  expect(interpolate('{{urgent.advice}}', { locations }, 'hi')).toBe('डॉक्टर')
+})
+
 test('cities are listed once each, in the style of the locale', () => {
   const locations = ['Calgary', 'Okotoks', 'Calgary'].map((city) =>
     locationExample({ city: { en: city, hi: `${city}-hi` } }),

@@ -3,8 +3,10 @@ import { firstLocation, type Location } from '../clinic/clinic.ts'
 import { type Site, toClinicSite } from '../clinic/network.ts'
 import { formatPhone } from '../clinic/phone.ts'
 import { getJurisdiction } from '../jurisdictions/index.ts'
+import type { Jurisdiction } from '../jurisdictions/jurisdiction.ts'
 import { getDefaultTerms, getLocaleConventions, toContentLocale } from '../locales/index.ts'
 import { type ContentLocale, contentLocales } from '../locales/localized.ts'
+import { getMessages } from '../locales/messages.ts'
 import type { LocaleTag } from '../locales/tags.ts'
 import { type LocalizedInterpolator, pickLocale } from './interpolate.ts'
 import { type InterpolationValues, Interpolator } from './interpolator.ts'
@@ -88,12 +90,14 @@ function siteVariables(
     'location.district': text(location?.district),
     'location.street': text(location?.street),
     'emergency.number': jurisdiction.emergency?.[0]?.number,
-    'urgent.advice':
-      jurisdiction.advice &&
-      [pickLocale(jurisdiction.advice.name, locale)?.value, jurisdiction.advice.number]
-        .filter(Boolean)
-        .join(' '),
+    'urgent.advice': adviceLine(jurisdiction, locale),
   }
+}
+
+/** The telephone line for health advice, or a doctor where there is none: advice on urgency must not be left out. */
+function adviceLine({ advice }: Jurisdiction, locale: ContentLocale): string {
+  if (!advice) return getMessages(locale).adviceFromDoctor
+  return [pickLocale(advice.name, locale)?.value, advice.number].filter(Boolean).join(' ')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { termNames } from './terms.ts'
 
-/** Tokens whose variable every clinic has: a required field, or derived from one. */
+/** Tokens whose variable every clinic has: a required field, derived from one, or a word of the site's own instead. */
 export const guaranteedTokens = [
   'clinic.name',
   'clinic.city',
@@ -9,6 +9,7 @@ export const guaranteedTokens = [
   'clinic.phone',
   'location.city',
   'location.phone',
+  'urgent.advice',
 ] as const
 
 /** Tokens of facts that a clinic may lack. The item or section that contains one is then left out. */
@@ -19,7 +20,6 @@ export const optionalTokens = [
   'location.district',
   'location.street',
   'emergency.number',
-  'urgent.advice',
 ] as const
 
 const termForms = ['', '.first', '.later', '.title', '.article']

@@ -10,7 +10,7 @@ export const insuranceWords = 'insurance'
 const lines = [
   'insurance, insurer, insured, coverage, direct billing, health benefits, hsa, fsa, hra, health savings account, health spending account, flexible spending account, reimbursement, superbill, cashless, mediclaim, बीमा, इंश्योरेंस, ವಿಮೆ',
   'tendinopathy, tendinitis, tendonitis, tendinosis, tendonosis, tendonopathy, टेंडिनोपैथी, ಟೆಂಡಿನೋಪತಿ',
-  'achilles, heel cord, एकिलीज़, ಅಕಿಲಿಸ್',
+  'achilles, heel cord, अकिलीज़, एकिलीज़, ಅಕಿಲಿಸ್',
   'plantar fasciitis, plantar fasciosis, plantar fasciopathy, plantar heel pain, heel spur, प्लांटर फैसाइटिस',
   'heel pain, sore heel, एड़ी का दर्द, एड़ी में दर्द, ಹಿಮ್ಮಡಿ ನೋವು',
   'dry needling, ims, intramuscular stimulation, ड्राई नीडलिंग, ಡ್ರೈ ನೀಡ್ಲಿಂಗ್',

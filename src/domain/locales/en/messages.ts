@@ -43,6 +43,7 @@ export const english = {
   callLocalEmergencyNumber: 'Call your local emergency number',
   seeSomeoneToday: 'See a doctor the same day',
   adviceByTelephone: 'Health advice by telephone',
+  adviceFromDoctor: 'a doctor',
   notStated: 'Not stated',
   howSureThisIs: 'How sure is this?',
   careRelief: 'To ease the pain',

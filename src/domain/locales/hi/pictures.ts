@@ -14,7 +14,7 @@ export const pictures = {
   diagramTriggerPoint: 'ट्रिगर पॉइंट',
   diagramReferral: 'यहाँ दर्द महसूस होना बताया जाता है; बड़े बिंदु ज़्यादा, छोटे बिंदु कम',
   diagramSource:
-    'क्षेत्र ट्रैवेल और साइमन्स की पुस्तक Myofascial Pain and Dysfunction, खंड 2 के अनुसार। ऐसे नक्शों पर कितना भरोसा किया जाए, इस पर मतभेद है।',
+    'क्षेत्र ट्रैवेल और साइमन्स की पुस्तक Myofascial Pain and Dysfunction, खंड 2 के अनुसार। ऐसे नक़्शों पर कितना भरोसा किया जाए, इस पर मतभेद है।',
   bodyMapTitle: 'दर्द कहाँ है?',
   bodyMapFront: 'सामने',
   bodyMapBack: 'पीछे',

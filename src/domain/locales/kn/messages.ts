@@ -43,6 +43,7 @@ export const kannada = {
   callLocalEmergencyNumber: 'ನಿಮ್ಮ ಪ್ರದೇಶದ ತುರ್ತು ಸಂಖ್ಯೆಗೆ ಕರೆ ಮಾಡಿ',
   seeSomeoneToday: 'ಅದೇ ದಿನ ವೈದ್ಯರನ್ನು ಕಾಣಿ',
   adviceByTelephone: 'ದೂರವಾಣಿಯಲ್ಲಿ ಆರೋಗ್ಯ ಸಲಹೆ',
+  adviceFromDoctor: 'ವೈದ್ಯರು',
   notStated: 'ಮಾಹಿತಿ ಇಲ್ಲ',
   howSureThisIs: 'ಇದು ಎಷ್ಟು ಖಚಿತ?',
   careRelief: 'ನೋವು ಕಡಿಮೆ ಮಾಡಲು',
