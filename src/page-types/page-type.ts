@@ -19,11 +19,13 @@ export type Slots = {
   prose: ReactNode
   /** The sections on urgent care that come before all others. */
   urgentCare: ReactNode
-  /** The other sections. */
+  /** The sections to read first. */
   sections: ReactNode
+  /** The end of the page: folded background, questions, and where to go next. */
+  furtherSections: ReactNode
   sources: ReactNode
   enquiry: ReactNode
-  /** `prose`, `sections` and `sources`, in this order. */
+  /** All but the form, in this order. */
   children: ReactNode
 }
 

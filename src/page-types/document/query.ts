@@ -25,6 +25,7 @@ import {
   tableOfContents,
 } from '#page-types/shared/page-parts.ts'
 import { postsAbout, relatedGroups, relatedSubjects } from '#page-types/shared/related.ts'
+import { divideSections } from '#page-types/shared/section-parts.ts'
 import type { QueryResult, SharedPage, SitemapEntry } from '../page-type.ts'
 import { documentCredit } from './credit.ts'
 import { localFacts } from './local-facts.ts'
@@ -55,6 +56,7 @@ export async function documentPage(
     testimonialsAbout(context, collection, row.id, people),
     localFacts(context, entry, people),
   ])
+  const { urgent, main, further } = divideSections(sections)
   const treating = people.filter((person) => treats(person, context.clinic, entry))
   const author = people.find(({ id }) => id === document.author)
   const { path, messages, hasEnquiryForm, urgentCareFirst } = libraryCollections[collection]
@@ -89,10 +91,11 @@ export async function documentPage(
         price,
         visit,
         contents: [
-          ...tableOfContents(sections),
+          ...tableOfContents([...urgent, ...main]),
           ...(treating.length > 0
             ? [{ id: 'who-treats', heading: { text: context.messages.whoTreatsThis } }]
             : []),
+          ...tableOfContents(further),
           {
             id: 'at-clinic',
             heading: { text: formatMessage(context.messages.atClinic, { name: context.clinic.name }) },

@@ -66,7 +66,10 @@ export type DocumentViewProps = Frame & {
   enquiry?: ReactNode
   /** What must be read first, already rendered. */
   urgentCare?: ReactNode
+  /** What to read first, already rendered. */
   sections?: ReactNode
+  /** Folded background, questions and next steps, already rendered. */
+  furtherSections?: ReactNode
 }
 
 export function DocumentView(props: DocumentViewProps) {
@@ -90,7 +93,18 @@ export function DocumentView(props: DocumentViewProps) {
     contents,
     urgentHref,
   } = props
-  const { practitioners, facts, related, testimonials, posts, sources, enquiry, urgentCare, sections } = props
+  const {
+    practitioners,
+    facts,
+    related,
+    testimonials,
+    posts,
+    sources,
+    enquiry,
+    urgentCare,
+    sections,
+    furtherSections,
+  } = props
   return (
     <article className={`document document-${kind}`}>
       <div className="document-top">
@@ -137,6 +151,7 @@ export function DocumentView(props: DocumentViewProps) {
           {prose && <div className="introduction">{prose}</div>}
           {sections}
           <WhoTreats practitioners={practitioners} visit={visit} shell={shell} messages={messages} />
+          {furtherSections}
           {facts && <AtClinic facts={facts} shell={shell} messages={messages} />}
           {sources}
           <ShareLinks title={heading.text} address={address} messages={messages} />
