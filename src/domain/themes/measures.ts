@@ -11,7 +11,17 @@ const scriptFamilies: Record<Exclude<Script, 'latin'>, string> = {
   kannada: "'Anek Kannada Variable'",
 }
 
-const spaces = [0.25, 0.5, 0.75, 1, 1.5, 2.5, 4, 6]
+/** In rem, at the narrow and the wide viewport: a phone has no room for wide margins. */
+const spaces = [
+  { narrow: 0.25, wide: 0.25 },
+  { narrow: 0.5, wide: 0.5 },
+  { narrow: 0.75, wide: 0.75 },
+  { narrow: 1, wide: 1 },
+  { narrow: 1.25, wide: 1.5 },
+  { narrow: 1.75, wide: 2.5 },
+  { narrow: 2.5, wide: 4 },
+  { narrow: 3.25, wide: 6 },
+]
 
 /** Custom properties for font families, sizes, headings and labels. */
 export function typeVariables({ type }: Theme): Record<string, string> {
@@ -36,10 +46,10 @@ export function typeVariables({ type }: Theme): Record<string, string> {
 /** `--space-1` to `--space-8`. A theme scales only the larger ones; gaps such as between icon and text are fixed. */
 export function spaceVariables({ spacing }: Theme): Record<string, string> {
   return Object.fromEntries(
-    spaces.map((space, index) => [
-      `--space-${index + 1}`,
-      `${round(index < 4 ? space : space * spacing)}rem`,
-    ]),
+    spaces.map(({ narrow, wide }, index) => {
+      const scale = index < 4 ? 1 : spacing
+      return [`--space-${index + 1}`, fluid(narrow * scale, wide * scale)]
+    }),
   )
 }
 
@@ -57,6 +67,12 @@ function fluidSize(step: number, { narrow, wide }: Theme['type']['scale']): stri
   // Steps below running text share one size, since the scale would make them too small to read.
   const from = step < 0 ? Math.max(0.875, narrow.base * 0.86) : narrow.base * narrow.ratio ** step
   const to = step < 0 ? Math.max(0.875, wide.base * 0.86) : wide.base * wide.ratio ** step
+  return fluid(from, to)
+}
+
+/** A length that grows with the viewport between two sizes in rem. */
+function fluid(from: number, to: number): string {
+  if (from === to) return `${round(from)}rem`
   const slope = (to - from) / (wideScreen - narrowScreen)
   return `clamp(${round(from)}rem, ${round(from - slope * narrowScreen)}rem + ${round(slope * 100)}vw, ${round(to)}rem)`
 }

@@ -13,12 +13,14 @@ export function ShareLinks({ title, address, messages }: Props) {
       </h2>
       <ul className="share-links">
         <li>
-          <a className="button button-quiet" href={email}>
+          <a href={email}>
+            <Envelope />
             {messages.shareByEmail}
           </a>
         </li>
         <li>
-          <a className="button button-quiet" href={whatsapp} rel="noreferrer">
+          <a href={whatsapp} rel="noreferrer">
+            <SpeechBubble />
             {messages.shareByWhatsapp}
           </a>
         </li>
@@ -29,3 +31,15 @@ export function ShareLinks({ title, address, messages }: Props) {
     </section>
   )
 }
+
+const Envelope = () => (
+  <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+    <path d="M3 5.5h18v13H3zM3 6.5l9 6.5 9-6.5" />
+  </svg>
+)
+
+const SpeechBubble = () => (
+  <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+    <path d="M4 20l1.2-4A8 8 0 1 1 8.3 19zM8.5 10.5h7M8.5 13.5h4.5" />
+  </svg>
+)
