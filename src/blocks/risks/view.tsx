@@ -28,8 +28,10 @@ export function RisksView({ section, messages }: ViewProps<typeof risks>) {
 function Figures({ figures, messages }: { figures: PropsOf<typeof risks>['figures']; messages: Messages }) {
   if (figures.length === 0) return null
   return (
-    <div className="group risks-figures">
-      <h3 className="group-heading">{messages.risksFigures}</h3>
+    <details className="group risks-figures">
+      <summary className="question-summary fold">
+        <h3>{messages.risksFigures}</h3>
+      </summary>
       <dl className="figures">
         {figures.map(({ key, value, text, citation }) => (
           <div key={key} className="figures-entry">
@@ -48,6 +50,6 @@ function Figures({ figures, messages }: { figures: PropsOf<typeof risks>['figure
           </div>
         ))}
       </dl>
-    </div>
+    </details>
   )
 }
