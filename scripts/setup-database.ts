@@ -19,9 +19,13 @@ async function run(): Promise<void> {
   )(async () => {
     if (env.DEMO) await ensureDemo(payload, (line) => console.log(`  demo: ${line}`))
     const adminLink = await ensureAdmin(payload)
-    if (adminLink) console.log(`ADMIN_LINK ${adminLink}`)
+    // An account of an earlier version doesn't record whether its first password was ever set.
+    console.log(adminLink ? `ADMIN_LINK ${adminLink}` : describeNewPassword(env.ADMIN_EMAIL))
   })
   await payload.destroy()
 }
+
+const describeNewPassword = (email: string): string =>
+  `For a link that sets a new password for ${email}: npm run admin:link -- ${email}`
 
 await exitWithReason(run)

@@ -171,8 +171,14 @@ function suite({ url, releasedUrl, fillAsReleased, readRecords, recordLater }: D
     expect(await readRecords()).toContain('99990101_000000_mark_names')
   })
 
-  test('bring the data of the first release to this version, and keep it', async () => {
+  test('keep the admin of the first release, for whom the start says how to get a link', async () => {
     await fillAsReleased()
+    const { output } = await setUp(releasedUrl, { ADMIN_EMAIL: 'kept@clinic.example' })
+    expect(output).toContain('npm run admin:link -- kept@clinic.example\n')
+    expect(output).not.toContain('ADMIN_LINK')
+  })
+
+  test('bring the data of the first release to this version, and keep it', async () => {
     expect((await run([stepScript], releasedUrl)).output).toContain('NAMES Kept*\n')
   })
 
