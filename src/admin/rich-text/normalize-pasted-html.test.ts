@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Window } from 'happy-dom'
 import { expect, test } from 'vitest'
-import { hasTable, normalizePastedHtml } from './normalize-pasted-html.ts'
+import { hasTable, lacksPictures, normalizePastedHtml } from './normalize-pasted-html.ts'
 
 // Cast, because the types of happy-dom are not those of the browser that it stands for.
 const parse = (html: string) =>
@@ -85,9 +85,14 @@ test.each([
     'ab',
   ],
   [
-    'a picture of the web stays',
-    '<p>a</p><p><img src="https://example.org/a.png" alt="A calf"></p>',
-    '<p>a</p><p><img src="https://example.org/a.png" alt="A calf"></p>',
+    'a picture that the clipboard holds stays',
+    '<p>a</p><p><img src="data:image/png;base64,AA" alt="A calf"></p>',
+    '<p>a</p><p><img src="data:image/png;base64,AA" alt="A calf"></p>',
+  ],
+  [
+    'a checklist of Google Docs is a list',
+    '<ul><li role="checkbox"><img aria-roledescription="checkbox" src="data:image/png;base64,AA"><p>a</p></li></ul>',
+    '<ul><li>a</li></ul>',
   ],
   ['a line of the source is a space', '<p><b>a</b>\n<i>b</i></p>', '<strong>a</strong> <em>b</em>'],
   ['a line break stays', '<p>a<br>b<br></p>', 'a<br>b'],
@@ -97,4 +102,12 @@ test.each([
 test('a table is one with several columns', () => {
   expect(hasTable(parse(readFixture('word')))).toBe(true)
   expect(hasTable(parse('<table><tr><td>a</td></tr></table>'))).toBe(false)
+})
+
+test('pictures of other hosts and of files are left out, and noticed', () => {
+  for (const address of ['https://example.org/a.png', 'file:///tmp/a.png']) {
+    const html = `<p>a</p><p><img src="${address}" alt="A calf"></p>`
+    expect([paste(html), lacksPictures(parse(html))]).toEqual(['a', true])
+  }
+  expect(lacksPictures(parse('<img src="data:image/png;base64,AA">'))).toBe(false)
 })

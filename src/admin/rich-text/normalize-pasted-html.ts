@@ -1,5 +1,5 @@
 import { escapeHtml } from '#base/text.ts'
-import { type Block, hasText, type Run, readBlocks } from './read-blocks.ts'
+import { type Block, hasText, isReadablePicture, type Run, readBlocks } from './read-blocks.ts'
 
 /**
  * Reduces what Word, Google Docs, LibreOffice or a web page put on the clipboard to what the editor of a section has:
@@ -24,6 +24,10 @@ export function normalizePastedHtml({ body }: Document): string {
 
 export const hasTable = ({ body }: Document): boolean =>
   [...body.querySelectorAll('tr')].some(({ children }) => children.length > 1)
+
+/** Whether it has pictures that are left out. */
+export const lacksPictures = ({ body }: Document): boolean =>
+  [...body.querySelectorAll('img')].some((image) => !isReadablePicture(image.getAttribute('src') ?? ''))
 
 /** A bullet or number that was pasted as text, with the spaces that Word sets behind it. */
 const typedMarker =

@@ -14,7 +14,7 @@ import { $generateNodesFromDOM } from '@payloadcms/richtext-lexical/lexical/html
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { toast } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import { hasTable, normalizePastedHtml } from './normalize-pasted-html.ts'
+import { hasTable, lacksPictures, normalizePastedHtml } from './normalize-pasted-html.ts'
 
 /** Pastes from other programs as the formatting that the editor has. What was copied in an editor is left to it. */
 export const PasteFeature = createClientFeature({
@@ -38,14 +38,11 @@ function PastePlugin() {
           const parser = new DOMParser()
           const pasted = parser.parseFromString(html, 'text/html')
           const normalized = normalizePastedHtml(pasted)
-          if (normalized === '') return false
+          if (normalized === '' && !lacksPictures(pasted)) return false
           event.preventDefault()
           const source = parser.parseFromString(normalized, 'text/html')
           editor.update(() => $insertNodes($generateNodesFromDOM(editor, source)), { tag: PASTE_TAG })
-          if (hasTable(pasted))
-            toast.info(
-              'The table was pasted with a line for each row. For a table on the page, add a Comparison section.',
-            )
+          for (const notice of describeLosses(pasted)) toast.info(notice)
           return true
         },
         COMMAND_PRIORITY_LOW,
@@ -54,4 +51,11 @@ function PastePlugin() {
   )
 
   return null
+}
+
+function describeLosses(pasted: Document): string[] {
+  const table =
+    'The table was pasted with a line for each row. For a table on the page, add a Comparison section.'
+  const picture = 'Pictures were left out. Add them with “Upload” in the toolbar.'
+  return [...(hasTable(pasted) ? [table] : []), ...(lacksPictures(pasted) ? [picture] : [])]
 }

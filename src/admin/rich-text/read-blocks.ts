@@ -62,9 +62,10 @@ const blockTags = new Set(
   ),
 )
 
-/** Word's comments and list markers, deleted text, and what is not shown. */
+/** Word's comments and list markers, the boxes of Google Docs' checklists, deleted text, and what is not shown. */
 function isLeftOut(element: Element): boolean {
   return (
+    element.getAttribute('aria-roledescription') === 'checkbox' ||
     /^(?:script|style|title|meta|link|head|xml|del|template|w:.*|o:(?!p$).*)$/.test(element.localName) ||
     /mso-list:\s*ignore|mso-element:\s*comment|mso-hide:\s*all|display:\s*none/i.test(styleOf(element)) ||
     /\b(?:MsoCommentReference|msocomanchor)\b/.test(element.className)
@@ -80,12 +81,13 @@ function append(run: Run, context: Context, output: Output): void {
   output.open.runs.push({ ...run, bold, italic, link })
 }
 
-/** Pictures of Word are files that the browser can't read. */
 function appendImage(element: Element, context: Context, output: Output): void {
   const image = element.getAttribute('src') ?? ''
-  if (/^(?:https?:|data:image\/)/i.test(image))
-    append({ image, text: element.getAttribute('alt') ?? '' }, context, output)
+  if (isReadablePicture(image)) append({ image, text: element.getAttribute('alt') ?? '' }, context, output)
 }
+
+/** Pictures of Word and LibreOffice are files that the browser can't read, and the panel requests nothing of other hosts. */
+export const isReadablePicture = (source: string): boolean => /^data:image\//i.test(source)
 
 const isBlank = (text: string): boolean => /^[\s\u00a0]*$/.test(text)
 
