@@ -26,3 +26,19 @@ test('a fault of the server and an error that is not public keep their secret', 
   expect(await explain({})).toBeUndefined()
   expect(await explain({ status: 400, isPublic: false })).toBeUndefined()
 })
+
+test('a message for a toast has no colon, and shows the values in it as they were entered', async () => {
+  const errors = [{ path: 'zone', message: 'Allowed: a city. “-07:00” and https://a.example are none.' }]
+  const answer = await explain(
+    { name: 'ValidationError', status: 400, data: { errors } },
+    { slug: 'pages', fields: [{ name: 'zone', type: 'text', label: 'Time zone' }] },
+  )
+  expect(answer?.response).toMatchObject({
+    errors: [
+      {
+        message: 'Time zone – Allowed – a city. “-07∶00” and https∶//a.example are none.',
+        data: { errors: [{ message: errors[0]?.message }] },
+      },
+    ],
+  })
+})

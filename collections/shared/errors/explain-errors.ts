@@ -31,5 +31,8 @@ export const explainErrors: AfterErrorHook = ({ collection, error, req, result }
   }
 }
 
-/** The panel's toasts read the text after the first colon as a list of fields, so a message must not have one. */
-const forToast = (message: string): string => message.replaceAll('https://', 'https').replaceAll(':', ' –')
+/**
+ * The panel's toasts read the text after the first colon as a list of fields, so a message must not have one. In a value
+ * such as `17:30` it becomes the sign for a ratio, which looks the same.
+ */
+const forToast = (message: string): string => message.replaceAll(/:(?=\s|$)/g, ' –').replaceAll(':', '\u2236')
