@@ -1,4 +1,5 @@
 import { env } from '#base/env.ts'
+import { followPublishLog } from '#data/follow-publish-log.ts'
 import { payload } from '#data/payload.ts'
 import { startWorker } from '#enquiries/receive/worker.ts'
 
@@ -7,3 +8,16 @@ if (!env.SMTP_URL)
     'No mail server: SMTP_URL is not set. New enquiries wait in the panel, and no mail about them or with a password link is sent.',
   )
 startWorker(payload)
+
+/** Milliseconds before a database that can't be opened is tried again. */
+const retryInterval = 2000
+
+async function follow(): Promise<void> {
+  try {
+    followPublishLog(await payload())
+  } catch (error) {
+    console.error(`The publish log is not followed yet: ${error instanceof Error ? error.message : error}`)
+    setTimeout(follow, retryInterval).unref()
+  }
+}
+follow()

@@ -109,6 +109,7 @@ export interface Config {
     references: Reference;
     'password-links': PasswordLink;
     'rate-limits': RateLimit;
+    'publish-log': PublishLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -135,6 +136,7 @@ export interface Config {
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
+    'publish-log': PublishLogSelect<false> | PublishLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2895,6 +2897,23 @@ export interface RateLimit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publish-log".
+ */
+export interface PublishLog {
+  id: string;
+  tags?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  writtenAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -3899,6 +3918,14 @@ export interface RateLimitsSelect<T extends boolean = true> {
   count?: T;
   waitUntil?: T;
   expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publish-log_select".
+ */
+export interface PublishLogSelect<T extends boolean = true> {
+  tags?: T;
+  writtenAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -61,7 +61,10 @@ async function currentSlugs(
   collection: RoutedCollection,
   documents: readonly Addressed[],
 ): Promise<Set<string>> {
-  if (isLibraryKind(collection)) return new Set((await library.entries(collection)).map(({ slug }) => slug))
+  if (isLibraryKind(collection)) {
+    const has = await Promise.all(documents.map(({ slug }) => library.hasSlug(collection, slug)))
+    return new Set(documents.flatMap(({ slug }, index) => (has[index] ? [slug] : [])))
+  }
   const [rows, hidden]: [Row[], string[]] = await Promise.all([
     reader.find(collection, {
       where: { slug: { in: documents.map(({ slug }) => slug) } },

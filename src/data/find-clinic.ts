@@ -1,73 +1,44 @@
 import type { Where } from 'payload'
-import { createCache } from '#base/cache.ts'
-import { memoize } from '#base/memoize.ts'
 import { publicRead } from '#collections/shared/access/access.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { normalizeHost } from '#domain/clinic/hosts.ts'
 import { toClinic } from '#mappers/clinic.ts'
+import { noteTags } from '#publish/ingredients.ts'
+import { createKept } from '#publish/kept.ts'
+import { clinicsTag, clinicTag, hostTag } from '#publish/tags.ts'
 import { payload } from './payload.ts'
 
-/**
- * The clinic with a host, whatever its status; null if no clinic has it. Called at least once per request: for a cached
- * clinic only its `updatedAt` is read.
- */
+const keptClinics = createKept<Clinic | null>({ capacity: 5_000 })
+const keptLiveClinics = createKept<readonly Clinic[]>({ capacity: 1 })
+
+/** The clinic with a host, whatever its status; null if no clinic has it. Called at least once per request. */
 export async function findClinicByHost(host: string): Promise<Clinic | null> {
   const name = normalizeHost(host)
-  const where = { 'hosts.host': { equals: name } }
-  const [newest] = await findClinicRows(where, 1, { updatedAt: true })
-  if (!newest) return null
-  const { clinicByHost } = getCaches(await payload())
-  return clinicByHost.get(name, `${newest.id} ${newest.updatedAt}`, async () => {
-    const [row] = await findClinicRows(where, 1)
-    return row ? toClinic(row) : null
+  return keptClinics.get(name, async () => {
+    noteTags(hostTag(name))
+    const [row] = await findClinicRows({ 'hosts.host': { equals: name } }, 1)
+    return row ? toNotedClinic(row) : null
   })
 }
 
-type Database = Awaited<ReturnType<typeof payload>>
-
-/** The caches of a database; the tests of one process open several databases. */
-const getCaches = memoize(
-  (_: Database) => ({
-    clinicByHost: createCache<Clinic | null>({ capacity: 5_000 }),
-    liveClinics: createCache<readonly Clinic[]>({ capacity: 1 }),
-  }),
-  new WeakMap(),
-)
-
 export async function findClinicById(id: string): Promise<Clinic | null> {
   const [row] = await findClinicRows({ id: { equals: id } }, 1)
-  return row ? toClinic(row) : null
+  return row ? toNotedClinic(row) : null
 }
 
-/**
- * All live clinics. Every library page needs them for its alternates, so they are cached until a clinic changes.
- */
-export async function findLiveClinics(): Promise<readonly Clinic[]> {
-  const database = await payload()
-  return getCaches(database).liveClinics.get('', await liveClinicsState(database), async () =>
-    (await findClinicRows(live, 0)).map(toClinic),
-  )
+/** All live clinics. Every library page needs them for its alternates. */
+export const findLiveClinics = (): Promise<readonly Clinic[]> =>
+  keptLiveClinics.get('', async () => {
+    noteTags(clinicsTag)
+    return (await findClinicRows({ status: { equals: 'live' } }, 0)).map(toClinic)
+  })
+
+function toNotedClinic(row: { id: string }): Clinic {
+  noteTags(clinicTag(row.id))
+  return toClinic(row)
 }
 
-const live = { status: { equals: 'live' } } as const
-
-/** Changes when a live clinic is created, changed, closed or deleted. */
-async function liveClinicsState(database: Database): Promise<string> {
-  const publicly = {
-    collection: 'clinics',
-    where: live,
-    overrideAccess: false,
-    context: { [publicRead]: true },
-  } as const
-  const newest = { sort: '-updatedAt', limit: 1, depth: 0, pagination: false } as const
-  const [{ totalDocs }, { docs }] = await Promise.all([
-    database.count(publicly),
-    database.find({ ...publicly, ...newest, select: { updatedAt: true } }),
-  ])
-  return `${totalDocs} ${docs[0]?.id} ${docs[0]?.updatedAt}`
-}
-
-async function findClinicRows(where: Where, limit: number, select?: { updatedAt: true }) {
+async function findClinicRows(where: Where, limit: number) {
   const { docs } = await (await payload()).find({
     collection: 'clinics',
     where,
@@ -76,7 +47,6 @@ async function findClinicRows(where: Where, limit: number, select?: { updatedAt:
     sort: 'name',
     depth: 0,
     locale: 'all',
-    select,
     overrideAccess: false,
     context: { [publicRead]: true },
   })

@@ -1,43 +1,34 @@
 import { z } from 'zod'
 import { memoize } from '#base/memoize.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
+import { networkSite, type Site } from '#domain/clinic/network.ts'
 import {
   isLibraryKind,
   type LibraryKind,
   type RelationField,
   relationFields,
 } from '#domain/library/collections.ts'
-import type { Adaptation, SharedDocument } from '#domain/library/document.ts'
+import type { Adaptation } from '#domain/library/document.ts'
 import { isShown } from '#domain/library/visibility.ts'
-import type { Localized } from '#domain/locales/localized.ts'
+import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { ids, localizedText, strings } from '#mappers/stored-values.ts'
-import { type BodyArea, toBodyAreas } from '#ui/body-map/areas.ts'
-import { type DiagramName, toDiagramName } from '#ui/diagrams/names.ts'
-import type { Reader, Row } from './reader.ts'
-
-/** What lists and links need of a document of the library. */
-export type Entry = Omit<SharedDocument, 'sections'> & {
-  collection: LibraryKind
-  adaptation: Adaptation | null
-  relations: Record<RelationField, string[]>
-  /** Where a muscle is, and where its pain may be felt. */
-  location?: Localized
-  referral?: Localized
-  /** ISO time of the last change. */
-  updatedAt: string
-  /** Of a treatment: the practitioner needs one of each; empty where none is needed. */
-  professions: string[]
-  authorisations: string[]
-  /** The drawing of a muscle. */
-  diagram: DiagramName | null
-  /** The areas of the body map that belong to a region. */
-  bodyAreas: BodyArea[]
-}
+import { libraryEntryFields } from '#publish/changed-fields.ts'
+import { noteTags } from '#publish/ingredients.ts'
+import { createKept } from '#publish/kept.ts'
+import { bodyTag, headTag, listTag } from '#publish/tags.ts'
+import { toBodyAreas } from '#ui/body-map/areas.ts'
+import { toDiagramName } from '#ui/diagrams/names.ts'
+import type { Entry } from './entry.ts'
+import { noteCollection, noteSlug, scopesOf } from './note-reads.ts'
+import { noteUse } from './note-use.ts'
+import { type Reader, type Row, reader } from './reader.ts'
 
 /** The documents of the library that have a page on a clinic's site, loaded on first use. */
 export type Library = {
   entries: (collection: LibraryKind) => Promise<Entry[]>
+  /** Whether the site has a document at an address. */
+  hasSlug: (collection: LibraryKind, slug: string) => Promise<boolean>
   find: (collection: string, id: string) => Promise<Entry | null>
   /** The clinic's whole adaptation of a document, named as `collection:id`. */
   findAdaptation: (document: string) => Promise<Adaptation | null>
@@ -45,89 +36,144 @@ export type Library = {
   hiddenPosts: () => Promise<string[]>
 }
 
-const headFields = [
-  'slug',
-  'title',
-  'navLabel',
-  'answer',
-  'hero',
-  'when',
-  'location',
-  'referral',
-  'term',
-  'updatedAt',
-  'professions',
-  'authorisations',
-  'diagram',
-  'bodyAreas',
-  ...relationFields,
-]
-
 const relations = z.object(
   Object.fromEntries(relationFields.map((field) => [field, ids])) as Record<RelationField, typeof ids>,
 )
 
 /** @param clinic whose reader it is */
-export function createLibrary(reader: Reader, clinic: Clinic): Library {
-  let adaptations: Promise<Map<string, Adaptation>> | undefined
+export function createLibrary(siteReader: Reader, clinic: Clinic): Library {
+  const isDraft = siteReader.draft !== false
+  const loadAdaptations = () =>
+    isDraft
+      ? readAdaptations(siteReader)
+      : keptAdaptations.get(clinic.id, () => readAdaptations(publicReader(clinic)))
+  let adaptations: ReturnType<typeof loadAdaptations> | undefined
   const findAdaptations = () => {
-    adaptations ??= reader.find('adaptations').then((rows) => {
-      const all = rows.filter(hasSource).map(toAdaptation)
-      return new Map(all.map((each) => [each.source, each]))
-    })
+    adaptations ??= loadAdaptations()
     return adaptations
   }
-  const entries = memoize((collection: LibraryKind) =>
-    loadEntries(reader, { collection, clinic, adaptations: findAdaptations() }),
-  )
+  const loadEntries = memoize(async (collection: LibraryKind): Promise<Entry[]> => {
+    const [documents, adaptations] = await Promise.all([
+      isDraft ? readDocuments(siteReader, collection) : publicDocuments(clinic, collection),
+      findAdaptations(),
+    ])
+    return shownEntries(documents, adaptations, clinic)
+  })
+  const noteEntry = (collection: string, id: string) =>
+    noteTags(headTag(collection, id), headTag(collection, id, clinic.id))
   return {
-    entries,
+    entries: async (collection) => {
+      noteTags(...scopesOf(clinic).map((scope) => listTag(collection, scope)))
+      return (await loadEntries(collection)).map((entry) => noteUse(entry, clinic.id))
+    },
+    hasSlug: async (collection, slug) => {
+      noteSlug(clinic, collection, slug)
+      const entry = (await loadEntries(collection)).find((each) => each.slug === slug)
+      if (entry) noteEntry(collection, entry.id)
+      return entry !== undefined
+    },
     find: async (collection, id) => {
       if (!isLibraryKind(collection)) return null
-      return (await entries(collection)).find((entry) => entry.id === id) ?? null
+      noteEntry(collection, id)
+      const entry = (await loadEntries(collection)).find((each) => each.id === id)
+      return entry ? noteUse(entry, clinic.id) : null
     },
-    findAdaptation: async (document) => (await findAdaptations()).get(document) ?? null,
-    hiddenPosts: async () =>
-      [...(await findAdaptations()).values()]
+    findAdaptation: async (document) => {
+      const [collection = '', id = ''] = document.split(':')
+      noteTags(bodyTag(collection, id, clinic.id))
+      return (await findAdaptations()).get(document) ?? null
+    },
+    hiddenPosts: async () => {
+      noteTags(listTag('posts', clinic.id))
+      return [...(await findAdaptations()).values()]
         .filter(({ source, visible }) => !visible && source.startsWith('posts:'))
-        .map(({ source }) => source.slice('posts:'.length)),
+        .map(({ source }) => source.slice('posts:'.length))
+    },
   }
 }
 
-async function loadEntries(
-  reader: Reader,
-  {
-    collection,
-    clinic,
-    adaptations,
-  }: { collection: LibraryKind; clinic: Clinic; adaptations: Promise<ReadonlyMap<string, Adaptation>> },
-): Promise<Entry[]> {
-  const [rows, adapted] = await Promise.all([
-    reader.find(collection, { select: headFields, sort: 'slug' }),
-    adaptations,
+/** A document of the library, before it is known whether a clinic shows it. */
+type LibraryDocument = Omit<Entry, 'adaptation'>
+
+/** The pages note themselves what they use of these, so that an edit of one document drops no page of another. */
+const keptDocuments = createKept<LibraryDocument[]>({
+  capacity: 20_000,
+  sizeOf: (documents) => documents.length + 1,
+  replays: false,
+})
+const keptAdaptations = createKept<ReadonlyMap<string, Adaptation>>({
+  capacity: 20_000,
+  sizeOf: ({ size }) => size + 1,
+  replays: false,
+})
+
+const publicReader = (site: Site): Reader => reader({ site, locale: defaultContentLocale, draft: false })
+
+/** The network's documents, which are kept once for all clinics, and the clinic's own. */
+async function publicDocuments(clinic: Clinic, collection: LibraryKind): Promise<LibraryDocument[]> {
+  const [shared, own] = await Promise.all([
+    keptDocuments.get(collection, () => readDocuments(publicReader(networkSite('')), collection)),
+    keptDocuments.get(`${collection} ${clinic.id}`, () =>
+      readDocuments(publicReader(clinic), collection, true),
+    ),
   ])
-  // The network's document is the page where a clinic's has the same slug.
-  const shared = new Set(rows.flatMap(({ owner, slug }) => (owner ? [] : [slug])))
-  return rows
-    .filter(({ owner, slug }) => !owner || !shared.has(slug))
-    .map((row): Entry => {
-      const { sections: _none, ...head } = toDocument(collection, row)
-      return {
-        ...head,
-        collection,
-        adaptation: adapted.get(`${collection}:${row.id}`) ?? null,
-        relations: relations.parse(row),
-        location: localizedText.parse(row.location),
-        referral: localizedText.parse(row.referral),
-        updatedAt: String(row.updatedAt ?? ''),
-        professions: strings.parse(row.professions),
-        authorisations: strings.parse(row.authorisations),
-        diagram: toDiagramName(row.diagram),
-        bodyAreas: toBodyAreas(row.bodyAreas),
-      }
-    })
-    .filter((entry) => isShown(entry, entry.adaptation, clinic))
+  return [...shared, ...own]
 }
+
+async function readDocuments(
+  { site, find }: Reader,
+  collection: LibraryKind,
+  isOwnOnly = false,
+): Promise<LibraryDocument[]> {
+  noteCollection(site, collection)
+  const rows = await find(collection, {
+    where: isOwnOnly ? { owner: { equals: site.id } } : {},
+    select: [...libraryEntryFields(), 'updatedAt'],
+    sort: 'slug',
+    isNotedByCaller: true,
+  })
+  return rows.map((row) => {
+    const { sections: _none, ...head } = toDocument(collection, row)
+    return {
+      ...head,
+      collection,
+      relations: relations.parse(row),
+      location: localizedText.parse(row.location),
+      referral: localizedText.parse(row.referral),
+      updatedAt: String(row.updatedAt ?? ''),
+      professions: strings.parse(row.professions),
+      authorisations: strings.parse(row.authorisations),
+      diagram: toDiagramName(row.diagram),
+      bodyAreas: toBodyAreas(row.bodyAreas),
+    }
+  })
+}
+
+async function readAdaptations({ site, find }: Reader): Promise<ReadonlyMap<string, Adaptation>> {
+  noteCollection(site, 'adaptations')
+  const rows = await find('adaptations', { isNotedByCaller: true })
+  const all = rows.filter(hasSource).map(toAdaptation)
+  return new Map(all.map((each) => [each.source, each]))
+}
+
+/** Of documents with one slug, the network's is the page. */
+function shownEntries(
+  documents: readonly LibraryDocument[],
+  adaptations: ReadonlyMap<string, Adaptation>,
+  clinic: Clinic,
+): Entry[] {
+  const shared = new Set(documents.flatMap(({ owner, slug }) => (owner ? [] : [slug])))
+  return documents
+    .filter(({ owner, slug }) => !owner || !shared.has(slug))
+    .map((document) => ({
+      ...document,
+      adaptation: adaptations.get(`${document.collection}:${document.id}`) ?? null,
+    }))
+    .filter((entry) => isShown(entry, entry.adaptation, clinic))
+    .toSorted((a, b) => compareSlugs(a.slug, b.slug))
+}
+
+const compareSlugs = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A draft may not have chosen its shared page yet. */
 const hasSource = ({ source }: Row): boolean => Boolean((source as { value?: unknown } | null)?.value)

@@ -31,6 +31,7 @@ export function networkPostAddress(slug: string, title: Localized, locale: Conte
 
 const emptyLibrary: Library = {
   entries: async () => [],
+  hasSlug: async () => false,
   find: async () => null,
   findAdaptation: async () => null,
   hiddenPosts: async () => [],

@@ -1,6 +1,4 @@
 import type { Where } from 'payload'
-import { createCache } from '#base/cache.ts'
-import { memoize } from '#base/memoize.ts'
 import { findSectionRules } from '#blocks/blocks.ts'
 import { publicRead } from '#collections/shared/access/access.ts'
 import { toId } from '#collections/shared/access/roles.ts'
@@ -11,6 +9,9 @@ import { type ContentLocale, defaultContentLocale } from '#domain/locales/locali
 import { mainTexts } from '#domain/translation/main-texts.ts'
 import { isTranslated } from '#domain/translation/translated.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
+import { noteTags } from '#publish/ingredients.ts'
+import { createKept } from '#publish/kept.ts'
+import { alternatesTag, clinicTag } from '#publish/tags.ts'
 import { payload } from './payload.ts'
 import { reader } from './reader.ts'
 
@@ -32,6 +33,7 @@ export const adaptationKey = (document: Pick<Shared, 'collection' | 'id'>, clini
 export async function findAdaptationStates(
   documents: readonly Pick<Shared, 'collection' | 'id'>[],
 ): Promise<Map<string, AdaptationState>> {
+  noteTags(...documents.map(({ collection, id }) => alternatesTag(collection, id)))
   const { docs } = await (await payload()).find({
     collection: 'adaptations',
     where: {
@@ -59,24 +61,24 @@ export async function findTranslations(
 ): Promise<readonly ContentLocale[]> {
   const locales = distinctContentLocales(clinic.locales)
   if (locales.length < 2) return locales
-  const version = [document.updatedAt, adaptation?.updatedAt, clinic.updatedAt].join(' ')
-  return getTranslations(await payload()).get(adaptationKey(document, clinic.id), version, async () => {
+  return keptTranslations.get(adaptationKey(document, clinic.id), async () => {
     const texts = await readTexts(document, clinic, adaptation)
     return locales.filter((locale) => isTranslated(texts, locale))
   })
 }
 
-/** Of each database; the tests of one process open several. The capacity is 100 documents at 200 clinics. */
-const getTranslations = memoize(
-  (_: Awaited<ReturnType<typeof payload>>) => createCache<readonly ContentLocale[]>({ capacity: 20_000 }),
-  new WeakMap(),
-)
+/**
+ * 100 documents at 200 clinics. Pages note that they name the alternates of a document: an edit that leaves its
+ * translations as they are changes none of them.
+ */
+const keptTranslations = createKept<readonly ContentLocale[]>({ capacity: 20_000, replays: false })
 
 async function readTexts(
   { collection, id }: Shared,
   clinic: ClinicSite,
   adaptation: AdaptationState | undefined,
 ): Promise<unknown> {
+  noteTags(alternatesTag(collection, id), clinicTag(clinic.id))
   const { findByIds } = reader({ site: clinic, locale: defaultContentLocale, draft: false })
   const [[shared], [own]] = await Promise.all([
     findByIds(collection, [id]),

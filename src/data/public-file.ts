@@ -1,11 +1,13 @@
 import { z } from 'zod'
-import { createCache } from '#base/cache.ts'
-import { memoize } from '#base/memoize.ts'
 import { fileResponse } from '#collections/media/file-response.ts'
 import { namedFile } from '#collections/media/sizes.ts'
 import { findPublicTargets } from '#collections/references/find-references.ts'
 import type { Site } from '#domain/clinic/network.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
+import { noteTags } from '#publish/ingredients.ts'
+import { createKept } from '#publish/kept.ts'
+import { referencesTag } from '#publish/tags.ts'
+import { scopesOf } from './note-reads.ts'
 import { payload } from './payload.ts'
 import { type Draft, reader } from './reader.ts'
 
@@ -38,16 +40,10 @@ const media = file.extend({
   sizes: z.record(z.string(), file.catch({ filename: '', mimeType: '' })).nullish(),
 })
 
-/** Milliseconds: a page asks for dozens of pictures at once, and a new one is to be seen within a second. */
-const lifetime = 1000
+const shownPictures = (site: Site): Promise<Set<string>> =>
+  keptPictures.get(site.id ?? '', async () => {
+    noteTags(...scopesOf(site).map(referencesTag))
+    return findPublicTargets('media', site.id, await payload())
+  })
 
-const shownPictures = async (site: Site): Promise<Set<string>> => {
-  const database = await payload()
-  return getCache(database).get(site.id ?? '', '', () => findPublicTargets('media', site.id, database))
-}
-
-/** A cache for each database; the tests of one process open several. */
-const getCache = memoize(
-  (_: Awaited<ReturnType<typeof payload>>) => createCache<Set<string>>({ capacity: 2_000, lifetime }),
-  new WeakMap(),
-)
+const keptPictures = createKept<Set<string>>({ capacity: 2_000 })

@@ -2,8 +2,12 @@ import type { CollectionSlug, Where } from 'payload'
 import { publicRead } from '#collections/shared/access/access.ts'
 import type { PolicyCollection } from '#collections/shared/access/policy.ts'
 import type { Site } from '#domain/clinic/network.ts'
+import { nextMidnight } from '#domain/hours/dates.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
+import { siteTimeZone } from '#domain/publication/dates.ts'
+import { notePrivate, noteUntil } from '#publish/ingredients.ts'
 import { belongsTo } from './belongs-to.ts'
+import { noteList, noteRows, noteSlug } from './note-reads.ts'
 import { payload } from './payload.ts'
 import { publicNow } from './public-now.ts'
 
@@ -16,7 +20,14 @@ export type ReaderContext = { site: Site; locale: LocaleTag; draft: Draft; now?:
 /** A row with every locale and relations as ids. Its fields are parsed where they are used. */
 export type Row = { id: string } & Record<string, unknown>
 
-export type Query = { where?: Where; sort?: string; limit?: number; select?: readonly string[] }
+export type Query = {
+  where?: Where
+  sort?: string
+  limit?: number
+  select?: readonly string[]
+  /** The caller itself notes what the page uses of the rows. */
+  isNotedByCaller?: true
+}
 
 /** Reads of one site. It lives for one request, and repeats no query in it. */
 export type Reader = ReaderContext & {
@@ -26,8 +37,6 @@ export type Reader = ReaderContext & {
     ids: readonly string[],
     select?: readonly string[],
   ) => Promise<Row[]>
-  /** A text that changes whenever a row of the collection that the site may show is published, changed or removed. */
-  collectionState: (collection: PolicyCollection) => Promise<string>
   /** Where a clinic and the network both have a document at one address, the network's: a clinic can't take its place. */
   findBySlug: (collection: PolicyCollection, slug: string) => Promise<Row | null>
 }
@@ -37,8 +46,11 @@ export type Reader = ReaderContext & {
  * published, not trashed and, where they have a date, on it (see `publicNow`); an editor's preview also gets drafts.
  */
 export function reader(context: ReaderContext): Reader {
+  if (context.draft) notePrivate()
+  // Dated rows appear and disappear at midnight.
+  noteUntil(nextMidnight(context.now ?? Date.now(), siteTimeZone(context.site)))
   const results = new Map<string, Promise<Row[]>>()
-  const find = (collection: PolicyCollection, query: Query = {}): Promise<Row[]> => {
+  const findOnce = (collection: PolicyCollection, query: Query): Promise<Row[]> => {
     const key = JSON.stringify([collection, query])
     const answer = results.get(key) ?? findNow(context, collection, query)
     results.set(key, answer)
@@ -46,16 +58,23 @@ export function reader(context: ReaderContext): Reader {
   }
   return {
     ...context,
-    find,
-    findByIds: async (collection, ids, select) =>
+    find: async (collection, query = {}) => {
+      const rows = await findOnce(collection, query)
+      if (!query.isNotedByCaller) noteList(context.site, collection, query, rows)
+      return rows
+    },
+    findByIds: async (collection, ids, select) => {
+      if (ids.length === 0) return []
+      noteRows(collection, ids, select)
       // Sorted by the index's field: by creation time, Payload's default, MongoDB may walk through the whole collection.
-      ids.length === 0
-        ? []
-        : find(collection, { where: { id: { in: [...new Set(ids)] } }, sort: 'id', select }),
-    collectionState: (collection) => readState(context, collection),
+      return findOnce(collection, { where: { id: { in: [...new Set(ids)] } }, sort: 'id', select })
+    },
     findBySlug: async (collection, slug) => {
-      const rows = await find(collection, { where: { slug: { equals: slug } }, limit: 2 })
-      return rows.find((row) => !row.owner) ?? rows[0] ?? null
+      noteSlug(context.site, collection, slug)
+      const rows = await findOnce(collection, { where: { slug: { equals: slug } }, limit: 2 })
+      const row = rows.find(({ owner }) => !owner) ?? rows[0] ?? null
+      if (row) noteRows(collection, [row.id])
+      return row
     },
   }
 }
@@ -94,27 +113,6 @@ async function read(
   return docs as unknown as Row[]
 }
 
-/**
- * How many published rows there are and when the newest changed. A publish changes the latter, a removal the former. Where
- * clocks of several servers differ, one publish can hide another: whatever is cached by this text needs a maximum age.
- */
-async function readState(context: ReaderContext, collection: PolicyCollection): Promise<string> {
-  const where = await visible(context, collection, {}, false)
-  if (!where) return ''
-  const { docs, totalDocs } = await (await payload()).find({
-    collection: collection as CollectionSlug,
-    where,
-    depth: 0,
-    sort: '-updatedAt',
-    limit: 1,
-    select: { updatedAt: true },
-    overrideAccess: false,
-    context: { [publicRead]: true },
-  })
-  const [newest] = docs as { updatedAt?: string }[]
-  return `${totalDocs} ${newest?.updatedAt}`
-}
-
 /** What a site's visitors may see, or its editors with their drafts; null where there is nothing to read. */
 async function visible(
   { site, draft, now = Date.now() }: ReaderContext,
@@ -128,7 +126,8 @@ async function visible(
   const conditions: Where[] = [where, belonging]
   if (collections[collection].config.trash) conditions.push({ deletedAt: { exists: false } })
   if (!drafts && (await hasDrafts(collection))) conditions.push({ _status: { equals: 'published' } })
-  conditions.push(publicNow(collection, { site, now, drafts }) ?? {})
+  const dated = publicNow(collection, { site, now, drafts })
+  if (dated) conditions.push(dated)
   return { and: conditions }
 }
 

@@ -1,6 +1,7 @@
 import { toOrigin } from '#base/env.ts'
 import { clinicInLanguage } from '#domain/clinic/clinic.ts'
 import type { ClinicSite, NetworkSite, Site } from '#domain/clinic/network.ts'
+import { nextMidnight } from '#domain/hours/dates.ts'
 import { interpolate } from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
@@ -8,6 +9,8 @@ import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages, type Messages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { isSitePath } from '#domain/routes/site-address.ts'
+import { noteTags, noteUntil } from '#publish/ingredients.ts'
+import { clinicTag } from '#publish/tags.ts'
 import type { BookingLink, Picture } from '#ui/models.ts'
 import { createLibrary, type Library } from './library.ts'
 import type { Localize } from './localize.ts'
@@ -43,6 +46,9 @@ export type SiteContext = ClinicContext | NetworkContext
 export function clinicContext(site: ClinicSite, locale: LocaleTag, draft: Draft): ClinicContext {
   const clinic = clinicInLanguage(site)(toContentLocale(locale))
   const clinicReader = reader({ site: clinic, locale, draft })
+  // Every page shows the hours of its locations, from today on.
+  for (const { timeZone } of clinic.locations) noteUntil(nextMidnight(Date.now(), timeZone))
+  noteTags(clinicTag(clinic.id))
   return {
     ...sharedContext(clinic, clinicReader),
     site: clinic,

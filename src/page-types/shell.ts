@@ -3,7 +3,7 @@ import { findDeadPaths } from '#data/dead-paths.ts'
 import { generalBooking } from '#data/models/booking.ts'
 import { locationCard, locationName, telephoneLink } from '#data/models/location.ts'
 import { type ClinicContext, htmlLang, pathIn } from '#data/site-context.ts'
-import { alertsForPath, hasStarted } from '#domain/clinic/alerts.ts'
+import { alertsForPath, hasStarted, nextChange } from '#domain/clinic/alerts.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { type DefaultMenuPath, defaultMenu, isDefaultMenuPath } from '#domain/clinic/menu.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
@@ -11,6 +11,7 @@ import { getLocaleConventions, toContentLocale } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { legalRoles } from '#domain/routes/routes.ts'
 import { namedSite } from '#page-types/shared/page-parts.ts'
+import { noteUntil } from '#publish/ingredients.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
 import { legalTitles } from './legal/titles.ts'
 
@@ -62,6 +63,7 @@ export async function buildShell(context: ClinicContext, path: string, query = '
 /** The alerts of a page. A location's alert names it where the clinic has several locations. */
 function alertBanners({ clinic, localize, now }: ClinicContext, path: string): AlertBanner[] {
   return alertsForPath(path, clinic, now).flatMap((alert) => {
+    noteUntil(nextChange(alert, now))
     const text = localize(alert.text)
     const location = clinic.locations.find(({ slug }) => slug === alert.location)
     const minute = (instant: string) => Math.floor(Date.parse(instant) / 60_000)

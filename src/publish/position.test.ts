@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Arrival, createPosition } from './position.ts'
+import type { Arrival } from './arrival.ts'
+import { createPosition } from './position.ts'
 
 describe('the position in the publish log', () => {
   it('tells which tags have arrived since', () => {

@@ -1,7 +1,5 @@
+import type { Arrival } from './arrival.ts'
 import { processWide } from './process-wide.ts'
-
-/** The tags that an entry of the publish log names, or `all`: everything may have changed. */
-export type Arrival = readonly string[] | 'all'
 
 /**
  * How far this process has followed the publish log. It counts arrivals, not entries: a number means something in this

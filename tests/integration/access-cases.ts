@@ -246,6 +246,7 @@ const harmlessFields: Record<string, string> = {
   users: 'name',
   'password-links': 'tokenHash',
   'rate-limits': 'key',
+  'publish-log': 'writtenAt',
   'payload-locked-documents': 'globalSlug',
   'payload-preferences': 'key',
   'payload-kv': 'key',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { serveRest } from '#app/(payload)/api/serve-rest.ts'
+import { recordPublishes } from '#collections/publish-log/record-publishes.ts'
 import { makeDatabase } from '#database/database.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
 import { buildWorld, type World } from '../fixtures/world.ts'
@@ -44,7 +45,11 @@ function start(database: Database): Polyclinic {
     // Sanitized only once: Payload changes the collections in place, so building the configuration again would start
     // from those.
     // A cast, because the type of `logger` has more than the level that is set here.
-    const own = { ...(await config), db: adapterFor(database), logger: silent } as unknown as SanitizedConfig
+    const own = {
+      ...(await config),
+      db: recordPublishes(adapterFor(database)),
+      logger: silent,
+    } as unknown as SanitizedConfig
     payload = await getPayload({ config: own, key })
     rest = restCaller(serveRest({ config: own, payloadInstanceCacheKey: key }))
     world = await buildWorld(payload)

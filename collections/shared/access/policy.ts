@@ -131,6 +131,7 @@ export const policy = {
   },
   'password-links': serverOnly,
   'rate-limits': serverOnly,
+  'publish-log': serverOnly,
 } satisfies Record<LibraryKind, Rules> & Record<string, Rules>
 
 export type PolicyCollection = keyof typeof policy
@@ -142,6 +143,7 @@ export const neverPublic: readonly PolicyCollection[] = [
   'references',
   'password-links',
   'rate-limits',
+  'publish-log',
 ]
 
 /** The rules of a collection. Throws for a collection without a row, so that the server doesn't start with it open. */

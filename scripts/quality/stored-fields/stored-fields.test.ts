@@ -74,6 +74,7 @@ test('no page shows what only the panel, mails and sign-in read', () => {
     'references',
     'password-links',
     'rate-limits',
+    'publish-log',
   ])
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { locationExample } from '../fixtures.ts'
-import { alertsForPath, hasStarted } from './alerts.ts'
+import { alertsForPath, hasStarted, nextChange } from './alerts.ts'
 import type { Alert } from './clinic.ts'
 
 const now = Date.parse('2026-12-01T12:00:00Z')
@@ -28,6 +28,13 @@ test('a future alert is on the page but has not started', () => {
     true,
     true,
   ])
+})
+
+test('an alert changes next when it starts, then when it ends', () => {
+  const later = alert('later', { from: '2026-12-01T12:01:00.000Z' })
+  expect(nextChange(later, now)).toBe(now + 60_000)
+  expect(nextChange(later, now + 60_000)).toBe(Date.parse(later.until))
+  expect(nextChange(alert('now'), now)).toBe(Date.parse('2026-12-02T12:00:00Z'))
 })
 
 test('a location’s alert is only on its page and the contact page, but on every page if the clinic has one location', () => {

@@ -22,3 +22,7 @@ export function alertsForPath(
 
 /** Whether an alert has started at `now` (milliseconds since 1970). */
 export const hasStarted = ({ from }: Alert, now: number): boolean => !from || Date.parse(from) <= now
+
+/** The instant at which an alert that has not ended starts or ends next, in milliseconds since 1970. */
+export const nextChange = (alert: Alert, now: number): number =>
+  Date.parse(!hasStarted(alert, now) && alert.from ? alert.from : alert.until)

@@ -20,6 +20,11 @@ export function todayIn(timeZone: string, now: number): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).toPlainDate()
 }
 
+/** The start of the next day in a time zone. `now` and the result are in milliseconds since 1970. */
+export function nextMidnight(now: number, timeZone: string): number {
+  return todayIn(timeZone, now).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds
+}
+
 /** Whether the weeks (Monday to Sunday) of both dates are an even number of weeks apart. */
 export function isAlternateWeek(first: Temporal.PlainDate, date: Temporal.PlainDate): boolean {
   const days = startOfWeek(first).until(startOfWeek(date), { largestUnit: 'days' }).days

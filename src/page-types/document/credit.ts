@@ -1,4 +1,4 @@
-import type { Entry } from '#data/library.ts'
+import type { Entry } from '#data/entry.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { networkName } from '#domain/clinic/network.ts'

@@ -1,4 +1,4 @@
-import type { Entry } from '#data/library.ts'
+import type { Entry } from '#data/entry.ts'
 import { type Practitioner, treatsAt } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { relatedSubjects } from '#page-types/shared/related.ts'

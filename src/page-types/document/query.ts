@@ -1,5 +1,5 @@
 import type { SectionProps } from '#blocks/resolve.ts'
-import type { Entry } from '#data/library.ts'
+import type { Entry } from '#data/entry.ts'
 import { findBooking, toBookable } from '#data/models/booking.ts'
 import { postCard, testimonialCard } from '#data/models/cards.ts'
 import {

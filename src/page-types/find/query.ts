@@ -1,4 +1,4 @@
-import type { Entry } from '#data/library.ts'
+import type { Entry } from '#data/entry.ts'
 import { entryCard, entryTarget } from '#data/models/cards.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { formatMessage } from '#domain/locales/messages.ts'

@@ -1,4 +1,4 @@
-import type { Entry } from '#data/library.ts'
+import type { Entry } from '#data/entry.ts'
 import { entryPath, entryTarget } from '#data/models/cards.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import type { BodyMapRegion } from '#ui/body-map/areas.ts'

@@ -1,5 +1,5 @@
+import type { Entry } from '#data/entry.ts'
 import { findPosts } from '#data/find-posts.ts'
-import type { Entry } from '#data/library.ts'
 import { entryTarget } from '#data/models/cards.ts'
 import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
