@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { memoize } from '#base/memoize.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { networkSite, type Site } from '#domain/clinic/network.ts'
 import {
   isLibraryKind,
   type LibraryKind,
@@ -10,19 +9,18 @@ import {
 } from '#domain/library/collections.ts'
 import type { Adaptation } from '#domain/library/document.ts'
 import { isShown } from '#domain/library/visibility.ts'
-import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { ids, localizedText, strings } from '#mappers/stored-values.ts'
 import { libraryEntryFields } from '#publish/changed-fields.ts'
 import { noteTags } from '#publish/ingredients.ts'
 import { createKept } from '#publish/kept.ts'
-import { bodyTag, headTag, listTag } from '#publish/tags.ts'
+import { bodyTag, collectionTag, headTag, listTag, networkScope } from '#publish/tags.ts'
 import { toBodyAreas } from '#ui/body-map/areas.ts'
 import { toDiagramName } from '#ui/diagrams/names.ts'
 import type { Entry } from './entry.ts'
-import { noteCollection, noteSlug, scopesOf } from './note-reads.ts'
+import { noteSlug, scopesOf } from './note-reads.ts'
 import { noteUse } from './note-use.ts'
-import { type Reader, type Row, reader } from './reader.ts'
+import type { Reader, Row } from './reader.ts'
 
 /** The documents of the library that have a page on a clinic's site, loaded on first use. */
 export type Library = {
@@ -40,24 +38,29 @@ const relations = z.object(
   Object.fromEntries(relationFields.map((field) => [field, ids])) as Record<RelationField, typeof ids>,
 )
 
-/** @param clinic whose reader it is */
-export function createLibrary(siteReader: Reader, clinic: Clinic): Library {
-  const isDraft = siteReader.draft !== false
-  const loadAdaptations = () =>
-    isDraft
-      ? readAdaptations(siteReader)
-      : keptAdaptations.get(clinic.id, () => readAdaptations(publicReader(clinic)))
+/** @param createReader makes a reader of the clinic. What is kept is not read with that of one request, which repeats no query. */
+export function createLibrary(createReader: () => Reader, clinic: Clinic): Library {
+  const isDraft = createReader().draft !== false
+  const loadAdaptations = () => {
+    const read = () => readAdaptations(createReader(), clinic)
+    return isDraft ? read() : keptAdaptations.get(clinic.id, read)
+  }
   let adaptations: ReturnType<typeof loadAdaptations> | undefined
   const findAdaptations = () => {
     adaptations ??= loadAdaptations()
     return adaptations
   }
+  /** The network's documents are kept once for all clinics. */
+  const loadDocuments = (collection: LibraryKind, scope: string) => {
+    const read = () => readDocuments(createReader(), collection, scope)
+    return isDraft ? read() : keptDocuments.get(`${collection} ${scope}`, read)
+  }
   const loadEntries = memoize(async (collection: LibraryKind): Promise<Entry[]> => {
     const [documents, adaptations] = await Promise.all([
-      isDraft ? readDocuments(siteReader, collection) : publicDocuments(clinic, collection),
+      Promise.all(scopesOf(clinic).map((scope) => loadDocuments(collection, scope))),
       findAdaptations(),
     ])
-    return shownEntries(documents, adaptations, clinic)
+    return shownEntries(documents.flat(), adaptations, clinic)
   })
   const noteEntry = (collection: string, id: string) =>
     noteTags(headTag(collection, id), headTag(collection, id, clinic.id))
@@ -107,27 +110,15 @@ const keptAdaptations = createKept<ReadonlyMap<string, Adaptation>>({
   replays: false,
 })
 
-const publicReader = (site: Site): Reader => reader({ site, locale: defaultContentLocale, draft: false })
-
-/** The network's documents, which are kept once for all clinics, and the clinic's own. */
-async function publicDocuments(clinic: Clinic, collection: LibraryKind): Promise<LibraryDocument[]> {
-  const [shared, own] = await Promise.all([
-    keptDocuments.get(collection, () => readDocuments(publicReader(networkSite('')), collection)),
-    keptDocuments.get(`${collection} ${clinic.id}`, () =>
-      readDocuments(publicReader(clinic), collection, true),
-    ),
-  ])
-  return [...shared, ...own]
-}
-
+/** @param scope whose: a clinic's id, or the network's */
 async function readDocuments(
-  { site, find }: Reader,
+  { find }: Reader,
   collection: LibraryKind,
-  isOwnOnly = false,
+  scope: string,
 ): Promise<LibraryDocument[]> {
-  noteCollection(site, collection)
+  noteTags(collectionTag(collection, scope))
   const rows = await find(collection, {
-    where: isOwnOnly ? { owner: { equals: site.id } } : {},
+    where: { owner: scope === networkScope ? { exists: false } : { equals: scope } },
     select: [...libraryEntryFields(), 'updatedAt'],
     sort: 'slug',
     isNotedByCaller: true,
@@ -149,8 +140,11 @@ async function readDocuments(
   })
 }
 
-async function readAdaptations({ site, find }: Reader): Promise<ReadonlyMap<string, Adaptation>> {
-  noteCollection(site, 'adaptations')
+async function readAdaptations(
+  { find }: Reader,
+  { id }: Clinic,
+): Promise<ReadonlyMap<string, Adaptation>> {
+  noteTags(collectionTag('adaptations', id))
   const rows = await find('adaptations', { isNotedByCaller: true })
   const all = rows.filter(hasSource).map(toAdaptation)
   return new Map(all.map((each) => [each.source, each]))

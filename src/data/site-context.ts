@@ -45,15 +45,15 @@ export type SiteContext = ClinicContext | NetworkContext
 
 export function clinicContext(site: ClinicSite, locale: LocaleTag, draft: Draft): ClinicContext {
   const clinic = clinicInLanguage(site)(toContentLocale(locale))
-  const clinicReader = reader({ site: clinic, locale, draft })
+  const createReader = () => reader({ site: clinic, locale, draft })
   // Every page shows the hours of its locations, from today on.
   for (const { timeZone } of clinic.locations) noteUntil(nextMidnight(Date.now(), timeZone))
   noteTags(clinicTag(clinic.id))
   return {
-    ...sharedContext(clinic, clinicReader),
+    ...sharedContext(clinic, createReader()),
     site: clinic,
     clinic,
-    library: createLibrary(clinicReader, clinic),
+    library: createLibrary(createReader, clinic),
   }
 }
 

@@ -1,6 +1,6 @@
 import { processWide } from './process-wide.ts'
 
-/** Whether a site has a page at a path, and the language of the path: `hi` for `/hi/conditions`. */
+/** Whether a site has a page at a path, and the language that the path begins with. */
 export type FoundPath = { exists: boolean; locale: string }
 
 /** @returns null if it can't be told without rendering */

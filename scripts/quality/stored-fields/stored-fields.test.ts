@@ -126,7 +126,7 @@ function watchedContext(recorder: Recorder): ClinicContext {
     findBySlug: async (collection, slug) =>
       (await find(collection, { where: { slug: { equals: slug } } }))[0] ?? null,
   }
-  const library = createLibrary(reader, clinic)
+  const library = createLibrary(() => reader, clinic)
   return { ...context, reader, library, pictures: createPictureCache(reader, context.localize) }
 }
 
