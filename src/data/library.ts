@@ -140,10 +140,7 @@ async function readDocuments(
   })
 }
 
-async function readAdaptations(
-  { find }: Reader,
-  { id }: Clinic,
-): Promise<ReadonlyMap<string, Adaptation>> {
+async function readAdaptations({ find }: Reader, { id }: Clinic): Promise<ReadonlyMap<string, Adaptation>> {
   noteTags(collectionTag('adaptations', id))
   const rows = await find('adaptations', { isNotedByCaller: true })
   const all = rows.filter(hasSource).map(toAdaptation)

@@ -6,7 +6,7 @@ import type { Site } from '#domain/clinic/network.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { noteTags } from '#publish/ingredients.ts'
 import { createKept } from '#publish/kept.ts'
-import { referencesTag } from '#publish/tags.ts'
+import { referencesTag, shownTag } from '#publish/tags.ts'
 import { scopesOf } from './note-reads.ts'
 import { payload } from './payload.ts'
 import { type Draft, reader } from './reader.ts'
@@ -26,6 +26,7 @@ export async function publicFileResponse(
     limit: 1,
     select: ['filename', 'mimeType', 'sizes'],
   })
+  if (row) noteTags(shownTag(row.id))
   if (!row || !(draft || (await shownPictures(site)).has(row.id))) return null
   const { sizes, ...original } = media.parse(row)
   const found = [original, ...Object.values(sizes ?? {})].find((each) => each.filename === filename)
@@ -46,4 +47,5 @@ const shownPictures = (site: Site): Promise<Set<string>> =>
     return findPublicTargets('media', site.id, await payload())
   })
 
-const keptPictures = createKept<Set<string>>({ capacity: 2_000 })
+/** Whoever asks for a picture notes that picture alone. */
+const keptPictures = createKept<Set<string>>({ capacity: 2_000, replays: false })

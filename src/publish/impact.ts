@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isLibraryKind } from '#domain/library/collections.ts'
 import { changedFields, fieldReach, type Reach, type StoredRow } from './changed-fields.ts'
+import { changedReferences } from './changed-references.ts'
 import { siblingFacts } from './sibling-facts.ts'
 import {
   alternatesTag,
@@ -12,6 +13,8 @@ import {
   hostTag,
   listTag,
   networkScope,
+  referencesTag,
+  shownTag,
   slugTag,
 } from './tags.ts'
 import { translationShape } from './translation-shape.ts'
@@ -22,11 +25,12 @@ export type Change = { collection: string; before: StoredRow | null; after: Stor
 /**
  * The tags of everything that a change reaches. Pure: the same function says what a publish will change before it is done.
  *
- * @returns none if visitors could see the document neither before nor after
+ * @returns none if visitors could see the document neither before nor after, or it is the same
  */
 export function impactOf(change: Change): string[] {
   const { collection, before, after } = change
   if (!before && !after) return []
+  if (before && after && changedFields(before, after).length === 0) return []
   switch (collection) {
     case 'clinics':
       return clinicImpact(change)
@@ -43,7 +47,8 @@ function documentImpact({ collection, before, after }: Change): string[] {
   const scopes = [...new Set(states.flatMap(scopesOf))]
   return [
     ...states.map(({ id }) => bodyTag(collection, id)),
-    ...scopes.map((scope) => collectionTag(collection, scope)),
+    ...scopes.flatMap((scope) => [collectionTag(collection, scope), referencesTag(scope)]),
+    ...changedReferences(before, after).map(shownTag),
     ...(reaches.has('head') || reaches.has('list') ? states.map(({ id }) => headTag(collection, id)) : []),
     ...(reaches.has('list')
       ? scopes.flatMap((scope) => [

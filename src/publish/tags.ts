@@ -36,7 +36,10 @@ export const hostTag = (host: string): string => join('host', host)
 /** Which clinics are live, and what other sites say of them: names, hosts, languages, towns, offers. */
 export const clinicsTag = 'clinics'
 
-/** What published documents refer to: decides which pictures are served. */
+/** Whether something published shows a picture. */
+export const shownTag = (picture: string): string => join('shown', picture)
+
+/** What published documents refer to. For the list of all pictures that a site shows. */
 export const referencesTag = (scope: string): string => join('references', scope)
 
 const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(':')
