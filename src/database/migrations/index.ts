@@ -5,6 +5,7 @@ import * as step3 from './20261129_142800_enquiries_mail_and_telephones.ts'
 import * as step4 from './20261129_151721_sign_in.ts'
 import * as step5 from './20261129_170709_translations_and_names.ts'
 import * as step6 from './20261129_173741_privacy_contact.ts'
+import * as step7 from './20261129_200000_publish_log.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261129_151721_sign_in', ...step4 },
   { name: '20261129_170709_translations_and_names', ...step5 },
   { name: '20261129_173741_privacy_contact', ...step6 },
+  { name: '20261129_200000_publish_log', ...step7 },
 ]
