@@ -1,13 +1,16 @@
+import { findSitePath } from '#app/find-site-path.ts'
 import { env } from '#base/env.ts'
 import { followPublishLog } from '#data/follow-publish-log.ts'
 import { payload } from '#data/payload.ts'
 import { startWorker } from '#enquiries/receive/worker.ts'
+import { registerSitePaths } from '#publish/site-paths.ts'
 
 if (!env.SMTP_URL)
   console.warn(
     'No mail server: SMTP_URL is not set. New enquiries wait in the panel, and no mail about them or with a password link is sent.',
   )
 startWorker(payload)
+registerSitePaths(findSitePath)
 
 /** Milliseconds before a database that can't be opened is tried again. */
 const retryInterval = 2000

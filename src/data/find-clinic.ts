@@ -5,11 +5,12 @@ import { normalizeHost } from '#domain/clinic/hosts.ts'
 import { toClinic } from '#mappers/clinic.ts'
 import { noteTags } from '#publish/ingredients.ts'
 import { createKept } from '#publish/kept.ts'
+import { processWide } from '#publish/process-wide.ts'
 import { clinicsTag, clinicTag, hostTag } from '#publish/tags.ts'
 import { payload } from './payload.ts'
 
-const keptClinics = createKept<Clinic | null>({ capacity: 5_000 })
-const keptLiveClinics = createKept<readonly Clinic[]>({ capacity: 1 })
+const keptClinics = processWide('kept-clinics', () => createKept<Clinic | null>({ capacity: 5_000 }))
+const keptLiveClinics = processWide('kept-live-clinics', () => createKept<readonly Clinic[]>({ capacity: 1 }))
 
 /** The clinic with a host, whatever its status; null if no clinic has it. Called at least once per request. */
 export async function findClinicByHost(host: string): Promise<Clinic | null> {

@@ -14,6 +14,7 @@ import { ids, localizedText, strings } from '#mappers/stored-values.ts'
 import { libraryEntryFields } from '#publish/changed-fields.ts'
 import { noteTags } from '#publish/ingredients.ts'
 import { createKept } from '#publish/kept.ts'
+import { processWide } from '#publish/process-wide.ts'
 import { bodyTag, collectionTag, headTag, listTag, networkScope } from '#publish/tags.ts'
 import { toBodyAreas } from '#ui/body-map/areas.ts'
 import { toDiagramName } from '#ui/diagrams/names.ts'
@@ -99,16 +100,20 @@ export function createLibrary(createReader: () => Reader, clinic: Clinic): Libra
 type LibraryDocument = Omit<Entry, 'adaptation'>
 
 /** The pages note themselves what they use of these, so that an edit of one document drops no page of another. */
-const keptDocuments = createKept<LibraryDocument[]>({
-  capacity: 20_000,
-  sizeOf: (documents) => documents.length + 1,
-  replays: false,
-})
-const keptAdaptations = createKept<ReadonlyMap<string, Adaptation>>({
-  capacity: 20_000,
-  sizeOf: ({ size }) => size + 1,
-  replays: false,
-})
+const keptDocuments = processWide('kept-documents', () =>
+  createKept<LibraryDocument[]>({
+    capacity: 20_000,
+    sizeOf: (documents) => documents.length + 1,
+    replays: false,
+  }),
+)
+const keptAdaptations = processWide('kept-adaptations', () =>
+  createKept<ReadonlyMap<string, Adaptation>>({
+    capacity: 20_000,
+    sizeOf: ({ size }) => size + 1,
+    replays: false,
+  }),
+)
 
 /** @param scope whose: a clinic's id, or the network's */
 async function readDocuments(

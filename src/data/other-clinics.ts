@@ -11,6 +11,7 @@ import { isTranslated } from '#domain/translation/translated.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { noteTags } from '#publish/ingredients.ts'
 import { createKept } from '#publish/kept.ts'
+import { processWide } from '#publish/process-wide.ts'
 import { alternatesTag, clinicTag } from '#publish/tags.ts'
 import { payload } from './payload.ts'
 import { reader } from './reader.ts'
@@ -71,7 +72,9 @@ export async function findTranslations(
  * 100 documents at 200 clinics. Pages note that they name the alternates of a document: an edit that leaves its
  * translations as they are changes none of them.
  */
-const keptTranslations = createKept<readonly ContentLocale[]>({ capacity: 20_000, replays: false })
+const keptTranslations = processWide('kept-translations', () =>
+  createKept<readonly ContentLocale[]>({ capacity: 20_000, replays: false }),
+)
 
 async function readTexts(
   { collection, id }: Shared,

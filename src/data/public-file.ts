@@ -6,6 +6,7 @@ import type { Site } from '#domain/clinic/network.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { noteTags } from '#publish/ingredients.ts'
 import { createKept } from '#publish/kept.ts'
+import { processWide } from '#publish/process-wide.ts'
 import { referencesTag, shownTag } from '#publish/tags.ts'
 import { scopesOf } from './note-reads.ts'
 import { payload } from './payload.ts'
@@ -48,4 +49,6 @@ const shownPictures = (site: Site): Promise<Set<string>> =>
   })
 
 /** Whoever asks for a picture notes that picture alone. */
-const keptPictures = createKept<Set<string>>({ capacity: 2_000, replays: false })
+const keptPictures = processWide('kept-pictures', () =>
+  createKept<Set<string>>({ capacity: 2_000, replays: false }),
+)

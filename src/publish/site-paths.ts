@@ -1,7 +1,12 @@
 import { processWide } from './process-wide.ts'
 
 /** Whether a site has a page at a path, and the language that the path begins with. */
-export type FoundPath = { exists: boolean; locale: string }
+export type FoundPath = {
+  exists: boolean
+  locale: string
+  /** Parameters that lead elsewhere from this path, as in `/?p=123`: they tell addresses apart, beside those that the page reads. */
+  queryNames: readonly string[]
+}
 
 /** @returns null if it can't be told without rendering */
 export type FindPath = (host: string, pathname: string) => Promise<FoundPath | null>

@@ -1,5 +1,6 @@
 import { buildIndex, type SearchIndex } from '#domain/search/search-index.ts'
 import { createKept } from '#publish/kept.ts'
+import { processWide } from '#publish/process-wide.ts'
 import { noteCollection } from '../note-reads.ts'
 import { type ClinicContext, clinicContext } from '../site-context.ts'
 import { searchDocuments, searchedCollections } from './search-documents.ts'
@@ -7,7 +8,9 @@ import { searchDocuments, searchedCollections } from './search-documents.ts'
 /** Pages in all cached indexes together. A long one takes up to 50 kB (`npm run bench`): 300 MB at most. */
 const capacity = 6_000
 
-const kept = createKept<SearchIndex>({ capacity, sizeOf: ({ size }) => size })
+const kept = processWide('kept-indexes', () =>
+  createKept<SearchIndex>({ capacity, sizeOf: ({ size }) => size }),
+)
 
 /** The search index of one clinic in one language, kept until something that it is made of changes. That of a preview is not kept. */
 export async function findIndex(context: ClinicContext): Promise<SearchIndex> {
