@@ -9,6 +9,7 @@ import { menu } from './content/menu.part.ts'
 import { pictures } from './content/pictures.part.ts'
 import { previews } from './content/previews.part.ts'
 import { publication } from './content/publication.part.ts'
+import { publishLog } from './content/publish-log.part.ts'
 import { queryPlans } from './content/query-plans.part.ts'
 import { reader } from './content/reader.part.ts'
 import { redirects } from './content/redirects.part.ts'
@@ -47,6 +48,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('local values', () => localValues(polyclinic))
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))
+  describe('publish log', () => publishLog(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
   describe('time zones', () => timeZones(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))

@@ -61,9 +61,13 @@ export async function finderPage(
 }
 
 /** Left out by a clinic that treats no condition; else as new as the newest condition, region or symptom in the form. */
+/** Without conditions there is nothing to find. */
+export const hasFinder = async ({ library }: ClinicContext): Promise<boolean> =>
+  (await library.entries('conditions')).length > 0
+
 export async function finderSitemap(context: ClinicContext): Promise<SitemapEntry[]> {
+  if (!(await hasFinder(context))) return []
   const documents = await documentSitemap(context)
-  if (!documents.some(({ shared }) => shared.collection === 'conditions')) return []
   return listEntry(
     context,
     { path: '/find' },

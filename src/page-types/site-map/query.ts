@@ -12,7 +12,7 @@ import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import type { Target } from '#ui/models.ts'
 import { blogSitemap } from '../blog/query.ts'
 import { contactSitemap } from '../contact/query.ts'
-import { finderSitemap } from '../find/query.ts'
+import { hasFinder } from '../find/query.ts'
 import { legalTitles } from '../legal/titles.ts'
 import { locationsSitemap } from '../locations/query.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
@@ -54,9 +54,12 @@ export async function siteMapSitemap(): Promise<SitemapEntry[]> {
 /** The home page, the lists that are not empty, and the clinic's own pages. */
 async function clinicGroup(context: ClinicContext): Promise<SiteMapGroup> {
   const { messages, pathTo } = context
-  const lists: [keyof Messages, SitemapEntry[]][] = await Promise.all([
+  const lists: [keyof Messages, Listed[]][] = await Promise.all([
     entry('contact', contactSitemap(context)),
-    entry('finder', finderSitemap(context)),
+    entry(
+      'finder',
+      hasFinder(context).then((has) => (has ? [{ path: '/find' }] : [])),
+    ),
     entry('stories', storiesSitemap(context)),
   ])
   return {
@@ -72,10 +75,12 @@ async function clinicGroup(context: ClinicContext): Promise<SiteMapGroup> {
   }
 }
 
+type Listed = Pick<SitemapEntry, 'path'>
+
 const entry = async (
   name: keyof Messages,
-  entries: Promise<SitemapEntry[]>,
-): Promise<[keyof Messages, SitemapEntry[]]> => [name, await entries]
+  entries: Promise<Listed[]>,
+): Promise<[keyof Messages, Listed[]]> => [name, await entries]
 
 const ownPage = z.object({
   slug: z.string(),

@@ -1,0 +1,284 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Where } from 'payload'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { followInserts } from '#database/follow-inserts.ts'
+import { createIngredients, recordIngredients } from '#publish/ingredients.ts'
+import { richText, type Sample } from '../../fixtures/world/samples.ts'
+import { published } from '../../fixtures/world.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { required } from '../required.ts'
+
+type ClinicName = 'nyc' | 'bengaluru'
+type Page = { clinic: ClinicName; path: string }
+type Rendered = { model: string; tags: Set<string> }
+
+/** The log of what publishes change, and whether pages know what they are made of. */
+export function publishLog(polyclinic: Polyclinic) {
+  const { local, payload, world } = polyclinic
+  const readLog = async (): Promise<{ id: string; tags: string[] }[]> => {
+    const { docs } = await local().find({
+      collection: 'publish-log',
+      limit: 0,
+      sort: 'writtenAt',
+    })
+    return docs as never
+  }
+  /** The tags that a change appends to the log. */
+  const tagsOf = async (change: () => Promise<unknown>): Promise<Set<string>> => {
+    const known = new Set((await readLog()).map(({ id }) => id))
+    await change()
+    return new Set((await readLog()).filter(({ id }) => !known.has(id)).flatMap(({ tags }) => tags))
+  }
+  const update = (collection: string, id: string, data: Sample) => local().update({ collection, id, data })
+
+  describe('entries', () => {
+    test('a draft appends nothing, its publication does, and so does each later change', async () => {
+      const { id } = await world().createDocument('pages', 'nyc', { _status: 'draft' })
+      const draft = await tagsOf(() =>
+        local().update({ collection: 'pages', id, data: { title: 'Draft' }, draft: true }),
+      )
+      expect([...draft]).toEqual([])
+      expect(await tagsOf(() => update('pages', id, published))).toContain(`body:pages:${id}`)
+      const edited = await tagsOf(() =>
+        local().update({ collection: 'pages', id, data: { title: 'Later' }, draft: true }),
+      )
+      expect([...edited]).toEqual([])
+      for (const state of [{ _status: 'draft' }, published, { deletedAt: new Date().toISOString() }])
+        expect(await tagsOf(() => update('pages', id, state))).toContain(`list:pages:${world().clinics.nyc}`)
+    })
+
+    test('a change that is rolled back appends nothing', async () => {
+      const { id } = await world().createDocument('pages', 'nyc', published)
+      const appended = await tagsOf(async () => {
+        const transactionID = required(await payload().db.beginTransaction())
+        await local().update({ collection: 'pages', id, data: { title: 'Lost' }, req: { transactionID } })
+        await payload().db.rollbackTransaction(transactionID)
+      })
+      expect([...appended]).toEqual([])
+    })
+
+    test('a write that bypasses the hooks is logged as well', async () => {
+      const { id } = await world().createDocument('pages', 'nyc', published)
+      const where: Where = { id: { equals: id } }
+      const stored = required(await payload().db.findOne({ collection: 'pages', where })) as Sample
+      const data = { ...stored, title: 'Written directly' }
+      const tags = await tagsOf(() => payload().db.updateOne({ collection: 'pages', id, data }))
+      expect(tags).toContain(`body:pages:${id}`)
+    })
+
+    test('every follower gets each entry once, in the order of commits', async () => {
+      const received: string[][] = []
+      const gaps: string[] = []
+      let isFollowing = false
+      const stop = followInserts<{ tags: string[] }>(
+        payload(),
+        { collection: 'publish-log', table: 'publish_log', field: 'tags' },
+        {
+          onInsert: ({ tags }) => received.push(tags),
+          onGap: () => gaps.push('gap'),
+          onFollowing: (value) => {
+            isFollowing = value
+          },
+        },
+      )
+      await expect.poll(() => isFollowing, { timeout: 5000 }).toBe(true)
+      const ids: string[] = []
+      for (let index = 0; index < 5; index += 1)
+        ids.push((await world().createDocument('studies', 'network', published)).id)
+      const appeared = () =>
+        received.flatMap((tags) => tags.flatMap((tag) => (tag.startsWith('body:studies:') ? [tag] : [])))
+      await expect.poll(appeared, { timeout: 2000 }).toEqual(ids.map((id) => `body:studies:${id}`))
+      await wait(200)
+      expect(appeared()).toHaveLength(5)
+      expect(gaps).toEqual([])
+      await stop()
+    })
+
+    test('entries are deleted after a day, but for the newest', async () => {
+      const { purge } = await import('#data/follow-publish-log.ts')
+      await world().createDocument('studies', 'network', published)
+      await purge(payload(), Date.now() + 2 * 24 * 60 * 60 * 1000)
+      expect(await readLog()).toHaveLength(1)
+    })
+  })
+
+  describe('pages', () => {
+    let site: Awaited<ReturnType<typeof load>>
+    let pages: Page[]
+    const load = async () => ({
+      ...(await import('#seo/page-with-head.ts')),
+      ...(await import('#seo/sitemap.ts')),
+      ...(await import('#data/site-context.ts')),
+      ...(await import('#data/find-clinic.ts')),
+    })
+    const ids: Record<string, string> = {}
+
+    beforeAll(async () => {
+      site = await load()
+      const { shared } = world()
+      const create = async (
+        name: string,
+        ...args: Parameters<ReturnType<typeof world>['createDocument']>
+      ) => {
+        ids[name] = (await world().createDocument(...args)).id
+      }
+      const related = { ...published, treatments: [shared.treatment] }
+      await create('condition', 'conditions', 'network', {
+        ...related,
+        title: 'Made of parts',
+        slug: 'parts',
+      })
+      await create('other', 'conditions', 'network', { ...related, title: 'Another', slug: 'another' })
+      await create('own', 'conditions', 'nyc', { ...published, title: 'Only here', slug: 'only-here' })
+      await create('post', 'posts', 'network', {
+        ...published,
+        title: 'News of parts',
+        slug: 'news-of-parts',
+        conditions: [ids.condition],
+        publishedOn: '2026-01-05T12:00:00.000Z',
+      })
+      await create('person', 'practitioners', 'nyc', {
+        ...published,
+        name: 'Jo Parts',
+        slug: 'jo-parts',
+        conditions: [ids.condition],
+      })
+      await create('page', 'pages', 'nyc', { ...published, title: 'Parts', slug: 'page-of-parts' })
+      await create('adaptation', 'adaptations', 'nyc', {
+        ...published,
+        title: 'Parts, in town',
+        source: { relationTo: 'conditions', value: ids.condition },
+      })
+      const offered = [
+        '/conditions/parts',
+        '/conditions/another',
+        '/blog/news-of-parts',
+        '/treatments/needling',
+      ]
+      const lists = ['/', '/conditions', '/team', '/blog', '/site-map']
+      pages = [
+        ...[...lists, ...offered, '/conditions/only-here', '/team/jo-parts', '/page-of-parts'].map(
+          (path) => ({ clinic: 'nyc' as const, path }),
+        ),
+        ...['/', ...offered.slice(0, 2)].map((path) => ({
+          clinic: 'bengaluru' as const,
+          path,
+        })),
+      ]
+    })
+
+    /** The times at which forms were made are the only part of a page that differs each time. */
+    const withoutTimes = (model: string) => model.replace(/"formTimestamp":"[^"]*"/g, '')
+
+    async function render({ clinic, path }: Page): Promise<Rendered> {
+      const ingredients = createIngredients()
+      const model = await recordIngredients(ingredients, async () => {
+        const found = required(await site.findClinicById(world().clinics[clinic]))
+        const context = site.clinicContext(found, required(found.locales[0]), false)
+        return site.findPageWithHead(context, path.split('/').filter(Boolean))
+      })
+      return { model: withoutTimes(JSON.stringify(model)), tags: ingredients.tags }
+    }
+
+    const nameOf = ({ clinic, path }: Page) => `${clinic} ${path}`
+    const renderAll = async () =>
+      new Map(await Promise.all(pages.map(async (page) => [nameOf(page), await render(page)] as const)))
+
+    type Edit = { name: string; change: () => Promise<unknown> }
+    const edits = (): Edit[] => {
+      const { clinics, shared } = world()
+      const edit = (name: string, collection: string, id: string | undefined, data: Sample): Edit => ({
+        name,
+        change: () => update(collection, required(id), data),
+      })
+      const sections = [
+        { blockType: 'text', heading: 'New words', body: richText('All of it is new.') },
+        {
+          blockType: 'research',
+          heading: 'Research',
+          items: [{ study: shared.study, text: 'It may help.' }],
+        },
+      ]
+      return [
+        edit('a clinic’s offers', 'clinics', clinics.nyc, { offers: [{ treatment: shared.treatment }] }),
+        edit('sections of a condition', 'conditions', ids.condition, { sections }),
+        edit('a condition’s title', 'conditions', ids.condition, { title: 'Made of more parts' }),
+        edit('a condition’s relations', 'conditions', ids.other, { treatments: [] }),
+        edit('a condition’s slug', 'conditions', ids.other, { slug: 'another-one' }),
+        edit('a condition’s picture', 'conditions', ids.other, { hero: shared.picture.network }),
+        edit('a picture’s text', 'media', shared.picture.network, { alt: 'Another calf' }),
+        edit('a treatment’s name', 'treatments', shared.treatment, { title: 'Needles' }),
+        edit('a study', 'studies', shared.study, { title: 'A renamed trial' }),
+        edit('an adaptation’s title', 'adaptations', ids.adaptation, { title: 'Parts, uptown' }),
+        edit('a hidden page', 'adaptations', ids.adaptation, { visible: false }),
+        edit('a page shown again', 'adaptations', ids.adaptation, { visible: true }),
+        edit('a post’s title', 'posts', ids.post, { title: 'More news' }),
+        edit('an unpublished post', 'posts', ids.post, { _status: 'draft' }),
+        edit('a person’s name', 'practitioners', ids.person, { name: 'Jo Pieces' }),
+        edit('a clinic’s page', 'pages', ids.page, { sections }),
+        edit('a clinic’s menu', 'clinics', clinics.nyc, {
+          navigation: [{ label: 'Ours', path: '/page-of-parts' }],
+        }),
+        edit('a clinic’s alert', 'clinics', clinics.nyc, {
+          alerts: [{ text: 'Snow', level: 'notice', until: '2099-01-01T12:00:00.000Z' }],
+        }),
+        edit('a clinic that closes', 'clinics', clinics.bengaluru, { status: 'closed' }),
+        edit('a clinic that opens', 'clinics', clinics.bengaluru, { status: 'live' }),
+        {
+          name: 'a new story',
+          change: () =>
+            world().createDocument('testimonials', 'nyc', { ...published, condition: ids.condition }),
+        },
+        {
+          name: 'a page of the clinic’s own in the trash',
+          change: () => update('conditions', required(ids.own), { deletedAt: new Date().toISOString() }),
+        },
+      ]
+    }
+
+    test('every page that a change reaches is made of something that the change names', async () => {
+      const missed: string[] = []
+      const reached: Record<string, number> = {}
+      let before = await renderAll()
+      for (const { name, change } of edits()) {
+        const tags = await tagsOf(change)
+        const after = await renderAll()
+        const changed = [...before].filter(([page, { model }]) => after.get(page)?.model !== model)
+        reached[name] = changed.length
+        missed.push(
+          ...changed
+            .filter(([, rendered]) => rendered.tags.isDisjointFrom(tags))
+            .map(([page]) => `${page} does not notice ${name}`),
+        )
+        before = after
+      }
+      expect(missed).toEqual([])
+      // An edit that changes no page would prove nothing.
+      expect(Object.entries(reached).filter(([, pagesChanged]) => pagesChanged === 0)).toEqual([])
+    }, 180_000)
+
+    test('an edit of a section is of no concern to pages that do not show it', async () => {
+      const before = await renderAll()
+      const sections = [{ blockType: 'text', heading: 'Other words', body: richText('Said differently.') }]
+      const tags = await tagsOf(() => update('conditions', required(ids.condition), { sections }))
+      const concerned = [...before].filter(([, rendered]) => !rendered.tags.isDisjointFrom(tags))
+      expect(concerned.map(([page]) => page)).toEqual([
+        'nyc /conditions/parts',
+        'bengaluru /conditions/parts',
+      ])
+    })
+
+    test('the hours of one clinic are of no concern to another', async () => {
+      const before = await renderAll()
+      const tags = await tagsOf(() =>
+        update('clinics', world().clinics.nyc, {
+          alerts: [{ text: 'Ice', level: 'notice', until: '2099-01-01T12:00:00.000Z' }],
+        }),
+      )
+      const concerned = [...before].filter(([, rendered]) => !rendered.tags.isDisjointFrom(tags))
+      expect(concerned.map(([page]) => page)).toEqual(
+        [...before.keys()].filter((page) => page.startsWith('nyc')),
+      )
+    })
+  })
+}
