@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { publicRead } from '#collections/shared/access/access.ts'
 import { neverPublic } from '#collections/shared/access/policy.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { listOwners, type Owner } from '../../fixtures/world/samples.ts'
@@ -66,6 +67,32 @@ export function reader({ local, payload, world }: Polyclinic) {
       },
     )
   })
+
+  test.each(collections)(
+    'gives of %s what Payload’s field permissions give a visitor',
+    async (collection) => {
+      const [name = '', id = ''] =
+        Object.entries(world().documents).find(([each]) => each === `${collection} nyc published`) ??
+        Object.entries(world().documents).find(([each]) => each === `${collection} network published`) ??
+        []
+      const { user } = required(world().people['network-admin'])
+      // The name of whoever saved it is what only signed-in users may read.
+      await local().update({ collection, id, data: {}, user })
+      const stored = await local().findByID({ collection, id, depth: 0 })
+      expect(stored.updatedBy, name).toBe(user.id)
+      const query = { collection, where: { id: { equals: id } }, locale: 'all', depth: 0 }
+      const { docs } = await local().find({
+        ...query,
+        overrideAccess: false,
+        context: { [publicRead]: true },
+      })
+      expect(await readerWithDrafts(false).findByIds(collection, [id])).toEqual(docs)
+      const select = ['updatedBy', 'createdAt']
+      const [row] = await readerWithDrafts(false).findByIds(collection, [id], select)
+      expect(row).toHaveProperty('createdAt')
+      expect(row).not.toHaveProperty('updatedBy')
+    },
+  )
 
   test('shows the published text on the site and the draft in the preview only', async () => {
     const { id } = await world().createDocument('pages', 'nyc', {
