@@ -61,15 +61,17 @@ const indicFamilies: Record<IndicScript, string> = {
   kannada: 'Anek Kannada Variable',
 }
 
-const indic = (script: IndicScript, family: string): Face => ({
-  name: `anek-${script}`,
-  family,
-  package: `@fontsource-variable/anek-${script}`,
-  source: `anek-${script}-${script}-wght-normal.woff2`,
-  style: 'normal',
-  weights: [400, 700],
-  characters: indicCharacters[script],
-})
+/** Two files of one weight each: with all weights between, the one that a page loads first would be twice as large. */
+const indic = (script: IndicScript): Face[] =>
+  [400, 700].map((weight) => ({
+    name: `anek-${script}${weight === 700 ? '-bold' : ''}`,
+    family: indicFamilies[script],
+    package: `@fontsource-variable/anek-${script}`,
+    source: `anek-${script}-${script}-wght-normal.woff2`,
+    style: 'normal',
+    weights: [weight, weight],
+    characters: indicCharacters[script],
+  }))
 
 export const faces: Face[] = [
   ...latin('newsreader', 'Newsreader', [400, 400]),
@@ -80,7 +82,7 @@ export const faces: Face[] = [
   ...latin('figtree', 'Figtree', [400, 800]),
   ...latin('figtree', 'Figtree', [400, 400], 'italic'),
   ...latin('anek-latin', 'Anek Latin', [400, 700]),
-  ...(Object.keys(indicFamilies) as IndicScript[]).map((script) => indic(script, indicFamilies[script])),
+  ...(Object.keys(indicFamilies) as IndicScript[]).flatMap(indic),
 ]
 
 const serif = { locals: ['Times New Roman', 'Liberation Serif', 'Tinos'], width: 0.4172 }
