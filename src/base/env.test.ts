@@ -17,6 +17,7 @@ describe('parseEnv', () => {
       ADMIN_EMAIL: 'admin@polyclinic.example.org',
       DEMO: true,
       MEDIA_DIR: './media',
+      PAGE_CACHE_MB: 256,
       STYLEGUIDE: true,
       TRUST_PROXY: false,
     })
@@ -47,6 +48,7 @@ describe('parseEnv', () => {
       ADMIN_EMAIL: 'admin',
       DEMO: 'no',
       PUBLIC_ORIGIN_SCHEME: 'ftp',
+      PAGE_CACHE_MB: '-1',
     }
     const problems = messageOf(wrong)
     expect(problems).toMatch(/PORT: is above 65535\. Use a port from 1 to 65535/)
@@ -56,6 +58,7 @@ describe('parseEnv', () => {
     expect(problems).toMatch(/ADMIN_HOSTS\.0: 'admin\.example:3000' is not a host name/)
     expect(problems).toMatch(/SMTP_URL: is not an SMTP URL\. Use smtp:/)
     expect(problems).toMatch(/ADMIN_EMAIL: is not an email address/)
+    expect(problems).toMatch(/PAGE_CACHE_MB: is below 0\. Use megabytes, for example 256; 0 keeps no pages/)
     expect(problems).toMatch(/DEMO: is invalid\. Use '0' or '1'/)
     expect(problems).toMatch(/PUBLIC_ORIGIN_SCHEME: is invalid\. Use 'http' or 'https'/)
     expect(problems).toMatch(/PAYLOAD_SECRET: is too short\. Production requires at least 32/)

@@ -105,6 +105,11 @@ const environment = z
     /** Without SMTP_URL, the folder to which mails are written for developers to read. */
     MAIL_DIR: z.string().trim().optional(),
     MEDIA_DIR: z.string().trim().default('./media'),
+    /** Megabytes of pages that are kept in memory; 0 renders each page for each visitor. */
+    PAGE_CACHE_MB: z.coerce
+      .number({ error: 'is not a number. Use megabytes, for example 256' })
+      .min(0, 'is below 0. Use megabytes, for example 256; 0 keeps no pages')
+      .default(256),
     /** Whether X-Forwarded-* headers come from a trusted proxy. */
     TRUST_PROXY: z
       .enum(['0', '1'], { error: "is invalid. Use '0' or '1'" })

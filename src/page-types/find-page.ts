@@ -40,9 +40,9 @@ async function findPageAt(
   query: string,
 ): Promise<PageResult> {
   const { locale } = context
-  const preserved = route && pageTypes[route.kind].readsSearchParams ? preservedQuery(query) : ''
+  const preserved = route ? preservedQuery(query, route.kind) : ''
   const [found, shell, translated] = await Promise.all([
-    route && queryPage(context, route, parseSearchParams(query)),
+    route && queryPage(context, route, parseSearchParams(query, route.kind)),
     buildShell(context, path, preserved),
     route ? findTranslatedLocales(context, route) : null,
   ])
@@ -75,7 +75,7 @@ const findAt =
   async (path) => {
     const route = parseRoute(toSegments(path))
     if (route && isAlwaysThere(route)) return 'page'
-    const found = route && (await queryPage(context, route, parseSearchParams('')))
+    const found = route && (await queryPage(context, route, parseSearchParams('', route.kind)))
     return found && !('redirect' in found) ? 'page' : found
   }
 

@@ -106,6 +106,7 @@ export type StructuredData<T extends PageKind> = (
 
 /** A page type without its view. */
 export type PageType<Kind extends RouteKind> = {
+  /** @param searchParams those that `routeQuery` lists for the kind */
   query: (context: ClinicContext, route: Route<Kind>, searchParams: SearchParams) => Promise<QueryResult>
   /** The pages of the type that search engines may list; null where there are none. */
   sitemap: ((context: ClinicContext) => Promise<SitemapEntry[]>) | null
@@ -116,6 +117,4 @@ export type PageType<Kind extends RouteKind> = {
   texts: ((context: ClinicContext, route: Route<Kind>) => Promise<unknown>) | null
   /** The page's own schema.org nodes; null if the page type has none. */
   structuredData: StructuredData<Extract<Kind, PageKind>> | null
-  /** Whether a form of the page puts its values into the query string. */
-  readsSearchParams?: true
 }

@@ -46,14 +46,12 @@ export const pageTypes: { [Kind in RouteKind]: PageType<Kind> } = {
     sitemap: finderSitemap,
     texts: null,
     structuredData: null,
-    readsSearchParams: true,
   },
   team: {
     query: teamPage,
     sitemap: teamSitemap,
     texts: teamTexts,
     structuredData: null,
-    readsSearchParams: true,
   },
   stories: { query: storiesPage, sitemap: storiesSitemap, texts: storiesTexts, structuredData: null },
   blog: { query: blogPage, sitemap: blogSitemap, texts: blogTexts, structuredData: null },
@@ -91,7 +89,7 @@ export const pageTypes: { [Kind in RouteKind]: PageType<Kind> } = {
     structuredData: locationNodes,
   },
   post: { query: postPage, sitemap: postSitemap, texts: postTexts, structuredData: postNodes },
-  search: { query: searchPage, sitemap: null, texts: null, structuredData: null, readsSearchParams: true },
+  search: { query: searchPage, sitemap: null, texts: null, structuredData: null },
   enquiries: {
     query: async () => ({ redirect: '/contact' }),
     sitemap: null,

@@ -1,20 +1,16 @@
-const names = ['q', 'region', 'symptom', 'condition', 'language', 'location'] as const
+import { type QueryName, queryNames, readParameters } from '#domain/routes/route-query.ts'
+import type { RouteKind } from '#domain/routes/routes.ts'
 
-/** The values of the site's forms, as sent by GET; null where nothing was chosen. */
-export type SearchParams = { [name in (typeof names)[number]]: string | null }
+/** The values of the site's forms, as sent by GET; null where nothing was chosen, or pages of the kind don't read it. */
+export type SearchParams = { [name in QueryName]: string | null }
 
-const maxLength = 300
-
-export function parseSearchParams(query: string): SearchParams {
-  const params = new URLSearchParams(query)
-  const value = (name: string) => params.get(name)?.trim().slice(0, maxLength) || null
-  return Object.fromEntries(names.map((name) => [name, value(name)])) as SearchParams
+export function parseSearchParams(query: string, kind: RouteKind): SearchParams {
+  const read = new Map(readParameters(new URLSearchParams(query), kind))
+  return Object.fromEntries(queryNames.map((name) => [name, read.get(name) ?? null])) as SearchParams
 }
 
 /** The query string that a page's links to its other languages keep: `?q=heel`. */
-export function preservedQuery(query: string): string {
-  const set = Object.entries(parseSearchParams(query)).flatMap(([name, value]) =>
-    value ? [[name, value]] : [],
-  )
-  return set.length > 0 ? `?${new URLSearchParams(set)}` : ''
+export function preservedQuery(query: string, kind: RouteKind): string {
+  const read = readParameters(new URLSearchParams(query), kind)
+  return read.length > 0 ? `?${new URLSearchParams(read)}` : ''
 }

@@ -1,11 +1,13 @@
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterEach, expect, test, vi } from 'vitest'
+import { signPreviewPass } from '#base/preview-pass.ts'
 import { startPublicServer, stopServers } from './test-servers.ts'
 
 afterEach(stopServers)
 
-const preview = { cookie: 'theme=dark; preview=x' }
+const pass = { user: 'u', session: 's', password: 'p', clinic: 'c', until: Date.now() + 60_000 }
+const preview = { cookie: `theme=dark; preview=${signPreviewPass(pass)}` }
 
 function open(port: number, path: string, headers: Record<string, string> = {}) {
   const sent = request({ host: '127.0.0.1', port, path, headers })
@@ -60,6 +62,7 @@ test.each([
 test.each([
   ['a page', '/conditions/heel-pain', {}],
   ['the form of the search', '/search', {}],
+  ['a page with a forged pass', '/conditions/heel-pain', { cookie: 'preview=x' }],
   ['a picture in a preview', '/media/heel.png', preview],
   ['the panel', '/admin/collections/pages?q=heel', preview],
 ])('%s does not wait for searches and previews', async (_, path, headers) => {

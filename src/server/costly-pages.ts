@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { createTaskQueue, type TaskQueue } from '#base/task-queue.ts'
+import { isPreview } from './preview-request.ts'
 import type { RequestHead } from './request-head.ts'
 
 /** The queue in which a request waits for its turn; null if it need not wait. */
@@ -15,10 +16,10 @@ export type SelectQueue = (
 export function createPageQueues(): SelectQueue {
   const searches = createTaskQueue({ concurrency: 4, capacity: 60 })
   const previews = createTaskQueue({ concurrency: 4, capacity: 60 })
-  return ({ area, target }, { cookie }) => {
+  return ({ area, target }, headers) => {
     // Files are streamed, at the speed of the visitor's connection.
     if (area !== 'page' || isFile(target)) return null
-    if (target.pathname === '/preview' || previewCookie.test(cookie ?? '')) return previews
+    if (isPreview(target, headers)) return previews
     return isSearch(target) ? searches : null
   }
 }
@@ -28,6 +29,3 @@ const isFile = ({ pathname }: URL): boolean => /\.\w+$/.test(pathname)
 /** In any language of a site. */
 const isSearch = ({ pathname, searchParams }: URL): boolean =>
   /\/search\/?$/.test(pathname) && searchParams.has('q')
-
-/** Of `src/data/previews/preview-pass.ts`, which also checks whether it is valid. */
-const previewCookie = /(?:^|;\s*)preview=/

@@ -1,8 +1,10 @@
 import { type Env, EnvironmentError, parseEnv, toOrigin } from '#base/env.ts'
 import { assertWritableFolder, UnwritableFolderError } from '#base/writable-folder.ts'
+import { position } from '#publish/position.ts'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
 import { startNext } from './next-server.ts'
+import { createCachedPages } from './page-cache/cached-pages.ts'
 import { createPublicServer, type PublicServerState } from './public-server.ts'
 import { shutDown } from './shut-down.ts'
 
@@ -31,7 +33,13 @@ async function run(env: Env): Promise<void> {
     console.log(isClean ? 'Stopped.' : 'Stopped. Some requests took too long and were aborted.')
   })
   const upstream = await starting
-  Object.assign(state, { upstream, isReady: healthCheck(upstream, env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST) })
+  const isReady = healthCheck(upstream, env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)
+  const maxBytes = env.PAGE_CACHE_MB * 1_000_000
+  const cached =
+    maxBytes > 0
+      ? createCachedPages({ ...state, isReady, upstream, position, maxBytes, log: console })
+      : undefined
+  Object.assign(state, { upstream, isReady, pages: cached?.pages })
 }
 
 /** Runs `stop` once: the terminal and the parent script may both forward the same Ctrl-C. */

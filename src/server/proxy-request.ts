@@ -135,6 +135,6 @@ const isHtml = ({ headers }: IncomingMessage): boolean =>
  * Next redirects permanently with 308 only. Pages accept GET and HEAD only, for which 301 means the same and is supported
  * by every client.
  */
-function publicStatus(upstreamStatus: number | undefined, area: Area): number {
+export function publicStatus(upstreamStatus: number | undefined, area: Area): number {
   return upstreamStatus === 308 && area === 'page' ? 301 : (upstreamStatus ?? 502)
 }

@@ -8,6 +8,8 @@ import { createPageQueues, type SelectQueue } from './costly-pages.ts'
 import { discardBody } from './discard-body.ts'
 import { forwardedScheme } from './forwarded.ts'
 import { HttpError } from './http-error.ts'
+import type { Pages } from './page-cache/serve-pages.ts'
+import { isPreview } from './preview-request.ts'
 import { type Proxied, proxyRequest, rejectPath } from './proxy-request.ts'
 import { pathArea } from './request-area.ts'
 import { readRequestHead } from './request-head.ts'
@@ -19,6 +21,8 @@ import type { Upstream } from './upstream.ts'
 export type PublicServerState = {
   /** Undefined until Next is ready. */
   upstream: Upstream | undefined
+  /** Serves the pages of sites from the page cache; undefined where every page is rendered for each visitor. */
+  pages?: Pages
   /** Whether pages can be served, as reported by /healthz. */
   isReady: () => Promise<boolean>
   /** Whether X-Forwarded-* headers are set by a trusted proxy. */
@@ -41,6 +45,7 @@ export function createPublicServer(state: PublicServerState, limits = connection
   const server = createServer(options, (request, response) => {
     const { socket, headers } = request
     if (closing.has(socket)) return
+    if (state.pages?.sendKept(request, response)) return
     // Node discards the bytes that follow an ignored upgrade in the same packet, and parses the rest as a new request.
     if (headers.upgrade !== undefined) {
       closing.add(socket)
@@ -84,7 +89,7 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const head = readRequestHead(request)
-  const { upstream, trustProxy, security, refuse, selectQueue } = state
+  const { upstream, pages, trustProxy, security, refuse, selectQueue } = state
   setHeaders(response, responseSecurity(head.area, security))
   if (head.target.pathname === '/healthz') return sendHealth(state, response)
   // Without an address the visitor has disconnected, and rate limits need one. Node caches it after the first read.
@@ -93,12 +98,17 @@ async function serve(
     return
   }
   if (!upstream) return respond(response, 503, 'The server is starting.', { headers: { 'retry-after': '2' } })
-  if (head.area === 'page' || head.area === 'form') await enableCompression(request, response)
   const proxied = { upstream, head, trustProxy, security, refuse }
-  if (!isWellFormed(head.target.pathname)) return rejectPath(request, response, proxied)
-  // A visitor who has hung up while waiting needs no page.
-  const forward = async () => response.destroyed || (await proxyRequest(request, response, proxied))
+  const forward = async () => {
+    // A visitor who has hung up while waiting needs no page.
+    if (response.destroyed) return
+    if (head.area === 'page' || head.area === 'form') await enableCompression(request, response)
+    await proxyRequest(request, response, proxied)
+  }
   const queue = selectQueue(head, request.headers)
+  if (pages && head.area === 'page' && !isPreview(head.target, request.headers))
+    return void (await pages.serve({ request, response, head, forward, queue }))
+  if (!isWellFormed(head.target.pathname)) return rejectPath(request, response, proxied)
   await (queue ? queue.run(forward) : forward())
 }
 

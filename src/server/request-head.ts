@@ -72,7 +72,7 @@ function readHost({ rawHeaders, httpVersion }: IncomingMessage): string {
 }
 
 /** A host name, an IPv4 or a bracketed IPv6 address, optionally with a port. Container names may contain underscores. */
-function isHost(host: string): boolean {
+export function isHost(host: string): boolean {
   return hostPattern.test(host) && URL.canParse(`http://${host}`)
 }
 

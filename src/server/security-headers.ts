@@ -30,10 +30,13 @@ export function responseSecurity(area: Area, { isTls }: SecuritySettings): Heade
       'frame-ancestors': [none],
     }),
     // Without subdomains, which may belong to other services of a clinic.
-    ...(isTls ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+    ...(isTls ? { [strictTransport[0]]: strictTransport[1] } : {}),
     ...(area === 'api' ? { 'cache-control': 'no-store' } : {}),
   }
 }
+
+/** For visitors whose connection is encrypted. */
+export const strictTransport = ['strict-transport-security', 'max-age=31536000'] as const
 
 /**
  * The security headers of a page of a site. They follow from its content alone, so that a cached page keeps them: hashes

@@ -18,13 +18,20 @@ export function sendPage(
   page: RenderedPage,
   { status, security, headers }: PageResponse,
 ): void {
-  const html = stripFramework(page.body.toString())
-  response.writeHead(status, {
-    ...responseHeaders(page.headers, 'page'),
-    ...pageSecurity(html, security),
-    'content-length': Buffer.byteLength(html),
-    ...headers,
-  })
+  const { body, headers: own } = finishPage(page, security)
+  response.writeHead(status, { ...own, 'content-length': body.length, ...headers })
   // Node omits the body of a response to HEAD.
-  response.end(html)
+  response.end(body)
+}
+
+/** The page as visitors get it, whatever its status. */
+export function finishPage(
+  { headers, body }: RenderedPage,
+  security: SecuritySettings,
+): { headers: OutgoingHttpHeaders; body: Buffer } {
+  const html = stripFramework(body.toString())
+  return {
+    headers: { ...responseHeaders(headers, 'page'), ...pageSecurity(html, security) },
+    body: Buffer.from(html),
+  }
 }

@@ -1,7 +1,9 @@
 import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createPosition } from '#publish/position.ts'
 import { type ConnectionLimits, connectionLimits } from './connection-limits.ts'
 import { healthCheck } from './health.ts'
+import { createCachedPages } from './page-cache/cached-pages.ts'
 import { createPublicServer, type PublicServerState } from './public-server.ts'
 import { startUpstream } from './upstream.ts'
 
@@ -44,4 +46,18 @@ export async function startPublicServer(
   }
   const server = createPublicServer(state, { ...connectionLimits, ...limits })
   return { server, upstream, port: await listenOnFreePort(server) }
+}
+
+/** The same with a page cache, whose process follows the publish log. */
+export async function startCachedServer(handle: RequestListener, settings: Partial<PublicServerState> = {}) {
+  const { stop, ...upstream } = await startUpstream(handle)
+  running.push(stop)
+  const position = createPosition()
+  position.follow(true)
+  const state: PublicServerState = { upstream, isReady: async () => true, ...defaults, ...settings }
+  const logged: string[] = []
+  const log = { warn: (line: string) => logged.push(line), error: (line: string) => logged.push(line) }
+  const { pages, cache } = createCachedPages({ ...state, upstream, position, maxBytes: 10_000_000, log })
+  const server = createPublicServer({ ...state, pages })
+  return { server, port: await listenOnFreePort(server), position, cache, logged }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   Agent,
   type ClientRequest,
@@ -9,10 +10,17 @@ import {
 } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { siteHeaders } from '#domain/routes/site-headers.ts'
+import { type Ingredients, recordIngredients } from '#publish/ingredients.ts'
 import { createRequestSigner, type RequestSigner, signatureHeader } from './request-signature.ts'
 
 /** The server behind the public server, on the loopback interface. It handles only requests that the public server has signed. */
-export type Upstream = { port: number; signer: RequestSigner }
+export type Upstream = {
+  port: number
+  signer: RequestSigner
+  /** By the id of a request, while its page is rendered: what the page was made of, noted by the pages in this process. */
+  records: Map<string, Ingredients>
+}
 
 export type UpstreamRequest = {
   method: string
@@ -20,6 +28,8 @@ export type UpstreamRequest = {
   /** Names in lower case. Includes Host, and the framing if there is a body. */
   headers: Readonly<Record<string, string>>
   signal?: AbortSignal
+  /** Receives what the page was made of. */
+  ingredients?: Ingredients
 }
 
 /**
@@ -29,6 +39,7 @@ export type UpstreamRequest = {
  */
 export async function startUpstream(handle: RequestListener): Promise<Upstream & { stop: () => void }> {
   const signer = createRequestSigner()
+  const records = new Map<string, Ingredients>()
   const used = new WeakSet<Duplex>()
   const reject = ({ socket }: IncomingMessage) => {
     console.error('The upstream server received an unsigned request and closed its connection.')
@@ -37,7 +48,9 @@ export async function startUpstream(handle: RequestListener): Promise<Upstream &
   const receive: RequestListener = (request, response) => {
     if (used.has(request.socket) || !signer.isSigned(request)) return reject(request)
     used.add(request.socket)
-    handle(request, response)
+    const record = records.get(String(request.headers[siteHeaders.request]))
+    if (record) recordIngredients(record, () => handle(request, response))
+    else handle(request, response)
   }
   const server = createServer({ maxHeaderSize }, receive)
   // Without listeners, Node responds to these itself before the signature is checked.
@@ -53,7 +66,7 @@ export async function startUpstream(handle: RequestListener): Promise<Upstream &
     server.close()
     server.closeAllConnections()
   }
-  return { port, signer, stop }
+  return { port, signer, records, stop }
 }
 
 /**
@@ -61,11 +74,14 @@ export async function startUpstream(handle: RequestListener): Promise<Upstream &
  * about a millisecond, but a fault on a connection would affect the next visitor.
  */
 export function requestUpstream(
-  { port, signer }: Upstream,
-  { method, path, headers, signal }: UpstreamRequest,
+  { port, signer, records }: Upstream,
+  { method, path, headers: given, signal, ingredients }: UpstreamRequest,
 ): ClientRequest {
+  const id = randomUUID()
+  const headers = ingredients ? { ...given, [siteHeaders.request]: id } : given
   const signature = signer.sign({ method, path, headers })
-  return httpRequest({
+  if (ingredients) records.set(id, ingredients)
+  const request = httpRequest({
     agent: singleUse,
     host: '127.0.0.1',
     port,
@@ -76,6 +92,7 @@ export function requestUpstream(
     maxHeaderSize,
     signal,
   })
+  return request.once('close', () => records.delete(id))
 }
 
 /** Bytes. Visitors may send Node's default of 16 KB; the public server adds headers, and a redirect repeats the path. */

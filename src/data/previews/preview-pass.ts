@@ -1,5 +1,11 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
-import { env } from '#base/env.ts'
+import { randomUUID } from 'node:crypto'
+import {
+  hmac,
+  type PreviewPass,
+  previewCookie,
+  readPreviewPass,
+  signPreviewPass,
+} from '#base/preview-pass.ts'
 import { countAttempt } from '#collections/rate-limits/attempts.ts'
 import { clinicsWith, hasNetworkRole, type Member } from '#collections/shared/access/roles.ts'
 import { isCurrentSession } from '#collections/users/sessions.ts'
@@ -7,20 +13,7 @@ import type { User } from '#payload-types'
 import { payload } from '../payload.ts'
 import type { Draft } from '../reader.ts'
 
-/** Who may see drafts, of which clinic, until when (milliseconds since 1970). */
-type Pass = {
-  user: string
-  /** The pass ends with this session. */
-  session: string
-  /** A fingerprint of the user's password: the pass ends when it changes. */
-  password: string
-  clinic: string
-  until: number
-  /** Of a link: it is exchanged once, for a pass without a code. */
-  code?: string
-}
-
-export const previewCookie = 'preview'
+export { previewCookie }
 
 /** Milliseconds. Long enough for an editing session, short enough that a forgotten tab shows no drafts the next day. */
 export const previewLifetime = 2 * 60 * 60 * 1000
@@ -33,7 +26,14 @@ export async function createLinkPass(user: string, session: string, clinic: stri
   const holder = await findHolder(user, session)
   if (!holder) return null
   const password = fingerprint(holder)
-  return sign({ user, session, password, clinic, until: Date.now() + linkLifetime, code: randomUUID() })
+  return signPreviewPass({
+    user,
+    session,
+    password,
+    clinic,
+    until: Date.now() + linkLifetime,
+    code: randomUUID(),
+  })
 }
 
 /** The pass for the cookie, for the pass of a link; null if that is invalid or was exchanged before. */
@@ -43,7 +43,7 @@ export async function exchangeLinkPass(signed: string | null, clinic: string): P
   const { db } = await payload()
   const { code, ...rest } = pass
   if ((await countAttempt(db, { key: `preview ${code}`, limit: once })) > 0) return null
-  return sign({ ...rest, until: Date.now() + previewLifetime })
+  return signPreviewPass({ ...rest, until: Date.now() + previewLifetime })
 }
 
 /**
@@ -65,7 +65,7 @@ export function draftAccess(member: Member, clinic: string): Draft {
 const once = { free: 1, firstDelay: linkLifetime, maxDelay: linkLifetime, memory: linkLifetime }
 
 /** The user of a pass, while their password is the same. */
-async function findPassHolder({ user, session, password }: Pass): Promise<User | null> {
+async function findPassHolder({ user, session, password }: PreviewPass): Promise<User | null> {
   const holder = await findHolder(user, session)
   return holder && fingerprint(holder) === password ? holder : null
 }
@@ -87,23 +87,8 @@ async function findHolder(id: string, session: string): Promise<User | null> {
 
 const fingerprint = ({ hash }: User): string => hmac('password', hash ?? '')
 
-function sign(pass: Pass): string {
-  const body = Buffer.from(JSON.stringify(pass)).toString('base64url')
-  return `${body}.${hmac('preview', body)}`
-}
-
 /** The pass, if it was signed by this installation, is for this clinic and has not expired. */
-function verify(signed: string | null | undefined, clinic: string): Pass | null {
-  const [body, signature] = signed?.split('.') ?? []
-  if (!body || !signature || !isEqual(signature, hmac('preview', body))) return null
-  const pass = JSON.parse(Buffer.from(body, 'base64url').toString()) as Pass
-  return pass.clinic === clinic && pass.until > Date.now() ? pass : null
-}
-
-const hmac = (purpose: string, text: string): string =>
-  createHmac('sha256', `${purpose}:${env.PAYLOAD_SECRET}`).update(text).digest('base64url')
-
-function isEqual(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)]
-  return left.length === right.length && timingSafeEqual(left, right)
+function verify(signed: string | null | undefined, clinic: string): PreviewPass | null {
+  const pass = readPreviewPass(signed)
+  return pass?.clinic === clinic ? pass : null
 }

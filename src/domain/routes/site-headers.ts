@@ -1,12 +1,13 @@
 /**
  * Headers of upstream requests, which replace whatever a visitor sent. `errorPage`: the status whose error page the public
  * server requests. `reply`: the key of a submitted form that is shown again. `slash`: set where the address ends with one,
- * which Next does not pass on.
+ * which Next does not pass on. `request`: an id, by which the process knows what a page was made of.
  */
 export const siteHeaders = {
   errorPage: 'x-site-outcome',
   reply: 'x-site-reply',
   slash: 'x-site-slash',
+  request: 'x-site-request',
 } as const
 
 /** The statuses that a site has an error page for: not found, closed, internal error. */

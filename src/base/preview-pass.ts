@@ -1,0 +1,39 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { env } from './env.ts'
+
+/** Who may see drafts, of which clinic, until when (milliseconds since 1970). */
+export type PreviewPass = {
+  user: string
+  /** The pass ends with this session. */
+  session: string
+  /** A fingerprint of the user's password: the pass ends when it changes. */
+  password: string
+  clinic: string
+  until: number
+  /** Of a link: it is exchanged once, for a pass without a code. */
+  code?: string
+}
+
+/** The name of the cookie that holds a signed pass. */
+export const previewCookie = 'preview'
+
+export function signPreviewPass(pass: PreviewPass): string {
+  const body = Buffer.from(JSON.stringify(pass)).toString('base64url')
+  return `${body}.${hmac('preview', body)}`
+}
+
+/** The pass, if it was signed by this installation and has not expired. Whether its holder may still use it is not checked. */
+export function readPreviewPass(signed: string | null | undefined): PreviewPass | null {
+  const [body, signature] = signed?.split('.') ?? []
+  if (!body || !signature || !isEqual(signature, hmac('preview', body))) return null
+  const pass = JSON.parse(Buffer.from(body, 'base64url').toString()) as PreviewPass
+  return pass.until > Date.now() ? pass : null
+}
+
+export const hmac = (purpose: string, text: string): string =>
+  createHmac('sha256', `${purpose}:${env.PAYLOAD_SECRET}`).update(text).digest('base64url')
+
+function isEqual(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}

@@ -1,0 +1,56 @@
+import type { Position } from '#publish/position.ts'
+import type { PublicServerState } from '../public-server.ts'
+import type { Upstream } from '../upstream.ts'
+import type { PageAddress } from './address.ts'
+import { createPageCache, type PageCache } from './page-cache.ts'
+import { renderPage } from './render-page.ts'
+import { createPages, type Pages } from './serve-pages.ts'
+
+type Settings = Pick<PublicServerState, 'isReady' | 'trustProxy' | 'scheme' | 'panelOrigins'> & {
+  upstream: Upstream
+  position: Position
+  maxBytes: number
+  log: { warn: (message: string) => void; error: (message: string) => void }
+}
+
+/** The page cache of a server, with Next behind it. */
+export function createCachedPages({
+  upstream,
+  position,
+  maxBytes,
+  isReady,
+  trustProxy,
+  scheme,
+  panelOrigins,
+  log,
+}: Settings): { pages: Pages; cache: PageCache } {
+  const security = { panelOrigins, isTls: scheme === 'https' }
+  const cache = createPageCache({
+    position,
+    maxBytes,
+    render: (address, ingredients, { hasLastGood }) => {
+      const deadline = hasLastGood ? deadlines.withLastGood : deadlines.withNone
+      return renderPage(address, { upstream, ingredients, security, scheme, deadline })
+    },
+    onLastGood: (address, reason) =>
+      log.warn(`${toLabel(address)} could not be rendered and is served as it was: ${toMessage(reason)}`),
+  })
+  const pages = createPages({
+    cache,
+    isReady,
+    isTls: (forwardedProto) => {
+      const forwarded = trustProxy ? forwardedProto?.split(',')[0]?.trim() : undefined
+      return (forwarded || scheme) === 'https'
+    },
+    onFailure: (address, reason) =>
+      log.error(`${toLabel(address)} could not be rendered: ${toMessage(reason)}`),
+  })
+  return { pages, cache }
+}
+
+/** Milliseconds until a render is given up. A visitor for whom there is an older page doesn't wait for long. */
+const deadlines = { withNone: 10_000, withLastGood: 2500 }
+
+const toLabel = ({ host, path }: PageAddress): string => `${host}${path.slice(0, 200)}`
+
+const toMessage = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason))

@@ -1,0 +1,171 @@
+import { createIngredients, type Ingredients } from '#publish/ingredients.ts'
+import type { Position } from '#publish/position.ts'
+import type { Encoding } from './accept-encoding.ts'
+import type { PageAddress } from './address.ts'
+import { createRefresher } from './hot-pages.ts'
+import { mayKeep } from './may-keep.ts'
+import { createPage, encodePage, type Page, type Rendered, type Variant } from './page.ts'
+import { createRecompression } from './recompression.ts'
+import { createStore, type StoreFigures } from './store.ts'
+
+/** `last-good`: the page could not be rendered, and this is how it was before something that it is made of changed. */
+export type Answer = { page: Page; outcome: 'hit' | 'miss' | 'last-good' }
+
+type Options = {
+  position: Pick<Position, 'current' | 'isFollowing' | 'hasArrivedSince' | 'subscribe'>
+  /** Renders a page, and notes in `ingredients` what it was made of. Rejects where upstream gives no response. */
+  render: (
+    address: PageAddress,
+    ingredients: Ingredients,
+    options: { hasLastGood: boolean },
+  ) => Promise<Rendered>
+  /** Called when a last good page is served in place of one that can't be rendered. */
+  onLastGood?: (address: PageAddress, reason: unknown) => void
+  /** Bytes. */
+  maxBytes: number
+  now?: () => number
+}
+
+export type PageCache = {
+  /** The kept page of a key, if it may be served. */
+  find: (key: string) => Page | undefined
+  /** The kept page, or one that is rendered; concurrent visitors share one render. Rejects where that fails. */
+  answer: (address: PageAddress) => Promise<Answer>
+  /** The page as it was last, also where one of its ingredients has changed since. */
+  findLastGood: (key: string) => Page | undefined
+  encode: (page: Page, encoding: Encoding) => Promise<Variant>
+  figures: () => CacheFigures
+}
+
+export type CacheFigures = StoreFigures & {
+  hits: number
+  misses: number
+  renders: number
+  failures: number
+  lastGood: number
+}
+
+/** A response that says that the page can't be rendered at the moment. */
+class FailedRenderError extends Error {}
+
+type Flight = { start: number; page: Promise<Page> }
+
+/**
+ * Keeps rendered pages in memory until the publish log names something that they were made of, until they change by themselves,
+ * or for a day.
+ */
+export function createPageCache({
+  position,
+  render,
+  onLastGood,
+  maxBytes,
+  now = Date.now,
+}: Options): PageCache {
+  const store = createStore(maxBytes)
+  const flights = new Map<string, Flight>()
+  const figures = { hits: 0, misses: 0, renders: 0, failures: 0, lastGood: 0 }
+  const recompress = createRecompression(store.recount)
+  const refresher = createRefresher(
+    async (address) => find(address.key) ?? (flights.get(address.key) ?? startRender(address)).page,
+    now,
+  )
+  position.subscribe((arrival) => refresher.add(store.drop(arrival)))
+
+  const find = (key: string): Page | undefined => {
+    const page = store.get(key)
+    return page && !page.isDropped && page.until > now() ? page : undefined
+  }
+
+  const countVisit = (page: Page): void => {
+    page.asked += 1
+    page.lastAsked = now()
+    // Not for a page that nobody comes back to.
+    if (page.asked === popular) recompress(page)
+  }
+
+  const startRender = (address: PageAddress): Flight => {
+    const flight = { start: position.current(), page: renderPage(address) }
+    const forget = () => {
+      if (flights.get(address.key) === flight) flights.delete(address.key)
+    }
+    flight.page.then(forget, forget)
+    flights.set(address.key, flight)
+    return flight
+  }
+
+  const renderPage = async (address: PageAddress): Promise<Page> => {
+    const start = position.current()
+    const wasFollowing = position.isFollowing()
+    const latest = now() + day
+    const ingredients = createIngredients()
+    const last = store.get(address.key)
+    figures.renders += 1
+    const rendered = await render(address, ingredients, { hasLastGood: Boolean(last) })
+    if (rendered.status >= 500 && last)
+      throw new FailedRenderError(`Upstream responded with ${rendered.status}.`)
+    const until = Math.min(ingredients.until, latest)
+    const page = await createPage(rendered, { address, tags: ingredients.tags, until })
+    Object.assign(page, { asked: last?.asked ?? 0, lastAsked: last?.lastAsked ?? 0 })
+    // Nothing may happen between the two: an arrival drops what is kept, and prevents keeping what isn't yet.
+    if (mayKeep({ address, start, wasFollowing, ingredients, rendered }, position, now())) store.set(page)
+    return page
+  }
+
+  const answer = async (address: PageAddress): Promise<Answer> => {
+    const kept = find(address.key)
+    if (kept) {
+      figures.hits += 1
+      countVisit(kept)
+      return { page: kept, outcome: 'hit' }
+    }
+    figures.misses += 1
+    try {
+      const page = await renderFor(address, position.current())
+      countVisit(page)
+      return { page, outcome: 'miss' }
+    } catch (error) {
+      figures.failures += 1
+      const page = store.get(address.key)
+      if (!page) throw error
+      figures.lastGood += 1
+      onLastGood?.(address, error)
+      countVisit(page)
+      return { page, outcome: 'last-good' }
+    }
+  }
+
+  /** A page as it is at a position or later. A render that began before may lack what has arrived since. */
+  const renderFor = async (address: PageAddress, at: number): Promise<Page> => {
+    for (;;) {
+      const { start, page } = flights.get(address.key) ?? startRender(address)
+      const rendered = await page
+      if (start >= at || !position.hasArrivedSince(start, rendered.tags)) return rendered
+    }
+  }
+
+  return {
+    find: (key) => {
+      const page = find(key)
+      if (!page) return
+      figures.hits += 1
+      countVisit(page)
+      return page
+    },
+    answer,
+    findLastGood: store.get,
+    encode: async (page, encoding) => {
+      const known = page.variants[encoding]
+      if (known) return known
+      const variant = await encodePage(page, encoding)
+      store.recount(page)
+      return variant
+    },
+    figures: () => ({ ...figures, ...store.figures() }),
+  }
+}
+
+/** Visits after which a page is compressed as well as possible. */
+const popular = 3
+
+/** Milliseconds. */
+const day = 24 * 60 * 60 * 1000

@@ -1,0 +1,186 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import { createTaskQueue, QueueFullError, type TaskQueue } from '#base/task-queue.ts'
+import { normalizeHost } from '#domain/clinic/hosts.ts'
+import { carryQuery, splitAddress } from '#domain/routes/site-address.ts'
+import { type ErrorPage, errorPageForStatus } from '#domain/routes/site-headers.ts'
+import { type FoundPath, findPath } from '#publish/site-paths.ts'
+import type { RequestHead } from '../request-head.ts'
+import { isWellFormed } from '../request-target.ts'
+import { respond } from '../respond.ts'
+import { selectEncoding } from './accept-encoding.ts'
+import { errorPageAddress, otherParameters, type PageAddress, pageAddress, pageKey } from './address.ts'
+import type { Page } from './page.ts'
+import type { Answer, PageCache } from './page-cache.ts'
+import { readPlainRequest } from './plain-request.ts'
+import { LargeFileError } from './render-page.ts'
+import { sendKept } from './send-kept.ts'
+
+type Settings = {
+  cache: PageCache
+  /** Whether the database responds. */
+  isReady: () => Promise<boolean>
+  /** @param forwardedProto the header X-Forwarded-Proto, which counts behind a trusted proxy */
+  isTls: (forwardedProto: string | undefined) => boolean
+  onFailure: (address: PageAddress, reason: unknown) => void
+}
+
+/** A request for what all visitors of a site get. */
+export type PageExchange = {
+  request: IncomingMessage
+  response: ServerResponse
+  head: Pick<RequestHead, 'host' | 'target'>
+  /** Asks upstream for this visitor alone, and sends what it responds. */
+  forward: () => Promise<unknown>
+  /** In which renders of its kind wait for each other; null if they don't. */
+  queue: TaskQueue | null
+}
+
+export type Pages = {
+  /** Sends the kept page of a plain request. @returns false where there is none, or the request isn't plain */
+  sendKept: (request: IncomingMessage, response: ServerResponse) => boolean
+  serve: (exchange: PageExchange) => Promise<unknown>
+}
+
+/** Serves the pages and files of sites, kept or rendered. */
+export function createPages(settings: Settings): Pages {
+  const { cache, isTls } = settings
+  const largeFiles = new LRUCache<string, true>({ max: 10_000 })
+  const unknown = createTaskQueue({ concurrency: 4, capacity: 60 })
+  return {
+    sendKept: (request, response) => {
+      const plain = readPlainRequest(request)
+      const page = plain && cache.find(pageKey(plain.host, request.url ?? ''))
+      if (!page) return false
+      const variant = page.variants[page.isCompressible ? selectEncoding(plain.acceptEncoding) : 'identity']
+      if (!variant) return false
+      sendKept(response, page, variant, {
+        outcome: 'hit',
+        ifNoneMatch: plain.ifNoneMatch,
+        isTls: isTls(plain.forwardedProto),
+      })
+      return true
+    },
+    serve: async (exchange) => {
+      const { host, target } = exchange.head
+      if (!isWellFormed(target.pathname)) return sendError(settings, exchange, '404', { status: 400 })
+      const found = otherParameters(target).length > 0 ? await findSitePath(exchange) : undefined
+      // Nobody knows whether a redirect depends on the parameters.
+      if (found === null) return unknown.run(exchange.forward)
+      const address = pageAddress(host, target, found?.queryNames)
+      if (largeFiles.has(address.key)) return exchange.forward()
+      const answer = await findAnswer(settings, exchange, address)
+      if (answer === 'missing') return sendError(settings, exchange, '404', { status: 404 })
+      if (answer === 'failed') return sendError(settings, exchange, '500', { status: 503 })
+      if (answer !== 'large') return sendAnswer(settings, exchange, answer)
+      largeFiles.set(address.key, true)
+      return exchange.forward()
+    },
+  }
+}
+
+const findSitePath = ({ head: { host, target } }: PageExchange): Promise<FoundPath | null> =>
+  // It is an answer from memory, which the render of the page doesn't need.
+  findPath(normalizeHost(host), target.pathname).catch(() => null)
+
+async function findAnswer(
+  { cache, onFailure }: Settings,
+  exchange: PageExchange,
+  address: PageAddress,
+): Promise<Answer | 'missing' | 'large' | 'failed'> {
+  const kept = cache.find(address.key)
+  if (kept) return { page: kept, outcome: 'hit' }
+  if ((await findSitePath(exchange))?.exists === false) return 'missing'
+  const { response, queue } = exchange
+  // A visitor who has hung up while waiting needs no page.
+  const answer = async () => (response.destroyed ? 'failed' : cache.answer(address))
+  try {
+    return await (queue ? queue.run(answer) : answer())
+  } catch (error) {
+    if (error instanceof LargeFileError) return 'large'
+    if (error instanceof QueueFullError) throw error
+    onFailure(address, error)
+    return 'failed'
+  }
+}
+
+/** Sends a page, a file or a redirect; in place of an error of upstream, the site's error page. */
+async function sendAnswer(settings: Settings, exchange: PageExchange, answer: Answer): Promise<void> {
+  const { page } = answer
+  const errorPage = errorPageForStatus(page.status)
+  // A picture or another file that is part of a page keeps its own response; opened by itself, its error is a page.
+  const isShown = isHtml(page) || exchange.request.headers.accept?.includes('text/html')
+  if (!errorPage || !isShown) {
+    await send(settings, exchange, answer, { headers: carriedQuery(page, exchange.head.target) })
+    const isNew = answer.outcome === 'miss' && settings.cache.findLastGood(page.address.key) === page
+    if (isNew && page.status === 200 && isHtml(page)) prepareErrorPage(settings, exchange)
+    return
+  }
+  const isUnavailable = page.status >= 500 && !(await settings.isReady())
+  await sendError(settings, exchange, errorPage, {
+    status: isUnavailable ? 503 : page.status,
+    original: page,
+  })
+}
+
+/**
+ * Sends the site's own error page, in its brand and language, as it was last: it is needed most when nothing can be rendered.
+ * Where there is none, what upstream has sent, or a sentence.
+ */
+async function sendError(
+  settings: Settings,
+  exchange: PageExchange,
+  errorPage: ErrorPage,
+  { status, original }: { status: number; original?: Page },
+): Promise<void> {
+  const { response, head } = exchange
+  if (response.destroyed) return
+  const address = errorPageAddress(normalizeHost(head.host), head.target.pathname, errorPage)
+  const own = status >= 500 ? settings.cache.findLastGood(address.key) : undefined
+  const page = own ?? (await settings.cache.answer(address).catch(() => null))?.page
+  const shown = page?.status === Number(errorPage) ? page : original
+  const retry = status === 503 ? ['Retry-After', '5'] : []
+  if (shown) return send(settings, exchange, { page: shown, outcome: 'miss' }, { status, headers: retry })
+  const text = status >= 500 ? unavailable : 'This address leads to no page.'
+  respond(response, status, text, { headers: status === 503 ? { 'retry-after': '5' } : {} })
+}
+
+/** Renders the page for failures of the server ahead of the first one. */
+function prepareErrorPage({ cache }: Settings, { head: { host, target } }: PageExchange): void {
+  const address = errorPageAddress(normalizeHost(host), target.pathname, '500')
+  const known = cache.findLastGood(address.key)
+  // It can be rendered later, and is not needed until then.
+  if (!known || known.isDropped) cache.answer(address).catch(() => {})
+}
+
+const unavailable = 'This page cannot be shown at the moment. Please try again in a minute.'
+
+async function send(
+  { cache, isTls }: Settings,
+  { request: { headers }, response }: PageExchange,
+  { page, outcome }: Answer,
+  options: { status?: number; headers: readonly string[] },
+): Promise<void> {
+  const variant = await cache.encode(page, selectEncoding(headers['accept-encoding']))
+  if (response.destroyed) return
+  sendKept(response, page, variant, {
+    outcome,
+    ifNoneMatch: headers['if-none-match'],
+    range: headers.range,
+    ifRange: headers['if-range']?.toString(),
+    isTls: isTls(headers['x-forwarded-proto']?.toString()),
+    ...options,
+  })
+}
+
+/** The location of a redirect with the parameters that upstream was not asked with, such as those of a campaign. */
+function carriedQuery({ status, headers, address }: Page, { searchParams }: URL): string[] {
+  const location = headers[headers.indexOf('location') + 1]
+  if (status < 300 || status > 399 || !headers.includes('location') || !location) return []
+  const asked = new URLSearchParams(splitAddress(address.path).query)
+  const others = [...searchParams].filter(([name]) => !asked.has(name))
+  return ['Location', carryQuery(location, new URLSearchParams(others).toString())]
+}
+
+const isHtml = ({ headers }: Page): boolean =>
+  headers.some((value, index) => headers[index - 1] === 'content-type' && value.startsWith('text/html'))
