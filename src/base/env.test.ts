@@ -16,6 +16,8 @@ describe('parseEnv', () => {
       PUBLIC_PORT: 3000,
       ADMIN_EMAIL: 'admin@polyclinic.example.org',
       DEMO: true,
+      DRAIN_SECONDS: 0,
+      METRICS_HOST: '127.0.0.1',
       MEDIA_DIR: './media',
       PAGE_CACHE_MB: 256,
       STYLEGUIDE: true,

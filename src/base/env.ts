@@ -105,6 +105,15 @@ const environment = z
     /** Without SMTP_URL, the folder to which mails are written for developers to read. */
     MAIL_DIR: z.string().trim().optional(),
     MEDIA_DIR: z.string().trim().default('./media'),
+    /** Where figures for Prometheus are served, apart from visitors; nowhere without a port. */
+    METRICS_PORT: port.optional(),
+    METRICS_HOST: z.string().trim().default('127.0.0.1'),
+    /** Seconds for which a server that is stopped still takes requests, until load balancers have noticed. */
+    DRAIN_SECONDS: z.coerce
+      .number({ error: 'is not a number. Use seconds, for example 10' })
+      .min(0, 'is below 0. Use seconds, for example 10')
+      .max(300, 'is above 300. Use seconds, for example 10')
+      .default(0),
     /** Megabytes of pages that are kept in memory; 0 renders each page for each visitor. */
     PAGE_CACHE_MB: z.coerce
       .number({ error: 'is not a number. Use megabytes, for example 256' })

@@ -37,10 +37,12 @@ export const connectionLimits: ConnectionLimits = {
 export function limitConnections(
   server: Server,
   { idleTimeout, perAddress, total }: ConnectionLimits,
-  isBehindProxy: () => boolean,
+  isBehindProxy: boolean,
 ): void {
   server.maxConnections = total
   server.timeout = idleTimeout
+  // Longer than proxies keep a connection, mostly 60 s: one that sends a request while the server closes gets no response.
+  if (isBehindProxy) server.keepAliveTimeout = 75_000
   // A client may close its side after its request, as `nc -N` does. By default Node would hang up without a response.
   Object.assign(server, { httpAllowHalfOpen: true })
   const open = new Map<string, number>()
@@ -53,6 +55,6 @@ export function limitConnections(
       if (others > 0) open.set(network, others)
       else open.delete(network)
     })
-    if (count > perAddress && !isBehindProxy()) socket.destroy()
+    if (count > perAddress && !isBehindProxy) socket.destroy()
   })
 }

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { tooLarge } from './body-limits.ts'
 import { selectErrorPage, sendErrorPage } from './error-page.ts'
 import { HttpError } from './http-error.ts'
+import type { Log } from './log.ts'
 import type { Area } from './request-area.ts'
 import type { RequestHead } from './request-head.ts'
 import { requestHeaders } from './request-headers.ts'
@@ -18,6 +19,9 @@ export type Proxied = {
   head: RequestHead
   trustProxy: boolean
   security: SecuritySettings
+  /** Of the request, for the log. */
+  id: string
+  log: Log
   /** Refuses the request, whose response has not begun. */
   refuse: (error: HttpError) => void
 }
@@ -26,7 +30,7 @@ export type Proxied = {
 export function rejectPath(
   request: IncomingMessage,
   response: ServerResponse,
-  { upstream, head, trustProxy, security }: Proxied,
+  { upstream, head, trustProxy, security }: Omit<Proxied, 'id' | 'log' | 'refuse'>,
 ): Promise<void> {
   const text = 'This address is not valid.'
   if (head.area !== 'page') throw new HttpError(400, text)
@@ -55,7 +59,7 @@ export function rejectPath(
 export function proxyRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { upstream, head, trustProxy, security, refuse }: Proxied,
+  { upstream, head, trustProxy, security, id, log, refuse }: Proxied,
 ): Promise<void> {
   const { target, area, framing, bodyLimit } = head
   const { pathname, search } = target
@@ -66,7 +70,7 @@ export function proxyRequest(
     ...requestHeaders(request, head, { trustProxy }),
     ...(nonce ? nonceHeader(nonce) : {}),
   }
-  const proxied = requestUpstream(upstream, { method, path: pathname + search, headers })
+  const proxied = requestUpstream(upstream, { method, path: pathname + search, headers, id })
   let isAnswered = false
   proxied.on('response', (upstreamResponse) => {
     isAnswered = true
@@ -77,8 +81,13 @@ export function proxyRequest(
     // The response has arrived; a failure to send the rest of the body no longer matters.
     if (isAnswered || response.destroyed) return
     if (error instanceof HttpError) return refuse(error)
-    console.error(`No upstream response to ${method} ${pathname.slice(0, 200)}: ${error.message}`)
+    log.error({ id }, `No upstream response to ${method} ${pathname.slice(0, 200)}: ${error.message}`)
     respond(response, 502, 'This page cannot be shown at the moment. Please try again in a minute.')
+  })
+  // From when upstream has the whole request. An upload may take as long as the visitor's connection needs.
+  proxied.once('finish', () => {
+    const timer = setTimeout(() => proxied.destroy(tookTooLong(area)), deadlines[area])
+    proxied.once('response', () => clearTimeout(timer)).once('close', () => clearTimeout(timer))
   })
   if (framing) request.pipe(proxied)
   else proxied.end()
@@ -110,6 +119,23 @@ export function proxyRequest(
     })
     await pipeline(upstreamResponse, response)
   }
+}
+
+/** Milliseconds until upstream has to respond. Several documents may be saved in one request. */
+const deadlines: Readonly<Record<Area, number>> = {
+  page: 15_000,
+  file: 15_000,
+  form: 15_000,
+  admin: 60_000,
+  api: 100_000,
+}
+
+function tookTooLong(area: Area): HttpError {
+  const text =
+    area === 'api' || area === 'form'
+      ? 'The server took too long to respond. It may have saved your entries. Check before you try again.'
+      : 'This page cannot be shown at the moment. Please try again in a minute.'
+  return new HttpError(503, text, { headers: { 'retry-after': '30' } })
 }
 
 /** Calls `stop` once, if a body of unknown length becomes longer than `max` bytes. */

@@ -37,6 +37,7 @@ describe('a public page', () => {
     expect(forwarded.headers).toEqual({
       connection: 'keep-alive',
       host: 'nyc.localhost',
+      'x-site-request': expect.stringMatching(/^[\w-]{36}$/),
       'x-site-signature': expect.stringMatching(/^[\w-]{43}$/),
       'x-forwarded-for': '127.0.0.1',
       'x-forwarded-host': 'nyc.localhost',
@@ -220,7 +221,7 @@ describe('shutting down', () => {
 
   test('lets an open request finish', async () => {
     const { server, page, response } = await startRequest()
-    const stopped = shutDown(server, 10_000)
+    const stopped = shutDown(server, { drain: 0, timeout: 10_000 })
     response.end('and done')
     expect((await page).body).toBe('begun and done')
     expect(await stopped).toBe(true)
@@ -229,7 +230,7 @@ describe('shutting down', () => {
   test('aborts a request that takes too long', async () => {
     const { server, page } = await startRequest()
     const broken = expect(page).rejects.toThrow()
-    expect(await shutDown(server, 20)).toBe(false)
+    expect(await shutDown(server, { drain: 0, timeout: 20 })).toBe(false)
     await broken
   })
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { constants } from 'node:zlib'
@@ -8,6 +9,8 @@ import { createPageQueues, type SelectQueue } from './costly-pages.ts'
 import { discardBody } from './discard-body.ts'
 import { forwardedScheme } from './forwarded.ts'
 import { HttpError } from './http-error.ts'
+import type { Access, Log } from './log.ts'
+import type { RequestCounts } from './metrics.ts'
 import type { Pages } from './page-cache/serve-pages.ts'
 import { isPreview } from './preview-request.ts'
 import { type Proxied, proxyRequest, rejectPath } from './proxy-request.ts'
@@ -23,8 +26,12 @@ export type PublicServerState = {
   upstream: Upstream | undefined
   /** Serves the pages of sites from the page cache; undefined where every page is rendered for each visitor. */
   pages?: Pages
-  /** Whether pages can be served, as reported by /healthz. */
+  /** Whether the database responds, as reported by /healthz and /readyz. */
   isReady: () => Promise<boolean>
+  /** Whether the server is about to end: it finishes what it has begun, and wants no more. */
+  isStopping?: boolean
+  log: Log
+  requests: RequestCounts
   /** Whether X-Forwarded-* headers are set by a trusted proxy. */
   trustProxy: boolean
   /** Of public addresses, unless a trusted proxy says otherwise. */
@@ -43,11 +50,19 @@ export function createPublicServer(state: PublicServerState, limits = connection
   const { headersTimeout, requestTimeout, checkInterval } = limits
   const options = { headersTimeout, requestTimeout, connectionsCheckingInterval: checkInterval }
   const server = createServer(options, (request, response) => {
-    const { socket, headers } = request
+    const { socket } = request
     if (closing.has(socket)) return
-    if (state.pages?.sendKept(request, response)) return
+    if (state.isStopping) response.shouldKeepAlive = false
+    const { method = '' } = request
+    const kept = state.pages?.sendKept(request, response)
+    if (kept) {
+      const { host, path } = kept.address
+      return recordAccess(state, { method, host, path, status: response.statusCode, cache: 'hit' })
+    }
+    const visit: Visit = { request, response, id: randomUUID(), started: performance.now() }
+    response.once('close', () => recordVisit(state, visit))
     // Node discards the bytes that follow an ignored upgrade in the same packet, and parses the rest as a new request.
-    if (headers.upgrade !== undefined) {
+    if (request.headers.upgrade !== undefined) {
       closing.add(socket)
       response.setHeader('connection', 'close')
     }
@@ -58,18 +73,39 @@ export function createPublicServer(state: PublicServerState, limits = connection
       closing.add(socket)
       sendHttpError(request, response, error)
     }
-    serve({ ...state, security, refuse, selectQueue }, request, response).catch((error) => {
+    serve({ ...state, security, refuse, selectQueue }, visit).catch((error) => {
       if (error instanceof HttpError) return refuse(error)
       if (error instanceof QueueFullError) return sendBusy(response)
-      console.error(error)
+      state.log.error(error)
       response.destroy()
     })
   })
   // Node 22 silently drops headers beyond the first thousand, a second Host or a Content-Length among them. The limit
   // of 16 KB for all headers still holds.
   server.maxHeadersCount = 0
-  limitConnections(server, limits, () => state.trustProxy)
+  limitConnections(server, limits, state.trustProxy)
   return server
+}
+
+type Visit = {
+  request: IncomingMessage
+  response: ServerResponse
+  id: string
+  started: number
+  cache?: string
+}
+
+function recordVisit(state: PublicServerState, { request, response, id, started, cache }: Visit): void {
+  const { method = '', url: path = '', headers } = request
+  const ms = Math.round(performance.now() - started)
+  recordAccess(state, { id, method, host: headers.host ?? '', path, status: response.statusCode, cache, ms })
+}
+
+function recordAccess({ log, requests }: PublicServerState, access: Access): void {
+  // What somebody searched for is left out.
+  const path = access.path.replace(/[?#].*$/s, '').slice(0, 500)
+  requests.add(pathArea(path), access.method, access.status)
+  log.access({ ...access, path })
 }
 
 function securitySettings(
@@ -85,20 +121,21 @@ function setHeaders(response: ServerResponse, headers: Readonly<Record<string, s
 
 async function serve(
   state: PublicServerState & Pick<Proxied, 'security' | 'refuse'> & { selectQueue: SelectQueue },
-  request: IncomingMessage,
-  response: ServerResponse,
+  visit: Visit,
 ): Promise<void> {
+  const { request, response, id } = visit
   const head = readRequestHead(request)
   const { upstream, pages, trustProxy, security, refuse, selectQueue } = state
   setHeaders(response, responseSecurity(head.area, security))
-  if (head.target.pathname === '/healthz') return sendHealth(state, response)
+  const check = checks[head.target.pathname]
+  if (check) return sendCheck(response, await check(state))
   // Without an address the visitor has disconnected, and rate limits need one. Node caches it after the first read.
   if (!request.socket.remoteAddress) {
     response.destroy()
     return
   }
   if (!upstream) return respond(response, 503, 'The server is starting.', { headers: { 'retry-after': '2' } })
-  const proxied = { upstream, head, trustProxy, security, refuse }
+  const proxied = { upstream, head, trustProxy, security, refuse, id, log: state.log }
   const forward = async () => {
     // A visitor who has hung up while waiting needs no page.
     if (response.destroyed) return
@@ -106,8 +143,10 @@ async function serve(
     await proxyRequest(request, response, proxied)
   }
   const queue = selectQueue(head, request.headers)
-  if (pages && head.area === 'page' && !isPreview(head.target, request.headers))
-    return void (await pages.serve({ request, response, head, forward, queue }))
+  if (pages && head.area === 'page' && !isPreview(head.target, request.headers)) {
+    visit.cache = await pages.serve({ request, response, head, forward, queue })
+    return
+  }
   if (!isWellFormed(head.target.pathname)) return rejectPath(request, response, proxied)
   await (queue ? queue.run(forward) : forward())
 }
@@ -143,7 +182,14 @@ function enableCompression(request: IncomingMessage, response: ServerResponse): 
   return new Promise((resolve) => compress(request as never, response as never, () => resolve()))
 }
 
-async function sendHealth({ isReady }: PublicServerState, response: ServerResponse): Promise<void> {
-  if (await isReady()) respond(response, 200, 'ok')
+/** For load balancers and orchestrators, on every host. The process lives as long as it answers at all. */
+const checks: Readonly<Record<string, (state: PublicServerState) => boolean | Promise<boolean>>> = {
+  '/livez': () => true,
+  '/readyz': ({ isReady, isStopping }) => !isStopping && isReady(),
+  '/healthz': ({ isReady }) => isReady(),
+}
+
+function sendCheck(response: ServerResponse, isOk: boolean): void {
+  if (isOk) respond(response, 200, 'ok')
   else respond(response, 503, 'not ready')
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createPosition } from '#publish/position.ts'
 import { type ConnectionLimits, connectionLimits } from './connection-limits.ts'
 import { healthCheck } from './health.ts'
+import { createRequestCounts } from './metrics.ts'
 import { createCachedPages } from './page-cache/cached-pages.ts'
 import { createPublicServer, type PublicServerState } from './public-server.ts'
 import { startUpstream } from './upstream.ts'
@@ -25,6 +26,8 @@ export async function listenOnFreePort(server: Server): Promise<number> {
 
 /** The settings of a server without TLS or proxy, with the panel on a host of its own. */
 export const defaults = {
+  log: { info: () => {}, warn: () => {}, error: () => {}, access: () => {} },
+  requests: createRequestCounts(),
   trustProxy: false,
   scheme: 'http',
   panelOrigins: ['http://panel.example:3000'],
@@ -56,7 +59,8 @@ export async function startCachedServer(handle: RequestListener, settings: Parti
   position.follow(true)
   const state: PublicServerState = { upstream, isReady: async () => true, ...defaults, ...settings }
   const logged: string[] = []
-  const log = { warn: (line: string) => logged.push(line), error: (line: string) => logged.push(line) }
+  const add = (...line: unknown[]) => logged.push(line.join(' '))
+  const log = { ...defaults.log, warn: add, error: add }
   const { pages, cache } = createCachedPages({ ...state, upstream, position, maxBytes: 10_000_000, log })
   const server = createPublicServer({ ...state, pages })
   return { server, port: await listenOnFreePort(server), position, cache, logged }

@@ -28,6 +28,7 @@ export type UpstreamRequest = {
   /** Names in lower case. Includes Host, and the framing if there is a body. */
   headers: Readonly<Record<string, string>>
   signal?: AbortSignal
+  id?: string
   /** Receives what the page was made of. */
   ingredients?: Ingredients
 }
@@ -75,10 +76,9 @@ export async function startUpstream(handle: RequestListener): Promise<Upstream &
  */
 export function requestUpstream(
   { port, signer, records }: Upstream,
-  { method, path, headers: given, signal, ingredients }: UpstreamRequest,
+  { method, path, headers: given, signal, id = randomUUID(), ingredients }: UpstreamRequest,
 ): ClientRequest {
-  const id = randomUUID()
-  const headers = ingredients ? { ...given, [siteHeaders.request]: id } : given
+  const headers = { ...given, [siteHeaders.request]: id }
   const signature = signer.sign({ method, path, headers })
   if (ingredients) records.set(id, ingredients)
   const request = httpRequest({

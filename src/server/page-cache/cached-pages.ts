@@ -6,11 +6,10 @@ import { createPageCache, type PageCache } from './page-cache.ts'
 import { renderPage } from './render-page.ts'
 import { createPages, type Pages } from './serve-pages.ts'
 
-type Settings = Pick<PublicServerState, 'isReady' | 'trustProxy' | 'scheme' | 'panelOrigins'> & {
+type Settings = Pick<PublicServerState, 'isReady' | 'trustProxy' | 'scheme' | 'panelOrigins' | 'log'> & {
   upstream: Upstream
   position: Position
   maxBytes: number
-  log: { warn: (message: string) => void; error: (message: string) => void }
 }
 
 /** The page cache of a server, with Next behind it. */

@@ -37,10 +37,13 @@ export type PageExchange = {
 }
 
 export type Pages = {
-  /** Sends the kept page of a plain request. @returns false where there is none, or the request isn't plain */
-  sendKept: (request: IncomingMessage, response: ServerResponse) => boolean
-  serve: (exchange: PageExchange) => Promise<unknown>
+  /** Sends the kept page of a plain request, and returns it; null where there is none, or the request isn't plain. */
+  sendKept: (request: IncomingMessage, response: ServerResponse) => Page | null
+  /** @returns what the cache had to do with it, for the log */
+  serve: (exchange: PageExchange) => Promise<Outcome>
 }
+
+type Outcome = Answer['outcome'] | 'missing' | 'failed' | 'forwarded'
 
 /** Serves the pages and files of sites, kept or rendered. */
 export function createPages(settings: Settings): Pages {
@@ -51,30 +54,40 @@ export function createPages(settings: Settings): Pages {
     sendKept: (request, response) => {
       const plain = readPlainRequest(request)
       const page = plain && cache.find(pageKey(plain.host, request.url ?? ''))
-      if (!page) return false
+      if (!page) return null
       const variant = page.variants[page.isCompressible ? selectEncoding(plain.acceptEncoding) : 'identity']
-      if (!variant) return false
+      if (!variant) return null
       sendKept(response, page, variant, {
         outcome: 'hit',
         ifNoneMatch: plain.ifNoneMatch,
         isTls: isTls(plain.forwardedProto),
       })
-      return true
+      return page
     },
     serve: async (exchange) => {
       const { host, target } = exchange.head
-      if (!isWellFormed(target.pathname)) return sendError(settings, exchange, '404', { status: 400 })
+      const forward = async (): Promise<Outcome> => {
+        await exchange.forward()
+        return 'forwarded'
+      }
+      if (!isWellFormed(target.pathname)) {
+        await sendError(settings, exchange, '404', { status: 400 })
+        return 'missing'
+      }
       const found = otherParameters(target).length > 0 ? await findSitePath(exchange) : undefined
       // Nobody knows whether a redirect depends on the parameters.
-      if (found === null) return unknown.run(exchange.forward)
+      if (found === null) return unknown.run(forward)
       const address = pageAddress(host, target, found?.queryNames)
-      if (largeFiles.has(address.key)) return exchange.forward()
+      if (largeFiles.has(address.key)) return forward()
       const answer = await findAnswer(settings, exchange, address)
-      if (answer === 'missing') return sendError(settings, exchange, '404', { status: 404 })
-      if (answer === 'failed') return sendError(settings, exchange, '500', { status: 503 })
-      if (answer !== 'large') return sendAnswer(settings, exchange, answer)
-      largeFiles.set(address.key, true)
-      return exchange.forward()
+      if (answer === 'large') {
+        largeFiles.set(address.key, true)
+        return forward()
+      }
+      if (answer === 'missing') await sendError(settings, exchange, '404', { status: 404 })
+      else if (answer === 'failed') await sendError(settings, exchange, '500', { status: 503 })
+      else await sendAnswer(settings, exchange, answer)
+      return typeof answer === 'string' ? answer : answer.outcome
     },
   }
 }
