@@ -1,9 +1,12 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { afterEach, describe, expect, test } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { healthCheck } from './health.ts'
 import { ListenError, listen } from './listen.ts'
+import type { Access } from './log.ts'
+import { createRequestCounts } from './metrics.ts'
 import { createPublicServer } from './public-server.ts'
 import { shutDown } from './shut-down.ts'
 import { defaults, listenOnFreePort, startPublicServer, stopServers } from './test-servers.ts'
@@ -207,6 +210,70 @@ test('the error for a port in use names the variable and a remedy', async () => 
   )
 })
 
+describe('checks of the server', () => {
+  test('/livez answers whatever the database does, /readyz as /healthz does', async () => {
+    const { port } = await startPublicServer(() => expect.unreachable(), { isReady: async () => false })
+    const statuses = ['/livez', '/readyz', '/healthz'].map(async (path) => (await send(port, path)).status)
+    expect(await Promise.all(statuses)).toEqual([200, 503, 503])
+  })
+
+  test('/readyz says that a server is about to stop, and each response closes its connection', async () => {
+    const { port } = await startPublicServer(echo, { isReady: async () => true, isStopping: true })
+    const keepAlive = { headers: { host: 'nyc.localhost', connection: 'keep-alive' } }
+    const ready = await send(port, '/readyz', keepAlive)
+    const healthy = await send(port, '/healthz', keepAlive)
+    const page = await send(port, '/', keepAlive)
+    expect([ready.status, healthy.status, page.status]).toEqual([503, 200, 200])
+    expect([ready, healthy, page].map(({ headers }) => headers.connection)).toEqual([
+      'close',
+      'close',
+      'close',
+    ])
+  })
+})
+
+test('behind a proxy connections are kept longer than a proxy keeps them', async () => {
+  const timeouts = [true, false].map(
+    async (trustProxy) => (await startPublicServer(echo, { trustProxy })).server.keepAliveTimeout,
+  )
+  const [behindProxy = 0, direct = 0] = await Promise.all(timeouts)
+  expect(behindProxy).toBeGreaterThan(60_000)
+  expect(direct).toBeLessThan(10_000)
+})
+
+test('each request is a line in the log and a count, without anything about the visitor', async () => {
+  const lines: Access[] = []
+  const requests = createRequestCounts()
+  const log = { ...defaults.log, access: (line: Access) => lines.push(line) }
+  const { port } = await startPublicServer(echo, { log, requests })
+  const headers = {
+    host: 'nyc.localhost',
+    cookie: 'secret=1',
+    'user-agent': 'agent',
+    referer: 'https://from.example',
+  }
+  const response = await send(port, '/search?q=headache', { headers })
+  await send(port, '/api/pages', {
+    method: 'POST',
+    headers: { host: 'nyc.localhost', 'content-length': '0' },
+  })
+  await vi.waitFor(() => expect(lines).toHaveLength(2))
+  const id = JSON.parse(response.body).headers['x-site-request']
+  expect(lines[0]).toEqual({
+    id,
+    method: 'GET',
+    host: 'nyc.localhost',
+    path: '/search',
+    status: 200,
+    cache: undefined,
+    ms: expect.any(Number),
+  })
+  expect(requests.values()).toEqual([
+    [{ area: 'page', method: 'GET', status: '200' }, 1],
+    [{ area: 'api', method: 'POST', status: '200' }, 1],
+  ])
+})
+
 describe('shutting down', () => {
   /** A request whose response Next has begun and that the test ends. */
   async function startRequest() {
@@ -225,6 +292,44 @@ describe('shutting down', () => {
     response.end('and done')
     expect((await page).body).toBe('begun and done')
     expect(await stopped).toBe(true)
+  })
+
+  test('still takes requests until load balancers have noticed', async () => {
+    const { server, port } = await startPublicServer(echo)
+    const stopped = shutDown(server, { drain: 80, timeout: 1000 })
+    expect((await send(port, '/', { headers: { host: 'nyc.localhost', connection: 'close' } })).status).toBe(
+      200,
+    )
+    expect(await stopped).toBe(true)
+    await expect(send(port, '/')).rejects.toThrow('ECONNREFUSED')
+  })
+
+  test('resets no connection of clients that reconnect when they are told to', async () => {
+    const { server, port, state } = await startPublicServer(echo)
+    const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+    const failures: string[] = []
+    let isOver = false
+    const client = async () => {
+      while (!isOver)
+        await new Promise<void>((resolve) => {
+          const headers = { host: 'nyc.localhost' }
+          request({ agent, host: '127.0.0.1', port, path: '/', headers }, (response) =>
+            response.resume().on('end', resolve),
+          )
+            .on('error', (error: NodeJS.ErrnoException) => {
+              failures.push(error.code ?? error.message)
+              resolve()
+            })
+            .end()
+        })
+    }
+    const clients = Array.from({ length: 8 }, client)
+    await pause(50)
+    state.isStopping = true
+    await shutDown(server, { drain: 100, timeout: 1000 })
+    isOver = true
+    await Promise.all(clients)
+    expect(failures.filter((code) => code !== 'ECONNREFUSED')).toEqual([])
   })
 
   test('aborts a request that takes too long', async () => {

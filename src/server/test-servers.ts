@@ -48,7 +48,7 @@ export async function startPublicServer(
     ...settings,
   }
   const server = createPublicServer(state, { ...connectionLimits, ...limits })
-  return { server, upstream, port: await listenOnFreePort(server) }
+  return { server, state, upstream, port: await listenOnFreePort(server) }
 }
 
 /** The same with a page cache, whose process follows the publish log. */

@@ -16,8 +16,10 @@ const serverSegments: Readonly<Record<string, string>> = {
   fonts: 'the site’s fonts',
   healthz: 'the health check',
   icons: 'the site’s icons',
+  livez: 'the health check',
   media: 'the site’s pictures',
   preview: 'the preview of drafts',
+  readyz: 'the health check',
   scripts: 'the site’s scripts',
   share: 'the pictures for social networks',
 }
