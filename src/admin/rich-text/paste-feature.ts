@@ -42,7 +42,8 @@ function PastePlugin() {
           event.preventDefault()
           const source = parser.parseFromString(normalized, 'text/html')
           editor.update(() => $insertNodes($generateNodesFromDOM(editor, source)), { tag: PASTE_TAG })
-          for (const notice of describeLosses(pasted)) toast.info(notice)
+          const losses = describeLosses(pasted)
+          if (losses) toast.info(losses)
           return true
         },
         COMMAND_PRIORITY_LOW,
@@ -53,9 +54,10 @@ function PastePlugin() {
   return null
 }
 
-function describeLosses(pasted: Document): string[] {
+/** One text, because of two notices the panel shows the later one only. */
+function describeLosses(pasted: Document): string {
   const table =
     'The table was pasted with a line for each row. For a table on the page, add a Comparison section.'
-  const picture = 'Pictures were left out. Add them with “Upload” in the toolbar.'
-  return [...(hasTable(pasted) ? [table] : []), ...(lacksPictures(pasted) ? [picture] : [])]
+  const picture = 'Pictures were left out. To add one, choose + and “Upload” in the toolbar.'
+  return [...(hasTable(pasted) ? [table] : []), ...(lacksPictures(pasted) ? [picture] : [])].join(' ')
 }
