@@ -4,16 +4,11 @@ import { findBlock } from '#blocks/blocks.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
+import { safetyKinds } from '#domain/translation/safety-kinds.ts'
 import { type ContentFile, readContent } from './content-files.ts'
 import { seedContext, toData } from './to-data.ts'
 
 type Section = { kind: string } & Record<string, unknown>
-
-/**
- * What a patient must be able to read in their own language: when not to wait, who should ask first, what can go wrong, and
- * how a treatment goes, with the consent that it needs.
- */
-const safetyKinds = ['urgent-care', 'suitability', 'risks', 'session']
 
 const files = readContent()
 const pages = files.filter(({ collection }) =>

@@ -4,6 +4,7 @@ import { malformed } from './api-security/malformed.part.ts'
 import { passwords } from './api-security/passwords.part.ts'
 import { queries } from './api-security/queries.part.ts'
 import { refusals } from './api-security/refusals.part.ts'
+import { safetyTexts } from './api-security/safety-texts.part.ts'
 import { saves } from './api-security/saves.part.ts'
 import { sessions } from './api-security/sessions.part.ts'
 import { signIn } from './api-security/sign-in.part.ts'
@@ -24,6 +25,7 @@ describePolyclinic('API security', (polyclinic) => {
   describe('writes', () => writes(polyclinic))
   describe('refusals', () => refusals(polyclinic))
   describe('saves', () => saves(polyclinic))
+  describe('safety-texts', () => safetyTexts(polyclinic))
   describe('endpoints', () => endpoints(polyclinic))
   describe('sessions', () => sessions(polyclinic))
   describe('sign-in', () => signIn(polyclinic))

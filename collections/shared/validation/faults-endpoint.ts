@@ -2,9 +2,13 @@ import { addDataAndFileToRequest, type CollectionConfig, type Endpoint } from 'p
 import { z } from 'zod'
 import { type FieldFault, toFieldFaults } from '../errors/field-faults.ts'
 import { findPublishingFaults } from './publishing.ts'
+import { findUntranslatedSafety } from './untranslated-safety.ts'
 
-/** What there is to correct in a document before it can be published, as the panel lists it. */
-export type FaultsResponse = { faults: FieldFault[] }
+/**
+ * What there is to correct in a document before it can be published, as the panel lists it, and what patients of some site
+ * can't read in their language.
+ */
+export type FaultsResponse = { faults: FieldFault[]; untranslated: FieldFault[] }
 
 /**
  * Adds `POST /api/<collection>/<id>/faults?locale=…` to a collection with drafts. The panel sends the errors of its form's
@@ -40,7 +44,11 @@ const faultsEndpoint: Endpoint = {
       req,
     })
     const own = formErrors.safeParse(req.data).data?.errors ?? []
-    const answer: FaultsResponse = { faults: toFieldFaults([...errors, ...own], config, doc) }
+    const untranslated = await findUntranslatedSafety({ collection: slug, id, req })
+    const answer: FaultsResponse = {
+      faults: toFieldFaults([...errors, ...own], config, doc),
+      untranslated: toFieldFaults(untranslated, config, doc),
+    }
     return Response.json(answer)
   },
 }

@@ -8,18 +8,33 @@ import '../admin.css'
 
 type Fault = { path: string; label: string; message: string }
 
+type Faults = { faults: readonly Fault[]; untranslated: readonly Fault[] }
+
 /**
  * Lists what there is to correct before a saved document can be published, and marks the fields. Drafts accept faults:
- * Payload's form would show them only when publishing is refused.
+ * Payload's form would show them only when publishing is refused. Then what patients of some site can't read in their
+ * language.
  */
 export function DraftFaults() {
-  const faults = useFaults()
-  const id = useId()
-  if (faults.length === 0) return null
+  const { faults, untranslated } = useFaults()
   const count = faults.length === 1 ? '1 thing' : `${faults.length} things`
   return (
+    <>
+      <FaultList title={`${count} to correct before publishing:`} faults={faults} />
+      <FaultList
+        title="Not every patient can read these texts about safety in their own language:"
+        faults={untranslated}
+      />
+    </>
+  )
+}
+
+function FaultList({ title, faults }: { title: string; faults: readonly Fault[] }) {
+  const id = useId()
+  if (faults.length === 0) return null
+  return (
     <section className="polyclinic-note polyclinic-note--warning" aria-labelledby={id}>
-      <p id={id}>{`${count} to correct before publishing:`}</p>
+      <p id={id}>{title}</p>
       <ul className="polyclinic-faults">
         {faults.map(({ path, label, message }) => (
           <li key={`${path} ${message}`}>
@@ -35,13 +50,13 @@ export function DraftFaults() {
 }
 
 /** The faults of the saved document, looked for when it is opened and after each save. */
-function useFaults(): readonly Fault[] {
+function useFaults(): Faults {
   const { id, collectionSlug, data, docPermissions, getDocPreferences, isTrashed } = useDocumentInfo()
   const { getFormState } = useServerFunctions()
   const { dispatchFields, getFields, setSubmitted } = useForm()
   const { config } = useConfig()
   const { code: locale } = useLocale()
-  const [faults, setFaults] = useState<readonly Fault[]>([])
+  const [found, setFound] = useState<Faults>({ faults: [], untranslated: [] })
   const savedAt = data?.updatedAt
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the faults change with a save only, the functions at each render
@@ -71,10 +86,10 @@ function useFaults(): readonly Fault[] {
         signal: request.signal,
       })
       if (!response.ok) return
-      const found = ((await response.json()) as { faults: Fault[] }).faults
-      setFaults(found)
+      const answer: Faults = await response.json()
+      setFound(answer)
       const fields = getFields()
-      const marked = found.filter(({ path }) => path in fields)
+      const marked = answer.faults.filter(({ path }) => path in fields)
       if (marked.length === 0) return
       dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: marked })
       setSubmitted(true)
@@ -84,7 +99,7 @@ function useFaults(): readonly Fault[] {
     return () => request.abort()
   }, [id, collectionSlug, isTrashed, locale, savedAt])
 
-  return faults
+  return found
 }
 
 const fieldErrors = (state: FormState) =>

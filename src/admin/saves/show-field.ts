@@ -30,10 +30,10 @@ export function findFieldElement(path: string): HTMLElement | null {
   )
 }
 
-/** The innermost rendered row or list around a field. */
+/** The row at the path, else the innermost rendered row or list around a field. */
 function findRow(path: string): HTMLElement | null {
   const segments = path.split('.')
-  for (let length = segments.length - 1; length > 0; length -= 1) {
+  for (let length = segments.length; length > 0; length -= 1) {
     const around = segments.slice(0, length)
     const row = document.getElementById(`${around.slice(0, -1).join('-')}-row-${around.at(-1)}`)
     const element = row ?? findFieldElement(around.join('.'))

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { countLetters, isTranslated } from './translated.ts'
+import { describe, expect, it, test } from 'vitest'
+import { countLetters, countMissing, isTranslated } from './translated.ts'
 
 const state = (text: string) => ({
   root: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', text }] }] },
@@ -36,4 +36,13 @@ describe('a page in a language', () => {
   it('may be another language than English', () => {
     expect(isTranslated([{ hi: 'कखग' }], 'en')).toBe(false)
   })
+})
+
+test('the texts that a language lacks are counted at any depth, and empty ones are no texts', () => {
+  const section = {
+    heading: { en: 'Risks', hi: 'जोखिम' },
+    items: [{ key: 'a', label: { en: 'Bruise', hi: ' ' } }, { label: { en: '', hi: null } }],
+  }
+  expect(countMissing(section, 'hi')).toEqual({ missing: 1, total: 2 })
+  expect(countMissing(section, 'kn')).toEqual({ missing: 2, total: 2 })
 })

@@ -17,6 +17,17 @@ export function isTranslated(texts: unknown, locale: ContentLocale): boolean {
   return written >= total * minimum
 }
 
+/** The texts of `texts` that are written in any language, and those of them that are missing in `locale`. */
+export function countMissing(texts: unknown, locale: ContentLocale): { missing: number; total: number } {
+  const counts = { missing: 0, total: 0 }
+  visitLocalized(texts, (leaf) => {
+    if (Object.values(leaf).every(isEmpty)) return
+    counts.total += 1
+    if (isEmpty(leaf[locale])) counts.missing += 1
+  })
+  return counts
+}
+
 /** The letters of `texts`, and those of the texts that are written in `locale`; both counted in the longest translation. */
 export function countLetters(texts: unknown, locale: ContentLocale): { written: number; total: number } {
   const counts = { written: 0, total: 0 }
