@@ -82,9 +82,8 @@ function Outcome({ query, isUntreated, total, shell, messages }: SearchViewProps
 
 const longestShown = 80
 
-/** By kind, the kind of the best result first. */
 function Results({ results, query, messages }: { results: Result[]; query: string; messages: Messages }) {
-  return [...Map.groupBy(results, ({ kind }) => kind)].map(([kind, group]) => (
+  return groupResults(results).map(([kind, group]) => (
     <section key={kind} className="results-group" aria-labelledby={`results-${kind}`}>
       <h3 id={`results-${kind}`} className="label">
         {kindName(kind, messages)}
@@ -107,6 +106,16 @@ function Results({ results, query, messages }: { results: Result[]; query: strin
       </ol>
     </section>
   ))
+}
+
+/** By kind, the kind of the best result first; but conditions before the symptoms and regions that lead to them. */
+export function groupResults(results: readonly Result[]): [SearchResultKind, Result[]][] {
+  const groups = [...Map.groupBy(results, ({ kind }) => kind)]
+  const conditions = groups.findIndex(([kind]) => kind === 'conditions')
+  const leading = groups.findIndex(([kind]) => kind === 'symptoms' || kind === 'body-regions')
+  if (leading < 0 || conditions < leading) return groups
+  groups.splice(leading, 0, ...groups.splice(conditions, 1))
+  return groups
 }
 
 function MarkedText({ text: { text, lang }, query }: { text: Text; query: string }) {

@@ -1,5 +1,6 @@
+import type { Point } from '#base/curve.ts'
 import type { ExerciseDrawing } from './drawing.ts'
-import { leg } from './leg.ts'
+import { leg, seatedThigh } from './leg.ts'
 
 const floor = 'M10 242L210 242'
 const step = 'M10 242L128 242L128 196L210 196'
@@ -19,12 +20,20 @@ export const heelRaiseStep: ExerciseDrawing = [
 /** Only the position that is held. */
 export const heelHold: ExerciseDrawing = [{ body: leg({ ball: [142, 230], lift: 34 }), objects: [floor] }]
 
-/** The seat's edge is behind the knee. */
-const chair = 'M10 42L96 42M16 42L16 242'
+/** The seat ends behind the knee. */
+const chair = 'M6 134L96 134M14 134L14 242M86 134L86 242'
+const hip: Point = [62, 97]
 
 export const heelRaiseSeated: ExerciseDrawing = [
-  { body: [...leg({ ball: [142, 230] })], objects: [floor, chair] },
-  { body: [...leg({ ball: [142, 230], lift: 26 })], objects: [floor, chair], arrows: [upwards] },
+  {
+    body: [seatedThigh({ at: hip, knee: [139, 92] }), ...leg({ ball: [178, 234], scale: 0.56 })],
+    objects: [floor, chair],
+  },
+  {
+    body: [seatedThigh({ at: hip, knee: [148, 74] }), ...leg({ ball: [178, 234], scale: 0.56, lift: 26 })],
+    objects: [floor, chair],
+    arrows: ['M110 232L110 202M102 211L110 200L118 211'],
+  },
 ]
 
 const towel = 'M152 228A14 14 0 1 1 180 228A14 14 0 1 1 152 228Z'

@@ -21,22 +21,36 @@ const ankle: Point = [-74, -32]
  * @param lift degrees by which the heel is raised; less than 0 where it is below the ball
  * @param lean degrees by which the shank leans forward
  * @param curl degrees by which the toes are bent up
+ * @param scale its size, where more of the body is in the picture
  */
 export function leg({
   ball,
   lift = 0,
   lean = 0,
   curl = 0,
+  scale = 1,
 }: {
   ball: Point
   lift?: number
   lean?: number
   curl?: number
+  scale?: number
 }): string[] {
-  const [joint] = placed([ankle], { turn: lift, to: ball }) as [Point]
+  const [joint] = placed([ankle], { turn: lift, scale, to: ball }) as [Point]
   return [
-    outline(placed(shank, { turn: lean, to: joint })),
-    outline(placed(foot, { turn: lift, to: ball })),
-    outline(placed(toes, { turn: -curl, to: ball })),
+    outline(placed(shank, { turn: lean, scale, to: joint })),
+    outline(placed(foot, { turn: lift, scale, to: ball })),
+    outline(placed(toes, { turn: -curl, scale, to: ball })),
   ]
+}
+
+/** Thigh, hip and waist of somebody who sits, from the side, around the hip at 0 0. */
+const hip = points('-46 -110, -52 -60, -50 -10, -40 26, -10 36, 40 36')
+const lap = points('40 -22, 26 -40, 20 -70, 18 -110')
+
+/** The upper part of a seated person from the waist to the knee. */
+export function seatedThigh({ at, knee }: { at: Point; knee: Point }): string {
+  const [x, y] = knee
+  const end = placed(points('-24 34, 8 32, 24 10, 18 -14, -4 -24, -30 -24'), { to: [x, y] })
+  return outline([...placed(hip, { to: at }), ...end, ...placed(lap, { to: at })])
 }
