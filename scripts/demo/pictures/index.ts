@@ -12,6 +12,7 @@ import {
 } from './network/needling.ts'
 import { plantarFasciaSole, plantarFasciitisHero } from './network/plantar.ts'
 import type { Sheet } from './sheet.ts'
+import { flat } from './snowberry/flat.ts'
 import { okotoksStepCalfRaise } from './snowberry/porch.ts'
 import { anjaliRao, colinBaptiste, joannePenner, tessaLindqvist } from './snowberry/portraits.ts'
 import { okotoksAchillesHero, okotoksHero } from './snowberry/river.ts'
@@ -35,6 +36,9 @@ export const pictures: Record<string, () => Sheet> = {
   'okotoks-achilles-hero': okotoksAchillesHero,
   'okotoks-step-calf-raise': okotoksStepCalfRaise,
   'okotoks-needling-calf': okotoksNeedlingCalf,
+  'okotoks-calf': () => flat(calfHero),
+  'okotoks-foot': () => flat(footAndAnkleHero),
+  'okotoks-first-step': () => flat(plantarFasciitisHero),
   'tessa-lindqvist': tessaLindqvist,
   'colin-baptiste': colinBaptiste,
   'joanne-penner': joannePenner,
