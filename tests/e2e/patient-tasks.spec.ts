@@ -14,6 +14,21 @@ for (const clinic of clinics) {
     expect(urgent?.y).toBeLessThan(2 * screen.height)
   })
 
+  test(`a patient of ${clinic} reaches the number for an emergency within two screens of any page on a complaint`, async ({
+    page,
+  }) => {
+    for (const path of [
+      pageTypes.condition,
+      '/conditions/plantar-fasciitis',
+      pageTypes.symptom,
+      pageTypes.region,
+    ]) {
+      await page.goto(siteUrl(clinic) + path)
+      const call = page.locator('#urgent-care .urgent-care-now .urgent-care-call').first()
+      expect(await bottomOf(call), path).toBeLessThan(2 * screen.height)
+    }
+  })
+
   test(`a patient of ${clinic} gets from the home page to who treats it and what it costs in two taps`, async ({
     page,
   }) => {

@@ -18,6 +18,20 @@ for (const clinic of clinics) {
     await expect(page.locator('#questions details:not([open]) .prose').first()).toBeVisible()
   })
 
+  test(`${clinic}: a condition with all its folds is printed on ten sheets at most, no figure over its text`, async ({
+    page,
+  }) => {
+    for (const path of [pageTypes.condition, '/conditions/plantar-fasciitis']) {
+      await page.goto(siteUrl(clinic) + path)
+      const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
+      expect(sheets?.length, path).toBeGreaterThan(2)
+      expect(sheets?.length, path).toBeLessThanOrEqual(10)
+      await page.emulateMedia({ media: 'print' })
+      expect(await findOverprintedTexts(page), path).toEqual([])
+      await page.emulateMedia({ media: null })
+    }
+  })
+
   test(`${clinic}: with reduced motion nothing is animated`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(siteUrl(clinic) + pageTypes.condition)
@@ -79,6 +93,21 @@ function findLowContrastTexts(page: Page): Promise<string[]> {
       })
       .map((element) => element.outerHTML.slice(0, 120))
   })
+}
+
+/** What follows a drawing or a picture and begins above its lower edge. */
+function findOverprintedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.document-main :is(.diagram, .figure picture, .exercise-drawing)')]
+      .filter((figure) => {
+        const next = figure.nextElementSibling
+        if (!next || next.getClientRects().length === 0) return false
+        const drawn = [figure, ...figure.querySelectorAll('svg, img')]
+        const bottom = Math.max(...drawn.map((each) => each.getBoundingClientRect().bottom))
+        return next.getBoundingClientRect().top < bottom - 1
+      })
+      .map((figure) => figure.outerHTML.slice(0, 120)),
+  )
 }
 
 /** Elements with a transition, an animation or smooth scrolling. */
