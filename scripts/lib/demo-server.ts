@@ -70,6 +70,10 @@ const settings = {
   SMTP_URL: '',
   TRUST_PROXY: '',
   DEMO: '',
+  PAGE_CACHE_MB: '',
+  METRICS_PORT: '',
+  METRICS_HOST: '',
+  DRAIN_SECONDS: '',
   STYLEGUIDE: '1',
   NEXT_TELEMETRY_DISABLED: '1',
 }

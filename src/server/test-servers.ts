@@ -52,7 +52,11 @@ export async function startPublicServer(
 }
 
 /** The same with a page cache, whose process follows the publish log. */
-export async function startCachedServer(handle: RequestListener, settings: Partial<PublicServerState> = {}) {
+export async function startCachedServer(
+  handle: RequestListener,
+  settings: Partial<PublicServerState> = {},
+  maxBytes = 10_000_000,
+) {
   const { stop, ...upstream } = await startUpstream(handle)
   running.push(stop)
   const position = createPosition()
@@ -61,7 +65,7 @@ export async function startCachedServer(handle: RequestListener, settings: Parti
   const logged: string[] = []
   const add = (...line: unknown[]) => logged.push(line.join(' '))
   const log = { ...defaults.log, warn: add, error: add }
-  const { pages, cache } = createCachedPages({ ...state, upstream, position, maxBytes: 10_000_000, log })
+  const { pages, cache } = createCachedPages({ ...state, upstream, position, maxBytes, log })
   const server = createPublicServer({ ...state, pages })
   return { server, port: await listenOnFreePort(server), position, cache, logged }
 }

@@ -1,0 +1,88 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { ask } from './client.ts'
+import { percentile } from './load.ts'
+
+export type PublishResult = { p50: number; p99: number; rendersPerPage: number }
+
+const path = '/conditions/shin-splints'
+const sites = ['nyc', 'okotoks', 'bangalore'].map((clinic) => `${clinic}.localhost`)
+
+/**
+ * Publishes a shared page again and again, and asks every site of every server for it from outside until it shows the new text.
+ *
+ * @param ports of the servers of one database; the first one takes the changes
+ * @param metrics their ports of figures
+ */
+export async function measurePublish(
+  { ports, metrics, adminLink }: { ports: readonly number[]; metrics: readonly number[]; adminLink: string },
+  publishes: number,
+): Promise<PublishResult> {
+  const [editing = 0] = ports
+  const api = await signIn(editing, adminLink)
+  const { docs } = await api<{ docs: { id: string; answer: string }[] }>(
+    'GET',
+    '/conditions?where[slug][equals]=shin-splints&depth=0&limit=1',
+  )
+  const [document] = docs
+  if (!document) throw new Error('The demo network lacks shin-splints.')
+  const publish = (answer: string) =>
+    api('PATCH', `/conditions/${document.id}`, { answer, _status: 'published' })
+  const places = ports.flatMap((port) => sites.map((host) => ({ port, host })))
+  const times: number[] = []
+  for (const place of places) await ask({ ...place, path })
+  await pause(2000)
+  const before = await countRenders(metrics)
+  for (let number = 0; number < publishes; number++) {
+    const mark = `Pain along the shin, as measured ${number}.`
+    await publish(mark)
+    const published = performance.now()
+    await Promise.all(
+      places.map(async (place) => {
+        while (!(await ask({ ...place, path })).body.includes(mark)) await pause(2)
+        times.push(performance.now() - published)
+      }),
+    )
+  }
+  // Pages that were dropped are rendered ahead, a moment later.
+  await pause(2000)
+  const renders = (await countRenders(metrics)) - before
+  await publish(document.answer)
+  return {
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    rendersPerPage: renders / publishes / places.length,
+  }
+}
+
+/** Sets the first password of the network's admin. */
+async function signIn(port: number, adminLink: string) {
+  const token = adminLink.split('/').at(-1)
+  const host = 'localhost'
+  const origin = { origin: `http://${host}:${port}` }
+  const reset = await ask({
+    port,
+    host,
+    path: '/api/users/reset-password',
+    method: 'POST',
+    headers: origin,
+    data: { token, password: 'a long sentence for measurements' },
+  })
+  const cookie = reset.headers['set-cookie']?.[0]?.split(';')[0]
+  if (!cookie) throw new Error(`The admin could not sign in: ${reset.status} ${reset.body}`)
+  return async <Result>(method: string, address: string, data?: unknown): Promise<Result> => {
+    const headers = { ...origin, cookie }
+    const { status, body } = await ask({ port, host, path: `/api${address}`, method, headers, data })
+    if (status >= 300) throw new Error(`${method} ${address}: ${status} ${body}`)
+    return JSON.parse(body.toString()) as Result
+  }
+}
+
+async function countRenders(ports: readonly number[]): Promise<number> {
+  const texts = await Promise.all(
+    ports.map(async (port) => (await ask({ port, host: '127.0.0.1', path: '/metrics' })).body.toString()),
+  )
+  return texts.reduce(
+    (sum, text) => sum + Number(/^polyclinic_page_cache_renders_total (\d+)/m.exec(text)?.[1]),
+    0,
+  )
+}
