@@ -20,6 +20,8 @@ export const listTag = (collection: string, scope: string): string => join('list
 export const slugTag = (collection: string, slug: string, scope: string): string =>
   join('slug', collection, slug, scope)
 
+export const isSlugTag = (tag: string): boolean => tag.startsWith('slug:')
+
 /** Anything of a collection. For what is made of all of its documents: a search index. */
 export const collectionTag = (collection: string, scope: string): string =>
   join('collection', collection, scope)

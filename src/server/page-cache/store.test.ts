@@ -45,6 +45,16 @@ test('a dropped page stays until another takes its place', async () => {
   expect(store.drop(['a'])).toEqual([second])
 })
 
+test('a page whose document has gone from its address does not stay', async () => {
+  const store = createStore(megabyte)
+  const post = await page('/blog/a', { tags: ['slug:posts:a:network', 'body:posts:1'] })
+  const blog = await page('/blog', { tags: ['list:posts:network', 'body:posts:1'] })
+  store.set(post)
+  store.set(blog)
+  store.drop(['body:posts:1', 'list:posts:network', 'slug:posts:a:network'])
+  expect([store.get('a.example/blog/a'), store.get('a.example/blog')]).toEqual([undefined, blog])
+})
+
 test('pages never take more memory than they may, derived encodings included', async () => {
   const max = 200_000
   const store = createStore(max)

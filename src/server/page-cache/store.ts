@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Arrival } from '#publish/arrival.ts'
+import { isSlugTag } from '#publish/tags.ts'
 import { type Page, pageSize } from './page.ts'
 
 export type Store = {
@@ -8,7 +9,10 @@ export type Store = {
   set: (page: Page) => void
   /** Counts a page anew that has got another encoding. */
   recount: (page: Page) => void
-  /** Marks the pages that were made of what has changed, and returns them. They stay as the last good ones. */
+  /**
+   * Marks the pages that were made of what has changed, and returns them. They stay as the last good ones, except where a
+   * document has gone from its address: what was withdrawn is not shown again, whatever fails.
+   */
   drop: (arrival: Arrival) => Page[]
   /** Forgets a page for good. */
   remove: (page: Page) => void
@@ -71,6 +75,8 @@ export function createStore(maxBytes: number): Store {
       for (const page of dropped) {
         page.isDropped = true
         index.remove(page)
+        if (arrival !== 'all' && arrival.some((tag) => isSlugTag(tag) && page.tags.includes(tag)))
+          remove(page)
       }
       return dropped
     },
