@@ -71,6 +71,7 @@ const settings = {
   TRUST_PROXY: '',
   DEMO: '',
   PAGE_CACHE_MB: '',
+  CDN_SECONDS: '',
   METRICS_PORT: '',
   METRICS_HOST: '',
   DRAIN_SECONDS: '',

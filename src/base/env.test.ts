@@ -16,6 +16,7 @@ describe('parseEnv', () => {
       PUBLIC_PORT: 3000,
       ADMIN_EMAIL: 'admin@polyclinic.example.org',
       DEMO: true,
+      CDN_SECONDS: 0,
       DRAIN_SECONDS: 0,
       METRICS_HOST: '127.0.0.1',
       MEDIA_DIR: './media',

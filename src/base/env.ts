@@ -119,6 +119,11 @@ const environment = z
       .number({ error: 'is not a number. Use megabytes, for example 256' })
       .min(0, 'is below 0. Use megabytes, for example 256; 0 keeps no pages')
       .default(256),
+    /** Seconds for which a CDN may keep a page, and show what has changed meanwhile. */
+    CDN_SECONDS: z.coerce
+      .number({ error: 'is not a number. Use seconds, for example 60' })
+      .min(0, 'is below 0. Use seconds, for example 60; 0 lets no CDN keep a page')
+      .default(0),
     /** Whether X-Forwarded-* headers come from a trusted proxy. */
     TRUST_PROXY: z
       .enum(['0', '1'], { error: "is invalid. Use '0' or '1'" })

@@ -51,7 +51,13 @@ async function run(env: Env): Promise<void> {
   Object.assign(state, { upstream, isReady })
   const maxBytes = env.PAGE_CACHE_MB * 1_000_000
   if (maxBytes === 0) return
-  const cached = createCachedPages({ ...state, upstream, position, maxBytes })
+  const cached = createCachedPages({
+    ...state,
+    upstream,
+    position,
+    maxBytes,
+    cdnSeconds: env.CDN_SECONDS,
+  })
   cache = cached.cache
   state.pages = cached.pages
 }

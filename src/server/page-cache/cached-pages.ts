@@ -10,6 +10,7 @@ type Settings = Pick<PublicServerState, 'isReady' | 'trustProxy' | 'scheme' | 'p
   upstream: Upstream
   position: Position
   maxBytes: number
+  cdnSeconds?: number
 }
 
 /** The page cache of a server, with Next behind it. */
@@ -17,6 +18,7 @@ export function createCachedPages({
   upstream,
   position,
   maxBytes,
+  cdnSeconds = 0,
   isReady,
   trustProxy,
   scheme,
@@ -29,7 +31,7 @@ export function createCachedPages({
     maxBytes,
     render: (address, ingredients, { hasLastGood }) => {
       const deadline = hasLastGood ? deadlines.withLastGood : deadlines.withNone
-      return renderPage(address, { upstream, ingredients, security, scheme, deadline })
+      return renderPage(address, { upstream, ingredients, security, scheme, deadline, cdnSeconds })
     },
     onLastGood: (address, reason) =>
       log.warn(`${toLabel(address)} could not be rendered and is served as it was: ${toMessage(reason)}`),

@@ -20,6 +20,8 @@ type Options = {
   scheme: 'http' | 'https'
   /** Milliseconds until the render is given up. */
   deadline: number
+  /** For how long a CDN may keep the page; 0 for not at all. */
+  cdnSeconds: number
 }
 
 /**
@@ -29,7 +31,7 @@ type Options = {
  */
 export async function renderPage(
   { host, path, errorPage }: PageAddress,
-  { upstream, ingredients, security, scheme, deadline }: Options,
+  { upstream, ingredients, security, scheme, deadline, cdnSeconds }: Options,
 ): Promise<Rendered> {
   const signal = AbortSignal.timeout(deadline)
   const headers = {
@@ -64,6 +66,7 @@ export async function renderPage(
       ...responseSecurity('page', { ...security, isTls: false }),
       ...own.headers,
       'cache-control': cacheControl(path, status, response.headers['cache-control'], errorPage),
+      ...(status === 200 && isPage(response) && !errorPage ? cdnHeaders(ingredients, cdnSeconds) : {}),
     },
     body: own.body,
   }
@@ -80,6 +83,21 @@ function cacheControl(
   if (given?.startsWith('public') && (status === 200 || isStaticFile(path))) return given
   return 'max-age=0, must-revalidate'
 }
+
+/**
+ * RFC 9213, and the keys by which a CDN can be told to forget pages. Nothing here tells it, so a CDN may show a page that many
+ * seconds after it has changed.
+ */
+function cdnHeaders({ tags, until, isPrivate }: Ingredients, cdnSeconds: number): OutgoingHttpHeaders {
+  const seconds = Math.floor(Math.min(cdnSeconds, (until - Date.now()) / 1000))
+  const keys = [...tags].join(' ')
+  // Longer headers are refused by some CDNs, with the page.
+  if (isPrivate || tags.size === 0 || seconds <= 0 || keys.length > maxKeys) return {}
+  return { 'cdn-cache-control': `max-age=${seconds}`, 'surrogate-key': keys }
+}
+
+/** Characters. */
+const maxKeys = 8000
 
 /** Without those that describe one transfer, and those that the cache writes itself. */
 function keptHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders & IncomingHttpHeaders {
