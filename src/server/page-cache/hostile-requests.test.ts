@@ -1,0 +1,181 @@
+import { connect } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { signPreviewPass } from '#base/preview-pass.ts'
+import { notePrivate, noteTags } from '#publish/ingredients.ts'
+import { registerSitePaths } from '#publish/site-paths.ts'
+import { startCachedServer, stopServers } from '../test-servers.ts'
+
+/*
+ * Clinics whose pages each hold a word of their own, and drafts with another. Whatever is sent, no response may hold the word of
+ * another host than the one that was asked for, nor that of a draft without a pass, and the server stays as it was.
+ */
+
+const hosts = ['a.example', 'b.example', 'c.example']
+const wordOf = (host: string) => `word-of-${host.slice(0, 1)}-only`
+const draft = 'word-of-drafts-only'
+
+/** More in `npm run check:server`. */
+const requests = Number(process.env.HOSTILE_REQUESTS || 4000)
+const connections = 200
+
+beforeEach(() =>
+  registerSitePaths(async (_, path) => ({
+    exists: !path.includes('missing'),
+    locale: 'en-US',
+    queryNames: ['p'],
+  })),
+)
+afterEach(stopServers)
+
+function startClinics() {
+  return startCachedServer((request, response) => {
+    const host = request.headers.host?.split(':')[0] ?? ''
+    if (!hosts.includes(host)) return void response.writeHead(421).end()
+    noteTags(`clinic:${host}`)
+    const isDraft = request.headers.cookie?.includes('preview=')
+    if (isDraft) notePrivate()
+    response.setHeader('content-type', 'text/html')
+    const status = request.url?.includes('broken') ? 500 : request.url?.includes('missing') ? 404 : 200
+    response.writeHead(status).end(`<p>${wordOf(host)} ${isDraft ? draft : ''}</p>${' '.repeat(600)}`)
+  })
+}
+
+const pass = signPreviewPass({
+  user: 'u',
+  session: 's',
+  password: 'p',
+  clinic: 'c',
+  until: Date.now() + 600_000,
+})
+
+const path = fc.oneof(
+  fc.constantFrom(
+    '/',
+    '/fees',
+    '/missing',
+    '/broken',
+    '/hi/fees',
+    '/search?q=heel',
+    '/?p=1',
+    '/404 a.example/',
+    '/%ff',
+    '//b.example/',
+  ),
+  fc.constantFrom(
+    '/fees#404',
+    '/a/../fees',
+    '/%66ees',
+    'http://b.example/fees',
+    '*',
+    '/\\b.example',
+    '/fees?preview=1',
+    '/scripts/../fees',
+  ),
+  fc.webPath(),
+  fc.string().map((text) => `/${text.replace(/[\s\0]/g, '')}`),
+)
+const header = fc.oneof(
+  fc.constantFrom(
+    'X-Forwarded-Host: b.example',
+    'X-Site-Outcome: 404',
+    'X-Site-Request: 1',
+    'X-Original-URL: /fees',
+    'Range: bytes=0-5',
+    'If-None-Match: *',
+    'Connection: host',
+    'Connection: close',
+    'Content-Length: 3',
+    'Transfer-Encoding: chunked',
+    'Upgrade: h2c',
+    'Expect: 100-continue',
+    'Cookie: preview=forged',
+    'Cookie: preview=forged.forged; payload-token=x',
+    'Cache-Control: no-store',
+    'RSC: 1',
+    'Accept: image/png',
+    'Host: b.example',
+  ),
+  fc
+    .constantFrom('gzip', 'br', 'identity;q=0', '*;q=0', 'gzip;q=0.5, br;q=0.1', ',,;q=')
+    .map((each) => `Accept-Encoding: ${each}`),
+  fc.string().map((text) => `X-Any: ${text.replace(/[^\x20-\x7e]/g, '')}`),
+)
+const visit = fc.record({
+  method: fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'TRACE', 'get', 'BREW'),
+  path,
+  host: fc.constantFrom(
+    ...hosts,
+    'A.EXAMPLE',
+    'a.example:80',
+    'a.example.',
+    'other.example',
+    '',
+    'a.example@b.example',
+    '[::1]',
+  ),
+  headers: fc.array(header, { maxLength: 3 }),
+  isPreview: fc.constantFrom(false, false, false, true),
+})
+
+type Visit = typeof visit extends fc.Arbitrary<infer T> ? T : never
+
+const toText = ({ method, path, host, headers, isPreview }: Visit): string =>
+  [
+    `${method} ${path} HTTP/1.1`,
+    `Host: ${host}`,
+    ...headers,
+    ...(isPreview ? [`Cookie: preview=${pass}`] : []),
+    'Connection: close',
+    '',
+    '',
+  ].join('\r\n')
+
+async function exchange(port: number, request: string): Promise<Buffer> {
+  const socket = connect({ port, host: '127.0.0.1' }, () => socket.write(request))
+  socket.on('error', () => {})
+  return buffer(socket).catch(() => Buffer.alloc(0))
+}
+
+/** Everything that can be read in a response, compressed or not. */
+function readable(response: Buffer): string {
+  const end = response.indexOf('\r\n\r\n')
+  const head = response.subarray(0, end).toString()
+  const body = response.subarray(end + 4)
+  const encoding = /^content-encoding: (\w+)/im.exec(head)?.[1]
+  if (body.length === 0 || !encoding) return response.toString()
+  return `${head}${encoding === 'br' ? brotliDecompressSync(body) : gunzipSync(body)}`
+}
+
+test('no request gets a byte of another host or of a draft, and the server stays as it was', async () => {
+  const { port, cache, server } = await startClinics()
+  const sent = fc.sample(visit, requests)
+  const answers = new Set<string>()
+  const next = sent[Symbol.iterator]()
+  const work = async () => {
+    for (const each of next) {
+      const text = readable(await exchange(port, toText(each)))
+      answers.add(text.slice(9, 12))
+      const asked = each.host.toLowerCase().replace(/(?::\d+|\.)$/, '')
+      const isAmbiguous = each.headers.includes('Host: b.example')
+      for (const host of hosts)
+        if (host !== asked || isAmbiguous) expect(text, toText(each)).not.toContain(wordOf(host))
+      if (!each.isPreview) expect(text, toText(each)).not.toContain(draft)
+    }
+  }
+  await Promise.all(Array.from({ length: 16 }, work))
+  // The requests reach what they are meant to reach.
+  for (const status of ['200', '304', '400', '404', '405', '500']) expect([...answers]).toContain(status)
+  expect(cache.figures().bytes).toBeLessThanOrEqual(10_000_000)
+  const open = await new Promise<number>((resolve) => server.getConnections((_, count) => resolve(count)))
+  expect(open).toBeLessThan(connections)
+  for (const host of hosts) {
+    const text = readable(
+      await exchange(port, `GET /fees HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+    )
+    expect(text).toContain(wordOf(host))
+    expect(text).not.toContain(draft)
+  }
+})
