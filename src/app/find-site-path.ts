@@ -21,9 +21,10 @@ export const findSitePath: FindPath = async (host, pathname) => {
 }
 
 function isAlwaysAnswered(path: string): boolean {
+  // First, since `/robots.txt` could also be the address of a page.
+  if (files.has(path) || folders.some((folder) => path.startsWith(folder))) return true
   const route = parsePath(path)
-  if (route) return !routeDocument(route)
-  return files.has(path) || folders.some((folder) => path.startsWith(folder))
+  return route !== null && !routeDocument(route)
 }
 
 /** Answered by routes of their own. */
