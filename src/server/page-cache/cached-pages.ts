@@ -30,7 +30,7 @@ export function createCachedPages({
     position,
     maxBytes,
     render: (address, ingredients, { hasLastGood }) => {
-      const deadline = hasLastGood ? deadlines.withLastGood : deadlines.withNone
+      const deadline = hasLastGood || address.errorPage ? deadlines.short : deadlines.long
       return renderPage(address, { upstream, ingredients, security, scheme, deadline, cdnSeconds })
     },
     onLastGood: (address, reason) =>
@@ -49,8 +49,11 @@ export function createCachedPages({
   return { pages, cache }
 }
 
-/** Milliseconds until a render is given up. A visitor for whom there is an older page doesn't wait for long. */
-const deadlines = { withNone: 10_000, withLastGood: 2500 }
+/**
+ * Milliseconds until a render is given up. A visitor for whom there is an older page, or who has waited for another one before
+ * the error page, doesn't wait for long.
+ */
+const deadlines = { long: 10_000, short: 2500 }
 
 const toLabel = ({ host, path }: PageAddress): string => `${host}${path.slice(0, 200)}`
 
