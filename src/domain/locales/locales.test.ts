@@ -36,6 +36,18 @@ test.each(localeTags)('the messages of %s have the same placeholders as the Engl
   }
 })
 
+test('a Hindi word has the same dots below its letters in every message', () => {
+  const spellings = Map.groupBy(
+    new Set(
+      Object.values(getMessages('hi')).flatMap(
+        (text) => text.normalize('NFD').match(/\p{Script=Devanagari}+/gu) ?? [],
+      ),
+    ),
+    (word) => word.replaceAll('\u093C', ''),
+  )
+  expect([...spellings.values()].filter((words) => words.length > 1)).toEqual([])
+})
+
 test('placeholders without a value are kept, so that the mistake is visible', () => {
   expect(formatMessage('Call {phone} or {name}', { phone: '811' })).toBe('Call 811 or {name}')
   expect(formatMessage('{a}{a}', { a: 0 })).toBe('00')
