@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
-import { openList, openPanel, save, saveNew, signInAs, waitForForm } from './panel.ts'
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { openList, openPanel, password, save, saveNew, signInAs, waitForForm } from './panel.ts'
 import { adminUrl, request, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
@@ -159,6 +159,37 @@ test('text that was not saved is forgotten when its author signs out', async ({ 
   await page.goto(`${adminUrl()}/admin/logout`)
   await expect.poll(() => countUnsaved(page), { timeout: 20_000 }).toBe(0)
 })
+
+// The password changes, so no other test uses this user.
+test('a wrong current password is named, and a new password that was typed is kept and then saved', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'clinic-manager', 'nyc')
+  await openPanel(page, '/account')
+  await page.getByRole('button', { name: 'Change Password' }).click()
+  const fresh = page.locator('#field-password')
+  const current = page.locator('#field-currentPassword')
+  await fresh.fill('another long sentence for a test')
+  await page.locator('#field-confirm-password').fill('another long sentence for a test')
+  await enter(current, 'not the password')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.locator('.payload-toast-container')).toContainText('This is not your current password.')
+  await expect(current).toBeFocused()
+  await expect(fresh).toHaveValue('another long sentence for a test')
+  await enter(current, password)
+  await save(page, 'Save')
+  await expect(fresh).toBeHidden()
+  await expect(current).toHaveValue('')
+  await page.locator('#field-name').fill('Renamed afterwards')
+  await save(page, 'Save')
+})
+
+/** Fills a field in and waits until Payload has checked it: it refuses a save before that. */
+async function enter(field: Locator, text: string): Promise<void> {
+  await field.fill(text)
+  await field.page().waitForTimeout(1_000)
+}
 
 /** Opens a page by a click in a list that was opened by its address, types into it and goes back to the list. */
 async function typeAndGoBack(page: Page, id: string, text: string): Promise<void> {

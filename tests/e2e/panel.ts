@@ -4,7 +4,8 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { adminUrl } from './request.ts'
 
-const password = 'a long enough sentence for a test'
+/** The password of every user whom these functions sign in. */
+export const password = 'a long enough sentence for a test'
 
 /**
  * Signs a demo user in: the first time with the token of a one-time link, later with the stored session, which all
