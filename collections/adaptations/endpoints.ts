@@ -18,7 +18,7 @@ export const adaptationEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { source = '', clinic: clinicId } = req.query as { source?: string; clinic?: string }
-      const clinics = clinicsFor(getMember(req), rulesFor('adaptations'), 'create')
+      const clinics = clinicsFor(getMember(req), rulesFor('adaptations').create)
       if (!clinicId || (clinics !== 'all' && !clinics.includes(clinicId))) throw new Forbidden(req.t)
       await requireReadable(source, req)
       const locale = toKnownContentLocale(req.locale)

@@ -67,6 +67,6 @@ export const clinics: CollectionConfig = {
 }
 
 function mayEdit(member: Member | null): boolean {
-  const clinics = clinicsFor(member, rulesFor('clinics'), 'update')
+  const clinics = clinicsFor(member, rulesFor('clinics').update)
   return clinics === 'all' || clinics.length > 0
 }

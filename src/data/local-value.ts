@@ -1,6 +1,6 @@
 import type { TypedUser } from 'payload'
 import { clinicsFor } from '#collections/shared/access/access.ts'
-import { rulesFor } from '#collections/shared/access/policy.ts'
+import { endpointPolicy } from '#collections/shared/access/policy.ts'
 import { getMember } from '#collections/shared/access/roles.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { type LibraryKind, relationFieldBetween } from '#domain/library/collections.ts'
@@ -21,18 +21,18 @@ const mostPages = 30
 type Subject = { collection: LibraryKind; id: string; locale: ContentLocale }
 
 /**
- * The local value of a shared document's published pages, at the clinics whose adaptations the user may read. The other
+ * The local value of a shared document's published pages, at the clinics that the user may ask about. The other
  * clinics' pages are compared on the server; nothing of them but a number is returned.
  *
  * @param clinicId of the one clinic that is asked for
- * @returns null to a user who may read no adaptation there
+ * @returns null to a user who may not ask about the clinic
  */
 export async function findLocalValues(
   user: TypedUser | null,
   subject: Subject,
   clinicId?: string,
 ): Promise<LocalValue[] | null> {
-  const readable = clinicsFor(getMember({ user }), rulesFor('adaptations'), 'read')
+  const readable = clinicsFor(getMember({ user }), endpointPolicy['local-value'])
   const mayRead = (id: string) => readable === 'all' || readable.includes(id)
   if (clinicId ? !mayRead(clinicId) : readable.length === 0) return null
   const isWanted = ({ id }: Clinic) => (clinicId ? id === clinicId : mayRead(id))

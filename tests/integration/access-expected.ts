@@ -63,6 +63,13 @@ payload-kv                 network  -              -               -          - 
 payload-migrations         network  -              -               -          -               -
 `
 
+/** The same for endpoints that belong to no collection: r reads what is asked about the role's own clinic, or about another. */
+const endpointTable = `
+endpoint                   clinic   network-admin  network-editor  clinician  clinic-manager  clinic-marketer
+local-value                own      r              r               r          r               r
+local-value                other    r              r               r          -               -
+`
+
 export const roles = [
   'network-admin',
   'network-editor',
@@ -73,19 +80,33 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 export type Ownership = 'own' | 'other' | 'placed' | 'network'
-export type MatrixRow = { collection: string; ownership: Ownership; allowed: Record<Role, string> }
+type Row = { ownership: Ownership; allowed: Record<Role, string> }
+export type MatrixRow = { collection: string } & Row
+type EndpointRow = { endpoint: string } & Row
 
 /** Anonymous visitors are refused everything: public sites read through the reader, not through an API. */
-export const accessMatrix: MatrixRow[] = table
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map((line) => {
-    const [collection = '', ownership, ...allowed] = line.split(/\s+/)
-    const byRole = roles.map((role, index) => [role, allowed[index] ?? '-'])
-    return {
-      collection,
-      ownership: ownership as Ownership,
-      allowed: Object.fromEntries(byRole) as Record<Role, string>,
-    }
-  })
+export const accessMatrix: MatrixRow[] = readTable(table).map(({ name, ...row }) => ({
+  collection: name,
+  ...row,
+}))
+
+export const endpointMatrix: EndpointRow[] = readTable(endpointTable).map(({ name, ...row }) => ({
+  endpoint: name,
+  ...row,
+}))
+
+function readTable(text: string): ({ name: string } & Row)[] {
+  return text
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [name = '', ownership, ...allowed] = line.split(/\s+/)
+      const byRole = roles.map((role, index) => [role, allowed[index] ?? '-'])
+      return {
+        name,
+        ownership: ownership as Ownership,
+        allowed: Object.fromEntries(byRole) as Record<Role, string>,
+      }
+    })
+}

@@ -1,6 +1,7 @@
 import type { Access, AccessResult, CollectionConfig, Where } from 'payload'
 import {
   type Action,
+  type Allowed,
   type Belonging,
   neverPublic,
   type PolicyCollection,
@@ -34,16 +35,15 @@ export function accessFor(collection: PolicyCollection): NonNullable<CollectionC
   }
 }
 
-/** The clinics for which the user may perform the action; `'all'` if a network role allows it for every document. */
-export function clinicsFor(member: Member | null, rules: Rules, action: Action): 'all' | string[] {
-  if (networkRoles.some((role) => member?.roles?.includes(role) && rules[action][role] === 'all'))
-    return 'all'
-  return clinicRoles.flatMap((role) => (rules[action][role] === 'own' ? clinicsWith(member, [role]) : []))
+/** The clinics for which the user may do what is allowed; `'all'` if a network role allows it for every document. */
+export function clinicsFor(member: Member | null, allowed: Allowed): 'all' | string[] {
+  if (networkRoles.some((role) => member?.roles?.includes(role) && allowed[role] === 'all')) return 'all'
+  return clinicRoles.flatMap((role) => (allowed[role] === 'own' ? clinicsWith(member, [role]) : []))
 }
 
 function accessResult(member: Member | null, rules: Rules, action: Action): AccessResult {
   if (!member) return false
-  const clinics = clinicsFor(member, rules, action)
+  const clinics = clinicsFor(member, rules[action])
   if (clinics === 'all') return true
   if (hasReach(member, rules, action, 'self')) return { id: { equals: member.id } }
   if (clinics.length === 0) return false

@@ -15,7 +15,9 @@ export type Action = (typeof actions)[number]
  */
 export type Belonging = 'owner' | 'tenant' | 'placed' | 'clinic' | 'network' | 'user'
 
-export type Rules = { belongs: Belonging } & Record<Action, Partial<Record<Role, Reach>>>
+/** The roles that may do something, and to which documents. */
+export type Allowed = Partial<Record<Role, Reach>>
+export type Rules = { belongs: Belonging } & Record<Action, Allowed>
 
 const networkEdits = { 'network-admin': 'all', 'network-editor': 'all' } as const
 const networkReads = { ...networkEdits, clinician: 'all' } as const
@@ -135,6 +137,9 @@ export const policy = {
 } satisfies Record<LibraryKind, Rules> & Record<string, Rules>
 
 export type PolicyCollection = keyof typeof policy
+
+/** Who may ask the endpoints of no collection, about which clinics. */
+export const endpointPolicy = { 'local-value': everyoneReads } satisfies Record<string, Allowed>
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */
 export const neverPublic: readonly PolicyCollection[] = [

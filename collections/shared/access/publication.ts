@@ -21,8 +21,8 @@ export const restrictUnpublishing: CollectionBeforeOperationHook = async ({
   const unpublishes = operation === 'update' && data?._status === 'draft'
   if (draft === true || !(unpublishes || operation === 'restoreVersion')) return
   const rules = rulesFor(collection.slug)
-  const publishes = clinicsFor(member, rules, 'publish')
-  const updates = clinicsFor(member, rules, 'update')
+  const publishes = clinicsFor(member, rules.publish)
+  const updates = clinicsFor(member, rules.update)
   if (publishes === 'all' || (updates !== 'all' && updates.every((clinic) => publishes.includes(clinic))))
     return
   const slug = collection.slug as PolicyCollection

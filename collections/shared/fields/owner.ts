@@ -72,7 +72,7 @@ export const enforceOwnership: CollectionBeforeChangeHook = ({
   }
   const before = toId(originalDoc?.[field])
   const belongsTo = toId(field in data ? data[field] : originalDoc?.[field])
-  const clinics = clinicsFor(member, rules, operation === 'create' ? 'create' : 'update')
+  const clinics = clinicsFor(member, rules[operation === 'create' ? 'create' : 'update'])
   const isMoved = operation === 'update' && belongsTo !== before
   if (clinics !== 'all') {
     if (!belongsTo || !clinics.includes(belongsTo))
@@ -90,7 +90,7 @@ export const enforceOwnership: CollectionBeforeChangeHook = ({
       path: field,
       message: 'This document cannot be moved to another clinic. Create a new one for that clinic.',
     })
-  const publishes = clinicsFor(member, rules, 'publish')
+  const publishes = clinicsFor(member, rules.publish)
   const mayPublish = publishes === 'all' || Boolean(belongsTo && publishes.includes(belongsTo))
   // A version keeps its status even if it is restored as a draft; `restrictUnpublishing` has already checked the restore.
   if (data._status === 'published' && !mayPublish && !req.context.isRestoringVersion)

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { endpointPolicy } from '#collections/shared/access/policy.ts'
 import { richText } from '../../fixtures/world/samples.ts'
+import { endpointMatrix, roles } from '../access-expected.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
+import { restCaller } from '../rest.ts'
 
 const shared = 'The heel hurts most with the first steps of the morning and eases once it is warm.'
 const secret = 'Our own way with heels on the third floor above the loud street.'
@@ -69,5 +72,38 @@ export function localValues({ local, payload, world }: Polyclinic) {
     expect(await find('clinic-marketer', own.id)).toEqual([])
     const draft = await create('conditions', 'network', { _status: 'draft' })
     expect(await find('network-admin', draft.id)).toEqual([])
+  })
+
+  describe('over HTTP', () => {
+    const request = async (query: Record<string, string>, token?: string) => {
+      const { GET } = await import('#app/(payload)/api/local-value/route.ts')
+      return restCaller(GET)(`/local-value?${new URLSearchParams(query)}`, { token })
+    }
+
+    test('the policy and the expected permissions name the same endpoints', () => {
+      expect([...new Set(endpointMatrix.map(({ endpoint }) => endpoint))]).toEqual(
+        Object.keys(endpointPolicy),
+      )
+    })
+
+    test.each(endpointMatrix)('$endpoint of $ownership clinic answers as the table says', async (row) => {
+      const id = await createCondition()
+      const clinic = world().clinics[row.ownership === 'own' ? 'nyc' : 'bengaluru']
+      for (const role of roles) {
+        const token = role === 'anonymous' ? undefined : required(world().people[role]).token
+        const { status, body } = await request({ of: `conditions:${id}`, clinic }, token)
+        const expected =
+          row.allowed[role] === 'r' ? { values: [expect.anything()] } : { errors: expect.anything() }
+        expect([role, status, body]).toEqual([role, row.allowed[role] === 'r' ? 200 : 403, expected])
+      }
+    })
+
+    test('a request for no document of the library is refused, and for an unknown one answered with nothing', async () => {
+      const { token } = required(world().people['clinic-marketer'])
+      for (const of of ['', 'conditions', 'users:1', `pages:${world().clinics.nyc}`])
+        expect((await request({ of }, token)).status, of).toBe(400)
+      const unknown = await request({ of: 'conditions:unknown' }, token)
+      expect([unknown.status, unknown.body]).toEqual([200, { values: [] }])
+    })
   })
 }

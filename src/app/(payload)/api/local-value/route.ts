@@ -1,4 +1,3 @@
-import { headers as requestHeaders } from 'next/headers'
 import { findLocalValues } from '#data/local-value.ts'
 import { payload } from '#data/payload.ts'
 import { isLibraryKind } from '#domain/library/collections.ts'
@@ -9,7 +8,7 @@ export const dynamic = 'force-dynamic'
 
 /** GET /api/local-value?of=conditions:ID[&clinic=ID][&locale=en] -> `{ values: LocalValue[] }` */
 export async function GET(request: Request): Promise<Response> {
-  const { user } = await (await payload()).auth({ headers: await requestHeaders() })
+  const { user } = await (await payload()).auth({ headers: request.headers })
   const { searchParams } = new URL(request.url)
   const [collection = '', id = ''] = (searchParams.get('of') ?? '').split(':')
   if (!user) return refuse(403, 'Sign in to the admin panel first.')
