@@ -11,7 +11,8 @@ test('documents that a page references come first in its order, then those that 
     { id: 'first', names: ['heel'] },
     { id: 'morning', names: ['heel'] },
   ]
-  expect(rankRelated(own, others)).toEqual(['morning', 'ankle', 'first', 'late'])
+  expect(rankRelated(own, others)).toEqual(['morning', 'ankle', 'first'])
+  expect(rankRelated({ ...own, names: [] }, others)).toEqual(['first', 'morning', 'late'])
 })
 
 test('documents with the most references come first', () => {

@@ -1,5 +1,5 @@
-/** Maximum length of a list of related documents; readers skip longer ones. */
-export const maxRelated = 8
+/** Most related documents of a kind that a page names, in its list and in its structured data; readers skip longer lists. */
+export const maxRelated = 3
 
 /** A document and the documents that it references, in its editor's order, the most typical first. */
 export type DocumentReferences = { id: string; names: readonly string[] }

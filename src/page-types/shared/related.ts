@@ -4,7 +4,7 @@ import { entryTarget } from '#data/models/cards.ts'
 import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
 import { type LibraryKind, libraryKinds, relationFieldBetween } from '#domain/library/collections.ts'
-import { rankByReferences, rankRelated } from '#domain/library/related.ts'
+import { maxRelated, rankByReferences, rankRelated } from '#domain/library/related.ts'
 import { ids as idList } from '#mappers/stored-values.ts'
 import type { RelatedGroup } from '#ui/frame.ts'
 
@@ -32,7 +32,7 @@ export async function relatedThrough(context: SiteContext, subjects: Subjects): 
     libraryKinds.map(async (kind) => {
       const ranked =
         kind === 'conditions' || kind === 'treatments'
-          ? subjects[kind]
+          ? subjects[kind].slice(0, maxRelated)
           : rankByReferences(conditions.map((each) => namedBy(each, kind)))
       return relatedGroup(context, kind, ranked, await context.library.entries(kind))
     }),

@@ -10,12 +10,9 @@ type Props = {
   messages: Messages
 }
 
-/** Of a kind, those that are nearest: the groups are sorted by how much they have in common with the page. */
-const mostOfAKind = 3
-
 /** Links to related pages of every kind and to posts, in one list. */
 export function Related({ groups, posts = [], messages }: Props) {
-  const targets = [...groups.flatMap((group) => group.targets.slice(0, mostOfAKind)), ...posts]
+  const targets = [...groups.flatMap(({ targets: ofAKind }) => ofAKind), ...posts]
   if (targets.length === 0) return null
   return (
     <Block name="related" heading={messages.relatedPages}>
