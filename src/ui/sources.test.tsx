@@ -33,6 +33,10 @@ test('an entry without journal and URL has authors, year and title', () => {
   expect(render(bare)).toContain('Sample A, Specimen B (2022). A title.</span>')
 })
 
+test('an entry whose authors are not known yet begins with the year', () => {
+  expect(render({ ...study, authors: ['et al.'] })).toContain('<span lang="en">(2022). <a')
+})
+
 test('an entry lists at most six authors', () => {
   const authors = ['A', 'B', 'C', 'D', 'E', 'F', 'G']
   expect(render({ ...study, authors })).toContain('A, B, C, D, E, F, et al. (2022)')

@@ -1,3 +1,4 @@
+import { namedAuthors } from '#domain/library/study-authors.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import { Fold } from './fold.tsx'
 import type { Study } from './models.ts'
@@ -44,7 +45,8 @@ function SourceText({ study }: { study: Study }) {
   const { authors, year, title, journal, url } = study
   return (
     <span lang="en">
-      {formatAuthors(authors)} ({year}). {url ? <a href={url}>{title}</a> : title}
+      {namedAuthors(authors).length > 0 && `${formatAuthors(authors)} `}({year}).{' '}
+      {url ? <a href={url}>{title}</a> : title}
       {/[.?!]$/.test(title) ? '' : '.'}
       {journal && (
         <>

@@ -1,3 +1,4 @@
+import { namedAuthors } from '#domain/library/study-authors.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import type { Study } from './models.ts'
 
@@ -6,12 +7,9 @@ export function sourceId(slug: string): string {
   return `source-${slug}`
 }
 
-/** An entry of `authors` that stands for those who are not named. */
-const othersLeftOut = /^et al\.?$/i
-
 /** The name of a study in running text: "Cotchett et al. 2014". Family names come first in `authors`. */
 export function studyName({ authors, year, title }: Study): string {
-  const named = authors.filter((author) => !othersLeftOut.test(author)).map(familyName)
+  const named = namedAuthors(authors).map(familyName)
   const [first, second, third] = named
   if (!first) return `${title} (${year})`
   if (!second && named.length === authors.length) return `${first} ${year}`

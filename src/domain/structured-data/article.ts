@@ -1,4 +1,5 @@
 import type { BlogPostingLeaf, MedicalScholarlyArticleLeaf } from 'schema-dts'
+import { namedAuthors } from '../library/study-authors.ts'
 import { omitUndefined } from './omit-undefined.ts'
 
 export type StudyNodeInput = {
@@ -20,7 +21,7 @@ export function studyNode({
   return omitUndefined<MedicalScholarlyArticleLeaf>({
     '@type': 'MedicalScholarlyArticle',
     headline: title,
-    author: authors.map((name) => ({ '@type': 'Person' as const, name })),
+    author: namedAuthors(authors).map((name) => ({ '@type': 'Person' as const, name })),
     datePublished: String(year),
     isPartOf: journal ? { '@type': 'Periodical', name: journal } : undefined,
     url,

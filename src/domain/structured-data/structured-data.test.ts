@@ -4,7 +4,7 @@ import { findSchemaProblems } from '#tests/fixtures/schema-org.ts'
 import type { Location } from '../clinic/clinic.ts'
 import { clinicExample, locationExample } from '../fixtures.ts'
 import { libraryKinds } from '../library/collections.ts'
-import { postNode } from './article.ts'
+import { postNode, studyNode } from './article.ts'
 import { graphText, type Node } from './graph.ts'
 import { clinicNode, priceRange, visitPrices } from './medical-clinic.ts'
 import { medicalPageNode } from './medical-page.ts'
@@ -14,7 +14,7 @@ import { videoNode } from './video.ts'
 
 const study = {
   title: 'A trial',
-  authors: ['Doe J'],
+  authors: ['Doe J', 'et al.'],
   year: 2020,
   journal: 'A journal',
   url: 'https://doi.org/10/1',
@@ -135,6 +135,11 @@ const allNodes: [string, Node][] = [
 
 test.each(allNodes)('%s uses only types and properties of schema.org', (_, node) => {
   expect(findSchemaProblems(node)).toEqual([])
+})
+
+test('a cited study names the authors that are known, and nobody for those who are left out', () => {
+  expect(studyNode(study).author).toEqual([{ '@type': 'Person', name: 'Doe J' }])
+  expect(studyNode({ ...study, authors: ['et al.'] })).not.toHaveProperty('author')
 })
 
 test('the check reports unknown types and properties', () => {
