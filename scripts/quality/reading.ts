@@ -10,12 +10,13 @@ import { findChromium } from '../lib/chromium.ts'
 import { createDemo, serveDemo } from '../lib/demo-server.ts'
 import { Failure } from '../lib/failure.ts'
 import { step } from '../lib/step.ts'
-import { phone, type Reading, readPage } from './reading/count.ts'
+import { countWords, phone, type Reading, readPage } from './reading/count.ts'
+import { formatRepetition } from './reading/repetition.ts'
 import { row, withFigures } from './written-figures.ts'
 
 /**
- * `npm run check:reading`: counts what a patient reads first on the pages of each clinic, and writes it into
- * docs/quality.md. It fails where a condition's page is over its limit. `-- --port 3000` reads a server that runs already.
+ * `npm run check:reading`: counts what a patient reads first on the pages of each clinic, and how much of them other
+ * clinics repeat, and writes it into docs/quality.md. It fails where a condition's page is over its limit. `-- --port 3000` reads a server that runs already.
  */
 const { values: options } = parseArgs({ options: { port: { type: 'string' } } })
 const report = 'docs/quality.md'
@@ -27,9 +28,9 @@ try {
   const readings = await readAll()
   writeFileSync(report, withFigures(readFileSync(report, 'utf8'), 'check:reading', formatReadings(readings)))
   const long = readings.filter(isTooLong)
-  for (const { page, words, screens } of long)
+  for (const { clinic, path, words, screens } of long)
     console.error(
-      `✗ ${page}: ${words} words on ${screens.toFixed(1)} screens, not ${limits.words} and ${limits.screens}`,
+      `✗ ${clinic}${path}: ${words} words on ${screens.toFixed(1)} screens, not ${limits.words} and ${limits.screens}`,
     )
   console.log(`${readings.length} pages; figures in ${report}`)
   process.exitCode = long.length > 0 ? 1 : 0
@@ -64,18 +65,32 @@ async function readClinics(tab: Page, port: string): Promise<Reading[]> {
     const { home, condition, treatment, muscle, symptom, region, index, team, location, post } =
       pageTypePaths(clinic)
     const second = '/conditions/plantar-fasciitis'
-    const paths = [home, condition, second, treatment, muscle, symptom, region, index, team, location, post]
+    const calf = '/regions/calf'
+    const paths = [
+      home,
+      condition,
+      second,
+      treatment,
+      muscle,
+      symptom,
+      region,
+      calf,
+      index,
+      team,
+      location,
+      post,
+    ]
     for (const path of paths) {
       await tab.goto(`http://${clinic}.localhost:${port}${path}`)
       await layOutAll(tab)
-      readings.push(await readPage(tab, `${clinic}${path}`))
+      readings.push(await readPage(tab, { clinic, path }))
     }
   }
   return readings
 }
 
-function isTooLong({ page, words, screens }: Reading): boolean {
-  return page.includes('/conditions/') && (words > limits.words || screens > limits.screens)
+function isTooLong({ path, words, screens }: Reading): boolean {
+  return path.startsWith('/conditions/') && (words > limits.words || screens > limits.screens)
 }
 
 function formatReadings(readings: readonly Reading[]): string {
@@ -86,8 +101,16 @@ function formatReadings(readings: readonly Reading[]): string {
     '',
     row(['page', 'words', 'with folds open', 'screens', 'grade']),
     row(Array(5).fill('---')),
-    ...readings.map(({ page, words, allWords, screens, grade }) =>
-      row([page, String(words), String(allWords), screens.toFixed(1), grade?.toFixed(1) ?? '']),
+    ...readings.map(({ clinic, path, words, text, screens, grade }) =>
+      row([
+        `${clinic}${path}`,
+        String(words),
+        String(countWords(text)),
+        screens.toFixed(1),
+        grade?.toFixed(1) ?? '',
+      ]),
     ),
+    '',
+    formatRepetition(readings),
   ].join('\n')
 }

@@ -1,22 +1,23 @@
 import type { Page } from '@playwright/test'
 
 /** How much of a page a reader meets before opening anything, and how hard it is to read. */
-export type Reading = {
-  page: string
+export type Reading = PageAddress & {
+  /** All words of the main part, with all folds open. */
+  text: string
   /** Words of the main part with its folds closed; the form does not count. */
   words: number
-  /** Words with all folds open. */
-  allWords: number
   /** Height of the main part on a phone of 390 × 844 px, without the form, in screens. */
   screens: number
   /** The Flesch-Kincaid grade of the sentences that show; null for a page that is not in English. */
   grade: number | null
 }
 
+type PageAddress = { clinic: string; path: string }
+
 export const phone = { width: 390, height: 844 }
 
 /** Reads the page that is open in a tab of the size of `phone`. */
-export async function readPage(tab: Page, page: string): Promise<Reading> {
+export async function readPage(tab: Page, { clinic, path }: PageAddress): Promise<Reading> {
   const { html, height, lang } = await tab.evaluate(() => {
     const main = document.querySelector('main')
     if (!main) return { html: '', height: 0, lang: '' }
@@ -28,9 +29,10 @@ export async function readPage(tab: Page, page: string): Promise<Reading> {
   })
   const first = withoutFolded(html)
   return {
-    page,
+    clinic,
+    path,
+    text: htmlText(html),
     words: countWords(htmlText(first)),
-    allWords: countWords(htmlText(html)),
     screens: height / phone.height,
     grade: lang.startsWith('en') ? gradeOf(sentences(first)) : null,
   }
