@@ -5,16 +5,15 @@ import { networkContext } from '#data/network-context.ts'
 import { clinicContext } from '#data/site-context.ts'
 import { distinctContentLocales, getLocaleConventions } from '#domain/locales/index.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
+import { siteLinks } from '#page-types/shell.ts'
 import type { NetworkHomeProps } from './home-view.tsx'
 
 /** The network's front page: the live clinics, and links to its posts, if there are any, and to the panel. */
 export async function findNetworkHome(): Promise<
-  Pick<NetworkHomeProps, 'clinics' | 'blogHref'> & { adminHost: string }
+  Pick<NetworkHomeProps, 'clinics' | 'blogHref' | 'siteLinks'> & { adminHost: string }
 > {
-  const [liveClinics, posts] = await Promise.all([
-    findLiveClinics(),
-    findPosts(networkContext(defaultContentLocale), { limit: 1 }),
-  ])
+  const context = networkContext(defaultContentLocale)
+  const [liveClinics, posts] = await Promise.all([findLiveClinics(), findPosts(context, { limit: 1 })])
   const clinics = liveClinics.map((clinic) => {
     const { localize, origin } = clinicContext(clinic, defaultContentLocale, false)
     return {
@@ -29,5 +28,10 @@ export async function findNetworkHome(): Promise<
     }
   })
   const blogHref = posts.length > 0 ? '/blog' : null
-  return { clinics, blogHref, adminHost: env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST }
+  return {
+    clinics,
+    blogHref,
+    siteLinks: siteLinks(context),
+    adminHost: env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST,
+  }
 }

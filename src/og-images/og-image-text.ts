@@ -1,7 +1,7 @@
 import type { SiteContext } from '#data/site-context.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
-import { findNetworkBlogPage } from '#network/blog.ts'
+import { findNetworkPage } from '#network/find-page.ts'
 import { findPage } from '#page-types/find-page.ts'
 import type { QueriedPage } from '#page-types/page-type.ts'
 import type { OgImageText } from './draw-og-image.ts'
@@ -29,8 +29,6 @@ async function pageAt(context: SiteContext, segments: readonly string[]): Promis
     const result = await findPage(context, segments)
     return result.outcome === 'page' ? result.page : null
   }
-  const [root, slug = '', ...rest] = segments
-  if (root !== 'blog' || rest.length > 0) return null
-  const found = await findNetworkBlogPage(toContentLocale(context.locale), slug)
+  const found = await findNetworkPage(toContentLocale(context.locale), `/${segments.join('/')}`)
   return found && 'page' in found ? found.page : null
 }

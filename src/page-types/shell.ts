@@ -2,7 +2,7 @@ import { urgentNumbers } from '#blocks/urgent-care/numbers.ts'
 import { findDeadPaths } from '#data/dead-paths.ts'
 import { generalBooking } from '#data/models/booking.ts'
 import { locationCard, locationName, telephoneLink } from '#data/models/location.ts'
-import { type ClinicContext, htmlLang, pathIn } from '#data/site-context.ts'
+import { type ClinicContext, htmlLang, pathIn, type SiteContext } from '#data/site-context.ts'
 import { alertsForPath, hasStarted, nextChange } from '#domain/clinic/alerts.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { type DefaultMenuPath, defaultMenu, isDefaultMenuPath } from '#domain/clinic/menu.ts'
@@ -102,7 +102,8 @@ async function buildMenu(context: ClinicContext): Promise<{ label: Text; path: s
     .map((path) => ({ label: { text: messages[defaultMenu[path]] }, path }))
 }
 
-function siteLinks({ messages, pathTo }: ClinicContext): Shell['siteLinks'] {
+/** The pages on law and the list of all pages, which every site has. */
+export function siteLinks({ messages, pathTo }: SiteContext): Shell['siteLinks'] {
   return [
     ...legalRoles.map((role) => ({ label: messages[legalTitles[role]], href: pathTo(`/${role}`) })),
     { label: messages.allPages, href: pathTo('/site-map') },

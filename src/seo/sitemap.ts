@@ -10,9 +10,9 @@ import {
   type SiteContext,
 } from '#data/site-context.ts'
 import { distinctContentLocales } from '#domain/locales/index.ts'
-import { defaultContentLocale } from '#domain/locales/localized.ts'
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import { parsePath } from '#domain/routes/routes.ts'
+import { legalRoles, parsePath } from '#domain/routes/routes.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { SitemapEntry } from '#page-types/page-type.ts'
 import { pageTypes } from '#page-types/registry.ts'
@@ -67,7 +67,7 @@ export async function buildSitemapIndex(context: SiteContext): Promise<string> {
   const { site, origin } = context
   const [pages, locales] = await Promise.all([
     listPages(context),
-    context.clinic ? findLocalesWithPages(context) : findNetworkLocales(context),
+    context.clinic ? findLocalesWithPages(context) : site.locales,
   ])
   const lastmod = latest(pages.map(({ updated }) => updated))
   const stream = new SitemapIndexStream()
@@ -106,23 +106,22 @@ async function findLocalesWithPages(context: ClinicContext): Promise<LocaleTag[]
   return locales.filter((locale) => translated.some((each) => each.includes(locale)))
 }
 
-/** The network's own pages in one language: its front page, which is in English, its posts and their list. */
+/** The network's own pages in one language: its front page, which is in English, its posts, their list, and those on the site. */
 async function listNetworkPages(context: NetworkContext): Promise<SitemapEntry[]> {
   const [rows, languages] = await Promise.all([findPosts(context), findBlogLocales()])
   const posts = rows.map((row) => ({ ...rowEntry('/blog', row), languages: postLocales(toPost(row).title) }))
   const front = context.locale === defaultContentLocale ? [{ path: '/', pictures: [] }] : []
-  if (posts.length === 0) return front
+  const site = [...legalRoles.map((role) => `/${role}`), '/site-map'].map((path) => ({
+    path,
+    pictures: [],
+    languages: contentLocales,
+  }))
+  if (posts.length === 0) return [...front, ...site]
   const blog = {
     path: '/blog',
     updated: latest(posts.map(({ updated }) => updated)),
     pictures: [],
     languages,
   }
-  return [...front, blog, ...posts]
-}
-
-/** The languages in which the network has pages: that of its front page, and those of its posts. */
-async function findNetworkLocales({ site }: NetworkContext) {
-  const written: readonly string[] = await findBlogLocales()
-  return site.locales.filter((locale) => locale === defaultContentLocale || written.includes(locale))
+  return [...front, blog, ...posts, ...site]
 }

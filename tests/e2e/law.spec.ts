@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { clinics } from './page-types.ts'
-import { request, siteUrl } from './request.ts'
+import { adminUrl, request, siteUrl } from './request.ts'
 
 /** The prefixes of each site's languages. */
 const prefixes = { nyc: [''], okotoks: [''], bangalore: ['', '/hi', '/kn'] }
@@ -24,6 +24,26 @@ for (const clinic of clinics) {
     }
   })
 }
+
+test('the footer of the network’s site leads to its own such pages in each language, and on to each clinic’s', async ({
+  page,
+}) => {
+  for (const prefix of ['', '/hi', '/kn']) {
+    await page.goto(`${adminUrl()}${prefix}/privacy`)
+    const hrefs = await page
+      .locator('.network-footer a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(hrefs).toEqual(['/', ...siteLinks.map((path) => `${prefix}${path}`)])
+    for (const path of siteLinks) {
+      await page.goto(`${adminUrl()}${prefix}${path}`)
+      await expect(page.locator('html')).toHaveAttribute('lang', prefix.slice(1) || 'en')
+      for (const clinic of clinics)
+        await expect(page.locator(`main a[href*="//${clinic}.localhost:"]`).first()).toBeVisible()
+    }
+  }
+  await page.goto(adminUrl())
+  await expect(page.locator('.network-footer a[href="/privacy"]')).toBeVisible()
+})
 
 test('a page says once who may needle', async () => {
   for (const [clinic, sentence] of [

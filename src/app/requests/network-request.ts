@@ -1,13 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { env, toOrigin } from '#base/env.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
-import { isPathBelow } from '#domain/routes/routes.ts'
+import { isPathBelow, parsePath } from '#domain/routes/routes.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeNames } from '#domain/themes/names.ts'
 import { plainPage } from './plain-page.ts'
 import { internalPath, redirectFromIndex, rewriteMedia } from './responses.ts'
 
-/** Answers for the network's own host: its front page, its posts in each language, and their files. */
+/** Answers for the network's own host: its front page, its pages in each language, and their files. */
 export function handleNetworkRequest(request: NextRequest): Response {
   const { pathname } = request.nextUrl
   const file = rewriteMedia(env.NETWORK_HOST, request)
@@ -25,10 +25,14 @@ export function handleNetworkRequest(request: NextRequest): Response {
   const rewritten = siteFile.test(path)
     ? `/sites/${env.NETWORK_HOST}/${locale}${internalPath(path)}`
     : `/network/${locale}${path}`
-  return siteFile.test(path) || isPathBelow(path, '/blog')
+  return siteFile.test(path) || hasPage(path)
     ? NextResponse.rewrite(new URL(rewritten, request.url))
     : plainPage(404)
 }
+
+/** Posts, and the pages that every site has. */
+const hasPage = (path: string): boolean =>
+  isPathBelow(path, '/blog') || ['legal', 'site-map'].includes(parsePath(path)?.kind ?? '')
 
 const siteFile =
   /^\/(?:favicon\.ico|robots\.txt|sitemap\.xml|sitemap-pages\.xml|manifest\.webmanifest|blog\/feed\.xml|(?:icons|share)\/.+)$/

@@ -1,9 +1,9 @@
-import type { ClinicContext } from '#data/site-context.ts'
+import type { ClinicContext, SiteContext } from '#data/site-context.ts'
 import { type LegalRole, legalRoles } from '#domain/routes/routes.ts'
 import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import { findRoleContent, rolePageParts } from '#page-types/shared/role-content.ts'
 import { findOwnPages } from '#page-types/shared/sitemap.ts'
-import type { QueryResult, SitemapEntry } from '../page-type.ts'
+import type { QueriedPage, QueryResult, SitemapEntry } from '../page-type.ts'
 import { accessibilityText } from './accessibility.ts'
 import { privacyText } from './privacy.ts'
 import type { LegalText } from './sections.ts'
@@ -12,13 +12,22 @@ import { legalTitles } from './titles.ts'
 
 /** The clinic's own page on the subject, else one made from its data, its locations and the law there. */
 export async function legalPage(context: ClinicContext, { role }: { role: LegalRole }): Promise<QueryResult> {
-  const heading = context.messages[legalTitles[role]]
   if (await findRoleContent(context, role)) {
-    const { parts, heading: own, answer, ...page } = await rolePageParts(context, role, heading)
-    const props = { heading: own, answer, generated: [], dated: null }
+    const usual = context.messages[legalTitles[role]]
+    const { parts, heading, answer, ...page } = await rolePageParts(context, role, usual)
+    const props = { heading, answer, generated: [], dated: null }
     return { ...page, content: { kind: 'legal', props, ...parts } }
   }
-  const { answer, sections, dated } = await texts[role](context)
+  return generatedPage(context, role, await texts[role](context))
+}
+
+/** A page made from data, of a clinic or of the network. */
+export function generatedPage(
+  context: SiteContext,
+  role: LegalRole,
+  { answer, sections, dated }: LegalText,
+): QueriedPage {
+  const heading = context.messages[legalTitles[role]]
   return {
     content: {
       kind: 'legal',

@@ -3,27 +3,25 @@ import { findPosts } from '#data/find-posts.ts'
 import { entryTarget, toPost } from '#data/models/cards.ts'
 import { locationName } from '#data/models/location.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
-import type { ClinicContext } from '#data/site-context.ts'
+import type { ClinicContext, SiteContext } from '#data/site-context.ts'
 import { libraryCollections, libraryKinds } from '#domain/library/collections.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import { legalRoles } from '#domain/routes/routes.ts'
 import { localizedText, requiredText } from '#mappers/stored-values.ts'
 import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import type { Target } from '#ui/models.ts'
-import { blogSitemap } from '../blog/query.ts'
 import { contactSitemap } from '../contact/query.ts'
 import { hasFinder } from '../find/query.ts'
 import { legalTitles } from '../legal/titles.ts'
 import { locationsSitemap } from '../locations/query.ts'
-import type { QueryResult, SitemapEntry } from '../page-type.ts'
+import type { QueriedPage, QueryResult, SitemapEntry } from '../page-type.ts'
 import { storiesSitemap } from '../stories/query.ts'
 import { teamSitemap } from '../team/query.ts'
 
-type SiteMapGroup = { id: string; heading: Target; targets: Target[] }
+export type SiteMapGroup = { id: string; heading: Target; targets: Target[] }
 
 /** Every page of the site, in groups, so that none can be reached by search alone. */
 export async function siteMapPage(context: ClinicContext): Promise<QueryResult> {
-  const { messages } = context
   const groups = await Promise.all([
     clinicGroup(context),
     ...libraryKinds.map((kind) => libraryGroup(context, kind)),
@@ -32,6 +30,12 @@ export async function siteMapPage(context: ClinicContext): Promise<QueryResult> 
     locationsGroup(context),
     siteGroup(context),
   ])
+  return listOfPages(context, groups)
+}
+
+/** The page that lists these pages, without groups that are empty. */
+export function listOfPages(context: SiteContext, groups: readonly SiteMapGroup[]): QueriedPage {
+  const { messages } = context
   const heading = { text: messages.allPages }
   return {
     content: {
@@ -124,12 +128,13 @@ async function teamGroup(context: ClinicContext): Promise<SiteMapGroup> {
   }
 }
 
-async function postsGroup(context: ClinicContext): Promise<SiteMapGroup> {
+/** The posts of a clinic's site or of the network's, below the list of them. */
+export async function postsGroup(context: SiteContext): Promise<SiteMapGroup> {
   const { messages, localize, pathTo } = context
-  const [posts, list] = await Promise.all([findPosts(context), blogSitemap(context)])
+  const posts = await findPosts(context)
   return {
     id: 'posts',
-    heading: { title: { text: messages.blog }, href: list.length > 0 ? pathTo('/blog') : null },
+    heading: { title: { text: messages.blog }, href: pathTo('/blog') },
     targets: posts.map((row) => {
       const { slug, title } = toPost(row)
       return {
@@ -153,7 +158,7 @@ async function locationsGroup(context: ClinicContext): Promise<SiteMapGroup> {
   }
 }
 
-async function siteGroup({ messages, pathTo }: ClinicContext): Promise<SiteMapGroup> {
+export function siteGroup({ messages, pathTo }: SiteContext): SiteMapGroup {
   return {
     id: 'site',
     heading: { title: { text: messages.aboutThisSite }, href: null },

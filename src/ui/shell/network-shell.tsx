@@ -19,9 +19,24 @@ export function NetworkShell({ shell, breadcrumbs, messages, children }: SiteShe
         <Breadcrumbs items={breadcrumbs} messages={messages} />
         {children}
       </main>
-      <footer className="network-footer">
-        <a href={shell.clinic.homeHref}>{messages.networkTitle}</a>
-      </footer>
+      <NetworkFooter
+        links={[{ label: messages.networkTitle, href: shell.clinic.homeHref }, ...shell.siteLinks]}
+      />
     </>
+  )
+}
+
+/** The footer of the network's own pages. */
+export function NetworkFooter({ links }: { links: { label: string; href: string }[] }) {
+  return (
+    <footer className="network-footer">
+      <ul className="network-links">
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </footer>
   )
 }

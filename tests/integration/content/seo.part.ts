@@ -5,6 +5,9 @@ import { createClinicSample, richText } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
+/** The pages that every site has, the network's too. */
+const pagesOnSite = ['/privacy', '/accessibility', '/terms', '/site-map']
+
 /** The output for search engines and feed readers. */
 export function seo({ local, payload, world }: Polyclinic) {
   let content: Awaited<ReturnType<typeof load>>
@@ -18,7 +21,7 @@ export function seo({ local, payload, world }: Polyclinic) {
   const load = async () => ({
     ...(await import('#seo/page-with-head.ts')),
     ...(await import('#data/network-context.ts')),
-    ...(await import('#network/blog.ts')),
+    ...(await import('#network/find-page.ts')),
     ...(await import('#seo/sitemap.ts')),
     ...(await import('#seo/feed.ts')),
     ...(await import('#seo/site-files.ts')),
@@ -36,7 +39,7 @@ export function seo({ local, payload, world }: Polyclinic) {
     return result.outcome === 'page' ? result.page.head : null
   }
   const findNetworkHead = async (slug: string) => {
-    const found = await content.findNetworkBlogPage('en', slug)
+    const found = await content.findNetworkPage('en', `/blog/${slug}`)
     return found && 'page' in found ? found.page.head : null
   }
   const buildSitemap = async (site: SiteContext) => required(await content.buildSitemap(site))
@@ -221,14 +224,18 @@ export function seo({ local, payload, world }: Polyclinic) {
       expect(await content.openLiveSite(required(clinic.hosts[0]), 'en-CA')).toBeNull()
     })
 
-    test('of the network has no sitemap, list or feed in a language without posts, and its index names none', async () => {
+    test('of the network has no posts, list or feed in a language without posts, and its pages on the site in each', async () => {
       const site = content.networkContext('kn')
-      expect(await content.buildSitemap(site)).toBeNull()
+      const pathsOf = (xml: string | null) =>
+        parseSitemapUrls(required(xml)).map((address) => new URL(address ?? '').pathname)
+      expect(pathsOf(await content.buildSitemap(site))).toEqual(pagesOnSite.map((path) => `/kn${path}`))
       expect(await content.buildAtomFeed(site)).toBeNull()
-      expect(await content.findNetworkBlogPage('kn', '')).toBeNull()
-      const listed = parseSitemapUrls(await content.buildSitemapIndex(content.networkContext('en')))
-      expect(listed.map((address) => new URL(address ?? '').pathname)).toContain('/sitemap-pages.xml')
-      expect(listed.filter((address) => address?.includes('/kn/'))).toEqual([])
+      expect(await content.findNetworkPage('kn', '/blog')).toBeNull()
+      expect(pathsOf(await content.buildSitemapIndex(content.networkContext('en')))).toEqual([
+        '/sitemap-pages.xml',
+        '/hi/sitemap-pages.xml',
+        '/kn/sitemap-pages.xml',
+      ])
     })
   })
 
@@ -368,9 +375,9 @@ export function seo({ local, payload, world }: Polyclinic) {
       const paths = parseSitemapUrls(xml).map((address) => new URL(address ?? '').pathname)
       expect(paths).toContain(`/blog/${slug}`)
       expect(paths).not.toContain(`/blog/${own.slug}`)
-      expect(paths.every((path) => path === '/' || path.startsWith('/blog'))).toBe(true)
+      expect(paths.filter((path) => path !== '/' && !path.startsWith('/blog'))).toEqual(pagesOnSite)
       expect(await content.buildAtomFeed(site)).toContain(`/blog/${slug}</id>`)
-      expect(await content.findNetworkBlogPage('en', String(own.slug))).toBeNull()
+      expect(await content.findNetworkPage('en', `/blog/${own.slug}`)).toBeNull()
     })
 
     test('keeps the words of its calls to action on the network’s site, without buttons, and has them on a clinic’s', async () => {
@@ -383,7 +390,7 @@ export function seo({ local, payload, world }: Polyclinic) {
           action,
         })),
       })
-      const found = JSON.stringify(await content.findNetworkBlogPage('en', String(slug)))
+      const found = JSON.stringify(await content.findNetworkPage('en', `/blog/${slug}`))
       expect(actions.filter((action) => !found.includes(`Words to ${action}.`))).toEqual([])
       expect(found).not.toMatch(/"tel:|"Call /)
       expect(found.match(/"button":(?!null)/g)).toBeNull()
@@ -394,9 +401,9 @@ export function seo({ local, payload, world }: Polyclinic) {
     test('exists in the languages in which it is written', async () => {
       const { id, slug } = await createDocument('posts', 'network', { title: 'In two' })
       const path = `/blog/${slug}`
-      expect(await content.findNetworkBlogPage('hi', String(slug))).toEqual({ redirect: path })
+      expect(await content.findNetworkPage('hi', `/blog/${slug}`)).toEqual({ redirect: path })
       await payload().update({ collection: 'posts', id, locale: 'hi', data: { title: 'दो में', ...published } })
-      const found = await content.findNetworkBlogPage('hi', String(slug))
+      const found = await content.findNetworkPage('hi', `/blog/${slug}`)
       expect(found).toMatchObject({
         page: {
           head: {
@@ -405,7 +412,7 @@ export function seo({ local, payload, world }: Polyclinic) {
           },
         },
       })
-      expect(await content.findNetworkBlogPage('kn', String(slug))).toEqual({ redirect: path })
+      expect(await content.findNetworkPage('kn', `/blog/${slug}`)).toEqual({ redirect: path })
     })
   })
 

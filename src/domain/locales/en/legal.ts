@@ -51,6 +51,22 @@ export const legal = {
     'If that does not settle it, or if you would rather not speak with us, you can complain to the body that regulates the profession:',
   termsComplainPrivacy: 'About your personal details: whom to ask, and who takes complaints',
 
+  networkPrivacyAnswer: 'What happens to your details on this site and on the sites of the clinics.',
+  networkPrivacyClinicsTitle: 'When you write to a clinic',
+  networkPrivacyClinics:
+    'You cannot write to us through this site. What you send through a clinic’s site goes to that clinic, which is responsible for it. {network} stores it for the clinic, and its administrators are able to read it. How long it is kept, what your rights are and whom to ask is on the clinic’s own page:',
+  networkAccessibilityAnswer: '{network} wants everybody to be able to read its sites.',
+  networkAccessibilityLanguages: 'The list of clinics is in English only, and so are many posts.',
+  networkAccessibilityReport:
+    'Tell one of the clinics which page it was and what happened. How to reach it is on its own page:',
+  networkTermsAnswer: 'Who runs this site, what its texts are for and how to complain.',
+  networkTermsProvider:
+    '{network} runs this site and writes the texts that its clinics share. It treats nobody itself: each clinic provides the care and is responsible for its own site.',
+  networkTermsEmergency:
+    'Do not use this site to ask for help in an emergency. Call the emergency number of the place where you are.',
+  networkTermsComplaint:
+    'Tell the clinic that treated you first. Its own page says which body regulates the profession there:',
+
   allPages: 'All pages',
   allPagesAnswer: 'Every page of this site.',
   pagesOfClinic: 'The clinic',

@@ -20,13 +20,14 @@ export const metadata: Metadata = {
 }
 
 export default async function NetworkPage() {
-  const { clinics, adminHost, blogHref } = await findNetworkHome()
+  const { clinics, adminHost, blogHref, siteLinks } = await findNetworkHome()
   return (
     <NetworkHome
       lang={defaultContentLocale}
       clinics={clinics}
       adminHref={`${toOrigin(adminHost)}/admin`}
       blogHref={blogHref}
+      siteLinks={siteLinks}
       messages={getMessages(defaultContentLocale)}
     />
   )

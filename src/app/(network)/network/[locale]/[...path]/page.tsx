@@ -5,20 +5,20 @@ import { HeadData } from '#app/head-data.tsx'
 import { type SearchParams, toQuery } from '#app/query-string.ts'
 import { getMessages } from '#domain/locales/messages.ts'
 import { carryQuery } from '#domain/routes/site-address.ts'
-import { openNetworkBlogPage } from '#network/blog.ts'
+import { openNetworkPage } from '#network/find-page.ts'
 import { RenderPage } from '#page-types/render-page.tsx'
 import { NetworkShell } from '#ui/shell/network-shell.tsx'
 
 export const dynamic = 'force-dynamic'
 
 type Props = {
-  params: Promise<{ locale: string; slug?: string[] }>
+  params: Promise<{ locale: string; path: string[] }>
   searchParams: Promise<SearchParams>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug = [] } = await params
-  const found = await openNetworkBlogPage(locale, slug.join('/'))
+  const { locale, path } = await params
+  const found = await openNetworkPage(locale, `/${path.join('/')}`)
   if (!found || 'redirect' in found) return {}
   const { page, shell } = found
   return toMetadata(page.head, {
@@ -28,10 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   })
 }
 
-/** The network's posts, on the network's own host. */
-export default async function NetworkBlogPage({ params, searchParams }: Props) {
-  const { locale, slug = [] } = await params
-  const found = await openNetworkBlogPage(locale, slug.join('/'))
+/** The network's posts and the pages on its site, on the network's own host. */
+export default async function NetworkSitePage({ params, searchParams }: Props) {
+  const { locale, path } = await params
+  const found = await openNetworkPage(locale, `/${path.join('/')}`)
   if (!found) notFound()
   if ('redirect' in found) permanentRedirect(carryQuery(found.redirect, toQuery(await searchParams)))
   const { page, shell } = found
