@@ -1,13 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { findSchemaProblems } from '../fixtures/schema-org.ts'
+import { extractText } from './crawl.ts'
 import { type PageHead, parseHead, parseSitemapUrls, readPngSize } from './head.ts'
 import { type HttpResponse, request, siteUrl } from './request.ts'
+import { findUnstatedFacts } from './unstated-facts.ts'
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 const hosts = [...clinics.map((clinic) => `${clinic}.localhost`), 'localhost']
 const achilles = '/conditions/achilles-tendinopathy'
 
-type CheckedPage = { status: number; head: PageHead; headings: number }
+type CheckedPage = { status: number; head: PageHead; headings: string[]; unstated: string[] }
 
 /** Every page in the network's sitemaps, by its URL; requested once. */
 let pages: Promise<Map<string, CheckedPage>> | undefined
@@ -28,10 +30,12 @@ async function findPages(): Promise<Map<string, CheckedPage>> {
     for (const part of parseSitemapUrls((await request(host, '/sitemap.xml')).body)) {
       for (const address of parseSitemapUrls((await requestUrl(part)).body)) {
         const { status, body } = await requestUrl(address)
+        const head = parseHead(body)
         found.set(withoutTrailingSlash(address), {
           status,
-          head: parseHead(body),
-          headings: body.match(/<h1\b/g)?.length ?? 0,
+          head,
+          headings: [...body.matchAll(/<h1\b.*?<\/h1>/gs)].map(([heading]) => extractText(heading).trim()),
+          unstated: findUnstatedFacts(head, body),
         })
       }
     }
@@ -60,10 +64,30 @@ test.describe('every URL in the sitemaps', () => {
   test('has a title, a description, one heading and a picture of its own', async () => {
     for (const [address, { head, headings }] of await findPagesOnce()) {
       expect([head.title, head.description].every(Boolean), address).toBe(true)
-      expect(headings, address).toBe(1)
+      expect(headings, address).toHaveLength(1)
       if (new URL(address).hostname !== 'localhost' || new URL(address).pathname !== '/')
         expect(new URL(head.image).host, address).toBe(new URL(address).host)
     }
+  })
+
+  test('shares neither title, description nor heading with a page of another site', async () => {
+    const hostsByText = new Map<string, Set<string>>()
+    for (const [address, { head, headings }] of await findPagesOnce()) {
+      const texts = { title: head.title, description: head.description, heading: headings[0] }
+      for (const [kind, text] of Object.entries(texts)) {
+        const key = `${kind}: ${text}`
+        hostsByText.set(key, (hostsByText.get(key) ?? new Set()).add(new URL(address).host))
+      }
+    }
+    expect([...hostsByText].filter(([, hosts]) => hosts.size > 1)).toEqual([])
+  })
+
+  test('has a title and a description that search engines show whole, but for what an editor wrote', async () => {
+    const found = await findPagesOnce()
+    const tooLong = [...found].filter(
+      ([, { head }]) => [...head.title].length > 70 || [...head.description].length > 170,
+    )
+    expect(tooLong.map(([address, { head }]) => [address, head.title, head.description])).toEqual([])
   })
 
   test('has the same alternates as each of its alternates', async () => {
@@ -81,6 +105,25 @@ test.describe('every URL in the sitemaps', () => {
           `${href}, named by ${address}`,
         ).toEqual(head.alternates)
     }
+  })
+
+  test('has structured data that says nothing but what the page says', async () => {
+    const found = await findPagesOnce()
+    const withData = [...found].filter(([, { head }]) => head.graph.length > 0)
+    expect(withData.length).toBeGreaterThan(200)
+    expect(
+      withData.flatMap(([address, { unstated }]) => unstated.map((fact) => `${address} ${fact}`)),
+    ).toEqual([])
+  })
+
+  test('has structured data without labels in place of symptoms, or days that are over', async () => {
+    const graphs = [...(await findPagesOnce())].map(([, { head }]) => JSON.stringify(head.graph))
+    expect(graphs.filter((graph) => /"MedicalSymptom","name":"Location"/.test(graph))).toEqual([])
+    const days = graphs.flatMap((graph) => [...graph.matchAll(/"validThrough":"([^"]+)"/g)])
+    // Everywhere on earth it is this date or a later one.
+    const today = new Date(Date.now() - 12 * 3_600_000).toISOString().slice(0, 10)
+    expect(days.length).toBeGreaterThan(3)
+    expect(days.flatMap(([, day = '']) => (day < today ? [day] : []))).toEqual([])
   })
 
   test('has structured data with schema.org’s vocabulary and without ratings', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { type CrawledPage, crawlOnce } from './crawl.ts'
+import { parseSitemapUrls } from './head.ts'
 import {
   findEmptyElements,
   findInvalidMarkup,
@@ -30,6 +31,21 @@ for (const clinic of clinics) {
       /\{\{|\}\}|\bundefined\b|\[object |\bnull\b|\bNaN\b/.test(text),
     )
     expect(leaking.map(({ path }) => path)).toEqual([])
+  })
+}
+
+for (const clinic of clinics) {
+  test(`every page in ${clinic}’s sitemaps is reached from its home page by links`, async () => {
+    test.setTimeout(240_000)
+    const host = `${clinic}.localhost`
+    const reached = new Set((await crawlOnce(host)).map(({ path }) => path))
+    const parts = parseSitemapUrls((await request(host, '/sitemap.xml')).body)
+    const listed = await Promise.all(
+      parts.map(async (part) => parseSitemapUrls((await request(host, new URL(part).pathname)).body)),
+    )
+    const paths = listed.flat().map((address) => new URL(address).pathname)
+    expect(paths.length).toBeGreaterThan(40)
+    expect(paths.filter((path) => !reached.has(path))).toEqual([])
   })
 }
 
