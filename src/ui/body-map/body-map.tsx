@@ -1,5 +1,6 @@
 import type { Messages } from '#domain/locales/messages.ts'
 import { Linked, LocalizedText } from '../localized-text.tsx'
+import { ListByLanguage } from '../parts/list-by-language.tsx'
 import type { BodyMapRegion } from './areas.ts'
 import { BodyFigure } from './body-figure.tsx'
 
@@ -26,13 +27,17 @@ export function BodyMap({ regions, messages }: { regions: BodyMapRegion[]; messa
                 <LocalizedText text={region.title} />
               </a>
               {conditions.length > 0 && (
-                <ul className="body-conditions">
-                  {conditions.map((condition) => (
+                <ListByLanguage
+                  entries={conditions}
+                  textOf={({ title }) => title}
+                  className="body-conditions"
+                >
+                  {(condition) => (
                     <li key={condition.title.text}>
                       <Linked target={condition} />
                     </li>
-                  ))}
-                </ul>
+                  )}
+                </ListByLanguage>
               )}
             </div>
           </li>
