@@ -23,6 +23,7 @@ export const risks = defineBlock({
       { label: 'Figures' },
     ),
   ],
+  collapsed: ['figures'],
   itemTitle: ['label'],
   headingFields: ['label'],
   keyFields: ['label', 'value', 'text'],
