@@ -24,6 +24,10 @@ test.each([
   ],
   [new URIError('URI malformed'), 'Refused, 400: A “%” in the address encodes nothing.'],
   [new APIError('Busy', 503), 'Refused, 503: Busy'],
+  [
+    Object.assign(new Error('WriteConflict'), { code: 112 }),
+    'A save conflicted with another one and is tried again.',
+  ],
 ])('a refused call is one line of level info: %s', (error, line) => {
   expect(write(error)).toEqual([['info', line]])
 })

@@ -1,4 +1,7 @@
 import { type Config, defaultLoggerOptions } from 'payload'
+import pino from 'pino'
+import { env } from '#base/env.ts'
+import { isTransientWrite } from '#base/transient-write.ts'
 import { describeMalformed } from './hooks/malformed-requests.ts'
 
 /**
@@ -7,6 +10,8 @@ import { describeMalformed } from './hooks/malformed-requests.ts'
  */
 export const logger: NonNullable<Config['logger']> = {
   options: {
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
     hooks: {
       logMethod(args, log) {
         const refusal = describeRefusal(args[0])
@@ -14,7 +19,9 @@ export const logger: NonNullable<Config['logger']> = {
       },
     },
   },
-  destination: defaultLoggerOptions,
+  // A terminal gets lines for people, everything else one JSON object a line.
+  destination:
+    process.stdout.isTTY || env.NODE_ENV !== 'production' ? defaultLoggerOptions : pino.destination(1),
 }
 
 /** A line for an error that is the client's; null for all else. */
@@ -24,6 +31,8 @@ export function describeRefusal(logged: unknown): string | null {
   const { status } = error as Error & { status?: unknown }
   const malformed = describeMalformed(error)
   if (malformed !== null) return `Refused, 400: ${malformed}`
+  // The request is handled again; its client is told only where no attempt succeeds.
+  if (isTransientWrite(error)) return 'A save conflicted with another one and is tried again.'
   const isRefusal = typeof status === 'number' && ((status >= 400 && status < 500) || status === 503)
   return isRefusal ? `Refused, ${status}: ${error.message.split('\n', 1)[0]?.slice(0, 200)}` : null
 }

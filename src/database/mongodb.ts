@@ -5,8 +5,14 @@ import { DatabaseUnavailableError } from './errors.ts'
 import type { Migration } from './migrations/migration.ts'
 import { leaseLock } from './setup-lock.ts'
 
-/** Milliseconds after which an operation fails for which no server is found. */
-const connectOptions = { serverSelectionTimeoutMS: 5000 }
+/**
+ * Milliseconds. An operation fails if no server is found for it in three seconds; one that no longer responds counts as gone
+ * after seven, and what waits for it fails then.
+ */
+const connectOptions = { serverSelectionTimeoutMS: 3000, heartbeatFrequencyMS: 2000, connectTimeoutMS: 5000 }
+
+/** Milliseconds that one query may take. Migrations, which run before, may take longer. */
+const maxTimeMS = 15_000
 
 /** @param migrations undefined for databases that start with the current version */
 export function mongodbDatabase(
@@ -35,6 +41,7 @@ export function mongodbDatabase(
         await withoutErrorLog(adapter, url, async () => connect?.call(adapter, options))
         await assertTransactions(adapter.payload.db, url)
         if (migrations) await migrate(migrations)
+        adapter.payload.db.connection.set('maxTimeMS', maxTimeMS)
       },
       migrate: (args?: { migrations?: readonly Migration[] }) =>
         migrate(args?.migrations ?? migrations ?? []),

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
+import { isTransientWrite } from '#base/transient-write.ts'
 import { retryTransientWrites, withRetries } from './retries.ts'
-import { isTransientWrite, transientMark } from './transient.ts'
+import { transientMark } from './transient.ts'
 
 const conflict = () => Object.assign(new Error('WriteConflict'), { code: 112 })
 const busy = () =>

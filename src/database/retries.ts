@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { isTransientWrite, transientMark } from './transient.ts'
+import { isTransientWrite } from '#base/transient-write.ts'
+import { transientMark } from './transient.ts'
 
 export type RetryOptions = {
   /** How often a write is attempted in total. */
