@@ -2,6 +2,7 @@ import { type Config, defaultLoggerOptions } from 'payload'
 import pino from 'pino'
 import { env } from '#base/env.ts'
 import { isTransientWrite } from '#base/transient-write.ts'
+import { requestId } from '#publish/request-id.ts'
 import { describeMalformed } from './hooks/malformed-requests.ts'
 
 /**
@@ -12,6 +13,7 @@ export const logger: NonNullable<Config['logger']> = {
   options: {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    mixin: () => ({ id: requestId() }),
     hooks: {
       logMethod(args, log) {
         const refusal = describeRefusal(args[0])

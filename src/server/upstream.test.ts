@@ -1,8 +1,11 @@
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createIngredients, noteTags } from '#publish/ingredients.ts'
+import { requestId } from '#publish/request-id.ts'
 import { exchange, send } from '#tests/fixtures/exchange.ts'
 import { startPublicServer, stopServers } from './test-servers.ts'
+import { requestUpstream } from './upstream.ts'
 
 afterEach(() => {
   stopServers()
@@ -114,4 +117,23 @@ describe('the public server', () => {
     await exchange(port, `${head}half`, until)
     expect(await ended.promise).toBe(false)
   })
+})
+
+test('what handles a request knows its id and records what a page was made of, apart from others', async () => {
+  const { upstream } = await startPublicServer(async ({ url = '' }, response) => {
+    await pause(url === '/a' ? 20 : 1)
+    noteTags(`${requestId()} ${url}`)
+    response.end()
+  })
+  const send = (id: string, path: string) => {
+    const ingredients = createIngredients()
+    const headers = { host: 'a.example' }
+    return new Promise<string[]>((resolve, reject) =>
+      requestUpstream(upstream, { method: 'GET', path, headers, id, ingredients })
+        .on('error', reject)
+        .on('response', (response) => response.resume().on('end', () => resolve([...ingredients.tags])))
+        .end(),
+    )
+  }
+  expect(await Promise.all([send('1', '/a'), send('2', '/b')])).toEqual([['1 /a'], ['2 /b']])
 })

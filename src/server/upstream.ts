@@ -12,6 +12,7 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { type Ingredients, recordIngredients } from '#publish/ingredients.ts'
+import { runWithRequestId } from '#publish/request-id.ts'
 import { createRequestSigner, type RequestSigner, signatureHeader } from './request-signature.ts'
 
 /** The server behind the public server, on the loopback interface. It handles only requests that the public server has signed. */
@@ -49,9 +50,12 @@ export async function startUpstream(handle: RequestListener): Promise<Upstream &
   const receive: RequestListener = (request, response) => {
     if (used.has(request.socket) || !signer.isSigned(request)) return reject(request)
     used.add(request.socket)
-    const record = records.get(String(request.headers[siteHeaders.request]))
-    if (record) recordIngredients(record, () => handle(request, response))
-    else handle(request, response)
+    const id = String(request.headers[siteHeaders.request])
+    const record = records.get(id)
+    runWithRequestId(id, () => {
+      if (record) recordIngredients(record, () => handle(request, response))
+      else handle(request, response)
+    })
   }
   const server = createServer({ maxHeaderSize }, receive)
   // Without listeners, Node responds to these itself before the signature is checked.
