@@ -29,10 +29,8 @@ export function createCachedPages({
   const cache = createPageCache({
     position,
     maxBytes,
-    render: (address, ingredients, { hasLastGood }) => {
-      const deadline = hasLastGood || address.errorPage ? deadlines.short : deadlines.long
-      return renderPage(address, { upstream, ingredients, security, scheme, deadline, cdnSeconds })
-    },
+    render: (address, ingredients) =>
+      renderPage(address, { upstream, ingredients, security, scheme, deadline, cdnSeconds }),
     onLastGood: (address, reason) =>
       log.warn(`${toLabel(address)} could not be rendered and is served as it was: ${toMessage(reason)}`),
   })
@@ -49,11 +47,8 @@ export function createCachedPages({
   return { pages, cache }
 }
 
-/**
- * Milliseconds until a render is given up. A visitor for whom there is an older page, or who has waited for another one before
- * the error page, doesn't wait for long.
- */
-const deadlines = { long: 10_000, short: 2500 }
+/** Milliseconds until a render is given up. Visitors don't wait for so long, but the next one gets what was rendered meanwhile. */
+const deadline = 60_000
 
 const toLabel = ({ host, path }: PageAddress): string => `${host}${path.slice(0, 200)}`
 

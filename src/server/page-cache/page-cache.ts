@@ -14,11 +14,7 @@ export type Answer = { page: Page; outcome: 'hit' | 'miss' | 'last-good' }
 type Options = {
   position: Pick<Position, 'current' | 'isFollowing' | 'hasArrivedSince' | 'subscribe'>
   /** Renders a page, and notes in `ingredients` what it was made of. Rejects where upstream gives no response. */
-  render: (
-    address: PageAddress,
-    ingredients: Ingredients,
-    options: { hasLastGood: boolean },
-  ) => Promise<Rendered>
+  render: (address: PageAddress, ingredients: Ingredients) => Promise<Rendered>
   /** Called when a last good page is served in place of one that can't be rendered. */
   onLastGood?: (address: PageAddress, reason: unknown) => void
   /** Bytes. */
@@ -29,8 +25,13 @@ type Options = {
 export type PageCache = {
   /** The kept page of a key, if it may be served. */
   find: (key: string) => Page | undefined
-  /** The kept page, or one that is rendered; concurrent visitors share one render. Rejects where that fails. */
-  answer: (address: PageAddress) => Promise<Answer>
+  /**
+   * The kept page, or one that is rendered; concurrent visitors share one render. Rejects where that fails or takes longer than
+   * a visitor waits. The render goes on then, for the next one.
+   *
+   * @param patience milliseconds
+   */
+  answer: (address: PageAddress, patience?: number) => Promise<Answer>
   /** The page as it was last, also where one of its ingredients has changed since. */
   findLastGood: (key: string) => Page | undefined
   encode: (page: Page, encoding: Encoding) => Promise<Variant>
@@ -45,7 +46,7 @@ export type CacheFigures = StoreFigures & {
   lastGood: number
 }
 
-/** A response that says that the page can't be rendered at the moment. */
+/** The page can't be rendered at the moment, or not in time. */
 class FailedRenderError extends Error {}
 
 type Flight = { start: number; page: Promise<Page> }
@@ -100,7 +101,7 @@ export function createPageCache({
     const ingredients = createIngredients()
     const last = store.get(address.key)
     figures.renders += 1
-    const rendered = await render(address, ingredients, { hasLastGood: Boolean(last) })
+    const rendered = await render(address, ingredients)
     if (rendered.status >= 500 && last)
       throw new FailedRenderError(`Upstream responded with ${rendered.status}.`)
     const until = Math.min(ingredients.until, latest)
@@ -111,7 +112,7 @@ export function createPageCache({
     return page
   }
 
-  const answer = async (address: PageAddress): Promise<Answer> => {
+  const answer = async (address: PageAddress, patience = patienceFor(address)): Promise<Answer> => {
     const kept = find(address.key)
     if (kept) {
       figures.hits += 1
@@ -120,18 +121,25 @@ export function createPageCache({
     }
     figures.misses += 1
     try {
-      const page = await renderFor(address, position.current())
+      const page = await inTime(renderFor(address, position.current()), patience)
       countVisit(page)
       return { page, outcome: 'miss' }
     } catch (error) {
       figures.failures += 1
       const page = store.get(address.key)
       if (!page) throw error
+      page.failedAt = now()
       figures.lastGood += 1
       onLastGood?.(address, error)
       countVisit(page)
       return { page, outcome: 'last-good' }
     }
+  }
+
+  /** Where there is an older page and its render has failed before, nobody waits for long again. */
+  const patienceFor = ({ key }: PageAddress): number => {
+    const last = store.get(key)
+    return last && now() - last.failedAt < failing ? short : long
   }
 
   /** A page as it is at a position or later. A render that began before may lack what has arrived since. */
@@ -163,6 +171,19 @@ export function createPageCache({
     figures: () => ({ ...figures, ...store.figures() }),
   }
 }
+
+/** Rejects where a render takes longer than `patience`, in milliseconds. */
+async function inTime(page: Promise<Page>, patience: number): Promise<Page> {
+  const late = Promise.withResolvers<never>()
+  const error = new FailedRenderError(`It took longer than ${patience / 1000} s.`)
+  const timer = setTimeout(() => late.reject(error), patience).unref()
+  return Promise.race([page, late.promise]).finally(() => clearTimeout(timer))
+}
+
+/** Milliseconds for which a visitor waits: usually, and for how long after a failure only shortly. */
+const long = 10_000
+const short = 1000
+const failing = 30_000
 
 /** Visits after which a page is compressed as well as possible. */
 const popular = 3

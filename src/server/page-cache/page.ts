@@ -29,6 +29,8 @@ export type Page = {
   /** How often it was asked for, and when for the last time (milliseconds since 1970). */
   asked: number
   lastAsked: number
+  /** When it was last served because it could not be rendered anew (milliseconds since 1970). */
+  failedAt: number
 }
 
 type Origin = { address: PageAddress; tags: Iterable<string>; until: number }
@@ -52,6 +54,7 @@ export async function createPage(
     isDropped: false,
     asked: 0,
     lastAsked: 0,
+    failedAt: 0,
   }
   if (isCompressible) addVariant(page, 'br', await toBrotli(body, firstQuality), firstQuality)
   else addVariant(page, 'identity', body)

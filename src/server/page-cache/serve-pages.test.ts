@@ -324,6 +324,29 @@ describe('while pages can’t be rendered', () => {
     expect((await send(port, '/fees')).text).not.toBe(good.text)
   })
 
+  test('a visitor doesn’t wait for long where an older page has taken the place of this one before', async () => {
+    const state = { delay: 0 }
+    let renders = 0
+    const { port, position, cache } = await startCachedServer(async (_, response) => {
+      noteTags('a')
+      renders += 1
+      const text = `<p>${renders}`
+      await pause(state.delay)
+      response.setHeader('content-type', 'text/html').end(text)
+    })
+    const good = await send(port, '/fees')
+    Object.assign(cache.findLastGood('a.example/fees') ?? {}, { failedAt: Date.now() })
+    state.delay = 1600
+    position.arrive(['a'])
+    const slow = await send(port, '/fees')
+    expect([slow.text, slow.headers['cache-status']]).toEqual([
+      good.text,
+      expect.stringContaining('last-good'),
+    ])
+    // What was rendered meanwhile is kept.
+    await vi.waitFor(async () => expect((await send(port, '/fees')).text).not.toBe(good.text), 5000)
+  })
+
   test.each([
     [false, 503, '5'],
     [true, 500, undefined],

@@ -150,7 +150,8 @@ async function sendError(
   if (response.destroyed) return
   const address = errorPageAddress(normalizeHost(head.host), head.target.pathname, errorPage)
   const own = status >= 500 ? settings.cache.findLastGood(address.key) : undefined
-  const page = own ?? (await settings.cache.answer(address).catch(() => null))?.page
+  const answer = own ? null : await settings.cache.answer(address, patience).catch(() => null)
+  const page = own ?? answer?.page
   const shown = page?.status === Number(errorPage) ? page : original
   const retry = status === 503 ? ['Retry-After', '5'] : []
   if (shown) return send(settings, exchange, { page: shown, outcome: 'miss' }, { status, headers: retry })
@@ -165,6 +166,9 @@ function prepareErrorPage({ cache }: Settings, { head: { host, target } }: PageE
   // It can be rendered later, and is not needed until then.
   if (!known || known.isDropped) cache.answer(address).catch(() => {})
 }
+
+/** Milliseconds for which a visitor waits for the error page, after having waited for another one. */
+const patience = 2500
 
 const unavailable = 'This page cannot be shown at the moment. Please try again in a minute.'
 
