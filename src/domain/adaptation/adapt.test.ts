@@ -46,7 +46,7 @@ const clinicQuestions = (...keys: string[]) =>
   })
 
 const run = (...operations: Operation[]) =>
-  adapt(shared, operations, 'en', () => ({ ...sectionRulesExample, folded: true }))
+  adapt(shared, operations, { locale: 'en', findRules: () => ({ ...sectionRulesExample, folded: true }) })
 const keysAfter = (...operations: Operation[]) => run(...operations).sections.map(({ key }) => key)
 const entriesAfter = (...operations: Operation[]) => {
   const { items } = run(...operations).sections[1]?.fields ?? {}
@@ -203,7 +203,10 @@ describe('an operation that cannot be applied reports why', () => {
 
   test('a section of a kind that is never folded need not be kept open', () => {
     const open: Operation = { op: 'open', at: 'overview' }
-    const { sections, reports } = adapt(shared, [open], 'en', () => sectionRulesExample)
+    const { sections, reports } = adapt(shared, [open], {
+      locale: 'en',
+      findRules: () => sectionRulesExample,
+    })
     expect(reports).toEqual([expect.objectContaining({ problem: 'unfit' })])
     expect(sections).toEqual(shared)
   })

@@ -1,37 +1,52 @@
 import { assertNever } from '#base/narrow.ts'
+import { isRichState } from '../interpolation/rich-text.ts'
 import { uniqueLocalKey } from '../library/keys.ts'
-import type { Item, Operation, Report, Section } from '../library/section.ts'
+import type { Item, Operation, OperationBase, Report, Section } from '../library/section.ts'
 import { canFold, type FindSectionRules, type SectionRules } from '../library/section-rules.ts'
 import { type ContentLocale, type Localized, mergeLocalized } from '../locales/localized.ts'
 import { findItem, itemLists } from './items.ts'
 import { findPart, hashRevision, parseTarget } from './revision.ts'
+import { readText, writeText } from './texts.ts'
 
 export type Adapted = { sections: Section[]; reports: Report[] }
 
 /** The result of one operation: the changed sections, or the reason why it was not applied. */
 type Step = { sections: Section[] } | { problem: Report['problem']; message: string }
 
+type Options = {
+  /** The content locale in which the shared text is compared with what an operation was written against. */
+  locale: ContentLocale
+  findRules: FindSectionRules
+  /** Revisions that a correction of the shared text has superseded. */
+  superseded?: ReadonlySet<string>
+}
+
 /**
  * Applies a clinic's operations to the shared sections, in order. An operation whose target is missing or locked, or whose
- * content does not fit, is not applied and is reported. An operation whose shared text has changed since it was written is
- * applied and reported as outdated. The shared sections are not mutated.
- *
- * @param locale the content locale in which the shared text is compared with an operation's base revision
+ * content does not fit, is not applied and is reported; so is one that was written against a superseded text. An operation
+ * whose shared text has changed since it was written is applied and reported as outdated. One whose place has gone is
+ * reported, and its own text stands after the last of its neighbours that is left. The shared sections are not mutated.
  */
 export function adapt(
   shared: readonly Section[],
   operations: readonly Operation[],
-  locale: ContentLocale,
-  findRules: FindSectionRules,
+  { locale, findRules, superseded = new Set() }: Options,
 ): Adapted {
   let sections = [...shared]
   const reports: Report[] = []
   operations.forEach((operation, index) => {
     const report = (problem: Report['problem'], message: string) =>
       reports.push({ operation: index, at: operation.at, op: operation.op, problem, message })
+    if (isSuperseded(operation, superseded)) {
+      report('suspended', 'The network has corrected the shared text that this was written against.')
+      return
+    }
     const step = apply(sections, operation, findRules)
     if ('problem' in step) {
-      report(step.problem, step.message)
+      const orphan = step.problem === 'missing' ? placeOrphan(sections, operation, findRules) : undefined
+      if (orphan) sections = orphan
+      if (orphan) report('orphaned', 'The shared text beside or in place of which this stood has gone.')
+      else report(step.problem, step.message)
       return
     }
     sections = step.sections
@@ -44,12 +59,18 @@ export function adapt(
   return { sections, reports }
 }
 
+const isSuperseded = ({ baseRevision }: Operation, superseded: ReadonlySet<string>): boolean =>
+  Object.values(baseRevision ?? {}).some((revision) => revision && superseded.has(revision))
+
 function apply(sections: readonly Section[], operation: Operation, findRules: FindSectionRules): Step {
-  const { sectionKey, itemKey } = parseTarget(operation.at)
+  const { sectionKey, itemKey, field } = parseTarget(operation.at)
   const index = sections.findIndex(({ key }) => key === sectionKey)
   const section = sections[index]
   if (!section) return missing(`The page has no section "${sectionKey}" for this clinic.`)
   if (section.locked) return { problem: 'locked', message: 'This section is locked by the network.' }
+  if ((field !== undefined) !== (operation.op === 'reword'))
+    return unfit('Only one text can be reworded, and one text can only be reworded.')
+  if (field !== undefined) return reword({ sections, index, section, itemKey, field }, operation.wording)
   const rules = findRules(section.kind)
   return itemKey === undefined
     ? applyToSection({ sections, index, section, operation, rules })
@@ -99,6 +120,8 @@ function applyToSection({
         sections: sections.toSpliced(index + (op === 'after' ? 1 : 0), 0, { ...content, key, locked: false }),
       }
     }
+    case 'reword':
+      return unfit('Choose the text to reword.')
     case 'open':
       if (!canFold(section, rules)) return unfit('This section is never folded.')
       return { sections: sections.with(index, { ...section, open: true }) }
@@ -173,11 +196,87 @@ function applyToItem({
       const insertAt = at + (operation.op === 'after' ? 1 : 0)
       return withItems(items.toSpliced(insertAt, 0, ...added.map((item) => withUniqueKey(item, taken))))
     }
+    case 'reword':
+      return unfit('Choose the text to reword.')
     case 'open':
       return unfit('Only a whole section is folded, so only a whole section can be kept open.')
     default:
       return assertNever(operation.op)
   }
+}
+
+type Place = {
+  sections: readonly Section[]
+  index: number
+  section: Section
+  itemKey?: string
+  field: string
+}
+
+/** Lays the clinic's wording over one text, in the locales that it is written in. */
+function reword({ sections, index, section, itemKey, field }: Place, wording: Operation['wording']): Step {
+  const found = itemKey === undefined ? undefined : findItem(section, itemKey)
+  if (itemKey !== undefined && !found) return missing(`The section has no entry "${itemKey}".`)
+  const part = found ? (found.items[found.index] as Item) : section
+  const shared = readText(part, field) as Localized<unknown> | undefined
+  if (!shared) return missing(`There is no text "${field}" here.`)
+  const written = Object.entries(wording ?? {}).filter(([, text]) => isWritten(text))
+  if (written.length === 0) return unfit('The new text is missing.')
+  const isRich = Object.values(shared).some(isRichState)
+  if (written.some(([, text]) => isRichState(text) !== isRich))
+    return unfit(isRich ? 'This text has paragraphs.' : 'This text has no paragraphs.')
+  const changed = writeText(part, field, { ...shared, ...Object.fromEntries(written) })
+  if (!changed) return missing(`There is no text "${field}" here.`)
+  if (!found) return { sections: sections.with(index, changed as Section) }
+  const items = found.items.with(found.index, changed as Item)
+  return {
+    sections: sections.with(index, { ...section, fields: { ...section.fields, [found.list]: items } }),
+  }
+}
+
+const isWritten = (text: unknown): boolean =>
+  typeof text === 'string' ? text.trim() !== '' : isRichState(text)
+
+/**
+ * Puts the text of an operation whose place has gone after the last of its former neighbours that is left: at the start of
+ * its list if none is, at the end of the page if its neighbours are unknown.
+ *
+ * @returns undefined for an operation without a text of its own, or if the section of its item has gone as well
+ */
+function placeOrphan(
+  sections: readonly Section[],
+  { op, at, content, base }: Operation,
+  findRules: FindSectionRules,
+): Section[] | undefined {
+  if (!content || content.kind === 'include' || !addsText.includes(op)) return undefined
+  const { sectionKey, itemKey } = parseTarget(at)
+  if (itemKey === undefined) {
+    const key = uniqueLocalKey(content.key || content.kind, new Set(sections.map((each) => each.key)))
+    return sections.toSpliced(orphanIndex(sections, base), 0, { ...content, key, locked: false })
+  }
+  const index = sections.findIndex(({ key }) => key === sectionKey)
+  const section = sections[index]
+  const list = base?.list
+  if (!section || section.locked || !list || findRules(section.kind).positional.includes(list))
+    return undefined
+  const added = contentItems(section, list, content)
+  if (!added) return undefined
+  const items = itemLists(section).find(([name]) => name === list)?.[1] ?? []
+  const taken = new Set(itemLists(section).flatMap(([, each]) => each.map(({ key }) => key)))
+  const changed = items.toSpliced(
+    orphanIndex(items, base),
+    0,
+    ...added.map((item) => withUniqueKey(item, taken)),
+  )
+  return sections.with(index, { ...section, fields: { ...section.fields, [list]: changed } })
+}
+
+const addsText: readonly Operation['op'][] = ['replace', 'before', 'after']
+
+function orphanIndex(siblings: readonly { key: string }[], base: OperationBase | undefined): number {
+  if (!base) return siblings.length
+  const neighbour = base.preceding.find((key) => siblings.some((each) => each.key === key))
+  return siblings.findIndex(({ key }) => key === neighbour) + 1
 }
 
 /** The items of an operation's content: those in the same list of a section of the same kind. */

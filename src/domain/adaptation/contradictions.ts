@@ -41,30 +41,40 @@ function contradictsEarlier(
   earlier: readonly Placed[],
   shared: readonly Section[],
 ): string | undefined {
-  const part = isItem(at) ? 'entry' : 'section'
+  const { sectionKey, itemKey, field } = parseTarget(at)
+  const part = field !== undefined ? 'text' : itemKey !== undefined ? 'entry' : 'section'
   const [index, rival] = findWithIndex(earlier, (other) => other.at === at && excludes(op, other.op))
   if (rival)
     return rival.op === op
       ? `Change ${index + 1} already ${effects[op]} this ${part}. Remove one of the two.`
       : `Change ${index + 1} ${effects[rival.op]} this ${part}, so it cannot be ${participles[op]} as well. Remove one of the two.`
-  if (!isItem(at) || !findPart(shared, at)) return undefined
-  const { sectionKey } = parseTarget(at)
+  const containers = containersOf({ sectionKey, itemKey, field })
+  if (containers.length === 0 || !findPart(shared, at)) return undefined
   const [whole, replaced] = findWithIndex(
     earlier,
-    (other) => other.at === sectionKey && other.op === 'replace',
+    (other) => other.op === 'replace' && containers.includes(other.at),
   )
   return (
-    replaced && `Change ${whole + 1} replaces the whole section. Make this change in the clinic text there.`
+    replaced &&
+    `Change ${whole + 1} replaces the whole ${isItem(replaced.at) ? 'entry' : 'section'}. Make this change in the clinic text there.`
   )
+}
+
+/** The section, and the entry, that hold an entry or a text. */
+function containersOf({ sectionKey, itemKey, field }: ReturnType<typeof parseTarget>): string[] {
+  if (itemKey === undefined) return field === undefined ? [] : [sectionKey]
+  return field === undefined ? [sectionKey] : [sectionKey, `${sectionKey}/${itemKey}`]
 }
 
 /** A hidden section or entry is no place for anything, whichever of the two changes comes first. */
 function contradictsHidden({ op, at, to }: Placed, operations: readonly Placed[]): string | undefined {
   const hides = (target: string) =>
     findWithIndex(operations, (other) => other.op === 'hide' && other.at === target)
-  const { sectionKey } = parseTarget(at)
-  if (isItem(at) && hides(sectionKey)[1])
-    return `Change ${hides(sectionKey)[0] + 1} hides the whole section, so a change of one entry has no effect. Remove one of the two.`
+  for (const container of containersOf(parseTarget(at))) {
+    const [index, hidden] = hides(container)
+    if (hidden)
+      return `Change ${index + 1} hides the whole ${isItem(container) ? 'entry' : 'section'}, so a change in it has no effect. Remove one of the two.`
+  }
   if ((op === 'before' || op === 'after') && hides(at)[1])
     return `Change ${hides(at)[0] + 1} hides what this is added next to. Use “Replace” instead, or choose another place.`
   const neighbour = neighbourOf({ op, at, to })
@@ -107,6 +117,7 @@ const effects: Record<Operation['op'], string> = {
   replace: 'replaces',
   hide: 'hides',
   retitle: 'changes the heading of',
+  reword: 'rewords',
   move: 'moves',
   open: 'opens',
   before: 'adds a text before',
@@ -117,13 +128,14 @@ const participles: Record<Operation['op'], string> = {
   replace: 'replaced',
   hide: 'hidden',
   retitle: 'given a new heading',
+  reword: 'reworded',
   move: 'moved',
   open: 'opened',
   before: 'added to',
   after: 'added to',
 }
 
-const isItem = (at: string): boolean => at.includes('/')
+const isItem = (at: string): boolean => parseTarget(at).itemKey !== undefined
 
 function findWithIndex(
   operations: readonly Placed[],

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { isRecord } from '#base/narrow.ts'
 import { isRichState } from '../interpolation/rich-text.ts'
 import type { Item, Section } from '../library/section.ts'
-import { type ContentLocale, isLocalized } from '../locales/localized.ts'
+import { type ContentLocale, isLocalized, type Localized } from '../locales/localized.ts'
 import { findItem } from './items.ts'
+import { readText } from './texts.ts'
 
 /**
  * Hashes what a reader sees of a section or an item in one content locale. Lock, clinical review, display conditions, key,
@@ -11,30 +12,40 @@ import { findItem } from './items.ts'
  *
  * @returns the first 16 hex digits of the SHA-256 hash
  */
-export function hashRevision(part: Section | Item, locale: ContentLocale): string {
+export const hashRevision = (part: Part, locale: ContentLocale): string => hashPart(partIn(part, locale))
+
+/** The hash of a part in one locale, as `partIn` gives it. */
+export const hashPart = (part: unknown): string =>
+  createHash('sha256').update(canonicalJson(part)).digest('hex').slice(0, 16)
+
+/** What a reader sees of a part in one locale: plain JSON, without the texts of other locales. */
+export function partIn(part: Part, locale: ContentLocale): unknown {
   const visible = isSection(part) ? { kind: part.kind, heading: part.heading, fields: part.fields } : part
-  return createHash('sha256')
-    .update(canonicalJson(pickLocaleDeep(visible, locale)))
-    .digest('hex')
-    .slice(0, 16)
+  return pickLocaleDeep(visible, locale)
 }
 
-/** @returns the section or item that `at` addresses (`section` or `section/item`); undefined if there is none */
-export function findPart(sections: readonly Section[], at: string): Section | Item | undefined {
-  const { sectionKey, itemKey } = parseTarget(at)
+/** What `at` can address: a section, an item of one, or a localized text of either. */
+export type Part = Section | Item | Localized<unknown>
+
+/** @returns what `at` addresses; undefined if there is none */
+export function findPart(sections: readonly Section[], at: string): Part | undefined {
+  const { sectionKey, itemKey, field } = parseTarget(at)
   const section = sections.find(({ key }) => key === sectionKey)
-  if (!section || itemKey === undefined) return section
-  const found = findItem(section, itemKey)
-  return found?.items[found.index]
+  if (!section) return undefined
+  const found = itemKey === undefined ? undefined : findItem(section, itemKey)
+  const container = itemKey === undefined ? section : found?.items[found.index]
+  if (!container || field === undefined) return container
+  const text = readText(container, field)
+  return isLocalized(text) ? text : undefined
 }
 
-/** Splits a target (`section` or `section/item`) into its keys. */
-export function parseTarget(at: string): { sectionKey: string; itemKey?: string } {
-  const [sectionKey = '', ...rest] = at.split('/')
-  return rest.length > 0 ? { sectionKey, itemKey: rest.join('/') } : { sectionKey }
+/** Splits a target into its keys: `section`, `section/item`, and either followed by `#field`. */
+export function parseTarget(at: string): { sectionKey: string; itemKey?: string; field?: string } {
+  const [, sectionKey = '', itemKey, field] = /^([^/#]*)(?:\/([^#]*))?(?:#(.*))?$/s.exec(at) ?? []
+  return { sectionKey, ...(itemKey !== undefined && { itemKey }), ...(field !== undefined && { field }) }
 }
 
-function isSection(part: Section | Item): part is Section {
+export function isSection(part: Part): part is Section {
   return 'kind' in part && 'fields' in part
 }
 

@@ -21,6 +21,8 @@ export type SharedDocument = {
   seo?: Seo
   displayConditions?: DisplayConditions
   sections: Section[]
+  /** Revisions of its parts that corrections have superseded; see `hashRevision`. */
+  superseded?: string[]
 }
 
 /** A clinic's changes to a shared document. */

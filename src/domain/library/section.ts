@@ -2,7 +2,16 @@ import type { Profession } from '../clinic/professions.ts'
 import type { Localized } from '../locales/localized.ts'
 
 /** What an adaptation may do to a section or to an item in it. */
-export const operationKinds = ['replace', 'before', 'after', 'hide', 'move', 'retitle', 'open'] as const
+export const operationKinds = [
+  'replace',
+  'before',
+  'after',
+  'hide',
+  'move',
+  'retitle',
+  'reword',
+  'open',
+] as const
 export type OperationKind = (typeof operationKinds)[number]
 
 /** Labels shown to editors. */
@@ -13,6 +22,7 @@ export const operationNames: Record<OperationKind, string> = {
   hide: 'Hide',
   move: 'Move',
   retitle: 'Change heading',
+  reword: 'Reword',
   open: 'Keep open',
 }
 
@@ -46,18 +56,33 @@ export type Section = {
 export type Item = { key: string } & Record<string, unknown>
 
 /**
- * One change that a clinic makes to a shared document. `at` is a section's key, or `section/item`.
+ * One change that a clinic makes to a shared document. `at` is a section's key, `section/item`, or for `reword` one text of
+ * either: `section#field`, `section/item#field`, where a field inside others is a path (`cells.0.text`).
+ *
  * `content` is one section: it replaces the section at `at` or is added beside it. If `at` names an item, it must be of the
  * same kind, and its items are used instead. `to` is the target of a move among the siblings: `start`, `end`,
- * `before:<key>` or `after:<key>`.
+ * `before:<key>` or `after:<key>`. `wording` is what `reword` lays over the shared text, in the locales written.
  */
 export type Operation = {
   op: OperationKind
   at: string
   content?: Section
   heading?: Localized
+  wording?: Localized<unknown>
   to?: string
+  /** The hash of the shared part that it was written against, by locale; see `hashRevision`. */
   baseRevision?: Localized
+  base?: OperationBase
+}
+
+/** The shared part that an operation was written against. Absent where it is unknown. */
+export type OperationBase = {
+  /** The part in each locale, as `partIn` gives it. */
+  part: Localized<unknown>
+  /** The keys of the siblings before it, the nearest first. */
+  preceding: string[]
+  /** The field of the list that held it, if it was an item. */
+  list?: string
 }
 
 /** Reports an operation that could not be applied, or whose shared text has changed since it was written. */
@@ -66,7 +91,13 @@ export type Report = {
   operation: number
   at: string
   op: OperationKind
-  problem: 'missing' | 'locked' | 'unfit' | 'outdated'
+  problem: ReportedProblem
   /** For the editor of the adaptation. */
   message: string
 }
+
+/**
+ * `orphaned`: its place has gone, so its text stands after the last neighbour that is left. `suspended`: a correction
+ * supersedes the shared text that it was written against. `outdated` and `orphaned` operations are applied, others are not.
+ */
+export type ReportedProblem = 'missing' | 'locked' | 'unfit' | 'outdated' | 'orphaned' | 'suspended'

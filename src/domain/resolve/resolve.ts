@@ -97,12 +97,11 @@ export function resolve(input: ResolveInput): Resolved {
     return document && matches(document.displayConditions, facts) ? document.sections : undefined
   }
   const withIncludes = includeSections(chosen, find, facts)
-  const { sections, reports } = adapt(
-    withIncludes,
-    adaptation?.operations ?? [],
-    toContentLocale(locale),
+  const { sections, reports } = adapt(withIncludes, adaptation?.operations ?? [], {
+    locale: toContentLocale(locale),
     findRules,
-  )
+    superseded: supersededRevisions(shared, included),
+  })
   const interpolator = createLocalizedInterpolator(site, locale, location)
   return {
     outcome: 'page',
@@ -117,6 +116,13 @@ export function resolve(input: ResolveInput): Resolved {
     reports,
   }
 }
+
+/** What corrections of the document, and of those that it includes sections of, have superseded. */
+const supersededRevisions = (
+  shared: SharedDocument,
+  included: ReadonlyMap<string, SharedDocument> | undefined,
+): Set<string> =>
+  new Set([shared, ...(included?.values() ?? [])].flatMap(({ superseded }) => superseded ?? []))
 
 /** In reading order, since the first mention of a term differs from the later ones. */
 function interpolateDocument(

@@ -17,7 +17,10 @@ export function mainTexts(
 ): unknown {
   const chosen = chooseVariants(shared.sections, siteFacts(site))
   // The locale concerns the reports only.
-  const { sections } = adapt(chosen, adaptation?.operations ?? [], defaultContentLocale, findRules)
+  const { sections } = adapt(chosen, adaptation?.operations ?? [], {
+    locale: defaultContentLocale,
+    findRules,
+  })
   return [
     mergeLocalized(adaptation?.title, shared.title),
     mergeLocalized(adaptation?.answer, shared.answer),

@@ -87,30 +87,49 @@ export function chosenSections(wording: Wording): fc.Arbitrary<Section[]> {
   )
 }
 
+const fields = ['heading', 'body', 'introduction', 'text', 'answer', 'label', 'cells.0.text', 'items', 'key']
+const at = fc.oneof(
+  fc.constantFrom(...sectionKeys, 'gone', 'local--care', ''),
+  fc
+    .tuple(fc.constantFrom(...sectionKeys), fc.constantFrom(...itemKeys, 'gone'))
+    .map((keys) => keys.join('/')),
+)
+const basePart = fc.record(
+  {
+    part: localizedFrom(fc.constant({})),
+    preceding: fc.subarray([...sectionKeys, ...itemKeys]),
+    list: fc.constantFrom('items', 'rows', 'phases', 'gone'),
+  },
+  { requiredKeys: ['part', 'preceding'] },
+)
+
+/** Operations with anything that they may have, fitting or not. Half of those that reword address a text. */
 export const operations: fc.Arbitrary<Operation[]> = fc.array(
-  fc.record(
-    {
-      op: fc.constantFrom(...operationKinds),
-      at: fc.oneof(
-        fc.constantFrom(...sectionKeys, 'gone', 'local--care', ''),
-        fc
-          .tuple(fc.constantFrom(...sectionKeys), fc.constantFrom(...itemKeys, 'gone'))
-          .map((keys) => keys.join('/')),
-      ),
-      content: sectionFrom('any'),
-      heading: localizedFrom(textFrom('any')),
-      to: fc.constantFrom(
-        'start',
-        'end',
-        'before:care',
-        'after:risks',
-        'before:second',
-        'after:gone',
-        'sideways',
-      ),
-      baseRevision: localizedFrom(fc.constant('0123456789abcdef')),
-    },
-    { requiredKeys: ['op', 'at'] },
-  ),
+  fc
+    .record(
+      {
+        op: fc.constantFrom(...operationKinds),
+        at,
+        content: sectionFrom('any'),
+        heading: localizedFrom(textFrom('any')),
+        wording: fc.oneof(localizedFrom(textFrom('any')), localizedFrom(richFrom(textFrom('any')))),
+        to: fc.constantFrom(
+          'start',
+          'end',
+          'before:care',
+          'after:risks',
+          'before:second',
+          'after:gone',
+          'sideways',
+        ),
+        baseRevision: localizedFrom(fc.constant('0123456789abcdef')),
+        base: basePart,
+        field: fc.constantFrom(...fields),
+      },
+      { requiredKeys: ['op', 'at'] },
+    )
+    .map(({ field, ...operation }) =>
+      operation.op === 'reword' && field ? { ...operation, at: `${operation.at}#${field}` } : operation,
+    ),
   { maxLength: 6 },
 )
