@@ -317,6 +317,19 @@ export interface Treatment {
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
+  /**
+   * Tick it when you publish if the text was wrong. What clinics wrote in place of the parts that you have changed is then not shown until they have looked at it.
+   */
+  isCorrection?: boolean | null;
+  supersededRevisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -1130,6 +1143,19 @@ export interface Condition {
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
+  /**
+   * Tick it when you publish if the text was wrong. What clinics wrote in place of the parts that you have changed is then not shown until they have looked at it.
+   */
+  isCorrection?: boolean | null;
+  supersededRevisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -1368,6 +1394,19 @@ export interface Muscle {
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
+  /**
+   * Tick it when you publish if the text was wrong. What clinics wrote in place of the parts that you have changed is then not shown until they have looked at it.
+   */
+  isCorrection?: boolean | null;
+  supersededRevisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -2111,6 +2150,19 @@ export interface Symptom {
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
+  /**
+   * Tick it when you publish if the text was wrong. What clinics wrote in place of the parts that you have changed is then not shown until they have looked at it.
+   */
+  isCorrection?: boolean | null;
+  supersededRevisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -2319,6 +2371,19 @@ export interface BodyRegion {
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
+  /**
+   * Tick it when you publish if the text was wrong. What clinics wrote in place of the parts that you have changed is then not shown until they have looked at it.
+   */
+  isCorrection?: boolean | null;
+  supersededRevisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -2370,11 +2435,45 @@ export interface Adaptation {
    */
   operations?:
     | {
-        op: 'replace' | 'before' | 'after' | 'hide' | 'move' | 'retitle' | 'open';
+        op: 'replace' | 'before' | 'after' | 'hide' | 'move' | 'retitle' | 'reword' | 'open';
         at: string;
         baseRevision?: string | null;
+        basePart?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        basePlace?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         to?: string | null;
         heading?: string | null;
+        wording?: string | null;
+        paragraphs?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
         /**
          * The text that your site shows instead of the shared section, or next to it. Tokens such as {{clinic.name}} are replaced with your clinic’s details.
          */
@@ -2541,6 +2640,19 @@ export interface Post {
    */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
+  /**
+   * Tick it when you publish if the text was wrong. What clinics wrote in place of the parts that you have changed is then not shown until they have looked at it.
+   */
+  isCorrection?: boolean | null;
+  supersededRevisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * A post with a later date is published, but shown on the site only from that day on.
    */
@@ -3057,8 +3169,12 @@ export interface AdaptationsSelect<T extends boolean = true> {
         op?: T;
         at?: T;
         baseRevision?: T;
+        basePart?: T;
+        basePlace?: T;
         to?: T;
         heading?: T;
+        wording?: T;
+        paragraphs?: T;
         content?: T | {};
         id?: T;
       };
@@ -3147,6 +3263,8 @@ export interface PostsSelect<T extends boolean = true> {
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
+  isCorrection?: T;
+  supersededRevisions?: T;
   publishedOn?: T;
   author?: T;
   conditions?: T;
@@ -3435,6 +3553,8 @@ export interface ConditionsSelect<T extends boolean = true> {
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
+  isCorrection?: T;
+  supersededRevisions?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3484,6 +3604,8 @@ export interface TreatmentsSelect<T extends boolean = true> {
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
+  isCorrection?: T;
+  supersededRevisions?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3533,6 +3655,8 @@ export interface MusclesSelect<T extends boolean = true> {
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
+  isCorrection?: T;
+  supersededRevisions?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3579,6 +3703,8 @@ export interface SymptomsSelect<T extends boolean = true> {
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
+  isCorrection?: T;
+  supersededRevisions?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3626,6 +3752,8 @@ export interface BodyRegionsSelect<T extends boolean = true> {
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
+  isCorrection?: T;
+  supersededRevisions?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;

@@ -1,9 +1,25 @@
 import type { ArrayField, Field } from 'payload'
 import { blockKinds } from '#blocks/blocks.ts'
-import { labelledItems, longText, text } from '#blocks/fields.ts'
+import { labelledItems, longText, richText, text } from '#blocks/fields.ts'
 import { operationKinds, operationNames } from '#domain/library/section.ts'
 
-type Row = { op?: (typeof operationKinds)[number] }
+type Row = { op?: (typeof operationKinds)[number]; wording?: unknown; paragraphs?: unknown }
+
+/** A text has paragraphs or not, as the shared one: only one of the two fields is filled in. */
+const newText: Field[] = [
+  {
+    ...longText('wording', {
+      label: 'New text',
+      description:
+        'What your site says instead. Tokens such as {{clinic.name}} are replaced with your clinic’s details.',
+    }),
+    admin: { rows: 3, condition: (_, row: Row) => row?.op === 'reword' && !row.paragraphs },
+  },
+  {
+    ...richText('paragraphs', { label: 'New text with paragraphs' }),
+    admin: { condition: (_, row: Row) => row?.op === 'reword' && !row.wording },
+  },
+]
 
 export const operations: ArrayField = {
   name: 'operations',
@@ -33,6 +49,9 @@ export const operations: ArrayField = {
     },
     { name: 'at', type: 'text', required: true, admin: { hidden: true } },
     { name: 'baseRevision', type: 'text', localized: true, admin: { hidden: true } },
+    // The shared part that the change was written against, and where it stood; see `OperationBase`.
+    { name: 'basePart', type: 'json', localized: true, admin: { hidden: true } },
+    { name: 'basePlace', type: 'json', admin: { hidden: true } },
     {
       name: 'to',
       type: 'text',
@@ -46,6 +65,7 @@ export const operations: ArrayField = {
       ...text('heading', { label: 'New heading' }),
       admin: { condition: (_, row: Row) => row?.op === 'retitle' },
     },
+    ...newText,
     {
       type: 'row',
       admin: { className: 'polyclinic-beside' },

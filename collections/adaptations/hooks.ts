@@ -5,8 +5,9 @@ import { findSectionRules } from '#blocks/blocks.ts'
 import { toId } from '#collections/shared/access/roles.ts'
 import { inOtherLocale } from '#collections/shared/hooks/other-locale.ts'
 import { refuseToPublish, type SavedDocument } from '#collections/shared/validation/publishing.ts'
+import { findBase } from '#domain/adaptation/base.ts'
 import { findContradictions } from '#domain/adaptation/contradictions.ts'
-import { findPart, hashRevision } from '#domain/adaptation/revision.ts'
+import { parseTarget } from '#domain/adaptation/revision.ts'
 import { isEmpty } from '#domain/interpolation/interpolate.ts'
 import type { OperationKind, Section } from '#domain/library/section.ts'
 import { canFold } from '#domain/library/section-rules.ts'
@@ -52,10 +53,10 @@ export const dropEmptyContent: CollectionBeforeValidateHook = ({ data }) => {
 }
 
 /**
- * Sets `baseRevision` of each operation that is new or has another target, so that a later change of the shared text can
- * be detected.
+ * Records what each operation that is new or has another target was written against, so that a later change of the shared
+ * text is detected, can be shown, and leaves the operation's text where it stood.
  */
-export const setBaseRevisions: CollectionBeforeChangeHook = async (args) => {
+export const setBases: CollectionBeforeChangeHook = async (args) => {
   const { data, originalDoc, req } = args
   const operations = data.operations as Row[] | undefined
   const shared = await findShared(args)
@@ -63,9 +64,13 @@ export const setBaseRevisions: CollectionBeforeChangeHook = async (args) => {
   const locale = toKnownContentLocale(req.locale)
   const before = new Map(((originalDoc?.operations ?? []) as Row[]).map((row) => [row.id, row.at]))
   const updated = operations.map((row) => {
-    const part = row.at ? findPart(shared, row.at) : undefined
-    const isNew = !row.baseRevision || (before.has(row.id) && before.get(row.id) !== row.at)
-    return part && isNew ? { ...row, baseRevision: hashRevision(part, locale) } : row
+    const base = row.at ? findBase(shared, row.at, locale) : undefined
+    if (!base) return row
+    const isMoved = before.has(row.id) && before.get(row.id) !== row.at
+    // The panel sends the revision that the editor saw. Where that is another one than today's, its part is not known.
+    const isCurrent = !row.baseRevision || isMoved || row.baseRevision === base.revision
+    if (!isCurrent) return row
+    return { ...row, baseRevision: base.revision, basePart: base.part, basePlace: base.place }
   })
   return { ...data, operations: updated }
 }
@@ -77,7 +82,7 @@ export const refuseInvalidOperations = refuseToPublish(async (args) => {
   const operations = (args.data.operations ?? []) as Row[]
   const fault = (index: number, message: string) => ({ path: `operations.${index}.at`, message })
   const locked = operations.flatMap(({ at }, index) =>
-    shared.find(({ key }) => key === at?.split('/')[0])?.locked
+    shared.find(({ key }) => key === parseTarget(at ?? '').sectionKey)?.locked
       ? [
           fault(
             index,

@@ -12,13 +12,7 @@ import { libraryKinds } from '#domain/library/collections.ts'
 import { isSitePath } from '#domain/routes/site-address.ts'
 import { adaptationEndpoints } from './endpoints.ts'
 import { callToActionFields, operations } from './fields.ts'
-import {
-  dropEmptyContent,
-  refuseInvalidOperations,
-  setBaseRevisions,
-  setSourceKey,
-  sourceKey,
-} from './hooks.ts'
+import { dropEmptyContent, refuseInvalidOperations, setBases, setSourceKey, sourceKey } from './hooks.ts'
 import { refuseDeadRedirectTo, settleRedirectTo } from './redirect-target.ts'
 
 /** Posts too: a network post with a clinic's local introduction is indexed by search engines at that clinic's site. */
@@ -51,7 +45,7 @@ export const adaptations: CollectionConfig = {
       refuseUnknownTokens,
       settleRedirectTo,
       refuseDeadRedirectTo,
-      setBaseRevisions,
+      setBases,
       refuseInvalidOperations,
     ],
   },

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { Field, PayloadRequest } from 'payload'
 import { truncate } from '#base/text.ts'
 import { findBlock, findSectionRules } from '#blocks/blocks.ts'
 import { collectReferences } from '#blocks/collect-references.ts'
@@ -16,6 +16,7 @@ import {
 import type { Item, Section } from '#domain/library/section.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
 import { contentRow } from './content-row.ts'
+import { textTargets } from './text-targets.ts'
 
 type Context = {
   locale: ContentLocale
@@ -36,6 +37,7 @@ export function listTargets(sections: readonly Section[], context: Context): Sec
         sectionToLines(section.kind, interpolated as Record<string, unknown>, context.findTitle),
       ) ?? omitted,
     content: contentRow(section, context.locale),
+    texts: textTargets(findBlock(section.kind)?.config.fields ?? [], section, section.key, context.locale),
     items: itemLists(section).flatMap(([list, items]) =>
       items.map((item) => itemTarget(section, list, item, context)),
     ),
@@ -85,7 +87,13 @@ function itemTarget(section: Section, list: string, item: Item, context: Context
       { ...section, fields: { ...sectionSettings(section), [list]: [item] } },
       context.locale,
     ),
+    texts: textTargets(listFields(section.kind, list), item, `${section.key}/${item.key}`, context.locale),
   }
+}
+
+function listFields(kind: string, list: string): Field[] {
+  const field = findBlock(kind)?.config.fields.find((each) => 'name' in each && each.name === list)
+  return field?.type === 'array' ? field.fields : []
 }
 
 /** Each part is interpolated on its own, so every term has the form of its first mention. */

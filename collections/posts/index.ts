@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { longText, text } from '#blocks/fields.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { marksCopies } from '#collections/shared/fields/copies.ts'
+import { correction } from '#collections/shared/fields/correction.ts'
 import { owner } from '#collections/shared/fields/owner.ts'
 import { ownerKey } from '#collections/shared/fields/owner-key.ts'
 import { sections } from '#collections/shared/fields/sections.ts'
@@ -39,6 +40,7 @@ export const posts: CollectionConfig = {
     formerSlugs,
     owner,
     ownerKey,
+    ...correction,
     {
       name: 'publishedOn',
       type: 'date',

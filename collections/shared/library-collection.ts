@@ -3,6 +3,7 @@ import { longText, text, when } from '#blocks/fields.ts'
 import { type LibraryKind, relationFieldBetween } from '#domain/library/collections.ts'
 import { accessFor } from './access/access.ts'
 import { marksCopies } from './fields/copies.ts'
+import { correction } from './fields/correction.ts'
 import { localValue } from './fields/local-value.ts'
 import { owner } from './fields/owner.ts'
 import { ownerKey } from './fields/owner-key.ts'
@@ -104,6 +105,7 @@ export function libraryCollection({
       formerSlugs,
       owner,
       ownerKey,
+      ...correction,
       localValue,
     ],
   }

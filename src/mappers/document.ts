@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type TermName, termNames } from '#domain/interpolation/terms.ts'
 import type { Adaptation, SharedDocument } from '#domain/library/document.ts'
-import { operationKinds } from '#domain/library/section.ts'
+import { type Operation, operationKinds } from '#domain/library/section.ts'
 import { contentLocales, type Localized } from '#domain/locales/localized.ts'
 import { toDisplayConditions, toSection, toSections } from './section.ts'
 import {
@@ -13,6 +13,7 @@ import {
   localizedValue,
   optional,
   requiredText,
+  strings,
 } from './stored-values.ts'
 
 /** The texts and the image for search engines and shared links. */
@@ -44,7 +45,8 @@ const head = z.looseObject({
  */
 export function toDocument(collection: string, row: unknown): SharedDocument {
   const { id: documentId, slug, owner, tenant, answer, excerpt, ...rest } = head.parse(row)
-  const { sections, when } = row as { sections?: unknown; when?: unknown }
+  const { sections, when, supersededRevisions } = row as Record<string, unknown>
+  const superseded = strings.catch([]).parse(supersededRevisions)
   return {
     collection,
     id: documentId,
@@ -59,12 +61,40 @@ export function toDocument(collection: string, row: unknown): SharedDocument {
     seo: rest.seo,
     displayConditions: toDisplayConditions(when),
     sections: toSections(sections),
+    ...(superseded.length > 0 && { superseded }),
   }
 }
 
 /** A treatment named by a term is called at each clinic as the clinic calls it. */
 const termTitle = (term: TermName): Localized =>
   Object.fromEntries(contentLocales.map((locale) => [locale, `{{term.${term}.title}}`]))
+
+const basePlace = z.object({ preceding: z.array(z.string()), list: optional(z.string()) })
+
+const operation = z
+  .object({
+    op: z.enum(operationKinds),
+    at: z.string(),
+    to: optional(z.string()),
+    heading: localizedText,
+    wording: localizedText,
+    paragraphs: localizedValue<unknown>(),
+    baseRevision: localizedText,
+    basePart: localizedValue<unknown>(),
+    basePlace: z.unknown().optional(),
+    content: z
+      .unknown()
+      .optional()
+      .transform((value) => (Array.isArray(value) ? toSection(value[0]) : undefined)),
+  })
+  .transform(({ wording, paragraphs, basePart: part, basePlace: place, ...rest }): Operation => {
+    const placed = basePlace.safeParse(place)
+    return {
+      ...rest,
+      wording: paragraphs ?? wording,
+      ...(part && placed.success && { base: { part, ...placed.data } }),
+    }
+  })
 
 const adaptation = z.looseObject({
   id: z.string(),
@@ -88,19 +118,7 @@ const adaptation = z.looseObject({
       button: localizedText,
     })
     .nullish(),
-  operations: list(
-    z.object({
-      op: z.enum(operationKinds),
-      at: z.string(),
-      to: optional(z.string()),
-      heading: localizedText,
-      baseRevision: localizedText,
-      content: z
-        .unknown()
-        .optional()
-        .transform((value) => (Array.isArray(value) ? toSection(value[0]) : undefined)),
-    }),
-  ),
+  operations: list(operation),
 })
 
 /**

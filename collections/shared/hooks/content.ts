@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { supersedeCorrected } from '../fields/correction.ts'
 import { enforceOwnership } from '../fields/owner.ts'
 import { keepFormerSlug } from '../slugs/former-slugs.ts'
 import { makeWayForNetwork } from '../slugs/make-way.ts'
@@ -26,5 +27,5 @@ export const contentHooks: NonNullable<CollectionConfig['hooks']> = {
 /** Also for documents that a clinic or the network may own. */
 export const ownedContentHooks: NonNullable<CollectionConfig['hooks']> = {
   ...contentHooks,
-  beforeChange: [...(contentHooks.beforeChange ?? []), makeWayForNetwork],
+  beforeChange: [...(contentHooks.beforeChange ?? []), makeWayForNetwork, supersedeCorrected],
 }

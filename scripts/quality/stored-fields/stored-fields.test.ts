@@ -41,6 +41,12 @@ const internal: Readonly<Record<string, string>> = {
     ),
   ),
   ...Object.fromEntries(
+    [...libraryKinds, 'posts'].map((slug) => [
+      `${slug}.isCorrection`,
+      'the save that publishes a correction',
+    ]),
+  ),
+  ...Object.fromEntries(
     ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day) => [
       `clinics.locations.hours.days.${day}`,
       'the opening hours; the mapper copies the row of days first',

@@ -12,10 +12,10 @@ type Row = { op?: OperationKind; at?: string; baseRevision?: string }
 export function OperationLabel() {
   const { data, rowNumber = 0 } = useRowLabel<Row>()
   const { targets, state } = useTargets()
-  const { section, item, target } = findTarget(targets, data?.at)
+  const { section, item, target, text } = findTarget(targets, data?.at)
   if (!data?.at) return <span>{`Change ${rowNumber + 1}`}</span>
-  const name = section && (item ? `${section.heading} › ${item.heading}` : section.heading)
-  const isOutdated = target && data.baseRevision && data.baseRevision !== target.revision
+  const name = [section?.heading, item?.heading, text?.label].filter(Boolean).join(' › ')
+  const isOutdated = target && data.baseRevision && data.baseRevision !== (text ?? target).revision
   return (
     <span>
       {`${operationNames[data.op ?? 'replace']}: ${target ? name : state === 'ready' ? 'target no longer exists' : '…'}`}

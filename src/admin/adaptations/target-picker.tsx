@@ -14,7 +14,8 @@ export const TargetPicker: UIFieldClientComponent = ({ path, readOnly }) => {
   const operation = useOperation(path)
   const { state, targets } = useTargets()
   const { op, at, ownText, writeOwnText } = operation
-  const { section, target, isItem } = findTarget(targets, at)
+  const { section, target, text, isItem } = findTarget(targets, at)
+  const [place = ''] = at?.split('#') ?? []
   const lastOp = useRef(op)
 
   // Replaces the initial content when the action changes, unless the editor has changed it.
@@ -22,12 +23,18 @@ export const TargetPicker: UIFieldClientComponent = ({ path, readOnly }) => {
     const before = lastOp.current
     lastOp.current = op
     if (before === op) return
+    // Only a rewording has a text as its place.
+    if (before === 'reword' && target) operation.write({ at: target.at, baseRevision: target.revision })
     if (isUntouched(ownText(), initialContent(before, at, targets)))
       writeOwnText(initialContent(op, at, targets))
   })
 
   if (state !== 'ready') return <p className="polyclinic-note">{messages[state]}</p>
 
+  const chooseText = (to: string) => {
+    const chosen = target?.texts.find((each) => each.at === to)
+    if (chosen) operation.write({ at: chosen.at, baseRevision: chosen.revision })
+  }
   const choose = (to: string) => {
     const chosen = findTarget(targets, to).target
     if (!chosen || chosen.at === at) return
@@ -54,9 +61,20 @@ export const TargetPicker: UIFieldClientComponent = ({ path, readOnly }) => {
             { value: section.at, label: 'The whole section' },
             ...section.items.map((item) => ({ value: item.at, label: `Only: ${item.heading}` })),
           ]}
-          value={target && at ? at : ''}
+          value={target ? place : ''}
           placeholder={target ? undefined : 'Choose a part'}
           onChange={choose}
+        />
+      )}
+      {op === 'reword' && target && (
+        <Select
+          label="Text to reword"
+          required
+          readOnly={readOnly}
+          options={target.texts.map((each) => ({ value: each.at, label: each.label }))}
+          value={text?.at ?? ''}
+          placeholder="Choose a text"
+          onChange={chooseText}
         />
       )}
       {at && !target && (

@@ -11,7 +11,12 @@ export type OperationTarget = {
   reading: ReadingLine[]
   /** Initial content of the form: the shared section, or the section with this entry alone. */
   content: Record<string, unknown>
+  /** The texts in it that can be reworded. */
+  texts: TextTarget[]
 }
+
+/** One text of a section or an entry. `text` is the shared one as stored, in the language of the form; paragraphs as JSON. */
+export type TextTarget = { at: string; label: string; revision: string; isRich: boolean; text: unknown }
 
 export type SectionTarget = OperationTarget & { kind: string; locked: boolean; items: ItemTarget[] }
 

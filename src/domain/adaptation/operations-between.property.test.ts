@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { isRecord } from '#base/narrow.ts'
 import { sectionRulesExample } from '../fixtures.ts'
 import type { Item, Section } from '../library/section.ts'
 import { type ContentLocale, contentLocales, isLocalized } from '../locales/localized.ts'
@@ -19,19 +20,17 @@ const sections = chosenSections('any').map((list) =>
   // Cloned, because generated records have no prototype.
   structuredClone(list.map((section) => ({ ...section, locked: false }))),
 )
-/** A text without any locale is stored in several ways. */
-const isNothing = (value: unknown): boolean =>
-  value === undefined || value === null || JSON.stringify(value) === '{}'
-const sortedJson = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) =>
-    typeof each === 'object' && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(
-          Object.entries(each)
-            .filter(([, child]) => !isNothing(child))
-            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : each,
-  )
+/** As text, with sorted fields; a text without any locale is stored in several ways, which are all nothing. */
+const sortedJson = (value: unknown): string => JSON.stringify(withoutNothing(value))
+
+function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNothing)
+  if (!isRecord(value)) return value ?? undefined
+  const entries = Object.entries(value)
+    .map(([name, each]) => [name, withoutNothing(each)] as const)
+    .filter(([, each]) => each !== undefined)
+  return entries.length > 0 ? Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))) : undefined
+}
 
 /** A shuffled list that lacks some of its members. */
 const rearranged = <T>(list: readonly T[]): fc.Arbitrary<T[]> => fc.shuffledSubarray([...list])

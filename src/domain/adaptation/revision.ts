@@ -50,6 +50,7 @@ export function isSection(part: Part): part is Section {
 }
 
 function pickLocaleDeep(value: unknown, locale: ContentLocale): unknown {
+  if (isRichState(value)) return omitEditorState(value.root)
   if (isLocalized(value)) {
     const localized = value[locale] ?? null
     return isRichState(localized) ? omitEditorState(localized.root) : localized

@@ -49,3 +49,20 @@ function fieldsOf(part: Section | Item, first: string): Record<string, unknown> 
   const isSection = 'kind' in part && 'fields' in part
   return isSection && first !== 'heading' ? (part as Section).fields : (part as Record<string, unknown>)
 }
+
+/** The fields of all texts of a section or an item, without those of a section's items. */
+export function textFields(part: Section | Item): string[] {
+  const fields = fieldsOf(part, '')
+  const own = Object.entries(fields).flatMap(([name, value]) => fieldsIn(name, value))
+  return fields !== part && isLocalized(part.heading) ? ['heading', ...own] : own
+}
+
+function fieldsIn(field: string, value: unknown): string[] {
+  if (isLocalized(value)) return [field]
+  if (Array.isArray(value))
+    return value.flatMap((each, index) => (hasKey(each) ? [] : fieldsIn(`${field}.${index}`, each)))
+  if (!isRecord(value)) return []
+  return Object.entries(value).flatMap(([name, each]) => fieldsIn(`${field}.${name}`, each))
+}
+
+const hasKey = (value: unknown): boolean => isRecord(value) && typeof value.key === 'string'
