@@ -6,6 +6,7 @@ import * as step4 from './20261129_151721_sign_in.ts'
 import * as step5 from './20261129_170709_translations_and_names.ts'
 import * as step6 from './20261129_173741_privacy_contact.ts'
 import * as step7 from './20261129_200000_publish_log.ts'
+import * as step8 from './20261129_204030_rewordings.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261129_170709_translations_and_names', ...step5 },
   { name: '20261129_173741_privacy_contact', ...step6 },
   { name: '20261129_200000_publish_log', ...step7 },
+  { name: '20261129_204030_rewordings', ...step8 },
 ]
