@@ -4,6 +4,7 @@ import * as step2 from './20261129_144500_clean_pictures.ts'
 import * as step3 from './20261129_153000_name_time_zones.ts'
 import * as step4 from './20261129_171108_legal_pages.ts'
 import * as step5 from './20261129_171749_lock_research.ts'
+import * as step6 from './20261129_204058_recover_bases.ts'
 import type { DataStep } from './data-step.ts'
 
 /** In chronological order. */
@@ -14,4 +15,5 @@ export const dataSteps: readonly DataStep[] = [
   { name: '20261129_153000_name_time_zones', ...step3 },
   { name: '20261129_171108_legal_pages', ...step4 },
   { name: '20261129_171749_lock_research', ...step5 },
+  { name: '20261129_204058_recover_bases', ...step6 },
 ]

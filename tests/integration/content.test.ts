@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
+import { adaptations } from './content/adaptations.part.ts'
 import { deletions } from './content/deletions.part.ts'
 import { demo } from './content/demo.part.ts'
 import { keys } from './content/keys.part.ts'
@@ -48,6 +49,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('local values', () => localValues(polyclinic))
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))
+  describe('adaptations', () => adaptations(polyclinic))
   describe('publish log', () => publishLog(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
   describe('time zones', () => timeZones(polyclinic))
