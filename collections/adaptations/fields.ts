@@ -50,6 +50,7 @@ export const operations: ArrayField = {
     { name: 'at', type: 'text', required: true, admin: { hidden: true } },
     { name: 'baseRevision', type: 'text', localized: true, admin: { hidden: true } },
     // The shared part that the change was written against, and where it stood; see `OperationBase`.
+    // `value` holds the part, because a field of JSON takes no plain text.
     { name: 'basePart', type: 'json', localized: true, admin: { hidden: true } },
     { name: 'basePlace', type: 'json', admin: { hidden: true } },
     {

@@ -70,7 +70,7 @@ export const setBases: CollectionBeforeChangeHook = async (args) => {
     // The panel sends the revision that the editor saw. Where that is another one than today's, its part is not known.
     const isCurrent = !row.baseRevision || isMoved || row.baseRevision === base.revision
     if (!isCurrent) return row
-    return { ...row, baseRevision: base.revision, basePart: base.part, basePlace: base.place }
+    return { ...row, baseRevision: base.revision, basePart: { value: base.part }, basePlace: base.place }
   })
   return { ...data, operations: updated }
 }

@@ -64,7 +64,7 @@ function withBase(row: Row, texts: readonly Section[][]): Row {
   })
   const [first] = bases
   if (!first) return row
-  const parts = Object.fromEntries(bases.map(([locale, { part }]) => [locale, part]))
+  const parts = Object.fromEntries(bases.map(([locale, { part }]) => [locale, { value: part }]))
   return { ...row, basePart: parts, basePlace: first[1].place }
 }
 

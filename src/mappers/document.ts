@@ -71,6 +71,9 @@ const termTitle = (term: TermName): Localized =>
 
 const basePlace = z.object({ preceding: z.array(z.string()), list: optional(z.string()) })
 
+const partsOf = (stored: Localized<{ value?: unknown }>): Localized<unknown> =>
+  Object.fromEntries(Object.entries(stored).flatMap(([locale, part]) => (part ? [[locale, part.value]] : [])))
+
 const operation = z
   .object({
     op: z.enum(operationKinds),
@@ -80,7 +83,7 @@ const operation = z
     wording: localizedText,
     paragraphs: localizedValue<unknown>(),
     baseRevision: localizedText,
-    basePart: localizedValue<unknown>(),
+    basePart: localizedValue<{ value?: unknown }>(),
     basePlace: z.unknown().optional(),
     content: z
       .unknown()
@@ -92,7 +95,7 @@ const operation = z
     return {
       ...rest,
       wording: paragraphs ?? wording,
-      ...(part && placed.success && { base: { part, ...placed.data } }),
+      ...(part && placed.success && { base: { part: partsOf(part), ...placed.data } }),
     }
   })
 

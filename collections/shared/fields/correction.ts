@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
 import { correctedRevisions } from '#domain/adaptation/base.ts'
+import type { Section } from '#domain/library/section.ts'
 import { toKnownContentLocale } from '#domain/locales/localized.ts'
 import { toSections } from '#mappers/section.ts'
 import { inOtherLocale } from '../hooks/other-locale.ts'
@@ -18,7 +19,7 @@ export const correction: Field[] = [
         'Tick it when you publish if the text was wrong. What clinics wrote in place of the parts that you have changed is then not shown until they have looked at it.',
     },
   },
-  // The hashes of what corrections have changed; see `correctedRevisions`.
+  // What corrections have changed; see `correctedRevisions`.
   {
     name: 'supersededRevisions',
     type: 'json',
@@ -50,9 +51,15 @@ export const supersedeCorrected: CollectionBeforeChangeHook = async ({
   if (live?._status !== 'published') return data
   const corrected = correctedRevisions(
     toSections(live.sections),
-    toSections(data.sections),
+    inOneLocale(data.sections),
     toKnownContentLocale(req.locale),
   )
   const known = Array.isArray(live.supersededRevisions) ? live.supersededRevisions.map(String) : []
   return { ...data, supersededRevisions: [...new Set([...known, ...corrected])] }
 }
+
+/** Sections whose texts are those of one locale. The mapper reads a heading in all of them. */
+const inOneLocale = (rows: unknown): Section[] =>
+  (Array.isArray(rows) ? rows : []).flatMap((row) =>
+    toSections([row]).map((section) => ({ ...section, heading: row.heading })),
+  )

@@ -4,6 +4,7 @@ import { uniqueLocalKey } from '../library/keys.ts'
 import type { Item, Operation, OperationBase, Report, Section } from '../library/section.ts'
 import { canFold, type FindSectionRules, type SectionRules } from '../library/section-rules.ts'
 import { type ContentLocale, type Localized, mergeLocalized } from '../locales/localized.ts'
+import { supersededName } from './base.ts'
 import { findItem, itemLists } from './items.ts'
 import { findPart, hashRevision, parseTarget } from './revision.ts'
 import { readText, writeText } from './texts.ts'
@@ -17,7 +18,7 @@ type Options = {
   /** The content locale in which the shared text is compared with what an operation was written against. */
   locale: ContentLocale
   findRules: FindSectionRules
-  /** Revisions that a correction of the shared text has superseded. */
+  /** What corrections of the shared text have superseded; see `supersededName`. */
   superseded?: ReadonlySet<string>
 }
 
@@ -59,8 +60,10 @@ export function adapt(
   return { sections, reports }
 }
 
-const isSuperseded = ({ baseRevision }: Operation, superseded: ReadonlySet<string>): boolean =>
-  Object.values(baseRevision ?? {}).some((revision) => revision && superseded.has(revision))
+const isSuperseded = ({ at, baseRevision }: Operation, superseded: ReadonlySet<string>): boolean =>
+  Object.values(baseRevision ?? {}).some(
+    (revision) => revision && superseded.has(supersededName(at, revision)),
+  )
 
 function apply(sections: readonly Section[], operation: Operation, findRules: FindSectionRules): Step {
   const { sectionKey, itemKey, field } = parseTarget(operation.at)

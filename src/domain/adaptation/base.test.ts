@@ -63,8 +63,12 @@ describe('a correction', () => {
     const [overview, before] = sections as [Section, Section]
     const item = (before.fields.items as [{ key: string; answer: object }])[0]
     const corrected = correctedRevisions(sections, [overview, inForm('Not at all.')], 'en')
-    expect(corrected.toSorted()).toEqual(
-      [before, item, item.answer].map((part) => hashRevision(part as never, 'en')).toSorted(),
+    expect(corrected).toEqual(
+      [
+        ['questions', before] as const,
+        ['questions/rest', item] as const,
+        ['questions/rest#answer', item.answer] as const,
+      ].map(([at, part]) => `${at}:${hashRevision(part as never, 'en')}`),
     )
   })
 
@@ -74,7 +78,7 @@ describe('a correction', () => {
 
   test('supersedes all of a section that it removes', () => {
     const removed = correctedRevisions(sections, [sections[0] as Section], 'en')
-    expect(removed).toContain(hashRevision(sections[1] as Section, 'en'))
-    expect(removed).toContain(hashPart('May I run?'))
+    expect(removed).toContain(`questions:${hashRevision(sections[1] as Section, 'en')}`)
+    expect(removed).toContain(`questions/run#question:${hashPart('May I run?')}`)
   })
 })

@@ -40,7 +40,7 @@ const keysBefore = (siblings: readonly { key: string }[], index: number): string
     .toReversed()
 
 /**
- * The revisions that a correction supersedes: those of every section, item and text that it changed or removed.
+ * What a correction supersedes: every section, item and text that it changed or removed, each as `supersededName` names it.
  *
  * @param before the published sections
  * @param after the corrected ones; of their texts only those of the locale count, which may stand there alone
@@ -54,29 +54,39 @@ export function correctedRevisions(
     const corrected = after.find(({ key }) => key === section.key)
     const items = itemLists(section).flatMap(([, list]) => list)
     return [
-      ...correctedIn(section, corrected, locale),
+      ...correctedIn(section.key, section, corrected, locale),
       ...items.flatMap((item) => {
         const found = corrected && findItem(corrected, item.key)
-        return correctedIn(item, found?.items[found.index], locale)
+        return correctedIn(`${section.key}/${item.key}`, item, found?.items[found.index], locale)
       }),
     ]
   })
 }
 
-/** The part's own revision and those of its texts, where they have changed. */
+/** The part itself and its texts, where they have changed. */
 function correctedIn(
+  at: string,
   before: Section | Item,
   after: Section | Item | undefined,
   locale: ContentLocale,
 ): string[] {
   const whole = partIn(before, locale)
   const corrected = after && partIn(after, locale)
-  const pairs = [
-    [whole, corrected],
-    ...textFields(before).map((field) => [valueAt(whole, field), valueAt(corrected, field)]),
+  const parts: [at: string, old: unknown, now: unknown][] = [
+    [at, whole, corrected],
+    ...textFields(before).map((field): [string, unknown, unknown] => [
+      `${at}#${field}`,
+      valueAt(whole, field),
+      valueAt(corrected, field),
+    ]),
   ]
-  return pairs.map((pair) => pair.map(hashPart)).flatMap(([old = '', now]) => (old === now ? [] : [old]))
+  return parts.flatMap(([address, old, now]) =>
+    hashPart(old) === hashPart(now) ? [] : [supersededName(address, hashPart(old))],
+  )
 }
+
+/** One revision of what an address names; the same words may be right elsewhere. */
+export const supersededName = (at: string, revision: string): string => `${at}:${revision}`
 
 /** The text at a field of a part in one locale. A section's fields are beside its heading. */
 function valueAt(part: unknown, field: string): unknown {

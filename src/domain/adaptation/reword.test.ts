@@ -91,7 +91,10 @@ describe('a correction of the shared text', () => {
       wording: { en: 'In short' },
       baseRevision: { en: 'wrong', hi: 'right' },
     }
-    const { sections, reports } = run([operation, { op: 'hide', at: 'questions' }], new Set(['wrong']))
+    const { sections, reports } = run(
+      [operation, { op: 'hide', at: 'questions' }],
+      new Set(['overview#heading:wrong', 'questions:right']),
+    )
     expect(sections.map(({ key, heading }) => [key, heading?.en])).toEqual([
       ['overview', 'What it is'],
       ['risks', 'risks'],

@@ -21,7 +21,7 @@ export type SharedDocument = {
   seo?: Seo
   displayConditions?: DisplayConditions
   sections: Section[]
-  /** Revisions of its parts that corrections have superseded; see `hashRevision`. */
+  /** The revisions of its parts that corrections have superseded; see `supersededName`. */
   superseded?: string[]
 }
 
