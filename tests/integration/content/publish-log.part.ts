@@ -61,7 +61,7 @@ export function publishLog(polyclinic: Polyclinic) {
       const { id } = await world().createDocument('pages', 'nyc', published)
       const where: Where = { id: { equals: id } }
       const stored = required(await payload().db.findOne({ collection: 'pages', where })) as Sample
-      const data = { ...stored, title: 'Written directly' }
+      const data = { ...stored, slug: `${stored.slug}-moved` }
       const tags = await tagsOf(() => payload().db.updateOne({ collection: 'pages', id, data }))
       expect(tags).toContain(`body:pages:${id}`)
     })
