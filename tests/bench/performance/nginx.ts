@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startProgram } from '#scripts/lib/child-processes.ts'
@@ -15,6 +15,8 @@ type Bytes = { headers: Readonly<Record<string, string>>; gzip: Buffer; plain: B
 export async function startNginx(folder: string, { page, upstream }: { page: Bytes; upstream: number }) {
   const [staticPort, cachePort] = [await freePort(), await freePort()]
   for (const name of ['html', 'temp']) mkdirSync(path.join(folder, name), { recursive: true })
+  // Started by root, nginx reads files as another user.
+  chmodSync(folder, 0o755)
   writeFileSync(path.join(folder, 'html/page.html'), page.plain)
   writeFileSync(path.join(folder, 'html/page.html.gz'), page.gzip)
   const headers = Object.entries(page.headers).map(([name, value]) => `add_header ${name} "${value}";`)
