@@ -15,7 +15,7 @@ const connections = 16
  * first. The first third of the time fills the cache and is not counted.
  */
 export async function measureZipf(exponent: number, seconds: number): Promise<ZipfResult> {
-  const child = fork(path.join(import.meta.dirname, 'zipf-server.ts'), ['256'], { stdio: 'inherit' })
+  const child = fork(path.join(import.meta.dirname, '../zipf-server.ts'), ['256'], { stdio: 'inherit' })
   try {
     const [{ port }] = (await once(child, 'message')) as [{ port: number }]
     const figures = async (): Promise<{ rss: number; hits: number; misses: number }> => {
