@@ -8,6 +8,7 @@ COPY . .
 # The build reads no data. It requires PAYLOAD_SECRET, so it gets a placeholder.
 RUN node scripts/fonts.ts --files \
   && PAYLOAD_SECRET=only-for-the-build-not-used-to-serve NODE_ENV=production node node_modules/next/dist/bin/next build \
+  && node scripts/styles.ts \
   && rm -rf .next/cache \
   && npm prune --omit=dev
 

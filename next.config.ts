@@ -16,8 +16,6 @@ const config: NextConfig = {
       headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
     },
   ],
-  // For all user agents, since streamed metadata would be placed in the body instead of the head.
-  htmlLimitedBots: /.*/,
   // `npm run check` checks the types, including those of tests, so the build does not check them again.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,

@@ -1,5 +1,5 @@
 import { build, createMissingFonts } from './lib/build.ts'
-import { type RunningProgram, stopOnSignal } from './lib/child-processes.ts'
+import { type RunningProgram, startProgram, stopOnSignal } from './lib/child-processes.ts'
 import { setUpDatabase } from './lib/database.ts'
 import { Failure } from './lib/failure.ts'
 import { installPackages } from './lib/install.ts'
@@ -27,6 +27,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
   const { formatAddresses } = await import('./lib/format-addresses.ts')
   const env = parseEnv({ ...process.env, ...environment })
   await (isDevelopment ? step('Fonts', createMissingFonts) : step('Build', build))
+  if (isDevelopment) startProgram(process.execPath, watchStyles, { env: environment, stdio: 'inherit' })
   const adminLink = await step('Database', () => setUpDatabase(environment))
   const localUrl = `http://${toReachableHost(env.HOST)}:${env.PORT}`
   const server = await step('Server', () =>
@@ -50,6 +51,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
 }
 
 const publicServer = 'src/server/main.ts'
+const watchStyles = ['scripts/styles.ts', '--watch']
 const nextDev = ['node_modules/next/dist/bin/next', 'dev', '--port']
 
 function toReachableHost(host: string | undefined): string {

@@ -8,7 +8,7 @@ import { findClinicByHost } from '#data/find-clinic.ts'
 import { normalizeHost } from '#domain/clinic/hosts.ts'
 import { isPathBelow } from '#domain/routes/routes.ts'
 
-export const config = { matcher: '/((?!_next/|fonts/|scripts/).*)' }
+export const config = { matcher: '/((?!_next/|fonts/|scripts/|styles/|drawings/).*)' }
 
 /** Routes every request by its host: to a clinic's site, the network's site, or the panel and its API. */
 export async function proxy(request: NextRequest): Promise<Response> {

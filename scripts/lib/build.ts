@@ -27,8 +27,16 @@ export async function build(): Promise<string> {
     },
     hint: 'The build failed. Correct the errors that Next lists above and try again.',
   })
+  await writeStyles()
   writeFileSync(sourceHashFile, sources)
   return 'built'
+}
+
+/** Writes the styles of the sites' pages. After the build, which empties their folder. */
+async function writeStyles(): Promise<void> {
+  await runProgram(process.execPath, ['scripts/styles.ts'], {
+    hint: 'The styles could not be written. Correct the error above in src/ui/styles and try again.',
+  })
 }
 
 /** Creates missing font files. They are derived from packages, so they are not committed. */
@@ -46,6 +54,7 @@ function hashSources(): string {
     'src',
     'collections',
     'public',
+    'scripts/styles',
     'package.json',
     'payload.config.ts',
     'package-lock.json',

@@ -39,4 +39,4 @@ const files = new Set([
   '/sitemap-pages.xml',
   '/sitemap.xml',
 ])
-const folders = ['/_next/', '/fonts/', '/icons/', '/media/', '/scripts/', '/share/']
+const folders = ['/_next/', '/drawings/', '/fonts/', '/icons/', '/media/', '/scripts/', '/share/', '/styles/']

@@ -1,4 +1,3 @@
-import { cache } from 'react'
 import { networkContext } from '#data/network-context.ts'
 import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
 import { parsePath } from '#domain/routes/routes.ts'
@@ -6,14 +5,6 @@ import { findNetworkBlogPage } from './blog.ts'
 import { completePage, type NetworkPageResult } from './complete-page.ts'
 import { networkLegalPage } from './legal.ts'
 import { networkSiteMapPage } from './site-map.ts'
-
-/** A page of the network's own, found once per request. */
-export const openNetworkPage: (locale: string, path: string) => Promise<NetworkPageResult> = cache(
-  async (locale, path) => {
-    const tag = contentLocales.find((each) => each === locale)
-    return tag ? findNetworkPage(tag, path) : null
-  },
-)
 
 /** Any page of the network's site but the front page. `path` is without the language's prefix. */
 export async function findNetworkPage(locale: ContentLocale, path: string): Promise<NetworkPageResult> {

@@ -1,7 +1,6 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { responseHeaders } from './response-headers.ts'
 import { pageSecurity, type SecuritySettings } from './security-headers.ts'
-import { stripFramework } from './strip-framework.ts'
 
 export type RenderedPage = { headers: IncomingHttpHeaders; body: Buffer }
 
@@ -12,7 +11,7 @@ type PageResponse = {
   headers?: OutgoingHttpHeaders
 }
 
-/** Sends a page rendered by Next, without the framework's scripts. */
+/** Sends a page, with the policy that follows from its content. */
 export function sendPage(
   response: ServerResponse,
   page: RenderedPage,
@@ -29,9 +28,8 @@ export function finishPage(
   { headers, body }: RenderedPage,
   security: SecuritySettings,
 ): { headers: OutgoingHttpHeaders; body: Buffer } {
-  const html = stripFramework(body.toString())
   return {
-    headers: { ...responseHeaders(headers, 'page'), ...pageSecurity(html, security) },
-    body: Buffer.from(html),
+    headers: { ...responseHeaders(headers, 'page'), ...pageSecurity(body.toString(), security) },
+    body,
   }
 }

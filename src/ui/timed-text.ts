@@ -18,7 +18,5 @@ export function timedTextAttributes(timedTexts: readonly TimedText[], after: str
       .join(' '),
     'data-words': [...distinctTexts, after].join('|'),
     ...(states.some(Boolean) && { 'data-states': states.join('|') }),
-    // The script may change the text before hydration, and React must not restore the original.
-    suppressHydrationWarning: true,
   }
 }

@@ -26,8 +26,7 @@ export async function respondToForm(
     case 'redisplay': {
       headers.set(siteHeaders.reply, outcome.reply)
       const internalUrl = new URL(`/sites/${host}/${locale}${outcome.page}`, request.url)
-      const { status } = outcome
-      return NextResponse.rewrite(internalUrl, { request: { headers }, status, headers: neverCached })
+      return NextResponse.rewrite(internalUrl, { request: { headers } })
     }
   }
 }

@@ -17,7 +17,7 @@ import { type ReceiveResult, receiveEnquiry } from './receive-enquiry.ts'
  */
 export type FormResult =
   | { kind: 'redirect'; to: string }
-  | { kind: 'redisplay'; status: number; page: string; reply: string }
+  | { kind: 'redisplay'; page: string; reply: string }
   | { kind: 'rejected'; status: 403 | 413 | 415; text: string }
 
 const limits = createRateLimits()
@@ -52,7 +52,7 @@ function toFormOutcome(result: ReceiveResult): FormResult {
       // With a fragment, because a redirect without one inherits that of the form's action (RFC 9110, section 10.2.2).
       return { kind: 'redirect', to: `${receivedPath}/${result.location}#content` }
     case 'redisplay':
-      return { kind: 'redisplay', status: result.status, page: result.page, reply: storeReply(result.reply) }
+      return { kind: 'redisplay', page: result.page, reply: storeReply(result) }
   }
 }
 

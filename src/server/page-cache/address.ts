@@ -45,7 +45,7 @@ export function errorPageAddress(host: string, pathname: string, errorPage: Erro
 /** Whether a path is that of a file of the build, which is the same on every host. */
 export const isStaticFile = (path: string): boolean => staticFolders.some((folder) => path.startsWith(folder))
 
-const staticFolders = ['/_next/static/', '/fonts/', '/scripts/']
+const staticFolders = ['/_next/static/', '/drawings/', '/fonts/', '/scripts/', '/styles/']
 
 /** The parameters of a request that its page doesn’t read. They matter to redirects only. */
 export function otherParameters({

@@ -1,4 +1,5 @@
 import type { Messages } from '#domain/locales/messages.ts'
+import { drawingPart } from './drawing-file.ts'
 import { drawings } from './drawings.ts'
 import type { DiagramName } from './names.ts'
 
@@ -13,27 +14,27 @@ export function DiagramKey({ diagrams, messages }: Props) {
       <ul className="diagram-signs">
         <li>
           <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true" focusable="false">
-            <path className="diagram-muscle" d="M2 10C6 2 22 2 26 10C22 18 6 18 2 10Z" />
+            <use href={drawingPart('key-muscle')} />
           </svg>
           {messages.diagramMuscle}
         </li>
         <li>
           <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true" focusable="false">
-            <path className="diagram-sheet" d="M2 7C10 9 18 9 26 7V13C18 11 10 11 2 13Z" />
+            <use href={drawingPart('key-tendon')} />
           </svg>
           {messages.diagramTendon}
         </li>
         {hasGhosts && (
           <li>
             <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true" focusable="false">
-              <path className="diagram-ghost" d="M2 10C6 2 22 2 26 10C22 18 6 18 2 10Z" />
+              <use href={drawingPart('key-overlying')} />
             </svg>
             {messages.diagramOverlying}
           </li>
         )}
         <li>
           <svg viewBox="0 0 28 20" width="28" height="20" aria-hidden="true" focusable="false">
-            <path className="diagram-cross" d="M8 4L20 16M20 4L8 16" />
+            <use href={drawingPart('key-trigger-point')} />
           </svg>
           {messages.diagramTriggerPoint}
         </li>
@@ -46,10 +47,7 @@ export function DiagramKey({ diagrams, messages }: Props) {
             focusable="false"
             className="is-wide"
           >
-            <path className="diagram-hatching" d="M2 17L15 3M14 17L27 3M26 17L39 3" />
-            <path className="diagram-dots is-strong" d="M6 6h0M6 15h0M14 10h0" />
-            <path className="diagram-dots is-middle" d="M22 6h0M22 15h0M28 10h0" />
-            <path className="diagram-dots is-faint" d="M34 6h0M34 15h0M40 10h0" />
+            <use href={drawingPart('key-referral')} />
           </svg>
           {messages.diagramReferral}
         </li>

@@ -1,14 +1,26 @@
 import type { MuscleView } from './drawing.ts'
+import { drawingPart } from './drawing-file.ts'
 import { legPaths } from './leg-paths.ts'
+import type { DiagramName } from './names.ts'
 import { views } from './views/index.ts'
 
-type Props = { id: string; view: MuscleView; title: string; description?: string; lang?: string }
+type Props = {
+  id: string
+  diagram: DiagramName
+  view: MuscleView
+  title: string
+  description?: string
+  lang?: string
+}
 
-/** A view of the leg. Layers from bottom to top: limb, bones, muscle with tendons, zones, trigger points. */
-export function LegView({ id, view, title, description, lang }: Props) {
+/**
+ * A view of the leg. Layers from bottom to top: limb, bones, muscle with tendons, zones, trigger points. Only the outline to which they are
+ * clipped is part of the page: browsers look for it there.
+ */
+export function LegView({ id, diagram, view, title, description, lang }: Props) {
   const { width, height } = views[view.view]
-  const paths = legPaths(view)
-  const ids = { title: `${id}-title`, description: `${id}-description`, clip: `${id}-body` }
+  const { body, behind } = legPaths(view)
+  const clip = `${id}-body`
   return (
     <svg
       className="diagram-drawing"
@@ -16,39 +28,17 @@ export function LegView({ id, view, title, description, lang }: Props) {
       width={width}
       height={height}
       role="img"
-      aria-labelledby={ids.title}
-      aria-describedby={description && ids.description}
     >
-      <title id={ids.title} lang={lang}>
-        {title}
-      </title>
-      {description && <desc id={ids.description}>{description}</desc>}
-      <clipPath id={ids.clip}>
-        <path d={paths.body + paths.behind} />
+      <title lang={lang}>{title}</title>
+      {description && <desc>{description}</desc>}
+      <clipPath id={clip}>
+        <path d={body + behind} />
       </clipPath>
-      <Mark className="diagram-skin diagram-line" d={paths.behind} />
-      <Mark className="diagram-skin" d={paths.body} />
-      <g clipPath={`url(#${ids.clip})`}>
-        <Mark className="diagram-bones" d={paths.bones} />
-        <Mark className="diagram-muscle" d={paths.muscle} />
-        <Mark className="diagram-fibers" d={paths.fibers} />
-        <Mark className="diagram-cord-edge" d={paths.cords} />
-        <Mark className="diagram-cord" d={paths.cords} />
-        <Mark className="diagram-sheet" d={paths.sheets} />
-        <Mark className="diagram-ghost" d={paths.ghosts} />
-        <Mark className="diagram-contours" d={paths.contours} />
-        <Mark className="diagram-hatching" d={paths.hatching} />
-        <Mark className="diagram-dots is-strong" d={paths.strong} />
-        <Mark className="diagram-dots is-middle" d={paths.middle} />
-        <Mark className="diagram-dots is-faint" d={paths.faint} />
+      <use href={drawingPart(view.view)} />
+      <g clipPath={`url(#${clip})`}>
+        <use href={drawingPart(`${diagram}-${view.view}`)} />
       </g>
-      <Mark className="diagram-line" d={paths.skin} />
-      <Mark className="diagram-cross-halo" d={paths.crosses} />
-      <Mark className="diagram-cross" d={paths.crosses} />
+      <use href={drawingPart(`${diagram}-${view.view}-over`)} />
     </svg>
   )
-}
-
-function Mark({ className, d }: { className: string; d: string }) {
-  return d ? <path className={className} d={d} /> : null
 }

@@ -24,6 +24,7 @@ export function MuscleDiagram({ id, diagram, muscle, messages }: MuscleDiagramPr
         <div key={view.view} className="diagram-view" style={widthStyle(view.view)}>
           <LegView
             id={`${id}--${view.view}`}
+            diagram={diagram}
             view={view}
             title={`${muscle.text}: ${viewLabel(view.view, messages)}`}
             description={describeView(view, messages)}

@@ -10,7 +10,7 @@ export function MuscleThumbnail({ id, diagram, muscle }: Props) {
   const [view] = drawings[diagram].views
   return (
     <div className="card-drawing" aria-hidden="true">
-      <LegView id={id} view={view} title={muscle.text} lang={muscle.lang} />
+      <LegView id={id} diagram={diagram} view={view} title={muscle.text} lang={muscle.lang} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { drawingPart } from '../drawing-file.ts'
 import { exerciseFrame, type Position } from './drawing.ts'
 import { type ExerciseName, exerciseDrawings } from './drawings.ts'
 
@@ -13,16 +14,7 @@ export function ExerciseFigure({ name }: { name: ExerciseName }) {
       height={height}
       aria-hidden="true"
     >
-      {positions.map((position, index) => (
-        // The positions of a drawing never change, so their index identifies them.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <g key={index} transform={`translate(${index * width} 0)`}>
-          <path className="exercise-object" d={position.objects.join('')} />
-          <path className="exercise-outline" d={position.body.join('')} />
-          <path className="exercise-body" d={position.body.join('')} />
-          {position.arrows && <path className="exercise-arrow" d={position.arrows.join('')} />}
-        </g>
-      ))}
+      <use href={drawingPart(name)} />
     </svg>
   )
 }

@@ -1,15 +1,16 @@
-import type { Metadata } from 'next'
-import { headers } from 'next/headers'
-import { notFound } from 'next/navigation'
-import { openClinic } from '#app/open-page.ts'
+import type { NextRequest } from 'next/server'
+import { htmlResponse } from '#app/html/html-response.tsx'
+import { plainPage } from '#app/requests/plain-page.ts'
+import { findClinicByHost } from '#data/find-clinic.ts'
 import { telephoneLink } from '#data/models/location.ts'
-import { clinicContext } from '#data/site-context.ts'
+import { clinicContext, htmlLang } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import { type LocaleTag, localeTags } from '#domain/locales/tags.ts'
 import { type ErrorPage, errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
 import { buildShell } from '#page-types/shell.ts'
+import type { Shell } from '#ui/models.ts'
 import { PlainMessage } from '#ui/plain-message.tsx'
 import { SiteShell } from '#ui/shell/site-shell.tsx'
 
@@ -17,17 +18,37 @@ export const dynamic = 'force-dynamic'
 
 type Props = { params: Promise<{ host: string; locale: string; errorPage: string }> }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const asked = await open(params)
-  if (!asked) return {}
-  return { title: `${errorMessage(asked).heading} · ${asked.clinic.name}`, robots: { index: false } }
+/** The site's own error pages. The public server requests them and sets the status. */
+export async function GET(request: NextRequest, { params }: Props): Promise<Response> {
+  const { host, locale: tag, errorPage: wanted } = await params
+  const errorPage = errorPages.find((each) => each === wanted)
+  // Only the public server sets the header: to a visitor this path is not found.
+  if (!errorPage || request.headers.get(siteHeaders.errorPage) !== errorPage) return plainPage(404)
+  const clinic = await findClinicByHost(decodeURIComponent(host))
+  const locale = localeTags.find((each) => each === tag)
+  if (!clinic || !locale) return plainPage(404)
+  const asked = { clinic, locale, errorPage }
+  return htmlResponse({
+    brand: clinic.brand,
+    lang: htmlLang(locale),
+    head: (
+      <>
+        <title>{`${errorMessage(asked).heading} · ${clinic.name}`}</title>
+        <meta name="robots" content="noindex" />
+      </>
+    ),
+    children:
+      errorPage === '404' ? (
+        <NotFound shell={await buildShell(clinicContext(clinic, locale, false), '/')} locale={locale} />
+      ) : (
+        <ClosedOrBroken {...asked} />
+      ),
+  })
 }
 
-/** The site's own error pages. The server requests them and sets the status. */
-export default async function SiteErrorPage({ params }: Props) {
-  const asked = await open(params)
-  if (!asked) notFound()
-  if (asked.errorPage === '404') return <NotFound {...asked} />
+type Asked = { clinic: Clinic; locale: LocaleTag; errorPage: ErrorPage }
+
+function ClosedOrBroken(asked: Asked) {
   const { heading, text } = errorMessage(asked)
   const { shown, href } = telephoneLink(firstLocation(asked.clinic).telephone)
   const call = { label: { text: formatMessage(getMessages(asked.locale).call, { phone: shown }) }, href }
@@ -42,9 +63,8 @@ export default async function SiteErrorPage({ params }: Props) {
 }
 
 /** In the site's own shell, so that its menu is at hand. */
-async function NotFound({ clinic, locale }: Asked) {
+function NotFound({ shell, locale }: { shell: Shell; locale: LocaleTag }) {
   const messages = getMessages(locale)
-  const shell = await buildShell(clinicContext(clinic, locale, false), '/')
   const links = [
     { label: { text: messages.home }, href: shell.clinic.homeHref },
     ...shell.menu.map(({ label, href }) => ({ label, href })),
@@ -58,18 +78,6 @@ async function NotFound({ clinic, locale }: Asked) {
       />
     </SiteShell>
   )
-}
-
-type Asked = { clinic: Clinic; locale: LocaleTag; errorPage: ErrorPage }
-
-async function open(params: Props['params']): Promise<Asked | null> {
-  const { host, locale: tag, errorPage: wanted } = await params
-  const errorPage = errorPages.find((each) => each === wanted)
-  // Only the server sets the header: to a visitor this path is not found.
-  if (!errorPage || (await headers()).get(siteHeaders.errorPage) !== errorPage) return null
-  const clinic = await openClinic(decodeURIComponent(host))
-  const locale = localeTags.find((each) => each === tag)
-  return clinic && locale ? { clinic, locale, errorPage } : null
 }
 
 function errorMessage({ clinic, locale, errorPage }: Asked): { heading: string; text: string } {

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { htmlResponse } from '#app/html/html-response.tsx'
+import { plainPage } from '#app/requests/plain-page.ts'
 import { sectionBlocks } from '#blocks/blocks.ts'
 import { fixtureContext } from '#blocks/fixture-context.ts'
 import { fixtureStudies } from '#blocks/fixture-studies.ts'
@@ -7,7 +7,7 @@ import { resolveSections } from '#blocks/resolve.ts'
 import { Sections } from '#blocks/views.tsx'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { getMessages } from '#domain/locales/messages.ts'
-import { themeNames, themeTitles } from '#domain/themes/names.ts'
+import { type ThemeName, themeNames, themeTitles } from '#domain/themes/names.ts'
 import { asText } from '#ui/fixtures.ts'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { SiteShell } from '#ui/shell/site-shell.tsx'
@@ -19,13 +19,25 @@ import { fullShell } from '../samples.ts'
 
 export const dynamic = 'force-dynamic'
 
-export const metadata: Metadata = { title: 'Style guide', robots: { index: false } }
-
 /** Every component and every kind of section, with its fixtures, in one theme. */
-export default async function StyleGuidePage({ params }: { params: Promise<{ theme: string }> }) {
+export async function GET(_: Request, { params }: { params: Promise<{ theme: string }> }): Promise<Response> {
   const { theme: name } = await params
   const theme = themeNames.find((each) => each === name)
-  if (!theme) notFound()
+  if (!theme) return plainPage(404)
+  return htmlResponse({
+    brand: { theme },
+    lang: defaultContentLocale,
+    head: (
+      <>
+        <title>Style guide</title>
+        <meta name="robots" content="noindex" />
+      </>
+    ),
+    children: <StyleGuide theme={theme} />,
+  })
+}
+
+function StyleGuide({ theme }: { theme: ThemeName }) {
   const messages = getMessages(defaultContentLocale)
   const sections = resolveSections(
     sectionBlocks.flatMap(({ fixtures, rules }) =>

@@ -1,0 +1,76 @@
+import type { NextRequest } from 'next/server'
+import { HeadData } from '#app/html/head-data.tsx'
+import { HeadTags } from '#app/html/head-tags.tsx'
+import { htmlResponse, redirectResponse } from '#app/html/html-response.tsx'
+import { plainPage } from '#app/requests/plain-page.ts'
+import { segmentsPath } from '#app/segments-path.ts'
+import { findClinicByHost } from '#data/find-clinic.ts'
+import { findDraftAccess, previewCookie } from '#data/previews/preview-pass.ts'
+import { clinicContext, htmlLang } from '#data/site-context.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import { formatMessage, getMessages } from '#domain/locales/messages.ts'
+import { siteHeaders } from '#domain/routes/site-headers.ts'
+import { takeReply } from '#enquiries/receive/flash-store.ts'
+import { RenderPage } from '#page-types/render-page.tsx'
+import { findPageWithHead, type PageWithHead } from '#seo/page-with-head.ts'
+import { SiteShell } from '#ui/shell/site-shell.tsx'
+
+export const dynamic = 'force-dynamic'
+
+type Params = { host: string; locale: string; path?: string[] }
+type Props = { params: Promise<Params> }
+
+/** A page of a clinic's site. */
+export async function GET(request: NextRequest, { params }: Props): Promise<Response> {
+  const opened = await open(request, await params)
+  // The public server shows the site's own page instead.
+  if (!opened || opened.result.outcome === 'notFound') return plainPage(404)
+  const { clinic, result } = opened
+  if (result.outcome === 'redirect') return redirectResponse(result.to)
+  const { page, shell, locale } = result
+  const messages = getMessages(locale)
+  // The form that was sent from this page and is shown again with errors.
+  const sent = takeReply(request.headers.get(siteHeaders.reply))
+  const { title } = page.head
+  const head = sent
+    ? { ...page.head, title: formatMessage(messages.enquiryErrorTitle, { title }) }
+    : page.head
+  return htmlResponse(
+    {
+      brand: clinic.brand,
+      lang: htmlLang(locale),
+      head: <HeadTags head={head} shell={shell} />,
+      children: (
+        <>
+          <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
+            <RenderPage content={page.content} frame={{ shell, messages }} reply={sent?.reply ?? null} />
+          </SiteShell>
+          <HeadData structuredData={head.structuredData} isPreview={shell.preview} />
+        </>
+      ),
+    },
+    sent?.status,
+  )
+}
+
+/** `src/proxy.ts` has received the form. */
+export const POST = GET
+
+/** The page, or null for an unknown host or a locale that the site lacks. The only code that checks a preview's pass for a page. */
+async function open(
+  request: NextRequest,
+  { host, locale, path = [] }: Params,
+): Promise<{ clinic: Clinic; result: PageWithHead } | null> {
+  const clinic = await findClinicByHost(decodeURIComponent(host))
+  const tag = clinic?.locales.find((each) => each === locale)
+  if (!clinic || !tag) return null
+  const pass = request.cookies.get(previewCookie)?.value
+  const draft = pass ? await findDraftAccess(pass, clinic.id) : false
+  // Only its editors see a clinic that is not live yet.
+  if (clinic.status !== 'live' && !draft) return null
+  const address = `${segmentsPath(path)}${request.headers.has(siteHeaders.slash) ? '/' : ''}`
+  // A slash at the end is kept as an empty segment, see `findPage`.
+  const segments = address ? address.split('/') : []
+  const query = request.nextUrl.searchParams.toString()
+  return { clinic, result: await findPageWithHead(clinicContext(clinic, tag, draft), segments, query) }
+}

@@ -1,0 +1,13 @@
+/** A file of this version of the program, at an address that no other content ever has. */
+export function builtFileResponse(body: string, type: string): Response {
+  return new Response(body, {
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    },
+  })
+}
+
+/** Where the file of another version is now. */
+export const toBuiltFile = (path: string): Response =>
+  new Response(null, { status: 302, headers: { Location: path, 'Cache-Control': 'no-store' } })

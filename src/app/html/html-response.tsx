@@ -1,0 +1,19 @@
+import { Document, type DocumentProps, styleSheetMark } from './document.tsx'
+import { styleSheetPath } from './style-sheet.ts'
+
+/** The response with a page, rendered to plain HTML: no page needs a script of the framework. */
+export async function htmlResponse(page: DocumentProps, status = 200): Promise<Response> {
+  // Imported here, since Next's build refuses a static import of it in a route.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  const html = `<!DOCTYPE html>${renderToStaticMarkup(<Document {...page} />)}`
+  return new Response(
+    html.replace(styleSheetMark, () => styleSheetPath(html, page.brand.theme)),
+    { status, headers: { ...neverStored, 'Content-Type': 'text/html; charset=utf-8' } },
+  )
+}
+
+/** A redirect of a page. An editor may remove it at any time. */
+export const redirectResponse = (to: string): Response =>
+  new Response(null, { status: 301, headers: { ...neverStored, Location: to } })
+
+const neverStored = { 'Cache-Control': 'no-store' }
