@@ -101,6 +101,7 @@ const totals = {
   hits: 'Visits that got a kept page.',
   misses: 'Visits for which a page was rendered, or waited for.',
   renders: 'Pages rendered.',
+  drops: 'Pages dropped, because something that they were made of has changed.',
   failures: 'Visits whose page could not be rendered.',
   lastGood: 'Visits that got a page as it was, because it could not be rendered anew.',
   evictions: 'Pages removed to make room.',

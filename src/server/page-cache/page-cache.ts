@@ -42,6 +42,7 @@ export type CacheFigures = StoreFigures & {
   hits: number
   misses: number
   renders: number
+  drops: number
   failures: number
   lastGood: number
 }
@@ -64,13 +65,17 @@ export function createPageCache({
 }: Options): PageCache {
   const store = createStore(maxBytes)
   const flights = new Map<string, Flight>()
-  const figures = { hits: 0, misses: 0, renders: 0, failures: 0, lastGood: 0 }
+  const figures = { hits: 0, misses: 0, renders: 0, drops: 0, failures: 0, lastGood: 0 }
   const recompress = createRecompression(store.recount)
   const refresher = createRefresher(
     async (address) => find(address.key) ?? (flights.get(address.key) ?? startRender(address)).page,
     now,
   )
-  position.subscribe((arrival) => refresher.add(store.drop(arrival)))
+  position.subscribe((arrival) => {
+    const dropped = store.drop(arrival)
+    figures.drops += dropped.length
+    refresher.add(dropped)
+  })
 
   const find = (key: string): Page | undefined => {
     const page = store.get(key)

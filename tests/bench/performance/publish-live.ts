@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ask } from './client.ts'
 import { percentile } from './load.ts'
 
-export type PublishResult = { p50: number; p99: number; rendersPerPage: number }
+export type PublishResult = { p50: number; p99: number; rendersPerDrop: number }
 
 const path = '/conditions/shin-splints'
 const sites = ['nyc', 'okotoks', 'bangalore'].map((clinic) => `${clinic}.localhost`)
@@ -31,7 +31,7 @@ export async function measurePublish(
   const times: number[] = []
   for (const place of places) await ask({ ...place, path })
   await pause(2000)
-  const before = await countRenders(metrics)
+  const before = await count(metrics)
   for (let number = 0; number < publishes; number++) {
     const mark = `Pain along the shin, as measured ${number}.`
     await publish(mark)
@@ -45,12 +45,12 @@ export async function measurePublish(
   }
   // Pages that were dropped are rendered ahead, a moment later.
   await pause(2000)
-  const renders = (await countRenders(metrics)) - before
+  const after = await count(metrics)
   await publish(document.answer)
   return {
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
-    rendersPerPage: renders / publishes / places.length,
+    rendersPerDrop: (after.renders - before.renders) / (after.drops - before.drops),
   }
 }
 
@@ -77,12 +77,15 @@ async function signIn(port: number, adminLink: string) {
   }
 }
 
-async function countRenders(ports: readonly number[]): Promise<number> {
+async function count(ports: readonly number[]): Promise<{ renders: number; drops: number }> {
   const texts = await Promise.all(
     ports.map(async (port) => (await ask({ port, host: '127.0.0.1', path: '/metrics' })).body.toString()),
   )
-  return texts.reduce(
-    (sum, text) => sum + Number(/^polyclinic_page_cache_renders_total (\d+)/m.exec(text)?.[1]),
-    0,
-  )
+  const sum = (name: string) =>
+    texts.reduce(
+      (total, text) =>
+        total + Number(new RegExp(`^polyclinic_page_cache_${name}_total (\\d+)`, 'm').exec(text)?.[1]),
+      0,
+    )
+  return { renders: sum('renders'), drops: sum('drops') }
 }

@@ -65,14 +65,14 @@ function toMarkdown({ date, page, loads, firstView, rss, zipf, publish }: Figure
     '',
     '**From the response to a publish until every site shows it**, seen from outside: a shared page on three sites of each server',
     '',
-    row(['servers', 'median', '99th percentile', 'renders of each page after an edit']),
+    row(['servers', 'median', '99th percentile', 'renders of each dropped page']),
     row(['---', '---', '---', '---']),
     ...publish.map(({ name, result }) =>
       row([
         name,
         `${result.p50.toFixed(0)} ms`,
         `${result.p99.toFixed(0)} ms`,
-        result.rendersPerPage.toFixed(2),
+        result.rendersPerDrop.toFixed(2),
       ]),
     ),
   ].join('\n')
