@@ -8,8 +8,6 @@ await runProgram(
     'run',
     '--project',
     'unit',
-    '--testTimeout',
-    '1200000',
     'src/server/page-cache/hostile-requests.test.ts',
   ],
   { env: { HOSTILE_REQUESTS: '100000' }, hint: 'The first lines above name the request that failed.' },

@@ -139,10 +139,11 @@ describe('a page', () => {
   })
 
   test('that many ask for is rendered anew before the next visitor comes', async () => {
-    const { port, position, count } = await startSite()
+    const { port, position, count, cache } = await startSite()
     await send(port, '/fees')
     position.arrive(['a'])
-    await vi.waitFor(() => expect(count('/fees')).toBe(2))
+    await vi.waitFor(() => expect(cache.find('a.example/fees')).toBeDefined(), 10_000)
+    expect(count('/fees')).toBe(2)
     expect((await send(port, '/fees')).headers['cache-status']).toBe('polyclinic; hit')
   })
 })
