@@ -3,6 +3,7 @@ import { neverPublic, type PolicyCollection, policy } from '#collections/shared/
 import type { Arrival } from '#publish/arrival.ts'
 import type { StoredRow } from '#publish/changed-fields.ts'
 import { impactOf } from '#publish/impact.ts'
+import { ownEntries } from '#publish/own-entries.ts'
 
 /**
  * Makes a database append to the publish log what each of its writes changes for visitors, in the transaction of the write.
@@ -110,7 +111,7 @@ function createLog(adapter: BaseDatabaseAdapter) {
     append: async (tags: readonly string[], req: Write['req']) => {
       if (tags.length === 0) return
       if (isHeld) hasHeld = true
-      else await write([...new Set(tags)], req)
+      else await write([...new Set(tags), ownEntries().name()], req)
     },
     hold: () => {
       isHeld = true

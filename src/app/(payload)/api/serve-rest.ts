@@ -1,6 +1,7 @@
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { createTaskQueue, QueueFullError } from '#base/task-queue.ts'
 import { retryTransientWrites } from '#database/retries.ts'
+import { ownEntries } from '#publish/own-entries.ts'
 import { type BodyLimits, prepareRequest } from './prepare-request.ts'
 import { errorResponse, RefusedRequest } from './refused-request.ts'
 
@@ -17,7 +18,12 @@ type Options = {
  * Payload's own route for Next would add `/og`, which draws an image of any text for anybody.
  */
 export function serveRest(options: Options): (request: Request) => Promise<Response> {
-  const handle = retryTransientWrites((request) => handleEndpoints({ ...options, request }))
+  const handle = retryTransientWrites(async (request) => {
+    const response = await handleEndpoints({ ...options, request })
+    // Whoever saves sees it live in the next request.
+    if (request.method !== 'GET') await ownEntries().arrived()
+    return response
+  })
   const costlyLists = createTaskQueue({ concurrency: 4, capacity: 32 })
   return async (incoming) => {
     try {
