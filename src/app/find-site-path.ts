@@ -1,14 +1,18 @@
+import { env } from '#base/env.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
-import { findKnownPath } from '#data/known-paths.ts'
-import { parsePath, routeDocument } from '#domain/routes/routes.ts'
+import { findKnownPath, isKnownToNetwork } from '#data/known-paths.ts'
+import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
+import { isPathBelow, parsePath, routeDocument } from '#domain/routes/routes.ts'
 import { canonicalPath, splitLocale } from '#domain/routes/site-address.ts'
-import type { FindPath } from '#publish/site-paths.ts'
+import type { FindPath, FoundPath } from '#publish/site-paths.ts'
+import { isNetworkPath } from './requests/network-request.ts'
 
 /**
- * Whether a clinic's site has anything at a path, answered from what is kept in memory. A path that is answered but not by a
+ * Whether a site has anything at a path, answered from what is kept in memory. A path that is answered but not by a
  * page (a redirect, a file, an address of a page that was hidden) counts as existing: the page itself decides.
  */
 export const findSitePath: FindPath = async (host, pathname) => {
+  if (host === env.NETWORK_HOST) return findOnNetwork(pathname)
   const clinic = await findClinicByHost(host)
   // Redirects to the main host, closed clinics and drafts are answered without a page.
   if (clinic?.status !== 'live' || clinic.hosts[0] !== host) return null
@@ -18,6 +22,15 @@ export const findSitePath: FindPath = async (host, pathname) => {
   if (!locale) return null
   const { isKnown, queryNames } = await findKnownPath(clinic, path)
   return { exists: isKnown || isAlwaysAnswered(path), locale, queryNames }
+}
+
+async function findOnNetwork(pathname: string): Promise<FoundPath> {
+  const { prefix, path } = splitLocale(canonicalPath(pathname), { locales: contentLocales })
+  const isPost = path.startsWith('/blog/') && !files.has(path)
+  const exists = isPost
+    ? await isKnownToNetwork(path)
+    : path === '/' || isNetworkPath(path) || isAlwaysAnswered(path) || isPathBelow(path, '/styleguide')
+  return { exists, locale: prefix.slice(1) || defaultContentLocale, queryNames: [] }
 }
 
 function isAlwaysAnswered(path: string): boolean {

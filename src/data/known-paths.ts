@@ -36,6 +36,11 @@ export async function findKnownPath(clinic: Clinic, path: string): Promise<Known
   }
 }
 
+/** The same for the network's own site. */
+export async function isKnownToNetwork(path: string): Promise<boolean> {
+  return (await keptPaths.get('', () => readPaths(networkSite('')))).paths.has(path)
+}
+
 const keptPaths = processWide('kept-paths', () =>
   createKept<KnownPaths>({ capacity: 500_000, sizeOf: ({ paths }) => paths.size + 1, replays: false }),
 )

@@ -25,14 +25,14 @@ export function handleNetworkRequest(request: NextRequest): Response {
   const rewritten = siteFile.test(path)
     ? `/sites/${env.NETWORK_HOST}/${locale}${internalPath(path)}`
     : `/network/${locale}${path}`
-  return siteFile.test(path) || hasPage(path)
-    ? NextResponse.rewrite(new URL(rewritten, request.url))
-    : plainPage(404)
+  return isNetworkPath(path) ? NextResponse.rewrite(new URL(rewritten, request.url)) : plainPage(404)
 }
 
-/** Posts, and the pages that every site has. */
-const hasPage = (path: string): boolean =>
-  isPathBelow(path, '/blog') || ['legal', 'site-map'].includes(parsePath(path)?.kind ?? '')
+/** Whether the network's site may have something at a path without a locale: its files, posts, and the pages that every site has. */
+export const isNetworkPath = (path: string): boolean =>
+  siteFile.test(path) ||
+  isPathBelow(path, '/blog') ||
+  ['legal', 'site-map'].includes(parsePath(path)?.kind ?? '')
 
 const siteFile =
   /^\/(?:favicon\.ico|robots\.txt|sitemap\.xml|sitemap-pages\.xml|manifest\.webmanifest|blog\/feed\.xml|(?:icons|share)\/.+)$/

@@ -236,6 +236,37 @@ export function publishLog(polyclinic: Polyclinic) {
       ]
     }
 
+    test('whether a site has anything at a path is known without its page', async () => {
+      const { findSitePath } = await import('#app/find-site-path.ts')
+      const { nyc } = world().clinics
+      await update('clinics', nyc, { status: 'live' })
+      await world().createDocument('redirects', 'nyc', { from: '/?p=77', to: '/contact' })
+      await world().createDocument('redirects', 'nyc', { from: '/old-page', to: '/contact' })
+      const has = async (path: string) => (await findSitePath('nyc.localhost', path))?.exists
+      const files = ['/robots.txt', '/sitemap.xml', '/sitemap-pages.xml', '/blog/feed.xml', '/favicon.ico']
+      const known = [
+        ...pages.filter(({ clinic }) => clinic === 'nyc').map(({ path }) => path),
+        ...files,
+        ...['/icons/32.png', '/media/any.png', '/share/index.png', '/manifest.webmanifest', '/Old-Page/'],
+      ]
+      for (const path of known) expect([path, await has(path)]).toEqual([path, true])
+      const missing = [
+        '/nowhere',
+        '/conditions/none',
+        '/team/nobody',
+        '/wp-login.php',
+        '/conditions/parts/more',
+      ]
+      for (const path of missing) expect([path, await has(path)]).toEqual([path, false])
+      expect((await findSitePath('nyc.localhost', '/'))?.queryNames).toEqual(['p'])
+      const onNetwork = async (path: string) => (await findSitePath('localhost', path))?.exists
+      for (const path of ['/', '/blog', '/blog/news-of-parts', '/privacy', '/robots.txt', '/blog/feed.xml'])
+        expect([path, await onNetwork(path)]).toEqual([path, true])
+      for (const path of ['/nowhere', '/blog/none', '/page-of-parts'])
+        expect([path, await onNetwork(path)]).toEqual([path, false])
+      expect(await findSitePath('nobody.localhost', '/')).toBeNull()
+    })
+
     test('every page that a change reaches is made of something that the change names', async () => {
       const missed: string[] = []
       const reached: Record<string, number> = {}
