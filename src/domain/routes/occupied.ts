@@ -13,6 +13,7 @@ import {
 const serverSegments: Readonly<Record<string, string>> = {
   admin: 'the admin panel',
   api: 'the API',
+  drawings: 'the site’s drawings',
   fonts: 'the site’s fonts',
   healthz: 'the health check',
   icons: 'the site’s icons',
@@ -22,6 +23,7 @@ const serverSegments: Readonly<Record<string, string>> = {
   readyz: 'the health check',
   scripts: 'the site’s scripts',
   share: 'the pictures for social networks',
+  styles: 'the site’s style sheets',
 }
 
 /** Segments that are names inside the server, or would be mistaken for the home page. */

@@ -90,9 +90,15 @@ async function run(system: System, { kind, at, which }: Step): Promise<void> {
   }
   if (kind === 'ask') {
     const arrived = [...process.arrived]
-    process.cache.answer(addressOf(which)).then(({ page }) => {
-      if (!isAtLeast(page.variants.identity?.body, arrived)) system.late.push(`a visitor of page ${which}`)
-    })
+    process.cache.answer(addressOf(which)).then(
+      ({ page }) => {
+        if (!isAtLeast(page.variants.identity?.body, arrived)) system.late.push(`a visitor of page ${which}`)
+      },
+      // Those who asked a process that has been restarted get no answer from it.
+      () => {
+        if (system.processes.includes(process)) system.late.push(`a visitor of page ${which}, not answered`)
+      },
+    )
   }
   if (kind === 'answer') process.underway.splice(which % Math.max(1, process.underway.length), 1)[0]?.()
   // The log can't be read for a while, and is taken up at its end: anything may have changed in between.
