@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { required } from '../integration/required.ts'
 import { clinics, pageTypePaths } from './page-types.ts'
 import { openList, openPanel, saveNew, signInAs } from './panel.ts'
 import { adminUrl, request, siteUrl } from './request.ts'
@@ -117,11 +118,9 @@ test('the panel works under its policy: sign-in, lists, a document with rich tex
 
 test('every kind of file has its type respected and says who may frame it', async () => {
   const { body } = await request('okotoks.localhost', '/')
-  const built = /\/_next\/static\/[^"]+\.css/.exec(body)?.[0] ?? ''
-  const font = /\/fonts\/[^"]+/.exec(body)?.[0] ?? ''
+  const linked = [/\/styles\/[^"]+\.css/, /\/fonts\/[^"]+/].map((file) => required(file.exec(body)?.[0]))
   for (const path of [
-    built,
-    font,
+    ...linked,
     '/scripts/open-now.js',
     '/icons/32.png',
     '/favicon.ico',

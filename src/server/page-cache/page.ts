@@ -96,8 +96,13 @@ function addVariant(page: Page, encoding: Encoding, body: Buffer, quality?: numb
   const coding = encoding === 'identity' ? [] : ['Content-Encoding', encoding]
   const length = ['Content-Length', String(body.length)]
   const head = [...page.headers, ...coding, ...length, ...validators, ...ranges]
-  // The client keeps the type of what it has. The policy follows from the content, which is the same.
-  const unchangedHead = [...namedHeaders(page.headers, 'cache-control'), ...validators]
+  // The client keeps the type of what it has, and takes over the policy of every response: it must be the page's own, not the
+  // one that the server sets for responses without content.
+  const unchangedHead = [
+    ...namedHeaders(page.headers, 'cache-control'),
+    ...namedHeaders(page.headers, 'content-security-policy'),
+    ...validators,
+  ]
   const variant = { body, etag, head, unchangedHead }
   page.variants[encoding] = variant
   return variant

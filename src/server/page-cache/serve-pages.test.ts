@@ -100,6 +100,23 @@ describe('a page', () => {
     expect(count('/fees')).toBe(1)
   })
 
+  test('keeps its policy in a browser that has it already, whether it is kept here or not', async () => {
+    const { port } = await startSite((received) => {
+      if (received.url === '/mine') notePrivate()
+    })
+    for (const path of ['/fees', '/mine']) {
+      const { headers, status } = await send(port, path, { headers: { 'accept-encoding': 'br' } })
+      const known = { 'accept-encoding': 'br', 'if-none-match': String(headers.etag) }
+      // A render of /mine differs each time, and so does its ETag.
+      const again = await send(port, path, {
+        headers: path === '/mine' ? { ...known, 'if-none-match': '*' } : known,
+      })
+      expect([status, again.status]).toEqual([200, 304])
+      expect(again.headers['content-security-policy']).toBe(headers['content-security-policy'])
+      expect(headers['content-security-policy']).toContain("font-src 'self'")
+    }
+  })
+
   test('has the security headers, kept or not, and tells encrypted visitors to stay so', async () => {
     const behindTls = { headers: { 'x-forwarded-proto': 'https' } }
     const { port } = await startCachedServer(
