@@ -222,7 +222,8 @@ function reword({ sections, index, section, itemKey, field }: Place, wording: Op
   if (itemKey !== undefined && !found) return missing(`The section has no entry "${itemKey}".`)
   const part = found ? (found.items[found.index] as Item) : section
   const shared = readText(part, field) as Localized<unknown> | undefined
-  if (!shared) return missing(`There is no text "${field}" here.`)
+  // One that is empty in every language does not tell whether it has paragraphs.
+  if (!shared || !Object.values(shared).some(isWritten)) return missing(`There is no text "${field}" here.`)
   const written = Object.entries(wording ?? {}).filter(([, text]) => isWritten(text))
   if (written.length === 0) return unfit('The new text is missing.')
   const isRich = Object.values(shared).some(isRichState)

@@ -118,7 +118,7 @@ function changesOfValue(at: string, shared: unknown, edited: unknown): Operation
   if (isDeepStrictEqual(shared ?? null, edited ?? null)) return []
   if (isLocalized(shared) && isLocalized(edited)) {
     const written = changedLocales(shared, edited)
-    if (written === null || !isOfOneKind([shared, edited])) return null
+    if (written === null || !hasText(shared) || !isOfOneKind([shared, edited])) return null
     return Object.keys(written).length > 0 ? [{ op: 'reword', at, wording: written }] : []
   }
   if (Array.isArray(shared) && Array.isArray(edited) && shared.length === edited.length)
@@ -134,6 +134,9 @@ const isPlain = (value: unknown): value is Record<string, unknown> => isRecord(v
 
 const isItemList = (value: unknown): value is Item[] =>
   Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.key === 'string')
+
+/** Only a text that is written in some language can be reworded: another one may be of any kind. */
+const hasText = (text: Localized<unknown>): boolean => Object.values(text).some((each) => !isBlank(each))
 
 /** Whether all texts have paragraphs, or none. */
 const isOfOneKind = (texts: readonly Localized<unknown>[]): boolean =>

@@ -12,7 +12,10 @@ const shared: Section[] = [
     key: 'overview',
     kind: 'text',
     heading: { en: 'What it is', hi: 'यह क्या है' },
-    fields: { body: { en: paragraph('A sore tendon.'), hi: paragraph('दुखती नस।') } },
+    fields: {
+      body: { en: paragraph('A sore tendon.'), hi: paragraph('दुखती नस।') },
+      note: { en: null, hi: '' },
+    },
   }),
   sectionExample({
     key: 'questions',
@@ -54,6 +57,7 @@ describe('rewording one text', () => {
 
   test('is reported where there is no such text, no new one, or one of the other kind', () => {
     expect(problems({ op: 'reword', at: 'overview#caption', wording: { en: 'A' } })).toEqual(['missing'])
+    expect(problems({ op: 'reword', at: 'overview#note', wording: { en: 'A' } })).toEqual(['missing'])
     expect(problems({ op: 'reword', at: 'questions/gone#question', wording: { en: 'A' } })).toEqual([
       'missing',
     ])
