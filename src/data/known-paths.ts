@@ -69,7 +69,7 @@ async function readPaths(site: Site): Promise<KnownPaths> {
     queryNames: new Map(
       [...queryNames].map(([path, found]) => [
         path,
-        found.flatMap(({ query }) => [...new URLSearchParams(query).keys()]),
+        [...new Set(found.flatMap(({ query }) => [...new URLSearchParams(query).keys()]))],
       ]),
     ),
   }
