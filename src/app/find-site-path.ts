@@ -43,6 +43,7 @@ function isAlwaysAnswered(path: string): boolean {
 /** Answered by routes of their own. */
 const files = new Set([
   '/blog/feed.xml',
+  '/blog/index',
   '/favicon.ico',
   '/index',
   '/manifest.webmanifest',

@@ -260,8 +260,16 @@ export function publishLog(polyclinic: Polyclinic) {
       for (const path of missing) expect([path, await has(path)]).toEqual([path, false])
       expect((await findSitePath('nyc.localhost', '/'))?.queryNames).toEqual(['p'])
       const onNetwork = async (path: string) => (await findSitePath('localhost', path))?.exists
-      for (const path of ['/', '/blog', '/blog/news-of-parts', '/privacy', '/robots.txt', '/blog/feed.xml'])
-        expect([path, await onNetwork(path)]).toEqual([path, true])
+      const ofNetwork = [
+        '/',
+        '/blog',
+        '/blog/index',
+        '/blog/news-of-parts',
+        '/privacy',
+        '/robots.txt',
+        '/blog/feed.xml',
+      ]
+      for (const path of ofNetwork) expect([path, await onNetwork(path)]).toEqual([path, true])
       for (const path of ['/nowhere', '/blog/none', '/page-of-parts'])
         expect([path, await onNetwork(path)]).toEqual([path, false])
       expect(await findSitePath('nobody.localhost', '/')).toBeNull()
