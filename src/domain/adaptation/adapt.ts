@@ -1,11 +1,13 @@
 import { assertNever } from '#base/narrow.ts'
 import { isRichState } from '../interpolation/rich-text.ts'
 import { uniqueLocalKey } from '../library/keys.ts'
-import type { Item, Operation, OperationBase, Report, Section } from '../library/section.ts'
+import type { Item, Operation, Report, Section } from '../library/section.ts'
 import { canFold, type FindSectionRules, type SectionRules } from '../library/section-rules.ts'
 import { type ContentLocale, type Localized, mergeLocalized } from '../locales/localized.ts'
 import { supersededName } from './base.ts'
 import { findItem, itemLists } from './items.ts'
+import { contentItems, withUniqueKey } from './own-items.ts'
+import { placeOrphan } from './place-orphan.ts'
 import { findPart, hashRevision, parseTarget } from './revision.ts'
 import { readText, writeText } from './texts.ts'
 
@@ -241,54 +243,6 @@ function reword({ sections, index, section, itemKey, field }: Place, wording: Op
 const isWritten = (text: unknown): boolean =>
   typeof text === 'string' ? text.trim() !== '' : isRichState(text)
 
-/**
- * Puts the text of an operation whose place has gone after the last of its former neighbours that is left: at the start of
- * its list if none is, at the end of the page if its neighbours are unknown.
- *
- * @returns undefined for an operation without a text of its own, or if the section of its item has gone as well
- */
-function placeOrphan(
-  sections: readonly Section[],
-  { op, at, content, base }: Operation,
-  findRules: FindSectionRules,
-): Section[] | undefined {
-  if (!content || content.kind === 'include' || !addsText.includes(op)) return undefined
-  const { sectionKey, itemKey } = parseTarget(at)
-  if (itemKey === undefined) {
-    const key = uniqueLocalKey(content.key || content.kind, new Set(sections.map((each) => each.key)))
-    return sections.toSpliced(orphanIndex(sections, base), 0, { ...content, key, locked: false })
-  }
-  const index = sections.findIndex(({ key }) => key === sectionKey)
-  const section = sections[index]
-  const list = base?.list
-  if (!section || section.locked || !list || findRules(section.kind).positional.includes(list))
-    return undefined
-  const added = contentItems(section, list, content)
-  if (!added) return undefined
-  const items = itemLists(section).find(([name]) => name === list)?.[1] ?? []
-  const taken = new Set(itemLists(section).flatMap(([, each]) => each.map(({ key }) => key)))
-  const changed = items.toSpliced(
-    orphanIndex(items, base),
-    0,
-    ...added.map((item) => withUniqueKey(item, taken)),
-  )
-  return sections.with(index, { ...section, fields: { ...section.fields, [list]: changed } })
-}
-
-const addsText: readonly Operation['op'][] = ['replace', 'before', 'after']
-
-function orphanIndex(siblings: readonly { key: string }[], base: OperationBase | undefined): number {
-  if (!base) return siblings.length
-  const neighbour = base.preceding.find((key) => siblings.some((each) => each.key === key))
-  return siblings.findIndex(({ key }) => key === neighbour) + 1
-}
-
-/** The items of an operation's content: those in the same list of a section of the same kind. */
-function contentItems(section: Section, list: string, content: Section | undefined): Item[] | undefined {
-  if (content?.kind !== section.kind) return undefined
-  return itemLists(content).find(([name]) => name === list)?.[1]
-}
-
 function moveEntry<T extends { key: string }>(
   list: readonly T[],
   index: number,
@@ -304,12 +258,6 @@ function moveEntry<T extends { key: string }>(
   const target = rest.findIndex(({ key }) => key === anchor)
   if (target < 0) return missing(`There is no "${anchor}" to move it to.`)
   return put(rest.toSpliced(target + (side === 'after' ? 1 : 0), 0, list[index] as T))
-}
-
-function withUniqueKey(item: Item, taken: Set<string>): Item {
-  const key = uniqueLocalKey(item.key, taken)
-  taken.add(key)
-  return { ...item, key }
 }
 
 /** Whether an operation leaves the length and order of a positional list unchanged. */
