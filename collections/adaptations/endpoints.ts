@@ -1,4 +1,12 @@
-import { APIError, type Endpoint, Forbidden, NotFound, type PayloadRequest } from 'payload'
+import {
+  APIError,
+  addDataAndFileToRequest,
+  type Endpoint,
+  Forbidden,
+  NotFound,
+  type PayloadRequest,
+} from 'payload'
+import { z } from 'zod'
 import { clinicsFor } from '#collections/shared/access/access.ts'
 import { rulesFor } from '#collections/shared/access/policy.ts'
 import { getMember } from '#collections/shared/access/roles.ts'
@@ -17,9 +25,8 @@ export const adaptationEndpoints: Endpoint[] = [
     path: '/places',
     method: 'get',
     handler: async (req) => {
-      const { source = '', clinic: clinicId } = req.query as { source?: string; clinic?: string }
-      const clinics = clinicsFor(getMember(req), rulesFor('adaptations').create)
-      if (!clinicId || (clinics !== 'all' && !clinics.includes(clinicId))) throw new Forbidden(req.t)
+      const { source = '', clinic: clinicId = '' } = req.query as { source?: string; clinic?: string }
+      requireClinic(clinicId, req)
       await requireReadable(source, req)
       const locale = toKnownContentLocale(req.locale)
       const clinic = toClinic(
@@ -43,19 +50,48 @@ export const adaptationEndpoints: Endpoint[] = [
       return Response.json({ places })
     },
   },
+  {
+    /**
+     * POST /api/adaptations/open `{ source: 'conditions:ID', clinic: ID }` -> `{ id }`: the clinic's adaptation of a shared
+     * page. Where it has none, a draft without operations, which changes nothing on the site.
+     */
+    path: '/open',
+    method: 'post',
+    handler: async (req) => {
+      await addDataAndFileToRequest(req)
+      const parsed = opened.safeParse(req.data)
+      if (!parsed.success)
+        throw new APIError(
+          'Send the page as "source", for example conditions:6f1c, and the id of a clinic as "clinic".',
+          400,
+          undefined,
+          true,
+        )
+      const { source, clinic } = parsed.data
+      requireClinic(clinic, req)
+      const page = await requireReadable(source, req)
+      const id = (await findAdaptation(source, clinic, req)) ?? (await createDraft(page, clinic, req))
+      return Response.json({ id })
+    },
+  },
 ]
 
+const opened = z.object({ source: z.string(), clinic: z.string() })
+
+/** Refuses a clinic whose adaptations the user may not write. */
+function requireClinic(clinic: string, req: PayloadRequest): void {
+  const clinics = clinicsFor(getMember(req), rulesFor('adaptations').create)
+  if (!clinic || (clinics !== 'all' && !clinics.includes(clinic))) throw new Forbidden(req.t)
+}
+
+type SharedPage = { relationTo: LibraryKind | 'posts'; value: string }
+
 /** Checks that the user may read the page, because its sections are then read without access control. */
-async function requireReadable(source: string, req: PayloadRequest): Promise<void> {
+async function requireReadable(source: string, req: PayloadRequest): Promise<SharedPage> {
   const [collection = '', id = ''] = source.split(':')
   const isAdaptable = (name: string): name is LibraryKind | 'posts' => name === 'posts' || isLibraryKind(name)
   if (!isAdaptable(collection) || !id)
-    throw new APIError(
-      'The query parameter "source" must be collection:id, for example conditions:6f1c.',
-      400,
-      undefined,
-      true,
-    )
+    throw new APIError('"source" must be collection:id, for example conditions:6f1c.', 400, undefined, true)
   const found = await req.payload.findByID({
     collection,
     id,
@@ -66,4 +102,34 @@ async function requireReadable(source: string, req: PayloadRequest): Promise<voi
     req,
   })
   if (!found) throw new NotFound(req.t)
+  return { relationTo: collection, value: id }
+}
+
+async function findAdaptation(
+  source: string,
+  clinic: string,
+  req: PayloadRequest,
+): Promise<string | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'adaptations',
+    where: { tenant: { equals: clinic }, sourceKey: { equals: source } },
+    limit: 1,
+    depth: 0,
+    select: {},
+    overrideAccess: false,
+    req,
+  })
+  return docs[0]?.id
+}
+
+async function createDraft(source: SharedPage, clinic: string, req: PayloadRequest): Promise<string> {
+  const { id } = await req.payload.create({
+    collection: 'adaptations',
+    draft: true,
+    depth: 0,
+    data: { tenant: clinic, source, _status: 'draft' },
+    overrideAccess: false,
+    req,
+  })
+  return id
 }

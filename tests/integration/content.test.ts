@@ -3,6 +3,7 @@ import { beforeAll, describe, vi } from 'vitest'
 import { adaptations } from './content/adaptations.part.ts'
 import { deletions } from './content/deletions.part.ts'
 import { demo } from './content/demo.part.ts'
+import { editor } from './content/editor.part.ts'
 import { keys } from './content/keys.part.ts'
 import { law } from './content/law.part.ts'
 import { localValues } from './content/local-value.part.ts'
@@ -50,6 +51,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))
   describe('adaptations', () => adaptations(polyclinic))
+  describe('the page editor', () => editor(polyclinic))
   describe('publish log', () => publishLog(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
   describe('time zones', () => timeZones(polyclinic))

@@ -8,7 +8,8 @@ import type {
 import { restoredVersion } from '#blocks/stored-locales.ts'
 
 /**
- * Keeps every version of a document that was published, and its newest drafts. Payload overwrites the newest version when
+ * Keeps every version of a document that was published, and its newest drafts, of those that a user saves within the same
+ * five minutes only the last: the page editor saves while one types. Payload overwrites the newest version when
  * a document is unpublished, so that the last publication would vanish from the history, and when a request asks for an
  * autosave, which no collection here has. Its own `maxPerDoc` deletes the oldest versions, published or not.
  */
@@ -23,7 +24,10 @@ export function withGrowingHistory(collection: CollectionConfig): CollectionConf
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), noteOperation],
       beforeChange: [...(hooks?.beforeChange ?? []), keepNewestVersion],
-      afterChange: [...(hooks?.afterChange ?? []), ...(hasDrafts ? [deleteOldDrafts] : [])],
+      afterChange: [
+        ...(hooks?.afterChange ?? []),
+        ...(hasDrafts ? [replacePreviousDraft, deleteOldDrafts] : []),
+      ],
     },
   }
 }
@@ -69,6 +73,32 @@ const keepNewestVersion: CollectionBeforeChangeHook = async ({ collection, data,
   })
   return data
 }
+
+/** Milliseconds: five minutes of the clock, such as 14:05 to 14:10. */
+const slot = 5 * 60_000
+
+const replacePreviousDraft: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  // What was there before an older version is restored may be wanted back.
+  if (doc._status !== 'draft' || req.context[restoredVersion]) return doc
+  const { db } = req.payload
+  const { docs } = await db.findVersions<{ _status?: string; updatedBy?: string | null }>({
+    collection: collection.slug,
+    where: { parent: { equals: doc.id } },
+    sort: '-updatedAt',
+    limit: 2,
+    pagination: false,
+    select: { updatedAt: true, version: { _status: true, updatedBy: true } },
+    req,
+  })
+  const [newest, previous] = docs
+  if (!newest || !previous || previous.version._status !== 'draft') return doc
+  const isSameUser = newest.version.updatedBy && newest.version.updatedBy === previous.version.updatedBy
+  if (isSameUser && slotOf(newest.updatedAt) === slotOf(previous.updatedAt))
+    await db.deleteVersions({ collection: collection.slug, where: { id: { equals: previous.id } }, req })
+  return doc
+}
+
+const slotOf = (moment: unknown): number => Math.floor(Date.parse(String(moment)) / slot)
 
 const deleteOldDrafts: CollectionAfterChangeHook = async ({ collection: { slug: collection }, doc, req }) => {
   const { db } = req.payload

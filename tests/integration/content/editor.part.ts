@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { Sample } from '../../fixtures/world/samples.ts'
+import { published } from '../../fixtures/world.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { required } from '../required.ts'
+
+/** What the page editor asks of the server. */
+export function editor({ local, rest, world }: Polyclinic) {
+  const tokenOf = (person: string) => required(world().people[person]).token
+  const open = (source: string, clinic: string, token: string) =>
+    rest('/adaptations/open', { method: 'POST', token, body: { source, clinic } })
+  const createShared = async () => (await world().createDocument('conditions', 'network', published)).id
+  const findAdaptations = (id: string) =>
+    local().find({ collection: 'adaptations', where: { 'source.value': { equals: id } }, draft: true })
+
+  describe('opening a shared page through a clinic', () => {
+    test('makes one draft without changes, and finds it again', async () => {
+      const source = `conditions:${await createShared()}`
+      const token = tokenOf('clinic-marketer')
+      const first = await open(source, world().clinics.nyc, token)
+      const second = await open(source, world().clinics.nyc, token)
+      expect([first.status, second.status]).toEqual([200, 200])
+      expect(second.body.id).toBe(first.body.id)
+      const row = await local().findByID({
+        collection: 'adaptations',
+        id: String(first.body.id),
+        draft: true,
+      })
+      expect(row).toMatchObject({ _status: 'draft', tenant: world().clinics.nyc })
+      expect(row.operations ?? []).toEqual([])
+    })
+
+    test('is refused to whoever may not write there, and makes nothing', async () => {
+      const id = await createShared()
+      const { nyc, bengaluru } = world().clinics
+      const refused = await Promise.all([
+        open(`conditions:${id}`, bengaluru, tokenOf('clinic-marketer')),
+        open(`conditions:${id}`, nyc, tokenOf('clinician')),
+        open(`conditions:${id}`, nyc, 'no-token'),
+      ])
+      expect(refused.map(({ status }) => status)).toEqual([403, 403, 403])
+      expect((await findAdaptations(id)).totalDocs).toBe(0)
+    })
+
+    test('says what a page that is none lacks', async () => {
+      const token = tokenOf('clinic-marketer')
+      const answers = await Promise.all(
+        ['users:1', 'conditions:', `conditions:${crypto.randomUUID()}`].map((source) =>
+          open(source, world().clinics.nyc, token),
+        ),
+      )
+      expect(answers.map(({ status }) => status)).toEqual([400, 400, 404])
+      expect(answers[0]?.text).toContain('must be collection:id')
+    })
+  })
+
+  describe('the drafts of a document', () => {
+    const findVersions = async (id: string) =>
+      (await local().findVersions({ collection: 'pages', where: { parent: { equals: id } }, limit: 50 })).docs
+    const saveDraft = (id: string, heading: string, person: string) =>
+      rest(`/pages/${id}?draft=true`, {
+        method: 'PATCH',
+        token: tokenOf(person),
+        body: { heading, _status: 'draft' },
+      })
+
+    test('that one user saves one after the other replace each other, and never a published version', async () => {
+      const { id } = await world().createDocument('pages', 'nyc', published)
+      for (let count = 1; count <= 6; count += 1)
+        expect((await saveDraft(id, `Draft ${count}`, 'clinic-marketer')).status).toBe(200)
+      const versions = (await findVersions(id)).map(({ version }) => version as Sample)
+      // Two where the clock has passed from one five minutes into the next.
+      expect(versions.filter(({ _status }) => _status === 'draft').length).toBeLessThanOrEqual(2)
+      expect(versions.filter(({ _status }) => _status === 'published')).toHaveLength(1)
+      expect(versions[0]?.heading).toBe('Draft 6')
+    })
+
+    test('of two users stay', async () => {
+      const { id } = await world().createDocument('pages', 'nyc', published)
+      await saveDraft(id, 'By one', 'clinic-marketer')
+      await saveDraft(id, 'By the other', 'clinic-manager')
+      await saveDraft(id, 'By one again', 'clinic-marketer')
+      const headings = (await findVersions(id)).map(({ version }) => (version as Sample).heading)
+      expect(headings).toEqual(expect.arrayContaining(['By one', 'By the other', 'By one again']))
+    })
+  })
+}
