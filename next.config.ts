@@ -13,7 +13,11 @@ const config: NextConfig = {
   headers: async () => [
     {
       source: '/fonts/:path*',
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      headers: [
+        { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' },
+        // The editor's frame has an origin of its own.
+        { key: 'Access-Control-Allow-Origin', value: '*' },
+      ],
     },
   ],
   // `npm run check` checks the types, including those of tests, so the build does not check them again.

@@ -17,15 +17,21 @@ export type PreviewPass = {
 /** The name of the cookie that holds a signed pass. */
 export const previewCookie = 'preview'
 
-export function signPreviewPass(pass: PreviewPass): string {
+/** What a pass opens: the drafts on a clinic's host, or the frame of the editor on the panel's. Neither opens the other. */
+export type PassPurpose = 'preview' | 'frame'
+
+export function signPreviewPass(pass: PreviewPass, purpose: PassPurpose = 'preview'): string {
   const body = Buffer.from(JSON.stringify(pass)).toString('base64url')
-  return `${body}.${hmac('preview', body)}`
+  return `${body}.${hmac(purpose, body)}`
 }
 
-/** The pass, if it was signed by this installation and has not expired. Whether its holder may still use it is not checked. */
-export function readPreviewPass(signed: string | null | undefined): PreviewPass | null {
+/** The pass, if it was signed by this installation for the purpose and has not expired. Whether its holder may still use it is not checked. */
+export function readPreviewPass(
+  signed: string | null | undefined,
+  purpose: PassPurpose = 'preview',
+): PreviewPass | null {
   const [body, signature] = signed?.split('.') ?? []
-  if (!body || !signature || !isEqual(signature, hmac('preview', body))) return null
+  if (!body || !signature || !isEqual(signature, hmac(purpose, body))) return null
   const pass = JSON.parse(Buffer.from(body, 'base64url').toString()) as PreviewPass
   return pass.until > Date.now() ? pass : null
 }

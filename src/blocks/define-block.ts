@@ -59,6 +59,8 @@ export type Head<Kind extends string> = {
   heading: Text | null
   height?: number
   isFolded?: boolean
+  /** The section's address, in the editor's frame. */
+  at?: string
 }
 
 /** The props that sections of a kind resolve to. */

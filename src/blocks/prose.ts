@@ -11,7 +11,8 @@ export function resolveProse(richText: RichText | null, context: BlockContext): 
   if (!richText) return null
   const blocks = toNodes(richText.root.children).flatMap((node) => resolveBlock(node, context))
   if (blocks.length === 0) return null
-  return richText.lang ? { blocks, lang: richText.lang } : { blocks }
+  const { lang, at } = richText
+  return { blocks, ...(lang && { lang }), ...(at && { at }) }
 }
 
 function resolveBlock(node: RichNode, context: BlockContext): ProseBlock[] {

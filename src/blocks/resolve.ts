@@ -34,6 +34,6 @@ export function resolveSections(
     const isFolded = folds && section.isFolded === true && resolved.heading !== null
     // A folded section is laid out with the page: it takes one line, and content that is not shown costs nothing.
     const height = isFolded ? undefined : estimatedHeight(resolved, block?.collapsed)
-    return [{ ...resolved, key, height, isFolded }]
+    return [{ ...resolved, key, height, isFolded, ...(section.at && { at: section.at }) }]
   })
 }

@@ -8,16 +8,23 @@ import type { Text } from '#ui/models.ts'
  * bad value must not break a page.
  */
 
+/** Where the editor finds the text, see `markTexts`. */
+const mark = z.string().optional()
+
 /** A text; null where it is empty. */
 export const text = z
-  .object({ text: z.string().refine((words) => words.trim()), lang: z.enum(contentLocales).optional() })
+  .object({
+    text: z.string().refine((words) => words.trim()),
+    lang: z.enum(contentLocales).optional(),
+    at: mark,
+  })
   .nullable()
   .catch(null)
   .transform((leaf): Text | null => leaf)
 
 /** Rich text. Its nodes are narrowed in `prose.ts`. */
 export const richText = z
-  .object({ root: z.record(z.string(), z.unknown()), lang: z.enum(contentLocales).optional() })
+  .object({ root: z.record(z.string(), z.unknown()), lang: z.enum(contentLocales).optional(), at: mark })
   .nullable()
   .catch(null)
   .transform((leaf): RichText | null => leaf as RichText | null)

@@ -13,8 +13,18 @@ import { publicNow } from './public-now.ts'
 /** `clinic`: with the clinic's own drafts. `network`: with the network's as well. */
 export type Draft = false | 'clinic' | 'network'
 
-/** `now`, in milliseconds since 1970, decides which dated rows are shown. */
-export type ReaderContext = { site: Site; locale: LocaleTag; draft: Draft; now?: number }
+export type ReaderContext = {
+  site: Site
+  locale: LocaleTag
+  draft: Draft
+  /** Milliseconds since 1970. It decides which dated rows are shown. */
+  now?: number
+  /** What an editor has not saved yet is read in place of what is stored. */
+  unsaved?: Unsaved
+}
+
+/** A document with the changes of an open form, in all locales. */
+export type Unsaved = { collection: PolicyCollection; row: Row }
 
 /** A row with every locale and relations as ids. Its fields are parsed where they are used. */
 export type Row = { id: string } & Record<string, unknown>
@@ -51,7 +61,7 @@ export function reader(context: ReaderContext): Reader {
   const results = new Map<string, Promise<Row[]>>()
   const findOnce = (collection: PolicyCollection, query: Query): Promise<Row[]> => {
     const key = JSON.stringify([collection, query])
-    const answer = results.get(key) ?? findNow(context, collection, query)
+    const answer = results.get(key) ?? findUnsaved(context, collection, query)
     results.set(key, answer)
     return answer
   }
@@ -76,6 +86,18 @@ export function reader(context: ReaderContext): Reader {
       return row
     },
   }
+}
+
+async function findUnsaved(
+  context: ReaderContext,
+  collection: PolicyCollection,
+  query: Query,
+): Promise<Row[]> {
+  const rows = await findNow(context, collection, query)
+  const { unsaved } = context
+  return unsaved?.collection === collection
+    ? rows.map((row) => (row.id === unsaved.row.id ? { ...row, ...unsaved.row } : row))
+    : rows
 }
 
 async function findNow(context: ReaderContext, collection: PolicyCollection, query: Query): Promise<Row[]> {

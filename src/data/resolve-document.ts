@@ -5,7 +5,8 @@ import type { PolicyCollection } from '#collections/shared/access/policy.ts'
 import { isLibraryKind } from '#domain/library/collections.ts'
 import type { SharedDocument } from '#domain/library/document.ts'
 import { includedDocument } from '#domain/resolve/include.ts'
-import { type ResolvedDocument, resolve } from '#domain/resolve/resolve.ts'
+import { markTexts } from '#domain/resolve/mark-texts.ts'
+import { type ResolvedDocument, type ResolveInput, resolve } from '#domain/resolve/resolve.ts'
 import { toDocument } from '#mappers/document.ts'
 import { toSections } from '#mappers/section.ts'
 import type { Study } from '#ui/models.ts'
@@ -46,15 +47,25 @@ export async function resolveDocument(
   collection: PolicyCollection,
   row: Row,
 ): Promise<ResolvedDocument | { redirect: string } | null> {
+  const resolved = resolve(await resolveInput(context, collection, row))
+  if (resolved.outcome === 'redirect') return { redirect: resolved.to }
+  if (resolved.outcome === 'notFound') return null
+  return context.reader.unsaved ? markTexts(resolved.document) : resolved.document
+}
+
+/** What decides how this site shows a row. */
+export async function resolveInput(
+  context: SiteContext,
+  collection: PolicyCollection,
+  row: Row,
+): Promise<ResolveInput> {
   const shared = toDocument(collection, row)
   const [adaptation, included] = await Promise.all([
     context.library.findAdaptation(`${collection}:${row.id}`),
     findIncluded(context, shared),
   ])
   const { site, locale } = context
-  const resolved = resolve({ shared, adaptation, site, locale, findRules: findSectionRules, included })
-  if (resolved.outcome === 'redirect') return { redirect: resolved.to }
-  return resolved.outcome === 'notFound' ? null : resolved.document
+  return { shared, adaptation, site, locale, findRules: findSectionRules, included }
 }
 
 /** Documents that sections are included from. One without a page on this site is left out. */

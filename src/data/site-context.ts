@@ -15,7 +15,7 @@ import type { BookingLink, Picture } from '#ui/models.ts'
 import { createLibrary, type Library } from './library.ts'
 import type { Localize } from './localize.ts'
 import { createPictureCache, type PictureCache } from './models/picture.ts'
-import { type Draft, type Reader, reader } from './reader.ts'
+import { type Draft, type Reader, reader, type Unsaved } from './reader.ts'
 
 type SharedContext = {
   locale: LocaleTag
@@ -43,9 +43,14 @@ export type NetworkContext = SharedContext & { site: NetworkSite; clinic: null }
 /** The context of either kind of site, distinguished by `clinic`. */
 export type SiteContext = ClinicContext | NetworkContext
 
-export function clinicContext(site: ClinicSite, locale: LocaleTag, draft: Draft): ClinicContext {
+export function clinicContext(
+  site: ClinicSite,
+  locale: LocaleTag,
+  draft: Draft,
+  unsaved?: Unsaved,
+): ClinicContext {
   const clinic = clinicInLanguage(site)(toContentLocale(locale))
-  const createReader = () => reader({ site: clinic, locale, draft })
+  const createReader = () => reader({ site: clinic, locale, draft, unsaved })
   // Every page shows the hours of its locations, from today on.
   for (const { timeZone } of clinic.locations) noteUntil(nextMidnight(Date.now(), timeZone))
   noteTags(clinicTag(clinic.id))

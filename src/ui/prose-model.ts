@@ -3,7 +3,7 @@ import type { Citation } from './citation.tsx'
 import type { Picture } from './models.ts'
 
 /** Rich text prepared for rendering: with resolved links and pictures, and numbered citations. */
-export type Prose = { blocks: ProseBlock[]; lang?: ContentLocale }
+export type Prose = { blocks: ProseBlock[]; lang?: ContentLocale; at?: string }
 
 export type ProseBlock =
   | { kind: 'paragraph'; children: Inline[] }

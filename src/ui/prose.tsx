@@ -7,7 +7,7 @@ import type { CalloutTone, Inline, ProseBlock, Prose as ProseModel } from './pro
 
 export function Prose({ prose, messages }: { prose: ProseModel; messages: Messages }) {
   return (
-    <div className="prose" lang={prose.lang}>
+    <div className="prose" lang={prose.lang} data-at={prose.at}>
       {keyed(prose.blocks).map(({ key, entry }) => (
         <Block key={key} block={entry} messages={messages} />
       ))}

@@ -14,6 +14,8 @@ type Props = {
     height?: number
     /** Whether it is folded under its heading until a reader opens it. */
     isFolded?: boolean
+    /** The address of the section, in the editor's frame. */
+    at?: string
   }
   className?: string
   children: ReactNode
@@ -21,7 +23,7 @@ type Props = {
 
 /** The frame of all sections: an id, a heading that labels it, a class by kind, an estimated height, and the fold. */
 export function SectionFrame({ section, className, children }: Props) {
-  const { kind, key, heading, height, isFolded } = section
+  const { kind, key, heading, height, isFolded, at } = section
   const headingId = heading ? `${key}-heading` : undefined
   const title = heading && (
     <h2 id={headingId} className="section-heading">
@@ -36,6 +38,7 @@ export function SectionFrame({ section, className, children }: Props) {
         .filter(Boolean)
         .join(' ')}
       aria-labelledby={headingId}
+      data-at={at}
       style={heightStyle(height)}
     >
       {folds ? (

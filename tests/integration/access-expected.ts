@@ -68,6 +68,8 @@ const endpointTable = `
 endpoint                   clinic   network-admin  network-editor  clinician  clinic-manager  clinic-marketer
 local-value                own      r              r               r          r               r
 local-value                other    r              r               r          -               -
+frame                      own      r              r               r          r               r
+frame                      other    r              r               r          -               -
 `
 
 export const roles = [

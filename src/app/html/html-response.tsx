@@ -3,13 +3,17 @@ import { styleSheetPath } from './style-sheet.ts'
 
 /** The response with a page, rendered to plain HTML: no page needs a script of the framework. */
 export async function htmlResponse(page: DocumentProps, status = 200): Promise<Response> {
+  return new Response(await pageHtml(page), {
+    status,
+    headers: { ...neverStored, 'Content-Type': 'text/html; charset=utf-8' },
+  })
+}
+
+export async function pageHtml(page: DocumentProps): Promise<string> {
   // Imported here, since Next's build refuses a static import of it in a route.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = `<!DOCTYPE html>${renderToStaticMarkup(<Document {...page} />)}`
-  return new Response(
-    html.replace(styleSheetMark, () => styleSheetPath(html, page.brand.theme)),
-    { status, headers: { ...neverStored, 'Content-Type': 'text/html; charset=utf-8' } },
-  )
+  return html.replace(styleSheetMark, () => styleSheetPath(html, page.brand.theme))
 }
 
 /** A redirect of a page. An editor may remove it at any time. */

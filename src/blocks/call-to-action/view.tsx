@@ -1,5 +1,5 @@
 import { LabelledList } from '#ui/labelled-list.tsx'
-import { LocalizedParagraphs } from '#ui/localized-text.tsx'
+import { LocalizedParagraphs, textAttributes } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../define-block.ts'
 import type { ButtonProps, callToAction } from './index.ts'
@@ -22,7 +22,7 @@ export function CallToActionView({ section }: ViewProps<typeof callToAction>) {
 
 function Button({ button: { label, href }, className }: { button: ButtonProps; className: string }) {
   return (
-    <a href={href} className={className} lang={label.lang}>
+    <a href={href} className={className} {...textAttributes(label)}>
       {label.text}
     </a>
   )

@@ -1,4 +1,4 @@
-import { LocalizedParagraphs, LocalizedText } from '#ui/localized-text.tsx'
+import { LocalizedParagraphs, LocalizedText, textAttributes } from '#ui/localized-text.tsx'
 import type { Text } from '#ui/models.ts'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../define-block.ts'
@@ -47,7 +47,7 @@ export function ComparisonView({ section, messages }: ViewProps<typeof compariso
 
 function Cell({ text }: { text: Text }) {
   return (
-    <span className="comparison-cell" lang={text.lang}>
+    <span className="comparison-cell" {...textAttributes(text)}>
       {text.text}
     </span>
   )

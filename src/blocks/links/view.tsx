@@ -1,4 +1,4 @@
-import { LocalizedParagraphs } from '#ui/localized-text.tsx'
+import { LocalizedParagraphs, textAttributes } from '#ui/localized-text.tsx'
 import { SectionFrame } from '#ui/section-frame.tsx'
 import type { ViewProps } from '../define-block.ts'
 import type { links } from './index.ts'
@@ -11,7 +11,7 @@ export function LinksView({ section }: ViewProps<typeof links>) {
       <ul className="next-steps">
         {items.map(({ key, title, href, text }) => (
           <li key={key} className="next-step">
-            <a href={href} className="next-step-link" lang={title.lang}>
+            <a href={href} className="next-step-link" {...textAttributes(title)}>
               {title.text}
             </a>
             {text && <LocalizedParagraphs text={text} className="next-step-text" />}

@@ -1,10 +1,11 @@
 import type { TypedUser } from 'payload'
 import { clinicsWith, type Member, toId } from '#collections/shared/access/roles.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
+import { collectionPaths } from '#domain/routes/routes.ts'
 import { isSitePath } from '#domain/routes/site-address.ts'
 import { findClinicById, findLiveClinics } from '../find-clinic.ts'
 import { payload } from '../payload.ts'
+import { documentPath } from './document-path.ts'
 import { createLinkPass, draftAccess } from './preview-pass.ts'
 
 type PreviewRequest = {
@@ -75,11 +76,6 @@ async function findDocument(
   const shared =
     source && ((await findRow(source.relationTo, toId(source.value) ?? '')) as Record<string, unknown> | null)
   return shared ? { path: documentPath(source.relationTo, shared), clinic } : null
-}
-
-function documentPath(collection: string, { slug, role }: Record<string, unknown>): string {
-  if (role) return role === 'home' ? '/' : `/${role}`
-  return `${collectionPaths[collection as RoutedCollection] ?? ''}/${slug}`
 }
 
 const sitePath = (path: string | null): string => (path && isSitePath(path) ? path : '/')

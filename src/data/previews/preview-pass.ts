@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   hmac,
+  type PassPurpose,
   type PreviewPass,
   previewCookie,
   readPreviewPass,
@@ -47,11 +48,28 @@ export async function exchangeLinkPass(signed: string | null, clinic: string): P
 }
 
 /**
+ * A pass for the frame of the editor; null if the session has ended meanwhile. It is the same for an hour, so that a browser
+ * keeps the pictures at addresses that hold it.
+ */
+export async function createFramePass(user: string, session: string, clinic: string): Promise<string | null> {
+  const holder = await findHolder(user, session)
+  if (!holder) return null
+  const until = Math.ceil(Date.now() / hour + 1) * hour
+  return signPreviewPass({ user, session, password: fingerprint(holder), clinic, until }, 'frame')
+}
+
+const hour = 60 * 60 * 1000
+
+/**
  * Which drafts the holder of a pass sees: those of the clinic for its editors, the network's as well for network roles,
  * none for anybody else. Checked for every page, since a role may have been revoked.
  */
-export async function findDraftAccess(signed: string | undefined, clinic: string): Promise<Draft> {
-  const pass = verify(signed, clinic)
+export async function findDraftAccess(
+  signed: string | undefined,
+  clinic: string,
+  purpose: PassPurpose = 'preview',
+): Promise<Draft> {
+  const pass = verify(signed, clinic, purpose)
   if (!pass || pass.code) return false
   const user = await findPassHolder(pass)
   return user ? draftAccess(user, clinic) : false
@@ -88,7 +106,11 @@ async function findHolder(id: string, session: string): Promise<User | null> {
 const fingerprint = ({ hash }: User): string => hmac('password', hash ?? '')
 
 /** The pass, if it was signed by this installation, is for this clinic and has not expired. */
-function verify(signed: string | null | undefined, clinic: string): PreviewPass | null {
-  const pass = readPreviewPass(signed)
+function verify(
+  signed: string | null | undefined,
+  clinic: string,
+  purpose: PassPurpose = 'preview',
+): PreviewPass | null {
+  const pass = readPreviewPass(signed, purpose)
   return pass?.clinic === clinic ? pass : null
 }

@@ -23,6 +23,6 @@ export function findItem(
   return undefined
 }
 
-function isItem(value: unknown): value is Item {
+export function isItem(value: unknown): value is Item {
   return typeof value === 'object' && value !== null && typeof (value as { key?: unknown }).key === 'string'
 }

@@ -15,7 +15,7 @@ export type RichNode = {
 export type RichState = { root: RichNode }
 
 /** Interpolated rich text. `lang` is set only if it fell back to another locale than the page's. */
-export type RichText = { root: RichNode; lang?: ContentLocale }
+export type RichText = { root: RichNode; lang?: ContentLocale; at?: string }
 
 /** Whether a stored value is rich text. */
 export function isRichState(value: unknown): value is RichState {

@@ -22,8 +22,11 @@ export function toKnownContentLocale(locale: unknown): ContentLocale {
 /** A localized value as stored: one per content locale, each optional. */
 export type Localized<T = string> = { [locale in ContentLocale]?: T | null }
 
-/** A localized text as displayed. `lang` is set only if it fell back to another language than the page's. */
-export type Text = { text: string; lang?: ContentLocale }
+/**
+ * A localized text as displayed. `lang` is set only if it fell back to another language than the page's, `at` only in the
+ * editor's frame: the address of the text, see `markTexts`.
+ */
+export type Text = { text: string; lang?: ContentLocale; at?: string }
 
 /** Whether a value is localized: an object whose keys are all content locales. */
 export function isLocalized(value: unknown): value is Localized<unknown> {

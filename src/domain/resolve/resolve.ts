@@ -33,6 +33,8 @@ export type ResolvedSection = {
   fields: Record<string, unknown>
   /** Whether a library page folds it under its heading. */
   isFolded?: boolean
+  /** Its address, in the editor's frame; see `markTexts`. */
+  at?: string
 }
 
 export type SeoText = Text & { isOwn: boolean }
@@ -83,38 +85,54 @@ export type ResolveInput = {
 export function resolve(input: ResolveInput): Resolved {
   const { shared, adaptation, site, locale, findRules, included, location } = input
   assertSameOwner(site, shared, adaptation, included)
-  const facts = siteFacts(site)
   if (adaptation && !adaptation.visible) {
     return adaptation.redirectTo
       ? { outcome: 'redirect', to: adaptation.redirectTo }
       : { outcome: 'notFound' }
   }
-  if (!matches(shared.displayConditions, facts)) return { outcome: 'notFound' }
-
-  const chosen = chooseVariants(shared.sections, facts)
-  const find = (name: string) => {
-    const document = included?.get(name)
-    return document && matches(document.displayConditions, facts) ? document.sections : undefined
-  }
-  const withIncludes = includeSections(chosen, find, facts)
-  const { sections, reports } = adapt(withIncludes, adaptation?.operations ?? [], {
-    locale: toContentLocale(locale),
-    findRules,
-    superseded: supersededRevisions(shared, included),
-  })
+  if (!matches(shared.displayConditions, siteFacts(site))) return { outcome: 'notFound' }
+  const { adapted, reports } = adaptSections(input)
+  const sections = withUrgentCareFirst(shared.collection, withCallToAction(adapted, adaptation?.callToAction))
   const interpolator = createLocalizedInterpolator(site, locale, location)
   return {
     outcome: 'page',
     document: interpolateDocument(
       shared,
       adaptation,
-      withUrgentCareFirst(shared.collection, withCallToAction(sections, adaptation?.callToAction)),
+      sections,
       interpolator,
       findRules,
       shared.owner === site.id,
     ),
     reports,
   }
+}
+
+/** The sections as stored, as a clinic gets them, before its adaptation and after it. */
+export function adaptSections({
+  shared: document,
+  adaptation,
+  site,
+  locale,
+  findRules,
+  included,
+}: ResolveInput): {
+  shared: Section[]
+  adapted: Section[]
+  reports: Report[]
+} {
+  const facts = siteFacts(site)
+  const find = (name: string) => {
+    const found = included?.get(name)
+    return found && matches(found.displayConditions, facts) ? found.sections : undefined
+  }
+  const shared = includeSections(chooseVariants(document.sections, facts), find, facts)
+  const { sections: adapted, reports } = adapt(shared, adaptation?.operations ?? [], {
+    locale: toContentLocale(locale),
+    findRules,
+    superseded: supersededRevisions(document, included),
+  })
+  return { shared, adapted, reports }
 }
 
 /** What corrections of the document, and of those that it includes sections of, have superseded. */

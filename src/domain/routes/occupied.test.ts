@@ -36,7 +36,7 @@ test('every route of Next, every folder of public files, every locale and every 
     'media',
     'preview',
     'healthz',
-  ].filter((name) => canBeSlug(name) && !['html', 'requests'].includes(name))
+  ].filter((name) => canBeSlug(name) && !['frames', 'html', 'requests'].includes(name))
   for (const slug of [...served, ...pageRoles, ...localeTags.map((tag) => tag.toLowerCase())])
     expect([slug, occupantOf('pages', slug)]).toEqual([slug, expect.any(String)])
 })

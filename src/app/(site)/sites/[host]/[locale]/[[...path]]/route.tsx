@@ -1,19 +1,15 @@
 import type { NextRequest } from 'next/server'
-import { HeadData } from '#app/html/head-data.tsx'
-import { HeadTags } from '#app/html/head-tags.tsx'
 import { htmlResponse, redirectResponse } from '#app/html/html-response.tsx'
+import { sitePage } from '#app/html/site-page.tsx'
 import { plainPage } from '#app/requests/plain-page.ts'
 import { segmentsPath } from '#app/segments-path.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { findDraftAccess, previewCookie } from '#data/previews/preview-pass.ts'
-import { clinicContext, htmlLang } from '#data/site-context.ts'
+import { clinicContext } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { takeReply } from '#enquiries/receive/flash-store.ts'
-import { RenderPage } from '#page-types/render-page.tsx'
 import { findPageWithHead, type PageWithHead } from '#seo/page-with-head.ts'
-import { SiteShell } from '#ui/shell/site-shell.tsx'
 
 export const dynamic = 'force-dynamic'
 
@@ -27,30 +23,9 @@ export async function GET(request: NextRequest, { params }: Props): Promise<Resp
   if (!opened || opened.result.outcome === 'notFound') return plainPage(404)
   const { clinic, result } = opened
   if (result.outcome === 'redirect') return redirectResponse(result.to)
-  const { page, shell, locale } = result
-  const messages = getMessages(locale)
   // The form that was sent from this page and is shown again with errors.
   const sent = takeReply(request.headers.get(siteHeaders.reply))
-  const { title } = page.head
-  const head = sent
-    ? { ...page.head, title: formatMessage(messages.enquiryErrorTitle, { title }) }
-    : page.head
-  return htmlResponse(
-    {
-      brand: clinic.brand,
-      lang: htmlLang(locale),
-      head: <HeadTags head={head} shell={shell} />,
-      children: (
-        <>
-          <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
-            <RenderPage content={page.content} frame={{ shell, messages }} reply={sent?.reply ?? null} />
-          </SiteShell>
-          <HeadData structuredData={head.structuredData} isPreview={shell.preview} />
-        </>
-      ),
-    },
-    sent?.status,
-  )
+  return htmlResponse(sitePage(clinic, result, sent?.reply), sent?.status)
 }
 
 /** `src/proxy.ts` has received the form. */
