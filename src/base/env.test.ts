@@ -67,6 +67,21 @@ describe('parseEnv', () => {
     expect(problems).toMatch(/PAYLOAD_SECRET: is too short\. Production requires at least 32/)
   })
 
+  test.each([
+    ['PORT', '3000.5'],
+    ['PUBLIC_PORT', '-0.5'],
+    ['METRICS_PORT', 'metrics'],
+    ['DRAIN_SECONDS', 'soon'],
+    ['PAGE_CACHE_MB', 'much'],
+    ['ADMIN_HOSTS', ','],
+    ['NODE_ENV', 'live'],
+  ])('an invalid %s does not hide another fault', (name, value) => {
+    const problems = messageOf({ NODE_ENV: 'production', PAYLOAD_SECRET: 'short', DEMO: 'no', [name]: value })
+    expect(problems).toContain(`  ${name}: `)
+    expect(problems).toContain('  DEMO: ')
+    if (name !== 'NODE_ENV') expect(problems).toContain('  PAYLOAD_SECRET: ')
+  })
+
   test('refuses an environment without a secret', () => {
     expect(messageOf({})).toMatch(/PAYLOAD_SECRET: is missing\..*openssl rand/)
   })

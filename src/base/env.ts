@@ -56,7 +56,8 @@ const host = z
 
 const port = z.coerce
   .number({ error: 'is not a number. Use a port from 1 to 65535' })
-  .int('is not a whole number. Use a port from 1 to 65535')
+  // Not `int`, after which Zod checks nothing else and names no other variable.
+  .refine(Number.isInteger, 'is not a whole number. Use a port from 1 to 65535')
   .min(1, 'is below 1. Use a port from 1 to 65535')
   .max(65535, 'is above 65535. Use a port from 1 to 65535')
 
