@@ -2,8 +2,10 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest, Where } f
 import { neverPublic, type PolicyCollection, policy } from '#collections/shared/access/policy.ts'
 import type { Arrival } from '#publish/arrival.ts'
 import type { StoredRow } from '#publish/changed-fields.ts'
-import { impactOf } from '#publish/impact.ts'
+import { type Change, impactOf } from '#publish/impact.ts'
 import { ownEntries } from '#publish/own-entries.ts'
+import { withdrawnTag } from '#publish/tags.ts'
+import { withdrawalOf } from '#publish/withdrawals.ts'
 
 /**
  * Makes a database append to the publish log what each of its writes changes for visitors, in the transaction of the write.
@@ -44,7 +46,7 @@ function recordingMethods(adapter: BaseDatabaseAdapter, append: Append) {
       const result = await run()
       const ids = before.map(({ id }) => id)
       const after = ids.length > 0 ? await readRows(adapter, args, { id: { in: ids } }) : []
-      await append(impactOfRows(adapter, args.collection, before, after), args.req)
+      await append(tagsOfRows(adapter, args.collection, before, after), args.req)
       return result
     }
   }
@@ -54,7 +56,7 @@ function recordingMethods(adapter: BaseDatabaseAdapter, append: Append) {
       if (!isPublic(args.collection)) return created
       // `returning: false` returns nothing; only the collections that aren't public are written so.
       const after = await readRows(adapter, args, { id: { equals: created.id } })
-      await append(impactOfRows(adapter, args.collection, [], after), args.req)
+      await append(tagsOfRows(adapter, args.collection, [], after), args.req)
       return created
     },
     ...Object.fromEntries(updates.map((name) => [name, recordUpdate(name)])),
@@ -80,7 +82,7 @@ async function readRows(
   return docs
 }
 
-function impactOfRows(
+function tagsOfRows(
   { payload }: BaseDatabaseAdapter,
   collection: string,
   before: readonly StoredRow[],
@@ -91,8 +93,12 @@ function impactOfRows(
     rows.find((row) => row.id === id && !row.deletedAt && (!hasDrafts || row._status === 'published')) ?? null
   const ids = new Set([...before, ...after].map(({ id }) => id))
   return [...ids].flatMap((id) =>
-    impactOf({ collection, before: publicState(before, id), after: publicState(after, id) }),
+    tagsOf({ collection, before: publicState(before, id), after: publicState(after, id) }),
   )
+}
+
+function tagsOf(change: Change): string[] {
+  return [...impactOf(change), ...withdrawalOf(change).map(withdrawnTag)]
 }
 
 /**

@@ -6,6 +6,7 @@ import type { LocaleTag } from '#domain/locales/tags.ts'
 import { siteTimeZone } from '#domain/publication/dates.ts'
 import { notePrivate, noteUntil } from '#publish/ingredients.ts'
 import { belongsTo } from './belongs-to.ts'
+import { noteConsents } from './note-consents.ts'
 import { noteList, noteRows, noteSlug } from './note-reads.ts'
 import { payload } from './payload.ts'
 import { publicNow } from './public-now.ts'
@@ -69,6 +70,7 @@ export function reader(context: ReaderContext): Reader {
     ...context,
     find: async (collection, query = {}) => {
       const rows = await findOnce(collection, query)
+      noteConsents(context.site, collection, rows)
       if (!query.isNotedByCaller) noteList(context.site, collection, query, rows)
       return rows
     },
@@ -76,7 +78,13 @@ export function reader(context: ReaderContext): Reader {
       if (ids.length === 0) return []
       noteRows(collection, ids, select)
       // Sorted by the index's field: by creation time, Payload's default, MongoDB may walk through the whole collection.
-      return findOnce(collection, { where: { id: { in: [...new Set(ids)] } }, sort: 'id', select })
+      const rows = await findOnce(collection, {
+        where: { id: { in: [...new Set(ids)] } },
+        sort: 'id',
+        select,
+      })
+      noteConsents(context.site, collection, rows)
+      return rows
     },
     findBySlug: async (collection, slug) => {
       noteSlug(context.site, collection, slug)
@@ -141,7 +149,7 @@ async function selected(collection: PolicyCollection, names?: readonly string[])
     'access' in field && field.access?.read ? [field.name] : [],
   )
   if (!names) return Object.fromEntries(restricted.map((name) => [name, false]))
-  const open = [...names, 'owner', 'tenant'].filter((name) => !restricted.includes(name))
+  const open = [...names, 'owner', 'tenant', 'consent'].filter((name) => !restricted.includes(name))
   return Object.fromEntries(open.map((name) => [name, true]))
 }
 

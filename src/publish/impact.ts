@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { isLibraryKind } from '#domain/library/collections.ts'
 import { changedFields, fieldReach, type Reach, type StoredRow } from './changed-fields.ts'
 import { changedReferences } from './changed-references.ts'
+import { hostsOf, idOf, scopesOf, slugsOf, sourceOf } from './row-facts.ts'
 import { siblingFacts } from './sibling-facts.ts'
 import {
   alternatesTag,
@@ -12,7 +13,6 @@ import {
   headTag,
   hostTag,
   listTag,
-  networkScope,
   referencesTag,
   shownTag,
   slugTag,
@@ -53,7 +53,7 @@ function documentImpact({ collection, before, after }: Change): string[] {
     ...(reaches.has('list')
       ? scopes.flatMap((scope) => [
           listTag(collection, scope),
-          ...slugsOf(states).map((slug) => slugTag(collection, slug, scope)),
+          ...states.flatMap(slugsOf).map((slug) => slugTag(collection, slug, scope)),
         ])
       : []),
     ...(isLibraryKind(collection) && changesAlternates({ collection, before, after }, reaches)
@@ -105,28 +105,3 @@ function clinicImpact({ before, after }: Change): string[] {
 }
 
 const isFirst = (tag: string, index: number, all: readonly string[]): boolean => all.indexOf(tag) === index
-
-/** Whose sites show a document: one clinic's, several, or the network's, which is every clinic's. */
-function scopesOf({ owner, tenant, placements }: StoredRow): string[] {
-  if (Array.isArray(placements)) return placements.flatMap(({ clinic }) => idOf(clinic) ?? [])
-  return [idOf(owner ?? tenant) ?? networkScope]
-}
-
-const slugsOf = (states: readonly StoredRow[]): string[] =>
-  states.flatMap(({ slug }) => (typeof slug === 'string' ? [slug] : []))
-
-const hostsOf = ({ hosts }: StoredRow): string[] =>
-  Array.isArray(hosts) ? hosts.flatMap(({ host }) => (typeof host === 'string' ? [host] : [])) : []
-
-function sourceOf({ source }: StoredRow): { collection: string; id: string } | null {
-  const { relationTo, value } = (source ?? {}) as { relationTo?: unknown; value?: unknown }
-  const id = idOf(value)
-  return typeof relationTo === 'string' && id ? { collection: relationTo, id } : null
-}
-
-/** A relation is stored as an id, or as the document itself. */
-function idOf(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  const { id } = (value ?? {}) as { id?: unknown }
-  return id === undefined ? null : String(id)
-}

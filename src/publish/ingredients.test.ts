@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import {
   createIngredients,
+  noteEnd,
   noteIngredients,
   notePrivate,
   noteTags,
@@ -42,10 +43,11 @@ describe('the record of what a page was made of', () => {
       noteTags('a')
       notePrivate()
       noteUntil(5)
+      noteEnd(8)
     })
     const page = createIngredients()
     recordIngredients(page, () => noteIngredients(part))
-    expect(page).toEqual({ tags: new Set(['a']), until: 5, isPrivate: true })
+    expect(page).toEqual({ tags: new Set(['a']), until: 5, endsAt: 8, isPrivate: true })
   })
 
   it('is not needed: outside a render, notes go nowhere', () => {

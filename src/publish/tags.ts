@@ -20,8 +20,6 @@ export const listTag = (collection: string, scope: string): string => join('list
 export const slugTag = (collection: string, slug: string, scope: string): string =>
   join('slug', collection, slug, scope)
 
-export const isSlugTag = (tag: string): boolean => tag.startsWith('slug:')
-
 /** Anything of a collection. For what is made of all of its documents: a search index. */
 export const collectionTag = (collection: string, scope: string): string =>
   join('collection', collection, scope)
@@ -43,5 +41,17 @@ export const shownTag = (picture: string): string => join('shown', picture)
 
 /** What published documents refer to. For the list of all pictures that a site shows. */
 export const referencesTag = (scope: string): string => join('references', scope)
+
+/** Of what is made of nothing that is published. */
+export const programTag = 'program'
+
+/** Of an entry: what is made of the tag may not be shown any more, not even where it can't be made anew. */
+export const withdrawnTag = (tag: string): string => `${withdrawn}${tag}`
+
+/** The tags that an entry withdraws. */
+export const withdrawnTags = (tags: readonly string[]): string[] =>
+  tags.flatMap((tag) => (tag.startsWith(withdrawn) ? [tag.slice(withdrawn.length)] : []))
+
+const withdrawn = 'withdrawn:'
 
 const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(':')

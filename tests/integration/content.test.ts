@@ -23,6 +23,7 @@ import { slugs } from './content/slugs.part.ts'
 import { storedAddresses } from './content/stored-addresses.part.ts'
 import { telephones } from './content/telephones.part.ts'
 import { timeZones } from './content/time-zones.part.ts'
+import { withdrawals } from './content/withdrawals.part.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
 const connection = vi.hoisted(() => ({ payload: undefined as Payload | undefined }))
@@ -53,6 +54,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('adaptations', () => adaptations(polyclinic))
   describe('the page editor', () => editor(polyclinic))
   describe('publish log', () => publishLog(polyclinic))
+  describe('withdrawals', () => withdrawals(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
   describe('time zones', () => timeZones(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))

@@ -32,7 +32,7 @@ export type PageCache = {
    * @param patience milliseconds
    */
   answer: (address: PageAddress, patience?: number) => Promise<Answer>
-  /** The page as it was last, also where one of its ingredients has changed since. */
+  /** The page as it was last, also where one of its ingredients has changed since; not where something in it was taken back. */
   findLastGood: (key: string) => Page | undefined
   encode: (page: Page, encoding: Encoding) => Promise<Variant>
   figures: () => CacheFigures
@@ -82,6 +82,13 @@ export function createPageCache({
     return page && !page.isDropped && page.until > now() ? page : undefined
   }
 
+  const findLastGood = (key: string): Page | undefined => {
+    const page = store.get(key)
+    if (!page || page.endsAt > now()) return page
+    store.remove(page)
+    return
+  }
+
   const countVisit = (page: Page): void => {
     page.asked += 1
     page.lastAsked = now()
@@ -104,13 +111,14 @@ export function createPageCache({
     const wasFollowing = position.isFollowing()
     const latest = now() + day
     const ingredients = createIngredients()
-    const last = store.get(address.key)
+    const last = findLastGood(address.key)
     figures.renders += 1
     const rendered = await render(address, ingredients)
     if (rendered.status >= 500 && last)
       throw new FailedRenderError(`Upstream responded with ${rendered.status}.`)
     const until = Math.min(ingredients.until, latest)
-    const page = await createPage(rendered, { address, tags: ingredients.tags, until })
+    const { tags, endsAt } = ingredients
+    const page = await createPage(rendered, { address, tags, until, endsAt })
     Object.assign(page, { asked: last?.asked ?? 0, lastAsked: last?.lastAsked ?? 0 })
     // Nothing may happen between the two: an arrival drops what is kept, and prevents keeping what isn't yet.
     if (mayKeep({ address, start, wasFollowing, ingredients, rendered }, position, now())) store.set(page)
@@ -131,7 +139,7 @@ export function createPageCache({
       return { page, outcome: 'miss' }
     } catch (error) {
       figures.failures += 1
-      const page = store.get(address.key)
+      const page = findLastGood(address.key)
       if (!page) throw error
       page.failedAt = now()
       figures.lastGood += 1
@@ -143,7 +151,7 @@ export function createPageCache({
 
   /** Where there is an older page and its render has failed before, nobody waits for long again. */
   const patienceFor = ({ key }: PageAddress): number => {
-    const last = store.get(key)
+    const last = findLastGood(key)
     return last && now() - last.failedAt < failing ? short : long
   }
 
@@ -165,7 +173,7 @@ export function createPageCache({
       return page
     },
     answer,
-    findLastGood: store.get,
+    findLastGood,
     encode: async (page, encoding) => {
       const known = page.variants[encoding]
       if (known) return known

@@ -7,7 +7,7 @@ const html = Buffer.from('<p>Load the tendon.</p>'.repeat(100))
 
 function make(body: Buffer, type: string, headers = {}) {
   const rendered = { status: 200, headers: { 'content-type': type, ...headers }, body }
-  return createPage(rendered, { address, tags: ['a'], until: Number.POSITIVE_INFINITY })
+  return createPage(rendered, { address, tags: ['a'], until: Infinity, endsAt: Infinity })
 }
 
 const headOf = ({ head }: { head: string[] }) =>

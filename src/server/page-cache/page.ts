@@ -24,6 +24,8 @@ export type Page = {
   readonly tags: readonly string[]
   /** Milliseconds since 1970. From then on it is not served, unless it can't be rendered anew. */
   readonly until: number
+  /** Milliseconds since 1970. From then on it may not be shown at all: a consent ends. */
+  readonly endsAt: number
   /** Whether one of its ingredients has changed since. */
   isDropped: boolean
   /** How often it was asked for, and when for the last time (milliseconds since 1970). */
@@ -33,12 +35,12 @@ export type Page = {
   failedAt: number
 }
 
-type Origin = { address: PageAddress; tags: Iterable<string>; until: number }
+type Origin = { address: PageAddress; tags: Iterable<string>; until: number; endsAt: number }
 
 /** Brotli keeps a page smallest in memory; what compresses badly, such as a picture, is kept as it is. */
 export async function createPage(
   { status, headers, body }: Rendered,
-  { address, tags, until }: Origin,
+  { address, tags, until, endsAt }: Origin,
 ): Promise<Page> {
   const isCompressible = body.length >= minCompressed && compressible.test(String(headers['content-type']))
   const list = toList(headers)
@@ -51,6 +53,7 @@ export async function createPage(
     variants: {},
     tags: [...tags],
     until,
+    endsAt,
     isDropped: false,
     asked: 0,
     lastAsked: 0,

@@ -5,8 +5,9 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { signPreviewPass } from '#base/preview-pass.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
-import { notePrivate, noteTags, noteUntil } from '#publish/ingredients.ts'
+import { noteEnd, notePrivate, noteTags, noteUntil } from '#publish/ingredients.ts'
 import { registerSitePaths } from '#publish/site-paths.ts'
+import { withdrawnTag } from '#publish/tags.ts'
 import { startCachedServer, stopServers } from '../test-servers.ts'
 
 beforeEach(() => registerSitePaths(async () => ({ exists: true, locale: 'en-US', queryNames: ['p'] })))
@@ -340,6 +341,28 @@ describe('while pages can’t be rendered', () => {
     expect(logged.join('\n')).toContain('a.example/fees could not be rendered and is served as it was')
     state.isFailing = false
     expect((await send(port, '/fees')).text).not.toBe(good.text)
+  })
+
+  test('what was withdrawn is not shown again, nor anything after the end of a consent', async () => {
+    const state = { isFailing: false, endsAt: Date.now() + 60_000 }
+    const { port, position } = await startCachedServer((_, response) => {
+      noteTags('body:testimonials:1')
+      noteEnd(state.endsAt)
+      if (state.isFailing) response.writeHead(500, { 'content-type': 'text/plain' }).end('broken')
+      else response.setHeader('content-type', 'text/html').end('<p>It helped me.')
+    })
+    const text = async () => (await send(port, '/stories')).text
+    expect(await text()).toContain('It helped me')
+    state.isFailing = true
+    position.arrive(['body:testimonials:1'])
+    expect(await text()).toContain('It helped me')
+    position.arrive(['body:testimonials:1', withdrawnTag('body:testimonials:1')])
+    expect(await text()).not.toContain('It helped me')
+    Object.assign(state, { isFailing: false, endsAt: Date.now() + 1500 })
+    expect(await text()).toContain('It helped me')
+    state.isFailing = true
+    await pause(1600)
+    expect(await text()).not.toContain('It helped me')
   })
 
   test('a visitor doesn’t wait for long where an older page has taken the place of this one before', async () => {

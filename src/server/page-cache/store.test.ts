@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { withdrawnTag } from '#publish/tags.ts'
 import { createPage, encodePage, type Page } from './page.ts'
 import { createStore } from './store.ts'
 
 async function page(path: string, { tags = ['a'], bytes = 400, status = 200 } = {}): Promise<Page> {
   const rendered = { status, headers: { 'content-type': 'image/png' }, body: Buffer.alloc(bytes) }
   const address = { key: `a.example${path}`, host: 'a.example', path }
-  return createPage(rendered, { address, tags, until: Number.POSITIVE_INFINITY })
+  return createPage(rendered, { address, tags, until: Infinity, endsAt: Infinity })
 }
 
 const megabyte = 1_000_000
@@ -45,14 +46,23 @@ test('a dropped page stays until another takes its place', async () => {
   expect(store.drop(['a'])).toEqual([second])
 })
 
-test('a page whose document has gone from its address does not stay', async () => {
+test('a page that shows what was withdrawn does not stay, dropped before or not', async () => {
   const store = createStore(megabyte)
-  const post = await page('/blog/a', { tags: ['slug:posts:a:network', 'body:posts:1'] })
-  const blog = await page('/blog', { tags: ['list:posts:network', 'body:posts:1'] })
-  store.set(post)
-  store.set(blog)
-  store.drop(['body:posts:1', 'list:posts:network', 'slug:posts:a:network'])
-  expect([store.get('a.example/blog/a'), store.get('a.example/blog')]).toEqual([undefined, blog])
+  const pages = await Promise.all(
+    ['/story', '/', '/team'].map((path) => page(path, { tags: [path, 'list'] })),
+  )
+  for (const each of pages) store.set(each)
+  store.drop(['/'])
+  store.drop(['/story', '/', 'list', withdrawnTag('/story'), withdrawnTag('/')])
+  expect(pages.map(({ address }) => store.get(address.key))).toEqual([undefined, undefined, pages[2]])
+})
+
+test('no page stays after an arrival of everything, which may hold withdrawals', async () => {
+  const store = createStore(megabyte)
+  store.set(await page('/'))
+  store.drop(['a'])
+  store.drop('all')
+  expect(store.get('a.example/')).toBeUndefined()
 })
 
 test('pages never take more memory than they may, derived encodings included', async () => {
@@ -62,14 +72,15 @@ test('pages never take more memory than they may, derived encodings included', a
     const rendered = { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.alloc(9_000) }
     const path = number % 3 ? `/${number}` : `/search?q=${number}`
     const address = { key: `a.example${path}`, host: 'a.example', path }
-    const each = await createPage(rendered, { address, tags: [`${number}`], until: 0 })
+    const each = await createPage(rendered, { address, tags: [`${number}`], until: 0, endsAt: Infinity })
     store.set(each)
     await encodePage(each, 'identity')
     store.recount(each)
     expect(store.figures().bytes).toBeLessThanOrEqual(max)
   }
-  expect(store.figures().evictions).toBeGreaterThan(0)
-  expect(store.drop('all')).toHaveLength(store.figures().pages)
+  const { evictions, pages } = store.figures()
+  expect(evictions).toBeGreaterThan(0)
+  expect(store.drop('all')).toHaveLength(pages)
 })
 
 test('addresses that visitors invent push out no page', async () => {

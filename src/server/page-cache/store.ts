@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Arrival } from '#publish/arrival.ts'
-import { isSlugTag } from '#publish/tags.ts'
+import { withdrawnTags } from '#publish/tags.ts'
 import { type Page, pageSize } from './page.ts'
 
 export type Store = {
@@ -10,8 +10,8 @@ export type Store = {
   /** Counts a page anew that has got another encoding. */
   recount: (page: Page) => void
   /**
-   * Marks the pages that were made of what has changed, and returns them. They stay as the last good ones, except where a
-   * document has gone from its address: what was withdrawn is not shown again, whatever fails.
+   * Marks the pages that were made of what has changed, and returns them. They stay as the last good ones, except those that show
+   * what was withdrawn, or may show it: that is not shown again, whatever fails.
    */
   drop: (arrival: Arrival) => Page[]
   /** Forgets a page for good. */
@@ -48,7 +48,7 @@ export function createStore(maxBytes: number): Store {
     const share = shareOf(page)
     share.set(page.address.key, page)
     // One that is larger than its share is not kept.
-    if (share.peek(page.address.key) === page && !page.isDropped) index.add(page)
+    if (share.peek(page.address.key) === page) index.add(page)
   }
   const get = (key: string) => shares.pages.get(key) ?? shares.invented.get(key) ?? shares.errors.get(key)
   const remove = (page: Page) => {
@@ -71,13 +71,10 @@ export function createStore(maxBytes: number): Store {
     },
     drop: (arrival) => {
       const pages = arrival === 'all' ? all.flatMap((share) => [...share.values()]) : index.find(arrival)
-      const dropped = pages.filter((page) => !page.isDropped)
-      for (const page of dropped) {
-        page.isDropped = true
-        index.remove(page)
-        if (arrival !== 'all' && arrival.some((tag) => isSlugTag(tag) && page.tags.includes(tag)))
-          remove(page)
-      }
+      const withdrawn = arrival === 'all' ? pages : index.find(withdrawnTags(arrival))
+      const dropped = [...new Set([...pages, ...withdrawn])].filter((page) => !page.isDropped)
+      for (const page of dropped) page.isDropped = true
+      withdrawn.forEach(remove)
       return dropped
     },
     figures: () => ({

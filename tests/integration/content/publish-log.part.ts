@@ -2,33 +2,16 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Where } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { followInserts } from '#database/follow-inserts.ts'
-import { createIngredients, recordIngredients } from '#publish/ingredients.ts'
 import { richText, type Sample } from '../../fixtures/world/samples.ts'
 import { published } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
-
-type ClinicName = 'nyc' | 'bengaluru'
-type Page = { clinic: ClinicName; path: string }
-type Rendered = { model: string; tags: Set<string> }
+import { logReader, type Page, pageRenderer } from './log-and-pages.ts'
 
 /** The log of what publishes change, and whether pages know what they are made of. */
 export function publishLog(polyclinic: Polyclinic) {
   const { local, payload, world } = polyclinic
-  const readLog = async (): Promise<{ id: string; tags: string[] }[]> => {
-    const { docs } = await local().find({
-      collection: 'publish-log',
-      limit: 0,
-      sort: 'writtenAt',
-    })
-    return docs as never
-  }
-  /** The tags that a change appends to the log. */
-  const tagsOf = async (change: () => Promise<unknown>): Promise<Set<string>> => {
-    const known = new Set((await readLog()).map(({ id }) => id))
-    await change()
-    return new Set((await readLog()).filter(({ id }) => !known.has(id)).flatMap(({ tags }) => tags))
-  }
+  const { readLog, tagsOf } = logReader(polyclinic)
   const update = (collection: string, id: string, data: Sample) => local().update({ collection, id, data })
 
   describe('entries', () => {
@@ -103,18 +86,12 @@ export function publishLog(polyclinic: Polyclinic) {
   })
 
   describe('pages', () => {
-    let site: Awaited<ReturnType<typeof load>>
     let pages: Page[]
-    const load = async () => ({
-      ...(await import('#seo/page-with-head.ts')),
-      ...(await import('#seo/sitemap.ts')),
-      ...(await import('#data/site-context.ts')),
-      ...(await import('#data/find-clinic.ts')),
-    })
+    const renderer = pageRenderer(polyclinic)
+    const renderAll = () => renderer.renderAll(pages)
     const ids: Record<string, string> = {}
 
     beforeAll(async () => {
-      site = await load()
       const { shared } = world()
       const create = async (
         name: string,
@@ -166,23 +143,6 @@ export function publishLog(polyclinic: Polyclinic) {
         })),
       ]
     })
-
-    /** The times at which forms were made are the only part of a page that differs each time. */
-    const withoutTimes = (model: string) => model.replace(/"formTimestamp":"[^"]*"/g, '')
-
-    async function render({ clinic, path }: Page): Promise<Rendered> {
-      const ingredients = createIngredients()
-      const model = await recordIngredients(ingredients, async () => {
-        const found = required(await site.findClinicById(world().clinics[clinic]))
-        const context = site.clinicContext(found, required(found.locales[0]), false)
-        return site.findPageWithHead(context, path.split('/').filter(Boolean))
-      })
-      return { model: withoutTimes(JSON.stringify(model)), tags: ingredients.tags }
-    }
-
-    const nameOf = ({ clinic, path }: Page) => `${clinic} ${path}`
-    const renderAll = async () =>
-      new Map(await Promise.all(pages.map(async (page) => [nameOf(page), await render(page)] as const)))
 
     type Edit = { name: string; change: () => Promise<unknown> }
     const edits = (): Edit[] => {
