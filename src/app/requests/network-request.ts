@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { env, toOrigin } from '#base/env.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { isPathBelow, parsePath } from '#domain/routes/routes.ts'
-import { siteHeaders } from '#domain/routes/site-headers.ts'
+import { errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
 import { themeNames } from '#domain/themes/names.ts'
 import { plainPage } from './plain-page.ts'
 import { internalPath, redirectFromIndex, rewriteMedia } from './responses.ts'
@@ -16,8 +16,9 @@ export function handleNetworkRequest(request: NextRequest): Response {
     (tag) => tag !== defaultContentLocale && isPathBelow(pathname, `/${tag}`),
   )
   const locale = prefix ?? defaultContentLocale
-  if (request.headers.get(siteHeaders.errorPage) === '404')
-    return NextResponse.rewrite(new URL(`/network/${locale}/missing`, request.url))
+  const errorPage = errorPages.find((each) => each === request.headers.get(siteHeaders.errorPage))
+  if (errorPage)
+    return NextResponse.rewrite(new URL(`/network/${locale}/error-pages/${errorPage}`, request.url))
   if (pathname === '/') return NextResponse.rewrite(new URL('/network', request.url))
   if (env.STYLEGUIDE && isPathBelow(pathname, '/styleguide')) return toStyleGuide(pathname)
   const path = prefix ? pathname.slice(prefix.length + 1) : pathname

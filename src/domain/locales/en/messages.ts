@@ -191,6 +191,7 @@ export const english = {
   closedText: 'This clinic no longer sees patients.',
   brokenTitle: 'This page does not open at the moment',
   brokenText: 'The fault is ours. Try again in a minute, or call us.',
+  networkBrokenText: 'The fault is ours. Try again in a minute.',
 
   // Hours, alerts and booking
   openNow: 'Open now, until {time}',

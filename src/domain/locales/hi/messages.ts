@@ -189,6 +189,7 @@ export const hindi = {
   closedText: 'यह क्लिनिक अब मरीज़ नहीं देखता।',
   brokenTitle: 'यह पेज अभी नहीं खुल रहा',
   brokenText: 'गड़बड़ी हमारी ओर है। एक मिनट बाद फिर कोशिश करें, या हमें फ़ोन करें।',
+  networkBrokenText: 'गड़बड़ी हमारी ओर है। एक मिनट बाद फिर कोशिश करें।',
 
   // Hours, alerts and booking
   openNow: 'अभी खुला है, {time} तक',

@@ -189,6 +189,7 @@ export const kannada = {
   closedText: 'ಈ ಕ್ಲಿನಿಕ್ ಈಗ ರೋಗಿಗಳನ್ನು ನೋಡುವುದಿಲ್ಲ.',
   brokenTitle: 'ಈ ಪುಟ ಸದ್ಯ ತೆರೆಯುತ್ತಿಲ್ಲ',
   brokenText: 'ತೊಂದರೆ ನಮ್ಮ ಕಡೆಯದು. ಒಂದು ನಿಮಿಷದ ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ, ಅಥವಾ ನಮಗೆ ಕರೆ ಮಾಡಿ.',
+  networkBrokenText: 'ತೊಂದರೆ ನಮ್ಮ ಕಡೆಯದು. ಒಂದು ನಿಮಿಷದ ನಂತರ ಮತ್ತೆ ಪ್ರಯತ್ನಿಸಿ.',
 
   // Hours, alerts and booking
   openNow: 'ಈಗ ತೆರೆದಿದೆ, {time} ವರೆಗೆ',
