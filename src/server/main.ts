@@ -45,6 +45,7 @@ async function run(env: Env): Promise<void> {
     const isClean = await shutDown(server, { drain: env.DRAIN_SECONDS * 1000, timeout: shutDownTimeout })
     await (await starting).stop()
     log.info(isClean ? 'Stopped.' : 'Stopped. Some requests took too long and were aborted.')
+    await log.flush()
   })
   const upstream = await starting
   const isReady = healthCheck(upstream, env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)

@@ -26,7 +26,7 @@ export async function listenOnFreePort(server: Server): Promise<number> {
 
 /** The settings of a server without TLS or proxy, with the panel on a host of its own. */
 export const defaults = {
-  log: { info: () => {}, warn: () => {}, error: () => {}, access: () => {} },
+  log: { info: () => {}, warn: () => {}, error: () => {}, access: () => {}, flush: async () => {} },
   requests: createRequestCounts(),
   trustProxy: false,
   scheme: 'http',
