@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -45,6 +46,13 @@ describe('a body of the wrong size is refused before it is read', () => {
     const response = await exchange(port, head('/api/media', multipart, length(10)), '}]}')
     expect(response).toContain('{"errors":[{"message":"Sign in before you upload a file."}]}')
   })
+})
+
+test('the connection of a refused request without a body ends at once', async () => {
+  const { port } = await startPublicServer(unreachable)
+  const socket = connect(port, '127.0.0.1')
+  socket.write(head('/api/media', multipart))
+  expect(await text(socket)).toContain('Sign in before you upload a file.')
 })
 
 test.each([

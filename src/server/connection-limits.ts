@@ -31,6 +31,12 @@ export const connectionLimits: ConnectionLimits = {
 }
 
 /**
+ * Milliseconds for which an idle connection is kept. Longer than proxies keep one, mostly 60 s: one that sends a request while the
+ * server closes gets no response.
+ */
+export const keepAliveTimeout = (isBehindProxy: boolean): number => (isBehindProxy ? 75_000 : 5000)
+
+/**
  * Limits how many connections stay open and how long, so that visitors who open many or send slowly don't use up the
  * server's. A trusted proxy counts by address itself: all connections are its own.
  */
@@ -41,8 +47,7 @@ export function limitConnections(
 ): void {
   server.maxConnections = total
   server.timeout = idleTimeout
-  // Longer than proxies keep a connection, mostly 60 s: one that sends a request while the server closes gets no response.
-  if (isBehindProxy) server.keepAliveTimeout = 75_000
+  server.keepAliveTimeout = keepAliveTimeout(isBehindProxy)
   // A client may close its side after its request, as `nc -N` does. By default Node would hang up without a response.
   Object.assign(server, { httpAllowHalfOpen: true })
   const open = new Map<string, number>()

@@ -7,6 +7,7 @@ import type { IncomingMessage } from 'node:http'
  * @returns when the connection may be closed
  */
 export function discardBody(request: IncomingMessage): Promise<void> {
+  if (request.readableEnded) return Promise.resolve()
   if (Number(request.headers['content-length'] ?? 0) > maxDiscarded) return Promise.resolve()
   return new Promise((resolve) => {
     let discarded = 0

@@ -101,6 +101,15 @@ test('the API and the admin panel receive request bodies', async () => {
   }
 })
 
+test('a request that states no body arrives with an empty one', async () => {
+  const { port } = await startPublicServer(echo)
+  const socket = connect(port, '127.0.0.1')
+  socket.end('POST /api/posts HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')
+  const [head, body = ''] = (await text(socket)).split('\r\n\r\n')
+  expect(head).toMatch(/^HTTP\/1.1 200 /)
+  expect(JSON.parse(body)).toMatchObject({ method: 'POST', body: '', headers: { 'content-length': '0' } })
+})
+
 test('Next’s status and headers are forwarded, including several cookies', async () => {
   const { port } = await startPublicServer((_, response) => {
     response.writeHead(301, { location: '/b', 'set-cookie': ['a=1', 'b=2'] }).end()

@@ -1,4 +1,5 @@
 import type { Position } from '#publish/position.ts'
+import { keepAliveTimeout } from '../connection-limits.ts'
 import type { PublicServerState } from '../public-server.ts'
 import type { Upstream } from '../upstream.ts'
 import type { PageAddress } from './address.ts'
@@ -37,6 +38,7 @@ export function createCachedPages({
   const pages = createPages({
     cache,
     isReady,
+    keepAlive: keepAliveTimeout(trustProxy) / 1000,
     isTls: (forwardedProto) => {
       const forwarded = trustProxy ? forwardedProto?.split(',')[0]?.trim() : undefined
       return (forwarded || scheme) === 'https'

@@ -4,12 +4,20 @@ import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib'
 import type { Encoding } from './accept-encoding.ts'
 import type { PageAddress } from './address.ts'
+import type { FixedHead } from './fixed-head.ts'
 
 /** A complete response of upstream, with the headers that visitors get. */
 export type Rendered = { status: number; headers: OutgoingHttpHeaders; body: Buffer }
 
 /** A response in one encoding. `head` and `unchangedHead` are names and values in turn, as `writeHead` takes them. */
-export type Variant = { body: Buffer; etag: string; head: string[]; unchangedHead: string[] }
+export type Variant = {
+  body: Buffer
+  etag: string
+  head: string[]
+  unchangedHead: string[]
+  /** For kept pages: whole and unchanged, over TLS and not. Made when first asked for. */
+  fixed: { [kind: string]: FixedHead }
+}
 
 /** A response that several visitors get: a page, or a file such as a sitemap. */
 export type Page = {
@@ -82,7 +90,7 @@ export async function compressBest(page: Page): Promise<void> {
 /** The bytes that a page takes in memory, roughly. */
 export function pageSize({ variants, headers, tags }: Page): number {
   const bodies = Object.values(variants).map(({ body }) => body.length + variantOverhead)
-  const heads = headers.join('').length * (bodies.length + 1)
+  const heads = headers.join('').length * (2 * bodies.length + 1)
   return overhead + heads + tags.length * tagOverhead + bodies.reduce((sum, length) => sum + length, 0)
 }
 
@@ -106,7 +114,7 @@ function addVariant(page: Page, encoding: Encoding, body: Buffer, quality?: numb
     ...namedHeaders(page.headers, 'content-security-policy'),
     ...validators,
   ]
-  const variant = { body, etag, head, unchangedHead }
+  const variant = { body, etag, head, unchangedHead, fixed: {} }
   page.variants[encoding] = variant
   return variant
 }

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import parseRange from 'range-parser'
 import { strictTransport } from '../security-headers.ts'
+import { createFixedHead, type FixedHead, sendFixed } from './fixed-head.ts'
 import type { Page, Variant } from './page.ts'
 import type { Answer } from './page-cache.ts'
 
@@ -10,6 +11,11 @@ export type Conditions = {
   range?: string
   ifRange?: string
   isTls: boolean
+}
+
+type HitOptions = Pick<Conditions, 'ifNoneMatch' | 'isTls'> & {
+  /** Seconds for which the server keeps an idle connection. */
+  keepAlive: number
 }
 
 type Options = Conditions & {
@@ -38,6 +44,30 @@ export function sendKept(
   response
     .writeHead(part?.status ?? status, [...own, ...headers, ...(part?.headers ?? []), ...added])
     .end(part ? part.body : variant.body)
+}
+
+/**
+ * Sends a page that is kept to a request for nothing but that page, before any header of the response has been set. It does what
+ * `sendKept` does, and takes a tenth of the time.
+ */
+export function sendHit(
+  response: ServerResponse,
+  page: Page,
+  variant: Variant,
+  { ifNoneMatch, isTls, keepAlive }: HitOptions,
+): void {
+  const isSame = page.status === 200 && isUnchanged(page, ifNoneMatch)
+  const kind = `${isSame} ${isTls}`
+  const known = variant.fixed[kind]
+  const head = known ?? createHead()
+  variant.fixed[kind] = head
+  sendFixed(response, head, { keepAlive, ...(isSame ? {} : { body: variant.body }) })
+
+  function createHead(): FixedHead {
+    const added = isTls ? [...cacheStatus.hit, ...strictTransport] : cacheStatus.hit
+    if (isSame) return createFixedHead(304, [...variant.unchangedHead, ...added])
+    return createFixedHead(page.status, [...variant.head, ...added])
+  }
 }
 
 /** RFC 9211. A page that could not be rendered anew is marked as older than it may be. */

@@ -14,7 +14,7 @@ import type { Page } from './page.ts'
 import type { Answer, PageCache } from './page-cache.ts'
 import { readPlainRequest } from './plain-request.ts'
 import { LargeFileError } from './render-page.ts'
-import { sendKept } from './send-kept.ts'
+import { sendHit, sendKept } from './send-kept.ts'
 
 type Settings = {
   cache: PageCache
@@ -23,6 +23,8 @@ type Settings = {
   /** @param forwardedProto the header X-Forwarded-Proto, which counts behind a trusted proxy */
   isTls: (forwardedProto: string | undefined) => boolean
   onFailure: (address: PageAddress, reason: unknown) => void
+  /** Seconds for which the server keeps an idle connection. */
+  keepAlive: number
 }
 
 /** A request for what all visitors of a site get. */
@@ -47,7 +49,7 @@ type Outcome = Answer['outcome'] | 'missing' | 'failed' | 'forwarded'
 
 /** Serves the pages and files of sites, kept or rendered. */
 export function createPages(settings: Settings): Pages {
-  const { cache, isTls } = settings
+  const { cache, isTls, keepAlive } = settings
   const largeFiles = new LRUCache<string, true>({ max: 10_000 })
   const unknown = createTaskQueue({ concurrency: 4, capacity: 60 })
   return {
@@ -57,10 +59,10 @@ export function createPages(settings: Settings): Pages {
       if (!page) return null
       const variant = page.variants[page.isCompressible ? selectEncoding(plain.acceptEncoding) : 'identity']
       if (!variant) return null
-      sendKept(response, page, variant, {
-        outcome: 'hit',
+      sendHit(response, page, variant, {
         ifNoneMatch: plain.ifNoneMatch,
         isTls: isTls(plain.forwardedProto),
+        keepAlive,
       })
       return page
     },
