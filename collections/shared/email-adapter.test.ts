@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import type { Payload } from 'payload'
 import { SMTPServer } from 'smtp-server'
 import { expect, test } from 'vitest'
+import { mailCounts } from '#publish/mail-counts.ts'
 import { createEmailAdapter, hasMailServer } from './email-adapter.ts'
 
 const logged: string[] = []
@@ -20,7 +21,7 @@ const mail = {
   text: 'Follow https://panel.example/reset/secret within the day.',
 }
 
-test('a mail is sent through the SMTP server of the URL, with its user name and password', async () => {
+test('a mail is sent through the SMTP server of the URL, with its user name and password, and is counted', async () => {
   const received: { user: string; from: string; to: string[]; body: string }[] = []
   const server = new SMTPServer({
     allowInsecureAuth: true,
@@ -40,8 +41,12 @@ test('a mail is sent through the SMTP server of the URL, with its user name and 
   const settings = { SMTP_URL: `smtp://clinic:p%40ss@127.0.0.1:${port}`, NETWORK_HOST: 'network.example' }
   const adapter = await initialize(settings)
   expect(hasMailServer({ email: adapter })).toBe(true)
+  const before = { ...mailCounts }
   await adapter.sendEmail(mail)
+  expect(mailCounts).toEqual({ ...before, sent: before.sent + 1 })
   await new Promise<void>((resolve) => server.close(resolve))
+  await expect(adapter.sendEmail(mail)).rejects.toThrow(/ECONNREFUSED/)
+  expect(mailCounts).toEqual({ sent: before.sent + 1, failed: before.failed + 1 })
   expect(received).toHaveLength(1)
   expect(received[0]).toMatchObject({
     user: 'clinic',

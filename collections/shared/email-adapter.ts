@@ -4,6 +4,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { createTransport } from 'nodemailer'
 import type { EmailAdapter, SendEmailOptions } from 'payload'
 import type { Env } from '#base/env.ts'
+import { mailCounts } from '#publish/mail-counts.ts'
 
 type Settings = Pick<Env, 'SMTP_URL' | 'MAIL_DIR' | 'NETWORK_HOST'>
 type Sender = { defaultFromName: string; defaultFromAddress: string }
@@ -17,9 +18,29 @@ const smtpAdapterName = 'nodemailer'
  */
 export function createEmailAdapter({ SMTP_URL, MAIL_DIR, NETWORK_HOST }: Settings) {
   const sender = { defaultFromName: 'Polyclinic', defaultFromAddress: `no-reply@${NETWORK_HOST}` }
-  if (SMTP_URL) return createSmtpAdapter(SMTP_URL, sender)
+  if (SMTP_URL) return createSmtpAdapter(SMTP_URL, sender).then(counted)
   return MAIL_DIR ? createFolderAdapter(MAIL_DIR, sender) : createMissingServerAdapter(sender)
 }
+
+/** Counts what becomes of each mail. */
+const counted =
+  (create: EmailAdapter): EmailAdapter =>
+  (init) => {
+    const adapter = create(init)
+    return {
+      ...adapter,
+      sendEmail: async (mail) => {
+        try {
+          const result = await adapter.sendEmail(mail)
+          mailCounts.sent += 1
+          return result
+        } catch (error) {
+          mailCounts.failed += 1
+          throw error
+        }
+      },
+    }
+  }
 
 /** Whether mails are handed to a mail server, so that a mail without an error has been sent. */
 export const hasMailServer = ({ email }: { email: { name: string } }): boolean =>
@@ -71,6 +92,7 @@ function createMissingServerAdapter(sender: Sender): EmailAdapter {
     ...sender,
     name: 'no-mail-server',
     sendEmail: async ({ subject }) => {
+      mailCounts.failed += 1
       payload.logger.warn(`The mail “${subject}” was not sent: SMTP_URL is not set.`)
     },
   })

@@ -10,12 +10,15 @@ export type Position = {
   current: () => number
   /** Whether the log is followed. Until it is, nothing may be kept. */
   isFollowing: () => boolean
+  /** Milliseconds since everything in the log had arrived, as far as this process knows; infinite before the first time. */
+  lag: () => number
   /** Whether one of the tags, or everything, has changed since a position. */
   hasArrivedSince: (position: number, tags: Iterable<string>) => boolean
   /** Calls the listener at each arrival, in the order of subscription. Returns a function that ends it. */
   subscribe: (listener: (arrival: Arrival) => void) => () => void
   /** Called by the follower of the log only. */
   arrive: (arrival: Arrival) => void
+  /** `true` each time when everything in the log has arrived. */
   follow: (isFollowing: boolean) => void
 }
 
@@ -27,6 +30,7 @@ export function createPosition(limit = capacity): Position {
   const lastArrivals = new Map<string, number>()
   let arrivals = 0
   let isFollowing = false
+  let followedAt = Number.NEGATIVE_INFINITY
   // Everything may have changed up to here.
   let floor = 0
   const remember = (tag: string) => {
@@ -41,6 +45,7 @@ export function createPosition(limit = capacity): Position {
   return {
     current: () => arrivals,
     isFollowing: () => isFollowing,
+    lag: () => performance.now() - followedAt,
     hasArrivedSince: (position, tags) => {
       if (position < floor) return true
       for (const tag of tags) if ((lastArrivals.get(tag) ?? 0) > position) return true
@@ -58,6 +63,7 @@ export function createPosition(limit = capacity): Position {
     },
     follow: (value) => {
       isFollowing = value
+      if (value) followedAt = performance.now()
     },
   }
 }

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
+import { mailCounts } from '#publish/mail-counts.ts'
 import { createPosition } from '#publish/position.ts'
 import { createMetricsServer, createRequestCounts } from './metrics.ts'
 import { listenOnFreePort, stopServers } from './test-servers.ts'
@@ -13,6 +15,7 @@ test('the figures of the server are in the form that Prometheus reads', async ()
   const position = createPosition()
   position.follow(true)
   position.arrive(['a'])
+  mailCounts.sent = 3
   const figures = {
     hits: 5,
     misses: 4,
@@ -38,10 +41,28 @@ test('the figures of the server are in the form that Prometheus reads', async ()
     'polyclinic_page_cache_bytes 8',
     'polyclinic_publish_log_following 1',
     'polyclinic_publish_log_arrivals_total 1',
+    'polyclinic_mails_total{outcome="sent"} 3',
   ])
     expect(text.split('\n')).toContain(line)
   expect(text).toContain('process_resident_memory_bytes')
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404)
+})
+
+test('the lag of the publish log grows until all of it has arrived again', async () => {
+  const position = createPosition()
+  const sources = { requests: createRequestCounts(), position, cache: () => undefined }
+  const port = await listenOnFreePort(createMetricsServer(sources))
+  const lag = async () => {
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    return /^polyclinic_publish_log_lag_seconds (.+)$/m.exec(text)?.[1]
+  }
+  expect(await lag()).toBe('+Inf')
+  position.follow(true)
+  await pause(60)
+  position.follow(false)
+  expect(Number(await lag())).toBeGreaterThan(0.05)
+  position.follow(true)
+  expect(Number(await lag())).toBeLessThan(0.05)
 })
 
 test('the figures of a cache that is turned off are zero', async () => {

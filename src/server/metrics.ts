@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { mailCounts } from '#publish/mail-counts.ts'
 import type { Position } from '#publish/position.ts'
 import type { CacheFigures } from './page-cache/page-cache.ts'
 
@@ -28,7 +29,7 @@ type Sources = {
   requests: RequestCounts
   /** Undefined while nothing is kept. */
   cache: () => CacheFigures | undefined
-  position: Pick<Position, 'current' | 'isFollowing'>
+  position: Pick<Position, 'current' | 'isFollowing' | 'lag'>
 }
 
 /**
@@ -92,6 +93,24 @@ function createRegistry({ requests, cache, position }: Sources): Registry {
     collect() {
       this.reset()
       this.inc(position.current())
+    },
+  })
+  new Gauge({
+    name: 'polyclinic_publish_log_lag_seconds',
+    help: 'Since everything in the publish log had arrived: a change that visitors don’t see yet is at most so old.',
+    registers,
+    collect() {
+      this.set(position.lag() / 1000)
+    },
+  })
+  new Counter({
+    name: 'polyclinic_mails_total',
+    help: 'Mails that were handed to the mail server, and mails that were not.',
+    labelNames: ['outcome'],
+    registers,
+    collect() {
+      this.reset()
+      for (const [outcome, count] of Object.entries(mailCounts)) this.inc({ outcome }, count)
     },
   })
   return registry
