@@ -1,6 +1,11 @@
 // @ts-check
 // The editor's frame: shows the page that the panel sends, and says which part of it was pressed. Parts have their address in
 // `data-at`: section, section#field, section/item#field, or #field for the page's own texts.
+//
+// The panel sends a port with { type: 'polyclinic-frame' }, and over it
+//   { type: 'show', html, names?: { [at]: words for a section under the pointer }, scheme?: 'light' | 'dark' }
+//   { type: 'select', at: string | null, isScrolledTo: boolean }.
+// The frame answers with { type: 'ready' }, { type: 'select', at } and { type: 'key', key: 'undo' | 'redo' | 'escape' }.
 
 /** @type {MessagePort | null} */
 let panel = null
@@ -8,6 +13,7 @@ let panel = null
 let selected = null
 /** @type {Record<string, string>} */
 let names = {}
+let shown = Promise.resolve()
 
 const marks = new CSSStyleSheet()
 marks.replaceSync(`
@@ -26,26 +32,26 @@ addEventListener('message', (event) => {
   if (event.source !== parent || event.data?.type !== 'polyclinic-frame' || !event.ports[0]) return
   panel = event.ports[0]
   panel.onmessage = ({ data }) => {
-    if (data.type === 'show') show(data.html, data.names ?? {})
+    // One after the other: a page waits for its styles.
+    if (data.type === 'show') shown = shown.then(() => show(data)).catch(console.error)
     if (data.type === 'select') select(data.at, data.isScrolledTo)
   }
   panel.postMessage({ type: 'ready' })
 })
 
 /** Puts another state of the page in place of this one. What one looks at stays where it is. */
-function show(html, newNames) {
+async function show({ html, names: newNames = {}, scheme = 'light' }) {
   names = newNames
   const next = new DOMParser().parseFromString(html, 'text/html')
+  await showHead(next.head, scheme)
   const open = new Set([...document.querySelectorAll('details[open]')].map(nameOf))
-  const anchor = [...document.querySelectorAll('[data-at]')].find(
-    (each) => each.getBoundingClientRect().bottom > 0,
-  )
+  const anchor = findAnchor()
   const before = anchor?.getBoundingClientRect().top ?? 0
   const { scrollX, scrollY } = window
   const root = document.documentElement
   for (const { name } of [...root.attributes]) root.removeAttribute(name)
   for (const { name, value } of next.documentElement.attributes) root.setAttribute(name, value)
-  showHead(next.head)
+  root.style.colorScheme = scheme
   for (const script of next.querySelectorAll('script')) script.remove()
   const isFirst = document.body.childElementCount === 0
   document.body.replaceWith(document.adoptNode(next.body))
@@ -60,20 +66,44 @@ function show(html, newNames) {
   if (same) scrollBy(0, same.getBoundingClientRect().top - before)
 }
 
-/** A sheet that is new is loaded before the old one goes, so that the page is never without styles. */
-function showHead(head) {
+/** What one looks at: what is selected if it is in view, else the first part whose beginning is. */
+function findAnchor() {
+  const isInView = (part) => {
+    const { top } = part.getBoundingClientRect()
+    return top >= 0 && top < innerHeight
+  }
+  const parts = [...document.querySelectorAll('[data-at]')].filter(isInView)
+  return parts.find((part) => part.hasAttribute('data-selected')) ?? parts[0]
+}
+
+/** The page's styles as text, in which the colour scheme is chosen instead of the device's. */
+async function showHead(head, scheme) {
   document.title = head.querySelector('title')?.textContent ?? ''
-  const styles = [...head.querySelectorAll('style')].map((each) => each.textContent).join('\n')
-  const own =
+  const sheet = await loadSheet(head.querySelector('link[rel="stylesheet"]')?.getAttribute('href'))
+  const own = [...head.querySelectorAll('style')].map((each) => each.textContent)
+  const css = [sheet, ...own]
+    .join('\n')
+    .replaceAll(schemeQuery, (_, name) => (name === scheme ? '(width)' : '(width: 0)'))
+  const style =
     document.head.querySelector('style') ?? document.head.appendChild(document.createElement('style'))
-  if (own.textContent !== styles) own.textContent = styles
-  const sheet = head.querySelector('link[rel="stylesheet"]')
-  const present = [...document.head.querySelectorAll('link[rel="stylesheet"]')]
-  if (!sheet || present.at(-1)?.getAttribute('href') === sheet.getAttribute('href')) return
-  const link = document.head.insertBefore(document.adoptNode(sheet), own)
-  link.addEventListener('load', () => {
-    for (const old of present) old.remove()
-  })
+  if (style.textContent !== css) style.textContent = css
+}
+
+const schemeQuery = /\(prefers-color-scheme:\s*(dark|light)\)/g
+
+/** @type {Map<string, Promise<string>>} */
+const sheets = new Map()
+
+async function loadSheet(href) {
+  if (!href) return ''
+  const text = sheets.get(href) ?? fetch(href).then((response) => response.text())
+  sheets.set(href, text)
+  try {
+    return await text
+  } catch {
+    sheets.delete(href)
+    return ''
+  }
 }
 
 const nameOf = (fold) => fold.id || fold.querySelector('summary')?.textContent || ''

@@ -4,6 +4,8 @@ export function builtFileResponse(body: string, type: string): Response {
     headers: {
       'Content-Type': `${type}; charset=utf-8`,
       'Cache-Control': 'public, max-age=31536000, immutable',
+      // The editor's frame has an origin of its own.
+      'Access-Control-Allow-Origin': '*',
     },
   })
 }

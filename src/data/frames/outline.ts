@@ -53,7 +53,11 @@ export function outline(
       operations: all,
     }
   }
-  const sections = insertMissing(adapted, shared).map((section) => withHiddenItems(section, shared))
+  const sections = insertMissing(adapted, shared).map((section) =>
+    operations.some(({ op, at }) => op === 'replace' && at === section.key)
+      ? section
+      : withHiddenItems(section, shared),
+  )
   const targets = listTargets(sections, {
     locale: toContentLocale(locale),
     createInterpolator: () => createLocalizedInterpolator(site, locale),
