@@ -4,6 +4,7 @@ import { adaptations } from './content/adaptations.part.ts'
 import { deletions } from './content/deletions.part.ts'
 import { demo } from './content/demo.part.ts'
 import { editor } from './content/editor.part.ts'
+import { frame } from './content/frame.part.ts'
 import { keys } from './content/keys.part.ts'
 import { law } from './content/law.part.ts'
 import { localValues } from './content/local-value.part.ts'
@@ -53,6 +54,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('deletions', () => deletions(polyclinic))
   describe('adaptations', () => adaptations(polyclinic))
   describe('the page editor', () => editor(polyclinic))
+  describe('the frame of the editor', () => frame(polyclinic))
   describe('publish log', () => publishLog(polyclinic))
   describe('withdrawals', () => withdrawals(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
