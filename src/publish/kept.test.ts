@@ -65,6 +65,15 @@ test('nothing is kept while the log is not followed', async () => {
   expect([await get(), await get()]).toEqual([1, 2])
 })
 
+test('what was kept is not used while the log is not followed, and again afterwards', async () => {
+  const { get, position } = createTestKept()
+  expect(await get()).toBe(1)
+  position.follow(false)
+  expect(await get()).toBe(2)
+  position.follow(true)
+  expect(await get()).toBe(1)
+})
+
 test('a value is not kept past the instant at which it changes by itself', async () => {
   const { get, advance } = createTestKept()
   const note = () => noteUntil(100)

@@ -29,6 +29,19 @@ describe('the position in the publish log', () => {
     expect(position.hasArrivedSince(start + 1, ['b'])).toBe(true)
   })
 
+  it('counts everything as changed when the log is followed again', () => {
+    const position = createPosition()
+    const start = position.current()
+    position.follow(true)
+    expect(position.hasArrivedSince(start, ['a'])).toBe(true)
+    const followed = position.current()
+    position.follow(true)
+    expect(position.hasArrivedSince(followed, ['a'])).toBe(false)
+    position.follow(false)
+    position.follow(true)
+    expect(position.hasArrivedSince(followed, ['a'])).toBe(true)
+  })
+
   it('calls listeners in the order of subscription, until they end', () => {
     const position = createPosition()
     const heard: [string, Arrival][] = []

@@ -2,12 +2,14 @@ import type { Arrival } from './arrival.ts'
 import { processWide } from './process-wide.ts'
 
 /**
- * How far this process has followed the publish log. It counts arrivals, not entries: a number means something in this
- * process alone. What is kept in memory listens first and is rid of what changed before the arrival counts.
+ * How far this process has followed the publish log. A number means something in this process alone. What is kept in memory
+ * listens first and is rid of what changed before the arrival counts.
  */
 export type Position = {
-  /** How many entries have arrived. Read before a page is rendered. */
+  /** It only grows: with each arrival, and whenever the log is followed again. Read before a page is rendered. */
   current: () => number
+  /** How many entries have arrived. */
+  entries: () => number
   /** Whether the log is followed. Until it is, nothing may be kept. */
   isFollowing: () => boolean
   /** Milliseconds since everything in the log had arrived, as far as this process knows; infinite before the first time. */
@@ -28,7 +30,8 @@ const capacity = 50_000
 export function createPosition(limit = capacity): Position {
   const listeners = new Set<(arrival: Arrival) => void>()
   const lastArrivals = new Map<string, number>()
-  let arrivals = 0
+  let entries = 0
+  let current = 0
   let isFollowing = false
   let followedAt = Number.NEGATIVE_INFINITY
   // Everything may have changed up to here.
@@ -36,14 +39,15 @@ export function createPosition(limit = capacity): Position {
   const remember = (tag: string) => {
     // Reinserted, so that the map is sorted by age.
     lastArrivals.delete(tag)
-    lastArrivals.set(tag, arrivals)
+    lastArrivals.set(tag, current)
     const [oldest] = lastArrivals
     if (!oldest || lastArrivals.size <= limit) return
     lastArrivals.delete(oldest[0])
     floor = Math.max(floor, oldest[1])
   }
   return {
-    current: () => arrivals,
+    current: () => current,
+    entries: () => entries,
     isFollowing: () => isFollowing,
     lag: () => performance.now() - followedAt,
     hasArrivedSince: (position, tags) => {
@@ -56,12 +60,18 @@ export function createPosition(limit = capacity): Position {
       return () => listeners.delete(listener)
     },
     arrive: (arrival) => {
-      arrivals += 1
-      if (arrival === 'all') floor = arrivals
+      entries += 1
+      current += 1
+      if (arrival === 'all') floor = current
       else arrival.forEach(remember)
       for (const listener of listeners) listener(arrival)
     },
     follow: (value) => {
+      // What began before may lack what was published meanwhile.
+      if (value && !isFollowing) {
+        current += 1
+        floor = current
+      }
       isFollowing = value
       if (value) followedAt = performance.now()
     },

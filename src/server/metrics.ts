@@ -29,7 +29,7 @@ type Sources = {
   requests: RequestCounts
   /** Undefined while nothing is kept. */
   cache: () => CacheFigures | undefined
-  position: Pick<Position, 'current' | 'isFollowing' | 'lag'>
+  position: Pick<Position, 'entries' | 'isFollowing' | 'lag'>
 }
 
 /**
@@ -92,7 +92,7 @@ function createRegistry({ requests, cache, position }: Sources): Registry {
     registers,
     collect() {
       this.reset()
-      this.inc(position.current())
+      this.inc(position.entries())
     },
   })
   new Gauge({

@@ -7,8 +7,6 @@ export type Render = {
   address: PageAddress
   /** How far the publish log was followed when it began. */
   start: number
-  /** Whether it was followed then. */
-  wasFollowing: boolean
   ingredients: Ingredients
   rendered: Pick<Rendered, 'status' | 'headers'>
 }
@@ -18,7 +16,7 @@ export type Render = {
  * public things that are all known and of which none has changed since the render began.
  */
 export function mayKeep(
-  { address, start, wasFollowing, ingredients, rendered: { status, headers } }: Render,
+  { address, start, ingredients, rendered: { status, headers } }: Render,
   position: Pick<Position, 'isFollowing' | 'hasArrivedSince'>,
   now: number,
 ): boolean {
@@ -27,7 +25,7 @@ export function mayKeep(
   // It changes with the program only, which is started anew then.
   if (isStaticFile(address.path)) return status === 200
   const { tags, until, isPrivate } = ingredients
-  if (isPrivate || until <= now || !wasFollowing || !position.isFollowing()) return false
+  if (isPrivate || until <= now || !position.isFollowing()) return false
   // Every page of a site uses at least its clinic. Without a tag, nobody would notice when the page changes.
   return tags.size > 0 && !position.hasArrivedSince(start, tags)
 }

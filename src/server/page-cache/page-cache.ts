@@ -108,7 +108,6 @@ export function createPageCache({
 
   const renderPage = async (address: PageAddress): Promise<Page> => {
     const start = position.current()
-    const wasFollowing = position.isFollowing()
     const latest = now() + day
     const ingredients = createIngredients()
     const last = findLastGood(address.key)
@@ -121,7 +120,7 @@ export function createPageCache({
     const page = await createPage(rendered, { address, tags, until, endsAt })
     Object.assign(page, { asked: last?.asked ?? 0, lastAsked: last?.lastAsked ?? 0 })
     // Nothing may happen between the two: an arrival drops what is kept, and prevents keeping what isn't yet.
-    if (mayKeep({ address, start, wasFollowing, ingredients, rendered }, position, now())) store.set(page)
+    if (mayKeep({ address, start, ingredients, rendered }, position, now())) store.set(page)
     return page
   }
 
