@@ -31,10 +31,10 @@ export const connectionLimits: ConnectionLimits = {
 }
 
 /**
- * Milliseconds for which an idle connection is kept. Longer than proxies keep one, mostly 60 s: one that sends a request while the
- * server closes gets no response.
+ * Milliseconds for which an idle connection is kept. Longer than proxies keep one, 60 s mostly and two minutes in Caddy: one that
+ * sends a request while the server closes gets no response.
  */
-export const keepAliveTimeout = (isBehindProxy: boolean): number => (isBehindProxy ? 75_000 : 5000)
+export const keepAliveTimeout = (isBehindProxy: boolean): number => (isBehindProxy ? 130_000 : 5000)
 
 /**
  * Limits how many connections stay open and how long, so that visitors who open many or send slowly don't use up the

@@ -58,7 +58,8 @@ export function createPublicServer(state: PublicServerState, limits = connection
   const server = createServer(options, (request, response) => {
     const { socket } = request
     if (closing.has(socket)) return
-    if (state.isStopping) response.shouldKeepAlive = false
+    // Not before: new connections are reset that are waiting when listening ends.
+    if (!server.listening) response.shouldKeepAlive = false
     const { method = '' } = request
     const kept = state.pages?.sendKept(request, response)
     if (kept) {

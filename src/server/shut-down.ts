@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { Server as TcpServer } from 'node:net'
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 
 type Durations = {
@@ -8,9 +9,12 @@ type Durations = {
   timeout: number
 }
 
+/** Milliseconds in which a connection without a request may still send one. */
+const grace = 500
+
 /**
  * Stops accepting connections, lets open requests finish, and closes all remaining connections after the timeout. Each response
- * from now on tells the client to close its connection, so that it sends no request into one that is being closed.
+ * from then on tells the client to close its connection, so that it sends no request into one that is being closed.
  *
  * @returns whether all requests finished in time
  */
@@ -19,9 +23,13 @@ export async function shutDown(server: Server, { drain, timeout }: Durations): P
   await pause(drain)
   // Connections that have been made are accepted first: those that wait when listening ends are reset.
   await turn()
-  const closed = new Promise((resolve) => server.close(resolve))
+  // Not the HTTP server's own `close`, which also closes connections that are about to send their first or next request.
+  const closed = new Promise((resolve) => TcpServer.prototype.close.call(server, resolve))
+  const started = Date.now()
   // A keep-alive connection becomes idle only after its response, and nothing else closes it then.
-  const idleTimer = setInterval(() => server.closeIdleConnections(), 50)
+  const idleTimer = setInterval(() => {
+    if (Date.now() - started > Math.min(grace, timeout)) server.closeIdleConnections()
+  }, 50)
   const abortTimer = setTimeout(() => {
     isClean = false
     server.closeAllConnections()
