@@ -78,6 +78,10 @@ const config = buildConfig({
     importMap: { baseDir: dirname },
     meta: { titleSuffix: ' · Polyclinic' },
     components: {
+      views: {
+        pages: { Component: '/src/admin/pages/view.tsx#PagesView', path: '/pages', exact: true },
+      },
+      beforeNavLinks: ['/src/admin/pages/nav-link.tsx#PagesNavLink'],
       beforeDashboard: ['/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice'],
       providers: [
         '/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut',

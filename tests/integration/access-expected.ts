@@ -70,6 +70,8 @@ local-value                own      r              r               r          r 
 local-value                other    r              r               r          -               -
 frame                      own      r              r               r          r               r
 frame                      other    r              r               r          -               -
+page-list                  own      r              r               r          r               r
+page-list                  other    r              r               r          -               -
 `
 
 export const roles = [

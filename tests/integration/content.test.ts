@@ -9,6 +9,7 @@ import { keys } from './content/keys.part.ts'
 import { law } from './content/law.part.ts'
 import { localValues } from './content/local-value.part.ts'
 import { menu } from './content/menu.part.ts'
+import { pageList } from './content/page-list.part.ts'
 import { pictures } from './content/pictures.part.ts'
 import { previews } from './content/previews.part.ts'
 import { publication } from './content/publication.part.ts'
@@ -50,6 +51,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('stored addresses', () => storedAddresses(polyclinic))
   describe('SEO', () => seo(polyclinic))
   describe('local values', () => localValues(polyclinic))
+  describe('the list of pages', () => pageList(polyclinic))
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))
   describe('adaptations', () => adaptations(polyclinic))

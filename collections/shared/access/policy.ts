@@ -139,10 +139,11 @@ export const policy = {
 export type PolicyCollection = keyof typeof policy
 
 /** Who may ask the endpoints of no collection, about which clinics. */
-export const endpointPolicy = { 'local-value': everyoneReads, frame: everyoneReads } satisfies Record<
-  string,
-  Allowed
->
+export const endpointPolicy = {
+  'local-value': everyoneReads,
+  frame: everyoneReads,
+  'page-list': everyoneReads,
+} satisfies Record<string, Allowed>
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */
 export const neverPublic: readonly PolicyCollection[] = [

@@ -1,0 +1,74 @@
+'use client'
+
+import { useConfig } from '@payloadcms/ui'
+import type { PageRow } from '#domain/page-list/page-row.ts'
+import { describePage } from './describe-page.ts'
+import { OpenShared } from './open-shared.tsx'
+
+export function PageTable({ clinic, pages }: { clinic: string; pages: readonly PageRow[] }) {
+  return (
+    <table className="polyclinic-page-table">
+      <thead>
+        <tr>
+          <th scope="col">Page</th>
+          <th scope="col">State</th>
+          <th scope="col">Last change</th>
+          <th scope="col">On the site</th>
+        </tr>
+      </thead>
+      <tbody>
+        {pages.map((page) => (
+          <tr key={`${page.path} ${page.document?.id}`}>
+            <th scope="row">
+              <PageTitle clinic={clinic} page={page} />
+              <small>{`${page.type} · ${page.path}`}</small>
+            </th>
+            <td>
+              <ul className="polyclinic-marks">
+                {describePage(page).map(({ text, tone }) => (
+                  <li key={text} data-tone={tone}>
+                    {text}
+                  </li>
+                ))}
+              </ul>
+            </td>
+            <td>
+              {page.changedAt && <time dateTime={page.changedAt}>{dayOf(page.changedAt)}</time>}
+              {page.changedBy && <small>{page.changedBy}</small>}
+            </td>
+            <td>
+              {page.address && (
+                <a
+                  href={page.address}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={`View “${page.title}” on the site`}
+                >
+                  View
+                </a>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The title leads to where the page is edited. */
+function PageTitle({ clinic, page }: { clinic: string; page: PageRow }) {
+  const { config } = useConfig()
+  const { kind, document, adaptation, title } = page
+  const edit = (collection: string, id: string) => `${config.routes.admin}/collections/${collection}/${id}`
+  if (!document) return <span>{title}</span>
+  if (kind !== 'shared') return <a href={edit(document.collection, document.id)}>{title}</a>
+  if (adaptation) return <a href={edit('adaptations', adaptation)}>{title}</a>
+  return (
+    <OpenShared clinic={clinic} document={document}>
+      {title}
+    </OpenShared>
+  )
+}
+
+const dayOf = (time: string): string =>
+  new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(time))

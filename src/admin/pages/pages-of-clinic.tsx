@@ -1,0 +1,86 @@
+'use client'
+
+import { useState } from 'react'
+import { type PageKind, type PageList, pageKinds } from '#domain/page-list/page-row.ts'
+import { Select } from '../forms/select.tsx'
+import {
+  type Filter,
+  filterPages,
+  kindNames,
+  needsAttention,
+  type StateFilter,
+  stateNames,
+} from './describe-page.ts'
+import { PageTable } from './page-table.tsx'
+
+/** Every page of one clinic's site, those that need attention first. */
+export function PagesOfClinic({ list, onLeave }: { list: PageList; onLeave?: () => void }) {
+  const { clinic, pages } = list
+  const [filter, setFilter] = useState<Filter>({ text: '', kind: '', state: '' })
+  const found = filterPages(pages, filter)
+  const sorted = [...found.filter(needsAttention), ...found.filter((page) => !needsAttention(page))]
+  const kinds = pageKinds.filter((kind) => pages.some((page) => page.kind === kind))
+  const waiting = pages.filter(needsAttention).length
+  return (
+    <>
+      <header className="polyclinic-pages__header">
+        <h1>{`Pages of ${clinic.name}`}</h1>
+        <p>
+          {onLeave && (
+            <button type="button" className="polyclinic-link-button" onClick={onLeave}>
+              All clinics
+            </button>
+          )}
+          {clinic.address && (
+            <a href={clinic.address} target="_blank" rel="noreferrer">
+              View site
+            </a>
+          )}
+        </p>
+      </header>
+      {waiting > 0 && (
+        <p className="polyclinic-note polyclinic-note--warning">
+          {`The network has changed texts that ${waiting === 1 ? '1 page' : `${waiting} pages`} of this site had changed. Open ${waiting === 1 ? 'it' : 'them'} to compare.`}
+        </p>
+      )}
+      <search className="polyclinic-pages__filter">
+        <label className="field-type polyclinic-choice">
+          <span className="field-label">Search</span>
+          <input
+            type="search"
+            value={filter.text}
+            placeholder="Title or address"
+            onChange={(event) => setFilter({ ...filter, text: event.target.value })}
+          />
+        </label>
+        <Select
+          label="Kind"
+          options={[{ value: '', label: 'All kinds' }, ...kinds.map(toOption(kindNames))]}
+          value={filter.kind}
+          onChange={(kind) => setFilter({ ...filter, kind: kind as PageKind | '' })}
+        />
+        <Select
+          label="State"
+          options={[
+            { value: '', label: 'All states' },
+            ...(Object.keys(stateNames) as StateFilter[]).map(toOption(stateNames)),
+          ]}
+          value={filter.state}
+          onChange={(state) => setFilter({ ...filter, state: state as StateFilter | '' })}
+        />
+      </search>
+      <p className="polyclinic-pages__count" role="status">
+        {found.length === pages.length ? `${pages.length} pages` : `${found.length} of ${pages.length} pages`}
+      </p>
+      {found.length === 0 ? (
+        <p className="polyclinic-pages__state">No page matches. Change the search or the filter.</p>
+      ) : (
+        <PageTable clinic={clinic.id} pages={sorted} />
+      )}
+    </>
+  )
+}
+
+const toOption =
+  <Value extends string>(names: Record<Value, string>) =>
+  (value: Value) => ({ value, label: names[value] })

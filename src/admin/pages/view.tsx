@@ -1,0 +1,31 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { PagesOfClinics } from './pages-of-clinics.tsx'
+
+/** `/admin/pages[?clinic=ID]`: every page of a clinic's site. Payload asks nobody to sign in before a custom view. */
+export function PagesView({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  const { admin } = req.payload.config.routes
+  if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/pages`)}`)
+  const { clinic } = searchParams ?? {}
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      locale={locale}
+      params={params}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={req.user}
+      viewActions={viewActions}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter className="polyclinic-pages">
+        <PagesOfClinics asked={typeof clinic === 'string' ? clinic : undefined} />
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
