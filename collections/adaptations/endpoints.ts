@@ -16,10 +16,12 @@ import { isLibraryKind, type LibraryKind } from '#domain/library/collections.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { toKnownContentLocale } from '#domain/locales/localized.ts'
 import { toClinic } from '#mappers/clinic.ts'
+import { comparisonEndpoint } from './comparison.ts'
 import { findSharedSections } from './shared-sections.ts'
 import { findTitles, listTargets } from './targets.ts'
 
 export const adaptationEndpoints: Endpoint[] = [
+  comparisonEndpoint,
   {
     /** GET /api/adaptations/places?source=conditions:ID&clinic=ID&locale=en -> `{ places: SectionTarget[] }` */
     path: '/places',

@@ -18,7 +18,7 @@ import type { ContentLocale } from '#domain/locales/localized.ts'
 import { contentRow } from './content-row.ts'
 import { textTargets } from './text-targets.ts'
 
-type Context = {
+export type Context = {
   locale: ContentLocale
   createInterpolator: () => LocalizedInterpolator
   findTitle: FindTitle
@@ -91,14 +91,15 @@ function itemTarget(section: Section, list: string, item: Item, context: Context
   }
 }
 
-function listFields(kind: string, list: string): Field[] {
+/** The fields of the entries of a section's list. */
+export function listFields(kind: string, list: string): Field[] {
   const field = findBlock(kind)?.config.fields.find((each) => 'name' in each && each.name === list)
   return field?.type === 'array' ? field.fields : []
 }
 
 /** Each part is interpolated on its own, so every term has the form of its first mention. */
-function reading(
-  { kind }: Section,
+export function reading(
+  { kind }: Pick<Section, 'kind'>,
   part: unknown,
   { createInterpolator }: Context,
   read: (interpolated: unknown) => ReadingLine[],

@@ -3,6 +3,7 @@ import { isRecord } from '#base/narrow.ts'
 import { isRichState } from '../interpolation/rich-text.ts'
 import type { Item, Section } from '../library/section.ts'
 import { type ContentLocale, isLocalized, type Localized } from '../locales/localized.ts'
+import { omitEditorState } from './editor-state.ts'
 import { findItem } from './items.ts'
 import { readText } from './texts.ts'
 
@@ -62,28 +63,6 @@ function pickLocaleDeep(value: unknown, locale: ContentLocale): unknown {
     )
   }
   return value
-}
-
-/** Internal state of the rich text editor; merely opening a text may add or remove it. */
-const editorStateFields = new Set([
-  'version',
-  'direction',
-  'id',
-  'textFormat',
-  'textStyle',
-  'detail',
-  'mode',
-  'style',
-])
-
-function omitEditorState(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(omitEditorState)
-  if (!isRecord(value)) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !editorStateFields.has(name))
-      .map(([name, each]) => [name, omitEditorState(each)]),
-  )
 }
 
 /** JSON with sorted keys and without absent or empty values, so that equal content gives equal bytes. */

@@ -1,0 +1,69 @@
+'use client'
+
+import { Button, useForm } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { OperationTarget, TextTarget } from '#domain/adaptation/operation-targets.ts'
+import type { ReportedProblem } from '#domain/library/section.ts'
+import { useOperation } from '../adaptations/use-operation.ts'
+import { MergeText } from './merge-text.tsx'
+
+type Props = {
+  /** The path of the operation's row. */
+  row: string
+  /** What it is about, as the shared page has it now. */
+  part: OperationTarget | TextTarget | undefined
+  problem: ReportedProblem | null
+  isBeforeKnown: boolean
+  readOnly?: boolean
+}
+
+/** Says that the shared text of an operation has changed, and offers what to do about it. */
+export function DriftNote({ row, part, problem, isBeforeKnown, readOnly }: Props) {
+  const operation = useOperation(`${row}.op`)
+  const { removeFieldRow, setModified } = useForm()
+  const [isMerging, setIsMerging] = useState(false)
+  if (!problem) return null
+  const text = part && 'isRich' in part ? part : null
+  const takeShared = () => {
+    removeFieldRow({ path: 'operations', rowIndex: Number(row.split('.')[1]) })
+    setModified(true)
+  }
+  if (isMerging && text) return <MergeText row={row} text={text} onEnd={() => setIsMerging(false)} />
+  return (
+    <div className="polyclinic-note polyclinic-note--warning" role="status">
+      <p>{explanations[problem]}</p>
+      {!isBeforeKnown && problem === 'outdated' && (
+        <p>What it was before is not known. Compare the shared text with ours.</p>
+      )}
+      {!readOnly && (
+        <div className="polyclinic-drift-actions">
+          {part && (
+            <Button {...small} onClick={() => operation.write({ baseRevision: part.revision })}>
+              Keep ours
+            </Button>
+          )}
+          <Button {...small} onClick={takeShared}>
+            {part ? 'Take the shared text' : 'Remove this change'}
+          </Button>
+          {text && isBeforeKnown && operation.op === 'reword' && (
+            <Button {...small} onClick={() => setIsMerging(true)}>
+              Merge both
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+const small = { buttonStyle: 'secondary', size: 'small', margin: false } as const
+
+const explanations: Record<ReportedProblem, string> = {
+  outdated: 'The shared text has changed since you made this change. Your site still shows yours.',
+  suspended:
+    'The network has corrected this text. Your site shows the correction until you keep or rewrite yours.',
+  orphaned: 'The network has removed this place. Your text still shows, after the section before it.',
+  missing: 'The network has removed this place, so this change has no effect.',
+  locked: 'The network has locked this section, so this change has no effect.',
+  unfit: 'This change does not fit the shared section any more, so it has no effect.',
+}
