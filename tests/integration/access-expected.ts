@@ -72,6 +72,10 @@ frame                      own      r              r               r          r 
 frame                      other    r              r               r          -               -
 page-list                  own      r              r               r          r               r
 page-list                  other    r              r               r          -               -
+where-shown                own      r              r               r          r               r
+where-shown                other    r              r               r          -               -
+impact                     own      r              r               r          r               r
+impact                     other    r              r               r          -               -
 `
 
 export const roles = [

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
 import { adaptations } from './content/adaptations.part.ts'
+import { comparison } from './content/comparison.part.ts'
 import { deletions } from './content/deletions.part.ts'
 import { demo } from './content/demo.part.ts'
 import { editor } from './content/editor.part.ts'
@@ -25,6 +26,7 @@ import { slugs } from './content/slugs.part.ts'
 import { storedAddresses } from './content/stored-addresses.part.ts'
 import { telephones } from './content/telephones.part.ts'
 import { timeZones } from './content/time-zones.part.ts'
+import { whereShown } from './content/where-shown.part.ts'
 import { withdrawals } from './content/withdrawals.part.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
@@ -52,6 +54,8 @@ describePolyclinic('public content', (polyclinic) => {
   describe('SEO', () => seo(polyclinic))
   describe('local values', () => localValues(polyclinic))
   describe('the list of pages', () => pageList(polyclinic))
+  describe('where a document shows', () => whereShown(polyclinic))
+  describe('the comparison with the shared text', () => comparison(polyclinic))
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))
   describe('adaptations', () => adaptations(polyclinic))

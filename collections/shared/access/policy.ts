@@ -143,6 +143,8 @@ export const endpointPolicy = {
   'local-value': everyoneReads,
   frame: everyoneReads,
   'page-list': everyoneReads,
+  'where-shown': everyoneReads,
+  impact: everyoneReads,
 } satisfies Record<string, Allowed>
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */

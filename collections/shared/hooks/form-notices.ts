@@ -5,7 +5,7 @@ const withoutTexts = ['users', 'enquiries']
 
 /**
  * Adds to a collection's form what keeps editors' work and tells them about it: unsaved changes of an earlier visit, what
- * there is to correct before publishing, the tokens that exist where an unknown one was written, and the first error of a
+ * there is to correct before publishing, what publishing changes, the tokens that exist where an unknown one was written, and the first error of a
  * refused save.
  */
 export function withFormNotices(collection: CollectionConfig): CollectionConfig {
@@ -13,6 +13,7 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
   const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts)
   return {
     ...collection,
+    ...(hasDrafts && { admin: withPublishImpact(collection.admin) }),
     fields: [
       ...(withoutTexts.includes(slug)
         ? []
@@ -26,6 +27,14 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
       component('firstError', 'first-error.tsx#FirstError'),
     ],
   }
+}
+
+/** Beside the publish button: what it changes. */
+function withPublishImpact(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
+  const { edit } = admin?.components ?? {}
+  const added = '/src/admin/impact/publish-impact.tsx#PublishImpact'
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), added]
+  return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
 }
 
 const component = (name: string, file: string): Field => ({

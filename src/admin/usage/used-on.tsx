@@ -4,6 +4,7 @@ import { Button, ConfirmationModal, toast, useConfig, useDocumentInfo, useModal 
 import type { UIFieldClientComponent } from 'payload'
 import { useId } from 'react'
 import { useFetched } from '../forms/use-fetched.ts'
+import { WhereShown } from './where-shown.tsx'
 import '../admin.css'
 
 type Use = {
@@ -14,16 +15,24 @@ type Use = {
   clinic: string | null
   published: boolean
 }
-type Uses = { uses: Use[]; elsewhere: { documents: number; published: number; clinics: number } }
+type FoundUses = { uses: Use[]; elsewhere: { documents: number; published: number; clinics: number } }
 
 const maxListed = 20
 
-/** Names in the sidebar the documents that refer to this one, and offers to delete it although it is used. */
-export const UsedOn: UIFieldClientComponent = () => {
+/** Where visitors see the document, which documents refer to it, and a way to delete it although it is used. */
+export const UsedOn: UIFieldClientComponent = () => (
+  <>
+    <WhereShown />
+    <Uses />
+  </>
+)
+
+/** Names in the sidebar the documents that refer to this one. */
+function Uses() {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const headingId = useId()
-  const found = useFetched<Uses>(
+  const found = useFetched<FoundUses>(
     id && collectionSlug ? `${config.routes.api}/references/uses?of=${collectionSlug}:${id}` : null,
   )
   if (!found) return null
@@ -89,7 +98,7 @@ function DeleteAnyway() {
   )
 }
 
-function describeElsewhere({ documents, clinics }: Uses['elsewhere']): string {
+function describeElsewhere({ documents, clinics }: FoundUses['elsewhere']): string {
   const where = clinics === 1 ? '1 clinic' : `${clinics} clinics`
   return clinics === 0
     ? `and ${documents} of the network that you do not see`

@@ -1,4 +1,4 @@
-import { type Adapted, adapt } from '../adaptation/adapt.ts'
+import { adapt } from '../adaptation/adapt.ts'
 import { type Site, siteFacts } from '../clinic/network.ts'
 import {
   interpolate,

@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Impact, Showing } from '#domain/page-list/showing.ts'
+import { richText, type Sample } from '../../fixtures/world/samples.ts'
+import { published } from '../../fixtures/world.ts'
+import { endpointMatrix, roles } from '../access-expected.ts'
+import type { Polyclinic } from '../polyclinic.ts'
+import { required } from '../required.ts'
+import { type Rest, restCaller } from '../rest.ts'
+
+/** Where a document shows, and what publishing its draft changes there. */
+export function whereShown({ local, world }: Polyclinic) {
+  let whereShownOf: Rest
+  let impactOf: Rest
+  beforeAll(async () => {
+    whereShownOf = restCaller((await import('#app/(payload)/api/where-shown/route.ts')).GET)
+    impactOf = restCaller((await import('#app/(payload)/api/impact/route.ts')).GET)
+    for (const id of Object.values(world().clinics))
+      await local().update({ collection: 'clinics', id, data: { status: 'live' } })
+  })
+
+  const tokenOf = (who: string) => required(world().people[who]).token
+  const showings = async (of: string, who = 'network-editor') => {
+    const { status, body } = await whereShownOf(`/where-shown?of=${of}`, { token: tokenOf(who) })
+    expect(status).toBe(200)
+    return body.showings as Showing[]
+  }
+  const impact = async (collection: string, id: string, who = 'network-editor') => {
+    const { status, body } = await impactOf(`/impact?collection=${collection}&id=${id}`, {
+      token: tokenOf(who),
+    })
+    expect(status).toBe(200)
+    return body as unknown as Impact
+  }
+
+  const sections = (heading: string) => [
+    { blockType: 'text', key: 'overview', heading, body: richText('A sore heel.') },
+  ]
+  const createShared = (more: Sample = {}) =>
+    world().createDocument('conditions', 'network', { ...published, sections: sections('Heels'), ...more })
+  const adapt = (source: string, more: Sample) =>
+    world().createDocument('adaptations', 'nyc', {
+      source: { relationTo: 'conditions', value: source },
+      ...published,
+      ...more,
+    })
+  const saveDraft = (collection: string, id: string, data: Sample) =>
+    local().update({ collection, id, draft: true, data: { ...data, _status: 'draft' } })
+
+  test('a shared page shows at every live clinic, as each has made of it, and to a clinic’s editor at that clinic', async () => {
+    const { nyc, bengaluru } = world().clinics
+    const { id, slug } = await createShared()
+    const { id: adaptation } = await adapt(id, { title: 'Your heels' })
+    const found = await showings(`conditions:${id}`)
+    expect(found.find(({ clinic }) => clinic.id === nyc)).toMatchObject({
+      state: 'changed',
+      adaptation,
+      title: 'Your heels',
+      address: expect.stringContaining(`/conditions/${slug}`),
+    })
+    expect(found.find(({ clinic }) => clinic.id === bengaluru)).toMatchObject({ state: 'as-shared' })
+    const own = await showings(`conditions:${id}`, 'clinic-marketer')
+    expect(own.map(({ clinic }) => clinic.id)).toEqual([nyc])
+    await local().update({ collection: 'adaptations', id: adaptation, data: { visible: false } })
+    const hidden = (await showings(`conditions:${id}`, 'clinic-marketer'))[0]
+    expect(hidden).toMatchObject({ state: 'hidden', address: null })
+  })
+
+  test('a study and a picture show on the pages of the documents that refer to them', async () => {
+    const { shared } = world()
+    const paths = async (of: string) => (await showings(of)).map(({ path }) => path)
+    expect(await paths(`studies:${shared.study}`)).toContain('/conditions/achilles-pain')
+    expect(await paths(`media:${shared.picture.network}`)).toContain('/conditions/achilles-pain')
+  })
+
+  test('publishing a draft changes the document’s pages, and makes changes outdated that were written against its text', async () => {
+    const { id } = await createShared()
+    const { id: adaptation } = await adapt(id, {
+      operations: [{ op: 'retitle', at: 'overview', heading: 'Your heels' }],
+    })
+    expect(await impact('conditions', id)).toMatchObject({ changes: false, pages: [] })
+    await saveDraft('conditions', id, { sections: sections('Both heels') })
+    const found = await impact('conditions', id)
+    expect(found).toMatchObject({ changes: true, reachesLists: false })
+    expect(found.pages.map(({ clinic }) => clinic.id)).toEqual(
+      expect.arrayContaining(Object.values(world().clinics)),
+    )
+    expect(found.outdated).toEqual([{ adaptation, clinic: expect.any(String), changes: 1 }])
+    await saveDraft('conditions', id, { sections: sections('Heels'), title: 'Heels' })
+    expect(await impact('conditions', id)).toMatchObject({ reachesLists: true, outdated: [] })
+  })
+
+  test('publishing an adaptation changes the page of its own clinic', async () => {
+    const { id } = await createShared()
+    const { id: adaptation } = await adapt(id, {})
+    await saveDraft('adaptations', adaptation, { title: 'Your heels' })
+    const { pages } = await impact('adaptations', adaptation, 'clinic-marketer')
+    expect(pages.map(({ clinic }) => clinic.id)).toEqual([world().clinics.nyc])
+  })
+
+  describe('the access', () => {
+    const ask = (endpoint: string, id: string, token?: string) =>
+      endpoint === 'impact'
+        ? impactOf(`/impact?collection=conditions&id=${id}`, { token })
+        : whereShownOf(`/where-shown?of=conditions:${id}`, { token })
+    const rows = endpointMatrix.filter(({ endpoint }) => ['where-shown', 'impact'].includes(endpoint))
+    test.each(rows)('to $endpoint, of a document of $ownership clinic, is as the table says', async (row) => {
+      const clinic = row.ownership === 'own' ? 'nyc' : 'bengaluru'
+      const id = required(world().documents[`conditions ${clinic} published`])
+      for (const role of roles) {
+        const token = role === 'anonymous' ? undefined : tokenOf(role)
+        const { status } = await ask(row.endpoint, id, token)
+        expect([role, status]).toEqual([role, row.allowed[role] === 'r' ? 200 : 403])
+      }
+    })
+  })
+}
