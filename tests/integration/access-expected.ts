@@ -76,6 +76,8 @@ where-shown                own      r              r               r          r 
 where-shown                other    r              r               r          -               -
 impact                     own      r              r               r          r               r
 impact                     other    r              r               r          -               -
+receipt                    own      r              r               r          r               r
+receipt                    other    r              r               r          -               -
 `
 
 export const roles = [

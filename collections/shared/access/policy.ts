@@ -145,6 +145,7 @@ export const endpointPolicy = {
   'page-list': everyoneReads,
   'where-shown': everyoneReads,
   impact: everyoneReads,
+  receipt: everyoneReads,
 } satisfies Record<string, Allowed>
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */

@@ -5,7 +5,7 @@ const withoutTexts = ['users', 'enquiries']
 
 /**
  * Adds to a collection's form what keeps editors' work and tells them about it: unsaved changes of an earlier visit, what
- * there is to correct before publishing, what publishing changes, the tokens that exist where an unknown one was written, and the first error of a
+ * there is to correct before publishing, what publishing changes and whether it is live, the tokens that exist where an unknown one was written, and the first error of a
  * refused save.
  */
 export function withFormNotices(collection: CollectionConfig): CollectionConfig {
@@ -18,13 +18,18 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
       ...(withoutTexts.includes(slug)
         ? []
         : [
-            component('unsavedChanges', 'unsaved-changes.tsx#UnsavedChanges'),
-            component('tokenList', 'token-list.tsx#TokenList'),
+            component('unsavedChanges', 'saves/unsaved-changes.tsx#UnsavedChanges'),
+            component('tokenList', 'saves/token-list.tsx#TokenList'),
           ]),
-      ...(hasDrafts ? [component('draftFaults', 'draft-faults.tsx#DraftFaults')] : []),
+      ...(hasDrafts
+        ? [
+            component('draftFaults', 'saves/draft-faults.tsx#DraftFaults'),
+            component('publishReceipt', 'receipts/publish-receipt.tsx#PublishReceipt'),
+          ]
+        : []),
       ...fields,
-      component('keepOnRefresh', 'keep-on-refresh.tsx#KeepOnRefresh'),
-      component('firstError', 'first-error.tsx#FirstError'),
+      component('keepOnRefresh', 'saves/keep-on-refresh.tsx#KeepOnRefresh'),
+      component('firstError', 'saves/first-error.tsx#FirstError'),
     ],
   }
 }
@@ -41,7 +46,7 @@ const component = (name: string, file: string): Field => ({
   name,
   type: 'ui',
   admin: {
-    components: { Field: `/src/admin/saves/${file}` },
+    components: { Field: `/src/admin/${file}` },
     disableBulkEdit: true,
     disableListColumn: true,
   },

@@ -1,4 +1,5 @@
 import type { Position } from '#publish/position.ts'
+import { recentDrops } from '#publish/recent-drops.ts'
 import { keepAliveTimeout } from '../connection-limits.ts'
 import type { PublicServerState } from '../public-server.ts'
 import type { Upstream } from '../upstream.ts'
@@ -32,6 +33,7 @@ export function createCachedPages({
     maxBytes,
     render: (address, ingredients) =>
       renderPage(address, { upstream, ingredients, security, scheme, deadline, cdnSeconds }),
+    onDrop: recentDrops().note,
     onLastGood: (address, reason) =>
       log.warn(`${toLabel(address)} could not be rendered and is served as it was: ${toMessage(reason)}`),
   })

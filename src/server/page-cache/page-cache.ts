@@ -1,3 +1,4 @@
+import type { Arrival } from '#publish/arrival.ts'
 import { createIngredients, type Ingredients } from '#publish/ingredients.ts'
 import type { Position } from '#publish/position.ts'
 import type { Encoding } from './accept-encoding.ts'
@@ -17,6 +18,8 @@ type Options = {
   render: (address: PageAddress, ingredients: Ingredients) => Promise<Rendered>
   /** Called when a last good page is served in place of one that can't be rendered. */
   onLastGood?: (address: PageAddress, reason: unknown) => void
+  /** Called with the pages that were made of what has changed. */
+  onDrop?: (arrival: Arrival, dropped: readonly PageAddress[]) => void
   /** Bytes. */
   maxBytes: number
   now?: () => number
@@ -60,6 +63,7 @@ export function createPageCache({
   position,
   render,
   onLastGood,
+  onDrop,
   maxBytes,
   now = Date.now,
 }: Options): PageCache {
@@ -75,6 +79,10 @@ export function createPageCache({
     const dropped = store.drop(arrival)
     figures.drops += dropped.length
     refresher.add(dropped)
+    onDrop?.(
+      arrival,
+      dropped.map(({ address }) => address),
+    )
   })
 
   const find = (key: string): Page | undefined => {

@@ -11,8 +11,10 @@ import { type Rest, restCaller } from '../rest.ts'
 export function whereShown({ local, world }: Polyclinic) {
   let whereShownOf: Rest
   let impactOf: Rest
+  let receiptOf: Rest
   beforeAll(async () => {
     whereShownOf = restCaller((await import('#app/(payload)/api/where-shown/route.ts')).GET)
+    receiptOf = restCaller((await import('#app/(payload)/api/receipt/route.ts')).GET)
     impactOf = restCaller((await import('#app/(payload)/api/impact/route.ts')).GET)
     for (const id of Object.values(world().clinics))
       await local().update({ collection: 'clinics', id, data: { status: 'live' } })
@@ -97,12 +99,45 @@ export function whereShown({ local, world }: Polyclinic) {
     expect(pages.map(({ clinic }) => clinic.id)).toEqual([world().clinics.nyc])
   })
 
+  describe('the receipt of a publication', () => {
+    const take = async (id: string, answer: (host: string) => { status: number; isLastGood: boolean }) => {
+      const { takeReceipt } = await import('#data/receipt/take-receipt.ts')
+      // A cast, because the users of the world have the fields of the policy only.
+      const user = required(world().people['network-editor']).user as never
+      return takeReceipt(user, { collection: 'conditions', id }, async ({ host }) => answer(host))
+    }
+
+    test('counts the page of each clinic, and those that were kept before', async () => {
+      const { id } = await createShared()
+      const { recentDrops } = await import('#publish/recent-drops.ts')
+      recentDrops().note([`body:conditions:${id}`], [{ host: 'kept.example', path: '/conditions' }])
+      const receipt = required(await take(id, () => ({ status: 200, isLastGood: false })))
+      const sites = (await showings(`conditions:${id}`)).length
+      expect(receipt).toMatchObject({ sites: sites + 1, pages: sites + 1, skipped: 0, failures: [] })
+    })
+
+    test('names pages that fail, that are missing, or that show an older state', async () => {
+      const { id } = await createShared()
+      const failing = async (status: number, isLastGood = false) =>
+        required(await take(id, () => ({ status, isLastGood }))).failures.map(({ reason }) => reason)
+      expect(await failing(503)).toContain('answers with the error 503')
+      expect(await failing(404)).toContain('answers with 404 instead of the page')
+      expect(await failing(200, true)).toContain('still shows how it was before')
+      const { recentDrops } = await import('#publish/recent-drops.ts')
+      recentDrops().note([`body:conditions:${id}`], [{ host: 'gone.example', path: '/old' }])
+      const answer = (host: string) => ({ status: host === 'gone.example' ? 404 : 200, isLastGood: false })
+      expect(required(await take(id, answer)).failures).toEqual([])
+    })
+  })
+
   describe('the access', () => {
-    const ask = (endpoint: string, id: string, token?: string) =>
-      endpoint === 'impact'
-        ? impactOf(`/impact?collection=conditions&id=${id}`, { token })
-        : whereShownOf(`/where-shown?of=conditions:${id}`, { token })
-    const rows = endpointMatrix.filter(({ endpoint }) => ['where-shown', 'impact'].includes(endpoint))
+    const ask = async (endpoint: string, id: string, token?: string) => {
+      if (endpoint === 'impact') return impactOf(`/impact?collection=conditions&id=${id}`, { token })
+      if (endpoint === 'where-shown') return whereShownOf(`/where-shown?of=conditions:${id}`, { token })
+      return receiptOf(`/receipt?of=conditions:${id}`, { token })
+    }
+    const asked = ['where-shown', 'impact', 'receipt']
+    const rows = endpointMatrix.filter(({ endpoint }) => asked.includes(endpoint))
     test.each(rows)('to $endpoint, of a document of $ownership clinic, is as the table says', async (row) => {
       const clinic = row.ownership === 'own' ? 'nyc' : 'bengaluru'
       const id = required(world().documents[`conditions ${clinic} published`])

@@ -2,6 +2,7 @@ import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@pa
 import { UnsavedChanges as UnsavedChanges_651511dbd17a167b550270470f1c5db1 } from '../../../../src/admin/saves/unsaved-changes.tsx'
 import { TokenList as TokenList_b9f6563651cc415102a046c34454b5c2 } from '../../../../src/admin/saves/token-list.tsx'
 import { DraftFaults as DraftFaults_7543d0d376a1ce81a9bb3b49e754353d } from '../../../../src/admin/saves/draft-faults.tsx'
+import { PublishReceipt as PublishReceipt_8822b4a1efe69d4722da6f4704a392a7 } from '../../../../src/admin/receipts/publish-receipt.tsx'
 import { TargetPicker as TargetPicker_f1553756726264f88b2d9b43a4823fc7 } from '../../../../src/admin/adaptations/target-picker.tsx'
 import { MoveTarget as MoveTarget_30699caaabca11357998c31637c2f8b1 } from '../../../../src/admin/adaptations/move-target.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -68,6 +69,7 @@ export const importMap = {
   "/src/admin/saves/unsaved-changes.tsx#UnsavedChanges": UnsavedChanges_651511dbd17a167b550270470f1c5db1,
   "/src/admin/saves/token-list.tsx#TokenList": TokenList_b9f6563651cc415102a046c34454b5c2,
   "/src/admin/saves/draft-faults.tsx#DraftFaults": DraftFaults_7543d0d376a1ce81a9bb3b49e754353d,
+  "/src/admin/receipts/publish-receipt.tsx#PublishReceipt": PublishReceipt_8822b4a1efe69d4722da6f4704a392a7,
   "/src/admin/adaptations/target-picker.tsx#TargetPicker": TargetPicker_f1553756726264f88b2d9b43a4823fc7,
   "/src/admin/adaptations/move-target.tsx#MoveTarget": MoveTarget_30699caaabca11357998c31637c2f8b1,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
