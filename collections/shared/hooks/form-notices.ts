@@ -13,7 +13,7 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
   const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts)
   return {
     ...collection,
-    ...(hasDrafts && { admin: withPublishImpact(collection.admin) }),
+    ...(hasDrafts && { admin: withControls(collection.admin) }),
     fields: [
       ...(withoutTexts.includes(slug)
         ? []
@@ -34,11 +34,14 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
   }
 }
 
-/** Beside the publish button: what it changes. */
-function withPublishImpact(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
+/** Beside the publish button: what it changes, and how a clinic changes a shared document for itself. */
+function withControls(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
   const { edit } = admin?.components ?? {}
-  const added = '/src/admin/impact/publish-impact.tsx#PublishImpact'
-  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), added]
+  const added = [
+    '/src/admin/pages/change-for-clinic.tsx#ChangeForClinic',
+    '/src/admin/impact/publish-impact.tsx#PublishImpact',
+  ]
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ...added]
   return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
 }
 
