@@ -9,6 +9,8 @@ export type PreviewPass = {
   /** A fingerprint of the user's password: the pass ends when it changes. */
   password: string
   clinic: string
+  /** The one page that it opens, without a locale; all pages if there is none. */
+  path?: string
   until: number
   /** Of a link: it is exchanged once, for a pass without a code. */
   code?: string

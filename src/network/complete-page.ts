@@ -56,7 +56,7 @@ function networkShell(context: NetworkContext, path: string, languages: readonly
     disclosures: [],
     siteLinks: siteLinks(context),
     emergency: [],
-    preview: false,
+    preview: null,
     isTranslated: true,
   }
 }

@@ -1,3 +1,4 @@
+import { env, toOrigin } from '#base/env.ts'
 import { urgentNumbers } from '#blocks/urgent-care/numbers.ts'
 import { findDeadPaths } from '#data/dead-paths.ts'
 import { generalBooking } from '#data/models/booking.ts'
@@ -55,10 +56,15 @@ export async function buildShell(context: ClinicContext, path: string, query = '
     disclosures: collectDisclosures(context),
     siteLinks: siteLinks(context),
     email: clinic.email,
-    preview: reader.draft !== false,
+    preview: reader.draft === false ? null : previewLinks(context, path),
     isTranslated: true,
   }
 }
+
+const previewLinks = ({ clinic, pathTo }: ClinicContext, path: string): Shell['preview'] => ({
+  leaveHref: `/preview?${new URLSearchParams({ leave: '', to: pathTo(path) })}`,
+  editHref: `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/pages?${new URLSearchParams({ clinic: clinic.id, open: path })}`,
+})
 
 /** The alerts of a page. A location's alert names it where the clinic has several locations. */
 function alertBanners({ clinic, localize, now }: ClinicContext, path: string): AlertBanner[] {

@@ -325,7 +325,11 @@ describe('the frame', () => {
 
   test('says that drafts are shown, to those who see drafts', () => {
     expect(page()).not.toContain(messages.previewNotice)
-    expect(page({ ...sampleShell, preview: true })).toContain(messages.previewNotice)
+    const preview = { leaveHref: '/preview?leave=&to=%2F', editHref: 'https://panel.example/admin/pages' }
+    const previewed = page({ ...sampleShell, preview })
+    expect(previewed).toContain(messages.previewNotice)
+    expect(previewed).toMatch(/href="\/preview\?leave=[^"]*">Leave the preview/)
+    expect(previewed).toContain('href="https://panel.example/admin/pages"')
   })
 
   test('has unique ids and no inline event handlers', () => {

@@ -99,7 +99,7 @@ export const sampleShell: Shell = {
   ],
   email: 'desk@nyc.example.com',
   emergency: [{ number: '911', name: null, places: [] }],
-  preview: false,
+  preview: null,
   isTranslated: true,
 }
 

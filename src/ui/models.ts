@@ -178,8 +178,8 @@ export type Shell = {
   /** Pages about the site itself: privacy, accessibility, terms, all pages. */
   siteLinks: { label: string; href: string }[]
   email?: string
-  /** Whether an editor is previewing drafts. */
-  preview: boolean
+  /** For an editor who previews drafts: where to leave the preview, and where to edit the page. */
+  preview: { leaveHref: string; editHref: string } | null
   /** Whether most of the page's main text is in its language. */
   isTranslated: boolean
 }

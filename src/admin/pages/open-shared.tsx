@@ -28,7 +28,8 @@ export function OpenShared({ clinic, document, children }: Props) {
   )
 }
 
-async function openAdaptation(
+/** Returns the id of the clinic's adaptation; null where it could not be opened. */
+export async function openAdaptation(
   address: string,
   body: { clinic: string; source: string },
 ): Promise<string | null> {

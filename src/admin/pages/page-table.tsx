@@ -3,6 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import type { PageRow } from '#domain/page-list/page-row.ts'
 import { describePage } from './describe-page.ts'
+import { editAddress } from './edit-address.ts'
 import { OpenShared } from './open-shared.tsx'
 
 export function PageTable({ clinic, pages }: { clinic: string; pages: readonly PageRow[] }) {
@@ -58,11 +59,10 @@ export function PageTable({ clinic, pages }: { clinic: string; pages: readonly P
 /** The title leads to where the page is edited. */
 function PageTitle({ clinic, page }: { clinic: string; page: PageRow }) {
   const { config } = useConfig()
-  const { kind, document, adaptation, title } = page
-  const edit = (collection: string, id: string) => `${config.routes.admin}/collections/${collection}/${id}`
+  const { document, title } = page
+  const address = editAddress(config.routes.admin, page)
   if (!document) return <span>{title}</span>
-  if (kind !== 'shared') return <a href={edit(document.collection, document.id)}>{title}</a>
-  if (adaptation) return <a href={edit('adaptations', adaptation)}>{title}</a>
+  if (address) return <a href={address}>{title}</a>
   return (
     <OpenShared clinic={clinic} document={document}>
       {title}

@@ -12,10 +12,14 @@ import {
   stateNames,
 } from './describe-page.ts'
 import { PageTable } from './page-table.tsx'
+import { usePageToOpen } from './use-page-to-open.ts'
+
+type Props = { list: PageList; toOpen?: string; onLeave?: () => void }
 
 /** Every page of one clinic's site, those that need attention first. */
-export function PagesOfClinic({ list, onLeave }: { list: PageList; onLeave?: () => void }) {
+export function PagesOfClinic({ list, toOpen, onLeave }: Props) {
   const { clinic, pages } = list
+  usePageToOpen(list, toOpen)
   const [filter, setFilter] = useState<Filter>({ text: '', kind: '', state: '' })
   const found = filterPages(pages, filter)
   const sorted = [...found.filter(needsAttention), ...found.filter((page) => !needsAttention(page))]

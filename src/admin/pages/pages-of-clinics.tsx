@@ -13,8 +13,9 @@ import './pages.css'
  * The pages of the clinic that is chosen in the panel. Without one, all clinics that the user may choose.
  *
  * @param asked a clinic that the address names, as links in mails do
+ * @param toOpen the path of a page to edit, as the bar of a preview names it
  */
-export function PagesOfClinics({ asked }: { asked?: string }) {
+export function PagesOfClinics({ asked, toOpen }: { asked?: string; toOpen?: string }) {
   const { selectedTenantID, setTenant, options } = useTenantSelection()
   const { config } = useConfig()
   useEffect(() => {
@@ -43,6 +44,7 @@ export function PagesOfClinics({ asked }: { asked?: string }) {
         <PagesOfClinic
           key={found.clinic.id}
           list={found}
+          toOpen={toOpen}
           onLeave={options.length > 1 ? () => setTenant({ id: undefined, refresh: true }) : undefined}
         />
       )}

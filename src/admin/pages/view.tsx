@@ -4,12 +4,13 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { PagesOfClinics } from './pages-of-clinics.tsx'
 
-/** `/admin/pages[?clinic=ID]`: every page of a clinic's site. Payload asks nobody to sign in before a custom view. */
+/** `/admin/pages[?clinic=ID[&open=/path]]`: every page of a clinic's site, or the editor of one. Payload asks nobody to sign in before a custom view. */
 export function PagesView({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { admin } = req.payload.config.routes
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/pages`)}`)
-  const { clinic } = searchParams ?? {}
+  const { clinic, open } = searchParams ?? {}
+  const asText = (value: unknown) => (typeof value === 'string' ? value : undefined)
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -24,7 +25,7 @@ export function PagesView({ initPageResult, params, searchParams, viewActions }:
       visibleEntities={visibleEntities}
     >
       <Gutter className="polyclinic-pages">
-        <PagesOfClinics asked={typeof clinic === 'string' ? clinic : undefined} />
+        <PagesOfClinics asked={asText(clinic)} toOpen={asText(open)} />
       </Gutter>
     </DefaultTemplate>
   )

@@ -13,7 +13,7 @@ export async function renderFrame({ clinic, context, path }: Framed, pass: strin
   const result = await findPageWithHead(context, path.split('/').filter(Boolean))
   if (result.outcome !== 'page') return null
   // The editor says itself that this is no published page.
-  const shell = { ...result.shell, preview: false }
+  const shell = { ...result.shell, preview: null }
   return withPictures(withDrawings(await pageHtml(sitePage(clinic, { ...result, shell }))), pass)
 }
 

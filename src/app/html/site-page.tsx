@@ -33,7 +33,7 @@ export function sitePage(
         <SiteShell shell={shell} breadcrumbs={page.breadcrumbs} messages={messages}>
           <RenderPage content={page.content} frame={{ shell, messages }} reply={reply} />
         </SiteShell>
-        <HeadData structuredData={head.structuredData} isPreview={shell.preview} />
+        <HeadData structuredData={head.structuredData} isPreview={shell.preview !== null} />
       </>
     ),
   }

@@ -48,10 +48,19 @@ export function handleClinicRequest(
   return NextResponse.rewrite(internalUrl, { request: { headers } })
 }
 
+/** Shows the page as visitors see it. */
+function leavePreview(origin: string, to: string): Response {
+  const response = NextResponse.redirect(`${origin}${isSitePath(to) ? to : '/'}`, 303)
+  response.headers.set('Cache-Control', 'no-store')
+  response.cookies.delete(previewCookie)
+  return response
+}
+
 /** Exchanges the link's pass for a cookie of this host, once, and shows the page. A reload finds the cookie. */
 async function openPreview(clinic: Clinic, origin: string, request: NextRequest): Promise<Response> {
   const { searchParams } = request.nextUrl
   const to = searchParams.get('to') ?? '/'
+  if (searchParams.has('leave')) return leavePreview(origin, to)
   // A HEAD request of a link checker must not use the link up.
   const pass = request.method === 'GET' ? await exchangeLinkPass(searchParams.get('pass'), clinic.id) : null
   if (!pass && !(await findDraftAccess(request.cookies.get(previewCookie)?.value, clinic.id)))

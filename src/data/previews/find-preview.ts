@@ -2,7 +2,7 @@ import type { TypedUser } from 'payload'
 import { clinicsWith, type Member, toId } from '#collections/shared/access/roles.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { collectionPaths } from '#domain/routes/routes.ts'
-import { isSitePath } from '#domain/routes/site-address.ts'
+import { isSitePath, splitAddress, splitLocale } from '#domain/routes/site-address.ts'
 import { findClinicById, findLiveClinics } from '../find-clinic.ts'
 import { payload } from '../payload.ts'
 import { documentPath } from './document-path.ts'
@@ -33,9 +33,13 @@ export async function findPreview(
     }
   const host = shown.hosts[0]
   if (!host) return { problem: `"${shown.name}" has no host yet.` }
-  const pass = await createLinkPass(String(user.id), user._sid ?? '', shown.id)
+  const to = found?.path ?? sitePath(path)
+  const pass = await createLinkPass(
+    { user: String(user.id), session: user._sid ?? '' },
+    { clinic: shown.id, path: splitLocale(splitAddress(to).path, shown).path },
+  )
   if (!pass) return { problem: 'Your session has ended. Sign in again.' }
-  return { host, path: found?.path ?? sitePath(path), pass }
+  return { host, path: to, pass }
 }
 
 /** The document's own clinic; for a document of the network the chosen one, the user's first, or any that is live. */

@@ -10,6 +10,7 @@ import {
 import { countAttempt } from '#collections/rate-limits/attempts.ts'
 import { clinicsWith, hasNetworkRole, type Member } from '#collections/shared/access/roles.ts'
 import { isCurrentSession } from '#collections/users/sessions.ts'
+import { canonicalPath } from '#domain/routes/site-address.ts'
 import type { User } from '#payload-types'
 import { payload } from '../payload.ts'
 import type { Draft } from '../reader.ts'
@@ -22,8 +23,15 @@ export const previewLifetime = 2 * 60 * 60 * 1000
 /** Milliseconds. The browser follows the link at once; its address stays in histories and logs. */
 const linkLifetime = 60 * 1000
 
-/** A pass for the address of a preview, to be exchanged on the clinic's host; null if the session has ended meanwhile. */
-export async function createLinkPass(user: string, session: string, clinic: string): Promise<string | null> {
+/**
+ * A pass for the address of a preview, to be exchanged on the clinic's host; null if the session has ended meanwhile.
+ *
+ * @param path of the one page that it opens, without a locale
+ */
+export async function createLinkPass(
+  { user, session }: { user: string; session: string },
+  { clinic, path }: { clinic: string; path: string },
+): Promise<string | null> {
   const holder = await findHolder(user, session)
   if (!holder) return null
   const password = fingerprint(holder)
@@ -32,6 +40,7 @@ export async function createLinkPass(user: string, session: string, clinic: stri
     session,
     password,
     clinic,
+    path,
     until: Date.now() + linkLifetime,
     code: randomUUID(),
   })
@@ -59,6 +68,20 @@ export async function createFramePass(user: string, session: string, clinic: str
 }
 
 const hour = 60 * 60 * 1000
+
+/**
+ * Which drafts the holder of a pass sees on one page, which is named without a locale. A preview does not follow its editor
+ * around the site.
+ */
+export async function findPageDraftAccess(
+  signed: string | undefined,
+  clinic: string,
+  path: string,
+): Promise<Draft> {
+  const pass = verify(signed, clinic)
+  const isOther = pass?.path !== undefined && canonicalPath(pass.path) !== canonicalPath(path)
+  return isOther ? false : findDraftAccess(signed, clinic)
+}
 
 /**
  * Which drafts the holder of a pass sees: those of the clinic for its editors, the network's as well for network roles,

@@ -4,6 +4,7 @@ import type { Breadcrumb, Shell } from '../models.ts'
 import { Alerts } from './alerts.tsx'
 import { BookingBar } from './booking-bar.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
+import { PreviewBar } from './preview-bar.tsx'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
@@ -23,7 +24,7 @@ export function SiteShell({ shell, breadcrumbs, messages, children }: SiteShellP
       <a className="skip-link" href="#content">
         {messages.skipToContent}
       </a>
-      {shell.preview && <aside className="preview-banner">{messages.previewNotice}</aside>}
+      {shell.preview && <PreviewBar links={shell.preview} messages={messages} />}
       <Alerts shell={shell} messages={messages} />
       <SiteHeader shell={shell} messages={messages} isHome={isHome} />
       <main id="content" className="site-main" tabIndex={-1}>

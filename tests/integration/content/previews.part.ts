@@ -69,6 +69,14 @@ export function previews({ payload, local, rest, world }: Polyclinic) {
       expect(await exchange(required(await exchange(link)))).toBeNull()
     })
 
+    test('opens the drafts of one page, and does not follow its editor around the site', async () => {
+      const pass = required(await exchange(await createLink(await createEditor())))
+      const at = (path: string) => passes.findPageDraftAccess(pass, world().clinics.nyc, path)
+      expect(await at('/stories')).toBe('clinic')
+      expect(await at('/stories/')).toBe('clinic')
+      for (const path of ['/', '/contact', '/stories/more']) expect(await at(path), path).toBe(false)
+    })
+
     test('is of no use at another clinic, which does not use it up', async () => {
       const link = await createLink(await createEditor())
       expect(await exchange(link, world().clinics.bengaluru)).toBeNull()

@@ -125,6 +125,8 @@ export const english = {
   breadcrumbs: 'You are here',
   footerMenu: 'Main pages',
   previewNotice: 'Preview: this page shows drafts that visitors do not see.',
+  previewEdit: 'Edit this page',
+  previewLeave: 'Leave the preview',
   notTranslated:
     'Most of this page is not translated yet. It is shown in the language that it was written in.',
   bookOrCall: 'Book or call',

@@ -1,0 +1,15 @@
+import type { Messages } from '#domain/locales/messages.ts'
+import type { Shell } from '../models.ts'
+
+type Props = { links: NonNullable<Shell['preview']>; messages: Messages }
+
+/** Says that the page shows drafts, and leads to its editor and out of the preview. */
+export function PreviewBar({ links, messages }: Props) {
+  return (
+    <aside className="preview-banner">
+      <p>{messages.previewNotice}</p>
+      <a href={links.editHref}>{messages.previewEdit}</a>
+      <a href={links.leaveHref}>{messages.previewLeave}</a>
+    </aside>
+  )
+}
