@@ -1,5 +1,6 @@
 import { findSitePath } from '#app/find-site-path.ts'
 import { env } from '#base/env.ts'
+import { startDriftMails } from '#data/drift-mail/worker.ts'
 import { followPublishLog } from '#data/follow-publish-log.ts'
 import { payload } from '#data/payload.ts'
 import { startWorker } from '#enquiries/receive/worker.ts'
@@ -10,6 +11,7 @@ if (!env.SMTP_URL)
     'No mail server: SMTP_URL is not set. New enquiries wait in the panel, and no mail about them or with a password link is sent.',
   )
 startWorker(payload)
+startDriftMails(payload)
 registerSitePaths(findSitePath)
 
 /** Milliseconds before a database that can't be opened is tried again. */

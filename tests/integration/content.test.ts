@@ -4,9 +4,11 @@ import { adaptations } from './content/adaptations.part.ts'
 import { comparison } from './content/comparison.part.ts'
 import { deletions } from './content/deletions.part.ts'
 import { demo } from './content/demo.part.ts'
+import { driftMail } from './content/drift-mail.part.ts'
 import { editor } from './content/editor.part.ts'
 import { frame } from './content/frame.part.ts'
 import { keys } from './content/keys.part.ts'
+import { panelLanguages } from './content/languages.part.ts'
 import { law } from './content/law.part.ts'
 import { localValues } from './content/local-value.part.ts'
 import { menu } from './content/menu.part.ts'
@@ -56,6 +58,8 @@ describePolyclinic('public content', (polyclinic) => {
   describe('the list of pages', () => pageList(polyclinic))
   describe('where a document shows', () => whereShown(polyclinic))
   describe('the comparison with the shared text', () => comparison(polyclinic))
+  describe('the mail about changed shared texts', () => driftMail(polyclinic))
+  describe('the languages of the panel', () => panelLanguages(polyclinic))
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))
   describe('adaptations', () => adaptations(polyclinic))
