@@ -10,6 +10,7 @@ import { sectionEditor } from '#blocks/editor.ts'
 import { dataSteps } from '#collections/data-steps/index.ts'
 import { collections } from '#collections/index.ts'
 import { recordPublishes } from '#collections/publish-log/record-publishes.ts'
+import { availableLocales } from '#collections/shared/access/available-locales.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import { closeSystemCollections } from '#collections/shared/access/system-collections.ts'
 import { withBulkWrites } from '#collections/shared/bulk/endpoints.ts'
@@ -43,6 +44,7 @@ const config = buildConfig({
     locales: contentLocales.map((code) => ({ code, label: getLocaleConventions(code).name })),
     defaultLocale: defaultContentLocale,
     fallback: true,
+    filterAvailableLocales: availableLocales,
   },
   plugins: [
     multiTenantPlugin({
@@ -86,6 +88,7 @@ const config = buildConfig({
       providers: [
         '/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut',
         '/src/admin/lists/back-to-list.tsx#BackToList',
+        '/src/admin/languages/one-language.tsx#OneLanguage',
       ],
     },
   },

@@ -60,6 +60,7 @@ import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } fro
 import { PagesNavLink as PagesNavLink_bd6a66ec9a936fc51526de4408274822 } from '../../../../src/admin/pages/nav-link.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7 } from '../../../../src/admin/saves/forget-on-sign-out.tsx'
 import { BackToList as BackToList_749b8c641e297aaa3f072435186d04cb } from '../../../../src/admin/lists/back-to-list.tsx'
+import { OneLanguage as OneLanguage_86fa2b6bab80561c585f535a14725ce5 } from '../../../../src/admin/languages/one-language.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { PagesView as PagesView_e5e26ded8d8e5e235acefe9884b310bd } from '../../../../src/admin/pages/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -128,6 +129,7 @@ export const importMap = {
   "/src/admin/pages/nav-link.tsx#PagesNavLink": PagesNavLink_bd6a66ec9a936fc51526de4408274822,
   "/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7,
   "/src/admin/lists/back-to-list.tsx#BackToList": BackToList_749b8c641e297aaa3f072435186d04cb,
+  "/src/admin/languages/one-language.tsx#OneLanguage": OneLanguage_86fa2b6bab80561c585f535a14725ce5,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/src/admin/pages/view.tsx#PagesView": PagesView_e5e26ded8d8e5e235acefe9884b310bd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
