@@ -10,6 +10,7 @@ import { pages } from './pages/index.ts'
 import { passwordLinks } from './password-links/index.ts'
 import { posts } from './posts/index.ts'
 import { practitioners } from './practitioners/index.ts'
+import { previewLinks } from './preview-links/index.ts'
 import { publishLog } from './publish-log/index.ts'
 import { rateLimits } from './rate-limits/index.ts'
 import { redirects } from './redirects/index.ts'
@@ -62,4 +63,11 @@ const edited: CollectionConfig[] = [
   // Editors have no use for the API address.
   .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))
 
-export const collections: CollectionConfig[] = [...edited, references, passwordLinks, rateLimits, publishLog]
+export const collections: CollectionConfig[] = [
+  ...edited,
+  references,
+  previewLinks,
+  passwordLinks,
+  rateLimits,
+  publishLog,
+]

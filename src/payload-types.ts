@@ -107,6 +107,7 @@ export interface Config {
     clinics: Clinic;
     users: User;
     references: Reference;
+    'preview-links': PreviewLink;
     'password-links': PasswordLink;
     'rate-limits': RateLimit;
     'publish-log': PublishLog;
@@ -134,6 +135,7 @@ export interface Config {
     clinics: ClinicsSelect<false> | ClinicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     'publish-log': PublishLogSelect<false> | PublishLogSelect<true>;
@@ -2988,6 +2990,22 @@ export interface Reference {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  owner: string;
+  ofCollection: string;
+  ofId: string;
+  path: string;
+  until: string;
+  usedAt?: string | null;
+  codeHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "password-links".
  */
 export interface PasswordLink {
@@ -4027,6 +4045,21 @@ export interface ReferencesSelect<T extends boolean = true> {
   toId?: T;
   published?: T;
   draft?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  owner?: T;
+  ofCollection?: T;
+  ofId?: T;
+  path?: T;
+  until?: T;
+  usedAt?: T;
+  codeHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

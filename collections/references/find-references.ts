@@ -47,6 +47,24 @@ export async function findPublicTargets(
   return new Set(values.map(({ toId }) => toId))
 }
 
+/** Whether a document, or its draft, refers to a picture. */
+export async function refersTo(from: Target, picture: string, payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'references',
+    where: {
+      and: [
+        { fromCollection: { equals: from.collection } },
+        { fromId: { equals: from.id } },
+        { toCollection: { equals: 'media' } },
+        { toId: { equals: picture } },
+      ],
+    },
+    // The caller has checked who may see the document.
+    overrideAccess: true,
+  })
+  return totalDocs > 0
+}
+
 /** Practitioners of other clinics who work in this one as well. */
 async function findPlacedPractitioners(clinic: string, payload: Payload): Promise<string[]> {
   const { docs } = await payload.find({

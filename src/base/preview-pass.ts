@@ -22,19 +22,34 @@ export const previewCookie = 'preview'
 /** What a pass opens: the drafts on a clinic's host, or the frame of the editor on the panel's. Neither opens the other. */
 export type PassPurpose = 'preview' | 'frame'
 
-export function signPreviewPass(pass: PreviewPass, purpose: PassPurpose = 'preview'): string {
+/** The pass, if it was signed by this installation for the purpose and has not expired. Whether its holder may still use it is not checked. */
+export const readPreviewPass = (
+  signed: string | null | undefined,
+  purpose: PassPurpose = 'preview',
+): PreviewPass | null => read(signed, purpose)
+
+export const signPreviewPass = (pass: PreviewPass, purpose: PassPurpose = 'preview'): string =>
+  sign(pass, purpose)
+
+/** Which shared link was opened, on which clinic's host, until when (milliseconds since 1970). It opens one draft there. */
+export type SharedPass = { link: string; clinic: string; until: number }
+
+export const readSharedPass = (signed: string | null | undefined): SharedPass | null => read(signed, 'shared')
+
+export const signSharedPass = (pass: SharedPass): string => sign(pass, 'shared')
+
+function sign(pass: object, purpose: string): string {
   const body = Buffer.from(JSON.stringify(pass)).toString('base64url')
   return `${body}.${hmac(purpose, body)}`
 }
 
-/** The pass, if it was signed by this installation for the purpose and has not expired. Whether its holder may still use it is not checked. */
-export function readPreviewPass(
+function read<Pass extends { until: number }>(
   signed: string | null | undefined,
-  purpose: PassPurpose = 'preview',
-): PreviewPass | null {
+  purpose: string,
+): Pass | null {
   const [body, signature] = signed?.split('.') ?? []
   if (!body || !signature || !isEqual(signature, hmac(purpose, body))) return null
-  const pass = JSON.parse(Buffer.from(body, 'base64url').toString()) as PreviewPass
+  const pass = JSON.parse(Buffer.from(body, 'base64url').toString()) as Pass
   return pass.until > Date.now() ? pass : null
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fileResponse } from '#collections/media/file-response.ts'
 import { namedFile } from '#collections/media/sizes.ts'
-import { findPublicTargets } from '#collections/references/find-references.ts'
+import { findPublicTargets, refersTo } from '#collections/references/find-references.ts'
 import type { Site } from '#domain/clinic/network.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { noteTags } from '#publish/ingredients.ts'
@@ -14,7 +14,8 @@ import { type Draft, reader } from './reader.ts'
 
 /**
  * The response with the file of a picture that a site shows: that something published there refers to, be it the original
- * or one of its sizes. An editor's preview also gets pictures that nothing refers to yet.
+ * or one of its sizes. An editor's preview also gets pictures that nothing refers to yet, that of one document
+ * the pictures of its draft.
  *
  * @returns null for every other name, whether or not there is such a file
  */
@@ -28,10 +29,16 @@ export async function publicFileResponse(
     select: ['filename', 'mimeType', 'sizes'],
   })
   if (row) noteTags(shownTag(row.id))
-  if (!row || !(draft || (await shownPictures(site)).has(row.id))) return null
+  if (!row) return null
+  const isSeen = (await shownPictures(site)).has(row.id) || (await isInDraft(draft, row.id))
+  if (!isSeen) return null
   const { sizes, ...original } = media.parse(row)
   const found = [original, ...Object.values(sizes ?? {})].find((each) => each.filename === filename)
   return found ? fileResponse(found, request, { cacheControl: draft ? 'private, no-store' : shown }) : null
+}
+
+async function isInDraft(draft: Draft, picture: string): Promise<boolean> {
+  return typeof draft === 'object' ? refersTo(draft, picture, await payload()) : draft !== false
 }
 
 /** For an hour, after which a picture that has been withdrawn is gone from browsers and proxies as well. */

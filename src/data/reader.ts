@@ -11,8 +11,8 @@ import { noteList, noteRows, noteSlug } from './note-reads.ts'
 import { payload } from './payload.ts'
 import { publicNow } from './public-now.ts'
 
-/** `clinic`: with the clinic's own drafts. `network`: with the network's as well. */
-export type Draft = false | 'clinic' | 'network'
+/** `clinic`: with the clinic's own drafts. `network`: with the network's as well. Else with the draft of one document. */
+export type Draft = false | 'clinic' | 'network' | { collection: string; id: string }
 
 export type ReaderContext = {
   site: Site
@@ -164,6 +164,10 @@ async function visible(
   if (!belonging) return null
   const { collections } = await payload()
   const conditions: Where[] = [where, belonging]
+  if (drafts && typeof draft === 'object') {
+    if (draft.collection !== collection) return null
+    conditions.push({ id: { equals: draft.id } })
+  }
   if (collections[collection].config.trash) conditions.push({ deletedAt: { exists: false } })
   if (!drafts && (await hasDrafts(collection))) conditions.push({ _status: { equals: 'published' } })
   const dated = publicNow(collection, { site, now, drafts })

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { previewCookie, readPreviewPass } from '#base/preview-pass.ts'
+import { previewCookie, readPreviewPass, readSharedPass } from '#base/preview-pass.ts'
 
 /**
  * Whether a request may show drafts: one that opens a preview, or one with a pass that was signed here and hasn't expired. With a
@@ -9,7 +9,8 @@ export function isPreview(
   { pathname }: Pick<URL, 'pathname'>,
   { cookie = '' }: IncomingHttpHeaders,
 ): boolean {
-  return pathname === '/preview' || readPreviewPass(pattern.exec(cookie)?.[1]) !== null
+  const pass = pattern.exec(cookie)?.[1]
+  return pathname === '/preview' || readPreviewPass(pass) !== null || readSharedPass(pass) !== null
 }
 
 const pattern = new RegExp(`(?:^|;\\s*)${previewCookie}=([^;]*)`)

@@ -29,7 +29,7 @@ export function actionsOn({ collection, ownership }: MatrixRow): Action[] {
   if (collection === 'media') return ['r', 't', 'c', 'u', 'x']
   // Payload stores a new preference under the user who makes the request, so nobody can create another user's.
   if (collection === 'payload-preferences' && ownership === 'other') return ['r', 'u', 'x']
-  if (['redirects', 'enquiries', 'references'].includes(collection) || isSystem(collection))
+  if (['redirects', 'enquiries', 'references', 'preview-links'].includes(collection) || isSystem(collection))
     return ['r', 'c', 'u', 'x']
   return ['r', 'd', 'v', 't', 'c', 'u', 'p', 'x']
 }
@@ -241,6 +241,7 @@ const harmlessFields: Record<string, string> = {
   redirects: 'from',
   media: 'credit',
   references: 'path',
+  'preview-links': 'path',
   studies: 'journal',
   clinics: 'legalName',
   users: 'name',

@@ -50,6 +50,8 @@ clinics                    other    rvcux          rvu             rv         - 
 references                 own      r              r               r          r               r
 references                 other    r              r               r          -               -
 references                 network  r              r               r          r               r
+preview-links              own      rx             rx              -          rx              rx
+preview-links              other    rx             rx              -          -               -
 users                      own      rcux           ru              ru         ru              ru
 users                      other    rcux           -               -          -               -
 payload-locked-documents   own      rx             rx              rx         rx              rx
@@ -78,6 +80,8 @@ impact                     own      r              r               r          r 
 impact                     other    r              r               r          -               -
 receipt                    own      r              r               r          r               r
 receipt                    other    r              r               r          -               -
+share-preview              own      r              r               -          r               r
+share-preview              other    r              r               -          -               -
 `
 
 export const roles = [

@@ -24,6 +24,7 @@ import { references } from './content/references.part.ts'
 import { research } from './content/research.part.ts'
 import { search } from './content/search.part.ts'
 import { seo } from './content/seo.part.ts'
+import { sharedPreviews } from './content/shared-previews.part.ts'
 import { slugs } from './content/slugs.part.ts'
 import { storedAddresses } from './content/stored-addresses.part.ts'
 import { telephones } from './content/telephones.part.ts'
@@ -60,6 +61,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('the comparison with the shared text', () => comparison(polyclinic))
   describe('the mail about changed shared texts', () => driftMail(polyclinic))
   describe('the languages of the panel', () => panelLanguages(polyclinic))
+  describe('shared previews', () => sharedPreviews(polyclinic))
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))
   describe('adaptations', () => adaptations(polyclinic))

@@ -131,6 +131,16 @@ export const policy = {
     publish: nobody,
     delete: adminOnly,
   },
+  // Made by the server for an editor; to delete one revokes it.
+  'preview-links': {
+    belongs: 'owner',
+    create: nobody,
+    read: clinicEdits,
+    readVersions: nobody,
+    update: nobody,
+    publish: nobody,
+    delete: clinicEdits,
+  },
   'password-links': serverOnly,
   'rate-limits': serverOnly,
   'publish-log': serverOnly,
@@ -146,6 +156,7 @@ export const endpointPolicy = {
   'where-shown': everyoneReads,
   impact: everyoneReads,
   receipt: everyoneReads,
+  'share-preview': clinicEdits,
 } satisfies Record<string, Allowed>
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */
@@ -153,6 +164,7 @@ export const neverPublic: readonly PolicyCollection[] = [
   'users',
   'enquiries',
   'references',
+  'preview-links',
   'password-links',
   'rate-limits',
   'publish-log',

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import { collectionPaths } from '#domain/routes/routes.ts'
 
 /** They have no tokens, and passwords and patients' data are not kept in the browser. */
 const withoutTexts = ['users', 'enquiries']
@@ -30,8 +31,23 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
       ...fields,
       component('keepOnRefresh', 'saves/keep-on-refresh.tsx#KeepOnRefresh'),
       component('firstError', 'saves/first-error.tsx#FirstError'),
+      ...(previewed.includes(slug) ? [sharedLinks] : []),
     ],
   }
+}
+
+/** The collections whose drafts have pages. */
+const previewed = [...Object.keys(collectionPaths), 'adaptations']
+
+const sharedLinks: Field = {
+  name: 'sharedLinks',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/src/admin/previews/shared-links.tsx#SharedLinks' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
 }
 
 /** Beside the publish button: what it changes, and how a clinic changes a shared document for itself. */

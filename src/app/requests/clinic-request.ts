@@ -6,6 +6,7 @@ import {
   previewCookie,
   previewLifetime,
 } from '#data/previews/preview-pass.ts'
+import { exchangeSharedLink } from '#data/previews/shared-links.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { enquiryPath } from '#domain/enquiry/paths.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
@@ -48,6 +49,35 @@ export function handleClinicRequest(
   return NextResponse.rewrite(internalUrl, { request: { headers } })
 }
 
+/** The same for a link that was shared with somebody without an account. Its cookie ends with the link. */
+async function openSharedPreview(
+  clinic: Clinic,
+  origin: string,
+  request: NextRequest,
+  shared: string,
+): Promise<Response> {
+  const opened = request.method === 'GET' ? await exchangeSharedLink(shared, clinic.id) : null
+  if (!opened) return plainPage(403)
+  return setPass(
+    NextResponse.redirect(`${origin}${opened.path}`, 303),
+    opened.pass,
+    opened.until - Date.now(),
+  )
+}
+
+/** @param lifetime milliseconds */
+function setPass(response: NextResponse, pass: string, lifetime: number): Response {
+  response.headers.set('Cache-Control', 'no-store')
+  response.headers.set('Referrer-Policy', 'no-referrer')
+  response.cookies.set(previewCookie, pass, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: env.PUBLIC_ORIGIN_SCHEME === 'https',
+    maxAge: Math.floor(lifetime / 1000),
+  })
+  return response
+}
+
 /** Shows the page as visitors see it. */
 function leavePreview(origin: string, to: string): Response {
   const response = NextResponse.redirect(`${origin}${isSitePath(to) ? to : '/'}`, 303)
@@ -61,19 +91,13 @@ async function openPreview(clinic: Clinic, origin: string, request: NextRequest)
   const { searchParams } = request.nextUrl
   const to = searchParams.get('to') ?? '/'
   if (searchParams.has('leave')) return leavePreview(origin, to)
+  const shared = searchParams.get('shared')
+  if (shared !== null) return openSharedPreview(clinic, origin, request, shared)
   // A HEAD request of a link checker must not use the link up.
   const pass = request.method === 'GET' ? await exchangeLinkPass(searchParams.get('pass'), clinic.id) : null
   if (!pass && !(await findDraftAccess(request.cookies.get(previewCookie)?.value, clinic.id)))
     return plainPage(403)
   const response = NextResponse.redirect(`${origin}${isSitePath(to) ? to : '/'}`, 303)
   response.headers.set('Cache-Control', 'no-store')
-  response.headers.set('Referrer-Policy', 'no-referrer')
-  if (pass)
-    response.cookies.set(previewCookie, pass, {
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: env.PUBLIC_ORIGIN_SCHEME === 'https',
-      maxAge: previewLifetime / 1000,
-    })
-  return response
+  return pass ? setPass(response, pass, previewLifetime) : response
 }

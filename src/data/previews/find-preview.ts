@@ -21,8 +21,24 @@ export type Preview = { host: string; path: string; pass: string } | { problem: 
 export async function findPreview(
   // Payload adds the id of the session, but does not declare it.
   user: TypedUser & { _sid?: string },
-  { collection, id, path, clinic }: PreviewRequest,
+  request: PreviewRequest,
 ): Promise<Preview> {
+  const found = await findPreviewed(user, request)
+  if ('problem' in found) return found
+  const { clinic, host, path, address } = found
+  const pass = await createLinkPass({ user: String(user.id), session: user._sid ?? '' }, { clinic, path })
+  if (!pass) return { problem: 'Your session has ended. Sign in again.' }
+  return { host, path: address, pass }
+}
+
+/** `path` is without a locale, `address` as it was asked for. */
+type Previewed = { clinic: string; host: string; path: string; address: string }
+
+/** The page of a document on a clinic's host, as far as the user sees drafts there. */
+export async function findPreviewed(
+  user: TypedUser,
+  { collection, id, path, clinic }: PreviewRequest,
+): Promise<Previewed | { problem: string }> {
   const found = collection && id ? await findDocument(user, collection, id) : null
   if (collection && id && !found)
     return { problem: 'This document has not been saved yet, or you do not have access to it.' }
@@ -33,13 +49,8 @@ export async function findPreview(
     }
   const host = shown.hosts[0]
   if (!host) return { problem: `"${shown.name}" has no host yet.` }
-  const to = found?.path ?? sitePath(path)
-  const pass = await createLinkPass(
-    { user: String(user.id), session: user._sid ?? '' },
-    { clinic: shown.id, path: splitLocale(splitAddress(to).path, shown).path },
-  )
-  if (!pass) return { problem: 'Your session has ended. Sign in again.' }
-  return { host, path: to, pass }
+  const address = found?.path ?? sitePath(path)
+  return { clinic: shown.id, host, path: splitLocale(splitAddress(address).path, shown).path, address }
 }
 
 /** The document's own clinic; for a document of the network the chosen one, the user's first, or any that is live. */

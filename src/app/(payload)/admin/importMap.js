@@ -30,6 +30,7 @@ import { LocalValueField as LocalValueField_fe6cc36f038d218b2fa02f80ddcb3db5 } f
 import { LoadedAt as LoadedAt_8705f718f65cca60ed9c8d11db2f916f } from '../../../../src/admin/forms/loaded-at.tsx'
 import { KeepOnRefresh as KeepOnRefresh_4226db735268ecb1d801eb4632f437de } from '../../../../src/admin/saves/keep-on-refresh.tsx'
 import { FirstError as FirstError_d539f2271a25a1f4c4c90f0809458454 } from '../../../../src/admin/saves/first-error.tsx'
+import { SharedLinks as SharedLinks_0df4108fe7ae4bc0a599b64d10c65d51 } from '../../../../src/admin/previews/shared-links.tsx'
 import { ResyncFormState as ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439 } from '../../../../src/admin/forms/resync-form-state.tsx'
 import { UsedOn as UsedOn_2e33864dc51124a44f15cddd6326fdf8 } from '../../../../src/admin/usage/used-on.tsx'
 import { ChangeForClinic as ChangeForClinic_765cd7a0deb9b9e934e8b377ce467fce } from '../../../../src/admin/pages/change-for-clinic.tsx'
@@ -99,6 +100,7 @@ export const importMap = {
   "/src/admin/forms/loaded-at.tsx#LoadedAt": LoadedAt_8705f718f65cca60ed9c8d11db2f916f,
   "/src/admin/saves/keep-on-refresh.tsx#KeepOnRefresh": KeepOnRefresh_4226db735268ecb1d801eb4632f437de,
   "/src/admin/saves/first-error.tsx#FirstError": FirstError_d539f2271a25a1f4c4c90f0809458454,
+  "/src/admin/previews/shared-links.tsx#SharedLinks": SharedLinks_0df4108fe7ae4bc0a599b64d10c65d51,
   "/src/admin/forms/resync-form-state.tsx#ResyncFormState": ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439,
   "/src/admin/usage/used-on.tsx#UsedOn": UsedOn_2e33864dc51124a44f15cddd6326fdf8,
   "/src/admin/pages/change-for-clinic.tsx#ChangeForClinic": ChangeForClinic_765cd7a0deb9b9e934e8b377ce467fce,

@@ -3,6 +3,7 @@ import { fileNotFound } from '#app/file-response.ts'
 import { env } from '#base/env.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { findDraftAccess, previewCookie } from '#data/previews/preview-pass.ts'
+import { findSharedDraft } from '#data/previews/shared-links.ts'
 import { publicFileResponse } from '#data/public-file.ts'
 import { networkSite } from '#domain/clinic/network.ts'
 
@@ -25,6 +26,8 @@ async function findFile(host: string, filename: string, request: NextRequest): P
     site.status === 'live' ? await publicFileResponse({ site, filename, draft: false }, request) : null
   if (response) return response
   const pass = request.cookies.get(previewCookie)?.value
-  const draft = pass ? await findDraftAccess(pass, site.id) : false
+  const draft = pass
+    ? (await findDraftAccess(pass, site.id)) || (await findSharedDraft(pass, site.id))
+    : false
   return draft ? publicFileResponse({ site, filename, draft }, request) : null
 }

@@ -5,6 +5,7 @@ import { plainPage } from '#app/requests/plain-page.ts'
 import { segmentsPath } from '#app/segments-path.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
 import { findPageDraftAccess, previewCookie } from '#data/previews/preview-pass.ts'
+import { findSharedDraft } from '#data/previews/shared-links.ts'
 import { clinicContext } from '#data/site-context.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
@@ -40,7 +41,10 @@ async function open(
   const tag = clinic?.locales.find((each) => each === locale)
   if (!clinic || !tag) return null
   const pass = request.cookies.get(previewCookie)?.value
-  const draft = pass ? await findPageDraftAccess(pass, clinic.id, `/${segmentsPath(path)}`) : false
+  const page = `/${segmentsPath(path)}`
+  const draft = pass
+    ? (await findPageDraftAccess(pass, clinic.id, page)) || (await findSharedDraft(pass, clinic.id, page))
+    : false
   // Only its editors see a clinic that is not live yet.
   if (clinic.status !== 'live' && !draft) return null
   const address = `${segmentsPath(path)}${request.headers.has(siteHeaders.slash) ? '/' : ''}`
