@@ -33,5 +33,5 @@ async function announce(address: string): Promise<void> {
   const sentence = describeReceipt(receipt)
   if (!sentence) return
   if (receipt.failures.length > 0) toast.error(sentence, { duration: Number.POSITIVE_INFINITY })
-  else toast.success(sentence, { duration: 8_000 })
+  else toast.success(sentence, { duration: 6_000 })
 }
