@@ -15,9 +15,12 @@ export const availableLocales: NonNullable<LocalizationConfig['filterAvailableLo
 }) => {
   const member = getMember(req)
   if (!member || hasNetworkRole(member)) return locales
+  const clinics = clinicsWith(member)
+  // Payload refuses a user who may read no clinic at all.
+  if (clinics.length === 0) return locales.filter(({ code }) => code === defaultContentLocale)
   const { docs } = await req.payload.find({
     collection: 'clinics',
-    where: { id: { in: clinicsWith(member) } },
+    where: { id: { in: clinics } },
     depth: 0,
     pagination: false,
     locale: 'all',
