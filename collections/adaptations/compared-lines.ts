@@ -94,5 +94,6 @@ const namedFields = (field: Field): [string, Field][] =>
 function textLines(text: unknown): ReadingLine[] {
   if (typeof text === 'string') return text.trim() ? [{ style: 'text', text }] : []
   const state = isRichState(text) ? text : { root: text }
-  return isRichState(state) ? readLines(state).map((line) => ({ style: 'text', text: line })) : []
+  if (!isRichState(state)) return []
+  return readLines(state).flatMap((line) => (line.trim() ? [{ style: 'text', text: line }] : []))
 }

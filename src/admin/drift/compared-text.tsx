@@ -94,5 +94,5 @@ const sharedLines = (part: OperationTarget, section: SectionTarget): ReadingLine
 
 function textLines(text: unknown): ReadingLine[] {
   const lines = isRichState(text) ? readLines(text) : typeof text === 'string' ? [text] : []
-  return lines.map((line) => ({ style: 'text', text: line }))
+  return lines.flatMap((line) => (line.trim() ? [{ style: 'text', text: line }] : []))
 }
