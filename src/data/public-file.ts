@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fileResponse } from '#collections/media/file-response.ts'
+import { fileVersion, splitVersion, withVersion } from '#collections/media/file-version.ts'
 import { namedFile } from '#collections/media/sizes.ts'
 import { findPublicTargets, refersTo } from '#collections/references/find-references.ts'
 import type { Site } from '#domain/clinic/network.ts'
@@ -17,34 +18,46 @@ import { type Draft, reader } from './reader.ts'
  * or one of its sizes. An editor's preview also gets pictures that nothing refers to yet, that of one document
  * the pictures of its draft.
  *
+ * @param name of the file, with or without its version. Another version than the present one leads to that.
  * @returns null for every other name, whether or not there is such a file
  */
 export async function publicFileResponse(
-  { site, filename, draft }: { site: Site; filename: string; draft: Draft },
+  { site, name, draft }: { site: Site; name: string; draft: Draft },
   request: Request,
 ): Promise<Response | null> {
+  const { filename, version } = splitVersion(name)
   const [row] = await reader({ site, locale: defaultContentLocale, draft }).find('media', {
     where: namedFile(filename),
     limit: 1,
-    select: ['filename', 'mimeType', 'sizes'],
+    select: ['filename', 'mimeType', 'filesize', 'sizes'],
   })
   if (row) noteTags(shownTag(row.id))
   if (!row) return null
   const isSeen = (await shownPictures(site)).has(row.id) || (await isInDraft(draft, row.id))
   if (!isSeen) return null
-  const { sizes, ...original } = media.parse(row)
-  const found = [original, ...Object.values(sizes ?? {})].find((each) => each.filename === filename)
-  return found ? fileResponse(found, request, { cacheControl: draft ? 'private, no-store' : shown }) : null
+  const stored = media.parse(row)
+  const found = [stored, ...Object.values(stored.sizes ?? {})].find((each) => each.filename === filename)
+  if (!found) return null
+  const present = fileVersion(stored)
+  if (version !== undefined && version !== present)
+    return redirect(`/media/${withVersion(encodeURIComponent(filename), present)}`)
+  const lifetime = version === undefined ? hour : year
+  return fileResponse(found, request, { cacheControl: draft ? 'private, no-store' : lifetime })
 }
 
 async function isInDraft(draft: Draft, picture: string): Promise<boolean> {
   return typeof draft === 'object' ? refersTo(draft, picture, await payload()) : draft !== false
 }
 
-/** For an hour, after which a picture that has been withdrawn is gone from browsers and proxies as well. */
-const shown = 'public, max-age=3600'
+/** For an hour, after which a picture that has been withdrawn is gone from proxies as well. */
+const hour = 'public, max-age=3600'
+/** For browsers: another picture has another address. */
+const year = 'public, max-age=31536000, s-maxage=3600, immutable'
 
-const file = z.object({ filename: z.string(), mimeType: z.string() })
+const redirect = (location: string): Response =>
+  new Response(null, { status: 302, headers: { location, 'cache-control': 'no-store' } })
+
+const file = z.object({ filename: z.string(), mimeType: z.string(), filesize: z.number().nullish() })
 const media = file.extend({
   sizes: z.record(z.string(), file.catch({ filename: '', mimeType: '' })).nullish(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileVersion, withVersion } from '#collections/media/file-version.ts'
 import type { Text } from '#domain/locales/localized.ts'
 import { localizedText, optional } from '#mappers/stored-values.ts'
 import type { Picture } from '#ui/models.ts'
@@ -36,19 +37,21 @@ const media = z.object({
   licence: optional(z.string()),
   focalX: optional(z.number()),
   focalY: optional(z.number()),
-  sizes: z.record(z.string(), z.unknown()).nullish(),
+  filesize: z.number().nullish(),
+  sizes: z.record(z.string(), z.looseObject({ filesize: z.unknown() }).nullable()).nullish(),
 })
 
 function toPicture(row: unknown, localize: Localize): Picture | null {
   const parsed = media.safeParse(row)
   if (!parsed.success) return null
   const { url, width, height, alt, caption, credit, licence, focalX, focalY, sizes } = parsed.data
+  const version = fileVersion(parsed.data)
   return {
-    src: mediaPath(url),
+    src: mediaPath(url, version),
     width,
     height,
     alt: localize(alt) ?? ({ text: '' } satisfies Text),
-    sources: pictureSources(Object.entries(sizes ?? {})),
+    sources: pictureSources(Object.entries(sizes ?? {}), version),
     caption: localize(caption) ?? undefined,
     credit,
     licence,
@@ -57,18 +60,18 @@ function toPicture(row: unknown, localize: Localize): Picture | null {
 }
 
 /** AVIF before WebP, each from narrow to wide, without the panel's cropped thumbnail. */
-function pictureSources(sizes: [string, unknown][]): Picture['sources'] {
+function pictureSources(sizes: [string, unknown][], version: string | undefined): Picture['sources'] {
   const made = sizes.flatMap(([name, value]) => {
     const parsed = size.safeParse(value)
     return parsed.success && name !== 'thumbnail' ? [parsed.data] : []
   })
   return ['image/avif', 'image/webp'].flatMap((type) => {
     const ofType = made.filter(({ mimeType }) => mimeType === type).toSorted((a, b) => a.width - b.width)
-    const srcSet = ofType.map(({ url, width }) => `${mediaPath(url)} ${width}w`).join(', ')
+    const srcSet = ofType.map(({ url, width }) => `${mediaPath(url, version)} ${width}w`).join(', ')
     return srcSet ? [{ type, srcSet }] : []
   })
 }
 
 /** Pictures are served on the clinic's own host, whatever host is stored in their URL. */
-const mediaPath = (url: string): string =>
-  url.replace(/^https?:\/\/[^/]+/, '').replace(/^\/api\/media\/file\//, '/media/')
+const mediaPath = (url: string, version: string | undefined): string =>
+  withVersion(url.replace(/^https?:\/\/[^/]+/, '').replace(/^\/api\/media\/file\//, '/media/'), version)

@@ -5,6 +5,7 @@ import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { data as cleanStoredPictures } from '#collections/data-steps/20261129_144500_clean_pictures.ts'
+import { fileVersion, withVersion } from '#collections/media/file-version.ts'
 import { type NetworkSite, networkSite, type Site } from '#domain/clinic/network.ts'
 import type { Owner } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -41,7 +42,7 @@ export function pictures({ payload, world }: Polyclinic) {
     const served = await Promise.all(
       Object.entries(sites).map(async ([site, value]) => {
         const asked = new Request('http://site.example')
-        const response = await respond({ site: value, filename: name, draft }, asked)
+        const response = await respond({ site: value, name, draft }, asked)
         await response?.body?.cancel()
         return response ? site : null
       }),
@@ -82,16 +83,32 @@ export function pictures({ payload, world }: Polyclinic) {
       expect([await servedOn(picture), await servedOn(picture, 'network')]).toEqual([[], []])
     })
 
-    test('is public for an hour, and in a preview it is not kept', async () => {
+    test('is public for a year under the address of its version, otherwise for an hour, and not kept in a preview', async () => {
       const { picture } = await createUsed('nyc', 'published')
       await pause(1100)
       const site = required(sites.nyc)
-      const asked = { site, filename: await filename(picture) }
-      const request = new Request('http://site.example', { method: 'HEAD' })
-      const headers = ([false, 'clinic'] as const).map(async (draft) =>
-        (await respond({ ...asked, draft }, request))?.headers.get('cache-control'),
-      )
-      expect(await Promise.all(headers)).toEqual(['public, max-age=3600', 'private, no-store'])
+      const ask = async (name: string, draft: false | 'clinic' = false) => {
+        const response = await respond(
+          { site, name, draft },
+          new Request('http://site.example', { method: 'HEAD' }),
+        )
+        return [
+          response?.status,
+          response?.headers.get('cache-control'),
+          response?.headers.get('location') ?? undefined,
+        ]
+      }
+      const row = await payload().findByID({ collection: 'media', id: picture, depth: 0 })
+      const plain = String(row.filename)
+      const versioned = withVersion(plain, fileVersion({ filesize: row.filesize, sizes: { ...row.sizes } }))
+      expect(await ask(plain)).toEqual([200, 'public, max-age=3600', undefined])
+      expect(await ask(versioned)).toEqual([
+        200,
+        'public, max-age=31536000, s-maxage=3600, immutable',
+        undefined,
+      ])
+      expect(await ask(withVersion(plain, '0123456789'))).toEqual([302, 'no-store', `/media/${versioned}`])
+      expect(await ask(versioned, 'clinic')).toEqual([200, 'private, no-store', undefined])
     })
 
     test('of an earlier version loses its metadata once, and keeps its name and its fields', async () => {

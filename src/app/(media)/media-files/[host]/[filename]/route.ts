@@ -19,15 +19,15 @@ export async function GET(request: NextRequest, { params }: Params): Promise<Res
 
 async function findFile(host: string, filename: string, request: NextRequest): Promise<Response | null> {
   if (host === env.NETWORK_HOST)
-    return publicFileResponse({ site: networkSite(host), filename, draft: false }, request)
+    return publicFileResponse({ site: networkSite(host), name: filename, draft: false }, request)
   const site = await findClinicByHost(host)
   if (!site) return null
   const response =
-    site.status === 'live' ? await publicFileResponse({ site, filename, draft: false }, request) : null
+    site.status === 'live' ? await publicFileResponse({ site, name: filename, draft: false }, request) : null
   if (response) return response
   const pass = request.cookies.get(previewCookie)?.value
   const draft = pass
     ? (await findDraftAccess(pass, site.id)) || (await findSharedDraft(pass, site.id))
     : false
-  return draft ? publicFileResponse({ site, filename, draft }, request) : null
+  return draft ? publicFileResponse({ site, name: filename, draft }, request) : null
 }

@@ -14,6 +14,6 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const site = access && (await findClinicById(access.clinic))
   const file =
     site &&
-    (await publicFileResponse({ site, filename: decodeURIComponent(filename), draft: access.draft }, request))
+    (await publicFileResponse({ site, name: decodeURIComponent(filename), draft: access.draft }, request))
   return file || fileNotFound()
 }
