@@ -93,14 +93,18 @@ for (const clinic of clinics) {
     const sizes = new Map<string, number>()
     for (const { path, html } of pickOnePerRoute(await crawlOnce(`${clinic}.localhost`))) {
       const sources = [...html.matchAll(/<script\b[^>]*?\ssrc="([^"]+)"/g)].map(([, source = '']) => source)
-      const strange = sources.filter((source) => !/^\/scripts\/[\w-]+\.js$/.test(source))
+      const strange = sources.filter((source) => !/^\/scripts\/[\w-]+\.[0-9a-f]{8}\.js$/.test(source))
       expect(strange, path).toEqual([])
       const inline = /<script(?![^>]*\s(?:src|type="(?:application\/ld\+json|speculationrules)"))[^>]*>/
       expect(html, path).not.toMatch(inline)
       expect(html, path).not.toMatch(/<iframe|<(?:img|source|video|link rel="stylesheet")[^>]*"https?:/)
       let size = 0
       for (const source of new Set(sources.filter((each) => each.startsWith('/scripts/')))) {
-        if (!sizes.has(source)) sizes.set(source, (await request(`${clinic}.localhost`, source)).body.length)
+        if (!sizes.has(source)) {
+          const { body, headers } = await request(`${clinic}.localhost`, source)
+          expect(headers['cache-control'], source).toBe('public, max-age=31536000, immutable')
+          sizes.set(source, body.length)
+        }
         size += sizes.get(source) ?? 0
       }
       expect(size, path).toBeLessThanOrEqual(scriptBudget)

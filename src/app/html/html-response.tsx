@@ -1,4 +1,5 @@
 import { Document, type DocumentProps, styleSheetMark } from './document.tsx'
+import { withScriptAddresses } from './script-files.ts'
 import { styleSheetPath } from './style-sheet.ts'
 
 /** The response with a page, rendered to plain HTML: no page needs a script of the framework. */
@@ -13,7 +14,7 @@ export async function pageHtml(page: DocumentProps): Promise<string> {
   // Imported here, since Next's build refuses a static import of it in a route.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = `<!DOCTYPE html>${renderToStaticMarkup(<Document {...page} />)}`
-  return html.replace(styleSheetMark, () => styleSheetPath(html, page.brand.theme))
+  return withScriptAddresses(html.replace(styleSheetMark, () => styleSheetPath(html, page.brand.theme)))
 }
 
 /** A redirect of a page. An editor may remove it at any time. */
