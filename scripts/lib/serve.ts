@@ -9,13 +9,15 @@ type Server = {
   url: string
   /** Whether a response with this status means that the server is ready; 0 where nothing responds. */
   isReady: (status: number) => boolean
+  /** The file that gets its output; this process's own by default. */
+  output?: number
 }
 
 /** Starts a server and resolves when it is ready. @throws Failure when it ends first or takes more than a minute */
-export async function serve({ args, env, url, isReady }: Server): Promise<RunningProgram> {
+export async function serve({ args, env, url, isReady, output }: Server): Promise<RunningProgram> {
   const server = startProgram(process.execPath, args, {
     env,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output ?? 'inherit', 'inherit'],
   })
   let hasEnded = false
   const end = () => {

@@ -7,18 +7,19 @@ export type PublishResult = { p50: number; p99: number; rendersPerDrop: number }
 const path = '/conditions/shin-splints'
 const sites = ['nyc', 'okotoks', 'bangalore'].map((clinic) => `${clinic}.localhost`)
 
+/** A request to the API, as the network's admin. */
+type Api = <Result>(method: string, address: string, data?: unknown) => Promise<Result>
+
 /**
  * Publishes a shared page again and again, and asks every site of every server for it from outside until it shows the new text.
  *
- * @param ports of the servers of one database; the first one takes the changes
- * @param metrics their ports of figures
+ * @param servers of one database, with the ports of their figures
  */
 export async function measurePublish(
-  { ports, metrics, adminLink }: { ports: readonly number[]; metrics: readonly number[]; adminLink: string },
+  api: Api,
+  servers: readonly { port: number; metrics: number }[],
   publishes: number,
 ): Promise<PublishResult> {
-  const [editing = 0] = ports
-  const api = await signIn(editing, adminLink)
   const { docs } = await api<{ docs: { id: string; answer: string }[] }>(
     'GET',
     '/conditions?where[slug][equals]=shin-splints&depth=0&limit=1',
@@ -27,11 +28,11 @@ export async function measurePublish(
   if (!document) throw new Error('The demo network lacks shin-splints.')
   const publish = (answer: string) =>
     api('PATCH', `/conditions/${document.id}`, { answer, _status: 'published' })
-  const places = ports.flatMap((port) => sites.map((host) => ({ port, host })))
+  const places = servers.flatMap(({ port }) => sites.map((host) => ({ port, host })))
   const times: number[] = []
   for (const place of places) await ask({ ...place, path })
   await pause(2000)
-  const before = await count(metrics)
+  const before = await count(servers)
   for (let number = 0; number < publishes; number++) {
     const mark = `Pain along the shin, as measured ${number}.`
     await publish(mark)
@@ -45,7 +46,7 @@ export async function measurePublish(
   }
   // Pages that were dropped are rendered ahead, a moment later.
   await pause(2000)
-  const after = await count(metrics)
+  const after = await count(servers)
   await publish(document.answer)
   return {
     p50: percentile(times, 0.5),
@@ -55,7 +56,7 @@ export async function measurePublish(
 }
 
 /** Sets the first password of the network's admin. */
-async function signIn(port: number, adminLink: string) {
+export async function signIn(port: number, adminLink: string): Promise<Api> {
   const token = adminLink.split('/').at(-1)
   const host = 'localhost'
   const origin = { origin: `http://${host}:${port}` }
@@ -69,7 +70,7 @@ async function signIn(port: number, adminLink: string) {
   })
   const cookie = reset.headers['set-cookie']?.[0]?.split(';')[0]
   if (!cookie) throw new Error(`The admin could not sign in: ${reset.status} ${reset.body}`)
-  return async <Result>(method: string, address: string, data?: unknown): Promise<Result> => {
+  return async <Result>(method: string, address: string, data?: unknown) => {
     const headers = { ...origin, cookie }
     const { status, body } = await ask({ port, host, path: `/api${address}`, method, headers, data })
     if (status >= 300) throw new Error(`${method} ${address}: ${status} ${body}`)
@@ -77,9 +78,11 @@ async function signIn(port: number, adminLink: string) {
   }
 }
 
-async function count(ports: readonly number[]): Promise<{ renders: number; drops: number }> {
+async function count(servers: readonly { metrics: number }[]): Promise<{ renders: number; drops: number }> {
   const texts = await Promise.all(
-    ports.map(async (port) => (await ask({ port, host: '127.0.0.1', path: '/metrics' })).body.toString()),
+    servers.map(async ({ metrics: port }) =>
+      (await ask({ port, host: '127.0.0.1', path: '/metrics' })).body.toString(),
+    ),
   )
   const sum = (name: string) =>
     texts.reduce(

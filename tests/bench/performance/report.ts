@@ -1,55 +1,52 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { row, withFigures } from '#scripts/quality/written-figures.ts'
+import type { Figures } from './figures.ts'
+import { checkGoals } from './goals.ts'
 import type { Load } from './load.ts'
-import type { PublishResult } from './publish-live.ts'
-import type { ZipfResult } from './zipf.ts'
-
-export type Figures = {
-  date: string
-  page: { bytes: number; gzip: number }
-  /** By server, at 16 and at 64 connections. */
-  loads: { name: string; at16: Load; at64: Load | undefined }[]
-  firstView: { p50: number; p99: number; pages: number }
-  rss: number
-  zipf: ZipfResult[]
-  publish: { name: string; result: PublishResult }[]
-}
 
 const document = 'docs/performance.md'
 const picture = 'docs/pictures/performance.svg'
 
 /** Writes the figures of one run and a plot of the requests per second. */
 export function writeReport(figures: Figures): void {
-  const intro = '# Measured performance\n\n![Requests per second of four servers](pictures/performance.svg)\n'
+  const intro =
+    '# Measured performance\n\n![Requests per second of several servers](pictures/performance.svg)\n'
   const present = readIfThere(document) ?? intro
   writeFileSync(document, withFigures(present, 'bench', toMarkdown(figures)))
   writeFileSync(picture, drawBars(figures.loads))
 }
 
-function toMarkdown({ date, page, loads, firstView, rss, zipf, publish }: Figures): string {
-  const [static16] = loads
+function toMarkdown(figures: Figures): string {
+  const { date, page, loads, firstView, rss, zipf, publish } = figures
+  const [first] = loads
   const ratio = (load: Load | undefined, to: Load | undefined) =>
-    load && to ? (load.requests / to.requests).toFixed(3) : ''
+    load && to ? (load.requests / to.requests).toFixed(2) : ''
   const cell = (load: Load | undefined) =>
-    load ? `${Math.round(load.requests)}, ${load.p99.toFixed(1)} ms` : 'not measured'
+    load
+      ? `${Math.round(load.requests).toLocaleString('en-US')}/s, ${load.p99.toFixed(1)} ms`
+      : 'not measured'
   return [
-    `${date}, ${os.cpus().length} cores (${os.cpus()[0]?.model}), Node ${process.versions.node}. The load tool shares the cores. nginx has one worker,`,
-    'sends the same headers and writes a line for each request, as our server does. Figures of servers are medians of rounds in turn.',
+    `${date}, ${os.cpus().length} cores (${os.cpus()[0]?.model}), Node ${process.versions.node}, one process. The load tool shares the cores.`,
     '',
-    `**A kept page** (nyc, Achilles tendinopathy, ${page.bytes} bytes, ${page.gzip} gzipped): requests/s and 99th percentile`,
+    '## A kept page',
+    '',
+    `The Achilles page of nyc, ${page.bytes.toLocaleString('en-US')} bytes, ${page.gzip.toLocaleString('en-US')} with gzip: requests per second, and the 99th percentile of their durations. Medians of three rounds in turn.`,
+    'nginx sends the same bytes and headers, writes a line for each request and has one worker, except where it says otherwise.',
     '',
     row(['server', '16 connections', 'of nginx static', '64 connections', 'of nginx static']),
     row(['---', '---', '---', '---', '---']),
     ...loads.map(({ name, at16, at64 }) =>
-      row([name, cell(at16), ratio(at16, static16?.at16), cell(at64), ratio(at64, static16?.at64)]),
+      row([name, cell(at16), ratio(at16, first?.at16), cell(at64), ratio(at64, first?.at64)]),
     ),
     '',
-    `**A first view** of ${firstView.pages} pages after the start, one after the other: ${firstView.p50.toFixed(0)} ms (median), ${firstView.p99.toFixed(0)} ms (99th percentile).`,
+    '## Other figures',
+    '',
+    `First views of ${firstView.pages} pages of conditions: ${firstView.p50.toFixed(0)} ms (median), ${firstView.p99.toFixed(0)} ms (99th percentile).`,
     `The server then takes ${rss.toFixed(0)} MB of memory.`,
     '',
-    '**200,000 addresses of 1,000 hosts**, visited by 16 clients with a Zipf distribution, 256 MB of cache. Pages take 60 ms of CPU; they stand',
-    'in for rendering, everything else is the server itself.',
+    '200,000 addresses of 1,000 hosts, visited by 16 clients with a Zipf distribution, 256 MB of cache. In place of Next, pages of 60 kB that',
+    'take 60 ms of CPU each; everything else is the server itself.',
     '',
     row(['exponent', 'hit rate', 'requests/s', '99th percentile', 'memory']),
     row(['---', '---', '---', '---', '---']),
@@ -63,7 +60,7 @@ function toMarkdown({ date, page, loads, firstView, rss, zipf, publish }: Figure
       ]),
     ),
     '',
-    '**From the response to a publish until every site shows it**, seen from outside: a shared page on three sites of each server',
+    'From the response to a publish until a site shows it, seen from outside: a shared page, on three sites of each server.',
     '',
     row(['servers', 'median', '99th percentile', 'renders of each dropped page']),
     row(['---', '---', '---', '---']),
@@ -75,28 +72,31 @@ function toMarkdown({ date, page, loads, firstView, rss, zipf, publish }: Figure
         result.rendersPerDrop.toFixed(2),
       ]),
     ),
+    '',
+    '## Goals',
+    '',
+    ...checkGoals(figures).map(({ goal, isMet }) => `- ${goal}: ${isMet ? 'met' : '**missed**'}`),
   ].join('\n')
 }
 
-/** Bars on a logarithmic scale: a tenth of the height is a factor. Colours follow the reader's scheme. */
 function drawBars(loads: Figures['loads']): string {
-  const width = 640
-  const [left, top, line] = [190, 34, 44]
-  const height = top + loads.length * line + 8
-  const most = Math.max(...loads.map(({ at16 }) => at16.requests))
-  const scale = (requests: number) =>
-    (Math.log10(Math.max(1, requests)) / Math.log10(most)) * (width - left - 110)
+  const [width, top, line] = [720, 38, 50]
+  const height = top + loads.length * line
+  const most = Math.max(...loads.map(({ at16 }) => at16?.requests ?? 0))
   const bars = loads.map(({ name, at16 }, index) => {
+    const requests = at16?.requests ?? 0
     const y = top + index * line
+    const length = Math.max(2, (requests / most) * (width - 110))
+    const own = name.startsWith('Polyclinic') ? ' class="own"' : ''
     return [
-      `<text x="${left - 12}" y="${y + 20}" text-anchor="end">${name}</text>`,
-      `<rect x="${left}" y="${y}" width="${scale(at16.requests).toFixed(1)}" height="28" rx="3"/>`,
-      `<text x="${(left + scale(at16.requests) + 8).toFixed(1)}" y="${y + 20}">${Math.round(at16.requests).toLocaleString('en-US')}/s</text>`,
+      `<text x="0" y="${y + 14}">${name}</text>`,
+      `<rect${own} x="0" y="${y + 21}" width="${length.toFixed(1)}" height="16" rx="3"/>`,
+      `<text x="${(length + 8).toFixed(1)}" y="${y + 34}">${Math.round(requests).toLocaleString('en-US')}</text>`,
     ].join('\n  ')
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Requests per second of a kept page, logarithmic">
-  <style>text{font:14px system-ui,sans-serif;fill:#1f2933}rect{fill:#2f6f8f}@media(prefers-color-scheme:dark){text{fill:#e6edf3}rect{fill:#6bb3d6}}</style>
-  <text x="${left}" y="20">requests/s at 16 connections, logarithmic</text>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Requests per second of a kept page, by server">
+  <style>text{font:14px system-ui,sans-serif;fill:#1f2933}rect{fill:#8a9ba8}.own{fill:#1f6f8b}.title{font-weight:600}@media(prefers-color-scheme:dark){text{fill:#e6edf3}rect{fill:#6e7f8d}.own{fill:#58b4d1}}</style>
+  <text class="title" x="0" y="18">Requests per second of a kept page, 16 connections</text>
   ${bars.join('\n  ')}
 </svg>
 `
