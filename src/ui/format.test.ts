@@ -1,7 +1,18 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Hours } from '#domain/clinic/clinic.ts'
+import { arbitraryNow, arbitraryTimetable } from '#domain/hours/arbitrary.ts'
+import { openingIntervals } from '#domain/hours/intervals.ts'
+import { openStates } from '#domain/hours/state.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import { formatDate, formatExceptions, formatHours, formatLanguages, readingMinutes } from './format.ts'
+import {
+  formatDate,
+  formatExceptions,
+  formatHours,
+  formatLanguages,
+  formatOpening,
+  readingMinutes,
+} from './format.ts'
 
 const formatWeek = (hours: Hours[], tag: LocaleTag) =>
   formatHours({ hours, exceptions: [], timeZone: 'UTC' }, tag, Date.parse('2026-11-25T12:00:00Z'))
@@ -91,3 +102,25 @@ test('reading time grows with the number of words and is at least one minute', (
 function plain(rows: { days: string; times: string[] }[]): [string, string][] {
   return rows.map(({ days, times }) => [days, times.join(', ').replace(/[\u2009\u202f\u00a0]/g, ' ')])
 }
+
+test('what is said of a location’s opening is valid from now on, at whatever time of a day it is asked', () => {
+  const minute = fc.integer({ min: 0, max: 24 * 60 - 1 })
+  fc.assert(
+    fc.property(
+      arbitraryTimetable,
+      arbitraryNow,
+      fc.array(minute, { maxLength: 3 }),
+      (timetable, now, later) => {
+        for (const minutes of [0, ...later]) {
+          const time = now + minutes * 60_000
+          const states = openStates(openingIntervals(timetable, time), timetable.timeZone, time)
+          const texts = formatOpening(timetable, 'en-US', time) ?? []
+          expect(texts.map(({ until, state }) => [until, state])).toEqual(
+            states.map(({ until, open }) => [until, open ? 'open' : 'closed']),
+          )
+        }
+      },
+    ),
+    { numRuns: 40 },
+  )
+})

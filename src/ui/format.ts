@@ -1,9 +1,12 @@
+import { LRUCache } from 'lru-cache'
+import { Temporal } from 'temporal-polyfill'
 import { memoize } from '#base/memoize.ts'
-import { type HoursException, weekdays as week } from '#domain/clinic/clinic.ts'
+import { type HoursException, weekdays } from '#domain/clinic/clinic.ts'
+import { todayIn } from '#domain/hours/dates.ts'
 import { openingIntervals } from '#domain/hours/intervals.ts'
 import type { Span, Timetable } from '#domain/hours/spans.ts'
 import { openStates } from '#domain/hours/state.ts'
-import { type Occurrence, weekRows } from '#domain/hours/week.ts'
+import { type Occurrence, type WeekRow, weekRows } from '#domain/hours/week.ts'
 import { formatMessage, getMessages } from '#domain/locales/messages.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { HoursRow, Opening } from './models.ts'
@@ -76,32 +79,41 @@ export function readingMinutes(text: string, tag: string): number {
  */
 export function formatHours(timetable: Timetable, tag: LocaleTag, now: number): HoursRow[] {
   if (timetable.hours.length === 0) return []
-  const rows: {
-    first: number
-    last: number
-    times: string[]
-    everyOtherWeek?: HoursRow['everyOtherWeek']
-  }[] = []
-  for (const { weekday, spans, occurrences } of weekRows(timetable, now)) {
-    const times = formatSpans(spans, tag)
-    const index = week.indexOf(weekday)
-    const previous = rows.at(-1)
-    if (occurrences)
-      rows.push({
-        first: index,
-        last: index,
-        times,
-        everyOtherWeek: formatOccurrences(occurrences, index, tag),
-      })
-    else if (previous && !previous.everyOtherWeek && `${previous.times}` === `${times}`) previous.last = index
-    else rows.push({ first: index, last: index, times })
-  }
-  return rows.map(({ first, last, times, everyOtherWeek }) => ({
-    days: formatDays(first, last, tag),
-    times,
-    ...(everyOtherWeek && { everyOtherWeek }),
-  }))
+  return formatWeek(JSON.stringify([weekRows(timetable, now), tag]))
 }
+
+const formatWeek = memoize(
+  (key: string): HoursRow[] => {
+    const [week, tag]: [WeekRow[], LocaleTag] = JSON.parse(key)
+    const rows: {
+      first: number
+      last: number
+      times: string[]
+      everyOtherWeek?: HoursRow['everyOtherWeek']
+    }[] = []
+    for (const { weekday, spans, occurrences } of week) {
+      const times = formatSpans(spans, tag)
+      const index = weekdays.indexOf(weekday)
+      const previous = rows.at(-1)
+      if (occurrences)
+        rows.push({
+          first: index,
+          last: index,
+          times,
+          everyOtherWeek: formatOccurrences(occurrences, index, tag),
+        })
+      else if (previous && !previous.everyOtherWeek && `${previous.times}` === `${times}`)
+        previous.last = index
+      else rows.push({ first: index, last: index, times })
+    }
+    return rows.map(({ first, last, times, everyOtherWeek }) => ({
+      days: formatDays(first, last, tag),
+      times,
+      ...(everyOtherWeek && { everyOtherWeek }),
+    }))
+  },
+  new LRUCache<string, { value: HoursRow[] }>({ max: 1000 }),
+)
 
 /**
  * Formats whether a location is open, as texts with the time until which each is valid.
@@ -109,18 +121,37 @@ export function formatHours(timetable: Timetable, tag: LocaleTag, now: number): 
  * @param now milliseconds since 1970
  * @returns null if the location has no hours in the coming weeks
  */
-export function formatOpening(timetable: Timetable, tag: LocaleTag, now: number): Opening | null {
-  const { openNow, opensToday, opensLater } = getMessages(tag)
-  const states = openStates(openingIntervals(timetable, now), timetable.timeZone, now)
-  if (states.length === 0) return null
-  return states.map(({ until, open, at, day }) => {
-    const time = formatTime(at.toPlainTime().toString(), tag)
-    if (open) return { until, state: 'open', text: formatMessage(openNow, { time }) }
-    if (day === 'none') return { until, state: 'closed', text: formatMessage(opensToday, { time }) }
-    const dayName = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(dateToTimestamp(at.toString()))
-    return { until, state: 'closed', text: formatMessage(opensLater, { day: dayName, time }) }
-  })
+export function formatOpening(
+  { hours, exceptions, timeZone }: Timetable,
+  tag: LocaleTag,
+  now: number,
+): Opening | null {
+  const minute = Math.floor(now / 60_000)
+  const today = todayIn(timeZone, now)
+  const states = formatOpeningFrom(JSON.stringify([{ hours, exceptions, timeZone }, tag, today]))
+  const left = states.filter(({ until }) => until > minute)
+  return left.length > 0 ? left : null
 }
+
+/** From the start of a day on: every page of a location needs it, and it takes a tenth of what rendering a page does. */
+const formatOpeningFrom = memoize(
+  (key: string): Opening => {
+    const [timetable, tag, day]: [Timetable, LocaleTag, string] = JSON.parse(key)
+    const { timeZone } = timetable
+    const start = Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds
+    const { openNow, opensToday, opensLater } = getMessages(tag)
+    return openStates(openingIntervals(timetable, start), timeZone, start).map(({ until, open, at, day }) => {
+      const time = formatTime(at.toPlainTime().toString(), tag)
+      if (open) return { until, state: 'open', text: formatMessage(openNow, { time }) }
+      if (day === 'none') return { until, state: 'closed', text: formatMessage(opensToday, { time }) }
+      const dayName = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(
+        dateToTimestamp(at.toString()),
+      )
+      return { until, state: 'closed', text: formatMessage(opensLater, { day: dayName, time }) }
+    })
+  },
+  new LRUCache<string, { value: Opening }>({ max: 1000 }),
+)
 
 /**
  * Formats the exceptions from `today` (`YYYY-MM-DD`) on, in chronological order. Spans of the same date share a row with

@@ -54,12 +54,12 @@ function findOccurrences(
   const start = from && from.toString() > today.toString() ? from : today
   const first = start.add({ days: (weekdays.indexOf(weekday) + 8 - start.dayOfWeek) % 7 })
   const excepted = new Set(timetable.exceptions.map(({ date }) => date))
-  return Array.from({ length: weeksAhead }, (_, week) => first.add({ weeks: week }))
-    .filter((date) => rows.some((row) => appliesOn(row, date)) && !excepted.has(date.toString()))
-    .map((date) => ({
-      date: date.toString(),
-      until: intervalsOn({ ...timetable, hours: [...rows] }, date).at(-1)?.closes ?? 0,
-    }))
-    .filter(({ until }) => until > now / 60_000)
-    .slice(0, occurrencesAhead)
+  const occurrences: Occurrence[] = []
+  for (let week = 0; week < weeksAhead && occurrences.length < occurrencesAhead; week++) {
+    const date = first.add({ weeks: week })
+    if (excepted.has(date.toString()) || !rows.some((row) => appliesOn(row, date))) continue
+    const until = intervalsOn({ ...timetable, hours: [...rows] }, date).at(-1)?.closes ?? 0
+    if (until > now / 60_000) occurrences.push({ date: date.toString(), until })
+  }
+  return occurrences
 }
