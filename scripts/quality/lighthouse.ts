@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { chromium } from '@playwright/test'
-import { clinics, pageTypePaths } from '#tests/e2e/page-types.ts'
+import { type Clinic, clinics, pageTypePaths } from '#tests/e2e/page-types.ts'
 import { browserOptions } from '../lib/browser.ts'
 import { build } from '../lib/build.ts'
 import { stopOnSignal } from '../lib/child-processes.ts'
@@ -22,8 +22,8 @@ import { visit } from './lighthouse/visit.ts'
 import { withFigures } from './written-figures.ts'
 
 /**
- * `npm run check:lighthouse`: measures five pages of each clinic with Lighthouse's mobile settings on the production
- * server, which it starts itself. Writes the scores into docs/quality.md and fails where one is below its threshold.
+ * `npm run check:lighthouse`: measures pages of each clinic with Lighthouse's mobile settings on the production server,
+ * which it starts itself. Writes the scores into docs/quality.md and fails where one is below its threshold.
  */
 const report = 'docs/quality.md'
 const heading = '# Quality, measured\n'
@@ -59,8 +59,8 @@ async function measure(): Promise<Measured[]> {
   const measured: Measured[] = []
   try {
     for (const clinic of clinics) {
-      for (const name of ['home', 'condition', 'post', 'team', 'location'] as const) {
-        const url = `http://${clinic}.localhost:${server.port}${pageTypePaths(clinic)[name]}`
+      for (const [name, path] of pages(clinic)) {
+        const url = `http://${clinic}.localhost:${server.port}${path}`
         const page = `${clinic}, ${name}`
         measured.push(await step(page, () => measureOne(page, url, debugging), isPassing))
       }
@@ -70,6 +70,20 @@ async function measure(): Promise<Measured[]> {
     await server.stop()
   }
   return measured
+}
+
+/** Five of each clinic, and one in each other script, whose fonts are the largest. */
+function pages(clinic: Clinic): [name: string, path: string][] {
+  const paths = pageTypePaths(clinic)
+  const names = ['home', 'condition', 'post', 'team', 'location'] as const
+  const inScripts = ['hi', 'kn'].map((locale): [string, string] => [
+    `condition in ${locale}`,
+    `/${locale}${paths.condition}`,
+  ])
+  return [
+    ...names.map((name): [string, string] => [name, paths[name]]),
+    ...(clinic === 'bangalore' ? inScripts : []),
+  ]
 }
 
 /** A page that fails at the first visit gets two more, and the median counts. */
