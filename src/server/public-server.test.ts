@@ -354,7 +354,7 @@ describe('shutting down', () => {
     }
     const clients = Array.from({ length: 32 }, (_, number) => client(number))
     // No connection is new then: the system resets those that have not been accepted when listening ends.
-    await vi.waitFor(() => expect(answered.size).toBe(clients.length))
+    await vi.waitFor(() => expect(answered.size).toBe(clients.length), 20_000)
     state.isStopping = true
     await shutDown(server, { drain, timeout: 1000 })
     isOver = true
