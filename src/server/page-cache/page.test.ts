@@ -65,3 +65,13 @@ test('what is derived counts as memory', async () => {
   const { body } = await encodePage(page, 'identity')
   expect(pageSize(page) - before).toBeGreaterThanOrEqual(body.length)
 })
+
+test('a page holds no more memory than its bytes', async () => {
+  for (const page of [await make(html, 'text/html'), await make(html.subarray(0, 100), 'text/html')]) {
+    await compressBest(page)
+    for (const encoding of ['br', 'gzip', 'identity'] as const) {
+      const { body } = await encodePage(page, encoding)
+      expect(body.buffer.byteLength).toBe(body.length)
+    }
+  }
+})

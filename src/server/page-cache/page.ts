@@ -100,7 +100,8 @@ async function plainBody({ variants }: Page): Promise<Buffer> {
 }
 
 /** @param quality of the compression: other bytes need another ETag */
-function addVariant(page: Page, encoding: Encoding, body: Buffer, quality?: number): Variant {
+function addVariant(page: Page, encoding: Encoding, given: Buffer, quality?: number): Variant {
+  const body = withoutSpare(given)
   const etag = `"${page.hash}-${encoding}${quality ?? ''}"`
   const validators = ['ETag', etag, ...(page.isCompressible ? ['Vary', 'Accept-Encoding'] : [])]
   const ranges = page.isCompressible ? [] : ['Accept-Ranges', 'bytes']
@@ -117,6 +118,14 @@ function addVariant(page: Page, encoding: Encoding, body: Buffer, quality?: numb
   const variant = { body, etag, head, unchangedHead, fixed: {} }
   page.variants[encoding] = variant
   return variant
+}
+
+/** A copy of exactly these bytes: compression and small buffers share larger pieces of memory, which a kept page would hold. */
+function withoutSpare(body: Buffer): Buffer {
+  if (body.length === body.buffer.byteLength) return body
+  const copy = Buffer.allocUnsafeSlow(body.length)
+  body.copy(copy)
+  return copy
 }
 
 function toList(headers: OutgoingHttpHeaders): string[] {
