@@ -54,6 +54,7 @@ export async function renderPage(
   }
   const status = publicStatus(response.statusCode, 'page')
   const body = await buffer(response)
+  if (errorPage && status !== 200) throw new Error(`The error page could not be rendered: ${status}.`)
   if (response.headers['set-cookie']) ingredients.isPrivate = true
   const rendered = { headers: keptHeaders(response.headers), body }
   const own = isPage(response)
@@ -61,7 +62,7 @@ export async function renderPage(
     : { headers: responseHeaders(rendered.headers, 'page'), body }
   return {
     // An error page is a page like any other to Next.
-    status: errorPage && status === 200 ? Number(errorPage) : status,
+    status: errorPage ? Number(errorPage) : status,
     headers: {
       ...responseSecurity('page', { ...security, isTls: false }),
       ...own.headers,

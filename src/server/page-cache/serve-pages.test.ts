@@ -312,7 +312,8 @@ describe('while pages can’t be rendered', () => {
   async function startFailingSite(isReady = false) {
     const state = { isFailing: false }
     const handle: RequestListener = (received, response) => {
-      if (state.isFailing) return void response.writeHead(500, { 'content-type': 'text/html' }).end('stack')
+      // As Next responds where its proxy fails.
+      if (state.isFailing) return void response.writeHead(500, { 'content-type': 'text/plain' }).end('stack')
       const shown = received.headers[siteHeaders.errorPage]
       if (shown) response.setHeader('content-type', 'text/html').end(`<p>Error page ${shown}`)
     }
@@ -394,7 +395,7 @@ describe('while pages can’t be rendered', () => {
   ])(
     'a page that was never kept is the site’s error page (database ready: %s)',
     async (isReady, status, retry) => {
-      const { port, rendered, state } = await startFailingSite(isReady)
+      const { port, rendered, state, logged } = await startFailingSite(isReady)
       await send(port, '/fees')
       await vi.waitFor(() => expect(rendered).toHaveLength(2))
       state.isFailing = true
@@ -404,8 +405,21 @@ describe('while pages can’t be rendered', () => {
         retry,
         'no-store',
       ])
+      expect(logged.join('\n')).toContain(
+        'a.example/contact could not be rendered: Upstream responded with 500.',
+      )
     },
   )
+
+  test('a visitor of a site without an error page gets a sentence, and nothing that Next says', async () => {
+    const { port } = await startCachedServer(
+      (_, response) => response.writeHead(500, { 'content-type': 'text/plain' }).end('stack'),
+      { isReady: async () => false },
+    )
+    const { status, text, headers } = await send(port, '/fees')
+    expect([status, headers['retry-after']]).toEqual([503, '5'])
+    expect(text).toContain('This page cannot be shown at the moment.')
+  })
 
   test('a visitor of a site without any kept page gets a sentence', async () => {
     const { port, logged } = await startCachedServer((received) => received.socket.destroy())

@@ -123,15 +123,18 @@ async function findAnswer(
 async function sendAnswer(settings: Settings, exchange: PageExchange, answer: Answer): Promise<void> {
   const { page } = answer
   const errorPage = errorPageForStatus(page.status)
-  // A picture or another file that is part of a page keeps its own response; opened by itself, its error is a page.
-  const isShown = isHtml(page) || exchange.request.headers.accept?.includes('text/html')
+  const isFailure = page.status >= 500
+  // A picture or another file that is part of a page keeps its own response; opened by itself, its error is a page. What Next says
+  // of a failure is of use to nobody.
+  const isShown = isFailure || isHtml(page) || exchange.request.headers.accept?.includes('text/html')
   if (!errorPage || !isShown) {
     await send(settings, exchange, answer, { headers: carriedQuery(page, exchange.head.target) })
     const isNew = answer.outcome === 'miss' && settings.cache.findLastGood(page.address.key) === page
     if (isNew && page.status === 200 && isHtml(page)) prepareErrorPage(settings, exchange)
     return
   }
-  const isUnavailable = page.status >= 500 && !(await settings.isReady())
+  if (isFailure) settings.onFailure(page.address, new Error(`Upstream responded with ${page.status}.`))
+  const isUnavailable = isFailure && !(await settings.isReady())
   await sendError(settings, exchange, errorPage, {
     status: isUnavailable ? 503 : page.status,
     original: page,
@@ -140,7 +143,7 @@ async function sendAnswer(settings: Settings, exchange: PageExchange, answer: An
 
 /**
  * Sends the site's own error page, in its brand and language, as it was last: it is needed most when nothing can be rendered.
- * Where there is none, what upstream has sent, or a sentence.
+ * Where there is none, the page that upstream has sent, or a sentence.
  */
 async function sendError(
   settings: Settings,
@@ -154,7 +157,7 @@ async function sendError(
   const own = status >= 500 ? settings.cache.findLastGood(address.key) : undefined
   const answer = own ? null : await settings.cache.answer(address, patience).catch(() => null)
   const page = own ?? answer?.page
-  const shown = page?.status === Number(errorPage) ? page : original
+  const shown = page?.status === Number(errorPage) ? page : original && isHtml(original) ? original : null
   const retry = status === 503 ? ['Retry-After', '5'] : []
   if (shown) return send(settings, exchange, { page: shown, outcome: 'miss' }, { status, headers: retry })
   const text = status >= 500 ? unavailable : 'This address leads to no page.'
