@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createSample, type Sample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
@@ -82,13 +82,29 @@ function machineNames(message: string): string[] {
 }
 
 /** Every refusal tells an editor which field it is about, without names of the code. */
-export function refusals({ rest, world }: Polyclinic) {
+export function refusals({ payload, rest, world }: Polyclinic) {
   const admin = () => ({ token: required(world().people['network-admin']).token })
   const ownerOf = (collection: string) => (collection === 'studies' ? 'network' : 'nyc')
   const messages = ({ body }: { body: Json }) =>
     (body.errors as { message: string; data?: { errors?: { message: string; label: string }[] } }[]).flatMap(
       ({ message, data }) => [message, ...(data?.errors ?? []).flatMap((each) => [each.message, each.label])],
     )
+
+  test('while the database does not respond, a save says so, and not that it is not allowed', async () => {
+    const { id } = await world().createDocument('pages', 'nyc')
+    const save = () => rest(`/pages/${id}`, { ...admin(), method: 'PATCH', body: { title: 'Saved' } })
+    const { db } = payload()
+    const reads = (['find', 'findOne', 'count', 'queryDrafts'] as const).map((name) =>
+      vi.spyOn(db, name).mockRejectedValue(new Error('connect ECONNREFUSED')),
+    )
+    const answer = await save()
+    for (const read of reads) read.mockRestore()
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+    expect(messages(answer)).toEqual([
+      expect.stringContaining('The database does not respond at the moment.'),
+    ])
+    expect((await save()).status).toBe(200)
+  })
 
   const cases = Object.entries(refused).flatMap(([collection, all]) =>
     all.map((data) => ({ collection, data, name: JSON.stringify(data).slice(0, 60) })),

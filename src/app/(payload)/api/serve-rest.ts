@@ -20,6 +20,8 @@ type Options = {
 export function serveRest(options: Options): (request: Request) => Promise<Response> {
   const handle = retryTransientWrites(async (request) => {
     const response = await handleEndpoints({ ...options, request })
+    if (isRefusal(response) && hasCredentials(request) && !(await hasDatabase(options, request)))
+      return errorResponse(503, withoutDatabase, { 'Retry-After': '5' })
     // Whoever saves sees it live in the next request.
     if (request.method !== 'GET') await ownEntries().arrived()
     return response
@@ -37,6 +39,20 @@ export function serveRest(options: Options): (request: Request) => Promise<Respo
     }
   }
 }
+
+const isRefusal = ({ status }: Response): boolean => status === 401 || status === 403
+
+const hasCredentials = ({ headers }: Request): boolean =>
+  headers.has('authorization') || Boolean(headers.get('cookie')?.includes('payload-token='))
+
+/** Without a database, Payload takes a user whose session it can't read for nobody, who may do nothing. */
+async function hasDatabase(options: Options, { url }: Request): Promise<boolean> {
+  const request = new Request(new URL('/api/health', url))
+  return (await handleEndpoints({ ...options, request })).ok
+}
+
+const withoutDatabase =
+  'The database does not respond at the moment. Nothing was saved. Keep this page open and try again in a minute.'
 
 /** The form around a file and the document's own fields. */
 const documentSize = 2_000_000
