@@ -27,7 +27,9 @@ export async function shutDown(server: Server, { drain, timeout }: Durations): P
   const closed = new Promise((resolve) => TcpServer.prototype.close.call(server, resolve))
   const started = Date.now()
   // A keep-alive connection becomes idle only after its response, and nothing else closes it then.
-  const idleTimer = setInterval(() => {
+  const idleTimer = setInterval(async () => {
+    // What has been received meanwhile is read first.
+    await turn()
     if (Date.now() - started > Math.min(grace, timeout)) server.closeIdleConnections()
   }, 50)
   const abortTimer = setTimeout(() => {
