@@ -54,6 +54,21 @@ export function editor({ local, rest, world }: Polyclinic) {
     })
   })
 
+  test('a save that is refused as outdated names in a header who saved first, as the form reads the body itself', async () => {
+    const { id, updatedAt } = await world().createDocument('pages', 'nyc', published)
+    const save = (person: string) =>
+      rest(`/pages/${id}?draft=true`, {
+        method: 'PATCH',
+        token: tokenOf(person),
+        body: { heading: person, loadedAt: updatedAt, _status: 'draft' },
+      })
+    expect((await save('clinic-manager')).status).toBe(200)
+    const refused = await save('clinic-marketer')
+    expect(refused.status).toBe(409)
+    const data = (refused.body.errors as { data: { changedBy: string } }[])[0]?.data
+    expect(decodeURIComponent(refused.headers.get('X-Changed-By') ?? '')).toBe(data?.changedBy)
+  })
+
   describe('the drafts of a document', () => {
     const findVersions = async (id: string) =>
       (await local().findVersions({ collection: 'pages', where: { parent: { equals: id } }, limit: 50 })).docs
