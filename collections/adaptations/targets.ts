@@ -14,6 +14,7 @@ import {
   tryInterpolate,
 } from '#domain/interpolation/interpolate.ts'
 import type { Item, Section } from '#domain/library/section.ts'
+import { canFold } from '#domain/library/section-rules.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
 import { contentRow } from './content-row.ts'
 import { textTargets } from './text-targets.ts'
@@ -31,6 +32,7 @@ export function listTargets(sections: readonly Section[], context: Context): Sec
     heading: sectionHeading(section, context),
     kind: section.kind,
     locked: section.locked,
+    canFold: canFold(section, findSectionRules(section.kind)),
     revision: hashRevision(section, context.locale),
     reading:
       reading(section, section.fields, context, (interpolated) =>

@@ -18,7 +18,13 @@ export type OperationTarget = {
 /** One text of a section or an entry. `text` is the shared one as stored, in the language of the form; paragraphs as JSON. */
 export type TextTarget = { at: string; label: string; revision: string; isRich: boolean; text: unknown }
 
-export type SectionTarget = OperationTarget & { kind: string; locked: boolean; items: ItemTarget[] }
+export type SectionTarget = OperationTarget & {
+  kind: string
+  locked: boolean
+  /** Whether the page folds it, so that a clinic can keep it open. */
+  canFold: boolean
+  items: ItemTarget[]
+}
 
 /** `list` is the field name of the list that holds the entry; only entries of the same list are siblings. */
 export type ItemTarget = OperationTarget & { list: string }
