@@ -23,6 +23,7 @@ import { withKeys } from './shared/hooks/keys.ts'
 import { withFormStateResync } from './shared/hooks/resync-form-state.ts'
 import { refuseStaleWrites } from './shared/hooks/stale-writes.ts'
 import { withTrashTime } from './shared/hooks/trash-time.ts'
+import { withPageEditor } from './shared/page-editor.ts'
 import { withFaultsEndpoint } from './shared/validation/faults-endpoint.ts'
 import { withShapeCheck } from './shared/validation/shape.ts'
 import { studies } from './studies/index.ts'
@@ -57,6 +58,7 @@ const edited: CollectionConfig[] = [
   .map(refuseStaleWrites)
   .map(withGrowingHistory)
   .map(withFormNotices)
+  .map(withPageEditor)
   .map(withFormStateResync)
   .map(recordReferences)
   .map(protectUsedDocuments)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { openList, openPanel, password, save, saveNew, signInAs, waitForForm } from './panel.ts'
+import { openList, openPanel, password, save, saveNew, showView, signInAs, waitForForm } from './panel.ts'
 import { adminUrl, request, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
@@ -197,6 +197,7 @@ async function typeAndGoBack(page: Page, id: string, text: string): Promise<void
   await page.locator(`a[href*="/pages/${id}"]`).first().click()
   await page.waitForURL(`**/pages/${id}*`)
   await waitForForm(page)
+  await showView(page, 'All fields')
   await page.locator('#field-answer').fill(text)
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1, name: 'Pages' })).toBeVisible({ timeout: 20_000 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { extractText } from './crawl.ts'
-import { openPanel, save, signInAs, signInByLink } from './panel.ts'
+import { openPanel, save, showView, signInAs, signInByLink } from './panel.ts'
 import { adminUrl, request, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
@@ -48,6 +48,7 @@ test('what is typed stays when the page is rendered again, as it is while no cli
   })
   await page.goto(`${adminUrl()}/admin/collections/conditions/${row.id}`)
   await page.locator('form[data-form-ready="true"]').first().waitFor()
+  await showView(page, 'All fields')
   await page.locator('#field-answer').fill('Typed before the page was rendered again.')
   await page.evaluate(() => console.log('typed'))
   await expect.poll(() => refreshes).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type FrameLocator, type Page, test } from '@playwright/test'
 import { adminUrl } from './request.ts'
 
 /** The password of every user whom these functions sign in. */
@@ -42,10 +42,28 @@ export async function signInByLink(page: Page, link: string): Promise<void> {
   await page.waitForURL(/\/admin\/?$/, { timeout: 30_000 })
 }
 
-/** Opens a view of the panel and waits until its form can be typed into. */
+/** Opens a view of the panel and waits until its form can be typed into. A document shows all its fields. */
 export async function openPanel(page: Page, path: string): Promise<void> {
   await page.goto(`${adminUrl()}/admin${path}`)
   await waitForForm(page)
+  await showView(page, 'All fields')
+}
+
+/** Opens a document in the page editor and waits until its page is drawn. @returns the page in its frame */
+export async function openEditor(page: Page, path: string): Promise<FrameLocator> {
+  await page.goto(`${adminUrl()}/admin${path}`)
+  await waitForForm(page)
+  await showView(page, 'Page')
+  const frame = page.frameLocator('iframe[title="The page"]')
+  await expect(frame.locator('h1')).toBeVisible({ timeout: 20_000 })
+  return frame
+}
+
+/** Switches a document to one of its views; a user's choice is kept. A new document has all fields only. */
+export async function showView(page: Page, view: 'Page' | 'All fields'): Promise<void> {
+  const button = page.getByRole('button', { name: view, exact: true })
+  if ((await button.count()) > 0 && (await button.getAttribute('aria-pressed')) === 'false')
+    await button.click()
 }
 
 /** Opens a list of the panel. */
@@ -79,6 +97,7 @@ export async function saveNew(page: Page, button: string): Promise<void> {
   await save(page, button)
   await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'))
   await waitForForm(page)
+  await showView(page, 'All fields')
 }
 
 /** Waits until React controls a field: input typed before that is lost. */

@@ -3,13 +3,12 @@
 import { useFormFields, useLocale } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { OperationTarget, ReadingLine, SectionTarget } from '#domain/adaptation/operation-targets.ts'
-import { isRichState, readLines } from '#domain/interpolation/rich-text.ts'
 import { findTarget } from '../adaptations/find-target.ts'
 import { useOperation } from '../adaptations/use-operation.ts'
 import { useTargets } from '../adaptations/use-targets.ts'
 import { Difference } from './difference.tsx'
 import { DriftNote } from './drift-note.tsx'
-import { ReadingLines, toText } from './reading-lines.tsx'
+import { ReadingLines, textLines, toText } from './reading-lines.tsx'
 import { useComparison } from './use-comparison.ts'
 import './drift.css'
 
@@ -91,8 +90,3 @@ export function ComparedText({ path, readOnly }: { path: string; readOnly?: bool
 /** A section is read with its heading; an entry has its own among its lines. */
 const sharedLines = (part: OperationTarget, section: SectionTarget): ReadingLine[] =>
   part === section ? [{ style: 'heading', text: section.heading }, ...part.reading] : part.reading
-
-function textLines(text: unknown): ReadingLine[] {
-  const lines = isRichState(text) ? readLines(text) : typeof text === 'string' ? [text] : []
-  return lines.flatMap((line) => (line.trim() ? [{ style: 'text', text: line }] : []))
-}

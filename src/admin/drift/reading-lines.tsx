@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReadingLine } from '#domain/adaptation/operation-targets.ts'
+import { isRichState, readLines } from '#domain/interpolation/rich-text.ts'
 
 /** A text as its editor reads it. */
 export function ReadingLines({ lines }: { lines: readonly ReadingLine[] }) {
@@ -15,6 +16,12 @@ export function ReadingLines({ lines }: { lines: readonly ReadingLine[] }) {
 
 /** For a comparison: one line below the other. */
 export const toText = (lines: readonly ReadingLine[]): string => lines.map(({ text }) => text).join('\n')
+
+/** A text as it is stored, with or without paragraphs. */
+export function textLines(text: unknown): ReadingLine[] {
+  const lines = isRichState(text) ? readLines(text) : typeof text === 'string' ? [text] : []
+  return lines.flatMap((line) => (line.trim() ? [{ style: 'text', text: line }] : []))
+}
 
 function Line({ style, text }: ReadingLine) {
   switch (style) {

@@ -7,6 +7,16 @@ const pause = 120
  * row when it comes into view, so the field is looked for repeatedly.
  */
 export async function showField(path: string): Promise<void> {
+  // The page editor shows the part of the page that has the field.
+  const event = new CustomEvent(showFieldEvent, { detail: path, cancelable: true })
+  if (document.dispatchEvent(event)) await findAndFocus(path)
+}
+
+/** Says that a field is to be shown. Whoever shows it in another way cancels the event. */
+export const showFieldEvent = 'polyclinic:show-field'
+
+/** Shows a field where it is rendered, now or soon. */
+export async function findAndFocus(path: string): Promise<void> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const field = findFieldElement(path)
     // A hidden field has no element: the row around it is the closest that can be shown.

@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload'
+import { libraryKinds } from '#domain/library/collections.ts'
+
+const edited: readonly string[] = ['adaptations', 'pages', 'posts', ...libraryKinds]
+
+/**
+ * Opens the documents of a collection that has pages in the page editor: the page itself in a frame beside an outline and
+ * the form of what is selected. It takes the place of Payload's live preview, whose switch leads to the list of all fields.
+ *
+ * The editor is a field and not the component of the live preview, because it has to stand before Payload's own fields:
+ * both have a title, and a label belongs to the first element with its id.
+ */
+export function withPageEditor(collection: CollectionConfig): CollectionConfig {
+  if (!edited.includes(collection.slug)) return collection
+  const { admin, fields } = collection
+  return {
+    ...collection,
+    admin: {
+      ...admin,
+      livePreview: { url: ({ data }) => (data?.id ? '/api/frame' : null), openByDefault: true },
+      components: {
+        ...admin?.components,
+        edit: {
+          ...admin?.components?.edit,
+          beforeDocumentControls: [
+            ...(admin?.components?.edit?.beforeDocumentControls ?? []),
+            component('view-switch.tsx#ViewSwitch'),
+          ],
+          SaveDraftButton: component('autosave.tsx#Autosave'),
+          PublishButton: component('publish.tsx#Publish'),
+        },
+        views: { edit: { livePreview: { Component: component('no-window.tsx#NoWindow') } } },
+      },
+    },
+    fields: [
+      {
+        name: 'pageEditor',
+        type: 'ui',
+        admin: {
+          components: { Field: component('page-editor.tsx#PageEditor') },
+          disableBulkEdit: true,
+          disableListColumn: true,
+        },
+      },
+      ...fields,
+    ],
+  }
+}
+
+const component = (file: string): string => `/src/admin/editor/${file}`

@@ -1,0 +1,159 @@
+'use client'
+
+import {
+  Button,
+  SaveDraftButton,
+  useAllFormFields,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useHotkey,
+  useLocale,
+} from '@payloadcms/ui'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { fingerprint } from './fingerprint.ts'
+import { updateSession, useSession } from './session.ts'
+import { useIsInEditor } from './use-is-in-editor.ts'
+
+/** Milliseconds after the last change. */
+const delay = 1_500
+
+/** In the page editor, drafts save themselves. In the list of all fields there is Payload's button. */
+export function Autosave() {
+  return useIsInEditor() ? <AutosaveStatus /> : <SaveDraftButton />
+}
+
+type Refusal = { kind: 'stale'; changedBy: string } | { kind: 'faulty' | 'failed' }
+
+function AutosaveStatus() {
+  const { saveNow, isSaving, savedAt, refusal, loadTheirs, keepMine } = useAutosave()
+  useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    saveNow()
+  })
+  if (refusal)
+    return (
+      <div className="page-editor-refusal" role="alert">
+        <p>{refusalText(refusal)}</p>
+        <div className="polyclinic-actions">
+          {refusal.kind === 'stale' ? (
+            <>
+              <Button size="small" margin={false} buttonStyle="secondary" onClick={loadTheirs}>
+                Load theirs
+              </Button>
+              <Button size="small" margin={false} buttonStyle="secondary" onClick={keepMine}>
+                Keep mine
+              </Button>
+            </>
+          ) : (
+            <Button size="small" margin={false} buttonStyle="secondary" onClick={saveNow}>
+              Save again
+            </Button>
+          )}
+        </div>
+      </div>
+    )
+  return (
+    <span className="page-editor-saved" role="status">
+      {isSaving ? 'Saving…' : savedAt ? `Saved ${savedAt}` : ''}
+    </span>
+  )
+}
+
+function refusalText(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'stale':
+      return `Not saved: ${refusal.changedBy} saved this page in the meantime. “Load theirs” drops what you typed since then, “Keep mine” replaces what they saved.`
+    case 'faulty':
+      return 'Not saved: some field has a value that can’t be stored. It is marked; correct it, and the draft is saved.'
+    case 'failed':
+      return 'Not saved. Your text is still here: check the connection, then save again.'
+  }
+}
+
+function useAutosave() {
+  const [fields] = useAllFormFields()
+  const form = useForm()
+  const isModified = useFormModified()
+  const isProcessing = useFormProcessing()
+  const { isHeld } = useSession()
+  const { config } = useConfig()
+  const { code: locale } = useLocale()
+  const { id, collectionSlug, data, setData, setUnpublishedVersionCount } = useDocumentInfo()
+  const [isSaving, setIsSaving] = useState(false)
+  const [savedAt, setSavedAt] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const print = useMemo(() => fingerprint(fields), [fields])
+  // Not tried again before something changes.
+  const refused = useRef<string | null>(null)
+  const address = `${config.routes.api}/${collectionSlug}/${id}?locale=${locale}&depth=0&fallback-locale=null&draft=true`
+
+  const save = async () => {
+    if (isSaving || isProcessing) return
+    setIsSaving(true)
+    updateSession({ isSaving: true })
+    form.setBackgroundProcessing(true)
+    const answer = await form
+      .submit({
+        action: address,
+        method: 'PATCH',
+        overrides: { _status: 'draft' },
+        skipValidation: true,
+        disableFormWhileProcessing: false,
+        disableSuccessStatus: true,
+        acceptValues: { overrideLocalChanges: false },
+        context: { getDocPermissions: false, incrementVersionCount: false },
+      })
+      .catch(() => undefined)
+    form.setBackgroundProcessing(false)
+    const response = answer?.res
+    if (response?.ok) {
+      setSavedAt(clockTime())
+      setUnpublishedVersionCount((count) => count + 1)
+    }
+    refused.current = response?.ok ? null : print
+    setRefusal(response?.ok ? null : toRefusal(response))
+    setIsSaving(false)
+    updateSession({ isSaving: false })
+  }
+  const latest = useRef(save)
+  latest.current = save
+
+  useEffect(() => {
+    if (!isModified || isProcessing || isSaving || isHeld || refused.current === print) return
+    const timer = setTimeout(() => latest.current(), delay)
+    return () => clearTimeout(timer)
+  }, [print, isModified, isProcessing, isSaving, isHeld])
+
+  const fetchTheirs = async () => (await fetch(address, { credentials: 'include' })).json()
+  const loadTheirs = async () => {
+    const theirs = await fetchTheirs()
+    setData(theirs)
+    await form.reset(theirs)
+    setRefusal(null)
+  }
+  const keepMine = async () => {
+    const theirs = await fetchTheirs()
+    // The form sends along which state it has seen; see `LoadedAt`.
+    setData({ ...data, updatedAt: theirs.updatedAt })
+    refused.current = null
+    setRefusal(null)
+    form.setModified(true)
+    setTimeout(() => latest.current(), 50)
+  }
+  return { saveNow: () => latest.current(), isSaving, savedAt, refusal, loadTheirs, keepMine }
+}
+
+function toRefusal(response: Response | undefined): Refusal {
+  if (response?.status === 409)
+    return {
+      kind: 'stale',
+      changedBy: decodeURIComponent(response.headers.get('X-Changed-By') ?? 'somebody'),
+    }
+  return { kind: response?.status === 400 ? 'faulty' : 'failed' }
+}
+
+const clockTime = (): string => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })

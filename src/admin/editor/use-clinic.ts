@@ -1,0 +1,32 @@
+'use client'
+
+import { useConfig, useFormFields } from '@payloadcms/ui'
+import { useState } from 'react'
+import { useFetched } from '../forms/use-fetched.ts'
+
+export type EditedClinic = {
+  id: string | null
+  /** The clinics through which the network can look at a shared document. */
+  choices: { id: string; name: string }[]
+  choose: (id: string) => void
+}
+
+type Clinics = { docs: { id: string; name: string }[] }
+
+/** The clinic whose site is shown: the document's own, or for one that is shared any. */
+export function useClinic(): EditedClinic {
+  const { config } = useConfig()
+  const owner = useFormFields(([fields]) => (fields.tenant ?? fields.owner)?.value)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const isShared = !owner
+  const found = useFetched<Clinics>(
+    isShared ? `${config.routes.api}/clinics?limit=100&sort=name&depth=0&select[name]=true` : null,
+  )
+  const choices = found?.docs ?? []
+  const ownerId = typeof owner === 'string' ? owner : null
+  return {
+    id: ownerId ?? chosen ?? choices[0]?.id ?? null,
+    choices: isShared ? choices : [],
+    choose: setChosen,
+  }
+}

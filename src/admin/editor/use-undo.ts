@@ -1,0 +1,89 @@
+'use client'
+
+import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { useEffect, useRef, useState } from 'react'
+import { changesPath } from '../forms/form-state-response.ts'
+import { fingerprint } from './fingerprint.ts'
+
+/** Milliseconds of rest after which what was typed is one step. */
+const rest = 600
+const maxSteps = 100
+
+/** What the server says of the saved document: it is not undone. */
+const serverFields = ['updatedAt', 'createdAt', 'loadedAt', '_status', changesPath]
+
+/** Undo and redo of the form's changes for as long as it is open, over its saves. */
+export function useUndo() {
+  const [fields, dispatch] = useAllFormFields()
+  const { setModified } = useForm()
+  const isModified = useFormModified()
+  const settled = useRef<{ fields: FormState; print: string } | null>(null)
+  const past = useRef<FormState[]>([])
+  const future = useRef<FormState[]>([])
+  const [, setCount] = useState(0)
+  const update = () => setCount((count) => count + 1)
+  const print = fingerprint(fields)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `fields` change without a change of the data, which `print` says
+  useEffect(() => {
+    const before = settled.current
+    // What the server adds to a saved document, such as keys, is no step.
+    if (!before || !isModified) {
+      settled.current = { fields, print }
+      return
+    }
+    if (before.print === print) return
+    const timer = setTimeout(() => {
+      past.current = [...past.current, before.fields].slice(-maxSteps)
+      future.current = []
+      settled.current = { fields, print }
+      update()
+    }, rest)
+    return () => clearTimeout(timer)
+  }, [print, isModified])
+
+  const show = (state: FormState) => {
+    const next = restore(state, fields)
+    settled.current = { fields: next, print: fingerprint(next) }
+    dispatch({ type: 'REPLACE_STATE', optimize: false, state: next })
+    setModified(true)
+    update()
+  }
+  const isTyping = Boolean(settled.current) && settled.current?.print !== print
+  const undo = () => {
+    const target = isTyping ? settled.current?.fields : past.current.pop()
+    if (!target) return
+    future.current = [...future.current, fields]
+    show(target)
+  }
+  const redo = () => {
+    const target = future.current.pop()
+    if (!target) return
+    past.current = [...past.current, fields]
+    show(target)
+  }
+  return {
+    undo,
+    redo,
+    canUndo: past.current.length > 0 || (isTyping && isModified),
+    canRedo: future.current.length > 0,
+  }
+}
+
+/** An earlier state with what the server has said since. A rich text starts anew only where its initial value changes. */
+function restore(state: FormState, current: FormState): FormState {
+  const restored = Object.entries(state).map(([path, field]): [string, FormState[string]] => {
+    const isChanged = current[path]?.value !== field.value
+    return [
+      path,
+      isChanged ? { ...field, initialValue: field.value } : { ...field, ...withoutValue(current[path]) },
+    ]
+  })
+  const kept = serverFields.flatMap((path) => (current[path] ? [[path, current[path]] as const] : []))
+  return { ...Object.fromEntries(restored), ...Object.fromEntries(kept) }
+}
+
+/** The rendered field, which the server sends once. */
+const withoutValue = (field: FormState[string] | undefined) =>
+  field?.customComponents ? { customComponents: field.customComponents } : {}

@@ -1,0 +1,151 @@
+import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test'
+import { findViolations } from './axe.ts'
+import { openEditor, signInAs } from './panel.ts'
+import { request } from './request.ts'
+import { callApi, findRow } from './rest.ts'
+
+const achilles = '/conditions/achilles-tendinopathy'
+
+/** Opens the shared Achilles page through a clinic. */
+async function openAchilles(page: Page, clinic: string): Promise<{ frame: FrameLocator; id: string }> {
+  await signInAs(page, 'clinic-marketer', clinic)
+  const { id: source } = await findRow(page, 'conditions', 'achilles-tendinopathy')
+  const clinics = await callApi<{ docs: { id: string }[] }>(page, 'GET', '/clinics?depth=0&limit=1')
+  const body = { source: `conditions:${source}`, clinic: clinics.docs[0]?.id }
+  const { id } = await callApi<{ id: string }>(page, 'POST', '/adaptations/open', body)
+  const frame = await openEditor(page, `/collections/adaptations/${id}`)
+  // At this width the frame is not scaled, so that a pointer hits what it aims at.
+  await page.getByRole('button', { name: 'Phone', exact: true }).click()
+  return { frame, id }
+}
+
+const readDraft = (page: Page, id: string) =>
+  callApi<{ _status: string; operations: unknown }>(page, 'GET', `/adaptations/${id}?draft=true&depth=0`)
+
+const outline = (page: Page): Locator => page.getByRole('navigation', { name: 'Sections of the page' })
+const saved = (page: Page): Locator => page.getByText(/^Saved \d/)
+
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publish…' }).click()
+  await page.getByRole('button', { name: 'Publish now' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
+  await expect(page.locator('.payload-toast-container .toast-success').first()).toBeVisible({
+    timeout: 20_000,
+  })
+}
+
+test('a marketer clicks a sentence of a shared page, types, publishes, and it is on her site alone', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const { frame } = await openAchilles(page, 'okotoks')
+  await frame.locator('section [data-at="symptoms#heading"]').click()
+  const field = page.getByLabel(/^Heading/)
+  await expect(field).toBeFocused()
+  await field.fill('What runners notice')
+  await expect(frame.getByRole('heading', { name: 'What runners notice' })).toBeVisible()
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 })
+  expect((await request('okotoks.localhost', achilles)).body).not.toContain('What runners notice')
+  await publish(page)
+  expect((await request('okotoks.localhost', achilles)).body).toContain('What runners notice')
+  expect((await request('nyc.localhost', achilles)).body).not.toContain('What runners notice')
+})
+
+test('a section is moved and hidden, both are undone, also after they were saved', async ({ page }) => {
+  test.setTimeout(120_000)
+  const { frame } = await openAchilles(page, 'nyc')
+  const headings = async () => frame.locator('main section h2').allInnerTexts()
+  const before = await headings()
+  const entry = outline(page).getByRole('button', { name: /^Symptoms/ })
+  await entry.click()
+  await page.getByRole('button', { name: 'Move up' }).click()
+  await expect.poll(headings).not.toEqual(before)
+  await page.getByRole('button', { name: 'Hide', exact: true }).click()
+  await expect(frame.locator('section[data-at="symptoms"]')).toHaveCount(0)
+  await expect(entry).toContainText('hidden')
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 })
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await undo.click()
+  await expect(frame.locator('section[data-at="symptoms"]')).toBeVisible()
+  await undo.click()
+  await expect.poll(headings).toEqual(before)
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(headings).not.toEqual(before)
+})
+
+test('a draft that would still save itself never follows the publication', async ({ page }) => {
+  test.setTimeout(120_000)
+  const { frame, id } = await openAchilles(page, 'bangalore')
+  await frame.locator('section [data-at="symptoms#heading"]').click()
+  await page.getByLabel(/^Heading/).fill('Published at once')
+  await publish(page)
+  // Longer than a draft waits before it saves itself.
+  await page.waitForTimeout(3_000)
+  const row = await readDraft(page, id)
+  expect(row._status).toBe('published')
+  expect(JSON.stringify(row.operations)).toContain('Published at once')
+})
+
+test('somebody else’s save is named, and neither text is lost before one is chosen', async ({ page }) => {
+  test.setTimeout(120_000)
+  const { frame, id } = await openAchilles(page, 'nyc')
+  await callApi(page, 'PATCH', `/adaptations/${id}?draft=true`, { title: 'Theirs' })
+  await frame.locator('section [data-at="symptoms#heading"]').click()
+  await page.getByLabel(/^Heading/).fill('Mine')
+  const refusal = page.getByRole('alert').filter({ hasText: 'Not saved' })
+  await expect(refusal).toContainText('You, in another window', { timeout: 20_000 })
+  await refusal.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 })
+  const row = await readDraft(page, id)
+  expect(JSON.stringify(row.operations)).toContain('Mine')
+})
+
+test('a clinic’s own page is edited where it is clicked, and gets a section', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  const { id, sections } = await findRow(page, 'pages', 'first-visit')
+  const frame = await openEditor(page, `/collections/pages/${id}`)
+  await page.getByRole('button', { name: 'Phone', exact: true }).click()
+  await frame.locator('section [data-at$="#heading"]').first().click()
+  await expect(page.locator(':focus')).toHaveAttribute('id', /^field-sections__\d+__heading$/)
+  await page.locator(':focus').fill('Before you come')
+  await expect(frame.getByRole('heading', { name: 'Before you come' })).toBeVisible()
+  await page.getByText('More', { exact: true }).click()
+  await page.getByRole('button', { name: 'Add a section after' }).click()
+  await page.getByRole('button', { name: /^Text/ }).click()
+  await expect(outline(page).getByRole('button', { name: 'Text', exact: true })).toBeVisible()
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 })
+  const draft = await callApi<{ sections: unknown[] }>(page, 'GET', `/pages/${id}?draft=true&depth=0`)
+  expect(draft.sections).toHaveLength((sections as unknown[]).length + 1)
+})
+
+test('the editor works by keyboard alone', async ({ page }) => {
+  const { frame } = await openAchilles(page, 'okotoks')
+  const entry = outline(page).getByRole('button', { name: 'Key points' })
+  await entry.focus()
+  await page.keyboard.press('Enter')
+  const down = page.getByRole('button', { name: 'Move down' })
+  for (
+    let count = 0;
+    count < 40 && !(await down.evaluate((each) => each === document.activeElement));
+    count += 1
+  )
+    await page.keyboard.press('Tab')
+  const before = await frame.locator('main section h2').allInnerTexts()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => frame.locator('main section h2').allInnerTexts()).not.toEqual(before)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => frame.locator('main section h2').allInnerTexts()).toEqual(before)
+})
+
+test('the editor has no violations of WCAG 2.2 AA, wide and narrow', async ({ page }) => {
+  test.setTimeout(120_000)
+  await openAchilles(page, 'okotoks')
+  await outline(page).getByRole('button', { name: 'Key points' }).click()
+  expect(await findViolations(page, '.page-editor')).toEqual([])
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const pane of ['Outline', 'Text']) {
+    await page.getByRole('button', { name: pane, exact: true }).click()
+    expect(await findViolations(page, '.page-editor'), pane).toEqual([])
+  }
+})
