@@ -14,8 +14,10 @@ import {
   requiredText,
   strings,
 } from '#mappers/stored-values.ts'
+import { createKept } from '#publish/kept.ts'
+import { processWide } from '#publish/process-wide.ts'
 import type { PractitionerCard } from '#ui/models.ts'
-import type { Row } from '../reader.ts'
+import { type Row, reader } from '../reader.ts'
 import type { ClinicContext, SiteContext } from '../site-context.ts'
 import { locationName } from './location.ts'
 
@@ -53,7 +55,7 @@ export const toPractitioner = (row: Row): Practitioner => practitioner.parse(row
 
 /** The clinic's practitioners, sorted by name, which is in the page's script where it is given; none for the network. */
 export async function findPractitioners(context: SiteContext): Promise<Practitioner[]> {
-  const rows = await context.reader.find('practitioners', { sort: 'name' })
+  const rows = await readPractitioners(context)
   const people = rows.map(toPractitioner).map((person) => {
     const nameInScript = mergeLocalized(person.nameInScript, { [defaultContentLocale]: person.name })
     return { ...person, nameInScript, name: nameInScript[toContentLocale(context.locale)] || person.name }
@@ -61,6 +63,18 @@ export async function findPractitioners(context: SiteContext): Promise<Practitio
   await context.pictures.load(people.map(({ photo }) => photo))
   return people
 }
+
+/** Kept, since most pages of a site name somebody. */
+function readPractitioners({ reader: { site, locale, draft, find } }: SiteContext): Promise<Row[]> {
+  const query = { sort: 'name' }
+  if (draft) return find('practitioners', query)
+  // With a reader of their own: that of the request may have read them before a change.
+  return keptRows.get(site.id ?? '', () => reader({ site, locale, draft }).find('practitioners', query))
+}
+
+const keptRows = processWide('kept-practitioners', () =>
+  createKept<Row[]>({ capacity: 20_000, sizeOf: ({ length }) => length + 1 }),
+)
 
 /** @param at slug of the location that the page is about: the card has its booking link of several, and no other place to be treated */
 export function practitionerCard(
