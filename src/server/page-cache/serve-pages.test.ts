@@ -411,6 +411,18 @@ describe('while pages can’t be rendered', () => {
     },
   )
 
+  test('an address that leads nowhere is refused in the same way, until its page can be rendered', async () => {
+    registerSitePaths(async (_, path) => ({ exists: path === '/fees', locale: 'en-US', queryNames: [] }))
+    const { port, rendered, state } = await startFailingSite()
+    await send(port, '/fees')
+    await vi.waitFor(() => expect(rendered).toHaveLength(2))
+    state.isFailing = true
+    const { status, text, headers } = await send(port, '/nowhere')
+    expect([status, text, headers['retry-after']]).toEqual([503, '<p>Error page 500', '5'])
+    state.isFailing = false
+    expect((await send(port, '/nowhere')).status).toBe(404)
+  })
+
   test('a visitor of a site without an error page gets a sentence, and nothing that Next says', async () => {
     const { port } = await startCachedServer(
       (_, response) => response.writeHead(500, { 'content-type': 'text/plain' }).end('stack'),

@@ -158,10 +158,11 @@ async function sendError(
   const answer = own ? null : await settings.cache.answer(address, patience).catch(() => null)
   const page = own ?? answer?.page
   const shown = page?.status === Number(errorPage) ? page : original && isHtml(original) ? original : null
+  // Not even the page can be rendered that says that there is none.
+  if (!shown && status < 500) return sendError(settings, exchange, '500', { status: 503 })
   const retry = status === 503 ? ['Retry-After', '5'] : []
   if (shown) return send(settings, exchange, { page: shown, outcome: 'miss' }, { status, headers: retry })
-  const text = status >= 500 ? unavailable : 'This address leads to no page.'
-  respond(response, status, text, { headers: status === 503 ? { 'retry-after': '5' } : {} })
+  respond(response, status, unavailable, { headers: status === 503 ? { 'retry-after': '5' } : {} })
 }
 
 /** Renders the page for failures of the server ahead of the first one. */
