@@ -82,6 +82,8 @@ receipt                    own      r              r               r          r 
 receipt                    other    r              r               r          -               -
 share-preview              own      r              r               -          r               r
 share-preview              other    r              r               -          -               -
+translation                own      r              r               r          r               r
+translation                other    r              r               r          -               -
 `
 
 export const roles = [

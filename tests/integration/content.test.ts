@@ -29,6 +29,7 @@ import { slugs } from './content/slugs.part.ts'
 import { storedAddresses } from './content/stored-addresses.part.ts'
 import { telephones } from './content/telephones.part.ts'
 import { timeZones } from './content/time-zones.part.ts'
+import { translation } from './content/translation.part.ts'
 import { whereShown } from './content/where-shown.part.ts'
 import { withdrawals } from './content/withdrawals.part.ts'
 import { describePolyclinic } from './polyclinic.ts'
@@ -62,6 +63,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('the mail about changed shared texts', () => driftMail(polyclinic))
   describe('the languages of the panel', () => panelLanguages(polyclinic))
   describe('shared previews', () => sharedPreviews(polyclinic))
+  describe('translations side by side', () => translation(polyclinic))
   describe('references', () => references(polyclinic))
   describe('deletions', () => deletions(polyclinic))
   describe('adaptations', () => adaptations(polyclinic))

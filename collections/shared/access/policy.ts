@@ -157,6 +157,7 @@ export const endpointPolicy = {
   impact: everyoneReads,
   receipt: everyoneReads,
   'share-preview': clinicEdits,
+  translation: everyoneReads,
 } satisfies Record<string, Allowed>
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */

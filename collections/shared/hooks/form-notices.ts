@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, DocumentViewConfig, Field } from 'payload'
 import { collectionPaths } from '#domain/routes/routes.ts'
 
 /** They have no tokens, and passwords and patients' data are not kept in the browser. */
@@ -14,7 +14,7 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
   const hasDrafts = typeof versions === 'object' && Boolean(versions.drafts)
   return {
     ...collection,
-    ...(hasDrafts && { admin: withControls(collection.admin) }),
+    ...(hasDrafts && { admin: withViews(slug, withControls(collection.admin)) }),
     fields: [
       ...(withoutTexts.includes(slug)
         ? []
@@ -59,6 +59,19 @@ function withControls(admin: CollectionConfig['admin']): CollectionConfig['admin
   ]
   const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ...added]
   return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
+}
+
+/** A document with a page has its translations side by side. */
+function withViews(slug: string, admin: CollectionConfig['admin']): CollectionConfig['admin'] {
+  if (!(slug in collectionPaths) || slug === 'practitioners') return admin
+  const { views } = admin?.components ?? {}
+  const translation: DocumentViewConfig = {
+    Component: '/src/admin/translation/view.tsx#TranslationView',
+    path: '/translation',
+    tab: { label: 'Languages', href: '/translation', order: 150 },
+  }
+  const edit = { ...views?.edit, translation } as NonNullable<typeof views>['edit']
+  return { ...admin, components: { ...admin?.components, views: { ...views, edit } } }
 }
 
 const component = (name: string, file: string): Field => ({
