@@ -6,6 +6,22 @@ import { callApi } from './rest.ts'
 
 const shins = '/conditions/shin-splints'
 
+/** The clinic that the user works for. */
+async function findOwnClinic(page: Page): Promise<string | undefined> {
+  const { docs } = await callApi<{ docs: { id: string }[] }>(page, 'GET', '/clinics?depth=0')
+  return docs[0]?.id
+}
+
+/** @returns the id of a new page of the user's clinic */
+async function createDraft(page: Page, data: { title: string; slug: string }): Promise<string> {
+  const { doc } = await callApi<{ doc: { id: string } }>(page, 'POST', '/pages?draft=true', {
+    ...data,
+    tenant: await findOwnClinic(page),
+    _status: 'draft',
+  })
+  return doc.id
+}
+
 /** The list of a clinic's pages, from the panel's home. */
 async function openPages(page: Page): Promise<void> {
   await openList(page, '')
@@ -58,9 +74,7 @@ test('a text that the network has changed needs attention, until the marketer ke
   }).then(({ doc }) => doc)
   await page.context().clearCookies()
   await signInAs(page, 'clinic-marketer', 'okotoks')
-  const clinic = await callApi<{ docs: { id: string }[] }>(page, 'GET', '/clinics?depth=0').then(
-    ({ docs }) => docs[0]?.id,
-  )
+  const clinic = await findOwnClinic(page)
   const { id } = await callApi<{ id: string }>(page, 'POST', '/adaptations/open', {
     source: `conditions:${source}`,
     clinic,
@@ -115,16 +129,8 @@ test('somebody without an account sees a shared draft once opened, until the lin
 }) => {
   test.setTimeout(120_000)
   await signInAs(page, 'clinic-marketer', 'okotoks')
-  const clinic = await callApi<{ docs: { id: string }[] }>(page, 'GET', '/clinics?depth=0').then(
-    ({ docs }) => docs[0]?.id,
-  )
-  const { doc } = await callApi<{ doc: { id: string } }>(page, 'POST', '/pages?draft=true', {
-    title: 'For our physio',
-    slug: 'for-our-physio',
-    tenant: clinic,
-    _status: 'draft',
-  })
-  await openPanel(page, `/collections/pages/${doc.id}`)
+  const id = await createDraft(page, { title: 'For our physio', slug: 'for-our-physio' })
+  await openPanel(page, `/collections/pages/${id}`)
   await page.getByRole('button', { name: 'Make a link' }).click()
   const link = await page.getByLabel('New link, shown this once').inputValue()
 
@@ -144,16 +150,8 @@ test('somebody without an account sees a shared draft once opened, until the lin
 test('a publication says on how many sites it is live', async ({ page }) => {
   test.setTimeout(120_000)
   await signInAs(page, 'clinic-marketer', 'okotoks')
-  const clinic = await callApi<{ docs: { id: string }[] }>(page, 'GET', '/clinics?depth=0').then(
-    ({ docs }) => docs[0]?.id,
-  )
-  const { doc } = await callApi<{ doc: { id: string } }>(page, 'POST', '/pages?draft=true', {
-    title: 'Winter hours',
-    slug: 'winter-hours',
-    tenant: clinic,
-    _status: 'draft',
-  })
-  await openPanel(page, `/collections/pages/${doc.id}`)
+  const id = await createDraft(page, { title: 'Winter hours', slug: 'winter-hours' })
+  await openPanel(page, `/collections/pages/${id}`)
   await save(page, /^Publish/)
   await expect(page.locator('.payload-toast-container')).toContainText(
     /Live on 1 site, \d+ pages?, \d\.\d s\./,

@@ -1,7 +1,7 @@
 import { libraryCollections, libraryKinds } from '#domain/library/collections.ts'
 import type { PageRow } from '#domain/page-list/page-row.ts'
 import { libraryRole, type PageRole } from '#domain/routes/routes.ts'
-import type { Listing } from './listing.ts'
+import { blankPage, type Listing } from './listing.ts'
 
 /** The pages that a site makes from its data, for as far as the clinic has written no page in their place. */
 export function listPages({ addressOf }: Listing, pages: readonly PageRow[]): PageRow[] {
@@ -12,20 +12,14 @@ export function listPages({ addressOf }: Listing, pages: readonly PageRow[]): Pa
     .map(({ role, title, isList }) => ({ title, isList, path: role === 'home' ? '/' : `/${role}` }))
     .filter(({ path, isList }) => !isTaken(path) && (!isList || hasPagesBelow(path)))
     .map(({ title, path }) => ({
+      ...blankPage,
       kind: 'list',
       type: 'Made by the site',
       title,
       path,
       address: addressOf(path),
       document: null,
-      adaptation: null,
       visibility: 'shown',
-      changes: 0,
-      problems: {},
-      missingLanguages: [],
-      hasDraft: false,
-      changedAt: null,
-      changedBy: null,
     }))
 }
 

@@ -1,6 +1,7 @@
 import type { CollectionSlug, TypedUser, Where } from 'payload'
 import type { PolicyCollection } from '#collections/shared/access/policy.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
+import type { PageRow } from '#domain/page-list/page-row.ts'
 import { payload } from '../payload.ts'
 import type { Row } from '../reader.ts'
 import type { ClinicContext } from '../site-context.ts'
@@ -61,3 +62,14 @@ export const changeOf = ({ updatedAt, updatedBy }: Row) => ({
   changedAt: typeof updatedAt === 'string' ? updatedAt : null,
   changedBy: typeof updatedBy === 'string' ? updatedBy : null,
 })
+
+/** A page of which nothing is known but where it is. */
+export const blankPage = {
+  adaptation: null,
+  changes: 0,
+  problems: {},
+  missingLanguages: [],
+  hasDraft: false,
+  changedAt: null,
+  changedBy: null,
+} satisfies Partial<PageRow>

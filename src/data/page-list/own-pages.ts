@@ -2,12 +2,13 @@ import type { Where } from 'payload'
 import type { PolicyCollection } from '#collections/shared/access/policy.ts'
 import { libraryKinds } from '#domain/library/collections.ts'
 import type { PageKind, PageRow } from '#domain/page-list/page-row.ts'
-import { collectionPaths, type RoutedCollection } from '#domain/routes/routes.ts'
+import type { RoutedCollection } from '#domain/routes/routes.ts'
 import { isTranslated } from '#domain/translation/translated.ts'
 import { localizedText } from '#mappers/stored-values.ts'
+import { documentPath } from '../previews/document-path.ts'
 import type { Row } from '../reader.ts'
 import { typeName } from './collection-names.ts'
-import { changeOf, findListed, type Listed, type Listing } from './listing.ts'
+import { blankPage, changeOf, findListed, type Listed, type Listing } from './listing.ts'
 
 /** The pages of a clinic's own documents: its pages and posts, its people, and what it has added to the library. */
 export async function ownPages(listing: Listing): Promise<PageRow[]> {
@@ -25,7 +26,7 @@ export async function ownPages(listing: Listing): Promise<PageRow[]> {
 /** One page for each of the clinic's locations. They are edited in the clinic's own record. */
 export const locationPages = ({ context, addressOf }: Listing): PageRow[] =>
   context.clinic.locations.map(({ slug, name, city }) => ({
-    ...blank,
+    ...blankPage,
     kind: 'location',
     type: 'Location',
     title: context.localize(name)?.text ?? context.localize(city)?.text ?? slug,
@@ -47,9 +48,9 @@ async function rowsOf(
     findListed(listing.user, collection, { where, select: fieldsOf(collection, listing) }),
   ])
   return found.map((each) => {
-    const path = pathOf(collection, each.row)
+    const path = documentPath(collection, each.row)
     return {
-      ...blank,
+      ...blankPage,
       kind,
       type,
       title: titleOf(listing, each.row),
@@ -64,26 +65,11 @@ async function rowsOf(
   })
 }
 
-const blank = {
-  adaptation: null,
-  changes: 0,
-  problems: {},
-  missingLanguages: [],
-  hasDraft: false,
-  changedAt: null,
-  changedBy: null,
-} satisfies Partial<PageRow>
-
 /** The texts are read only where it matters in which languages they are. */
 const fieldsOf = (collection: RoutedCollection, { languages }: Listing): string[] => {
   if (collection === 'practitioners') return ['name']
   const texts = languages.length > 1 ? ['heading', 'answer', 'excerpt', 'sections'] : []
   return ['title', ...texts, ...(collection === 'pages' ? ['role'] : [])]
-}
-
-function pathOf(collection: RoutedCollection, { slug, role }: Row): string {
-  if (role) return role === 'home' ? '/' : `/${role}`
-  return `${collectionPaths[collection]}/${slug}`
 }
 
 const titleOf = ({ context }: Listing, { title, name, slug }: Row): string =>

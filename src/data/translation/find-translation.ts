@@ -2,6 +2,7 @@ import type { CollectionSlug, TypedUser } from 'payload'
 import { toId } from '#collections/shared/access/roles.ts'
 import { distinctContentLocales } from '#domain/locales/index.ts'
 import { type ContentLocale, contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
+import { collectionPaths } from '#domain/routes/routes.ts'
 import { compareLanguages, type TranslatedPart } from '#domain/translation/compare-languages.ts'
 import { toDocument } from '#mappers/document.ts'
 import { findClinicById } from '../find-clinic.ts'
@@ -25,6 +26,7 @@ export async function findTranslation(
   { collection, id }: { collection: string; id: string },
   locale: ContentLocale,
 ): Promise<Translation | null> {
+  if (!(collection in collectionPaths)) return null
   const { docs } = await (await payload())
     .findVersions({
       collection: collection as CollectionSlug,

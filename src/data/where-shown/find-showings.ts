@@ -15,6 +15,7 @@ import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { localizedText } from '#mappers/stored-values.ts'
 import { findLiveClinics } from '../find-clinic.ts'
 import { payload } from '../payload.ts'
+import { documentPath } from '../previews/document-path.ts'
 import type { Row } from '../reader.ts'
 import { clinicContext, pageUrl } from '../site-context.ts'
 
@@ -64,7 +65,7 @@ function showingAt(clinic: Clinic, { collection, row, adaptation }: Subject): Sh
   const [locale] = clinic.locales
   if (!locale) return null
   const context = clinicContext(clinic, locale, false)
-  const path = pathOf(collection, row)
+  const path = documentPath(collection, row)
   const state = stateAt(clinic, { collection, row, adaptation })
   if (!state) return null
   const title = mergeLocalized(adaptation?.title, localizedText.catch(undefined).parse(row.title ?? row.name))
@@ -96,11 +97,6 @@ const placedIn = ({ placements }: Row, clinic: string): boolean =>
   Array.isArray(placements) && placements.some((placement) => toId(placement.clinic) === clinic)
 
 const isRouted = (collection: string): collection is RoutedCollection => collection in collectionPaths
-
-function pathOf(collection: RoutedCollection, { slug, role }: Row): string {
-  if (role) return role === 'home' ? '/' : `/${role}`
-  return `${collectionPaths[collection]}/${slug}`
-}
 
 /** The published adaptations of a shared document, by clinic. */
 async function findAdaptations(

@@ -1,19 +1,12 @@
-import { policy } from '#collections/shared/access/policy.ts'
-import { payload } from '#data/payload.ts'
 import { findShowings } from '#data/where-shown/find-showings.ts'
+import { answerAboutDocument } from '../answer-about-document.ts'
 
 /** Otherwise the build would run it once, and open whatever database is configured there. */
 export const dynamic = 'force-dynamic'
 
 /** GET /api/where-shown?of=conditions:ID -> `{ showings: Showing[] }`, of the clinics that the user may ask about. */
-export async function GET(request: Request): Promise<Response> {
-  const { user } = await (await payload()).auth({ headers: request.headers })
-  if (!user) return refuse(403, 'Sign in to the admin panel first.')
-  const [collection = '', id = ''] = (new URL(request.url).searchParams.get('of') ?? '').split(':')
-  if (!Object.hasOwn(policy, collection) || !id)
-    return refuse(400, 'The query parameter "of" must be collection:id, for example conditions:6f1c.')
-  const showings = await findShowings(user, { collection, id })
-  return showings ? Response.json({ showings }) : refuse(403, 'You have no access to this document.')
-}
-
-const refuse = (status: number, message: string) => Response.json({ errors: [{ message }] }, { status })
+export const GET = (request: Request): Promise<Response> =>
+  answerAboutDocument(request, async (user, target) => {
+    const showings = await findShowings(user, target)
+    return showings && { showings }
+  })
