@@ -2,10 +2,11 @@ import type { TypedUser } from 'payload'
 import { clinicsFor } from '#collections/shared/access/access.ts'
 import { endpointPolicy } from '#collections/shared/access/policy.ts'
 import { getMember } from '#collections/shared/access/roles.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
 import { distinctContentLocales, toContentLocale } from '#domain/locales/index.ts'
 import { localeNames } from '#domain/locales/tags.ts'
 import type { ClinicOverview, PageList } from '#domain/page-list/page-row.ts'
-import { findClinicById } from '../find-clinic.ts'
+import { findClinicById, findLiveClinics } from '../find-clinic.ts'
 import { payload } from '../payload.ts'
 import { clinicContext, pageUrl } from '../site-context.ts'
 import { findDrift } from './find-drift.ts'
@@ -59,12 +60,17 @@ export async function findClinicOverview(user: TypedUser): Promise<ClinicOvervie
     overrideAccess: false,
     user,
   })
-  return Promise.all(docs.map(async ({ id, name }) => ({ id, name, pages: await countPages(id) })))
+  const live = new Map((await findLiveClinics()).map((clinic) => [clinic.id, clinic]))
+  const overview: ClinicOverview[] = []
+  // One after the other, because a thousand clinics are read after a restart.
+  for (const { id, name } of docs) {
+    const clinic = live.get(id)
+    overview.push({ id, name, pages: clinic ? await countPages(clinic) : {} })
+  }
+  return overview
 }
 
-async function countPages(clinicId: string): Promise<ClinicOverview['pages']> {
-  const clinic = await findClinicById(clinicId)
-  if (!clinic) return {}
+async function countPages(clinic: Clinic): Promise<ClinicOverview['pages']> {
   const problems = [...(await findDrift(clinic)).values()].flatMap((drifted) => [
     ...new Set(drifted.map(({ problem }) => problem)),
   ])
