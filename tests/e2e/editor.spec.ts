@@ -1,6 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
-import { openEditor, signInAs } from './panel.ts'
+import { openEditor, openList, signInAs } from './panel.ts'
 import { request } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
@@ -98,6 +98,49 @@ test('somebody else’s save is named, and neither text is lost before one is ch
   await expect(saved(page)).toBeVisible({ timeout: 20_000 })
   const row = await readDraft(page, id)
   expect(JSON.stringify(row.operations)).toContain('Mine')
+})
+
+test('from the panel’s home to the site, a sentence takes five clicks, and hiding a section six', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  // The frame is not scaled at this width.
+  await page.setViewportSize({ width: 2_200, height: 1_000 })
+  await signInAs(page, 'clinic-marketer', 'nyc')
+  const frame = page.frameLocator('iframe[title="The page"]')
+  const typed = 'Signs that runners know'
+  /** From the panel's home to a publication. @returns the number of clicks */
+  const publishAfter = async (presses: Locator[], type?: string) => {
+    const toPage = [
+      page.getByRole('link', { name: 'All pages' }),
+      page
+        .getByRole('row', { name: /Shin splints/ })
+        .locator('th')
+        .locator('a, button')
+        .first(),
+    ]
+    const toSite = ['Publish…', 'Publish now'].map((name) => page.getByRole('button', { name }))
+    await openList(page, '')
+    for (const press of [...toPage, ...presses]) await press.click()
+    if (type) {
+      await expect(page.getByLabel(/^Heading/)).toBeFocused()
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.insertText(type)
+    }
+    for (const press of toSite) await press.click()
+    await expect(page.getByRole('dialog')).toBeHidden({ timeout: 20_000 })
+    return toPage.length + presses.length + toSite.length
+  }
+  const shown = async () => (await request('nyc.localhost', '/conditions/shin-splints')).body
+  const ofSentence = await publishAfter([frame.locator('section [data-at="symptoms#heading"]')], typed)
+  expect(ofSentence).toBeLessThanOrEqual(5)
+  await expect.poll(shown).toContain(typed)
+  const ofHiding = await publishAfter([
+    outline(page).getByRole('button', { name: typed }).last(),
+    page.getByRole('button', { name: 'Hide', exact: true }),
+  ])
+  expect(ofHiding).toBeLessThanOrEqual(6)
+  await expect.poll(shown).not.toContain(typed)
 })
 
 test('a clinic’s own page is edited where it is clicked, and gets a section', async ({ page }) => {
