@@ -88,11 +88,11 @@ function useAutosave() {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const print = useMemo(() => fingerprint(fields), [fields])
   // Not tried again before something changes.
-  const refused = useRef<string | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
   const address = `${config.routes.api}/${collectionSlug}/${id}?locale=${locale}&depth=0&fallback-locale=null&draft=true`
 
   const save = async () => {
-    if (isSaving || isProcessing) return
+    if (isSaving || isProcessing || isHeld) return
     setIsSaving(true)
     updateSession({ isSaving: true })
     form.setBackgroundProcessing(true)
@@ -114,7 +114,7 @@ function useAutosave() {
       setSavedAt(clockTime())
       setUnpublishedVersionCount((count) => count + 1)
     }
-    refused.current = response?.ok ? null : print
+    setRefused(response?.ok ? null : print)
     setRefusal(response?.ok ? null : toRefusal(response))
     setIsSaving(false)
     updateSession({ isSaving: false })
@@ -123,10 +123,10 @@ function useAutosave() {
   latest.current = save
 
   useEffect(() => {
-    if (!isModified || isProcessing || isSaving || isHeld || refused.current === print) return
+    if (!isModified || isProcessing || isSaving || isHeld || refused === print) return
     const timer = setTimeout(() => latest.current(), delay)
     return () => clearTimeout(timer)
-  }, [print, isModified, isProcessing, isSaving, isHeld])
+  }, [print, isModified, isProcessing, isSaving, isHeld, refused])
 
   const fetchTheirs = async () => (await fetch(address, { credentials: 'include' })).json()
   const loadTheirs = async () => {
@@ -139,10 +139,9 @@ function useAutosave() {
     const theirs = await fetchTheirs()
     // The form sends along which state it has seen; see `LoadedAt`.
     setData({ ...data, updatedAt: theirs.updatedAt })
-    refused.current = null
-    setRefusal(null)
     form.setModified(true)
-    setTimeout(() => latest.current(), 50)
+    setRefused(null)
+    setRefusal(null)
   }
   return { saveNow: () => latest.current(), isSaving, savedAt, refusal, loadTheirs, keepMine }
 }
