@@ -52,7 +52,8 @@ export async function openPanel(page: Page, path: string): Promise<void> {
 /** Opens a document in the page editor and waits until its page is drawn. @returns the page in its frame */
 export async function openEditor(page: Page, path: string): Promise<FrameLocator> {
   await page.goto(`${adminUrl()}/admin${path}`)
-  await waitForForm(page)
+  // Not until the network is idle: the frame loads fonts on its own.
+  await page.locator('form[data-form-ready="true"]').first().waitFor()
   await showView(page, 'Page')
   const frame = page.frameLocator('iframe[title="The page"]')
   await expect(frame.locator('h1')).toBeVisible({ timeout: 20_000 })

@@ -13,12 +13,15 @@ const maxSteps = 100
 /** What the server says of the saved document: it is not undone. */
 const serverFields = ['updatedAt', 'createdAt', 'loadedAt', '_status', changesPath]
 
+type Snapshot = { fields: FormState; print: string }
+
 /** Undo and redo of the form's changes for as long as it is open, over its saves. */
 export function useUndo() {
   const [fields, dispatch] = useAllFormFields()
   const { setModified } = useForm()
   const isModified = useFormModified()
-  const settled = useRef<{ fields: FormState; print: string } | null>(null)
+  const settled = useRef<Snapshot | null>(null)
+  const last = useRef<Snapshot | null>(null)
   const past = useRef<FormState[]>([])
   const future = useRef<FormState[]>([])
   const [, setCount] = useState(0)
@@ -27,25 +30,32 @@ export function useUndo() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `fields` change without a change of the data, which `print` says
   useEffect(() => {
-    const before = settled.current
+    const current = { fields, print }
+    const [before, previous] = [settled.current, last.current]
+    last.current = current
     // What the server adds to a saved document, such as keys, is no step.
     if (!before || !isModified) {
-      settled.current = { fields, print }
+      settled.current = current
       return
     }
     if (before.print === print) return
-    const timer = setTimeout(() => {
-      past.current = [...past.current, before.fields].slice(-maxSteps)
+    const settle = (to: Snapshot) => {
+      past.current = [...past.current, (settled.current ?? to).fields].slice(-maxSteps)
       future.current = []
-      settled.current = { fields, print }
+      settled.current = to
       update()
-    }, rest)
+    }
+    // A section that is moved, hidden or added is a step of its own, however soon after another change.
+    const isPending = previous && previous.print !== before.print
+    if (isPending && rowsOf(previous.fields) !== rowsOf(fields)) settle(previous)
+    const timer = setTimeout(() => settle(current), rest)
     return () => clearTimeout(timer)
   }, [print, isModified])
 
   const show = (state: FormState) => {
     const next = restore(state, fields)
     settled.current = { fields: next, print: fingerprint(next) }
+    last.current = settled.current
     dispatch({ type: 'REPLACE_STATE', optimize: false, state: next })
     setModified(true)
     update()
@@ -70,6 +80,12 @@ export function useUndo() {
     canRedo: future.current.length > 0,
   }
 }
+
+/** The ids of all rows, in their order. */
+const rowsOf = (fields: FormState): string =>
+  Object.entries(fields)
+    .map(([path, { rows }]) => (rows ? `${path}:${rows.map(({ id }) => id)}` : ''))
+    .join(';')
 
 /** An earlier state with what the server has said since. A rich text starts anew only where its initial value changes. */
 function restore(state: FormState, current: FormState): FormState {
