@@ -5,7 +5,7 @@ import { getMember } from '#collections/shared/access/roles.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { distinctContentLocales, toContentLocale } from '#domain/locales/index.ts'
 import { localeNames } from '#domain/locales/tags.ts'
-import type { ClinicOverview, PageList } from '#domain/page-list/page-row.ts'
+import type { ClinicOverview, PageList, PageRow } from '#domain/page-list/page-row.ts'
 import { findClinicById, findLiveClinics } from '../find-clinic.ts'
 import { payload } from '../payload.ts'
 import { clinicContext, pageUrl } from '../site-context.ts'
@@ -34,16 +34,18 @@ export async function findPageList(user: TypedUser, clinicId: string): Promise<P
     addressOf: (path) => (clinic.status === 'live' && clinic.hosts[0] ? pageUrl(context, path) : null),
   }
   const [shared, own] = await Promise.all([sharedPages(listing), ownPages(listing)])
-  const pages = [...own, ...shared, ...locationPages(listing)]
+  const pages = [...own.toSorted(byPath), ...shared.toSorted(byPath), ...locationPages(listing)]
   const names = await findUserNames(pages.map(({ changedBy }) => changedBy))
   return {
     clinic: { id: clinic.id, name: clinic.name, address: listing.addressOf('/') },
-    pages: [...listPages(listing, pages), ...pages].map((page) => ({
+    pages: [...pages, ...listPages(listing, pages)].map((page) => ({
       ...page,
       changedBy: names.get(page.changedBy ?? '') ?? null,
     })),
   }
 }
+
+const byPath = (a: PageRow, b: PageRow): number => a.path.localeCompare(b.path)
 
 /** The clinics that the user may ask about, by name, each with how many of its pages need attention. */
 export async function findClinicOverview(user: TypedUser): Promise<ClinicOverview[]> {
