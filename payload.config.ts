@@ -84,7 +84,10 @@ const config = buildConfig({
         pages: { Component: '/src/admin/pages/view.tsx#PagesView', path: '/pages', exact: true },
       },
       beforeNavLinks: ['/src/admin/pages/nav-link.tsx#PagesNavLink'],
-      beforeDashboard: ['/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice'],
+      beforeDashboard: [
+        '/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice',
+        '/src/admin/pages/dashboard-link.tsx#PagesDashboardLink',
+      ],
       providers: [
         '/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut',
         '/src/admin/lists/back-to-list.tsx#BackToList',

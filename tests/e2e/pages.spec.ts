@@ -25,7 +25,7 @@ async function createDraft(page: Page, data: { title: string; slug: string }): P
 /** The list of a clinic's pages, from the panel's home. */
 async function openPages(page: Page): Promise<void> {
   await openList(page, '')
-  await page.getByRole('link', { name: 'All pages' }).click()
+  await page.getByRole('link', { name: 'Edit the pages of a site' }).click()
   await expect(page.getByRole('table')).toBeVisible()
 }
 
@@ -61,7 +61,7 @@ test('axe finds no violations in the list of pages, wide and narrow, light and d
   }
 })
 
-test('a text that the network has changed needs attention, until the marketer keeps the clinic’s own', async ({
+test('a page whose shared text the network has changed needs attention in the clinic’s list', async ({
   page,
 }) => {
   test.setTimeout(120_000)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { type PageKind, type PageList, pageKinds } from '#domain/page-list/page-row.ts'
 import { Select } from '../forms/select.tsx'
 import {
@@ -20,6 +20,7 @@ type Props = { list: PageList; toOpen?: string; onLeave?: () => void }
 export function PagesOfClinic({ list, toOpen, onLeave }: Props) {
   const { clinic, pages } = list
   usePageToOpen(list, toOpen)
+  const searchId = useId()
   const [filter, setFilter] = useState<Filter>({ text: '', kind: '', state: '' })
   const found = filterPages(pages, filter)
   const sorted = [...found.filter(needsAttention), ...found.filter((page) => !needsAttention(page))]
@@ -48,15 +49,18 @@ export function PagesOfClinic({ list, toOpen, onLeave }: Props) {
         </p>
       )}
       <search className="polyclinic-pages__filter">
-        <label className="field-type polyclinic-choice">
-          <span className="field-label">Search</span>
+        <div className="field-type polyclinic-choice">
+          <label className="field-label" htmlFor={searchId}>
+            Search
+          </label>
           <input
+            id={searchId}
             type="search"
             value={filter.text}
             placeholder="Title or address"
             onChange={(event) => setFilter({ ...filter, text: event.target.value })}
           />
-        </label>
+        </div>
         <Select
           label="Kind"
           options={[{ value: '', label: 'All kinds' }, ...kinds.map(toOption(kindNames))]}
