@@ -54,7 +54,7 @@ test('a marketer clicks a sentence of a shared page, types, publishes, and it is
 test('a section is moved and hidden, both are undone, also after they were saved', async ({ page }) => {
   test.setTimeout(120_000)
   const { frame } = await openAchilles(page, 'nyc')
-  const headings = async () => frame.locator('main section h2').allInnerTexts()
+  const headings = async () => frame.locator('main section h2').allTextContents()
   const before = await headings()
   const entry = outline(page).getByRole('button', { name: /^Symptoms/ })
   await entry.click()
@@ -155,7 +155,7 @@ test('a clinic’s own page is edited where it is clicked, and gets a section', 
   await expect(frame.getByRole('heading', { name: 'Before you come' })).toBeVisible()
   await page.getByText('More', { exact: true }).click()
   await page.getByRole('button', { name: 'Add a section after' }).click()
-  await page.getByRole('button', { name: /^Text/ }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /^Text/ }).click()
   await expect(outline(page).getByRole('button', { name: 'Text', exact: true })).toBeVisible()
   await expect(saved(page)).toBeVisible({ timeout: 20_000 })
   const draft = await callApi<{ sections: unknown[] }>(page, 'GET', `/pages/${id}?draft=true&depth=0`)
@@ -174,11 +174,11 @@ test('the editor works by keyboard alone', async ({ page }) => {
     count += 1
   )
     await page.keyboard.press('Tab')
-  const before = await frame.locator('main section h2').allInnerTexts()
+  const before = await frame.locator('main section h2').allTextContents()
   await page.keyboard.press('Enter')
-  await expect.poll(() => frame.locator('main section h2').allInnerTexts()).not.toEqual(before)
+  await expect.poll(() => frame.locator('main section h2').allTextContents()).not.toEqual(before)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => frame.locator('main section h2').allInnerTexts()).toEqual(before)
+  await expect.poll(() => frame.locator('main section h2').allTextContents()).toEqual(before)
 })
 
 test('the editor has no violations of WCAG 2.2 AA, wide and narrow', async ({ page }) => {

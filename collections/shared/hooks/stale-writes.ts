@@ -62,8 +62,6 @@ async function staleWrite(latest: { updatedAt: string; updatedBy?: unknown }, re
   const changedBy = isOwn
     ? 'You, in another window,'
     : ((await findUserName(latest.updatedBy, req)) ?? 'Somebody')
-  // The panel's form reads the body of a refusal itself, and leaves only its headers.
-  req.responseHeaders = new Headers({ 'X-Changed-By': encodeURIComponent(changedBy) })
   const message = `${changedBy} changed this at ${clockTime(changedAt)}. Reload to see the change; yours has not been saved.`
   return new APIError(message, 409, { changedBy, changedAt }, true)
 }

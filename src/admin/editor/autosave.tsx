@@ -12,6 +12,7 @@ import {
   useHotkey,
   useLocale,
 } from '@payloadcms/ui'
+import type { FormState } from 'payload'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { fingerprint } from './fingerprint.ts'
 import { updateSession, useSession } from './session.ts'
@@ -95,6 +96,7 @@ function useAutosave() {
     if (isSaving || isProcessing || isHeld) return
     setIsSaving(true)
     updateSession({ isSaving: true })
+    const loadedAt = fields.loadedAt?.value
     form.setBackgroundProcessing(true)
     const answer = await form
       .submit({
@@ -109,13 +111,14 @@ function useAutosave() {
       })
       .catch(() => undefined)
     form.setBackgroundProcessing(false)
-    const response = answer?.res
-    if (response?.ok) {
+    // The form gives no answer back where a save was refused.
+    const isSaved = Boolean(answer?.res.ok)
+    if (isSaved) {
       setSavedAt(clockTime())
       setUnpublishedVersionCount((count) => count + 1)
     }
-    setRefused(response?.ok ? null : print)
-    setRefusal(response?.ok ? null : toRefusal(response))
+    setRefused(isSaved ? null : print)
+    setRefusal(isSaved ? null : await explainRefusal(address, { loadedAt, fields: form.getFields() }))
     setIsSaving(false)
     updateSession({ isSaving: false })
   }
@@ -128,15 +131,14 @@ function useAutosave() {
     return () => clearTimeout(timer)
   }, [print, isModified, isProcessing, isSaving, isHeld, refused])
 
-  const fetchTheirs = async () => (await fetch(address, { credentials: 'include' })).json()
   const loadTheirs = async () => {
-    const theirs = await fetchTheirs()
+    const theirs = await fetchSaved(address)
     setData(theirs)
     await form.reset(theirs)
     setRefusal(null)
   }
   const keepMine = async () => {
-    const theirs = await fetchTheirs()
+    const theirs = await fetchSaved(address)
     // The form sends along which state it has seen; see `LoadedAt`.
     setData({ ...data, updatedAt: theirs.updatedAt })
     form.setModified(true)
@@ -146,13 +148,32 @@ function useAutosave() {
   return { saveNow: () => latest.current(), isSaving, savedAt, refusal, loadTheirs, keepMine }
 }
 
-function toRefusal(response: Response | undefined): Refusal {
-  if (response?.status === 409)
-    return {
-      kind: 'stale',
-      changedBy: decodeURIComponent(response.headers.get('X-Changed-By') ?? 'somebody'),
-    }
-  return { kind: response?.status === 400 ? 'faulty' : 'failed' }
+type Attempt = { loadedAt: unknown; fields: FormState }
+
+async function explainRefusal(address: string, { loadedAt, fields }: Attempt): Promise<Refusal> {
+  try {
+    const { updatedAt } = await fetchSaved(address)
+    if (loadedAt && Date.parse(updatedAt) !== Date.parse(String(loadedAt)))
+      return { kind: 'stale', changedBy: await findLastAuthor(address) }
+    const isFaulty = Object.values(fields).some(({ valid }) => valid === false)
+    return { kind: isFaulty ? 'faulty' : 'failed' }
+  } catch {
+    return { kind: 'failed' }
+  }
+}
+
+const fetchSaved = async (address: string) => (await fetch(address, { credentials: 'include' })).json()
+
+/** A save that is based on no state of the document is always refused, and the refusal names who saved last. */
+async function findLastAuthor(address: string): Promise<string> {
+  const response = await fetch(address, {
+    method: 'PATCH',
+    credentials: 'include',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ loadedAt: new Date(0).toISOString() }),
+  })
+  const answer: { errors?: { data?: { changedBy?: string } }[] } = await response.json()
+  return answer.errors?.[0]?.data?.changedBy ?? 'somebody else'
 }
 
 const clockTime = (): string => new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })

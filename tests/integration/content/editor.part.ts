@@ -54,19 +54,21 @@ export function editor({ local, rest, world }: Polyclinic) {
     })
   })
 
-  test('a save that is refused as outdated names in a header who saved first, as the form reads the body itself', async () => {
-    const { id, updatedAt } = await world().createDocument('pages', 'nyc', published)
-    const save = (person: string) =>
-      rest(`/pages/${id}?draft=true`, {
-        method: 'PATCH',
-        token: tokenOf(person),
-        body: { heading: person, loadedAt: updatedAt, _status: 'draft' },
-      })
-    expect((await save('clinic-manager')).status).toBe(200)
-    const refused = await save('clinic-marketer')
+  test('a save that is based on no state is refused, changes nothing and names who saved last', async () => {
+    const { id } = await world().createDocument('pages', 'nyc', published)
+    const save = (person: string, body: Sample) =>
+      rest(`/pages/${id}?draft=true`, { method: 'PATCH', token: tokenOf(person), body })
+    const [manager, marketer] = ['clinic-manager', 'clinic-marketer']
+    expect((await save(manager, { heading: 'By the manager', _status: 'draft' })).status).toBe(200)
+    const refused = await save(marketer, { loadedAt: new Date(0).toISOString() })
     expect(refused.status).toBe(409)
-    const data = (refused.body.errors as { data: { changedBy: string } }[])[0]?.data
-    expect(decodeURIComponent(refused.headers.get('X-Changed-By') ?? '')).toBe(data?.changedBy)
+    const [error] = refused.body.errors as { data: { changedBy: string } }[]
+    expect(error?.data.changedBy).toBeTruthy()
+    expect(error?.data.changedBy).not.toMatch(/^You/)
+    const own = await save(manager, { loadedAt: new Date(0).toISOString() })
+    expect((own.body.errors as { data: { changedBy: string } }[])[0]?.data.changedBy).toMatch(/^You/)
+    const row = await local().findByID({ collection: 'pages', id, draft: true })
+    expect(row.heading).toBe('By the manager')
   })
 
   describe('the drafts of a document', () => {
