@@ -20,7 +20,7 @@ export function PartForm({ targets }: { targets: readonly SectionTarget[] | null
   const { at } = selection
   const { section: sectionKey, part, field } = splitAddress(at)
   const form = useRef<HTMLDivElement>(null)
-  useFocusOnSelection(form)
+  useFocusOnSelection(form, targets !== null)
   const section = outline.find((each) => each.at === sectionKey)
   const item = part === sectionKey ? undefined : section?.items.find((each) => each.at === part)
   if (at === null)
@@ -150,8 +150,11 @@ function Items({ at }: { at: string }) {
   )
 }
 
-/** Focuses the text that was clicked. A selection in the outline keeps the focus there. */
-function useFocusOnSelection(form: React.RefObject<HTMLDivElement | null>) {
+/**
+ * Focuses the text that was clicked, which may be in the form only once the shared texts have been fetched. A selection in the
+ * outline keeps the focus there.
+ */
+function useFocusOnSelection(form: React.RefObject<HTMLDivElement | null>, isFetched: boolean) {
   const { selection, outline } = useEditor()
   const { getDataByPath } = useForm()
   const { at, count } = selection
@@ -171,7 +174,7 @@ function useFocusOnSelection(form: React.RefObject<HTMLDivElement | null>) {
     const index = outline.findIndex((each) => each.at === section)
     const row = getDataByPath<Record<string, unknown>>(`sections.${index}`)
     if (row) findAndFocus(`sections.${index}.${fieldPath(row, part, field)}`)
-  }, [at, count])
+  }, [at, count, isFetched, outline.length > 0])
 }
 
 function focusIn(text: HTMLElement): void {
