@@ -15,6 +15,7 @@ test('change a sentence of a shared page', async ({ page }) => {
   await person.begin('clinic-marketer', 'okotoks')
   const frame = await person.openPage(/^Plantar fasciitis/)
   await person.clickInFrame(frame.locator('[data-at^="symptoms/"][data-at$="#text"]').first())
+  await expect(page.getByLabel('Text', { exact: true })).toBeFocused({ timeout: 20_000 })
   await person.type('It hurts most with the first steps on our icy mornings.')
   await saved(page)
   await person.publish()

@@ -56,9 +56,7 @@ export class Person {
 
   /** Opens a page of the list of pages in the editor. */
   async openPage(title: RegExp): Promise<FrameLocator> {
-    await this.click(
-      this.page.getByRole('navigation', { name: 'Often needed' }).getByRole('link', { name: 'All pages' }),
-    )
+    await this.click(this.page.getByRole('link', { name: 'Edit the pages of a site' }))
     const row = this.page.getByRole('row', { name: title }).first()
     await this.click(row.locator('th').locator('a, button').first())
     return this.frame()
@@ -67,6 +65,8 @@ export class Person {
   async frame(): Promise<FrameLocator> {
     const frame = this.page.frameLocator('iframe[title="The page"]')
     await expect(frame.locator('h1')).toBeVisible({ timeout: 30_000 })
+    // Fonts move what is about to be pressed.
+    await frame.locator('body').evaluate(() => document.fonts.ready.then(() => undefined))
     return frame
   }
 
