@@ -1,5 +1,5 @@
-import { Agent, type IncomingHttpHeaders, request } from 'node:http'
-import { buffer } from 'node:stream/consumers'
+import { Agent, type IncomingHttpHeaders } from 'node:http'
+import { ask as request } from '../bench/performance/client.ts'
 
 export type Answer = {
   /** 0 where no complete response came. */
@@ -9,67 +9,22 @@ export type Answer = {
   ms: number
 }
 
-type Question = {
-  port: number
-  host: string
-  path: string
-  method?: string
-  headers?: Record<string, string>
-  data?: unknown
-  /** Of connections that are used again; none by default, since a server that is killed takes its connections along. */
-  agent?: Agent
+type Question = Omit<Parameters<typeof request>[0], 'signal'> & {
   /** Milliseconds until the client gives up. */
   patience?: number
 }
 
-/** Asks a server, and never fails: what became of the request is the answer. */
-export async function ask({
-  port,
-  host,
-  path,
-  method = 'GET',
-  headers = {},
-  data,
-  agent = new Agent({ keepAlive: false }),
-  patience = 60_000,
-}: Question): Promise<Answer> {
+/**
+ * Asks a server, and never fails: what became of the request is the answer. Without an agent, no connection is used again, since a
+ * server that is killed takes its connections along.
+ */
+export async function ask({ patience = 60_000, ...question }: Question): Promise<Answer> {
   const started = performance.now()
-  const body = data === undefined ? undefined : JSON.stringify(data)
-  const framing =
-    body === undefined
-      ? {}
-      : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+  const signal = AbortSignal.timeout(patience)
   try {
-    const { status, received, text } = await new Promise<{
-      status: number
-      received: IncomingHttpHeaders
-      text: string
-    }>((resolve, reject) => {
-      request(
-        {
-          agent,
-          host: '127.0.0.1',
-          port,
-          path,
-          method,
-          headers: { host: `${host}:${port}`, ...framing, ...headers },
-          signal: AbortSignal.timeout(patience),
-        },
-        (response) =>
-          buffer(response).then(
-            (content) =>
-              resolve({
-                status: response.statusCode ?? 0,
-                received: response.headers,
-                text: content.toString(),
-              }),
-            reject,
-          ),
-      )
-        .on('error', reject)
-        .end(body)
-    })
-    return { status, headers: received, text, ms: performance.now() - started }
+    const agent = question.agent ?? new Agent({ keepAlive: false })
+    const { body, ...answer } = await request({ ...question, agent, signal })
+    return { ...answer, text: body.toString() }
   } catch (error) {
     return { status: 0, headers: {}, text: String(error), ms: performance.now() - started }
   }

@@ -10,9 +10,11 @@ type Options = {
   method?: string
   headers?: Record<string, string>
   data?: unknown
+  agent?: Agent
+  signal?: AbortSignal
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 })
+const keptConnections = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** One request, with the milliseconds until its last byte. */
 export async function ask({
@@ -22,6 +24,8 @@ export async function ask({
   method = 'GET',
   headers = {},
   data,
+  agent = keptConnections,
+  signal,
 }: Options): Promise<Answer> {
   const started = performance.now()
   const body = data === undefined ? undefined : JSON.stringify(data)
@@ -33,6 +37,7 @@ export async function ask({
     request(
       {
         agent,
+        signal,
         host: '127.0.0.1',
         port,
         path,
