@@ -11,7 +11,7 @@ export const refuseIfDocumentsRemain: CollectionBeforeDeleteHook = async ({ id, 
     const count = await countOf(collection, String(id), req)
     if (count > 0) remaining.push(`${labelOf(collection, req)} (${count})`)
   }
-  if (remaining.length === 0) return
+  if (remaining.length === 0) return deleteSharedPreviews(String(id), req)
   // Without a colon, because the panel's toasts read the text after one as a list of fields.
   throw new APIError(
     `This clinic cannot be deleted, because it still has ${new Intl.ListFormat('en').format(remaining)}. Delete these first, ` +
@@ -20,6 +20,11 @@ export const refuseIfDocumentsRemain: CollectionBeforeDeleteHook = async ({ id, 
     null,
     true,
   )
+}
+
+/** They show drafts on the clinic's host, which goes with it. */
+async function deleteSharedPreviews(clinic: string, req: PayloadRequest): Promise<void> {
+  await req.payload.db.deleteMany({ collection: 'preview-links', where: { owner: { equals: clinic } }, req })
 }
 
 async function countOf(collection: PolicyCollection, clinic: string, req: PayloadRequest): Promise<number> {
@@ -40,8 +45,8 @@ async function countOf(collection: PolicyCollection, clinic: string, req: Payloa
 function belongingField(collection: PolicyCollection): string | undefined {
   switch (rulesFor(collection).belongs) {
     case 'owner':
-      // Rows of references follow from the documents.
-      return collection === 'references' ? undefined : 'owner'
+      // Rows of references follow from the documents, and shared previews end with the clinic.
+      return collection === 'references' || collection === 'preview-links' ? undefined : 'owner'
     case 'tenant':
     case 'placed':
       return 'tenant'

@@ -13,6 +13,10 @@ const edited: readonly string[] = ['adaptations', 'pages', 'posts', ...libraryKi
 export function withPageEditor(collection: CollectionConfig): CollectionConfig {
   if (!edited.includes(collection.slug)) return collection
   const { admin, fields } = collection
+  const { views } = admin?.components ?? {}
+  const livePreview = { Component: component('no-window.tsx#NoWindow') }
+  // Payload's type tells apart views by what they lack.
+  const edit = { ...views?.edit, livePreview } as NonNullable<typeof views>['edit']
   return {
     ...collection,
     admin: {
@@ -29,7 +33,7 @@ export function withPageEditor(collection: CollectionConfig): CollectionConfig {
           SaveDraftButton: component('autosave.tsx#Autosave'),
           PublishButton: component('publish.tsx#Publish'),
         },
-        views: { edit: { livePreview: { Component: component('no-window.tsx#NoWindow') } } },
+        views: { ...views, edit },
       },
     },
     fields: [

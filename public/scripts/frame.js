@@ -56,6 +56,9 @@ async function show({ html, names: newNames = {}, scheme = 'light' }) {
   const isFirst = document.body.childElementCount === 0
   document.body.replaceWith(document.adoptNode(next.body))
   for (const fold of document.querySelectorAll('details')) if (open.has(nameOf(fold))) fold.open = true
+  // By keyboard the outline leads to each part; the page is not walked through.
+  for (const each of document.querySelectorAll('a, button, input, select, summary, textarea, [tabindex]'))
+    each.setAttribute('tabindex', '-1')
   root.append(label)
   label.textContent = ''
   select(selected, isFirst)

@@ -90,7 +90,7 @@ test('somebody else’s save is named, and neither text is lost before one is ch
   test.setTimeout(120_000)
   const { frame, id } = await openAchilles(page, 'nyc')
   await callApi(page, 'PATCH', `/adaptations/${id}?draft=true`, { title: 'Theirs' })
-  await frame.locator('section [data-at="symptoms#heading"]').click()
+  await frame.locator('section [data-at="overview#heading"]').click()
   await page.getByLabel(/^Heading/).fill('Mine')
   const refusal = page.getByRole('alert').filter({ hasText: 'Not saved' })
   await expect(refusal).toContainText('You, in another window', { timeout: 20_000 })

@@ -30,6 +30,9 @@ type EditorContext = Editing & {
   select: (at: string | null) => void
 }
 
+/** The id of the heading of the form, which names what is selected. */
+export const formHeadingId = 'page-editor-form'
+
 export const EditorContext = createContext<EditorContext | null>(null)
 
 export function useEditor(): EditorContext {

@@ -1,7 +1,7 @@
 'use client'
 
 import { DraggableSortable, DragHandleIcon, useDraggableSortable } from '@payloadcms/ui'
-import { splitAddress, useEditor } from './editor-context.ts'
+import { formHeadingId, splitAddress, useEditor } from './editor-context.ts'
 import { StateMark } from './state-mark.tsx'
 import type { OutlineItem, OutlineSection } from './types.ts'
 import { useCanEdit } from './use-can-edit.ts'
@@ -73,6 +73,9 @@ function Entry({ section, isOpen, selected }: Props) {
   )
 }
 
+/** Once it shows the part. Shift and Tab lead back to the outline. */
+const focusForm = () => requestAnimationFrame(() => document.getElementById(formHeadingId)?.focus())
+
 function PartButton({ part, isSelected }: { part: OutlineItem & { locked?: boolean }; isSelected: boolean }) {
   const { select } = useEditor()
   return (
@@ -80,7 +83,11 @@ function PartButton({ part, isSelected }: { part: OutlineItem & { locked?: boole
       type="button"
       className="page-editor__entry"
       aria-current={isSelected}
-      onClick={() => select(part.at)}
+      onClick={({ detail }) => {
+        select(part.at)
+        // A key was pressed: what one does next is in the form.
+        if (detail === 0) focusForm()
+      }}
     >
       {part.heading} <StateMark part={part} />
     </button>

@@ -6,7 +6,7 @@ import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
 import { findTarget } from '../adaptations/find-target.ts'
 import { ComparedText } from '../drift/compared-text.tsx'
 import { findAndFocus } from '../saves/show-field.ts'
-import { splitAddress, useEditor } from './editor-context.ts'
+import { formHeadingId, splitAddress, useEditor } from './editor-context.ts'
 import { DocumentFields, SectionFields } from './fields.tsx'
 import { PartActions } from './part-actions.tsx'
 import { StateMark } from './state-mark.tsx'
@@ -41,7 +41,7 @@ export function PartForm({ targets }: { targets: readonly SectionTarget[] | null
           {section.heading}
         </button>
       )}
-      <h3>
+      <h3 id={formHeadingId} tabIndex={-1}>
         {shown.heading} <StateMark part={shown} />
       </h3>
       {section.locked && targets && (

@@ -42,6 +42,7 @@ import { Publish as Publish_c638a3f31ba5a4856f39d7e373fab453 } from '../../../..
 import { Autosave as Autosave_6bf5adcd1c757705b6e83f2d25815d7a } from '../../../../src/admin/editor/autosave.tsx'
 import { NoWindow as NoWindow_cf2b53cb448c33d2e998ae729dbe957b } from '../../../../src/admin/editor/no-window.tsx'
 import { OptionalLabel as OptionalLabel_095089f0bcb255adb845e558673dc004 } from '../../../../src/admin/forms/required-label.tsx'
+import { TranslationView as TranslationView_a6f51e001350edbb4a9d508affb1304d } from '../../../../src/admin/translation/view.tsx'
 import { OwnerCell as OwnerCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { PublicationDateCell as PublicationDateCell_5972d3f00b2319985ab7ec05efb1975e } from '../../../../src/admin/publication/held-back.tsx'
 import { HeldBackNotice as HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e } from '../../../../src/admin/publication/held-back.tsx'
@@ -118,6 +119,7 @@ export const importMap = {
   "/src/admin/editor/autosave.tsx#Autosave": Autosave_6bf5adcd1c757705b6e83f2d25815d7a,
   "/src/admin/editor/no-window.tsx#NoWindow": NoWindow_cf2b53cb448c33d2e998ae729dbe957b,
   "/src/admin/forms/required-label.tsx#OptionalLabel": OptionalLabel_095089f0bcb255adb845e558673dc004,
+  "/src/admin/translation/view.tsx#TranslationView": TranslationView_a6f51e001350edbb4a9d508affb1304d,
   "/src/admin/lists/cells.tsx#OwnerCell": OwnerCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/publication/held-back.tsx#PublicationDateCell": PublicationDateCell_5972d3f00b2319985ab7ec05efb1975e,
   "/src/admin/publication/held-back.tsx#HeldBackNotice": HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e,
