@@ -70,12 +70,16 @@ export async function showView(page: Page, view: 'Page' | 'All fields'): Promise
 /** Opens a list of the panel. */
 export async function openList(page: Page, path: string): Promise<void> {
   await page.goto(`${adminUrl()}/admin${path}`)
-  await page.waitForLoadState('networkidle')
+  await waitForQuiet(page)
 }
+
+/** Until nothing is loaded any more. Where a frame has gone while it was loading, Playwright never says so. */
+const waitForQuiet = (page: Page): Promise<void> =>
+  page.waitForLoadState('networkidle', { timeout: 15_000 }).catch(() => undefined)
 
 /** Waits until React controls the form: input typed before that is lost. */
 export async function waitForForm(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await waitForQuiet(page)
   await page.locator('form[data-form-ready="true"]').first().waitFor()
 }
 

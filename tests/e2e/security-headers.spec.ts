@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { required } from '../integration/required.ts'
 import { clinics, pageTypePaths } from './page-types.ts'
-import { openList, openPanel, saveNew, signInAs } from './panel.ts'
+import { openList, openPanel, saveNew, showView, signInAs } from './panel.ts'
 import { adminUrl, request, siteUrl } from './request.ts'
 
 /** What the browser has refused to do on a page because of a policy, filled while the page is used. */
@@ -99,7 +99,9 @@ test('the panel works under its policy: sign-in, lists, a document with rich tex
   await openList(page, '/collections/posts')
   await page.locator('tbody a').first().click()
   await page.waitForURL(/posts\/[^/?]+/)
-  await page.waitForLoadState('networkidle')
+  await page.locator('form[data-form-ready="true"]').first().waitFor()
+  await expect(page.frameLocator('iframe[title="The page"]').locator('h1')).toBeVisible({ timeout: 20_000 })
+  await showView(page, 'All fields')
   await page.getByRole('button', { name: 'Show All' }).first().click()
   await page.locator('[contenteditable="true"]').first().click()
   await page.goto(`${adminUrl()}/admin/account`, { waitUntil: 'networkidle' })

@@ -11,6 +11,7 @@ import {
   useFormProcessing,
   useHotkey,
   useLocale,
+  useModal,
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -30,6 +31,7 @@ type Refusal = { kind: 'stale'; changedBy: string } | { kind: 'faulty' | 'failed
 
 function AutosaveStatus() {
   const { saveNow, isSaving, savedAt, refusal, loadTheirs, keepMine } = useAutosave()
+  useNoStaleDialog()
   useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
     event.stopPropagation()
@@ -63,6 +65,17 @@ function AutosaveStatus() {
     </span>
   )
 }
+
+/** Payload's dialog for a page that somebody else has saved has one way on, which drops what was typed. */
+function useNoStaleDialog() {
+  const { closeModal, isModalOpen } = useModal()
+  const isOpen = isModalOpen(staleDialog)
+  useEffect(() => {
+    if (isOpen) closeModal(staleDialog)
+  }, [isOpen, closeModal])
+}
+
+const staleDialog = 'document-stale-data'
 
 function refusalText(refusal: Refusal): string {
   switch (refusal.kind) {

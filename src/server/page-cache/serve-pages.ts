@@ -158,6 +158,9 @@ async function sendError(
   const answer = own ? null : await settings.cache.answer(address, patience).catch(() => null)
   const page = own ?? answer?.page
   const shown = page?.status === Number(errorPage) ? page : original && isHtml(original) ? original : null
+  // The host itself is refused: it is no clinic's, or the clinic has closed.
+  if (!shown && page && page.status >= 400 && page.status < 500)
+    return send(settings, exchange, { page, outcome: 'miss' }, { status: page.status, headers: [] })
   // Not even the page can be rendered that says that there is none.
   if (!shown && status < 500) return sendError(settings, exchange, '500', { status: 503 })
   const retry = status === 503 ? ['Retry-After', '5'] : []
