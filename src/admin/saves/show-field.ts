@@ -1,5 +1,5 @@
 /** How often and after how many milliseconds a field is looked for while tabs and rows open. */
-const attempts = 12
+const attempts = 30
 const pause = 120
 
 /**

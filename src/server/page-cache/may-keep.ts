@@ -20,7 +20,7 @@ export function mayKeep(
   position: Pick<Position, 'isFollowing' | 'hasArrivedSince'>,
   now: number,
 ): boolean {
-  if (!(status === 200 || status === 301 || address.errorPage)) return false
+  if (!(status === 200 || status === 301 || status === Number(address.errorPage))) return false
   if (headers['set-cookie'] !== undefined) return false
   // It changes with the program only, which is started anew then.
   if (isStaticFile(address.path)) return status === 200

@@ -54,7 +54,10 @@ export async function renderPage(
   }
   const status = publicStatus(response.statusCode, 'page')
   const body = await buffer(response)
-  if (errorPage && status !== 200) throw new Error(`The error page could not be rendered: ${status}.`)
+  // The host itself may be refused: it is no clinic's, or the clinic has closed.
+  const isRefused = status >= 400 && status < 500
+  if (errorPage && status !== 200 && !isRefused)
+    throw new Error(`The error page could not be rendered: ${status}.`)
   if (response.headers['set-cookie']) ingredients.isPrivate = true
   const rendered = { headers: keptHeaders(response.headers), body }
   const own = isPage(response)
@@ -62,7 +65,7 @@ export async function renderPage(
     : { headers: responseHeaders(rendered.headers, 'page'), body }
   return {
     // An error page is a page like any other to Next.
-    status: errorPage ? Number(errorPage) : status,
+    status: errorPage && !isRefused ? Number(errorPage) : status,
     headers: {
       ...responseSecurity('page', { ...security, isTls: false }),
       ...own.headers,
