@@ -15,7 +15,8 @@ export function findField(
     const inside = { parentIndexPath: indexPath, parentSchemaPath: schemaPath }
     const found =
       field.type === 'tabs'
-        ? findField(field.tabs as unknown as ClientField[], name, inside)
+        ? // A tab is a field to Payload's client, but its type is another one.
+          findField(field.tabs as unknown as ClientField[], name, inside)
         : hasFields(field)
           ? findField(field.fields, name, inside)
           : undefined
