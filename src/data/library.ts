@@ -147,7 +147,8 @@ async function readDocuments(
 
 async function readAdaptations({ find }: Reader, { id }: Clinic): Promise<ReadonlyMap<string, Adaptation>> {
   noteTags(collectionTag('adaptations', id))
-  const rows = await find('adaptations', { isNotedByCaller: true })
+  // Sorted by an index that begins with the clinic: by creation time MongoDB may walk through every clinic's.
+  const rows = await find('adaptations', { sort: 'sourceKey', isNotedByCaller: true })
   const all = rows.filter(hasSource).map(toAdaptation)
   return new Map(all.map((each) => [each.source, each]))
 }

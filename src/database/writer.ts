@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turnOfEventLoop } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 import type { PayloadRequest } from 'payload'
@@ -120,6 +120,9 @@ export class Writer {
   }
 
   async #begin(transaction: Transaction): Promise<string> {
+    // The driver is synchronous: in a loop of writes, no other request would run, and what the driver has let go of would
+    // never be freed.
+    await turnOfEventLoop()
     const deadline = Date.now() + this.#limits.lockTimeout
     const release = await this.#lock.acquire(
       this.#limits.lockTimeout,

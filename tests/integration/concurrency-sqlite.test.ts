@@ -53,6 +53,20 @@ describeOnSqlite(
       expect(await count(title)).toBe(1)
     })
 
+    test('a loop of writes lets everything else in the process run between them', async () => {
+      let turns = 0
+      let isDone = false
+      const countTurns = () => {
+        turns += 1
+        if (!isDone) setImmediate(countTurns)
+      }
+      setImmediate(countTurns)
+      for (let number = 0; number < 20; number++)
+        await local().create({ collection: 'plain', data: { title: crypto.randomUUID() } })
+      isDone = true
+      expect(turns).toBeGreaterThanOrEqual(20)
+    })
+
     test('a write that times out waiting for the writer gets 503 and Retry-After', async () => {
       await beginTransaction()
       const answer = await rest('/plain', { method: 'POST', body: { title: 'too late' } })

@@ -42,6 +42,7 @@ async function readDrift(clinic: ClinicSite): Promise<Drift> {
   const siteReader = reader({ site: clinic, locale, draft: false })
   const rows = await siteReader.find('adaptations', {
     select: ['tenant', 'source', 'visible', 'operations'],
+    sort: 'sourceKey',
     isNotedByCaller: true,
   })
   const adaptations = rows

@@ -38,7 +38,7 @@ export async function searchDocuments(context: ClinicContext): Promise<SearchDoc
 }
 
 async function libraryDocuments(context: ClinicContext, kind: LibraryKind): Promise<SearchDocument[]> {
-  const rows = await context.reader.find(kind)
+  const rows = await context.reader.find(kind, { sort: 'slug' })
   const found = rows.map(async (row) => {
     const entry = await context.library.find(kind, row.id)
     if (!entry) return []
@@ -58,7 +58,7 @@ async function posts(context: ClinicContext): Promise<SearchDocument[]> {
 
 async function pages(context: ClinicContext): Promise<SearchDocument[]> {
   // The home page would match every query.
-  const rows = (await context.reader.find('pages')).filter(({ role }) => role !== 'home')
+  const rows = (await context.reader.find('pages', { sort: 'slug' })).filter(({ role }) => role !== 'home')
   const found = rows.map(async (row) => {
     const documents = await documentIn(context, 'pages', row, {
       kind: 'pages',

@@ -72,7 +72,11 @@ async function textsAt(context: ClinicContext, collection: PolicyCollection, slu
 }
 
 async function roleTexts(context: ClinicContext, role: PageRole): Promise<unknown> {
-  const [row] = await context.reader.find('pages', { where: { role: { equals: role } }, limit: 1 })
+  const [row] = await context.reader.find('pages', {
+    where: { role: { equals: role } },
+    sort: 'slug',
+    limit: 1,
+  })
   return row && rowTexts(context, 'pages', row)
 }
 

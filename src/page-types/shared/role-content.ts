@@ -6,7 +6,11 @@ import { buildBreadcrumbs, documentMeta, listSummary, nameInMenu, plainMeta } fr
 
 /** The clinic's own introduction to a page of the site; null where it has written none. */
 export async function findRoleContent(context: SiteContext, role: PageRole): Promise<ResolvedPage | null> {
-  const [row] = await context.reader.find('pages', { where: { role: { equals: role } }, limit: 1 })
+  const [row] = await context.reader.find('pages', {
+    where: { role: { equals: role } },
+    sort: 'slug',
+    limit: 1,
+  })
   if (!row) return null
   const resolved = await resolvePage(context, 'pages', row)
   return resolved && !('redirect' in resolved) ? resolved : null

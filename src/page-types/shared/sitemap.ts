@@ -7,7 +7,7 @@ import { latest } from './page-parts.ts'
 
 /** The clinic's own pages and introductions to pages of the site, as far as a sitemap needs them. */
 export const findOwnPages = ({ reader }: ClinicContext): Promise<Row[]> =>
-  reader.find('pages', { select: ['slug', 'role', 'hero', 'updatedAt'] })
+  reader.find('pages', { select: ['slug', 'role', 'hero', 'updatedAt'], sort: 'slug' })
 
 /** When the clinic's introduction to a page of the site last changed, as an ISO time. */
 export async function roleUpdated(context: ClinicContext, role: PageRole): Promise<string | undefined> {
