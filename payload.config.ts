@@ -21,6 +21,7 @@ import { healthEndpoint } from '#collections/shared/health.ts'
 import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { respondToMalformedRequest } from '#collections/shared/hooks/malformed-requests.ts'
 import { logger } from '#collections/shared/logger.ts'
+import { panelMeta } from '#collections/shared/panel-meta.ts'
 import { makeDatabase } from '#database/database.ts'
 import { migrations } from '#database/migrations/index.ts'
 import { withRetries } from '#database/retries.ts'
@@ -62,7 +63,12 @@ const config = buildConfig({
         enquiries: {},
         practitioners: { useTenantAccess: false },
       },
-      tenantField: { label: 'Clinic', defaultValue: defaultClinic },
+      tenantField: {
+        label: 'Clinic',
+        defaultValue: defaultClinic,
+        // Without them nobody who sees several clinics could tell in a list whose a document is.
+        admin: { disableListColumn: false, disableListFilter: false },
+      },
       i18n: {
         translations: {
           en: { 'nav-tenantSelector-label': 'Clinic', 'field-assignedTenant-label': 'Clinic' },
@@ -70,6 +76,7 @@ const config = buildConfig({
       },
     }),
   ],
+  i18n: { translations: { en: { general: { dashboard: 'Home', updatedAt: 'Last change' } } } },
   hooks: {
     afterError: [respondToBusyDatabase, explainErrors, nameLockHolder, respondToMalformedRequest],
   },
@@ -78,20 +85,23 @@ const config = buildConfig({
     user: 'users',
     avatar: 'default',
     importMap: { baseDir: dirname },
-    meta: { titleSuffix: ' · Polyclinic' },
+    meta: panelMeta,
+    dateFormat: 'd MMM yyyy, HH:mm',
     components: {
+      graphics: {
+        Logo: '/src/admin/brand/graphics.tsx#Logo',
+        Icon: '/src/admin/brand/graphics.tsx#Icon',
+      },
       views: {
+        dashboard: { Component: '/src/admin/home/view.tsx#HomeView' },
         pages: { Component: '/src/admin/pages/view.tsx#PagesView', path: '/pages', exact: true },
       },
-      beforeNavLinks: ['/src/admin/pages/nav-link.tsx#PagesNavLink'],
-      beforeDashboard: [
-        '/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice',
-        '/src/admin/pages/dashboard-link.tsx#PagesDashboardLink',
-      ],
+      beforeNavLinks: ['/src/admin/navigation/navigation.tsx#Navigation'],
       providers: [
         '/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut',
         '/src/admin/lists/back-to-list.tsx#BackToList',
         '/src/admin/languages/one-language.tsx#OneLanguage',
+        '/src/admin/lists/one-clinic.tsx#OneClinic',
       ],
     },
   },

@@ -32,7 +32,13 @@ import { testimonials } from './testimonials/index.ts'
 import { treatments } from './treatments/index.ts'
 import { users } from './users/index.ts'
 
-/** In the order of the panel's menu. */
+const inPanel: CollectionConfig['admin'] = {
+  // `src/admin/navigation` leads to them. A collection with a group of its own is listed below that, by Payload.
+  group: false,
+  // Editors have no use for the API address.
+  hideAPIURL: true,
+}
+
 const edited: CollectionConfig[] = [
   adaptations,
   pages,
@@ -62,8 +68,7 @@ const edited: CollectionConfig[] = [
   .map(withFormStateResync)
   .map(recordReferences)
   .map(protectUsedDocuments)
-  // Editors have no use for the API address.
-  .map((collection) => ({ ...collection, admin: { ...collection.admin, hideAPIURL: true } }))
+  .map((collection) => ({ ...collection, admin: { ...inPanel, ...collection.admin } }))
 
 export const collections: CollectionConfig[] = [
   ...edited,

@@ -340,7 +340,7 @@ export interface Treatment {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Images of one clinic, or of the network for all clinics.
+ * Pictures of one clinic, or of the network for all clinics.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

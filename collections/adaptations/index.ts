@@ -23,10 +23,9 @@ export const adaptations: CollectionConfig = {
   labels: { singular: 'Adaptation', plural: 'Adaptations' },
   access: accessFor('adaptations'),
   admin: {
-    group: 'Clinic',
     description: 'One clinic’s changes to a shared page. Everything that is not changed follows the library.',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'visible', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'tenant', 'visible', '_status', 'updatedAt'],
     listSearchableFields: ['name'],
     preview: (doc) => `/api/preview?collection=adaptations&id=${doc.id}`,
   },

@@ -23,13 +23,13 @@ export const clinics: CollectionConfig = {
   labels: { singular: 'Clinic', plural: 'Clinics' },
   access: accessFor('clinics'),
   admin: {
-    group: 'Network',
     // Marketers can read clinics but not edit them.
     hidden: ({ user }) => !mayEdit(user as Member | null),
     description: 'Each clinic has its own site. It needs a name, a host and a location to go live.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'status', 'updatedAt'],
     preview: (doc) => `/api/preview?collection=clinics&id=${doc.id}`,
+    components: { edit: { beforeDocumentControls: ['/src/admin/clinics/open-at-field.tsx#OpenAtField'] } },
   },
   disableBulkEdit: true,
   // A copy could have neither its hosts nor, without drafts, none.

@@ -28,12 +28,12 @@ export const enquiries: CollectionConfig = {
   labels: { singular: 'Enquiry', plural: 'Enquiries' },
   access: accessFor('enquiries'),
   admin: {
-    group: 'Clinic',
     description:
       'Messages that patients sent through the site. Answer by phone or email, then set the status to Answered.',
     useAsTitle: 'name',
     defaultColumns: [
       'name',
+      'tenant',
       'aboutTitle',
       'location',
       'phone',

@@ -18,11 +18,10 @@ import { imageSizes } from './sizes.ts'
 
 export const media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: 'Image', plural: 'Images' },
+  labels: { singular: 'Picture', plural: 'Pictures' },
   access: accessFor('media'),
   admin: {
-    group: 'Clinic',
-    description: 'Images of one clinic, or of the network for all clinics.',
+    description: 'Pictures of one clinic, or of the network for all clinics.',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'consent', 'owner', 'updatedAt'],
   },

@@ -14,10 +14,9 @@ export const pages: CollectionConfig = {
   labels: { singular: 'Page', plural: 'Pages' },
   access: accessFor('pages'),
   admin: {
-    group: 'Clinic',
     description: 'A clinic’s own pages: home, about, first visit, fees, and the introductions to its lists.',
     useAsTitle: 'title',
-    defaultColumns: ['title', 'role', 'slug', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'tenant', 'role', 'slug', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'slug'],
     preview: (doc) => `/api/preview?collection=pages&id=${doc.id}`,
   },

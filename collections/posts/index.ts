@@ -15,7 +15,6 @@ export const posts: CollectionConfig = {
   labels: { singular: 'Post', plural: 'Posts' },
   access: accessFor('posts'),
   admin: {
-    group: 'Clinic',
     description: 'Articles of one clinic, or of the network for all clinics.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'owner', 'publishedOn', '_status', 'updatedAt'],

@@ -10,13 +10,12 @@ import { placements, registration, registrationNotice } from './fields.ts'
 
 export const practitioners: CollectionConfig = {
   slug: 'practitioners',
-  labels: { singular: 'Practitioner', plural: 'Practitioners' },
+  labels: { singular: 'Person', plural: 'People' },
   access: accessFor('practitioners'),
   admin: {
-    group: 'Clinic',
     description: 'The people who treat patients, with their workplaces and registrations.',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'title', 'acceptingNewPatients', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'tenant', 'title', 'acceptingNewPatients', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
     preview: (doc) => `/api/preview?collection=practitioners&id=${doc.id}`,
   },

@@ -11,11 +11,10 @@ export const redirects: CollectionConfig = {
   labels: { singular: 'Redirect', plural: 'Redirects' },
   access: accessFor('redirects'),
   admin: {
-    group: 'Clinic',
     description:
       'Redirects from old addresses to current ones. Renamed pages do not need one: their old address redirects automatically, and redirects to them are updated.',
     useAsTitle: 'from',
-    defaultColumns: ['from', 'to', 'updatedAt'],
+    defaultColumns: ['from', 'to', 'tenant', 'updatedAt'],
   },
   disableBulkEdit: true,
   // Nothing of it could be copied: its path is unique.

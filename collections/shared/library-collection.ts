@@ -37,7 +37,6 @@ export function libraryCollection({
     labels,
     access: accessFor(collection),
     admin: {
-      group: 'Library',
       description,
       useAsTitle: 'title',
       defaultColumns: ['title', 'owner', '_status', 'updatedAt'],

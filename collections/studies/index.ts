@@ -14,7 +14,6 @@ export const studies: CollectionConfig = {
   labels: { singular: 'Study', plural: 'Studies' },
   access: accessFor('studies'),
   admin: {
-    group: 'Library',
     description: 'Research that the library cites. Each outcome is recorded as a finding with its direction.',
     useAsTitle: 'title',
     defaultColumns: ['title', 'authors', 'year', 'verification', 'updatedAt'],

@@ -15,13 +15,12 @@ import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
 
 export const testimonials: CollectionConfig = {
   slug: 'testimonials',
-  labels: { singular: 'Testimonial', plural: 'Testimonials' },
+  labels: { singular: 'Story', plural: 'Stories' },
   access: accessFor('testimonials'),
   admin: {
-    group: 'Clinic',
     description: 'Patients’ statements, with their source and consent record.',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'source', 'consent', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'tenant', 'source', 'consent', '_status', 'updatedAt'],
     preview: () => '/api/preview?path=/stories',
   },
   trash: true,

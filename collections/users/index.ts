@@ -22,7 +22,6 @@ export const users: CollectionConfig = {
   labels: { singular: 'User', plural: 'Users' },
   access: accessFor('users'),
   admin: {
-    group: 'Network',
     // Other users edit their own record on the account page.
     hidden: ({ user }) => !isNetworkAdmin(user as Member | null),
     description: 'People who can sign in, with their roles in the network and in clinics.',

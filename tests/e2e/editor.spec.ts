@@ -112,7 +112,7 @@ test('from the panel’s home to the site, a sentence takes five clicks, and hid
   /** From the panel's home to a publication. @returns the number of clicks */
   const publishAfter = async (presses: Locator[], type?: string) => {
     const toPage = [
-      page.getByRole('link', { name: 'All pages', exact: true }),
+      page.getByRole('link', { name: 'Pages', exact: true }),
       page
         .getByRole('row', { name: /Shin splints/ })
         .locator('th')

@@ -25,7 +25,7 @@ async function createDraft(page: Page, data: { title: string; slug: string }): P
 /** The list of a clinic's pages, from the panel's home. */
 async function openPages(page: Page): Promise<void> {
   await openList(page, '')
-  await page.getByRole('link', { name: 'Edit the pages of a site' }).click()
+  await page.getByRole('link', { name: 'Edit pages' }).click()
   await expect(page.getByRole('table')).toBeVisible()
 }
 

@@ -56,7 +56,7 @@ export class Person {
 
   /** Opens a page of the list of pages in the editor. */
   async openPage(title: RegExp): Promise<FrameLocator> {
-    await this.click(this.page.getByRole('link', { name: 'Edit the pages of a site' }))
+    await this.click(this.page.getByRole('link', { name: 'Edit pages' }))
     const row = this.page.getByRole('row', { name: title }).first()
     await this.click(row.locator('th').locator('a, button').first())
     return this.frame()

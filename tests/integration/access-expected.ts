@@ -74,6 +74,8 @@ frame                      own      r              r               r          r 
 frame                      other    r              r               r          -               -
 page-list                  own      r              r               r          r               r
 page-list                  other    r              r               r          -               -
+panel-home                 own      r              r               r          r               r
+panel-home                 other    r              r               r          -               -
 where-shown                own      r              r               r          r               r
 where-shown                other    r              r               r          -               -
 impact                     own      r              r               r          r               r

@@ -13,6 +13,7 @@ import { law } from './content/law.part.ts'
 import { localValues } from './content/local-value.part.ts'
 import { menu } from './content/menu.part.ts'
 import { pageList } from './content/page-list.part.ts'
+import { panelHome } from './content/panel-home.part.ts'
 import { pictures } from './content/pictures.part.ts'
 import { previews } from './content/previews.part.ts'
 import { publication } from './content/publication.part.ts'
@@ -58,6 +59,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('SEO', () => seo(polyclinic))
   describe('local values', () => localValues(polyclinic))
   describe('the list of pages', () => pageList(polyclinic))
+  describe('the panel’s home', () => panelHome(polyclinic))
   describe('where a document shows', () => whereShown(polyclinic))
   describe('the comparison with the shared text', () => comparison(polyclinic))
   describe('the mail about changed shared texts', () => driftMail(polyclinic))

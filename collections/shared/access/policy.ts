@@ -153,6 +153,7 @@ export const endpointPolicy = {
   'local-value': everyoneReads,
   frame: everyoneReads,
   'page-list': everyoneReads,
+  'panel-home': everyoneReads,
   'where-shown': everyoneReads,
   impact: everyoneReads,
   receipt: everyoneReads,

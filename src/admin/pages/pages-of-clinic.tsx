@@ -14,14 +14,14 @@ import {
 import { PageTable } from './page-table.tsx'
 import { usePageToOpen } from './use-page-to-open.ts'
 
-type Props = { list: PageList; toOpen?: string; onLeave?: () => void }
+type Props = { list: PageList; toOpen?: string; state?: string; onLeave?: () => void }
 
 /** Every page of one clinic's site, those that need attention first. */
-export function PagesOfClinic({ list, toOpen, onLeave }: Props) {
+export function PagesOfClinic({ list, toOpen, state, onLeave }: Props) {
   const { clinic, pages } = list
   usePageToOpen(list, toOpen)
   const searchId = useId()
-  const [filter, setFilter] = useState<Filter>({ text: '', kind: '', state: '' })
+  const [filter, setFilter] = useState<Filter>({ text: '', kind: '', state: toState(state) })
   const found = filterPages(pages, filter)
   const sorted = [...found.filter(needsAttention), ...found.filter((page) => !needsAttention(page))]
   const kinds = pageKinds.filter((kind) => pages.some((page) => page.kind === kind))
@@ -88,6 +88,9 @@ export function PagesOfClinic({ list, toOpen, onLeave }: Props) {
     </>
   )
 }
+
+const toState = (asked: string | undefined): StateFilter | '' =>
+  (Object.keys(stateNames) as StateFilter[]).find((each) => each === asked) ?? ''
 
 const toOption =
   <Value extends string>(names: Record<Value, string>) =>

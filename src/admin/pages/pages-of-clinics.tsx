@@ -9,13 +9,16 @@ import { ClinicOverview } from './clinic-overview.tsx'
 import { PagesOfClinic } from './pages-of-clinic.tsx'
 import './pages.css'
 
+type Asked = { asked?: string; toOpen?: string; state?: string }
+
 /**
  * The pages of the clinic that is chosen in the panel. Without one, all clinics that the user may choose.
  *
  * @param asked a clinic that the address names, as links in mails do
  * @param toOpen the path of a page to edit, as the bar of a preview names it
+ * @param state the filter that the list opens with
  */
-export function PagesOfClinics({ asked, toOpen }: { asked?: string; toOpen?: string }) {
+export function PagesOfClinics({ asked, toOpen, state }: Asked) {
   const { selectedTenantID, setTenant, options } = useTenantSelection()
   const { config } = useConfig()
   useEffect(() => {
@@ -45,6 +48,7 @@ export function PagesOfClinics({ asked, toOpen }: { asked?: string; toOpen?: str
           key={found.clinic.id}
           list={found}
           toOpen={toOpen}
+          state={state}
           onLeave={options.length > 1 ? () => setTenant({ id: undefined, refresh: true }) : undefined}
         />
       )}

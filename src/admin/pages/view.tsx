@@ -4,12 +4,12 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { PagesOfClinics } from './pages-of-clinics.tsx'
 
-/** `/admin/pages[?clinic=ID[&open=/path]]`: every page of a clinic's site, or the editor of one. Payload asks nobody to sign in before a custom view. */
+/** `/admin/pages[?clinic=ID[&open=/path][&state=attention]]`: every page of a clinic's site, or the editor of one. Payload asks nobody to sign in before a custom view. */
 export function PagesView({ initPageResult, params, searchParams, viewActions }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
   const { admin } = req.payload.config.routes
   if (!req.user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/pages`)}`)
-  const { clinic, open } = searchParams ?? {}
+  const { clinic, open, state } = searchParams ?? {}
   const asText = (value: unknown) => (typeof value === 'string' ? value : undefined)
   return (
     <DefaultTemplate
@@ -25,7 +25,7 @@ export function PagesView({ initPageResult, params, searchParams, viewActions }:
       visibleEntities={visibleEntities}
     >
       <Gutter className="polyclinic-pages">
-        <PagesOfClinics asked={asText(clinic)} toOpen={asText(open)} />
+        <PagesOfClinics asked={asText(clinic)} toOpen={asText(open)} state={asText(state)} />
       </Gutter>
     </DefaultTemplate>
   )

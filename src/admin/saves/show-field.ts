@@ -32,6 +32,18 @@ export async function findAndFocus(path: string): Promise<void> {
   }
 }
 
+/** Shows a field that a link leads to: its tab is not known, so each is opened until the field is rendered. */
+export async function showLinkedField(path: string): Promise<void> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const tabs = [...document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')]
+    const tab = tabs[attempt % Math.max(1, tabs.length)]
+    // The first one too if it is open: Payload would otherwise return to the tab that was open last.
+    tab?.click()
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    if (tab && (findFieldElement(path) ?? findRow(path))) return findAndFocus(path)
+  }
+}
+
 /** The element of a field; null while it is not rendered. A rich text has no id. */
 export function findFieldElement(path: string): HTMLElement | null {
   return (

@@ -60,16 +60,20 @@ import { ExceptionLabel as ExceptionLabel_b0aa3275c2dff9e9cbc66599da2dc786 } fro
 import { LocationSelect as LocationSelect_844241c6c45e49ed0760e37bde245b73 } from '../../../../src/admin/clinics/location-select.tsx'
 import { BrandColors as BrandColors_84d25a2e6f856a4e0b9ad482917a2005 } from '../../../../src/admin/clinics/brand-colors.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { OpenAtField as OpenAtField_e2c9e522191d4ee45b09c0334ecbf712 } from '../../../../src/admin/clinics/open-at-field.tsx'
 import { CurrentPassword as CurrentPassword_310c955dfc851f1b73aca0049f5a6091 } from '../../../../src/admin/users/current-password.tsx'
 import { SectionLabel as SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70 } from '../../../../src/admin/rows/section-label.tsx'
 import { IncludedSection as IncludedSection_2ca0587358dc5067452b2b54834afa33 } from '../../../../src/admin/rows/included-section.tsx'
-import { PagesDashboardLink as PagesDashboardLink_fe7f3094b7b54003b6ac265b96e84a3a } from '../../../../src/admin/pages/dashboard-link.tsx'
+import { Icon as Icon_b22fc88dab14fbbdb5eaafdb1d5bcc23 } from '../../../../src/admin/brand/graphics.tsx'
+import { Logo as Logo_b22fc88dab14fbbdb5eaafdb1d5bcc23 } from '../../../../src/admin/brand/graphics.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
-import { PagesNavLink as PagesNavLink_bd6a66ec9a936fc51526de4408274822 } from '../../../../src/admin/pages/nav-link.tsx'
+import { Navigation as Navigation_2accc68b1c9f72c3d9576d47e64046b2 } from '../../../../src/admin/navigation/navigation.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7 } from '../../../../src/admin/saves/forget-on-sign-out.tsx'
 import { BackToList as BackToList_749b8c641e297aaa3f072435186d04cb } from '../../../../src/admin/lists/back-to-list.tsx'
 import { OneLanguage as OneLanguage_86fa2b6bab80561c585f535a14725ce5 } from '../../../../src/admin/languages/one-language.tsx'
+import { OneClinic as OneClinic_c563ac0da53b0d2e3caebef3f16a9f4d } from '../../../../src/admin/lists/one-clinic.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { HomeView as HomeView_09605725544b02ab9ebe75fcd5dc4c9b } from '../../../../src/admin/home/view.tsx'
 import { PagesView as PagesView_e5e26ded8d8e5e235acefe9884b310bd } from '../../../../src/admin/pages/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -137,16 +141,20 @@ export const importMap = {
   "/src/admin/clinics/location-select.tsx#LocationSelect": LocationSelect_844241c6c45e49ed0760e37bde245b73,
   "/src/admin/clinics/brand-colors.tsx#BrandColors": BrandColors_84d25a2e6f856a4e0b9ad482917a2005,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  "/src/admin/clinics/open-at-field.tsx#OpenAtField": OpenAtField_e2c9e522191d4ee45b09c0334ecbf712,
   "/src/admin/users/current-password.tsx#CurrentPassword": CurrentPassword_310c955dfc851f1b73aca0049f5a6091,
   "/src/admin/rows/section-label.tsx#SectionLabel": SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70,
   "/src/admin/rows/included-section.tsx#IncludedSection": IncludedSection_2ca0587358dc5067452b2b54834afa33,
-  "/src/admin/pages/dashboard-link.tsx#PagesDashboardLink": PagesDashboardLink_fe7f3094b7b54003b6ac265b96e84a3a,
+  "/src/admin/brand/graphics.tsx#Icon": Icon_b22fc88dab14fbbdb5eaafdb1d5bcc23,
+  "/src/admin/brand/graphics.tsx#Logo": Logo_b22fc88dab14fbbdb5eaafdb1d5bcc23,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
-  "/src/admin/pages/nav-link.tsx#PagesNavLink": PagesNavLink_bd6a66ec9a936fc51526de4408274822,
+  "/src/admin/navigation/navigation.tsx#Navigation": Navigation_2accc68b1c9f72c3d9576d47e64046b2,
   "/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7,
   "/src/admin/lists/back-to-list.tsx#BackToList": BackToList_749b8c641e297aaa3f072435186d04cb,
   "/src/admin/languages/one-language.tsx#OneLanguage": OneLanguage_86fa2b6bab80561c585f535a14725ce5,
+  "/src/admin/lists/one-clinic.tsx#OneClinic": OneClinic_c563ac0da53b0d2e3caebef3f16a9f4d,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/src/admin/home/view.tsx#HomeView": HomeView_09605725544b02ab9ebe75fcd5dc4c9b,
   "/src/admin/pages/view.tsx#PagesView": PagesView_e5e26ded8d8e5e235acefe9884b310bd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

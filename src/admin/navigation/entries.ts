@@ -1,0 +1,66 @@
+import type { Config } from '#payload-types'
+
+export type Collection = keyof Config['collections']
+
+/** A link of the navigation. `path` is below the panel's address. */
+export type Entry = { label: string; path: string }
+/** Links under a heading; the first ones have none. */
+export type Group = { heading: string | null; entries: Entry[] }
+
+type Signed = {
+  /** Whether the user holds a role in the network. */
+  isNetwork: boolean
+  /** The clinics that the user may choose. */
+  clinics: readonly string[]
+  /** The name of a collection's list; null where the panel has none for this user. */
+  nameOf: (collection: Collection) => string | null
+}
+
+/** The navigation of the panel, in the order of a working day. What a user may not open is left out. */
+export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
+  const list = (collection: Collection, label = nameOf(collection)): Entry[] =>
+    nameOf(collection) && label ? [{ label, path: `/collections/${collection}` }] : []
+  const lists = (...collections: Collection[]) => collections.flatMap((collection) => list(collection))
+  const home = { label: 'Home', path: '' }
+  const pages = { label: 'Pages', path: '/pages' }
+  const ownPages = [...list('pages', 'Own pages'), ...list('adaptations', 'Changes to shared pages')]
+  const library = lists('conditions', 'treatments', 'muscles', 'symptoms', 'body-regions')
+  const groups: Group[] = isNetwork
+    ? [
+        { heading: null, entries: [home, ...lists('clinics'), pages, ...lists('enquiries', 'users')] },
+        { heading: 'Library', entries: [...library, ...lists('studies', 'posts', 'media')] },
+        {
+          heading: 'Clinics’ content',
+          entries: [...lists('practitioners', 'testimonials'), ...ownPages, ...lists('redirects')],
+        },
+      ]
+    : [
+        {
+          heading: null,
+          entries: [
+            home,
+            pages,
+            ...lists('posts', 'practitioners', 'testimonials', 'enquiries', 'media'),
+            ...ourClinic(clinics, list),
+          ],
+        },
+        { heading: 'More', entries: [...ownPages, ...lists('redirects')] },
+        { heading: 'Library', entries: [...library, ...lists('studies')] },
+      ]
+  return groups.filter(({ entries }) => entries.length > 0)
+}
+
+/** One clinic's record opens at once. */
+function ourClinic(
+  clinics: readonly string[],
+  list: (collection: 'clinics', label: string) => Entry[],
+): Entry[] {
+  if (clinics.length !== 1) return list('clinics', 'Our clinics')
+  return list('clinics', 'Our clinic').map(({ label, path }) => ({ label, path: `${path}/${clinics[0]}` }))
+}
+
+/** The entry that leads to a view or to the list above it; the last one, because a clinic's record is below the list of clinics. */
+export const findCurrent = (groups: readonly Group[], path: string): Entry | undefined =>
+  groups
+    .flatMap(({ entries }) => entries)
+    .findLast((entry) => path === entry.path || (entry.path !== '' && path.startsWith(`${entry.path}/`)))

@@ -1,0 +1,197 @@
+import type { TypedUser } from 'payload'
+import { clinicsFor } from '#collections/shared/access/access.ts'
+import { endpointPolicy, rulesFor } from '#collections/shared/access/policy.ts'
+import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import { distinctContentLocales } from '#domain/locales/index.ts'
+import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
+import type { PageRow } from '#domain/page-list/page-row.ts'
+import {
+  type ClinicHome,
+  type ClinicNeeds,
+  type NetworkHome,
+  sortByNeed,
+  type Task,
+  type TaskKind,
+  taskKinds,
+  type Waiting,
+} from '#domain/panel-home/panel-home.ts'
+import { siteTimeZone } from '#domain/publication/dates.ts'
+import { findClinicById, findLiveClinics } from '../find-clinic.ts'
+import { findDrift } from '../page-list/find-drift.ts'
+import { findPageList } from '../page-list/find-page-list.ts'
+import { findUserNames } from '../page-list/user-names.ts'
+import { payload } from '../payload.ts'
+import type { Asked, Found } from './find-rows.ts'
+import {
+  draftsLeft,
+  endingConsents,
+  newEnquiries,
+  pagesWithoutDescription,
+  picturesWithoutText,
+  postsToCome,
+  unverifiedStudies,
+} from './find-tasks.ts'
+
+/** What waits in one clinic; null for a user who may not ask about it. */
+export async function findClinicHome(user: TypedUser, clinicId: string): Promise<ClinicHome | null> {
+  const [list, clinic] = await Promise.all([findPageList(user, clinicId), findClinicById(clinicId)])
+  if (!list || !clinic) return null
+  const timeZone = siteTimeZone(clinic)
+  const found = await findByQueries(
+    { user, clinic: clinicId, now: Date.now(), timeZoneOf: () => timeZone },
+    byLanguage([clinic]),
+  )
+  return {
+    clinic: { ...list.clinic, timeZone },
+    waiting: await toWaiting({
+      ...found,
+      hours: locationsWithoutHours(clinic),
+      'shared-texts': list.pages.flatMap(toChangedText),
+      ...(distinctContentLocales(clinic.locales).length > 1 && {
+        languages: list.pages.flatMap(toUntranslated),
+      }),
+    }),
+  }
+}
+
+/** What waits in the network and in each clinic that the user may ask about. */
+export async function findNetworkHome(user: TypedUser): Promise<NetworkHome> {
+  const member = getMember({ user })
+  const readable = clinicsFor(member, endpointPolicy['panel-home'])
+  // Payload refuses a user who may read no clinic at all.
+  if (readable.length === 0) return { waiting: [], clinics: [] }
+  const live = new Map((await findLiveClinics()).map((clinic) => [clinic.id, clinic]))
+  const [clinics, found] = await Promise.all([
+    findClinicNames(user, readable),
+    findByQueries(
+      { user, clinic: null, now: Date.now(), timeZoneOf: (id) => timeZoneIn(live, id) },
+      byLanguage([...live.values()]),
+    ),
+  ])
+  const byClinic = Object.entries(found).map(
+    ([kind, all]) => [kind as TaskKind, Map.groupBy(all, ({ clinic }) => clinic)] as const,
+  )
+  const needs: ClinicNeeds[] = []
+  // One after the other, because the changed texts of a thousand clinics are read after a restart.
+  for (const { id, name } of clinics) {
+    const clinic = live.get(id)
+    const counts = byClinic.map(([kind, groups]) => [kind, groups.get(id)?.length ?? 0])
+    needs.push({
+      id,
+      name,
+      isLive: clinic !== undefined,
+      counts: { ...Object.fromEntries(counts), ...(clinic && (await countInSite(clinic))) },
+    })
+  }
+  const own = byClinic
+    // Patients write to clinics only.
+    .filter(([kind]) => kind !== 'enquiries')
+    .map(([kind, groups]) => [kind, groups.get(null) ?? []])
+  return {
+    waiting: hasNetworkRole(member) ? await toWaiting(Object.fromEntries(own)) : [],
+    clinics: sortByNeed(needs),
+  }
+}
+
+type FoundByKind = Partial<Record<TaskKind, Found[]>>
+
+/** A kind that the user may not see is left out. */
+async function findByQueries(asked: Asked, clinics: ClinicsByLanguage): Promise<FoundByKind> {
+  const answering = clinicsFor(getMember(asked), rulesFor('enquiries').read)
+  const answers =
+    answering === 'all' || (asked.clinic ? answering.includes(asked.clinic) : answering.length > 0)
+  const [enquiries, consents, pictures, descriptions, studies, drafts, posts] = await Promise.all([
+    answers ? newEnquiries(asked) : null,
+    endingConsents(asked),
+    picturesWithoutText(asked, clinics),
+    pagesWithoutDescription(asked),
+    asked.clinic ? null : unverifiedStudies(asked),
+    draftsLeft(asked),
+    postsToCome(asked),
+  ])
+  return {
+    ...(enquiries && { enquiries }),
+    consents,
+    'alt-texts': pictures,
+    descriptions,
+    ...(studies && { studies }),
+    drafts,
+    posts,
+  }
+}
+
+/** In the order of `taskKinds`, each with its first few tasks. */
+async function toWaiting(found: FoundByKind): Promise<Waiting[]> {
+  const waiting = taskKinds.flatMap((kind) => {
+    const all = found[kind]
+    return all ? [{ kind, count: all.length, first: all.slice(0, shown).map(({ task }) => task) }] : []
+  })
+  const names = await findUserNames(waiting.flatMap(({ first }) => first.map(({ by }) => by)))
+  const named = (task: Task): Task => ({ ...task, by: names.get(task.by ?? '') ?? null })
+  return waiting.map((each) => ({ ...each, first: each.first.map(named) }))
+}
+
+/** So many tasks of a kind are named. */
+const shown = 5
+
+async function findClinicNames(user: TypedUser, readable: 'all' | string[]) {
+  const { docs } = await (await payload()).find({
+    collection: 'clinics',
+    where: readable === 'all' ? {} : { id: { in: readable } },
+    select: { name: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user,
+  })
+  return docs
+}
+
+const countInSite = async (clinic: Clinic): Promise<ClinicNeeds['counts']> => ({
+  'shared-texts': (await findDrift(clinic)).size,
+  hours: locationsWithoutHours(clinic).length,
+})
+
+const locationsWithoutHours = (clinic: Clinic): Found[] =>
+  clinic.locations.flatMap(({ hours, name, city, slug }, index) => {
+    if (hours.length > 0) return []
+    const document = { collection: 'clinics', id: clinic.id, field: `locations.${index}.hours` }
+    return [{ clinic: clinic.id, task: taskOf(document, name?.en ?? city.en ?? slug) }]
+  })
+
+const toChangedText = ({ problems, adaptation, title }: PageRow): Found[] =>
+  adaptation && Object.values(problems).some((places) => places > 0)
+    ? [{ clinic: null, task: taskOf({ collection: 'adaptations', id: adaptation }, title) }]
+    : []
+
+/** What the network has not translated is not the clinic's to put right. */
+const toUntranslated = ({ kind, document, title, missingLanguages }: PageRow): Found[] =>
+  document && kind !== 'shared' && missingLanguages.length > 0
+    ? [{ clinic: null, task: { ...taskOf(document, title), about: missingLanguages.join(', ') } }]
+    : []
+
+const taskOf = (document: Task['document'], title: string): Task => ({
+  title,
+  document,
+  at: null,
+  by: null,
+  about: null,
+})
+
+const timeZoneIn = (live: ReadonlyMap<string, Clinic>, id: string | null): string => {
+  const clinic = id ? live.get(id) : undefined
+  return clinic ? siteTimeZone(clinic) : 'UTC'
+}
+
+type ClinicsByLanguage = ReadonlyMap<ContentLocale, readonly string[]>
+
+const byLanguage = (clinics: readonly Clinic[]): ClinicsByLanguage =>
+  new Map(
+    contentLocales.flatMap((locale) => {
+      const ids = clinics
+        .filter(({ locales }) => distinctContentLocales(locales).includes(locale))
+        .map(({ id }) => id)
+      return ids.length > 0 ? [[locale, ids]] : []
+    }),
+  )

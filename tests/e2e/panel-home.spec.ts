@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test'
+import { findViolations } from './axe.ts'
+import { openList, signInAs } from './panel.ts'
+
+test('a manager’s home leads to what waits, to the site and to the field of today’s hours', async ({
+  page,
+}) => {
+  await signInAs(page, 'clinic-manager', 'okotoks')
+  await openList(page, '')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Snowberry/)
+  const navigation = page.getByRole('navigation').first()
+  for (const name of ['Home', 'Pages', 'Posts', 'People', 'Stories', 'Enquiries', 'Pictures', 'Our clinic'])
+    await expect(navigation.getByRole('link', { name, exact: true })).toHaveCount(1)
+  await expect(page.getByRole('link', { name: 'View site' })).toHaveAttribute('href', /okotoks\.localhost/)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Put up an alert' }).click()
+  await expect(page.locator('#field-alerts')).toBeInViewport({ timeout: 20_000 })
+  await openList(page, '')
+  await page.getByRole('link', { name: 'Change today’s hours' }).click()
+  await expect(page.locator('#field-locations__0__exceptions')).toBeInViewport({ timeout: 20_000 })
+})
+
+test('a marketer’s home offers nothing that only managers do', async ({ page }) => {
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  await openList(page, '')
+  await expect(page.getByRole('link', { name: 'Write a post' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Put up an alert' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Users' })).toHaveCount(0)
+})
+
+test('the network’s home lists the clinics, and opens the home of one', async ({ page }) => {
+  await signInAs(page, 'network-admin')
+  await openList(page, '')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('All clinics')
+  await page
+    .getByRole('table')
+    .getByRole('button', { name: /Snowberry/ })
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Snowberry/)
+})
+
+test('the network sees in each list which clinic a document is of, and a clinic does not', async ({
+  page,
+}) => {
+  for (const [role, clinic, count] of [
+    ['network-admin', undefined, 1],
+    ['clinic-marketer', 'okotoks', 0],
+  ] as const) {
+    await page.context().clearCookies()
+    await signInAs(page, role, clinic)
+    for (const collection of ['pages', 'testimonials', 'practitioners']) {
+      await openList(page, `/collections/${collection}`)
+      await expect(page.getByRole('table')).toBeVisible()
+      const column = page.getByRole('columnheader', { name: 'Clinic', exact: true })
+      await expect(column, `${role}: ${collection}`).toHaveCount(count)
+    }
+  }
+})
+
+test('axe finds no violations in the home of a clinic and of the network, wide and narrow, light and dark', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  for (const [role, clinic] of [['clinic-manager', 'bangalore'], ['network-admin']] as const) {
+    await page.context().clearCookies()
+    await signInAs(page, role, clinic)
+    for (const scheme of ['light', 'dark'] as const)
+      for (const width of [390, 1440]) {
+        const where = `${role}, ${scheme}, ${width} px`
+        await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+        await page.setViewportSize({ width, height: 900 })
+        await openList(page, '')
+        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+        for (const part of ['.polyclinic-home', '.nav'])
+          expect(await findViolations(page, part), `${where}: ${part}`).toEqual([])
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(overflow, where).toBeLessThanOrEqual(0)
+      }
+  }
+})
