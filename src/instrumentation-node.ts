@@ -1,6 +1,7 @@
 import { findSitePath } from '#app/find-site-path.ts'
 import { env } from '#base/env.ts'
 import { startDriftMails } from '#data/drift-mail/worker.ts'
+import { findLiveClinics } from '#data/find-clinic.ts'
 import { followPublishLog } from '#data/follow-publish-log.ts'
 import { payload } from '#data/payload.ts'
 import { startWorker } from '#enquiries/receive/worker.ts'
@@ -17,9 +18,12 @@ registerSitePaths(findSitePath)
 /** Milliseconds before a database that can't be opened is tried again. */
 const retryInterval = 2000
 
+/** So that no visitor waits while a thousand clinics are read. Where it fails, the first visitor's page reads them. */
+const readClinics = () => findLiveClinics().catch(() => {})
+
 async function follow(): Promise<void> {
   try {
-    followPublishLog(await payload())
+    followPublishLog(await payload(), readClinics)
   } catch (error) {
     console.error(`The publish log is not followed yet: ${error instanceof Error ? error.message : error}`)
     setTimeout(follow, retryInterval).unref()

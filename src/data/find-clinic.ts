@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { createBatch } from '#base/batch.ts'
 import { publicRead } from '#collections/shared/access/access.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { normalizeHost } from '#domain/clinic/hosts.ts'
@@ -11,6 +12,10 @@ import { payload } from './payload.ts'
 
 const keptClinics = processWide('kept-clinics', () => createKept<Clinic | null>({ capacity: 5_000 }))
 const keptLiveClinics = processWide('kept-live-clinics', () => createKept<readonly Clinic[]>({ capacity: 1 }))
+/** Of the live clinics, so that of a thousand only one is read again when one changes. */
+const keptById = processWide('kept-clinics-by-id', () =>
+  createKept<Clinic | undefined>({ capacity: 5_000, replays: false }),
+)
 
 /** The clinic with a host, whatever its status; null if no clinic has it. Called at least once per request. */
 export async function findClinicByHost(host: string): Promise<Clinic | null> {
@@ -27,12 +32,32 @@ export async function findClinicById(id: string): Promise<Clinic | null> {
   return row ? toNotedClinic(row) : null
 }
 
-/** All live clinics. Every library page needs them for its alternates. */
+/** All live clinics, by name. Every library page needs them for its alternates. */
 export const findLiveClinics = (): Promise<readonly Clinic[]> =>
   keptLiveClinics.get('', async () => {
     noteTags(clinicsTag)
-    return (await findClinicRows({ status: { equals: 'live' } }, 0)).map(toClinic)
+    const { docs } = await (await payload()).find({
+      where: { status: { equals: 'live' } },
+      limit: 0,
+      select: {},
+      ...publicly,
+    })
+    const clinics = await Promise.all(
+      docs.map(({ id }) =>
+        keptById.get(id, () => {
+          noteTags(clinicTag(id))
+          return readClinic(id)
+        }),
+      ),
+    )
+    return clinics.filter((clinic) => clinic !== undefined)
   })
+
+const readClinic = createBatch(
+  async (ids) =>
+    new Map((await findClinicRows({ id: { in: ids } }, 0)).map((row) => [row.id, toClinic(row)] as const)),
+  50,
+)
 
 function toNotedClinic(row: { id: string }): Clinic {
   noteTags(clinicTag(row.id))
@@ -40,16 +65,15 @@ function toNotedClinic(row: { id: string }): Clinic {
 }
 
 async function findClinicRows(where: Where, limit: number) {
-  const { docs } = await (await payload()).find({
-    collection: 'clinics',
-    where,
-    limit,
-    pagination: false,
-    sort: 'name',
-    depth: 0,
-    locale: 'all',
-    overrideAccess: false,
-    context: { [publicRead]: true },
-  })
+  const { docs } = await (await payload()).find({ where, limit, locale: 'all', ...publicly })
   return docs
 }
+
+const publicly = {
+  collection: 'clinics',
+  pagination: false,
+  sort: 'name',
+  depth: 0,
+  overrideAccess: false,
+  context: { [publicRead]: true },
+} as const

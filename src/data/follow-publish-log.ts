@@ -5,15 +5,23 @@ import { position } from '#publish/position.ts'
 /** Milliseconds for which entries are kept, far longer than a server is without its database. */
 const keptFor = 24 * 60 * 60 * 1000
 
-/** Brings this process up to each entry of the publish log, and deletes old ones. Returns a function that stops. */
-export function followPublishLog(payload: Payload): () => Promise<void> {
+/**
+ * Brings this process up to each entry of the publish log, and deletes old ones.
+ *
+ * @param onFollowing called each time when what is read can be kept from then on
+ * @returns a function that stops it
+ */
+export function followPublishLog(payload: Payload, onFollowing?: () => void): () => Promise<void> {
   const stop = followInserts<{ tags: string[] | null }>(
     payload,
     { collection: 'publish-log', table: 'publish_log', field: 'tags' },
     {
       onInsert: ({ tags }) => position.arrive(tags ?? 'all'),
       onGap: () => position.arrive('all'),
-      onFollowing: position.follow,
+      onFollowing: (isFollowing) => {
+        position.follow(isFollowing)
+        if (isFollowing) onFollowing?.()
+      },
     },
   )
   const purging = setInterval(() => purge(payload).catch(() => {}), keptFor / 24).unref()

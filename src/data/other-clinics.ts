@@ -1,12 +1,19 @@
 import type { Where } from 'payload'
+import { createBatch } from '#base/batch.ts'
 import { findSectionRules } from '#blocks/blocks.ts'
 import { publicRead } from '#collections/shared/access/access.ts'
 import { toId } from '#collections/shared/access/roles.ts'
-import type { ClinicSite } from '#domain/clinic/network.ts'
-import type { LibraryKind } from '#domain/library/collections.ts'
+import { clinicFacts } from '#domain/clinic/clinic.ts'
+import { type ClinicSite, networkSite } from '#domain/clinic/network.ts'
+import { isLibraryKind, type LibraryKind } from '#domain/library/collections.ts'
 import { distinctContentLocales } from '#domain/locales/index.ts'
-import { type ContentLocale, defaultContentLocale } from '#domain/locales/localized.ts'
+import { type ContentLocale, contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { mainTexts } from '#domain/translation/main-texts.ts'
+import {
+  countSharedLetters,
+  type SharedLetters,
+  sharedLanguages,
+} from '#domain/translation/shared-languages.ts'
 import { isTranslated } from '#domain/translation/translated.ts'
 import { toAdaptation, toDocument } from '#mappers/document.ts'
 import { noteTags } from '#publish/ingredients.ts'
@@ -18,41 +25,21 @@ import { reader } from './reader.ts'
 
 /*
  * What one page has to know of other clinics to name its alternates: which of them hide a shared page, and in which
- * languages it is translated there. Nothing else is read across clinics, and no text leaves this file.
+ * languages it is translated there. Nothing else is read across clinics, and no text leaves this file. What is read of the
+ * library is read once for all clinics.
  */
 
-/** A shared document, with the ISO time of its last change. */
-type Shared = { collection: LibraryKind; id: string; updatedAt: string }
+type Shared = { collection: LibraryKind; id: string }
 
-/** A clinic's adaptation of a shared document. `updatedAt` is an ISO time. */
-export type AdaptationState = { id: string; visible: boolean; updatedAt: string }
+/** A clinic's adaptation of a shared document. */
+export type AdaptationState = { id: string; visible: boolean }
 
-export const adaptationKey = (document: Pick<Shared, 'collection' | 'id'>, clinic: string): string =>
-  `${document.collection}:${document.id} ${clinic}`
-
-/** The clinics' adaptations of shared documents, by `adaptationKey`. */
-export async function findAdaptationStates(
-  documents: readonly Pick<Shared, 'collection' | 'id'>[],
-): Promise<Map<string, AdaptationState>> {
-  noteTags(...documents.map(({ collection, id }) => alternatesTag(collection, id)))
-  const { docs } = await (await payload()).find({
-    collection: 'adaptations',
-    where: {
-      and: [
-        { sourceKey: { in: documents.map(({ collection, id }) => `${collection}:${id}`) } },
-        ...published,
-      ],
-    },
-    select: { tenant: true, sourceKey: true, visible: true, updatedAt: true },
-    ...publicly,
+/** The clinics' adaptations of a shared document, by the clinic's id. */
+export const findAdaptationStates = (document: Shared): Promise<ReadonlyMap<string, AdaptationState>> =>
+  keptStates.get(toKey(document), async () => {
+    noteTags(alternatesTag(document.collection, document.id))
+    return (await readStates(toKey(document))) ?? new Map()
   })
-  return new Map(
-    docs.map(({ id, tenant, sourceKey, visible, updatedAt }) => [
-      `${sourceKey} ${toId(tenant)}`,
-      { id: String(id), visible: visible !== false, updatedAt },
-    ]),
-  )
-}
 
 /** The languages of a clinic into which its page of a shared document is translated. */
 export async function findTranslations(
@@ -62,35 +49,111 @@ export async function findTranslations(
 ): Promise<readonly ContentLocale[]> {
   const locales = distinctContentLocales(clinic.locales)
   if (locales.length < 2) return locales
-  return keptTranslations.get(adaptationKey(document, clinic.id), async () => {
-    const texts = await readTexts(document, clinic, adaptation)
-    return locales.filter((locale) => isTranslated(texts, locale))
-  })
+  const written = adaptation
+    ? await findAdaptedLanguages(document, clinic, adaptation)
+    : sharedLanguages(await findLetters(document), clinicFacts(clinic))
+  return locales.filter((locale) => written.includes(locale))
 }
 
-/**
- * 100 documents at 200 clinics. Pages note that they name the alternates of a document: an edit that leaves its
- * translations as they are changes none of them.
- */
-const keptTranslations = processWide('kept-translations', () =>
+const findLetters = (document: Shared): Promise<SharedLetters> =>
+  keptLetters.get(toKey(document), async () => {
+    noteTags(alternatesTag(document.collection, document.id))
+    return (await readLetters(toKey(document))) ?? nothingWritten
+  })
+
+const findAdaptedLanguages = (
+  document: Shared,
+  clinic: ClinicSite,
+  adaptation: AdaptationState,
+): Promise<readonly ContentLocale[]> =>
+  keptAdaptedLanguages.get(`${toKey(document)} ${clinic.id}`, async () => {
+    const texts = await readAdaptedTexts(document, clinic, adaptation)
+    return contentLocales.filter((locale) => isTranslated(texts, locale))
+  })
+
+const keptStates = processWide('kept-adaptation-states', () =>
+  createKept<ReadonlyMap<string, AdaptationState>>({ capacity: 200_000, sizeOf: ({ size }) => size + 1 }),
+)
+const keptLetters = processWide('kept-letters', () => createKept<SharedLetters>({ capacity: 20_000 }))
+/** Pages note that they name the alternates of a document: an edit that leaves its languages as they are changes none of them. */
+const keptAdaptedLanguages = processWide('kept-adapted-languages', () =>
   createKept<readonly ContentLocale[]>({ capacity: 20_000, replays: false }),
 )
 
-async function readTexts(
+/** A document that is gone. It consists of nothing, as a page of the site's messages alone. */
+const nothingWritten: SharedLetters = countSharedLetters({
+  collection: '',
+  id: '',
+  slug: '',
+  owner: null,
+  title: {},
+  sections: [],
+})
+
+const readStates = createBatch(async (keys) => {
+  const { docs } = await (await payload()).find({
+    collection: 'adaptations',
+    where: { and: [{ sourceKey: { in: keys } }, ...published] },
+    select: { tenant: true, sourceKey: true, visible: true },
+    // By creation time, Payload's default, MongoDB may walk through the whole collection.
+    sort: 'sourceKey',
+    ...publicly,
+  })
+  const groups = Map.groupBy(docs, ({ sourceKey }) => String(sourceKey))
+  return new Map(
+    [...groups].map(([key, rows]) => [
+      key,
+      new Map(
+        rows.map(({ id, tenant, visible }) => [
+          String(toId(tenant)),
+          { id: String(id), visible: visible !== false },
+        ]),
+      ),
+    ]),
+  )
+}, 500)
+
+const readLetters = createBatch(async (keys) => {
+  const { findByIds } = reader({ site: networkSite(''), locale: defaultContentLocale, draft: false })
+  const idsByCollection = Map.groupBy(keys.map(fromKey), ({ collection }) => collection)
+  const counted = await Promise.all(
+    [...idsByCollection].map(async ([collection, documents]) => {
+      const rows = await findByIds(
+        collection,
+        documents.map(({ id }) => id),
+      )
+      return rows.map((row): [string, SharedLetters] => [
+        toKey({ collection, id: row.id }),
+        countSharedLetters(toDocument(collection, row)),
+      ])
+    }),
+  )
+  return new Map(counted.flat())
+}, 20)
+
+async function readAdaptedTexts(
   { collection, id }: Shared,
   clinic: ClinicSite,
-  adaptation: AdaptationState | undefined,
+  adaptation: AdaptationState,
 ): Promise<unknown> {
   noteTags(alternatesTag(collection, id), clinicTag(clinic.id))
   const { findByIds } = reader({ site: clinic, locale: defaultContentLocale, draft: false })
   const [[shared], [own]] = await Promise.all([
     findByIds(collection, [id]),
-    findByIds('adaptations', adaptation ? [adaptation.id] : []),
+    findByIds('adaptations', [adaptation.id]),
   ])
   return (
     shared &&
     mainTexts(toDocument(collection, shared), own ? toAdaptation(own) : null, clinic, findSectionRules)
   )
+}
+
+const toKey = ({ collection, id }: Shared): string => `${collection}:${id}`
+
+function fromKey(key: string): Shared {
+  const [collection = '', id = ''] = key.split(':')
+  if (!isLibraryKind(collection)) throw new Error(`${key} names no document of the library.`)
+  return { collection, id }
 }
 
 const published: Where[] = [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }]

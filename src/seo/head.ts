@@ -3,7 +3,7 @@ import type { Alternate } from '#domain/seo/alternates.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { Node } from '#domain/structured-data/graph.ts'
 import type { PageMeta, QueriedPage } from '#page-types/page-type.ts'
-import { createFindAlternates } from './alternates.ts'
+import { findAlternates } from './alternates.ts'
 import { pageNodes, sharedNodes } from './structured-data.ts'
 
 /** The head of a page: plain texts and absolute addresses. */
@@ -22,14 +22,11 @@ export type Head = PageMeta & {
 export async function buildHead(context: ClinicContext, path: string, page: QueriedPage): Promise<Head> {
   // Search engines ignore alternates of a page that is not its own canonical or is not indexed.
   const hasAlternates = !isNoIndex(context, path, page) && !page.head.canonical
-  const [findAlternates, nodes] = await Promise.all([
-    hasAlternates ? createFindAlternates(context, page.shared ? [page.shared] : []) : null,
+  const [alternates, nodes] = await Promise.all([
+    hasAlternates ? findAlternates(context, path, page.shared) : [],
     pageNodes(context, page, pageUrl(context, path)),
   ])
-  return composeHead(context, path, page, {
-    alternates: findAlternates ? await findAlternates(path, page.shared) : [],
-    nodes,
-  })
+  return composeHead(context, path, page, { alternates, nodes })
 }
 
 /** The head of a page of either kind of site, with what differs between them given. `nodes` are the page type's own. */

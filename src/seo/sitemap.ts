@@ -12,14 +12,13 @@ import {
 import { distinctContentLocales } from '#domain/locales/index.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
-import { legalRoles, parsePath } from '#domain/routes/routes.ts'
+import { legalRoles } from '#domain/routes/routes.ts'
 import { isIndexable } from '#domain/seo/robots.ts'
 import type { SitemapEntry } from '#page-types/page-type.ts'
 import { pageTypes } from '#page-types/registry.ts'
 import { latest } from '#page-types/shared/page-parts.ts'
 import { rowEntry } from '#page-types/shared/sitemap.ts'
-import { findTranslatedLocales } from '#page-types/translated-locales.ts'
-import { createFindAlternates, networkAlternates } from './alternates.ts'
+import { findAlternates, findListedLocales, networkAlternates } from './alternates.ts'
 
 /**
  * The pages of a site in one language, each with its last change, its alternates and its pictures. A sitemap holds 50,000
@@ -31,23 +30,19 @@ export async function buildSitemap(context: SiteContext): Promise<string | null>
   const { origin } = context
   const pages = await listPages(context)
   if (pages.length === 0) return null
-  const [findAlternates] = await Promise.all([
-    context.clinic
-      ? createFindAlternates(
-          context,
-          pages.flatMap(({ shared }) => shared ?? []),
-        )
-      : null,
+  const [alternates] = await Promise.all([
+    Promise.all(
+      pages.map(({ path, shared, languages }) =>
+        context.clinic ? findAlternates(context, path, shared) : networkAlternates(path, languages ?? []),
+      ),
+    ),
     context.pictures.load(pages.flatMap(({ pictures }) => pictures)),
   ])
   const stream = new SitemapStream({
     hostname: origin,
     xmlns: { news: false, video: false, xhtml: true, image: true },
   })
-  for (const { path, updated, pictures, shared, languages } of pages) {
-    const alternates = findAlternates
-      ? await findAlternates(path, shared)
-      : networkAlternates(path, languages ?? [])
+  for (const [index, { path, updated, pictures }] of pages.entries())
     stream.write({
       url: pageUrl(context, path),
       lastmodISO: updated,
@@ -55,9 +50,8 @@ export async function buildSitemap(context: SiteContext): Promise<string | null>
         const picture = context.pictures.find(id)
         return picture ? [{ url: `${origin}${picture.src}` }] : []
       }),
-      links: alternates.map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
+      links: alternates[index]?.map(({ hreflang, href }) => ({ lang: hreflang, url: href })),
     })
-  }
   stream.end()
   return String(await streamToPromise(stream))
 }
@@ -83,7 +77,7 @@ const listPages = (context: SiteContext): Promise<SitemapEntry[]> =>
 /** Every page of a clinic's site that is canonical there and is translated into the context's language. */
 async function listClinicPages(context: ClinicContext): Promise<SitemapEntry[]> {
   const pages = await listCanonicalPages(context)
-  const translated = await Promise.all(pages.map(({ path }) => localesAt(context, path)))
+  const translated = await Promise.all(pages.map((page) => findListedLocales(context, page)))
   return pages.filter((_, index) => translated[index]?.includes(context.locale))
 }
 
@@ -92,17 +86,12 @@ async function listCanonicalPages(context: ClinicContext): Promise<SitemapEntry[
   return entries.flat().filter(({ path }) => isIndexable(path))
 }
 
-async function localesAt(context: ClinicContext, path: string): Promise<LocaleTag[]> {
-  const route = parsePath(path)
-  return route ? findTranslatedLocales(context, route) : []
-}
-
 /** The locales of a clinic's site in which any page is listed. */
 async function findLocalesWithPages(context: ClinicContext): Promise<LocaleTag[]> {
   const { locales } = context.clinic
   if (distinctContentLocales(locales).length < 2) return locales
   const pages = await listCanonicalPages(context)
-  const translated = await Promise.all(pages.map(({ path }) => localesAt(context, path)))
+  const translated = await Promise.all(pages.map((page) => findListedLocales(context, page)))
   return locales.filter((locale) => translated.some((each) => each.includes(locale)))
 }
 

@@ -126,13 +126,14 @@ export type Clinic = {
 }
 
 /** The facts that display conditions are matched against. A clinic is subject to the rules of all its locations. */
-export function clinicFacts(clinic: Clinic): ClinicFacts {
-  return {
+export const clinicFacts: (clinic: Clinic) => ClinicFacts = memoize(
+  (clinic: Clinic) => ({
     offers: new Set(clinic.offers.map(({ treatment }) => treatment)),
     jurisdictions: new Set(clinic.locations.flatMap(({ jurisdiction }) => jurisdictionChain(jurisdiction))),
     professions: new Set(clinic.professions),
-  }
-}
+  }),
+  new WeakMap(),
+)
 
 /** The clinic as its pages in a language show it: with its name in that script. The same object at each call. */
 export const clinicInLanguage: (clinic: Clinic) => (locale: ContentLocale) => Clinic = memoize(

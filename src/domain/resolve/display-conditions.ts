@@ -22,7 +22,10 @@ export function matches(displayConditions: DisplayConditions | undefined, clinic
  * Drops sections whose display conditions do not match and keeps the first match of each key. Sections without a key are
  * not variants of each other.
  */
-export function chooseVariants(sections: readonly Section[], clinic: ClinicFacts): Section[] {
+export function chooseVariants<Variant extends Pick<Section, 'key' | 'displayConditions'>>(
+  sections: readonly Variant[],
+  clinic: ClinicFacts,
+): Variant[] {
   const taken = new Set<string>()
   return sections.filter((section) => {
     if (taken.has(section.key) || !matches(section.displayConditions, clinic)) return false

@@ -38,6 +38,28 @@ test('every listed alternate is a candidate and has the same list', () => {
   )
 })
 
+test('two clinics of each locale, the page’s own and the default one decide the list', () => {
+  fc.assert(
+    fc.property(network, ({ clinics, defaultClinic }) => {
+      const candidates = createCandidates(clinics)
+      const firstTwo = new Set(
+        [...Map.groupBy(candidates, ({ locale }) => locale).values()].flatMap((group) =>
+          group.slice(0, 2).map(({ clinic }) => clinic),
+        ),
+      )
+      for (const { href, clinic } of candidates) {
+        const deciding = candidates.filter(
+          (each) => each.clinic === clinic || each.clinic === defaultClinic || firstTwo.has(each.clinic),
+        )
+        expect(selectAlternates(deciding, defaultClinic, href)).toEqual(
+          selectAlternates(candidates, defaultClinic, href),
+        )
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('a locale of several clinics is assigned to none, except the default clinic’s English', () => {
   fc.assert(
     fc.property(network, ({ clinics, defaultClinic }) => {

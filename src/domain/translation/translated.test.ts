@@ -21,16 +21,13 @@ describe('a page in a language', () => {
       heading: { en: 'Two', hi: 'दो' },
       items: [{ key: 'a', text: { en: state('Three words here') } }],
     }
-    expect(countLetters(section, 'hi')).toEqual({ written: 3, total: 17 })
+    expect(countLetters(section)).toEqual({ total: 17, written: { en: 17, hi: 3, kn: 0 } })
   })
 
   it('ignores texts that are empty there, keys and ids', () => {
     expect(
-      countLetters({ id: 'abc', text: { en: 'ab', hi: ' ' }, list: { en: ['a', 'b'], hi: [] } }, 'hi'),
-    ).toEqual({
-      written: 0,
-      total: 4,
-    })
+      countLetters({ id: 'abc', text: { en: 'ab', hi: ' ' }, list: { en: ['a', 'b'], hi: [] } }),
+    ).toEqual({ total: 4, written: { en: 4, hi: 0, kn: 0 } })
   })
 
   it('may be another language than English', () => {

@@ -1,10 +1,13 @@
 import { isRecord } from '#base/narrow.ts'
 import { isEmpty } from '../interpolation/interpolate.ts'
 import { isRichState, readLines } from '../interpolation/rich-text.ts'
-import { type ContentLocale, isLocalized, type Localized } from '../locales/localized.ts'
+import { type ContentLocale, contentLocales, isLocalized, type Localized } from '../locales/localized.ts'
 
 /** The part of a page's main text, by letters, that must be written in a language for the page to count as translated. */
 const minimum = 0.5
+
+/** The letters of texts, each counted in its longest translation, and those of the texts that are written in a language. */
+export type LetterCounts = { total: number; written: Readonly<Record<ContentLocale, number>> }
 
 /**
  * Whether a page is translated: at least half of its main text is written in the locale. A page without texts of its own
@@ -12,10 +15,12 @@ const minimum = 0.5
  *
  * @param texts localized values as stored, at any depth
  */
-export function isTranslated(texts: unknown, locale: ContentLocale): boolean {
-  const { written, total } = countLetters(texts, locale)
-  return written >= total * minimum
-}
+export const isTranslated = (texts: unknown, locale: ContentLocale): boolean =>
+  isWritten(countLetters(texts), locale)
+
+/** The same for texts whose letters are counted. */
+export const isWritten = ({ written, total }: LetterCounts, locale: ContentLocale): boolean =>
+  written[locale] >= total * minimum
 
 /** The texts of `texts` that are written in any language, and those of them that are missing in `locale`. */
 export function countMissing(texts: unknown, locale: ContentLocale): { missing: number; total: number } {
@@ -28,16 +33,26 @@ export function countMissing(texts: unknown, locale: ContentLocale): { missing: 
   return counts
 }
 
-/** The letters of `texts`, and those of the texts that are written in `locale`; both counted in the longest translation. */
-export function countLetters(texts: unknown, locale: ContentLocale): { written: number; total: number } {
-  const counts = { written: 0, total: 0 }
+export function countLetters(texts: unknown): LetterCounts {
+  let total = 0
+  const written = perLocale(() => 0)
   visitLocalized(texts, (leaf) => {
     const length = Math.max(0, ...Object.values(leaf).map(lettersIn))
-    counts.total += length
-    if (!isEmpty(leaf[locale])) counts.written += length
+    total += length
+    for (const locale of contentLocales) if (!isEmpty(leaf[locale])) written[locale] += length
   })
-  return counts
+  return { total, written }
 }
+
+export const sumLetters = (parts: readonly LetterCounts[]): LetterCounts => ({
+  total: sum(parts.map(({ total }) => total)),
+  written: perLocale((locale) => sum(parts.map(({ written }) => written[locale]))),
+})
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+
+const perLocale = (count: (locale: ContentLocale) => number): Record<ContentLocale, number> =>
+  Object.fromEntries(contentLocales.map((locale) => [locale, count(locale)])) as Record<ContentLocale, number>
 
 function visitLocalized(value: unknown, visit: (leaf: Localized<unknown>) => void): void {
   if (isLocalized(value)) visit(value)
