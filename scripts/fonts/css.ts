@@ -14,14 +14,15 @@ export async function fontsCss(folder: string): Promise<string> {
 const note = `/* Written by scripts/fonts.ts. A face loads only where a page holds characters of its range in its family; until then a
    stand-in of the device's own takes the same room. */`
 
-function faceCss({ name, family, style, weights, characters }: Face, folder: string): string {
+function faceCss({ name, family, style, weights, characters, elsewhere = '' }: Face, folder: string): string {
+  const own = [...characters].filter((each) => !elsewhere.includes(each)).join('')
   return `@font-face {
   font-family: "${family}";
   font-style: ${style};
   font-weight: ${[...new Set(weights)].join(' ')};
   font-display: swap;
   src: url("${folder}/${name}.woff2") format("woff2");
-  unicode-range: ${unicodeRange(characters)};
+  unicode-range: ${unicodeRange(own)};
 }`
 }
 

@@ -19,6 +19,8 @@ export type Face = {
   /** The weights that the themes use. If nearly all text has one weight, only that: a range doubles the file's size. */
   weights: [min: number, max: number]
   characters: string
+  /** Of the characters, those that pages take from another file, so that none loads this file. */
+  elsewhere?: string
   /** OpenType features to keep; undefined keeps all. */
   features?: readonly string[]
 }
@@ -71,6 +73,8 @@ const indic = (script: IndicScript): Face[] =>
     style: 'normal',
     weights: [weight, weight],
     characters: indicCharacters[script],
+    // Prices are in every language; the Latin file has the sign. Images for shared links have this file alone.
+    elsewhere: '₹',
   }))
 
 export const faces: Face[] = [

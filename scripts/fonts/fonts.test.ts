@@ -51,6 +51,14 @@ test('English loads no other script’s file, and no character is in two files o
   }
 })
 
+test('a price loads a Latin file alone', () => {
+  const holding = faces.filter(
+    ({ characters, elsewhere = '' }) => characters.includes('₹') && !elsewhere.includes('₹'),
+  )
+  expect(holding.length).toBeGreaterThan(0)
+  expect(holding.map(({ family }) => family).filter((family) => !family.endsWith('Extended'))).toEqual([])
+})
+
 test('a set of characters becomes a CSS unicode-range', () => {
   expect(unicodeRange('cab₹')).toBe('U+61-63,U+20B9')
 })

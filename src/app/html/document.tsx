@@ -4,7 +4,7 @@ import type { LocaleTag } from '#domain/locales/tags.ts'
 import type { Brand } from '#domain/themes/brand.ts'
 import { themeCss } from '#domain/themes/css.ts'
 import { themeVariables } from '#domain/themes/variables.ts'
-import { FirstFont } from '#ui/first-font.tsx'
+import { FirstFonts } from '#ui/first-fonts.tsx'
 
 export type DocumentProps = {
   brand: Brand
@@ -22,7 +22,7 @@ export function Document({ brand, lang, head, children }: DocumentProps) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <FirstFont theme={brand.theme} lang={lang} />
+        <FirstFonts theme={brand.theme} lang={lang} />
         <link rel="stylesheet" href={styleSheetMark} />
         <style>{css}</style>
         {/* The browser's own interface gets the colour of the page. */}

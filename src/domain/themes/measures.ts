@@ -1,15 +1,8 @@
-import type { Script } from '../locales/locale.ts'
 import type { Families, Theme } from './theme.ts'
 
 /** Viewport widths in rem between which font sizes grow: 360 px and 1440 px. */
 const narrowScreen = 22.5
 const wideScreen = 90
-
-/** Fonts for scripts that the theme families lack; each loads only if a page contains its characters. */
-const scriptFamilies: Record<Exclude<Script, 'latin'>, string> = {
-  devanagari: "'Anek Devanagari Variable'",
-  kannada: "'Anek Kannada Variable'",
-}
 
 /** In rem, at the narrow and the wide viewport: a phone has no room for wide margins. */
 const spaces = [
@@ -60,7 +53,7 @@ function stack(family: string): string {
   const generic = family.includes('Newsreader')
     ? "'Newsreader Fallback Android', Georgia, serif"
     : 'system-ui, sans-serif'
-  return [family, accents, extended, standIn, ...Object.values(scriptFamilies), generic].join(', ')
+  return [family, accents, extended, standIn, 'var(--script-fonts)', generic].join(', ')
 }
 
 function fluidSize(step: number, { narrow, wide }: Theme['type']['scale']): string {
