@@ -314,9 +314,6 @@ export interface Treatment {
    */
   slug: string;
   formerSlugs?: string[] | null;
-  /**
-   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
-   */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
   /**
@@ -368,9 +365,6 @@ export interface Media {
      */
     expiresOn?: string | null;
   };
-  /**
-   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
-   */
   owner?: (string | null) | Clinic;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
@@ -1140,9 +1134,6 @@ export interface Condition {
    */
   slug: string;
   formerSlugs?: string[] | null;
-  /**
-   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
-   */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
   /**
@@ -1391,9 +1382,6 @@ export interface Muscle {
    */
   slug: string;
   formerSlugs?: string[] | null;
-  /**
-   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
-   */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
   /**
@@ -2147,9 +2135,6 @@ export interface Symptom {
    */
   slug: string;
   formerSlugs?: string[] | null;
-  /**
-   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
-   */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
   /**
@@ -2368,9 +2353,6 @@ export interface BodyRegion {
    */
   slug: string;
   formerSlugs?: string[] | null;
-  /**
-   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
-   */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
   /**
@@ -2637,9 +2619,6 @@ export interface Post {
    */
   slug: string;
   formerSlugs?: string[] | null;
-  /**
-   * Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.
-   */
   owner?: (string | null) | Clinic;
   ownerKey?: string | null;
   /**

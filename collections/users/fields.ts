@@ -40,6 +40,7 @@ export const fields: Field[] = [
     type: 'array',
     label: 'Clinic roles',
     labels: { singular: 'Clinic role', plural: 'Clinic roles' },
+    admin: { components: { Cell: '/src/admin/lists/cells.tsx#ClinicsCell' } },
     access: { create: networkAdminOnly, update: networkAdminOnly },
     saveToJWT: true,
     fields: [

@@ -26,7 +26,7 @@ export const users: CollectionConfig = {
     hidden: ({ user }) => !isNetworkAdmin(user as Member | null),
     description: 'People who can sign in, with their roles in the network and in clinics.',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles', 'disabled', 'updatedAt'],
+    defaultColumns: ['name', 'email', 'roles', 'tenants', 'disabled', 'updatedAt'],
   },
   auth: {
     // Payload's lock after failed attempts would let anybody keep a user out: sign-in-limits.ts delays instead.

@@ -8,9 +8,10 @@ test('a manager’s home leads to what waits, to the site and to the field of to
   await signInAs(page, 'clinic-manager', 'okotoks')
   await openList(page, '')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Snowberry/)
-  const navigation = page.getByRole('navigation').first()
+  await page.locator('.nav-toggler').first().click()
+  const navigation = page.locator('.nav')
   for (const name of ['Home', 'Pages', 'Posts', 'People', 'Stories', 'Enquiries', 'Pictures', 'Our clinic'])
-    await expect(navigation.getByRole('link', { name, exact: true })).toHaveCount(1)
+    await expect(navigation.getByRole('link', { name, exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: 'View site' })).toHaveAttribute('href', /okotoks\.localhost/)
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   await page.getByRole('link', { name: 'Put up an alert' }).click()
@@ -42,17 +43,17 @@ test('the network’s home lists the clinics, and opens the home of one', async 
 test('the network sees in each list which clinic a document is of, and a clinic does not', async ({
   page,
 }) => {
-  for (const [role, clinic, count] of [
-    ['network-admin', undefined, 1],
-    ['clinic-marketer', 'okotoks', 0],
+  for (const [role, clinic, visible] of [
+    ['network-admin', undefined, true],
+    ['clinic-marketer', 'okotoks', false],
   ] as const) {
     await page.context().clearCookies()
     await signInAs(page, role, clinic)
     for (const collection of ['pages', 'testimonials', 'practitioners']) {
       await openList(page, `/collections/${collection}`)
       await expect(page.getByRole('table')).toBeVisible()
-      const column = page.getByRole('columnheader', { name: 'Clinic', exact: true })
-      await expect(column, `${role}: ${collection}`).toHaveCount(count)
+      // Payload renders the column for everybody.
+      await expect(page.locator('#heading-tenant'), `${role}: ${collection}`).toBeVisible({ visible })
     }
   }
 })

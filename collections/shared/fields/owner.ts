@@ -21,9 +21,10 @@ export const owner: RelationshipField = {
     position: 'sidebar',
     allowCreate: false,
     allowEdit: false,
-    components: { Cell: '/src/admin/lists/cells.tsx#OwnerCell' },
-    description:
-      'Leave empty to share this with all clinics of the network, or choose the only clinic that uses it.',
+    components: {
+      Cell: '/src/admin/lists/cells.tsx#OwnerCell',
+      Description: '/src/admin/lists/owner-description.tsx#OwnerDescription',
+    },
   },
   defaultValue: ({ req }: { req: Parameters<typeof getMember>[0] }) => {
     const member = getMember(req)

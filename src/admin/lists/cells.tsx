@@ -1,5 +1,6 @@
 'use client'
 
+import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { useFetched } from '../forms/use-fetched.ts'
@@ -26,4 +27,12 @@ export function OwnerCell({ cellData }: DefaultCellComponentProps) {
     id && `${config.routes.api}/clinics/${id}?depth=0&select[name]=true`,
   )
   return <span>{id ? (clinic?.name ?? '…') : 'Network'}</span>
+}
+
+/** List cell: the clinics in which a user holds a role. */
+export function ClinicsCell({ cellData }: DefaultCellComponentProps) {
+  const { options } = useTenantSelection()
+  const held = Array.isArray(cellData) ? cellData.map(({ tenant }) => tenant) : []
+  const names = options.filter(({ value }) => held.includes(value)).map(({ label }) => String(label))
+  return <span>{names.join(', ')}</span>
 }

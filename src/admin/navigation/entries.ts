@@ -1,3 +1,4 @@
+import { libraryKinds } from '#domain/library/collections.ts'
 import type { Config } from '#payload-types'
 
 export type Collection = keyof Config['collections']
@@ -24,7 +25,7 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
   const home = { label: 'Home', path: '' }
   const pages = { label: 'Pages', path: '/pages' }
   const ownPages = [...list('pages', 'Own pages'), ...list('adaptations', 'Changes to shared pages')]
-  const library = lists('conditions', 'treatments', 'muscles', 'symptoms', 'body-regions')
+  const library = lists(...libraryKinds)
   const groups: Group[] = isNetwork
     ? [
         { heading: null, entries: [home, ...lists('clinics'), pages, ...lists('enquiries', 'users')] },

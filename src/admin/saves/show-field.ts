@@ -23,6 +23,7 @@ export async function findAndFocus(path: string): Promise<void> {
     const element = field ?? findRow(path)
     if (element) {
       openAround(element)
+      if (!field) openWithin(element)
       element.scrollIntoView({ block: 'center' })
     } else {
       openTabWithError()
@@ -70,6 +71,12 @@ function openAround(element: HTMLElement): void {
     if (each.classList.contains('collapsible--collapsed'))
       each.querySelector<HTMLElement>('.collapsible__toggle')?.click()
   }
+}
+
+/** Opens the groups of a row, in one of which the field is. */
+function openWithin(row: HTMLElement): void {
+  for (const group of row.querySelectorAll('.collapsible-field__collapsible.collapsible--collapsed'))
+    group.querySelector<HTMLElement>('.collapsible__toggle')?.click()
 }
 
 function openTabWithError(): void {

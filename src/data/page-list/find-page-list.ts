@@ -21,18 +21,8 @@ export async function findPageList(user: TypedUser, clinicId: string): Promise<P
   const readable = readableClinics(user)
   if (readable !== 'all' && !readable.includes(clinicId)) return null
   const clinic = await findClinicById(clinicId)
-  const [locale] = clinic?.locales ?? []
-  if (!clinic || !locale) return null
-  const context = clinicContext(clinic, locale, false)
-  const listing: Listing = {
-    context,
-    user,
-    languages: distinctContentLocales(clinic.locales).map((tag) => ({
-      tag,
-      name: localeNames[clinic.locales.find((each) => toContentLocale(each) === tag) ?? tag],
-    })),
-    addressOf: (path) => (clinic.status === 'live' && clinic.hosts[0] ? pageUrl(context, path) : null),
-  }
+  const listing = clinic && toListing(user, clinic)
+  if (!listing) return null
   const [shared, own] = await Promise.all([sharedPages(listing), ownPages(listing)])
   const pages = [...own.toSorted(byPath), ...shared.toSorted(byPath), ...locationPages(listing)]
   const names = await findUserNames(pages.map(({ changedBy }) => changedBy))
@@ -42,6 +32,22 @@ export async function findPageList(user: TypedUser, clinicId: string): Promise<P
       ...page,
       changedBy: names.get(page.changedBy ?? '') ?? null,
     })),
+  }
+}
+
+/** What is needed to list pages of a clinic; null where its site has no language. The caller checks that the user may ask. */
+export function toListing(user: TypedUser, clinic: Clinic): Listing | null {
+  const [locale] = clinic.locales
+  if (!locale) return null
+  const context = clinicContext(clinic, locale, false)
+  return {
+    context,
+    user,
+    languages: distinctContentLocales(clinic.locales).map((tag) => ({
+      tag,
+      name: localeNames[clinic.locales.find((each) => toContentLocale(each) === tag) ?? tag],
+    })),
+    addressOf: (path) => (clinic.status === 'live' && clinic.hosts[0] ? pageUrl(context, path) : null),
   }
 }
 

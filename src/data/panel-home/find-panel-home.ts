@@ -5,7 +5,6 @@ import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { distinctContentLocales } from '#domain/locales/index.ts'
 import { type ContentLocale, contentLocales } from '#domain/locales/localized.ts'
-import type { PageRow } from '#domain/page-list/page-row.ts'
 import {
   type ClinicHome,
   type ClinicNeeds,
@@ -19,7 +18,7 @@ import {
 import { siteTimeZone } from '#domain/publication/dates.ts'
 import { findClinicById, findLiveClinics } from '../find-clinic.ts'
 import { findDrift } from '../page-list/find-drift.ts'
-import { findPageList } from '../page-list/find-page-list.ts'
+import { toListing } from '../page-list/find-page-list.ts'
 import { findUserNames } from '../page-list/user-names.ts'
 import { payload } from '../payload.ts'
 import type { Asked, Found } from './find-rows.ts'
@@ -32,25 +31,29 @@ import {
   postsToCome,
   unverifiedStudies,
 } from './find-tasks.ts'
+import { changedTexts, locationsWithoutHours, untranslatedPages } from './site-tasks.ts'
 
 /** What waits in one clinic; null for a user who may not ask about it. */
-export async function findClinicHome(user: TypedUser, clinicId: string): Promise<ClinicHome | null> {
-  const [list, clinic] = await Promise.all([findPageList(user, clinicId), findClinicById(clinicId)])
-  if (!list || !clinic) return null
+export async function findClinicHome(user: TypedUser, id: string): Promise<ClinicHome | null> {
+  const readable = clinicsFor(getMember({ user }), endpointPolicy['panel-home'])
+  if (readable !== 'all' && !readable.includes(id)) return null
+  const clinic = await findClinicById(id)
+  const listing = clinic && toListing(user, clinic)
+  if (!listing) return null
   const timeZone = siteTimeZone(clinic)
-  const found = await findByQueries(
-    { user, clinic: clinicId, now: Date.now(), timeZoneOf: () => timeZone },
-    byLanguage([clinic]),
-  )
+  const asked: Asked = { user, clinic: id, now: Date.now(), timeZoneOf: () => timeZone }
+  const [found, changed, languages] = await Promise.all([
+    findByQueries(asked, byLanguage([clinic])),
+    changedTexts(asked, clinic),
+    listing.languages.length > 1 ? untranslatedPages(listing) : null,
+  ])
   return {
-    clinic: { ...list.clinic, timeZone },
+    clinic: { id, name: clinic.name, address: listing.addressOf('/'), timeZone },
     waiting: await toWaiting({
       ...found,
       hours: locationsWithoutHours(clinic),
-      'shared-texts': list.pages.flatMap(toChangedText),
-      ...(distinctContentLocales(clinic.locales).length > 1 && {
-        languages: list.pages.flatMap(toUntranslated),
-      }),
+      'shared-texts': changed,
+      ...(languages && { languages }),
     }),
   }
 }
@@ -151,32 +154,6 @@ async function findClinicNames(user: TypedUser, readable: 'all' | string[]) {
 const countInSite = async (clinic: Clinic): Promise<ClinicNeeds['counts']> => ({
   'shared-texts': (await findDrift(clinic)).size,
   hours: locationsWithoutHours(clinic).length,
-})
-
-const locationsWithoutHours = (clinic: Clinic): Found[] =>
-  clinic.locations.flatMap(({ hours, name, city, slug }, index) => {
-    if (hours.length > 0) return []
-    const document = { collection: 'clinics', id: clinic.id, field: `locations.${index}.hours` }
-    return [{ clinic: clinic.id, task: taskOf(document, name?.en ?? city.en ?? slug) }]
-  })
-
-const toChangedText = ({ problems, adaptation, title }: PageRow): Found[] =>
-  adaptation && Object.values(problems).some((places) => places > 0)
-    ? [{ clinic: null, task: taskOf({ collection: 'adaptations', id: adaptation }, title) }]
-    : []
-
-/** What the network has not translated is not the clinic's to put right. */
-const toUntranslated = ({ kind, document, title, missingLanguages }: PageRow): Found[] =>
-  document && kind !== 'shared' && missingLanguages.length > 0
-    ? [{ clinic: null, task: { ...taskOf(document, title), about: missingLanguages.join(', ') } }]
-    : []
-
-const taskOf = (document: Task['document'], title: string): Task => ({
-  title,
-  document,
-  at: null,
-  by: null,
-  about: null,
 })
 
 const timeZoneIn = (live: ReadonlyMap<string, Clinic>, id: string | null): string => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { navigationFor } from '#admin/navigation/entries.ts'
 import type { ClinicHome, NetworkHome, TaskKind, Waiting } from '#domain/panel-home/panel-home.ts'
 import type { Sample } from '../../fixtures/world/samples.ts'
 import { published } from '../../fixtures/world.ts'
@@ -103,6 +104,31 @@ export function panelHome({ payload, local, world }: Polyclinic) {
     expect(await count('alt-texts')).toEqual(before)
   })
 
+  test('a page whose shared text has changed under ours waits in our clinic only', async () => {
+    const sections = [{ blockType: 'questions', key: 'questions', heading: 'Questions' }]
+    const { id } = await world().createDocument('conditions', 'network', { ...published, sections })
+    await world().createDocument('adaptations', 'nyc', {
+      source: { relationTo: 'conditions', value: id },
+      title: null,
+      ...published,
+      operations: [{ op: 'retitle', at: 'questions', heading: 'What our patients ask' }],
+    })
+    const before = await count('shared-texts')
+    const data = { sections: [{ ...sections[0], heading: 'Questions and answers' }] }
+    await local().update({ collection: 'conditions', id, data })
+    expect(await count('shared-texts')).toEqual(plus(before, 1))
+  })
+
+  test('only a site with several languages has pages to translate', async () => {
+    const toTranslate = async () =>
+      find(await homeOf('bengaluru', 'clinic-manager bengaluru'), 'languages')?.count ?? 0
+    const before = await toTranslate()
+    await world().createDocument('pages', 'bengaluru', published)
+    await world().createDocument('pages', 'nyc', published)
+    expect(await toTranslate()).toBe(before + 1)
+    expect(find(await homeOf('nyc', 'clinic-manager'), 'languages')).toBeUndefined()
+  })
+
   test('a location waits until it has opening hours', async () => {
     const { nyc } = world().clinics
     const { locations } = await payload().findByID({ collection: 'clinics', id: nyc, depth: 0 })
@@ -172,6 +198,17 @@ export function panelHome({ payload, local, world }: Polyclinic) {
       clinics: expect.arrayContaining(both),
       waiting: true,
     })
+  })
+
+  test('the navigation leads to every list of the panel', () => {
+    const inPanel = payload().config.collections.filter(
+      ({ admin }) => admin.hidden !== true && admin.group === false,
+    )
+    const paths = navigationFor({ isNetwork: true, clinics: [], nameOf: (collection) => collection })
+      .flatMap(({ entries }) => entries)
+      .map(({ path }) => path)
+    for (const { slug } of inPanel) expect(paths).toContain(`/collections/${slug}`)
+    expect(inPanel.length).toBeGreaterThan(10)
   })
 
   describe('the access', () => {

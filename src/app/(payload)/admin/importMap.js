@@ -44,6 +44,7 @@ import { NoWindow as NoWindow_cf2b53cb448c33d2e998ae729dbe957b } from '../../../
 import { OptionalLabel as OptionalLabel_095089f0bcb255adb845e558673dc004 } from '../../../../src/admin/forms/required-label.tsx'
 import { TranslationView as TranslationView_a6f51e001350edbb4a9d508affb1304d } from '../../../../src/admin/translation/view.tsx'
 import { OwnerCell as OwnerCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
+import { OwnerDescription as OwnerDescription_d832fb8ad7322c7e486765dfd8405cc3 } from '../../../../src/admin/lists/owner-description.tsx'
 import { PublicationDateCell as PublicationDateCell_5972d3f00b2319985ab7ec05efb1975e } from '../../../../src/admin/publication/held-back.tsx'
 import { HeldBackNotice as HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e } from '../../../../src/admin/publication/held-back.tsx'
 import { RegistrationNotice as RegistrationNotice_37e77b946740875f9e4d81bd9f7609cf } from '../../../../src/admin/practitioners/registration-notice.tsx'
@@ -61,6 +62,7 @@ import { LocationSelect as LocationSelect_844241c6c45e49ed0760e37bde245b73 } fro
 import { BrandColors as BrandColors_84d25a2e6f856a4e0b9ad482917a2005 } from '../../../../src/admin/clinics/brand-colors.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OpenAtField as OpenAtField_e2c9e522191d4ee45b09c0334ecbf712 } from '../../../../src/admin/clinics/open-at-field.tsx'
+import { ClinicsCell as ClinicsCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { CurrentPassword as CurrentPassword_310c955dfc851f1b73aca0049f5a6091 } from '../../../../src/admin/users/current-password.tsx'
 import { SectionLabel as SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70 } from '../../../../src/admin/rows/section-label.tsx'
 import { IncludedSection as IncludedSection_2ca0587358dc5067452b2b54834afa33 } from '../../../../src/admin/rows/included-section.tsx'
@@ -125,6 +127,7 @@ export const importMap = {
   "/src/admin/forms/required-label.tsx#OptionalLabel": OptionalLabel_095089f0bcb255adb845e558673dc004,
   "/src/admin/translation/view.tsx#TranslationView": TranslationView_a6f51e001350edbb4a9d508affb1304d,
   "/src/admin/lists/cells.tsx#OwnerCell": OwnerCell_03d5038a250e28b931280b6b52c1e336,
+  "/src/admin/lists/owner-description.tsx#OwnerDescription": OwnerDescription_d832fb8ad7322c7e486765dfd8405cc3,
   "/src/admin/publication/held-back.tsx#PublicationDateCell": PublicationDateCell_5972d3f00b2319985ab7ec05efb1975e,
   "/src/admin/publication/held-back.tsx#HeldBackNotice": HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e,
   "/src/admin/practitioners/registration-notice.tsx#RegistrationNotice": RegistrationNotice_37e77b946740875f9e4d81bd9f7609cf,
@@ -142,6 +145,7 @@ export const importMap = {
   "/src/admin/clinics/brand-colors.tsx#BrandColors": BrandColors_84d25a2e6f856a4e0b9ad482917a2005,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/clinics/open-at-field.tsx#OpenAtField": OpenAtField_e2c9e522191d4ee45b09c0334ecbf712,
+  "/src/admin/lists/cells.tsx#ClinicsCell": ClinicsCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/users/current-password.tsx#CurrentPassword": CurrentPassword_310c955dfc851f1b73aca0049f5a6091,
   "/src/admin/rows/section-label.tsx#SectionLabel": SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70,
   "/src/admin/rows/included-section.tsx#IncludedSection": IncludedSection_2ca0587358dc5067452b2b54834afa33,
