@@ -21,7 +21,9 @@ for (const clinic of clinics) {
   test(`${clinic}: a condition with all its folds is printed on ten sheets at most, no figure over its text`, async ({
     page,
   }) => {
-    for (const path of [pageTypes.condition, '/conditions/plantar-fasciitis']) {
+    const languages = clinic === 'bangalore' ? ['', '/hi', '/kn'] : ['']
+    const paths = [pageTypes.condition, '/conditions/plantar-fasciitis']
+    for (const path of languages.flatMap((language) => paths.map((each) => language + each))) {
       await page.goto(siteUrl(clinic) + path)
       const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)
       expect(sheets?.length, path).toBeGreaterThan(2)

@@ -54,6 +54,27 @@ test('the three sites share neither palette, typeface nor shape', async ({ page 
   }
 })
 
+for (const [language, other] of [
+  ['kn', 'devanagari'],
+  ['hi', 'kannada'],
+] as const) {
+  test(`a page in ${language} loads its fonts before it is shown, and none of another script`, async ({
+    page,
+  }) => {
+    const fonts: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname)
+    })
+    await page.goto(`${siteUrl('bangalore')}/${language}${achilles}`, { waitUntil: 'networkidle' })
+    expect(fonts.filter((path) => path.includes(other))).toEqual([])
+    const preloaded = await page
+      .locator('link[rel="preload"][as="font"]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname))
+    expect(preloaded).toHaveLength(2)
+    expect(fonts).toEqual(expect.arrayContaining(preloaded))
+  })
+}
+
 test('an unknown host gets 421 and no clinic’s page', async () => {
   const answer = await request('somebody-else.example', achilles)
   expect(answer.status).toBe(421)
