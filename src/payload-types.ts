@@ -300,16 +300,6 @@ export interface Treatment {
     image?: (string | null) | Media;
   };
   /**
-   * Leave empty in the language of the original.
-   */
-  translation?: {
-    translator?: string | null;
-    /**
-     * The name of who checked it. Empty means that nobody has yet.
-     */
-    checkedBy?: string | null;
-  };
-  /**
    * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
@@ -329,6 +319,16 @@ export interface Treatment {
     | number
     | boolean
     | null;
+  /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
+  };
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -1120,16 +1120,6 @@ export interface Condition {
     image?: (string | null) | Media;
   };
   /**
-   * Leave empty in the language of the original.
-   */
-  translation?: {
-    translator?: string | null;
-    /**
-     * The name of who checked it. Empty means that nobody has yet.
-     */
-    checkedBy?: string | null;
-  };
-  /**
    * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
@@ -1149,6 +1139,16 @@ export interface Condition {
     | number
     | boolean
     | null;
+  /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
+  };
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -1368,16 +1368,6 @@ export interface Muscle {
     image?: (string | null) | Media;
   };
   /**
-   * Leave empty in the language of the original.
-   */
-  translation?: {
-    translator?: string | null;
-    /**
-     * The name of who checked it. Empty means that nobody has yet.
-     */
-    checkedBy?: string | null;
-  };
-  /**
    * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
@@ -1397,6 +1387,16 @@ export interface Muscle {
     | number
     | boolean
     | null;
+  /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
+  };
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -2121,16 +2121,6 @@ export interface Symptom {
     image?: (string | null) | Media;
   };
   /**
-   * Leave empty in the language of the original.
-   */
-  translation?: {
-    translator?: string | null;
-    /**
-     * The name of who checked it. Empty means that nobody has yet.
-     */
-    checkedBy?: string | null;
-  };
-  /**
    * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
@@ -2150,6 +2140,16 @@ export interface Symptom {
     | number
     | boolean
     | null;
+  /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
+  };
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -2339,16 +2339,6 @@ export interface BodyRegion {
     image?: (string | null) | Media;
   };
   /**
-   * Leave empty in the language of the original.
-   */
-  translation?: {
-    translator?: string | null;
-    /**
-     * The name of who checked it. Empty means that nobody has yet.
-     */
-    checkedBy?: string | null;
-  };
-  /**
    * The last part of the page’s address. Leave empty to create it from the title. After a change, the old address redirects to the new one.
    */
   slug: string;
@@ -2368,6 +2358,16 @@ export interface BodyRegion {
     | number
     | boolean
     | null;
+  /**
+   * Leave empty in the language of the original.
+   */
+  translation?: {
+    translator?: string | null;
+    /**
+     * The name of who checked it. Empty means that nobody has yet.
+     */
+    checkedBy?: string | null;
+  };
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -2550,6 +2550,14 @@ export interface Adaptation {
     image?: (string | null) | Media;
   };
   /**
+   * Untick to remove the page from this clinic’s site, menus and lists.
+   */
+  visible?: boolean | null;
+  /**
+   * The path of a page of this site, for example /conditions. If empty, visitors see “page not found”.
+   */
+  redirectTo?: string | null;
+  /**
    * Leave empty in the language of the original.
    */
   translation?: {
@@ -2559,14 +2567,6 @@ export interface Adaptation {
      */
     checkedBy?: string | null;
   };
-  /**
-   * Untick to remove the page from this clinic’s site, menus and lists.
-   */
-  visible?: boolean | null;
-  /**
-   * The path of a page of this site, for example /conditions. If empty, visitors see “page not found”.
-   */
-  redirectTo?: string | null;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -3203,14 +3203,14 @@ export interface AdaptationsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  visible?: T;
+  redirectTo?: T;
   translation?:
     | T
     | {
         translator?: T;
         checkedBy?: T;
       };
-  visible?: T;
-  redirectTo?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3540,18 +3540,18 @@ export interface ConditionsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
-  translation?:
-    | T
-    | {
-        translator?: T;
-        checkedBy?: T;
-      };
   slug?: T;
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
   isCorrection?: T;
   supersededRevisions?: T;
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
+      };
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3591,18 +3591,18 @@ export interface TreatmentsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
-  translation?:
-    | T
-    | {
-        translator?: T;
-        checkedBy?: T;
-      };
   slug?: T;
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
   isCorrection?: T;
   supersededRevisions?: T;
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
+      };
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3642,18 +3642,18 @@ export interface MusclesSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
-  translation?:
-    | T
-    | {
-        translator?: T;
-        checkedBy?: T;
-      };
   slug?: T;
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
   isCorrection?: T;
   supersededRevisions?: T;
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
+      };
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3690,18 +3690,18 @@ export interface SymptomsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
-  translation?:
-    | T
-    | {
-        translator?: T;
-        checkedBy?: T;
-      };
   slug?: T;
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
   isCorrection?: T;
   supersededRevisions?: T;
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
+      };
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -3739,18 +3739,18 @@ export interface BodyRegionsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
-  translation?:
-    | T
-    | {
-        translator?: T;
-        checkedBy?: T;
-      };
   slug?: T;
   formerSlugs?: T;
   owner?: T;
   ownerKey?: T;
   isCorrection?: T;
   supersededRevisions?: T;
+  translation?:
+    | T
+    | {
+        translator?: T;
+        checkedBy?: T;
+      };
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;

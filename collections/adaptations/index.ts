@@ -106,7 +106,6 @@ export const adaptations: CollectionConfig = {
         },
         { label: 'Call to action', fields: callToActionFields },
         { label: 'Search engines', fields: [seo] },
-        { label: 'Translation', fields: [translation] },
       ],
     },
     {
@@ -141,5 +140,6 @@ export const adaptations: CollectionConfig = {
         '“Redirect visitors to” must be a path on the site that starts with "/", for example /conditions.',
     },
     localValue,
+    translation,
   ],
 }

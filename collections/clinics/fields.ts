@@ -2,6 +2,7 @@ import type { Field, FieldAccess } from 'payload'
 import { items, longText, text } from '#blocks/fields.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import { nameInScript } from '#collections/shared/fields/name-in-script.ts'
+import { ofLanguages } from '#collections/shared/fields/of-languages.ts'
 import {
   validatePhoneNumber,
   validateRequiredRelationship,
@@ -121,7 +122,8 @@ export const about: Field[] = [
       description: 'They determine which sections the site shows and which legal notices it must carry.',
     },
   },
-  {
+  // A second language is added by the network, whose panel shows all.
+  ofLanguages({
     // Not "locales": on SQLite its table would have the same name as the table of the localized fields.
     name: 'languages',
     type: 'select',
@@ -132,7 +134,7 @@ export const about: Field[] = [
       description:
         'The first is the main language. If empty, it is derived from the first location’s country.',
     },
-  },
+  }),
 ]
 
 export const offers: Field[] = [

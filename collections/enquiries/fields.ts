@@ -1,4 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
+import { ofLanguages } from '#collections/shared/fields/of-languages.ts'
 import { type PreferredTime, preferredTimes } from '#domain/enquiry/enquiry.ts'
 import { localeNames, localeTags } from '#domain/locales/tags.ts'
 
@@ -83,13 +84,15 @@ export const contextFields: Field[] = [
     type: 'row',
     fields: [
       readOnly({ name: 'location', type: 'text', required: true }),
-      readOnly({
-        name: 'locale',
-        type: 'select',
-        required: true,
-        label: 'Page language',
-        options: options(localeTags, localeNames),
-      }),
+      ofLanguages(
+        readOnly({
+          name: 'locale',
+          type: 'select',
+          required: true,
+          label: 'Page language',
+          options: options(localeTags, localeNames),
+        }),
+      ),
     ],
   },
   {

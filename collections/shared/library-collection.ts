@@ -97,7 +97,6 @@ export function libraryCollection({
             ],
           },
           { label: 'Search engines', fields: [seo] },
-          { label: 'Translation', fields: [translation] },
         ],
       },
       slug,
@@ -106,6 +105,7 @@ export function libraryCollection({
       ownerKey,
       ...correction,
       localValue,
+      translation,
     ],
   }
 }

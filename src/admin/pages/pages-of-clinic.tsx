@@ -25,6 +25,11 @@ export function PagesOfClinic({ list, toOpen, state, onLeave }: Props) {
   const found = filterPages(pages, filter)
   const sorted = [...found.filter(needsAttention), ...found.filter((page) => !needsAttention(page))]
   const kinds = pageKinds.filter((kind) => pages.some((page) => page.kind === kind))
+  // A site with one language has no translations.
+  const isMissingLanguages = pages.some(({ missingLanguages }) => missingLanguages.length > 0)
+  const states = (Object.keys(stateNames) as StateFilter[]).filter(
+    (state) => state !== 'untranslated' || isMissingLanguages,
+  )
   const waiting = pages.filter(needsAttention).length
   return (
     <>
@@ -69,10 +74,7 @@ export function PagesOfClinic({ list, toOpen, state, onLeave }: Props) {
         />
         <Select
           label="State"
-          options={[
-            { value: '', label: 'All states' },
-            ...(Object.keys(stateNames) as StateFilter[]).map(toOption(stateNames)),
-          ]}
+          options={[{ value: '', label: 'All states' }, ...states.map(toOption(stateNames))]}
           value={filter.state}
           onChange={(state) => setFilter({ ...filter, state: state as StateFilter | '' })}
         />
