@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { z } from 'zod'
 import { clinicsFor } from '#collections/shared/access/access.ts'
-import { rulesFor } from '#collections/shared/access/policy.ts'
+import { type Allowed, endpointPolicy } from '#collections/shared/access/policy.ts'
 import { getMember } from '#collections/shared/access/roles.ts'
 import { inOtherLocale } from '#collections/shared/hooks/other-locale.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
@@ -28,7 +28,7 @@ export const adaptationEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const { source = '', clinic: clinicId = '' } = req.query as { source?: string; clinic?: string }
-      requireClinic(clinicId, req)
+      requireClinic(clinicId, endpointPolicy['adaptations/places'], req)
       await requireReadable(source, req)
       const locale = toKnownContentLocale(req.locale)
       const clinic = toClinic(
@@ -70,7 +70,7 @@ export const adaptationEndpoints: Endpoint[] = [
           true,
         )
       const { source, clinic } = parsed.data
-      requireClinic(clinic, req)
+      requireClinic(clinic, endpointPolicy['adaptations/open'], req)
       const page = await requireReadable(source, req)
       const id = (await findAdaptation(source, clinic, req)) ?? (await createDraft(page, clinic, req))
       return Response.json({ id })
@@ -80,9 +80,9 @@ export const adaptationEndpoints: Endpoint[] = [
 
 const opened = z.object({ source: z.string(), clinic: z.string() })
 
-/** Refuses a clinic whose adaptations the user may not write. */
-function requireClinic(clinic: string, req: PayloadRequest): void {
-  const clinics = clinicsFor(getMember(req), rulesFor('adaptations').create)
+/** Refuses a clinic about which the user may not ask. */
+function requireClinic(clinic: string, allowed: Allowed, req: PayloadRequest): void {
+  const clinics = clinicsFor(getMember(req), allowed)
   if (!clinic || (clinics !== 'all' && !clinics.includes(clinic))) throw new Forbidden(req.t)
 }
 

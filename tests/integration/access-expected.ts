@@ -65,7 +65,7 @@ payload-kv                 network  -              -               -          - 
 payload-migrations         network  -              -               -          -               -
 `
 
-/** The same for endpoints that belong to no collection: r reads what is asked about the role's own clinic, or about another. */
+/** The same for endpoints that are not Payload's own: r is answered about the role's own clinic, or about another. */
 const endpointTable = `
 endpoint                   clinic   network-admin  network-editor  clinician  clinic-manager  clinic-marketer
 local-value                own      r              r               r          r               r
@@ -78,6 +78,8 @@ panel-home                 own      r              r               r          r 
 panel-home                 other    r              r               r          -               -
 where-shown                own      r              r               r          r               r
 where-shown                other    r              r               r          -               -
+history                    own      r              r               r          r               r
+history                    other    r              r               r          -               -
 impact                     own      r              r               r          r               r
 impact                     other    r              r               r          -               -
 receipt                    own      r              r               r          r               r
@@ -86,6 +88,10 @@ share-preview              own      r              r               -          r 
 share-preview              other    r              r               -          -               -
 translation                own      r              r               r          r               r
 translation                other    r              r               r          -               -
+adaptations/places         own      r              r               -          r               r
+adaptations/places         other    r              r               -          -               -
+adaptations/open           own      r              r               -          r               r
+adaptations/open           other    r              r               -          -               -
 `
 
 export const roles = [

@@ -148,17 +148,20 @@ export const policy = {
 
 export type PolicyCollection = keyof typeof policy
 
-/** Who may ask the endpoints of no collection, about which clinics. */
+/** Who may ask endpoints that are not Payload's own, about which clinics. */
 export const endpointPolicy = {
   'local-value': everyoneReads,
   frame: everyoneReads,
   'page-list': everyoneReads,
   'panel-home': everyoneReads,
   'where-shown': everyoneReads,
+  history: everyoneReads,
   impact: everyoneReads,
   receipt: everyoneReads,
   'share-preview': clinicEdits,
   translation: everyoneReads,
+  'adaptations/places': clinicEdits,
+  'adaptations/open': clinicEdits,
 } satisfies Record<string, Allowed>
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */

@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { SavedVersion } from '#domain/page-list/saved-version.ts'
 import type { Sample } from '../../fixtures/world/samples.ts'
 import { published } from '../../fixtures/world.ts'
+import { endpointMatrix, roles } from '../access-expected.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
+import { type Rest, restCaller } from '../rest.ts'
 
 /** What the page editor asks of the server. */
 export function editor({ local, rest, world }: Polyclinic) {
@@ -51,6 +54,64 @@ export function editor({ local, rest, world }: Polyclinic) {
       )
       expect(answers.map(({ status }) => status)).toEqual([400, 400, 404])
       expect(answers[0]?.text).toContain('must be collection:id')
+    })
+  })
+
+  const rows = (...names: string[]) => endpointMatrix.filter(({ endpoint }) => names.includes(endpoint))
+  test.each(rows('adaptations/open', 'adaptations/places'))(
+    '$endpoint of $ownership clinic answers as the table says',
+    async (row) => {
+      const source = `conditions:${await createShared()}`
+      const clinic = world().clinics[row.ownership === 'own' ? 'nyc' : 'bengaluru']
+      for (const role of roles) {
+        const token = role === 'anonymous' ? '' : tokenOf(role)
+        const { status } =
+          row.endpoint === 'adaptations/open'
+            ? await open(source, clinic, token)
+            : await rest(`/adaptations/places?source=${source}&clinic=${clinic}`, { token })
+        expect([role, status]).toEqual([role, row.allowed[role] === 'r' ? 200 : 403])
+      }
+    },
+  )
+
+  describe('the history of a document', () => {
+    let get: Rest
+    beforeAll(async () => {
+      get = restCaller((await import('#app/(payload)/api/history/route.ts')).GET)
+    })
+
+    test('names who saved each version and when, the newest first, and which were published', async () => {
+      const { id } = await world().createDocument('pages', 'nyc', published)
+      const { user, token } = required(world().people['clinic-marketer'])
+      await rest(`/pages/${id}`, { method: 'PATCH', token, body: { heading: 'Live', _status: 'published' } })
+      await rest(`/pages/${id}?draft=true`, {
+        method: 'PATCH',
+        token,
+        body: { heading: 'Next', _status: 'draft' },
+      })
+      const versions = (await get(`/history?of=pages:${id}`, { token })).body.versions as SavedVersion[]
+      expect(versions.slice(0, 2)).toMatchObject([
+        { savedBy: user.name, isPublished: false },
+        { savedBy: user.name, isPublished: true },
+      ])
+      const times = versions.map(({ savedAt }) => savedAt)
+      expect(times).toEqual(times.toSorted().toReversed())
+      const restored = await rest(`/pages/versions/${versions[1]?.id}`, { method: 'POST', token })
+      expect(restored.status).toBe(200)
+      expect(await local().findByID({ collection: 'pages', id })).toMatchObject({
+        heading: 'Live',
+        _status: 'published',
+      })
+    })
+
+    test.each(rows('history'))('of $ownership clinic is shown as the table says', async (row) => {
+      const clinic = row.ownership === 'own' ? 'nyc' : 'bengaluru'
+      const id = required(world().documents[`conditions ${clinic} published`])
+      for (const role of roles) {
+        const token = role === 'anonymous' ? undefined : tokenOf(role)
+        const { status } = await get(`/history?of=conditions:${id}`, { token })
+        expect([role, status]).toEqual([role, row.allowed[role] === 'r' ? 200 : 403])
+      }
     })
   })
 

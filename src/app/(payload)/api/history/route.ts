@@ -1,0 +1,12 @@
+import { findHistory } from '#data/history/find-history.ts'
+import { answerAboutDocument } from '../answer-about-document.ts'
+
+/** Otherwise the build would run it once, and open whatever database is configured there. */
+export const dynamic = 'force-dynamic'
+
+/** GET /api/history?of=pages:ID -> `{ versions: SavedVersion[] }`, to whoever may read the document's versions. */
+export const GET = (request: Request): Promise<Response> =>
+  answerAboutDocument(request, async (user, target) => {
+    const versions = await findHistory(user, target)
+    return versions && { versions }
+  })
