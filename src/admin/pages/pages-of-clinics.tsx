@@ -3,13 +3,15 @@
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { SetStepNav, useConfig } from '@payloadcms/ui'
 import { useEffect } from 'react'
-import type { ClinicOverview as Overview, PageList } from '#domain/page-list/page-row.ts'
+import type { ClinicOverview, DocumentOverview, DocumentPages, PageList } from '#domain/page-list/page-row.ts'
 import { useLatest } from '../forms/use-latest.ts'
-import { ClinicOverview } from './clinic-overview.tsx'
+import { Overview } from './overview.tsx'
 import { PagesOfClinic } from './pages-of-clinic.tsx'
+import { PagesOfDocument } from './pages-of-document.tsx'
 import './pages.css'
 
-type Asked = { asked?: string; toOpen?: string; state?: string }
+type Asked = { asked?: string; toOpen?: string; state?: string; of?: string }
+type Overviews = { clinics: ClinicOverview[]; documents: DocumentOverview[] }
 
 /**
  * The pages of the clinic that is chosen in the panel. Without one, all clinics that the user may choose.
@@ -17,16 +19,19 @@ type Asked = { asked?: string; toOpen?: string; state?: string }
  * @param asked a clinic that the address names, as links in mails do
  * @param toOpen the path of a page to edit, as the bar of a preview names it
  * @param state the filter that the list opens with
+ * @param of a shared document, `collection:id`, whose pages at all clinics are asked for
  */
-export function PagesOfClinics({ asked, toOpen, state }: Asked) {
+export function PagesOfClinics({ asked, toOpen, state, of }: Asked) {
   const { selectedTenantID, setTenant, options } = useTenantSelection()
   const { config } = useConfig()
   useEffect(() => {
     if (asked) setTenant({ id: asked, refresh: false })
   }, [asked, setTenant])
   const clinic = asked ?? (selectedTenantID === undefined ? undefined : String(selectedTenantID))
-  const address = `${config.routes.api}/page-list${clinic ? `?clinic=${clinic}` : ''}`
-  const [found, reload] = useLatest<PageList | { clinics: Overview[] }>(address)
+  const query = of ? `?of=${encodeURIComponent(of)}` : clinic ? `?clinic=${clinic}` : ''
+  const [found, reload] = useLatest<PageList | DocumentPages | Overviews>(
+    `${config.routes.api}/page-list${query}`,
+  )
   return (
     <>
       <SetStepNav nav={[{ label: 'Pages' }]} />
@@ -43,7 +48,8 @@ export function PagesOfClinics({ asked, toOpen, state }: Asked) {
           </button>
         </div>
       )}
-      {found && 'pages' in found && (
+      {found && 'document' in found && <PagesOfDocument {...found} />}
+      {found && 'clinic' in found && (
         <PagesOfClinic
           key={found.clinic.id}
           list={found}
@@ -53,7 +59,7 @@ export function PagesOfClinics({ asked, toOpen, state }: Asked) {
         />
       )}
       {found && 'clinics' in found && (
-        <ClinicOverview clinics={found.clinics} onChoose={(id) => setTenant({ id, refresh: true })} />
+        <Overview {...found} onChoose={(id) => setTenant({ id, refresh: true })} />
       )}
     </>
   )

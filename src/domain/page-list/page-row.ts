@@ -1,4 +1,5 @@
 import type { ReportedProblem } from '../library/section.ts'
+import type { Showing } from './showing.ts'
 
 /** What a page of a clinic's site is made from. `list`: from the clinic's data alone, such as the list of conditions. */
 export const pageKinds = ['shared', 'page', 'post', 'person', 'location', 'list'] as const
@@ -39,3 +40,20 @@ export type PageList = {
 
 /** How much of a clinic's site needs attention: pages by what is the matter, for a list of all clinics. */
 export type ClinicOverview = { id: string; name: string; pages: Partial<Record<ReportedProblem, number>> }
+
+/** A document of the network, for a list of all: at how many clinics it is adapted, hidden, and needs attention. */
+export type DocumentOverview = {
+  document: { collection: string; id: string }
+  type: string
+  title: string
+  path: string
+  adapted: number
+  hidden: number
+  attention: number
+}
+
+/** A document of the network at each clinic. `attention`: in how many places the clinic's changes need it. */
+export type DocumentPages = {
+  document: { collection: string; id: string; title: string }
+  pages: (Showing & { attention: number })[]
+}

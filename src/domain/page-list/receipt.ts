@@ -6,5 +6,7 @@ export type Receipt = {
   milliseconds: number
   /** Pages that were not fetched, because there were too many or it took too long. */
   skipped: number
+  /** Where the document is to be seen; null where no page shows it. */
+  view: string | null
   failures: { address: string; reason: string }[]
 }

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { ClinicOverview, PageList, PageRow } from '#domain/page-list/page-row.ts'
+import type {
+  ClinicOverview,
+  DocumentOverview,
+  DocumentPages,
+  PageList,
+  PageRow,
+} from '#domain/page-list/page-row.ts'
 import { richText, type Sample } from '../../fixtures/world/samples.ts'
 import { published } from '../../fixtures/world.ts'
 import { endpointMatrix, roles } from '../access-expected.ts'
@@ -66,6 +72,45 @@ export function pageList({ local, world }: Polyclinic) {
     expect(clinics.find((clinic) => clinic.id === world().clinics.nyc)?.pages.outdated).toBeGreaterThan(0)
     await local().update({ collection: 'adaptations', id: adaptation, data: { operations: [] } })
     expect((await find(id))?.problems).toEqual({})
+  })
+
+  test('the network sees each shared page at every clinic, and where it needs attention', async () => {
+    const { nyc, bengaluru } = world().clinics
+    const { id, slug } = await createShared()
+    const { id: adaptation } = await adapt(id, { operations: [inOurWords] })
+    await local().update({
+      collection: 'conditions',
+      id,
+      data: { sections: sections.map((each) => ({ ...each, heading: 'Both heels' })) },
+    })
+    const token = tokenOf('network-editor')
+    const { documents } = (await get('/page-list', { token })).body as { documents: DocumentOverview[] }
+    expect(documents.find(({ document }) => document.id === id)).toMatchObject({
+      path: `/conditions/${slug}`,
+      adapted: 1,
+      hidden: 0,
+      attention: 1,
+    })
+    const own = Object.entries(world().documents).find(([name]) => name === 'conditions nyc published')
+    expect(documents.map(({ document }) => document.id)).not.toContain(own?.[1])
+    const pagesFor = async (who: string) =>
+      (await get(`/page-list?of=conditions:${id}`, { token: tokenOf(who) })).body as unknown as DocumentPages
+    const { pages } = await pagesFor('network-editor')
+    expect(pages.find(({ clinic }) => clinic.id === nyc)).toMatchObject({
+      state: 'changed',
+      adaptation,
+      attention: 1,
+      address: expect.stringContaining(`/conditions/${slug}`),
+    })
+    expect(pages.find(({ clinic }) => clinic.id === bengaluru)).toMatchObject({
+      state: 'as-shared',
+      attention: 0,
+    })
+    expect((await pagesFor('clinic-marketer')).pages.map(({ clinic }) => clinic.id)).toEqual([nyc])
+    const refused = await get(`/page-list?of=conditions:${own?.[1]}`, {
+      token: tokenOf('clinic-marketer bengaluru'),
+    })
+    expect(refused.status).toBe(403)
   })
 
   test('a hidden page has no address, and an unpublished change of ours changes nothing but a mark', async () => {
