@@ -1,4 +1,5 @@
 import { movesBetween } from '#domain/adaptation/moves-between.ts'
+import type { TextTarget } from '#domain/adaptation/operation-targets.ts'
 import type { OperationKind } from '#domain/library/section.ts'
 
 /** A row of an adaptation's changes in the form. A new one has no id yet. */
@@ -23,6 +24,33 @@ type Rows = readonly OperationRow[]
 export function concerns({ op, at = '' }: OperationRow, part: string): boolean {
   if (at === part) return op !== 'before' && op !== 'after'
   return at.startsWith(`${part}#`) || at.startsWith(`${part}/`)
+}
+
+/** A text of the shared page without paragraphs, in the language of the form. */
+type SharedText = Pick<TextTarget, 'at' | 'revision' | 'text'>
+
+/** The rows with a clinic's own text in place of a shared one. What is typed back to the shared text is no change. */
+export function reword(rows: Rows, target: SharedText, text: string): OperationRow[] {
+  const others = rows.filter((row) => !rewords(row, target.at))
+  if (text === (target.text ?? '')) return others
+  const section = sectionOfHeading(target.at)
+  const changed =
+    section === undefined
+      ? { op: 'reword' as const, at: target.at, baseRevision: target.revision, wording: text }
+      : { op: 'retitle' as const, at: section, heading: text }
+  const before = rows.findIndex((row) => rewords(row, target.at))
+  return before < 0 ? [...rows, changed] : rows.with(before, { ...rows[before], ...changed })
+}
+
+/** Whether a row changes just that text. A section's heading is changed by an operation of its own. */
+export function rewords({ op, at }: OperationRow, text: string): boolean {
+  if (op === 'reword') return at === text
+  return op === 'retitle' && at === sectionOfHeading(text)
+}
+
+function sectionOfHeading(at: string): string | undefined {
+  const [part = '', field] = at.split('#')
+  return field === 'heading' && !part.includes('/') ? part : undefined
 }
 
 /** Without the changes of a section, an item or a text. */
