@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { libraryKinds } from '#domain/library/collections.ts'
 
 const edited: readonly string[] = ['adaptations', 'pages', 'posts', ...libraryKinds]
@@ -11,8 +11,8 @@ const edited: readonly string[] = ['adaptations', 'pages', 'posts', ...libraryKi
  * both have a title, and a label belongs to the first element with its id.
  */
 export function withPageEditor(collection: CollectionConfig): CollectionConfig {
-  if (!edited.includes(collection.slug)) return collection
-  const { admin, fields } = collection
+  const { slug, admin, fields } = collection
+  if (!edited.includes(slug)) return collection
   const { views } = admin?.components ?? {}
   const livePreview = { Component: component('no-window.tsx#NoWindow') }
   // Payload's type tells apart views by what they lack.
@@ -47,8 +47,22 @@ export function withPageEditor(collection: CollectionConfig): CollectionConfig {
         },
       },
       ...fields,
+      ...(startingShort.includes(slug) ? [start] : []),
     ],
   }
+}
+
+/** Of these, a new document starts from few fields; see `StartForm`. */
+const startingShort: readonly string[] = ['pages', 'posts', 'conditions']
+
+const start: Field = {
+  name: 'start',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/start/start-form.tsx#StartForm' },
+    disableBulkEdit: true,
+    disableListColumn: true,
+  },
 }
 
 const component = (file: string): string => `/src/admin/editor/${file}`
