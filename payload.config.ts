@@ -102,6 +102,7 @@ const config = buildConfig({
         '/src/admin/lists/back-to-list.tsx#BackToList',
         '/src/admin/languages/one-language.tsx#OneLanguage',
         '/src/admin/lists/one-clinic.tsx#OneClinic',
+        '/src/admin/accessibility/name-controls.tsx#NameControls',
       ],
     },
   },

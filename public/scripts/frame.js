@@ -3,7 +3,7 @@
 // `data-at`: section, section#field, section/item#field, or #field for the page's own texts.
 //
 // The panel sends a port with { type: 'polyclinic-frame' }, and over it
-//   { type: 'show', html, names?: { [at]: words for a section under the pointer }, scheme?: 'light' | 'dark' }
+//   { type: 'show', html (with <ins> and <del> where versions are compared), names?: { [at]: words for a section under the pointer }, scheme?: 'light' | 'dark' }
 //   { type: 'select', at: string | null, isScrolledTo: boolean }.
 // The frame answers with { type: 'ready' }, { type: 'select', at } and { type: 'key', key: 'undo' | 'redo' | 'escape' }.
 
@@ -22,6 +22,8 @@ marks.replaceSync(`
   section[data-at]:hover { outline: 1px dashed #2f6fde; outline-offset: 4px }
   [data-at]:not(section):hover { background: color-mix(in srgb, #2f6fde 14%, transparent) }
   [data-selected] { outline: 2px solid #2f6fde !important; outline-offset: 4px; scroll-margin: 6rem }
+  ins { background: #c8efd2; color: #0c3d1c; text-decoration: underline }
+  del { background: #fbd5d5; color: #6d1111; text-decoration: line-through }
   .frame-name { position: fixed; z-index: 2147483647; pointer-events: none; padding: 2px 8px; border-radius: 4px; max-inline-size: 90vw; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; background: #1c4fae; color: #fff; font: 600 13px/1.5 system-ui, sans-serif }
   .frame-name:empty { display: none }
 `)

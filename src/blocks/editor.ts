@@ -48,6 +48,12 @@ const pasteFeature = createServerFeature({
   feature: { ClientFeature: '/src/admin/rich-text/paste-feature.ts#PasteFeature' },
 })
 
+/** Undo goes on in the page editor where the text itself has nothing left to undo. */
+const undoFeature = createServerFeature({
+  key: 'undo',
+  feature: { ClientFeature: '/src/admin/rich-text/undo-feature.ts#UndoFeature' },
+})
+
 /** The editor of every rich text in a section: only formatting that the public pages have styles for. */
 export const sectionEditor = lexicalEditor({
   features: [
@@ -64,6 +70,7 @@ export const sectionEditor = lexicalEditor({
     UploadFeature({ collections: { media: { fields: [{ name: 'caption', type: 'text' }] } } }),
     BlocksFeature({ blocks: [...editorBlocks] }),
     pasteFeature(),
+    undoFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -2,6 +2,7 @@
 
 import { useConfig, useFormFields, useLocale } from '@payloadcms/ui'
 import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
+import type { ContentLocale } from '#domain/locales/localized.ts'
 import { useFetched } from '../forms/use-fetched.ts'
 
 export type Targets =
@@ -10,8 +11,12 @@ export type Targets =
 
 type Source = { relationTo?: string; value?: string | { id: string } | null } | null | undefined
 
-/** Fetches the sections of the shared page in the current form, as the form's clinic gets them. */
-export function useTargets(): Targets {
+/**
+ * Fetches the sections of the shared page in the current form, as the form's clinic gets them.
+ *
+ * @param locale of the texts, by default that of the form
+ */
+export function useTargets(locale?: ContentLocale): Targets {
   const source = useFormFields(([fields]) => fields.source?.value as Source)
   const clinic = useFormFields(([fields]) => fields.tenant?.value as string | undefined)
   const { code } = useLocale()
@@ -20,7 +25,7 @@ export function useTargets(): Targets {
   const query = new URLSearchParams({
     source: `${source?.relationTo}:${id}`,
     clinic: String(clinic),
-    locale: code,
+    locale: locale ?? code,
   })
   const response = useFetched<{ places: SectionTarget[] }>(
     id && clinic ? `${config.routes.api}/adaptations/places?${query}` : null,

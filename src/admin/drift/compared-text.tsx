@@ -10,6 +10,7 @@ import { Difference } from './difference.tsx'
 import { DriftNote } from './drift-note.tsx'
 import { ReadingLines, textLines, toText } from './reading-lines.tsx'
 import { useComparison } from './use-comparison.ts'
+import '../admin.css'
 import './drift.css'
 
 const viewNames = {

@@ -1,13 +1,12 @@
 'use client'
 
-import { diffWords } from 'diff'
+import { wordChanges } from './word-changes.ts'
 
 /** What has become of a text, word by word: removed words struck out, new ones underlined. */
 export function Difference({ from, to, locale }: { from: string; to: string; locale: string }) {
-  const changes = diffWords(from, to, { intlSegmenter: new Intl.Segmenter(locale, { granularity: 'word' }) })
   return (
     <p className="polyclinic-difference">
-      {withKeys(changes).map(([key, { value, added, removed }]) =>
+      {withKeys(wordChanges(from, to, locale)).map(([key, { value, added, removed }]) =>
         added ? (
           <ins key={key}>{value}</ins>
         ) : removed ? (

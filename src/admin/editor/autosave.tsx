@@ -4,13 +4,11 @@ import {
   Button,
   SaveDraftButton,
   useAllFormFields,
-  useConfig,
   useDocumentInfo,
   useForm,
   useFormModified,
   useFormProcessing,
   useHotkey,
-  useLocale,
   useModal,
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
@@ -18,6 +16,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { fingerprint } from './fingerprint.ts'
 import { updateSession, useSession } from './session.ts'
 import { useIsInEditor } from './use-is-in-editor.ts'
+import { fetchSaved, useDocumentAddress, useLoadSaved } from './use-load-saved.ts'
 
 /** Milliseconds after the last change. */
 const delay = 1_500
@@ -94,19 +93,18 @@ function useAutosave() {
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
   const { isHeld } = useSession()
-  const { config } = useConfig()
-  const { code: locale } = useLocale()
-  const { id, collectionSlug, data, setData, setUnpublishedVersionCount } = useDocumentInfo()
+  const { data, setData, setUnpublishedVersionCount } = useDocumentInfo()
+  const address = useDocumentAddress()
+  const loadSaved = useLoadSaved()
   const [isSaving, setIsSaving] = useState(false)
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const print = useMemo(() => fingerprint(fields), [fields])
   // Not tried again before something changes.
   const [refused, setRefused] = useState<string | null>(null)
-  const address = `${config.routes.api}/${collectionSlug}/${id}?locale=${locale}&depth=0&fallback-locale=null&draft=true`
 
-  const save = async () => {
-    if (isSaving || isProcessing || isHeld) return
+  const save = async (): Promise<boolean> => {
+    if (isSaving || isProcessing || isHeld) return true
     setIsSaving(true)
     updateSession({ isSaving: true })
     const loadedAt = fields.loadedAt?.value
@@ -134,9 +132,17 @@ function useAutosave() {
     setRefusal(isSaved ? null : await explainRefusal(address, { loadedAt, fields: form.getFields() }))
     setIsSaving(false)
     updateSession({ isSaving: false })
+    return isSaved
   }
   const latest = useRef(save)
   latest.current = save
+  const saveChanges = useRef<() => Promise<boolean>>(save)
+  saveChanges.current = async () => !isModified || save()
+
+  useEffect(() => {
+    updateSession({ save: () => saveChanges.current() })
+    return () => updateSession({ save: null })
+  }, [])
 
   useEffect(() => {
     if (!isModified || isProcessing || isSaving || isHeld || refused === print) return
@@ -145,9 +151,7 @@ function useAutosave() {
   }, [print, isModified, isProcessing, isSaving, isHeld, refused])
 
   const loadTheirs = async () => {
-    const theirs = await fetchSaved(address)
-    setData(theirs)
-    await form.reset(theirs)
+    await loadSaved()
     setRefusal(null)
   }
   const keepMine = async () => {
@@ -174,8 +178,6 @@ async function explainRefusal(address: string, { loadedAt, fields }: Attempt): P
     return { kind: 'failed' }
   }
 }
-
-const fetchSaved = async (address: string) => (await fetch(address, { credentials: 'include' })).json()
 
 /** A save that is based on no state of the document is always refused, and the refusal names who saved last. */
 async function findLastAuthor(address: string): Promise<string> {

@@ -18,6 +18,8 @@ export type Editing = {
   actionsFor: (at: string) => PartActions
   /** Puts a section, or an item of one, in another place among those of the outline. */
   move: (from: string, to: string) => void
+  /** Adds a section as the last one. Undefined where there is no place for it. */
+  addAtEnd?: () => void
 }
 
 /** The address of a section, an item or a text; `#answer` is a field of the document itself. */

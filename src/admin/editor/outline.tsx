@@ -1,16 +1,17 @@
 'use client'
 
 import { DraggableSortable, DragHandleIcon, useDraggableSortable } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
 import { formHeadingId, splitAddress, useEditor } from './editor-context.ts'
 import { StateMark } from './state-mark.tsx'
-import type { OutlineItem, OutlineSection } from './types.ts'
+import type { OutlineItem } from './types.ts'
 import { useCanEdit } from './use-can-edit.ts'
 
 /** The sections in the order of the page; below the selected one its items. */
 export function Outline() {
-  const { outline, selection, select, move } = useEditor()
+  const { outline, selection, select, addAtEnd } = useEditor()
   const { part, section } = splitAddress(selection.at)
-  const ids = outline.map(({ at }) => at)
+  const canEdit = useCanEdit()
   return (
     <nav aria-label="Sections of the page">
       <button
@@ -21,54 +22,76 @@ export function Outline() {
       >
         Page header
       </button>
-      <DraggableSortable
-        ids={ids}
-        onDragEnd={({ moveFromIndex, moveToIndex }) => {
-          const [from, to] = [ids[moveFromIndex], ids[moveToIndex]]
-          if (from && to && from !== to) move(from, to)
-        }}
-      >
-        <ul className="page-editor__sections">
-          {outline.map((each) => (
-            <Entry key={each.at} section={each} isOpen={each.at === section} selected={part} />
-          ))}
-        </ul>
-      </DraggableSortable>
+      <Parts parts={outline} className="page-editor__sections">
+        {(each) => (
+          <Entry key={each.at} part={each} isLocked={each.locked} selected={part}>
+            {each.at === section && each.state !== 'hidden' && each.items.length > 0 && (
+              <Parts parts={each.items}>
+                {(item) => <Entry key={item.at} part={item} isLocked={each.locked} selected={part} />}
+              </Parts>
+            )}
+          </Entry>
+        )}
+      </Parts>
+      {canEdit && addAtEnd && (
+        <button type="button" className="page-editor__entry page-editor__add" onClick={addAtEnd}>
+          Add a section
+        </button>
+      )}
     </nav>
   )
 }
 
-type Props = { section: OutlineSection; isOpen: boolean; selected: string }
+type PartsProps<Part> = {
+  parts: readonly Part[]
+  className?: string
+  children: (part: Part) => ReactNode
+}
 
-function Entry({ section, isOpen, selected }: Props) {
+/** Sections, or the items of one, which can be dragged among each other. */
+function Parts<Part extends OutlineItem>({ parts, className, children }: PartsProps<Part>) {
+  const { move } = useEditor()
+  const ids = parts.map(({ at }) => at)
+  return (
+    <DraggableSortable
+      ids={ids}
+      onDragEnd={({ moveFromIndex, moveToIndex }) => {
+        const [from, to] = [ids[moveFromIndex], ids[moveToIndex]]
+        if (from && to && from !== to) move(from, to)
+      }}
+    >
+      <ul className={className}>{parts.map(children)}</ul>
+    </DraggableSortable>
+  )
+}
+
+type EntryProps = {
+  part: OutlineItem & { locked?: boolean }
+  isLocked: boolean
+  selected: string
+  children?: ReactNode
+}
+
+function Entry({ part, isLocked, selected, children }: EntryProps) {
   const canEdit = useCanEdit()
-  const { attributes, listeners, setNodeRef, transform } = useDraggableSortable({ id: section.at })
-  const canMove = canEdit && !section.locked && section.state !== 'hidden'
+  const { attributes, listeners, setNodeRef, transform } = useDraggableSortable({ id: part.at })
   return (
     <li ref={setNodeRef} style={{ transform }}>
       <div className="page-editor__row">
-        {canMove && (
+        {canEdit && !isLocked && part.state !== 'hidden' && (
           <button
             type="button"
             className="page-editor__handle"
             {...attributes}
             {...listeners}
-            aria-label={`Drag to move: ${section.heading}`}
+            aria-label={`Drag to move: ${part.heading}`}
           >
             <DragHandleIcon />
           </button>
         )}
-        <PartButton part={section} isSelected={section.at === selected} />
+        <PartButton part={part} isSelected={part.at === selected} />
       </div>
-      {isOpen && section.items.length > 0 && (
-        <ul>
-          {section.items.map((item) => (
-            <li key={item.at}>
-              <PartButton part={item} isSelected={item.at === selected} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {children}
     </li>
   )
 }

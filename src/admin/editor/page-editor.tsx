@@ -1,9 +1,14 @@
 'use client'
 
 import { useAllFormFields, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTargets } from '../adaptations/use-targets.ts'
+import { markDifferences } from '../history/mark-differences.ts'
+import { Timeline } from '../history/timeline.tsx'
+import { useHistory } from '../history/use-history.ts'
+import { type UndoInText, undoInTextEvent } from '../rich-text/undo-in-text.ts'
 import { showFieldEvent } from '../saves/show-field.ts'
 import { addressOfField } from './address-of-field.ts'
 import { EditorContext, type Selection, splitAddress } from './editor-context.ts'
@@ -13,14 +18,14 @@ import { PartForm } from './part-form.tsx'
 import { kindsFor } from './section-kinds.ts'
 import { SectionPicker } from './section-picker.tsx'
 import { Segments } from './segments.tsx'
-import { resetSession, updateSession } from './session.ts'
+import { forgetPage, updateSession } from './session.ts'
 import { Toolbar } from './toolbar.tsx'
-import type { OutlineSection } from './types.ts'
+import type { OutlineSection, RenderedPage } from './types.ts'
 import { useAdaptation } from './use-adaptation.ts'
 import { useClinic } from './use-clinic.ts'
 import { useIsInEditor } from './use-is-in-editor.ts'
 import { useOwnDocument } from './use-own-document.ts'
-import { useRenderedPage } from './use-rendered-page.ts'
+import { type Rendered, useRenderedPage } from './use-rendered-page.ts'
 import { useUndo } from './use-undo.ts'
 import './editor.css'
 import '../admin.css'
@@ -44,11 +49,16 @@ function Editor() {
   const clinic = useClinic()
   const data = useMemo(() => reduceFieldsToValues(fields, true), [fields])
   const request = clinic.id ? { collection, id: String(id), clinic: clinic.id, locale, data } : null
-  const { page, problem } = useRenderedPage(request)
+  const live = useRenderedPage(request)
+  const { page } = live
   const undo = useUndo()
+  const undoInText = useUndoInText(undo)
   const [device, setDevice] = useDevice()
   const [isDark, setIsDark] = useState(false)
   const [pane, setPane] = useState<Pane>('Page')
+  const history = useHistory(() => setPane('Outline'))
+  const earlier = useRenderedPage(request && history.data && { ...request, data: history.data })
+  const shown = useShownPage({ live, earlier: history.chosen ? earlier : null, locale })
   const { selection: chosen, select } = useSelection(() => setPane('Text'))
   const [picking, setPicking] = useState<((kind: string) => void) | null>(null)
   const editing = useEditing({
@@ -58,13 +68,14 @@ function Editor() {
     pick: (onPick) => setPicking(() => onPick),
   })
 
+  useOpening({ data, reports: page?.reports ?? [], isUntouched: chosen.count === 0, select })
   const at = useFollowed(chosen.at, editing.outline)
   const selection = { ...chosen, at }
 
   useEffect(() => {
     updateSession({ outline: page?.outline ?? [], path: page?.path ?? null })
   }, [page])
-  useEffect(() => resetSession, [])
+  useEffect(() => forgetPage, [])
   useShownFields(data, select)
 
   const onKey = (key: 'undo' | 'redo' | 'escape') => {
@@ -75,8 +86,10 @@ function Editor() {
     <EditorContext value={{ ...editing, selection, reports: page?.reports ?? [], select }}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of undo and redo, wherever the focus is */}
       <div
+        ref={undoInText}
         className="page-editor"
         data-pane={pane}
+        data-view={history.isOpen ? 'history' : 'editing'}
         onKeyDown={(event) => {
           const key = keyOfUndo(event)
           if (!key) return
@@ -84,7 +97,7 @@ function Editor() {
           undo[key]()
         }}
       >
-        <Toolbar {...{ undo, device, setDevice, isDark, setIsDark, clinic }} />
+        <Toolbar {...{ undo, device, setDevice, isDark, setIsDark, clinic, history }} />
         <Segments
           label="Part of the editor"
           className="page-editor__tabs"
@@ -92,24 +105,24 @@ function Editor() {
           value={pane}
           onChange={setPane}
         />
-        {problem && (
+        {shown.problem && (
           <p className="polyclinic-note polyclinic-note--warning" role="alert">
-            {problem}
+            {shown.problem}
           </p>
         )}
         <div className="page-editor__panes">
           <div className="page-editor__outline">
-            <Outline />
+            {history.isOpen ? <Timeline history={history} /> : <Outline />}
           </div>
           {clinic.id && (
             <PageFrame
               key={clinic.id}
               document={{ collection, id: String(id), clinic: clinic.id }}
-              page={page}
+              page={shown.page}
               selected={selection.at}
               device={device}
               isDark={isDark}
-              onSelect={select}
+              onSelect={history.isOpen ? ignore : select}
               onKey={onKey}
             />
           )}
@@ -141,6 +154,26 @@ function useDevice() {
   return [device, setDevice] as const
 }
 
+const ignore = () => undefined
+
+/** The page as the form has it, or an earlier version with the words marked that differ from it. */
+function useShownPage({
+  live,
+  earlier,
+  locale,
+}: {
+  live: Rendered
+  earlier: Rendered | null
+  locale: string
+}): Rendered {
+  const [then, now] = [earlier?.page, live.page]
+  const marked = useMemo(
+    () => then && now && { ...then, html: markDifferences(then.html, now.html, locale) },
+    [then, now, locale],
+  )
+  return earlier ? { page: marked ?? now, problem: earlier.problem } : live
+}
+
 type EditingOptions = {
   collection: string
   rendered: readonly OutlineSection[]
@@ -162,6 +195,24 @@ function useSelection(onSelect: () => void) {
     if (at !== null) onSelect()
   }
   return { selection, select }
+}
+
+type Opening = {
+  data: Record<string, unknown>
+  reports: RenderedPage['reports']
+  isUntouched: boolean
+  select: (at: string) => void
+}
+
+/** Opens the editor at the text that its address names, as `?at=signs#body`, else at the first one whose shared text has changed. */
+function useOpening({ data, reports, isUntouched, select }: Opening) {
+  const wanted = useSearchParams().get('at')
+  const [report] = reports
+  const at = wanted ?? (report && addressOfField(data, `operations.${report.operation}.at`))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the page is known
+  useEffect(() => {
+    if (at && isUntouched) select(at)
+  }, [at])
 }
 
 /** The address of what is selected, also after a row has got a key of its own, by which it is addressed from then on. */
@@ -192,7 +243,26 @@ function useShownFields(data: Record<string, unknown>, select: (at: string) => v
   }, [])
 }
 
-/** A rich text undoes what was typed in it by itself. */
+/** A rich text undoes what was typed in it by itself, and the form what was done before. */
+function useUndoInText(undo: ReturnType<typeof useUndo>): React.RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null)
+  const latest = useRef(undo)
+  latest.current = undo
+  useEffect(() => {
+    const continueUndo = (event: Event) => {
+      const { step, isDoneByText } = (event as CustomEvent<UndoInText>).detail
+      if (isDoneByText) return latest.current.noteStepInText()
+      event.preventDefault()
+      latest.current[step]()
+    }
+    const editor = ref.current
+    editor?.addEventListener(undoInTextEvent, continueUndo)
+    return () => editor?.removeEventListener(undoInTextEvent, continueUndo)
+  }, [])
+  return ref
+}
+
+/** In a rich text, see `useUndoInText`. */
 function keyOfUndo(event: React.KeyboardEvent): 'undo' | 'redo' | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   if (event.target instanceof HTMLElement && event.target.isContentEditable) return null

@@ -6,19 +6,23 @@ import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
 import { findTarget } from '../adaptations/find-target.ts'
 import { ComparedText } from '../drift/compared-text.tsx'
 import { findAndFocus } from '../saves/show-field.ts'
+import type { OperationRow } from './edit-operations.ts'
 import { formHeadingId, splitAddress, useEditor } from './editor-context.ts'
 import { DocumentFields, SectionFields } from './fields.tsx'
 import { PartActions } from './part-actions.tsx'
+import { SourceOfSection } from './source-text.tsx'
 import { StateMark } from './state-mark.tsx'
 import { TextField } from './text-field.tsx'
 import { useCanEdit } from './use-can-edit.ts'
 import { useOperations } from './use-operations.ts'
+import { findItemIn } from './use-own-document.ts'
 
 /** The form of what is selected in the page or in the outline. */
 export function PartForm({ targets }: { targets: readonly SectionTarget[] | null }) {
   const { selection, outline, reports, select } = useEditor()
   const { at } = selection
   const { section: sectionKey, part, field } = splitAddress(at)
+  const { rows } = useOperations()
   const form = useRef<HTMLDivElement>(null)
   useFocusOnSelection(form, targets !== null)
   const section = outline.find((each) => each.at === sectionKey)
@@ -32,7 +36,8 @@ export function PartForm({ targets }: { targets: readonly SectionTarget[] | null
         <HeaderFields />
       </div>
     )
-  if (!section) return <p className="page-editor__hint">The page no longer has this section.</p>
+  if (outline.length === 0) return <p className="page-editor__loading">Loading the form…</p>
+  if (!section) return targets ? <RemovedPart at={at} /> : removed
   const shown = item ?? section
   return (
     <div ref={form}>
@@ -51,7 +56,7 @@ export function PartForm({ targets }: { targets: readonly SectionTarget[] | null
         </p>
       )}
       {reports
-        .filter(({ operation }) => shown.operations.includes(operation))
+        .filter(({ operation }) => shown.operations.includes(operation) && !isCompared(rows[operation]))
         .map(({ operation, message }) => (
           <p key={operation} className="polyclinic-note polyclinic-note--warning">
             {message}
@@ -61,11 +66,29 @@ export function PartForm({ targets }: { targets: readonly SectionTarget[] | null
       {targets ? (
         <AdaptedPart key={shown.rowId ?? part} part={part} targets={targets} isLocked={section.locked} />
       ) : (
-        <OwnSection at={section.at} />
+        <>
+          <SourceOfSection at={at} />
+          <OwnSection at={section.at} />
+        </>
       )}
-      {!item && <Items at={section.at} />}
+      {!item && section.state !== 'hidden' && <Items at={section.at} />}
     </div>
   )
+}
+
+/** What is to be said of such a change stands where it is compared with the shared text. */
+const isCompared = (row: OperationRow | undefined): boolean =>
+  row?.op === 'reword' || row?.op === 'retitle' || row?.op === 'replace'
+
+const removed = <p className="page-editor__hint">The page no longer has this section.</p>
+
+/** What to do with a change whose place the network has removed. */
+function RemovedPart({ at }: { at: string }) {
+  const { rows } = useOperations()
+  const canEdit = useCanEdit()
+  const index = rows.findIndex((row) => row.at === splitAddress(at).part || row.at === at)
+  if (index < 0) return removed
+  return <ComparedText path={`operations.${index}.at`} readOnly={!canEdit} />
 }
 
 const headerFields: Record<string, readonly string[]> = {
@@ -187,10 +210,6 @@ function focusIn(text: HTMLElement): void {
 /** The path of a field in a section's row: an item is found in the section's lists by its key. */
 function fieldPath(row: Record<string, unknown>, part: string, field: string): string {
   const key = part.split('/')[1]
-  if (key === undefined) return field
-  for (const [name, value] of Object.entries(row)) {
-    const index = Array.isArray(value) ? value.findIndex((item) => item?.key === key) : -1
-    if (index >= 0) return `${name}.${index}.${field}`
-  }
-  return field
+  const item = key === undefined ? undefined : findItemIn(row, key)
+  return item ? `${item.list}.${item.index}.${field}` : field
 }

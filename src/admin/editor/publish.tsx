@@ -2,6 +2,8 @@
 
 import { Button, PublishButton, useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
+import { ImpactText } from '../impact/impact-text.tsx'
+import { useImpact } from '../impact/use-impact.ts'
 import { updateSession, useSession } from './session.ts'
 import { useIsInEditor } from './use-is-in-editor.ts'
 
@@ -14,7 +16,7 @@ function PublishDialog() {
   const { hasPublishPermission, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
   const isModified = useFormModified()
   const isProcessing = useFormProcessing()
-  const { isSaving } = useSession()
+  const { isSaving, save } = useSession()
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOpen, setIsOpen] = useState(false)
   const wasProcessing = useRef(false)
@@ -30,6 +32,8 @@ function PublishDialog() {
   if (!hasPublishPermission) return null
   const hasChanges = isModified || unpublishedVersionCount > 0 || !hasPublishedDoc
   const open = () => {
+    // What is published is saved first, so that the dialog can say what it changes.
+    save?.().then((isSaved) => isSaved || dialog.current?.close())
     setIsOpen(true)
     dialog.current?.showModal()
   }
@@ -45,7 +49,7 @@ function PublishDialog() {
         onClose={() => setIsOpen(false)}
       >
         <h2 id={id}>Publish this page</h2>
-        {isOpen && <Impact />}
+        {isOpen && !isSaving && <Changes />}
         <div className="polyclinic-actions">
           {isOpen &&
             (isSaving ? (
@@ -62,34 +66,44 @@ function PublishDialog() {
   )
 }
 
-/** What will change, in words. */
-function Impact() {
+/** What will change, in words, and at which addresses. */
+function Changes() {
   const { outline, path } = useSession()
+  const impact = useImpact()
   const parts = outline.flatMap((section) => [
     { ...section, name: section.heading },
-    ...section.items.map((item) => ({ ...item, name: `${section.heading} › ${item.heading}` })),
+    // What is in a hidden or an own section goes with it.
+    ...(section.state === 'hidden' || section.state === 'own' ? [] : section.items).map((item) => ({
+      ...item,
+      name: `${section.heading} › ${item.heading}`,
+    })),
   ])
   const changed = parts.filter(({ state }) => state !== 'shared')
   return (
     <>
-      <p>
-        {path ? (
-          <>
-            Visitors will see this at <code>{path}</code>.
-          </>
-        ) : (
-          'Visitors will see what the page shows now.'
-        )}
-      </p>
+      {impact === undefined && <p role="status">Finding out what this changes…</p>}
+      {impact ? (
+        <ImpactText impact={impact} />
+      ) : (
+        <p>
+          {path ? (
+            <>
+              Visitors will see this at <code>{path}</code>.
+            </>
+          ) : (
+            'Visitors will see what the page shows now.'
+          )}
+        </p>
+      )}
       {changed.length > 0 && (
-        <>
-          <p>Different from the shared page:</p>
+        <details>
+          <summary>{`Different from the shared page in ${changed.length === 1 ? '1 place' : `${changed.length} places`}`}</summary>
           <ul>
             {changed.map(({ at, name, state }) => (
               <li key={at}>{`${name}: ${stateWords[state]}`}</li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </>
   )

@@ -13,10 +13,12 @@ type Session = {
   /** Drafts don't save themselves while somebody is about to publish. */
   isHeld: boolean
   isSaving: boolean
+  /** Saves what has not been saved yet. False if that was refused. */
+  save: (() => Promise<boolean>) | null
 }
 
-const initial: Session = { outline: [], path: null, isHeld: false, isSaving: false }
-let session = initial
+const noPage = { outline: [], path: null }
+let session: Session = { ...noPage, isHeld: false, isSaving: false, save: null }
 const listeners = new Set<() => void>()
 
 export function updateSession(change: Partial<Session>): void {
@@ -24,7 +26,8 @@ export function updateSession(change: Partial<Session>): void {
   for (const listener of listeners) listener()
 }
 
-export const resetSession = (): void => updateSession(initial)
+/** The frame is closed. Saving goes on. */
+export const forgetPage = (): void => updateSession(noPage)
 
 export function useSession(): Session {
   return useSyncExternalStore(subscribe, read, read)

@@ -5,16 +5,21 @@ import { useId } from 'react'
 import type { TextTarget } from '#domain/adaptation/operation-targets.ts'
 import { ComparedText } from '../drift/compared-text.tsx'
 import { ReadingLines, textLines } from '../drift/reading-lines.tsx'
+import { useEditor } from './editor-context.ts'
 import { OperationField } from './fields.tsx'
+import { SourceOfShared } from './source-text.tsx'
 import { useCanEdit } from './use-can-edit.ts'
 import { useText } from './use-text.ts'
 
 /** A text of the shared page, in which the clinic types its own. */
 export function TextField({ target }: { target: TextTarget }) {
-  const { index, row, isOutdated, backToShared } = useText(target)
+  const { index, row, backToShared } = useText(target)
+  const { reports } = useEditor()
   const canEdit = useCanEdit()
+  const isOutdated = reports.some(({ operation }) => operation === index)
   return (
     <div className="page-editor__text" data-editor-text={target.at}>
+      <SourceOfShared at={target.at} />
       {target.isRich ? <Paragraphs target={target} /> : <PlainText target={target} />}
       {row && (
         <details className="page-editor__shared" open={isOutdated}>

@@ -4,6 +4,7 @@ import { useConfig, useLocale } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
 import { useId } from 'react'
 import { useFetched } from '../forms/use-fetched.ts'
+import { useEditor } from './editor-context.ts'
 import { type Device, widths } from './page-frame.tsx'
 import { Segments } from './segments.tsx'
 import { useSession } from './session.ts'
@@ -18,10 +19,11 @@ type Props = {
   isDark: boolean
   setIsDark: (isDark: boolean) => void
   clinic: EditedClinic
+  history: { isOpen: boolean; open: () => void; close: () => void }
 }
 
-/** What concerns the whole page: undo, how the frame shows it, and as which clinic's. */
-export function Toolbar({ undo, device, setDevice, isDark, setIsDark, clinic }: Props) {
+/** What concerns the whole page: undo, its history, how the frame shows it, and as which clinic's. */
+export function Toolbar({ undo, device, setDevice, isDark, setIsDark, clinic, history }: Props) {
   const { path } = useSession()
   return (
     <div className="page-editor__toolbar">
@@ -31,6 +33,13 @@ export function Toolbar({ undo, device, setDevice, isDark, setIsDark, clinic }: 
         </button>
         <button type="button" aria-disabled={!undo.canRedo} title="Ctrl+Shift+Z" onClick={undo.redo}>
           Redo
+        </button>
+        <button
+          type="button"
+          aria-pressed={history.isOpen}
+          onClick={history.isOpen ? history.close : history.open}
+        >
+          History
         </button>
       </div>
       <Segments
@@ -64,6 +73,8 @@ export function Toolbar({ undo, device, setDevice, isDark, setIsDark, clinic }: 
 function Languages({ clinic }: { clinic: string | null }) {
   const { config } = useConfig()
   const { code } = useLocale()
+  const { save } = useSession()
+  const { selection } = useEditor()
   const router = useRouter()
   const pathname = usePathname()
   const found = useFetched<{ languages?: string[] }>(
@@ -75,12 +86,17 @@ function Languages({ clinic }: { clinic: string | null }) {
     found?.languages?.some((language) => language.split('-')[0] === locale.code),
   )
   if (spoken.length < 2) return null
+  /** What was typed is saved, and the same text is selected in the other language. */
+  const change = async (locale: string) => {
+    if (!(await save?.())) return
+    router.push(`${pathname}?${new URLSearchParams({ locale, ...(selection.at && { at: selection.at }) })}`)
+  }
   return (
     <Choice
       label="Language"
       value={code}
       options={spoken.map((locale) => ({ value: locale.code, label: String(locale.label) }))}
-      onChange={(locale) => router.push(`${pathname}?locale=${locale}`)}
+      onChange={change}
     />
   )
 }

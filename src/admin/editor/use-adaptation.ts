@@ -168,7 +168,8 @@ export function useAdaptation({ rendered, targets, select, pick }: Options): Edi
     }
   }
 
-  return { outline, actionsFor, move }
+  const last = outline.findLast(({ locked, state }) => !locked && state !== 'hidden')
+  return { outline, actionsFor, move, addAtEnd: last && addSection('after', last.at) }
 }
 
 /** Selects what was added as soon as the page shows it. */

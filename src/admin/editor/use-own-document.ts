@@ -15,7 +15,7 @@ type Options = {
 
 /** A page, a post or a shared document: its sections are rows of the form. */
 export function useOwnDocument({ rendered, select, pick }: Options): Editing {
-  const { addFieldRow, removeFieldRow, moveFieldRow, dispatchFields, setModified } = useForm()
+  const { addFieldRow, removeFieldRow, moveFieldRow, dispatchFields, getDataByPath, setModified } = useForm()
   const fields = useFormFields(([state]) => state)
   const blockLabel = useBlockLabel()
   const rows = fields.sections?.rows ?? []
@@ -36,10 +36,20 @@ export function useOwnDocument({ rendered, select, pick }: Options): Editing {
   })
   const indexOf = (at: string) => outline.findIndex((each) => each.at === splitAddress(at).section)
 
+  /** Where an item of a section, or a section, is in the form. */
+  const placeOf = (at: string): Place | undefined => {
+    const index = indexOf(at)
+    const { section, part } = splitAddress(at)
+    if (index < 0) return undefined
+    if (part === section) return { path: 'sections', index }
+    const row = getDataByPath<Record<string, unknown>>(`sections.${index}`)
+    const item = findItemIn(row ?? {}, part.slice(section.length + 1))
+    return item && { path: `sections.${index}.${item.list}`, index: item.index }
+  }
   const move = (from: string, to: string) => {
-    const [moveFromIndex, moveToIndex] = [indexOf(from), indexOf(to)]
-    if (moveFromIndex < 0 || moveToIndex < 0 || moveFromIndex === moveToIndex) return
-    moveFieldRow({ path: 'sections', moveFromIndex, moveToIndex })
+    const [start, end] = [placeOf(from), placeOf(to)]
+    if (!start || start.path !== end?.path || start.index === end.index) return
+    moveFieldRow({ path: start.path, moveFromIndex: start.index, moveToIndex: end.index })
   }
   const add = (index: number) => () =>
     pick((blockType) => {
@@ -58,10 +68,21 @@ export function useOwnDocument({ rendered, select, pick }: Options): Editing {
   const actionsFor = (at: string) => {
     const index = indexOf(at)
     if (index < 0) return { main: [], more: [] }
+    const { section, part } = splitAddress(at)
     const neighbour = (by: -1 | 1) => {
-      const to = outline[index + by]
-      return to && (() => move(splitAddress(at).section, to.at))
+      const siblings = part === section ? outline : (outline[index]?.items ?? [])
+      const to = siblings[siblings.findIndex((each) => each.at === part) + by]
+      const isSibling = to && placeOf(to.at)?.path === placeOf(part)?.path
+      return isSibling ? () => move(part, to.at) : undefined
     }
+    if (part !== section)
+      return {
+        main: [
+          { label: 'Move up', run: neighbour(-1), reason: 'This entry is the first.' },
+          { label: 'Move down', run: neighbour(1), reason: 'This entry is the last.' },
+        ],
+        more: [],
+      }
     const remove = () => {
       removeFieldRow({ path: 'sections', rowIndex: index })
       select(null)
@@ -79,7 +100,21 @@ export function useOwnDocument({ rendered, select, pick }: Options): Editing {
       ],
     }
   }
-  return { outline, actionsFor, move }
+  return { outline, actionsFor, move, addAtEnd: add(outline.length) }
+}
+
+type Place = { path: string; index: number }
+
+/** The list of a section's row that has an item with the key, and the item's index in it. */
+export function findItemIn(
+  row: Record<string, unknown>,
+  key: string,
+): { list: string; index: number } | undefined {
+  for (const [list, value] of Object.entries(row)) {
+    const index = Array.isArray(value) ? value.findIndex((item) => item?.key === key) : -1
+    if (index >= 0) return { list, index }
+  }
+  return undefined
 }
 
 /** The key of a section, which it has once it is saved. */

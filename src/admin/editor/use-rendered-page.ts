@@ -15,11 +15,11 @@ type Request = {
 /** Milliseconds after the last change. */
 const delay = 250
 
+/** `problem` says why the page could not be drawn. */
+export type Rendered = { page: RenderedPage | null; problem: string | null }
+
 /** The page as the site would show the form's data. The last good one stays while the next is rendered or can't be. */
-export function useRenderedPage(request: Request | null): {
-  page: RenderedPage | null
-  problem: string | null
-} {
+export function useRenderedPage(request: Request | null): Rendered {
   const { config } = useConfig()
   const [page, setPage] = useState<RenderedPage | null>(null)
   const [problem, setProblem] = useState<string | null>(null)

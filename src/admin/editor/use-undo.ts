@@ -27,6 +27,8 @@ export function useUndo() {
   const [, setCount] = useState(0)
   const update = () => setCount((count) => count + 1)
   const print = fingerprint(fields)
+  /** A rich text has just undone or redone its own typing, which is no new step. */
+  const isInText = useRef(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `fields` change without a change of the data, which `print` says
   useEffect(() => {
@@ -40,6 +42,13 @@ export function useUndo() {
     }
     if (before.print === print) return
     const settle = (to: Snapshot) => {
+      if (isInText.current) {
+        isInText.current = false
+        const known = past.current.findLastIndex((state) => fingerprint(state) === to.print)
+        if (known >= 0) past.current = past.current.slice(0, known)
+        settled.current = to
+        return update()
+      }
       past.current = [...past.current, (settled.current ?? to).fields].slice(-maxSteps)
       future.current = []
       settled.current = to
@@ -76,6 +85,9 @@ export function useUndo() {
   return {
     undo,
     redo,
+    noteStepInText: () => {
+      isInText.current = true
+    },
     canUndo: past.current.length > 0 || (isTyping && isModified),
     canRedo: future.current.length > 0,
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeReceipt } from './describe-receipt.ts'
 
-const receipt = { sites: 3, pages: 9, milliseconds: 412, skipped: 0, failures: [] }
+const receipt = { sites: 3, pages: 9, milliseconds: 412, skipped: 0, view: null, failures: [] }
 
 test('a receipt says how many pages are live on how many sites, and how soon', () => {
   expect(describeReceipt(receipt)).toBe('Live on 3 sites, 9 pages, 0.4 s.')

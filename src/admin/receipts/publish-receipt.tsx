@@ -32,6 +32,10 @@ async function announce(address: string): Promise<void> {
   }
   const sentence = describeReceipt(receipt)
   if (!sentence) return
-  if (receipt.failures.length > 0) toast.error(sentence, { duration: Number.POSITIVE_INFINITY })
-  else toast.success(sentence, { duration: 6_000 })
+  const { view, failures } = receipt
+  const action = view
+    ? { label: 'View', onClick: () => window.open(view, '_blank', 'noreferrer') }
+    : undefined
+  if (failures.length > 0) toast.error(sentence, { duration: Number.POSITIVE_INFINITY, action })
+  else toast.success(sentence, { duration: 6_000, action })
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Gutter, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Gutter, Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import { isRichState, readLines } from '#domain/interpolation/rich-text.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
@@ -55,13 +55,16 @@ export function TranslationView() {
         </p>
       )}
       {found?.parts.map((part) => (
-        <Part key={part.key ?? ''} part={part} locale={chosen} onlyOpen={onlyOpen} />
+        <Part key={part.key ?? ''} part={part} locale={chosen} onlyOpen={onlyOpen} edit={edit} />
       ))}
     </Gutter>
   )
 }
 
-function Part({ part, locale, onlyOpen }: { part: TranslatedPart; locale: string; onlyOpen: boolean }) {
+/** `edit`: the address of the editor in the language. */
+type PartProps = { part: TranslatedPart; locale: string; onlyOpen: boolean; edit: string }
+
+function Part({ part, locale, onlyOpen, edit }: PartProps) {
   const texts = onlyOpen ? part.texts.filter(({ state }) => state !== 'done') : part.texts
   if (texts.length === 0) return null
   return (
@@ -77,7 +80,7 @@ function Part({ part, locale, onlyOpen }: { part: TranslatedPart; locale: string
         </thead>
         <tbody>
           {texts.map((text) => (
-            <Row key={text.at} text={text} locale={locale} />
+            <Row key={text.at} text={text} locale={locale} edit={edit} />
           ))}
         </tbody>
       </table>
@@ -85,12 +88,28 @@ function Part({ part, locale, onlyOpen }: { part: TranslatedPart; locale: string
   )
 }
 
-function Row({ text: { text, state }, locale }: { text: TranslatedText; locale: string }) {
+function Row({
+  text: { at, text, state },
+  locale,
+  edit,
+}: { text: TranslatedText } & Pick<PartProps, 'locale' | 'edit'>) {
   return (
     <tr data-state={state}>
       <td lang={defaultContentLocale}>{toPlain(text[defaultContentLocale])}</td>
       <td lang={locale}>{toPlain(text[locale as ContentLocale])}</td>
-      <td>{states[state]}</td>
+      <td>
+        {states[state]}
+        {/* Texts for search engines are no part of the page. */}
+        {!at.startsWith('#seo.') && (
+          <Link
+            href={`${edit}&at=${encodeURIComponent(at)}`}
+            prefetch={false}
+            aria-label={`${actions[state]}: ${toPlain(text[defaultContentLocale]).slice(0, 60)}`}
+          >
+            {actions[state]}
+          </Link>
+        )}
+      </td>
     </tr>
   )
 }
@@ -99,6 +118,12 @@ const states: Record<TranslationState, string> = {
   missing: 'Missing',
   outdated: 'The original has changed since',
   done: 'Done',
+}
+
+const actions: Record<TranslationState, string> = {
+  missing: 'Translate',
+  outdated: 'Translate',
+  done: 'Edit',
 }
 
 function toPlain(text: unknown): string {

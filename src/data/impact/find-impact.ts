@@ -28,22 +28,13 @@ export async function findImpact(user: TypedUser, { collection, id }: Target): P
   const published = before?._status === 'published' ? before : null
   const tags = impactOf({ collection, before: published, after: asPublished(draft, published) })
   if (tags.length === 0) return { changes: false, pages: [], reachesLists: false, outdated: [] }
-  const pages = await findPages(user, { collection, id }, draft)
+  const pages = (await findShowings(user, { collection, id })) ?? []
   return {
     changes: true,
     pages: pages.filter(({ address }) => address !== null),
     reachesLists: tags.some((tag) => tag.startsWith('head:') || tag.startsWith('list:')),
     outdated: published ? await findOutdated(collection, published, draft, pages) : [],
   }
-}
-
-/** An adaptation shows on the page of its shared document, at its own clinic. */
-async function findPages(user: TypedUser, target: Target, draft: Row): Promise<Showing[]> {
-  if (target.collection !== 'adaptations') return (await findShowings(user, target)) ?? []
-  const { relationTo, value } = (draft.source ?? {}) as { relationTo?: string; value?: string }
-  if (!relationTo || !value) return []
-  const pages = (await findShowings(user, { collection: relationTo, id: String(value) })) ?? []
-  return pages.filter(({ clinic }) => clinic.id === draft.tenant)
 }
 
 /** What the draft would be once published. When and by whom it was saved is no change for visitors. */

@@ -39,6 +39,7 @@ export async function takeReceipt(
     pages: live.length,
     milliseconds: Math.round(performance.now() - start),
     skipped: pages.length - results.length + results.filter(({ outcome }) => outcome === 'skipped').length,
+    view: showings.find(({ address }) => address)?.address ?? null,
     failures: results.flatMap(({ page, reason }) =>
       reason ? [{ address: `${page.host}${page.path}`, reason }] : [],
     ),

@@ -25,8 +25,8 @@ export type Target = { collection: string; id: string }
 const maxDocuments = 100
 
 /**
- * The pages on which a published document shows, at the live clinics that the user may ask about: its own page at each, or
- * the pages of the documents that refer to it if it has none.
+ * The pages on which a published document shows, at the live clinics that the user may ask about: its own page at each, that
+ * of the shared document of an adaptation, or the pages of the documents that refer to it if it has none.
  *
  * @returns null if the user may not read the document
  */
@@ -34,6 +34,15 @@ export async function findShowings(user: TypedUser, target: Target): Promise<Sho
   const [readable] = await findRows(user, target.collection, { id: { equals: target.id } })
   if (!readable) return null
   const clinics = await clinicsOf(user)
+  // An adaptation shows on the page of its shared document, at its own clinic.
+  if (target.collection === 'adaptations') {
+    const [collection = '', id = ''] = String(readable.sourceKey).split(':')
+    return showingsOf(
+      user,
+      { collection, id },
+      clinics.filter((clinic) => clinic.id === readable.tenant),
+    )
+  }
   const targets = isRouted(target.collection) ? [target] : await findReferring(user, target)
   const showings = await Promise.all(targets.map((each) => showingsOf(user, each, clinics)))
   return showings.flat()

@@ -20,6 +20,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PasteFeature as PasteFeature_9d1cecc8abdc6645c605773904741010 } from '../../../../src/admin/rich-text/paste-feature.ts'
+import { UndoFeature as UndoFeature_a80be7a02de72f48f094ec226cd891c4 } from '../../../../src/admin/rich-text/undo-feature.ts'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SharedText as SharedText_8cf57585ec15d2aa04a939055cad0e3b } from '../../../../src/admin/adaptations/shared-text.tsx'
@@ -42,6 +43,7 @@ import { Publish as Publish_c638a3f31ba5a4856f39d7e373fab453 } from '../../../..
 import { Autosave as Autosave_6bf5adcd1c757705b6e83f2d25815d7a } from '../../../../src/admin/editor/autosave.tsx'
 import { NoWindow as NoWindow_cf2b53cb448c33d2e998ae729dbe957b } from '../../../../src/admin/editor/no-window.tsx'
 import { OptionalLabel as OptionalLabel_095089f0bcb255adb845e558673dc004 } from '../../../../src/admin/forms/required-label.tsx'
+import { StartForm as StartForm_d50ec66e23b145a0dff75d9640977461 } from '../../../../src/admin/start/start-form.tsx'
 import { TranslationView as TranslationView_a6f51e001350edbb4a9d508affb1304d } from '../../../../src/admin/translation/view.tsx'
 import { OwnerCell as OwnerCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { OwnerDescription as OwnerDescription_d832fb8ad7322c7e486765dfd8405cc3 } from '../../../../src/admin/lists/owner-description.tsx'
@@ -73,7 +75,11 @@ import { Navigation as Navigation_2accc68b1c9f72c3d9576d47e64046b2 } from '../..
 import { ForgetOnSignOut as ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7 } from '../../../../src/admin/saves/forget-on-sign-out.tsx'
 import { BackToList as BackToList_749b8c641e297aaa3f072435186d04cb } from '../../../../src/admin/lists/back-to-list.tsx'
 import { OneLanguage as OneLanguage_86fa2b6bab80561c585f535a14725ce5 } from '../../../../src/admin/languages/one-language.tsx'
+<<<<<<< HEAD
 import { OneClinic as OneClinic_c563ac0da53b0d2e3caebef3f16a9f4d } from '../../../../src/admin/lists/one-clinic.tsx'
+=======
+import { NameControls as NameControls_81822e6bbcf334871239e54deb8bdbd8 } from '../../../../src/admin/accessibility/name-controls.tsx'
+>>>>>>> bbcfc91 (Show a page's history in the editor, and open it at what needs attention)
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { HomeView as HomeView_09605725544b02ab9ebe75fcd5dc4c9b } from '../../../../src/admin/home/view.tsx'
 import { PagesView as PagesView_e5e26ded8d8e5e235acefe9884b310bd } from '../../../../src/admin/pages/view.tsx'
@@ -103,6 +109,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/rich-text/paste-feature.ts#PasteFeature": PasteFeature_9d1cecc8abdc6645c605773904741010,
+  "/src/admin/rich-text/undo-feature.ts#UndoFeature": UndoFeature_a80be7a02de72f48f094ec226cd891c4,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/adaptations/shared-text.tsx#SharedText": SharedText_8cf57585ec15d2aa04a939055cad0e3b,
@@ -125,6 +132,7 @@ export const importMap = {
   "/src/admin/editor/autosave.tsx#Autosave": Autosave_6bf5adcd1c757705b6e83f2d25815d7a,
   "/src/admin/editor/no-window.tsx#NoWindow": NoWindow_cf2b53cb448c33d2e998ae729dbe957b,
   "/src/admin/forms/required-label.tsx#OptionalLabel": OptionalLabel_095089f0bcb255adb845e558673dc004,
+  "/src/admin/start/start-form.tsx#StartForm": StartForm_d50ec66e23b145a0dff75d9640977461,
   "/src/admin/translation/view.tsx#TranslationView": TranslationView_a6f51e001350edbb4a9d508affb1304d,
   "/src/admin/lists/cells.tsx#OwnerCell": OwnerCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/lists/owner-description.tsx#OwnerDescription": OwnerDescription_d832fb8ad7322c7e486765dfd8405cc3,
@@ -156,7 +164,11 @@ export const importMap = {
   "/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7,
   "/src/admin/lists/back-to-list.tsx#BackToList": BackToList_749b8c641e297aaa3f072435186d04cb,
   "/src/admin/languages/one-language.tsx#OneLanguage": OneLanguage_86fa2b6bab80561c585f535a14725ce5,
+<<<<<<< HEAD
   "/src/admin/lists/one-clinic.tsx#OneClinic": OneClinic_c563ac0da53b0d2e3caebef3f16a9f4d,
+=======
+  "/src/admin/accessibility/name-controls.tsx#NameControls": NameControls_81822e6bbcf334871239e54deb8bdbd8,
+>>>>>>> bbcfc91 (Show a page's history in the editor, and open it at what needs attention)
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/src/admin/home/view.tsx#HomeView": HomeView_09605725544b02ab9ebe75fcd5dc4c9b,
   "/src/admin/pages/view.tsx#PagesView": PagesView_e5e26ded8d8e5e235acefe9884b310bd,
