@@ -73,6 +73,32 @@ test('a section is moved and hidden, both are undone, also after they were saved
   await expect.poll(headings).not.toEqual(before)
 })
 
+test('undo in a rich text goes on with what was done before one typed in it', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'clinic-marketer', 'nyc')
+  const { id } = await findRow(page, 'pages', 'about')
+  const frame = await openEditor(page, `/collections/pages/${id}`)
+  await page.getByRole('button', { name: 'Phone', exact: true }).click()
+  const heading = frame.locator('section [data-at$="#heading"]').first()
+  const before = (await heading.textContent()) ?? ''
+  await heading.click()
+  await page.locator(':focus').fill('Who we are here')
+  await expect(heading).toHaveText('Who we are here')
+  const form = page.getByRole('region', { name: 'What is selected' })
+  await form.locator('[contenteditable="true"]').first().click()
+  await page.keyboard.type('Added words. ')
+  await expect(frame.getByText('Added words.')).toBeVisible()
+  const undoUntil = (isDone: () => Promise<boolean>) =>
+    expect(async () => {
+      await page.keyboard.press('Control+z')
+      await page.waitForTimeout(1_000)
+      expect(await isDone()).toBe(true)
+    }).toPass({ timeout: 30_000 })
+  await undoUntil(async () => (await frame.getByText('Added words.').count()) === 0)
+  await expect(heading).toHaveText('Who we are here')
+  await undoUntil(async () => (await heading.textContent()) === before)
+})
+
 test('a draft that would still save itself never follows the publication', async ({ page }) => {
   test.setTimeout(120_000)
   const { frame, id } = await openAchilles(page, 'bangalore')

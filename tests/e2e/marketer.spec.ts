@@ -59,6 +59,8 @@ test('a post that a marketer publishes is on that clinic’s site only', async (
   await signInAs(page, 'clinic-marketer', 'bangalore')
   await openPanel(page, '/collections/posts/create')
   await page.locator('#field-title').fill('Monsoon shoes')
+  await page.locator('.polyclinic-start [contenteditable="true"]').click()
+  await page.keyboard.insertText('Let them dry by day.')
   await saveNew(page, 'Save Draft')
   expect((await request('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(404)
   await save(page, /^Publish/)

@@ -62,7 +62,9 @@ export async function openEditor(page: Page, path: string): Promise<FrameLocator
 
 /** Switches a document to one of its views; a user's choice is kept. A new document has all fields only. */
 export async function showView(page: Page, view: 'Page' | 'All fields'): Promise<void> {
-  const button = page.getByRole('button', { name: view, exact: true })
+  // On a phone, the parts of the editor have such a choice of their own.
+  const views = page.getByRole('group', { name: 'View', exact: true })
+  const button = views.getByRole('button', { name: view, exact: true })
   if ((await button.count()) > 0 && (await button.getAttribute('aria-pressed')) === 'false')
     await button.click()
 }

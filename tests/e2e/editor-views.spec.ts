@@ -1,0 +1,299 @@
+import { expect, type Page, test } from '@playwright/test'
+import { findViolations } from './axe.ts'
+import { openEditor, openPanel, signInAs, waitForForm } from './panel.ts'
+import { adminUrl } from './request.ts'
+import { callApi, findRow } from './rest.ts'
+
+test.describe.configure({ timeout: 180_000 })
+
+const looks = [
+  { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const
+
+type View = {
+  name: string
+  role: 'clinic-marketer' | 'network-editor'
+  /** Brings the view to the screen. @returns the CSS selector of what is tested */
+  open: (page: Page) => Promise<string>
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const selected = (page: Page) => page.getByRole('region', { name: 'What is selected' })
+const dialog = '.page-editor-dialog[open]'
+
+/** On a phone the parts of the editor stand behind each other. */
+async function showPane(page: Page, pane: 'Outline' | 'Text'): Promise<void> {
+  const tab = page.getByRole('group', { name: 'Part of the editor' }).getByRole('button', { name: pane })
+  if (await tab.isVisible()) await tab.click()
+}
+
+/** A shared page whose text has changed below one of okotoks’ own. @returns the id of the adaptation */
+async function createOutdated(page: Page): Promise<string> {
+  const title = 'Stiff ankles'
+  const clinic = (await callApi<{ docs: { id: string }[] }>(page, 'GET', '/clinics?depth=0')).docs[0]?.id
+  const known = await callApi<{ docs: { id: string }[] }>(
+    page,
+    'GET',
+    `/adaptations?where[name][equals]=${title}&depth=0`,
+  )
+  if (known.docs[0]) return known.docs[0].id
+  const as = async <Result>(role: string, method: string, path: string, data: object) => {
+    await page.context().clearCookies()
+    await signInAs(page, role, role === 'clinic-marketer' ? 'okotoks' : undefined)
+    return callApi<Result>(page, method, path, { ...data, _status: 'published' })
+  }
+  const sections = (heading: string) => [{ blockType: 'questions', key: 'questions', heading }]
+  const { doc: source } = await as<{ doc: { id: string } }>('network-editor', 'POST', '/conditions', {
+    title,
+    slug: 'stiff-ankles',
+    sections: sections('What people ask us'),
+  })
+  const { id } = await as<{ id: string }>('clinic-marketer', 'POST', '/adaptations/open', {
+    source: `conditions:${source.id}`,
+    clinic,
+  })
+  await as('clinic-marketer', 'PATCH', `/adaptations/${id}`, {
+    operations: [{ op: 'reword', at: 'questions#heading', wording: 'What people ask us on the trail' }],
+  })
+  await as('network-editor', 'PATCH', `/conditions/${source.id}`, {
+    sections: sections('What patients often ask us'),
+  })
+  await as('clinic-marketer', 'PATCH', `/adaptations/${id}`, {})
+  return id
+}
+
+async function openShared(page: Page): Promise<void> {
+  const { id: source } = await findRow(page, 'conditions', 'achilles-tendinopathy')
+  const clinics = await callApi<{ docs: { id: string }[] }>(page, 'GET', '/clinics?depth=0')
+  const body = { source: `conditions:${source}`, clinic: clinics.docs[0]?.id }
+  const { id } = await callApi<{ id: string }>(page, 'POST', '/adaptations/open', body)
+  await openEditor(page, `/collections/adaptations/${id}`)
+}
+
+async function selectSection(page: Page, name: RegExp): Promise<void> {
+  await showPane(page, 'Outline')
+  await page.getByRole('navigation', { name: 'Sections of the page' }).getByRole('button', { name }).click()
+  await showPane(page, 'Text')
+}
+
+const openLibrary = async (page: Page): Promise<string> => {
+  const { id } = await findRow(page, 'conditions', 'achilles-tendinopathy')
+  return `/collections/conditions/${id}`
+}
+
+const views: View[] = [
+  {
+    name: 'the form of a section of a shared page',
+    role: 'clinic-marketer',
+    open: async (page) => {
+      await openShared(page)
+      await selectSection(page, /^Symptoms/)
+      await expect(page.getByRole('heading', { name: 'Entries' })).toBeVisible()
+      return '.page-editor'
+    },
+  },
+  {
+    name: 'the outline',
+    role: 'clinic-marketer',
+    open: async (page) => {
+      await openShared(page)
+      await showPane(page, 'Outline')
+      return '.page-editor'
+    },
+  },
+  {
+    name: 'a text compared with the shared one',
+    role: 'clinic-marketer',
+    open: async (page) => {
+      await openEditor(page, `/collections/adaptations/${await createOutdated(page)}`)
+      await showPane(page, 'Text')
+      await expect(selected(page).getByText('The shared text has changed since')).toBeVisible()
+      return '.page-editor'
+    },
+  },
+  {
+    name: 'a merge of both texts',
+    role: 'clinic-marketer',
+    open: async (page) => {
+      await openEditor(page, `/collections/adaptations/${await createOutdated(page)}`)
+      await showPane(page, 'Text')
+      await selected(page).getByRole('button', { name: 'Merge both' }).click()
+      await expect(selected(page).getByRole('region', { name: 'Merge both texts' })).toBeVisible()
+      return '.page-editor'
+    },
+  },
+  {
+    name: 'the picker of a section’s kind',
+    role: 'clinic-marketer',
+    open: async (page) => {
+      await openShared(page)
+      await showPane(page, 'Outline')
+      await button(page, 'Add a section').click()
+      return dialog
+    },
+  },
+  {
+    name: 'the dialog for publishing',
+    role: 'clinic-marketer',
+    open: async (page) => {
+      await openShared(page)
+      await showPane(page, 'Outline')
+      await selectSection(page, /^Key points/)
+      await button(page, 'Hide').click()
+      await page.getByRole('button', { name: 'Publish…' }).click()
+      await expect(page.locator(dialog)).toContainText('Publishing changes', { timeout: 20_000 })
+      return dialog
+    },
+  },
+  {
+    name: 'the history of a page',
+    role: 'clinic-marketer',
+    open: async (page) => {
+      const { id } = await findRow(page, 'pages', 'fees')
+      await callApi(page, 'PATCH', `/pages/${id}?draft=true`, {
+        answer: 'What a visit costs.',
+        _status: 'draft',
+      })
+      await openEditor(page, `/collections/pages/${id}`)
+      await button(page, 'History').click()
+      const versions = page.getByRole('region', { name: 'History' }).getByRole('listitem')
+      await versions.last().getByRole('button').first().click()
+      await expect(button(page, 'Restore as a draft')).toBeVisible()
+      return '.page-editor'
+    },
+  },
+  {
+    name: 'a library document in the editor, with its choice of clinic and language',
+    role: 'network-editor',
+    open: async (page) => {
+      await openEditor(page, await openLibrary(page))
+      await expect(page.getByLabel('Seen at')).toBeVisible()
+      await selectSection(page, /^Symptoms/)
+      return '.page-editor'
+    },
+  },
+  {
+    name: 'a post in the editor',
+    role: 'network-editor',
+    open: async (page) => {
+      const { id } = await findRow(page, 'posts', 'how-to-read-a-study')
+      await openEditor(page, `/collections/posts/${id}`)
+      await selectSection(page, /^Why ask/)
+      return '.page-editor'
+    },
+  },
+  {
+    name: 'the texts of a document beside their translation',
+    role: 'network-editor',
+    open: async (page) => {
+      await page.goto(`${adminUrl()}/admin${await openLibrary(page)}/translation`)
+      await expect(page.getByRole('table').first()).toBeVisible({ timeout: 20_000 })
+      return '.polyclinic-translation'
+    },
+  },
+  {
+    name: 'the list of shared pages',
+    role: 'network-editor',
+    open: async (page) => {
+      await page.goto(`${adminUrl()}/admin/pages`)
+      await button(page, 'By shared page').click()
+      await expect(page.getByRole('link', { name: 'Plantar fasciitis' })).toBeVisible()
+      return '.polyclinic-pages'
+    },
+  },
+  {
+    name: 'a shared page at every clinic',
+    role: 'network-editor',
+    open: async (page) => {
+      const { id } = await findRow(page, 'conditions', 'achilles-tendinopathy')
+      await page.goto(`${adminUrl()}/admin/pages?of=conditions:${id}`)
+      await expect(page.getByRole('table')).toBeVisible({ timeout: 20_000 })
+      return '.polyclinic-pages'
+    },
+  },
+  {
+    name: 'what publishing changes, where a document shows, and the links to its draft',
+    role: 'network-editor',
+    open: async (page) => {
+      const { id } = await findRow(page, 'conditions', 'calf-strain')
+      const answer = 'A calf strain is a tear in the muscle at the back of the lower leg.'
+      await callApi(page, 'PATCH', `/conditions/${id}?draft=true`, { answer, _status: 'draft' })
+      await openPanel(page, `/collections/conditions/${id}`)
+      await expect(page.getByText('What publishing changes')).toBeVisible({ timeout: 20_000 })
+      await expect(page.getByRole('heading', { name: 'Where does this show?' })).toBeAttached()
+      return '.polyclinic-impact, .polyclinic-uses'
+    },
+  },
+  {
+    name: 'a new condition',
+    role: 'network-editor',
+    open: async (page) => {
+      await page.goto(`${adminUrl()}/admin/collections/conditions/create`)
+      await waitForForm(page)
+      await expect(page.locator('.polyclinic-start')).toBeVisible()
+      return '.document-fields__edit'
+    },
+  },
+  {
+    name: 'a new post',
+    role: 'clinic-marketer',
+    open: async (page) => {
+      await page.goto(`${adminUrl()}/admin/collections/posts/create`)
+      await waitForForm(page)
+      await expect(page.locator('.polyclinic-start [contenteditable="true"]')).toBeVisible()
+      return '.document-fields__edit'
+    },
+  },
+]
+
+for (const { name, role, open } of views) {
+  test(`axe finds no violations in ${name}, light and wide, dark and narrow`, async ({ page }) => {
+    await signInAs(page, role, role === 'clinic-marketer' ? 'okotoks' : undefined)
+    for (const { colorScheme, viewport } of looks) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize(viewport)
+      const part = await open(page)
+      expect.soft(await findViolations(page, part), `${colorScheme}, ${viewport.width} px`).toEqual([])
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect.soft(overflow, `${colorScheme}, ${viewport.width} px`).toBeLessThanOrEqual(0)
+      if (process.env.PICTURES)
+        await page.screenshot({
+          path: `${process.env.PICTURES}/${name.replace(/\W+/g, '-')}-${colorScheme}.png`,
+        })
+    }
+  })
+}
+
+// Names of languages that patients or practitioners speak are facts about people, and stay.
+const languageWords = /\b(?:locales?|languages?|translat\w*|English|Hindi|Kannada)\b/i
+const isOfPerson = (place: string) => place.includes('/practitioners/')
+const spoken = /Languages|Language codes/
+
+test('a clinic with one language sees no sign of languages anywhere in the panel', async ({ page }) => {
+  await signInAs(page, 'clinic-manager', 'okotoks')
+  const idOf = async (collection: string) =>
+    (await callApi<{ docs: { id: string }[] }>(page, 'GET', `/${collection}?depth=0&limit=1`)).docs[0]?.id
+  const edited = ['adaptations', 'pages', 'posts', 'practitioners', 'testimonials', 'media', 'clinics']
+  const documents = await Promise.all(
+    edited.map(async (collection) => `/collections/${collection}/${await idOf(collection)}`),
+  )
+  const [, page1 = ''] = documents
+  const created = ['pages', 'posts', 'practitioners'].map((each) => `/collections/${each}/create`)
+  const places = ['', '/pages', '/account', '/collections/adaptations', ...created, ...documents]
+  for (const place of [...places, `${page1}/versions`]) {
+    await openPanel(page, place).catch(() => undefined)
+    for (const tab of await page.locator('.tabs-field__tab-button').all()) await tab.click()
+    for (const menu of ['.doc-controls__popup button', '.form-submit .popup button']) {
+      const shown = page.locator(menu).first()
+      if (await shown.isVisible()) await shown.click()
+    }
+    const lines = (await page.locator('body').ariaSnapshot()).split('\n')
+    const signs = lines.filter(
+      (line) => languageWords.test(line) && !(isOfPerson(place) && spoken.test(line)),
+    )
+    expect.soft(signs, place).toEqual([])
+  }
+})
