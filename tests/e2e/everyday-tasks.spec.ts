@@ -239,9 +239,9 @@ for (const way of ways) {
         ],
       })
       await person.begin('network-editor')
-      await person.click(page.getByRole('link', { name: 'Show all Conditions' }))
-      await person.click(page.getByRole('link', { name: title, exact: true }))
-      await person.click(page.getByRole('link', { name: 'Languages' }))
+      await person.click(page.getByRole('link', { name: 'Edit pages' }))
+      await person.click(button('By shared page'))
+      await person.click(page.getByRole('link', { name: `Languages: ${title}` }))
       await person.click(page.getByRole('link', { name: 'Translate: Rest first' }))
       await person.frame()
       const form = page.getByRole('region', { name: 'What is selected' })
@@ -258,7 +258,7 @@ for (const way of ways) {
 
     test('write a post', async ({ page }) => {
       await person.begin('clinic-marketer', clinic)
-      await person.click(page.getByRole('link', { name: 'Create new Post' }))
+      await person.click(page.getByRole('link', { name: 'Write a post' }))
       await person.page.locator('form[data-form-ready="true"]').first().waitFor()
       await person.tabTo(page.locator('#field-title'))
       await person.type(`Running in the cold, ${way}`)
@@ -306,7 +306,8 @@ for (const way of ways) {
     test('change the same sentence on all three sites', async ({ page }) => {
       const text = `What plantar fasciitis means (${way})`
       await person.begin('network-editor')
-      await person.click(page.getByRole('link', { name: 'Show all Conditions' }))
+      await person.click(page.getByRole('link', { name: 'Edit pages' }))
+      await person.click(button('By shared page'))
       await person.click(page.getByRole('link', { name: 'Plantar fasciitis', exact: true }))
       const frame = await person.frame()
       await person.select(frame, {

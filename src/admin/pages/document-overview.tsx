@@ -4,9 +4,11 @@ import { Link, useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { DocumentOverview as Document } from '#domain/page-list/page-row.ts'
 
-/** The network's documents, those first that some clinic's changes have to be compared with. Each leads to its pages. */
+/** The network's documents, those first that some clinic's changes have to be compared with. */
 export function DocumentOverview({ documents }: { documents: readonly Document[] }) {
-  const { config } = useConfig()
+  const { admin } = useConfig().config.routes
+  const editAddressOf = ({ collection, id: of }: Document['document']) =>
+    `${admin}/collections/${collection}/${of}`
   const id = useId()
   const [text, setText] = useState('')
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
@@ -36,22 +38,42 @@ export function DocumentOverview({ documents }: { documents: readonly Document[]
           <tr>
             <th scope="col">Shared page</th>
             <th scope="col">At the clinics</th>
+            <th scope="col">More</th>
           </tr>
         </thead>
         <tbody>
           {sorted.map(({ document, title, type, path, ...counts }) => (
             <tr key={path}>
               <th scope="row">
-                <Link
-                  href={`${config.routes.admin}/pages?of=${document.collection}:${document.id}`}
-                  prefetch={false}
-                >
+                <Link href={editAddressOf(document)} prefetch={false}>
                   {title}
                 </Link>
                 <small>{`${type} · ${path}`}</small>
               </th>
               <td>
                 <Marks {...counts} />
+              </td>
+              <td>
+                <ul className="polyclinic-pages__more">
+                  <li>
+                    <Link
+                      href={`${admin}/pages?of=${document.collection}:${document.id}`}
+                      prefetch={false}
+                      aria-label={`At every clinic: ${title}`}
+                    >
+                      At every clinic
+                    </Link>
+                  </li>
+                  <li>
+                    <Link
+                      href={`${editAddressOf(document)}/translation`}
+                      prefetch={false}
+                      aria-label={`Languages: ${title}`}
+                    >
+                      Languages
+                    </Link>
+                  </li>
+                </ul>
               </td>
             </tr>
           ))}
