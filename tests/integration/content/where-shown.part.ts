@@ -116,6 +116,21 @@ export function whereShown({ local, world }: Polyclinic) {
       expect(receipt).toMatchObject({ sites: sites + 1, pages: sites + 1, skipped: 0, failures: [] })
     })
 
+    test('of an adaptation counts the page of its clinic, and says where to see it', async () => {
+      const { id, slug } = await createShared()
+      const { id: adaptation } = await adapt(id, { title: 'Your heels' })
+      const { takeReceipt } = await import('#data/receipt/take-receipt.ts')
+      // A cast, because the users of the world have the fields of the policy only.
+      const user = required(world().people['clinic-marketer']).user as never
+      const answer = async () => ({ status: 200, isLastGood: false })
+      const receipt = await takeReceipt(user, { collection: 'adaptations', id: adaptation }, answer)
+      expect(receipt).toMatchObject({
+        sites: 1,
+        pages: 1,
+        view: expect.stringContaining(`/conditions/${slug}`),
+      })
+    })
+
     test('names pages that fail, that are missing, or that show an older state', async () => {
       const { id } = await createShared()
       const failing = async (status: number, isLastGood = false) =>
