@@ -64,7 +64,7 @@ export function DocumentOverview({ documents }: { documents: readonly Document[]
                       At every clinic
                     </Link>
                   </li>
-                  <li>
+                  <li className="polyclinic-of-languages">
                     <Link
                       href={`${editAddressOf(document)}/translation`}
                       prefetch={false}
