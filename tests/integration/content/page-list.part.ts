@@ -154,7 +154,9 @@ export function pageList({ local, world }: Polyclinic) {
   })
 
   test('a page says who changed it last', async () => {
-    const { id } = required((await list()).pages.find(({ kind }) => kind === 'page')?.document)
+    const { id } = required(
+      (await list()).pages.find(({ document }) => document?.collection === 'pages')?.document,
+    )
     const { user } = required(world().people['clinic-marketer'])
     await local().update({ collection: 'pages', id, data: { answer: 'New.' }, user })
     expect((await find(id))?.changedBy).toBe(user.name)
