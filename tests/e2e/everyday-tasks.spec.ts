@@ -280,7 +280,7 @@ for (const way of ways) {
         (await bodyAt(clinic)).includes('<summary class="section-summary"><h2 id="muscles-heading"')
       expect(await isFolded()).toBe(true)
       await person.click(person.inOutline(/^Muscles/))
-      await person.click(person.page.locator('summary', { hasText: 'More' }))
+      await person.click(person.page.locator('.page-editor summary', { hasText: 'More' }))
       await person.click(button('Keep open'))
       await person.publish()
       await expect.poll(isFolded).toBe(false)
