@@ -5,10 +5,7 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-# The build reads no data. It requires PAYLOAD_SECRET, so it gets a placeholder.
-RUN node scripts/fonts.ts --files \
-  && PAYLOAD_SECRET=only-for-the-build-not-used-to-serve NODE_ENV=production node node_modules/next/dist/bin/next build \
-  && node scripts/styles.ts \
+RUN node scripts/build.ts \
   && rm -rf .next/cache \
   && npm prune --omit=dev
 
@@ -24,4 +21,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # The server expects a migrated database. With exec it receives the stop signal itself.
-CMD ["sh", "-c", "node scripts/setup-database.ts && exec node src/server/main.ts"]
+CMD ["sh", "-c", "node scripts/setup-database.ts && exec node --max-semi-space-size=16 src/server/main.ts"]

@@ -4,6 +4,7 @@ import { setUpDatabase } from './lib/database.ts'
 import { Failure } from './lib/failure.ts'
 import { installPackages } from './lib/install.ts'
 import { checkPort, readPort } from './lib/port.ts'
+import { publicServer } from './lib/public-server.ts'
 import { writeSecrets } from './lib/secrets.ts'
 import { serve } from './lib/serve.ts'
 import { step } from './lib/step.ts'
@@ -39,7 +40,7 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
           isReady: (status) => status > 0,
         })
       : serve({
-          args: [publicServer],
+          args: publicServer,
           env: environment,
           url: `${localUrl}/healthz`,
           isReady: (status) => status === 200,
@@ -50,7 +51,6 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
   return server
 }
 
-const publicServer = 'src/server/main.ts'
 const watchStyles = ['scripts/styles.ts', '--watch']
 const nextDev = ['node_modules/next/dist/bin/next', 'dev', '--port']
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { shareChunks } from './share-chunks.ts'
 import { runProgram } from './step.ts'
 
 const sourceHashFile = '.next/polyclinic-sources'
@@ -28,6 +29,7 @@ export async function build(): Promise<string> {
     hint: 'The build failed. Correct the errors that Next lists above and try again.',
   })
   await writeStyles()
+  shareChunks('.next/server/chunks')
   writeFileSync(sourceHashFile, sources)
   return 'built'
 }
@@ -55,6 +57,7 @@ function hashSources(): string {
     'collections',
     'public',
     'scripts/styles',
+    'scripts/lib/share-chunks.ts',
     'package.json',
     'payload.config.ts',
     'package-lock.json',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type Environment, stopProgram } from './child-processes.ts'
 import { setUpDatabase } from './database.ts'
 import { freePort } from './port.ts'
+import { publicServer } from './public-server.ts'
 import { serve } from './serve.ts'
 
 /** The demo network in a database and a folder of its own: plain data, so that it can be passed to another process. */
@@ -39,7 +40,7 @@ export async function createDemo(databaseUrl?: string): Promise<Demo> {
 export async function serveDemo(demo: Demo): Promise<DemoServer> {
   const url = `http://127.0.0.1:${demo.port}/healthz`
   const server = await serve({
-    args: ['src/server/main.ts'],
+    args: publicServer,
     env: demo.env,
     url,
     isReady: (status) => status === 200,

@@ -6,6 +6,7 @@ import { build } from '#scripts/lib/build.ts'
 import { stopOnSignal, stopProgram } from '#scripts/lib/child-processes.ts'
 import { createDemo, type Demo, removeDemo } from '#scripts/lib/demo-server.ts'
 import { freePort } from '#scripts/lib/port.ts'
+import { publicServer } from '#scripts/lib/public-server.ts'
 import { serve } from '#scripts/lib/serve.ts'
 import { clinics } from '#tests/e2e/page-types.ts'
 import { databaseUrl, startMongod, type TestServer } from '#tests/fixtures/mongod.ts'
@@ -136,7 +137,7 @@ async function measureLoads(
 async function startServer({ port, env }: Pick<Demo, 'port' | 'env'>) {
   const metrics = await freePort()
   const program = await serve({
-    args: ['src/server/main.ts'],
+    args: publicServer,
     env: { ...env, METRICS_PORT: String(metrics) },
     url: `http://127.0.0.1:${port}/healthz`,
     isReady: (status) => status === 200,

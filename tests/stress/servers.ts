@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type RunningProgram, startProgram } from '#scripts/lib/child-processes.ts'
 import type { Demo } from '#scripts/lib/demo-server.ts'
 import { freePort } from '#scripts/lib/port.ts'
+import { publicServer } from '#scripts/lib/public-server.ts'
 import { ask } from './ask.ts'
 
 export type Node = {
@@ -23,7 +24,7 @@ export async function startNode(
 ): Promise<Node> {
   const own = port ?? (await freePort())
   const output = openSync(log, 'a')
-  const program = startProgram(process.execPath, ['src/server/main.ts'], {
+  const program = startProgram(process.execPath, publicServer, {
     env: { ...demo.env, ...env, PORT: String(own) },
     stdio: ['ignore', output, output],
   })
