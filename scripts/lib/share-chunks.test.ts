@@ -16,9 +16,9 @@ test('equal chunks of a build become one module, and others stay as they are', (
     write('ssr/c.js', library)
     write('d.js', library.replace('1', '2'))
     expect(shareChunks(folder)).toBeGreaterThan(library.length)
-    const require = createRequire(path.join(folder, 'index.js'))
+    const load = createRequire(path.join(folder, 'index.js'))
     const [first, second, third, other] = ['[root]__a._.js', 'b.js', 'ssr/c.js', 'd.js'].map(
-      (name) => require(path.join(folder, name)) as unknown[],
+      (name) => load(path.join(folder, name)) as unknown[],
     )
     expect(second).toBe(first)
     expect(third).toBe(first)
