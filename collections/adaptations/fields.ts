@@ -103,6 +103,8 @@ export const callToActionFields: Field[] = [
     type: 'group',
     // Hides the heading of the group. Payload accepts `false`, but its type lacks it.
     label: false as unknown as string,
+    // Without a label the list would offer columns by the group's stored name.
+    admin: { disableListColumn: true },
     fields: [
       text('heading'),
       longText('text'),
