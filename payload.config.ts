@@ -61,6 +61,8 @@ const config = buildConfig({
         testimonials: {},
         redirects: {},
         enquiries: {},
+        'enquiry-thread': {},
+        'reply-templates': {},
         practitioners: { useTenantAccess: false },
       },
       tenantField: {

@@ -4,6 +4,7 @@ import { bodyRegions } from './body-regions/index.ts'
 import { clinics } from './clinics/index.ts'
 import { conditions } from './conditions/index.ts'
 import { enquiries } from './enquiries/index.ts'
+import { enquiryThread } from './enquiry-thread/index.ts'
 import { media } from './media/index.ts'
 import { muscles } from './muscles/index.ts'
 import { pages } from './pages/index.ts'
@@ -17,6 +18,7 @@ import { redirects } from './redirects/index.ts'
 import { references } from './references/index.ts'
 import { protectUsedDocuments } from './references/protect-used-documents.ts'
 import { recordReferences } from './references/record-references.ts'
+import { replyTemplates } from './reply-templates/index.ts'
 import { withFormNotices } from './shared/hooks/form-notices.ts'
 import { withGrowingHistory } from './shared/hooks/history.ts'
 import { withKeys } from './shared/hooks/keys.ts'
@@ -48,6 +50,7 @@ const edited: CollectionConfig[] = [
   media,
   redirects,
   enquiries,
+  replyTemplates,
   conditions,
   treatments,
   muscles,
@@ -72,6 +75,7 @@ const edited: CollectionConfig[] = [
 
 export const collections: CollectionConfig[] = [
   ...edited,
+  enquiryThread,
   references,
   previewLinks,
   passwordLinks,

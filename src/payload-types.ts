@@ -98,6 +98,7 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     enquiries: Enquiry;
+    'reply-templates': ReplyTemplate;
     conditions: Condition;
     treatments: Treatment;
     muscles: Muscle;
@@ -106,6 +107,7 @@ export interface Config {
     studies: Study;
     clinics: Clinic;
     users: User;
+    'enquiry-thread': EnquiryThread;
     references: Reference;
     'preview-links': PreviewLink;
     'password-links': PasswordLink;
@@ -126,6 +128,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    'reply-templates': ReplyTemplatesSelect<false> | ReplyTemplatesSelect<true>;
     conditions: ConditionsSelect<false> | ConditionsSelect<true>;
     treatments: TreatmentsSelect<false> | TreatmentsSelect<true>;
     muscles: MusclesSelect<false> | MusclesSelect<true>;
@@ -134,6 +137,7 @@ export interface Config {
     studies: StudiesSelect<false> | StudiesSelect<true>;
     clinics: ClinicsSelect<false> | ClinicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'enquiry-thread': EnquiryThreadSelect<false> | EnquiryThreadSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
@@ -2912,18 +2916,16 @@ export interface Redirect {
   createdAt: string;
 }
 /**
- * Messages that patients sent through the site. Answer by phone or email, then set the status to Answered.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "enquiries".
  */
 export interface Enquiry {
   id: string;
   tenant?: (string | null) | Clinic;
-  status: 'new' | 'answered';
-  /**
-   * A field that visitors do not see was filled in, as spam programs do. Some browsers do it too when they fill in forms, so read the message.
-   */
+  status: 'new' | 'in-progress' | 'answered' | 'spam';
+  assignee?: string | null;
+  openedAt?: string | null;
+  firstAnsweredAt?: string | null;
   suspicious?: boolean | null;
   name: string;
   phone?: string | null;
@@ -2941,7 +2943,8 @@ export interface Enquiry {
   noticeVersion: string;
   consent?: boolean | null;
   purposes: string;
-  mailState: 'waiting' | 'sent' | 'failed' | 'no-server' | 'no-address';
+  newsWithdrawnAt?: string | null;
+  mailState: 'waiting' | 'sent' | 'failed' | 'refused' | 'no-server' | 'no-address';
   mailError?: string | null;
   keepUntil: string;
   mailTries: number;
@@ -2949,6 +2952,50 @@ export interface Enquiry {
   digest: string;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Texts for replies to enquiries. The greeting, the clinic’s name and the patient’s own words are added to each. As long as there is none here, standard texts are offered.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates".
+ */
+export interface ReplyTemplate {
+  id: string;
+  tenant?: (string | null) | Clinic;
+  /**
+   * Shown to your colleagues only.
+   */
+  title: string;
+  /**
+   * In the language chosen above. A patient who wrote in another language gets that one if it is written, else English.
+   */
+  text: string;
+  updatedBy?: (string | null) | User;
+  loadedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiry-thread".
+ */
+export interface EnquiryThread {
+  id: string;
+  tenant?: (string | null) | Clinic;
+  enquiry: string | Enquiry;
+  kind: 'reply' | 'note';
+  text: string;
+  author?: (string | null) | User;
+  writtenAt: string;
+  to?: string | null;
+  subject?: string | null;
+  language?: string | null;
+  mailState?: ('waiting' | 'sent' | 'failed' | 'refused' | 'no-server' | 'no-address') | null;
+  mailError?: string | null;
+  mailTries?: number | null;
+  mailNext?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3076,6 +3123,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'enquiries';
         value: string | Enquiry;
+      } | null)
+    | ({
+        relationTo: 'reply-templates';
+        value: string | ReplyTemplate;
       } | null)
     | ({
         relationTo: 'conditions';
@@ -3480,6 +3531,9 @@ export interface RedirectsSelect<T extends boolean = true> {
 export interface EnquiriesSelect<T extends boolean = true> {
   tenant?: T;
   status?: T;
+  assignee?: T;
+  openedAt?: T;
+  firstAnsweredAt?: T;
   suspicious?: T;
   name?: T;
   phone?: T;
@@ -3497,12 +3551,26 @@ export interface EnquiriesSelect<T extends boolean = true> {
   noticeVersion?: T;
   consent?: T;
   purposes?: T;
+  newsWithdrawnAt?: T;
   mailState?: T;
   mailError?: T;
   keepUntil?: T;
   mailTries?: T;
   mailNext?: T;
   digest?: T;
+  updatedBy?: T;
+  loadedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reply-templates_select".
+ */
+export interface ReplyTemplatesSelect<T extends boolean = true> {
+  tenant?: T;
+  title?: T;
+  text?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;
@@ -4010,6 +4078,27 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiry-thread_select".
+ */
+export interface EnquiryThreadSelect<T extends boolean = true> {
+  tenant?: T;
+  enquiry?: T;
+  kind?: T;
+  text?: T;
+  author?: T;
+  writtenAt?: T;
+  to?: T;
+  subject?: T;
+  language?: T;
+  mailState?: T;
+  mailError?: T;
+  mailTries?: T;
+  mailNext?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

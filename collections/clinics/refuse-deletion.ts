@@ -49,7 +49,8 @@ function belongingField(collection: PolicyCollection): string | undefined {
       return collection === 'references' || collection === 'preview-links' ? undefined : 'owner'
     case 'tenant':
     case 'placed':
-      return 'tenant'
+      // What was written about an enquiry goes with it.
+      return collection === 'enquiry-thread' ? undefined : 'tenant'
     case 'user':
       return 'tenants.tenant'
     case 'clinic':

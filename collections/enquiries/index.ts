@@ -9,6 +9,7 @@ import {
   noticeFields,
   suspicious,
 } from './fields.ts'
+import { deleteThread, noteFirstAnswer, validateAssignee } from './handling.ts'
 
 /** Logs which clinic's enquiry was deleted and by whom, without its content. */
 const logDeletion: CollectionAfterDeleteHook = ({ doc, req }) => {
@@ -28,38 +29,34 @@ export const enquiries: CollectionConfig = {
   labels: { singular: 'Enquiry', plural: 'Enquiries' },
   access: accessFor('enquiries'),
   admin: {
-    description:
-      'Messages that patients sent through the site. Answer by phone or email, then set the status to Answered.',
     useAsTitle: 'name',
-    defaultColumns: [
-      'name',
-      'tenant',
-      'aboutTitle',
-      'location',
-      'phone',
-      'email',
-      'receivedAt',
-      'status',
-      'suspicious',
-    ],
-    listSearchableFields: ['name', 'phone', 'email'],
-    components: { beforeListTable: ['/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice'] },
+    components: {
+      views: {
+        list: { Component: '/src/admin/enquiries/inbox.tsx#InboxView' },
+        edit: { root: { Component: '/src/admin/enquiries/enquiry.tsx#EnquiryView' } },
+      },
+    },
   },
   defaultSort: '-receivedAt',
   disableBulkEdit: true,
   disableDuplicate: true,
-  hooks: { beforeChange: [enforceOwnership], afterDelete: [logDeletion] },
+  // The lists of one clinic and of all, by state and whatever the state.
+  indexes: [
+    { fields: ['tenant', 'status', 'receivedAt'] },
+    { fields: ['tenant', 'receivedAt'] },
+    { fields: ['status', 'receivedAt'] },
+  ],
+  hooks: {
+    beforeChange: [enforceOwnership, validateAssignee, noteFirstAnswer],
+    beforeDelete: [deleteThread],
+    afterDelete: [logDeletion],
+  },
   fields: [
-    handlingFields,
+    ...handlingFields,
     suspicious,
-    { type: 'collapsible', label: 'Patient and message', fields: messageFields },
-    { type: 'collapsible', label: 'Source', fields: contextFields },
-    {
-      type: 'collapsible',
-      label: 'Privacy notice and consent',
-      admin: { initCollapsed: true },
-      fields: noticeFields,
-    },
+    ...messageFields,
+    ...contextFields,
+    ...noticeFields,
     ...internalFields,
   ],
 }

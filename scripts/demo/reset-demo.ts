@@ -25,7 +25,7 @@ type Log = (line: string) => void
 export async function resetDemo(payload: Payload, askHost: () => Promise<string>, log: Log): Promise<void> {
   const record = await readDemoRecord(payload)
   if (record?.state !== 'complete') throw new Failure(refusal(record))
-  const documents = await listDocuments(payload, [...demoCollections, 'enquiries'])
+  const documents = await listDocuments(payload, [...demoCollections, 'enquiries', 'reply-templates'])
   const foreign = [...findForeign(documents, record.documents), ...(await findOtherUsers(payload, documents))]
   if (foreign.length > 0) throw new Failure(`${notOnlyDemo}\n${foreign.join('\n')}`)
   const changed = await countChanged(payload, record.at)

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, type Response, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
-import { openList, save, signInAs, waitForForm } from './panel.ts'
+import { openList, signInAs } from './panel.ts'
+import { Person } from './person.ts'
 import { request, siteUrl } from './request.ts'
 import { callApi } from './rest.ts'
 
@@ -150,30 +151,66 @@ test('an invalid form that comes back is as accessible as the first one', async 
     }
 })
 
-test('the clinic’s marketer finds an enquiry in the panel and marks it as answered', async ({
+test('answer an enquiry', async ({ page, browser }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  const name = uniqueName()
+  const visitor = await visit(browser, `${siteUrl('okotoks')}/contact`)
+  await fillIn(visitor, {
+    name,
+    phone: '403-555-0199',
+    email: 'maya@example.com',
+    message: 'Is there parking?',
+  })
+  expect((await send(visitor)).status()).toBe(303)
+
+  const person = new Person(page)
+  await person.begin('clinic-marketer', 'okotoks')
+  const menu = page.getByRole('button', { name: 'Open Menu' }).first()
+  if (await menu.isVisible()) await person.click(menu)
+  await person.click(page.getByRole('link', { name: 'Enquiries', exact: true }))
+  const row = page.getByRole('row', { name: new RegExp(name) })
+  await expect(row).toContainText('Unread')
+  await person.click(row.getByRole('link', { name }))
+  await expect(page.locator('blockquote')).toHaveText('Is there parking?')
+  await expect(page.getByRole('link', { name: /^Call/ })).toHaveAttribute('href', 'tel:+14035550199')
+  await person.choose(page.getByLabel('Template'), 'We will call you')
+  await expect(page.getByLabel('Text')).toHaveValue(
+    new RegExp(`^Hello ${name},\\n\\nThank you for writing to us.[^]+> Is there parking\\?$`),
+  )
+  await person.click(page.getByRole('button', { name: 'Send and mark as answered' }))
+  // The tested server has no mail server, and says so rather than "Sent".
+  const thread = page.getByRole('region', { name: 'Replies and notes' })
+  await expect(thread).toContainText('Not sent: no mail server', { timeout: 20_000 })
+  await expect(thread).toContainText('to maya@example.com')
+  await expect(page.getByLabel('State')).toHaveValue('answered')
+  person.expectAtMost(8)
+  expect(await findEnquiries(page, name)).toMatchObject([{ status: 'answered' }])
+})
+
+test('the inbox and an enquiry are accessible, and fit a phone, in light and dark', async ({
   page,
   browser,
 }) => {
   const name = uniqueName()
   const visitor = await visit(browser, `${siteUrl('okotoks')}/contact`)
-  await fillIn(visitor, { name, phone: '403-555-0199', message: 'Is there parking?' })
+  await fillIn(visitor, { name, email: 'maya@example.com', message: `A long word: ${'shin'.repeat(60)}` })
   expect((await send(visitor)).status()).toBe(303)
-  await signInAs(page, 'clinic-marketer', 'okotoks')
-  await openList(page, '/collections/enquiries')
-  const row = page.getByRole('row', { name: new RegExp(name) })
-  await expect(row).toContainText('+14035550199')
-  await expect(row).toContainText('New')
-  await expect(page.getByRole('link', { name: /create new/i })).toHaveCount(0)
-  await row.getByRole('link', { name }).click()
-  await expect(page.locator('#field-message')).toHaveValue('Is there parking?')
-  await expect(page.locator('#field-message')).toBeDisabled()
-  await waitForForm(page)
-  await page.locator('#field-status').click()
-  await page.getByRole('option', { name: 'Answered' }).click()
-  await save(page, 'Save')
-  expect(await findEnquiries(page, name)).toMatchObject([
-    { status: 'answered', message: 'Is there parking?' },
-  ])
+  await signInAs(page, 'clinic-manager', 'okotoks')
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1440, 390]) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await openList(page, '/collections/enquiries')
+      await page.getByLabel('Search', { exact: true }).fill(name)
+      const link = page.getByRole('row', { name: new RegExp(name) }).getByRole('link')
+      await expect(page.getByRole('row')).toHaveCount(2)
+      expect(await findViolations(page, '.polyclinic-inbox')).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      await link.click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+      expect(await findViolations(page, '.polyclinic-enquiry')).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    }
 })
 
 const labels = { name: 'Name', phone: 'Phone', email: 'E-mail', message: 'Message (optional)' }

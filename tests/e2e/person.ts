@@ -84,6 +84,11 @@ export class Person {
     this.clicks += 1
   }
 
+  async choose(list: Locator, label: string): Promise<void> {
+    await list.selectOption({ label })
+    this.clicks += 2
+  }
+
   /** Types over what has the focus. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+a')

@@ -22,6 +22,16 @@ export type AccessCase = { collection: string } & (
 type Subject = { id: string; poolKey: string; snapshot: string }
 type State = 'published' | 'draft' | 'trashed'
 
+/** Of these there is one state. */
+const withoutDrafts = [
+  'redirects',
+  'enquiries',
+  'enquiry-thread',
+  'reply-templates',
+  'references',
+  'preview-links',
+]
+
 /** The actions that apply to a row. The clinics and users that the other tests need are never deleted. */
 export function actionsOn({ collection, ownership }: MatrixRow): Action[] {
   if (collection === 'users') return ownership === 'own' ? ['r', 'u'] : ['r', 'c', 'u', 'x']
@@ -29,8 +39,7 @@ export function actionsOn({ collection, ownership }: MatrixRow): Action[] {
   if (collection === 'media') return ['r', 't', 'c', 'u', 'x']
   // Payload stores a new preference under the user who makes the request, so nobody can create another user's.
   if (collection === 'payload-preferences' && ownership === 'other') return ['r', 'u', 'x']
-  if (['redirects', 'enquiries', 'references', 'preview-links'].includes(collection) || isSystem(collection))
-    return ['r', 'c', 'u', 'x']
+  if (withoutDrafts.includes(collection) || isSystem(collection)) return ['r', 'c', 'u', 'x']
   return ['r', 'd', 'v', 't', 'c', 'u', 'p', 'x']
 }
 
@@ -239,6 +248,7 @@ const harmlessFields: Record<string, string> = {
   testimonials: 'name',
   practitioners: 'credentials',
   redirects: 'from',
+  'enquiry-thread': 'text',
   media: 'credit',
   references: 'path',
   'preview-links': 'path',

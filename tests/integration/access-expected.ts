@@ -41,6 +41,10 @@ redirects                  own      rcux           rcux            r          rc
 redirects                  other    rcux           rcux            r          -               -
 enquiries                  own      rux            -               -          rux             ru
 enquiries                  other    rux            -               -          -               -
+enquiry-thread             own      r              -               -          r               r
+enquiry-thread             other    r              -               -          -               -
+reply-templates            own      rcux           -               -          rcux            rcux
+reply-templates            other    rcux           -               -          -               -
 practitioners              own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtu
 practitioners              other    rdvtcupx       rdvtcupx        rdvt       -               -
 practitioners              placed   rdvtcupx       rdvtcupx        rdvt       rdt             rdt
@@ -72,6 +76,14 @@ local-value                own      r              r               r          r 
 local-value                other    r              r               r          -               -
 frame                      own      r              r               r          r               r
 frame                      other    r              r               r          -               -
+inbox                      own      r              -               -          r               r
+inbox                      other    r              -               -          -               -
+inbox-answer-times         own      r              -               -          r               -
+inbox-answer-times         other    r              -               -          -               -
+inbox-export               own      r              -               -          r               -
+inbox-export               other    r              -               -          -               -
+patient-data               own      r              -               -          r               -
+patient-data               other    r              -               -          -               -
 page-list                  own      r              r               r          r               r
 page-list                  other    r              r               r          -               -
 panel-home                 own      r              r               r          r               r

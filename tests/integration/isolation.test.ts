@@ -97,6 +97,7 @@ describePolyclinic('isolation of clinics', ({ local, rest, world }) => {
       'testimonials',
       'redirects',
       'enquiries',
+      'reply-templates',
       'practitioners',
     ]
 
@@ -110,7 +111,7 @@ describePolyclinic('isolation of clinics', ({ local, rest, world }) => {
       expect((await read(collection, id)).tenant).toBe(world().clinics.nyc)
     })
 
-    test.each(clinicCollections.slice(0, 5))(
+    test.each(clinicCollections.slice(0, 6))(
       'of %s can’t be moved by the network either',
       async (collection) => {
         const { id } = await world().createDocument(collection, 'nyc')

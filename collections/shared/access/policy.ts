@@ -27,6 +27,7 @@ const managersEdit = { ...networkEdits, 'clinic-manager': 'own' } as const
 const adminOnly = { 'network-admin': 'all' } as const
 const nobody = {} as const
 const clinicAnswers = { ...adminOnly, 'clinic-manager': 'own', 'clinic-marketer': 'own' } as const
+const clinicManages = { ...adminOnly, 'clinic-manager': 'own' } as const
 
 /** Content that clinics and the network both write, each their own. */
 const content = (belongs: 'owner' | 'tenant'): Rules => ({
@@ -71,7 +72,26 @@ export const policy = {
     readVersions: nobody,
     update: clinicAnswers,
     publish: nobody,
-    delete: { ...adminOnly, 'clinic-manager': 'own' },
+    delete: clinicManages,
+  },
+  // Written by the server with each reply and note, and deleted with the enquiry.
+  'enquiry-thread': {
+    belongs: 'tenant',
+    create: nobody,
+    read: clinicAnswers,
+    readVersions: nobody,
+    update: nobody,
+    publish: nobody,
+    delete: nobody,
+  },
+  'reply-templates': {
+    belongs: 'tenant',
+    create: clinicAnswers,
+    read: clinicAnswers,
+    readVersions: nobody,
+    update: clinicAnswers,
+    publish: nobody,
+    delete: clinicAnswers,
   },
   practitioners: {
     belongs: 'placed',
@@ -152,6 +172,11 @@ export type PolicyCollection = keyof typeof policy
 export const endpointPolicy = {
   'local-value': everyoneReads,
   frame: everyoneReads,
+  // To list enquiries and to answer one; the others take out or delete what is held of patients, or judge the work.
+  inbox: clinicAnswers,
+  'inbox-answer-times': clinicManages,
+  'inbox-export': clinicManages,
+  'patient-data': clinicManages,
   'page-list': everyoneReads,
   'panel-home': everyoneReads,
   'where-shown': everyoneReads,
@@ -168,6 +193,8 @@ export const endpointPolicy = {
 export const neverPublic: readonly PolicyCollection[] = [
   'users',
   'enquiries',
+  'enquiry-thread',
+  'reply-templates',
   'references',
   'preview-links',
   'password-links',

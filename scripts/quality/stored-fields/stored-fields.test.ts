@@ -76,7 +76,9 @@ test('every field of a collection that has pages is read for one of them, or has
 test('no page shows what only the panel, mails and sign-in read', () => {
   expect(collections.filter((each) => !isShown(each)).map(({ slug }) => slug)).toEqual([
     'enquiries',
+    'reply-templates',
     'users',
+    'enquiry-thread',
     'references',
     'preview-links',
     'password-links',

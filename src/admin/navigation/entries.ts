@@ -32,7 +32,11 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
         { heading: 'Library', entries: [...library, ...lists('studies', 'posts', 'media')] },
         {
           heading: 'Clinics’ content',
-          entries: [...lists('practitioners', 'testimonials'), ...ownPages, ...lists('redirects')],
+          entries: [
+            ...lists('practitioners', 'testimonials'),
+            ...ownPages,
+            ...lists('redirects', 'reply-templates'),
+          ],
         },
       ]
     : [
@@ -45,7 +49,7 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
             ...ourClinic(clinics, list),
           ],
         },
-        { heading: 'More', entries: [...ownPages, ...lists('redirects')] },
+        { heading: 'More', entries: [...ownPages, ...lists('redirects', 'reply-templates')] },
         { heading: 'Library', entries: [...library, ...lists('studies')] },
       ]
   return groups.filter(({ entries }) => entries.length > 0)

@@ -3,6 +3,14 @@ import type { Messages } from '../locales/messages.ts'
 export const preferredTimes = ['any', 'morning', 'afternoon', 'evening'] as const
 export type PreferredTime = (typeof preferredTimes)[number]
 
+/** As the panel calls them. */
+export const preferredTimeNames: Record<PreferredTime, string> = {
+  any: 'Any time',
+  morning: 'Mornings',
+  afternoon: 'Afternoons',
+  evening: 'Evenings',
+}
+
 /** Maximum lengths in Unicode code points, so that an emoji outside the BMP counts once. */
 export const limits = { name: 100, email: 254, message: 1000 } as const
 

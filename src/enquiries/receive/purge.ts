@@ -18,8 +18,12 @@ export async function purgeExpired(payload: Payload, now: Date): Promise<number>
     overrideAccess: true,
   })
   if (docs.length === 0) return 0
-  const where = { id: { in: docs.map(({ id }) => id) } }
-  await withRetries(() => payload.db.deleteMany({ collection: 'enquiries', where }))
+  const ids = docs.map(({ id }) => id)
+  // First what was written about them, since its rows need their enquiry.
+  await withRetries(() =>
+    payload.db.deleteMany({ collection: 'enquiry-thread', where: { enquiry: { in: ids } } }),
+  )
+  await withRetries(() => payload.db.deleteMany({ collection: 'enquiries', where: { id: { in: ids } } }))
   for (const [clinic, group] of Map.groupBy(docs, ({ tenant }) => String(tenant)))
     payload.logger.info(
       `Deleted ${group.length} enquiries of the clinic ${clinic}: their retention period is over.`,

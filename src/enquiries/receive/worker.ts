@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { sendPendingReplies } from '#enquiries/inbox/reply-mail.ts'
 import { sendPendingMails } from './mail.ts'
 import { purgeExpired } from './purge.ts'
 
@@ -18,6 +19,7 @@ export function startWorker(payload: () => Promise<Payload>): () => void {
     try {
       const database = await payload()
       await sendPendingMails(database, new Date())
+      await sendPendingReplies(database, new Date())
       await purgeExpired(database, new Date())
     } catch (error) {
       // Only the error's name: a message of the database may contain submitted values.

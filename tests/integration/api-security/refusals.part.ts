@@ -49,7 +49,8 @@ const refused: Record<string, Sample[]> = {
     { from: '/contact' },
     { from: null },
   ],
-  enquiries: [{ status: 'forgotten' }],
+  enquiries: [{ status: 'forgotten' }, { assignee: missing }],
+  'reply-templates': [{ title: '' }, { text: '' }, { text: 'Hello {{clinic.town}}' }],
   conditions: [
     { title: '' },
     { slug: 'ä' },

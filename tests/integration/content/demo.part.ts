@@ -43,12 +43,15 @@ export function demo({ payload, local }: Polyclinic) {
     expect(await readDemoRecord(payload())).toMatchObject({ state: 'complete' })
   })
 
-  test('a reset refuses a database that holds enquiries of patients', async () => {
-    const { docs } = await payload().find({ collection: 'enquiries', pagination: false, depth: 0 })
-    const refused = resetDemo(payload(), answer('localhost'), silent)
-    await expect(refused).rejects.toThrow(`enquiries: ${docs.length} (`)
-    for (const { id } of docs) await payload().delete({ collection: 'enquiries', id })
-  })
+  test.each(['enquiries', 'reply-templates'] as const)(
+    'a reset refuses a database that holds %s, which the demo network has not',
+    async (collection) => {
+      const { docs } = await payload().find({ collection, pagination: false, depth: 0 })
+      const refused = resetDemo(payload(), answer('localhost'), silent)
+      await expect(refused).rejects.toThrow(`${collection}: ${docs.length} (`)
+      for (const { id } of docs) await payload().delete({ collection, id })
+    },
+  )
 
   test('a reset refuses a database with other documents, and names them', async () => {
     const { id } = await local().create({

@@ -5,7 +5,8 @@ import { SMTPServer } from 'smtp-server'
 /** A mail server that accepts or refuses mails, depending on `takesMail`. */
 export type MailServer = {
   url: string
-  mails: { to: string[]; body: string }[]
+  /** `from` is the envelope’s, which SPF is about. */
+  mails: { from: string; to: string[]; body: string }[]
   takesMail: boolean
   close: () => Promise<void>
 }
@@ -14,10 +15,11 @@ export async function startMailServer(): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onData: async (stream, { envelope: { rcptTo } }, done) => {
+    onData: async (stream, { envelope: { mailFrom, rcptTo } }, done) => {
       const body = (await text(stream)).replace(/=\r\n/g, '')
       if (!mailServer.takesMail) return done(Object.assign(new Error('try later'), { responseCode: 451 }))
-      mailServer.mails.push({ to: rcptTo.map(({ address }) => address), body })
+      const from = mailFrom ? mailFrom.address : ''
+      mailServer.mails.push({ from, to: rcptTo.map(({ address }) => address), body })
       done()
     },
   })

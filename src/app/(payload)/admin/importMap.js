@@ -52,7 +52,8 @@ import { HeldBackNotice as HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e } fro
 import { RegistrationNotice as RegistrationNotice_37e77b946740875f9e4d81bd9f7609cf } from '../../../../src/admin/practitioners/registration-notice.tsx'
 import { ConsentNotice as ConsentNotice_a7e782db798183af793fdc4dbc33b5c4 } from '../../../../src/admin/publication/consent.tsx'
 import { ConsentCell as ConsentCell_a7e782db798183af793fdc4dbc33b5c4 } from '../../../../src/admin/publication/consent.tsx'
-import { MailServerNotice as MailServerNotice_d99a2bc0e5430cb6861d486707c14644 } from '../../../../src/admin/enquiries/mail-server-notice.tsx'
+import { EnquiryView as EnquiryView_13ea3a79cb67c6b2c8e0fb52c0674fc2 } from '../../../../src/admin/enquiries/enquiry.tsx'
+import { InboxView as InboxView_863d254908279850705e60446435d304 } from '../../../../src/admin/enquiries/inbox.tsx'
 import { TextCell as TextCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { JurisdictionCode as JurisdictionCode_9b07ddec017fdb5f29833c5c42631048 } from '../../../../src/admin/forms/suggested-text.tsx'
 import { TimeZone as TimeZone_9b07ddec017fdb5f29833c5c42631048 } from '../../../../src/admin/forms/suggested-text.tsx'
@@ -138,7 +139,8 @@ export const importMap = {
   "/src/admin/practitioners/registration-notice.tsx#RegistrationNotice": RegistrationNotice_37e77b946740875f9e4d81bd9f7609cf,
   "/src/admin/publication/consent.tsx#ConsentNotice": ConsentNotice_a7e782db798183af793fdc4dbc33b5c4,
   "/src/admin/publication/consent.tsx#ConsentCell": ConsentCell_a7e782db798183af793fdc4dbc33b5c4,
-  "/src/admin/enquiries/mail-server-notice.tsx#MailServerNotice": MailServerNotice_d99a2bc0e5430cb6861d486707c14644,
+  "/src/admin/enquiries/enquiry.tsx#EnquiryView": EnquiryView_13ea3a79cb67c6b2c8e0fb52c0674fc2,
+  "/src/admin/enquiries/inbox.tsx#InboxView": InboxView_863d254908279850705e60446435d304,
   "/src/admin/lists/cells.tsx#TextCell": TextCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/forms/suggested-text.tsx#JurisdictionCode": JurisdictionCode_9b07ddec017fdb5f29833c5c42631048,
   "/src/admin/forms/suggested-text.tsx#TimeZone": TimeZone_9b07ddec017fdb5f29833c5c42631048,

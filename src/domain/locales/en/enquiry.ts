@@ -73,4 +73,18 @@ export const enquiry = {
   notificationText:
     'Somebody wrote to {clinic} through the site. Read it and mark it as answered in the panel:',
   notificationReason: 'What was written is not in this mail, so that it is only seen by those who may.',
+
+  // To the patient, in a reply. The panel shows them before they are sent.
+  replySubject: 'Your enquiry to {clinic}',
+  replyGreeting: 'Hello {name},',
+  replyClosing: 'Kind regards,',
+  replyQuote: 'You wrote on {date}:',
+  replyCall:
+    'Thank you for writing to us. We will call you soon on the number you gave us. If another time suits you better, answer this e-mail or call us on {{location.phone}}.',
+  replyBook:
+    'Thank you for writing to us. To book a visit, answer this e-mail with two or three times that suit you, or call us on {{location.phone}}. We will then confirm the time.',
+  replyInPerson:
+    'Thank you for writing to us. We can’t assess this by e-mail. Please tell us about it at a visit or on the phone: {{location.phone}}. If it gets much worse in the meantime, do not wait for us. Ask {{urgent.advice}} for advice.',
+  replyUnsuitable:
+    'Thank you for writing to us. We are not the right place for this, and we want to tell you so at once. Your doctor can tell you whom to see.',
 } as const
