@@ -8,6 +8,7 @@ import * as step6 from './20261129_173741_privacy_contact.ts'
 import * as step7 from './20261129_200000_publish_log.ts'
 import * as step8 from './20261129_204030_rewordings.ts'
 import * as step9 from './20261129_234337_shared_previews.ts'
+import * as step10 from './20261130_032402_enquiries_inbox.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261129_200000_publish_log', ...step7 },
   { name: '20261129_204030_rewordings', ...step8 },
   { name: '20261129_234337_shared_previews', ...step9 },
+  { name: '20261130_032402_enquiries_inbox', ...step10 },
 ]
