@@ -8,7 +8,7 @@ const path = '/conditions/shin-splints'
 const sites = ['nyc', 'okotoks', 'bangalore'].map((clinic) => `${clinic}.localhost`)
 
 /** A request to the API, as the network's admin. */
-type Api = <Result>(method: string, address: string, data?: unknown) => Promise<Result>
+export type Api = <Result>(method: string, address: string, data?: unknown) => Promise<Result>
 
 /**
  * Publishes a shared page again and again, and asks every site of every server for it from outside until it shows the new text.
@@ -55,8 +55,8 @@ export async function measurePublish(
   }
 }
 
-/** Sets the first password of the network's admin. */
-export async function signIn(port: number, adminLink: string): Promise<Api> {
+/** Sets the first password of the network's admin. @returns the API as that admin, and the session's cookie */
+export async function signIn(port: number, adminLink: string): Promise<{ api: Api; cookie: string }> {
   const token = adminLink.split('/').at(-1)
   const host = 'localhost'
   const origin = { origin: `http://${host}:${port}` }
@@ -70,12 +70,13 @@ export async function signIn(port: number, adminLink: string): Promise<Api> {
   })
   const cookie = reset.headers['set-cookie']?.[0]?.split(';')[0]
   if (!cookie) throw new Error(`The admin could not sign in: ${reset.status} ${reset.body}`)
-  return async <Result>(method: string, address: string, data?: unknown) => {
+  const api = async <Result>(method: string, address: string, data?: unknown) => {
     const headers = { ...origin, cookie }
     const { status, body } = await ask({ port, host, path: `/api${address}`, method, headers, data })
     if (status >= 300) throw new Error(`${method} ${address}: ${status} ${body}`)
     return JSON.parse(body.toString()) as Result
   }
+  return { api, cookie }
 }
 
 async function count(servers: readonly { metrics: number }[]): Promise<{ renders: number; drops: number }> {
