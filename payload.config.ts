@@ -98,12 +98,14 @@ const config = buildConfig({
         dashboard: { Component: '/src/admin/home/view.tsx#HomeView' },
         pages: { Component: '/src/admin/pages/view.tsx#PagesView', path: '/pages', exact: true },
       },
-      beforeNavLinks: ['/src/admin/navigation/navigation.tsx#Navigation'],
+      beforeNavLinks: [
+        '/src/admin/navigation/navigation.tsx#Navigation',
+        '/src/admin/navigation/one-clinic.tsx#OneClinic',
+      ],
       providers: [
         '/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut',
         '/src/admin/lists/back-to-list.tsx#BackToList',
         '/src/admin/languages/one-language.tsx#OneLanguage',
-        '/src/admin/lists/one-clinic.tsx#OneClinic',
         '/src/admin/accessibility/name-controls.tsx#NameControls',
       ],
     },

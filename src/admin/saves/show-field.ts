@@ -41,7 +41,18 @@ export async function showLinkedField(path: string): Promise<void> {
     // The first one too if it is open: Payload would otherwise return to the tab that was open last.
     tab?.click()
     await new Promise((resolve) => setTimeout(resolve, pause))
-    if (tab && (findFieldElement(path) ?? findRow(path))) return findAndFocus(path)
+    if (tab && (findFieldElement(path) ?? findRow(path))) {
+      await findAndFocus(path)
+      return keepInView(path)
+    }
+  }
+}
+
+/** Rows above a field are rendered when they come into view, and push it down. */
+async function keepInView(path: string): Promise<void> {
+  for (let attempt = 0; attempt < 8; attempt += 1) {
+    findFieldElement(path)?.scrollIntoView({ block: 'center' })
+    await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
 

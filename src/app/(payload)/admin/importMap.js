@@ -73,10 +73,10 @@ import { Icon as Icon_b22fc88dab14fbbdb5eaafdb1d5bcc23 } from '../../../../src/a
 import { Logo as Logo_b22fc88dab14fbbdb5eaafdb1d5bcc23 } from '../../../../src/admin/brand/graphics.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { Navigation as Navigation_2accc68b1c9f72c3d9576d47e64046b2 } from '../../../../src/admin/navigation/navigation.tsx'
+import { OneClinic as OneClinic_05293a0690838d22a7134ea422e39a59 } from '../../../../src/admin/navigation/one-clinic.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7 } from '../../../../src/admin/saves/forget-on-sign-out.tsx'
 import { BackToList as BackToList_749b8c641e297aaa3f072435186d04cb } from '../../../../src/admin/lists/back-to-list.tsx'
 import { OneLanguage as OneLanguage_86fa2b6bab80561c585f535a14725ce5 } from '../../../../src/admin/languages/one-language.tsx'
-import { OneClinic as OneClinic_c563ac0da53b0d2e3caebef3f16a9f4d } from '../../../../src/admin/lists/one-clinic.tsx'
 import { NameControls as NameControls_81822e6bbcf334871239e54deb8bdbd8 } from '../../../../src/admin/accessibility/name-controls.tsx'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { HomeView as HomeView_09605725544b02ab9ebe75fcd5dc4c9b } from '../../../../src/admin/home/view.tsx'
@@ -160,10 +160,10 @@ export const importMap = {
   "/src/admin/brand/graphics.tsx#Logo": Logo_b22fc88dab14fbbdb5eaafdb1d5bcc23,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/src/admin/navigation/navigation.tsx#Navigation": Navigation_2accc68b1c9f72c3d9576d47e64046b2,
+  "/src/admin/navigation/one-clinic.tsx#OneClinic": OneClinic_05293a0690838d22a7134ea422e39a59,
   "/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7,
   "/src/admin/lists/back-to-list.tsx#BackToList": BackToList_749b8c641e297aaa3f072435186d04cb,
   "/src/admin/languages/one-language.tsx#OneLanguage": OneLanguage_86fa2b6bab80561c585f535a14725ce5,
-  "/src/admin/lists/one-clinic.tsx#OneClinic": OneClinic_c563ac0da53b0d2e3caebef3f16a9f4d,
   "/src/admin/accessibility/name-controls.tsx#NameControls": NameControls_81822e6bbcf334871239e54deb8bdbd8,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/src/admin/home/view.tsx#HomeView": HomeView_09605725544b02ab9ebe75fcd5dc4c9b,
