@@ -140,7 +140,10 @@ const views: View[] = [
       await openShared(page)
       await showPane(page, 'Outline')
       await selectSection(page, /^Key points/)
-      await button(page, 'Hide').click()
+      // The draft of the first look has it hidden already.
+      await selected(page)
+        .getByRole('button', { name: /^(?:Hide|Show again)$/ })
+        .click()
       await page.getByRole('button', { name: 'Publish…' }).click()
       await expect(page.locator(dialog)).toContainText('Publishing changes', { timeout: 20_000 })
       return dialog
@@ -198,7 +201,7 @@ const views: View[] = [
     open: async (page) => {
       await page.goto(`${adminUrl()}/admin/pages`)
       await button(page, 'By shared page').click()
-      await expect(page.getByRole('link', { name: 'Plantar fasciitis' })).toBeVisible()
+      await expect(page.getByRole('link', { name: 'Plantar fasciitis', exact: true })).toBeVisible()
       return '.polyclinic-pages'
     },
   },

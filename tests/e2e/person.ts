@@ -31,7 +31,8 @@ export class Person {
   async begin(role: string, clinic?: string): Promise<void> {
     await this.page.context().clearCookies()
     await signInAs(this.page, role, clinic)
-    await this.page.goto(`${adminUrl()}/admin`)
+    // The panel remembers the language in which the same user worked before.
+    await this.page.goto(`${adminUrl()}/admin?locale=en`)
     await this.page.waitForLoadState('networkidle')
     this.#begun = Date.now()
   }
@@ -93,6 +94,8 @@ export class Person {
   async type(text: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+a')
     await this.page.keyboard.insertText(text)
+    // The panel takes a rich text over once the browser is idle.
+    await this.page.waitForTimeout(500)
     this.inputs += 1
   }
 

@@ -42,7 +42,9 @@ function nameAll(): void {
     }
   }
   // Hidden from screen readers, and reached with the select itself.
-  for (const indicator of document.querySelectorAll('.react-select [aria-hidden="true"][tabindex="0"]'))
+  for (const indicator of document.querySelectorAll(
+    '.react-select [aria-hidden="true"]:is(button, [tabindex="0"])',
+  ))
     indicator.setAttribute('tabindex', '-1')
 }
 
@@ -58,6 +60,13 @@ function formatOf({ classList, textContent }: Element): string | undefined {
 
 /** The label of the field that the control is part of. */
 function labelOf(control: Element): string | undefined {
-  const label = control.closest('.field-type')?.querySelector('.field-label')?.textContent
-  return label?.replace('*', '').trim() || undefined
+  const label = control.closest('.field-type')?.querySelector('.field-label')
+  // Without the sign of a required field and the name of its language, which stand in elements of their own.
+  const words = [...(label?.childNodes ?? [])].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+  return (
+    words
+      .map(({ textContent }) => textContent)
+      .join('')
+      .trim() || undefined
+  )
 }

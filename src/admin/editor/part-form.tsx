@@ -182,7 +182,7 @@ function useFocusOnSelection(form: React.RefObject<HTMLDivElement | null>, isFet
   const { getDataByPath } = useForm()
   const { at, count } = selection
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a selection focuses once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a selection focuses once, also where its section gets a key meanwhile
   useEffect(() => {
     const { field, part, section } = splitAddress(at)
     if (at === null || field === undefined) return
@@ -197,7 +197,7 @@ function useFocusOnSelection(form: React.RefObject<HTMLDivElement | null>, isFet
     const index = outline.findIndex((each) => each.at === section)
     const row = getDataByPath<Record<string, unknown>>(`sections.${index}`)
     if (row) findAndFocus(`sections.${index}.${fieldPath(row, part, field)}`)
-  }, [at, count, isFetched, outline.length > 0])
+  }, [count, isFetched, outline.length > 0])
 }
 
 function focusIn(text: HTMLElement): void {

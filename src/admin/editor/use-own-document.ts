@@ -54,7 +54,7 @@ export function useOwnDocument({ rendered, select, pick }: Options): Editing {
   const add = (index: number) => () =>
     pick((blockType) => {
       addFieldRow({ path: 'sections', rowIndex: index, blockType, schemaPath: 'sections' })
-      select(newAddress(index))
+      select(`${newAddress(index)}#heading`)
     })
   const duplicate = (index: number) => {
     dispatchFields({ type: 'DUPLICATE_ROW', path: 'sections', rowIndex: index })

@@ -45,7 +45,7 @@ export const taskTexts: Record<TaskKind, TaskTexts> = {
   'alt-texts': {
     one: 'picture without alternative text',
     many: 'pictures without alternative text',
-    none: 'Every picture has an alternative text in each language of the site.',
+    none: 'No picture lacks an alternative text.',
     all: { label: 'All pictures', path: () => '/collections/media' },
   },
   descriptions: {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useFormModified } from '@payloadcms/ui'
+import { useIsInEditor } from '../editor/use-is-in-editor.ts'
 import { ImpactText } from './impact-text.tsx'
 import { useImpact } from './use-impact.ts'
 
@@ -8,7 +9,9 @@ import { useImpact } from './use-impact.ts'
 export function PublishImpact() {
   const impact = useImpact()
   const isModified = useFormModified()
-  if (!impact) return null
+  // There the dialog for publishing says it, and a phone has no room for more beside its button.
+  const isInEditor = useIsInEditor()
+  if (!impact || isInEditor) return null
   return (
     <details className="polyclinic-impact">
       <summary>What publishing changes</summary>

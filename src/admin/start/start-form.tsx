@@ -6,9 +6,10 @@ import { useEffect, useRef, useState } from 'react'
 import { SectionFields } from '../editor/fields.tsx'
 import { toFormState } from '../forms/row-form-state.ts'
 import { type TemplateSection, templates } from './templates.ts'
+import '../pages/pages.css'
 import './start.css'
 
-/** A new document asks for its title and its text, or brings the sections that a good page has. Saved, it opens in the page editor. */
+/** A new document asks for its title and a text with a heading, or brings the sections that a good page has. Saved, it opens in the page editor. */
 export function StartForm() {
   const { id, collectionSlug = '' } = useDocumentInfo()
   const { drawerSlug } = useDocumentDrawerContext()
@@ -24,7 +25,10 @@ function Start({ template }: { template: readonly TemplateSection[] }) {
   return (
     <div className="polyclinic-start" data-asks-clinic={options.length > 1}>
       {template.length === 1 ? (
-        <SectionFields path="sections.0" only={(field) => 'name' in field && field.name === 'body'} />
+        <SectionFields
+          path="sections.0"
+          only={(field) => 'name' in field && ['heading', 'body'].includes(field.name)}
+        />
       ) : (
         <>
           <p>
