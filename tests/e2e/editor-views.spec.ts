@@ -258,9 +258,11 @@ for (const { name, role, open } of views) {
       await page.setViewportSize(viewport)
       const part = await open(page)
       // Before axe, which lays everything out.
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
+      const overflow = await page
+        .locator(part)
+        .evaluateAll(
+          (parts) => Math.max(...parts.map((each) => each.getBoundingClientRect().right)) - innerWidth,
+        )
       expect.soft(overflow, `${colorScheme}, ${viewport.width} px`).toBeLessThanOrEqual(0)
       expect.soft(await findViolations(page, part), `${colorScheme}, ${viewport.width} px`).toEqual([])
     }
