@@ -8,6 +8,7 @@ import { findChromium } from '#scripts/lib/chromium.ts'
 import { createDemo, type DemoServer, serveDemo } from '#scripts/lib/demo-server.ts'
 import { row, withFigures } from '#scripts/quality/written-figures.ts'
 import { clinics } from '#tests/e2e/page-types.ts'
+import { richText } from '#tests/fixtures/world/samples.ts'
 
 /**
  * `npm run bench:editor`: how long the page editor takes from a key pressed in a text to the page in the frame that shows it:
@@ -118,28 +119,7 @@ const longSection = (index: number) => ({
   blockType: 'text',
   key: `part-${index}`,
   heading: `Part ${index}`,
-  body: {
-    root: {
-      type: 'root',
-      format: '',
-      indent: 0,
-      version: 1,
-      direction: 'ltr',
-      children: Array.from({ length: 3 }, () =>
-        paragraph('A tendon takes weeks to get used to a load. '.repeat(6)),
-      ),
-    },
-  },
-})
-
-const paragraph = (text: string) => ({
-  type: 'paragraph',
-  format: '',
-  indent: 0,
-  version: 1,
-  direction: 'ltr',
-  textFormat: 0,
-  children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+  body: richText('A tendon takes weeks to get used to a load. '.repeat(18)),
 })
 
 function format(figures: readonly Figures[]): string {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { richText } from '#tests/fixtures/world/samples.ts'
 import { signInAs } from './panel.ts'
 import { type PageText, Person, type Way, ways } from './person.ts'
 import { request, siteUrl } from './request.ts'
@@ -28,33 +29,12 @@ async function as(page: Page, role: string, clinic?: string) {
   }
 }
 
-const paragraph = (text: string) => ({
-  root: {
-    type: 'root',
-    format: '',
-    indent: 0,
-    version: 1,
-    direction: 'ltr',
-    children: [
-      {
-        type: 'paragraph',
-        format: '',
-        indent: 0,
-        version: 1,
-        direction: 'ltr',
-        textFormat: 0,
-        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
-      },
-    ],
-  },
-})
-
 /** A page of a clinic's own, published with a heading. */
 async function createOwnPage(page: Page, clinic: string, { title, heading }: Record<string, string>) {
   const call = await as(page, 'clinic-marketer', clinic)
   const tenant = await call('GET', '/clinics?depth=0')
   const sections = [
-    { blockType: 'text', key: 'parking', heading: 'Parking', body: paragraph('Behind the house.') },
+    { blockType: 'text', key: 'parking', heading: 'Parking', body: richText('Behind the house.') },
   ]
   const id = await call('POST', '/pages', { title, heading, tenant, sections, _status: 'published' })
   return { id, call }
@@ -192,7 +172,7 @@ for (const way of ways) {
           blockType: 'questions',
           key: 'questions',
           heading,
-          items: [{ key: 'rest', question: 'How long do I rest?', answer: paragraph('Two days.') }],
+          items: [{ key: 'rest', question: 'How long do I rest?', answer: richText('Two days.') }],
         },
       ]
       const network = await as(page, 'network-editor')
@@ -235,7 +215,7 @@ for (const way of ways) {
         slug,
         _status: 'published',
         sections: [
-          { blockType: 'text', key: 'rest', heading: 'Rest first', body: paragraph('For two days.') },
+          { blockType: 'text', key: 'rest', heading: 'Rest first', body: richText('For two days.') },
         ],
       })
       await person.begin('network-editor')
