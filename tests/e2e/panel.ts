@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { expect, type FrameLocator, type Page, test } from '@playwright/test'
 import { adminUrl } from './request.ts'
@@ -14,7 +14,14 @@ export const password = 'a long enough sentence for a test'
 export async function signInAs(page: Page, role: string, clinic?: string): Promise<void> {
   const context = page.context()
   const session = path.join(test.info().project.outputDir, 'sessions', `${role} ${clinic}.json`)
-  if (existsSync(session)) return context.addCookies(JSON.parse(readFileSync(session, 'utf8')).cookies)
+  const restore = () => context.addCookies(JSON.parse(readFileSync(session, 'utf8')).cookies)
+  if (existsSync(session)) return restore()
+  // Of two workers that need the same user, one makes the session: a second link would end the first one's.
+  mkdirSync(path.dirname(session), { recursive: true })
+  if (!mayMake(`${session}.lock`)) {
+    await expect.poll(() => existsSync(session), { timeout: 30_000 }).toBe(true)
+    return restore()
+  }
   const output = execFileSync('node', ['scripts/demo/login.ts', role, ...(clinic ? [clinic] : [])], {
     encoding: 'utf8',
     env: { ...process.env, ...serverEnvironment() },
@@ -24,7 +31,17 @@ export async function signInAs(page: Page, role: string, clinic?: string): Promi
     data: { token, password },
   })
   expect(answer.ok(), `${role} signs in: ${output}`).toBe(true)
-  await context.storageState({ path: session })
+  await context.storageState({ path: `${session}.new` })
+  renameSync(`${session}.new`, session)
+}
+
+function mayMake(lock: string): boolean {
+  try {
+    mkdirSync(lock)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Follows a link that sets a password and submits its form; the panel then signs the user in. */

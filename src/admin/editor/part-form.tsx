@@ -181,6 +181,8 @@ function useFocusOnSelection(form: React.RefObject<HTMLDivElement | null>, isFet
   const { selection, outline } = useEditor()
   const { getDataByPath } = useForm()
   const { at, count } = selection
+  // A section that has just been added is in the outline a moment later.
+  const isShown = outline.some((each) => each.at === splitAddress(at).section)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a selection focuses once, also where its section gets a key meanwhile
   useEffect(() => {
@@ -197,7 +199,7 @@ function useFocusOnSelection(form: React.RefObject<HTMLDivElement | null>, isFet
     const index = outline.findIndex((each) => each.at === section)
     const row = getDataByPath<Record<string, unknown>>(`sections.${index}`)
     if (row) findAndFocus(`sections.${index}.${fieldPath(row, part, field)}`)
-  }, [count, isFetched, outline.length > 0])
+  }, [count, isFetched, isShown])
 }
 
 function focusIn(text: HTMLElement): void {
