@@ -115,12 +115,14 @@ async function measure(page: Page, path: string, section: string): Promise<Omit<
   return { median: times[keys / 2] ?? 0, slowest: times.at(-1) ?? 0 }
 }
 
-const longSection = (index: number) => ({
-  blockType: 'text',
-  key: `part-${index}`,
-  heading: `Part ${index}`,
-  body: richText('A tendon takes weeks to get used to a load. '.repeat(18)),
-})
+function longSection(index: number) {
+  return {
+    blockType: 'text',
+    key: `part-${index}`,
+    heading: `Part ${index}`,
+    body: richText('A tendon takes weeks to get used to a load. '.repeat(18)),
+  }
+}
 
 function format(figures: readonly Figures[]): string {
   const processor = cpus()
