@@ -38,9 +38,8 @@ function LoadedEnquiry({ id }: { id: string }) {
   const { enquiry, problem } = state
   return (
     <Gutter className="polyclinic-enquiry">
-      <SetStepNav
-        nav={[{ label: 'Enquiries', url: '/collections/enquiries' }, { label: enquiry?.name ?? 'Enquiry' }]}
-      />
+      {/* Without the name: the header of the panel does not wrap, and a long one makes a phone scroll sideways. */}
+      <SetStepNav nav={[{ label: 'Enquiries', url: '/collections/enquiries' }, { label: 'Enquiry' }]} />
       {problem && (
         <div className="polyclinic-note polyclinic-note--warning" role="alert">
           <p>{problem}</p>
