@@ -9,7 +9,7 @@ import { blockConfigs } from '#blocks/blocks.ts'
 import { sectionEditor } from '#blocks/editor.ts'
 import { dataSteps } from '#collections/data-steps/index.ts'
 import { collections } from '#collections/index.ts'
-import { recordPublishes } from '#collections/publish-log/record-publishes.ts'
+import { recordWrites } from '#collections/record-writes.ts'
 import { availableLocales } from '#collections/shared/access/available-locales.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import { closeSystemCollections } from '#collections/shared/access/system-collections.ts'
@@ -35,7 +35,7 @@ const adminOrigins = env.ADMIN_HOSTS.map((host) => toOrigin(host))
 const config = buildConfig({
   serverURL: adminOrigins[0],
   secret: env.PAYLOAD_SECRET,
-  db: recordPublishes(makeDatabase(env.DATABASE_URL, { steps: [...migrations, ...dataSteps] })),
+  db: recordWrites(makeDatabase(env.DATABASE_URL, { steps: [...migrations, ...dataSteps] })),
   sharp: sharp as Config['sharp'],
   editor: sectionEditor,
   email: createEmailAdapter(env),

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { activity } from './activity/index.ts'
 import { adaptations } from './adaptations/index.ts'
 import { bodyRegions } from './body-regions/index.ts'
 import { clinics } from './clinics/index.ts'
@@ -76,6 +77,7 @@ const edited: CollectionConfig[] = [
 export const collections: CollectionConfig[] = [
   ...edited,
   enquiryThread,
+  activity,
   references,
   previewLinks,
   passwordLinks,

@@ -1,5 +1,6 @@
 import { findSitePath } from '#app/find-site-path.ts'
 import { env } from '#base/env.ts'
+import { startActivityPurge } from '#data/activity/purge-activity.ts'
 import { startDriftMails } from '#data/drift-mail/worker.ts'
 import { findLiveClinics } from '#data/find-clinic.ts'
 import { followPublishLog } from '#data/follow-publish-log.ts'
@@ -13,6 +14,7 @@ if (!env.SMTP_URL)
   )
 startWorker(payload)
 startDriftMails(payload)
+startActivityPurge(payload)
 registerSitePaths(findSitePath)
 
 /** Milliseconds before a database that can't be opened is tried again. */

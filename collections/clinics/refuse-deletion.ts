@@ -48,6 +48,8 @@ function belongingField(collection: PolicyCollection): string | undefined {
       // Rows of references follow from the documents, and shared previews end with the clinic.
       return collection === 'references' || collection === 'preview-links' ? undefined : 'owner'
     case 'tenant':
+      // What was done in a clinic stays in the log when the clinic goes.
+      return collection === 'activity' ? undefined : 'tenant'
     case 'placed':
       // What was written about an enquiry goes with it.
       return collection === 'enquiry-thread' ? undefined : 'tenant'

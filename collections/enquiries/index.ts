@@ -1,4 +1,5 @@
 import type { CollectionAfterDeleteHook, CollectionConfig } from 'payload'
+import { noteReading } from '#collections/activity/note-reading.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
 import {
@@ -51,6 +52,7 @@ export const enquiries: CollectionConfig = {
     beforeDelete: [deleteThread],
     afterDelete: [logDeletion],
   },
+  hooks: { beforeChange: [enforceOwnership], afterDelete: [logDeletion], afterOperation: [noteReading] },
   fields: [
     ...handlingFields,
     suspicious,

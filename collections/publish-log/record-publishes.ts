@@ -1,5 +1,6 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj, PayloadRequest, Where } from 'payload'
+import type { BaseDatabaseAdapter } from 'payload'
 import { neverPublic, type PolicyCollection, policy } from '#collections/shared/access/policy.ts'
+import type { Write, WriteObserver } from '#collections/shared/changes/observe-writes.ts'
 import type { Arrival } from '#publish/arrival.ts'
 import type { StoredRow } from '#publish/changed-fields.ts'
 import { type Change, impactOf } from '#publish/impact.ts'
@@ -8,93 +9,32 @@ import { withdrawnTag } from '#publish/tags.ts'
 import { withdrawalOf } from '#publish/withdrawals.ts'
 
 /**
- * Makes a database append to the publish log what each of its writes changes for visitors, in the transaction of the write.
- * It compares what was public before with what is public after it, so that publishing, unpublishing, the trash and restored
- * versions need no rules of their own; and it sees every write, whichever hook or migration makes it.
+ * Appends to the publish log what each write of a database changes for visitors, in the transaction of the write. It
+ * compares what was public before with what is public after it, so that publishing, unpublishing, the trash and restored
+ * versions need no rules of their own.
  */
-export function recordPublishes(database: DatabaseAdapterObj): DatabaseAdapterObj {
-  return {
-    ...database,
-    init: (args) => {
-      const adapter = database.init(args)
-      const log = createLog(adapter)
-      const { connect } = adapter
-      return Object.assign(adapter, recordingMethods(adapter, log.append), {
-        connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
-          log.hold()
-          await connect?.call(adapter, options)
-          await log.release()
-        },
-      })
+export function recordPublishes(adapter: BaseDatabaseAdapter) {
+  const log = createLog(adapter)
+  const observer: WriteObserver = {
+    watches: ({ collection }) => isPublic(collection),
+    record: async (changes, { collection, req }) => {
+      const published = publicState(adapter, collection)
+      const tags = changes.flatMap(({ before, after }) =>
+        tagsOf({ collection, before: published(before), after: published(after) }),
+      )
+      await log.append(tags, req)
     },
   }
-}
-
-type Write = { collection: string; id?: number | string; where?: Where; req?: Partial<PayloadRequest> }
-type Append = (tags: readonly string[], req: Write['req']) => Promise<void>
-
-const updates = ['updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'upsert'] as const
-
-function recordingMethods(adapter: BaseDatabaseAdapter, append: Append) {
-  const { create } = adapter
-  const recordUpdate = (name: (typeof updates)[number]) => {
-    const write = adapter[name] as (args: Write) => Promise<unknown>
-    return async (args: Write) => {
-      const run = () => write.call(adapter, args)
-      if (!isPublic(args.collection)) return run()
-      const before = await readRows(adapter, args, args.where ?? { id: { equals: args.id } })
-      const result = await run()
-      const ids = before.map(({ id }) => id)
-      const after = ids.length > 0 ? await readRows(adapter, args, { id: { in: ids } }) : []
-      await append(tagsOfRows(adapter, args.collection, before, after), args.req)
-      return result
-    }
-  }
-  return {
-    create: async (args: Parameters<typeof create>[0]) => {
-      const created = await create.call(adapter, args)
-      if (!isPublic(args.collection)) return created
-      // `returning: false` returns nothing; only the collections that aren't public are written so.
-      const after = await readRows(adapter, args, { id: { equals: created.id } })
-      await append(tagsOfRows(adapter, args.collection, [], after), args.req)
-      return created
-    },
-    ...Object.fromEntries(updates.map((name) => [name, recordUpdate(name)])),
-  }
+  return { ...observer, hold: log.hold, release: log.release }
 }
 
 const isPublic = (collection: string): boolean =>
   collection in policy && !neverPublic.includes(collection as PolicyCollection)
 
-async function readRows(
-  adapter: BaseDatabaseAdapter,
-  { collection, req }: Pick<Write, 'collection' | 'req'>,
-  where: Where,
-): Promise<StoredRow[]> {
-  const { docs } = await adapter.find<StoredRow>({
-    collection: collection as PolicyCollection,
-    where,
-    limit: 0,
-    pagination: false,
-    locale: 'all',
-    req,
-  })
-  return docs
-}
-
-function tagsOfRows(
-  { payload }: BaseDatabaseAdapter,
-  collection: string,
-  before: readonly StoredRow[],
-  after: readonly StoredRow[],
-): string[] {
+function publicState({ payload }: BaseDatabaseAdapter, collection: string) {
   const hasDrafts = Boolean(payload.collections[collection as PolicyCollection].config.versions?.drafts)
-  const publicState = (rows: readonly StoredRow[], id: string) =>
-    rows.find((row) => row.id === id && !row.deletedAt && (!hasDrafts || row._status === 'published')) ?? null
-  const ids = new Set([...before, ...after].map(({ id }) => id))
-  return [...ids].flatMap((id) =>
-    tagsOf({ collection, before: publicState(before, id), after: publicState(after, id) }),
-  )
+  return (row: StoredRow | null) =>
+    row && !row.deletedAt && (!hasDrafts || row._status === 'published') ? row : null
 }
 
 function tagsOf(change: Change): string[] {

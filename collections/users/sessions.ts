@@ -11,6 +11,7 @@ import {
 } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
 import type { User } from '#payload-types'
+import { noteSignIn } from './note-sign-in.ts'
 
 /** Runs several writes in one transaction, or in the one that the request already has. */
 export async function inTransaction<Result>(
@@ -45,10 +46,11 @@ export const isCurrentSession = ({ expiresAt }: { expiresAt: string }): boolean 
  * before the password was verified: a password, role or account that was changed meanwhile would be restored.
  *
  * @param hash of the password that was verified
+ * @param deed how they signed in, as the activity log says it
  */
 export async function openSession(
   req: PayloadRequest,
-  { id, hash, message }: { id: string; hash?: string | null; message: string },
+  { id, hash, message, deed }: { id: string; hash?: string | null; message: string; deed: string },
 ): Promise<Response> {
   const { auth } = req.payload.collections.users.config
   const { exp, token, user } = await inTransaction(req, async () => {
@@ -75,6 +77,7 @@ export async function openSession(
       req,
       returning: false,
     })
+    await noteSignIn(req, stored, deed)
     req.user = { ...stored, collection: 'users', _sid: sid, _strategy: 'local-jwt' } as TypedUser
     const signed = await jwtSign({
       fieldsToSign: getFieldsToSign({

@@ -125,6 +125,13 @@ const environment = z
       .number({ error: 'is not a number. Use seconds, for example 60' })
       .min(0, 'is below 0. Use seconds, for example 60; 0 lets no CDN keep a page')
       .default(0),
+    /** Days for which the activity log keeps who did what. */
+    ACTIVITY_DAYS: z.coerce
+      .number({ error: 'is not a number. Use days, for example 730' })
+      .refine(Number.isInteger, 'is not a whole number. Use days, for example 730')
+      .min(1, 'is below 1. Use days, for example 730')
+      .max(36_500, 'is above 36500. Use days, for example 730')
+      .default(730),
     /** Whether X-Forwarded-* headers come from a trusted proxy. */
     TRUST_PROXY: z
       .enum(['0', '1'], { error: "is invalid. Use '0' or '1'" })

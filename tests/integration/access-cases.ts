@@ -40,6 +40,11 @@ export function actionsOn({ collection, ownership }: MatrixRow): Action[] {
   // Payload stores a new preference under the user who makes the request, so nobody can create another user's.
   if (collection === 'payload-preferences' && ownership === 'other') return ['r', 'u', 'x']
   if (withoutDrafts.includes(collection) || isSystem(collection)) return ['r', 'c', 'u', 'x']
+  if (
+    ['redirects', 'enquiries', 'references', 'activity', 'preview-links'].includes(collection) ||
+    isSystem(collection)
+  )
+    return ['r', 'c', 'u', 'x']
   return ['r', 'd', 'v', 't', 'c', 'u', 'p', 'x']
 }
 
@@ -251,6 +256,7 @@ const harmlessFields: Record<string, string> = {
   'enquiry-thread': 'text',
   media: 'credit',
   references: 'path',
+  activity: 'line',
   'preview-links': 'path',
   studies: 'journal',
   clinics: 'legalName',

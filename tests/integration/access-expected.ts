@@ -54,6 +54,9 @@ clinics                    other    rvcux          rvu             rv         - 
 references                 own      r              r               r          r               r
 references                 other    r              r               r          -               -
 references                 network  r              r               r          r               r
+activity                   own      r              -               -          r               -
+activity                   other    r              -               -          -               -
+activity                   network  r              -               -          -               -
 preview-links              own      rx             rx              -          rx              rx
 preview-links              other    rx             rx              -          -               -
 users                      own      rcux           ru              ru         ru              ru
@@ -104,6 +107,8 @@ adaptations/places         own      r              r               -          r 
 adaptations/places         other    r              r               -          -               -
 adaptations/open           own      r              r               -          r               r
 adaptations/open           other    r              r               -          -               -
+document-activity          own      r              r               r          r               r
+document-activity          other    r              r               r          -               -
 `
 
 export const roles = [

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, vi } from 'vitest'
+import { activity } from './content/activity.part.ts'
 import { adaptations } from './content/adaptations.part.ts'
 import { comparison } from './content/comparison.part.ts'
 import { deletions } from './content/deletions.part.ts'
@@ -72,6 +73,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('the page editor', () => editor(polyclinic))
   describe('the frame of the editor', () => frame(polyclinic))
   describe('publish log', () => publishLog(polyclinic))
+  describe('the activity log', () => activity(polyclinic))
   describe('withdrawals', () => withdrawals(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
   describe('time zones', () => timeZones(polyclinic))

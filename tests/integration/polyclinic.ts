@@ -3,7 +3,7 @@ import path from 'node:path'
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { serveRest } from '#app/(payload)/api/serve-rest.ts'
-import { recordPublishes } from '#collections/publish-log/record-publishes.ts'
+import { recordWrites } from '#collections/record-writes.ts'
 import { makeDatabase } from '#database/database.ts'
 import { databaseUrl } from '../fixtures/mongod.ts'
 import { buildWorld, type World } from '../fixtures/world.ts'
@@ -47,7 +47,7 @@ function start(database: Database): Polyclinic {
     // A cast, because the type of `logger` has more than the level that is set here.
     const own = {
       ...(await config),
-      db: recordPublishes(adapterFor(database)),
+      db: recordWrites(adapterFor(database)),
       logger: silent,
     } as unknown as SanitizedConfig
     payload = await getPayload({ config: own, key })

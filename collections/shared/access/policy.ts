@@ -151,6 +151,16 @@ export const policy = {
     publish: nobody,
     delete: adminOnly,
   },
+  // Written by the server with each deed; nobody changes it.
+  activity: {
+    belongs: 'tenant',
+    create: nobody,
+    read: { ...adminOnly, 'clinic-manager': 'own' },
+    readVersions: nobody,
+    update: nobody,
+    publish: nobody,
+    delete: nobody,
+  },
   // Made by the server for an editor; to delete one revokes it.
   'preview-links': {
     belongs: 'owner',
@@ -187,6 +197,7 @@ export const endpointPolicy = {
   translation: everyoneReads,
   'adaptations/places': clinicEdits,
   'adaptations/open': clinicEdits,
+  'document-activity': everyoneReads,
 } satisfies Record<string, Allowed>
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */
@@ -196,6 +207,7 @@ export const neverPublic: readonly PolicyCollection[] = [
   'enquiry-thread',
   'reply-templates',
   'references',
+  'activity',
   'preview-links',
   'password-links',
   'rate-limits',

@@ -61,16 +61,25 @@ function withControls(admin: CollectionConfig['admin']): CollectionConfig['admin
   return { ...admin, components: { ...admin?.components, edit: { ...edit, beforeDocumentControls } } }
 }
 
-/** A document with a page has its translations side by side. */
+const translation: DocumentViewConfig = {
+  Component: '/src/admin/translation/view.tsx#TranslationView',
+  path: '/translation',
+  tab: { label: 'Languages', href: '/translation', order: 150 },
+}
+
+const activity: DocumentViewConfig = {
+  Component: '/src/admin/activity/document-activity.tsx#DocumentActivity',
+  path: '/activity',
+  tab: { label: 'Activity', href: '/activity', order: 350 },
+}
+
+/** Who published a document and took it down; of one with a page, also its translations side by side. */
 function withViews(slug: string, admin: CollectionConfig['admin']): CollectionConfig['admin'] {
-  if (!(slug in collectionPaths) || slug === 'practitioners') return admin
   const { views } = admin?.components ?? {}
-  const translation: DocumentViewConfig = {
-    Component: '/src/admin/translation/view.tsx#TranslationView',
-    path: '/translation',
-    tab: { label: 'Languages', href: '/translation', order: 150 },
-  }
-  const edit = { ...views?.edit, translation } as NonNullable<typeof views>['edit']
+  const hasTranslations = slug in collectionPaths && slug !== 'practitioners'
+  const edit = { ...views?.edit, activity, ...(hasTranslations && { translation }) } as NonNullable<
+    typeof views
+  >['edit']
   return { ...admin, components: { ...admin?.components, views: { ...views, edit } } }
 }
 

@@ -63,7 +63,8 @@ export const resetPassword: Endpoint = {
         req,
       })
       const message = req.t('authentication:passwordResetSuccessfully')
-      return { response: await openSession(req, { id: user.id, message }), email: user.email }
+      const deed = 'set a new password with a link, and signed in'
+      return { response: await openSession(req, { id: user.id, message, deed }), email: user.email }
     })
     await takeBackLinkAttempt(req)
     void sendNotice(req.payload, { to: email, change: 'The password of your account was set with a link.' })

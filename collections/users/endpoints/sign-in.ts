@@ -1,4 +1,5 @@
 import { AuthenticationError, addDataAndFileToRequest, type Endpoint, ValidationError } from 'payload'
+import { noteRefusedSignIn } from '../note-sign-in.ts'
 import { isPassword } from '../password-hash.ts'
 import { findUserByEmail, openSession } from '../sessions.ts'
 import { beginPasswordAttempt } from '../sign-in-limits.ts'
@@ -15,9 +16,13 @@ export const signIn: Endpoint = {
     const attempt = await beginPasswordAttempt(req, email)
     const user = await findUserByEmail(req, email)
     const isRight = await isPassword(password, user)
-    if (!user || !isRight || user.disabled) throw new AuthenticationError(req.t)
+    if (!user || !isRight || user.disabled) {
+      await noteRefusedSignIn(req, user, isRight)
+      throw new AuthenticationError(req.t)
+    }
     await attempt.succeed()
-    return openSession(req, { id: user.id, hash: user.hash, message: req.t('authentication:passed') })
+    const message = req.t('authentication:passed')
+    return openSession(req, { id: user.id, hash: user.hash, message, deed: 'signed in' })
   },
 }
 

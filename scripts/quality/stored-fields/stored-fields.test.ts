@@ -79,6 +79,7 @@ test('no page shows what only the panel, mails and sign-in read', () => {
     'reply-templates',
     'users',
     'enquiry-thread',
+    'activity',
     'references',
     'preview-links',
     'password-links',

@@ -41,6 +41,7 @@ import { ViewSwitch as ViewSwitch_8d164f72b28ac02700ef03dfc605be26 } from '../..
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Publish as Publish_c638a3f31ba5a4856f39d7e373fab453 } from '../../../../src/admin/editor/publish.tsx'
 import { Autosave as Autosave_6bf5adcd1c757705b6e83f2d25815d7a } from '../../../../src/admin/editor/autosave.tsx'
+import { DocumentActivity as DocumentActivity_7b57936bb2c4b24318d660e86405c4f9 } from '../../../../src/admin/activity/document-activity.tsx'
 import { NoWindow as NoWindow_cf2b53cb448c33d2e998ae729dbe957b } from '../../../../src/admin/editor/no-window.tsx'
 import { OptionalLabel as OptionalLabel_095089f0bcb255adb845e558673dc004 } from '../../../../src/admin/forms/required-label.tsx'
 import { StartForm as StartForm_d50ec66e23b145a0dff75d9640977461 } from '../../../../src/admin/start/start-form.tsx'
@@ -67,6 +68,7 @@ import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da1
 import { OpenAtField as OpenAtField_e2c9e522191d4ee45b09c0334ecbf712 } from '../../../../src/admin/clinics/open-at-field.tsx'
 import { ClinicsCell as ClinicsCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { CurrentPassword as CurrentPassword_310c955dfc851f1b73aca0049f5a6091 } from '../../../../src/admin/users/current-password.tsx'
+import { ActivityFilter as ActivityFilter_243064cce8000272040475d9e15577ff } from '../../../../src/admin/activity/activity-filter.tsx'
 import { SectionLabel as SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70 } from '../../../../src/admin/rows/section-label.tsx'
 import { IncludedSection as IncludedSection_2ca0587358dc5067452b2b54834afa33 } from '../../../../src/admin/rows/included-section.tsx'
 import { Icon as Icon_b22fc88dab14fbbdb5eaafdb1d5bcc23 } from '../../../../src/admin/brand/graphics.tsx'
@@ -128,6 +130,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/editor/publish.tsx#Publish": Publish_c638a3f31ba5a4856f39d7e373fab453,
   "/src/admin/editor/autosave.tsx#Autosave": Autosave_6bf5adcd1c757705b6e83f2d25815d7a,
+  "/src/admin/activity/document-activity.tsx#DocumentActivity": DocumentActivity_7b57936bb2c4b24318d660e86405c4f9,
   "/src/admin/editor/no-window.tsx#NoWindow": NoWindow_cf2b53cb448c33d2e998ae729dbe957b,
   "/src/admin/forms/required-label.tsx#OptionalLabel": OptionalLabel_095089f0bcb255adb845e558673dc004,
   "/src/admin/start/start-form.tsx#StartForm": StartForm_d50ec66e23b145a0dff75d9640977461,
@@ -154,6 +157,7 @@ export const importMap = {
   "/src/admin/clinics/open-at-field.tsx#OpenAtField": OpenAtField_e2c9e522191d4ee45b09c0334ecbf712,
   "/src/admin/lists/cells.tsx#ClinicsCell": ClinicsCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/users/current-password.tsx#CurrentPassword": CurrentPassword_310c955dfc851f1b73aca0049f5a6091,
+  "/src/admin/activity/activity-filter.tsx#ActivityFilter": ActivityFilter_243064cce8000272040475d9e15577ff,
   "/src/admin/rows/section-label.tsx#SectionLabel": SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70,
   "/src/admin/rows/included-section.tsx#IncludedSection": IncludedSection_2ca0587358dc5067452b2b54834afa33,
   "/src/admin/brand/graphics.tsx#Icon": Icon_b22fc88dab14fbbdb5eaafdb1d5bcc23,

@@ -1,0 +1,79 @@
+import type { BaseDatabaseAdapter } from 'payload'
+import { type PolicyCollection, policy } from '#collections/shared/access/policy.ts'
+import type { RowChange, Write, WriteObserver } from '#collections/shared/changes/observe-writes.ts'
+import { clinicsNamedBy, type DescribedChange, describeChange } from './describe-change.ts'
+import { appendEntry, asBy } from './note-activity.ts'
+
+/**
+ * Adds to the activity log what users change in documents, in the transaction of the change. What the server does by itself
+ * is left out: it has nobody to ask, and is in the server's own log.
+ */
+export function recordActivity(adapter: BaseDatabaseAdapter): WriteObserver {
+  return {
+    watches: ({ collection, req }) => Boolean(req?.user) && isWatched(collection),
+    record: async (changes, { collection, req }) => {
+      for (const change of changes) {
+        const described = await withWords(adapter, { ...change, collection, req })
+        for (const deed of describeChange(described))
+          await appendEntry(adapter, req, { deed, by: asBy(req?.user) })
+      }
+    },
+  }
+}
+
+/** The records that the server keeps about documents, of which nobody thinks as documents. */
+const ofServer: readonly PolicyCollection[] = [
+  'references',
+  'preview-links',
+  'password-links',
+  'rate-limits',
+  'publish-log',
+  'activity',
+]
+
+const isWatched = (collection: string): boolean =>
+  collection in policy && !ofServer.includes(collection as PolicyCollection)
+
+async function withWords(
+  adapter: BaseDatabaseAdapter,
+  { collection, before, after, req }: RowChange & Pick<Write, 'collection' | 'req'>,
+): Promise<DescribedChange> {
+  const { config } = adapter.payload.collections[collection as PolicyCollection]
+  const { admin, labels, flattenedFields, versions } = config
+  return {
+    collection,
+    before,
+    after,
+    hasDrafts: Boolean(versions?.drafts),
+    isRestored: Boolean(req?.context?.isRestoringVersion),
+    noun: typeof labels.singular === 'string' ? labels.singular.toLowerCase() : 'document',
+    titleField: admin.useAsTitle ?? 'id',
+    labels: new Map(flattenedFields.filter(isShown).map((field) => [field.name, labelOf(field)])),
+    clinicNames: await findClinicNames(adapter, clinicsNamedBy({ collection, before, after }), req),
+  }
+}
+
+type NamedField = { name: string; label?: unknown; hidden?: boolean; admin?: { hidden?: unknown } }
+
+/** Also without the fields that are described by themselves, or that every save changes. */
+const isShown = ({ name, hidden, admin }: NamedField): boolean =>
+  !hidden && admin?.hidden !== true && !['_status', 'createdAt', 'updatedAt', 'deletedAt'].includes(name)
+
+const labelOf = ({ name, label }: NamedField): string => (typeof label === 'string' ? label : name)
+
+async function findClinicNames(
+  adapter: BaseDatabaseAdapter,
+  ids: readonly string[],
+  req: Write['req'],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await adapter.find<{ id: string; name: string }>({
+    collection: 'clinics',
+    where: { id: { in: [...ids] } },
+    limit: 0,
+    pagination: false,
+    select: { name: true },
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [id, name]))
+}

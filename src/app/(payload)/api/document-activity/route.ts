@@ -1,0 +1,12 @@
+import { findDocumentActivity } from '#data/activity/find-activity.ts'
+import { answerAboutDocument } from '../answer-about-document.ts'
+
+/** Otherwise the build would run it once, and open whatever database is configured there. */
+export const dynamic = 'force-dynamic'
+
+/** GET /api/document-activity?of=pages:ID -> `{ lines: ActivityLine[] }`, the newest first. */
+export const GET = (request: Request): Promise<Response> =>
+  answerAboutDocument(request, async (user, target) => {
+    const lines = await findDocumentActivity(user, target)
+    return lines && { lines }
+  })
