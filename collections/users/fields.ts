@@ -12,7 +12,7 @@ import { currentPassword } from './current-password.ts'
 
 const networkAdminOnly: FieldAccess = ({ req }) => isNetworkAdmin(getMember(req))
 
-const roleNames: Record<NetworkRole | ClinicRole, string> = {
+export const roleNames: Record<NetworkRole | ClinicRole, string> = {
   'network-admin': 'Network admin',
   'network-editor': 'Network editor',
   clinician: 'Clinician',
@@ -80,11 +80,31 @@ export const fields: Field[] = [
     },
   },
   currentPassword,
+  {
+    name: 'invitationState',
+    type: 'ui',
+    admin: {
+      components: { Field: '/src/admin/users/invitation-state.tsx#InvitationState' },
+      disableBulkEdit: true,
+      disableListColumn: true,
+    },
+  },
+  {
+    name: 'ownSessions',
+    type: 'ui',
+    admin: {
+      components: { Field: '/src/admin/users/own-sessions.tsx#OwnSessions' },
+      disableBulkEdit: true,
+      disableListColumn: true,
+    },
+  },
+  // Payload’s own list, with the browser that each session was opened with.
+  { name: 'sessions', type: 'array', fields: [{ name: 'device', type: 'text' }] },
   // Set for an account that is created with a link, until its first password is set. Accounts of earlier versions have none.
   {
     name: 'awaitsPassword',
     type: 'checkbox',
-    hidden: true,
-    access: { create: () => false, update: () => false },
+    admin: { hidden: true },
+    access: { read: networkAdminOnly, create: () => false, update: () => false },
   },
 ]

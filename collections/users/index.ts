@@ -2,15 +2,18 @@ import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, CollectionC
 import { env } from '#base/env.ts'
 import { deletePasswordLinks } from '#collections/password-links/links.ts'
 import { accessFor } from '#collections/shared/access/access.ts'
-import { isNetworkAdmin, type Member } from '#collections/shared/access/roles.ts'
+import { clinicRoles, isNetworkAdmin, type Member, networkRoles } from '#collections/shared/access/roles.ts'
 import { requireCurrentPassword } from './current-password.ts'
 import { applyDisabled, keepLastAdmin } from './disabled.ts'
 import { userEndpoints } from './endpoints/index.ts'
-import { fields } from './fields.ts'
+import { fields, roleNames } from './fields.ts'
 import { refuseWeakPassword } from './password-policy.ts'
 
-const noteFirstPassword: CollectionBeforeChangeHook = ({ data, operation }) =>
-  operation === 'update' && data.password ? { ...data, awaitsPassword: false } : data
+/** An invited user has no password yet, whatever random one the account was created with. */
+const noteFirstPassword: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  if (operation === 'create' && req.context.awaitsPassword === true) return { ...data, awaitsPassword: true }
+  return operation === 'update' && data.password ? { ...data, awaitsPassword: false } : data
+}
 
 /** A link that was created earlier must not open a disabled account, should it be enabled again. */
 const endPasswordLinks: CollectionAfterChangeHook = async ({ doc, req }) => {
@@ -27,6 +30,19 @@ export const users: CollectionConfig = {
     description: 'People who can sign in, with their roles in the network and in clinics.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'tenants', 'disabled', 'updatedAt'],
+    components: {
+      beforeListTable: [
+        {
+          path: '/src/admin/users/invitation.tsx#Invitation',
+          clientProps: {
+            roles: [
+              ...networkRoles.map((value) => ({ value, label: roleNames[value], isOfClinic: false })),
+              ...clinicRoles.map((value) => ({ value, label: roleNames[value], isOfClinic: true })),
+            ],
+          },
+        },
+      ],
+    },
   },
   auth: {
     // Payload's lock after failed attempts would let anybody keep a user out: sign-in-limits.ts delays instead.

@@ -10,6 +10,7 @@ import {
   type TypedUser,
 } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
+import { describeDevice } from '#base/describe-device.ts'
 import type { User } from '#payload-types'
 import { noteSignIn } from './note-sign-in.ts'
 
@@ -36,6 +37,11 @@ export function findUserByEmail({ payload }: PayloadRequest, email: string): Pro
   })
 }
 
+/** As stored, with the fields that nobody reads over the API. */
+export function findUser(req: PayloadRequest, id: string): Promise<User | null> {
+  return req.payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } }, req })
+}
+
 export const isCurrentSession = ({ expiresAt }: { expiresAt: string }): boolean =>
   Date.parse(expiresAt) > Date.now()
 
@@ -54,11 +60,7 @@ export async function openSession(
 ): Promise<Response> {
   const { auth } = req.payload.collections.users.config
   const { exp, token, user } = await inTransaction(req, async () => {
-    const stored = await req.payload.db.findOne<User>({
-      collection: 'users',
-      where: { id: { equals: id } },
-      req,
-    })
+    const stored = await findUser(req, id)
     if (!stored || stored.disabled || (hash !== undefined && stored.hash !== hash))
       throw new AuthenticationError(req.t)
     const sid = randomUUID()
@@ -66,6 +68,7 @@ export async function openSession(
       id: sid,
       createdAt: new Date().toISOString(),
       expiresAt: new Date(Date.now() + auth.tokenExpiration * 1000).toISOString(),
+      device: describeDevice(req.headers.get('user-agent')),
     }
     const current = (stored.sessions ?? []).filter(isCurrentSession)
     // The whole user: on SQLite, writing `sessions` alone would delete the rows of the other lists.

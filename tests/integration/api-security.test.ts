@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { endpoints } from './api-security/endpoints.part.ts'
+import { invitations } from './api-security/invitations.part.ts'
 import { malformed } from './api-security/malformed.part.ts'
 import { passwords } from './api-security/passwords.part.ts'
 import { queries } from './api-security/queries.part.ts'
@@ -30,4 +31,5 @@ describePolyclinic('API security', (polyclinic) => {
   describe('sessions', () => sessions(polyclinic))
   describe('sign-in', () => signIn(polyclinic))
   describe('passwords', () => passwords(polyclinic))
+  describe('invitations', () => invitations(polyclinic))
 })

@@ -79,4 +79,40 @@ export function sessions({ rest, world, local, payload }: Polyclinic) {
     await rest('/users/logout', { token, method: 'POST' })
     expect((await rest('/users/me', { token })).body.user).toBeNull()
   })
+
+  describe('the list of one’s own sessions', () => {
+    const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:144.0) Gecko/20100101 Firefox/144.0'
+    const signInWith = async (email: string, secret: string, agent: string) => {
+      const body = { email, password: secret }
+      const headers = { 'user-agent': agent }
+      return String((await rest('/users/login', { method: 'POST', body, headers })).body.token)
+    }
+
+    test('names each browser, and signing out elsewhere ends all others at once', async () => {
+      const user: Sample = createSample('users', 'nyc', world())
+      const { id } = await local().create({ collection: 'users', data: { ...user, roles: ['clinician'] } })
+      const [email, secret] = [String(user.email), String(user.password)]
+      const other = await signInWith(email, secret, 'curl/8')
+      const token = await signInWith(email, secret, firefox)
+      const list = async () => (await rest('/users/sessions', { token })).body.sessions
+      expect(await list()).toMatchObject([
+        { device: 'Firefox on Linux', isThis: true },
+        { device: 'a program', isThis: false },
+      ])
+      const answer = await rest('/users/sign-out-elsewhere', { token, method: 'POST' })
+      expect([answer.status, answer.body.message]).toEqual([200, 'Signed out of 1 other session.'])
+      expect(await list()).toMatchObject([{ device: 'Firefox on Linux', isThis: true }])
+      expect((await rest('/users/me', { token: other })).body.user).toBeNull()
+      const stored = await local().findByID({ collection: 'users', id })
+      expect(stored.roles).toEqual(['clinician'])
+    })
+
+    test('is nobody’s without a session', async () => {
+      for (const [method, path] of [
+        ['GET', '/users/sessions'],
+        ['POST', '/users/sign-out-elsewhere'],
+      ] as const)
+        expect([path, (await rest(path, { method })).status]).toEqual([path, 403])
+    })
+  })
 }

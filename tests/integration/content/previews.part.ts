@@ -37,6 +37,13 @@ export function previews({ payload, local, rest, world }: Polyclinic) {
   const exchange = (link: string, clinic: string = world().clinics.nyc) =>
     passes.exchangeLinkPass(link, clinic)
   const open = (pass: string | null) => passes.findDraftAccess(pass ?? undefined, world().clinics.nyc)
+  const createFrame = async ({ id, token }: Editor) => {
+    const { user } = await payload().auth({ headers: new Headers({ authorization: `JWT ${token}` }) })
+    const session = String((user as { _sid?: string } | null)?._sid)
+    return passes.createFramePass(id, session, world().clinics.nyc)
+  }
+  const openFrame = async (pass: string | null) =>
+    (await import('#data/frames/frame-pass.ts')).findFrameAccess(pass)
   const save = (id: string, token: string, data: Sample) =>
     rest(`/users/${id}`, {
       method: 'PATCH',
@@ -92,13 +99,23 @@ export function previews({ payload, local, rest, world }: Polyclinic) {
         'when the user is disabled',
         async ({ id }) => save(id, await signIn(admin().email), { disabled: true }),
       ],
+      [
+        'when the user is deleted',
+        async ({ id }) => rest(`/users/${id}`, { method: 'DELETE', token: await signIn(admin().email) }),
+      ],
       ['when the user signs out', ({ token }) => rest('/users/logout', { method: 'POST', token })],
-    ])('%s', async (_, act) => {
+      [
+        'when the user signs out everywhere else',
+        async ({ email }) =>
+          rest('/users/sign-out-elsewhere', { method: 'POST', token: await signIn(email) }),
+      ],
+    ])('%s, as does the frame of the editor', async (_, act) => {
       const editor = await createEditor()
       const [pass, link] = [await exchange(await createLink(editor)), await createLink(editor)]
-      expect(await open(pass)).toBe('clinic')
+      const frame = await createFrame(editor)
+      expect([await open(pass), (await openFrame(frame))?.draft]).toEqual(['clinic', 'clinic'])
       expect((await act(editor)).status).toBe(200)
-      expect([await open(pass), await exchange(link)]).toEqual([false, null])
+      expect([await open(pass), await exchange(link), await openFrame(frame)]).toEqual([false, null, null])
     })
 
     test('for a clinic in which the user has no role any more', async () => {

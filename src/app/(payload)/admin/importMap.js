@@ -68,6 +68,9 @@ import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da1
 import { OpenAtField as OpenAtField_e2c9e522191d4ee45b09c0334ecbf712 } from '../../../../src/admin/clinics/open-at-field.tsx'
 import { ClinicsCell as ClinicsCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { CurrentPassword as CurrentPassword_310c955dfc851f1b73aca0049f5a6091 } from '../../../../src/admin/users/current-password.tsx'
+import { InvitationState as InvitationState_cabf13440276ee1f414bc97c6b5f93d3 } from '../../../../src/admin/users/invitation-state.tsx'
+import { OwnSessions as OwnSessions_1c04572ff1b2d76243f24fbb6e395783 } from '../../../../src/admin/users/own-sessions.tsx'
+import { Invitation as Invitation_cbf7de8f83872ce093bdee70de3d4d5f } from '../../../../src/admin/users/invitation.tsx'
 import { ActivityFilter as ActivityFilter_243064cce8000272040475d9e15577ff } from '../../../../src/admin/activity/activity-filter.tsx'
 import { SectionLabel as SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70 } from '../../../../src/admin/rows/section-label.tsx'
 import { IncludedSection as IncludedSection_2ca0587358dc5067452b2b54834afa33 } from '../../../../src/admin/rows/included-section.tsx'
@@ -157,6 +160,9 @@ export const importMap = {
   "/src/admin/clinics/open-at-field.tsx#OpenAtField": OpenAtField_e2c9e522191d4ee45b09c0334ecbf712,
   "/src/admin/lists/cells.tsx#ClinicsCell": ClinicsCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/users/current-password.tsx#CurrentPassword": CurrentPassword_310c955dfc851f1b73aca0049f5a6091,
+  "/src/admin/users/invitation-state.tsx#InvitationState": InvitationState_cabf13440276ee1f414bc97c6b5f93d3,
+  "/src/admin/users/own-sessions.tsx#OwnSessions": OwnSessions_1c04572ff1b2d76243f24fbb6e395783,
+  "/src/admin/users/invitation.tsx#Invitation": Invitation_cbf7de8f83872ce093bdee70de3d4d5f,
   "/src/admin/activity/activity-filter.tsx#ActivityFilter": ActivityFilter_243064cce8000272040475d9e15577ff,
   "/src/admin/rows/section-label.tsx#SectionLabel": SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70,
   "/src/admin/rows/included-section.tsx#IncludedSection": IncludedSection_2ca0587358dc5067452b2b54834afa33,
