@@ -12,6 +12,8 @@ import { pages } from './pages/index.ts'
 import { passwordLinks } from './password-links/index.ts'
 import { posts } from './posts/index.ts'
 import { practitioners } from './practitioners/index.ts'
+import { withPresence } from './presence/here.ts'
+import { presence } from './presence/index.ts'
 import { previewLinks } from './preview-links/index.ts'
 import { publishLog } from './publish-log/index.ts'
 import { rateLimits } from './rate-limits/index.ts'
@@ -69,6 +71,7 @@ const edited: CollectionConfig[] = [
   .map(withGrowingHistory)
   .map(withFormNotices)
   .map(withPageEditor)
+  .map(withPresence)
   .map(withFormStateResync)
   .map(recordReferences)
   .map(protectUsedDocuments)
@@ -82,5 +85,6 @@ export const collections: CollectionConfig[] = [
   previewLinks,
   passwordLinks,
   rateLimits,
+  presence,
   publishLog,
 ]

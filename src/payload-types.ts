@@ -112,6 +112,7 @@ export interface Config {
     'preview-links': PreviewLink;
     'password-links': PasswordLink;
     'rate-limits': RateLimit;
+    presence: Presence;
     'publish-log': PublishLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -142,6 +143,7 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
+    presence: PresenceSelect<false> | PresenceSelect<true>;
     'publish-log': PublishLogSelect<false> | PublishLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3054,6 +3056,18 @@ export interface RateLimit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  document: string;
+  userId: string;
+  userName: string;
+  seenAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publish-log".
  */
 export interface PublishLog {
@@ -4149,6 +4163,17 @@ export interface RateLimitsSelect<T extends boolean = true> {
   count?: T;
   waitUntil?: T;
   expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence_select".
+ */
+export interface PresenceSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  userId?: T;
+  userName?: T;
+  seenAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -27,6 +27,7 @@ const ofServer: readonly PolicyCollection[] = [
   'preview-links',
   'password-links',
   'rate-limits',
+  'presence',
   'publish-log',
   'activity',
 ]

@@ -263,6 +263,7 @@ const harmlessFields: Record<string, string> = {
   users: 'name',
   'password-links': 'tokenHash',
   'rate-limits': 'key',
+  presence: 'userName',
   'publish-log': 'writtenAt',
   'payload-locked-documents': 'globalSlug',
   'payload-preferences': 'key',

@@ -67,6 +67,7 @@ payload-preferences        own      rx             rx              rx         rx
 payload-preferences        other    -              -               -          -               -
 password-links             network  -              -               -          -               -
 rate-limits                network  -              -               -          -               -
+presence                   network  -              -               -          -               -
 publish-log                network  -              -               -          -               -
 payload-kv                 network  -              -               -          -               -
 payload-migrations         network  -              -               -          -               -

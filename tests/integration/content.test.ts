@@ -16,6 +16,7 @@ import { menu } from './content/menu.part.ts'
 import { pageList } from './content/page-list.part.ts'
 import { panelHome } from './content/panel-home.part.ts'
 import { pictures } from './content/pictures.part.ts'
+import { presence } from './content/presence.part.ts'
 import { previews } from './content/previews.part.ts'
 import { publication } from './content/publication.part.ts'
 import { publishLog } from './content/publish-log.part.ts'
@@ -73,6 +74,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('the page editor', () => editor(polyclinic))
   describe('the frame of the editor', () => frame(polyclinic))
   describe('publish log', () => publishLog(polyclinic))
+  describe('presence', () => presence(polyclinic))
   describe('the activity log', () => activity(polyclinic))
   describe('withdrawals', () => withdrawals(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))

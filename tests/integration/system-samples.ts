@@ -3,7 +3,8 @@ import type { Person } from '../fixtures/world.ts'
 
 /** Whether only the server itself, or Payload, writes the collection. */
 export const isSystem = (collection: string): boolean =>
-  collection.startsWith('payload-') || ['password-links', 'rate-limits', 'publish-log'].includes(collection)
+  collection.startsWith('payload-') ||
+  ['password-links', 'rate-limits', 'presence', 'publish-log'].includes(collection)
 
 /** A document of one of those collections. */
 export function createSystemSample(
@@ -25,6 +26,14 @@ export function createSystemSample(
       return { user: user.id, tokenHash: name, expiresAt: '2099-01-05T09:30:00.000Z' }
     case 'rate-limits':
       return { key: name, count: 1, waitUntil: 0, expiresAt: Date.parse('2099-01-05T09:30:00.000Z') }
+    case 'presence':
+      return {
+        key: name,
+        document: `pages:${page}`,
+        userId: user.id,
+        userName: 'Ana',
+        seenAt: '2099-01-05T09:30:00.000Z',
+      }
     case 'publish-log':
       return { tags: [name], writtenAt: '2099-01-05T09:30:00.000Z' }
     default:

@@ -173,6 +173,7 @@ export const policy = {
   },
   'password-links': serverOnly,
   'rate-limits': serverOnly,
+  presence: serverOnly,
   'publish-log': serverOnly,
 } satisfies Record<LibraryKind, Rules> & Record<string, Rules>
 
@@ -211,6 +212,7 @@ export const neverPublic: readonly PolicyCollection[] = [
   'preview-links',
   'password-links',
   'rate-limits',
+  'presence',
   'publish-log',
 ]
 

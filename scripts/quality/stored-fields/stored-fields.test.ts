@@ -84,6 +84,7 @@ test('no page shows what only the panel, mails and sign-in read', () => {
     'preview-links',
     'password-links',
     'rate-limits',
+    'presence',
     'publish-log',
   ])
 })

@@ -35,6 +35,7 @@ import { FirstError as FirstError_d539f2271a25a1f4c4c90f0809458454 } from '../..
 import { SharedLinks as SharedLinks_0df4108fe7ae4bc0a599b64d10c65d51 } from '../../../../src/admin/previews/shared-links.tsx'
 import { ResyncFormState as ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439 } from '../../../../src/admin/forms/resync-form-state.tsx'
 import { UsedOn as UsedOn_2e33864dc51124a44f15cddd6326fdf8 } from '../../../../src/admin/usage/used-on.tsx'
+import { Presence as Presence_b74c611b1312362c80f1c4544d680ce8 } from '../../../../src/admin/presence/presence.tsx'
 import { ChangeForClinic as ChangeForClinic_765cd7a0deb9b9e934e8b377ce467fce } from '../../../../src/admin/pages/change-for-clinic.tsx'
 import { PublishImpact as PublishImpact_1aca9c64b75a29040bd205d8ea546bcb } from '../../../../src/admin/impact/publish-impact.tsx'
 import { ViewSwitch as ViewSwitch_8d164f72b28ac02700ef03dfc605be26 } from '../../../../src/admin/editor/view-switch.tsx'
@@ -127,6 +128,7 @@ export const importMap = {
   "/src/admin/previews/shared-links.tsx#SharedLinks": SharedLinks_0df4108fe7ae4bc0a599b64d10c65d51,
   "/src/admin/forms/resync-form-state.tsx#ResyncFormState": ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439,
   "/src/admin/usage/used-on.tsx#UsedOn": UsedOn_2e33864dc51124a44f15cddd6326fdf8,
+  "/src/admin/presence/presence.tsx#Presence": Presence_b74c611b1312362c80f1c4544d680ce8,
   "/src/admin/pages/change-for-clinic.tsx#ChangeForClinic": ChangeForClinic_765cd7a0deb9b9e934e8b377ce467fce,
   "/src/admin/impact/publish-impact.tsx#PublishImpact": PublishImpact_1aca9c64b75a29040bd205d8ea546bcb,
   "/src/admin/editor/view-switch.tsx#ViewSwitch": ViewSwitch_8d164f72b28ac02700ef03dfc605be26,
