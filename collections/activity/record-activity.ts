@@ -26,6 +26,7 @@ const ofServer: readonly PolicyCollection[] = [
   'references',
   'preview-links',
   'password-links',
+  'second-factors',
   'rate-limits',
   'presence',
   'publish-log',

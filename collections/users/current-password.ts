@@ -42,14 +42,19 @@ export async function verifyCurrentPassword(req: PayloadRequest): Promise<void> 
   req.context[isVerified] = true
 }
 
+/** @throws ValidationError unless the current password came with the request and was right */
+export function requireVerifiedPassword(req: PayloadRequest, reason: string): void {
+  if (req.context[isVerified] !== true) throw invalid(`Enter your current password to ${reason}.`)
+}
+
 /**
  * Refuses changes with which someone at an unattended or stolen session could keep or gain access, unless the current
  * password of the signed-in user came with them. The server's own saves have no user.
  */
 export const requireCurrentPassword: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
-  if (!req.user || req.context[isVerified] === true) return
+  if (!req.user) return
   const reason = operation === 'create' ? 'create a user' : describeSensitiveChange(data, originalDoc)
-  if (reason) throw invalid(`Enter your current password to ${reason}.`)
+  if (reason) requireVerifiedPassword(req, reason)
 }
 
 function describeSensitiveChange(data: Partial<User>, before: User): string | null {

@@ -90,6 +90,15 @@ export const fields: Field[] = [
     },
   },
   {
+    name: 'secondFactor',
+    type: 'ui',
+    admin: {
+      components: { Field: '/src/admin/users/second-factor.tsx#SecondFactor' },
+      disableBulkEdit: true,
+      disableListColumn: true,
+    },
+  },
+  {
     name: 'ownSessions',
     type: 'ui',
     admin: {

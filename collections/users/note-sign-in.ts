@@ -12,17 +12,19 @@ export function noteSignIn(req: PayloadRequest, user: User, words: string): Prom
 /**
  * Notes a refused sign-in, one row for accounts that don't exist too, so that its duration tells nothing. What was entered as
  * an address isn't noted unless it is an account's: it may be a password in the wrong field.
+ *
+ * @param wrong what was; nothing for a disabled account
  */
 export function noteRefusedSignIn(
   req: PayloadRequest,
   user: User | null,
-  isPasswordRight: boolean,
+  wrong: 'password' | 'code' | 'nothing',
 ): Promise<void> {
   const words = !user
     ? 'tried to sign in with an address that has no account'
-    : isPasswordRight
+    : wrong === 'nothing'
       ? `tried to sign in as ${user.name}, whose account is disabled`
-      : `entered a wrong password for ${user.name}`
+      : `entered a wrong ${wrong} for ${user.name}`
   const deed = { collection: 'users', id: user?.id ?? null, title: user?.name ?? null }
   const clinic = user && clinicOfUser(user)
   return noteActivity(req, { ...deed, clinic, words, kind: 'refused-sign-in' }, null)

@@ -22,6 +22,7 @@ describe('parseEnv', () => {
       METRICS_HOST: '127.0.0.1',
       MEDIA_DIR: './media',
       PAGE_CACHE_MB: 256,
+      SECOND_FACTOR_ROLES: [],
       STYLEGUIDE: true,
       TRUST_PROXY: false,
     })

@@ -61,6 +61,9 @@ const port = z.coerce
   .min(1, 'is below 1. Use a port from 1 to 65535')
   .max(65535, 'is above 65535. Use a port from 1 to 65535')
 
+/** Of users, as `collections/shared/access/roles.ts` lists them. */
+const knownRoles = ['network-admin', 'network-editor', 'clinician', 'clinic-manager', 'clinic-marketer']
+
 const smtpUrl = z.url({
   protocol: /^smtps?$/,
   error: 'is not an SMTP URL. Use smtp://user:password@host:587 or smtps://…',
@@ -132,6 +135,19 @@ const environment = z
       .min(1, 'is below 1. Use days, for example 730')
       .max(36_500, 'is above 36500. Use days, for example 730')
       .default(730),
+    /** The roles whose users can't sign in without a second factor. */
+    SECOND_FACTOR_ROLES: z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((role) => role.trim())
+          .filter(Boolean),
+      )
+      .refine((roles) => roles.every((role) => knownRoles.includes(role)), {
+        error: `names a role that does not exist. Use some of ${knownRoles.join(', ')}, separated by commas`,
+      }),
     /** Whether X-Forwarded-* headers come from a trusted proxy. */
     TRUST_PROXY: z
       .enum(['0', '1'], { error: "is invalid. Use '0' or '1'" })

@@ -38,6 +38,24 @@ export const readSharedPass = (signed: string | null | undefined): SharedPass | 
 
 export const signSharedPass = (pass: SharedPass): string => sign(pass, 'shared')
 
+/** Who has proved a password or a link, and has the second factor still to enter. */
+export type SignInPass = {
+  user: string
+  /** A fingerprint of the user's password: the pass ends when it changes. */
+  password: string
+  /** What was proved, as the activity log says it. */
+  deed: string
+  until: number
+}
+
+/** The name of the cookie that holds it. */
+export const signInCookie = 'sign-in'
+
+export const readSignInPass = (signed: string | null | undefined): SignInPass | null =>
+  read(signed, 'sign-in')
+
+export const signSignInPass = (pass: SignInPass): string => sign(pass, 'sign-in')
+
 function sign(pass: object, purpose: string): string {
   const body = Buffer.from(JSON.stringify(pass)).toString('base64url')
   return `${body}.${hmac(purpose, body)}`

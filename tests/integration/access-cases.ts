@@ -262,6 +262,7 @@ const harmlessFields: Record<string, string> = {
   clinics: 'legalName',
   users: 'name',
   'password-links': 'tokenHash',
+  'second-factors': 'key',
   'rate-limits': 'key',
   presence: 'userName',
   'publish-log': 'writtenAt',

@@ -66,6 +66,7 @@ payload-locked-documents   other    rx             -               -          - 
 payload-preferences        own      rx             rx              rx         rx              rx
 payload-preferences        other    -              -               -          -               -
 password-links             network  -              -               -          -               -
+second-factors             network  -              -               -          -               -
 rate-limits                network  -              -               -          -               -
 presence                   network  -              -               -          -               -
 publish-log                network  -              -               -          -               -

@@ -7,6 +7,7 @@ import { queries } from './api-security/queries.part.ts'
 import { refusals } from './api-security/refusals.part.ts'
 import { safetyTexts } from './api-security/safety-texts.part.ts'
 import { saves } from './api-security/saves.part.ts'
+import { secondFactor } from './api-security/second-factor.part.ts'
 import { sessions } from './api-security/sessions.part.ts'
 import { signIn } from './api-security/sign-in.part.ts'
 import { users } from './api-security/users.part.ts'
@@ -31,5 +32,6 @@ describePolyclinic('API security', (polyclinic) => {
   describe('sessions', () => sessions(polyclinic))
   describe('sign-in', () => signIn(polyclinic))
   describe('passwords', () => passwords(polyclinic))
+  describe('second factor', () => secondFactor(polyclinic))
   describe('invitations', () => invitations(polyclinic))
 })

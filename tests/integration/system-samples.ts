@@ -4,7 +4,7 @@ import type { Person } from '../fixtures/world.ts'
 /** Whether only the server itself, or Payload, writes the collection. */
 export const isSystem = (collection: string): boolean =>
   collection.startsWith('payload-') ||
-  ['password-links', 'rate-limits', 'presence', 'publish-log'].includes(collection)
+  ['password-links', 'second-factors', 'rate-limits', 'presence', 'publish-log'].includes(collection)
 
 /** A document of one of those collections. */
 export function createSystemSample(
@@ -24,6 +24,8 @@ export function createSystemSample(
       return { name, batch: 99 }
     case 'password-links':
       return { user: user.id, tokenHash: name, expiresAt: '2099-01-05T09:30:00.000Z' }
+    case 'second-factors':
+      return { user: name, key: name, lastStep: 0, recoveryHashes: [] }
     case 'rate-limits':
       return { key: name, count: 1, waitUntil: 0, expiresAt: Date.parse('2099-01-05T09:30:00.000Z') }
     case 'presence':

@@ -11,6 +11,9 @@ const anonymous: Readonly<Record<string, readonly string[]>> = {
     'post /logout',
     'post /forgot-password',
     'post /reset-password',
+    // Of a user in the middle of signing in, whom a pass names.
+    'post /second-factor/begin',
+    'post /second-factor/enter',
     // The panel asks these before it knows whether somebody is signed in.
     'get /me',
     'post /refresh-token',

@@ -3,6 +3,7 @@ import { inviteAgain, inviteUser } from './invite.ts'
 import { listSessions, signOutElsewhere } from './own-sessions.ts'
 import { forgotPassword, resetPassword } from './password-links.ts'
 import { createUser, updateUser } from './save-user.ts'
+import { secondFactorEndpoints } from './second-factor.ts'
 import { signIn } from './sign-in.ts'
 
 /** Before Payload's own in the order of routes, so that they replace those. */
@@ -16,4 +17,5 @@ export const userEndpoints: Endpoint[] = [
   inviteAgain,
   listSessions,
   signOutElsewhere,
+  ...secondFactorEndpoints,
 ]

@@ -1,7 +1,8 @@
 import { APIError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { createPasswordLink, takePasswordLink } from '#collections/password-links/links.ts'
+import { continueSignIn } from '../continue-sign-in.ts'
 import { sendNotice, sendPasswordLink } from '../mails.ts'
-import { findUserByEmail, inTransaction, openSession } from '../sessions.ts'
+import { findUserByEmail, inTransaction } from '../sessions.ts'
 import {
   countLinkAttempt,
   countLinkRequest,
@@ -64,7 +65,7 @@ export const resetPassword: Endpoint = {
       })
       const message = req.t('authentication:passwordResetSuccessfully')
       const deed = 'set a new password with a link, and signed in'
-      return { response: await openSession(req, { id: user.id, message, deed }), email: user.email }
+      return { response: await continueSignIn(req, { id: user.id, message, deed }), email: user.email }
     })
     await takeBackLinkAttempt(req)
     void sendNotice(req.payload, { to: email, change: 'The password of your account was set with a link.' })

@@ -1,7 +1,8 @@
 import { AuthenticationError, addDataAndFileToRequest, type Endpoint, ValidationError } from 'payload'
+import { continueSignIn } from '../continue-sign-in.ts'
 import { noteRefusedSignIn } from '../note-sign-in.ts'
 import { isPassword } from '../password-hash.ts'
-import { findUserByEmail, openSession } from '../sessions.ts'
+import { findUserByEmail } from '../sessions.ts'
 import { beginPasswordAttempt } from '../sign-in-limits.ts'
 
 /** Replaces Payload's login. Unknown, disabled and wrongly entered accounts get the same answer after the same work. */
@@ -17,12 +18,12 @@ export const signIn: Endpoint = {
     const user = await findUserByEmail(req, email)
     const isRight = await isPassword(password, user)
     if (!user || !isRight || user.disabled) {
-      await noteRefusedSignIn(req, user, isRight)
+      await noteRefusedSignIn(req, user, isRight ? 'nothing' : 'password')
       throw new AuthenticationError(req.t)
     }
     await attempt.succeed()
     const message = req.t('authentication:passed')
-    return openSession(req, { id: user.id, hash: user.hash, message, deed: 'signed in' })
+    return continueSignIn(req, { id: user.id, hash: user.hash, message, deed: 'signed in' })
   },
 }
 

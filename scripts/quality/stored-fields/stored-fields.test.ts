@@ -83,6 +83,7 @@ test('no page shows what only the panel, mails and sign-in read', () => {
     'references',
     'preview-links',
     'password-links',
+    'second-factors',
     'rate-limits',
     'presence',
     'publish-log',

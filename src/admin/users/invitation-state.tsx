@@ -3,6 +3,7 @@
 import { toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { send } from './send.ts'
 import '../admin.css'
 
 /**
@@ -19,19 +20,15 @@ export function InvitationState() {
     if (isNew) router.replace(`${routes.admin}/collections/users?invite`)
   }, [isNew, router, routes.admin])
   if (isNew || !data?.awaitsPassword) return null
-  const send = async () => {
-    const response = await fetch(`${routes.api}/users/${id}/invite`, {
-      method: 'POST',
-      credentials: 'include',
-    })
-    const answer = await response.json().catch(() => null)
-    if (response.ok) toast.success(answer?.message)
-    else toast.error(answer?.errors?.[0]?.message ?? 'This did not work. Try again in a moment.')
+  const inviteAgain = async () => {
+    const result = await send<{ message: string }>(`${routes.api}/users/${id}/invite`)
+    if ('problem' in result) toast.error(result.problem)
+    else toast.success(result.answer.message)
   }
   return (
     <div className="polyclinic-note field-type">
       <p>This person was invited and has not chosen a password yet.</p>
-      <button type="button" className="polyclinic-link-button" onClick={send}>
+      <button type="button" className="polyclinic-link-button" onClick={inviteAgain}>
         Send the invitation again
       </button>
     </div>

@@ -4,6 +4,7 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { useFetched } from '../forms/use-fetched.ts'
+import { send } from './send.ts'
 import '../admin.css'
 import './users.css'
 
@@ -27,24 +28,18 @@ export function Invitation({ roles }: { roles: readonly Role[] }) {
   )
   const isOfClinic = roles.some(({ value, isOfClinic: is }) => is && value === role)
 
-  const send = async (event: FormEvent<HTMLFormElement>) => {
+  const invite = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { clinicName, ...data } = Object.fromEntries(new FormData(event.currentTarget))
     const clinic = clinics?.docs.find(({ name }) => name === clinicName)?.id
     setSending(true)
-    const response = await fetch(`${config.routes.api}/users/invite`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...data, clinic }),
-    }).catch(() => null)
+    const result = await send<{ message: string }>(`${config.routes.api}/users/invite`, { ...data, clinic })
     setSending(false)
-    const answer = await response?.json().catch(() => null)
-    if (!response?.ok) {
-      setProblem(answer?.errors?.[0]?.message ?? 'The server does not answer. Nothing was saved; try again.')
+    if ('problem' in result) {
+      setProblem(result.problem)
       return
     }
-    toast.success(answer.message)
+    toast.success(result.answer.message)
     setProblem(null)
     form.current?.reset()
     setRole('')
@@ -54,7 +49,7 @@ export function Invitation({ roles }: { roles: readonly Role[] }) {
   return (
     <details className="polyclinic-invitation" open={isAsked}>
       <summary>Invite a person</summary>
-      <form ref={form} onSubmit={send}>
+      <form ref={form} onSubmit={invite}>
         <p>They get a mail with a link, and choose a password themselves.</p>
         <div className="polyclinic-invitation__fields">
           <Input label="Name" name="name" autoComplete="off" autoFocus={isAsked} />

@@ -3,6 +3,7 @@
 import { toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useId } from 'react'
 import { useLatest } from '../forms/use-latest.ts'
+import { send } from './send.ts'
 import '../admin.css'
 
 type Session = { device: string | null; since: string; isThis: boolean }
@@ -20,10 +21,9 @@ function Sessions() {
   const users = `${config.routes.api}/users`
   const [found, reload] = useLatest<{ sessions: Session[] }>(`${users}/sessions`)
   const signOutElsewhere = async () => {
-    const response = await fetch(`${users}/sign-out-elsewhere`, { method: 'POST', credentials: 'include' })
-    const answer = await response.json().catch(() => null)
-    if (response.ok) toast.success(answer?.message)
-    else toast.error(answer?.errors?.[0]?.message ?? 'This did not work. Try again in a moment.')
+    const result = await send<{ message: string }>(`${users}/sign-out-elsewhere`)
+    if ('problem' in result) toast.error(result.problem)
+    else toast.success(result.answer.message)
     reload()
   }
   if (!found) return null

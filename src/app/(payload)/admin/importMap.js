@@ -70,6 +70,7 @@ import { OpenAtField as OpenAtField_e2c9e522191d4ee45b09c0334ecbf712 } from '../
 import { ClinicsCell as ClinicsCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { CurrentPassword as CurrentPassword_310c955dfc851f1b73aca0049f5a6091 } from '../../../../src/admin/users/current-password.tsx'
 import { InvitationState as InvitationState_cabf13440276ee1f414bc97c6b5f93d3 } from '../../../../src/admin/users/invitation-state.tsx'
+import { SecondFactor as SecondFactor_1c2892b1c5b877a42276daec8f09c7c9 } from '../../../../src/admin/users/second-factor.tsx'
 import { OwnSessions as OwnSessions_1c04572ff1b2d76243f24fbb6e395783 } from '../../../../src/admin/users/own-sessions.tsx'
 import { Invitation as Invitation_cbf7de8f83872ce093bdee70de3d4d5f } from '../../../../src/admin/users/invitation.tsx'
 import { ActivityFilter as ActivityFilter_243064cce8000272040475d9e15577ff } from '../../../../src/admin/activity/activity-filter.tsx'
@@ -77,6 +78,7 @@ import { SectionLabel as SectionLabel_547c31a0aa1bcd9d3d2fe18605e09e70 } from '.
 import { IncludedSection as IncludedSection_2ca0587358dc5067452b2b54834afa33 } from '../../../../src/admin/rows/included-section.tsx'
 import { Icon as Icon_b22fc88dab14fbbdb5eaafdb1d5bcc23 } from '../../../../src/admin/brand/graphics.tsx'
 import { Logo as Logo_b22fc88dab14fbbdb5eaafdb1d5bcc23 } from '../../../../src/admin/brand/graphics.tsx'
+import { SecondFactorStep as SecondFactorStep_c563d9d5587e1f3f22ad2f057b149773 } from '../../../../src/admin/users/second-factor-step.tsx'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { Navigation as Navigation_2accc68b1c9f72c3d9576d47e64046b2 } from '../../../../src/admin/navigation/navigation.tsx'
 import { OneClinic as OneClinic_05293a0690838d22a7134ea422e39a59 } from '../../../../src/admin/navigation/one-clinic.tsx'
@@ -163,6 +165,7 @@ export const importMap = {
   "/src/admin/lists/cells.tsx#ClinicsCell": ClinicsCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/users/current-password.tsx#CurrentPassword": CurrentPassword_310c955dfc851f1b73aca0049f5a6091,
   "/src/admin/users/invitation-state.tsx#InvitationState": InvitationState_cabf13440276ee1f414bc97c6b5f93d3,
+  "/src/admin/users/second-factor.tsx#SecondFactor": SecondFactor_1c2892b1c5b877a42276daec8f09c7c9,
   "/src/admin/users/own-sessions.tsx#OwnSessions": OwnSessions_1c04572ff1b2d76243f24fbb6e395783,
   "/src/admin/users/invitation.tsx#Invitation": Invitation_cbf7de8f83872ce093bdee70de3d4d5f,
   "/src/admin/activity/activity-filter.tsx#ActivityFilter": ActivityFilter_243064cce8000272040475d9e15577ff,
@@ -170,6 +173,7 @@ export const importMap = {
   "/src/admin/rows/included-section.tsx#IncludedSection": IncludedSection_2ca0587358dc5067452b2b54834afa33,
   "/src/admin/brand/graphics.tsx#Icon": Icon_b22fc88dab14fbbdb5eaafdb1d5bcc23,
   "/src/admin/brand/graphics.tsx#Logo": Logo_b22fc88dab14fbbdb5eaafdb1d5bcc23,
+  "/src/admin/users/second-factor-step.tsx#SecondFactorStep": SecondFactorStep_c563d9d5587e1f3f22ad2f057b149773,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "/src/admin/navigation/navigation.tsx#Navigation": Navigation_2accc68b1c9f72c3d9576d47e64046b2,
   "/src/admin/navigation/one-clinic.tsx#OneClinic": OneClinic_05293a0690838d22a7134ea422e39a59,
