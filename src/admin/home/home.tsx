@@ -8,6 +8,7 @@ import { useLatest } from '../forms/use-latest.ts'
 import { ClinicActions, NetworkActions } from './actions.tsx'
 import { ClinicTable } from './clinic-table.tsx'
 import { WaitingTasks } from './waiting-tasks.tsx'
+import '../admin.css'
 import './home.css'
 
 /** The home of the clinic that is chosen in the panel. Without one, of all clinics that the user may choose. */

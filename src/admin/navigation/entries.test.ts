@@ -13,6 +13,7 @@ const names: Record<string, string> = {
   conditions: 'Conditions',
   studies: 'Studies',
   users: 'Users',
+  activity: 'Activity',
 }
 const nameOf = (collection: string) => names[collection] ?? null
 const labels = (groups: ReturnType<typeof navigationFor>) =>
@@ -48,6 +49,7 @@ describe('the navigation', () => {
       'Pages',
       'Enquiries',
       'Users',
+      'Activity',
     ])
     expect(library?.entries.map(({ label }) => label)).toEqual(['Conditions', 'Studies', 'Posts', 'Pictures'])
   })

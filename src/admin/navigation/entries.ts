@@ -28,7 +28,10 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
   const library = lists(...libraryKinds)
   const groups: Group[] = isNetwork
     ? [
-        { heading: null, entries: [home, ...lists('clinics'), pages, ...lists('enquiries', 'users')] },
+        {
+          heading: null,
+          entries: [home, ...lists('clinics'), pages, ...lists('enquiries', 'users', 'activity')],
+        },
         { heading: 'Library', entries: [...library, ...lists('studies', 'posts', 'media')] },
         {
           heading: 'Clinics’ content',
@@ -50,6 +53,7 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
           ],
         },
         { heading: 'More', entries: [...ownPages, ...lists('redirects', 'reply-templates')] },
+        { heading: 'More', entries: [...ownPages, ...lists('redirects', 'activity')] },
         { heading: 'Library', entries: [...library, ...lists('studies')] },
       ]
   return groups.filter(({ entries }) => entries.length > 0)
