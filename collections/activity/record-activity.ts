@@ -1,5 +1,5 @@
 import type { BaseDatabaseAdapter } from 'payload'
-import { type PolicyCollection, policy } from '#collections/shared/access/policy.ts'
+import { type PolicyCollection, policy, rulesFor } from '#collections/shared/access/policy.ts'
 import type { RowChange, Write, WriteObserver } from '#collections/shared/changes/observe-writes.ts'
 import { clinicsNamedBy, type DescribedChange, describeChange } from './describe-change.ts'
 import { appendEntry, asBy } from './note-activity.ts'
@@ -21,20 +21,9 @@ export function recordActivity(adapter: BaseDatabaseAdapter): WriteObserver {
   }
 }
 
-/** The records that the server keeps about documents, of which nobody thinks as documents. */
-const ofServer: readonly PolicyCollection[] = [
-  'references',
-  'preview-links',
-  'password-links',
-  'second-factors',
-  'rate-limits',
-  'presence',
-  'publish-log',
-  'activity',
-]
-
+/** Documents that somebody edits, unlike the server's own records about them. */
 const isWatched = (collection: string): boolean =>
-  collection in policy && !ofServer.includes(collection as PolicyCollection)
+  collection in policy && Object.keys(rulesFor(collection).update).length > 0
 
 async function withWords(
   adapter: BaseDatabaseAdapter,
