@@ -48,7 +48,8 @@ function describeOrigin(req: Partial<PayloadRequest> | undefined, kind: Activity
   const userAgent = headers?.get('user-agent') ?? null
   if (!forwardedFor && !userAgent) return 'the server itself'
   const device = describeDevice(userAgent)
-  const network = clientNetwork(forwardedFor, env.TRUST_PROXY)
+  // An IPv4 address that came in over IPv6 is known by its own form.
+  const network = clientNetwork(forwardedFor, env.TRUST_PROXY).replace(/^::ffff:/i, '')
   const isSignIn = kind === 'sign-in' || kind === 'refused-sign-in'
   return isSignIn && network ? `${device}, from ${network}` : device
 }

@@ -16,7 +16,9 @@ type Clinics = { docs: { id: string; name: string }[] }
  * password that somebody else would know.
  */
 export function Invitation({ roles }: { roles: readonly Role[] }) {
-  const isAsked = useSearchParams().has('invite')
+  const parameters = useSearchParams()
+  // Only at first: the list writes its own parameters into the address.
+  const [isAsked] = useState(() => parameters.has('invite'))
   const { config } = useConfig()
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)

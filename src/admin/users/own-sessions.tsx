@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { useLatest } from '../forms/use-latest.ts'
 import { send } from './send.ts'
 import '../admin.css'
+import './users.css'
 
 type Session = { device: string | null; since: string; isThis: boolean }
 
@@ -28,7 +29,7 @@ function Sessions() {
   }
   if (!found) return null
   return (
-    <section className="field-type" aria-labelledby={headingId}>
+    <section className="field-type polyclinic-own-sessions" aria-labelledby={headingId}>
       <h3 id={headingId}>Where you are signed in</h3>
       <ul>
         {found.sessions.map(({ device, since, isThis }) => (
