@@ -103,7 +103,6 @@ const config = buildConfig({
         '/src/admin/navigation/one-clinic.tsx#OneClinic',
       ],
       beforeLogin: ['/src/admin/users/second-factor-step.tsx#SecondFactorStep'],
-      beforeNavLinks: ['/src/admin/navigation/navigation.tsx#Navigation'],
       providers: [
         '/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut',
         '/src/admin/lists/back-to-list.tsx#BackToList',

@@ -108,9 +108,11 @@ export interface Config {
     clinics: Clinic;
     users: User;
     'enquiry-thread': EnquiryThread;
+    activity: Activity;
     references: Reference;
     'preview-links': PreviewLink;
     'password-links': PasswordLink;
+    'second-factors': SecondFactor;
     'rate-limits': RateLimit;
     presence: Presence;
     'publish-log': PublishLog;
@@ -139,9 +141,11 @@ export interface Config {
     clinics: ClinicsSelect<false> | ClinicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'enquiry-thread': EnquiryThreadSelect<false> | EnquiryThreadSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     presence: PresenceSelect<false> | PresenceSelect<true>;
     'publish-log': PublishLogSelect<false> | PublishLogSelect<true>;
@@ -3003,6 +3007,40 @@ export interface EnquiryThread {
   createdAt: string;
 }
 /**
+ * Who did what, when and from where. Entries can’t be changed or deleted by anybody.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  createdAt: string;
+  line: string;
+  kind:
+    | 'sign-in'
+    | 'refused-sign-in'
+    | 'account'
+    | 'roles'
+    | 'publish'
+    | 'unpublish'
+    | 'change'
+    | 'trash'
+    | 'restore'
+    | 'delete'
+    | 'hosts'
+    | 'settings'
+    | 'read'
+    | 'export';
+  userName: string;
+  origin: string;
+  userId?: string | null;
+  ofCollection?: string | null;
+  ofId?: string | null;
+  title?: string | null;
+  tenant?: string | null;
+  updatedAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references".
  */
@@ -3042,6 +3080,26 @@ export interface PasswordLink {
   user?: (string | null) | User;
   tokenHash: string;
   expiresAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  key: string;
+  confirmedAt?: string | null;
+  lastStep: number;
+  recoveryHashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4118,6 +4176,23 @@ export interface EnquiryThreadSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  createdAt?: T;
+  line?: T;
+  kind?: T;
+  userName?: T;
+  origin?: T;
+  userId?: T;
+  ofCollection?: T;
+  ofId?: T;
+  title?: T;
+  tenant?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "references_select".
  */
 export interface ReferencesSelect<T extends boolean = true> {
@@ -4153,6 +4228,17 @@ export interface PasswordLinksSelect<T extends boolean = true> {
   user?: T;
   tokenHash?: T;
   expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  key?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recoveryHashes?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -51,8 +51,8 @@ export const enquiries: CollectionConfig = {
     beforeChange: [enforceOwnership, validateAssignee, noteFirstAnswer],
     beforeDelete: [deleteThread],
     afterDelete: [logDeletion],
+    afterOperation: [noteReading],
   },
-  hooks: { beforeChange: [enforceOwnership], afterDelete: [logDeletion], afterOperation: [noteReading] },
   fields: [
     ...handlingFields,
     suspicious,

@@ -52,8 +52,7 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
             ...ourClinic(clinics, list),
           ],
         },
-        { heading: 'More', entries: [...ownPages, ...lists('redirects', 'reply-templates')] },
-        { heading: 'More', entries: [...ownPages, ...lists('redirects', 'activity')] },
+        { heading: 'More', entries: [...ownPages, ...lists('redirects', 'reply-templates', 'activity')] },
         { heading: 'Library', entries: [...library, ...lists('studies')] },
       ]
   return groups.filter(({ entries }) => entries.length > 0)

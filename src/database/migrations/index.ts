@@ -9,6 +9,7 @@ import * as step7 from './20261129_200000_publish_log.ts'
 import * as step8 from './20261129_204030_rewordings.ts'
 import * as step9 from './20261129_234337_shared_previews.ts'
 import * as step10 from './20261130_032402_enquiries_inbox.ts'
+import * as step11 from './20261130_035939_activity_and_accounts.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261129_204030_rewordings', ...step8 },
   { name: '20261129_234337_shared_previews', ...step9 },
   { name: '20261130_032402_enquiries_inbox', ...step10 },
+  { name: '20261130_035939_activity_and_accounts', ...step11 },
 ]
