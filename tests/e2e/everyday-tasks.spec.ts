@@ -130,7 +130,7 @@ for (const way of ways) {
 
     test('add a section to a page', async ({ page }) => {
       const title = `Coming by car, ${way}`
-      const { id } = await createOwnPage(page, clinic, { title, heading: 'By car' })
+      await createOwnPage(page, clinic, { title, heading: 'By car' })
       await person.begin('clinic-marketer', clinic)
       await person.openPage(title)
       await person.click(button('Add a section'))
@@ -138,11 +138,6 @@ for (const way of ways) {
       const form = page.getByRole('region', { name: 'What is selected' })
       await person.tabTo(form.getByLabel('Heading'))
       await person.type('In winter')
-      // The rich text starts anew with the first save of its section, which the browser would reach in the midst of the next words.
-      const draft = async () =>
-        JSON.stringify(await callApi<object>(page, 'GET', `/pages/${id}?draft=true&depth=0`))
-      await expect.poll(draft, { timeout: 20_000 }).toContain('In winter')
-      await person.expectSaved()
       await person.tabTo(form.locator('[contenteditable="true"]').first())
       await person.type('The lot is ploughed by seven.')
       await person.publish()

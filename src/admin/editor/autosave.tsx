@@ -16,6 +16,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { fingerprint } from './fingerprint.ts'
 import { updateSession, useSession } from './session.ts'
 import { useIsInEditor } from './use-is-in-editor.ts'
+import { useKeptWords } from './use-kept-words.ts'
 import { fetchSaved, useDocumentAddress, useLoadSaved } from './use-load-saved.ts'
 
 /** Milliseconds after the last change. */
@@ -103,8 +104,10 @@ function useAutosave() {
   // Not tried again before something changes.
   const [refused, setRefused] = useState<string | null>(null)
 
+  const untilHandedOver = useKeptWords(isSaving)
+
   const save = async (): Promise<boolean> => {
-    if (isSaving || isProcessing || isHeld) return true
+    if (isSaving || isProcessing) return true
     setIsSaving(true)
     updateSession({ isSaving: true })
     const loadedAt = fields.loadedAt?.value
@@ -140,9 +143,15 @@ function useAutosave() {
   saveChanges.current = async () => !isModified || save()
 
   useEffect(() => {
-    updateSession({ save: () => saveChanges.current() })
+    const saveAll = async () => {
+      updateSession({ isSaving: true })
+      await untilHandedOver()
+      updateSession({ isSaving: false })
+      return saveChanges.current()
+    }
+    updateSession({ save: saveAll })
     return () => updateSession({ save: null })
-  }, [])
+  }, [untilHandedOver])
 
   useEffect(() => {
     if (!isModified || isProcessing || isSaving || isHeld || refused === print) return
@@ -162,7 +171,17 @@ function useAutosave() {
     setRefused(null)
     setRefusal(null)
   }
-  return { saveNow: () => latest.current(), isSaving, savedAt, refusal, loadTheirs, keepMine }
+  return {
+    saveNow: async () => {
+      await untilHandedOver()
+      return latest.current()
+    },
+    isSaving,
+    savedAt,
+    refusal,
+    loadTheirs,
+    keepMine,
+  }
 }
 
 type Attempt = { loadedAt: unknown; fields: FormState }
