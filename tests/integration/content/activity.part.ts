@@ -202,7 +202,7 @@ export function activity(polyclinic: Polyclinic) {
         'read: clinic-marketer read an enquiry to nyc',
         'read: clinic-marketer opened a list with an enquiry to nyc',
         'read: network-admin read an enquiry to nyc',
-        'change: clinic-manager changed an enquiry to nyc: status changed',
+        'change: clinic-manager changed an enquiry to nyc: status and first answered changed',
         'delete: clinic-manager deleted an enquiry to nyc',
       ])
       const text = JSON.stringify(await readAll())
