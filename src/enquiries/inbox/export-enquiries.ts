@@ -8,6 +8,7 @@ import { enquiryStateNames } from '#domain/enquiry/handling.ts'
 import type { InboxFilter } from '#domain/enquiry/inbox.ts'
 import { localeNames } from '#domain/locales/tags.ts'
 import type { Enquiry } from '#payload-types'
+import { noteExport } from './note-export.ts'
 import { type Asker, findClinics, findPeople, mayAsk, ownAccess } from './scope.ts'
 import { whereFilter } from './where-filter.ts'
 
@@ -21,7 +22,13 @@ export function exportEnquiries(asker: Asker, filter: InboxFilter): AsyncGenerat
 
 async function* writeLines(asker: Asker, filter: InboxFilter): AsyncGenerator<string> {
   yield byteOrderMark + csvLine(columns)
-  for await (const batch of readBatches(asker, filter)) yield await toLines(batch)
+  const noted = new Set<string>()
+  for await (const batch of readBatches(asker, filter)) {
+    const clinics = new Set(batch.map(({ tenant }) => toId(tenant) ?? ''))
+    await noteExport(asker, clinics.difference(noted), 'enquiries')
+    for (const clinic of clinics) noted.add(clinic)
+    yield await toLines(batch)
+  }
 }
 
 /** Continues after the last row and not at a position, so that an enquiry that arrives meanwhile repeats none. */

@@ -3,6 +3,7 @@ import { payload } from '#data/payload.ts'
 import { withRetries } from '#database/retries.ts'
 import type { Enquiry } from '#payload-types'
 import { type ChangeResult, deleteEnquiries } from './change-enquiries.ts'
+import { noteExport } from './note-export.ts'
 import { findThread } from './open-enquiry.ts'
 import { type Asker, findClinics, mayAsk, ownAccess, whereClinics } from './scope.ts'
 
@@ -16,7 +17,9 @@ export type PatientRequest = { about: string; clinic: string }
 export async function findPatientData(asker: Asker, request: PatientRequest, now = new Date()) {
   const enquiries = await findByAddress(asker, request)
   if (!enquiries) return null
-  const clinics = await findClinics(enquiries.map(({ tenant }) => toId(tenant) ?? ''))
+  const ids = enquiries.map(({ tenant }) => toId(tenant) ?? '')
+  const clinics = await findClinics(ids)
+  await noteExport(asker, ids, 'what is held about a patient')
   return {
     about: request.about.trim(),
     madeAt: now.toISOString(),

@@ -40,6 +40,30 @@ export function exportAndPatientData(
       expect(answer.text).toContain(begun)
   })
 
+  test('what is exported is noted in the activity log of the clinic, without a word of a patient', async () => {
+    const marker = crypto.randomUUID()
+    const email = `${marker}@example.com`
+    await store({ name: marker, email, message: marker })
+    const since = new Date().toISOString()
+    await call('clinic-manager', 'inbox/export', { query: `search=${marker}` })
+    await call('clinic-manager', 'patient-data', { body: { about: email, action: 'find' } })
+    const { docs } = await local().find({
+      collection: 'activity',
+      where: { and: [{ kind: { equals: 'export' } }, { createdAt: { greater_than_equal: since } }] },
+      sort: 'createdAt',
+      depth: 0,
+    })
+    const { user } = required(world().people['clinic-manager'])
+    expect(docs.map(({ line }) => line)).toEqual([
+      expect.stringMatching(/ exported enquiries of /),
+      expect.stringMatching(/ exported what is held about a patient of /),
+    ])
+    expect(docs.map(({ userId, tenant }) => [userId, tenant])).toEqual(
+      docs.map(() => [user.id, world().clinics.nyc]),
+    )
+    expect(JSON.stringify(docs)).not.toContain(marker)
+  })
+
   test('an export of more than one batch has each enquiry once, also where many arrived at the same instant', async () => {
     const marker = crypto.randomUUID()
     const sample = {
