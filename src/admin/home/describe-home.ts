@@ -19,10 +19,7 @@ export const taskTexts: Record<TaskKind, TaskTexts> = {
     one: 'new enquiry',
     many: 'new enquiries',
     none: 'No new enquiries. What patients send through the site is listed here until it is answered.',
-    all: {
-      label: 'All new enquiries',
-      path: () => '/collections/enquiries?where[or][0][and][0][status][equals]=new',
-    },
+    all: { label: 'Open the inbox', path: () => '/collections/enquiries' },
   },
   'shared-texts': {
     one: 'page with a changed shared text',
