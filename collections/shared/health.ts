@@ -12,7 +12,7 @@ export const healthEndpoint: Endpoint = {
   handler: async ({ payload }) => {
     const now = Date.now()
     const last = checks.get(payload)
-    const check = last && now - last.at < keptFor ? last : { at: now, isReady: readDatabase(payload) }
+    const check = last && now - last.at < keptFor ? last : { at: now, isReady: readsDatabase(payload) }
     checks.set(payload, check)
     return (await check.isReady)
       ? Response.json({ status: 'ok' })
@@ -20,7 +20,8 @@ export const healthEndpoint: Endpoint = {
   },
 }
 
-const readDatabase = (payload: Payload): Promise<boolean> =>
+/** Whether the database answers at this moment. */
+export const readsDatabase = (payload: Payload): Promise<boolean> =>
   payload.count({ collection: 'clinics' }).then(
     () => true,
     (err) => {

@@ -169,7 +169,7 @@ export function saves({ rest, world, local }: Polyclinic) {
       const published = await patch(`/pages/${id}`, { ...kept, _status: 'published' })
       expect([published.status, firstError(published)?.message]).toEqual([
         400,
-        'Sections > Image 1 > Image – The image chosen here has been deleted. Choose another one.',
+        'Sections > Image 1 > Image – The picture chosen here has been deleted. Choose another one.',
       ])
     })
 

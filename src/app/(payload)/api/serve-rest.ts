@@ -1,5 +1,6 @@
-import { handleEndpoints, type SanitizedConfig } from 'payload'
+import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { createTaskQueue, QueueFullError } from '#base/task-queue.ts'
+import { readsDatabase } from '#collections/shared/health.ts'
 import { retryTransientWrites } from '#database/retries.ts'
 import { ownEntries } from '#publish/own-entries.ts'
 import { type BodyLimits, prepareRequest } from './prepare-request.ts'
@@ -20,7 +21,7 @@ type Options = {
 export function serveRest(options: Options): (request: Request) => Promise<Response> {
   const handle = retryTransientWrites(async (request) => {
     const response = await handleEndpoints({ ...options, request })
-    if (isRefusal(response) && hasCredentials(request) && !(await hasDatabase(options, request)))
+    if (isRefusal(response) && hasCredentials(request) && !(await hasDatabase(options)))
       return errorResponse(503, withoutDatabase, { 'Retry-After': '5' })
     // Whoever saves sees it live in the next request.
     if (request.method !== 'GET') await ownEntries().arrived()
@@ -45,11 +46,12 @@ const isRefusal = ({ status }: Response): boolean => status === 401 || status ==
 const hasCredentials = ({ headers }: Request): boolean =>
   headers.has('authorization') || Boolean(headers.get('cookie')?.includes('payload-token='))
 
-/** Without a database, Payload takes a user whose session it can't read for nobody, who may do nothing. */
-async function hasDatabase(options: Options, { url }: Request): Promise<boolean> {
-  const request = new Request(new URL('/api/health', url))
-  return (await handleEndpoints({ ...options, request })).ok
-}
+/**
+ * Without a database, Payload takes a user whose session it can't read for nobody, who may do nothing. Read now, since
+ * `/api/health` repeats its answer for a second.
+ */
+const hasDatabase = async ({ config, payloadInstanceCacheKey }: Options): Promise<boolean> =>
+  readsDatabase(await getPayload({ config, key: payloadInstanceCacheKey }))
 
 const withoutDatabase =
   'The database does not respond at the moment. Nothing was saved. Keep this page open and try again in a minute.'
