@@ -88,7 +88,7 @@ const views: View[] = [
     role: 'clinic-marketer',
     open: async (page) => {
       await openShared(page)
-      await selectSection(page, /^Symptoms/)
+      await selectSection(page, /^Questions/)
       await expect(page.getByRole('heading', { name: 'Entries' })).toBeVisible()
       return '.page-editor'
     },

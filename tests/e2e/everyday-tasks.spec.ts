@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { richText } from '#tests/fixtures/world/samples.ts'
-import { signInAs } from './panel.ts'
+import { showView, signInAs } from './panel.ts'
 import { type PageText, Person, type Way, ways } from './person.ts'
 import { request, siteUrl } from './request.ts'
 import { callApi } from './rest.ts'
@@ -248,6 +248,9 @@ for (const way of ways) {
       await person.tabTo(start.locator('[contenteditable="true"]').first())
       await person.type('Warm the calves first.')
       await person.click(button('Save Draft'))
+      await expect(page).not.toHaveURL(/create$/)
+      // The view is the one that this user chose last, maybe in another test.
+      await showView(page, 'Page')
       await person.frame()
       await person.click(button('Publish…'))
       await person.click(button('Publish now'))

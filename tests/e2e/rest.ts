@@ -9,7 +9,13 @@ export async function callApi<Result>(
   data?: unknown,
 ): Promise<Result> {
   const headers = { Origin: adminUrl() }
-  const response = await page.context().request.fetch(`${adminUrl()}/api${path}`, { method, data, headers })
+  const response = await page.context().request.fetch(`${adminUrl()}/api${path}`, {
+    method,
+    data,
+    headers,
+    // The server may close a connection that was idle at the moment it is used again.
+    maxRetries: 2,
+  })
   if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`)
   return (await response.json()) as Result
 }

@@ -21,12 +21,23 @@ export function useKeptWords(isSaving: boolean): () => Promise<void> {
   if (!isSaving) submitted.current = fields
 
   useEffect(() => {
+    // Merged, so that a value which is on its way into the form is not replaced.
     const mark = (paths: readonly string[]) => {
       const current = getFields()
       const unmarked = paths.filter((path) => current[path] && !current[path].isModified)
       if (unmarked.length === 0) return
-      const marked = unmarked.map((path) => [path, { ...current[path], isModified: true }])
-      dispatchFields({ type: 'UPDATE_MANY', formState: Object.fromEntries(marked) })
+      const serverState = Object.fromEntries(
+        unmarked.map((path) => {
+          const { valid, passesCondition, blocksFilterOptions } = current[path] ?? {}
+          return [path, { isModified: true, valid, passesCondition, blocksFilterOptions }]
+        }),
+      )
+      dispatchFields({
+        type: 'MERGE_SERVER_STATE',
+        acceptValues: false,
+        prevStateRef: { current },
+        serverState,
+      })
     }
     if (isSaving) {
       mark(Object.keys(fields).filter((path) => fields[path]?.value !== submitted.current[path]?.value))
