@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { expect, type FrameLocator, type Page, test } from '@playwright/test'
+import { expect, type FrameLocator, type Page, type Request, test } from '@playwright/test'
 import { adminUrl } from './request.ts'
 
 /** The password of every user whom these functions sign in. */
@@ -103,14 +103,25 @@ export async function waitForForm(page: Page): Promise<void> {
   await page.locator('form[data-form-ready="true"]').first().waitFor()
 }
 
+/** Whether the panel sends a document: a new one, or a changed one. */
+const isSave = (request: Request): boolean =>
+  request.method() === 'PATCH' ||
+  (request.method() === 'POST' && /^\/api\/[a-z-]+$/.test(new URL(request.url()).pathname))
+
 /** Presses "Publish" or "Save" and waits for the confirmation of this save, not of an earlier one. */
 export async function save(page: Page, button: string | RegExp): Promise<void> {
   const success = page.locator('.payload-toast-container .toast-success')
   await expect(success).toHaveCount(0, { timeout: 20_000 })
-  await page
-    .getByRole('button', { name: button, exact: typeof button === 'string' })
-    .first()
-    .click()
+  const press = async () => {
+    const sent = page.waitForRequest(isSave, { timeout: 3_000 }).catch(() => null)
+    await page
+      .getByRole('button', { name: button, exact: typeof button === 'string' })
+      .first()
+      .click()
+    return sent
+  }
+  // While the panel replaces a form, a press has no effect; a person presses again.
+  if (!(await press())) await press()
   await expect(success.first()).toBeVisible({ timeout: 20_000 })
 }
 
