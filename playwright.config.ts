@@ -2,10 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { browserOptions } from '#scripts/lib/browser.ts'
 
 /** Specs that change published content. They run after those that only read, and each changes different documents. */
-const writing = /(?:editor|editor-views|marketer|network-admin|error-pages|pages)\.spec\.ts/
-
-/** Whole tasks of an editor, counted: `npm run check:tasks`. */
-const tasks = /everyday-tasks\.spec\.ts/
+const writing = /(?:editor|editor-views|everyday-tasks|marketer|network-admin|error-pages|pages)\.spec\.ts/
 
 // tests/e2e/server.ts starts the production build with a separate database and sets E2E_PORT.
 export default defineConfig({
@@ -14,9 +11,8 @@ export default defineConfig({
   // All tests share one server and one database.
   workers: 2,
   projects: [
-    { name: 'reading', testIgnore: [writing, tasks] },
+    { name: 'reading', testIgnore: writing },
     { name: 'writing', testMatch: writing, dependencies: ['reading'] },
-    ...(process.env.E2E_TASKS ? [{ name: 'tasks', testMatch: tasks }] : []),
   ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { openList, openPanel, password, save, saveNew, showView, signInAs, waitForForm } from './panel.ts'
+import {
+  insertText,
+  openList,
+  openPanel,
+  password,
+  save,
+  saveNew,
+  showView,
+  signInAs,
+  waitForForm,
+} from './panel.ts'
 import { adminUrl, request, siteUrl } from './request.ts'
-import { callApi, findRow } from './rest.ts'
+import { callApi, createPage, findRow } from './rest.ts'
 
 const shinSplints = '/conditions/shin-splints'
 
@@ -62,9 +72,7 @@ test('a post that a marketer publishes is on that clinic’s site only', async (
   const start = page.locator('.polyclinic-start')
   await start.getByLabel('Heading').fill('Wet shoes')
   await start.locator('[contenteditable="true"]').click()
-  await page.keyboard.insertText('Let them dry by day.')
-  // The panel takes a rich text over once the browser is idle.
-  await page.waitForTimeout(500)
+  await insertText(page, 'Let them dry by day.')
   await saveNew(page, 'Save Draft')
   expect((await request('bangalore.localhost', '/blog/monsoon-shoes')).status).toBe(404)
   await save(page, /^Publish/)
@@ -74,7 +82,7 @@ test('a post that a marketer publishes is on that clinic’s site only', async (
 
 test('a save of an outdated copy is refused with the name of the user who saved first', async ({ page }) => {
   await signInAs(page, 'clinic-marketer', 'nyc')
-  const row = await findRow(page, 'pages', 'about')
+  const row = await createPage(page, 'Saved twice')
   const loadedAt = row.updatedAt
   await callApi(page, 'PATCH', `/pages/${row.id}`, { answer: 'First come.', loadedAt })
   await expect(callApi(page, 'PATCH', `/pages/${row.id}`, { answer: 'Second.', loadedAt })).rejects.toThrow(
@@ -281,18 +289,6 @@ function content({ text = '', children = [] }: TextNode): string {
   return items.length > 0
     ? items.map((item) => `[${content(item)}]`).join(' ')
     : text + children.map(content).join('')
-}
-
-/** Creates a page of the user's clinic, a draft unless `more` publishes it. */
-async function createPage(page: Page, title: string, more: { _status?: string; sections?: object[] } = {}) {
-  const { _status = 'draft' } = more
-  const query = _status === 'draft' ? '?draft=true' : ''
-  const { doc } = await callApi<{ doc: { id: string } }>(page, 'POST', `/pages${query}`, {
-    title,
-    ...more,
-    _status,
-  })
-  return doc
 }
 
 /** Presses a button for all rows of a list, and confirms. */

@@ -87,6 +87,16 @@ export async function showView(page: Page, view: 'Page' | 'All fields'): Promise
     await button.click()
 }
 
+/** Puts a text where the focus is, at once. */
+export async function insertText(page: Page, text: string): Promise<void> {
+  // A rich text learns of its selection in the browser's next task, and drops what is typed before that. Nobody types
+  // so soon.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  await page.keyboard.insertText(text)
+  // The panel takes a rich text over once the browser is idle.
+  await page.waitForTimeout(500)
+}
+
 /** Opens a list of the panel. */
 export async function openList(page: Page, path: string): Promise<void> {
   await page.goto(`${adminUrl()}/admin${path}`)

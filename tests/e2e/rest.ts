@@ -33,3 +33,16 @@ export async function findRow(page: Page, collection: string, slug: string): Pro
   if (!row) throw new Error(`There is no ${slug} in ${collection}.`)
   return row
 }
+
+/** Creates a page of the user's clinic, a draft unless `more` publishes it. */
+export async function createPage(
+  page: Page,
+  title: string,
+  more: { _status?: string; sections?: object[] } = {},
+): Promise<Row> {
+  const { _status = 'draft' } = more
+  const query = _status === 'draft' ? '?draft=true' : ''
+  const data = { title, ...more, _status }
+  const { doc } = await callApi<{ doc: Row }>(page, 'POST', `/pages${query}`, data)
+  return doc
+}
