@@ -1,16 +1,9 @@
 import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { slugify, uniqueSlug } from '#base/slug.ts'
-import { getMember, isNetworkAdmin } from '#collections/shared/access/roles.ts'
 import { normalizeHost } from '#domain/clinic/hosts.ts'
 
 type HostRow = { host?: string | null }
-type LocationRow = {
-  id?: string | null
-  slug?: string | null
-  name?: string | null
-  city?: string | null
-  jurisdiction?: string | null
-}
+type LocationRow = { slug?: string | null; name?: string | null; city?: string | null }
 
 /** Normalises hosts for comparison, and creates a location's slug once, from its name or city. */
 export const normalizeHostsAndSlugs: CollectionBeforeValidateHook = ({ data }) => {
@@ -88,35 +81,6 @@ export const validateSingleDefault: CollectionBeforeChangeHook = async ({ data, 
         label: 'Default clinic for other regions',
         path: 'speaksForNetwork',
         message: `“${other.name}” is already the default clinic for other regions. Untick it there first.`,
-      },
-    ],
-    req,
-  })
-}
-
-/** Lets clinic users add locations only in jurisdictions in which the clinic already has one; others are the network's to set. */
-export const restrictJurisdictionChanges: CollectionBeforeChangeHook = ({
-  data,
-  originalDoc,
-  operation,
-  req,
-}) => {
-  const member = getMember(req)
-  if (operation === 'create' || !member || isNetworkAdmin(member)) return data
-  const before = (originalDoc?.locations ?? []) as LocationRow[]
-  const known = new Set(before.map(({ jurisdiction }) => jurisdiction))
-  const index = ((data.locations ?? []) as LocationRow[]).findIndex((row) => {
-    const original = before.find(({ id }) => id === row.id)
-    return original ? original.jurisdiction !== row.jurisdiction : !known.has(row.jurisdiction)
-  })
-  if (index < 0) return data
-  throw new ValidationError({
-    collection: 'clinics',
-    errors: [
-      {
-        label: `Locations ${index + 1} > Jurisdiction`,
-        path: `locations.${index}.jurisdiction`,
-        message: 'Only a network admin can change a jurisdiction or add a location in a new one.',
       },
     ],
     req,

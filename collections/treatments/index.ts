@@ -6,7 +6,7 @@ import {
   professions,
 } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
-import { termTitles } from '../clinics/fields.ts'
+import { termTitles } from '../clinics/vocabulary.ts'
 
 export const treatments = libraryCollection({
   slug: 'treatments',

@@ -25,7 +25,8 @@ test('a marketer’s home offers nothing that only managers do', async ({ page }
   await signInAs(page, 'clinic-marketer', 'okotoks')
   await openList(page, '')
   await expect(page.getByRole('link', { name: 'Write a post' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Put up an alert' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Put up an alert' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Activity' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Users' })).toHaveCount(0)
 })
 

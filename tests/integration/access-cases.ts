@@ -259,7 +259,7 @@ const harmlessFields: Record<string, string> = {
   activity: 'line',
   'preview-links': 'path',
   studies: 'journal',
-  clinics: 'legalName',
+  clinics: 'tagline',
   users: 'name',
   'password-links': 'tokenHash',
   'second-factors': 'key',

@@ -49,7 +49,7 @@ practitioners              own      rdvtcupx       rdvtcupx        rdvt       rd
 practitioners              other    rdvtcupx       rdvtcupx        rdvt       -               -
 practitioners              placed   rdvtcupx       rdvtcupx        rdvt       rdt             rdt
 studies                    network  rdvtcupx       rdvtcupx        rdvtup     rdt             rdt
-clinics                    own      rvcux          rvu             rv         rvu             r
+clinics                    own      rvcux          rvu             rv         rvu             ru
 clinics                    other    rvcux          rvu             rv         -               -
 references                 own      r              r               r          r               r
 references                 other    r              r               r          -               -
@@ -113,6 +113,57 @@ document-activity          own      r              r               r          r 
 document-activity          other    r              r               r          -               -
 `
 
+/** The fields of a clinic's record: u changes the field of the role's own clinic. */
+const clinicFieldTable = `
+field                         clinic   network-admin  network-editor  clinician  clinic-manager  clinic-marketer
+alerts                        own      u              u               -          u               u
+fees                          own      u              u               -          u               u
+introduction                  own      u              u               -          u               u
+navigation                    own      u              u               -          u               u
+tagline                       own      u              u               -          u               u
+locations.exceptions          own      u              u               -          u               u
+locations.fees                own      u              u               -          u               u
+locations.hours               own      u              u               -          u               u
+locations.introduction        own      u              u               -          u               u
+bookingUrl                    own      u              u               -          u               -
+brand                         own      u              u               -          u               -
+disclosures                   own      u              u               -          u               -
+email                         own      u              u               -          u               -
+enquiries                     own      u              u               -          u               -
+insurers                      own      u              u               -          u               -
+languages                     own      u              u               -          u               -
+legalName                     own      u              u               -          u               -
+name                          own      u              u               -          u               -
+nameInScript                  own      u              u               -          u               -
+newConditions                 own      u              u               -          u               -
+offers                        own      u              u               -          u               -
+professions                   own      u              u               -          u               -
+vocabulary                    own      u              u               -          u               -
+whatsapp                      own      u              u               -          u               -
+locations.access              own      u              u               -          u               -
+locations.bookingUrl          own      u              u               -          u               -
+locations.city                own      u              u               -          u               -
+locations.coordinates         own      u              u               -          u               -
+locations.district            own      u              u               -          u               -
+locations.email               own      u              u               -          u               -
+locations.landmarks           own      u              u               -          u               -
+locations.name                own      u              u               -          u               -
+locations.parking             own      u              u               -          u               -
+locations.postalCode          own      u              u               -          u               -
+locations.region              own      u              u               -          u               -
+locations.slug                own      u              u               -          u               -
+locations.street              own      u              u               -          u               -
+locations.telephone           own      u              u               -          u               -
+locations.telephoneExtension  own      u              u               -          u               -
+locations.timeZone            own      u              u               -          u               -
+locations.whatsapp            own      u              u               -          u               -
+forwardTo                     own      u              -               -          -               -
+hosts                         own      u              -               -          -               -
+locations.jurisdiction        own      u              -               -          -               -
+speaksForNetwork              own      u              -               -          -               -
+status                        own      u              -               -          -               -
+`
+
 export const roles = [
   'network-admin',
   'network-editor',
@@ -126,6 +177,7 @@ export type Ownership = 'own' | 'other' | 'placed' | 'network'
 type Row = { ownership: Ownership; allowed: Record<Role, string> }
 export type MatrixRow = { collection: string } & Row
 type EndpointRow = { endpoint: string } & Row
+type FieldRow = { field: string } & Row
 
 /** Anonymous visitors are refused everything: public sites read through the reader, not through an API. */
 export const accessMatrix: MatrixRow[] = readTable(table).map(({ name, ...row }) => ({
@@ -135,6 +187,11 @@ export const accessMatrix: MatrixRow[] = readTable(table).map(({ name, ...row })
 
 export const endpointMatrix: EndpointRow[] = readTable(endpointTable).map(({ name, ...row }) => ({
   endpoint: name,
+  ...row,
+}))
+
+export const clinicFieldMatrix: FieldRow[] = readTable(clinicFieldTable).map(({ name, ...row }) => ({
+  field: name,
   ...row,
 }))
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { policy } from '#collections/shared/access/policy.ts'
 import { type AccessCases, type Action, actionsOn, createAccessCases } from './access-cases.ts'
 import { accessMatrix, type MatrixRow, type Role, roles } from './access-expected.ts'
+import { clinicFields } from './access-fields.part.ts'
 import { type Attempt, localEntryPoint, restEntryPoint } from './entry-points.ts'
 import { describePolyclinic } from './polyclinic.ts'
 
@@ -37,6 +38,8 @@ describePolyclinic('the access matrix', (polyclinic) => {
       expect(wrong).toEqual([])
     })
   })
+
+  describe('the fields of a clinic’s record', () => clinicFields(polyclinic))
 
   afterAll(() => console.info(`access matrix: ${counts.allowed} cells allowed, ${counts.refused} refused`))
 

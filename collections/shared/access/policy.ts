@@ -116,7 +116,8 @@ export const policy = {
     create: adminOnly,
     read: everyoneReads,
     readVersions: { ...networkReads, 'clinic-manager': 'own' },
-    update: { 'network-admin': 'all', 'network-editor': 'all', 'clinic-manager': 'own' },
+    // Each of them some of its fields: see clinicFieldGroups.
+    update: clinicEdits,
     publish: adminOnly,
     delete: adminOnly,
   },
@@ -179,6 +180,73 @@ export const policy = {
 } satisfies Record<LibraryKind, Rules> & Record<string, Rules>
 
 export type PolicyCollection = keyof typeof policy
+
+/**
+ * Who may change which fields of a clinic's record. Each field is in one group; a path leads into the rows of a list, and
+ * what is below a named field goes with it.
+ */
+export const clinicFieldGroups = {
+  daily: {
+    change: clinicEdits,
+    fields: [
+      'alerts',
+      'fees',
+      'introduction',
+      'locations.exceptions',
+      'locations.fees',
+      'locations.hours',
+      'locations.introduction',
+      'navigation',
+      'tagline',
+    ],
+  },
+  clinic: {
+    change: managersEdit,
+    fields: [
+      'bookingUrl',
+      'brand',
+      'disclosures',
+      'email',
+      'enquiries',
+      'insurers',
+      'languages',
+      'legalName',
+      'locations.access',
+      'locations.bookingUrl',
+      'locations.city',
+      'locations.coordinates',
+      'locations.district',
+      'locations.email',
+      // A manager may add a location where the clinic already has one; a hook refuses another jurisdiction.
+      'locations.jurisdiction',
+      'locations.landmarks',
+      'locations.name',
+      'locations.parking',
+      'locations.postalCode',
+      'locations.region',
+      'locations.slug',
+      'locations.street',
+      'locations.telephone',
+      'locations.telephoneExtension',
+      'locations.timeZone',
+      'locations.whatsapp',
+      'name',
+      'nameInScript',
+      'newConditions',
+      'offers',
+      'professions',
+      'vocabulary',
+      'whatsapp',
+    ],
+  },
+  network: {
+    change: adminOnly,
+    fields: ['forwardTo', 'hosts', 'speaksForNetwork', 'status'],
+  },
+} satisfies Record<string, FieldGroup>
+
+/** Fields of one record, by their paths, and who may change them. */
+export type FieldGroup = { change: Allowed; fields: string[] }
 
 /** Who may ask endpoints that are not Payload's own, about which clinics. */
 export const endpointPolicy = {

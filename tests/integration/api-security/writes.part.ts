@@ -182,8 +182,10 @@ export function writes({ rest, world, local, payload }: Polyclinic) {
         collection: 'users',
         data: { email: String(manager.email), password: 'correct horse battery' },
       })
-      for (const version of await listVersions('clinics', clinic.id))
-        await rest(`/clinics/versions/${version}`, { token: login.token, method: 'POST' })
+      for (const version of await listVersions('clinics', clinic.id)) {
+        const answer = await rest(`/clinics/versions/${version}`, { token: login.token, method: 'POST' })
+        expect([answer.status, answer.text]).toEqual([403, expect.stringContaining('Only a network admin')])
+      }
       const after = await payload().findByID({ collection: 'clinics', id: clinic.id, depth: 0 })
       expect([after.status, after.hosts.map(({ host }) => host), after.forwardTo]).toEqual([
         'closed',
