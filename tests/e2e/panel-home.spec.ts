@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
 import { openList, signInAs } from './panel.ts'
+import { findRow } from './rest.ts'
 
 test('a manager’s home leads to what waits, to the site and to the field of today’s hours', async ({
   page,
@@ -80,5 +81,21 @@ test('axe finds no violations in the home of a clinic and of the network, wide a
         )
         expect(overflow, where).toBeLessThanOrEqual(0)
       }
+  }
+})
+
+test('on a phone, long names leave the account button on the screen, and nothing scrolls sideways', async ({
+  page,
+}) => {
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  await page.setViewportSize({ width: 360, height: 800 })
+  const { id } = await findRow(page, 'conditions', 'achilles-tendinopathy')
+  for (const path of ['/account', `/collections/conditions/${id}`]) {
+    await openList(page, path)
+    await expect(page.locator('.app-header__account')).toBeInViewport({ ratio: 1 })
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, path).toBeLessThanOrEqual(0)
   }
 })
