@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test'
 import { richText } from '#tests/fixtures/world/samples.ts'
 import { findViolations } from './axe.ts'
-import { openEditor, openList, signInAs } from './panel.ts'
+import { insertText, openEditor, openList, signInAs } from './panel.ts'
 import { request } from './request.ts'
 import { callApi, createPage, findRow } from './rest.ts'
 
@@ -102,6 +102,90 @@ test('undo in a rich text goes on with what was done before one typed in it', as
   await expect(frame.getByText('Added words.')).toHaveCount(0)
   await expect(heading).toHaveText('Who we are here')
   await undoUntil(async () => (await heading.textContent()) === before)
+})
+
+test('what is typed while a draft saves itself stays, in a heading and in two rich texts', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'clinic-marketer', 'nyc')
+  const sections = ['First', 'Second'].map((heading) => ({
+    blockType: 'text',
+    heading,
+    body: richText(`${heading} text.`),
+  }))
+  const { id } = await createPage(page, 'Slowly saved', { sections })
+  const frame = await openEditor(page, `/collections/pages/${id}`)
+  await page.getByRole('button', { name: 'Phone', exact: true }).click()
+  // Each answer is late, so that all is typed before the first one comes.
+  const answer = { isSent: false }
+  await page.route(`**/api/pages/${id}**`, async (route) => {
+    if (route.request().method() !== 'PATCH') return route.continue()
+    const response = await route.fetch()
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    answer.isSent = true
+    await route.fulfill({ response })
+  })
+  const form = page.getByRole('region', { name: 'What is selected' })
+  const typeInText = async (name: RegExp, text: string) => {
+    await outline(page).getByRole('button', { name }).click()
+    await form.locator('[contenteditable="true"]').first().click()
+    await page.keyboard.press('ControlOrMeta+End')
+    await insertText(page, text)
+  }
+  const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+  await outline(page)
+    .getByRole('button', { name: /^Second/ })
+    .click()
+  await form.getByLabel(/^Heading/).fill('Second, renamed')
+  await sent
+  await typeInText(/^First/, ' Added to the first.')
+  await form.getByLabel(/^Heading/).fill('First, renamed')
+  await typeInText(/^Second/, ' Added to the second.')
+  expect(answer.isSent, 'all is typed before the answer').toBe(false)
+  await expect.poll(() => answer.isSent, { timeout: 20_000 }).toBe(true)
+  const draft = async () => JSON.stringify(await callApi(page, 'GET', `/pages/${id}?draft=true&depth=0`))
+  for (const text of ['First, renamed', 'Second, renamed', 'Added to the first.', 'Added to the second.']) {
+    await expect(frame.getByText(text)).toBeVisible()
+    await expect.poll(draft, { timeout: 20_000 }).toContain(text)
+  }
+})
+
+test('a section and an entry are dragged to another place', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'clinic-marketer', 'nyc')
+  const items = ['One', 'Two', 'Three'].map((question) => ({
+    question: `${question}?`,
+    answer: richText(question),
+  }))
+  const sections = [
+    { blockType: 'text', heading: 'Above', body: richText('Above.') },
+    { blockType: 'text', heading: 'Middle', body: richText('Middle.') },
+    { blockType: 'questions', heading: 'Below', items },
+  ]
+  const { id } = await createPage(page, 'Dragged', { sections })
+  const frame = await openEditor(page, `/collections/pages/${id}`)
+  const drag = async (name: string, onto: string) => {
+    const handle = (heading: string) =>
+      outline(page).getByRole('button', { name: `Drag to move: ${heading}` })
+    const [from, to] = [await handle(name).boundingBox(), await handle(onto).boundingBox()]
+    if (!from || !to) throw new Error(`${name} or ${onto} can’t be dragged.`)
+    await page.mouse.move(from.x + 5, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 5, to.y + to.height / 2, { steps: 10 })
+    await page.mouse.up()
+  }
+  const headings = () => frame.locator('main section h2').allTextContents()
+  await expect.poll(headings).toEqual(['Above', 'Middle', 'Below'])
+  await drag('Middle', 'Above')
+  await expect.poll(headings).toEqual(['Middle', 'Above', 'Below'])
+  await outline(page)
+    .getByRole('button', { name: /^Below/ })
+    .click()
+  await drag('Three?', 'One?')
+  const body = async () => (await frame.locator('main').textContent()) ?? ''
+  await expect.poll(async () => (await body()).indexOf('Three?') < (await body()).indexOf('One?')).toBe(true)
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 })
 })
 
 test('a draft that would still save itself never follows the publication', async ({ page }) => {
