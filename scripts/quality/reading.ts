@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
+import { libraryPaths } from '#domain/routes/routes.ts'
 import { layOutAll } from '#tests/e2e/lay-out.ts'
 import { clinics, pageTypePaths } from '#tests/e2e/page-types.ts'
 import { browserOptions } from '../lib/browser.ts'
@@ -16,12 +17,16 @@ import { row, withFigures } from './written-figures.ts'
 
 /**
  * `npm run check:reading`: counts what a patient reads first on the pages of each clinic, and how much of them other
- * clinics repeat, and writes it into docs/quality.md. It fails where a condition's page is over its limit. `-- --port 3000` reads a server that runs already.
+ * clinics repeat, and writes it into docs/quality.md. It fails where the page of a condition, a treatment or a
+ * region is over its limit. `-- --port 3000` reads a server that runs already.
  */
 const { values: options } = parseArgs({ options: { port: { type: 'string' } } })
 const report = 'docs/quality.md'
-/** Of a condition's page before anything is opened. */
+/** Of the longest kinds of page, before anything is opened. */
 const limits = { words: 900, screens: 12 }
+const limited = (['conditions', 'treatments', 'body-regions'] as const).map(
+  (slug) => `${libraryPaths[slug]}/`,
+)
 
 stopOnSignal(() => 130)
 try {
@@ -65,12 +70,14 @@ async function readClinics(tab: Page, port: string): Promise<Reading[]> {
     const { home, condition, treatment, muscle, symptom, region, index, team, location, post } =
       pageTypePaths(clinic)
     const second = '/conditions/plantar-fasciitis'
+    const loading = '/treatments/loading-exercise'
     const calf = '/regions/calf'
     const paths = [
       home,
       condition,
       second,
       treatment,
+      loading,
       muscle,
       symptom,
       region,
@@ -90,14 +97,14 @@ async function readClinics(tab: Page, port: string): Promise<Reading[]> {
 }
 
 function isTooLong({ path, words, screens }: Reading): boolean {
-  return path.startsWith('/conditions/') && (words > limits.words || screens > limits.screens)
+  return limited.some((root) => path.startsWith(root)) && (words > limits.words || screens > limits.screens)
 }
 
 function formatReadings(readings: readonly Reading[]): string {
   return [
     '## Length and reading grade',
     '',
-    `What a patient meets first: words of the main part with its folds closed, its height in screens of a phone of ${phone.width} × ${phone.height} px, both without the form, and the Flesch-Kincaid grade of its sentences. A condition’s page has at most ${limits.words} words and ${limits.screens} screens.`,
+    `What a patient meets first: words of the main part with its folds closed, its height in screens of a phone of ${phone.width} × ${phone.height} px, both without the form, and the Flesch-Kincaid grade of its sentences. The page of a condition, a treatment or a region has at most ${limits.words} words and ${limits.screens} screens.`,
     '',
     row(['page', 'words', 'with folds open', 'screens', 'grade']),
     row(Array(5).fill('---')),
