@@ -8,10 +8,14 @@ const mostTowns = 2
  * A clinic's name and its towns, as in "Snowberry Physiotherapy, Okotoks". The parts are separated by commas and not put
  * into a sentence, since languages inflect the names of towns. A town that the name contains isn't repeated.
  *
- * @param said a text beside it, whose name and towns aren't repeated either
+ * @param said a text beside it, whose name isn't repeated either. If it names a town, no town follows: a second one would
+ * say that the page of a location is about both
  */
 export function placeLine({ name, towns }: NamedSite, said = ''): string {
-  const missing = namedTowns(towns).filter((town) => !name.includes(town) && !said.includes(town))
+  const named = namedTowns(towns)
+  const missing = named.some((town) => said.includes(town))
+    ? []
+    : named.filter((town) => !name.includes(town))
   return [...(said.includes(name) ? [] : [name]), ...missing].join(', ')
 }
 

@@ -36,7 +36,7 @@ export function LocationView({
     <article className="document location">
       <div className="document-top">
         <div className="document-top-inner">
-          <PageHead place={shell.place} heading={name} answer={name.text === city.text ? null : city}>
+          <PageHead place={shell.place && { ...shell.place, towns: [city.text] }} heading={name}>
             {children && <div className="introduction">{children}</div>}
           </PageHead>
           <LocationFacts shell={shell} messages={messages} location={location} />
