@@ -188,7 +188,7 @@ export const english = {
   networkEmpty: 'No clinic is live yet.',
   editTheSites: 'Edit the sites',
   notFoundTitle: 'This page is not here',
-  notFoundText: 'It may have moved, or the address has a slip in it. These may help:',
+  notFoundText: 'It may have moved, or the address may be mistyped. These may help:',
   closedTitle: '{name} has closed',
   closedText: 'This clinic no longer sees patients.',
   brokenTitle: 'This page does not open at the moment',
