@@ -40,6 +40,17 @@ test('pages with a video, a body map or directions send no request to another ho
   expect(externalUrls).toEqual([])
 })
 
+test('the list of muscles draws each in the theme’s colours', async ({ page: tab }) => {
+  await tab.goto(`${siteUrl('okotoks')}/muscles`)
+  const inks = await tab
+    .locator('.diagram-drawing')
+    .evaluateAll((drawings) =>
+      drawings.map((drawing) => getComputedStyle(drawing).getPropertyValue('--diagram-ink')),
+    )
+  expect(inks.length).toBeGreaterThan(5)
+  expect(inks.filter((ink) => ink === '')).toEqual([])
+})
+
 test('a video has a caption, and a transcript that is opened by keyboard', async ({ page: tab }) => {
   await tab.goto(`${siteUrl('okotoks')}/regions/calf`)
   await expect(tab.locator('.video figcaption')).toContainText('Sample video')
