@@ -22,6 +22,7 @@ import { references } from './references/index.ts'
 import { protectUsedDocuments } from './references/protect-used-documents.ts'
 import { recordReferences } from './references/record-references.ts'
 import { replyTemplates } from './reply-templates/index.ts'
+import { scheduledChanges } from './scheduled-changes/index.ts'
 import { secondFactors } from './second-factors/index.ts'
 import { withFormNotices } from './shared/hooks/form-notices.ts'
 import { withGrowingHistory } from './shared/hooks/history.ts'
@@ -88,5 +89,6 @@ export const collections: CollectionConfig[] = [
   secondFactors,
   rateLimits,
   presence,
+  scheduledChanges,
   publishLog,
 ]

@@ -5,6 +5,7 @@ import { startDriftMails } from '#data/drift-mail/worker.ts'
 import { findLiveClinics } from '#data/find-clinic.ts'
 import { followPublishLog } from '#data/follow-publish-log.ts'
 import { payload } from '#data/payload.ts'
+import { startSchedule } from '#data/schedule/worker.ts'
 import { startWorker } from '#enquiries/receive/worker.ts'
 import { registerSitePaths } from '#publish/site-paths.ts'
 
@@ -15,6 +16,7 @@ if (!env.SMTP_URL)
 startWorker(payload)
 startDriftMails(payload)
 startActivityPurge(payload)
+startSchedule(payload)
 registerSitePaths(findSitePath)
 
 /** Milliseconds before a database that can't be opened is tried again. */

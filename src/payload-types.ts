@@ -115,6 +115,7 @@ export interface Config {
     'second-factors': SecondFactor;
     'rate-limits': RateLimit;
     presence: Presence;
+    'scheduled-changes': ScheduledChange;
     'publish-log': PublishLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -148,6 +149,7 @@ export interface Config {
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     presence: PresenceSelect<false> | PresenceSelect<true>;
+    'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
     'publish-log': PublishLogSelect<false> | PublishLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3023,6 +3025,7 @@ export interface Activity {
     | 'roles'
     | 'publish'
     | 'unpublish'
+    | 'schedule'
     | 'change'
     | 'trash'
     | 'restore'
@@ -3123,6 +3126,23 @@ export interface Presence {
   userId: string;
   userName: string;
   seenAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes".
+ */
+export interface ScheduledChange {
+  id: string;
+  slot: string;
+  ofCollection: string;
+  ofId: string;
+  action: 'publish' | 'unpublish';
+  version?: string | null;
+  dueAt: string;
+  owner?: string | null;
+  scheduledBy: string;
+  problem?: string | null;
+  toldAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4260,6 +4280,22 @@ export interface PresenceSelect<T extends boolean = true> {
   userId?: T;
   userName?: T;
   seenAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes_select".
+ */
+export interface ScheduledChangesSelect<T extends boolean = true> {
+  slot?: T;
+  ofCollection?: T;
+  ofId?: T;
+  action?: T;
+  version?: T;
+  dueAt?: T;
+  owner?: T;
+  scheduledBy?: T;
+  problem?: T;
+  toldAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

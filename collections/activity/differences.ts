@@ -64,7 +64,7 @@ const byKey = (rows: unknown): Map<string, unknown> =>
   new Map(isRowList(rows) ? rows.map((row, index) => [String(row.id ?? row.key ?? index), row]) : [])
 
 /** Whether an editor would see no difference: what is empty is stored as nothing, null, an empty text or a box not ticked. */
-const isSame = (before: unknown, after: unknown): boolean =>
+export const isSame = (before: unknown, after: unknown): boolean =>
   isDeepStrictEqual(withoutEmpty(before), withoutEmpty(after))
 
 function withoutEmpty(value: unknown): unknown {

@@ -6,6 +6,7 @@ export const activityKinds = {
   roles: 'Roles',
   publish: 'Published',
   unpublish: 'Unpublished',
+  schedule: 'Scheduled',
   change: 'Changed without a draft',
   trash: 'Moved to the trash',
   restore: 'Restored',

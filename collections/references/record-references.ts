@@ -45,7 +45,7 @@ export async function rebuildReferences(payload: Payload, req: PayloadRequest): 
 }
 
 /** Makes the rows of one document what its stored states say: none where it has been deleted. */
-async function updateReferences(collection: string, id: string, req: PayloadRequest): Promise<void> {
+export async function updateReferences(collection: string, id: string, req: PayloadRequest): Promise<void> {
   const { db } = req.payload
   const stored = await readStored(collection, id, req)
   const rows = stored ? await computeRows(collection, stored, req) : []

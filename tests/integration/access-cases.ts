@@ -265,6 +265,7 @@ const harmlessFields: Record<string, string> = {
   'second-factors': 'key',
   'rate-limits': 'key',
   presence: 'userName',
+  'scheduled-changes': 'slot',
   'publish-log': 'writtenAt',
   'payload-locked-documents': 'globalSlug',
   'payload-preferences': 'key',

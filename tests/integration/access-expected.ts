@@ -69,6 +69,7 @@ password-links             network  -              -               -          - 
 second-factors             network  -              -               -          -               -
 rate-limits                network  -              -               -          -               -
 presence                   network  -              -               -          -               -
+scheduled-changes          network  -              -               -          -               -
 publish-log                network  -              -               -          -               -
 payload-kv                 network  -              -               -          -               -
 payload-migrations         network  -              -               -          -               -
@@ -111,6 +112,8 @@ adaptations/open           own      r              r               -          r 
 adaptations/open           other    r              r               -          -               -
 document-activity          own      r              r               r          r               r
 document-activity          other    r              r               r          -               -
+schedule                   own      r              r               r          r               r
+schedule                   other    r              r               r          -               -
 `
 
 /** The fields of a clinic's record: u changes the field of the role's own clinic. */

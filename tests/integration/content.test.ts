@@ -25,6 +25,7 @@ import { reader } from './content/reader.part.ts'
 import { redirects } from './content/redirects.part.ts'
 import { references } from './content/references.part.ts'
 import { research } from './content/research.part.ts'
+import { schedule } from './content/schedule.part.ts'
 import { search } from './content/search.part.ts'
 import { seo } from './content/seo.part.ts'
 import { sharedPreviews } from './content/shared-previews.part.ts'
@@ -76,6 +77,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('publish log', () => publishLog(polyclinic))
   describe('presence', () => presence(polyclinic))
   describe('the activity log', () => activity(polyclinic))
+  describe('scheduled changes', () => schedule(polyclinic))
   describe('withdrawals', () => withdrawals(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
   describe('time zones', () => timeZones(polyclinic))

@@ -4,7 +4,14 @@ import type { Person } from '../fixtures/world.ts'
 /** Whether only the server itself, or Payload, writes the collection. */
 export const isSystem = (collection: string): boolean =>
   collection.startsWith('payload-') ||
-  ['password-links', 'second-factors', 'rate-limits', 'presence', 'publish-log'].includes(collection)
+  [
+    'password-links',
+    'second-factors',
+    'rate-limits',
+    'presence',
+    'scheduled-changes',
+    'publish-log',
+  ].includes(collection)
 
 /** A document of one of those collections. */
 export function createSystemSample(
@@ -35,6 +42,15 @@ export function createSystemSample(
         userId: user.id,
         userName: 'Ana',
         seenAt: '2099-01-05T09:30:00.000Z',
+      }
+    case 'scheduled-changes':
+      return {
+        slot: name,
+        ofCollection: 'pages',
+        ofId: page,
+        action: 'unpublish',
+        dueAt: '2099-01-05T09:30:00.000Z',
+        scheduledBy: user.id,
       }
     case 'publish-log':
       return { tags: [name], writtenAt: '2099-01-05T09:30:00.000Z' }

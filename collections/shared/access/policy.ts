@@ -176,6 +176,7 @@ export const policy = {
   'second-factors': serverOnly,
   'rate-limits': serverOnly,
   presence: serverOnly,
+  'scheduled-changes': serverOnly,
   'publish-log': serverOnly,
 } satisfies Record<LibraryKind, Rules> & Record<string, Rules>
 
@@ -268,6 +269,7 @@ export const endpointPolicy = {
   'adaptations/places': clinicEdits,
   'adaptations/open': clinicEdits,
   'document-activity': everyoneReads,
+  schedule: everyoneReads,
 } satisfies Record<string, Allowed>
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */
@@ -283,6 +285,7 @@ export const neverPublic: readonly PolicyCollection[] = [
   'second-factors',
   'rate-limits',
   'presence',
+  'scheduled-changes',
   'publish-log',
 ]
 

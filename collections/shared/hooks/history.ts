@@ -6,10 +6,11 @@ import type {
   Where,
 } from 'payload'
 import { restoredVersion } from '#blocks/stored-locales.ts'
+import { findScheduledVersion } from '#collections/scheduled-changes/find-scheduled-version.ts'
 
 /**
  * Keeps every version of a document that was published, and its newest drafts, of those that a user saves within the same
- * five minutes only the last: the page editor saves while one types. Payload overwrites the newest version when
+ * five minutes only the last: the page editor saves while one types. A version that is to be published stays. Payload overwrites the newest version when
  * a document is unpublished, so that the last publication would vanish from the history, and when a request asks for an
  * autosave, which no collection here has. Its own `maxPerDoc` deletes the oldest versions, published or not.
  */
@@ -93,7 +94,11 @@ const replacePreviousDraft: CollectionAfterChangeHook = async ({ collection, doc
   const [newest, previous] = docs
   if (!newest || !previous || previous.version._status !== 'draft') return doc
   const isSameUser = newest.version.updatedBy && newest.version.updatedBy === previous.version.updatedBy
-  if (isSameUser && slotOf(newest.updatedAt) === slotOf(previous.updatedAt))
+  const isReplaced = isSameUser && slotOf(newest.updatedAt) === slotOf(previous.updatedAt)
+  if (
+    isReplaced &&
+    previous.id !== (await findScheduledVersion({ collection: collection.slug, id: doc.id }, req))
+  )
     await db.deleteVersions({ collection: collection.slug, where: { id: { equals: previous.id } }, req })
   return doc
 }
@@ -115,7 +120,14 @@ const deleteOldDrafts: CollectionAfterChangeHook = async ({ collection: { slug: 
   })
   const [newestToDelete] = docs
   if (!newestToDelete) return doc
-  const where = { and: [...isDraft, { updatedAt: { less_than_equal: newestToDelete.updatedAt } }] }
+  const scheduled = await findScheduledVersion({ collection, id: doc.id }, req)
+  const where = {
+    and: [
+      ...isDraft,
+      { updatedAt: { less_than_equal: newestToDelete.updatedAt } },
+      ...(scheduled ? [{ id: { not_equals: scheduled } }] : []),
+    ],
+  }
   await db.deleteVersions({ collection, where, req })
   return doc
 }

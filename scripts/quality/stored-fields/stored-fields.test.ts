@@ -86,6 +86,7 @@ test('no page shows what only the panel, mails and sign-in read', () => {
     'second-factors',
     'rate-limits',
     'presence',
+    'scheduled-changes',
     'publish-log',
   ])
 })

@@ -18,9 +18,14 @@ export const publicFrom = (publishedOn: string, timeZone: string): number =>
  * off), an import as midnight.
  */
 export function publicationDay(publishedOn: string, timeZone: string): string {
-  const isChosen = /T(?:00:00:00\.000|11:\d\d:.*|12:00:.*)Z$/.test(publishedOn)
-  return isChosen ? publishedOn.slice(0, 10) : todayIn(timeZone, Date.parse(publishedOn)).toString()
+  return isChosenDay(publishedOn)
+    ? publishedOn.slice(0, 10)
+    : todayIn(timeZone, Date.parse(publishedOn)).toString()
 }
+
+/** Whether an editor chose the day of a post, or an import did. Else it is the time at which the post was created. */
+export const isChosenDay = (publishedOn: string): boolean =>
+  /T(?:00:00:00\.000|11:\d\d:.*|12:00:.*)Z$/.test(publishedOn)
 
 /** The instant at which something leaves the site: the start of the day on which the consent to it ends. */
 export const consentEnds = (expiresOn: string, timeZone: string): number => startOfDay(expiresOn, timeZone)

@@ -1,0 +1,128 @@
+import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
+import { noteActivity } from '#collections/activity/note-activity.ts'
+import { describeError } from '#collections/shared/errors/describe-error.ts'
+import type { ScheduledChange as Row } from '#payload-types'
+import { applyChange, inTransaction } from './apply-change.ts'
+import { describeDocument } from './describe-document.ts'
+import { isRefusal, refusal } from './refusal.ts'
+
+/**
+ * Applies what is due, in the order of its times. Several servers may run this at once: a row is deleted in the transaction of
+ * its change, so that a change is applied once, whole, or not at all if its server dies. What was due while no server ran is
+ * applied by the first that starts.
+ *
+ * @returns how many changes were applied
+ */
+export async function applyDueChanges(payload: Payload, now: Date): Promise<number> {
+  const { docs } = await payload.db.find<Row>({
+    collection: 'scheduled-changes',
+    where: { and: [isWaiting, { dueAt: { less_than_equal: now.toISOString() } }] },
+    sort: 'dueAt',
+    limit: 100,
+    pagination: false,
+  })
+  let applied = 0
+  for (const row of docs) if (await applyOrNote(payload, row, now.getTime())) applied += 1
+  return applied
+}
+
+const isWaiting = { problem: { exists: false } }
+
+async function applyOrNote(payload: Payload, row: Row, now: number): Promise<boolean> {
+  const failure = failures.get(row.id)
+  if (failure && now - failure.last < pauseAfterFault) return false
+  try {
+    const isApplied = await applyOnce(payload, row)
+    failures.delete(row.id)
+    return isApplied
+  } catch (error) {
+    const since = failure?.since ?? now
+    if (isRefusal(error) || now - since > patience) {
+      failures.delete(row.id)
+      await noteProblem(payload, row, error)
+    } else {
+      failures.set(row.id, { since, last: now })
+      payload.logger.error({ err: error, msg: 'A scheduled change was not applied. It is tried again.' })
+    }
+    return false
+  }
+}
+
+/** Of changes that met a fault of the server or the database. Known to this process only: a restart tries again at once. */
+const failures = new Map<string, { since: number; last: number }>()
+
+/** Milliseconds. */
+const pauseAfterFault = 30_000
+const patience = 10 * 60_000
+
+const applyOnce = (payload: Payload, { id, dueAt }: Row): Promise<boolean> =>
+  inTransaction(payload, null, async (req) => {
+    const row = (await payload.db.deleteOne({
+      collection: 'scheduled-changes',
+      // As it was read: what was moved in the meantime is not due.
+      where: { and: [{ id: { equals: id } }, { dueAt: { equals: dueAt } }, isWaiting] },
+      req,
+    })) as Row | null
+    if (!row) return false
+    req.user = await requireScheduler(req, row.scheduledBy)
+    await applyChange(req, toChange(row))
+    return true
+  })
+
+export const toChange = ({ ofCollection, ofId, action, version }: Row) => ({
+  collection: ofCollection,
+  id: ofId,
+  action,
+  version: version ?? null,
+})
+
+async function requireScheduler(req: PayloadRequest, id: string): Promise<TypedUser> {
+  const user = await findScheduler(req, id)
+  if (!user) throw refusal('The account of the user who had scheduled it has been deleted.')
+  if (user.disabled) throw refusal(`The account of ${user.name || user.email} has been disabled.`)
+  return user
+}
+
+async function findScheduler({ payload }: PayloadRequest, id: string): Promise<TypedUser | null> {
+  const user = await payload.findByID({
+    collection: 'users',
+    id,
+    depth: 0,
+    disableErrors: true,
+    // To act with this user's rights as they are now.
+    overrideAccess: true,
+  })
+  return user && { ...user, collection: 'users' }
+}
+
+/** The document stays as it is. The first server to note that tells. */
+async function noteProblem(payload: Payload, row: Row, error: unknown): Promise<void> {
+  await inTransaction(payload, null, async (req) => {
+    const { config } = payload.collections[row.ofCollection as CollectionSlug]
+    const by = await findScheduler(req, row.scheduledBy)
+    const isForbidden = (error as { status?: number }).status === 403
+    const problem = isForbidden
+      ? `${by?.name || by?.email || 'The user who had scheduled it'} may not ${row.action} this any more.`
+      : describeError(error, config, { method: 'PATCH' })
+    const noted = await payload.db.updateOne({
+      collection: 'scheduled-changes',
+      where: { and: [{ id: { equals: row.id } }, { dueAt: { equals: row.dueAt } }, isWaiting] },
+      data: { problem },
+      req,
+    })
+    if (!noted) return
+    const { title, name } = await describeDocument(req, row)
+    await noteActivity(
+      req,
+      {
+        kind: 'schedule',
+        words: `had scheduled to ${row.action} ${name}, which was refused`,
+        collection: row.ofCollection,
+        id: row.ofId,
+        title,
+        clinic: row.owner ?? null,
+      },
+      by ?? { id: row.scheduledBy, email: 'A deleted user' },
+    )
+  })
+}
