@@ -97,6 +97,11 @@ const config = buildConfig({
       views: {
         dashboard: { Component: '/src/admin/home/view.tsx#HomeView' },
         pages: { Component: '/src/admin/pages/view.tsx#PagesView', path: '/pages', exact: true },
+        schedule: {
+          Component: '/src/admin/schedule/view.tsx#ScheduleView',
+          path: '/schedule',
+          exact: true,
+        },
       },
       beforeNavLinks: [
         '/src/admin/navigation/navigation.tsx#Navigation',

@@ -23,6 +23,7 @@ import { protectUsedDocuments } from './references/protect-used-documents.ts'
 import { recordReferences } from './references/record-references.ts'
 import { replyTemplates } from './reply-templates/index.ts'
 import { scheduledChanges } from './scheduled-changes/index.ts'
+import { withSchedule } from './scheduled-changes/with-schedule.ts'
 import { secondFactors } from './second-factors/index.ts'
 import { withFormNotices } from './shared/hooks/form-notices.ts'
 import { withGrowingHistory } from './shared/hooks/history.ts'
@@ -73,6 +74,7 @@ const edited: CollectionConfig[] = [
   .map(withGrowingHistory)
   .map(withFormNotices)
   .map(withPageEditor)
+  .map(withSchedule)
   .map(withPresence)
   .map(withFormStateResync)
   .map(recordReferences)

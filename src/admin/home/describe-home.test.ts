@@ -25,6 +25,15 @@ test('a time is the clinic’s own, with its year', () => {
   expect(describeTask('enquiries', enquiry, 'America/New_York')).toBe('Shin splints · 30 Nov 2026, 23:30')
 })
 
+test('a scheduled change says what happens and when', () => {
+  const change = task({ at: '2026-12-24T14:00:00.000Z', about: 'Unpublish' })
+  expect(describeTask('scheduled-changes', change, 'America/New_York')).toBe(
+    'Unpublish on 24 Dec 2026, 09:00',
+  )
+  const refused = task({ about: 'Title: enter a text.' })
+  expect(describeTask('refused-changes', refused, 'UTC')).toBe('Title: enter a text.')
+})
+
 test('the day of a consent and of a post is as it was entered', () => {
   const at = '2026-12-24T12:00:00.000Z'
   expect(describeTask('posts', task({ at }), 'America/New_York')).toBe('Appears on 24 Dec 2026')

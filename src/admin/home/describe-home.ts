@@ -21,6 +21,12 @@ export const taskTexts: Record<TaskKind, TaskTexts> = {
     none: 'No new enquiries. What patients send through the site is listed here until it is answered.',
     all: { label: 'Open the inbox', path: () => '/collections/enquiries' },
   },
+  'refused-changes': {
+    one: 'scheduled change that was refused',
+    many: 'scheduled changes that were refused',
+    none: 'Nothing that was scheduled was refused.',
+    all: { label: 'Open the schedule', path: () => '/schedule' },
+  },
   'shared-texts': {
     one: 'page with a changed shared text',
     many: 'pages with a changed shared text',
@@ -69,6 +75,12 @@ export const taskTexts: Record<TaskKind, TaskTexts> = {
     none: 'No drafts. What is saved and not published is listed here, with the name of who left it.',
     all: null,
   },
+  'scheduled-changes': {
+    one: 'scheduled change',
+    many: 'scheduled changes',
+    none: 'Nothing is scheduled. What is to be published or unpublished later is listed here.',
+    all: { label: 'Open the schedule', path: () => '/schedule' },
+  },
   posts: {
     one: 'post to come',
     many: 'posts to come',
@@ -93,6 +105,8 @@ export function describeTask(kind: TaskKind, { at, by, about }: Task, timeZone: 
       return about && `Missing in ${about}`
     case 'drafts':
       return at && `Left ${by ? `by ${by} ` : ''}on ${formatTime(at, timeZone)}`
+    case 'scheduled-changes':
+      return at && `${about} on ${formatTime(at, timeZone)}`
     case 'posts':
       return at && `Appears on ${formatDay(publicationDay(at, timeZone))}`
     default:

@@ -29,6 +29,7 @@ describe('the navigation', () => {
       'Posts',
       'People',
       'Stories',
+      'Schedule',
       'Enquiries',
       'Pictures',
       'Our clinic',
@@ -47,6 +48,7 @@ describe('the navigation', () => {
       'Home',
       'Clinics',
       'Pages',
+      'Schedule',
       'Enquiries',
       'Users',
       'Activity',
@@ -57,7 +59,7 @@ describe('the navigation', () => {
   test('leaves out what the user may not open, and a heading with nothing below it', () => {
     const only = (collection: string) => (collection === 'posts' ? 'Posts' : null)
     expect(labels(navigationFor({ isNetwork: false, clinics: ['1'], nameOf: only }))).toEqual([
-      ['Home', 'Pages', 'Posts'],
+      ['Home', 'Pages', 'Posts', 'Schedule'],
     ])
   })
 

@@ -24,13 +24,14 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
   const lists = (...collections: Collection[]) => collections.flatMap((collection) => list(collection))
   const home = { label: 'Home', path: '' }
   const pages = { label: 'Pages', path: '/pages' }
+  const schedule = { label: 'Schedule', path: '/schedule' }
   const ownPages = [...list('pages', 'Own pages'), ...list('adaptations', 'Changes to shared pages')]
   const library = lists(...libraryKinds)
   const groups: Group[] = isNetwork
     ? [
         {
           heading: null,
-          entries: [home, ...lists('clinics'), pages, ...lists('enquiries', 'users', 'activity')],
+          entries: [home, ...lists('clinics'), pages, schedule, ...lists('enquiries', 'users', 'activity')],
         },
         { heading: 'Library', entries: [...library, ...lists('studies', 'posts', 'media')] },
         {
@@ -48,7 +49,9 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
           entries: [
             home,
             pages,
-            ...lists('posts', 'practitioners', 'testimonials', 'enquiries', 'media'),
+            ...lists('posts', 'practitioners', 'testimonials'),
+            schedule,
+            ...lists('enquiries', 'media'),
             ...ourClinic(clinics, list),
           ],
         },

@@ -31,6 +31,7 @@ import {
   postsToCome,
   unverifiedStudies,
 } from './find-tasks.ts'
+import { scheduledTasks } from './scheduled-tasks.ts'
 import { changedTexts, locationsWithoutHours, untranslatedPages } from './site-tasks.ts'
 
 /** What waits in one clinic; null for a user who may not ask about it. */
@@ -104,22 +105,25 @@ async function findByQueries(asked: Asked, clinics: ClinicsByLanguage): Promise<
   const answering = clinicsFor(getMember(asked), rulesFor('enquiries').read)
   const answers =
     answering === 'all' || (asked.clinic ? answering.includes(asked.clinic) : answering.length > 0)
-  const [enquiries, consents, pictures, descriptions, studies, drafts, posts] = await Promise.all([
+  const [enquiries, consents, pictures, descriptions, studies, drafts, scheduled, posts] = await Promise.all([
     answers ? newEnquiries(asked) : null,
     endingConsents(asked),
     picturesWithoutText(asked, clinics),
     pagesWithoutDescription(asked),
     asked.clinic ? null : unverifiedStudies(asked),
     draftsLeft(asked),
+    scheduledTasks(asked),
     postsToCome(asked),
   ])
   return {
     ...(enquiries && { enquiries }),
+    'refused-changes': scheduled.refused,
     consents,
     'alt-texts': pictures,
     descriptions,
     ...(studies && { studies }),
     drafts,
+    'scheduled-changes': scheduled.toCome,
     posts,
   }
 }

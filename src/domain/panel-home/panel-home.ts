@@ -1,6 +1,7 @@
 /** What can wait for somebody in the panel, the most urgent first. A kind is named after what its tasks are about. */
 export const taskKinds = [
   'enquiries',
+  'refused-changes',
   'shared-texts',
   'consents',
   'hours',
@@ -9,12 +10,13 @@ export const taskKinds = [
   'languages',
   'studies',
   'drafts',
+  'scheduled-changes',
   'posts',
 ] as const
 export type TaskKind = (typeof taskKinds)[number]
 
 /** Nobody has to do anything about these: they say what is to come. */
-const underWay: readonly TaskKind[] = ['drafts', 'posts']
+const underWay: readonly TaskKind[] = ['drafts', 'scheduled-changes', 'posts']
 
 /** Whether something waits to be put right or answered. */
 export const isToDo = (kind: TaskKind): boolean => !underWay.includes(kind)
@@ -23,11 +25,11 @@ export const isToDo = (kind: TaskKind): boolean => !underWay.includes(kind)
 export type Task = {
   title: string
   document: { collection: string; id: string; field?: string }
-  /** ISO time: when an enquiry came, a draft was left, a post appears or a consent ends. */
+  /** ISO time: when an enquiry came, a draft was left, a post appears, a change is due or a consent ends. */
   at: string | null
   /** Who left a draft. */
   by: string | null
-  /** What else tells it apart: the page of an enquiry, the languages that a text lacks. */
+  /** What else tells it apart: the page of an enquiry, the languages that a text lacks, what is scheduled or why it was refused. */
   about: string | null
 }
 

@@ -39,6 +39,7 @@ import { Presence as Presence_b74c611b1312362c80f1c4544d680ce8 } from '../../../
 import { ChangeForClinic as ChangeForClinic_765cd7a0deb9b9e934e8b377ce467fce } from '../../../../src/admin/pages/change-for-clinic.tsx'
 import { PublishImpact as PublishImpact_1aca9c64b75a29040bd205d8ea546bcb } from '../../../../src/admin/impact/publish-impact.tsx'
 import { ViewSwitch as ViewSwitch_8d164f72b28ac02700ef03dfc605be26 } from '../../../../src/admin/editor/view-switch.tsx'
+import { ScheduleButton as ScheduleButton_3cb5eaef41ec6dabf3b3c8fdeac62ef8 } from '../../../../src/admin/schedule/schedule-button.tsx'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Publish as Publish_c638a3f31ba5a4856f39d7e373fab453 } from '../../../../src/admin/editor/publish.tsx'
 import { Autosave as Autosave_6bf5adcd1c757705b6e83f2d25815d7a } from '../../../../src/admin/editor/autosave.tsx'
@@ -89,6 +90,7 @@ import { NameControls as NameControls_81822e6bbcf334871239e54deb8bdbd8 } from '.
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { HomeView as HomeView_09605725544b02ab9ebe75fcd5dc4c9b } from '../../../../src/admin/home/view.tsx'
 import { PagesView as PagesView_e5e26ded8d8e5e235acefe9884b310bd } from '../../../../src/admin/pages/view.tsx'
+import { ScheduleView as ScheduleView_6034620dee2476f02cc76fb9d4449b19 } from '../../../../src/admin/schedule/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -134,6 +136,7 @@ export const importMap = {
   "/src/admin/pages/change-for-clinic.tsx#ChangeForClinic": ChangeForClinic_765cd7a0deb9b9e934e8b377ce467fce,
   "/src/admin/impact/publish-impact.tsx#PublishImpact": PublishImpact_1aca9c64b75a29040bd205d8ea546bcb,
   "/src/admin/editor/view-switch.tsx#ViewSwitch": ViewSwitch_8d164f72b28ac02700ef03dfc605be26,
+  "/src/admin/schedule/schedule-button.tsx#ScheduleButton": ScheduleButton_3cb5eaef41ec6dabf3b3c8fdeac62ef8,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/editor/publish.tsx#Publish": Publish_c638a3f31ba5a4856f39d7e373fab453,
   "/src/admin/editor/autosave.tsx#Autosave": Autosave_6bf5adcd1c757705b6e83f2d25815d7a,
@@ -184,5 +187,6 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "/src/admin/home/view.tsx#HomeView": HomeView_09605725544b02ab9ebe75fcd5dc4c9b,
   "/src/admin/pages/view.tsx#PagesView": PagesView_e5e26ded8d8e5e235acefe9884b310bd,
+  "/src/admin/schedule/view.tsx#ScheduleView": ScheduleView_6034620dee2476f02cc76fb9d4449b19,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
