@@ -10,6 +10,7 @@ import * as step8 from './20261129_204030_rewordings.ts'
 import * as step9 from './20261129_234337_shared_previews.ts'
 import * as step10 from './20261130_032402_enquiries_inbox.ts'
 import * as step11 from './20261130_035939_activity_and_accounts.ts'
+import * as step12 from './20261130_054631_scheduled_changes.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261129_234337_shared_previews', ...step9 },
   { name: '20261130_032402_enquiries_inbox', ...step10 },
   { name: '20261130_035939_activity_and_accounts', ...step11 },
+  { name: '20261130_054631_scheduled_changes', ...step12 },
 ]
