@@ -1,7 +1,7 @@
 import type { Access, SanitizedConfig } from 'payload'
 import { closeEndpoints } from './endpoints.ts'
 import { checkFilter } from './filters.ts'
-import { capListLimit } from './limits.ts'
+import { capListLimit, sayThatCapped } from './limits.ts'
 import { restrictUnpublishing } from './publication.ts'
 import { getMember, isNetworkAdmin } from './roles.ts'
 import { checkSort } from './sorting.ts'
@@ -16,6 +16,7 @@ export function closeSystemCollections(config: SanitizedConfig): SanitizedConfig
   closeEndpoints(config)
   for (const collection of config.collections) {
     collection.hooks.beforeOperation.push(capListLimit, checkSort, checkFilter, restrictUnpublishing)
+    collection.hooks.afterOperation.push(sayThatCapped)
     if (!collection.slug.startsWith('payload-')) continue
     const refuse: Access = () => false
     const rules = { create: refuse, update: refuse, readVersions: refuse }

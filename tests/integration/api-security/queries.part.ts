@@ -143,6 +143,15 @@ export function queries({ rest, world, payload }: Polyclinic) {
       },
     )
 
+    test('says that it was capped, and only then', async () => {
+      const [capped, allowed] = [
+        await rest('/conditions?limit=0', as('network-admin')),
+        await rest(`/conditions?limit=${maxLimit}`, as('network-admin')),
+      ]
+      expect(capped.body.message).toBe('A list has at most 200 documents. Ask for the next ones with “page”.')
+      expect(allowed.body).not.toHaveProperty('message')
+    })
+
     test('is capped when it is requested by POST with a method override', async () => {
       const headers = { 'x-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
       for (const path of ['/conditions', '/conditions/versions']) {
