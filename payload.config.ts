@@ -102,6 +102,7 @@ const config = buildConfig({
           path: '/schedule',
           exact: true,
         },
+        links: { Component: '/src/admin/links/view.tsx#LinksView', path: '/links', exact: true },
       },
       beforeNavLinks: [
         '/src/admin/navigation/navigation.tsx#Navigation',

@@ -7,7 +7,9 @@ import { conditions } from './conditions/index.ts'
 import { enquiries } from './enquiries/index.ts'
 import { enquiryThread } from './enquiry-thread/index.ts'
 import { media } from './media/index.ts'
+import { missingAddresses } from './missing-addresses/index.ts'
 import { muscles } from './muscles/index.ts'
+import { outwardLinks } from './outward-links/index.ts'
 import { pages } from './pages/index.ts'
 import { passwordLinks } from './password-links/index.ts'
 import { posts } from './posts/index.ts'
@@ -86,6 +88,8 @@ export const collections: CollectionConfig[] = [
   enquiryThread,
   activity,
   references,
+  missingAddresses,
+  outwardLinks,
   previewLinks,
   passwordLinks,
   secondFactors,

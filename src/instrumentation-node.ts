@@ -4,6 +4,8 @@ import { startActivityPurge } from '#data/activity/purge-activity.ts'
 import { startDriftMails } from '#data/drift-mail/worker.ts'
 import { findLiveClinics } from '#data/find-clinic.ts'
 import { followPublishLog } from '#data/follow-publish-log.ts'
+import { startMissingCount } from '#data/missing-addresses/worker.ts'
+import { startOutwardLinks } from '#data/outward-links/worker.ts'
 import { payload } from '#data/payload.ts'
 import { startSchedule } from '#data/schedule/worker.ts'
 import { startWorker } from '#enquiries/receive/worker.ts'
@@ -17,6 +19,8 @@ startWorker(payload)
 startDriftMails(payload)
 startActivityPurge(payload)
 startSchedule(payload)
+startMissingCount(payload)
+startOutwardLinks(payload)
 registerSitePaths(findSitePath)
 
 /** Milliseconds before a database that can't be opened is tried again. */

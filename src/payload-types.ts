@@ -110,6 +110,8 @@ export interface Config {
     'enquiry-thread': EnquiryThread;
     activity: Activity;
     references: Reference;
+    'missing-addresses': MissingAddress;
+    'outward-links': OutwardLink;
     'preview-links': PreviewLink;
     'password-links': PasswordLink;
     'second-factors': SecondFactor;
@@ -144,6 +146,8 @@ export interface Config {
     'enquiry-thread': EnquiryThreadSelect<false> | EnquiryThreadSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
+    'missing-addresses': MissingAddressesSelect<false> | MissingAddressesSelect<true>;
+    'outward-links': OutwardLinksSelect<false> | OutwardLinksSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'password-links': PasswordLinksSelect<false> | PasswordLinksSelect<true>;
     'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
@@ -3060,6 +3064,41 @@ export interface Reference {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missing-addresses".
+ */
+export interface MissingAddress {
+  id: string;
+  tenant: string;
+  path: string;
+  count: number;
+  lastAskedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outward-links".
+ */
+export interface OutwardLink {
+  id: string;
+  owner?: string | null;
+  url: string;
+  uses:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checkedAt?: string | null;
+  status?: number | null;
+  problem?: string | null;
+  brokenSince?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "preview-links".
  */
 export interface PreviewLink {
@@ -4224,6 +4263,31 @@ export interface ReferencesSelect<T extends boolean = true> {
   toId?: T;
   published?: T;
   draft?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "missing-addresses_select".
+ */
+export interface MissingAddressesSelect<T extends boolean = true> {
+  tenant?: T;
+  path?: T;
+  count?: T;
+  lastAskedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outward-links_select".
+ */
+export interface OutwardLinksSelect<T extends boolean = true> {
+  owner?: T;
+  url?: T;
+  uses?: T;
+  checkedAt?: T;
+  status?: T;
+  problem?: T;
+  brokenSince?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,15 +1,7 @@
-import {
-  APIError,
-  addDataAndFileToRequest,
-  type Endpoint,
-  Forbidden,
-  NotFound,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, addDataAndFileToRequest, type Endpoint, NotFound, type PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { clinicsFor } from '#collections/shared/access/access.ts'
-import { type Allowed, endpointPolicy } from '#collections/shared/access/policy.ts'
-import { getMember } from '#collections/shared/access/roles.ts'
+import { endpointPolicy } from '#collections/shared/access/policy.ts'
+import { requireClinic } from '#collections/shared/access/require-clinic.ts'
 import { inOtherLocale } from '#collections/shared/hooks/other-locale.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
 import { isLibraryKind, type LibraryKind } from '#domain/library/collections.ts'
@@ -79,12 +71,6 @@ export const adaptationEndpoints: Endpoint[] = [
 ]
 
 const opened = z.object({ source: z.string(), clinic: z.string() })
-
-/** Refuses a clinic about which the user may not ask. */
-function requireClinic(clinic: string, allowed: Allowed, req: PayloadRequest): void {
-  const clinics = clinicsFor(getMember(req), allowed)
-  if (!clinic || (clinics !== 'all' && !clinics.includes(clinic))) throw new Forbidden(req.t)
-}
 
 type SharedPage = { relationTo: LibraryKind | 'posts'; value: string }
 

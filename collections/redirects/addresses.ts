@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { inOtherLocale } from '#collections/shared/hooks/other-locale.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { isShown } from '#domain/library/visibility.ts'
+import type { DeadLinkState } from '#domain/links/links.ts'
 import type { Addresses, Redirect } from '#domain/routes/redirect-graph.ts'
 import { collectionPaths, parseRoute, type RoutedCollection, routeDocument } from '#domain/routes/routes.ts'
 import { splitAddress, splitLocale } from '#domain/routes/site-address.ts'
@@ -95,6 +96,45 @@ async function findPathStatus(path: string, clinic: Clinic, req: PayloadRequest)
   if (document && (await isVisible(collection, document, clinic, req))) return 'page'
   const [moved] = await find(collection, { formerSlugs: { in: [slug] } }, clinic, req)
   return moved ? { movedTo: `${collectionPaths[collection]}/${moved.slug}` } : null
+}
+
+/** What a link to a path of a clinic's site leads to; null for a page that visitors get. */
+export async function findDeadState(
+  path: string,
+  clinic: Clinic,
+  req: PayloadRequest,
+): Promise<DeadLinkState | null> {
+  if (await findPathStatus(path, clinic, req)) return null
+  const route = parseRoute(path.split('/').filter(Boolean))
+  const reference = route && routeDocument(route)
+  if (!reference) return 'missing'
+  const { collection, slug } = reference
+  if ((await find(collection, { slug: { equals: slug } }, clinic, req)).length > 0) return 'hidden'
+  return (await findUnpublished(path, clinic, req)) ? 'unpublished' : 'missing'
+}
+
+/** The same for a link that names a document by its id. What is in the trash, or gone, is reported as a fault of its own. */
+export async function findDeadDocument(
+  collection: RoutedCollection,
+  id: string,
+  clinic: Clinic,
+  req: PayloadRequest,
+): Promise<DeadLinkState | null> {
+  const rows = await req.payload.find({
+    collection: collection as 'posts',
+    where: { and: [{ id: { equals: id } }, notTrashed] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    locale: 'all',
+    // The result does not depend on the user's access.
+    overrideAccess: true,
+    req: inOtherLocale(req),
+  })
+  const [row] = rows.docs as (Found & { _status?: string })[]
+  if (!row) return null
+  if (row._status !== 'published') return 'unpublished'
+  return (await isVisible(collection, row, clinic, req)) ? null : 'hidden'
 }
 
 /** Whether a path is that of a document which is not published yet. */

@@ -1,6 +1,7 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { enforceOwnership } from '#collections/shared/fields/owner.ts'
+import { redirectEndpoints } from './endpoints.ts'
 import { exceptPageMoves } from './page-moves.ts'
 import { settleRedirectAddresses } from './settle-addresses.ts'
 import { validateRedirectSource, validateRedirectTarget } from './validate-paths.ts'
@@ -15,7 +16,9 @@ export const redirects: CollectionConfig = {
       'Redirects from old addresses to current ones. Renamed pages do not need one: their old address redirects automatically, and redirects to them are updated.',
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'tenant', 'updatedAt'],
+    components: { beforeListTable: ['/src/admin/links/redirects-csv.tsx#RedirectsCsv'] },
   },
+  endpoints: redirectEndpoints,
   disableBulkEdit: true,
   // Nothing of it could be copied: its path is unique.
   disableDuplicate: true,
@@ -27,6 +30,9 @@ export const redirects: CollectionConfig = {
       type: 'text',
       required: true,
       index: true,
+      // The view Links opens the form with an address that visitors asked for.
+      defaultValue: ({ req }: { req: PayloadRequest }) =>
+        typeof req.query?.from === 'string' ? req.query.from : undefined,
       admin: {
         description:
           'The old address: a path such as /heel-pain, with its query if it has one, such as /?p=123. A full address at one of the clinic’s hosts is shortened to its path.',

@@ -45,14 +45,14 @@ const unchecked = (req: PayloadRequest) =>
 
 const pageMove = 'isPageMove'
 
-/** A marked copy of the request, in the same transaction. The request itself must stay unmarked. */
-function pageMoveRequest(req: PayloadRequest): PayloadRequest {
+/** A copy of the request, in the same transaction, for redirects that need no check. The request itself must stay unmarked. */
+export function pageMoveRequest(req: PayloadRequest): PayloadRequest {
   const own = isolateObjectProperty(req, 'context')
   own.context = { ...req.context, [pageMove]: true }
   return own
 }
 
-/** Skips a hook for updates after a page move: a valid redirect stays valid, and the user may lack access to it. */
+/** Skips a hook after a page move, where a valid redirect stays valid and the user may lack access to it, and in an import, which has checked all. */
 export const exceptPageMoves =
   (check: CollectionBeforeChangeHook): CollectionBeforeChangeHook =>
   (args) =>

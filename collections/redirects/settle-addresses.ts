@@ -28,8 +28,8 @@ export const settleRedirectAddresses: CollectionBeforeChangeHook = async ({ data
   const addresses = await findAddresses([wanted.from, wanted.to], others, { clinic, req })
   const settled = settleRedirect(wanted, addresses)
   if ('kind' in settled)
-    throw new ValidationError({ collection: 'redirects', errors: [explain(settled, wanted)], req })
-  const reached = settled.to === wanted.to ? to : continued(to, settled.to, others)
+    throw new ValidationError({ collection: 'redirects', errors: [explainProblem(settled, wanted)], req })
+  const reached = continued(to, settled, others)
   await retargetRedirects(
     others.filter((each) => each.to === from),
     reached,
@@ -39,13 +39,18 @@ export const settleRedirectAddresses: CollectionBeforeChangeHook = async ({ data
 }
 
 /** The end of a chain, with the query that was entered for its beginning. */
-function continued(to: string, end: string, others: readonly StoredRedirect[]): string {
-  const last = others.find((each) => each.to === end)
-  return carryQuery(last ? `${last.prefix}${last.to}${last.rest}` : end, splitAddress(to).query)
+export function continued(
+  to: string,
+  end: { to: string; through?: string },
+  others: readonly StoredRedirect[],
+): string {
+  if (end.through === undefined) return to
+  const last = others.find(({ from }) => from === end.through)
+  return carryQuery(last ? `${last.prefix}${last.to}${last.rest}` : end.to, splitAddress(to).query)
 }
 
 /** The error message for a problem, at the field in which the editor can correct it. */
-function explain({ kind, chain }: RedirectProblem, { from }: { from: string }) {
+export function explainProblem({ kind, chain }: RedirectProblem, { from }: { from: string }) {
   const path = chain.join(' → ')
   const end = chain.at(-1)
   switch (kind) {

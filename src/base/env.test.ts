@@ -7,6 +7,7 @@ describe('parseEnv', () => {
   test('requires only a secret', () => {
     expect(parseEnv({ PAYLOAD_SECRET: 'short' })).toEqual({
       NODE_ENV: 'development',
+      OUTWARD_LINKS: false,
       ACTIVITY_DAYS: 730,
       DATABASE_URL: 'file:./.data/polyclinic.db',
       PAYLOAD_SECRET: 'short',

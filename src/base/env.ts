@@ -135,6 +135,11 @@ const environment = z
       .min(1, 'is below 1. Use days, for example 730')
       .max(36_500, 'is above 36500. Use days, for example 730')
       .default(730),
+    /** Whether the links of published texts to other sites are checked. Off, because it asks other people's servers. */
+    OUTWARD_LINKS: z
+      .enum(['0', '1'], { error: "is invalid. Use '0' or '1'" })
+      .default('0')
+      .transform((value) => value === '1'),
     /** The roles whose users can't sign in without a second factor. */
     SECOND_FACTOR_ROLES: z
       .string()

@@ -11,7 +11,14 @@ export type Address = { address: string; path: string }
  *
  * @param data a document that `fields` describe: in one locale, in all locales, or resolved
  */
-export function collectAddresses(fields: readonly Field[], data: unknown): Address[] {
+export const collectAddresses = (fields: readonly Field[], data: unknown): Address[] =>
+  collectLinks(fields, data).filter(({ address }) => isSitePath(address))
+
+/** Every full address of another site that `data` links to, in the same places. */
+export const collectOutwardAddresses = (fields: readonly Field[], data: unknown): Address[] =>
+  collectLinks(fields, data).filter(({ address }) => /^https?:\/\/[^\s/]+\S*$/i.test(address))
+
+function collectLinks(fields: readonly Field[], data: unknown): Address[] {
   return collectLeaves(fields, data).flatMap(({ field, value, path }) => {
     const values = isLocalized(value) ? Object.values(value) : [value]
     const addresses =
@@ -20,9 +27,8 @@ export function collectAddresses(fields: readonly Field[], data: unknown): Addre
         : field.type === 'text'
           ? values.flat()
           : []
-    return addresses.filter(isSitePath).map((address) => ({ address, path }))
+    return addresses.filter((address) => typeof address === 'string').map((address) => ({ address, path }))
   })
 }
 
-const isSitePath = (value: unknown): value is string =>
-  typeof value === 'string' && /^\/(?!\/)\S*$/.test(value)
+const isSitePath = (value: string): boolean => /^\/(?!\/)\S*$/.test(value)

@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import { QueueFullError } from '#base/task-queue.ts'
+import { noteMissingPage } from '#publish/missing-pages.ts'
 import { connectionLimits, limitConnections } from './connection-limits.ts'
 import { createPageQueues, type SelectQueue } from './costly-pages.ts'
 import { discardBody } from './discard-body.ts'
@@ -111,7 +112,9 @@ function recordVisit(state: PublicServerState, { request, response, id, started,
 function recordAccess({ log, requests }: PublicServerState, access: Access): void {
   // What somebody searched for is left out.
   const path = access.path.replace(/[?#].*$/s, '').slice(0, 500)
-  requests.add(pathArea(path), access.method, access.status)
+  const area = pathArea(path)
+  requests.add(area, access.method, access.status)
+  if (access.status === 404 && area === 'page' && access.method === 'GET') noteMissingPage(access.host, path)
   log.access({ ...access, path })
 }
 

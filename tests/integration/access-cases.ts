@@ -29,6 +29,8 @@ const withoutDrafts = [
   'enquiry-thread',
   'reply-templates',
   'references',
+  'missing-addresses',
+  'outward-links',
   'preview-links',
 ]
 
@@ -257,6 +259,8 @@ const harmlessFields: Record<string, string> = {
   media: 'credit',
   references: 'path',
   activity: 'line',
+  'missing-addresses': 'path',
+  'outward-links': 'url',
   'preview-links': 'path',
   studies: 'journal',
   clinics: 'tagline',

@@ -57,6 +57,11 @@ references                 network  r              r               r          r 
 activity                   own      r              -               -          r               -
 activity                   other    r              -               -          -               -
 activity                   network  r              -               -          -               -
+missing-addresses          own      rx             rx              r          rx              rx
+missing-addresses          other    rx             rx              r          -               -
+outward-links              own      r              r               r          r               r
+outward-links              other    r              r               r          -               -
+outward-links              network  r              r               r          r               r
 preview-links              own      rx             rx              -          rx              rx
 preview-links              other    rx             rx              -          -               -
 users                      own      rcux           ru              ru         ru              ru
@@ -90,6 +95,8 @@ inbox-export               own      r              -               -          r 
 inbox-export               other    r              -               -          -               -
 patient-data               own      r              -               -          r               -
 patient-data               other    r              -               -          -               -
+links                      own      r              r               r          r               r
+links                      other    r              r               r          -               -
 page-list                  own      r              r               r          r               r
 page-list                  other    r              r               r          -               -
 panel-home                 own      r              r               r          r               r
@@ -106,6 +113,10 @@ share-preview              own      r              r               -          r 
 share-preview              other    r              r               -          -               -
 translation                own      r              r               r          r               r
 translation                other    r              r               r          -               -
+redirects/export           own      r              r               r          r               r
+redirects/export           other    r              r               r          -               -
+redirects/import           own      r              r               -          r               r
+redirects/import           other    r              r               -          -               -
 adaptations/places         own      r              r               -          r               r
 adaptations/places         other    r              r               -          -               -
 adaptations/open           own      r              r               -          r               r

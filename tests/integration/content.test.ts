@@ -11,6 +11,7 @@ import { frame } from './content/frame.part.ts'
 import { keys } from './content/keys.part.ts'
 import { panelLanguages } from './content/languages.part.ts'
 import { law } from './content/law.part.ts'
+import { links } from './content/links.part.ts'
 import { localValues } from './content/local-value.part.ts'
 import { menu } from './content/menu.part.ts'
 import { pageList } from './content/page-list.part.ts'
@@ -53,6 +54,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('publication', () => publication(polyclinic))
   describe('search', () => search(polyclinic))
   describe('redirects', () => redirects(polyclinic))
+  describe('links', () => links(polyclinic))
   describe('keys', () => keys(polyclinic))
   describe('law', () => law(polyclinic))
   describe('research', () => research(polyclinic))

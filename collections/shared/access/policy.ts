@@ -162,6 +162,26 @@ export const policy = {
     publish: nobody,
     delete: nobody,
   },
+  // Counted by the server; to delete one only forgets it.
+  'missing-addresses': {
+    belongs: 'tenant',
+    create: nobody,
+    read: everyoneReads,
+    readVersions: nobody,
+    update: nobody,
+    publish: nobody,
+    delete: clinicEdits,
+  },
+  // Written by the server's check of links.
+  'outward-links': {
+    belongs: 'owner',
+    create: nobody,
+    read: everyoneReads,
+    readVersions: nobody,
+    update: nobody,
+    publish: nobody,
+    delete: nobody,
+  },
   // Made by the server for an editor; to delete one revokes it.
   'preview-links': {
     belongs: 'owner',
@@ -258,6 +278,7 @@ export const endpointPolicy = {
   'inbox-answer-times': clinicManages,
   'inbox-export': clinicManages,
   'patient-data': clinicManages,
+  links: everyoneReads,
   'page-list': everyoneReads,
   'panel-home': everyoneReads,
   'where-shown': everyoneReads,
@@ -266,6 +287,8 @@ export const endpointPolicy = {
   receipt: everyoneReads,
   'share-preview': clinicEdits,
   translation: everyoneReads,
+  'redirects/export': everyoneReads,
+  'redirects/import': clinicEdits,
   'adaptations/places': clinicEdits,
   'adaptations/open': clinicEdits,
   'document-activity': everyoneReads,
@@ -279,6 +302,8 @@ export const neverPublic: readonly PolicyCollection[] = [
   'enquiry-thread',
   'reply-templates',
   'references',
+  'missing-addresses',
+  'outward-links',
   'activity',
   'preview-links',
   'password-links',

@@ -1,14 +1,15 @@
 import { addDataAndFileToRequest, type CollectionConfig, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { type FieldFault, toFieldFaults } from '../errors/field-faults.ts'
+import { findDeadLinks } from './dead-links.ts'
 import { findPublishingFaults } from './publishing.ts'
 import { findUntranslatedSafety } from './untranslated-safety.ts'
 
 /**
  * What there is to correct in a document before it can be published, as the panel lists it, and what patients of some site
- * can't read in their language.
+ * can't read in their language, and links that patients of its site get without a page behind them.
  */
-export type FaultsResponse = { faults: FieldFault[]; untranslated: FieldFault[] }
+export type FaultsResponse = { faults: FieldFault[]; untranslated: FieldFault[]; deadLinks: FieldFault[] }
 
 /**
  * Adds `POST /api/<collection>/<id>/faults?locale=…` to a collection with drafts. The panel sends the errors of its form's
@@ -45,9 +46,11 @@ const faultsEndpoint: Endpoint = {
     })
     const own = formErrors.safeParse(req.data).data?.errors ?? []
     const untranslated = await findUntranslatedSafety({ collection: slug, id, req })
+    const deadLinks = await findDeadLinks({ collection: slug, id, req })
     const answer: FaultsResponse = {
       faults: toFieldFaults([...errors, ...own], config, doc),
       untranslated: toFieldFaults(untranslated, config, doc),
+      deadLinks: toFieldFaults(deadLinks, config, doc),
     }
     return Response.json(answer)
   },

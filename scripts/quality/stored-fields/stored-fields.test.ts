@@ -81,6 +81,8 @@ test('no page shows what only the panel, mails and sign-in read', () => {
     'enquiry-thread',
     'activity',
     'references',
+    'missing-addresses',
+    'outward-links',
     'preview-links',
     'password-links',
     'second-factors',

@@ -25,6 +25,8 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
   const home = { label: 'Home', path: '' }
   const pages = { label: 'Pages', path: '/pages' }
   const schedule = { label: 'Schedule', path: '/schedule' }
+  // A view and no list: it is for those who may read redirects.
+  const links = nameOf('redirects') ? [{ label: 'Links', path: '/links' }] : []
   const ownPages = [...list('pages', 'Own pages'), ...list('adaptations', 'Changes to shared pages')]
   const library = lists(...libraryKinds)
   const groups: Group[] = isNetwork
@@ -39,6 +41,7 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
           entries: [
             ...lists('practitioners', 'testimonials'),
             ...ownPages,
+            ...links,
             ...lists('redirects', 'reply-templates'),
           ],
         },
@@ -55,7 +58,10 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
             ...ourClinic(clinics, list),
           ],
         },
-        { heading: 'More', entries: [...ownPages, ...lists('redirects', 'reply-templates', 'activity')] },
+        {
+          heading: 'More',
+          entries: [...links, ...lists('redirects'), ...ownPages, ...lists('reply-templates', 'activity')],
+        },
         { heading: 'Library', entries: [...library, ...lists('studies')] },
       ]
   return groups.filter(({ entries }) => entries.length > 0)

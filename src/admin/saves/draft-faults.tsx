@@ -8,15 +8,19 @@ import '../admin.css'
 
 type Fault = { path: string; label: string; message: string }
 
-type Faults = { faults: readonly Fault[]; untranslated: readonly Fault[] }
+type Faults = {
+  faults: readonly Fault[]
+  untranslated: readonly Fault[]
+  deadLinks: readonly Fault[]
+}
 
 /**
  * Lists what there is to correct before a saved document can be published, and marks the fields. Drafts accept faults:
  * Payload's form would show them only when publishing is refused. Then what patients of some site can't read in their
- * language.
+ * language, and links without a page behind them.
  */
 export function DraftFaults() {
-  const { faults, untranslated } = useFaults()
+  const { faults, untranslated, deadLinks } = useFaults()
   const count = faults.length === 1 ? '1 thing' : `${faults.length} things`
   return (
     <>
@@ -25,6 +29,7 @@ export function DraftFaults() {
         title="Not every patient can read these texts about safety in their own language:"
         faults={untranslated}
       />
+      <FaultList title="Visitors read the words of these links without a link:" faults={deadLinks} />
     </>
   )
 }
@@ -56,7 +61,7 @@ function useFaults(): Faults {
   const { dispatchFields, getFields, setSubmitted } = useForm()
   const { config } = useConfig()
   const { code: locale } = useLocale()
-  const [found, setFound] = useState<Faults>({ faults: [], untranslated: [] })
+  const [found, setFound] = useState<Faults>({ faults: [], untranslated: [], deadLinks: [] })
   const savedAt = data?.updatedAt
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the faults change with a save only, the functions at each render

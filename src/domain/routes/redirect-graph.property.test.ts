@@ -68,9 +68,9 @@ const settle = (from: string, to: string) => settleRedirect({ from, to }, addres
 
 test('a redirect to an address that is itself redirected leads to the end in one step', () => {
   expect(settle('/a', '/page')).toEqual({ to: '/page' })
-  expect(settle('/a', '/b')).toEqual({ to: '/page' })
-  expect(settle('/a', '/before')).toEqual({ to: '/page' })
-  expect(settle('/a', '/away')).toEqual({ to: 'https://a.example/' })
+  expect(settle('/a', '/b')).toEqual({ to: '/page', through: '/b' })
+  expect(settle('/a', '/before')).toEqual({ to: '/page', through: '/before' })
+  expect(settle('/a', '/away')).toEqual({ to: 'https://a.example/', through: '/away' })
   expect(settle('/a', 'https://b.example/')).toEqual({ to: 'https://b.example/' })
 })
 

@@ -16,12 +16,12 @@ export type Addresses = {
 /**
  * Where a redirect leads in one step: to its target or, if that is itself redirected, to the end of the chain.
  *
- * @returns the problem if it leads to no page, or would never be used
+ * @returns the end, and from where the last step to it led; or the problem if it leads to no page, or would never be used
  */
 export function settleRedirect(
   { from, to }: Redirect,
   { redirects, renames, isPage }: Addresses,
-): { to: string } | RedirectProblem {
+): { to: string; through?: string } | RedirectProblem {
   if (isPage(from)) return { kind: 'page', chain: [from] }
   const rename = renames.find((each) => each.from === from)
   if (rename) return { kind: 'renamed', chain: [from, rename.to] }
@@ -29,7 +29,7 @@ export function settleRedirect(
   if (chain.includes(from)) return { kind: 'loop', chain: [from, ...chain] }
   const end = chain.at(-1) ?? to
   if (end.startsWith('/') && !isPage(end)) return { kind: 'missing', chain: [from, ...chain] }
-  return { to: end }
+  return { to: end, through: chain.at(-2) }
 }
 
 /**

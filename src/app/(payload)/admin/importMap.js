@@ -55,6 +55,7 @@ import { HeldBackNotice as HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e } fro
 import { RegistrationNotice as RegistrationNotice_37e77b946740875f9e4d81bd9f7609cf } from '../../../../src/admin/practitioners/registration-notice.tsx'
 import { ConsentNotice as ConsentNotice_a7e782db798183af793fdc4dbc33b5c4 } from '../../../../src/admin/publication/consent.tsx'
 import { ConsentCell as ConsentCell_a7e782db798183af793fdc4dbc33b5c4 } from '../../../../src/admin/publication/consent.tsx'
+import { RedirectsCsv as RedirectsCsv_ea62694dbaa6a91437502eed8d2dd3b2 } from '../../../../src/admin/links/redirects-csv.tsx'
 import { EnquiryView as EnquiryView_13ea3a79cb67c6b2c8e0fb52c0674fc2 } from '../../../../src/admin/enquiries/enquiry.tsx'
 import { InboxView as InboxView_863d254908279850705e60446435d304 } from '../../../../src/admin/enquiries/inbox.tsx'
 import { TextCell as TextCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
@@ -91,6 +92,7 @@ import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7
 import { HomeView as HomeView_09605725544b02ab9ebe75fcd5dc4c9b } from '../../../../src/admin/home/view.tsx'
 import { PagesView as PagesView_e5e26ded8d8e5e235acefe9884b310bd } from '../../../../src/admin/pages/view.tsx'
 import { ScheduleView as ScheduleView_6034620dee2476f02cc76fb9d4449b19 } from '../../../../src/admin/schedule/view.tsx'
+import { LinksView as LinksView_14fa8e1516501e6981409f7330115dd8 } from '../../../../src/admin/links/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -152,6 +154,7 @@ export const importMap = {
   "/src/admin/practitioners/registration-notice.tsx#RegistrationNotice": RegistrationNotice_37e77b946740875f9e4d81bd9f7609cf,
   "/src/admin/publication/consent.tsx#ConsentNotice": ConsentNotice_a7e782db798183af793fdc4dbc33b5c4,
   "/src/admin/publication/consent.tsx#ConsentCell": ConsentCell_a7e782db798183af793fdc4dbc33b5c4,
+  "/src/admin/links/redirects-csv.tsx#RedirectsCsv": RedirectsCsv_ea62694dbaa6a91437502eed8d2dd3b2,
   "/src/admin/enquiries/enquiry.tsx#EnquiryView": EnquiryView_13ea3a79cb67c6b2c8e0fb52c0674fc2,
   "/src/admin/enquiries/inbox.tsx#InboxView": InboxView_863d254908279850705e60446435d304,
   "/src/admin/lists/cells.tsx#TextCell": TextCell_03d5038a250e28b931280b6b52c1e336,
@@ -188,5 +191,6 @@ export const importMap = {
   "/src/admin/home/view.tsx#HomeView": HomeView_09605725544b02ab9ebe75fcd5dc4c9b,
   "/src/admin/pages/view.tsx#PagesView": PagesView_e5e26ded8d8e5e235acefe9884b310bd,
   "/src/admin/schedule/view.tsx#ScheduleView": ScheduleView_6034620dee2476f02cc76fb9d4449b19,
+  "/src/admin/links/view.tsx#LinksView": LinksView_14fa8e1516501e6981409f7330115dd8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
