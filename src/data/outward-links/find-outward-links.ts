@@ -1,24 +1,12 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { collectOutwardAddresses } from '#blocks/collect-addresses.ts'
 import { rulesFor } from '#collections/shared/access/policy.ts'
 import { toId } from '#collections/shared/access/roles.ts'
 import { withRetries } from '#database/retries.ts'
-import { libraryKinds } from '#domain/library/collections.ts'
 import type { LinkUse } from '#domain/links/links.ts'
-import { titleOf } from '../links/find-broken-links.ts'
+import { type LinkingCollection, linkingCollections, titleOf } from '../links/linking-collections.ts'
 
 const collection = 'outward-links'
-
-/** The collections whose published texts may link to other sites. */
-const linking = [
-  'pages',
-  'posts',
-  'adaptations',
-  'practitioners',
-  'testimonials',
-  ...libraryKinds,
-  'clinics',
-] as const satisfies readonly CollectionSlug[]
 
 type Found = { owner: string | null; url: string; uses: LinkUse[] }
 type Stored = { id: string; owner?: string | null; url: string; uses: LinkUse[] }
@@ -44,7 +32,7 @@ const keyOf = (owner: string | null, url: string): string => `${owner ?? ''} ${u
 
 async function findAll(payload: Payload): Promise<Map<string, Found>> {
   const found = new Map<string, Found>()
-  for (const slug of linking) {
+  for (const slug of linkingCollections) {
     const { fields, admin } = payload.collections[slug].config
     const { belongs } = rulesFor(slug)
     for (const row of await findPublished(payload, slug)) {
@@ -66,7 +54,7 @@ async function findAll(payload: Payload): Promise<Map<string, Found>> {
 
 type Row = { id: string; [field: string]: unknown }
 
-async function findPublished(payload: Payload, slug: (typeof linking)[number]): Promise<Row[]> {
+async function findPublished(payload: Payload, slug: LinkingCollection): Promise<Row[]> {
   const published: Where = { _status: { equals: 'published' } }
   const { docs } = await payload.find({
     collection: slug as 'pages',
