@@ -11,6 +11,7 @@ import * as step9 from './20261129_234337_shared_previews.ts'
 import * as step10 from './20261130_032402_enquiries_inbox.ts'
 import * as step11 from './20261130_035939_activity_and_accounts.ts'
 import * as step12 from './20261130_054631_scheduled_changes.ts'
+import * as step13 from './20261130_063105_links_and_missing_addresses.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261130_032402_enquiries_inbox', ...step10 },
   { name: '20261130_035939_activity_and_accounts', ...step11 },
   { name: '20261130_054631_scheduled_changes', ...step12 },
+  { name: '20261130_063105_links_and_missing_addresses', ...step13 },
 ]
