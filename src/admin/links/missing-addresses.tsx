@@ -71,7 +71,7 @@ function Remedies({ id, path, onChange }: MissingAddress & Pick<Props, 'onChange
         type="button"
         className="polyclinic-link-button"
         onClick={forget}
-        aria-label={`Remove ${path} from the list`}
+        aria-label={`Remove from the list: ${path}`}
       >
         Remove from the list
       </button>

@@ -30,6 +30,7 @@ export function RedirectsCsv() {
         <a href={`${api}/redirects/export?clinic=${clinic}`} download>
           Export as CSV
         </a>
+        <small>A file with the columns From and To. Either all of its lines are imported, or none.</small>
       </p>
       {faults.length > 0 && (
         <div className="polyclinic-note polyclinic-note--warning" role="alert">
@@ -97,7 +98,6 @@ function ImportButton({ address, clinic, onFaults }: ImportProps) {
         aria-label="File with the columns From and To"
         onChange={send}
       />
-      <small>A file with the columns From and To. Either all of its lines are imported, or none.</small>
     </>
   )
 }
