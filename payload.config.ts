@@ -103,6 +103,7 @@ const config = buildConfig({
           exact: true,
         },
         links: { Component: '/src/admin/links/view.tsx#LinksView', path: '/links', exact: true },
+        hours: { Component: '/src/admin/hours/view.tsx#HoursView', path: '/hours', exact: true },
       },
       beforeNavLinks: [
         '/src/admin/navigation/navigation.tsx#Navigation',

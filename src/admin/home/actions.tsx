@@ -5,7 +5,7 @@ import { Button, useAuth, useConfig, useEntityVisibility } from '@payloadcms/ui'
 /** What is done often, in a clinic. What the user may not do is left out. */
 export function ClinicActions({ id, address }: { id: string; address: string | null }) {
   const { admin, canOpen, canCreate } = usePermissions()
-  const record = `${admin}/collections/clinics/${id}`
+  const hours = `${admin}/hours?clinic=${id}`
   return (
     <div className="polyclinic-home__actions">
       <Action to={`${admin}/pages?clinic=${id}`} isMain>
@@ -14,8 +14,8 @@ export function ClinicActions({ id, address }: { id: string; address: string | n
       {canCreate('posts') && <Action to={`${admin}/collections/posts/create`}>Write a post</Action>}
       {canOpen('clinics') && (
         <>
-          <Action to={`${record}#alerts`}>Put up an alert</Action>
-          <Action to={`${record}#locations.0.exceptions`}>Change today’s hours</Action>
+          <Action to={`${hours}#alert`}>Put up an alert</Action>
+          <Action to={`${hours}#day`}>Change today’s hours</Action>
         </>
       )}
       {address && (

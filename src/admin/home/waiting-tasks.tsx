@@ -77,7 +77,7 @@ function Card({ kind, count, first, clinic, timeZone }: Waiting & Context) {
   )
 }
 
-/** A marketer reads what a clinic's record lacks, but has no form of it. */
+/** A clinician reads what a clinic's record lacks, but has no form of it. */
 function TaskTitle({ document: { collection, id, field }, title }: Pick<Task, 'document' | 'title'>) {
   const { config } = useConfig()
   const { visibleEntities } = useEntityVisibility()

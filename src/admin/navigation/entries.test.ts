@@ -32,6 +32,7 @@ describe('the navigation', () => {
       'Schedule',
       'Enquiries',
       'Pictures',
+      'Hours and alerts',
       'Our clinic',
     ])
     expect(ofClinic[0]?.entries.at(-1)?.path).toBe('/collections/clinics/1')
@@ -47,6 +48,7 @@ describe('the navigation', () => {
     expect(first?.entries.map(({ label }) => label)).toEqual([
       'Home',
       'Clinics',
+      'Hours and alerts',
       'Pages',
       'Schedule',
       'Enquiries',

@@ -27,13 +27,22 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
   const schedule = { label: 'Schedule', path: '/schedule' }
   // A view and no list: it is for those who may read redirects.
   const links = nameOf('redirects') ? [{ label: 'Links', path: '/links' }] : []
+  // Whoever has a form of a clinic's record may change its hours.
+  const hours = nameOf('clinics') ? [{ label: 'Hours and alerts', path: '/hours' }] : []
   const ownPages = [...list('pages', 'Own pages'), ...list('adaptations', 'Changes to shared pages')]
   const library = lists(...libraryKinds)
   const groups: Group[] = isNetwork
     ? [
         {
           heading: null,
-          entries: [home, ...lists('clinics'), pages, schedule, ...lists('enquiries', 'users', 'activity')],
+          entries: [
+            home,
+            ...lists('clinics'),
+            ...hours,
+            pages,
+            schedule,
+            ...lists('enquiries', 'users', 'activity'),
+          ],
         },
         { heading: 'Library', entries: [...library, ...lists('studies', 'posts', 'media')] },
         {
@@ -55,6 +64,7 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
             ...lists('posts', 'practitioners', 'testimonials'),
             schedule,
             ...lists('enquiries', 'media'),
+            ...hours,
             ...ourClinic(clinics, list),
           ],
         },

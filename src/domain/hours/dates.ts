@@ -25,6 +25,21 @@ export function nextMidnight(now: number, timeZone: string): number {
   return todayIn(timeZone, now).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds
 }
 
+/** The instant (ISO) of a local time `YYYY-MM-DDTHH:MM` in a time zone; null for text that is no such time. */
+export function toInstant(local: string, timeZone: string): string | null {
+  try {
+    return Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).toInstant().toString()
+  } catch {
+    return null
+  }
+}
+
+/** The local time `YYYY-MM-DDTHH:MM` of an ISO instant in a time zone. */
+export function toLocalTime(instant: string, timeZone: string): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime()
+  return local.toString({ smallestUnit: 'minute' })
+}
+
 /** Whether the weeks (Monday to Sunday) of both dates are an even number of weeks apart. */
 export function isAlternateWeek(first: Temporal.PlainDate, date: Temporal.PlainDate): boolean {
   const days = startOfWeek(first).until(startOfWeek(date), { largestUnit: 'days' }).days

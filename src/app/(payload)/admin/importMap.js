@@ -93,6 +93,7 @@ import { HomeView as HomeView_09605725544b02ab9ebe75fcd5dc4c9b } from '../../../
 import { PagesView as PagesView_e5e26ded8d8e5e235acefe9884b310bd } from '../../../../src/admin/pages/view.tsx'
 import { ScheduleView as ScheduleView_6034620dee2476f02cc76fb9d4449b19 } from '../../../../src/admin/schedule/view.tsx'
 import { LinksView as LinksView_14fa8e1516501e6981409f7330115dd8 } from '../../../../src/admin/links/view.tsx'
+import { HoursView as HoursView_c1b2d4615e8a64d60e2a36137eeff9f6 } from '../../../../src/admin/hours/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -192,5 +193,6 @@ export const importMap = {
   "/src/admin/pages/view.tsx#PagesView": PagesView_e5e26ded8d8e5e235acefe9884b310bd,
   "/src/admin/schedule/view.tsx#ScheduleView": ScheduleView_6034620dee2476f02cc76fb9d4449b19,
   "/src/admin/links/view.tsx#LinksView": LinksView_14fa8e1516501e6981409f7330115dd8,
+  "/src/admin/hours/view.tsx#HoursView": HoursView_c1b2d4615e8a64d60e2a36137eeff9f6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,202 @@
+'use client'
+
+import { useState } from 'react'
+import { Temporal } from 'temporal-polyfill'
+import type { Clinic } from '#domain/clinic/clinic.ts'
+import { todayIn } from '#domain/hours/dates.ts'
+import type { Span } from '#domain/hours/spans.ts'
+import { type DayPlan, specialDayProblem, withSpecialDay } from '#domain/hours/special-days.ts'
+import type { Localized } from '#domain/locales/localized.ts'
+import { Select } from '../forms/select.tsx'
+import { DayPreview } from './day-preview.tsx'
+import { formatDayName, nameOf, writtenIn } from './describe.ts'
+import { FormFrame } from './form-frame.tsx'
+import { Input } from './input.tsx'
+import { Texts } from './texts.tsx'
+import type { Change, ClinicRecord, ExceptionRow, Save } from './use-clinic-record.ts'
+
+type Props = {
+  clinic: Clinic
+  record: ClinicRecord
+  save: Save
+  /** The day and location to begin with: today, and all locations. */
+  date?: string
+  location?: string
+  onDone: (message: string) => void
+  onLeave: () => void
+}
+
+const kinds: { value: DayPlan['kind']; label: string }[] = [
+  { value: 'closed', label: 'Closed all day' },
+  { value: 'hours', label: 'Other hours' },
+  { value: 'usual', label: 'As usual' },
+]
+
+/** Closes a location on a day, gives the day other hours, or makes it as usual again. */
+export function DayForm({ clinic, record, save, date: given, location: slug = '', onDone, onLeave }: Props) {
+  const today = todayIn(
+    clinic.locations[0]?.timeZone ?? 'UTC',
+    Temporal.Now.instant().epochMilliseconds,
+  ).toString()
+  const stored = clinic.locations
+    .find((each) => each.slug === slug)
+    ?.exceptions.filter((row) => row.date === given)
+  const storedSpans = (stored ?? []).flatMap(({ opens, closes }) =>
+    opens && closes ? { opens, closes } : [],
+  )
+  const [date, setDate] = useState(given ?? today)
+  const [where, setWhere] = useState(slug)
+  const [kind, setKind] = useState<DayPlan['kind']>(storedSpans.length > 0 ? 'hours' : 'closed')
+  const [spans, setSpans] = useState<Span[]>(
+    storedSpans.length > 0 ? storedSpans : [{ opens: '', closes: '' }],
+  )
+  const [note, setNote] = useState<Localized>(stored?.find((row) => row.note)?.note ?? {})
+  const plan: DayPlan = kind === 'hours' ? { kind, spans } : { kind }
+  const isChosen = (index: number) => !where || clinic.locations[index]?.slug === where
+  const problem = specialDayProblem(date, plan, today)
+
+  const send = async () => {
+    if (problem) return problem
+    const { first, others } = writtenIn(clinic)
+    const rowsOf = (exceptions: readonly ExceptionRow[] | null | undefined) =>
+      withSpecialDay(toRows(exceptions), date, plan)
+    const noteIn = (rows: readonly { date: string }[], text: string | null | undefined) => {
+      const noted = rows.findIndex((row) => row.date === date)
+      return rows.map((row, index) => (index === noted ? { ...row, note: text?.trim() || null } : row))
+    }
+    const change: Change = {
+      locations: record.locations.map(({ id, exceptions }, index) =>
+        isChosen(index) ? { id, exceptions: noteIn(rowsOf(exceptions), note[first]) } : { id },
+      ),
+    }
+    const translations = others
+      .filter((locale) => note[locale] !== undefined && kind !== 'usual')
+      .map((locale) => ({
+        locale,
+        change: (saved: ClinicRecord): Change => ({
+          locations: saved.locations.map(({ id, exceptions }, index) =>
+            isChosen(index) ? { id, exceptions: noteIn(toRows(exceptions), note[locale]) } : { id },
+          ),
+        }),
+      }))
+    const refusal = await save(first, change, translations)
+    if (!refusal)
+      onDone(
+        `${formatDayName(date)}: ${describePlan(plan)}${describePlace(clinic, where)}. The site shows it now.`,
+      )
+    return refusal
+  }
+
+  return (
+    <FormFrame
+      title="Change a day"
+      submit="Save this day"
+      onSubmit={send}
+      onLeave={onLeave}
+      preview={
+        problem ? (
+          <p>{problem}</p>
+        ) : (
+          clinic.locations
+            .filter((_, index) => isChosen(index))
+            .map((location) => (
+              <DayPreview key={location.slug} clinic={clinic} location={location} {...{ date, plan, note }} />
+            ))
+        )
+      }
+    >
+      <Input label="Day" type="date" value={date} min={today} onChange={setDate} />
+      {clinic.locations.length > 1 && (
+        <Select
+          label="Location"
+          value={where}
+          onChange={setWhere}
+          options={[
+            { value: '', label: 'All locations' },
+            ...clinic.locations.map((each) => ({ value: each.slug, label: nameOf(each) })),
+          ]}
+        />
+      )}
+      <fieldset className="polyclinic-tabs">
+        <legend>What happens on this day</legend>
+        {kinds.map(({ value, label }) => (
+          <label key={value}>
+            <input type="radio" name="kind" checked={kind === value} onChange={() => setKind(value)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </fieldset>
+      {kind === 'hours' && <Spans spans={spans} onChange={setSpans} />}
+      {kind !== 'usual' && (
+        <Texts
+          clinic={clinic}
+          label="Reason"
+          description="Shown beside the day, for example “Christmas Eve”. May be empty."
+          rows={1}
+          value={note}
+          onChange={setNote}
+        />
+      )}
+    </FormFrame>
+  )
+}
+
+type SpansProps = { spans: readonly Span[]; onChange: (spans: Span[]) => void }
+
+/** From … to …, twice where there is a break. */
+function Spans({ spans, onChange }: SpansProps) {
+  const change = (index: number, part: Partial<Span>) =>
+    onChange(spans.map((span, each) => (each === index ? { ...span, ...part } : span)))
+  return (
+    <>
+      {spans.map((span, index) => (
+        // Spans have no name but their place.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a span is added and removed at the end only.
+        <div key={index} className="polyclinic-hours__span">
+          <Input
+            label={index === 0 ? 'From' : 'From, after the break'}
+            type="time"
+            value={span.opens}
+            onChange={(opens) => change(index, { opens })}
+          />
+          <Input
+            label={index === 0 ? 'To' : 'To, after the break'}
+            type="time"
+            value={span.closes}
+            onChange={(closes) => change(index, { closes })}
+          />
+        </div>
+      ))}
+      {spans.length < 2 ? (
+        <button
+          type="button"
+          className="polyclinic-link-button"
+          onClick={() => onChange([...spans, { opens: '', closes: '' }])}
+        >
+          Add a break
+        </button>
+      ) : (
+        <button type="button" className="polyclinic-link-button" onClick={() => onChange(spans.slice(0, 1))}>
+          No break
+        </button>
+      )}
+    </>
+  )
+}
+
+/** Without the notes, which are written in one language at a time. */
+const toRows = (rows: readonly ExceptionRow[] | null | undefined) =>
+  (rows ?? []).map(({ note: _, ...row }) => row)
+
+const describePlan = (plan: DayPlan): string =>
+  plan.kind === 'hours'
+    ? `open ${plan.spans.map(({ opens, closes }) => `${opens}–${closes}`).join(' and ')}`
+    : plan.kind === 'closed'
+      ? 'closed'
+      : 'open as usual'
+
+function describePlace({ locations }: Clinic, slug: string): string {
+  if (locations.length === 1) return ''
+  const location = locations.find((each) => each.slug === slug)
+  return location ? `, ${nameOf(location)}` : ', all locations'
+}

@@ -1,0 +1,34 @@
+import type { Clinic, Location } from '#domain/clinic/clinic.ts'
+import { distinctContentLocales } from '#domain/locales/index.ts'
+import { type ContentLocale, defaultContentLocale } from '#domain/locales/localized.ts'
+import { readText } from './use-clinic-record.ts'
+
+/** A location as the panel names it. */
+export const nameOf = (location: Location): string =>
+  readText(location.name) || readText(location.city) || location.slug
+
+/** The language in which the clinic writes first, and the others of its site. */
+export function writtenIn(clinic: Clinic): { first: ContentLocale; others: ContentLocale[] } {
+  const [first = defaultContentLocale, ...others] = distinctContentLocales(clinic.locales)
+  return { first, others }
+}
+
+/** "Thursday, December 24" */
+export const formatDayName = (date: string): string => dayName.format(new Date(`${date}T00:00:00Z`))
+
+/** "24 Dec 2026, 09:30" in a time zone. */
+export const formatMoment = (instant: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+    new Date(instant),
+  )
+
+/** "Okotoks time", by the city that a time zone is named after. */
+export const describeZone = (timeZone: string): string =>
+  `${(timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ')} time`
+
+const dayName = new Intl.DateTimeFormat('en-US', {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+})
