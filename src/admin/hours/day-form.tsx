@@ -38,21 +38,21 @@ export function DayForm({ clinic, record, save, date: given, location: slug = ''
     clinic.locations[0]?.timeZone ?? 'UTC',
     Temporal.Now.instant().epochMilliseconds,
   ).toString()
-  const stored = clinic.locations
-    .find((each) => each.slug === slug)
-    ?.exceptions.filter((row) => row.date === given)
-  const storedSpans = (stored ?? []).flatMap(({ opens, closes }) =>
-    opens && closes ? { opens, closes } : [],
-  )
   const [date, setDate] = useState(given ?? today)
   const [where, setWhere] = useState(slug)
-  const [kind, setKind] = useState<DayPlan['kind']>(storedSpans.length > 0 ? 'hours' : 'closed')
-  const [spans, setSpans] = useState<Span[]>(
-    storedSpans.length > 0 ? storedSpans : [{ opens: '', closes: '' }],
-  )
-  const [note, setNote] = useState<Localized>(stored?.find((row) => row.note)?.note ?? {})
-  const plan: DayPlan = kind === 'hours' ? { kind, spans } : { kind }
   const isChosen = (index: number) => !where || clinic.locations[index]?.slug === where
+  // What the day has already, until something else is typed.
+  const stored = clinic.locations
+    .find((_, index) => isChosen(index))
+    ?.exceptions.filter((row) => row.date === date)
+  const storedSpans = stored?.flatMap(({ opens, closes }) => (opens && closes ? { opens, closes } : [])) ?? []
+  const [typedKind, setKind] = useState<DayPlan['kind']>()
+  const [typedSpans, setSpans] = useState<Span[]>()
+  const [typedNote, setNote] = useState<Localized>()
+  const kind = typedKind ?? (storedSpans.length > 0 ? 'hours' : 'closed')
+  const spans = typedSpans ?? (storedSpans.length > 0 ? storedSpans : [{ opens: '', closes: '' }])
+  const note = typedNote ?? stored?.find((row) => row.note)?.note ?? {}
+  const plan: DayPlan = kind === 'hours' ? { kind, spans } : { kind }
   const problem = specialDayProblem(date, plan, today)
 
   const send = async () => {
