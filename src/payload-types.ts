@@ -539,6 +539,26 @@ export interface Clinic {
            * A date in the first of these weeks, for example the next such Tuesday.
            */
           firstDate?: string | null;
+          /**
+           * For example the first and third Saturday. Leave all empty for every week.
+           */
+          weeksOfMonth?: {
+            first?: boolean | null;
+            second?: boolean | null;
+            third?: boolean | null;
+            fourth?: boolean | null;
+            last?: boolean | null;
+          };
+          /**
+           * Leave both days empty for the whole year.
+           */
+          seasonFrom?: string | null;
+          seasonUntil?: string | null;
+          seasonYearly?: boolean | null;
+          /**
+           * The site shows these hours, and does not call the clinic open in them.
+           */
+          byAppointment?: boolean | null;
           id?: string | null;
         }[]
       | null;
@@ -4047,6 +4067,19 @@ export interface ClinicsSelect<T extends boolean = true> {
               closes?: T;
               everyOtherWeek?: T;
               firstDate?: T;
+              weeksOfMonth?:
+                | T
+                | {
+                    first?: T;
+                    second?: T;
+                    third?: T;
+                    fourth?: T;
+                    last?: T;
+                  };
+              seasonFrom?: T;
+              seasonUntil?: T;
+              seasonYearly?: T;
+              byAppointment?: T;
               id?: T;
             };
         exceptions?:

@@ -1,6 +1,6 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 import { text } from '#blocks/fields.ts'
-import { type Weekday, weekdays } from '#domain/clinic/clinic.ts'
+import { type MonthWeek, monthWeeks, type Weekday, weekdays } from '#domain/clinic/clinic.ts'
 import { validateException, validateHours } from './validate-hours.ts'
 
 const weekdayNames: Record<Weekday, string> = {
@@ -20,6 +20,26 @@ const weekdayNames: Record<Weekday, string> = {
 const days = weekdays.map(
   (name): Field => ({ name, type: 'checkbox', label: weekdayNames[name], admin: { width: '14%' } }),
 )
+
+const weekNames: Record<MonthWeek, string> = {
+  first: 'First',
+  second: 'Second',
+  third: 'Third',
+  fourth: 'Fourth',
+  last: 'Last',
+}
+
+const weeks = monthWeeks.map(
+  (name): Field => ({ name, type: 'checkbox', label: weekNames[name], admin: { width: '20%' } }),
+)
+
+const seasonDay = (name: string, label: string, description?: string): Field => ({
+  name,
+  type: 'text',
+  label,
+  validate: validateHours,
+  admin: { description, components: { Field: '/src/admin/forms/native-input.tsx#DayInput' } },
+})
 
 /** The weekly opening hours of a location. */
 export const hours: Field = {
@@ -56,6 +76,30 @@ export const hours: Field = {
           },
         },
       ],
+    },
+    {
+      name: 'weeksOfMonth',
+      type: 'group',
+      label: 'Only in some weeks of the month',
+      admin: {
+        hideGutter: true,
+        description: 'For example the first and third Saturday. Leave all empty for every week.',
+      },
+      fields: [{ type: 'row', fields: weeks }],
+    },
+    {
+      type: 'row',
+      fields: [
+        seasonDay('seasonFrom', 'Season from', 'Leave both days empty for the whole year.'),
+        seasonDay('seasonUntil', 'Season until'),
+        { name: 'seasonYearly', type: 'checkbox', label: 'The same season in each year' },
+      ],
+    },
+    {
+      name: 'byAppointment',
+      type: 'checkbox',
+      label: 'By appointment only',
+      admin: { description: 'The site shows these hours, and does not call the clinic open in them.' },
     },
   ],
 }

@@ -1,6 +1,6 @@
 import type { TextFieldSingleValidation } from 'payload'
 import { isRowList } from '#base/narrow.ts'
-import { weekdays } from '#domain/clinic/clinic.ts'
+import { monthWeeks, weekdays } from '#domain/clinic/clinic.ts'
 import {
   exceptionProblems,
   hoursProblems,
@@ -52,6 +52,12 @@ function toTypedHours(row: Row): TypedHours {
     closes: toText(row.closes),
     everyOtherWeek: row.everyOtherWeek === true,
     firstDate: toText(row.firstDate),
+    weeksOfMonth: monthWeeks.filter((week) => (row.weeksOfMonth as Row | null | undefined)?.[week] === true),
+    season: {
+      from: toText(row.seasonFrom),
+      until: toText(row.seasonUntil),
+      yearly: row.seasonYearly === true,
+    },
   }
 }
 

@@ -152,6 +152,25 @@ test('hours of every other week have their first date, weekly hours have none', 
   ])
 })
 
+test('hours may be of weeks of the month, of a season and by appointment; half a season is closed', () => {
+  const row = { days: { sa: true }, opens: '08:00', closes: '12:00' }
+  const season = { seasonFrom: '2026-11-01', seasonUntil: '2027-03-31' }
+  const hours = [
+    { ...row, weeksOfMonth: { first: true, second: false, third: true } },
+    { ...row, weeksOfMonth: { first: null }, byAppointment: true },
+    { ...row, ...season, seasonYearly: true },
+    { ...row, ...season },
+    { ...row, seasonFrom: '2026-11-01', seasonUntil: null },
+  ]
+  const saturdays = { days: ['sa'], opens: '08:00', closes: '12:00' }
+  expect(withLocation({ hours })?.hours).toEqual([
+    { ...saturdays, weeksOfMonth: ['first', 'third'] },
+    { ...saturdays, byAppointment: true },
+    { ...saturdays, season: { from: '11-01', until: '03-31' } },
+    { ...saturdays, season: { from: '2026-11-01', until: '2027-03-31' } },
+  ])
+})
+
 test('the level of an alert defaults to notice', () => {
   const alert = { id: 'a1', key: 'snow', text: { en: 'Snow' }, until: '2026-12-02T14:00:00.000Z' }
   const alerts = [

@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { alertLevels, type Clinic, type Location, weekdays } from '#domain/clinic/clinic.ts'
+import {
+  alertLevels,
+  type Clinic,
+  type Hours,
+  type Location,
+  monthWeeks,
+  weekdays,
+} from '#domain/clinic/clinic.ts'
 import { joinExtension } from '#domain/clinic/phone.ts'
 import { professions } from '#domain/clinic/professions.ts'
 import { termNames } from '#domain/interpolation/terms.ts'
@@ -43,13 +50,13 @@ const location = z
         closes: z.string(),
         everyOtherWeek: z.boolean().nullish(),
         firstDate: nonEmptyText,
+        weeksOfMonth: z.record(z.string(), z.unknown()).nullish(),
+        seasonFrom: nonEmptyText,
+        seasonUntil: nonEmptyText,
+        seasonYearly: z.boolean().nullish(),
+        byAppointment: z.boolean().nullish(),
       }),
-    ).transform((rows) =>
-      // Without the first date the weeks are unknown. Shown as closed, so that no visitor finds a locked door.
-      rows.flatMap(({ everyOtherWeek, firstDate, ...row }) =>
-        everyOtherWeek ? (firstDate ? { ...row, everyOtherWeekFrom: firstDate } : []) : row,
-      ),
-    ),
+    ).transform((rows) => rows.flatMap(toHours)),
     exceptions: list(
       z.object({ date: z.string(), opens: nonEmptyText, closes: nonEmptyText, note: localizedText }),
     ),
@@ -66,6 +73,33 @@ const location = z
     ...row,
     telephone: joinExtension(row.telephone, telephoneExtension),
   })) satisfies z.ZodType<Location>
+
+type HoursRow = Pick<Hours, 'days' | 'opens' | 'closes'> & {
+  everyOtherWeek?: boolean | null
+  firstDate?: string
+  weeksOfMonth?: Record<string, unknown> | null
+  seasonFrom?: string
+  seasonUntil?: string
+  seasonYearly?: boolean | null
+  byAppointment?: boolean | null
+}
+
+/** No hours for a row whose weeks or season are unknown: it shows as closed, so that no visitor finds a locked door. */
+function toHours({ everyOtherWeek, firstDate, weeksOfMonth, byAppointment, ...row }: HoursRow): Hours[] {
+  const { seasonFrom: from, seasonUntil: until, seasonYearly: yearly, ...times } = row
+  if ((everyOtherWeek && !firstDate) || Boolean(from) !== Boolean(until)) return []
+  const weeks = monthWeeks.filter((week) => weeksOfMonth?.[week] === true)
+  const day = (date: string) => (yearly ? date.slice('YYYY-'.length) : date)
+  return [
+    {
+      ...times,
+      ...(everyOtherWeek && { everyOtherWeekFrom: firstDate }),
+      ...(weeks.length > 0 && { weeksOfMonth: weeks }),
+      ...(from && until && { season: { from: day(from), until: day(until) } }),
+      ...(byAppointment && { byAppointment }),
+    },
+  ]
+}
 
 const clinic = z.object({
   id: z.string(),

@@ -64,11 +64,57 @@ test('alternate-week hours say so, with a placeholder for the next date', () => 
   ]
   const rows = formatWeek(hours, 'en-US')
   expect(rows.map(({ days }) => days)).toEqual(['Mon', 'Tue', 'Wed–Fri', 'Sat–Sun'])
-  expect(rows[1]?.everyOtherWeek?.template).toBe('Every other Tuesday, next on {date}')
-  expect(rows[1]?.everyOtherWeek?.dates[0]).toEqual({
+  expect(rows[1]?.note?.template).toBe('Every other Tuesday, next on {date}')
+  expect(rows[1]?.note?.dates[0]).toEqual({
     text: 'December 1',
     until: Date.parse('2026-12-01T14:00:00Z') / 60_000,
   })
+})
+
+test.each<[LocaleTag, string[]]>([
+  [
+    'en-CA',
+    [
+      'Every first and third Saturday of the month, next on {date}',
+      'June 1 – August 31',
+      'By appointment only',
+    ],
+  ],
+  ['hi', ['हर महीने के पहले और तीसरे शनिवार को, अगली बार {date}', '1 जून – 31 अगस्त', 'सिर्फ़ अपॉइंटमेंट लेकर आएँ']],
+  ['kn', ['ಪ್ರತಿ ತಿಂಗಳ ಮೊದಲ ಮತ್ತು ಮೂರನೇ ಶನಿವಾರ, ಮುಂದಿನದು {date}', '1 ಜೂನ್ – 31 ಆಗಸ್ಟ್', 'ಮೊದಲೇ ಭೇಟಿ ಕಾಯ್ದಿರಿಸಿದವರಿಗೆ ಮಾತ್ರ']],
+])('hours of some weeks, of a season and by appointment say so in %s', (tag, notes) => {
+  const rows = formatWeek(
+    [
+      ...weekdays,
+      { days: ['sa'], opens: '09:00', closes: '12:00', weeksOfMonth: ['first', 'third'] },
+      { days: ['mo', 'tu'], opens: '17:00', closes: '20:00', season: { from: '06-01', until: '08-31' } },
+      { days: ['su'], opens: '10:00', closes: '12:00', byAppointment: true },
+    ],
+    tag,
+  )
+  expect(rows.map(({ note }) => note?.template)).toEqual([undefined, ...notes])
+})
+
+test('a season over a new year keeps its order, one of certain years names them, and one that is over is left out', () => {
+  const inSeason = (from: string, until: string): Hours => ({
+    days: ['su'],
+    opens: '10:00',
+    closes: '12:00',
+    season: { from, until },
+  })
+  const notes = formatWeek(
+    [
+      ...weekdays,
+      inSeason('11-01', '03-31'),
+      inSeason('2026-12-20', '2027-01-06'),
+      inSeason('2025-12-20', '2026-01-06'),
+    ],
+    'en-US',
+  ).flatMap(({ note }) => note?.template ?? [])
+  expect(notes.map((note) => note.replace(/\s/g, ' '))).toEqual([
+    'November 1 – March 31',
+    'December 20, 2026 – January 6, 2027',
+  ])
 })
 
 test('exceptions are in chronological order without past ones, and one without times is closed', () => {

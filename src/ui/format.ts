@@ -1,8 +1,14 @@
 import { LRUCache } from 'lru-cache'
 import { Temporal } from 'temporal-polyfill'
 import { memoize } from '#base/memoize.ts'
-import { type HoursException, weekdays } from '#domain/clinic/clinic.ts'
-import { todayIn } from '#domain/hours/dates.ts'
+import {
+  type HoursException,
+  type HoursPattern,
+  type MonthWeek,
+  type Season,
+  weekdays,
+} from '#domain/clinic/clinic.ts'
+import { isYearly, todayIn } from '#domain/hours/dates.ts'
 import { openingIntervals } from '#domain/hours/intervals.ts'
 import type { Span, Timetable } from '#domain/hours/spans.ts'
 import { openStates } from '#domain/hours/state.ts'
@@ -71,8 +77,8 @@ export function readingMinutes(text: string, tag: string): number {
 
 /**
  * Formats a week of opening hours, Monday first. Consecutive days with the same hours share a row ("Mon–Fri"), a break at
- * noon gives two spans in one row, days without hours are closed. Alternate-week hours have separate rows with their next
- * dates.
+ * noon gives two spans in one row, days without hours are closed. Hours that do not apply in every week, or by appointment
+ * only, have rows of their own, which say so.
  *
  * @param now milliseconds since 1970
  * @returns no rows if the hours are unknown, which does not mean closed
@@ -89,28 +95,19 @@ const formatWeek = memoize(
       first: number
       last: number
       times: string[]
-      everyOtherWeek?: HoursRow['everyOtherWeek']
+      note?: HoursRow['note']
     }[] = []
-    for (const { weekday, spans, occurrences } of week) {
+    for (const { weekday, spans, pattern, occurrences } of week) {
       const times = formatSpans(spans, tag)
       const index = weekdays.indexOf(weekday)
       const previous = rows.at(-1)
-      if (occurrences)
-        rows.push({
-          first: index,
-          last: index,
-          times,
-          everyOtherWeek: formatOccurrences(occurrences, index, tag),
-        })
-      else if (previous && !previous.everyOtherWeek && `${previous.times}` === `${times}`)
+      const note = formatPattern(pattern, occurrences, index, tag)
+      const isNext = previous?.last === index - 1 && !note?.dates.length
+      if (previous && isNext && sameNote(previous.note, note) && `${previous.times}` === `${times}`)
         previous.last = index
-      else rows.push({ first: index, last: index, times })
+      else rows.push({ first: index, last: index, times, ...(note && { note }) })
     }
-    return rows.map(({ first, last, times, everyOtherWeek }) => ({
-      days: formatDays(first, last, tag),
-      times,
-      ...(everyOtherWeek && { everyOtherWeek }),
-    }))
+    return rows.map(({ first, last, ...row }) => ({ days: formatDays(first, last, tag), ...row }))
   },
   new LRUCache<string, { value: HoursRow[] }>({ max: 1000 }),
 )
@@ -175,22 +172,60 @@ export function formatExceptions(
     }))
 }
 
-function formatOccurrences(
-  occurrences: readonly Occurrence[],
+/** "Every other Tuesday, next on {date} · June 1 – August 31 · By appointment only"; nothing for the hours of every week. */
+function formatPattern(
+  { weeksOfMonth, everyOtherWeekFrom, season, byAppointment }: HoursPattern,
+  occurrences: readonly Occurrence[] | null,
   weekday: number,
   tag: LocaleTag,
-): HoursRow['everyOtherWeek'] {
-  const { everyOther, everyOtherNext } = getMessages(tag)
-  const day = longWeekday(tag).format(monday + weekday * oneDay)
+): HoursRow['note'] {
+  const messages = getMessages(tag)
   const date = dayOfYear(tag)
+  const hasNext = Boolean(occurrences?.length)
+  const day = longWeekday(tag).format(monday + weekday * oneDay)
+  const weeks = formatList(
+    (weeksOfMonth ?? []).map((week) => messages[monthWeekMessages[week]]),
+    tag,
+  )
+  const parts = [
+    everyOtherWeekFrom && formatMessage(hasNext ? messages.everyOtherNext : messages.everyOther, { day }),
+    weeksOfMonth && formatMessage(hasNext ? messages.monthlyNext : messages.monthly, { weeks, day }),
+    season && formatSeason(season, tag),
+    byAppointment && messages.byAppointment,
+  ].filter(Boolean)
+  if (parts.length === 0) return undefined
   return {
-    template: formatMessage(occurrences.length > 0 ? everyOtherNext : everyOther, { day }),
-    dates: occurrences.map((occurrence) => ({
+    template: parts.join(' · '),
+    dates: (occurrences ?? []).map((occurrence) => ({
       text: date.format(dateToTimestamp(occurrence.date)),
       until: occurrence.until,
     })),
   }
 }
+
+const monthWeekMessages = {
+  first: 'monthWeekFirst',
+  second: 'monthWeekSecond',
+  third: 'monthWeekThird',
+  fourth: 'monthWeekFourth',
+  last: 'monthWeekLast',
+} as const satisfies Record<MonthWeek, string>
+
+/** "June 1 – August 31", with years where it comes only once. */
+function formatSeason({ from, until }: Season, tag: LocaleTag): string {
+  if (!isYearly({ from })) return longDate(tag).formatRange(dateToTimestamp(from), dateToTimestamp(until))
+  // A range in one year: Intl would put its ends in order.
+  const [first, last] = [from, until].map((day) =>
+    dayOfYear(tag).format(dateToTimestamp(`${leapYear}-${day}`)),
+  )
+  return `${first} – ${last}`
+}
+
+/** Any year that has a February 29. */
+const leapYear = 2028
+
+const sameNote = (one: HoursRow['note'], other: HoursRow['note']): boolean =>
+  one?.template === other?.template
 
 function formatDays(first: number, last: number, tag: LocaleTag): string {
   const weekday = shortWeekday(tag)

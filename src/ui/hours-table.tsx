@@ -10,12 +10,12 @@ export function HoursTable({ rows, messages }: { rows: HoursRow[]; messages: Mes
     <table className="hours">
       <caption className="visually-hidden">{messages.hours}</caption>
       <tbody>
-        {rows.map(({ days, times, everyOtherWeek }) => (
-          <tr key={`${days} ${times}`}>
+        {rows.map(({ days, times, note }) => (
+          <tr key={`${days} ${times} ${note?.template}`}>
             <th scope="row">{days}</th>
             <td>
               <Times times={times} />
-              {everyOtherWeek && <EveryOtherWeek {...everyOtherWeek} />}
+              {note && <Note {...note} />}
             </td>
           </tr>
         ))}
@@ -35,7 +35,7 @@ export function Times({ times }: Pick<HoursRow, 'times'>) {
 }
 
 /** "Every other Tuesday, next on December 1". A script shows the next date at the time of reading. */
-function EveryOtherWeek({ template, dates }: NonNullable<HoursRow['everyOtherWeek']>) {
+function Note({ template, dates }: NonNullable<HoursRow['note']>) {
   const [before, after] = template.split('{date}')
   return (
     <span className="hours-note">

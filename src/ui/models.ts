@@ -103,8 +103,8 @@ export type TestimonialCard = {
 export type HoursRow = {
   days: string
   times: string[]
-  /** For alternate-week hours: a text with the placeholder `{date}`, and the next dates. */
-  everyOtherWeek?: { template: string; dates: TimedText[] }
+  /** When the hours apply if not in every week: a text, maybe with the placeholder `{date}` of the next dates. */
+  note?: { template: string; dates: TimedText[] }
 }
 
 /** Texts of the coming weeks that say whether a location is open. */

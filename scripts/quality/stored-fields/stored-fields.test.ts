@@ -47,6 +47,12 @@ const internal: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
+    ['first', 'second', 'third', 'fourth', 'last'].map((week) => [
+      `clinics.locations.hours.weeksOfMonth.${week}`,
+      'the opening hours; the mapper copies the row of weeks first',
+    ]),
+  ),
+  ...Object.fromEntries(
     ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day) => [
       `clinics.locations.hours.days.${day}`,
       'the opening hours; the mapper copies the row of days first',

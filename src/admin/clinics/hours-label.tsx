@@ -1,7 +1,7 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import { weekdays } from '#domain/clinic/clinic.ts'
+import { monthWeeks, weekdays } from '#domain/clinic/clinic.ts'
 
 type Row = {
   days?: Partial<Record<string, boolean>>
@@ -9,13 +9,24 @@ type Row = {
   opens?: string
   closes?: string
   everyOtherWeek?: boolean
+  weeksOfMonth?: Partial<Record<string, boolean>>
+  seasonFrom?: string
+  byAppointment?: boolean
 }
 
 /** The label of a collapsed row of hours, such as "Mo, We, Fr 07:30–12:00". */
 export function HoursLabel() {
   const { data, rowNumber = 0 } = useRowLabel<Row>()
   const days = weekdays.filter((day) => data.days?.[day]).map((day) => day[0]?.toUpperCase() + day.slice(1))
-  const parts = [days.join(', '), timeRange(data), data.everyOtherWeek ? '(every other week)' : '']
+  const weeks = monthWeeks.filter((week) => data.weeksOfMonth?.[week]).join(' and ')
+  const parts = [
+    days.join(', '),
+    timeRange(data),
+    data.everyOtherWeek ? '(every other week)' : '',
+    weeks && `(${weeks} of the month)`,
+    data.seasonFrom && '(in a season)',
+    data.byAppointment ? '(by appointment)' : '',
+  ]
   return <span>{parts.filter(Boolean).join(' ') || `Hours ${rowNumber + 1}`}</span>
 }
 

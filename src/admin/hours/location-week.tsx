@@ -105,12 +105,10 @@ export function LocationWeek({ clinic, location, index, onChange }: Props) {
       </table>
       <h3>The usual week</h3>
       <ul className="polyclinic-hours__usual">
-        {formatHours(location, tag, now).map(({ days: names, times: spans, everyOtherWeek }) => (
-          <li key={`${names} ${spans}`}>
+        {formatHours(location, tag, now).map(({ days: names, times: spans, note }) => (
+          <li key={`${names} ${spans} ${note?.template}`}>
             <strong>{names}</strong> {spans.join(', ')}
-            {everyOtherWeek && (
-              <small>{everyOtherWeek.template.replace('{date}', everyOtherWeek.dates[0]?.text ?? '')}</small>
-            )}
+            {note && <small>{note.template.replace('{date}', note.dates[0]?.text ?? '')}</small>}
           </li>
         ))}
       </ul>

@@ -11,11 +11,28 @@ import type { Profession } from './professions.ts'
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
 export type Weekday = (typeof weekdays)[number]
 
+/** Which of the same weekdays of a month; `last` is the fourth or the fifth. */
+export const monthWeeks = ['first', 'second', 'third', 'fourth', 'last'] as const
+export type MonthWeek = (typeof monthWeeks)[number]
+
 /**
- * Times of day are `HH:MM` in the location's time zone. With `everyOtherWeekFrom`, a date (`YYYY-MM-DD`), the row applies
- * from that date on, in its week (Monday to Sunday) and every second week after it.
+ * The first and the last day on which hours apply: `MM-DD` in each year, maybe from autumn to spring, or `YYYY-MM-DD`.
  */
-export type Hours = { days: Weekday[]; opens: string; closes: string; everyOtherWeekFrom?: string }
+export type Season = { from: string; until: string }
+
+/**
+ * When hours apply, beyond their weekdays. With `everyOtherWeekFrom`, a date (`YYYY-MM-DD`), from that date on, in its week
+ * (Monday to Sunday) and every second week after it. `byAppointment`: nobody is there for who comes without one.
+ */
+export type HoursPattern = {
+  everyOtherWeekFrom?: string
+  weeksOfMonth?: MonthWeek[]
+  season?: Season
+  byAppointment?: boolean
+}
+
+/** Times of day are `HH:MM` in the location's time zone. */
+export type Hours = { days: Weekday[]; opens: string; closes: string } & HoursPattern
 
 /**
  * A date (`YYYY-MM-DD`) with hours of its own. Without times the location is closed that day; several rows of the same

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { weekdays } from '../clinic/clinic.ts'
+import { type HoursPattern, monthWeeks, weekdays } from '../clinic/clinic.ts'
 import type { Timetable } from './spans.ts'
 
 /** Time zones with and without daylight saving time, including changes at midnight and by half an hour. */
@@ -31,12 +31,26 @@ export const arbitraryNow = fc.integer({ min: Date.UTC(2026, 0, 1), max: Date.UT
 
 const date = arbitraryNow.map((time) => new Date(time).toISOString().slice(0, 10))
 
+const absent = { nil: undefined }
+const yearlyOrOnce = fc.tuple(date, date, fc.boolean()).map(([one, other, isYearly]) => {
+  const [from = one, until = other] = isYearly ? [one.slice(5), other.slice(5)] : [one, other].toSorted()
+  return { from, until }
+})
+
+/** Hours of every week, of every other week or some of the month, in a season or all year, with and without appointment. */
+const pattern: fc.Arbitrary<HoursPattern> = fc.record({
+  everyOtherWeekFrom: fc.option(date, absent),
+  weeksOfMonth: fc.option(fc.subarray([...monthWeeks], { minLength: 1 }), absent),
+  season: fc.option(yearlyOrOnce, absent),
+  byAppointment: fc.option(fc.boolean(), absent),
+})
+
 export const arbitraryTimetable: fc.Arbitrary<Timetable> = fc.record({
   timeZone: fc.constantFrom(...zones),
   hours: fc.array(
     fc
-      .tuple(fc.subarray([...weekdays]), span, fc.option(date, { nil: undefined }))
-      .map(([days, times, everyOtherWeekFrom]) => ({ days, ...times, everyOtherWeekFrom })),
+      .tuple(fc.subarray([...weekdays]), span, pattern)
+      .map(([days, times, own]) => ({ days, ...times, ...own })),
     { maxLength: 6 },
   ),
   exceptions: fc.array(

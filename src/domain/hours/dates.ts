@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type Weekday, weekdays } from '../clinic/clinic.ts'
+import { type MonthWeek, monthWeeks, type Season, type Weekday, weekdays } from '../clinic/clinic.ts'
 
 /** Parses `YYYY-MM-DD`; null for text that is not a date of the calendar, such as 2027-02-30. */
 export function parseDate(text: string): Temporal.PlainDate | null {
@@ -45,6 +45,23 @@ export function isAlternateWeek(first: Temporal.PlainDate, date: Temporal.PlainD
   const days = startOfWeek(first).until(startOfWeek(date), { largestUnit: 'days' }).days
   return days % 14 === 0
 }
+
+/** Whether a date is the first, second … or last of its weekday in its month. */
+export function isInMonthWeek(date: Temporal.PlainDate, week: MonthWeek): boolean {
+  if (week === 'last') return date.day + 7 > date.daysInMonth
+  return Math.ceil(date.day / 7) === monthWeeks.indexOf(week) + 1
+}
+
+/** Whether a date is in a season; both ends are. */
+export function isInSeason(date: Temporal.PlainDate, { from, until }: Season): boolean {
+  const yearly = isYearly({ from })
+  const day = yearly ? date.toString().slice('YYYY-'.length) : date.toString()
+  if (yearly && from > until) return day >= from || day <= until
+  return from <= day && day <= until
+}
+
+/** Whether a season comes in each year. */
+export const isYearly = ({ from }: Pick<Season, 'from'>): boolean => from.length === 'MM-DD'.length
 
 const startOfWeek = (date: Temporal.PlainDate): Temporal.PlainDate =>
   date.subtract({ days: date.dayOfWeek - 1 })

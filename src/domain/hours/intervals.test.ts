@@ -160,10 +160,32 @@ function isStated({ hours, exceptions }: Timetable, local: Temporal.ZonedDateTim
   const names = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
   return hours.some((row) => {
     if (!row.days.includes(names[local.dayOfWeek - 1] ?? 'mo') || !isWithin(row)) return false
+    if (row.byAppointment || !isInWeeks(row, local) || !isInSeason(row, date)) return false
     if (!row.everyOtherWeekFrom) return true
     if (date < row.everyOtherWeekFrom) return false
     // 5 January 1970 was a Monday.
     const week = (day: string) => Math.floor((Date.parse(day) / 86_400_000 + 3) / 7)
     return (week(date) - week(row.everyOtherWeekFrom)) % 2 === 0
   })
+}
+
+/** Counts the same weekdays of the month before and after. */
+function isInWeeks({ weeksOfMonth }: Hours, { day, daysInMonth }: Temporal.ZonedDateTime): boolean {
+  if (!weeksOfMonth) return true
+  let before = 0
+  for (let earlier = day - 7; earlier >= 1; earlier -= 7) before += 1
+  const names = ['first', 'second', 'third', 'fourth', 'fifth']
+  return weeksOfMonth.some((week) => (week === 'last' ? day + 7 > daysInMonth : names[before] === week))
+}
+
+/** Goes through the year of a yearly season day by day. */
+function isInSeason({ season }: Hours, date: string): boolean {
+  if (!season) return true
+  if (season.from.length > 5) return season.from <= date && date <= season.until
+  // A leap year has every day.
+  for (let day = Temporal.PlainDate.from(`2028-${season.from}`); ; day = day.add({ days: 1 })) {
+    const inYear = day.toString().slice(5)
+    if (inYear === date.slice(5)) return true
+    if (inYear === season.until) return false
+  }
 }

@@ -7,8 +7,11 @@ const row: TypedHours = {
   closes: '12:00',
   everyOtherWeek: false,
   firstDate: '',
+  weeksOfMonth: [],
+  season: { from: '', until: '', yearly: false },
 }
 const fortnightly = (firstDate: string): TypedHours => ({ ...row, everyOtherWeek: true, firstDate })
+const season = (from: string, until: string, yearly = false) => ({ from, until, yearly })
 const findProblems = (...rows: TypedHours[]) =>
   hoursProblems(rows).map((problem) => `${problem.row} ${problem.field}`)
 
@@ -18,7 +21,7 @@ describe('a row of hours', () => {
     expect(findProblems(fortnightly('2026-12-01'))).toEqual([])
   })
 
-  test.each([
+  test.each<[string, Partial<TypedHours>, string]>([
     ['no day', { days: [] }, 'opens'],
     ['an invalid opening time', { opens: '9' }, 'opens'],
     ['an invalid closing time', { closes: '24:00' }, 'closes'],
@@ -26,9 +29,41 @@ describe('a row of hours', () => {
     ['equal times', { closes: '09:00' }, 'closes'],
     ['no first date', { everyOtherWeek: true }, 'firstDate'],
     ['an invalid first date', { everyOtherWeek: true, firstDate: '2026-11-31' }, 'firstDate'],
+    ['both kinds of some weeks', { ...fortnightly('2026-12-01'), weeksOfMonth: ['first'] }, 'firstDate'],
+    ['a season without its last day', { season: season('2026-06-01', '') }, 'seasonUntil'],
+    ['a season without its first day', { season: season('', '2026-08-31') }, 'seasonFrom'],
+    ['a day that is in no calendar', { season: season('2026-06-31', '2026-08-31') }, 'seasonFrom'],
+    ['a season that ends before it begins', { season: season('2026-11-01', '2026-03-31') }, 'seasonUntil'],
     ['a first date on another weekday', { everyOtherWeek: true, firstDate: '2026-12-02' }, 'firstDate'],
   ])('with %s is invalid', (_, changes, field) =>
     expect(findProblems({ ...row, ...changes })).toEqual([`0 ${field}`]),
+  )
+
+  test.each<[string, Partial<TypedHours>, Partial<TypedHours>, boolean]>([
+    ['of other weeks of the month', { weeksOfMonth: ['first'] }, { weeksOfMonth: ['second', 'third'] }, true],
+    ['of the last week, beside the fourth', { weeksOfMonth: ['fourth'] }, { weeksOfMonth: ['last'] }, false],
+    ['of one week of the month, beside all', { weeksOfMonth: ['first'] }, {}, false],
+    [
+      'of winter, beside summer',
+      { season: season('2026-10-01', '2026-04-30', true) },
+      { season: season('2026-05-01', '2026-09-30', true) },
+      true,
+    ],
+    [
+      'of winter, beside a summer that begins a day too early',
+      { season: season('2026-10-01', '2026-04-30', true) },
+      { season: season('2026-04-26', '2026-09-30', true) },
+      false,
+    ],
+    [
+      'of two summers',
+      { season: season('2027-06-01', '2027-08-31') },
+      { season: season('2028-06-01', '2028-08-31') },
+      true,
+    ],
+    ['of a season far away, beside all year', { season: season('2031-06-01', '2031-08-31') }, {}, false],
+  ])('%s may share days and times, or not', (_, one, other, isAllowed) =>
+    expect(findProblems({ ...row, ...one }, { ...row, ...other })).toEqual(isAllowed ? [] : ['1 opens']),
   )
 
   test('may not overlap another row but may directly follow it', () => {

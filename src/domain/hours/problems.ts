@@ -1,6 +1,7 @@
-import type { Weekday } from '../clinic/clinic.ts'
-import { weekdays } from '../clinic/clinic.ts'
-import { getWeekday, isAlternateWeek, parseDate } from './dates.ts'
+import { Temporal } from 'temporal-polyfill'
+import { type Hours, type MonthWeek, type Weekday, weekdays } from '../clinic/clinic.ts'
+import { getWeekday, parseDate } from './dates.ts'
+import { appliesOn } from './spans.ts'
 
 /** A row of hours as typed, possibly incomplete. */
 export type TypedHours = {
@@ -9,6 +10,8 @@ export type TypedHours = {
   closes: string
   everyOtherWeek: boolean
   firstDate: string
+  weeksOfMonth: MonthWeek[]
+  season: { from: string; until: string; yearly: boolean }
 }
 export type TypedException = { date: string; opens: string; closes: string }
 
@@ -33,6 +36,17 @@ export function hoursProblems(rows: readonly TypedHours[]): Problem[] {
           `${row.firstDate} is a ${dayNames[getWeekday(date)]}, which is not selected in this row.`,
         )
     }
+    const { from, until, yearly } = row.season
+    if (row.everyOtherWeek && row.weeksOfMonth.length > 0)
+      return problem('firstDate', 'Choose either every other week or weeks of the month, not both.')
+    if (from && !parseDate(from)) return problem('seasonFrom', dateHint(from))
+    if (until && !parseDate(until)) return problem('seasonUntil', dateHint(until))
+    if (from && !until)
+      return problem('seasonUntil', 'Also enter the last day, or leave both empty for the whole year.')
+    if (until && !from)
+      return problem('seasonFrom', 'Also enter the first day, or leave both empty for the whole year.')
+    if (from > until && !yearly)
+      return problem('seasonUntil', `The last day must not be before the first, ${from}.`)
     const overlapping = rows.slice(0, index).findIndex((earlier) => rowsOverlap(earlier, row))
     if (overlapping < 0) return []
     return problem(
@@ -83,15 +97,45 @@ const dateHint = (typed: string): string =>
 
 const isTimeOfDay = (time: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
 
-/** Whether two rows are ever open at the same time. Rows of alternate weeks may share days and times. */
+/** Whether two rows are ever open at the same time. Rows of other weeks or seasons may share days and times. */
 function rowsOverlap(one: TypedHours, other: TypedHours): boolean {
-  if (
-    !weekdays.some((day) => one.days.includes(day) && other.days.includes(day)) ||
-    !timesOverlap(one, other)
-  )
-    return false
-  const [first, second] = [one, other].map((row) => (row.everyOtherWeek ? parseDate(row.firstDate) : null))
-  return !first || !second || isAlternateWeek(first, second)
+  const shared = weekdays.filter((day) => one.days.includes(day) && other.days.includes(day))
+  if (shared.length === 0 || !timesOverlap(one, other)) return false
+  const [first, second] = [toHours(one), toHours(other)]
+  // From when both have begun; two years have every combination of weeks, months and seasons.
+  const begins = [one, other].flatMap(({ firstDate, everyOtherWeek, season }) => [
+    ...(everyOtherWeek ? [firstDate] : []),
+    ...(season.from && !season.yearly ? [season.from] : []),
+  ])
+  const start = parseDate(begins.toSorted().at(-1) ?? '') ?? anyDate
+  return shared.some((day) => {
+    const from = start.add({ days: (weekdays.indexOf(day) + 8 - start.dayOfWeek) % 7 })
+    return Array.from({ length: 105 }, (_, weeks) => from.add({ weeks })).some(
+      (date) => appliesOn(first, date) && appliesOn(second, date),
+    )
+  })
+}
+
+const anyDate = Temporal.PlainDate.from('2027-01-01')
+
+function toHours({
+  days,
+  opens,
+  closes,
+  everyOtherWeek,
+  firstDate,
+  weeksOfMonth,
+  season,
+}: TypedHours): Hours {
+  const day = (date: string) => (season.yearly ? date.slice('YYYY-'.length) : date)
+  return {
+    days,
+    opens,
+    closes,
+    ...(everyOtherWeek && { everyOtherWeekFrom: firstDate }),
+    ...(weeksOfMonth.length > 0 && { weeksOfMonth }),
+    ...(season.from && { season: { from: day(season.from), until: day(season.until) } }),
+  }
 }
 
 const timesOverlap = (

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Hours, Location } from '../clinic/clinic.ts'
-import { getWeekday, isAlternateWeek, parseDate } from './dates.ts'
+import { getWeekday, isAlternateWeek, isInMonthWeek, isInSeason, parseDate } from './dates.ts'
 
 /** The fields of a location that determine its opening hours. */
 export type Timetable = Pick<Location, 'hours' | 'exceptions' | 'timeZone'>
@@ -8,7 +8,10 @@ export type Timetable = Pick<Location, 'hours' | 'exceptions' | 'timeZone'>
 /** Times of one day, `HH:MM`. */
 export type Span = { opens: string; closes: string }
 
-/** Opening times on a date, in order and separate. On an exceptional date only its own times apply. */
+/**
+ * Opening times on a date, in order and separate, without those by appointment. On an exceptional date only its own times
+ * apply.
+ */
 export function spansOn({ hours, exceptions }: Timetable, date: Temporal.PlainDate): Span[] {
   const isoDate = date.toString()
   const exceptionRows = exceptions.filter((exception) => exception.date === isoDate)
@@ -16,12 +19,17 @@ export function spansOn({ hours, exceptions }: Timetable, date: Temporal.PlainDa
     return mergeSpans(
       exceptionRows.flatMap(({ opens, closes }) => (opens && closes ? { opens, closes } : [])),
     )
-  return mergeSpans(hours.filter((row) => appliesOn(row, date)))
+  return mergeSpans(hours.filter((row) => !row.byAppointment && appliesOn(row, date)))
 }
 
 /** Whether a row of the weekly hours applies on a date. */
-export function appliesOn({ days, everyOtherWeekFrom }: Hours, date: Temporal.PlainDate): boolean {
+export function appliesOn(
+  { days, everyOtherWeekFrom, weeksOfMonth, season }: Hours,
+  date: Temporal.PlainDate,
+): boolean {
   if (!days.includes(getWeekday(date))) return false
+  if (weeksOfMonth && !weeksOfMonth.some((week) => isInMonthWeek(date, week))) return false
+  if (season && !isInSeason(date, season)) return false
   if (!everyOtherWeekFrom) return true
   const first = parseDate(everyOtherWeekFrom)
   return first !== null && date.toString() >= everyOtherWeekFrom && isAlternateWeek(first, date)

@@ -49,10 +49,32 @@ describe('hours of every other week', () => {
   })
 })
 
+test('hours of a season alone come after the week, where their days are not called closed', () => {
+  const summer: Hours = {
+    days: ['sa'],
+    opens: '09:00',
+    closes: '12:00',
+    season: { from: '06-01', until: '08-31' },
+  }
+  const weekly: Hours = { days: ['mo'], opens: '09:00', closes: '17:00' }
+  const rows = createRows([summer, weekly])
+  expect(rows.map(({ weekday, spans }) => `${weekday} ${spans.length}`)).toEqual([
+    'mo 1',
+    'tu 0',
+    'we 0',
+    'th 0',
+    'fr 0',
+    'su 0',
+    'sa 1',
+  ])
+})
+
 test('the location is open until the end of every listed occurrence', () => {
   fc.assert(
     fc.property(arbitraryTimetable, arbitraryNow, (timetable, at) => {
-      for (const { until } of weekRows(timetable, at).flatMap(({ occurrences }) => occurrences ?? [])) {
+      // Hours by appointment have dates as well, at which nobody is there for who comes without one.
+      const rows = weekRows(timetable, at).filter(({ pattern }) => !pattern.byAppointment)
+      for (const { until } of rows.flatMap(({ occurrences }) => occurrences ?? [])) {
         const last = openingIntervals(timetable, (until - 1) * 60_000, 1)[0]
         expect(last && last.opens < until && until <= last.closes).toBe(true)
       }

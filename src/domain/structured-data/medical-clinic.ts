@@ -7,8 +7,9 @@ import type {
 } from 'schema-dts'
 import type { Temporal } from 'temporal-polyfill'
 import type { Clinic, Location, Weekday } from '../clinic/clinic.ts'
-import { todayIn } from '../hours/dates.ts'
-import { appliesOn, spansOn } from '../hours/spans.ts'
+import { getWeekday, todayIn } from '../hours/dates.ts'
+import { appliesOn, type Span, spansOn } from '../hours/spans.ts'
+import { isWeekly } from '../hours/week.ts'
 import { omitUndefined } from './omit-undefined.ts'
 
 export type ClinicNode = MedicalClinicLeaf | MergeLeafTypes<[MedicalClinicLeaf, PhysiotherapyLeaf]>
@@ -104,32 +105,32 @@ export const visitPrices = (prices: readonly string[]): string[] =>
 
 const amount = /(\p{Sc})\s?(\d[\d,]*(?:\.\d+)?)/gu
 
-/** How far ahead the dates of alternate-week hours are stated: longer than a search engine takes to visit again. */
-const datedDays = 8 * 7
+/** How far ahead the dates of hours that do not apply in every week are stated: longer than a search engine takes to visit again. */
+const daysAhead = 8 * 7
 
 /**
- * The week, then the coming dates of alternate-week hours, then the coming exceptions. schema.org has no alternate weeks; dated hours
- * replace those of the week, so a date states all of its hours. A closed day opens and closes at midnight (Google's format
- * for closed days).
+ * The week, then the coming dates of hours that do not apply in every week, then the coming exceptions. schema.org has neither
+ * alternate weeks nor weeks of a month, and hours by appointment are none for who comes without one. Dated hours replace
+ * those of the week, so a date states all of its hours. A closed day opens and closes at midnight (Google's format for
+ * closed days).
  */
 function openingHours(location: Location, now: number): OpeningHoursSpecificationLeaf[] {
   const { hours, exceptions } = location
-  const week = hours
-    .filter(({ everyOtherWeekFrom }) => !everyOtherWeekFrom)
-    .map(
-      ({ days, opens, closes }): OpeningHoursSpecificationLeaf => ({
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: days.map((day) => dayNames[day]),
-        opens,
-        closes,
-      }),
-    )
-  const alternateDays = alternateDates(location, now).flatMap((date) =>
-    spansOn(location, date).map(
+  const week = hours.filter(isWeekly).map(
+    ({ days, opens, closes }): OpeningHoursSpecificationLeaf => ({
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: days.map((day) => dayNames[day]),
+      opens,
+      closes,
+    }),
+  )
+  const datedDays = sameWeeks(irregularDates(location, now), location).flatMap(({ first, last, spans }) =>
+    spans.map(
       ({ opens, closes }): OpeningHoursSpecificationLeaf => ({
         '@type': 'OpeningHoursSpecification',
-        validFrom: date.toString(),
-        validThrough: date.toString(),
+        ...(first !== last && { dayOfWeek: [dayNames[getWeekday(first)]] }),
+        validFrom: first.toString(),
+        validThrough: last.toString(),
         opens,
         closes,
       }),
@@ -147,16 +148,33 @@ function openingHours(location: Location, now: number): OpeningHoursSpecificatio
         closes: opens && closes ? closes : '00:00',
       }),
     )
-  return [...week, ...alternateDays, ...exceptionalDays]
+  return [...week, ...datedDays, ...exceptionalDays]
 }
 
-/** The coming dates on which alternate-week hours apply, without exceptional dates. */
-function alternateDates({ hours, exceptions, timeZone }: Location, now: number): Temporal.PlainDate[] {
-  const alternating = hours.filter(({ everyOtherWeekFrom }) => everyOtherWeekFrom)
+type DatedHours = { first: Temporal.PlainDate; last: Temporal.PlainDate; spans: Span[] }
+
+/** Dates with their hours; the same weekday of consecutive weeks with the same hours, as in a season, is one entry. */
+function sameWeeks(dates: readonly Temporal.PlainDate[], location: Location): DatedHours[] {
+  const entries: DatedHours[] = []
+  for (const date of dates) {
+    const spans = spansOn(location, date)
+    const weekBefore = date.subtract({ weeks: 1 })
+    const before = entries.find(
+      (entry) => entry.last.equals(weekBefore) && JSON.stringify(entry.spans) === JSON.stringify(spans),
+    )
+    if (before) before.last = date
+    else entries.push({ first: date, last: date, spans })
+  }
+  return entries
+}
+
+/** The coming dates on which hours apply that do not apply in every week, without exceptional dates. */
+function irregularDates({ hours, exceptions, timeZone }: Location, now: number): Temporal.PlainDate[] {
+  const irregular = hours.filter((row) => !isWeekly(row) && !row.byAppointment)
   const excepted = new Set(exceptions.map(({ date }) => date))
   const today = todayIn(timeZone, now)
-  return Array.from({ length: datedDays }, (_, days) => today.add({ days })).filter(
-    (date) => !excepted.has(date.toString()) && alternating.some((row) => appliesOn(row, date)),
+  return Array.from({ length: daysAhead }, (_, days) => today.add({ days })).filter(
+    (date) => !excepted.has(date.toString()) && irregular.some((row) => appliesOn(row, date)),
   )
 }
 

@@ -1,8 +1,12 @@
+import fc from 'fast-check'
 import type { OpeningHoursSpecificationLeaf } from 'schema-dts'
 import { describe, expect, test } from 'vitest'
 import { findSchemaProblems } from '#tests/fixtures/schema-org.ts'
 import type { Location } from '../clinic/clinic.ts'
 import { clinicExample, locationExample } from '../fixtures.ts'
+import { arbitraryTimetable } from '../hours/arbitrary.ts'
+import { todayIn } from '../hours/dates.ts'
+import { mergeSpans, spansOn } from '../hours/spans.ts'
 import { libraryKinds } from '../library/collections.ts'
 import { postNode, studyNode } from './article.ts'
 import { graphText, type Node } from './graph.ts'
@@ -35,11 +39,12 @@ const location = locationExample({
   exceptions: [{ date: '2026-12-25' }, { date: '2026-12-24', opens: '09:00', closes: '12:00' }],
 })
 
+const now = Date.parse('2026-11-30T18:00:00Z')
 const createClinicNode = (professions: ('physiotherapy' | 'acupuncture')[], more: Partial<Location> = {}) =>
   clinicNode({
     clinic: clinicExample({ professions, email: 'desk@a.example', legalName: 'A Ltd' }),
     location: { ...location, ...more },
-    now: Date.parse('2026-11-30T18:00:00Z'),
+    now,
     name: 'A',
     url: 'https://a.example/',
     id: 'https://a.example/locations/calgary#clinic',
@@ -204,6 +209,40 @@ describe('a clinic', () => {
       '2027-01-24 10:00-12:00',
       '2026-12-27 00:00-00:00',
     ])
+    expect(findSchemaProblems(node)).toEqual([])
+  })
+
+  test('states for each coming day the hours in which the location is open', () => {
+    fc.assert(
+      fc.property(arbitraryTimetable, ({ hours, exceptions }) => {
+        const node = createClinicNode(['physiotherapy'], { hours, exceptions })
+        const stated = [node.openingHoursSpecification ?? []].flat() as OpeningHoursSpecificationLeaf[]
+        const today = todayIn(location.timeZone, now)
+        for (let ahead = 0; ahead < 56; ahead += 1) {
+          const date = today.add({ days: ahead })
+          const day = date.toString()
+          const name = date.toLocaleString('en', { weekday: 'long' })
+          const isOnDay = ({ dayOfWeek }: OpeningHoursSpecificationLeaf) =>
+            !dayOfWeek || [dayOfWeek].flat().some((each) => each === name)
+          const dated = stated.filter(
+            (row) =>
+              row.validFrom && `${row.validFrom}` <= day && day <= `${row.validThrough}` && isOnDay(row),
+          )
+          const rows = dated.length > 0 ? dated : stated.filter((row) => !row.validFrom && isOnDay(row))
+          const spans = rows.map(({ opens, closes }) => ({ opens: `${opens}`, closes: `${closes}` }))
+          expect(mergeSpans(spans)).toEqual(spansOn({ hours, exceptions, timeZone: location.timeZone }, date))
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('states a season’s hours once for each weekday, not for each date', () => {
+    const hours: Location['hours'] = [
+      { days: ['mo', 'tu'], opens: '09:00', closes: '12:00', season: { from: '11-01', until: '03-31' } },
+    ]
+    const node = createClinicNode(['physiotherapy'], { hours, exceptions: [] })
+    expect(node.openingHoursSpecification).toHaveLength(2)
     expect(findSchemaProblems(node)).toEqual([])
   })
 
