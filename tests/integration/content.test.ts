@@ -8,6 +8,7 @@ import { demo } from './content/demo.part.ts'
 import { driftMail } from './content/drift-mail.part.ts'
 import { editor } from './content/editor.part.ts'
 import { frame } from './content/frame.part.ts'
+import { hours } from './content/hours.part.ts'
 import { keys } from './content/keys.part.ts'
 import { panelLanguages } from './content/languages.part.ts'
 import { law } from './content/law.part.ts'
@@ -82,6 +83,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('scheduled changes', () => schedule(polyclinic))
   describe('withdrawals', () => withdrawals(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
+  describe('hours and alerts', () => hours(polyclinic))
   describe('time zones', () => timeZones(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))
   describe('the demo network', () => demo(polyclinic))
