@@ -69,6 +69,13 @@ export function AlertForm({ clinic, record, save, row, onDone, onLeave }: Props)
     return refusal
   }
 
+  // Languages that show the same text stand for one.
+  const shown = [
+    ...Map.groupBy(
+      clinic.locales,
+      (tag) => text[toContentLocale(tag)] || text[first] || 'The text of the alert',
+    ),
+  ]
   const place = clinic.locations.find(({ slug }) => slug === where)
   return (
     <FormFrame
@@ -78,10 +85,10 @@ export function AlertForm({ clinic, record, save, row, onDone, onLeave }: Props)
       onLeave={onLeave}
       preview={
         <>
-          {clinic.locales.map((tag) => (
-            <p key={tag} lang={tag} className="polyclinic-hours__alert" data-level={level}>
+          {shown.map(([words, tags]) => (
+            <p key={words} lang={tags[0]} className="polyclinic-hours__alert" data-level={level}>
               {place && clinic.locations.length > 1 && <strong>{nameOf(place)} </strong>}
-              {text[toContentLocale(tag)] || text[first] || 'The text of the alert'}
+              {words}
             </p>
           ))}
           <p className="polyclinic-hours__where">

@@ -95,7 +95,7 @@ export function DayForm({ clinic, record, save, date: given, location: slug = ''
       onLeave={onLeave}
       preview={
         problem ? (
-          <p>{problem}</p>
+          <p>Complete the form to see it.</p>
         ) : (
           clinic.locations
             .filter((_, index) => isChosen(index))
