@@ -7,10 +7,10 @@ import { type AlertLevel, type Clinic, firstLocation } from '#domain/clinic/clin
 import { toInstant, toLocalTime } from '#domain/hours/dates.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
-import { Select } from '../forms/select.tsx'
 import { describeZone, formatMoment, nameOf, writtenIn } from './describe.ts'
 import { FormFrame } from './form-frame.tsx'
 import { Input } from './input.tsx'
+import { PlaceSelect } from './place-select.tsx'
 import { Texts } from './texts.tsx'
 import type { AlertRow, Change, ClinicRecord, Save } from './use-clinic-record.ts'
 
@@ -117,17 +117,7 @@ export function AlertForm({ clinic, record, save, row, onDone, onLeave }: Props)
           </label>
         ))}
       </fieldset>
-      {clinic.locations.length > 1 && (
-        <Select
-          label="Location"
-          value={where}
-          onChange={setWhere}
-          options={[
-            { value: '', label: 'All locations' },
-            ...clinic.locations.map((each) => ({ value: each.slug, label: nameOf(each) })),
-          ]}
-        />
-      )}
+      <PlaceSelect clinic={clinic} value={where} onChange={setWhere} />
       <div className="polyclinic-hours__span">
         <Input
           label="From"

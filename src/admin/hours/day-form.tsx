@@ -7,11 +7,11 @@ import { todayIn } from '#domain/hours/dates.ts'
 import type { Span } from '#domain/hours/spans.ts'
 import { type DayPlan, specialDayProblem, withSpecialDay } from '#domain/hours/special-days.ts'
 import type { Localized } from '#domain/locales/localized.ts'
-import { Select } from '../forms/select.tsx'
 import { DayPreview } from './day-preview.tsx'
 import { formatDayName, nameOf, writtenIn } from './describe.ts'
 import { FormFrame } from './form-frame.tsx'
 import { Input } from './input.tsx'
+import { PlaceSelect } from './place-select.tsx'
 import { Texts } from './texts.tsx'
 import type { Change, ClinicRecord, ExceptionRow, Save } from './use-clinic-record.ts'
 
@@ -106,17 +106,7 @@ export function DayForm({ clinic, record, save, date: given, location: slug = ''
       }
     >
       <Input label="Day" type="date" value={date} min={today} onChange={setDate} />
-      {clinic.locations.length > 1 && (
-        <Select
-          label="Location"
-          value={where}
-          onChange={setWhere}
-          options={[
-            { value: '', label: 'All locations' },
-            ...clinic.locations.map((each) => ({ value: each.slug, label: nameOf(each) })),
-          ]}
-        />
-      )}
+      <PlaceSelect clinic={clinic} value={where} onChange={setWhere} />
       <fieldset className="polyclinic-tabs">
         <legend>What happens on this day</legend>
         {kinds.map(({ value, label }) => (

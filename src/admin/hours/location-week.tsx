@@ -60,14 +60,7 @@ export function LocationWeek({ clinic, location, index, onChange }: Props) {
                 {exception && <small>{readText(exception.note) || 'Special hours'}</small>}
               </td>
               <td>
-                <button
-                  type="button"
-                  className="polyclinic-link-button"
-                  aria-label={`Change ${formatDayName(date)}, ${nameOf(location)}`}
-                  onClick={() => onChange(date)}
-                >
-                  Change
-                </button>
+                <ChangeDay date={date} location={location} onChange={onChange} />
               </td>
             </tr>
           ))}
@@ -89,14 +82,7 @@ export function LocationWeek({ clinic, location, index, onChange }: Props) {
                   </small>
                 </td>
                 <td>
-                  <button
-                    type="button"
-                    className="polyclinic-link-button"
-                    aria-label={`Change ${formatDayName(date)}, ${nameOf(location)}`}
-                    onClick={() => onChange(date)}
-                  >
-                    Change
-                  </button>
+                  <ChangeDay date={date} location={location} onChange={onChange} />
                 </td>
               </tr>
             ))}
@@ -118,3 +104,16 @@ export function LocationWeek({ clinic, location, index, onChange }: Props) {
     </section>
   )
 }
+
+type ChangeProps = Pick<Props, 'location' | 'onChange'> & { date: string }
+
+const ChangeDay = ({ date, location, onChange }: ChangeProps) => (
+  <button
+    type="button"
+    className="polyclinic-link-button"
+    aria-label={`Change ${formatDayName(date)}, ${nameOf(location)}`}
+    onClick={() => onChange(date)}
+  >
+    Change
+  </button>
+)
