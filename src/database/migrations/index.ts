@@ -12,6 +12,7 @@ import * as step10 from './20261130_032402_enquiries_inbox.ts'
 import * as step11 from './20261130_035939_activity_and_accounts.ts'
 import * as step12 from './20261130_054631_scheduled_changes.ts'
 import * as step13 from './20261130_063105_links_and_missing_addresses.ts'
+import * as step14 from './20261130_063929_hours_patterns.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261130_035939_activity_and_accounts', ...step11 },
   { name: '20261130_054631_scheduled_changes', ...step12 },
   { name: '20261130_063105_links_and_missing_addresses', ...step13 },
+  { name: '20261130_063929_hours_patterns', ...step14 },
 ]

@@ -1,0 +1,43 @@
+import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` ADD \`weeks_of_month_first\` integer;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` ADD \`weeks_of_month_second\` integer;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` ADD \`weeks_of_month_third\` integer;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` ADD \`weeks_of_month_fourth\` integer;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` ADD \`weeks_of_month_last\` integer;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` ADD \`season_from\` text;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` ADD \`season_until\` text;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` ADD \`season_yearly\` integer;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` ADD \`by_appointment\` integer;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` ADD \`weeks_of_month_first\` integer;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` ADD \`weeks_of_month_second\` integer;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` ADD \`weeks_of_month_third\` integer;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` ADD \`weeks_of_month_fourth\` integer;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` ADD \`weeks_of_month_last\` integer;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` ADD \`season_from\` text;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` ADD \`season_until\` text;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` ADD \`season_yearly\` integer;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` ADD \`by_appointment\` integer;`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` DROP COLUMN \`weeks_of_month_first\`;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` DROP COLUMN \`weeks_of_month_second\`;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` DROP COLUMN \`weeks_of_month_third\`;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` DROP COLUMN \`weeks_of_month_fourth\`;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` DROP COLUMN \`weeks_of_month_last\`;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` DROP COLUMN \`season_from\`;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` DROP COLUMN \`season_until\`;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` DROP COLUMN \`season_yearly\`;`)
+  await db.run(sql`ALTER TABLE \`clinics_locations_hours\` DROP COLUMN \`by_appointment\`;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` DROP COLUMN \`weeks_of_month_first\`;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` DROP COLUMN \`weeks_of_month_second\`;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` DROP COLUMN \`weeks_of_month_third\`;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` DROP COLUMN \`weeks_of_month_fourth\`;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` DROP COLUMN \`weeks_of_month_last\`;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` DROP COLUMN \`season_from\`;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` DROP COLUMN \`season_until\`;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` DROP COLUMN \`season_yearly\`;`)
+  await db.run(sql`ALTER TABLE \`_clinics_v_version_locations_hours\` DROP COLUMN \`by_appointment\`;`)
+}
