@@ -188,6 +188,40 @@ test('a section and an entry are dragged to another place', async ({ page }) => 
   await expect(saved(page)).toBeVisible({ timeout: 20_000 })
 })
 
+test('what somebody else saved in the meantime is merged with what was typed', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'clinic-marketer', 'nyc')
+  const sections = ['First', 'Second'].map((heading) => ({
+    blockType: 'text',
+    heading,
+    body: richText(`${heading} text.`),
+  }))
+  const { id } = await createPage(page, 'Saved by two', { sections })
+  const frame = await openEditor(page, `/collections/pages/${id}`)
+  const read = () =>
+    callApi<{ sections: { heading: string }[] }>(page, 'GET', `/pages/${id}?draft=true&depth=0`)
+  const [first, second] = (await read()).sections
+  const theirs = [
+    { ...first, heading: 'First, by them' },
+    second,
+    { blockType: 'text', heading: 'Third, by them' },
+  ]
+  await callApi(page, 'PATCH', `/pages/${id}?draft=true`, { sections: theirs })
+  await outline(page)
+    .getByRole('button', { name: /^Second/ })
+    .click()
+  await page.getByLabel(/^Heading/).fill('Second, by me')
+  const refusal = page.getByRole('alert').filter({ hasText: 'Not saved' })
+  await refusal.getByRole('button', { name: 'Merge both' }).click({ timeout: 20_000 })
+  const both = ['First, by them', 'Second, by me', 'Third, by them']
+  await expect
+    .poll(() => frame.locator('main section h2').allTextContents(), { timeout: 20_000 })
+    .toEqual(both)
+  await expect(page.getByText(/^Merged\./)).toBeVisible()
+  const headings = async () => (await read()).sections.map(({ heading }) => heading)
+  await expect.poll(headings, { timeout: 20_000 }).toEqual(both)
+})
+
 test('a draft that would still save itself never follows the publication', async ({ page }) => {
   test.setTimeout(120_000)
   const { frame, id } = await openAchilles(page, 'bangalore')

@@ -12,7 +12,9 @@ import {
   useModal,
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
+import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { mergeSaves } from '#domain/saves/merge-saves.ts'
 import { fingerprint } from './fingerprint.ts'
 import { updateSession, useSession } from './session.ts'
 import { useIsInEditor } from './use-is-in-editor.ts'
@@ -30,7 +32,7 @@ export function Autosave() {
 type Refusal = { kind: 'stale'; changedBy: string } | { kind: 'faulty' | 'failed' }
 
 function AutosaveStatus() {
-  const { saveNow, isSaving, savedAt, refusal, loadTheirs, keepMine } = useAutosave()
+  const { saveNow, isSaving, savedAt, note, refusal, mergeBoth, loadTheirs, keepMine } = useAutosave()
   useNoStaleDialog()
   useHotkey({ cmdCtrlKey: true, editDepth: 1, keyCodes: ['s'] }, (event) => {
     event.preventDefault()
@@ -44,6 +46,9 @@ function AutosaveStatus() {
         <div className="polyclinic-actions">
           {refusal.kind === 'stale' ? (
             <>
+              <Button size="small" margin={false} buttonStyle="secondary" onClick={mergeBoth}>
+                Merge both
+              </Button>
               <Button size="small" margin={false} buttonStyle="secondary" onClick={loadTheirs}>
                 Load theirs
               </Button>
@@ -61,7 +66,7 @@ function AutosaveStatus() {
     )
   return (
     <span className="page-editor-saved" role="status">
-      {isSaving ? 'Saving…' : savedAt ? `Saved ${savedAt}` : ''}
+      {note} {isSaving ? 'Saving…' : savedAt ? `Saved ${savedAt}` : ''}
     </span>
   )
 }
@@ -80,7 +85,7 @@ const staleDialog = 'document-stale-data'
 function refusalText(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'stale':
-      return `Not saved: ${refusal.changedBy} saved this page in the meantime. “Load theirs” drops what you typed since then, “Keep mine” replaces what they saved.`
+      return `Not saved: ${refusal.changedBy} saved this page in the meantime. “Merge both” keeps what each of you changed, “Load theirs” drops what you typed since then, “Keep mine” replaces what they saved.`
     case 'faulty':
       return 'Not saved: some field has a value that can’t be stored. It is marked; correct it, and the draft is saved.'
     case 'failed':
@@ -100,6 +105,9 @@ function useAutosave() {
   const [isSaving, setIsSaving] = useState(false)
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [note, setNote] = useState('')
+  // Shown until the save after the merge's own.
+  const nextNote = useRef('')
   const print = useMemo(() => fingerprint(fields), [fields])
   // Not tried again before something changes.
   const [refused, setRefused] = useState<string | null>(null)
@@ -109,6 +117,8 @@ function useAutosave() {
   const save = async (): Promise<boolean> => {
     if (isSaving || isProcessing) return true
     setIsSaving(true)
+    setNote(nextNote.current)
+    nextNote.current = ''
     updateSession({ isSaving: true })
     const loadedAt = fields.loadedAt?.value
     form.setBackgroundProcessing(true)
@@ -163,6 +173,18 @@ function useAutosave() {
     await loadSaved()
     setRefusal(null)
   }
+  const mergeBoth = async () => {
+    const theirs = await fetchSaved(address)
+    const ours = reduceFieldsToValues(form.getFields(), true)
+    const { merged, conflicts } = mergeSaves(data ?? {}, ours, theirs)
+    setData(theirs)
+    await form.reset(merged)
+    form.setModified(true)
+    nextNote.current = mergeNote(conflicts.length)
+    setNote(nextNote.current)
+    setRefused(null)
+    setRefusal(null)
+  }
   const keepMine = async () => {
     const theirs = await fetchSaved(address)
     // The form sends along which state it has seen; see `LoadedAt`.
@@ -178,10 +200,17 @@ function useAutosave() {
     },
     isSaving,
     savedAt,
+    note,
     refusal,
+    mergeBoth,
     loadTheirs,
     keepMine,
   }
+}
+
+function mergeNote(conflicts: number): string {
+  if (conflicts === 0) return 'Merged.'
+  return `Merged. ${conflicts === 1 ? 'One text was' : `${conflicts} texts were`} changed by both: yours is kept.`
 }
 
 type Attempt = { loadedAt: unknown; fields: FormState }
