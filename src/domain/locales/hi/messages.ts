@@ -133,7 +133,7 @@ export const hindi = {
   telephone: 'फ़ोन',
   directions: 'रास्ता देखें',
   directionsTo: '{name} का रास्ता देखें',
-  whatsapp: 'WhatsApp',
+  whatsapp: 'व्हाट्सऐप',
   notMedicalAdvice: 'यहाँ दी गई जानकारी सामान्य है। यह आपकी जाँच कर चुके चिकित्सक की सलाह की जगह नहीं ले सकती।',
   atAGlance: 'एक नज़र में',
   where: 'कहाँ',

@@ -133,7 +133,7 @@ export const kannada = {
   telephone: 'ದೂರವಾಣಿ',
   directions: 'ದಾರಿ ನೋಡಿ',
   directionsTo: '{name} ಗೆ ದಾರಿ ನೋಡಿ',
-  whatsapp: 'WhatsApp',
+  whatsapp: 'ವಾಟ್ಸ್ಆ್ಯಪ್',
   notMedicalAdvice: 'ಇಲ್ಲಿರುವುದು ಸಾಮಾನ್ಯ ಮಾಹಿತಿ. ನಿಮ್ಮನ್ನು ಪರೀಕ್ಷಿಸಿದ ವೈದ್ಯರ ಅಥವಾ ಚಿಕಿತ್ಸಕರ ಸಲಹೆಗೆ ಇದು ಬದಲಿಯಲ್ಲ.',
   atAGlance: 'ಒಂದು ನೋಟದಲ್ಲಿ',
   where: 'ಎಲ್ಲಿ',
