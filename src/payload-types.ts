@@ -382,6 +382,16 @@ export interface Media {
     expiresOn?: string | null;
   };
   owner?: (string | null) | Clinic;
+  usage?: ('used' | 'unused') | null;
+  kept?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -3574,6 +3584,8 @@ export interface MediaSelect<T extends boolean = true> {
         expiresOn?: T;
       };
   owner?: T;
+  usage?: T;
+  kept?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;

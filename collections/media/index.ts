@@ -12,6 +12,16 @@ import {
 import { enforceOwnership, owner } from '#collections/shared/fields/owner.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
+import { filterUsage, usage } from './filter-usage.ts'
+import {
+  bringBackEndpoint,
+  deleteKeptFile,
+  forgetOlderFile,
+  kept,
+  noteKeptFile,
+  putFilesAside,
+  putFilesBack,
+} from './keep-original.ts'
 import { acceptedTypes, prepareUpload } from './prepare-upload.ts'
 import { serveFile } from './serve-file.ts'
 import { imageSizes } from './sizes.ts'
@@ -24,6 +34,9 @@ export const media: CollectionConfig = {
     description: 'Pictures of one clinic, or of the network for all clinics.',
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'consent', 'owner', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    pagination: { defaultLimit: 25 },
+    components: { beforeListTable: ['/src/admin/pictures/pictures.tsx#Pictures'] },
   },
   trash: true,
   disableBulkEdit: true,
@@ -37,10 +50,29 @@ export const media: CollectionConfig = {
     handlers: [serveFile],
   },
   hooks: {
-    beforeOperation: [prepareUpload],
-    beforeChange: [enforceOwnership, validateReferences, refuseDeletedReferences, refuseUnknownTokens],
+    beforeOperation: [filterUsage, prepareUpload, putFilesAside],
+    beforeChange: [
+      enforceOwnership,
+      validateReferences,
+      refuseDeletedReferences,
+      refuseUnknownTokens,
+      noteKeptFile,
+    ],
+    afterChange: [forgetOlderFile],
+    afterDelete: [deleteKeptFile],
+    afterError: [putFilesBack],
   },
+  endpoints: [bringBackEndpoint],
   fields: [
+    {
+      name: 'earlierFile',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/pictures/earlier-file.tsx#EarlierFile' },
+        disableBulkEdit: true,
+        disableListColumn: true,
+      },
+    },
     text('alt', {
       required: true,
       label: 'Alternative text',
@@ -69,6 +101,8 @@ export const media: CollectionConfig = {
       ],
     },
     owner,
+    usage,
+    kept,
   ],
 }
 

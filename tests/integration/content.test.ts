@@ -17,6 +17,7 @@ import { localValues } from './content/local-value.part.ts'
 import { menu } from './content/menu.part.ts'
 import { pageList } from './content/page-list.part.ts'
 import { panelHome } from './content/panel-home.part.ts'
+import { pictureList } from './content/picture-list.part.ts'
 import { pictures } from './content/pictures.part.ts'
 import { presence } from './content/presence.part.ts'
 import { previews } from './content/previews.part.ts'
@@ -51,6 +52,7 @@ describePolyclinic('public content', (polyclinic) => {
   })
   describe('reader', () => reader(polyclinic))
   describe('pictures', () => pictures(polyclinic))
+  describe('the list of pictures', () => pictureList(polyclinic))
   describe('previews', () => previews(polyclinic))
   describe('publication', () => publication(polyclinic))
   describe('search', () => search(polyclinic))

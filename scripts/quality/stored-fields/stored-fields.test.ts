@@ -32,6 +32,8 @@ const ofEveryCollection: Readonly<Record<string, string>> = {
 const internal: Readonly<Record<string, string>> = {
   'adaptations.sourceKey': 'the index that allows one adaptation of a document',
   'adaptations.name': 'the title in the panel',
+  'media.kept': 'the panel, which brings an earlier file back',
+  'media.usage': 'the filter of the list of pictures',
   ...Object.fromEntries(
     [...libraryKinds, 'adaptations'].flatMap((slug) =>
       ['translator', 'checkedBy'].map((name) => [

@@ -55,6 +55,8 @@ import { HeldBackNotice as HeldBackNotice_5972d3f00b2319985ab7ec05efb1975e } fro
 import { RegistrationNotice as RegistrationNotice_37e77b946740875f9e4d81bd9f7609cf } from '../../../../src/admin/practitioners/registration-notice.tsx'
 import { ConsentNotice as ConsentNotice_a7e782db798183af793fdc4dbc33b5c4 } from '../../../../src/admin/publication/consent.tsx'
 import { ConsentCell as ConsentCell_a7e782db798183af793fdc4dbc33b5c4 } from '../../../../src/admin/publication/consent.tsx'
+import { EarlierFile as EarlierFile_503b05c71d898ed90a9099363b2780f9 } from '../../../../src/admin/pictures/earlier-file.tsx'
+import { Pictures as Pictures_76e759d4ecf6aea2986f6bba8274a15d } from '../../../../src/admin/pictures/pictures.tsx'
 import { RedirectsCsv as RedirectsCsv_ea62694dbaa6a91437502eed8d2dd3b2 } from '../../../../src/admin/links/redirects-csv.tsx'
 import { EnquiryView as EnquiryView_13ea3a79cb67c6b2c8e0fb52c0674fc2 } from '../../../../src/admin/enquiries/enquiry.tsx'
 import { InboxView as InboxView_863d254908279850705e60446435d304 } from '../../../../src/admin/enquiries/inbox.tsx'
@@ -155,6 +157,8 @@ export const importMap = {
   "/src/admin/practitioners/registration-notice.tsx#RegistrationNotice": RegistrationNotice_37e77b946740875f9e4d81bd9f7609cf,
   "/src/admin/publication/consent.tsx#ConsentNotice": ConsentNotice_a7e782db798183af793fdc4dbc33b5c4,
   "/src/admin/publication/consent.tsx#ConsentCell": ConsentCell_a7e782db798183af793fdc4dbc33b5c4,
+  "/src/admin/pictures/earlier-file.tsx#EarlierFile": EarlierFile_503b05c71d898ed90a9099363b2780f9,
+  "/src/admin/pictures/pictures.tsx#Pictures": Pictures_76e759d4ecf6aea2986f6bba8274a15d,
   "/src/admin/links/redirects-csv.tsx#RedirectsCsv": RedirectsCsv_ea62694dbaa6a91437502eed8d2dd3b2,
   "/src/admin/enquiries/enquiry.tsx#EnquiryView": EnquiryView_13ea3a79cb67c6b2c8e0fb52c0674fc2,
   "/src/admin/enquiries/inbox.tsx#InboxView": InboxView_863d254908279850705e60446435d304,
