@@ -13,6 +13,7 @@ import * as step11 from './20261130_035939_activity_and_accounts.ts'
 import * as step12 from './20261130_054631_scheduled_changes.ts'
 import * as step13 from './20261130_063105_links_and_missing_addresses.ts'
 import * as step14 from './20261130_063929_hours_patterns.ts'
+import * as step15 from './20261130_064514_earlier_pictures.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261130_054631_scheduled_changes', ...step12 },
   { name: '20261130_063105_links_and_missing_addresses', ...step13 },
   { name: '20261130_063929_hours_patterns', ...step14 },
+  { name: '20261130_064514_earlier_pictures', ...step15 },
 ]
