@@ -121,7 +121,8 @@ export function createPageCache({
     const last = findLastGood(address.key)
     figures.renders += 1
     const rendered = await render(address, ingredients)
-    if (rendered.status >= 500 && last)
+    // The page for failures has that status itself.
+    if (rendered.status >= 500 && !address.errorPage && last)
       throw new FailedRenderError(`Upstream responded with ${rendered.status}.`)
     const until = Math.min(ingredients.until, latest)
     const { tags, endsAt } = ingredients

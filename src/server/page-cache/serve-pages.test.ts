@@ -9,6 +9,7 @@ import { noteEnd, notePrivate, noteTags, noteUntil } from '#publish/ingredients.
 import { registerSitePaths } from '#publish/site-paths.ts'
 import { withdrawnTag } from '#publish/tags.ts'
 import { startCachedServer, stopServers } from '../test-servers.ts'
+import { errorPageAddress } from './address.ts'
 
 beforeEach(() => registerSitePaths(async () => ({ exists: true, locale: 'en-US', queryNames: ['p'] })))
 afterEach(stopServers)
@@ -420,6 +421,19 @@ describe('while pages can’t be rendered', () => {
       )
     },
   )
+
+  test('the page for failures is rendered anew, too, after something in it has changed', async () => {
+    const { port, position, rendered, cache, logged } = await startFailingSite()
+    await send(port, '/fees')
+    await vi.waitFor(() => expect(rendered).toHaveLength(2))
+    const address = errorPageAddress('a.example', '/fees', '500')
+    const before = cache.findLastGood(address.key)
+    position.arrive(['a'])
+    await send(port, '/fees')
+    await vi.waitFor(() => expect(cache.find(address.key)).toBeDefined())
+    expect(cache.find(address.key)).not.toBe(before)
+    expect(logged).toEqual([])
+  })
 
   test('an address that leads nowhere is refused in the same way, until its page can be rendered', async () => {
     registerSitePaths(async (_, path) => ({ exists: path === '/fees', locale: 'en-US', queryNames: [] }))
