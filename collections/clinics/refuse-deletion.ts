@@ -11,7 +11,7 @@ export const refuseIfDocumentsRemain: CollectionBeforeDeleteHook = async ({ id, 
     const count = await countOf(collection, String(id), req)
     if (count > 0) remaining.push(`${labelOf(collection, req)} (${count})`)
   }
-  if (remaining.length === 0) return deleteSharedPreviews(String(id), req)
+  if (remaining.length === 0) return deleteWhatGoesWithIt(String(id), req)
   // Without a colon, because the panel's toasts read the text after one as a list of fields.
   throw new APIError(
     `This clinic cannot be deleted, because it still has ${new Intl.ListFormat('en').format(remaining)}. Delete these first, ` +
@@ -22,9 +22,17 @@ export const refuseIfDocumentsRemain: CollectionBeforeDeleteHook = async ({ id, 
   )
 }
 
-/** They show drafts on the clinic's host, which goes with it. */
-async function deleteSharedPreviews(clinic: string, req: PayloadRequest): Promise<void> {
-  await req.payload.db.deleteMany({ collection: 'preview-links', where: { owner: { equals: clinic } }, req })
+/** What the server writes about a clinic and its site, by the field that names the clinic. */
+const goesWithIt: readonly { collection: PolicyCollection; field: string }[] = [
+  { collection: 'preview-links', field: 'owner' },
+  { collection: 'missing-addresses', field: 'tenant' },
+  { collection: 'outward-links', field: 'owner' },
+  { collection: 'scheduled-changes', field: 'owner' },
+]
+
+async function deleteWhatGoesWithIt(clinic: string, req: PayloadRequest): Promise<void> {
+  for (const { collection, field } of goesWithIt)
+    await req.payload.db.deleteMany({ collection, where: { [field]: { equals: clinic } }, req })
 }
 
 async function countOf(collection: PolicyCollection, clinic: string, req: PayloadRequest): Promise<number> {
@@ -43,10 +51,11 @@ async function countOf(collection: PolicyCollection, clinic: string, req: Payloa
 
 /** The field that names the clinic of a document; undefined where documents belong to none. */
 function belongingField(collection: PolicyCollection): string | undefined {
+  if (goesWithIt.some((each) => each.collection === collection)) return undefined
   switch (rulesFor(collection).belongs) {
     case 'owner':
-      // Rows of references follow from the documents, and shared previews end with the clinic.
-      return collection === 'references' || collection === 'preview-links' ? undefined : 'owner'
+      // Rows of references follow from the documents.
+      return collection === 'references' ? undefined : 'owner'
     case 'tenant':
       // What was done in a clinic stays in the log when the clinic goes.
       return collection === 'activity' ? undefined : 'tenant'

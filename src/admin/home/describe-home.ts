@@ -45,6 +45,12 @@ export const taskTexts: Record<TaskKind, TaskTexts> = {
     none: 'Every location has opening hours.',
     all: null,
   },
+  links: {
+    one: 'text with a broken link',
+    many: 'texts with a broken link',
+    none: 'Every link in your texts leads to a page of your site.',
+    all: { label: 'Open Links', path: () => '/links' },
+  },
   'alt-texts': {
     one: 'picture without alternative text',
     many: 'pictures without alternative text',

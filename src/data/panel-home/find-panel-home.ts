@@ -1,4 +1,4 @@
-import type { TypedUser } from 'payload'
+import { createLocalReq, type TypedUser } from 'payload'
 import { clinicsFor } from '#collections/shared/access/access.ts'
 import { endpointPolicy, rulesFor } from '#collections/shared/access/policy.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
@@ -32,7 +32,7 @@ import {
   unverifiedStudies,
 } from './find-tasks.ts'
 import { scheduledTasks } from './scheduled-tasks.ts'
-import { changedTexts, locationsWithoutHours, untranslatedPages } from './site-tasks.ts'
+import { brokenLinks, changedTexts, locationsWithoutHours, untranslatedPages } from './site-tasks.ts'
 
 /** What waits in one clinic; null for a user who may not ask about it. */
 export async function findClinicHome(user: TypedUser, id: string): Promise<ClinicHome | null> {
@@ -43,9 +43,10 @@ export async function findClinicHome(user: TypedUser, id: string): Promise<Clini
   if (!listing) return null
   const timeZone = siteTimeZone(clinic)
   const asked: Asked = { user, clinic: id, now: Date.now(), timeZoneOf: () => timeZone }
-  const [found, changed, languages] = await Promise.all([
+  const [found, changed, links, languages] = await Promise.all([
     findByQueries(asked, byLanguage([clinic])),
     changedTexts(asked, clinic),
+    brokenLinks(clinic, await createLocalReq({ user }, await payload())),
     listing.languages.length > 1 ? untranslatedPages(listing) : null,
   ])
   return {
@@ -54,6 +55,7 @@ export async function findClinicHome(user: TypedUser, id: string): Promise<Clini
       ...found,
       hours: locationsWithoutHours(clinic),
       'shared-texts': changed,
+      links,
       ...(languages && { languages }),
     }),
   }

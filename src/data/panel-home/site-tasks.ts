@@ -1,5 +1,8 @@
+import type { PayloadRequest } from 'payload'
 import type { Clinic } from '#domain/clinic/clinic.ts'
+import { explainDeadLink } from '#domain/links/links.ts'
 import type { Task } from '#domain/panel-home/panel-home.ts'
+import { findBrokenLinks } from '../links/find-broken-links.ts'
 import { findDrift } from '../page-list/find-drift.ts'
 import type { Listing } from '../page-list/listing.ts'
 import { ownPages } from '../page-list/own-pages.ts'
@@ -34,6 +37,19 @@ export const locationsWithoutHours = ({ id, locations }: Clinic): Found[] =>
     const document = { collection: 'clinics', id, field: `locations.${index}.hours` }
     return [{ clinic: id, task: taskOf(document, name?.en ?? city.en ?? slug) }]
   })
+
+/** The clinic's own texts with a link that leads to no page of its site, each once. */
+export async function brokenLinks(clinic: Clinic, req: PayloadRequest): Promise<Found[]> {
+  const byText = Map.groupBy(await findBrokenLinks(clinic, req), ({ use }) => `${use.collection} ${use.id}`)
+  return [...byText.values()].flatMap(([first]) => {
+    if (!first) return []
+    const { collection, id, title } = first.use
+    return {
+      clinic: clinic.id,
+      task: { ...taskOf({ collection, id }, title), about: explainDeadLink(first) },
+    }
+  })
+}
 
 const taskOf = (document: Task['document'], title: string): Task => ({
   title,

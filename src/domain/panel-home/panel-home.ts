@@ -5,6 +5,7 @@ export const taskKinds = [
   'shared-texts',
   'consents',
   'hours',
+  'links',
   'alt-texts',
   'descriptions',
   'languages',

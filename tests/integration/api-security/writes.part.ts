@@ -293,6 +293,21 @@ export function writes({ rest, world, local, payload }: Polyclinic) {
       },
     )
 
+    test('takes along what the server has written about its site', async () => {
+      const { id } = await world().createDocument('clinics', 'network')
+      const clinic = String(id)
+      const asked = { tenant: clinic, path: '/gone', count: 1, lastAskedAt: new Date().toISOString() }
+      const address = await payload().create({ collection: 'missing-addresses', data: asked })
+      const outward = { owner: clinic, url: 'https://example.org/gone', uses: [] }
+      const link = await payload().create({ collection: 'outward-links', data: outward })
+      expect((await remove(`/clinics/${clinic}`)).status).toBe(200)
+      const left = await Promise.all([
+        payload().count({ collection: 'missing-addresses', where: { id: { equals: address.id } } }),
+        payload().count({ collection: 'outward-links', where: { id: { equals: link.id } } }),
+      ])
+      expect(left.map(({ totalDocs }) => totalDocs)).toEqual([0, 0])
+    })
+
     test('with posts in the trash or users is not deleted', async () => {
       const { id } = await world().createDocument('clinics', 'network')
       const deletedAt = new Date().toISOString()

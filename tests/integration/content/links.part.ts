@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ClinicLinks, NetworkLinks } from '#domain/links/links.ts'
-import { richText, type Sample } from '../../fixtures/world/samples.ts'
+import { type Sample, sectionsWithLink, sectionsWithUrl } from '../../fixtures/world/samples.ts'
 import { published } from '../../fixtures/world.ts'
 import { endpointMatrix, roles } from '../access-expected.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -34,38 +34,6 @@ export function links({ local, payload, rest, world }: Polyclinic) {
   const ask = async (pathname: string, count = 1, clinic = world().clinics.nyc, now = new Date()) =>
     missing.countMissing(payload(), [{ host: await hostOf(clinic), pathname, count }], now)
   const find = async (path: string) => (await listOf()).missing.find((each) => each.path === path)
-
-  /** A section whose text has a link. */
-  const linkTo = (fields: object) => {
-    const words = {
-      type: 'text',
-      version: 1,
-      text: 'our fees',
-      detail: 0,
-      format: 0,
-      mode: 'normal',
-      style: '',
-    }
-    const link = {
-      type: 'link',
-      version: 3,
-      fields,
-      children: [words],
-      direction: 'ltr',
-      format: '',
-      indent: 0,
-    }
-    const paragraph = {
-      type: 'paragraph',
-      version: 1,
-      children: [link],
-      direction: 'ltr',
-      format: '',
-      indent: 0,
-    }
-    return [{ blockType: 'text', key: 'about', heading: 'About', body: richText('See', paragraph) }]
-  }
-  const linkToUrl = (url: string) => linkTo({ linkType: 'custom', url, newTab: false })
 
   describe('an address that visitors asked for', () => {
     test('is counted for its clinic only, in every spelling and language, and names no visitor', async () => {
@@ -171,7 +139,7 @@ export function links({ local, payload, rest, world }: Polyclinic) {
 
     test('to no page is listed and warned of before publishing, and refuses nothing', async () => {
       const to = unique()
-      const { id } = await createPage({ sections: linkToUrl(to) })
+      const { id } = await createPage({ sections: sectionsWithUrl(to) })
       expect(await brokenIn(id)).toEqual([[to, 'missing']])
       expect(await warnings(id)).toEqual([`“${to}” leads to no page of this site.`])
       await world().createDocument('redirects', 'nyc', { from: to, to: '/contact' })
@@ -181,7 +149,7 @@ export function links({ local, payload, rest, world }: Polyclinic) {
     test('to a page that is a draft says so until it is published', async () => {
       const target = await world().createDocument('pages', 'nyc', { _status: 'draft' })
       const to = `/${target.slug}`
-      const { id } = await createPage({ sections: linkToUrl(to) })
+      const { id } = await createPage({ sections: sectionsWithUrl(to) })
       expect(await warnings(id)).toEqual([`“${to}” leads to a page that is not published.`])
       await local().update({ collection: 'pages', id: target.id, data: published })
       expect(await warnings(id)).toEqual([])
@@ -189,9 +157,11 @@ export function links({ local, payload, rest, world }: Polyclinic) {
 
     test('to a shared page that this clinic has hidden says so, whether by its address or by its name', async () => {
       const shared = await world().createDocument('conditions', 'network', published)
-      const byAddress = await createPage({ sections: linkToUrl(`/conditions/${shared.slug}#pain`) })
+      const byAddress = await createPage({ sections: sectionsWithUrl(`/conditions/${shared.slug}#pain`) })
       const doc = { relationTo: 'conditions', value: shared.id }
-      const byName = await createPage({ sections: linkTo({ linkType: 'internal', doc, newTab: false }) })
+      const byName = await createPage({
+        sections: sectionsWithLink({ linkType: 'internal', doc, newTab: false }),
+      })
       expect([await brokenIn(byAddress.id), await brokenIn(byName.id)]).toEqual([[], []])
       await world().createDocument('adaptations', 'nyc', {
         source: { relationTo: 'conditions', value: shared.id },
@@ -212,7 +182,7 @@ export function links({ local, payload, rest, world }: Polyclinic) {
         'https://example.org/none',
         'mailto:a@b.example',
       ]) {
-        const { id } = await createPage({ sections: linkToUrl(url) })
+        const { id } = await createPage({ sections: sectionsWithUrl(url) })
         expect([url, await warnings(id)]).toEqual([url, []])
       }
     })
@@ -239,7 +209,7 @@ export function links({ local, payload, rest, world }: Polyclinic) {
 
     test('is recorded once for each clinic with the documents that have it, and forgotten with the last of them', async () => {
       const url = `https://example.org${unique()}`
-      const data = { ...published, sections: linkToUrl(`${url}#part`) }
+      const data = { ...published, sections: sectionsWithUrl(`${url}#part`) }
       const [first, second] = [
         await world().createDocument('pages', 'nyc', { ...data, title: 'First' }),
         await world().createDocument('pages', 'nyc', { ...data, title: 'Second' }),

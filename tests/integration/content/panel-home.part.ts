@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { navigationFor } from '#admin/navigation/entries.ts'
 import type { ClinicHome, NetworkHome, TaskKind, Waiting } from '#domain/panel-home/panel-home.ts'
-import type { Sample } from '../../fixtures/world/samples.ts'
+import { type Sample, sectionsWithUrl } from '../../fixtures/world/samples.ts'
 import { published } from '../../fixtures/world.ts'
 import { endpointMatrix, roles } from '../access-expected.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -102,6 +102,28 @@ export function panelHome({ payload, local, world }: Polyclinic) {
     expect(await count('alt-texts')).toEqual(plus(before, 0, 1))
     await payload().update({ collection: 'media', id, locale: 'kn', data: { alt: 'ಮೀನಖಂಡ' } })
     expect(await count('alt-texts')).toEqual(before)
+  })
+
+  test('a text with a broken link waits in its own clinic, and leads to where it stands', async () => {
+    const of = async (clinic: 'nyc' | 'bengaluru', who: string) =>
+      required(find(await homeOf(clinic, who), 'links'))
+    const [before, other] = [
+      await of('nyc', 'clinic-manager'),
+      await of('bengaluru', 'clinic-manager bengaluru'),
+    ]
+    const sections = sectionsWithUrl('/no-such-page')
+    const page = await world().createDocument('pages', 'nyc', { ...published, title: 'Ways in', sections })
+    const after = await of('nyc', 'clinic-manager')
+    expect(after.count).toBe(before.count + 1)
+    expect(after.first).toContainEqual(
+      expect.objectContaining({
+        title: 'Ways in',
+        document: { collection: 'pages', id: page.id },
+        about: '“/no-such-page” leads to no page of this site',
+      }),
+    )
+    expect(await of('bengaluru', 'clinic-manager bengaluru')).toEqual(other)
+    await local().delete({ collection: 'pages', id: page.id })
   })
 
   test('a page whose shared text has changed under ours waits in our clinic only', async () => {
