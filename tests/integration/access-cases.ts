@@ -65,7 +65,7 @@ export function createAccessCases({ local, payload, world }: Polyclinic) {
   ): Promise<AccessCase[]> {
     const hasDrafts = actionsOn({ collection, ownership } as MatrixRow).includes('d')
     const document = async (state: State) => (await findSubject(collection, ownership, role, state)).id
-    const subject = (state: State) => findSubject(collection, ownership, role, state)
+    const subject = (state: State, use?: string) => findSubject(collection, ownership, role, state, use)
     switch (action) {
       case 'r':
         return [{ kind: 'read', collection, id: await document('published') }]
@@ -99,22 +99,12 @@ export function createAccessCases({ local, payload, world }: Polyclinic) {
         return [
           { kind: 'change', collection, subject: await subject('draft'), data: publish, draft: false },
           { kind: 'change', collection, subject: await subject('published'), data: withdraw, draft: false },
+          { kind: 'bulk', collection, subject: await subject('draft', 'publish'), data: publish },
+          { kind: 'bulk', collection, subject: await subject('published', 'withdraw'), data: withdraw },
           {
             kind: 'bulk',
             collection,
-            subject: await createSubject(collection, ownership, role, 'draft'),
-            data: publish,
-          },
-          {
-            kind: 'bulk',
-            collection,
-            subject: await createSubject(collection, ownership, role),
-            data: withdraw,
-          },
-          {
-            kind: 'bulk',
-            collection,
-            subject: await createSubject(collection, ownership, role, 'trashed'),
+            subject: await subject('trashed', 'restore'),
             data: { deletedAt: null, _status: 'draft' },
           },
         ]
@@ -122,14 +112,17 @@ export function createAccessCases({ local, payload, world }: Polyclinic) {
       case 'x': {
         const deletion: AccessCase = { kind: 'delete', collection, subject: await subject('published') }
         if (isSystem(collection)) return [deletion]
-        const other = () => createSubject(collection, ownership, role)
-        const deletions: AccessCase[] = [deletion, { kind: 'bulk', collection, subject: await other() }]
+        const other = (use: string) => subject('published', use)
+        const deletions: AccessCase[] = [
+          deletion,
+          { kind: 'bulk', collection, subject: await other('delete') },
+        ]
         if (!payload().collections[collection as 'pages']?.config.trash) return deletions
         const data = { deletedAt: new Date().toISOString() }
         return [
           ...deletions,
-          { kind: 'change', collection, subject: await other(), data, draft: false },
-          { kind: 'bulk', collection, subject: await other(), data },
+          { kind: 'change', collection, subject: await other('trash'), data, draft: false },
+          { kind: 'bulk', collection, subject: await other('trash many'), data },
         ]
       }
     }
@@ -159,13 +152,15 @@ export function createAccessCases({ local, payload, world }: Polyclinic) {
     return { ...data, source: { relationTo: 'conditions', value: id } }
   }
 
+  /** Writes that are tried beside each other each have their own `use`, so that they have documents of their own. */
   async function findSubject(
     collection: string,
     ownership: Ownership,
     role: Role,
     state: State,
+    use = '',
   ): Promise<Subject> {
-    const poolKey = [collection, ownership, state, isSystem(collection) && role].join(' ')
+    const poolKey = [collection, ownership, state, use, isSystem(collection) && role].join(' ')
     const known = pool.get(poolKey)
     const id =
       findProtectedId(collection, ownership, role) ??
@@ -181,16 +176,6 @@ export function createAccessCases({ local, payload, world }: Polyclinic) {
   function findProtectedId(collection: string, ownership: Ownership, role: Role): string | undefined {
     if (collection === 'users' && ownership === 'own') return findPerson(role).id
     return collection === 'clinics' && ownership === 'own' ? world().clinics.nyc : undefined
-  }
-
-  async function createSubject(
-    collection: string,
-    ownership: Ownership,
-    role: Role,
-    state: State = 'published',
-  ): Promise<Subject> {
-    const id = await createDocument(collection, ownership, role, state)
-    return { id, poolKey: '', snapshot: await takeSnapshot(collection, id) }
   }
 
   async function createDocument(

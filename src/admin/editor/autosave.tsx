@@ -66,7 +66,7 @@ function AutosaveStatus() {
     )
   return (
     <span className="page-editor-saved" role="status">
-      {note} {isSaving ? 'Saving…' : savedAt ? `Saved ${savedAt}` : ''}
+      {[note, isSaving ? 'Saving…' : savedAt && `Saved ${savedAt}`].filter(Boolean).join(' ')}
     </span>
   )
 }
