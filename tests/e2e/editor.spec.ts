@@ -210,7 +210,8 @@ test('what somebody else saved in the meantime is merged with what was typed', a
   await outline(page)
     .getByRole('button', { name: /^Second/ })
     .click()
-  await page.getByLabel(/^Heading/).fill('Second, by me')
+  const form = page.getByRole('region', { name: 'What is selected' })
+  await form.getByLabel(/^Heading/).fill('Second, by me')
   const refusal = page.getByRole('alert').filter({ hasText: 'Not saved' })
   await refusal.getByRole('button', { name: 'Merge both' }).click({ timeout: 20_000 })
   const both = ['First, by them', 'Second, by me', 'Third, by them']

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react'
 import type { SectionTarget } from '#domain/adaptation/operation-targets.ts'
 import { findTarget } from '../adaptations/find-target.ts'
 import { ComparedText } from '../drift/compared-text.tsx'
-import { findAndFocus } from '../saves/show-field.ts'
+import { findAndFocus, focusAndKeep } from '../saves/show-field.ts'
 import type { OperationRow } from './edit-operations.ts'
 import { formHeadingId, splitAddress, useEditor } from './editor-context.ts'
 import { DocumentFields, SectionFields } from './fields.tsx'
@@ -188,10 +188,15 @@ function useFocusOnSelection(form: React.RefObject<HTMLDivElement | null>, isFet
   useEffect(() => {
     const { field, part, section } = splitAddress(at)
     if (at === null || field === undefined) return
-    const text = [...(form.current?.querySelectorAll<HTMLElement>('[data-editor-text]') ?? [])].find(
-      ({ dataset }) => dataset.editorText === at || at.startsWith(`${dataset.editorText}.`),
-    )
-    if (text) return focusIn(text)
+    const findText = () =>
+      [...(form.current?.querySelectorAll<HTMLElement>('[data-editor-text]') ?? [])].find(
+        ({ dataset }) => dataset.editorText === at || at.startsWith(`${dataset.editorText}.`),
+      ) ?? null
+    const text = findText()
+    if (text) {
+      text.scrollIntoView({ block: 'nearest' })
+      return focusAndKeep(findText)
+    }
     if (!part) {
       findAndFocus(field)
       return
@@ -200,13 +205,6 @@ function useFocusOnSelection(form: React.RefObject<HTMLDivElement | null>, isFet
     const row = getDataByPath<Record<string, unknown>>(`sections.${index}`)
     if (row) findAndFocus(`sections.${index}.${fieldPath(row, part, field)}`)
   }, [count, isFetched, isShown])
-}
-
-function focusIn(text: HTMLElement): void {
-  text.scrollIntoView({ block: 'nearest' })
-  text
-    .querySelector<HTMLElement>('textarea, [contenteditable="true"], button')
-    ?.focus({ preventScroll: true })
 }
 
 /** The path of a field in a section's row: an item is found in the section's lists by its key. */

@@ -28,7 +28,7 @@ export async function findAndFocus(path: string): Promise<void> {
     } else {
       openTabWithError()
     }
-    if (field && field.offsetParent !== null) return focus(field)
+    if (field && field.offsetParent !== null) return focusAndKeep(() => findFieldElement(path))
     await new Promise((resolve) => setTimeout(resolve, pause))
   }
 }
@@ -95,8 +95,27 @@ function openTabWithError(): void {
   document.querySelector<HTMLElement>(tab)?.click()
 }
 
-function focus(element: HTMLElement): void {
-  const input = 'input, textarea, select, [contenteditable="true"], button'
-  const target = element.matches(input) ? element : element.querySelector<HTMLElement>(input)
+let lastFocused = 0
+
+/**
+ * Focuses what is found, and for a moment again where the focus is lost: to the page editor's frame, whose own focus can come
+ * after the click that is answered here, or because the panel replaces the field.
+ */
+export function focusAndKeep(find: () => HTMLElement | null): void {
+  lastFocused += 1
+  const turn = lastFocused
+  const repeat = (left: number) => {
+    if (left === 0 || turn !== lastFocused) return
+    const active = document.activeElement
+    if (active === document.body || active instanceof HTMLIFrameElement) focus(find())
+    setTimeout(() => repeat(left - 1), pause)
+  }
+  focus(find())
+  setTimeout(() => repeat(10), pause)
+}
+
+function focus(element: HTMLElement | null): void {
+  const input = 'textarea, input, select, [contenteditable="true"], button'
+  const target = element?.matches(input) ? element : element?.querySelector<HTMLElement>(input)
   target?.focus({ preventScroll: true })
 }
