@@ -204,7 +204,7 @@ test('what somebody else saved in the meantime is merged with what was typed', a
   const theirs = [
     { ...first, heading: 'First, by them' },
     second,
-    { blockType: 'text', heading: 'Third, by them' },
+    { blockType: 'text', heading: 'Third, by them', body: richText('Third text.') },
   ]
   await callApi(page, 'PATCH', `/pages/${id}?draft=true`, { sections: theirs })
   await outline(page)

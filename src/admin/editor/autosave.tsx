@@ -23,6 +23,8 @@ import { fetchSaved, useDocumentAddress, useLoadSaved } from './use-load-saved.t
 
 /** Milliseconds after the last change. */
 const delay = 1_500
+/** Milliseconds for which the editor says what a merge did. */
+const noteDuration = 60_000
 
 /** In the page editor, drafts save themselves. In the list of all fields there is Payload's button. */
 export function Autosave() {
@@ -106,8 +108,6 @@ function useAutosave() {
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [note, setNote] = useState('')
-  // Shown until the save after the merge's own.
-  const nextNote = useRef('')
   const print = useMemo(() => fingerprint(fields), [fields])
   // Not tried again before something changes.
   const [refused, setRefused] = useState<string | null>(null)
@@ -117,8 +117,6 @@ function useAutosave() {
   const save = async (): Promise<boolean> => {
     if (isSaving || isProcessing) return true
     setIsSaving(true)
-    setNote(nextNote.current)
-    nextNote.current = ''
     updateSession({ isSaving: true })
     const loadedAt = fields.loadedAt?.value
     form.setBackgroundProcessing(true)
@@ -180,8 +178,8 @@ function useAutosave() {
     setData(theirs)
     await form.reset(merged)
     form.setModified(true)
-    nextNote.current = mergeNote(conflicts.length)
-    setNote(nextNote.current)
+    setNote(mergeNote(conflicts.length))
+    setTimeout(() => setNote(''), noteDuration)
     setRefused(null)
     setRefusal(null)
   }
