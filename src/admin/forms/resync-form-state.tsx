@@ -4,12 +4,14 @@ import { useAllFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useRef } from 'react'
 import { type Changes, changesPath } from './form-state-response.ts'
+import { leftOverFields } from './left-over-fields.ts'
 
 /** Milliseconds after a change in which a response may cancel its request: the form's delay of 250 ms and a margin. */
 const raceWindow = 400
 
 /**
- * Renders nothing. Ensures that every change of the form is sent to the server.
+ * Renders nothing. Ensures that every change of the form is sent to the server, and that its response brings back no row that
+ * has been removed in the meantime.
  *
  * The panel's form requests its state 250 ms after a change. If the response to an earlier request arrives in between,
  * the form assumes that it covers the change and sends no request: a new row then loads forever, and a field that the
@@ -29,6 +31,8 @@ export function ResyncFormState() {
       answer !== before.answer && seen < count && performance.now() - before.changedAt < raceWindow
     const changedAt = hasChanged || wasMissed ? performance.now() : before.changedAt
     last.current = { fields, answer, changedAt }
+    if (answer !== before.answer)
+      for (const path of leftOverFields(fields)) dispatch({ type: 'REMOVE', path })
     if (hasChanged) dispatch(keepChanges({ ...changes, count: count + 1 }))
     else if (wasMissed) dispatch(keepChanges({ ...changes, repeated: repeated + 1 }))
   })
