@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { isTransientWrite } from '#base/transient-write.ts'
 import { retryTransientWrites, withRetries } from './retries.ts'
@@ -33,6 +34,23 @@ describe('retryTransientWrites', () => {
     const response = await retryTransientWrites(handler)(patch('a change'))
     expect(await response.text()).toBe('saved')
     expect(seen).toEqual(Array(3).fill('PATCH token=1 a change'))
+  })
+
+  test('saves of one document take turns, those of others do not wait', async () => {
+    const saving = new Map<string, number>()
+    const atOnce: Record<string, number> = {}
+    const handler = async ({ url }: Request) => {
+      const count = (saving.get(url) ?? 0) + 1
+      saving.set(url, count)
+      atOnce[url.slice(-1)] = Math.max(atOnce[url.slice(-1)] ?? 0, count)
+      atOnce.all = Math.max(atOnce.all ?? 0, saving.size)
+      await pause(1)
+      saving.set(url, count - 1)
+      return new Response('saved')
+    }
+    const save = retryTransientWrites(handler)
+    await Promise.all(['1', '2', '1', '2', '1'].map((id) => save(patch('a change', undefined, id))))
+    expect(atOnce).toEqual({ 1: 1, 2: 1, all: 2 })
   })
 
   test('gives up after the last attempt and removes the internal header', async () => {
@@ -73,8 +91,8 @@ describe('withRetries', () => {
   })
 })
 
-function patch(body: string, length = String(body.length)): Request {
+function patch(body: string, length = String(body.length), id = '1'): Request {
   const headers = new Headers({ cookie: 'token=1' })
   if (length) headers.set('content-length', length)
-  return new Request('http://localhost/api/notes/1', { method: 'PATCH', body, headers })
+  return new Request(`http://localhost/api/notes/${id}`, { method: 'PATCH', body, headers })
 }

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { createKeyedQueue } from '#base/keyed-queue.ts'
 import { isTransientWrite } from '#base/transient-write.ts'
 import { transientMark } from './transient.ts'
 
@@ -10,20 +11,34 @@ export type RetryOptions = {
 /**
  * Wraps a REST route handler: a response marked by `answerBusyDatabase` is discarded and the request is handled again.
  * The body is buffered for this; one that is larger than 32 MiB or has no Content-Length gets a single attempt.
+ *
+ * Saves of one document take turns. Of many at a time MongoDB accepts one, so that all the others would begin again each
+ * time one has succeeded, and the last ones run out of tries.
  */
 export function retryTransientWrites<Rest extends unknown[]>(
   handler: (request: Request, ...rest: Rest) => Promise<Response>,
   { tries = 20 }: RetryOptions = {},
 ): (request: Request, ...rest: Rest) => Promise<Response> {
+  const turns = createKeyedQueue()
   return async (request, ...rest) => {
     const copyRequest = await bufferRequest(request)
-    for (let attempt = 1; ; attempt++) {
-      const response = await handler(copyRequest?.() ?? request, ...rest)
-      if (!response.headers.has(transientMark)) return response
-      if (!copyRequest || attempt >= tries || request.signal.aborted) return withoutMark(response)
-      await pause(backoff(attempt))
+    const attemptAll = async () => {
+      for (let attempt = 1; ; attempt++) {
+        const response = await handler(copyRequest?.() ?? request, ...rest)
+        if (!response.headers.has(transientMark)) return response
+        if (!copyRequest || attempt >= tries || request.signal.aborted) return withoutMark(response)
+        await pause(backoff(attempt))
+      }
     }
+    const document = writtenDocument(request)
+    return document ? turns.run(document, attemptAll) : attemptAll()
   }
+}
+
+/** The path of the document that a request saves or deletes; null for other requests. */
+function writtenDocument({ method, url }: Request): string | null {
+  if (method !== 'PATCH' && method !== 'DELETE') return null
+  return /^\/api\/[^/]+\/[^/]+$/.exec(new URL(url).pathname)?.[0] ?? null
 }
 
 /**

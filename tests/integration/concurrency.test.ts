@@ -130,6 +130,16 @@ describeOnEachDatabase('concurrent editing', concurrencyConfig, (world) => {
     expect(openFiles()).toBeLessThanOrEqual(openBefore + (database === 'SQLite' ? 2 : 100))
   })
 
+  // MongoDB accepts one save of a document at a time, and refuses the others: they must not run out of tries.
+  test('200 saves of one document at the same time all succeed', async () => {
+    const note = await createNote()
+    const numbers = Array.from({ length: 200 }, (_, n) => n)
+    const answers = await Promise.all(numbers.map((count) => save(editors[count % 20], note, { count })))
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+    const { docs } = await findVersions(note)
+    expect(docs.map(({ version }) => version.count).sort(byNumber)).toEqual([0, ...numbers])
+  })
+
   test('100 concurrent writes through the Local API all succeed', async () => {
     const note = await createNote('plain')
     const update = (n: number) => () =>
