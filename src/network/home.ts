@@ -6,6 +6,8 @@ import { clinicContext } from '#data/site-context.ts'
 import { distinctContentLocales, getLocaleConventions } from '#domain/locales/index.ts'
 import { defaultContentLocale } from '#domain/locales/localized.ts'
 import { siteLinks } from '#page-types/shell.ts'
+import { noteTags } from '#publish/ingredients.ts'
+import { clinicTag } from '#publish/tags.ts'
 import type { NetworkHomeProps } from './home-view.tsx'
 
 /** The network's front page: the live clinics, and links to its posts, if there are any, and to the panel. */
@@ -15,6 +17,7 @@ export async function findNetworkHome(): Promise<
   const context = networkContext(defaultContentLocale)
   const [liveClinics, posts] = await Promise.all([findLiveClinics(), findPosts(context, { limit: 1 })])
   const clinics = liveClinics.map((clinic) => {
+    noteTags(clinicTag(clinic.id))
     const { localize, origin } = clinicContext(clinic, defaultContentLocale, false)
     return {
       name: clinic.name,

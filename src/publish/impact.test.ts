@@ -112,9 +112,10 @@ describe('the impact of a change of a clinic', () => {
   })
   const edit = (own: object) => impactOf({ collection: 'clinics', before: clinic(), after: clinic(own) })
 
-  test('stays on its own site if hours, alerts or prices change', () => {
+  test('stays on its own site if hours, alerts, prices or the tagline change', () => {
     for (const own of [
       { alerts: [{ text: { en: 'Snow' } }] },
+      { tagline: { en: 'By the river' } },
       { offers: [{ treatment: 't1', price: { en: '$99' } }] },
       { locations: [{ city: { en: 'New York' }, jurisdiction: 'US-NY', hours: [{ opens: '09:00' }] }] },
     ])

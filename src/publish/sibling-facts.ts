@@ -1,8 +1,8 @@
 import type { StoredRow } from './changed-fields.ts'
 
 /**
- * What other sites say of a clinic, or decide by: the network's front page names it, and a shared page links to its sites.
- * A field that is not listed as the clinic's own is such a fact.
+ * What the pages of other sites say of a clinic, or decide by: a shared page links to the sites that show it. A field that
+ * is not listed as the clinic's own is such a fact. The network's front page shows more, and notes the record of each clinic.
  */
 export function siblingFacts(clinic: StoredRow | null): unknown {
   if (clinic?.status !== 'live') return null
@@ -26,6 +26,7 @@ const ownFields = new Set([
   'introduction',
   'legalName',
   'navigation',
+  'tagline',
   'updatedAt',
   'createdAt',
   'vocabulary',

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Where } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { followInserts } from '#database/follow-inserts.ts'
+import { createIngredients, recordIngredients } from '#publish/ingredients.ts'
 import { richText, type Sample } from '../../fixtures/world/samples.ts'
 import { published } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -182,6 +183,7 @@ export function publishLog(polyclinic: Polyclinic) {
         edit('a clinic’s alert', 'clinics', clinics.nyc, {
           alerts: [{ text: 'Snow', level: 'notice', until: '2099-01-01T12:00:00.000Z' }],
         }),
+        edit('a clinic’s tagline', 'clinics', clinics.bengaluru, { tagline: 'By the river' }),
         edit('a clinic that closes', 'clinics', clinics.bengaluru, { status: 'closed' }),
         edit('a clinic that opens', 'clinics', clinics.bengaluru, { status: 'live' }),
         {
@@ -255,6 +257,18 @@ export function publishLog(polyclinic: Polyclinic) {
       // An edit that changes no page would prove nothing.
       expect(Object.entries(reached).filter(([, pagesChanged]) => pagesChanged === 0)).toEqual([])
     }, 180_000)
+
+    test('a clinic’s tagline reaches the network’s front page, and no page of another clinic', async () => {
+      const { findNetworkHome } = await import('#network/home.ts')
+      const ingredients = createIngredients()
+      const before = await recordIngredients(ingredients, findNetworkHome)
+      const shared = await renderer.render({ clinic: 'nyc', path: '/conditions/parts' })
+      const { bengaluru } = world().clinics
+      const tags = await tagsOf(() => update('clinics', bengaluru, { tagline: 'Below the hill' }))
+      expect(await findNetworkHome()).not.toEqual(before)
+      expect(ingredients.tags.isDisjointFrom(tags)).toBe(false)
+      expect([...shared.tags.intersection(tags)]).toEqual([])
+    })
 
     test('an edit of a section is of no concern to pages that do not show it', async () => {
       const before = await renderAll()
