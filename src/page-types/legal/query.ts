@@ -1,4 +1,5 @@
 import type { ClinicContext, SiteContext } from '#data/site-context.ts'
+import { legalTitles } from '#domain/routes/legal-titles.ts'
 import { type LegalRole, legalRoles } from '#domain/routes/routes.ts'
 import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import { findRoleContent, rolePageParts } from '#page-types/shared/role-content.ts'
@@ -8,7 +9,6 @@ import { accessibilityText } from './accessibility.ts'
 import { privacyText } from './privacy.ts'
 import type { LegalText } from './sections.ts'
 import { termsText } from './terms.ts'
-import { legalTitles } from './titles.ts'
 
 /** The clinic's own page on the subject, else one made from its data, its locations and the law there. */
 export async function legalPage(context: ClinicContext, { role }: { role: LegalRole }): Promise<QueryResult> {

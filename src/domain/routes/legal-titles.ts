@@ -1,5 +1,5 @@
-import type { Messages } from '#domain/locales/messages.ts'
-import type { LegalRole } from '#domain/routes/routes.ts'
+import type { Messages } from '../locales/messages.ts'
+import type { LegalRole } from './routes.ts'
 
 /** The message that names each page. */
 export const legalTitles = {
