@@ -777,10 +777,15 @@ export interface Clinic {
         id?: string | null;
       }[]
     | null;
-  /**
-   * If empty, the menu shows conditions, treatments, team, locations and contact. The first entries are added to these.
-   */
   navigation?:
+    | {
+        label?: string | null;
+        path: string;
+        below?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  footerNavigation?:
     | {
         label?: string | null;
         path: string;
@@ -4201,6 +4206,14 @@ export interface ClinicsSelect<T extends boolean = true> {
         id?: T;
       };
   navigation?:
+    | T
+    | {
+        label?: T;
+        path?: T;
+        below?: T;
+        id?: T;
+      };
+  footerNavigation?:
     | T
     | {
         label?: T;

@@ -14,11 +14,11 @@ import { feesAndBooking } from './fees-and-booking.ts'
 import { normalizeHostsAndSlugs, validateSingleDefault, validateUniqueHosts } from './hooks.ts'
 import { identity, networkDefault } from './identity.ts'
 import { locations } from './locations.ts'
-import { menu } from './menu.ts'
+import { menus } from './menu.ts'
 import { offers } from './offers.ts'
 import { refuseIfDocumentsRemain } from './refuse-deletion.ts'
 import { refuseRestoring, restrictJurisdictionChanges, restrictLocationChanges } from './restrict-changes.ts'
-import { settleMenu } from './settle-menu.ts'
+import { settleMenus } from './settle-menu.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export const clinics: CollectionConfig = {
@@ -48,7 +48,7 @@ export const clinics: CollectionConfig = {
       refuseUnknownTokens,
       restrictLocationChanges,
       restrictJurisdictionChanges,
-      settleMenu,
+      settleMenus,
       validateUniqueHosts,
       validateSingleDefault,
     ],
@@ -65,7 +65,7 @@ export const clinics: CollectionConfig = {
           { label: 'Branding', fields: [brand] },
           { label: 'Terminology', fields: [vocabulary] },
           { label: 'Fees and booking', fields: feesAndBooking },
-          { label: 'Menu', fields: [menu] },
+          { label: 'Menu', fields: menus },
           { label: 'Enquiries', fields: [enquirySettings] },
         ],
       },

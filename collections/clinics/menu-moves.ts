@@ -1,5 +1,7 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { Redirect } from '#domain/routes/redirect-graph.ts'
+
+type Row = { path: string }
 
 /**
  * Changes the entries of menus that lead to a page which has moved.
@@ -12,14 +14,22 @@ export async function updateMenusAfterMove(
   req: PayloadRequest,
 ): Promise<void> {
   const { db } = req.payload
-  const leadsThere = { 'navigation.path': { equals: from } }
+  const leadsThere: Where = {
+    or: [{ 'navigation.path': { equals: from } }, { 'footerNavigation.path': { equals: from } }],
+  }
   const where = clinics === 'all' ? leadsThere : { and: [leadsThere, { id: { in: [...clinics] } }] }
   // Below the Local API: a save would be refused for faults in other fields of the clinic, and needs a right to change it.
   const { docs } = await db.find({ collection: 'clinics', where, pagination: false, req })
-  for (const clinic of docs as { id: string; navigation: { path: string }[] }[]) {
-    const navigation = clinic.navigation.map((row) => (row.path === from ? { ...row, path: to } : row))
+  const moved = (rows: Row[] | null | undefined) =>
+    (rows ?? []).map((row) => (row.path === from ? { ...row, path: to } : row))
+  for (const clinic of docs as { id: string; navigation?: Row[]; footerNavigation?: Row[] }[]) {
     // The whole document: on SQLite, lists that are missing would be emptied.
-    const data = { ...clinic, navigation, updatedAt: new Date().toISOString() }
+    const data = {
+      ...clinic,
+      navigation: moved(clinic.navigation),
+      footerNavigation: moved(clinic.footerNavigation),
+      updatedAt: new Date().toISOString(),
+    }
     await db.updateOne({ collection: 'clinics', id: clinic.id, data, req })
   }
 }

@@ -1,34 +1,34 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
 import { findAddresses, findClinic, findUnpublished } from '#collections/redirects/addresses.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { type DefaultMenuPath, defaultMenu } from '#domain/clinic/menu.ts'
-import { toKnownContentLocale } from '#domain/locales/localized.ts'
-import { getMessages } from '#domain/locales/messages.ts'
 import { canonicalTarget, splitAddress, splitLocale } from '#domain/routes/site-address.ts'
 
 type Row = { id?: string | null; label?: string | null; path?: string | null }
 
-/**
- * Stores the menu's addresses in their one spelling, refuses those that lead to no page, and adds the first entries of an
- * editor to the default menu, which would otherwise disappear. A script that writes a menu writes the whole of it.
- */
-export const settleMenu: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
-  const rows = data.navigation as Row[] | null | undefined
-  if (operation === 'create' || !rows?.length) return data
-  const clinic = await findClinic(String(originalDoc.id), req)
-  const before = (originalDoc.navigation ?? []) as Row[]
-  const known = new Set(before.map(({ path }) => path))
-  const locations = (data.locations ?? []) as { slug?: string | null }[]
-  const navigation: Row[] = []
-  for (const [index, row] of rows.entries()) {
-    const path = canonicalTarget(row.path ?? '', clinic)
-    const isNewLocation = locations.some(({ slug }) => path === `/locations/${slug}`)
-    const target = known.has(path) || isNewLocation ? path : await findTarget(path, clinic, req)
-    if (target === null) throw unknownPath(index, path, req)
-    navigation.push({ ...row, path: target })
+const menus = { navigation: 'Menu', footerNavigation: 'Footer menu' } as const
+
+/** Stores the addresses of a clinic's menus in their one spelling, and refuses those that lead to no page. */
+export const settleMenus: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation === 'create') return data
+  const settled = { ...data }
+  for (const name of Object.keys(menus) as (keyof typeof menus)[]) {
+    const rows = data[name] as Row[] | null | undefined
+    if (!rows?.length) continue
+    const clinic = await findClinic(String(originalDoc.id), req)
+    const before = (originalDoc[name] ?? []) as Row[]
+    const known = new Set(before.map(({ path }) => path))
+    const locations = (data.locations ?? []) as { slug?: string | null }[]
+    const menu: Row[] = []
+    for (const [index, row] of rows.entries()) {
+      const path = canonicalTarget(row.path ?? '', clinic)
+      const isNewLocation = locations.some(({ slug }) => path === `/locations/${slug}`)
+      const target = known.has(path) || isNewLocation ? path : await findTarget(path, clinic, req)
+      if (target === null) throw unknownPath({ name, index, words: row.label || path, path }, req)
+      menu.push({ ...row, path: target })
+    }
+    settled[name] = menu
   }
-  const isFirst = before.length === 0 && Boolean(req.user)
-  return { ...data, navigation: isFirst ? [...missingDefaults(navigation, req), ...navigation] : navigation }
+  return settled
 }
 
 /** The address of the page at a path, which may have moved or be a draft; null if there is none. */
@@ -42,20 +42,19 @@ async function findTarget(address: string, clinic: Clinic, req: PayloadRequest):
   return (await findUnpublished(path, clinic, req)) ? address : null
 }
 
-function missingDefaults(rows: readonly Row[], req: PayloadRequest): Row[] {
-  const messages = getMessages(toKnownContentLocale(req.locale))
-  const paths = (Object.keys(defaultMenu) as DefaultMenuPath[]).filter(
-    (path) => !rows.some((row) => row.path === path),
-  )
-  return paths.map((path) => ({ path, label: messages[defaultMenu[path]] }))
-}
+type Refused = { name: keyof typeof menus; index: number; words: string; path: string }
 
-function unknownPath(index: number, path: string, req: PayloadRequest): ValidationError {
-  const message = `“Path” leads to ${path}, where this site has no page. Enter the address of a page of the site, for example /contact, or a full https:// address.`
-  const label = `Menu > Menu item ${index + 1} > Path`
+function unknownPath({ name, index, words, path }: Refused, req: PayloadRequest): ValidationError {
+  const message = `“${words}” leads to ${path}, where this site has no page. Choose a page of the site, or enter a full https:// address.`
   return new ValidationError({
     collection: 'clinics',
-    errors: [{ label, path: `navigation.${index}.path`, message }],
+    errors: [
+      {
+        label: `${menus[name]} > Entry ${index + 1} > Address`,
+        path: `${name}.${index}.path`,
+        message,
+      },
+    ],
     req,
   })
 }

@@ -17,7 +17,7 @@ export function validateMenuPath(value: Value): true | string {
   return (
     isSitePath(value ?? '') ||
     isWebAddress(value ?? '') ||
-    '“Path” must start with "/" and contain no spaces, for example /conditions, or be a full https:// address.'
+    '“Address” must start with "/" and contain no spaces, for example /conditions, or be a full https:// address.'
   )
 }
 

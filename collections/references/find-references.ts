@@ -47,6 +47,27 @@ export async function findPublicTargets(
   return new Set(values.map(({ toId }) => toId))
 }
 
+/** The ids of a clinic's pages to which another published text of the clinic leads. Its menus do not count. */
+export async function findLinkedPages(clinic: string, req: PayloadRequest): Promise<Set<string>> {
+  const { docs } = await req.payload.find({
+    collection: 'references',
+    where: {
+      and: [
+        { toCollection: { equals: 'pages' } },
+        { owner: { equals: clinic } },
+        { published: { equals: true } },
+        { path: { not_in: ['navigation.path', 'footerNavigation.path'] } },
+      ],
+    },
+    depth: 0,
+    pagination: false,
+    // The caller tells the user only of the clinic's own pages.
+    overrideAccess: true,
+    req,
+  })
+  return new Set(docs.flatMap(({ fromId, toId }) => (fromId === toId ? [] : [toId])))
+}
+
 /** Whether a document, or its draft, refers to a picture. */
 export async function refersTo(from: Target, picture: string, payload: Payload): Promise<boolean> {
   const { totalDocs } = await payload.count({

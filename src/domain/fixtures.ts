@@ -34,6 +34,7 @@ export function clinicExample(own: Partial<Clinic> = {}): Clinic {
     brand: { theme: 'foothills' },
     vocabulary: [],
     navigation: [],
+    footerNavigation: [],
     fees: [],
     insurers: [],
     disclosures: [],

@@ -41,6 +41,7 @@ const row = {
   insurers: [],
   disclosures: [],
   navigation: [],
+  footerNavigation: [],
   updatedBy: null,
   updatedAt: '2026-11-21T10:00:00.000Z',
 }
@@ -62,6 +63,7 @@ test('a row with the required fields only becomes a clinic without null', () => 
     brand: { theme: 'foothills' },
     vocabulary: [],
     navigation: [],
+    footerNavigation: [],
     fees: [],
     insurers: [],
     disclosures: [],

@@ -101,6 +101,8 @@ function toHours({ everyOtherWeek, firstDate, weeksOfMonth, byAppointment, ...ro
   ]
 }
 
+const menu = list(z.object({ label: localizedText, path: z.string(), below: optional(z.boolean()) }))
+
 const clinic = z.object({
   id: z.string(),
   name: z.string(),
@@ -140,7 +142,8 @@ const clinic = z.object({
       article: localizedText,
     }),
   ),
-  navigation: list(z.object({ label: requiredText, path: z.string() })),
+  navigation: menu,
+  footerNavigation: menu,
   fees: keyedList({ label: requiredText, price: requiredText, text: localizedText }),
   insurers: keyedList({ name: z.string(), text: localizedText }),
   disclosures: keyedList({}),

@@ -39,6 +39,7 @@ function networkShell(context: NetworkContext, path: string, languages: readonly
     place: null,
     lang: htmlLang(locale),
     menu: [],
+    footerMenu: [],
     languages: languages.map((tag) => ({
       tag,
       name: getLocaleConventions(tag).name,

@@ -1,20 +1,19 @@
 import { env, toOrigin } from '#base/env.ts'
 import { urgentNumbers } from '#blocks/urgent-care/numbers.ts'
-import { findDeadPaths } from '#data/dead-paths.ts'
 import { generalBooking } from '#data/models/booking.ts'
 import { locationCard, locationName, telephoneLink } from '#data/models/location.ts'
 import { type ClinicContext, htmlLang, pathIn, type SiteContext } from '#data/site-context.ts'
 import { alertsForPath, hasStarted, nextChange } from '#domain/clinic/alerts.ts'
 import { firstLocation } from '#domain/clinic/clinic.ts'
-import { type DefaultMenuPath, defaultMenu, isDefaultMenuPath } from '#domain/clinic/menu.ts'
 import { getJurisdiction } from '#domain/jurisdictions/index.ts'
-import { getLocaleConventions, toContentLocale } from '#domain/locales/index.ts'
+import { getLocaleConventions } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
+import { legalTitles } from '#domain/routes/legal-titles.ts'
 import { legalRoles } from '#domain/routes/routes.ts'
+import { buildMenus } from '#page-types/shared/menus.ts'
 import { namedSite } from '#page-types/shared/page-parts.ts'
 import { noteUntil } from '#publish/ingredients.ts'
 import type { AlertBanner, Shell, Text } from '#ui/models.ts'
-import { legalTitles } from './legal/titles.ts'
 
 /**
  * The data of the header, footer and other parts around every page of a clinic's site.
@@ -24,7 +23,7 @@ import { legalTitles } from './legal/titles.ts'
  */
 export async function buildShell(context: ClinicContext, path: string, query = ''): Promise<Shell> {
   const { clinic, locale, localize, pathTo, pictures, reader } = context
-  const [menu] = await Promise.all([buildMenu(context), pictures.load([clinic.brand.logo])])
+  const [menus] = await Promise.all([buildMenus(context, path), pictures.load([clinic.brand.logo])])
   return {
     clinic: {
       name: clinic.name,
@@ -34,11 +33,7 @@ export async function buildShell(context: ClinicContext, path: string, query = '
     },
     place: namedSite(context),
     lang: htmlLang(locale),
-    menu: menu.map((entry) => ({
-      label: entry.label,
-      href: pathTo(entry.path),
-      current: entry.path === path || path.startsWith(`${entry.path}/`),
-    })),
+    ...menus,
     languages: clinic.locales.map((tag) => ({
       tag: htmlLang(tag),
       name: getLocaleConventions(tag).name,
@@ -84,28 +79,6 @@ function alertBanners({ clinic, localize, now }: ClinicContext, path: string): A
       hasBegun: hasStarted(alert, now),
     }
   })
-}
-
-/** The clinic's own menu without entries that lead nowhere, or the default one without empty lists. */
-async function buildMenu(context: ClinicContext): Promise<{ label: Text; path: string }[]> {
-  const { clinic, locale, localize, messages, library } = context
-  const dead = await findDeadPaths(
-    context,
-    clinic.navigation.map(({ path }) => path),
-  )
-  const entries = clinic.navigation.filter(({ path }) => !dead.has(path))
-  const own = entries.flatMap(({ label, path }) => {
-    // An entry of the default menu has its own name in each language.
-    const name =
-      isDefaultMenuPath(path) && !label[toContentLocale(locale)] ? messages[defaultMenu[path]] : null
-    const text = name ? { text: name } : localize(label, 'heading')
-    return text ? [{ label: text, path }] : []
-  })
-  if (own.length > 0) return own
-  const hasTreatments = (await library.entries('treatments')).length > 0
-  return (Object.keys(defaultMenu) as DefaultMenuPath[])
-    .filter((path) => path !== '/treatments' || hasTreatments)
-    .map((path) => ({ label: { text: messages[defaultMenu[path]] }, path }))
 }
 
 /** The pages on law and the list of all pages, which every site has. */

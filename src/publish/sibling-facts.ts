@@ -22,6 +22,7 @@ const ownFields = new Set([
   'email',
   'enquiries',
   'fees',
+  'footerNavigation',
   'insurers',
   'introduction',
   'legalName',

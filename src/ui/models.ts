@@ -154,6 +154,9 @@ export type LocationCard = {
   landmarks: Text[]
 }
 
+/** An entry of a menu. `current`: it leads to this page, or to the list that the page is in. */
+export type MenuLink = { label: Text; href: string; current: boolean }
+
 /** The data of the header, footer and other parts around every page of a clinic's site. */
 export type Shell = {
   clinic: { name: string; tagline: Text | null; logo: Picture | null; homeHref: string }
@@ -161,7 +164,8 @@ export type Shell = {
   place: NamedSite | null
   /** The page's language, as in `<html lang>`. */
   lang: string
-  menu: { label: Text; href: string; current: boolean }[]
+  menu: (MenuLink & { below: MenuLink[] })[]
+  footerMenu: MenuLink[]
   languages: { tag: string; name: string; href: string; current: boolean }[]
   searchHref: string
   telephone: { href: string; shown: string }

@@ -97,6 +97,8 @@ patient-data               own      r              -               -          r 
 patient-data               other    r              -               -          -               -
 links                      own      r              r               r          r               r
 links                      other    r              r               r          -               -
+menu                       own      r              r               r          r               r
+menu                       other    r              r               r          -               -
 page-list                  own      r              r               r          r               r
 page-list                  other    r              r               r          -               -
 panel-home                 own      r              r               r          r               r
@@ -134,6 +136,7 @@ alerts                        own      u              u               -         
 fees                          own      u              u               -          u               u
 introduction                  own      u              u               -          u               u
 navigation                    own      u              u               -          u               u
+footerNavigation              own      u              u               -          u               u
 tagline                       own      u              u               -          u               u
 locations.exceptions          own      u              u               -          u               u
 locations.fees                own      u              u               -          u               u

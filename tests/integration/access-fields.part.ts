@@ -111,6 +111,7 @@ const recordChanges = (turn: number, treatment: string): Sample => {
     fees: [{ label: 'Visit', price: `$${turn}` }],
     introduction: `Words ${turn}.`,
     navigation: [{ label: `Contact ${turn}`, path: '/contact' }],
+    footerNavigation: [{ label: `Team ${turn}`, path: '/team' }],
     tagline: `Tagline ${turn}`,
     bookingUrl: `https://booking.example/${turn}`,
     brand: { theme: 'foothills', primary: either('#7a1f2b', '#1f2b7a') },

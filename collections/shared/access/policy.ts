@@ -212,6 +212,7 @@ export const clinicFieldGroups = {
     fields: [
       'alerts',
       'fees',
+      'footerNavigation',
       'introduction',
       'locations.exceptions',
       'locations.fees',
@@ -279,6 +280,7 @@ export const endpointPolicy = {
   'inbox-export': clinicManages,
   'patient-data': clinicManages,
   links: everyoneReads,
+  menu: everyoneReads,
   'page-list': everyoneReads,
   'panel-home': everyoneReads,
   'where-shown': everyoneReads,

@@ -6,6 +6,7 @@ import type { ContentLocale, Localized } from '../locales/localized.ts'
 import type { LocaleTag } from '../locales/tags.ts'
 import type { ClinicFacts } from '../resolve/display-conditions.ts'
 import type { ThemeName } from '../themes/names.ts'
+import type { MenuEntry } from './menu.ts'
 import type { Profession } from './professions.ts'
 
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const
@@ -123,7 +124,9 @@ export type Clinic = {
   locales: LocaleTag[]
   brand: { theme: ThemeName; primary?: string; accent?: string; logo?: string; hero?: string }
   vocabulary: { term: TermName; forms: { [form in keyof TermForms]?: Localized } }[]
-  navigation: { label: Localized; path: string }[]
+  navigation: MenuEntry[]
+  /** The menu in the footer; the main one if empty. */
+  footerNavigation: MenuEntry[]
   fees: Fee[]
   insurers: Insurer[]
   disclosures: Item[]

@@ -1,14 +1,13 @@
 import type { SectionProps } from '#blocks/resolve.ts'
 import type { Row } from '#data/reader.ts'
 import type { SiteContext } from '#data/site-context.ts'
-import { isDefaultMenuPath } from '#domain/clinic/menu.ts'
 import type { NamedSite } from '#domain/clinic/place-line.ts'
-import { toContentLocale } from '#domain/locales/index.ts'
 import type { ResolvedDocument } from '#domain/resolve/resolve.ts'
 import { ownTitle, sharedDescription, sharedTitle } from '#domain/seo/title.ts'
 import type { ContentsEntry } from '#ui/frame.ts'
 import type { Breadcrumb, Text } from '#ui/models.ts'
 import type { QueriedPage } from '../page-type.ts'
+import { menuLabel } from './menu-label.ts'
 
 /**
  * Title and description for search engines. What the site's editor wrote for them stays as it is; what is derived from the
@@ -76,11 +75,9 @@ export function buildBreadcrumbs(
 }
 
 /** The name of a list or of the clinic's own page in the clinic's menu, else its usual name. */
-export function nameInMenu({ clinic, locale, localize }: SiteContext, usual: Text, path: string): Text {
-  const label = clinic?.navigation.find((entry) => entry.path === path)?.label
-  // An untranslated label of a page that every clinic has gives way to the site's own word, as in the menu.
-  const isWritten = label && (label[toContentLocale(locale)] || !isDefaultMenuPath(path))
-  return (isWritten && localize(label, 'heading')) || usual
+export function nameInMenu(context: SiteContext, usual: Text, path: string): Text {
+  const entry = context.clinic?.navigation.find((each) => each.path === path)
+  return menuLabel(context, entry?.label, usual) ?? usual
 }
 
 /** The sections that have a heading. */

@@ -7,7 +7,7 @@ const english = getMessages('en-US')
 const besideName = { isBesideName: true }
 const menuOf = (...labels: string[]) => ({
   ...sampleShell,
-  menu: labels.map((label) => ({ label: asText(label), href: `/${label}`, current: false })),
+  menu: labels.map((label) => ({ label: asText(label), href: `/${label}`, current: false, below: [] })),
 })
 
 test('a menu is in a row from the smallest screen on which it fits beside the name and the buttons', () => {
@@ -33,4 +33,13 @@ test('a menu in Kannada needs more room than the same number of letters in Engli
   const from = (shell: typeof latin, tag: 'en-US' | 'kn') =>
     menuRowFrom(shell, getMessages(tag), besideName) ?? Number.POSITIVE_INFINITY
   expect(from(kannada, 'kn')).toBeGreaterThan(from(latin, 'en-US'))
+})
+
+test('entries with others below them need room for a button', () => {
+  const labels = ['Conditions', 'Treatments', 'Our team', 'Locations', 'Fees']
+  const plain = menuOf(...labels)
+  const nested = { ...plain, menu: plain.menu.map((entry) => ({ ...entry, below: [entry] })) }
+  const from = (shell: typeof sampleShell) =>
+    menuRowFrom(shell, english, besideName) ?? Number.POSITIVE_INFINITY
+  expect(from(nested)).toBeGreaterThan(from(plain))
 })

@@ -14,7 +14,9 @@ export function menuRowFrom(
   messages: Messages,
   { isBesideName }: { isBesideName: boolean },
 ): number | undefined {
-  const entries = menu.map(({ label }) => textWidth(label.text) + entryGap)
+  const entries = menu.map(
+    ({ label, below }) => textWidth(label.text) + entryGap + (below.length > 0 ? submenuButton : 0),
+  )
   const buttons = [
     searchButton,
     textWidth(formatMessage(messages.call, { phone: telephone.shown })) + entryGap,
@@ -30,6 +32,7 @@ const margins = 7
 const longestName = 13.5
 const nameScale = 1.4
 const entryGap = 1.1
+const submenuButton = 1.75
 const searchButton = 3.5
 const buttonPadding = 4.5
 

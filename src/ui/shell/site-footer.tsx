@@ -6,7 +6,7 @@ import { isLongList, LocationNames } from '../parts/location-names.tsx'
 import { SearchForm } from '../parts/search-form.tsx'
 
 export function SiteFooter({ shell, messages }: Frame) {
-  const { clinic, locations, disclosures, siteLinks, email, menu } = shell
+  const { clinic, locations, disclosures, siteLinks, email, footerMenu } = shell
   return (
     <footer className="site-footer">
       <div className="footer-motif" aria-hidden="true" />
@@ -18,10 +18,10 @@ export function SiteFooter({ shell, messages }: Frame) {
               <a href={`mailto:${email}`}>{email}</a>
             </p>
           )}
-          {menu.length > 0 && (
+          {footerMenu.length > 0 && (
             <nav aria-label={messages.footerMenu}>
               <ul className="footer-menu">
-                {menu.map(({ label, href }) => (
+                {footerMenu.map(({ label, href }) => (
                   <li key={href}>
                     <a href={href}>
                       <LocalizedText text={label} />

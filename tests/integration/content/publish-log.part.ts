@@ -178,7 +178,14 @@ export function publishLog(polyclinic: Polyclinic) {
         edit('a person’s name', 'practitioners', ids.person, { name: 'Jo Pieces' }),
         edit('a clinic’s page', 'pages', ids.page, { sections }),
         edit('a clinic’s menu', 'clinics', clinics.nyc, {
-          navigation: [{ label: 'Ours', path: '/page-of-parts' }],
+          navigation: [
+            { label: 'Ours', path: '/contact' },
+            { path: '/page-of-parts', below: true },
+          ],
+        }),
+        edit('the title of a page in a menu', 'pages', ids.page, { title: 'A renamed page' }),
+        edit('a clinic’s footer menu', 'clinics', clinics.nyc, {
+          footerNavigation: [{ path: '/team' }],
         }),
         edit('a clinic’s alert', 'clinics', clinics.nyc, {
           alerts: [{ text: 'Snow', level: 'notice', until: '2099-01-01T12:00:00.000Z' }],

@@ -69,6 +69,7 @@ import { HoursLabel as HoursLabel_b0aa3275c2dff9e9cbc66599da2dc786 } from '../..
 import { ExceptionLabel as ExceptionLabel_b0aa3275c2dff9e9cbc66599da2dc786 } from '../../../../src/admin/clinics/hours-label.tsx'
 import { LocationSelect as LocationSelect_844241c6c45e49ed0760e37bde245b73 } from '../../../../src/admin/clinics/location-select.tsx'
 import { BrandColors as BrandColors_84d25a2e6f856a4e0b9ad482917a2005 } from '../../../../src/admin/clinics/brand-colors.tsx'
+import { MenuInRecord as MenuInRecord_9d605b5b16a92f9161aaa1326dc61d45 } from '../../../../src/admin/menu/menu-in-record.tsx'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { OpenAtField as OpenAtField_e2c9e522191d4ee45b09c0334ecbf712 } from '../../../../src/admin/clinics/open-at-field.tsx'
 import { ClinicsCell as ClinicsCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
@@ -95,6 +96,7 @@ import { HomeView as HomeView_09605725544b02ab9ebe75fcd5dc4c9b } from '../../../
 import { PagesView as PagesView_e5e26ded8d8e5e235acefe9884b310bd } from '../../../../src/admin/pages/view.tsx'
 import { ScheduleView as ScheduleView_6034620dee2476f02cc76fb9d4449b19 } from '../../../../src/admin/schedule/view.tsx'
 import { LinksView as LinksView_14fa8e1516501e6981409f7330115dd8 } from '../../../../src/admin/links/view.tsx'
+import { MenuView as MenuView_f4178680cb623197c0114402a17a6b42 } from '../../../../src/admin/menu/view.tsx'
 import { HoursView as HoursView_c1b2d4615e8a64d60e2a36137eeff9f6 } from '../../../../src/admin/hours/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -171,6 +173,7 @@ export const importMap = {
   "/src/admin/clinics/hours-label.tsx#ExceptionLabel": ExceptionLabel_b0aa3275c2dff9e9cbc66599da2dc786,
   "/src/admin/clinics/location-select.tsx#LocationSelect": LocationSelect_844241c6c45e49ed0760e37bde245b73,
   "/src/admin/clinics/brand-colors.tsx#BrandColors": BrandColors_84d25a2e6f856a4e0b9ad482917a2005,
+  "/src/admin/menu/menu-in-record.tsx#MenuInRecord": MenuInRecord_9d605b5b16a92f9161aaa1326dc61d45,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/clinics/open-at-field.tsx#OpenAtField": OpenAtField_e2c9e522191d4ee45b09c0334ecbf712,
   "/src/admin/lists/cells.tsx#ClinicsCell": ClinicsCell_03d5038a250e28b931280b6b52c1e336,
@@ -197,6 +200,7 @@ export const importMap = {
   "/src/admin/pages/view.tsx#PagesView": PagesView_e5e26ded8d8e5e235acefe9884b310bd,
   "/src/admin/schedule/view.tsx#ScheduleView": ScheduleView_6034620dee2476f02cc76fb9d4449b19,
   "/src/admin/links/view.tsx#LinksView": LinksView_14fa8e1516501e6981409f7330115dd8,
+  "/src/admin/menu/view.tsx#MenuView": MenuView_f4178680cb623197c0114402a17a6b42,
   "/src/admin/hours/view.tsx#HoursView": HoursView_c1b2d4615e8a64d60e2a36137eeff9f6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

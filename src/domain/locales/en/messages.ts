@@ -9,6 +9,7 @@ export const english = {
   ...pictures,
   skipToContent: 'Skip to content',
   menu: 'Menu',
+  moreBelow: 'More under “{page}”',
   languages: 'Languages',
   book: 'Book a visit',
   bookWith: 'Book with {name}',

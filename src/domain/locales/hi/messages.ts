@@ -9,6 +9,7 @@ export const hindi = {
   ...pictures,
   skipToContent: 'सीधे सामग्री पर जाएँ',
   menu: 'मेन्यू',
+  moreBelow: '“{page}” के तहत और पेज',
   languages: 'भाषाएँ',
   book: 'अपॉइंटमेंट लें',
   bookWith: '{name} के साथ अपॉइंटमेंट लें',

@@ -9,6 +9,7 @@ export const kannada = {
   ...pictures,
   skipToContent: 'ನೇರವಾಗಿ ವಿಷಯಕ್ಕೆ ಹೋಗಿ',
   menu: 'ಮೆನು',
+  moreBelow: '“{page}” ಅಡಿಯಲ್ಲಿ ಇನ್ನಷ್ಟು ಪುಟಗಳು',
   languages: 'ಭಾಷೆಗಳು',
   book: 'ಭೇಟಿ ಕಾಯ್ದಿರಿಸಿ',
   bookWith: '{name} ಅವರೊಂದಿಗೆ ಭೇಟಿ ಕಾಯ್ದಿರಿಸಿ',

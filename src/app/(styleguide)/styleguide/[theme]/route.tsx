@@ -46,12 +46,16 @@ function StyleGuide({ theme }: { theme: ThemeName }) {
     fixtureContext(),
     { folds: true },
   )
-  const menu = themeNames.map((each) => ({
+  const themes = themeNames.map((each) => ({
     label: asText(themeTitles[each]),
     href: `/styleguide/${each}`,
     current: each === theme,
   }))
-  const shell = { ...fullShell, menu }
+  const shell = {
+    ...fullShell,
+    menu: themes.map((entry, index) => ({ ...entry, below: index === 0 ? themes : [] })),
+    footerMenu: themes,
+  }
   return (
     <SiteShell
       shell={shell}
