@@ -103,6 +103,7 @@ const config = buildConfig({
           exact: true,
         },
         links: { Component: '/src/admin/links/view.tsx#LinksView', path: '/links', exact: true },
+        menu: { Component: '/src/admin/menu/view.tsx#MenuView', path: '/menu', exact: true },
         hours: { Component: '/src/admin/hours/view.tsx#HoursView', path: '/hours', exact: true },
       },
       beforeNavLinks: [

@@ -3,7 +3,7 @@ import { browserOptions } from '#scripts/lib/browser.ts'
 
 /** Specs that change published content. They run after those that only read, and each changes different documents. */
 const writing =
-  /(?:editor|editor-views|everyday-tasks|hours-and-alerts|links|marketer|network-admin|error-pages|pages)\.spec\.ts/
+  /(?:editor|editor-views|everyday-tasks|hours-and-alerts|links|marketer|menu|network-admin|error-pages|pages)\.spec\.ts/
 
 // tests/e2e/server.ts starts the production build with a separate database and sets E2E_PORT.
 export default defineConfig({

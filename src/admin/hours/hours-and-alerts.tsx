@@ -1,8 +1,8 @@
 'use client'
 
-import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { SetStepNav } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { ChooseClinic } from '../clinics/choose-clinic.tsx'
+import { useChosenClinic } from '../clinics/use-chosen-clinic.ts'
 import { HoursOfClinic } from './hours-of-clinic.tsx'
 import { useClinicRecord } from './use-clinic-record.ts'
 import '../admin.css'
@@ -15,43 +15,15 @@ import './hours.css'
  * @param asked a clinic that the address names
  */
 export function HoursAndAlerts({ asked }: { asked?: string }) {
-  const { selectedTenantID, setTenant, options } = useTenantSelection()
-  useEffect(() => {
-    if (asked) setTenant({ id: asked, refresh: false })
-  }, [asked, setTenant])
-  const only = options.length === 1 ? options[0]?.value : undefined
-  const clinic = asked ?? selectedTenantID ?? only
+  const { clinic, clinics, choose } = useChosenClinic(asked)
   return (
     <>
       <SetStepNav nav={[{ label: 'Hours and alerts' }]} />
       {clinic === undefined ? (
-        <ChooseClinic
-          clinics={options.map(({ value, label }) => ({ id: String(value), name: String(label) }))}
-          onChoose={(id) => setTenant({ id, refresh: true })}
-        />
+        <ChooseClinic title="Hours and alerts" clinics={clinics} onChoose={choose} />
       ) : (
-        <OneClinic key={String(clinic)} id={String(clinic)} />
+        <OneClinic key={clinic} id={clinic} />
       )}
-    </>
-  )
-}
-
-type ChooseProps = { clinics: { id: string; name: string }[]; onChoose: (id: string) => void }
-
-function ChooseClinic({ clinics, onChoose }: ChooseProps) {
-  return (
-    <>
-      <h1>Hours and alerts</h1>
-      {clinics.length === 0 && <p>You do not work for a clinic yet. Ask a network admin.</p>}
-      <ul className="polyclinic-hours__clinics">
-        {clinics.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" className="polyclinic-link-button" onClick={() => onChoose(id)}>
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

@@ -4,15 +4,18 @@ import { useId } from 'react'
 
 type Props = {
   label: string
-  type: 'date' | 'time' | 'datetime-local'
+  type: 'date' | 'time' | 'datetime-local' | 'text' | 'search'
   value: string
   onChange: (value: string) => void
   description?: string
   min?: string
+  lang?: string
+  placeholder?: string
+  invalid?: boolean
 }
 
-/** The browser's own input of a day or a time. */
-export function Input({ label, type, value, onChange, description, min }: Props) {
+/** The browser's own input of a day, a time or a short text. */
+export function Input({ label, onChange, description, invalid, ...input }: Props) {
   const id = useId()
   return (
     <div className="field-type polyclinic-choice">
@@ -20,11 +23,10 @@ export function Input({ label, type, value, onChange, description, min }: Props)
         {label}
       </label>
       <input
+        {...input}
         id={id}
-        type={type}
-        value={value}
-        min={min}
         aria-describedby={description ? `${id}-description` : undefined}
+        aria-invalid={invalid || undefined}
         onChange={(event) => onChange(event.target.value)}
       />
       {description && (

@@ -19,16 +19,27 @@ export type AlertRow = {
   until: string
 }
 
-/** The stored rows that this view changes, with every language. */
+export type MenuRow = { id: string; path: string; label?: Localized | null; below?: boolean | null }
+
+/** The stored rows that the panel's own views change, with every language. */
 export type ClinicRecord = {
   id: string
   updatedAt: string
   locations: { id: string; exceptions?: ExceptionRow[] | null }[]
   alerts?: AlertRow[] | null
+  navigation?: MenuRow[] | null
+  footerNavigation?: MenuRow[] | null
 }
 
-/** New rows of one of the lists. A row with an id keeps what it does not name. A text that it names is of one language. */
-export type Change = { locations: object[] } | { alerts: object[] }
+/**
+ * New rows of one of the lists, or of both menus. A row with an id keeps what it does not name. A text that it names is of one
+ * language. `loadedAt`: `updatedAt` of the record that was changed, if not of the present one.
+ */
+export type Change = { loadedAt?: string } & (
+  | { locations: object[] }
+  | { alerts: object[] }
+  | { navigation: object[]; footerNavigation: object[] }
+)
 
 /** A text that is added to a row in another language, once the row is stored: `rows` finds its list in the saved record. */
 export type Translation = { locale: ContentLocale; change: (saved: ClinicRecord) => Change }
@@ -58,7 +69,7 @@ export function useClinicRecord(id: string) {
       const write = (each: ContentLocale, body: object) =>
         // Without a fallback, so that a text that is missing in this language is not stored as a copy of another.
         ask<{ doc: ClinicRecord }>(`${address}?depth=0&locale=${each}&fallback-locale=none`, body, 'PATCH')
-      let answer = await write(locale, { ...change, loadedAt: record?.updatedAt })
+      let answer = await write(locale, { loadedAt: record?.updatedAt, ...change })
       for (const translation of translations) {
         if ('problem' in answer) break
         answer = await write(translation.locale, translation.change(answer.value.doc))

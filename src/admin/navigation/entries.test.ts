@@ -33,6 +33,7 @@ describe('the navigation', () => {
       'Enquiries',
       'Pictures',
       'Hours and alerts',
+      'Menu',
       'Our clinic',
     ])
     expect(ofClinic[0]?.entries.at(-1)?.path).toBe('/collections/clinics/1')
@@ -49,6 +50,7 @@ describe('the navigation', () => {
       'Home',
       'Clinics',
       'Hours and alerts',
+      'Menu',
       'Pages',
       'Schedule',
       'Enquiries',

@@ -27,8 +27,13 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
   const schedule = { label: 'Schedule', path: '/schedule' }
   // A view and no list: it is for those who may read redirects.
   const links = nameOf('redirects') ? [{ label: 'Links', path: '/links' }] : []
-  // Whoever has a form of a clinic's record may change its hours.
-  const hours = nameOf('clinics') ? [{ label: 'Hours and alerts', path: '/hours' }] : []
+  // Whoever has a form of a clinic's record may change its hours and its menus.
+  const hours = nameOf('clinics')
+    ? [
+        { label: 'Hours and alerts', path: '/hours' },
+        { label: 'Menu', path: '/menu' },
+      ]
+    : []
   const ownPages = [...list('pages', 'Own pages'), ...list('adaptations', 'Changes to shared pages')]
   const library = lists(...libraryKinds)
   const groups: Group[] = isNetwork

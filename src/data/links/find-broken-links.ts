@@ -14,7 +14,7 @@ export async function findBrokenLinks(clinic: Clinic, req: PayloadRequest): Prom
     for (const row of await findPublished(collection, clinic, req)) {
       const use = { collection, id: row.id, title: titleOf(row[admin.useAsTitle ?? 'id']) }
       const dead = await check(fields, row)
-      broken.push(...dead.map(({ shown, state }) => ({ shown, state, use })))
+      broken.push(...dead.map((link) => ({ ...link, use })))
     }
   }
   return broken

@@ -44,9 +44,11 @@ export async function brokenLinks(clinic: Clinic, req: PayloadRequest): Promise<
   return [...byText.values()].flatMap(([first]) => {
     if (!first) return []
     const { collection, id, title } = first.use
+    // A clinic's record is long: its menus, for example, have a tab of their own.
+    const document = collection === 'clinics' ? { collection, id, field: first.path } : { collection, id }
     return {
       clinic: clinic.id,
-      task: { ...taskOf({ collection, id }, title), about: explainDeadLink(first) },
+      task: { ...taskOf(document, title), about: explainDeadLink(first) },
     }
   })
 }

@@ -10,7 +10,7 @@ export type DeadLink = { path: string; shown: string; state: DeadLinkState }
 /** The document in which a link stands. */
 export type LinkUse = { collection: string; id: string; title: string }
 
-export type BrokenLink = Omit<DeadLink, 'path'> & { use: LinkUse }
+export type BrokenLink = DeadLink & { use: LinkUse }
 
 /** A link to another site as it was last checked. `isBroken` is null where that can't be told. */
 export type OutwardLink = {
