@@ -7,6 +7,7 @@ import { maxUploadBytes } from '#base/body-limits.ts'
 import { env, toOrigin } from '#base/env.ts'
 import { blockConfigs } from '#blocks/blocks.ts'
 import { sectionEditor } from '#blocks/editor.ts'
+import { offerFewClinics } from '#collections/clinics/offered-clinics.ts'
 import { dataSteps } from '#collections/data-steps/index.ts'
 import { collections } from '#collections/index.ts'
 import { recordWrites } from '#collections/record-writes.ts'
@@ -69,7 +70,11 @@ const config = buildConfig({
         label: 'Clinic',
         defaultValue: defaultClinic,
         // Without them nobody who sees several clinics could tell in a list whose a document is.
-        admin: { disableListColumn: false, disableListFilter: false },
+        admin: {
+          disableListColumn: false,
+          disableListFilter: false,
+          components: { Field: { path: '/src/admin/clinic-choice/clinic-field.tsx#ClinicField' } },
+        },
       },
       i18n: {
         translations: {
@@ -77,6 +82,7 @@ const config = buildConfig({
         },
       },
     }),
+    offerFewClinics,
   ],
   i18n: { translations: { en: { general: { dashboard: 'Home', updatedAt: 'Last change' } } } },
   hooks: {

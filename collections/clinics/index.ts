@@ -15,6 +15,7 @@ import { normalizeHostsAndSlugs, validateSingleDefault, validateUniqueHosts } fr
 import { identity, networkDefault } from './identity.ts'
 import { locations } from './locations.ts'
 import { menus } from './menu.ts'
+import { offeredClinicsEndpoint } from './offered-clinics.ts'
 import { offers } from './offers.ts'
 import { refuseIfDocumentsRemain } from './refuse-deletion.ts'
 import { refuseRestoring, restrictJurisdictionChanges, restrictLocationChanges } from './restrict-changes.ts'
@@ -38,6 +39,7 @@ export const clinics: CollectionConfig = {
   // A copy could have neither its hosts nor, without drafts, none.
   disableDuplicate: true,
   versions: { drafts: false },
+  endpoints: [offeredClinicsEndpoint],
   hooks: {
     beforeOperation: [refuseRestoring],
     beforeValidate: [normalizeHostsAndSlugs],

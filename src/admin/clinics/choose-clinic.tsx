@@ -1,24 +1,19 @@
 'use client'
 
-import '../admin.css'
+import { ClinicSearch } from '../clinic-choice/clinic-search.tsx'
 
-type Props = { title: string; clinics: { id: string; name: string }[]; onChoose: (id: string) => void }
+type Props = { title: string; hasAny: boolean; onChoose: (id: string | undefined) => void }
 
 /** In place of a view of one clinic, for somebody who sees several. */
-export function ChooseClinic({ title, clinics, onChoose }: Props) {
+export function ChooseClinic({ title, hasAny, onChoose }: Props) {
   return (
     <>
       <h1>{title}</h1>
-      {clinics.length === 0 && <p>You do not work for a clinic yet. Ask a network admin.</p>}
-      <ul className="polyclinic-clinics">
-        {clinics.map(({ id, name }) => (
-          <li key={id}>
-            <button type="button" className="polyclinic-link-button" onClick={() => onChoose(id)}>
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {hasAny ? (
+        <ClinicSearch label="Clinic" onChoose={onChoose} />
+      ) : (
+        <p>You do not work for a clinic yet. Ask a network admin.</p>
+      )}
     </>
   )
 }

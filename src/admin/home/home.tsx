@@ -4,6 +4,7 @@ import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { useAuth, useConfig } from '@payloadcms/ui'
 import type { ClinicHome as Clinic, NetworkHome as Network } from '#domain/panel-home/panel-home.ts'
 import type { User } from '#payload-types'
+import { useChooseClinic } from '../clinic-choice/use-choose-clinic.ts'
 import { useLatest } from '../forms/use-latest.ts'
 import { ClinicActions, NetworkActions } from './actions.tsx'
 import { ClinicTable } from './clinic-table.tsx'
@@ -13,7 +14,8 @@ import './home.css'
 
 /** The home of the clinic that is chosen in the panel. Without one, of all clinics that the user may choose. */
 export function Home() {
-  const { selectedTenantID, setTenant, options } = useTenantSelection()
+  const { selectedTenantID, options } = useTenantSelection()
+  const choose = useChooseClinic()
   const { config } = useConfig()
   const { user } = useAuth<User>()
   const id = selectedTenantID === undefined ? null : String(selectedTenantID)
@@ -26,11 +28,7 @@ export function Home() {
       <header className="polyclinic-home__header">
         <h1>{id ? String(name ?? 'Home') : 'All clinics'}</h1>
         {id && options.length > 1 && (
-          <button
-            type="button"
-            className="polyclinic-link-button"
-            onClick={() => setTenant({ id: undefined, refresh: true })}
-          >
+          <button type="button" className="polyclinic-link-button" onClick={() => choose(undefined)}>
             All clinics
           </button>
         )}
@@ -55,10 +53,7 @@ export function Home() {
       {found && 'clinics' in found && (
         <>
           <h2>Clinics</h2>
-          <ClinicTable
-            clinics={found.clinics}
-            onChoose={(chosen) => setTenant({ id: chosen, refresh: true })}
-          />
+          <ClinicTable clinics={found.clinics} onChoose={choose} />
           {user?.roles?.length ? (
             <WaitingTasks heading="The network’s own" waiting={found.waiting} clinic={null} timeZone="UTC" />
           ) : null}

@@ -15,12 +15,12 @@ import './hours.css'
  * @param asked a clinic that the address names
  */
 export function HoursAndAlerts({ asked }: { asked?: string }) {
-  const { clinic, clinics, choose } = useChosenClinic(asked)
+  const { clinic, hasAny, choose } = useChosenClinic(asked)
   return (
     <>
       <SetStepNav nav={[{ label: 'Hours and alerts' }]} />
       {clinic === undefined ? (
-        <ChooseClinic title="Hours and alerts" clinics={clinics} onChoose={choose} />
+        <ChooseClinic title="Hours and alerts" hasAny={hasAny} onChoose={choose} />
       ) : (
         <OneClinic key={clinic} id={clinic} />
       )}

@@ -3,6 +3,7 @@
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { SetStepNav, useConfig } from '@payloadcms/ui'
 import type { ClinicLinks, NetworkLinks } from '#domain/links/links.ts'
+import { useChooseClinic } from '../clinic-choice/use-choose-clinic.ts'
 import { useLatest } from '../forms/use-latest.ts'
 import { BrokenLinks } from './broken-links.tsx'
 import { ClinicCounts } from './clinic-counts.tsx'
@@ -14,7 +15,8 @@ import './links.css'
 
 /** The links of the clinic that is chosen in the panel. Without one, how many of each clinic wait, and the network's own. */
 export function Links() {
-  const { selectedTenantID, setTenant, options } = useTenantSelection()
+  const { selectedTenantID, options } = useTenantSelection()
+  const choose = useChooseClinic()
   const { config } = useConfig()
   const clinic = selectedTenantID === undefined ? '' : String(selectedTenantID)
   const [found, reload] = useLatest<ClinicLinks | NetworkLinks>(
@@ -26,11 +28,7 @@ export function Links() {
       <header className="polyclinic-pages__header">
         <h1>{found && 'clinic' in found ? `Links of ${found.clinic.name}` : 'Links'}</h1>
         {clinic && options.length > 1 && (
-          <button
-            type="button"
-            className="polyclinic-link-button"
-            onClick={() => setTenant({ id: undefined, refresh: true })}
-          >
+          <button type="button" className="polyclinic-link-button" onClick={() => choose(undefined)}>
             All clinics
           </button>
         )}
@@ -57,7 +55,7 @@ export function Links() {
       )}
       {found && 'clinics' in found && (
         <>
-          <ClinicCounts clinics={found.clinics} onChoose={(id) => setTenant({ id, refresh: true })} />
+          <ClinicCounts clinics={found.clinics} onChoose={choose} />
           <OutwardLinks {...found.outward} heading="Links of the network’s texts to other sites" />
         </>
       )}

@@ -1,6 +1,5 @@
 'use client'
 
-import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { useFetched } from '../forms/use-fetched.ts'
@@ -31,8 +30,11 @@ export function OwnerCell({ cellData }: DefaultCellComponentProps) {
 
 /** List cell: the clinics in which a user holds a role. */
 export function ClinicsCell({ cellData }: DefaultCellComponentProps) {
-  const { options } = useTenantSelection()
+  const { config } = useConfig()
   const held = Array.isArray(cellData) ? cellData.map(({ tenant }) => tenant) : []
-  const names = options.filter(({ value }) => held.includes(value)).map(({ label }) => String(label))
-  return <span>{names.join(', ')}</span>
+  const query = `depth=0&limit=200&sort=name&select[name]=true&where[id][in]=${held.join()}`
+  const clinics = useFetched<{ docs: { name: string }[] }>(
+    held.length > 0 ? `${config.routes.api}/clinics?${query}` : null,
+  )
+  return <span>{clinics?.docs.map(({ name }) => name).join(', ')}</span>
 }

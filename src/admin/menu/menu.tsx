@@ -18,12 +18,12 @@ import './menu.css'
  * @param asked a clinic that the address names
  */
 export function Menu({ asked }: { asked?: string }) {
-  const { clinic, clinics, choose } = useChosenClinic(asked)
+  const { clinic, hasAny, choose } = useChosenClinic(asked)
   return (
     <>
       <SetStepNav nav={[{ label: 'Menu' }]} />
       {clinic === undefined ? (
-        <ChooseClinic title="Menu" clinics={clinics} onChoose={choose} />
+        <ChooseClinic title="Menu" hasAny={hasAny} onChoose={choose} />
       ) : (
         <OneClinic key={clinic} id={clinic} />
       )}

@@ -2,8 +2,8 @@
 
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { SetStepNav, useConfig } from '@payloadcms/ui'
-import { useEffect } from 'react'
 import type { ClinicOverview, DocumentOverview, DocumentPages, PageList } from '#domain/page-list/page-row.ts'
+import { useChooseClinic, useClinicOfPage } from '../clinic-choice/use-choose-clinic.ts'
 import { useLatest } from '../forms/use-latest.ts'
 import { Overview } from './overview.tsx'
 import { PagesOfClinic } from './pages-of-clinic.tsx'
@@ -22,11 +22,10 @@ type Overviews = { clinics: ClinicOverview[]; documents: DocumentOverview[] }
  * @param of a shared document, `collection:id`, whose pages at all clinics are asked for
  */
 export function PagesOfClinics({ asked, toOpen, state, of }: Asked) {
-  const { selectedTenantID, setTenant, options } = useTenantSelection()
+  const { selectedTenantID, options } = useTenantSelection()
+  const choose = useChooseClinic()
   const { config } = useConfig()
-  useEffect(() => {
-    if (asked) setTenant({ id: asked, refresh: false })
-  }, [asked, setTenant])
+  useClinicOfPage(asked)
   const clinic = asked ?? (selectedTenantID === undefined ? undefined : String(selectedTenantID))
   const query = of ? `?of=${encodeURIComponent(of)}` : clinic ? `?clinic=${clinic}` : ''
   const [found, reload] = useLatest<PageList | DocumentPages | Overviews>(
@@ -55,12 +54,10 @@ export function PagesOfClinics({ asked, toOpen, state, of }: Asked) {
           list={found}
           toOpen={toOpen}
           state={state}
-          onLeave={options.length > 1 ? () => setTenant({ id: undefined, refresh: true }) : undefined}
+          onLeave={options.length > 1 ? () => choose(undefined) : undefined}
         />
       )}
-      {found && 'clinics' in found && (
-        <Overview {...found} onChoose={(id) => setTenant({ id, refresh: true })} />
-      )}
+      {found && 'clinics' in found && <Overview {...found} onChoose={choose} />}
     </>
   )
 }

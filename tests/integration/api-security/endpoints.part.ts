@@ -5,12 +5,13 @@ import path from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { pictureFile } from '../../fixtures/world/picture.ts'
+import { createClinicSample } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 import type { Json } from '../rest.ts'
 
 /** Endpoints other than those of the collections, and the files of pictures. */
-export function endpoints({ rest, world, payload }: Polyclinic) {
+export function endpoints({ rest, world, payload, local }: Polyclinic) {
   const as = (who: string) => ({ token: required(world().people[who]).token })
   const document = (name: string) => required(world().documents[name])
 
@@ -43,6 +44,31 @@ export function endpoints({ rest, world, payload }: Polyclinic) {
     expect(text).toContain(world().clinics.nyc)
     expect(text).not.toContain(world().clinics.bengaluru)
     expect((await rest('/clinics/populate-tenant-options')).status).toBe(401)
+  })
+
+  test('a page of the panel carries two clinics and the chosen one, however many there are', async () => {
+    const others = []
+    for (const name of ['zeta', 'zulu'])
+      others.push(await local().create({ collection: 'clinics', data: createClinicSample(name) }))
+    const chosen = required(others[1]).id
+    const carried = async (who: string) => {
+      const headers = { cookie: `payload-tenant=${chosen}` }
+      const { body } = await rest('/clinics/populate-tenant-options', { ...as(who), headers })
+      return (body.tenantOptions as Json[]).map(({ value }) => value)
+    }
+    const foundByHost = async (who: string) => {
+      const { body } = await rest(
+        '/clinics?limit=20&select[name]=true&where[or][0][name][like]=lu.local&where[or][1][hosts.host][like]=lu.local',
+        as(who),
+      )
+      return (body.docs as Json[]).map(({ id }) => id)
+    }
+    const { nyc, bengaluru } = world().clinics
+    expect(await carried('network-admin')).toEqual([bengaluru, nyc, chosen])
+    expect(await carried('clinic-marketer')).toEqual([nyc])
+    expect(await foundByHost('network-admin')).toEqual([chosen])
+    expect(await foundByHost('clinic-marketer')).toEqual([])
+    for (const { id } of others) await local().delete({ collection: 'clinics', id })
   })
 
   describe('the operation targets of a shared page', () => {

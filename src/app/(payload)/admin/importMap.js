@@ -1,4 +1,4 @@
-import { TenantField as TenantField_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { ClinicField as ClinicField_6f262cc70a03f41bb32a53d25acfa728 } from '../../../../src/admin/clinic-choice/clinic-field.tsx'
 import { PageEditor as PageEditor_efe8336378eaee906535e0950c3ac818 } from '../../../../src/admin/editor/page-editor.tsx'
 import { UnsavedChanges as UnsavedChanges_651511dbd17a167b550270470f1c5db1 } from '../../../../src/admin/saves/unsaved-changes.tsx'
 import { TokenList as TokenList_b9f6563651cc415102a046c34454b5c2 } from '../../../../src/admin/saves/token-list.tsx'
@@ -84,14 +84,14 @@ import { IncludedSection as IncludedSection_2ca0587358dc5067452b2b54834afa33 } f
 import { Icon as Icon_b22fc88dab14fbbdb5eaafdb1d5bcc23 } from '../../../../src/admin/brand/graphics.tsx'
 import { Logo as Logo_b22fc88dab14fbbdb5eaafdb1d5bcc23 } from '../../../../src/admin/brand/graphics.tsx'
 import { SecondFactorStep as SecondFactorStep_c563d9d5587e1f3f22ad2f057b149773 } from '../../../../src/admin/users/second-factor-step.tsx'
-import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { ClinicSelector as ClinicSelector_cb25729963cc8d8eaac5e8bf66620e5d } from '../../../../src/admin/clinic-choice/clinic-selector.tsx'
 import { Navigation as Navigation_2accc68b1c9f72c3d9576d47e64046b2 } from '../../../../src/admin/navigation/navigation.tsx'
 import { OneClinic as OneClinic_05293a0690838d22a7134ea422e39a59 } from '../../../../src/admin/navigation/one-clinic.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7 } from '../../../../src/admin/saves/forget-on-sign-out.tsx'
 import { BackToList as BackToList_749b8c641e297aaa3f072435186d04cb } from '../../../../src/admin/lists/back-to-list.tsx'
 import { OneLanguage as OneLanguage_86fa2b6bab80561c585f535a14725ce5 } from '../../../../src/admin/languages/one-language.tsx'
 import { NameControls as NameControls_81822e6bbcf334871239e54deb8bdbd8 } from '../../../../src/admin/accessibility/name-controls.tsx'
-import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { ClinicChoice as ClinicChoice_7592f7a20fe963fbc14e331791016f83 } from '../../../../src/admin/clinic-choice/provider.tsx'
 import { HomeView as HomeView_09605725544b02ab9ebe75fcd5dc4c9b } from '../../../../src/admin/home/view.tsx'
 import { PagesView as PagesView_e5e26ded8d8e5e235acefe9884b310bd } from '../../../../src/admin/pages/view.tsx'
 import { ScheduleView as ScheduleView_6034620dee2476f02cc76fb9d4449b19 } from '../../../../src/admin/schedule/view.tsx'
@@ -102,7 +102,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "@payloadcms/plugin-multi-tenant/client#TenantField": TenantField_1d0591e3cf4f332c83a86da13a0de59a,
+  "/src/admin/clinic-choice/clinic-field.tsx#ClinicField": ClinicField_6f262cc70a03f41bb32a53d25acfa728,
   "/src/admin/editor/page-editor.tsx#PageEditor": PageEditor_efe8336378eaee906535e0950c3ac818,
   "/src/admin/saves/unsaved-changes.tsx#UnsavedChanges": UnsavedChanges_651511dbd17a167b550270470f1c5db1,
   "/src/admin/saves/token-list.tsx#TokenList": TokenList_b9f6563651cc415102a046c34454b5c2,
@@ -188,14 +188,14 @@ export const importMap = {
   "/src/admin/brand/graphics.tsx#Icon": Icon_b22fc88dab14fbbdb5eaafdb1d5bcc23,
   "/src/admin/brand/graphics.tsx#Logo": Logo_b22fc88dab14fbbdb5eaafdb1d5bcc23,
   "/src/admin/users/second-factor-step.tsx#SecondFactorStep": SecondFactorStep_c563d9d5587e1f3f22ad2f057b149773,
-  "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  "/src/admin/clinic-choice/clinic-selector.tsx#ClinicSelector": ClinicSelector_cb25729963cc8d8eaac5e8bf66620e5d,
   "/src/admin/navigation/navigation.tsx#Navigation": Navigation_2accc68b1c9f72c3d9576d47e64046b2,
   "/src/admin/navigation/one-clinic.tsx#OneClinic": OneClinic_05293a0690838d22a7134ea422e39a59,
   "/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7,
   "/src/admin/lists/back-to-list.tsx#BackToList": BackToList_749b8c641e297aaa3f072435186d04cb,
   "/src/admin/languages/one-language.tsx#OneLanguage": OneLanguage_86fa2b6bab80561c585f535a14725ce5,
   "/src/admin/accessibility/name-controls.tsx#NameControls": NameControls_81822e6bbcf334871239e54deb8bdbd8,
-  "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "/src/admin/clinic-choice/provider.tsx#ClinicChoice": ClinicChoice_7592f7a20fe963fbc14e331791016f83,
   "/src/admin/home/view.tsx#HomeView": HomeView_09605725544b02ab9ebe75fcd5dc4c9b,
   "/src/admin/pages/view.tsx#PagesView": PagesView_e5e26ded8d8e5e235acefe9884b310bd,
   "/src/admin/schedule/view.tsx#ScheduleView": ScheduleView_6034620dee2476f02cc76fb9d4449b19,

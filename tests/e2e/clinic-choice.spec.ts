@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+import { findViolations } from './axe.ts'
+import { openList, signInAs } from './panel.ts'
+import { adminUrl } from './request.ts'
+import { callApi } from './rest.ts'
+
+/** Of the demo clinics the last by name, so the panel's pages do not carry it. */
+const name = 'Third Landing Acupuncture'
+
+test('a clinic that the page does not carry is found by its host, and a document brings its own', async ({
+  page,
+}) => {
+  await signInAs(page, 'network-admin')
+  expect(await (await page.request.get(`${adminUrl()}/admin`)).text()).not.toContain(name)
+  await openList(page, '')
+  await page.locator('.nav-toggler').first().click()
+  const selector = page.getByRole('combobox', { name: 'Clinic' })
+  await selector.focus()
+  await page.keyboard.type('nyc.local')
+  await expect(page.getByRole('option')).toHaveText([name])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  expect(await findViolations(page, '.nav')).toEqual([])
+
+  await page.context().clearCookies({ name: 'payload-tenant' })
+  const find = async (query: string) =>
+    (await callApi<{ docs: { id: string }[] }>(page, 'GET', `/${query}&limit=1&depth=0`)).docs[0]?.id
+  const clinic = await find('clinics?where[hosts.host][equals]=nyc.localhost')
+  const story = await find(`testimonials?where[tenant][equals]=${clinic}`)
+  await openList(page, `/collections/testimonials/${story}`)
+  await expect(page.locator('.polyclinic-clinic-selector')).toContainText(name)
+})
+
+test('a user of one clinic has nothing to choose', async ({ page }) => {
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  await openList(page, '')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Snowberry/)
+  await expect(page.getByRole('combobox', { name: 'Clinic' })).toHaveCount(0)
+})
