@@ -17,6 +17,7 @@ import { localValues } from './content/local-value.part.ts'
 import { menu } from './content/menu.part.ts'
 import { pageList } from './content/page-list.part.ts'
 import { panelHome } from './content/panel-home.part.ts'
+import { panelLists } from './content/panel-lists.part.ts'
 import { pictureList } from './content/picture-list.part.ts'
 import { pictures } from './content/pictures.part.ts'
 import { presence } from './content/presence.part.ts'
@@ -88,5 +89,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('hours and alerts', () => hours(polyclinic))
   describe('time zones', () => timeZones(polyclinic))
   if (polyclinic.database === 'MongoDB') describe('query plans', () => queryPlans(polyclinic))
+  // Near the end: what is read of enquiries is logged once an hour.
+  describe('the panel’s lists', () => panelLists(polyclinic))
   describe('the demo network', () => demo(polyclinic))
 })

@@ -5,10 +5,10 @@ import { vi } from 'vitest'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
-/** How the database runs the queries of one collection during `work`, a line for each step. */
+/** How the database runs the queries of a collection, or of all, during `work`: a line for each step. */
 export function plansOf(
   { database, payload }: Polyclinic,
-  collection: string,
+  collection: string | 'all',
   work: () => Promise<unknown>,
 ): Promise<string[]> {
   const { db } = payload() as unknown as { db: SQLiteAdapter & MongooseAdapter }
@@ -31,9 +31,14 @@ async function plansOfSqlite(
   const plans: string[] = []
   // On a connection of its own: this statement would keep the adapter’s in a transaction, which sees no later writes.
   const { $client } = drizzle({ connection: clientConfig })
-  for (const { sql, args } of statements.filter(({ sql }) => sql?.includes(`from "${table}"`))) {
+  const isAsked = (sql = '') => (table === 'all' ? /^select/i.test(sql) : sql.includes(`from "${table}"`))
+  for (const { sql, args } of statements.filter(({ sql }) => isAsked(sql))) {
     const { rows } = await $client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
-    plans.push(...rows.map(({ detail }) => String(detail)))
+    const steps = rows.map(({ detail }) => String(detail))
+    // The rows of a subquery, which SQLite calls by the name of its table.
+    const isOfSubquery = (step: string) =>
+      step.startsWith('SCAN ') && steps.includes(step.replace('SCAN', 'CO-ROUTINE'))
+    plans.push(...steps.filter((step) => !isOfSubquery(step)))
   }
   $client.close()
   return plans
@@ -45,16 +50,22 @@ async function plansOfMongo(
   work: () => Promise<unknown>,
 ): Promise<string[]> {
   const database = required(connection.db)
-  const { name } = required(collections[collection]).collection
+  const ns =
+    collection === 'all'
+      ? { $not: /\.(system\.profile|\$cmd.*)$/ }
+      : `${database.databaseName}.${required(collections[collection]).collection.name}`
   const since = new Date()
   await database.command({ profile: 2 })
   await work()
   await database.command({ profile: 0 })
   const entries = await database
-    .collection<{ planSummary?: string; hasSortStage?: boolean }>('system.profile')
-    .find({ ns: `${database.databaseName}.${name}`, ts: { $gte: since } })
+    .collection<{ ns: string; planSummary?: string; hasSortStage?: boolean }>('system.profile')
+    .find({ ns, op: { $in: ['query', 'command'] }, ts: { $gte: since } })
     .toArray()
   // Other tests read all that it holds.
   await database.collection('system.profile').drop()
-  return entries.map(({ planSummary = '', hasSortStage }) => `${planSummary}${hasSortStage ? ' SORT' : ''}`)
+  return entries.map(
+    ({ ns: name, planSummary = '', hasSortStage }) =>
+      `${name.split('.').at(-1)}: ${planSummary}${hasSortStage ? ' SORT' : ''}`,
+  )
 }
