@@ -3,6 +3,7 @@ import { type PolicyCollection, policy, rulesFor } from '#collections/shared/acc
 import type { RowChange, Write, WriteObserver } from '#collections/shared/changes/observe-writes.ts'
 import { clinicsNamedBy, type DescribedChange, describeChange } from './describe-change.ts'
 import { appendEntry, asBy } from './note-activity.ts'
+import { shownLabels } from './shown-labels.ts'
 
 /**
  * Adds to the activity log what users change in documents, in the transaction of the change. What the server does by itself
@@ -39,18 +40,10 @@ async function withWords(
     isRestored: Boolean(req?.context?.isRestoringVersion),
     noun: typeof labels.singular === 'string' ? labels.singular.toLowerCase() : 'document',
     titleField: admin.useAsTitle ?? 'id',
-    labels: new Map(flattenedFields.filter(isShown).map((field) => [field.name, labelOf(field)])),
+    labels: shownLabels(flattenedFields),
     clinicNames: await findClinicNames(adapter, clinicsNamedBy({ collection, before, after }), req),
   }
 }
-
-type NamedField = { name: string; label?: unknown; hidden?: boolean; admin?: { hidden?: unknown } }
-
-/** Also without the fields that are described by themselves, or that every save changes. */
-const isShown = ({ name, hidden, admin }: NamedField): boolean =>
-  !hidden && admin?.hidden !== true && !['_status', 'createdAt', 'updatedAt', 'deletedAt'].includes(name)
-
-const labelOf = ({ name, label }: NamedField): string => (typeof label === 'string' ? label : name)
 
 async function findClinicNames(
   adapter: BaseDatabaseAdapter,

@@ -20,6 +20,7 @@ export function withGrowingHistory(collection: CollectionConfig): CollectionConf
   const hasDrafts = versions !== true && Boolean(versions.drafts)
   return {
     ...collection,
+    admin: withVersionList(collection.admin),
     versions: { ...(versions !== true && versions), maxPerDoc: 0 },
     hooks: {
       ...hooks,
@@ -31,6 +32,14 @@ export function withGrowingHistory(collection: CollectionConfig): CollectionConf
       ],
     },
   }
+}
+
+/** In place of Payload's list, whose columns are a time and an id. */
+function withVersionList(admin: CollectionConfig['admin']): CollectionConfig['admin'] {
+  const { views } = admin?.components ?? {}
+  const versions = { Component: '/src/admin/history/versions.tsx#Versions' }
+  const edit = { ...views?.edit, versions } as NonNullable<typeof views>['edit']
+  return { ...admin, components: { ...admin?.components, views: { ...views, edit } } }
 }
 
 /** Drafts of a document that are kept, beside all that was published. */

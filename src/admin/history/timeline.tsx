@@ -77,5 +77,5 @@ function Restore({ version, history }: { version: SavedVersion; history: History
   )
 }
 
-const timeOf = (moment: string): string =>
+export const timeOf = (moment: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment))

@@ -83,7 +83,7 @@ const withoutValues = (data: Record<string, unknown>) =>
   Object.fromEntries(Object.keys(data).map((name) => [name, null]))
 
 /** @returns why it was refused */
-async function postRestore(address: string): Promise<string | null> {
+export async function postRestore(address: string): Promise<string | null> {
   const failed = 'The version could not be restored. Check your connection and try again.'
   try {
     const response = await fetch(address, { method: 'POST', credentials: 'include' })

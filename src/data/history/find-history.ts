@@ -1,18 +1,29 @@
 import type { CollectionSlug, TypedUser } from 'payload'
+import { describeDifferences } from '#collections/activity/differences.ts'
+import { shownLabels } from '#collections/activity/shown-labels.ts'
 import type { SavedVersion } from '#domain/page-list/saved-version.ts'
+import type { StoredRow } from '#publish/changed-fields.ts'
 import { findUserNames } from '../page-list/user-names.ts'
 import { payload } from '../payload.ts'
 
-/** So many versions are listed. Payload's own view has all. */
+/** So many versions are listed. */
 const maxVersions = 100
 
-/** The states of a document, the newest first; null if the user may not read its versions. */
+type Stored = StoredRow & { _status?: string; updatedBy?: string | null }
+
+/**
+ * The states of a document, the newest first; null if the user may not read its versions.
+ *
+ * @param withChanges also reads what each version holds, and says what differs from the one before
+ */
 export async function findHistory(
   user: TypedUser,
   { collection, id }: { collection: string; id: string },
+  withChanges = false,
 ): Promise<SavedVersion[] | null> {
   const database = await payload()
-  if (!database.collections[collection as CollectionSlug].config.versions) return null
+  const { config } = database.collections[collection as CollectionSlug]
+  if (!config.versions) return null
   const { docs } = await database
     .findVersions({
       collection: collection as CollectionSlug,
@@ -21,7 +32,9 @@ export async function findHistory(
       limit: maxVersions,
       pagination: false,
       depth: 0,
-      select: { updatedAt: true, version: { _status: true, updatedBy: true } },
+      ...(withChanges
+        ? { locale: 'all' }
+        : { select: { updatedAt: true, version: { _status: true, updatedBy: true } } }),
       overrideAccess: false,
       user,
     })
@@ -29,14 +42,17 @@ export async function findHistory(
     .catch(() => ({ docs: [] }))
   if (docs.length === 0) return null
   // The generated types have no fields that every collection has.
-  const versions = docs.map(({ id: version, updatedAt, version: saved }) => {
-    const { _status, updatedBy } = saved as { _status?: string; updatedBy?: string | null }
-    return { id: String(version), savedAt: String(updatedAt), savedBy: updatedBy ?? null, _status }
+  const versions = docs.map(({ version }) => version as unknown as Stored)
+  const names = await findUserNames(versions.map(({ updatedBy }) => updatedBy ?? null))
+  const labels = shownLabels(config.flattenedFields)
+  return docs.map(({ id: version, updatedAt }, index) => {
+    const [saved, before] = [versions[index], versions[index + 1]]
+    return {
+      id: String(version),
+      savedAt: String(updatedAt),
+      savedBy: names.get(saved?.updatedBy ?? '') ?? null,
+      isPublished: saved?._status === 'published',
+      changes: withChanges && saved && before ? describeDifferences(before, saved, labels) : '',
+    }
   })
-  const names = await findUserNames(versions.map(({ savedBy }) => savedBy))
-  return versions.map(({ _status, savedBy, ...version }) => ({
-    ...version,
-    savedBy: names.get(savedBy ?? '') ?? null,
-    isPublished: _status === 'published',
-  }))
 }

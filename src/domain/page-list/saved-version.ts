@@ -6,4 +6,6 @@ export type SavedVersion = {
   /** The name of who saved it; null where that is not known. */
   savedBy: string | null
   isPublished: boolean
+  /** What differs from the version before, in words. Empty for the first one, and where nobody asked. */
+  changes: string
 }

@@ -80,7 +80,7 @@ export function editor({ local, rest, world }: Polyclinic) {
       get = restCaller((await import('#app/(payload)/api/history/route.ts')).GET)
     })
 
-    test('names who saved each version and when, the newest first, and which were published', async () => {
+    test('names who saved each version, when and what that changed, the newest first, and which were published', async () => {
       const { id } = await world().createDocument('pages', 'nyc', published)
       const { user, token } = required(world().people['clinic-marketer'])
       await rest(`/pages/${id}`, { method: 'PATCH', token, body: { heading: 'Live', _status: 'published' } })
@@ -89,11 +89,13 @@ export function editor({ local, rest, world }: Polyclinic) {
         token,
         body: { heading: 'Next', _status: 'draft' },
       })
-      const versions = (await get(`/history?of=pages:${id}`, { token })).body.versions as SavedVersion[]
+      const { body } = await get(`/history?of=pages:${id}&with=changes`, { token })
+      const versions = body.versions as SavedVersion[]
       expect(versions.slice(0, 2)).toMatchObject([
-        { savedBy: user.name, isPublished: false },
-        { savedBy: user.name, isPublished: true },
+        { savedBy: user.name, isPublished: false, changes: 'heading changed' },
+        { savedBy: user.name, isPublished: true, changes: 'heading changed' },
       ])
+      expect(versions.at(-1)?.changes).toBe('')
       const times = versions.map(({ savedAt }) => savedAt)
       expect(times).toEqual(times.toSorted().toReversed())
       const restored = await rest(`/pages/versions/${versions[1]?.id}`, { method: 'POST', token })

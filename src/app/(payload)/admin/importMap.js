@@ -43,6 +43,7 @@ import { ScheduleButton as ScheduleButton_3cb5eaef41ec6dabf3b3c8fdeac62ef8 } fro
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { Publish as Publish_c638a3f31ba5a4856f39d7e373fab453 } from '../../../../src/admin/editor/publish.tsx'
 import { Autosave as Autosave_6bf5adcd1c757705b6e83f2d25815d7a } from '../../../../src/admin/editor/autosave.tsx'
+import { Versions as Versions_801287a19829b3e7d275ea20c3bf673c } from '../../../../src/admin/history/versions.tsx'
 import { DocumentActivity as DocumentActivity_7b57936bb2c4b24318d660e86405c4f9 } from '../../../../src/admin/activity/document-activity.tsx'
 import { NoWindow as NoWindow_cf2b53cb448c33d2e998ae729dbe957b } from '../../../../src/admin/editor/no-window.tsx'
 import { OptionalLabel as OptionalLabel_095089f0bcb255adb845e558673dc004 } from '../../../../src/admin/forms/required-label.tsx'
@@ -147,6 +148,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "/src/admin/editor/publish.tsx#Publish": Publish_c638a3f31ba5a4856f39d7e373fab453,
   "/src/admin/editor/autosave.tsx#Autosave": Autosave_6bf5adcd1c757705b6e83f2d25815d7a,
+  "/src/admin/history/versions.tsx#Versions": Versions_801287a19829b3e7d275ea20c3bf673c,
   "/src/admin/activity/document-activity.tsx#DocumentActivity": DocumentActivity_7b57936bb2c4b24318d660e86405c4f9,
   "/src/admin/editor/no-window.tsx#NoWindow": NoWindow_cf2b53cb448c33d2e998ae729dbe957b,
   "/src/admin/forms/required-label.tsx#OptionalLabel": OptionalLabel_095089f0bcb255adb845e558673dc004,

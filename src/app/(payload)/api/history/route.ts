@@ -4,9 +4,9 @@ import { answerAboutDocument } from '../answer-about-document.ts'
 /** Otherwise the build would run it once, and open whatever database is configured there. */
 export const dynamic = 'force-dynamic'
 
-/** GET /api/history?of=pages:ID -> `{ versions: SavedVersion[] }`, to whoever may read the document's versions. */
+/** GET /api/history?of=pages:ID[&with=changes] -> `{ versions: SavedVersion[] }`, to whoever may read the document's versions. */
 export const GET = (request: Request): Promise<Response> =>
-  answerAboutDocument(request, async (user, target) => {
-    const versions = await findHistory(user, target)
+  answerAboutDocument(request, async (user, target, parameters) => {
+    const versions = await findHistory(user, target, parameters.get('with') === 'changes')
     return versions && { versions }
   })
