@@ -48,6 +48,37 @@ export function readLines(state: RichState): string[] {
   ]
 }
 
+/** A string of rich text and its path in the state. `isFixed`: the address of a link that shows it. */
+export type LocatedText = { path: string; text: string; isFixed?: boolean }
+
+/** The strings of each paragraph, heading or list entry, then of call-outs and captions; neither links nor styles end a line. */
+export function locateLines(state: RichState): LocatedText[][] {
+  const embeds: LocatedText[][] = []
+  return [...locateBelow(state.root, 'root', embeds), ...embeds].filter((line) => line.length > 0)
+}
+
+function locateBelow(
+  node: RichNode,
+  path: string,
+  embeds: LocatedText[][],
+  line: LocatedText[] = [],
+): LocatedText[][] {
+  const further: LocatedText[][] = []
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (typeof child !== 'object' || child === null) continue
+    const at = `${path}.children.${index}`
+    if (isText(child)) {
+      line.push({ path: `${at}.text`, text: child.text, ...(node.type === 'autolink' && { isFixed: true }) })
+    } else if (isEmbed(child)) {
+      const texts = textFields(child.fields)
+      embeds.push(...texts.map(([name, text]) => [{ path: `${at}.fields.${name}`, text }]))
+    } else if (isLink(child)) {
+      further.push(...locateBelow(child, at, embeds, line).filter((each) => each !== line))
+    } else further.push(...locateBelow(child, at, embeds))
+  }
+  return [line, ...further]
+}
+
 /** The URLs of all links below a node. */
 export function findLinkUrls(node: RichNode): string[] {
   const ownUrls = isLink(node) && typeof node.fields?.url === 'string' ? [node.fields.url] : []
