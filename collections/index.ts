@@ -27,6 +27,7 @@ import { replyTemplates } from './reply-templates/index.ts'
 import { scheduledChanges } from './scheduled-changes/index.ts'
 import { withSchedule } from './scheduled-changes/with-schedule.ts'
 import { secondFactors } from './second-factors/index.ts'
+import { withManyActions } from './shared/bulk/with-many-actions.ts'
 import { withFormNotices } from './shared/hooks/form-notices.ts'
 import { withGrowingHistory } from './shared/hooks/history.ts'
 import { withKeys } from './shared/hooks/keys.ts'
@@ -77,6 +78,7 @@ const edited: CollectionConfig[] = [
   .map(withFormNotices)
   .map(withPageEditor)
   .map(withSchedule)
+  .map(withManyActions)
   .map(withPresence)
   .map(withFormStateResync)
   .map(recordReferences)
