@@ -110,6 +110,11 @@ const config = buildConfig({
         },
         links: { Component: '/src/admin/links/view.tsx#LinksView', path: '/links', exact: true },
         menu: { Component: '/src/admin/menu/view.tsx#MenuView', path: '/menu', exact: true },
+        replace: {
+          Component: '/src/admin/replacing/view.tsx#ReplaceView',
+          path: '/replace',
+          exact: true,
+        },
         hours: { Component: '/src/admin/hours/view.tsx#HoursView', path: '/hours', exact: true },
       },
       beforeNavLinks: [

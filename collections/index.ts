@@ -23,6 +23,8 @@ import { redirects } from './redirects/index.ts'
 import { references } from './references/index.ts'
 import { protectUsedDocuments } from './references/protect-used-documents.ts'
 import { recordReferences } from './references/record-references.ts'
+import { replacementDocuments } from './replacement-documents/index.ts'
+import { replacements } from './replacements/index.ts'
 import { replyTemplates } from './reply-templates/index.ts'
 import { scheduledChanges } from './scheduled-changes/index.ts'
 import { withSchedule } from './scheduled-changes/with-schedule.ts'
@@ -98,5 +100,7 @@ export const collections: CollectionConfig[] = [
   rateLimits,
   presence,
   scheduledChanges,
+  replacements,
+  replacementDocuments,
   publishLog,
 ]

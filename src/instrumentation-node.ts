@@ -7,6 +7,7 @@ import { followPublishLog } from '#data/follow-publish-log.ts'
 import { startMissingCount } from '#data/missing-addresses/worker.ts'
 import { startOutwardLinks } from '#data/outward-links/worker.ts'
 import { payload } from '#data/payload.ts'
+import { startReplacing } from '#data/replacing/worker.ts'
 import { startSchedule } from '#data/schedule/worker.ts'
 import { startWorker } from '#enquiries/receive/worker.ts'
 import { registerSitePaths } from '#publish/site-paths.ts'
@@ -19,6 +20,7 @@ startWorker(payload)
 startDriftMails(payload)
 startActivityPurge(payload)
 startSchedule(payload)
+startReplacing(payload)
 startMissingCount(payload)
 startOutwardLinks(payload)
 registerSitePaths(findSitePath)

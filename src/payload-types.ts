@@ -118,6 +118,8 @@ export interface Config {
     'rate-limits': RateLimit;
     presence: Presence;
     'scheduled-changes': ScheduledChange;
+    replacements: Replacement;
+    'replacement-documents': ReplacementDocument;
     'publish-log': PublishLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -154,6 +156,8 @@ export interface Config {
     'rate-limits': RateLimitsSelect<false> | RateLimitsSelect<true>;
     presence: PresenceSelect<false> | PresenceSelect<true>;
     'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
+    replacements: ReplacementsSelect<false> | ReplacementsSelect<true>;
+    'replacement-documents': ReplacementDocumentsSelect<false> | ReplacementDocumentsSelect<true>;
     'publish-log': PublishLogSelect<false> | PublishLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -3065,6 +3069,7 @@ export interface Activity {
     | 'publish'
     | 'unpublish'
     | 'schedule'
+    | 'replace'
     | 'change'
     | 'trash'
     | 'restore'
@@ -3217,6 +3222,45 @@ export interface ScheduledChange {
   scheduledBy: string;
   problem?: string | null;
   toldAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "replacements".
+ */
+export interface Replacement {
+  id: string;
+  phrase: string;
+  replacement?: string | null;
+  publishes?: boolean | null;
+  owner?: string | null;
+  startedBy: string;
+  undoneBy?: string | null;
+  startedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "replacement-documents".
+ */
+export interface ReplacementDocument {
+  id: string;
+  replacement: string;
+  ofCollection: string;
+  ofId: string;
+  position: number;
+  state: 'waiting' | 'done' | 'refused' | 'left' | 'undoing' | 'undone' | 'kept' | 'not-undone';
+  edits:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  basedOn: string;
+  wasPublished?: boolean | null;
+  isLive?: boolean | null;
+  reason?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4418,6 +4462,35 @@ export interface ScheduledChangesSelect<T extends boolean = true> {
   scheduledBy?: T;
   problem?: T;
   toldAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "replacements_select".
+ */
+export interface ReplacementsSelect<T extends boolean = true> {
+  phrase?: T;
+  replacement?: T;
+  publishes?: T;
+  owner?: T;
+  startedBy?: T;
+  undoneBy?: T;
+  startedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "replacement-documents_select".
+ */
+export interface ReplacementDocumentsSelect<T extends boolean = true> {
+  replacement?: T;
+  ofCollection?: T;
+  ofId?: T;
+  position?: T;
+  state?: T;
+  edits?: T;
+  basedOn?: T;
+  wasPublished?: T;
+  isLive?: T;
+  reason?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ export const activityKinds = {
   publish: 'Published',
   unpublish: 'Unpublished',
   schedule: 'Scheduled',
+  replace: 'Find and replace',
   change: 'Changed without a draft',
   trash: 'Moved to the trash',
   restore: 'Restored',

@@ -255,6 +255,8 @@ const harmlessFields: Record<string, string> = {
   'rate-limits': 'key',
   presence: 'userName',
   'scheduled-changes': 'slot',
+  replacements: 'phrase',
+  'replacement-documents': 'reason',
   'publish-log': 'writtenAt',
   'payload-locked-documents': 'globalSlug',
   'payload-preferences': 'key',

@@ -75,6 +75,8 @@ second-factors             network  -              -               -          - 
 rate-limits                network  -              -               -          -               -
 presence                   network  -              -               -          -               -
 scheduled-changes          network  -              -               -          -               -
+replacements               network  -              -               -          -               -
+replacement-documents      network  -              -               -          -               -
 publish-log                network  -              -               -          -               -
 payload-kv                 network  -              -               -          -               -
 payload-migrations         network  -              -               -          -               -
@@ -127,6 +129,8 @@ document-activity          own      r              r               r          r 
 document-activity          other    r              r               r          -               -
 schedule                   own      r              r               r          r               r
 schedule                   other    r              r               r          -               -
+replace                    own      r              r               -          r               r
+replace                    other    r              r               -          -               -
 `
 
 /** The fields of a clinic's record: u changes the field of the role's own clinic. */

@@ -28,6 +28,7 @@ import { queryPlans } from './content/query-plans.part.ts'
 import { reader } from './content/reader.part.ts'
 import { redirects } from './content/redirects.part.ts'
 import { references } from './content/references.part.ts'
+import { replacing } from './content/replacing.part.ts'
 import { research } from './content/research.part.ts'
 import { schedule } from './content/schedule.part.ts'
 import { search } from './content/search.part.ts'
@@ -84,6 +85,7 @@ describePolyclinic('public content', (polyclinic) => {
   describe('presence', () => presence(polyclinic))
   describe('the activity log', () => activity(polyclinic))
   describe('scheduled changes', () => schedule(polyclinic))
+  describe('find and replace', () => replacing(polyclinic))
   describe('withdrawals', () => withdrawals(polyclinic))
   describe('telephone numbers', () => telephones(polyclinic))
   describe('hours and alerts', () => hours(polyclinic))

@@ -10,6 +10,8 @@ export const isSystem = (collection: string): boolean =>
     'rate-limits',
     'presence',
     'scheduled-changes',
+    'replacements',
+    'replacement-documents',
     'publish-log',
   ].includes(collection)
 
@@ -51,6 +53,18 @@ export function createSystemSample(
         action: 'unpublish',
         dueAt: '2099-01-05T09:30:00.000Z',
         scheduledBy: user.id,
+      }
+    case 'replacements':
+      return { phrase: name, startedBy: user.id, startedAt: '2099-01-05T09:30:00.000Z' }
+    case 'replacement-documents':
+      return {
+        replacement: name,
+        ofCollection: 'pages',
+        ofId: page,
+        position: 0,
+        state: 'done',
+        edits: [],
+        basedOn: '2099-01-05T09:30:00.000Z',
       }
     case 'publish-log':
       return { tags: [name], writtenAt: '2099-01-05T09:30:00.000Z' }

@@ -197,6 +197,8 @@ export const policy = {
   'rate-limits': serverOnly,
   presence: serverOnly,
   'scheduled-changes': serverOnly,
+  replacements: serverOnly,
+  'replacement-documents': serverOnly,
   'publish-log': serverOnly,
 } satisfies Record<LibraryKind, Rules> & Record<string, Rules>
 
@@ -295,6 +297,7 @@ export const endpointPolicy = {
   'adaptations/open': clinicEdits,
   'document-activity': everyoneReads,
   schedule: everyoneReads,
+  replace: clinicEdits,
 } satisfies Record<string, Allowed>
 
 /** Collections that the public reader can't read, so that no site can show them by mistake. */
@@ -313,6 +316,8 @@ export const neverPublic: readonly PolicyCollection[] = [
   'rate-limits',
   'presence',
   'scheduled-changes',
+  'replacements',
+  'replacement-documents',
   'publish-log',
 ]
 

@@ -97,6 +97,8 @@ test('no page shows what only the panel, mails and sign-in read', () => {
     'rate-limits',
     'presence',
     'scheduled-changes',
+    'replacements',
+    'replacement-documents',
     'publish-log',
   ])
 })

@@ -20,7 +20,7 @@ const labels = (groups: ReturnType<typeof navigationFor>) =>
   groups.map(({ entries }) => entries.map(({ label }) => label))
 
 describe('the navigation', () => {
-  const ofClinic = navigationFor({ isNetwork: false, clinics: ['1'], nameOf })
+  const ofClinic = navigationFor({ isNetwork: false, clinics: ['1'], mayEdit: true, nameOf })
 
   test('of a clinic follows its jobs, and opens the one clinic’s record', () => {
     expect(labels(ofClinic)[0]).toEqual([
@@ -40,12 +40,12 @@ describe('the navigation', () => {
   })
 
   test('of several clinics leads to their list', () => {
-    const [first] = navigationFor({ isNetwork: false, clinics: ['1', '2'], nameOf })
+    const [first] = navigationFor({ isNetwork: false, clinics: ['1', '2'], mayEdit: true, nameOf })
     expect(first?.entries.at(-1)).toEqual({ label: 'Our clinics', path: '/collections/clinics' })
   })
 
   test('of the network begins with its clinics', () => {
-    const [first, library] = navigationFor({ isNetwork: true, clinics: ['1', '2'], nameOf })
+    const [first, library] = navigationFor({ isNetwork: true, clinics: ['1', '2'], mayEdit: true, nameOf })
     expect(first?.entries.map(({ label }) => label)).toEqual([
       'Home',
       'Clinics',
@@ -62,9 +62,19 @@ describe('the navigation', () => {
 
   test('leaves out what the user may not open, and a heading with nothing below it', () => {
     const only = (collection: string) => (collection === 'posts' ? 'Posts' : null)
-    expect(labels(navigationFor({ isNetwork: false, clinics: ['1'], nameOf: only }))).toEqual([
-      ['Home', 'Pages', 'Posts', 'Schedule'],
-    ])
+    expect(labels(navigationFor({ isNetwork: false, clinics: ['1'], mayEdit: false, nameOf: only }))).toEqual(
+      [['Home', 'Pages', 'Posts', 'Schedule']],
+    )
+  })
+
+  test('has find and replace for those who may change pages', () => {
+    for (const isNetwork of [true, false])
+      for (const mayEdit of [true, false]) {
+        const paths = navigationFor({ isNetwork, clinics: ['1'], mayEdit, nameOf }).flatMap(({ entries }) =>
+          entries.map(({ path }) => path),
+        )
+        expect(paths.includes('/replace')).toBe(mayEdit)
+      }
   })
 
   test('marks the entry of the list that a document is in', () => {

@@ -13,12 +13,14 @@ type Signed = {
   isNetwork: boolean
   /** The clinics that the user may choose. */
   clinics: readonly string[]
+  /** Whether the user may change a clinic's pages. */
+  mayEdit: boolean
   /** The name of a collection's list; null where the panel has none for this user. */
   nameOf: (collection: Collection) => string | null
 }
 
 /** The navigation of the panel, in the order of a working day. What a user may not open is left out. */
-export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
+export function navigationFor({ isNetwork, clinics, mayEdit, nameOf }: Signed): Group[] {
   const list = (collection: Collection, label = nameOf(collection)): Entry[] =>
     nameOf(collection) && label ? [{ label, path: `/collections/${collection}` }] : []
   const lists = (...collections: Collection[]) => collections.flatMap((collection) => list(collection))
@@ -27,6 +29,7 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
   const schedule = { label: 'Schedule', path: '/schedule' }
   // A view and no list: it is for those who may read redirects.
   const links = nameOf('redirects') ? [{ label: 'Links', path: '/links' }] : []
+  const replace = mayEdit ? [{ label: 'Find and replace', path: '/replace' }] : []
   // Whoever has a form of a clinic's record may change its hours and its menus.
   const hours = nameOf('clinics')
     ? [
@@ -55,6 +58,7 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
           entries: [
             ...lists('practitioners', 'testimonials'),
             ...ownPages,
+            ...replace,
             ...links,
             ...lists('redirects', 'reply-templates'),
           ],
@@ -75,7 +79,13 @@ export function navigationFor({ isNetwork, clinics, nameOf }: Signed): Group[] {
         },
         {
           heading: 'More',
-          entries: [...links, ...lists('redirects'), ...ownPages, ...lists('reply-templates', 'activity')],
+          entries: [
+            ...replace,
+            ...links,
+            ...lists('redirects'),
+            ...ownPages,
+            ...lists('reply-templates', 'activity'),
+          ],
         },
         { heading: 'Library', entries: [...library, ...lists('studies')] },
       ]

@@ -24,6 +24,7 @@ export function Navigation() {
   const groups = navigationFor({
     isNetwork: Boolean(user?.roles?.length),
     clinics: options.map(({ value }) => String(value)),
+    mayEdit: Boolean(permissions?.collections?.pages?.update),
     nameOf,
   })
   const current = findCurrent(groups, pathname.slice(admin.length))

@@ -1,10 +1,12 @@
-import type { CollectionSlug, Payload, PayloadRequest, TypedUser } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { noteActivity } from '#collections/activity/note-activity.ts'
 import { describeError } from '#collections/shared/errors/describe-error.ts'
 import type { ScheduledChange as Row } from '#payload-types'
+import { findActingUser, requireActingUser } from '../acting-user.ts'
+import { createFaultPatience } from '../fault-patience.ts'
 import { applyChange, inTransaction } from './apply-change.ts'
 import { describeDocument } from './describe-document.ts'
-import { isRefusal, refusal } from './refusal.ts'
+import { isRefusal } from './refusal.ts'
 
 /**
  * Applies what is due, in the order of its times. Several servers may run this at once: a row is deleted in the transaction of
@@ -29,31 +31,23 @@ export async function applyDueChanges(payload: Payload, now: Date): Promise<numb
 const isWaiting = { problem: { exists: false } }
 
 async function applyOrNote(payload: Payload, row: Row, now: number): Promise<boolean> {
-  const failure = failures.get(row.id)
-  if (failure && now - failure.last < pauseAfterFault) return false
+  if (faults.isPaused(row.id, now)) return false
   try {
     const isApplied = await applyOnce(payload, row)
-    failures.delete(row.id)
+    faults.forget(row.id)
     return isApplied
   } catch (error) {
-    const since = failure?.since ?? now
-    if (isRefusal(error) || now - since > patience) {
-      failures.delete(row.id)
-      await noteProblem(payload, row, error)
-    } else {
-      failures.set(row.id, { since, last: now })
+    if (!isRefusal(error) && faults.bears(row.id, now)) {
       payload.logger.error({ err: error, msg: 'A scheduled change was not applied. It is tried again.' })
+      return false
     }
+    faults.forget(row.id)
+    await noteProblem(payload, row, error)
     return false
   }
 }
 
-/** Of changes that met a fault of the server or the database. Known to this process only: a restart tries again at once. */
-const failures = new Map<string, { since: number; last: number }>()
-
-/** Milliseconds. */
-const pauseAfterFault = 30_000
-const patience = 10 * 60_000
+const faults = createFaultPatience()
 
 const applyOnce = (payload: Payload, { id, dueAt }: Row): Promise<boolean> =>
   inTransaction(payload, null, async (req) => {
@@ -64,7 +58,7 @@ const applyOnce = (payload: Payload, { id, dueAt }: Row): Promise<boolean> =>
       req,
     })) as Row | null
     if (!row) return false
-    req.user = await requireScheduler(req, row.scheduledBy)
+    req.user = await requireActingUser(req, row.scheduledBy, 'scheduled it')
     await applyChange(req, toChange(row))
     return true
   })
@@ -76,30 +70,11 @@ export const toChange = ({ ofCollection, ofId, action, version }: Row) => ({
   version: version ?? null,
 })
 
-async function requireScheduler(req: PayloadRequest, id: string): Promise<TypedUser> {
-  const user = await findScheduler(req, id)
-  if (!user) throw refusal('The account of the user who had scheduled it has been deleted.')
-  if (user.disabled) throw refusal(`The account of ${user.name || user.email} has been disabled.`)
-  return user
-}
-
-async function findScheduler({ payload }: PayloadRequest, id: string): Promise<TypedUser | null> {
-  const user = await payload.findByID({
-    collection: 'users',
-    id,
-    depth: 0,
-    disableErrors: true,
-    // To act with this user's rights as they are now.
-    overrideAccess: true,
-  })
-  return user && { ...user, collection: 'users' }
-}
-
 /** The document stays as it is. The first server to note that tells. */
 async function noteProblem(payload: Payload, row: Row, error: unknown): Promise<void> {
   await inTransaction(payload, null, async (req) => {
     const { config } = payload.collections[row.ofCollection as CollectionSlug]
-    const by = await findScheduler(req, row.scheduledBy)
+    const by = await findActingUser(req, row.scheduledBy)
     const isForbidden = (error as { status?: number }).status === 403
     const problem = isForbidden
       ? `${by?.name || by?.email || 'The user who had scheduled it'} may not ${row.action} this any more.`

@@ -226,7 +226,12 @@ export function panelHome({ payload, local, world }: Polyclinic) {
     const inPanel = payload().config.collections.filter(
       ({ admin }) => admin.hidden !== true && admin.group === false,
     )
-    const paths = navigationFor({ isNetwork: true, clinics: [], nameOf: (collection) => collection })
+    const paths = navigationFor({
+      isNetwork: true,
+      clinics: [],
+      mayEdit: true,
+      nameOf: (collection) => collection,
+    })
       .flatMap(({ entries }) => entries)
       .map(({ path }) => path)
     for (const { slug } of inPanel) expect(paths).toContain(`/collections/${slug}`)

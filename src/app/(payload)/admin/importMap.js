@@ -35,6 +35,7 @@ import { FirstError as FirstError_d539f2271a25a1f4c4c90f0809458454 } from '../..
 import { SharedLinks as SharedLinks_0df4108fe7ae4bc0a599b64d10c65d51 } from '../../../../src/admin/previews/shared-links.tsx'
 import { ResyncFormState as ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439 } from '../../../../src/admin/forms/resync-form-state.tsx'
 import { UsedOn as UsedOn_2e33864dc51124a44f15cddd6326fdf8 } from '../../../../src/admin/usage/used-on.tsx'
+import { ManyActions as ManyActions_f3cbe4a72dc5e6b42fa6eacbc4e44ccb } from '../../../../src/admin/lists/many-actions.tsx'
 import { Presence as Presence_b74c611b1312362c80f1c4544d680ce8 } from '../../../../src/admin/presence/presence.tsx'
 import { ChangeForClinic as ChangeForClinic_765cd7a0deb9b9e934e8b377ce467fce } from '../../../../src/admin/pages/change-for-clinic.tsx'
 import { PublishImpact as PublishImpact_1aca9c64b75a29040bd205d8ea546bcb } from '../../../../src/admin/impact/publish-impact.tsx'
@@ -98,6 +99,7 @@ import { PagesView as PagesView_e5e26ded8d8e5e235acefe9884b310bd } from '../../.
 import { ScheduleView as ScheduleView_6034620dee2476f02cc76fb9d4449b19 } from '../../../../src/admin/schedule/view.tsx'
 import { LinksView as LinksView_14fa8e1516501e6981409f7330115dd8 } from '../../../../src/admin/links/view.tsx'
 import { MenuView as MenuView_f4178680cb623197c0114402a17a6b42 } from '../../../../src/admin/menu/view.tsx'
+import { ReplaceView as ReplaceView_c51d57c6207ad5eaea041825941a8131 } from '../../../../src/admin/replacing/view.tsx'
 import { HoursView as HoursView_c1b2d4615e8a64d60e2a36137eeff9f6 } from '../../../../src/admin/hours/view.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -140,6 +142,7 @@ export const importMap = {
   "/src/admin/previews/shared-links.tsx#SharedLinks": SharedLinks_0df4108fe7ae4bc0a599b64d10c65d51,
   "/src/admin/forms/resync-form-state.tsx#ResyncFormState": ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439,
   "/src/admin/usage/used-on.tsx#UsedOn": UsedOn_2e33864dc51124a44f15cddd6326fdf8,
+  "/src/admin/lists/many-actions.tsx#ManyActions": ManyActions_f3cbe4a72dc5e6b42fa6eacbc4e44ccb,
   "/src/admin/presence/presence.tsx#Presence": Presence_b74c611b1312362c80f1c4544d680ce8,
   "/src/admin/pages/change-for-clinic.tsx#ChangeForClinic": ChangeForClinic_765cd7a0deb9b9e934e8b377ce467fce,
   "/src/admin/impact/publish-impact.tsx#PublishImpact": PublishImpact_1aca9c64b75a29040bd205d8ea546bcb,
@@ -203,6 +206,7 @@ export const importMap = {
   "/src/admin/schedule/view.tsx#ScheduleView": ScheduleView_6034620dee2476f02cc76fb9d4449b19,
   "/src/admin/links/view.tsx#LinksView": LinksView_14fa8e1516501e6981409f7330115dd8,
   "/src/admin/menu/view.tsx#MenuView": MenuView_f4178680cb623197c0114402a17a6b42,
+  "/src/admin/replacing/view.tsx#ReplaceView": ReplaceView_c51d57c6207ad5eaea041825941a8131,
   "/src/admin/hours/view.tsx#HoursView": HoursView_c1b2d4615e8a64d60e2a36137eeff9f6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
