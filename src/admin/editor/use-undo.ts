@@ -30,6 +30,23 @@ export function useUndo() {
   /** A rich text has just undone or redone its own typing, which is no new step. */
   const isInText = useRef(false)
 
+  /** Ends the present step. */
+  const settle = (to: Snapshot) => {
+    const from = settled.current ?? to
+    if (from.print === to.print) return
+    settled.current = to
+    if (isInText.current) {
+      isInText.current = false
+      const known = past.current.findLastIndex((state) => fingerprint(state) === to.print)
+      if (known >= 0) past.current = past.current.slice(0, known)
+    } else {
+      past.current = [...past.current, from.fields].slice(-maxSteps)
+      future.current = []
+    }
+    update()
+  }
+  const settleLast = () => last.current && settle(last.current)
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: `fields` change without a change of the data, which `print` says
   useEffect(() => {
     const current = { fields, print }
@@ -41,22 +58,8 @@ export function useUndo() {
       return
     }
     if (before.print === print) return
-    const settle = (to: Snapshot) => {
-      if (isInText.current) {
-        isInText.current = false
-        const known = past.current.findLastIndex((state) => fingerprint(state) === to.print)
-        if (known >= 0) past.current = past.current.slice(0, known)
-        settled.current = to
-        return update()
-      }
-      past.current = [...past.current, (settled.current ?? to).fields].slice(-maxSteps)
-      future.current = []
-      settled.current = to
-      update()
-    }
     // A section that is moved, hidden or added is a step of its own, however soon after another change.
-    const isPending = previous && previous.print !== before.print
-    if (isPending && rowsOf(previous.fields) !== rowsOf(fields)) settle(previous)
+    if (previous && rowsOf(previous.fields) !== rowsOf(fields)) settle(previous)
     const timer = setTimeout(() => settle(current), rest)
     return () => clearTimeout(timer)
   }, [print, isModified])
@@ -69,9 +72,10 @@ export function useUndo() {
     setModified(true)
     update()
   }
-  const isTyping = Boolean(settled.current) && settled.current?.print !== print
+  const isTyping = () => Boolean(settled.current) && settled.current?.print !== print
   const undo = () => {
-    const target = isTyping ? settled.current?.fields : past.current.pop()
+    if (isInText.current) settleLast()
+    const target = isTyping() ? settled.current?.fields : past.current.pop()
     if (!target) return
     future.current = [...future.current, fields]
     show(target)
@@ -85,10 +89,12 @@ export function useUndo() {
   return {
     undo,
     redo,
+    // What was done until now is a step of its own, which the text's undo must not take along.
     noteStepInText: () => {
+      settleLast()
       isInText.current = true
     },
-    canUndo: past.current.length > 0 || (isTyping && isModified),
+    canUndo: past.current.length > 0 || (isTyping() && isModified),
     canRedo: future.current.length > 0,
   }
 }
