@@ -3,7 +3,10 @@ import { browserOptions } from '#scripts/lib/browser.ts'
 
 /** Specs that change published content. They run after those that only read, and each changes different documents. */
 const writing =
-  /(?:editor|editor-views|everyday-tasks|hours-and-alerts|links|marketer|menu|network-admin|error-pages|pages)\.spec\.ts/
+  /(?:editor|editor-views|hours-and-alerts|links|marketer|menu|network-admin|error-pages|pages)\.spec\.ts/
+
+/** Take ten minutes: `npm run check:tasks`. */
+const tasks = /everyday-tasks\.spec\.ts/
 
 // tests/e2e/server.ts starts the production build with a separate database and sets E2E_PORT.
 export default defineConfig({
@@ -12,8 +15,9 @@ export default defineConfig({
   // All tests share one server and one database.
   workers: 2,
   projects: [
-    { name: 'reading', testIgnore: writing },
+    { name: 'reading', testIgnore: [writing, tasks] },
     { name: 'writing', testMatch: writing, dependencies: ['reading'] },
+    ...(process.env.E2E_TASKS ? [{ name: 'tasks', testMatch: tasks }] : []),
   ],
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

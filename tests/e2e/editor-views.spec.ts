@@ -1,15 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
+import { inEachLook } from './looks.ts'
 import { openEditor, openList, openPanel, signInAs, waitForForm } from './panel.ts'
 import { adminUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
 test.describe.configure({ timeout: 180_000 })
-
-const looks = [
-  { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
-] as const
 
 type View = {
   name: string
@@ -251,11 +247,9 @@ const views: View[] = [
 ]
 
 for (const { name, role, open } of views) {
-  test(`axe finds no violations in ${name}, light and wide, dark and narrow`, async ({ page }) => {
+  test(`axe finds no violations in ${name}`, async ({ page }) => {
     await signInAs(page, role, role === 'clinic-marketer' ? 'okotoks' : undefined)
-    for (const { colorScheme, viewport } of looks) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await page.setViewportSize(viewport)
+    await inEachLook(page, async (look) => {
       const part = await open(page)
       // Before axe, which lays everything out.
       const overflow = await page
@@ -263,9 +257,9 @@ for (const { name, role, open } of views) {
         .evaluateAll(
           (parts) => Math.max(...parts.map((each) => each.getBoundingClientRect().right)) - innerWidth,
         )
-      expect.soft(overflow, `${colorScheme}, ${viewport.width} px`).toBeLessThanOrEqual(0)
-      expect.soft(await findViolations(page, part), `${colorScheme}, ${viewport.width} px`).toEqual([])
-    }
+      expect.soft(overflow, look).toBeLessThanOrEqual(0)
+      expect.soft(await findViolations(page, part), look).toEqual([])
+    })
   })
 }
 

@@ -5,7 +5,7 @@ import { adminUrl } from './request.ts'
 export type Way = 'pointer' | 'keyboard'
 
 /** In which ways the tasks are done: by keyboard only where that is asked for, since it takes as long again. */
-export const ways: readonly Way[] = process.env.E2E_BY_KEYBOARD ? ['pointer', 'keyboard'] : ['pointer']
+export const ways: readonly Way[] = process.env.E2E_TASKS ? ['pointer', 'keyboard'] : ['pointer']
 
 /** A text of the page: its address, and the way to it by keyboard: the entries of the outline, and the label of its field. */
 export type PageText = { at: string; entries: (string | RegExp)[]; label: string }

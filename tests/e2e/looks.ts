@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test'
+
+type Look = { colorScheme: 'light' | 'dark'; width: number }
+
+const everyLook = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [320, 768, 1440].map((width): Look => ({ colorScheme, width })),
+)
+
+const twoLooks: readonly Look[] = [
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 320 },
+]
+
+/** `npm run check:panel` looks at a view in every width and color scheme, `npm test` in two of them. */
+const looks = process.env.E2E_EVERY_LOOK ? everyLook : twoLooks
+
+/** Calls `check` in each look, which names it in its messages. The view is opened by `check`: the panel reads its scheme then. */
+export async function inEachLook(page: Page, check: (look: string) => Promise<void>): Promise<void> {
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 900 })
+    await check(`${colorScheme}, ${width} px`)
+  }
+}
+
+/** How far the page reaches past the window, in CSS pixels. */
+export const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
