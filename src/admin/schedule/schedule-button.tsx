@@ -1,7 +1,8 @@
 'use client'
 
 import { Button, useConfig, useDocumentDrawerContext, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { DocumentSchedule } from '#domain/schedule/scheduled-change.ts'
 import { useSession } from '../editor/session.ts'
 import { useLatest } from '../forms/use-latest.ts'
@@ -19,6 +20,10 @@ export function ScheduleButton() {
   return <ScheduleDialog document={{ collection: collectionSlug, id: String(id) }} />
 }
 
+/**
+ * The dialog is outside of the document's form: of a form within a form, browsers tell nobody that it is submitted, and load the
+ * page again instead. React does tell the outer form.
+ */
 function ScheduleDialog({ document }: { document: { collection: string; id: string } }) {
   const { config } = useConfig()
   const { save } = useSession()
@@ -30,9 +35,11 @@ function ScheduleDialog({ document }: { document: { collection: string; id: stri
     `${config.routes.api}/schedule?of=${document.collection}:${document.id}`,
   )
   const id = useId()
+  useEffect(() => {
+    if (isOpen) dialog.current?.showModal()
+  }, [isOpen])
   const open = async () => {
     setIsOpen(true)
-    dialog.current?.showModal()
     if (!save) return reload()
     // What is scheduled is what is saved.
     setIsSaving(true)
@@ -58,49 +65,54 @@ function ScheduleDialog({ document }: { document: { collection: string; id: stri
           {next.problem ? `Not ${next.action}ed as scheduled` : describeChange(next)}
         </span>
       )}
-      <dialog
-        ref={dialog}
-        className="polyclinic-schedule__dialog"
-        aria-labelledby={id}
-        onClose={() => setIsOpen(false)}
-      >
-        <h2 id={id}>Publish or unpublish later</h2>
-        {isOpen && (isSaving || schedule === undefined) && (
-          <p role="status">{isSaving ? 'Saving the draft first…' : 'Loading what is scheduled…'}</p>
-        )}
-        {isOpen && !isSaving && schedule === null && (
-          <p className="polyclinic-note polyclinic-note--warning" role="alert">
-            What is scheduled could not be loaded. Close this and try again.
-          </p>
-        )}
-        {isOpen && !isSaving && schedule && (
-          <>
-            <ul className="polyclinic-schedule__changes">
-              {schedule.changes.map((change) => (
-                <ChangeRow key={change.id} change={change} onChanged={reload}>
-                  <strong>{describeChange(change)}</strong>
-                  {change.by && <small>{`Scheduled by ${change.by}`}</small>}
-                </ChangeRow>
-              ))}
-            </ul>
-            {!save && isModified ? (
-              <p className="polyclinic-note">
-                Save the draft first: what is published later is what is saved now.
-              </p>
-            ) : (
-              <ScheduleForm document={document} schedule={schedule} onScheduled={reload} />
+      {isOpen &&
+        createPortal(
+          <dialog
+            ref={dialog}
+            className="polyclinic-schedule__dialog"
+            aria-labelledby={id}
+            onClose={() => setIsOpen(false)}
+            onSubmit={(event) => event.stopPropagation()}
+          >
+            <h2 id={id}>Publish or unpublish later</h2>
+            {(isSaving || schedule === undefined) && (
+              <p role="status">{isSaving ? 'Saving the draft first…' : 'Loading what is scheduled…'}</p>
             )}
-          </>
+            {!isSaving && schedule === null && (
+              <p className="polyclinic-note polyclinic-note--warning" role="alert">
+                What is scheduled could not be loaded. Close this and try again.
+              </p>
+            )}
+            {!isSaving && schedule && (
+              <>
+                <ul className="polyclinic-schedule__changes">
+                  {schedule.changes.map((change) => (
+                    <ChangeRow key={change.id} change={change} onChanged={reload}>
+                      <strong>{describeChange(change)}</strong>
+                      {change.by && <small>{`Scheduled by ${change.by}`}</small>}
+                    </ChangeRow>
+                  ))}
+                </ul>
+                {!save && isModified ? (
+                  <p className="polyclinic-note">
+                    Save the draft first: what is published later is what is saved now.
+                  </p>
+                ) : (
+                  <ScheduleForm document={document} schedule={schedule} onScheduled={reload} />
+                )}
+              </>
+            )}
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              className="polyclinic-schedule__close"
+              onClick={() => dialog.current?.close()}
+            >
+              Close
+            </Button>
+          </dialog>,
+          globalThis.document.body,
         )}
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          className="polyclinic-schedule__close"
-          onClick={() => dialog.current?.close()}
-        >
-          Close
-        </Button>
-      </dialog>
     </>
   )
 }
