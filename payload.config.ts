@@ -64,6 +64,7 @@ const config = buildConfig({
         enquiries: {},
         'enquiry-thread': {},
         'reply-templates': {},
+        holidays: {},
         practitioners: { useTenantAccess: false },
       },
       tenantField: {

@@ -6,6 +6,7 @@ import { clinics } from './clinics/index.ts'
 import { conditions } from './conditions/index.ts'
 import { enquiries } from './enquiries/index.ts'
 import { enquiryThread } from './enquiry-thread/index.ts'
+import { holidays } from './holidays/index.ts'
 import { media } from './media/index.ts'
 import { missingAddresses } from './missing-addresses/index.ts'
 import { muscles } from './muscles/index.ts'
@@ -90,6 +91,7 @@ const edited: CollectionConfig[] = [
 export const collections: CollectionConfig[] = [
   ...edited,
   enquiryThread,
+  holidays,
   activity,
   references,
   missingAddresses,

@@ -108,6 +108,7 @@ export interface Config {
     clinics: Clinic;
     users: User;
     'enquiry-thread': EnquiryThread;
+    holidays: Holiday;
     activity: Activity;
     references: Reference;
     'missing-addresses': MissingAddress;
@@ -146,6 +147,7 @@ export interface Config {
     clinics: ClinicsSelect<false> | ClinicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'enquiry-thread': EnquiryThreadSelect<false> | EnquiryThreadSelect<true>;
+    holidays: HolidaysSelect<false> | HolidaysSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     'missing-addresses': MissingAddressesSelect<false> | MissingAddressesSelect<true>;
@@ -3052,6 +3054,19 @@ export interface EnquiryThread {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays".
+ */
+export interface Holiday {
+  id: string;
+  tenant?: (string | null) | Clinic;
+  date: string;
+  name: string;
+  answer?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who did what, when and from where. Entries can’t be changed or deleted by anybody.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4332,6 +4347,18 @@ export interface EnquiryThreadSelect<T extends boolean = true> {
   mailError?: T;
   mailTries?: T;
   mailNext?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays_select".
+ */
+export interface HolidaysSelect<T extends boolean = true> {
+  tenant?: T;
+  date?: T;
+  name?: T;
+  answer?: T;
   updatedAt?: T;
   createdAt?: T;
 }

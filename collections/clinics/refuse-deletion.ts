@@ -28,6 +28,7 @@ const goesWithIt: readonly { collection: PolicyCollection; field: string }[] = [
   { collection: 'missing-addresses', field: 'tenant' },
   { collection: 'outward-links', field: 'owner' },
   { collection: 'scheduled-changes', field: 'owner' },
+  { collection: 'holidays', field: 'tenant' },
 ]
 
 async function deleteWhatGoesWithIt(clinic: string, req: PayloadRequest): Promise<void> {

@@ -45,6 +45,8 @@ enquiry-thread             own      r              -               -          r 
 enquiry-thread             other    r              -               -          -               -
 reply-templates            own      rcux           -               -          rcux            rcux
 reply-templates            other    rcux           -               -          -               -
+holidays                   own      rcux           rcux            r          ru              ru
+holidays                   other    rcux           rcux            r          -               -
 practitioners              own      rdvtcupx       rdvtcupx        rdvt       rdvtcupx        rdvtu
 practitioners              other    rdvtcupx       rdvtcupx        rdvt       -               -
 practitioners              placed   rdvtcupx       rdvtcupx        rdvt       rdt             rdt

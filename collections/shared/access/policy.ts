@@ -93,6 +93,16 @@ export const policy = {
     publish: nobody,
     delete: clinicAnswers,
   },
+  // Of each clinic that the network asks; the clinic changes the answer only.
+  holidays: {
+    belongs: 'tenant',
+    create: networkEdits,
+    read: everyoneReads,
+    readVersions: nobody,
+    update: clinicEdits,
+    publish: nobody,
+    delete: networkEdits,
+  },
   practitioners: {
     belongs: 'placed',
     create: managersEdit,
@@ -306,6 +316,7 @@ export const neverPublic: readonly PolicyCollection[] = [
   'enquiries',
   'enquiry-thread',
   'reply-templates',
+  'holidays',
   'references',
   'missing-addresses',
   'outward-links',

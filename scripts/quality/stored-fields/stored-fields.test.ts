@@ -87,6 +87,7 @@ test('no page shows what only the panel, mails and sign-in read', () => {
     'reply-templates',
     'users',
     'enquiry-thread',
+    'holidays',
     'activity',
     'references',
     'missing-addresses',

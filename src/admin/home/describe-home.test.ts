@@ -34,9 +34,12 @@ test('a scheduled change says what happens and when', () => {
   expect(describeTask('refused-changes', refused, 'UTC')).toBe('Title: enter a text.')
 })
 
-test('the day of a consent and of a post is as it was entered', () => {
+test('the day of a consent, of a holiday and of a post is as it was entered', () => {
   const at = '2026-12-24T12:00:00.000Z'
   expect(describeTask('posts', task({ at }), 'America/New_York')).toBe('Appears on 24 Dec 2026')
+  expect(describeTask('holidays', task({ at: '2026-12-24' }), 'America/New_York')).toBe(
+    'Say what you do on 24 Dec 2026',
+  )
   expect(describeTask('consents', task({ at: '2026-12-24' }), 'Asia/Kolkata')).toBe('Ends on 24 Dec 2026')
   expect(describeTask('consents', task({ at: '2026-12-24', about: 'ended' }), 'UTC')).toBe(
     'Ended on 24 Dec 2026: not shown on the site',

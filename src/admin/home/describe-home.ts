@@ -33,6 +33,12 @@ export const taskTexts: Record<TaskKind, TaskTexts> = {
     none: 'No shared text has changed under yours. When the network changes one, the page is listed here.',
     all: { label: 'All of these pages', path: pagesIn('attention') },
   },
+  holidays: {
+    one: 'public holiday to answer',
+    many: 'public holidays to answer',
+    none: 'No public holiday waits for an answer. When the network asks what you do on one, it is listed here.',
+    all: { label: 'Open Hours and alerts', path: (clinic) => `/hours?clinic=${clinic}` },
+  },
   consents: {
     one: 'consent to renew',
     many: 'consents to renew',
@@ -106,6 +112,8 @@ export function describeTask(kind: TaskKind, { at, by, about }: Task, timeZone: 
       return at && `${about ? `${about} · ` : ''}${formatTime(at, timeZone)}`
     case 'consents':
       return at && (about ? `Ended on ${formatDay(at)}: not shown on the site` : `Ends on ${formatDay(at)}`)
+    case 'holidays':
+      return at && `Say what you do on ${formatDay(at)}`
     case 'alt-texts':
     case 'languages':
       return about && `Missing in ${about}`

@@ -57,7 +57,7 @@ function Card({ kind, count, first, clinic, timeZone }: Waiting & Context) {
       <ul>
         {first.map(({ document, ...task }) => (
           <li key={`${document.id} ${task.title}`}>
-            <TaskTitle document={document} title={task.title} />
+            <TaskTitle document={document} view={task.view} title={task.title} />
             <small>{describeTask(kind, { document, ...task }, timeZone)}</small>
           </li>
         ))}
@@ -78,11 +78,15 @@ function Card({ kind, count, first, clinic, timeZone }: Waiting & Context) {
 }
 
 /** A clinician reads what a clinic's record lacks, but has no form of it. */
-function TaskTitle({ document: { collection, id, field }, title }: Pick<Task, 'document' | 'title'>) {
+function TaskTitle({
+  document: { collection, id, field },
+  view,
+  title,
+}: Pick<Task, 'document' | 'view' | 'title'>) {
   const { config } = useConfig()
   const { visibleEntities } = useEntityVisibility()
   if (!visibleEntities.collections.some((visible) => visible === collection)) return title
-  const address = `${config.routes.admin}/collections/${collection}/${id}`
+  const address = `${config.routes.admin}${view ?? `/collections/${collection}/${id}`}`
   return (
     <Link href={field ? `${address}#${field}` : address} prefetch={false}>
       {title}

@@ -14,6 +14,7 @@ import { Input } from './input.tsx'
 import { PlaceSelect } from './place-select.tsx'
 import { Texts } from './texts.tsx'
 import type { Change, ClinicRecord, ExceptionRow, Save } from './use-clinic-record.ts'
+import type { Holiday } from './use-holidays.ts'
 
 type Props = {
   clinic: Clinic
@@ -22,6 +23,9 @@ type Props = {
   /** The day and location to begin with: today, and all locations. */
   date?: string
   location?: string
+  /** Those to come. What is saved for the day of one is the clinic's answer to the network. */
+  holidays: readonly Holiday[]
+  answer: (holiday: Holiday, words: string) => Promise<string | null>
   onDone: (message: string) => void
   onLeave: () => void
 }
@@ -33,7 +37,17 @@ const kinds: { value: DayPlan['kind']; label: string }[] = [
 ]
 
 /** Closes a location on a day, gives the day other hours, or makes it as usual again. */
-export function DayForm({ clinic, record, save, date: given, location: slug = '', onDone, onLeave }: Props) {
+export function DayForm({
+  clinic,
+  record,
+  save,
+  date: given,
+  location: slug = '',
+  holidays,
+  answer,
+  onDone,
+  onLeave,
+}: Props) {
   const today = todayIn(
     clinic.locations[0]?.timeZone ?? 'UTC',
     Temporal.Now.instant().epochMilliseconds,
@@ -51,13 +65,15 @@ export function DayForm({ clinic, record, save, date: given, location: slug = ''
   const [typedNote, setNote] = useState<Localized>()
   const kind = typedKind ?? (storedSpans.length > 0 ? 'hours' : 'closed')
   const spans = typedSpans ?? (storedSpans.length > 0 ? storedSpans : [{ opens: '', closes: '' }])
-  const note = typedNote ?? stored?.find((row) => row.note)?.note ?? {}
+  const holiday = holidays.find((each) => each.date === date)
+  const { first, others } = writtenIn(clinic)
+  const note =
+    typedNote ?? stored?.find((row) => row.note)?.note ?? (holiday ? { [first]: holiday.name } : {})
   const plan: DayPlan = kind === 'hours' ? { kind, spans } : { kind }
   const problem = specialDayProblem(date, plan, today)
 
   const send = async () => {
     if (problem) return problem
-    const { first, others } = writtenIn(clinic)
     const rowsOf = (exceptions: readonly ExceptionRow[] | null | undefined) =>
       withSpecialDay(toRows(exceptions), date, plan)
     const noteIn = (rows: readonly { date: string }[], text: string | null | undefined) => {
@@ -79,12 +95,11 @@ export function DayForm({ clinic, record, save, date: given, location: slug = ''
           ),
         }),
       }))
-    const refusal = await save(first, change, translations)
-    if (!refusal)
-      onDone(
-        `${formatDayName(date)}: ${describePlan(plan)}${describePlace(clinic, where)}. The site shows it now.`,
-      )
-    return refusal
+    const words = `${describePlan(plan)}${describePlace(clinic, where)}`
+    const refusal = (await save(first, change, translations)) ?? (holiday && (await answer(holiday, words)))
+    if (refusal) return refusal
+    onDone(`${formatDayName(date)}: ${words}. The site shows it now.`)
+    return null
   }
 
   return (

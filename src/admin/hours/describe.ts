@@ -16,6 +16,9 @@ export function writtenIn(clinic: Clinic): { first: ContentLocale; others: Conte
 /** "Thursday, December 24" */
 export const formatDayName = (date: string): string => dayName.format(new Date(`${date}T00:00:00Z`))
 
+/** "Thursday, December 24, 2026" */
+export const formatDate = (date: string): string => fullDate.format(new Date(`${date}T00:00:00Z`))
+
 /** "24 Dec 2026, 09:30" in a time zone. */
 export const formatMoment = (instant: string, timeZone: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
@@ -32,3 +35,5 @@ const dayName = new Intl.DateTimeFormat('en-US', {
   day: 'numeric',
   timeZone: 'UTC',
 })
+
+const fullDate = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' })

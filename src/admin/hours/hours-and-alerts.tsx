@@ -1,8 +1,9 @@
 'use client'
 
-import { SetStepNav } from '@payloadcms/ui'
+import { SetStepNav, useAuth } from '@payloadcms/ui'
 import { ChooseClinic } from '../clinics/choose-clinic.tsx'
 import { useChosenClinic } from '../clinics/use-chosen-clinic.ts'
+import { HolidaysOfNetwork } from './holidays-of-network.tsx'
 import { HoursOfClinic } from './hours-of-clinic.tsx'
 import { useClinicRecord } from './use-clinic-record.ts'
 import '../admin.css'
@@ -16,11 +17,15 @@ import './hours.css'
  */
 export function HoursAndAlerts({ asked }: { asked?: string }) {
   const { clinic, hasAny, choose } = useChosenClinic(asked)
+  const { permissions } = useAuth()
   return (
     <>
       <SetStepNav nav={[{ label: 'Hours and alerts' }]} />
       {clinic === undefined ? (
-        <ChooseClinic title="Hours and alerts" hasAny={hasAny} onChoose={choose} />
+        <>
+          <ChooseClinic title="Hours and alerts" hasAny={hasAny} onChoose={choose} />
+          {permissions?.collections?.holidays?.create && <HolidaysOfNetwork />}
+        </>
       ) : (
         <OneClinic key={clinic} id={clinic} />
       )}

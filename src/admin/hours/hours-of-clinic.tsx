@@ -1,12 +1,16 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { Temporal } from 'temporal-polyfill'
 import type { Clinic } from '#domain/clinic/clinic.ts'
+import { todayIn } from '#domain/hours/dates.ts'
 import { AlertForm } from './alert-form.tsx'
 import { AlertList } from './alert-list.tsx'
 import { DayForm } from './day-form.tsx'
+import { HolidaysToAnswer } from './holidays-to-answer.tsx'
 import { LocationWeek } from './location-week.tsx'
 import type { AlertRow, ClinicRecord, Save } from './use-clinic-record.ts'
+import { useHolidays } from './use-holidays.ts'
 
 type Props = { clinic: Clinic; record: ClinicRecord; save: Save }
 
@@ -16,10 +20,13 @@ type Open = { form: 'day'; date?: string; location?: string } | { form: 'alert';
 export function HoursOfClinic({ clinic, record, save }: Props) {
   const [open, setOpen] = useState<Open>(null)
   const [done, setDone] = useState('')
-  // The buttons of the panel's home open a form.
+  const timeZone = clinic.locations[0]?.timeZone ?? 'UTC'
+  const today = todayIn(timeZone, Temporal.Now.instant().epochMilliseconds).toString()
+  const { holidays, answer } = useHolidays(today, clinic.id)
+  // The buttons and the tasks of the panel's home open a form.
   useEffect(() => {
     const { hash } = window.location
-    if (hash === '#day') setOpen({ form: 'day' })
+    if (hash.startsWith('#day')) setOpen({ form: 'day', date: hash.slice('#day-'.length) || undefined })
     if (hash === '#alert') setOpen({ form: 'alert' })
   }, [])
   const finish = (message: string) => {
@@ -56,6 +63,8 @@ export function HoursOfClinic({ clinic, record, save }: Props) {
           {...{ clinic, record, save }}
           date={open.date}
           location={open.location}
+          holidays={holidays ?? []}
+          answer={answer}
           onDone={finish}
           onLeave={leave}
         />
@@ -69,6 +78,7 @@ export function HoursOfClinic({ clinic, record, save }: Props) {
           onLeave={leave}
         />
       )}
+      <HolidaysToAnswer holidays={holidays} onAnswer={(date) => start({ form: 'day', date })} />
       <AlertList
         {...{ clinic, record, save }}
         onDone={finish}

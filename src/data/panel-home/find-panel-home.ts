@@ -29,6 +29,7 @@ import {
   pagesWithoutDescription,
   picturesWithoutText,
   postsToCome,
+  unansweredHolidays,
   unverifiedStudies,
 } from './find-tasks.ts'
 import { scheduledTasks } from './scheduled-tasks.ts'
@@ -91,8 +92,8 @@ export async function findNetworkHome(user: TypedUser): Promise<NetworkHome> {
     })
   }
   const own = byClinic
-    // Patients write to clinics only.
-    .filter(([kind]) => kind !== 'enquiries')
+    // Patients write to clinics only, and only clinics close on a holiday.
+    .filter(([kind]) => kind !== 'enquiries' && kind !== 'holidays')
     .map(([kind, groups]) => [kind, groups.get(null) ?? []])
   return {
     waiting: hasNetworkRole(member) ? await toWaiting(Object.fromEntries(own)) : [],
@@ -107,19 +108,22 @@ async function findByQueries(asked: Asked, clinics: ClinicsByLanguage): Promise<
   const answering = clinicsFor(getMember(asked), rulesFor('enquiries').read)
   const answers =
     answering === 'all' || (asked.clinic ? answering.includes(asked.clinic) : answering.length > 0)
-  const [enquiries, consents, pictures, descriptions, studies, drafts, scheduled, posts] = await Promise.all([
-    answers ? newEnquiries(asked) : null,
-    endingConsents(asked),
-    picturesWithoutText(asked, clinics),
-    pagesWithoutDescription(asked),
-    asked.clinic ? null : unverifiedStudies(asked),
-    draftsLeft(asked),
-    scheduledTasks(asked),
-    postsToCome(asked),
-  ])
+  const [enquiries, holidays, consents, pictures, descriptions, studies, drafts, scheduled, posts] =
+    await Promise.all([
+      answers ? newEnquiries(asked) : null,
+      unansweredHolidays(asked),
+      endingConsents(asked),
+      picturesWithoutText(asked, clinics),
+      pagesWithoutDescription(asked),
+      asked.clinic ? null : unverifiedStudies(asked),
+      draftsLeft(asked),
+      scheduledTasks(asked),
+      postsToCome(asked),
+    ])
   return {
     ...(enquiries && { enquiries }),
     'refused-changes': scheduled.refused,
+    holidays,
     consents,
     'alt-texts': pictures,
     descriptions,

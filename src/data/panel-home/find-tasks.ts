@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
 import { clinicsFor } from '#collections/shared/access/access.ts'
 import { type PolicyCollection, rulesFor } from '#collections/shared/access/policy.ts'
-import { getMember } from '#collections/shared/access/roles.ts'
+import { getMember, toId } from '#collections/shared/access/roles.ts'
+import { todayIn } from '#domain/hours/dates.ts'
 import { libraryKinds } from '#domain/library/collections.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
 import { localeNames } from '#domain/locales/tags.ts'
@@ -63,6 +64,35 @@ function ending(asked: Asked, collection: 'testimonials' | 'media', row: Row, ti
       task: { ...found.task, at: state.on, about: state.kind === 'ended' ? 'Not shown any more' : null },
     },
   ]
+}
+
+/** Public holidays to come on which a clinic has not said what it does, the next one first. */
+export async function unansweredHolidays(asked: Asked): Promise<Found[]> {
+  const rows = await findRows(asked, 'holidays', {
+    // In the westernmost time zone the day ends after it does in UTC.
+    where: {
+      and: [
+        { answer: { exists: false } },
+        { date: { greater_than_equal: new Date(asked.now - day).toISOString().slice(0, 10) } },
+      ],
+    },
+    select: ['name', 'date'],
+    sort: 'date',
+  })
+  return rows
+    .map((row) => ({ row, date: String(row.date), clinic: toId(row.tenant as string | null) }))
+    .filter(({ date, clinic }) => date >= todayIn(asked.timeZoneOf(clinic), asked.now).toString())
+    .map(({ row, date, clinic }) => ({
+      clinic,
+      task: {
+        title: textOf(row.name),
+        document: { collection: 'clinics', id: clinic ?? '' },
+        view: `/hours?clinic=${clinic}#day-${date}`,
+        at: date,
+        by: null,
+        about: null,
+      },
+    }))
 }
 
 /** Published posts whose day has not come, the next one first. */

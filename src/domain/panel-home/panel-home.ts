@@ -3,6 +3,7 @@ export const taskKinds = [
   'enquiries',
   'refused-changes',
   'shared-texts',
+  'holidays',
   'consents',
   'hours',
   'links',
@@ -26,7 +27,9 @@ export const isToDo = (kind: TaskKind): boolean => !underWay.includes(kind)
 export type Task = {
   title: string
   document: { collection: string; id: string; field?: string }
-  /** ISO time: when an enquiry came, a draft was left, a post appears, a change is due or a consent ends. */
+  /** The view of the panel, below its address, in which it is done instead. */
+  view?: string
+  /** ISO time: when an enquiry came, a draft was left, a post appears, a change is due or a consent ends; the day of a holiday. */
   at: string | null
   /** Who left a draft. */
   by: string | null

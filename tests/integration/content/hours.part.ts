@@ -118,4 +118,45 @@ export function hours({ payload, rest, world }: Polyclinic) {
     expect(answer.status).toBe(400)
     expect(answer.text).toMatch(expected)
   })
+
+  test('of a public holiday are asked of each clinic, which answers for itself alone', async () => {
+    const { nyc, bengaluru } = world().clinics
+    const tokenOf = (who: string) => required(world().people[who]).token
+    const ask = (tenant: string, date = '2099-12-25') => {
+      const body = { tenant, date, name: 'Christmas Day' }
+      return rest('/holidays', { token: tokenOf('network-editor'), method: 'POST', body })
+    }
+    const [here, elsewhere] = [await ask(bengaluru), await ask(nyc)]
+    expect([here.status, elsewhere.status]).toEqual([201, 201])
+    expect((await ask(bengaluru)).status).toBe(400)
+    const wrongDay = await ask(bengaluru, '2099-02-30')
+    expect([wrongDay.status, wrongDay.text]).toEqual([
+      400,
+      expect.stringContaining('“Day” must be a date of the calendar'),
+    ])
+
+    const token = tokenOf('clinic-marketer bengaluru')
+    const [own, other] = [here, elsewhere].map(({ body }) => (body.doc as { id: string }).id)
+    const listed = await rest('/holidays?depth=0', { token })
+    const readable = listed.body.docs as Json[]
+    expect(readable.map(({ id }) => id)).toContain(own)
+    expect(new Set(readable.map(({ tenant }) => tenant))).toEqual(new Set([bengaluru]))
+    const body = { answer: 'closed', name: 'Another day', date: '2099-12-26' }
+    expect((await rest(`/holidays/${own}`, { token, method: 'PATCH', body })).status).toBe(200)
+    expect((await rest(`/holidays/${other}`, { token, method: 'PATCH', body })).status).toBe(403)
+    const { body: all } = await rest('/holidays?depth=0&sort=answer', { token: tokenOf('network-admin') })
+    expect(all.docs).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          tenant: bengaluru,
+          date: '2099-12-25',
+          name: 'Christmas Day',
+          answer: 'closed',
+        }),
+        expect.objectContaining({ tenant: nyc, date: '2099-12-25', name: 'Christmas Day' }),
+      ]),
+    )
+    for (const id of [own, other])
+      await rest(`/holidays/${id}`, { token: tokenOf('network-editor'), method: 'DELETE' })
+  })
 }

@@ -50,6 +50,7 @@ export function panelHome({ payload, local, world }: Polyclinic) {
 
   test.each<[TaskKind, string, Sample]>([
     ['enquiries', 'enquiries', { status: 'new' }],
+    ['holidays', 'holidays', {}],
     ['drafts', 'pages', { _status: 'draft' }],
     ['drafts', 'testimonials', { _status: 'draft' }],
     ['posts', 'posts', { ...published, publishedOn: days(9) }],
