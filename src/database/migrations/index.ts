@@ -16,6 +16,7 @@ import * as step14 from './20261130_063929_hours_patterns.ts'
 import * as step15 from './20261130_064514_earlier_pictures.ts'
 import * as step16 from './20261130_090533_menus.ts'
 import * as step17 from './20261130_094418_replacements.ts'
+import * as step18 from './20261130_095649_holidays.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261130_064514_earlier_pictures', ...step15 },
   { name: '20261130_090533_menus', ...step16 },
   { name: '20261130_094418_replacements', ...step17 },
+  { name: '20261130_095649_holidays', ...step18 },
 ]
