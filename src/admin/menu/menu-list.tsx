@@ -46,7 +46,26 @@ export function MenuList({ clinic, pages, menu, canNest, onChange }: Props) {
           const name = nameOf(entry)
           const above = canNest ? aboveOf(menu, index) : undefined
           return (
-            <Row key={entry.key} entry={entry} name={name} about={<About {...{ entry, pages, clinic }} />}>
+            <Row
+              key={entry.key}
+              entry={entry}
+              name={name}
+              about={<About {...{ entry, pages, clinic }} />}
+              form={
+                open === entry.key && (
+                  <EntryForm
+                    {...{ clinic, entry }}
+                    page={pageOf(entry, pages, clinic)}
+                    onChange={(next) =>
+                      onChange(
+                        menu.map((each) => (each.key === entry.key ? next : each)),
+                        '',
+                      )
+                    }
+                  />
+                )
+              }
+            >
               {([-1, 1] as const).map((by) => (
                 <button
                   key={by}
@@ -92,18 +111,6 @@ export function MenuList({ clinic, pages, menu, canNest, onChange }: Props) {
               >
                 Remove
               </Action>
-              {open === entry.key && (
-                <EntryForm
-                  {...{ clinic, entry }}
-                  page={pageOf(entry, pages, clinic)}
-                  onChange={(next) =>
-                    onChange(
-                      menu.map((each) => (each.key === entry.key ? next : each)),
-                      '',
-                    )
-                  }
-                />
-              )}
             </Row>
           )
         })}
@@ -114,9 +121,9 @@ export function MenuList({ clinic, pages, menu, canNest, onChange }: Props) {
 
 const stepId = ({ key }: DraftEntry, by: -1 | 1): string => `${by === 1 ? 'down' : 'up'}-${key}`
 
-type RowProps = { entry: DraftEntry; name: string; about: ReactNode; children: ReactNode }
+type RowProps = { entry: DraftEntry; name: string; about: ReactNode; form: ReactNode; children: ReactNode }
 
-function Row({ entry, name, about, children }: RowProps) {
+function Row({ entry, name, about, form, children }: RowProps) {
   const { attributes, listeners, setNodeRef, transform } = useDraggableSortable({ id: entry.key })
   return (
     <li ref={setNodeRef} style={{ transform }} data-below={entry.below}>
@@ -134,6 +141,7 @@ function Row({ entry, name, about, children }: RowProps) {
         {about}
       </div>
       <div className="polyclinic-menu__actions">{children}</div>
+      {form}
     </li>
   )
 }

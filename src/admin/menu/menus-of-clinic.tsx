@@ -142,7 +142,10 @@ function Unreached({ pages, clinic, onAdd, to }: UnreachedProps) {
       <h2 id="unreached" className="polyclinic-menu__warning">
         {pages.length === 1 ? 'A page that nothing leads to' : `${pages.length} pages that nothing leads to`}
       </h2>
-      <p>They are on the site, but no menu and none of your texts has a link to them.</p>
+      <p>
+        {pages.length === 1 ? 'It is' : 'They are'} on the site, but no menu and none of your texts leads
+        there.
+      </p>
       <ul className="polyclinic-menu__unreached">
         {pages.map((page) => (
           <li key={page.path}>
