@@ -11,7 +11,9 @@ import {
   type Where,
 } from 'payload'
 import { maxLimit } from '../access/limits.ts'
+import { toId } from '../access/roles.ts'
 import { describeError } from '../errors/describe-error.ts'
+import { hasRegions } from './has-regions.ts'
 
 /**
  * Replaces Payload's updates and deletions by a filter, which the panel uses for its trash and for selected rows. Payload
@@ -34,6 +36,9 @@ const bulkUpdate = (retry: Retry): Endpoint => ({
   method: 'patch',
   handler: async (req) => {
     await addDataAndFileToRequest(req)
+    const region = requestedRegion(req)
+    if (region)
+      return writeEach(req, { draft: true }, (id) => retry(() => addToRegion(region, id, ownRequest(req))))
     const data = requireBulkChange(req)
     const { draft } = parseParams({ ...req.query })
     const unpublishes = data._status === 'draft' && !draft && !('deletedAt' in data)
@@ -52,7 +57,8 @@ const bulkUpdate = (retry: Retry): Endpoint => ({
         req: ownReq,
       })
     // The rows that the panel lists are drafts where there are any. It unpublishes what is live, whatever its draft says.
-    return writeEach(req, { draft: !unpublishes }, (id) => retry(() => write(id, ownRequest(req))))
+    const none = unpublishes ? 'None of these documents is published.' : noneOf(data)
+    return writeEach(req, { draft: !unpublishes, none }, (id) => retry(() => write(id, ownRequest(req))))
   },
 })
 
@@ -74,6 +80,30 @@ const bulkDelete = (retry: Retry): Endpoint => ({
   },
 })
 
+/** The body region to which the documents are to be added; null if something else is asked for. */
+function requestedRegion(req: PayloadRequest): string | null {
+  const { addToRegion: region, ...other } = req.data ?? {}
+  const isOnly = typeof region === 'string' && Object.keys(other).length === 0
+  return isOnly && hasRegions(collectionOf(req).fields) ? region : null
+}
+
+/** The documents keep the regions that they have. A draft, so that nothing goes live unasked. */
+async function addToRegion(region: string, id: string, req: PayloadRequest): Promise<void> {
+  const target = {
+    collection: collectionOf(req).slug as 'conditions',
+    id,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  }
+  const { bodyRegions, updatedAt } = await req.payload.findByID({ ...target, draft: true })
+  const regions = (bodyRegions ?? []).map((each) => toId(each))
+  if (regions.includes(region)) return
+  // Refused if somebody has saved other regions meanwhile.
+  const data = { bodyRegions: [...regions, region], loadedAt: updatedAt, _status: 'draft' }
+  await req.payload.update({ ...target, data: data as object, draft: true, overrideLock: false })
+}
+
 type BulkChange = { _status?: 'draft' | 'published'; deletedAt?: string | null }
 
 /** The body of a bulk update. Only what the panel offers for several documents is accepted. */
@@ -83,19 +113,27 @@ function requireBulkChange(req: PayloadRequest): BulkChange {
   const names = Object.keys(req.data ?? {})
   if (names.length > 0 && names.every((name) => allowed.includes(name))) return { ...req.data }
   throw new APIError(
-    'Several documents at once can be published, unpublished, moved to the trash, restored and deleted. Make other changes in one document at a time.',
+    'Several documents at once can be published, unpublished, moved to the trash, restored and deleted, and added to a body region where they have some. Make other changes in one document at a time.',
     405,
     undefined,
     true,
   )
 }
 
+const noneFound = 'No such document was found, or it has changed meanwhile.'
+
+/** The panel asks to publish only those with something to publish. */
+const noneOf = ({ _status, ...other }: BulkChange): string =>
+  _status === 'published' && !('deletedAt' in other)
+    ? 'There is nothing to publish: every change of these documents is published already.'
+    : noneFound
+
 type BulkError = { id?: string; message: string }
 
 /** Runs a write for each document that the request's filter finds and the user may read, `maxLimit` at most. */
 async function writeEach(
   req: PayloadRequest,
-  { draft }: { draft: boolean },
+  { draft, none = noneFound }: { draft: boolean; none?: string },
   write: (id: string) => Promise<unknown>,
 ): Promise<Response> {
   const found = await findDocuments(req, draft)
@@ -113,7 +151,7 @@ async function writeEach(
   }
   const left = found.total - found.docs.length
   if (left > 0) errors.push({ message: `${left} more were not tried. Repeat this for them.` })
-  if (found.total === 0) errors.push({ message: 'No such document was found, or it has changed meanwhile.' })
+  if (found.total === 0) errors.push({ message: none })
   const isDone = errors.length === 0
   const message = isDone
     ? `${docs.length} done.`

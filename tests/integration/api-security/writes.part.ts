@@ -59,6 +59,52 @@ export function writes({ rest, world, local, payload }: Polyclinic) {
       expect((await read('posts', id)).title).not.toBe('renamed')
     })
 
+    test('publishes and unpublishes each document on its own, and names the field that keeps one back', async () => {
+      const draft = (more: Sample) => world().createDocument('pages', 'nyc', { _status: 'draft', ...more })
+      const [complete, untitled] = [await draft({ title: 'Complete' }), await draft({ title: '' })]
+      const set = (status: string, query = '') =>
+        rest(`/pages?where[id][in]=${complete.id},${untitled.id}${query}`, {
+          ...as('clinic-marketer'),
+          method: 'PATCH',
+          body: { _status: status },
+        })
+      const { body } = await set('published', '&draft=true')
+      expect(body.docs).toEqual([{ id: complete.id }])
+      expect(body.errors).toEqual([{ id: untitled.id, message: expect.stringMatching(/Title/) }])
+      const live = (id: string) => local().findByID({ collection: 'pages', id, depth: 0 })
+      expect(await live(complete.id)).toMatchObject({ _status: 'published' })
+      expect(await live(untitled.id)).toMatchObject({ _status: 'draft' })
+      expect((await set('draft')).body.docs).toEqual(expect.arrayContaining([{ id: complete.id }]))
+      expect(await live(complete.id)).toMatchObject({ _status: 'draft' })
+    })
+
+    test('adds documents to a body region as drafts, keeps the regions that they have, and says why not', async () => {
+      const region = (title: string, owner: 'nyc' | 'bengaluru' = 'nyc') =>
+        world().createDocument('body-regions', owner, { title, _status: 'published' })
+      const [knee, hip, foreign] = [
+        await region('Knee'),
+        await region('Hip'),
+        await region('Foot', 'bengaluru'),
+      ]
+      const had = { bodyRegions: [hip.id], _status: 'published' }
+      const mine = await world().createDocument('conditions', 'nyc', had)
+      const shared = await world().createDocument('conditions', 'network', { title: 'For all clinics' })
+      const add = (to: string, collection = 'conditions') =>
+        rest(`/${collection}?where[id][in]=${mine.id},${shared.id}`, {
+          ...as('clinic-marketer'),
+          method: 'PATCH',
+          body: { addToRegion: to },
+        })
+      const { body } = await add(knee.id)
+      expect(body.docs).toEqual([{ id: mine.id }])
+      expect(body.errors).toEqual([{ id: shared.id, message: expect.stringMatching(/^For all clinics: /) }])
+      expect((await read('conditions', mine.id)).bodyRegions).toEqual([hip.id, knee.id])
+      expect(await local().findByID({ collection: 'conditions', id: mine.id, depth: 0 })).toMatchObject(had)
+      expect((await add(foreign.id)).body.docs).toEqual([])
+      expect((await read('conditions', mine.id)).bodyRegions).toEqual([hip.id, knee.id])
+      expect((await add(knee.id, 'pages')).status).toBe(405)
+    })
+
     test('deletes the user’s own documents, keeps the others and says why for each', async () => {
       const mine = await world().createDocument('posts', 'nyc')
       const theirs = await world().createDocument('posts', 'bengaluru')
