@@ -11,10 +11,10 @@ import type { Report, Told } from './schedule/messages.ts'
 const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-schedule-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe('what is scheduled, on SQLite', () =>
+describe('what is scheduled, or replaced in many texts, on SQLite', () =>
   survivesItsServer(async () => `file:${path.join(folder, 'schedule.db')}`))
 
-describeWithMongod('what is scheduled', () => {
+describeWithMongod('what is scheduled, or replaced in many texts,', () => {
   let mongod: OwnMongod
   afterAll(() => mongod.kill())
   survivesItsServer(async () => {
@@ -61,8 +61,18 @@ function survivesItsServer(start: () => Promise<string>) {
     await once(killed, 'exit')
     const nodes = await Promise.all([startNode(), startNode()])
     const [first] = nodes
-    expect(await tell(first, 'report')).toEqual({ published: [0, 0, 0], noted: [0, 0, 0], waiting: 3 })
+    expect(await tell(first, 'report')).toEqual({
+      published: [0, 0, 0],
+      noted: [0, 0, 0],
+      replaced: [0, 0, 0],
+      waiting: 6,
+    })
     await Promise.all(nodes.map((node) => tell(node, 'apply')))
-    expect(await tell(first, 'report')).toEqual({ published: [1, 1, 1], noted: [1, 1, 1], waiting: 0 })
+    expect(await tell(first, 'report')).toEqual({
+      published: [1, 1, 1],
+      noted: [1, 1, 1],
+      replaced: [1, 1, 1],
+      waiting: 0,
+    })
   }, 120_000)
 }

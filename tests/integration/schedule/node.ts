@@ -1,4 +1,7 @@
 import { createLocalReq, getPayload, type TypedUser } from 'payload'
+import { findPlaces } from '#data/replacing/find-places.ts'
+import { startReplacement } from '#data/replacing/start-replacement.ts'
+import { continueReplacements } from '#data/replacing/work.ts'
 import { applyDueChanges } from '#data/schedule/apply-due.ts'
 import { scheduleChange } from '#data/schedule/schedule-change.ts'
 import config from '#payload-config'
@@ -27,7 +30,31 @@ async function prepare(): Promise<void> {
     // As if it had been scheduled long ago.
     const scheduled = await scheduleChange(user, asked, 0)
     if ('message' in scheduled) throw new Error(scheduled.message)
+    await payload.create({
+      collection: 'treatments',
+      data: { title: `Therapy ${number}`, slug: `therapy-${number}`, _status: 'draft' },
+      draft: true,
+    })
   }
+  await replaceTherapy(user)
+}
+
+async function replaceTherapy(user: TypedUser): Promise<void> {
+  const asked = {
+    clinic: null,
+    text: 'Therapy',
+    replacement: 'Therapy Therapy',
+    matchCase: true,
+    wholeWords: true,
+    locale: null,
+  }
+  const found = await findPlaces(user, asked)
+  const documents = (found?.documents ?? []).map(({ hits, ...document }) => ({
+    ...document,
+    hits: hits.map(({ id }) => id),
+  }))
+  const started = await startReplacement(user, { ...asked, publishes: false, documents })
+  if ('message' in started) throw new Error(started.message)
 }
 
 /** Applies a change and never commits. */
@@ -38,19 +65,39 @@ async function hang(): Promise<void> {
       return new Promise(() => {})
     }
     applyDueChanges(payload, new Date())
+    // On MongoDB both hang; on SQLite the second waits for the first.
+    continueReplacements(payload, new Date())
   })
 }
 
 async function apply(): Promise<void> {
   // MongoDB frees what a killed server had begun after some seconds. A minute of the clock passes between two looks.
   for (let minute = 0; minute < 9; minute += 1) {
-    await applyDueChanges(payload, new Date(Date.now() + minute * 60_000))
+    const now = new Date(Date.now() + minute * 60_000)
+    await applyDueChanges(payload, now)
+    await continueReplacements(payload, now)
     if ((await countWaiting()) === 0) return
   }
 }
 
-const countWaiting = async () =>
-  (await payload.count({ collection: 'scheduled-changes', where: {}, overrideAccess: true })).totalDocs
+async function countWaiting(): Promise<number> {
+  const { db } = payload
+  const waiting = { state: { equals: 'waiting' } }
+  const changes = await db.count({ collection: 'scheduled-changes', where: {} })
+  const documents = await db.count({ collection: 'replacement-documents', where: waiting })
+  return changes.totalDocs + documents.totalDocs
+}
+
+/** Each time a phrase is replaced it doubles. */
+async function countReplaced(): Promise<number[]> {
+  const { docs } = await payload.find({
+    collection: 'treatments',
+    pagination: false,
+    sort: 'slug',
+    draft: true,
+  })
+  return docs.map(({ title }) => (String(title).match(/Therapy/g)?.length ?? 0) - 1)
+}
 
 async function report(): Promise<Report> {
   const { docs } = await payload.find({ collection: 'conditions', pagination: false, sort: 'slug' })
@@ -72,6 +119,7 @@ async function report(): Promise<Report> {
   return {
     published: counts.map(([published = 0]) => published),
     noted: counts.map(([, noted = 0]) => noted),
+    replaced: await countReplaced(),
     waiting: await countWaiting(),
   }
 }
