@@ -3,7 +3,7 @@ import { browserOptions } from '#scripts/lib/browser.ts'
 
 /** Specs that change published content. They run after those that only read, and each changes different documents. */
 const writing =
-  /(?:editor|editor-views|hours-and-alerts|links|marketer|menu|network-admin|error-pages|pages|schedule)\.spec\.ts/
+  /(?:editor|editor-views|hours-and-alerts|links|marketer|menu|network-admin|error-pages|pages|replace|schedule)\.spec\.ts/
 
 /** Take ten minutes: `npm run check:tasks`. */
 const tasks = /everyday-tasks\.spec\.ts/
