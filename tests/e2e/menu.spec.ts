@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+import { findViolations } from './axe.ts'
+import { Person } from './person.ts'
+import { request, siteUrl } from './request.ts'
+import { callApi, createPage } from './rest.ts'
+
+test.describe.configure({ timeout: 120_000 })
+
+test('a marketer adds a page to the menu, below another entry, and it is on her site', async ({ page }) => {
+  const person = new Person(page)
+  await person.begin('clinic-marketer', 'nyc')
+  const title = 'Where to park'
+  const { slug } = await createPage(page, title, { _status: 'published' })
+  const { docs } = await callApi<{ docs: { id: string; navigation: object[] }[] }>(
+    page,
+    'GET',
+    '/clinics?depth=0',
+  )
+  const [clinic] = docs
+
+  await person.click(page.locator('.nav-toggler').first())
+  await person.click(page.locator('.nav').getByRole('link', { name: 'Menu', exact: true }))
+  await expect(page.getByRole('region', { name: /nothing leads to/ })).toContainText(title)
+  await person.click(page.getByRole('button', { name: `Add to the menu: ${title}` }))
+  await expect(page.getByRole('region', { name: /nothing leads to/ })).not.toContainText(title)
+  await person.click(page.getByRole('button', { name: `Put below “Contact”: ${title}` }))
+  await person.click(page.getByRole('button', { name: 'Save the menu' }))
+  await expect(page.getByRole('status').filter({ hasText: 'Visitors see the menu now.' })).toBeVisible()
+  person.expectAtMost(8)
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await findViolations(page, '.polyclinic-menu'), `${width} px`).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow, `${width} px`).toBeLessThanOrEqual(0)
+  }
+
+  await expect
+    .poll(async () => (await request('nyc.localhost', '/team')).body, { timeout: 20_000 })
+    .toContain(`href="/${slug}"`)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${siteUrl('nyc')}/${slug}`)
+  await page.locator('summary.menu-button').press('Enter')
+  const entry = page.locator('.submenu-list').getByRole('link', { name: title })
+  await expect(entry).toBeVisible()
+  await expect(entry).toHaveAttribute('aria-current', 'page')
+  await expect(page.locator('.menu-list > li > [aria-current]')).toHaveText('Contact')
+  await callApi(page, 'PATCH', `/clinics/${clinic?.id}`, { navigation: clinic?.navigation })
+})
