@@ -371,7 +371,7 @@ describe('a page that several clinics share', () => {
     expect(part).toContain('<a href="/team/ann-doe">Ann Doe</a>')
     for (const { text } of [...sampleLocation.address, ...sampleLocation.landmarks])
       expect(part).toContain(text)
-    expect(part).toContain('A and B')
+    expect(part).toContain('<li>A</li><li>B</li>')
   })
 
   test('names many locations by one link', () => {

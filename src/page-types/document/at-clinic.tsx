@@ -1,6 +1,5 @@
 import { formatMessage } from '#domain/locales/messages.ts'
 import { AddressLines } from '#ui/address-lines.tsx'
-import { formatList } from '#ui/format.ts'
 import type { Frame } from '#ui/frame.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
 import type { LocationCard, Target } from '#ui/models.ts'
@@ -18,9 +17,9 @@ type Props = Frame & { facts: LocalFacts }
 /** Locations of which each is shown with its address; more are one link. */
 const mostLocations = 3
 
-/** Who sees it here, how to pay and how to get here, from the clinic's own data. */
+/** Who sees it here, how to pay and how to get here, from the clinic's own data. The locations are last: nothing stands below one. */
 export function AtClinic({ facts: { practitioners, insurers }, shell, messages }: Props) {
-  const { locations, locationsHref, clinic, lang } = shell
+  const { locations, locationsHref, clinic } = shell
   return (
     <section className="section at-clinic" id="at-clinic" aria-labelledby="at-clinic-heading">
       <h2 id="at-clinic-heading" className="section-heading">
@@ -35,6 +34,18 @@ export function AtClinic({ facts: { practitioners, insurers }, shell, messages }
             ))}
           </div>
         )}
+        {insurers.length > 0 && (
+          <div>
+            <dt>{messages.paying}</dt>
+            <dd>
+              <ul className="ways-to-pay">
+                {insurers.map((insurer) => (
+                  <li key={insurer}>{insurer}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
         {locations.length <= mostLocations ? (
           locations.map((location) => <Place key={location.slug} location={location} messages={messages} />)
         ) : (
@@ -43,12 +54,6 @@ export function AtClinic({ facts: { practitioners, insurers }, shell, messages }
             <dd>
               <a href={locationsHref}>{messages.allLocations}</a>
             </dd>
-          </div>
-        )}
-        {insurers.length > 0 && (
-          <div>
-            <dt>{messages.paying}</dt>
-            <dd>{formatList(insurers, lang)}</dd>
           </div>
         )}
       </dl>

@@ -86,7 +86,9 @@ function Part({ part, messages }: { part: LegalPart; messages: Messages }) {
         <ul className="legal-links">
           {part.numbers.map(({ number, name, places }) => (
             <li key={number}>
-              <a href={`tel:${number}`}>{formatMessage(messages.call, { phone: number })}</a>
+              <a href={`tel:${number}`}>
+                {formatMessage(messages.call, { phone: number.replaceAll(' ', '\u00a0') })}
+              </a>
               {keyed([name, ...places].filter((each) => each !== null)).map(({ key, entry }) => (
                 <span key={key}>
                   , <LocalizedText text={entry} />

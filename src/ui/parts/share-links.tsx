@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { Messages } from '#domain/locales/messages.ts'
+import { keyed } from '../localized-text.tsx'
 
 type Props = { title: string; address: string; messages: Messages }
 
@@ -26,11 +28,20 @@ export function ShareLinks({ title, address, messages }: Props) {
         </li>
       </ul>
       <p className="share-address">
-        {messages.shareAddress} <span className="share-text">{address}</span>
+        {messages.shareAddress} <span className="share-text">{withBreaks(address)}</span>
       </p>
     </section>
   )
 }
+
+/** A long address breaks between its words. */
+const withBreaks = (address: string) =>
+  keyed(address.split(/(?<=[/-])(?=\w)/)).map(({ key, entry }) => (
+    <Fragment key={key}>
+      {entry}
+      <wbr />
+    </Fragment>
+  ))
 
 const Envelope = () => (
   <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
