@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clinicExample, locationExample } from '#domain/fixtures.ts'
-import { practitionerCard, toPractitioner } from './practitioner.ts'
+import { practitionerCard, toPractitioner, treatingFirst } from './practitioner.ts'
 
 const locations = [locationExample({ slug: 'north' }), locationExample({ slug: 'south' })]
 const clinic = clinicExample({ locations })
@@ -26,4 +26,10 @@ test('the booking link of the requested location wins over an earlier one for al
   expect(practitionerCard(person, context, 'south').bookingUrl).toBe('https://a.example/south')
   expect(practitionerCard(person, context, 'north').bookingUrl).toBe('https://a.example/everywhere')
   expect(practitionerCard(person, context).bookingUrl).toBe('https://a.example/everywhere')
+})
+
+test('who may not treat patients at the clinic is listed last', () => {
+  const card = practitionerCard(person, context)
+  const visiting = { ...card, name: 'Ada Visiting', treatsAt: [] }
+  expect(treatingFirst([visiting, card]).map(({ name }) => name)).toEqual([card.name, 'Ada Visiting'])
 })

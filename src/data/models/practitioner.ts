@@ -76,6 +76,10 @@ const keptRows = processWide('kept-practitioners', () =>
   createKept<Row[]>({ capacity: 20_000, sizeOf: ({ length }) => length + 1 }),
 )
 
+/** Those last who may not treat patients at any of the clinic's locations. */
+export const treatingFirst = (cards: readonly PractitionerCard[]): PractitionerCard[] =>
+  cards.toSorted((one, other) => Number(one.treatsAt.length === 0) - Number(other.treatsAt.length === 0))
+
 /** @param at slug of the location that the page is about: the card has its booking link of several, and no other place to be treated */
 export function practitionerCard(
   person: Practitioner,

@@ -1,6 +1,6 @@
 import { findPosts } from '#data/find-posts.ts'
 import { entryCard, postCard, testimonialCard } from '#data/models/cards.ts'
-import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
+import { findPractitioners, practitionerCard, treatingFirst } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { bodyMapRegions } from '#page-types/shared/body-map.ts'
 import { documentMeta, latest } from '#page-types/shared/page-parts.ts'
@@ -51,7 +51,7 @@ export async function homePage(context: ClinicContext): Promise<QueryResult> {
         regions: bodyMapRegions(regions, conditions, context),
         conditions: listed.map((entry) => entryCard(entry, context)),
         treatments: treatments.map((entry) => entryCard(entry, context)),
-        practitioners: people.map((person) => practitionerCard(person, context)),
+        practitioners: treatingFirst(people.map((person) => practitionerCard(person, context))),
         testimonials,
         posts: posts.map((row) => postCard(row, people, context)),
         indexes: Object.fromEntries(Object.entries(indexes).map(([kind, path]) => [kind, pathTo(path)])),

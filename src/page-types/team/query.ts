@@ -1,4 +1,4 @@
-import { findPractitioners, practitionerCard } from '#data/models/practitioner.ts'
+import { findPractitioners, practitionerCard, treatingFirst } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { rolePageParts } from '#page-types/shared/role-content.ts'
 import { listEntry } from '#page-types/shared/sitemap.ts'
@@ -18,7 +18,7 @@ export async function teamPage(
     rolePageParts(context, 'team', context.messages.team, names),
     filteredTeam(context, people, searchParams),
   ])
-  const practitioners = found.map((person) => practitionerCard(person, context, location))
+  const practitioners = treatingFirst(found.map((person) => practitionerCard(person, context, location)))
   return {
     ...page,
     content: { kind: 'team', props: { heading, filter, practitioners }, ...parts },
