@@ -9,6 +9,7 @@ import type { FinderForm, Target, Text } from '#ui/models.ts'
 import { Block } from '#ui/parts/block.tsx'
 import { Finder } from '#ui/parts/finder.tsx'
 import { LinksList } from '#ui/parts/links-list.tsx'
+import { inSameLanguage } from '#ui/parts/list-by-language.tsx'
 import { PageHead } from '#ui/parts/page-head.tsx'
 import { SearchForm } from '#ui/parts/search-form.tsx'
 
@@ -89,20 +90,23 @@ function Results({ results, query, messages }: { results: Result[]; query: strin
         {kindName(kind, messages)}
       </h3>
       <ol className="results">
-        {group.map(({ title, answer, href }) => (
-          <li key={href} className="result">
-            <h4 className="result-title">
-              <a href={href}>
-                <MarkedText text={title} query={query} />
-              </a>
-            </h4>
-            {answer && (
-              <p className="result-answer">
-                <MarkedText text={answer} query={query} />
-              </p>
-            )}
-          </li>
-        ))}
+        {group.map(({ title, answer: written, href }) => {
+          const answer = inSameLanguage(title, written)
+          return (
+            <li key={href} className="result">
+              <h4 className="result-title">
+                <a href={href}>
+                  <MarkedText text={title} query={query} />
+                </a>
+              </h4>
+              {answer && (
+                <p className="result-answer">
+                  <MarkedText text={answer} query={query} />
+                </p>
+              )}
+            </li>
+          )
+        })}
       </ol>
     </section>
   ))

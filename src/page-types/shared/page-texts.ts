@@ -85,9 +85,7 @@ async function rowTexts(context: ClinicContext, collection: PolicyCollection, ro
   return mainTexts(toDocument(collection, row), adaptation, context.clinic, findSectionRules)
 }
 
+/** The titles alone: a list leaves out an answer that is not in the language of its title. */
 async function entryTexts({ library }: ClinicContext, kind: LibraryKind): Promise<unknown> {
-  return (await library.entries(kind)).map(({ title, answer, adaptation }) => [
-    adaptation?.title ?? title,
-    adaptation?.answer ?? answer,
-  ])
+  return (await library.entries(kind)).map(({ title, adaptation }) => adaptation?.title ?? title)
 }
