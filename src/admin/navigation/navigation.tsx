@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation'
 import { useId } from 'react'
 import type { User } from '#payload-types'
 import { type Collection, findCurrent, type Group, navigationFor } from './entries.ts'
+import { Unread } from './unread.tsx'
 import './navigation.css'
 
 /** The links of the panel by what a user does there. Payload's own list has the collections that name a group. */
@@ -52,6 +53,7 @@ function Links({ group: { heading, entries }, current, admin }: LinksProps) {
               {path === current && <span className="nav__link-indicator" />}
               <span className="nav__link-label">{label}</span>
             </Link>
+            {path === '/collections/enquiries' && <Unread />}
           </li>
         ))}
       </ul>

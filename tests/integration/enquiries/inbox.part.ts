@@ -59,6 +59,10 @@ export function inbox(
     const { updatedAt } = await payload().findByID({ collection: 'enquiries', id, depth: 0 })
     expect(await open('clinic-marketer', id)).toMatchObject({ id, isUnread: true })
     expect(await unread()).toBe(before - 1)
+    const at = (clinic: 'nyc' | 'bengaluru') =>
+      call('clinic-marketer', 'inbox/unread', { query: `clinic=${required(world().clinics[clinic])}` })
+    expect((await at('nyc')).body.unread).toBe(before - 1)
+    expect((await at('bengaluru')).status).toBe(403)
     expect((await open('clinic-marketer', id)).isUnread).toBe(false)
     // Whoever is about to change it gets no conflict.
     expect((await payload().findByID({ collection: 'enquiries', id, depth: 0 })).updatedAt).toBe(updatedAt)
