@@ -1,12 +1,19 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
+import { useAuth, useConfig } from '@payloadcms/ui'
 import type { PageRow } from '#domain/page-list/page-row.ts'
 import { describePage } from './describe-page.ts'
 import { editAddress } from './edit-address.ts'
 import { OpenShared } from './open-shared.tsx'
 
-export function PageTable({ clinic, pages }: { clinic: string; pages: readonly PageRow[] }) {
+type Props = { clinic: string; pages: readonly PageRow[]; onTrash: (page: PageRow) => void }
+
+export function PageTable({ clinic, pages, onTrash }: Props) {
+  const { permissions } = useAuth()
+  // Persons and shared pages have more that hangs on them than an address.
+  const canTrash = ({ kind, document }: PageRow) =>
+    (kind === 'page' || kind === 'post') &&
+    Boolean(document && permissions?.collections?.[document.collection]?.delete)
   return (
     <table className="polyclinic-page-table">
       <thead>
@@ -15,6 +22,7 @@ export function PageTable({ clinic, pages }: { clinic: string; pages: readonly P
           <th scope="col">State</th>
           <th scope="col">Last change</th>
           <th scope="col">On the site</th>
+          <th scope="col">Trash</th>
         </tr>
       </thead>
       <tbody>
@@ -47,6 +55,18 @@ export function PageTable({ clinic, pages }: { clinic: string; pages: readonly P
                 >
                   View
                 </a>
+              )}
+            </td>
+            <td>
+              {canTrash(page) && (
+                <button
+                  type="button"
+                  className="polyclinic-link-button"
+                  aria-label={`Move to the trash: ${page.title}`}
+                  onClick={() => onTrash(page)}
+                >
+                  Move to the trash
+                </button>
               )}
             </td>
           </tr>

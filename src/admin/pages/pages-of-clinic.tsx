@@ -1,7 +1,7 @@
 'use client'
 
 import { useId, useState } from 'react'
-import { type PageKind, type PageList, pageKinds } from '#domain/page-list/page-row.ts'
+import { type PageKind, type PageList, type PageRow, pageKinds } from '#domain/page-list/page-row.ts'
 import { Select } from '../forms/select.tsx'
 import {
   type Filter,
@@ -14,10 +14,16 @@ import {
 import { PageTable } from './page-table.tsx'
 import { usePageToOpen } from './use-page-to-open.ts'
 
-type Props = { list: PageList; toOpen?: string; state?: string; onLeave?: () => void }
+type Props = {
+  list: PageList
+  toOpen?: string
+  state?: string
+  onTrash: (page: PageRow) => void
+  onLeave?: () => void
+}
 
 /** Every page of one clinic's site, those that need attention first. */
-export function PagesOfClinic({ list, toOpen, state, onLeave }: Props) {
+export function PagesOfClinic({ list, toOpen, state, onTrash, onLeave }: Props) {
   const { clinic, pages } = list
   usePageToOpen(list, toOpen)
   const searchId = useId()
@@ -85,7 +91,7 @@ export function PagesOfClinic({ list, toOpen, state, onLeave }: Props) {
       {found.length === 0 ? (
         <p className="polyclinic-pages__state">No page matches. Change the search or the filter.</p>
       ) : (
-        <PageTable clinic={clinic.id} pages={sorted} />
+        <PageTable clinic={clinic.id} pages={sorted} onTrash={onTrash} />
       )}
     </>
   )

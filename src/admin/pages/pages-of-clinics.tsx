@@ -8,6 +8,7 @@ import { useLatest } from '../forms/use-latest.ts'
 import { Overview } from './overview.tsx'
 import { PagesOfClinic } from './pages-of-clinic.tsx'
 import { PagesOfDocument } from './pages-of-document.tsx'
+import { useTrash } from './use-trash.ts'
 import './pages.css'
 
 type Asked = { asked?: string; toOpen?: string; state?: string; of?: string }
@@ -31,9 +32,23 @@ export function PagesOfClinics({ asked, toOpen, state, of }: Asked) {
   const [found, reload] = useLatest<PageList | DocumentPages | Overviews>(
     `${config.routes.api}/page-list${query}`,
   )
+  const { last, problem, trash, putBack } = useTrash(reload)
   return (
     <>
       <SetStepNav nav={[{ label: 'Pages' }]} />
+      <div role="status">
+        {last && (
+          <p className="polyclinic-note">
+            {`“${last.title}” is in the trash, and not on the site. `}
+            <button type="button" className="polyclinic-link-button" onClick={putBack}>
+              Put it back
+            </button>
+          </p>
+        )}
+      </div>
+      <div role="alert">
+        {problem && <p className="polyclinic-note polyclinic-note--warning">{problem}</p>}
+      </div>
       {found === undefined && (
         <p className="polyclinic-pages__state" role="status">
           Loading the pages…
@@ -54,6 +69,7 @@ export function PagesOfClinics({ asked, toOpen, state, of }: Asked) {
           list={found}
           toOpen={toOpen}
           state={state}
+          onTrash={trash}
           onLeave={options.length > 1 ? () => choose(undefined) : undefined}
         />
       )}
