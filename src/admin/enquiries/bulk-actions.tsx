@@ -4,8 +4,8 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { type EnquiryState, enquiryStateNames, enquiryStates } from '#domain/enquiry/handling.ts'
 import type { InboxRow, Person } from '#domain/enquiry/inbox.ts'
+import { ask } from '../forms/ask.ts'
 import { Select } from '../forms/select.tsx'
-import { ask } from './ask.ts'
 
 type Props = {
   rows: readonly InboxRow[]

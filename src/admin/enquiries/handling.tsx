@@ -4,8 +4,8 @@ import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { type EnquiryState, enquiryStateNames, enquiryStates } from '#domain/enquiry/handling.ts'
 import type { OpenEnquiry } from '#domain/enquiry/inbox.ts'
+import { ask } from '../forms/ask.ts'
 import { Select } from '../forms/select.tsx'
-import { ask } from './ask.ts'
 
 type Props = { enquiry: OpenEnquiry; onChange: () => Promise<void> }
 

@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
 import { replyLimits } from '#domain/enquiry/handling.ts'
 import type { OpenEnquiry } from '#domain/enquiry/inbox.ts'
-import { ask } from './ask.ts'
+import { ask } from '../forms/ask.ts'
 
 type Props = { enquiry: OpenEnquiry; onWritten: () => Promise<void> }
 

@@ -2,7 +2,7 @@
 
 import { toast, useConfig } from '@payloadcms/ui'
 import { type FormEvent, useId, useState } from 'react'
-import { ask } from './ask.ts'
+import { ask } from '../forms/ask.ts'
 import { describeDay } from './describe.ts'
 
 /** What the server holds about an address: `findPatientData`, of which only this is shown here. */

@@ -7,7 +7,7 @@ import type { User } from '#payload-types'
 import { useChooseClinic } from '../clinic-choice/use-choose-clinic.ts'
 import { useLatest } from '../forms/use-latest.ts'
 import { ClinicActions, NetworkActions } from './actions.tsx'
-import { ClinicTable } from './clinic-table.tsx'
+import { ClinicNeeds } from './clinic-needs.tsx'
 import { WaitingTasks } from './waiting-tasks.tsx'
 import '../admin.css'
 import './home.css'
@@ -53,7 +53,7 @@ export function Home() {
       {found && 'clinics' in found && (
         <>
           <h2>Clinics</h2>
-          <ClinicTable clinics={found.clinics} onChoose={choose} />
+          <ClinicNeeds clinics={found.clinics} onChoose={choose} />
           {user?.roles?.length ? (
             <WaitingTasks heading="The network’s own" waiting={found.waiting} clinic={null} timeZone="UTC" />
           ) : null}

@@ -7,12 +7,13 @@ import { type AlertLevel, type Clinic, firstLocation } from '#domain/clinic/clin
 import { toInstant, toLocalTime } from '#domain/hours/dates.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
-import { describeZone, formatMoment, nameOf, writtenIn } from './describe.ts'
+import type { AlertRow, Change, ClinicRecord, Save } from '../clinics/use-clinic-record.ts'
+import { writtenIn } from '../clinics/written-in.ts'
+import { Input } from '../forms/input.tsx'
+import { describeZone, formatMoment, nameOf } from './describe.ts'
 import { FormFrame } from './form-frame.tsx'
-import { Input } from './input.tsx'
 import { PlaceSelect } from './place-select.tsx'
 import { Texts } from './texts.tsx'
-import type { AlertRow, Change, ClinicRecord, Save } from './use-clinic-record.ts'
 
 type Props = {
   clinic: Clinic

@@ -4,8 +4,9 @@ import { useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import { alertState } from '#domain/clinic/alerts.ts'
 import { type Alert, type Clinic, firstLocation } from '#domain/clinic/clinic.ts'
-import { describeZone, formatMoment, nameOf, writtenIn } from './describe.ts'
-import { type AlertRow, type ClinicRecord, readText, type Save } from './use-clinic-record.ts'
+import { type AlertRow, type ClinicRecord, readText, type Save } from '../clinics/use-clinic-record.ts'
+import { writtenIn } from '../clinics/written-in.ts'
+import { describeZone, formatMoment, nameOf } from './describe.ts'
 
 type Props = {
   clinic: Clinic

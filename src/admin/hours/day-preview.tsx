@@ -8,7 +8,8 @@ import { type DayPlan, withSpecialDay } from '#domain/hours/special-days.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import { formatExceptions, formatOpening } from '#ui/format.ts'
-import { nameOf, writtenIn } from './describe.ts'
+import { writtenIn } from '../clinics/written-in.ts'
+import { nameOf } from './describe.ts'
 
 type Props = { clinic: Clinic; location: Location; date: string; plan: DayPlan; note: Localized }
 

@@ -1,17 +1,9 @@
-import type { Clinic, Location } from '#domain/clinic/clinic.ts'
-import { distinctContentLocales } from '#domain/locales/index.ts'
-import { type ContentLocale, defaultContentLocale } from '#domain/locales/localized.ts'
-import { readText } from './use-clinic-record.ts'
+import type { Location } from '#domain/clinic/clinic.ts'
+import { readText } from '../clinics/use-clinic-record.ts'
 
 /** A location as the panel names it. */
 export const nameOf = (location: Location): string =>
   readText(location.name) || readText(location.city) || location.slug
-
-/** The language in which the clinic writes first, and the others of its site. */
-export function writtenIn(clinic: Clinic): { first: ContentLocale; others: ContentLocale[] } {
-  const [first = defaultContentLocale, ...others] = distinctContentLocales(clinic.locales)
-  return { first, others }
-}
 
 /** "Thursday, December 24" */
 export const formatDayName = (date: string): string => dayName.format(new Date(`${date}T00:00:00Z`))

@@ -3,11 +3,11 @@
 import { useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { clinicsByJurisdiction, type PlacedClinic } from '#domain/hours/clinics-by-jurisdiction.ts'
-import { ask } from '../enquiries/ask.ts'
+import { ask } from '../forms/ask.ts'
+import { Input } from '../forms/input.tsx'
 import { Select } from '../forms/select.tsx'
 import { formatDate } from './describe.ts'
 import { FormFrame } from './form-frame.tsx'
-import { Input } from './input.tsx'
 import type { Holiday } from './use-holidays.ts'
 
 export type AskedClinic = PlacedClinic & { name: string }

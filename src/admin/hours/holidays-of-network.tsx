@@ -3,7 +3,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
-import { ask } from '../enquiries/ask.ts'
+import { ask } from '../forms/ask.ts'
 import { useLatest } from '../forms/use-latest.ts'
 import { formatDate } from './describe.ts'
 import { type AskedClinic, HolidayForm } from './holiday-form.tsx'

@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react'
 import { Temporal } from 'temporal-polyfill'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { todayIn } from '#domain/hours/dates.ts'
+import type { AlertRow, ClinicRecord, Save } from '../clinics/use-clinic-record.ts'
 import { AlertForm } from './alert-form.tsx'
 import { AlertList } from './alert-list.tsx'
 import { DayForm } from './day-form.tsx'
 import { HolidaysToAnswer } from './holidays-to-answer.tsx'
 import { LocationWeek } from './location-week.tsx'
-import type { AlertRow, ClinicRecord, Save } from './use-clinic-record.ts'
 import { useHolidays } from './use-holidays.ts'
 
 type Props = { clinic: Clinic; record: ClinicRecord; save: Save }

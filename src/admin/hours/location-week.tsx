@@ -6,8 +6,8 @@ import type { Clinic, Location } from '#domain/clinic/clinic.ts'
 import { todayIn } from '#domain/hours/dates.ts'
 import { calendarDays } from '#domain/hours/special-days.ts'
 import { formatExceptions, formatHours, formatOpening } from '#ui/format.ts'
+import { readText } from '../clinics/use-clinic-record.ts'
 import { describeZone, formatDayName, nameOf } from './describe.ts'
-import { readText } from './use-clinic-record.ts'
 
 type Props = { clinic: Clinic; location: Location; index: number; onChange: (date: string) => void }
 

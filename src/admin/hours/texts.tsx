@@ -4,7 +4,7 @@ import { useId } from 'react'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
 import type { ContentLocale, Localized } from '#domain/locales/localized.ts'
-import { writtenIn } from './describe.ts'
+import { writtenIn } from '../clinics/written-in.ts'
 
 type Props = {
   clinic: Clinic

@@ -2,7 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import { ask } from '../enquiries/ask.ts'
+import { ask } from '../forms/ask.ts'
 import { useLatest } from '../forms/use-latest.ts'
 
 /** A public holiday about which the network asks one clinic. `answer` says in words what the clinic does, once it has said so. */

@@ -2,7 +2,7 @@
 
 import { Link, toast, useAuth, useConfig } from '@payloadcms/ui'
 import type { MissingAddress } from '#domain/links/links.ts'
-import { ask } from '../enquiries/ask.ts'
+import { ask } from '../forms/ask.ts'
 import { formatDay } from '../publication/describe.ts'
 
 type Props = { addresses: readonly MissingAddress[]; onChange: () => void }

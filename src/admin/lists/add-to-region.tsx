@@ -3,7 +3,7 @@
 import { toast, useAuth, useConfig, useRouteCache, useSelection } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Config } from '#payload-types'
-import { ask } from '../enquiries/ask.ts'
+import { ask } from '../forms/ask.ts'
 import { Select } from '../forms/select.tsx'
 import { useLatest } from '../forms/use-latest.ts'
 

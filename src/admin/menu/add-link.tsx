@@ -3,8 +3,8 @@
 import { type FormEvent, useState } from 'react'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { isWebAddress } from '#domain/routes/site-address.ts'
-import { writtenIn } from '../hours/describe.ts'
-import { Input } from '../hours/input.tsx'
+import { writtenIn } from '../clinics/written-in.ts'
+import { Input } from '../forms/input.tsx'
 import type { DraftEntry } from './edit-menu.ts'
 
 type Props = {

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { MenuPage } from '#domain/page-list/menu-page.ts'
-import { Input } from '../hours/input.tsx'
+import { Input } from '../forms/input.tsx'
 import { type Pages, pageName, pageOf, searchPages } from './describe.ts'
 import type { DraftEntry } from './edit-menu.ts'
 

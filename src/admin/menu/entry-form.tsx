@@ -3,8 +3,8 @@
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { getLocaleConventions } from '#domain/locales/index.ts'
 import type { MenuPage } from '#domain/page-list/menu-page.ts'
-import { writtenIn } from '../hours/describe.ts'
-import { Input } from '../hours/input.tsx'
+import { writtenIn } from '../clinics/written-in.ts'
+import { Input } from '../forms/input.tsx'
 import { isElsewhere } from './describe.ts'
 import type { DraftEntry } from './edit-menu.ts'
 

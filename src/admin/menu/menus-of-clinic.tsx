@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { MenuPage, MenuPages } from '#domain/page-list/menu-page.ts'
-import type { ClinicRecord, Save } from '../hours/use-clinic-record.ts'
+import type { ClinicRecord, Save } from '../clinics/use-clinic-record.ts'
 import { AddLink } from './add-link.tsx'
 import { AddPage } from './add-page.tsx'
 import { byPath, pageName, unreachedPages, usualMenu } from './describe.ts'

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { ClinicOverview as Clinic, DocumentOverview as Document } from '#domain/page-list/page-row.ts'
+import { ClinicTable, type Mark } from '../clinics/clinic-table.tsx'
 import { Segments } from '../editor/segments.tsx'
 import '../editor/editor.css'
 import { needsAttention } from './describe-page.ts'
@@ -37,37 +38,13 @@ export function Overview({ clinics, documents, onChoose }: Props) {
 function Clinics({ clinics, onChoose }: Pick<Props, 'clinics' | 'onChoose'>) {
   const isWaiting = ({ pages }: Clinic) => needsAttention({ problems: pages })
   const sorted = [...clinics.filter(isWaiting), ...clinics.filter((clinic) => !isWaiting(clinic))]
-  return (
-    <table className="polyclinic-page-table">
-      <thead>
-        <tr>
-          <th scope="col">Clinic</th>
-          <th scope="col">Pages that need attention</th>
-        </tr>
-      </thead>
-      <tbody>
-        {sorted.map((clinic) => (
-          <tr key={clinic.id}>
-            <th scope="row">
-              <button type="button" className="polyclinic-link-button" onClick={() => onChoose(clinic.id)}>
-                {clinic.name}
-              </button>
-            </th>
-            <td>
-              <ul className="polyclinic-marks">
-                {describeClinic(clinic).map((text) => (
-                  <li key={text} data-tone="warning">
-                    {text}
-                  </li>
-                ))}
-                {!isWaiting(clinic) && <li data-tone="plain">None</li>}
-              </ul>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+  const rows = sorted.map((clinic) => ({ ...clinic, marks: marksOf(clinic) }))
+  return <ClinicTable about="Pages that need attention" clinics={rows} onChoose={onChoose} />
+}
+
+function marksOf(clinic: Clinic): Mark[] {
+  const marks = describeClinic(clinic).map((text): Mark => ({ text, tone: 'warning' }))
+  return marks.length > 0 ? marks : [{ text: 'None', tone: 'plain' }]
 }
 
 function describeClinic({ pages }: Clinic): string[] {

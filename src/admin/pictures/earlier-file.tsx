@@ -2,7 +2,7 @@
 
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
-import { ask } from '../enquiries/ask.ts'
+import { ask } from '../forms/ask.ts'
 import '../admin.css'
 
 type Kept = { filename?: string; isCrop?: boolean } | null | undefined

@@ -3,7 +3,7 @@
 import { Button, Link, useConfig } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { ReplacementDetails } from '#domain/replacing/replacement.ts'
-import { ask } from '../enquiries/ask.ts'
+import { ask } from '../forms/ask.ts'
 import { count, describeReplacement, describeResult, describeStart } from './describe.ts'
 import { useReplacement } from './use-replacement.ts'
 

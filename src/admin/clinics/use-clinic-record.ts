@@ -6,7 +6,7 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { SpecialRow } from '#domain/hours/special-days.ts'
 import { type ContentLocale, defaultContentLocale, type Localized } from '#domain/locales/localized.ts'
 import { toClinic } from '#mappers/clinic.ts'
-import { ask } from '../enquiries/ask.ts'
+import { ask } from '../forms/ask.ts'
 import { useLatest } from '../forms/use-latest.ts'
 
 export type ExceptionRow = SpecialRow & { note?: Localized | null }
