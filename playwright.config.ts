@@ -6,7 +6,7 @@ const writing =
   /(?:editor|editor-views|hours-and-alerts|links|marketer|menu|network-admin|error-pages|pages|replace|schedule)\.spec\.ts/
 
 /** Take ten minutes: `npm run check:tasks`. */
-const tasks = /everyday-tasks\.spec\.ts/
+const tasks = /(?:everyday-tasks|working-day)\.spec\.ts/
 
 // tests/e2e/server.ts starts the production build with a separate database and sets E2E_PORT.
 export default defineConfig({

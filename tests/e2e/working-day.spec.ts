@@ -1,0 +1,117 @@
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { password } from './panel.ts'
+import { Person } from './person.ts'
+import { request } from './request.ts'
+import { callApi, createPage } from './rest.ts'
+
+/** The tasks of docs/guides/working-day.md that no other spec does; `npm run check:tasks` runs them. */
+test.use({ viewport: { width: 1440, height: 900 } })
+test.describe.configure({ timeout: 40_000 })
+
+let person: Person
+test.beforeEach(({ page }) => {
+  person = new Person(page)
+})
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const statusOf = async (path: string) => (await request('okotoks.localhost', path)).status
+const form = (page: Page) => page.locator('form[data-form-ready="true"]').first()
+
+/** Opens an entry of the navigation, which is folded until it is asked for. */
+async function openEntry({ page, click }: Task, name: string) {
+  await click(page.locator('.nav-toggler').first())
+  await click(page.locator('.nav').getByRole('link', { name, exact: true }))
+}
+
+type Task = { page: Page; click: (target: Locator) => Promise<void> }
+const task = (): Task => ({ page: person.page, click: (target) => person.click(target) })
+
+async function fill(field: Locator, text: string) {
+  await field.fill(text)
+  person.inputs += 1
+}
+
+test('add a testimonial with consent', async ({ page }) => {
+  const name = `Asha M. ${crypto.randomUUID().slice(0, 6)}`
+  await person.begin('clinic-marketer', 'okotoks')
+  await openEntry(task(), 'Stories')
+  await person.click(page.getByRole('link', { name: 'Create new' }).or(button(page, 'Create new')).first())
+  await form(page).waitFor()
+  await fill(page.locator('#field-text'), 'They found out why it hurt, and what to do about it.')
+  await fill(page.locator('#field-name'), name)
+  await person.click(page.locator('#field-source'))
+  await person.click(page.getByRole('option', { name: 'Written by the patient' }))
+  await fill(page.locator('#field-consent__scope'), 'website, first name only')
+  await fill(page.locator('#field-consent__recordedOn input'), '11/20/2026')
+  await person.click(button(page, /^Publish/))
+  await expect(page).not.toHaveURL(/create$/)
+  await expect
+    .poll(async () => (await request('okotoks.localhost', '/stories')).body, { timeout: 20_000 })
+    .toContain(name)
+  person.expectAtMost(8)
+})
+
+test('move a page to the trash and put it back as it was', async ({ page }) => {
+  const title = `Parking in winter ${crypto.randomUUID().slice(0, 6)}`
+  await person.begin('clinic-marketer', 'okotoks')
+  const { slug } = await createPage(page, title, { _status: 'published' })
+  expect(await statusOf(`/${slug}`)).toBe(200)
+  await person.begin('clinic-marketer', 'okotoks')
+  await person.click(page.getByRole('link', { name: 'Edit pages' }))
+  await person.click(button(page, `Move to the trash: ${title}`))
+  await expect(page.getByText(`“${title}” is in the trash`)).toBeVisible()
+  await expect.poll(() => statusOf(`/${slug}`), { timeout: 20_000 }).toBe(404)
+  await person.click(button(page, 'Put it back'))
+  await expect.poll(() => statusOf(`/${slug}`), { timeout: 20_000 }).toBe(200)
+  person.expectAtMost(4)
+})
+
+test('see who changed what', async ({ page }) => {
+  const title = `Our dog ${crypto.randomUUID().slice(0, 6)}`
+  await person.begin('clinic-marketer', 'okotoks')
+  const { id } = await createPage(page, title, { _status: 'published' })
+  await callApi(page, 'PATCH', `/pages/${id}`, { heading: 'Our new dog', _status: 'published' })
+  await person.begin('clinic-manager', 'okotoks')
+  await person.click(page.getByRole('link', { name: 'Edit pages' }))
+  const row = page.getByRole('row', { name: new RegExp(`^${title}`) })
+  await person.click(row.locator('th a'))
+  await person.click(page.getByRole('link', { name: /^Versions/ }))
+  const newest = page.locator('.polyclinic-versions li').first()
+  await expect(newest).toContainText('published · now')
+  await expect(newest).toContainText('heading changed')
+  person.expectAtMost(8)
+})
+
+test('invite a person', async ({ page }) => {
+  const email = `${crypto.randomUUID()}@clinic.example`
+  await person.begin('network-admin')
+  await openEntry(task(), 'Users')
+  await person.click(page.getByText('Invite a person'))
+  await fill(page.getByLabel('Name', { exact: true }), 'Mina of Okotoks')
+  await fill(page.getByLabel('Email', { exact: true }), email)
+  await person.click(page.getByRole('radio', { name: 'Clinic marketer' }))
+  await fill(
+    page.locator('.polyclinic-invitation').getByLabel('Clinic', { exact: true }),
+    'Snowberry Physiotherapy',
+  )
+  await fill(page.getByLabel('Your own current password'), password)
+  await person.click(button(page, 'Send the invitation'))
+  await expect(page.getByRole('cell', { name: email })).toBeVisible({ timeout: 20_000 })
+  person.expectAtMost(5)
+})
+
+test('see what a clinic has changed on a shared page', async ({ page }) => {
+  await person.begin('clinic-manager', 'okotoks')
+  await person.openPage('Achilles tendinopathy')
+  await person.click(person.inOutline(/^A visit with/))
+  const form = page.getByRole('region', { name: 'What is selected' })
+  await person.click(
+    form
+      .locator('label')
+      .filter({ has: page.locator('[value="difference"]') })
+      .first(),
+  )
+  await expect(form.locator('ins').first()).toBeVisible({ timeout: 20_000 })
+  await expect(form.locator('del').first()).toBeVisible()
+  person.expectAtMost(8)
+})
