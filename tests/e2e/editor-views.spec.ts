@@ -163,6 +163,28 @@ const views: View[] = [
     },
   },
   {
+    name: 'the versions of a document, with what restoring one does',
+    role: 'clinic-marketer',
+    open: async (page) => {
+      const { id } = await findRow(page, 'posts', 'getting-ready-for-a-10k')
+      await openList(page, `/collections/posts/${id}/versions`)
+      const restore = page.locator('.polyclinic-versions summary').first()
+      await restore.click()
+      await expect(page.getByText('What the document holds now stays in this list.').first()).toBeVisible()
+      return '.polyclinic-versions'
+    },
+  },
+  {
+    name: 'the question about a public holiday',
+    role: 'network-editor',
+    open: async (page) => {
+      await openList(page, '/hours')
+      await button(page, 'Ask about a public holiday').click()
+      await expect(page.getByLabel('Day', { exact: true })).toBeVisible()
+      return '.polyclinic-hours'
+    },
+  },
+  {
     name: 'a library document in the editor, with its choice of clinic and language',
     role: 'network-editor',
     open: async (page) => {
