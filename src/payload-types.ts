@@ -398,6 +398,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  fileHash?: string | null;
   updatedBy?: (string | null) | User;
   loadedAt?: string | null;
   updatedAt: string;
@@ -3650,6 +3651,7 @@ export interface MediaSelect<T extends boolean = true> {
   owner?: T;
   usage?: T;
   kept?: T;
+  fileHash?: T;
   updatedBy?: T;
   loadedAt?: T;
   updatedAt?: T;

@@ -1,19 +1,27 @@
 import { expect, test } from 'vitest'
-import { fileVersion, splitVersion, withVersion } from './file-version.ts'
+import { fileVersion, hashFiles, splitVersion, withVersion } from './file-version.ts'
 
-const stored = {
-  filesize: 1000,
-  sizes: { avif480: { filesize: 200 }, webp480: { filesize: 300 }, webp768: { filesize: null } },
-}
+const original = Buffer.from('the whole picture')
+const sizes = { avif480: Buffer.from('small'), webp480: Buffer.from('large') }
 
-test('the version of a picture follows from the lengths of its files alone', () => {
-  const version = fileVersion(stored)
-  expect(version).toMatch(/^[0-9a-f]{10}$/)
-  const { avif480, webp480, webp768 } = stored.sizes
-  expect(fileVersion({ ...stored, sizes: { webp768, webp480, avif480 } })).toBe(version)
-  expect(fileVersion({ ...stored, filesize: 1001 })).not.toBe(version)
-  expect(fileVersion({ ...stored, sizes: { ...stored.sizes, avif480: { filesize: 201 } } })).not.toBe(version)
-  expect(fileVersion({ filesize: null, sizes: null })).toBeUndefined()
+test('the version of a picture follows from the contents of its files', () => {
+  const version = (...files: Parameters<typeof hashFiles>) => fileVersion({ fileHash: hashFiles(...files) })
+  const present = version(original, sizes)
+  expect(present).toMatch(/^[0-9a-f]{10}$/)
+  const { avif480, webp480 } = sizes
+  expect(version(Buffer.from(original), { webp480, avif480 })).toBe(present)
+  const others = [
+    version(Buffer.from('another picture'), sizes),
+    version(original, { avif480: Buffer.from('other'), webp480 }),
+    version(original, { avif480: webp480, webp480: avif480 }),
+    version(original, { avif480 }),
+    version(original, {}),
+  ]
+  expect(new Set([present, ...others]).size).toBe(6)
+})
+
+test('a picture without a hash has no version', () => {
+  expect([fileVersion({}), fileVersion({ fileHash: null })]).toEqual([undefined, undefined])
 })
 
 test.each(['foot.webp', 'a.foot-480x320.avif', 'foot.v-0123456789.webp', 'left%20foot.jpg'])(

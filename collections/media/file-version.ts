@@ -1,22 +1,33 @@
 import { createHash } from 'node:crypto'
+import type { CollectionBeforeChangeHook, TextField } from 'payload'
+import type { Media } from '#payload-types'
 
-/** What is stored of a picture and its sizes. */
-type Stored = { filesize?: unknown; sizes?: Record<string, { filesize?: unknown } | null> | null }
-
-/**
- * A name for what the files of a picture contain, by their lengths in bytes: another picture, crop or compression of it changes
- * several of them. Undefined where nothing is stored about them.
- */
-export function fileVersion({ filesize, sizes }: Stored): string | undefined {
-  const lengths = Object.entries(sizes ?? {})
-    .map(([name, size]) => `${name} ${size?.filesize ?? ''}`)
-    .toSorted()
-  if (typeof filesize !== 'number') return
-  return createHash('sha256')
-    .update([filesize, ...lengths].join('\n'))
-    .digest('hex')
-    .slice(0, 10)
+/** The SHA-256 of the files of a picture, in hexadecimal. Written with the files, so that no page reads them. */
+export const fileHash: TextField = {
+  name: 'fileHash',
+  type: 'text',
+  label: 'Hash of the files',
+  admin: { hidden: true },
 }
+
+/** Writes the hash of files that are about to be stored: of an upload, a crop, or sizes about another focal point. */
+export const writeFileHash: CollectionBeforeChangeHook<Media> = ({ data, originalDoc, req }) => ({
+  ...data,
+  fileHash: req.file ? hashFiles(req.file.data, req.payloadUploadSizes ?? {}) : originalDoc?.fileHash,
+})
+
+/** @param sizes the contents of a picture's sizes by their names */
+export function hashFiles(original: Buffer, sizes: Readonly<Record<string, Buffer>>): string {
+  const files = Object.entries(sizes).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const hash = createHash('sha256').update(original)
+  // With names and lengths, so that no two sets of files are one sequence of bytes.
+  for (const [name, file] of files) hash.update(`\n${name} ${file.length}\n`).update(file)
+  return hash.digest('hex')
+}
+
+/** The version of a picture in its addresses. Undefined if its files were missing when their hash was to be written. */
+export const fileVersion = ({ fileHash }: Pick<Media, 'fileHash'>): string | undefined =>
+  fileHash?.slice(0, 10)
 
 /** The name of a file with its version, under which browsers may keep it: `foot.v-0123456789.webp`. */
 export const withVersion = (filename: string, version: string | undefined): string =>

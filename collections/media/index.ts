@@ -12,6 +12,7 @@ import {
 import { enforceOwnership, owner } from '#collections/shared/fields/owner.ts'
 import { refuseDeletedReferences, validateReferences } from '#collections/shared/validation/references.ts'
 import { refuseUnknownTokens } from '#collections/shared/validation/tokens.ts'
+import { fileHash, writeFileHash } from './file-version.ts'
 import { filterUsage, usage } from './filter-usage.ts'
 import {
   bringBackEndpoint,
@@ -57,6 +58,7 @@ export const media: CollectionConfig = {
       refuseDeletedReferences,
       refuseUnknownTokens,
       noteKeptFile,
+      writeFileHash,
     ],
     afterChange: [forgetOlderFile],
     afterDelete: [deleteKeptFile],
@@ -103,6 +105,7 @@ export const media: CollectionConfig = {
     owner,
     usage,
     kept,
+    fileHash,
   ],
 }
 

@@ -29,7 +29,7 @@ export async function publicFileResponse(
   const [row] = await reader({ site, locale: defaultContentLocale, draft }).find('media', {
     where: namedFile(filename),
     limit: 1,
-    select: ['filename', 'mimeType', 'filesize', 'sizes'],
+    select: ['filename', 'mimeType', 'sizes', 'fileHash'],
   })
   if (row) noteTags(shownTag(row.id))
   if (!row) return null
@@ -57,9 +57,10 @@ const year = 'public, max-age=31536000, s-maxage=3600, immutable'
 const redirect = (location: string): Response =>
   new Response(null, { status: 302, headers: { location, 'cache-control': 'no-store' } })
 
-const file = z.object({ filename: z.string(), mimeType: z.string(), filesize: z.number().nullish() })
+const file = z.object({ filename: z.string(), mimeType: z.string() })
 const media = file.extend({
   sizes: z.record(z.string(), file.catch({ filename: '', mimeType: '' })).nullish(),
+  fileHash: z.string().nullish(),
 })
 
 const shownPictures = (site: Site): Promise<Set<string>> =>

@@ -4,6 +4,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Payload } from 'payload'
 import { assertWritableFolder } from '#base/writable-folder.ts'
 import { DatabaseUnavailableError } from './errors.ts'
+import { keepStatements } from './kept-statements.ts'
 import { migrations } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
 import { mongodbDatabase, withoutPassword } from './mongodb.ts'
@@ -60,6 +61,7 @@ export const setupLock = ({ db }: Payload, url: string): SetupLock =>
 
 function embeddedDatabase(file: string, tables: 'migrate' | 'push') {
   assertWritableFolder(path.dirname(file), 'DATABASE_URL')
+  keepStatements()
   return sqliteAdapter({
     client: { url: pathToFileURL(file).href },
     idType: 'uuid',

@@ -37,8 +37,8 @@ const media = z.object({
   licence: optional(z.string()),
   focalX: optional(z.number()),
   focalY: optional(z.number()),
-  filesize: z.number().nullish(),
-  sizes: z.record(z.string(), z.looseObject({ filesize: z.unknown() }).nullable()).nullish(),
+  fileHash: z.string().nullish(),
+  sizes: z.record(z.string(), z.unknown()).nullish(),
 })
 
 function toPicture(row: unknown, localize: Localize): Picture | null {

@@ -100,7 +100,7 @@ export function pictures({ payload, world }: Polyclinic) {
       }
       const row = await payload().findByID({ collection: 'media', id: picture, depth: 0 })
       const plain = String(row.filename)
-      const versioned = withVersion(plain, fileVersion({ filesize: row.filesize, sizes: { ...row.sizes } }))
+      const versioned = withVersion(plain, fileVersion(row))
       expect(await ask(plain)).toEqual([200, 'public, max-age=3600', undefined])
       expect(await ask(versioned)).toEqual([
         200,
