@@ -17,6 +17,7 @@ import * as step15 from './20261130_064514_earlier_pictures.ts'
 import * as step16 from './20261130_090533_menus.ts'
 import * as step17 from './20261130_094418_replacements.ts'
 import * as step18 from './20261130_095649_holidays.ts'
+import * as step19 from './20261130_131338_hash_picture_files.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261130_090533_menus', ...step16 },
   { name: '20261130_094418_replacements', ...step17 },
   { name: '20261130_095649_holidays', ...step18 },
+  { name: '20261130_131338_hash_picture_files', ...step19 },
 ]

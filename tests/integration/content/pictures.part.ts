@@ -1,12 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { data as cleanStoredPictures } from '#collections/data-steps/20261129_144500_clean_pictures.ts'
+import { data as hashStoredPictures } from '#collections/data-steps/20261130_131342_hash_picture_files.ts'
 import { fileVersion, withVersion } from '#collections/media/file-version.ts'
 import { type NetworkSite, networkSite, type Site } from '#domain/clinic/network.ts'
+import type { Media } from '#payload-types'
 import type { Owner } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
@@ -109,6 +111,64 @@ export function pictures({ payload, world }: Polyclinic) {
       ])
       expect(await ask(withVersion(plain, '0123456789'))).toEqual([302, 'no-store', `/media/${versioned}`])
       expect(await ask(versioned, 'clinic')).toEqual([200, 'private, no-store', undefined])
+    })
+
+    /** A picture of two colours, of which a size that is cut to another shape shows a part. */
+    const stripes = async (left: string, right: string) => {
+      const half = sharp({ create: { width: 450, height: 300, channels: 3, background: right } })
+      const whole = sharp({ create: { width: 900, height: 300, channels: 3, background: left } })
+      const data = await whole
+        .composite([{ input: await half.png().toBuffer(), left: 450, top: 0 }])
+        .png()
+        .toBuffer()
+      return { data, name: `${crypto.randomUUID()}.png`, mimetype: 'image/png', size: data.length }
+    }
+    const versionOf = async (id: string) =>
+      fileVersion(await payload().findByID({ collection: 'media', id, depth: 0 }))
+
+    test('has another version once a file of it is another, and the same with the same files', async () => {
+      const change = async (args: object, query = {}) => {
+        const req = await createLocalReq({ req: { query } }, payload())
+        await payload().update({ collection: 'media', id, data: {}, req, ...args })
+        return versionOf(id)
+      }
+      const first = await stripes('red', 'blue')
+      const { id } = await payload().create({ collection: 'media', data: { alt: 'A knee' }, file: first })
+      const version = await versionOf(id)
+      expect(version).toMatch(/^[0-9a-f]{10}$/)
+      expect(await change({ data: { alt: 'The left knee', fileHash: '0'.repeat(64) } })).toBe(version)
+      const focused = await change({}, { uploadEdits: { focalPoint: { x: 0, y: 50 } } })
+      const replaced = await change({ file: await stripes('blue', 'red') })
+      expect(new Set([version, focused, replaced]).size).toBe(3)
+      expect(await change({ file: { ...first, name: 'again.png' }, data: { focalX: 50, focalY: 50 } })).toBe(
+        version,
+      )
+    })
+
+    test('of an earlier version gets the hash of its stored files, unless one is missing', async () => {
+      const forget = async (id: string) => {
+        const { db } = payload()
+        const row = await db.findOne<Media>({
+          collection: 'media',
+          where: { id: { equals: id } },
+          locale: 'all',
+        })
+        await db.updateOne({ collection: 'media', id, data: { ...row, fileHash: null }, returning: false })
+      }
+      const create = async () =>
+        payload().create({
+          collection: 'media',
+          data: { alt: 'A knee', credit: 'The clinic' },
+          file: await stripes('red', 'green'),
+        })
+      const [whole, broken] = [await create(), await create()]
+      await Promise.all([forget(whole.id), forget(broken.id)])
+      await rm(path.join(String(process.env.MEDIA_DIR), String(broken.sizes?.thumbnail?.filename)))
+      await hashStoredPictures(await createLocalReq({}, payload()))
+      const after = await payload().findByID({ collection: 'media', id: whole.id, depth: 0 })
+      expect(after).toMatchObject({ fileHash: whole.fileHash, alt: 'A knee', credit: 'The clinic' })
+      expect(after.sizes).toEqual(whole.sizes)
+      expect(await versionOf(broken.id)).toBeUndefined()
     })
 
     test('of an earlier version loses its metadata once, and keeps its name and its fields', async () => {
