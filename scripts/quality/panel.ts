@@ -1,7 +1,7 @@
 import { checkEndToEnd } from '../lib/end-to-end.ts'
 
 /**
- * `npm run check:panel`: axe in the panel's views at three widths, light and dark. `npm test` takes two of these six looks.
+ * `npm run check:panel`: axe in the panel's views at three widths, light and dark. `npm test` takes one of these six looks for each view.
  * Takes about six minutes.
  */
 await checkEndToEnd(['--grep', 'axe finds no violations|are accessible'], { E2E_EVERY_LOOK: '1' })
