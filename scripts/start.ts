@@ -1,5 +1,5 @@
 import { build, createMissingFonts } from './lib/build.ts'
-import { type RunningProgram, startProgram, stopOnSignal } from './lib/child-processes.ts'
+import { type RunningProgram, startProgram, stopAllAndExit, stopOnSignal } from './lib/child-processes.ts'
 import { setUpDatabase } from './lib/database.ts'
 import { Failure } from './lib/failure.ts'
 import { installPackages } from './lib/install.ts'
@@ -27,9 +27,12 @@ async function run(isDevelopment: boolean): Promise<RunningProgram> {
   const { parseEnv } = await import('#base/env.ts')
   const { formatAddresses } = await import('./lib/format-addresses.ts')
   const env = parseEnv({ ...process.env, ...environment })
-  await (isDevelopment ? step('Fonts', createMissingFonts) : step('Build', build))
+  const setUp = () => step('Database', () => setUpDatabase(environment))
+  // At the same time: neither uses more than one core throughout.
+  const [, adminLink] = isDevelopment
+    ? [await step('Fonts', createMissingFonts), await setUp()]
+    : await Promise.all([step('Build', build), setUp()])
   if (isDevelopment) startProgram(process.execPath, watchStyles, { env: environment, stdio: 'inherit' })
-  const adminLink = await step('Database', () => setUpDatabase(environment))
   const localUrl = `http://${toReachableHost(env.HOST)}:${env.PORT}`
   const server = await step('Server', () =>
     isDevelopment
@@ -69,5 +72,6 @@ try {
   const isExplained =
     error instanceof Failure || (error instanceof Error && error.name === 'EnvironmentError')
   console.error(isExplained ? `\n${error.message}` : error)
-  process.exitCode = 1
+  // What is still at work.
+  await stopAllAndExit(() => 1)
 }

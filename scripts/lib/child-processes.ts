@@ -40,17 +40,20 @@ export function startProgram(
 
 /** On a termination signal, stops every started program, waits for them to end, and exits with `status`. */
 export function stopOnSignal(status: () => number): void {
-  const stopAll = async () => {
-    if (isStopping) return
-    isStopping = true
-    await Promise.all([...running].map(stopProgram))
-    process.exit(status())
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopAll)
-  onOrphaned(stopAll)
+  const stop = () => stopAllAndExit(status)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  onOrphaned(stop)
 }
 
-/** True once a signal has arrived: later failures of programs are a consequence of it. */
+/** Stops every started program, waits for them to end, and exits with `status`. */
+export async function stopAllAndExit(status: () => number): Promise<void> {
+  if (isStopping) return
+  isStopping = true
+  await Promise.all([...running].map(stopProgram))
+  process.exit(status())
+}
+
+/** True once programs are being stopped: their failures are a consequence of it. */
 export function isBeingStopped(): boolean {
   return isStopping
 }
