@@ -303,8 +303,10 @@ test('a clinic’s own page is edited where it is clicked, and gets a section', 
   await page.getByRole('button', { name: 'Phone', exact: true }).click()
   await frame.locator('section [data-at$="#heading"]').first().click()
   await expect(page.locator(':focus')).toHaveAttribute('id', /^field-sections__\d+__heading$/)
-  await page.locator(':focus').fill('Before you come')
-  await expect(frame.getByRole('heading', { name: 'Before you come' })).toBeVisible()
+  await page.locator(':focus').fill('Before you come to {{clinic.name}}')
+  const heading = 'Before you come to Snowberry Physiotherapy'
+  await expect(frame.getByRole('heading', { name: heading })).toBeVisible()
+  await expect(outline(page).getByRole('button', { name: heading, exact: true })).toBeVisible()
   await page.locator('.page-editor summary', { hasText: 'More' }).click()
   await page.getByRole('button', { name: 'Add a section after' }).click()
   await page.getByRole('dialog').getByRole('button', { name: /^Text/ }).click()

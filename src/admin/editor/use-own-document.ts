@@ -22,16 +22,19 @@ export function useOwnDocument({ rendered, select, pick }: Options): Editing {
   const outline = rows.map((row, index): OutlineSection => {
     const at = addressOf(fields, index)
     const kind = row.blockType ?? ''
-    const heading = fields[`sections.${index}.heading`]?.value
+    const written = String(fields[`sections.${index}.heading`]?.value ?? '').trim()
+    const shown = rendered.find((each) => each.at === at)
+    // The page says what stands for a token, or names what has no heading of its own. Variants share an address.
+    const heading = written && !written.includes('{{') ? written : shown?.heading
     return {
       at,
       kind,
-      heading: typeof heading === 'string' && heading.trim() ? heading : blockLabel(kind),
+      heading: heading || written || blockLabel(kind),
       state: 'shared',
       locked: false,
       operations: [],
       rowId: row.id,
-      items: rendered.find((each) => each.at === at)?.items ?? [],
+      items: shown?.items ?? [],
     }
   })
   const indexOf = (at: string) => outline.findIndex((each) => each.at === splitAddress(at).section)
