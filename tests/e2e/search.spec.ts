@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { request, siteUrl } from './request.ts'
+import recordedResults from './search-results.json' with { type: 'json' }
 
 const clinics = ['nyc', 'okotoks', 'bangalore'] as const
 
@@ -19,6 +20,23 @@ for (const clinic of clinics) {
     await expect(firstResult(page)).toHaveAttribute('href', '/conditions/achilles-tendinopathy')
     await firstResult(page).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+}
+
+/** By site and language: the first five links of a query, recorded when each clinic still had an index of its own. */
+const recorded = Object.entries(recordedResults) as [string, Record<string, string[]>][]
+
+for (const [site, queries] of recorded) {
+  test(`the first five results at ${site} are those that an index of this clinic alone gives`, async () => {
+    const [clinic, ...language] = site.split('/')
+    const path = ['', ...language, 'search'].join('/')
+    const found: typeof queries = {}
+    for (const query of Object.keys(queries)) {
+      const { body } = await request(`${clinic}.localhost`, `${path}?q=${encodeURIComponent(query)}`)
+      const links = [...body.matchAll(/<h4 class="result-title"><a href="([^"]*)"/g)]
+      found[query] = links.slice(0, 5).map(([, href]) => href ?? '')
+    }
+    expect(found).toEqual(queries)
   })
 }
 
