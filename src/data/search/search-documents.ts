@@ -1,9 +1,15 @@
-import { interpolate, interpolateRichText } from '#domain/interpolation/interpolate.ts'
+import {
+  interpolate,
+  interpolateRichText,
+  type LocalizedInterpolator,
+} from '#domain/interpolation/interpolate.ts'
 import { createLocalizedInterpolator } from '#domain/interpolation/localized-interpolator.ts'
-import { type LibraryKind, libraryKinds } from '#domain/library/collections.ts'
-import { defaultContentLocale, type Localized } from '#domain/locales/localized.ts'
+import { isLibraryKind, type LibraryKind, libraryKinds } from '#domain/library/collections.ts'
+import { defaultContentLocale, type Localized, type Text } from '#domain/locales/localized.ts'
+import type { LocaleTag } from '#domain/locales/tags.ts'
+import type { ResolvedDocument } from '#domain/resolve/resolve.ts'
 import { collectionPaths } from '#domain/routes/routes.ts'
-import type { SearchDocument, SearchResult } from '#domain/search/search-index.ts'
+import type { SearchDocument } from '#domain/search/page-words.ts'
 import { insuranceWords } from '#domain/search/synonyms.ts'
 import { formatLanguages } from '#ui/format.ts'
 import { entryTarget } from '../models/cards.ts'
@@ -13,6 +19,9 @@ import { readableText } from '../readable-text.ts'
 import type { Row } from '../reader.ts'
 import { resolveDocument } from '../resolve-document.ts'
 import type { ClinicContext } from '../site-context.ts'
+
+/** Collections whose documents have a page each that is resolved. */
+export type PageCollection = LibraryKind | 'posts' | 'pages'
 
 /** Collections that a clinic's searchable pages are made of, besides the clinic's own record. */
 export const searchedCollections = [
@@ -28,45 +37,73 @@ export const searchedCollections = [
  * not offered or not allowed in the clinic's jurisdiction is found.
  */
 export async function searchDocuments(context: ClinicContext): Promise<SearchDocument[]> {
-  const documents = await Promise.all([
-    ...libraryKinds.map((kind) => libraryDocuments(context, kind)),
-    posts(context),
-    pages(context),
-    people(context),
-  ])
-  return [...locations(context), ...documents.flat()]
-}
-
-async function libraryDocuments(context: ClinicContext, kind: LibraryKind): Promise<SearchDocument[]> {
-  const rows = await context.reader.find(kind, { sort: 'slug' })
-  const found = rows.map(async (row) => {
-    const entry = await context.library.find(kind, row.id)
-    if (!entry) return []
-    const path = `${collectionPaths[kind]}/${entry.slug}`
-    return documentIn(context, kind, row, { kind, path, title: entryTarget(entry, context).title })
-  })
-  return (await Promise.all(found)).flat()
-}
-
-async function posts(context: ClinicContext): Promise<SearchDocument[]> {
-  const rows = await context.reader.find('posts')
-  const found = rows.map((row) =>
-    documentIn(context, 'posts', row, { kind: 'posts', path: `/blog/${String(row.slug)}` }),
+  const collections: PageCollection[] = [...libraryKinds, 'posts', 'pages']
+  const documents = await Promise.all(
+    collections.map(async (collection) => {
+      const rows = await context.reader.find(collection, isLibraryKind(collection) ? { sort: 'slug' } : {})
+      return (await Promise.all(rows.map((row) => searchDocument(context, collection, row)))).flat()
+    }),
   )
-  return (await Promise.all(found)).flat()
+  return [...locationDocuments(context), ...documents.flat(), ...(await personDocuments(context))]
 }
 
-async function pages(context: ClinicContext): Promise<SearchDocument[]> {
+/** The page of a row on the clinic's site; none where the clinic does not show it. */
+export async function searchDocument(
+  context: ClinicContext,
+  collection: PageCollection,
+  row: Row,
+): Promise<SearchDocument[]> {
   // The home page would match every query.
-  const rows = (await context.reader.find('pages', { sort: 'slug' })).filter(({ role }) => role !== 'home')
-  const found = rows.map(async (row) => {
-    const documents = await documentIn(context, 'pages', row, {
-      kind: 'pages',
-      path: `/${String(row.role || row.slug)}`,
-    })
-    return row.slug === 'fees' ? documents.map((document) => withFees(document, context)) : documents
+  if (collection === 'pages' && row.role === 'home') return []
+  const title = isLibraryKind(collection) ? await findEntryTitle(context, collection, row) : undefined
+  if (title === null) return []
+  const resolved = await resolveDocument(context, collection, row)
+  if (!resolved || 'redirect' in resolved) return []
+  const document = toSearchDocument(resolved, {
+    collection,
+    // The page of a role stands at the role's address.
+    path: pagePath(collection, (collection === 'pages' && row.role) || row.slug),
+    title,
+    otherTitles: otherTitles(context, row, (tag) => createLocalizedInterpolator(context.clinic, tag)),
   })
-  return (await Promise.all(found)).flat()
+  return [collection === 'pages' && row.slug === 'fees' ? withFees(document, context) : document]
+}
+
+/** The title by which lists show a document of the library; null where it has no page on the site. */
+async function findEntryTitle(context: ClinicContext, kind: LibraryKind, { id }: Row): Promise<Text | null> {
+  const entry = await context.library.find(kind, id)
+  return entry && entryTarget(entry, context).title
+}
+
+export function pagePath(collection: PageCollection, slug: unknown): string {
+  return `${collectionPaths[collection]}/${String(slug)}`
+}
+
+export function toSearchDocument(
+  { title, heading, answer, introduction, sections, synonyms }: ResolvedDocument,
+  page: { collection: PageCollection; path: string; title?: Text; otherTitles: string[] },
+): SearchDocument {
+  return {
+    kind: page.collection,
+    path: page.path,
+    title: page.title ?? title,
+    answer,
+    heading: heading.text,
+    names: [title.text, ...synonyms.map(({ text }) => text), ...page.otherTitles].join(' '),
+    headings: sections.flatMap((section) => section.heading?.text ?? []).join(' '),
+    body: readableText([introduction, sections.map(({ fields }) => fields)]),
+  }
+}
+
+/** A patient who reads Kannada may type an English name, and vice versa. */
+export function otherTitles(
+  { clinic, locale }: Pick<ClinicContext, 'clinic' | 'locale'>,
+  row: Row,
+  createInterpolator: (tag: LocaleTag) => LocalizedInterpolator,
+): string[] {
+  return clinic.locales
+    .filter((tag) => tag !== locale)
+    .flatMap((tag) => interpolate(row.title as Localized, createInterpolator(tag), 'heading')?.text ?? [])
 }
 
 /** The page of fees also shows those of the clinic's record, and how they can be paid. */
@@ -83,42 +120,7 @@ function withFees(document: SearchDocument, { clinic, localize }: ClinicContext)
   }
 }
 
-async function documentIn(
-  context: ClinicContext,
-  collection: SearchResult['kind'] & (typeof searchedCollections)[number],
-  row: Row,
-  { kind, path, title }: Pick<SearchResult, 'kind' | 'path'> & Partial<SearchResult>,
-): Promise<SearchDocument[]> {
-  const document = await resolveDocument(context, collection, row)
-  if (!document || 'redirect' in document) return []
-  const { heading, answer, introduction, sections, synonyms } = document
-  return [
-    {
-      kind,
-      path,
-      title: title ?? document.title,
-      answer,
-      heading: heading.text,
-      names: [document.title.text, ...synonyms.map(({ text }) => text), ...otherTitles(context, row)].join(
-        ' ',
-      ),
-      headings: sections.flatMap((section) => section.heading?.text ?? []).join(' '),
-      body: readableText([introduction, sections.map(({ fields }) => fields)]),
-    },
-  ]
-}
-
-/** A patient who reads Kannada may type an English name, and vice versa. */
-function otherTitles({ clinic, locale }: ClinicContext, row: Row): string[] {
-  return clinic.locales
-    .filter((tag) => tag !== locale)
-    .flatMap(
-      (tag) =>
-        interpolate(row.title as Localized, createLocalizedInterpolator(clinic, tag), 'heading')?.text ?? [],
-    )
-}
-
-async function people(context: ClinicContext): Promise<SearchDocument[]> {
+export async function personDocuments(context: ClinicContext): Promise<SearchDocument[]> {
   const { clinic, library, locale, localize } = context
   const [practitioners, conditions, treatments] = await Promise.all([
     findPractitioners(context),
@@ -146,7 +148,7 @@ async function people(context: ClinicContext): Promise<SearchDocument[]> {
   }))
 }
 
-function locations(context: ClinicContext): SearchDocument[] {
+export function locationDocuments(context: ClinicContext): SearchDocument[] {
   const { messages } = context
   return context.clinic.locations.map((location) => {
     const { name, city, address, parking, access, landmarks } = locationCard(location, context)

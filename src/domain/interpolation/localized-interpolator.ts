@@ -31,6 +31,13 @@ export function createLocalizedInterpolator(
   return { locale: toContentLocale(locale), interpolators: Object.fromEntries(interpolators) }
 }
 
+/** The values of the pages of a site that are about no other location than its first. */
+export const siteValues = (site: Site, locale: LocaleTag): SiteValues =>
+  Object.fromEntries(findValues(site)(locale)(undefined)) as SiteValues
+
+/** The values of a site's tokens, by the content locale of the text that they stand in. */
+export type SiteValues = Readonly<Record<ContentLocale, InterpolationValues>>
+
 /** Memoized per site, since every text outside a document needs new interpolators that have mentioned no term yet. */
 const findValues = memoize(
   (site: Site) =>

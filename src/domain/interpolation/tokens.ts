@@ -34,7 +34,8 @@ export const unknownToken = 'Unknown token'
 /** Matches a token in double braces, or all text after an opening pair that is never closed. */
 export const tokenPattern = /\{\{\s*([^{}]*?)\s*(?:\}\}|$)/g
 
-function tokensIn(text: string): string[] {
+/** The tokens of a text, without their braces, known or not. */
+export function tokensIn(text: string): string[] {
   return [...text.matchAll(tokenPattern)].map(([, token]) => token ?? '')
 }
 

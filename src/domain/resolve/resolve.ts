@@ -71,6 +71,8 @@ export type ResolveInput = {
   included?: ReadonlyMap<string, SharedDocument>
   /** Slug of the location that the page is about; the clinic's first location by default. */
   location?: string
+  /** In place of the site's own: the search writes placeholders for the words of a site. */
+  interpolator?: LocalizedInterpolator
 }
 
 /**
@@ -93,7 +95,7 @@ export function resolve(input: ResolveInput): Resolved {
   if (!matches(shared.displayConditions, siteFacts(site))) return { outcome: 'notFound' }
   const { adapted, reports } = adaptSections(input)
   const sections = withUrgentCareFirst(shared.collection, withCallToAction(adapted, adaptation?.callToAction))
-  const interpolator = createLocalizedInterpolator(site, locale, location)
+  const interpolator = input.interpolator ?? createLocalizedInterpolator(site, locale, location)
   return {
     outcome: 'page',
     document: interpolateDocument(

@@ -1,3 +1,4 @@
+import { tokenizeWithPlaceholders } from './placeholders.ts'
 import { tokenize } from './tokenize.ts'
 
 /**
@@ -19,26 +20,25 @@ const parts = [
 ].map((names) => names.split(',').map((name) => tokenize(name)))
 
 /**
- * Returns the check whether a query is for a part of the body that none of the titles names. A query that names a treated
- * part as well, such as "back of the knee", is not.
+ * Whether a query is for a part of the body that none of the titles names. A query that names a treated part as well, such as "back of
+ * the knee", is not.
  *
- * @param titles titles and other names of the clinic's pages about complaints
+ * @param findTitles titles and other names of the clinic's pages about complaints, as `partWords`; called only where the query may
+ * be such a one
  * @param isSimilar whether a typed word may be a misspelling of a known one
  */
-export function createUntreatedCheck(
-  titles: readonly string[],
+export function isUntreatedComplaint(
+  query: string,
+  findTitles: () => readonly (readonly string[])[],
   isSimilar: (typed: string, known: string) => boolean,
-): (query: string) => boolean {
-  const texts = titles.map((title) => partWords(title))
-  const treatedWords = new Set(texts.flat())
-  const isTreated = (names: string[][]) =>
-    names.some((name) => texts.some((words) => contains(words, name, isSame)))
-  const untreated = parts.filter((names) => !isTreated(names))
-  return (query) => {
-    const words = partWords(query)
-    if (words.some((word) => treatedWords.has(word) && !isGeneral(word))) return false
-    return untreated.some((names) => names.some((name) => contains(words, name, isSimilar)))
-  }
+): boolean {
+  const words = partWords(query)
+  const asked = parts.filter((names) => names.some((name) => contains(words, name, isSimilar)))
+  if (asked.length === 0) return false
+  const titles = findTitles()
+  const treatedWords = new Set(titles.flat())
+  if (words.some((word) => treatedWords.has(word) && !isGeneral(word))) return false
+  return asked.some((names) => !names.some((name) => titles.some((title) => contains(title, name, isSame))))
 }
 
 /** Whether a word says that something hurts or is to be treated, but not what. */
@@ -60,8 +60,8 @@ const general = new Set(
 )
 
 /** Without the words for the side of another part ("back of the heel", "front or back"), and without "back to work". */
-const partWords = (text: string): string[] =>
-  tokenize(
+export const partWords = (text: string): string[] =>
+  tokenizeWithPlaceholders(
     text.replace(/\bback (?:of|to|into)\b|\bfront of\b|\b(?:front|inside|outside)\b[^.:;]*\bback\b/gi, ' '),
   ).flatMap(splitAche)
 

@@ -17,19 +17,23 @@ export async function searchPage(
   const { library, messages, pathTo } = context
   const index = q ? await findIndex(context) : null
   const isUntreated = Boolean(q && index?.isUntreated(q))
-  const found = q && index && !isUntreated ? index.search(q) : []
+  const { total, results } =
+    q && index && !isUntreated ? index.search(q, mostShown) : { total: 0, results: [] }
   const [regions, finder] =
-    found.length > 0 ? [[], null] : await Promise.all([library.entries('body-regions'), finderForm(context)])
+    total > 0 ? [[], null] : await Promise.all([library.entries('body-regions'), finderForm(context)])
   return {
     content: {
       kind: 'search',
       props: {
         query: q ?? '',
         isUntreated,
-        total: found.length,
-        results: found
-          .slice(0, mostShown)
-          .map(({ kind, path, title, answer }) => ({ kind, title, answer, href: pathTo(path) })),
+        total,
+        results: results.map(({ kind, path, title, answer }) => ({
+          kind,
+          title,
+          answer,
+          href: pathTo(path),
+        })),
         regions: regions.map((entry) => entryTarget(entry, context)),
         finder,
       },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SearchResultKind } from '#domain/search/search-index.ts'
+import type { SearchResultKind } from '#domain/search/page-words.ts'
 import { groupResults } from './view.tsx'
 
 function kindsOf(...kinds: SearchResultKind[]): SearchResultKind[] {

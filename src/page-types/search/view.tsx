@@ -1,7 +1,7 @@
 import { isLibraryKind, type LibraryKind, libraryCollections } from '#domain/library/collections.ts'
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { markWords } from '#domain/search/mark-words.ts'
-import type { SearchResultKind } from '#domain/search/search-index.ts'
+import type { SearchResultKind } from '#domain/search/page-words.ts'
 import { formatNumber } from '#ui/format.ts'
 import type { Frame } from '#ui/frame.ts'
 import { keyed } from '#ui/localized-text.tsx'
