@@ -1,6 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook, type CollectionConfig, type Field } from 'payload'
 import { accessFor } from '#collections/shared/access/access.ts'
 import { clinicsWith, isNetworkAdmin, type Member } from '#collections/shared/access/roles.ts'
+import { activityEndpoints } from './export-activity.ts'
 import { activityKinds, kindNames } from './kinds.ts'
 
 /** The Local API would bypass the policy. The log itself is written, and emptied after its time, below that. */
@@ -57,6 +58,7 @@ export const activity: CollectionConfig = {
     { fields: ['userName', 'createdAt'] },
     { fields: ['ofCollection', 'ofId', 'createdAt'] },
   ],
+  endpoints: activityEndpoints,
   hooks: { beforeOperation: [refuseChanges] },
   fields: [
     {

@@ -129,6 +129,8 @@ adaptations/open           own      r              r               -          r 
 adaptations/open           other    r              r               -          -               -
 document-activity          own      r              r               r          r               r
 document-activity          other    r              r               r          -               -
+activity/export            own      r              -               -          r               -
+activity/export            other    r              -               -          -               -
 schedule                   own      r              r               r          r               r
 schedule                   other    r              r               r          -               -
 replace                    own      r              r               -          r               r

@@ -10,15 +10,26 @@ export const checkFilter: CollectionBeforeOperationHook = ({ args, collection, o
   const { where } = args as { where?: unknown }
   const isApi = req.payloadAPI === 'REST'
   if (overrideAccess || where === undefined || (!isApi && !req.user)) return
-  const problem = isLarge(where)
-    ? `A filter can have up to ${maxConditions} conditions.`
-    : isApi && findProblem(where, { collection, req, level: 0 })
-  if (!problem) return
-  // By this name the panel knows that a list was filtered wrongly, and shows an empty one; for others it shows a fault.
-  throw Object.assign(new APIError(problem, 400, undefined, true), { name: 'QueryError' })
+  if (isApi) requireFilter(where, { collection, req })
+  else if (isLarge(where)) throw refuse(tooLarge)
 }
 
+/**
+ * Checks a filter that a user sent, where it reaches the database by the Local API.
+ *
+ * @throws APIError 400 that says what is wrong
+ */
+export function requireFilter(where: unknown, queried: QueriedCollection): void {
+  const problem = isLarge(where) ? tooLarge : findProblem(where, { ...queried, level: 0 })
+  if (problem) throw refuse(problem)
+}
+
+// By this name the panel knows that a list was filtered wrongly, and shows an empty one; for others it shows a fault.
+const refuse = (problem: string) =>
+  Object.assign(new APIError(problem, 400, undefined, true), { name: 'QueryError' })
+
 const maxConditions = 100
+const tooLarge = `A filter can have up to ${maxConditions} conditions.`
 const maxLevels = 6
 /** Members of a list, such as the ids that a relationship field of the panel leaves out. */
 const maxMembers = 1000

@@ -306,6 +306,8 @@ export const endpointPolicy = {
   'adaptations/places': clinicEdits,
   'adaptations/open': clinicEdits,
   'document-activity': everyoneReads,
+  // As the log itself is read.
+  'activity/export': clinicManages,
   schedule: everyoneReads,
   replace: clinicEdits,
 } satisfies Record<string, Allowed>

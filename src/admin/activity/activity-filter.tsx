@@ -1,6 +1,7 @@
 'use client'
 
 import { useConfig, useListQuery } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation'
 import { useId, useState } from 'react'
 import { Select } from '../forms/select.tsx'
 import { useFetched } from '../forms/use-fetched.ts'
@@ -53,10 +54,23 @@ export function ActivityFilter({ kinds }: { kinds: Record<string, string> }) {
       />
       <Input label="From" type="date" value={filter.from} onChange={(from) => set({ from })} />
       <Input label="Until" type="date" value={filter.to} onChange={(to) => set({ to })} />
-      <button type="button" className="polyclinic-link-button" onClick={() => apply(everything)}>
-        Show everything
-      </button>
+      <p className="polyclinic-activity-filter__tools">
+        <button type="button" className="polyclinic-link-button" onClick={() => apply(everything)}>
+          Show everything
+        </button>
+        <ExportLink address={`${config.routes.api}/activity/export`} />
+      </p>
     </search>
+  )
+}
+
+/** To what the list shows: its filter is in the address of the view. */
+function ExportLink({ address }: { address: string }) {
+  const shown = [...useSearchParams()].filter(([name]) => name === 'search' || name.startsWith('where['))
+  return (
+    <a href={`${address}?${new URLSearchParams(shown)}`} download>
+      Export as CSV
+    </a>
   )
 }
 

@@ -326,6 +326,107 @@ export function activity(polyclinic: Polyclinic) {
     )
   })
 
+  describe('an export', () => {
+    const exportAs = (who: string, query = '') => rest(`/activity/export?${query}`, { token: tokenOf(who) })
+    const linesIn = (text: string) => text.trimEnd().split('\r\n').slice(1)
+    const add = (more: Sample, clinic: 'nyc' | 'bengaluru' = 'nyc') =>
+      payload().db.create({
+        collection: 'activity',
+        data: { ...createSample('activity', clinic, world()), ...more },
+        returning: false,
+      })
+
+    test('has what the list is filtered by, and no spreadsheet executes any of it', async () => {
+      const userName = `=HYPERLINK("https://evil.example") ${crypto.randomUUID()}`
+      const createdAt = '2026-03-01T10:20:30.000Z'
+      await add({ userName, line: `${userName} published Fees`, kind: 'publish', createdAt })
+      await add({ userName, line: `${userName} unpublished Fees`, kind: 'unpublish', createdAt })
+      await add({ userName, kind: 'publish', createdAt }, 'bengaluru')
+      const query = new URLSearchParams({
+        'where[and][0][userName][contains]': userName.slice(-36),
+        'where[and][1][kind][equals]': 'publish',
+        search: 'Fees',
+      })
+      const { status, headers, text } = await exportAs('network-admin', String(query))
+      expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
+      expect(text.split('\r\n')[0]).toBe('"When (UTC)","Who","What","Kind","From","Clinic"')
+      const name = userName.replaceAll('"', '""')
+      expect(linesIn(text)).toEqual([
+        `"2026-03-01 10:20:30","'${name}","'${name} published Fees","Published","${createSample('activity', 'nyc', world()).origin}","nyc"`,
+      ])
+    })
+
+    test('is in the log of each clinic of which it has anything', async () => {
+      const userName = `Ana ${crypto.randomUUID()}`
+      await add({ userName })
+      await add({ userName }, 'bengaluru')
+      await add({ userName, tenant: null })
+      const query = `where[userName][equals]=${userName}`
+      const { nyc, bengaluru } = world().clinics
+      const note = (who: string, what: string, tenant: string | null) => ({
+        kind: 'export',
+        line: `${who} exported the activity of ${what}`,
+        tenant,
+        title: null,
+      })
+      const ofAdmin = await entriesOf(() => exportAs('network-admin', query))
+      expect(ofAdmin).toHaveLength(3)
+      expect(ofAdmin).toEqual(
+        expect.arrayContaining(
+          [
+            note('network-admin', 'nyc', nyc),
+            note('network-admin', 'bengaluru', bengaluru),
+            note('network-admin', 'the network', null),
+          ].map((entry) => expect.objectContaining(entry)),
+        ),
+      )
+      expect(await entriesOf(() => exportAs('clinic-manager', query))).toEqual([
+        expect.objectContaining(note('clinic-manager', 'nyc', nyc)),
+      ])
+    })
+
+    test('has each entry once, also where many were made at the same instant', async () => {
+      const userName = `Ana ${crypto.randomUUID()}`
+      const at = (number: number) => (number === 0 ? '13' : number === 1019 ? '11' : '12')
+      for (let number = 0; number < 1020; number += 1)
+        await add({
+          userName,
+          line: `number ${number}.`,
+          createdAt: `2026-03-${at(number)}T12:00:00.000Z`,
+        })
+      const { text } = await exportAs('clinic-manager', `where[userName][equals]=${userName}`)
+      const numbers = [...text.matchAll(/number (\d+)\./g)].map(([, number]) => Number(number))
+      expect([numbers.length, new Set(numbers).size]).toEqual([1020, 1020])
+      expect([numbers[0], numbers.at(-1)]).toEqual([0, 1019])
+    }, 60_000)
+
+    test('with a filter that is none is refused, and nothing is cut off', async () => {
+      for (const [query, message] of [
+        ['where[secret][equals]=1', 'Documents can’t be filtered by “secret”.'],
+        ['where[kind]=publish', 'The filter of “kind” has no operator. Write where[kind][equals]=value.'],
+        ['search[a]=b', 'Send words as “search”.'],
+      ] as const) {
+        const { status, body } = await exportAs('clinic-manager', query)
+        expect([query, status, body.errors]).toEqual([query, 400, [expect.objectContaining({ message })]])
+      }
+    })
+
+    test.each(endpointMatrix.filter(({ endpoint }) => endpoint === 'activity/export'))(
+      '$endpoint of $ownership clinic answers as the table says',
+      async (row) => {
+        const clinic = row.ownership === 'own' ? 'nyc' : 'bengaluru'
+        await add({}, clinic)
+        const query = `where[tenant][equals]=${world().clinics[clinic]}`
+        for (const role of roles) {
+          const token = role === 'anonymous' ? undefined : tokenOf(role)
+          const { status, text } = await rest(`/activity/export?${query}`, { token })
+          const isAnswered = status === 200 && linesIn(text).length > 0
+          expect([role, isAnswered]).toEqual([role, row.allowed[role] === 'r'])
+        }
+      },
+    )
+  })
+
   describe('a list', () => {
     beforeAll(async () => {
       for (let index = 0; index < 300; index += 1)
@@ -357,6 +458,15 @@ export function activity(polyclinic: Polyclinic) {
         )
         expect([who, query, plans.length > 0]).toEqual([who, query, true])
         expect([who, query, plans.filter(isScan)]).toEqual([who, query, []])
+      }
+    })
+
+    test('and an export of several batches does too', async () => {
+      for (const who of ['network-admin', 'clinic-manager']) {
+        const plans = await plansOf(polyclinic, 'activity', () =>
+          rest('/activity/export', { token: tokenOf(who) }),
+        )
+        expect([who, plans.length > 2, plans.filter(isScan)]).toEqual([who, true, []])
       }
     })
 
