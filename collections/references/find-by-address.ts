@@ -6,7 +6,8 @@ import type { FindByAddress } from './reference-rows.ts'
 /**
  * Finds the documents whose pages have the given addresses on a clinic's site, by their current and former slugs.
  *
- * @param owner the clinic; null for the network, whose texts link to shared pages
+ * @param owner the clinic; null for the network, whose texts link to shared pages. Where such a text leads to a clinic's own page, each
+ *   clinic has another one there, or none: it is found by its address (`ownPageAddresses`)
  */
 export async function findByAddresses(
   addresses: readonly string[],
@@ -30,10 +31,16 @@ export async function findByAddresses(
   }
   return (address) => {
     const route = routes.get(address)
+    if (route?.collection === 'pages' && !owner) return { collection: ownPageAddresses, id: routePath(route) }
     const id = route && ids.get(`${route.collection}/${route.slug}`)
     return id ? { collection: route.collection, id } : undefined
   }
 }
+
+/** In the place of a collection: the target is an address, such as /fees, and no document. */
+export const ownPageAddresses = 'own-page-addresses'
+
+const routePath = ({ slug }: { slug: string }): string => `/${slug}`
 
 /** The document that an address names, whatever its language, query and fragment. */
 function addressedDocument(address: string): { collection: RoutedCollection; slug: string } | null {

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Reference } from '#payload-types'
+import { findByAddresses, ownPageAddresses } from './find-by-address.ts'
 import type { Target } from './reference-rows.ts'
 
 /** The rows of other documents that point to a document. */
@@ -47,25 +48,52 @@ export async function findPublicTargets(
   return new Set(values.map(({ toId }) => toId))
 }
 
-/** The ids of a clinic's pages to which another published text of the clinic leads. Its menus do not count. */
-export async function findLinkedPages(clinic: string, req: PayloadRequest): Promise<Set<string>> {
-  const { docs } = await req.payload.find({
-    collection: 'references',
-    where: {
-      and: [
+/**
+ * The ids of a clinic's pages to which another published text of its site leads: one of the clinic, or a shared one by its address.
+ * Menus do not count.
+ *
+ * @param shared the shared documents that the site shows
+ */
+export async function findLinkedPages(
+  clinic: string,
+  shared: readonly Target[],
+  req: PayloadRequest,
+): Promise<Set<string>> {
+  const [own, byAddress] = await Promise.all([
+    findRows(
+      [
         { toCollection: { equals: 'pages' } },
         { owner: { equals: clinic } },
-        { published: { equals: true } },
         { path: { not_in: ['navigation.path', 'footerNavigation.path'] } },
       ],
-    },
+      req,
+    ),
+    findRows([{ toCollection: { equals: ownPageAddresses } }], req),
+  ])
+  const isShown = new Set(shared.map(nameOf))
+  const addresses = byAddress
+    .filter(({ fromCollection, fromId }) => isShown.has(nameOf({ collection: fromCollection, id: fromId })))
+    .map(({ toId }) => toId)
+  const findByAddress = await findByAddresses(addresses, clinic, req)
+  return new Set([
+    ...own.flatMap(({ fromId, toId }) => (fromId === toId ? [] : [toId])),
+    ...addresses.flatMap((address) => findByAddress(address)?.id ?? []),
+  ])
+}
+
+const nameOf = ({ collection, id }: Target): string => `${collection}:${id}`
+
+async function findRows(where: Where[], req: PayloadRequest): Promise<Reference[]> {
+  const { docs } = await req.payload.find({
+    collection: 'references',
+    where: { and: [{ published: { equals: true } }, ...where] },
     depth: 0,
     pagination: false,
     // The caller tells the user only of the clinic's own pages.
     overrideAccess: true,
     req,
   })
-  return new Set(docs.flatMap(({ fromId, toId }) => (fromId === toId ? [] : [toId])))
+  return docs
 }
 
 /** Whether a document, or its draft, refers to a picture. */

@@ -143,8 +143,7 @@ function Unreached({ pages, clinic, onAdd, to }: UnreachedProps) {
         {pages.length === 1 ? 'A page that nothing leads to' : `${pages.length} pages that nothing leads to`}
       </h2>
       <p>
-        {pages.length === 1 ? 'It is' : 'They are'} on the site, but no menu and none of your texts leads
-        there.
+        {pages.length === 1 ? 'It is' : 'They are'} on the site, but no menu and no other page leads there.
       </p>
       <ul className="polyclinic-menu__unreached">
         {pages.map((page) => (

@@ -26,7 +26,7 @@ export async function findMenuPages(user: TypedUser, id: string): Promise<MenuPa
       clinic,
       list.pages.map(({ path }) => path),
     ),
-    findLinkedPages(id, await createLocalReq({ user }, await payload())),
+    findLinkedPages(id, list.pages.flatMap(shownDocument), await createLocalReq({ user }, await payload())),
   ])
   const isUnlinked = ({ path, document, visibility }: PageRow) =>
     visibility === 'shown' &&
@@ -42,6 +42,9 @@ export async function findMenuPages(user: TypedUser, id: string): Promise<MenuPa
     }),
   }
 }
+
+const shownDocument = ({ document, visibility }: PageRow) =>
+  document && visibility === 'shown' ? [document] : []
 
 /** What the site calls its pages in each of its languages; a language in which a name is not written has none. */
 async function findNames(clinic: Clinic, paths: readonly string[]): Promise<Map<string, Localized>> {

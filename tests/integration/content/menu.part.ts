@@ -182,6 +182,25 @@ export function menu({ local, payload, rest, world }: Polyclinic) {
       await saved(empty)
     })
 
+    test('of the clinic’s own are found by a shared text that leads to them, by a former address too', async () => {
+      const page = await createPage()
+      const isUnlinked = async () => {
+        const { slug } = await local().findByID({ collection: 'pages', id: page.id, depth: 0 })
+        return (await find(`/${slug}`)).isUnlinked
+      }
+      const shared = await world().createDocument('conditions', 'network', {
+        ...published,
+        sections: sectionsWithUrl(`/${page.slug}?from=there#list`),
+      })
+      expect(await isUnlinked()).toBe(false)
+      await local().update({ collection: 'pages', id: page.id, data: { slug: uniqueSlug(), ...published } })
+      expect(await isUnlinked()).toBe(false)
+      const hidden = { tenant: world().clinics.nyc, visible: false, ...published }
+      const source = { relationTo: 'conditions', value: shared.id }
+      await world().createDocument('adaptations', 'nyc', { ...hidden, source })
+      expect(await isUnlinked()).toBe(true)
+    })
+
     test.each(endpointMatrix.filter(({ endpoint }) => endpoint === 'menu'))(
       'of $ownership clinic are answered as the table says',
       async ({ ownership, allowed }) => {
