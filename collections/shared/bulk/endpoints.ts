@@ -11,9 +11,8 @@ import {
   type Where,
 } from 'payload'
 import { maxLimit } from '../access/limits.ts'
-import { toId } from '../access/roles.ts'
 import { describeError } from '../errors/describe-error.ts'
-import { hasRegions } from './has-regions.ts'
+import { type DraftChange, readDraftChange } from './draft-changes.ts'
 
 /**
  * Replaces Payload's updates and deletions by a filter, which the panel uses for its trash and for selected rows. Payload
@@ -36,9 +35,9 @@ const bulkUpdate = (retry: Retry): Endpoint => ({
   method: 'patch',
   handler: async (req) => {
     await addDataAndFileToRequest(req)
-    const region = requestedRegion(req)
-    if (region)
-      return writeEach(req, { draft: true }, (id) => retry(() => addToRegion(region, id, ownRequest(req))))
+    const change = readDraftChange(req.data, collectionOf(req))
+    if (change)
+      return writeEach(req, { draft: true }, (id) => retry(() => writeDraft(change, id, ownRequest(req))))
     const data = requireBulkChange(req)
     const { draft } = parseParams({ ...req.query })
     const unpublishes = data._status === 'draft' && !draft && !('deletedAt' in data)
@@ -80,27 +79,20 @@ const bulkDelete = (retry: Retry): Endpoint => ({
   },
 })
 
-/** The body region to which the documents are to be added; null if something else is asked for. */
-function requestedRegion(req: PayloadRequest): string | null {
-  const { addToRegion: region, ...other } = req.data ?? {}
-  const isOnly = typeof region === 'string' && Object.keys(other).length === 0
-  return isOnly && hasRegions(collectionOf(req).fields) ? region : null
-}
-
-/** The documents keep the regions that they have. A draft, so that nothing goes live unasked. */
-async function addToRegion(region: string, id: string, req: PayloadRequest): Promise<void> {
+/** A draft, so that nothing goes live unasked. */
+async function writeDraft(change: DraftChange, id: string, req: PayloadRequest): Promise<void> {
   const target = {
-    collection: collectionOf(req).slug as 'conditions',
+    collection: collectionOf(req).slug as 'posts',
     id,
     depth: 0,
     overrideAccess: false,
     req,
   }
-  const { bodyRegions, updatedAt } = await req.payload.findByID({ ...target, draft: true })
-  const regions = (bodyRegions ?? []).map((each) => toId(each))
-  if (regions.includes(region)) return
-  // Refused if somebody has saved other regions meanwhile.
-  const data = { bodyRegions: [...regions, region], loadedAt: updatedAt, _status: 'draft' }
+  const document = await req.payload.findByID({ ...target, draft: true })
+  const changed = change(document)
+  if (!changed) return
+  // Refused if somebody has saved something else meanwhile.
+  const data = { ...changed, loadedAt: document.updatedAt, _status: 'draft' }
   await req.payload.update({ ...target, data: data as object, draft: true, overrideLock: false })
 }
 
@@ -113,7 +105,7 @@ function requireBulkChange(req: PayloadRequest): BulkChange {
   const names = Object.keys(req.data ?? {})
   if (names.length > 0 && names.every((name) => allowed.includes(name))) return { ...req.data }
   throw new APIError(
-    'Several documents at once can be published, unpublished, moved to the trash, restored and deleted, and added to a body region where they have some. Make other changes in one document at a time.',
+    'Several documents at once can be published, unpublished, moved to the trash, restored and deleted, added to a body region where they have some, and given an author where they have one. Make other changes in one document at a time.',
     405,
     undefined,
     true,

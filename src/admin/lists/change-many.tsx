@@ -7,12 +7,25 @@ import { ask } from '../forms/ask.ts'
 import { Select } from '../forms/select.tsx'
 import { useLatest } from '../forms/use-latest.ts'
 
-type Props = { collection: keyof Config['collections'] }
-type Regions = { docs: { id: string; title?: string | null }[] }
+type Choice = { id: string; title?: string | null; name?: string | null }
+
+type Props = {
+  collection: keyof Config['collections']
+  label: string
+  placeholder: string
+  /** Of the API: the documents of which one is chosen. */
+  choices: string
+  /** Before them. */
+  first?: Choice
+  toBody: (chosen: string) => object
+  /** What is true of the documents then: "are in the region now". */
+  done: string
+}
+
 type Result = { docs: unknown[]; errors: { message: string }[]; message: string }
 
-/** Adds the selected documents to a body region, and says what became of each that was refused. */
-export function AddToRegion({ collection }: Props) {
+/** Gives the selected documents what is chosen, as drafts, and says what became of each that was refused. */
+export function ChangeMany({ collection, label, placeholder, choices, first, toBody, done }: Props) {
   const { config } = useConfig()
   const { permissions } = useAuth()
   const { getQueryParams, toggleAll } = useSelection()
@@ -20,31 +33,29 @@ export function AddToRegion({ collection }: Props) {
   const [isBusy, setBusy] = useState(false)
   const { api } = config.routes
   const mayUpdate = Boolean(permissions?.collections?.[collection]?.update)
-  const [regions] = useLatest<Regions>(
-    mayUpdate ? `${api}/body-regions?limit=200&depth=0&sort=title&select[title]=true` : null,
-  )
-  if (!regions) return null
-  const add = async (region: string) => {
+  const [found] = useLatest<{ docs: Choice[] }>(mayUpdate ? `${api}/${choices}` : null)
+  if (!found) return null
+  const change = async (chosen: string) => {
     setBusy(true)
-    const address = `${api}/${collection}${getQueryParams()}`
-    const answer = await ask<Result>(address, { addToRegion: region }, 'PATCH')
+    const answer = await ask<Result>(`${api}/${collection}${getQueryParams()}`, toBody(chosen), 'PATCH')
     setBusy(false)
     if ('problem' in answer) return toast.error(answer.problem)
     const { docs } = answer.value
-    toast.success(
-      `${docs.length} are in the region now. Publish what became a draft to show it on the sites.`,
-    )
+    toast.success(`${docs.length} ${done}. Publish what became a draft to show it on the sites.`)
     toggleAll()
     clearRouteCache()
   }
   return (
     <Select
-      label="Add to a region"
-      placeholder="Region"
+      label={label}
+      placeholder={placeholder}
       value=""
       readOnly={isBusy}
-      options={regions.docs.map(({ id, title }) => ({ value: id, label: title || 'Untitled' }))}
-      onChange={add}
+      options={[...(first ? [first] : []), ...found.docs].map(({ id, title, name }) => ({
+        value: id,
+        label: title || name || 'Untitled',
+      }))}
+      onChange={change}
     />
   )
 }

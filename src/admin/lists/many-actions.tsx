@@ -3,16 +3,16 @@
 import { PublishMany, UnpublishMany, useConfig, useListDrawerContext, useSelection } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { Config } from '#payload-types'
-import { AddToRegion } from './add-to-region.tsx'
+import { ChangeMany } from './change-many.tsx'
 import './many-actions.css'
 
-type Props = { collection: keyof Config['collections']; hasRegions: boolean }
+type Props = { collection: keyof Config['collections']; hasRegions: boolean; hasAuthor: boolean }
 
 /**
  * Publishes and unpublishes the selected rows of a list. Payload shows its own buttons for that only together with the form that
  * changes any field of many documents, which is off: a save has to be judged by its document.
  */
-export function ManyActions({ collection, hasRegions }: Props) {
+export function ManyActions({ collection, hasRegions, hasAuthor }: Props) {
   const { getEntityConfig } = useConfig()
   const { isInDrawer } = useListDrawerContext()
   const { count } = useSelection()
@@ -24,7 +24,27 @@ export function ManyActions({ collection, hasRegions }: Props) {
       <legend>{`${count} selected`}</legend>
       <PublishMany collection={config} />
       <UnpublishMany collection={config} />
-      {hasRegions && <AddToRegion collection={collection} />}
+      {hasRegions && <ChangeMany collection={collection} {...toRegion} />}
+      {hasAuthor && <ChangeMany collection={collection} {...toAuthor} />}
     </fieldset>
   )
+}
+
+const toRegion = {
+  label: 'Add to a region',
+  placeholder: 'Region',
+  choices: 'body-regions?limit=200&depth=0&sort=title&select[title]=true',
+  toBody: (region: string) => ({ addToRegion: region }),
+  done: 'are in the region now',
+}
+
+const nobody = { id: 'nobody', name: 'Nobody' }
+
+const toAuthor = {
+  label: 'Set the author',
+  placeholder: 'Person',
+  choices: 'practitioners?limit=200&depth=0&sort=name&select[name]=true',
+  first: nobody,
+  toBody: (person: string) => ({ author: person === nobody.id ? null : person }),
+  done: 'have this author now',
 }

@@ -105,6 +105,36 @@ export function writes({ rest, world, local, payload }: Polyclinic) {
       expect((await add(knee.id, 'pages')).status).toBe(405)
     })
 
+    test('names the author of posts in drafts, and says why not', async () => {
+      const person = (owner: 'nyc' | 'bengaluru', name: string) =>
+        world().createDocument('practitioners', owner, { name, _status: 'published' })
+      const [before, after, foreign] = [
+        await person('nyc', 'Before'),
+        await person('nyc', 'After'),
+        await person('bengaluru', 'Foreign'),
+      ]
+      const had = { author: before.id, _status: 'published' }
+      const mine = await world().createDocument('posts', 'nyc', had)
+      const theirs = await world().createDocument('posts', 'bengaluru', { title: 'Of another clinic' })
+      const shared = await world().createDocument('posts', 'network', { title: 'For all clinics' })
+      const set = (author: string | null, collection = 'posts') =>
+        rest(`/${collection}?where[id][in]=${mine.id},${theirs.id},${shared.id}`, {
+          ...as('clinic-marketer'),
+          method: 'PATCH',
+          body: { author },
+        })
+      const { body } = await set(after.id)
+      expect(body.docs).toEqual([{ id: mine.id }])
+      expect(body.errors).toEqual([{ id: shared.id, message: expect.stringMatching(/^For all clinics: /) }])
+      expect((await read('posts', mine.id)).author).toBe(after.id)
+      expect(await local().findByID({ collection: 'posts', id: mine.id, depth: 0 })).toMatchObject(had)
+      expect((await set(foreign.id)).body.docs).toEqual([])
+      expect((await read('posts', mine.id)).author).toBe(after.id)
+      expect((await set(null)).body.docs).toEqual([{ id: mine.id }])
+      expect((await read('posts', mine.id)).author ?? null).toBeNull()
+      expect((await set(after.id, 'pages')).status).toBe(405)
+    })
+
     test('deletes the user’s own documents, keeps the others and says why for each', async () => {
       const mine = await world().createDocument('posts', 'nyc')
       const theirs = await world().createDocument('posts', 'bengaluru')
