@@ -5,7 +5,8 @@ import * as step3 from './20261129_153000_name_time_zones.ts'
 import * as step4 from './20261129_171108_legal_pages.ts'
 import * as step5 from './20261129_171749_lock_research.ts'
 import * as step6 from './20261129_204058_recover_bases.ts'
-import * as step7 from './20261130_131342_hash_picture_files.ts'
+import * as step7 from './20261130_131054_links_of_shared_texts.ts'
+import * as step8 from './20261130_131342_hash_picture_files.ts'
 import type { DataStep } from './data-step.ts'
 
 /** In chronological order. */
@@ -17,5 +18,6 @@ export const dataSteps: readonly DataStep[] = [
   { name: '20261129_171108_legal_pages', ...step4 },
   { name: '20261129_171749_lock_research', ...step5 },
   { name: '20261129_204058_recover_bases', ...step6 },
-  { name: '20261130_131342_hash_picture_files', ...step7 },
+  { name: '20261130_131054_links_of_shared_texts', ...step7 },
+  { name: '20261130_131342_hash_picture_files', ...step8 },
 ]

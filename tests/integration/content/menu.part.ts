@@ -1,4 +1,6 @@
+import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { data as recordLinks } from '#collections/data-steps/20261130_131054_links_of_shared_texts.ts'
 import type { MenuPages } from '#domain/page-list/menu-page.ts'
 import type { Shell } from '#ui/models.ts'
 import { type Sample, sectionsWithUrl } from '../../fixtures/world/samples.ts'
@@ -194,6 +196,12 @@ export function menu({ local, payload, rest, world }: Polyclinic) {
       })
       expect(await isUnlinked()).toBe(false)
       await local().update({ collection: 'pages', id: page.id, data: { slug: uniqueSlug(), ...published } })
+      expect(await isUnlinked()).toBe(false)
+      // As databases are that were filled before such links were recorded.
+      const where = { fromId: { equals: shared.id } }
+      await payload().db.deleteMany({ collection: 'references', where })
+      expect(await isUnlinked()).toBe(true)
+      await recordLinks(await createLocalReq({}, payload()))
       expect(await isUnlinked()).toBe(false)
       const hidden = { tenant: world().clinics.nyc, visible: false, ...published }
       const source = { relationTo: 'conditions', value: shared.id }
