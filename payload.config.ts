@@ -23,6 +23,7 @@ import { nameLockHolder } from '#collections/shared/hooks/locked-documents.ts'
 import { respondToMalformedRequest } from '#collections/shared/hooks/malformed-requests.ts'
 import { logger } from '#collections/shared/logger.ts'
 import { panelMeta } from '#collections/shared/panel-meta.ts'
+import { panelWords } from '#collections/shared/panel-words.ts'
 import { makeDatabase } from '#database/database.ts'
 import { migrations } from '#database/migrations/index.ts'
 import { withRetries } from '#database/retries.ts'
@@ -85,7 +86,7 @@ const config = buildConfig({
     }),
     offerFewClinics,
   ],
-  i18n: { translations: { en: { general: { dashboard: 'Home', updatedAt: 'Last change' } } } },
+  i18n: { translations: { en: panelWords } },
   hooks: {
     afterError: [respondToBusyDatabase, explainErrors, nameLockHolder, respondToMalformedRequest],
   },

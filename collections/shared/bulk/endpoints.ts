@@ -37,15 +37,15 @@ const bulkUpdate = (retry: Retry): Endpoint => ({
     await addDataAndFileToRequest(req)
     const change = readDraftChange(req.data, collectionOf(req))
     if (change)
-      return writeEach(req, { draft: true }, (id) => retry(() => writeDraft(change, id, ownRequest(req))))
+      return writeEach(req, { draft: true }, ({ id }) => retry(() => writeDraft(change, id, ownRequest(req))))
     const data = requireBulkChange(req)
     const { draft } = parseParams({ ...req.query })
     const unpublishes = data._status === 'draft' && !draft && !('deletedAt' in data)
-    const write = (id: string, ownReq: PayloadRequest) =>
+    const write = ({ id, doc }: Found, ownReq: PayloadRequest) =>
       req.payload.update({
         collection: collectionOf(req).slug as 'pages',
         id,
-        data: { ...data },
+        data: isRestore(data) ? { ...data, _status: doc._status } : { ...data },
         draft,
         depth: 0,
         trash: true,
@@ -57,7 +57,9 @@ const bulkUpdate = (retry: Retry): Endpoint => ({
       })
     // The rows that the panel lists are drafts where there are any. It unpublishes what is live, whatever its draft says.
     const none = unpublishes ? 'None of these documents is published.' : noneOf(data)
-    return writeEach(req, { draft: !unpublishes, none }, (id) => retry(() => write(id, ownRequest(req))))
+    return writeEach(req, { draft: !unpublishes, none }, (found) =>
+      retry(() => write(found, ownRequest(req))),
+    )
   },
 })
 
@@ -75,7 +77,7 @@ const bulkDelete = (retry: Retry): Endpoint => ({
         overrideLock: false,
         req: ownReq,
       })
-    return writeEach(req, { draft: true }, (id) => retry(() => write(id, ownRequest(req))))
+    return writeEach(req, { draft: true }, ({ id }) => retry(() => write(id, ownRequest(req))))
   },
 })
 
@@ -96,7 +98,14 @@ async function writeDraft(change: DraftChange, id: string, req: PayloadRequest):
   await req.payload.update({ ...target, data: data as object, draft: true, overrideLock: false })
 }
 
-type BulkChange = { _status?: 'draft' | 'published'; deletedAt?: string | null }
+/**
+ * Whether documents come out of the trash as they were: published, or drafts. The panel's trash asks for drafts unless a box is ticked,
+ * so that a page would come back without being on the site again.
+ */
+const isRestore = ({ deletedAt, _status }: BulkChange): boolean => deletedAt === null && _status === 'draft'
+
+type Status = 'draft' | 'published'
+type BulkChange = { _status?: Status; deletedAt?: string | null }
 
 /** The body of a bulk update. Only what the panel offers for several documents is accepted. */
 function requireBulkChange(req: PayloadRequest): BulkChange {
@@ -120,25 +129,31 @@ const noneOf = ({ _status, ...other }: BulkChange): string =>
     ? 'There is nothing to publish: every change of these documents is published already.'
     : noneFound
 
+/** A document with its newest version. */
+type Found = { id: string; title: string; doc: { _status?: Status; [field: string]: unknown } }
+
 type BulkError = { id?: string; message: string }
 
 /** Runs a write for each document that the request's filter finds and the user may read, `maxLimit` at most. */
 async function writeEach(
   req: PayloadRequest,
   { draft, none = noneFound }: { draft: boolean; none?: string },
-  write: (id: string) => Promise<unknown>,
+  write: (found: Found) => Promise<unknown>,
 ): Promise<Response> {
   const found = await findDocuments(req, draft)
   const docs: { id: string }[] = []
   const errors: BulkError[] = []
-  for (const { id, title } of found.docs) {
+  for (const each of found.docs) {
+    const { id, title, doc } = each
     // SQLite's driver is synchronous: without a pause the loop would block every other request.
     await yieldToOthers()
     try {
-      await write(id)
+      await write(each)
       docs.push({ id })
     } catch (error) {
-      errors.push({ id, message: `${title}: ${describeError(error, collectionOf(req), req)}` })
+      const data = { ...doc, ...req.data }
+      const message = describeError(error, collectionOf(req), { method: req.method, data })
+      errors.push({ id, message: `${title}: ${message}` })
     }
   }
   const left = found.total - found.docs.length
@@ -151,7 +166,7 @@ async function writeEach(
   return Response.json({ docs, errors, message }, { status: isDone ? 200 : 400 })
 }
 
-async function findDocuments(req: PayloadRequest, draft: boolean) {
+async function findDocuments(req: PayloadRequest, draft: boolean): Promise<{ total: number; docs: Found[] }> {
   const { where, trash } = parseParams({ ...req.query }) as { where?: Where; trash?: boolean }
   if (!where) throw new APIError('Name the documents in the query parameter "where".', 400, undefined, true)
   const { slug, admin } = collectionOf(req)
@@ -171,8 +186,8 @@ async function findDocuments(req: PayloadRequest, draft: boolean) {
     total: totalDocs,
     docs: docs.map((doc) => {
       // The generated types have no index signature, and the collection is known at run time only.
-      const title = (doc as unknown as Record<string, unknown>)[admin?.useAsTitle ?? 'id']
-      return { id: String(doc.id), title: String(title || doc.id) }
+      const fields = doc as unknown as Found['doc']
+      return { id: String(doc.id), title: String(fields[admin?.useAsTitle ?? 'id'] || doc.id), doc: fields }
     }),
   }
 }

@@ -1,9 +1,9 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises'
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { describeError } from '#collections/shared/errors/describe-error.ts'
+import type { Payload, PayloadRequest } from 'payload'
 import type { DocumentState } from '#domain/replacing/replacement.ts'
 import type { ReplacementDocument as Row, Replacement as Run } from '#payload-types'
 import { requireActingUser } from '../acting-user.ts'
+import { describeRefusal } from '../describe-refusal.ts'
 import { createFaultPatience } from '../fault-patience.ts'
 import { inTransaction } from '../schedule/apply-change.ts'
 import { isRefusal } from '../schedule/refusal.ts'
@@ -45,7 +45,8 @@ async function doOrNote(payload: Payload, row: Row, now: number): Promise<boolea
       return false
     }
     faults.forget(row.id)
-    await inTransaction(payload, null, (req) => settle(req, row, outcomeOf(payload, row, error)))
+    const outcome = await outcomeOf(payload, row, error)
+    await inTransaction(payload, null, (req) => settle(req, row, outcome))
     return false
   }
 }
@@ -78,14 +79,14 @@ const undoOnce = (payload: Payload, row: Row): Promise<boolean> =>
 type Outcome = { state: DocumentState; reason?: string }
 
 /** The document stays as it is. */
-function outcomeOf(payload: Payload, { state, ofCollection }: Row, error: unknown): Outcome {
+async function outcomeOf(payload: Payload, row: Row, error: unknown): Promise<Outcome> {
+  const { state, ofCollection: collection, ofId: id } = row
   const isUndo = state === 'undoing'
   if (error instanceof ChangedSince)
     return isUndo
       ? { state: 'kept', reason: `${error.message} has changed it since. It was left as it is.` }
       : { state: 'left', reason: `${error.message} changed it after you had searched. Search again.` }
-  const { config } = payload.collections[ofCollection as CollectionSlug]
-  const reason = describeError(error, config, { method: 'PATCH' })
+  const reason = await describeRefusal(payload, { collection, id }, error)
   return { state: isUndo ? 'not-undone' : 'refused', reason }
 }
 

@@ -1,5 +1,4 @@
 import {
-  type CollectionSlug,
   commitTransaction,
   createLocalReq,
   initTransaction,
@@ -12,11 +11,11 @@ import {
 } from 'payload'
 import { isSame } from '#collections/activity/differences.ts'
 import { updateReferences } from '#collections/references/record-references.ts'
-import { describeError } from '#collections/shared/errors/describe-error.ts'
 import { findUserName } from '#collections/shared/hooks/user-name.ts'
 import { withRetries } from '#database/retries.ts'
 import { isChosenDay } from '#domain/publication/dates.ts'
 import type { ScheduledAction } from '#domain/schedule/scheduled-change.ts'
+import { describeRefusal } from '../describe-refusal.ts'
 import { isRefusal, refusal } from './refusal.ts'
 
 /** What is applied, to which document. `version` is null where a publication ends. */
@@ -55,9 +54,7 @@ export async function tryChange(payload: Payload, user: TypedUser, change: Chang
   } catch (error) {
     if (error instanceof RolledBack) return null
     if (!isRefusal(error)) throw error
-    return describeError(error, payload.collections[change.collection as CollectionSlug].config, {
-      method: 'PATCH',
-    })
+    return describeRefusal(payload, change, error)
   }
   return null
 }

@@ -1,8 +1,8 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { noteActivity } from '#collections/activity/note-activity.ts'
-import { describeError } from '#collections/shared/errors/describe-error.ts'
 import type { ScheduledChange as Row } from '#payload-types'
 import { findActingUser, requireActingUser } from '../acting-user.ts'
+import { describeRefusal } from '../describe-refusal.ts'
 import { createFaultPatience } from '../fault-patience.ts'
 import { applyChange, inTransaction } from './apply-change.ts'
 import { describeDocument } from './describe-document.ts'
@@ -72,13 +72,13 @@ export const toChange = ({ ofCollection, ofId, action, version }: Row) => ({
 
 /** The document stays as it is. The first server to note that tells. */
 async function noteProblem(payload: Payload, row: Row, error: unknown): Promise<void> {
+  const refused = await describeRefusal(payload, toChange(row), error)
   await inTransaction(payload, null, async (req) => {
-    const { config } = payload.collections[row.ofCollection as CollectionSlug]
     const by = await findActingUser(req, row.scheduledBy)
     const isForbidden = (error as { status?: number }).status === 403
     const problem = isForbidden
       ? `${by?.name || by?.email || 'The user who had scheduled it'} may not ${row.action} this any more.`
-      : describeError(error, config, { method: 'PATCH' })
+      : refused
     const noted = await payload.db.updateOne({
       collection: 'scheduled-changes',
       where: { and: [{ id: { equals: row.id } }, { dueAt: { equals: row.dueAt } }, isWaiting] },

@@ -82,11 +82,19 @@ export function saves({ rest, world, local }: Polyclinic) {
 
   describe('the trash', () => {
     test.each(['pages', 'conditions', 'posts', 'media', 'adaptations', 'testimonials', 'practitioners'])(
-      'gives %s back as the panel asks for it, as a draft and as a published document',
+      'gives %s back as they were, and publishes drafts where the panel asks for that',
       async (collection) => {
-        const drafts = collection === 'media' ? [{}] : [{ _status: 'draft' }, { _status: 'published' }]
-        for (const status of drafts) {
-          const { id } = await world().createDocument(collection, 'nyc', { _status: 'published' })
+        const [draft, published] = [{ _status: 'draft' }, { _status: 'published' }]
+        const cases =
+          collection === 'media'
+            ? [{ was: {}, asked: {}, is: {} }]
+            : [
+                { was: published, asked: draft, is: published },
+                { was: draft, asked: draft, is: draft },
+                { was: draft, asked: published, is: published },
+              ]
+        for (const { was, asked, is } of cases) {
+          const { id } = await world().createDocument(collection, 'nyc', was)
           const one = `/${collection}/${id}`
           const deletedAt = new Date().toISOString()
           await rest(one, { ...as('clinic-manager'), method: 'PATCH', body: { deletedAt } })
@@ -95,10 +103,10 @@ export function saves({ rest, world, local }: Polyclinic) {
           const { status: answer, body } = await rest(`/${collection}?trash=true&${where}`, {
             ...as('clinic-manager'),
             method: 'PATCH',
-            body: { deletedAt: null, ...status },
+            body: { deletedAt: null, ...asked },
           })
           expect([answer, body.errors]).toEqual([200, []])
-          expect((await rest(one, as('clinic-manager'))).body).toMatchObject(status)
+          expect((await rest(one, as('clinic-manager'))).body).toMatchObject(is)
         }
       },
     )

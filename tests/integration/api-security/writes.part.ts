@@ -78,6 +78,23 @@ export function writes({ rest, world, local, payload }: Polyclinic) {
       expect(await live(complete.id)).toMatchObject({ _status: 'draft' })
     })
 
+    test('names the section whose field keeps a document back', async () => {
+      const sections = [{ blockType: 'text', key: 'about', heading: 'About', body: null }]
+      const { id } = await world().createDocument('pages', 'nyc', {
+        _status: 'draft',
+        title: 'Parking',
+        sections,
+      })
+      const { body } = await rest(`/pages?where[id][in]=${id}&draft=true`, {
+        ...as('clinic-marketer'),
+        method: 'PATCH',
+        body: { _status: 'published' },
+      })
+      expect(body.errors).toEqual([
+        { id, message: 'Parking: Sections > Text 1 > Body – This field is required.' },
+      ])
+    })
+
     test('adds documents to a body region as drafts, keeps the regions that they have, and says why not', async () => {
       const region = (title: string, owner: 'nyc' | 'bengaluru' = 'nyc') =>
         world().createDocument('body-regions', owner, { title, _status: 'published' })
@@ -130,7 +147,8 @@ export function writes({ rest, world, local, payload }: Polyclinic) {
       expect(await local().findByID({ collection: 'posts', id: mine.id, depth: 0 })).toMatchObject(had)
       expect((await set(foreign.id)).body.docs).toEqual([])
       expect((await read('posts', mine.id)).author).toBe(after.id)
-      expect((await set(null)).body.docs).toEqual([{ id: mine.id }])
+      // The shared one has none already.
+      expect((await set(null)).body.docs).toEqual([{ id: mine.id }, { id: shared.id }])
       expect((await read('posts', mine.id)).author ?? null).toBeNull()
       expect((await set(after.id, 'pages')).status).toBe(405)
     })
