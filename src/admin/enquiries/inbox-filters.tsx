@@ -3,7 +3,7 @@
 import { useAuth } from '@payloadcms/ui'
 import { useId } from 'react'
 import { enquiryStateNames, enquiryStates } from '#domain/enquiry/handling.ts'
-import type { Inbox, InboxFilter } from '#domain/enquiry/inbox.ts'
+import { countOfState, type Inbox, type InboxFilter } from '#domain/enquiry/inbox.ts'
 import { Select } from '../forms/select.tsx'
 import type { View } from './use-inbox.ts'
 
@@ -31,7 +31,7 @@ export function InboxFilters({ inbox, view, onChange }: Props) {
               onChange={() => onChange({ state })}
             />
             <span>
-              {tabName(state)} <small>{countOf(state, inbox)}</small>
+              {tabName(state)} <small>{countOfState(state, inbox.counts)}</small>
             </span>
           </label>
         ))}
@@ -66,9 +66,4 @@ export function InboxFilters({ inbox, view, onChange }: Props) {
       </div>
     </search>
   )
-}
-
-function countOf(state: InboxFilter['state'], { counts }: Inbox): number {
-  if (state === 'open') return counts.new + counts['in-progress']
-  return state === '' ? enquiryStates.reduce((sum, each) => sum + counts[each], 0) : counts[state]
 }

@@ -1,4 +1,4 @@
-import type { EnquiryState, MailState } from './handling.ts'
+import { type EnquiryState, enquiryStates, type MailState } from './handling.ts'
 
 /** Who may answer the enquiries of a clinic. */
 export type Person = { id: string; name: string }
@@ -49,6 +49,12 @@ export type InboxFilter = {
   /** `me`, `nobody` or a user's id. */
   assignee: string
   search: string
+}
+
+/** How many enquiries a list of a state has. */
+export function countOfState(state: InboxFilter['state'], counts: InboxCounts): number {
+  if (state === 'open') return counts.new + counts['in-progress']
+  return state === '' ? enquiryStates.reduce((sum, each) => sum + counts[each], 0) : counts[state]
 }
 
 /** A reply or a note of an enquiry's thread. */

@@ -3,7 +3,7 @@ import { toId } from '#collections/shared/access/roles.ts'
 import { hasMailServer } from '#collections/shared/email-adapter.ts'
 import { payload } from '#data/payload.ts'
 import { enquiryStates } from '#domain/enquiry/handling.ts'
-import type { Inbox, InboxCounts, InboxFilter } from '#domain/enquiry/inbox.ts'
+import { countOfState, type Inbox, type InboxCounts, type InboxFilter } from '#domain/enquiry/inbox.ts'
 import { type Asker, clinicsOf, findClinics, findPeople, mayAsk, ownAccess } from './scope.ts'
 import { toRow } from './to-row.ts'
 import { whereFilter } from './where-filter.ts'
@@ -26,12 +26,15 @@ export async function findInbox(
       sort: '-receivedAt',
       limit: pageSize,
       page,
+      // It would count what `countByState` counts already, and a search reads every enquiry for that.
+      pagination: page > 1,
       depth: 0,
       ...ownAccess(asker),
     }),
     countByState(asker, filter),
     countUnread(asker, filter.clinic),
   ])
+  const total = countOfState(filter.state, counts)
   const shown = found.docs.map(({ tenant }) => toId(tenant) ?? '')
   const [clinics, people] = await Promise.all([
     findClinics(shown),
@@ -39,9 +42,9 @@ export async function findInbox(
   ])
   return {
     rows: found.docs.map((enquiry) => toRow(enquiry, { clinics, people, now })),
-    total: found.totalDocs,
-    page: found.page ?? 1,
-    pages: found.totalPages,
+    total,
+    page,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
     counts,
     unread,
     people: people.map(({ id, name }) => ({ id, name })),
