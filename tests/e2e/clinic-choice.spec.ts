@@ -13,7 +13,6 @@ test('a clinic that the page does not carry is found by its host, and a document
   await signInAs(page, 'network-admin')
   expect(await (await page.request.get(`${adminUrl()}/admin`)).text()).not.toContain(name)
   await openList(page, '')
-  await page.locator('.nav-toggler').first().click()
   const selector = page.getByRole('combobox', { name: 'Clinic' })
   await selector.focus()
   await page.keyboard.type('nyc.local')

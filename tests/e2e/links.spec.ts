@@ -24,7 +24,6 @@ test('a broken address becomes a redirect', async ({ page }) => {
   await expect.poll(isListed, { timeout: 60_000 }).toBe(true)
   const person = new Person(page)
   await person.begin('clinic-marketer', 'okotoks')
-  await person.click(page.locator('.nav-toggler').first())
   await person.click(page.locator('.nav').getByRole('link', { name: 'Links', exact: true }))
   await person.click(page.getByRole('link', { name: `Redirect ${path}` }))
   await page.locator('form[data-form-ready="true"]').first().waitFor()

@@ -18,7 +18,6 @@ test('a marketer adds a page to the menu, below another entry, and it is on her 
   )
   const [clinic] = docs
 
-  await person.click(page.locator('.nav-toggler').first())
   await person.click(page.locator('.nav').getByRole('link', { name: 'Menu', exact: true }))
   await expect(page.getByRole('region', { name: /nothing leads to/ })).toContainText(title)
   await person.click(page.getByRole('button', { name: `Add to the menu: ${title}` }))

@@ -10,7 +10,6 @@ test('a manager’s home leads to what waits, to the site and to the field of to
   await signInAs(page, 'clinic-manager', 'okotoks')
   await openList(page, '')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Snowberry/)
-  await page.locator('.nav-toggler').first().click()
   const navigation = page.locator('.nav')
   for (const name of [
     'Home',
@@ -69,6 +68,37 @@ test('the network sees in each list which clinic a document is of, and a clinic 
       await expect(page.locator('#heading-tenant'), `${role}: ${collection}`).toBeVisible({ visible })
     }
   }
+})
+
+test('the navigation is open beside lists, folded beside a document, and stays folded for whoever folds it', async ({
+  page,
+}) => {
+  await signInAs(page, 'clinic-manager', 'bangalore')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const entry = page.locator('.nav').getByRole('link', { name: 'People', exact: true })
+  const toggler = page.locator('.nav-toggler').first()
+  const isOpen = () => expect(toggler).toHaveAccessibleName('Close Menu')
+  const isFolded = () => expect(toggler).toHaveAccessibleName('Open Menu')
+  await openList(page, '')
+  await isOpen()
+  await entry.click()
+  await page.locator('tbody a').first().click()
+  await page.locator('form[data-form-ready="true"]').first().waitFor()
+  await isFolded()
+  await page.goBack()
+  await isOpen()
+  await page.setViewportSize({ width: 800, height: 800 })
+  await isFolded()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await isOpen()
+  const stored = page.waitForResponse(/payload-preferences\/nav/)
+  await toggler.click()
+  await stored
+  await isFolded()
+  await page.reload()
+  await isFolded()
+  await toggler.click()
+  await isOpen()
 })
 
 test('axe finds no violations in the home of a clinic and of the network', async ({ page }) => {

@@ -32,7 +32,6 @@ test('a phrase is replaced on three pages and taken back', async ({ page }) => {
 
   const person = new Person(page)
   await person.begin('clinic-marketer', 'okotoks')
-  await person.click(page.locator('.nav-toggler').first())
   await person.click(page.locator('.nav').getByRole('link', { name: 'Find and replace' }))
   await page.getByLabel('Find', { exact: true }).focus()
   await person.type(phrase)

@@ -17,14 +17,8 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const statusOf = async (path: string) => (await request('okotoks.localhost', path)).status
 const form = (page: Page) => page.locator('form[data-form-ready="true"]').first()
 
-/** Opens an entry of the navigation, which is folded until it is asked for. */
-async function openEntry({ page, click }: Task, name: string) {
-  await click(page.locator('.nav-toggler').first())
-  await click(page.locator('.nav').getByRole('link', { name, exact: true }))
-}
-
-type Task = { page: Page; click: (target: Locator) => Promise<void> }
-const task = (): Task => ({ page: person.page, click: (target) => person.click(target) })
+const openEntry = (page: Page, name: string) =>
+  person.click(page.locator('.nav').getByRole('link', { name, exact: true }))
 
 async function fill(field: Locator, text: string) {
   await field.fill(text)
@@ -34,7 +28,7 @@ async function fill(field: Locator, text: string) {
 test('add a testimonial with consent', async ({ page }) => {
   const name = `Asha M. ${crypto.randomUUID().slice(0, 6)}`
   await person.begin('clinic-marketer', 'okotoks')
-  await openEntry(task(), 'Stories')
+  await openEntry(page, 'Stories')
   await person.click(page.getByRole('link', { name: 'Create new' }).or(button(page, 'Create new')).first())
   await form(page).waitFor()
   await fill(page.locator('#field-text'), 'They found out why it hurt, and what to do about it.')
@@ -85,7 +79,7 @@ test('see who changed what', async ({ page }) => {
 test('invite a person', async ({ page }) => {
   const email = `${crypto.randomUUID()}@clinic.example`
   await person.begin('network-admin')
-  await openEntry(task(), 'Users')
+  await openEntry(page, 'Users')
   await person.click(page.getByText('Invite a person'))
   await fill(page.getByLabel('Name', { exact: true }), 'Mina of Okotoks')
   await fill(page.getByLabel('Email', { exact: true }), email)

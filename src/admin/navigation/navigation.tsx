@@ -7,6 +7,7 @@ import { useId } from 'react'
 import type { User } from '#payload-types'
 import { type Collection, findCurrent, type Group, navigationFor } from './entries.ts'
 import { Unread } from './unread.tsx'
+import { useOpenNavigation } from './use-open-navigation.ts'
 import './navigation.css'
 
 /** The links of the panel by what a user does there. Payload's own list has the collections that name a group. */
@@ -17,6 +18,7 @@ export function Navigation() {
   const { options } = useTenantSelection()
   const pathname = usePathname()
   const { admin } = config.routes
+  useOpenNavigation(isDocument(pathname.slice(admin.length)))
   const nameOf = (collection: Collection) => {
     const isOpen =
       permissions?.collections?.[collection]?.read && isEntityVisible({ collectionSlug: collection })
@@ -33,6 +35,9 @@ export function Navigation() {
     <Links key={group.heading} group={group} current={current?.path} admin={admin} />
   ))
 }
+
+/** Whether a path below the panel's is that of a document, a new one too. */
+const isDocument = (path: string): boolean => /^\/collections\/[^/]+\/(?!trash\/?$)[^/]/.test(path)
 
 type LinksProps = { group: Group; current: string | undefined; admin: string }
 
