@@ -77,6 +77,7 @@ export const fields: Field[] = [
       position: 'sidebar',
       description:
         'A disabled user can’t sign in. Sessions, previews and links for a new password end at once.',
+      components: { Cell: '/src/admin/lists/cells.tsx#YesNoCell' },
     },
   },
   currentPassword,

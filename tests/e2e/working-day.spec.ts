@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { password } from './panel.ts'
 import { Person } from './person.ts'
-import { request } from './request.ts'
+import { adminUrl, request } from './request.ts'
 import { callApi, createPage } from './rest.ts'
 
 /** The tasks of docs/guides/working-day.md that no other spec does; `npm run check:tasks` runs them. */
@@ -108,4 +108,35 @@ test('see what a clinic has changed on a shared page', async ({ page }) => {
   await expect(form.locator('ins').first()).toBeVisible({ timeout: 20_000 })
   await expect(form.locator('del').first()).toBeVisible()
   person.expectAtMost(8)
+})
+
+test('disable a person, whose session ends at once', async ({ page, browser }) => {
+  const email = `${crypto.randomUUID()}@clinic.example`
+  await person.begin('network-admin')
+  const { docs } = await callApi<{ docs: { id: string }[] }>(page, 'GET', '/clinics?limit=1&depth=0')
+  await callApi(page, 'POST', '/users', {
+    email,
+    name: 'Nobody any more',
+    password,
+    tenants: [{ tenant: docs[0]?.id, roles: ['clinic-marketer'] }],
+    currentPassword: password,
+  })
+  const theirs = await (await browser.newContext()).newPage()
+  const signIn = () =>
+    theirs.context().request.post(`${adminUrl()}/api/users/login`, { data: { email, password } })
+  expect((await signIn()).status()).toBe(200)
+  const me = () => callApi<{ user: object | null }>(theirs, 'GET', '/users/me')
+  expect((await me()).user).toMatchObject({ email })
+  await person.begin('network-admin')
+  await openEntry(page, 'Users')
+  await person.click(page.getByRole('row', { name: email }).getByRole('link'))
+  await form(page).waitFor()
+  await person.click(page.getByLabel('Disabled', { exact: true }))
+  await fill(page.getByLabel('Your current password'), password)
+  await person.click(button(page, 'Save'))
+  await expect(page.locator('.payload-toast-container .toast-success')).toBeVisible({ timeout: 20_000 })
+  expect((await me()).user).toBeNull()
+  expect((await signIn()).status()).toBe(401)
+  await theirs.context().close()
+  person.expectAtMost(4)
 })
