@@ -20,6 +20,10 @@ export type Picture = {
 
 type Language = { code: string; label: string }
 type Alts = { docs: { id: string; alt?: Record<string, string | null> | null }[] }
+type References = {
+  docs: { fromCollection: string; fromId: string; toId: string }[]
+  totalDocs: number
+}
 type Props = { pictures: readonly Picture[]; languages: readonly Language[] }
 
 /** The pictures of the list, large enough to tell them apart, each with what it lacks. */
@@ -31,6 +35,7 @@ export function PictureGrid({ pictures, languages }: Props) {
     ids &&
       `${config.routes.api}/media?where[id][in]=${ids}&locale=all&trash=true&select[alt]=true&depth=0&limit=${pictures.length}`,
   )
+  const usesOf = useUses(ids)
   const lackedBy = (id: string): string[] => {
     const alt = alts?.docs.find((doc) => doc.id === id)?.alt
     return alts ? languages.filter(({ code }) => !alt?.[code]).map(({ label }) => label) : []
@@ -51,6 +56,7 @@ export function PictureGrid({ pictures, languages }: Props) {
             <span className="polyclinic-picture-grid__name">{picture.filename}</span>
           </Open>
           <ul className="polyclinic-marks">
+            <Uses count={usesOf(picture.id)} />
             {marksOf(picture, lackedBy(picture.id), languages.length).map((text) => (
               <li key={text} data-tone="warning">
                 {text}
@@ -60,6 +66,31 @@ export function PictureGrid({ pictures, languages }: Props) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** `isComplete`: there are no more than those that were asked for. */
+type UseCount = { documents: number; isComplete: boolean }
+
+/** How many documents use each of some pictures, of those that the user may read. */
+function useUses(ids: string): (id: string) => UseCount {
+  const { config } = useConfig()
+  const found = useFetched<References>(
+    ids &&
+      `${config.routes.api}/references?where[toCollection][equals]=media&where[toId][in]=${ids}&depth=0&limit=200`,
+  )
+  return (id) => {
+    const users = found?.docs.filter(({ toId }) => toId === id) ?? []
+    const documents = new Set(users.map(({ fromCollection, fromId }) => `${fromCollection}:${fromId}`)).size
+    return { documents, isComplete: found?.totalDocs === found?.docs.length }
+  }
+}
+
+/** Nothing where there is none: of a picture of the network, others may use it unseen. */
+function Uses({ count: { documents, isComplete } }: { count: UseCount }) {
+  if (documents === 0) return null
+  return (
+    <li>{`Used on ${isComplete ? '' : 'at least '}${documents} ${documents === 1 ? 'document' : 'documents'}`}</li>
   )
 }
 
