@@ -45,3 +45,42 @@ test('a marketer adds a page to the menu, below another entry, and it is on her 
   await expect(page.locator('.menu-list > li > [aria-current]')).toHaveText('Contact')
   await callApi(page, 'PATCH', `/clinics/${clinic?.id}`, { navigation: clinic?.navigation })
 })
+
+test('an entry that is dragged above another one stands there on the site', async ({ page }) => {
+  const person = new Person(page)
+  await person.begin('clinic-marketer', 'nyc')
+  const { docs } = await callApi<{ docs: { id: string; navigation: { path: string }[] }[] }>(
+    page,
+    'GET',
+    '/clinics?depth=0',
+  )
+  const [clinic] = docs
+  await person.click(page.locator('.nav').getByRole('link', { name: 'Menu', exact: true }))
+  const names = page.locator('.polyclinic-menu__list').first().locator('.polyclinic-menu__entry strong')
+  await expect(names.first()).toBeVisible({ timeout: 20_000 })
+  const [first = '', second = '', third = '', ...others] = await names.allTextContents()
+  const handle = (name: string) => page.getByRole('button', { name: `Drag to move: ${name}`, exact: true })
+  const middleOf = async (name: string) => {
+    const box = await handle(name).boundingBox()
+    if (!box) throw new Error(`${name} is not in the menu.`)
+    return [box.x + box.width / 2, box.y + box.height / 2] as const
+  }
+  await page.mouse.move(...(await middleOf(third)))
+  await page.mouse.down()
+  await page.mouse.move(...(await middleOf(first)), { steps: 15 })
+  await page.mouse.up()
+  await expect(names).toHaveText([third, first, second, ...others])
+  await expect(page.getByRole('status').filter({ hasText: `“${third}” is now entry 1` })).toBeAttached()
+  await person.click(page.getByRole('button', { name: 'Save the menu' }))
+  await expect(page.getByRole('status').filter({ hasText: 'Visitors see the menu now.' })).toBeVisible()
+  await expect
+    .poll(
+      async () =>
+        /class="menu-list".*?href="([^"]+)"/s.exec((await request('nyc.localhost', '/team')).body)?.[1],
+      {
+        timeout: 20_000,
+      },
+    )
+    .toBe(clinic?.navigation[2]?.path)
+  await callApi(page, 'PATCH', `/clinics/${clinic?.id}`, { navigation: clinic?.navigation })
+})
