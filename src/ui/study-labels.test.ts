@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getMessages } from '#domain/locales/messages.ts'
 import type { Study } from './models.ts'
-import { certaintyName, designName, speciesWarning, studyName } from './study-labels.ts'
+import { certaintyName, designName, speciesWarning, studyName, verificationName } from './study-labels.ts'
 
 const messages = getMessages('en')
 const study: Study = {
@@ -25,6 +25,14 @@ test.each([
   [[], 'A title (2021)'],
 ])('%j is named %s', (authors, name) => {
   expect(studyName({ ...study, authors })).toBe(name)
+})
+
+test('a study whose authors are not known is marked as not identified yet', () => {
+  const unchecked = { ...study, verification: 'to-be-verified' } as const
+  expect(verificationName({ ...unchecked, authors: ['et al.'] }, messages)).toMatch(
+    /title, authors and results/,
+  )
+  expect(verificationName({ ...unchecked, authors: ['He C'] }, messages)).not.toMatch(/authors/)
 })
 
 test('an unknown design has no name, nor has a certainty that was not rated', () => {

@@ -16,10 +16,11 @@ export function studyName({ authors, year, title }: Study): string {
   return third || named.length < authors.length ? `${first} et al. ${year}` : `${first} & ${second} ${year}`
 }
 
-export function verificationName({ verification }: Study, messages: Messages): string {
+/** How far we have checked a study. One without a named author is described rather than cited. */
+export function verificationName({ verification, authors }: Study, messages: Messages): string {
   switch (verification) {
     case 'to-be-verified':
-      return messages.studyUnverified
+      return namedAuthors(authors).length > 0 ? messages.studyUnverified : messages.studyUnidentified
     case 'disputed':
       return messages.studyDisputed
     case 'abstract':

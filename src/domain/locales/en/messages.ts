@@ -92,6 +92,7 @@ export const english = {
   findingIntervention: 'Treatment',
   findingComparator: 'Compared with',
   studyUnverified: 'To be verified: we have not yet checked this against the paper',
+  studyUnidentified: 'To be verified: title, authors and results are still to be checked against the paper',
   studyDisputed: 'Disputed: read with caution',
   studyAbstractRead: 'Checked against the abstract',
   studyFullTextRead: 'Checked against the full paper',

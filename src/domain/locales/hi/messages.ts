@@ -92,6 +92,7 @@ export const hindi = {
   findingIntervention: 'उपचार',
   findingComparator: 'किससे तुलना',
   studyUnverified: 'जाँच बाक़ी है: हमने इसे अभी मूल शोध-पत्र से नहीं मिलाया है',
+  studyUnidentified: 'जाँच बाक़ी है: शीर्षक, लेखक और नतीजे अभी मूल शोध-पत्र से नहीं मिलाए गए हैं',
   studyDisputed: 'विवादित: सावधानी से पढ़ें',
   studyAbstractRead: 'सारांश से मिलाया गया',
   studyFullTextRead: 'पूरे शोध-पत्र से मिलाया गया',

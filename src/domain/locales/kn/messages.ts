@@ -92,6 +92,7 @@ export const kannada = {
   findingIntervention: 'ಚಿಕಿತ್ಸೆ',
   findingComparator: 'ಹೋಲಿಸಿದ್ದು',
   studyUnverified: 'ಪರಿಶೀಲನೆ ಬಾಕಿ: ಮೂಲ ಪ್ರಬಂಧದೊಂದಿಗೆ ಇದನ್ನು ನಾವು ಇನ್ನೂ ಹೋಲಿಸಿಲ್ಲ',
+  studyUnidentified: 'ಪರಿಶೀಲನೆ ಬಾಕಿ: ಶೀರ್ಷಿಕೆ, ಲೇಖಕರು ಮತ್ತು ಫಲಿತಾಂಶಗಳನ್ನು ಮೂಲ ಪ್ರಬಂಧದೊಂದಿಗೆ ಇನ್ನೂ ಹೋಲಿಸಿಲ್ಲ',
   studyDisputed: 'ವಿವಾದಿತ: ಎಚ್ಚರಿಕೆಯಿಂದ ಓದಿ',
   studyAbstractRead: 'ಸಾರಾಂಶದೊಂದಿಗೆ ಹೋಲಿಸಲಾಗಿದೆ',
   studyFullTextRead: 'ಪೂರ್ಣ ಪ್ರಬಂಧದೊಂದಿಗೆ ಹೋಲಿಸಲಾಗಿದೆ',
