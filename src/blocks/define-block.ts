@@ -51,7 +51,7 @@ export type SectionBlock<
 
 /**
  * The props of every kind. `key` is the section's id on the page, unique there; `height` its estimated height in rem,
- * which `resolveSections` adds as it does `isFolded`.
+ * which `resolveSections` adds as it does `isFolded` and `language`.
  */
 export type Head<Kind extends string> = {
   kind: Kind
@@ -59,6 +59,8 @@ export type Head<Kind extends string> = {
   heading: Text | null
   height?: number
   isFolded?: boolean
+  /** In which language its text is, in the reader's words, where it is folded and not in the reader's language. */
+  language?: string
   /** The section's address, in the editor's frame. */
   at?: string
 }

@@ -66,6 +66,21 @@ describe('resolveSections', () => {
     expect(folded({ ...mechanism, heading: null })).toBe(false)
   })
 
+  test('a folded section says which language it is in, where it is not the reader’s', () => {
+    const mechanism = (text: object) => ({
+      kind: 'mechanism',
+      key: 'm',
+      heading: { text: 'ಹೇಗೆ' },
+      fields: { introduction: text, hedge: { text: 'ಅದು ಖಚಿತವಲ್ಲ.' } },
+      isFolded: true,
+    })
+    const language = (text: object, folds = true) =>
+      resolveSections([mechanism(text)], fixtureContext({ locale: 'kn' }), { folds })[0]?.language
+    expect(language({ text: 'A longer text in another language.', lang: 'en' })).toBe('ಇಂಗ್ಲಿಷ್ ಭಾಷೆಯಲ್ಲಿ')
+    expect(language({ text: 'A longer text in another language.', lang: 'en' }, false)).toBeUndefined()
+    expect(language({ text: 'ಹೆಚ್ಚು ಉದ್ದವಾದ ಪಠ್ಯ ಓದುಗರ ಭಾಷೆಯಲ್ಲೇ ಇದೆ.' })).toBeUndefined()
+  })
+
   test('numbers studies in reading order, each once', () => {
     const cited: string[] = []
     const { findStudy } = fixtureContext()

@@ -1,9 +1,13 @@
 import { uniqueSlug } from '#base/slug.ts'
+import type { ContentLocale } from '#domain/locales/localized.ts'
+import { formatMessage } from '#domain/locales/messages.ts'
 import type { ResolvedSection } from '#domain/resolve/resolve.ts'
 import { estimatedHeight } from '#ui/estimated-height.ts'
+import { formatLanguages } from '#ui/format.ts'
 import { sectionBlocks } from './blocks.ts'
 import type { BlockContext } from './context.ts'
 import type { PropsOf } from './define-block.ts'
+import { foreignLanguage } from './foreign-language.ts'
 
 /** The props of a section of any kind with a view. */
 export type SectionProps = PropsOf<(typeof sectionBlocks)[number]>
@@ -34,6 +38,20 @@ export function resolveSections(
     const isFolded = folds && section.isFolded === true && resolved.heading !== null
     // A folded section is laid out with the page: it takes one line, and content that is not shown costs nothing.
     const height = isFolded ? undefined : estimatedHeight(resolved, block?.collapsed)
-    return [{ ...resolved, key, height, isFolded, ...(section.at && { at: section.at }) }]
+    const foreign = isFolded ? foreignLanguage(resolved) : undefined
+    return [
+      {
+        ...resolved,
+        key,
+        height,
+        isFolded,
+        ...(foreign && { language: nameLanguage(foreign, context) }),
+        ...(section.at && { at: section.at }),
+      },
+    ]
   })
 }
+
+/** "In English", in the language of the page. */
+const nameLanguage = (language: ContentLocale, { locale, messages }: BlockContext): string =>
+  formatMessage(messages.inLanguage, { language: formatLanguages([language], locale) })

@@ -17,6 +17,13 @@ test('a folded section shows its heading, and has its text and its id inside the
   )
 })
 
+test('a folded section in another language says so beside its heading', () => {
+  expect(render({ isFolded: true, language: 'In English' })).toContain(
+    'Research</h2><span class="section-language">In English</span></summary>',
+  )
+  expect(render({ language: 'In English' })).not.toContain('In English')
+})
+
 test('a section without a heading is never folded', () => {
   expect(render({ isFolded: true, heading: null })).toContain('<section id="research"')
 })

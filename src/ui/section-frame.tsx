@@ -14,6 +14,8 @@ type Props = {
     height?: number
     /** Whether it is folded under its heading until a reader opens it. */
     isFolded?: boolean
+    /** In which language its text is, where a reader must know before opening it. */
+    language?: string
     /** The address of the section, in the editor's frame. */
     at?: string
   }
@@ -23,7 +25,7 @@ type Props = {
 
 /** The frame of all sections: an id, a heading that labels it, a class by kind, an estimated height, and the fold. */
 export function SectionFrame({ section, className, children }: Props) {
-  const { kind, key, heading, height, isFolded, at } = section
+  const { kind, key, heading, height, isFolded, language, at } = section
   const headingId = heading ? `${key}-heading` : undefined
   const title = heading && (
     <h2 id={headingId} className="section-heading">
@@ -42,7 +44,15 @@ export function SectionFrame({ section, className, children }: Props) {
       style={heightStyle(height)}
     >
       {folds ? (
-        <Fold id={key} heading={title}>
+        <Fold
+          id={key}
+          heading={
+            <>
+              {title}
+              {language && <span className="section-language">{language}</span>}
+            </>
+          }
+        >
           {children}
         </Fold>
       ) : (

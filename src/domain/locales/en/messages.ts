@@ -131,6 +131,7 @@ export const english = {
   previewLeave: 'Leave the preview',
   notTranslated:
     'Most of this page is not translated yet. It is shown in the language that it was written in.',
+  inLanguage: 'In {language}',
   bookOrCall: 'Book or call',
   callShort: 'Call',
   telephone: 'Phone',

@@ -130,6 +130,7 @@ export const hindi = {
   previewEdit: 'यह पेज संपादित करें',
   previewLeave: 'पूर्वावलोकन बंद करें',
   notTranslated: 'इस पेज का ज़्यादातर हिस्सा अभी हिंदी में नहीं है। वह अंग्रेज़ी में दिख रहा है।',
+  inLanguage: '{language} में',
   bookOrCall: 'अपॉइंटमेंट या फ़ोन',
   callShort: 'फ़ोन करें',
   telephone: 'फ़ोन',

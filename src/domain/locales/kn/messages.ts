@@ -130,6 +130,7 @@ export const kannada = {
   previewEdit: 'ಈ ಪುಟವನ್ನು ತಿದ್ದಿ',
   previewLeave: 'ಮುನ್ನೋಟದಿಂದ ಹೊರಬನ್ನಿ',
   notTranslated: 'ಈ ಪುಟದ ಹೆಚ್ಚಿನ ಭಾಗ ಇನ್ನೂ ಕನ್ನಡದಲ್ಲಿಲ್ಲ. ಅದು ಇಂಗ್ಲಿಷ್‌ನಲ್ಲಿದೆ.',
+  inLanguage: '{language} ಭಾಷೆಯಲ್ಲಿ',
   bookOrCall: 'ಕಾಯ್ದಿರಿಸಿ ಅಥವಾ ಕರೆ ಮಾಡಿ',
   callShort: 'ಕರೆ ಮಾಡಿ',
   telephone: 'ದೂರವಾಣಿ',
