@@ -49,6 +49,7 @@ const bareHome = {
   practitioners: [],
   testimonials: [],
   posts: [],
+  blogName: 'Blog',
   indexes: {},
 }
 

@@ -2,6 +2,7 @@ import { findPosts } from '#data/find-posts.ts'
 import { postCard } from '#data/models/cards.ts'
 import { findPractitioners } from '#data/models/practitioner.ts'
 import type { ClinicContext, SiteContext } from '#data/site-context.ts'
+import { blogName } from '#page-types/shared/page-parts.ts'
 import { rolePageParts } from '#page-types/shared/role-content.ts'
 import { listEntry, rowEntry } from '#page-types/shared/sitemap.ts'
 import type { QueryResult, SitemapEntry } from '../page-type.ts'
@@ -9,7 +10,7 @@ import type { QueryResult, SitemapEntry } from '../page-type.ts'
 /** All posts, of a clinic or of the network. */
 export async function blogPage(context: SiteContext): Promise<QueryResult> {
   const [{ heading, parts, ...page }, people, rows] = await Promise.all([
-    rolePageParts(context, 'blog', context.messages.blog),
+    rolePageParts(context, 'blog', blogName(context)),
     findPractitioners(context),
     findPosts(context),
   ])

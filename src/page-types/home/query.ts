@@ -3,7 +3,7 @@ import { entryCard, postCard, testimonialCard } from '#data/models/cards.ts'
 import { findPractitioners, practitionerCard, treatingFirst } from '#data/models/practitioner.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { bodyMapRegions } from '#page-types/shared/body-map.ts'
-import { documentMeta, latest } from '#page-types/shared/page-parts.ts'
+import { blogName, documentMeta, latest } from '#page-types/shared/page-parts.ts'
 import { findRoleContent } from '#page-types/shared/role-content.ts'
 import { roleUpdated } from '#page-types/shared/sitemap.ts'
 import { blogSitemap } from '../blog/query.ts'
@@ -54,6 +54,7 @@ export async function homePage(context: ClinicContext): Promise<QueryResult> {
         practitioners: treatingFirst(people.map((person) => practitionerCard(person, context))),
         testimonials,
         posts: posts.map((row) => postCard(row, people, context)),
+        blogName: blogName(context),
         indexes: Object.fromEntries(Object.entries(indexes).map(([kind, path]) => [kind, pathTo(path)])),
       },
       sections: introduction?.sections ?? [],

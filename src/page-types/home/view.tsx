@@ -35,6 +35,8 @@ export type HomeViewProps = Frame & {
   practitioners: PractitionerCard[]
   testimonials: TestimonialCard[]
   posts: PostCard[]
+  /** What the site calls its list of posts. */
+  blogName: string
   indexes: IndexLinks
   /** Sections of the clinic's own home page. */
   children?: ReactNode
@@ -42,7 +44,7 @@ export type HomeViewProps = Frame & {
 
 export function HomeView(props: HomeViewProps) {
   const { shell, messages, introduction, hero, treatments } = props
-  const { practitioners, testimonials, posts, indexes, children } = props
+  const { practitioners, testimonials, posts, blogName, indexes, children } = props
   return (
     <div className="home">
       <HomeHero shell={shell} messages={messages} introduction={introduction} hero={hero} />
@@ -81,7 +83,11 @@ export function HomeView(props: HomeViewProps) {
         </Block>
       )}
       {posts.length > 0 && (
-        <Block name="posts" heading={messages.postsHere} more={links([messages.allPosts, indexes.blog])}>
+        <Block
+          name="posts"
+          heading={blogName}
+          more={links([blogName === messages.blog ? messages.allPosts : blogName, indexes.blog])}
+        >
           <PostCards posts={posts} lang={shell.lang} headingLevel={3} />
         </Block>
       )}

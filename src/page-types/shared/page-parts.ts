@@ -80,6 +80,10 @@ export function nameInMenu(context: SiteContext, usual: Text, path: string): Tex
   return menuLabel(context, entry?.label, usual) ?? usual
 }
 
+/** The one name that the list of posts has on a site: in its menu, headings and breadcrumbs. */
+export const blogName = (context: SiteContext): string =>
+  nameInMenu(context, { text: context.messages.blog }, '/blog').text
+
 /** The sections that have a heading. */
 export function tableOfContents(sections: readonly SectionProps[]): ContentsEntry[] {
   return sections.flatMap(({ key, heading }) => (heading ? [{ id: key, heading }] : []))

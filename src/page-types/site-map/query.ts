@@ -9,7 +9,7 @@ import type { Messages } from '#domain/locales/messages.ts'
 import { legalTitles } from '#domain/routes/legal-titles.ts'
 import { legalRoles } from '#domain/routes/routes.ts'
 import { localizedText, requiredText } from '#mappers/stored-values.ts'
-import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
+import { blogName, buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import type { Target } from '#ui/models.ts'
 import { contactSitemap } from '../contact/query.ts'
 import { hasFinder } from '../find/query.ts'
@@ -134,7 +134,7 @@ export async function postsGroup(context: SiteContext): Promise<SiteMapGroup> {
   const posts = await findPosts(context)
   return {
     id: 'posts',
-    heading: { title: { text: messages.blog }, href: pathTo('/blog') },
+    heading: { title: { text: blogName(context) }, href: pathTo('/blog') },
     targets: posts.map((row) => {
       const { slug, title } = toPost(row)
       return {

@@ -172,7 +172,6 @@ export const hindi = {
   treatmentsHere: 'हम इलाज कैसे करते हैं',
   teamHere: 'आप किनसे मिलेंगे',
   storiesHere: 'मरीज़ों के शब्दों में',
-  postsHere: 'हमारे लेख',
   locationsHere: 'हम कहाँ हैं',
   allConditions: 'सभी तकलीफ़ें',
   allTreatments: 'सभी इलाज',

@@ -172,7 +172,6 @@ export const kannada = {
   treatmentsHere: 'ನಾವು ಚಿಕಿತ್ಸೆ ನೀಡುವ ರೀತಿ',
   teamHere: 'ನೀವು ಯಾರನ್ನು ಭೇಟಿಯಾಗುತ್ತೀರಿ',
   storiesHere: 'ರೋಗಿಗಳ ಮಾತುಗಳಲ್ಲಿ',
-  postsHere: 'ನಮ್ಮ ಲೇಖನಗಳು',
   locationsHere: 'ನಾವು ಎಲ್ಲಿದ್ದೇವೆ',
   allConditions: 'ಎಲ್ಲಾ ಸಮಸ್ಯೆಗಳು',
   allTreatments: 'ಎಲ್ಲಾ ಚಿಕಿತ್ಸೆಗಳು',
