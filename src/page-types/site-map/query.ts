@@ -119,18 +119,20 @@ async function libraryGroup(
 }
 
 async function teamGroup(context: ClinicContext): Promise<SiteMapGroup> {
-  const { messages, pathTo } = context
+  const { locale, messages, pathTo } = context
   const [people, list] = await Promise.all([findPractitioners(context), teamSitemap(context)])
   return {
     id: 'team',
     heading: { title: { text: messages.team }, href: list.length > 0 ? pathTo('/team') : null },
-    targets: people.map(({ name, slug }) => ({ title: { text: name }, href: pathTo(`/team/${slug}`) })),
+    targets: people
+      .toSorted((one, other) => one.name.localeCompare(other.name, locale))
+      .map(({ name, slug }) => ({ title: { text: name }, href: pathTo(`/team/${slug}`) })),
   }
 }
 
 /** The posts of a clinic's site or of the network's, below the list of them. */
 export async function postsGroup(context: SiteContext): Promise<SiteMapGroup> {
-  const { messages, localize, pathTo } = context
+  const { localize, pathTo } = context
   const posts = await findPosts(context)
   return {
     id: 'posts',
