@@ -373,7 +373,7 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   /**
-   * For example "Own work" or "CC BY 4.0".
+   * For example "CC BY 4.0". Leave it empty for a picture of your own.
    */
   licence?: string | null;
   consent?: {

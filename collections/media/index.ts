@@ -82,7 +82,11 @@ export const media: CollectionConfig = {
     }),
     text('caption'),
     { name: 'credit', type: 'text' },
-    { name: 'licence', type: 'text', admin: { description: 'For example "Own work" or "CC BY 4.0".' } },
+    {
+      name: 'licence',
+      type: 'text',
+      admin: { description: 'For example "CC BY 4.0". Leave it empty for a picture of your own.' },
+    },
     {
       name: 'consent',
       type: 'group',

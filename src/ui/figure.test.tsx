@@ -12,6 +12,6 @@ const caption = (own: Partial<Picture>) =>
 test('a picture names its author and its licence, once where they are the same', () => {
   expect(caption({ credit: 'A. Nurse', licence: 'CC BY 4.0' })).toContain('Picture: A. Nurse, CC BY 4.0<')
   expect(caption({ licence: 'CC BY 4.0' })).toContain('Picture: CC BY 4.0<')
-  expect(caption({ credit: 'Own work', licence: 'Own work' })).toContain('Picture: Own work<')
+  expect(caption({ credit: 'Public domain', licence: 'Public domain' })).toContain('Picture: Public domain<')
   expect(caption({})).not.toContain('figcaption')
 })

@@ -13,7 +13,7 @@ type Props = {
 /** A picture with its caption, credit and licence, if any. */
 export function Figure({ picture, messages, isFirst }: Props) {
   const { caption } = picture
-  // The author and the licence may both be "Own work".
+  // The author and the licence may be the same words, such as "Public domain".
   const credit = [...new Set([picture.credit, picture.licence])].filter(Boolean).join(', ')
   return (
     <figure className="figure">
