@@ -66,7 +66,7 @@ test('alternate-week hours say so, with a placeholder for the next date', () => 
   expect(rows.map(({ days }) => days)).toEqual(['Mon', 'Tue', 'Wed–Fri', 'Sat–Sun'])
   expect(rows[1]?.note?.template).toBe('Every other Tuesday, next on {date}')
   expect(rows[1]?.note?.dates[0]).toEqual({
-    text: 'December 1',
+    text: 'December\u00a01',
     until: Date.parse('2026-12-01T14:00:00Z') / 60_000,
   })
 })
@@ -76,12 +76,18 @@ test.each<[LocaleTag, string[]]>([
     'en-CA',
     [
       'Every first and third Saturday of the month, next on {date}',
-      'June 1 – August 31',
+      'June\u00a01 – August\u00a031',
       'By appointment only',
     ],
   ],
-  ['hi', ['हर महीने के पहले और तीसरे शनिवार को, अगली बार {date}', '1 जून – 31 अगस्त', 'सिर्फ़ अपॉइंटमेंट लेकर आएँ']],
-  ['kn', ['ಪ್ರತಿ ತಿಂಗಳ ಮೊದಲ ಮತ್ತು ಮೂರನೇ ಶನಿವಾರ, ಮುಂದಿನದು {date}', '1 ಜೂನ್ – 31 ಆಗಸ್ಟ್', 'ಮೊದಲೇ ಭೇಟಿ ಕಾಯ್ದಿರಿಸಿದವರಿಗೆ ಮಾತ್ರ']],
+  [
+    'hi',
+    ['हर महीने के पहले और तीसरे शनिवार को, अगली बार {date}', '1\u00a0जून – 31\u00a0अगस्त', 'सिर्फ़ अपॉइंटमेंट लेकर आएँ'],
+  ],
+  [
+    'kn',
+    ['ಪ್ರತಿ ತಿಂಗಳ ಮೊದಲ ಮತ್ತು ಮೂರನೇ ಶನಿವಾರ, ಮುಂದಿನದು {date}', '1\u00a0ಜೂನ್ – 31\u00a0ಆಗಸ್ಟ್', 'ಮೊದಲೇ ಭೇಟಿ ಕಾಯ್ದಿರಿಸಿದವರಿಗೆ ಮಾತ್ರ'],
+  ],
 ])('hours of some weeks, of a season and by appointment say so in %s', (tag, notes) => {
   const rows = formatWeek(
     [

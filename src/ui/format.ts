@@ -31,6 +31,9 @@ const longDate = memoize(
 const dayOfYear = memoize(
   (tag: string) => new Intl.DateTimeFormat(tag, { month: 'long', day: 'numeric', timeZone: 'UTC' }),
 )
+/** "December 4", "4 December", on one line. */
+const formatDayOfYear = (tag: string, time: number): string =>
+  dayOfYear(tag).format(time).replaceAll(' ', '\u00a0')
 const longWeekday = memoize(
   (tag: string) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }),
 )
@@ -141,9 +144,8 @@ const formatOpeningFrom = memoize(
       const time = formatTime(at.toPlainTime().toString(), tag)
       if (open) return { until, state: 'open', text: formatMessage(openNow, { time }) }
       if (day === 'none') return { until, state: 'closed', text: formatMessage(opensToday, { time }) }
-      const dayName = (day === 'weekday' ? longWeekday : dayOfYear)(tag).format(
-        dateToTimestamp(at.toString()),
-      )
+      const date = dateToTimestamp(at.toString())
+      const dayName = day === 'weekday' ? longWeekday(tag).format(date) : formatDayOfYear(tag, date)
       return { until, state: 'closed', text: formatMessage(opensLater, { day: dayName, time }) }
     })
   },
@@ -180,7 +182,6 @@ function formatPattern(
   tag: LocaleTag,
 ): HoursRow['note'] {
   const messages = getMessages(tag)
-  const date = dayOfYear(tag)
   const hasNext = Boolean(occurrences?.length)
   const day = longWeekday(tag).format(monday + weekday * oneDay)
   const weeks = formatList(
@@ -197,7 +198,7 @@ function formatPattern(
   return {
     template: parts.join(' · '),
     dates: (occurrences ?? []).map((occurrence) => ({
-      text: date.format(dateToTimestamp(occurrence.date)),
+      text: formatDayOfYear(tag, dateToTimestamp(occurrence.date)),
       until: occurrence.until,
     })),
   }
@@ -216,7 +217,7 @@ function formatSeason({ from, until }: Season, tag: LocaleTag): string {
   if (!isYearly({ from })) return longDate(tag).formatRange(dateToTimestamp(from), dateToTimestamp(until))
   // A range in one year: Intl would put its ends in order.
   const [first, last] = [from, until].map((day) =>
-    dayOfYear(tag).format(dateToTimestamp(`${leapYear}-${day}`)),
+    formatDayOfYear(tag, dateToTimestamp(`${leapYear}-${day}`)),
   )
   return `${first} – ${last}`
 }
