@@ -7,10 +7,12 @@ for (const clinic of clinics) {
   test(`${clinic}: printed pages are dark on white, with questions expanded and without navigation`, async ({
     page,
   }) => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     for (const path of ['/', pageTypes.condition, pageTypes.team]) {
       await page.goto(siteUrl(clinic) + path)
-      expect(await findLowContrastTexts(page), path).toEqual([])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ media: 'print', colorScheme })
+        expect(await findLowContrastTexts(page), `${path}, ${colorScheme}`).toEqual([])
+      }
       await expect(page.locator('.booking-bar')).toBeHidden()
       await expect(page.locator('.menu')).toBeHidden()
     }

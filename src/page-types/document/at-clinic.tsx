@@ -89,7 +89,7 @@ function Place({ location, messages }: { location: LocationCard } & Pick<Frame, 
         </dd>
       )}
       {directionsHref && (
-        <dd>
+        <dd className="at-clinic-directions">
           <a href={directionsHref}>{formatMessage(messages.directionsTo, { name: name.text })}</a>
         </dd>
       )}

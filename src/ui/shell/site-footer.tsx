@@ -81,7 +81,7 @@ function FooterLocation({ location, messages }: { location: LocationCard } & Pic
           {telephone.shown}
         </a>
       </p>
-      <p>
+      <p className="footer-location-more">
         <a href={href}>{messages.hoursAndDirections}</a>
       </p>
     </li>
