@@ -351,7 +351,7 @@ test('a page made from the clinicâ€™s data dates its text; a page of the clinicâ
     parts: [{ kind: 'paragraph' as const, text: asText('Call.') }],
   }
   const generated = html(<LegalView {...page} generated={[section]} dated="2026-11-29" />)
-  expect(generated).toContain('<time dateTime="2026-11-29">Last changed on November 29, 2026</time>')
+  expect(generated).toContain('<time dateTime="2026-11-29">Last changed on November\u00a029, 2026</time>')
   expect(generated).toContain('<section id="contact" class="section" aria-labelledby="contact-heading">')
   const own = html(
     <LegalView {...page} generated={[]} dated={null}>

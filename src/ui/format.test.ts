@@ -19,10 +19,10 @@ const formatWeek = (hours: Hours[], tag: LocaleTag) =>
 const weekdays: Hours[] = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }]
 
 test('a long date is in the format of the region', () => {
-  expect(formatDate('2026-03-04', 'en-US')).toBe('March 4, 2026')
-  expect(formatDate('2026-03-04T23:59:00Z', 'en-CA')).toBe('March 4, 2026')
-  expect(formatDate('2026-03-04', 'en-IN')).toBe('4 March 2026')
-  expect(formatDate('2026-03-04', 'hi')).toBe('4 मार्च 2026')
+  expect(formatDate('2026-03-04', 'en-US')).toBe('March\u00a04, 2026')
+  expect(formatDate('2026-03-04T23:59:00Z', 'en-CA')).toBe('March\u00a04, 2026')
+  expect(formatDate('2026-03-04', 'en-IN')).toBe('4\u00a0March 2026')
+  expect(formatDate('2026-03-04', 'hi')).toBe('4\u00a0मार्च 2026')
 })
 
 test('consecutive days with the same hours share a row, and days without hours are closed', () => {
@@ -134,7 +134,7 @@ test('exceptions are in chronological order without past ones, and one without t
     'en-US',
     '2026-11-25',
   )
-  expect(days.map(({ date }) => date)).toEqual(['December 24, 2026', 'December 25, 2026'])
+  expect(days.map(({ date }) => date)).toEqual(['December\u00a024, 2026', 'December\u00a025, 2026'])
   expect(days[0]?.times).toHaveLength(2)
   expect(days[1]).toMatchObject({ times: ['Closed'], note: { en: 'Christmas Day' } })
 })

@@ -48,9 +48,11 @@ const plainNumber = memoize((tag: string) => new Intl.NumberFormat(tag))
 const conjunction = memoize((tag: string) => new Intl.ListFormat(tag))
 const languageNames = memoize((tag: string) => new Intl.DisplayNames(tag, { type: 'language' }))
 
-/** Formats `2026-03-04` (or a longer ISO date that begins with it) as a long date. */
+/** Formats `2026-03-04` (or a longer ISO date that begins with it) as a long date, with day and month on one line. */
 export function formatDate(isoDate: string, tag: string): string {
-  return longDate(tag).format(dateToTimestamp(isoDate))
+  return longDate(tag)
+    .format(dateToTimestamp(isoDate))
+    .replace(/(?<=[\p{L}\p{M}]) (?=\d{1,2}\b)|(?<=\d) (?=\p{L})/u, '\u00a0')
 }
 
 /** Formats a number in the locale's style. */

@@ -71,7 +71,7 @@ test('a condition page can be shared without a third party, and names the librar
   await page.goto(`${siteUrl('nyc')}/conditions/achilles-tendinopathy`)
   await expect(page.locator('.share-text')).toHaveText(/\/conditions\/achilles-tendinopathy$/)
   await expect(page.locator('.document-credit')).toHaveText(
-    /^Text: Polyclinic library, last updated on \w+ \d+, 20\d\d\./,
+    /^Text: Polyclinic library, last updated on \w+\s\d+, 20\d\d\./,
   )
   await expect(page.locator('.author-card .label')).toHaveText('Introduction by')
 })
