@@ -197,8 +197,8 @@ export const kannada = {
 
   // Hours, alerts and booking
   openNow: 'ಈಗ ತೆರೆದಿದೆ, {time} ವರೆಗೆ',
-  opensToday: 'ಈಗ ಮುಚ್ಚಿದೆ, {time} ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ',
-  opensLater: 'ಈಗ ಮುಚ್ಚಿದೆ, {day} {time} ಕ್ಕೆ ತೆರೆಯುತ್ತದೆ',
+  opensToday: 'ಈಗ ಮುಚ್ಚಿದೆ, ತೆರೆಯುವುದು {time}',
+  opensLater: 'ಈಗ ಮುಚ್ಚಿದೆ, ತೆರೆಯುವುದು {day} {time}',
   openingHours: 'ತೆರೆದಿರುವ ಸಮಯ',
   hoursAndDirections: 'ಸಮಯ ಮತ್ತು ದಾರಿ',
   locationsAndHours: 'ವಿಳಾಸಗಳು ಮತ್ತು ಸಮಯ',
