@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Coordinates, compass, createSketch, directionTo, distanceBetween } from './geography.ts'
+import {
+  areNeighbors,
+  type Coordinates,
+  compass,
+  createSketch,
+  directionTo,
+  distanceBetween,
+} from './geography.ts'
 
 const bangalore: Coordinates = [77.6408, 12.9719]
 const hyderabad: Coordinates = [78.4483, 17.4126]
@@ -51,6 +58,12 @@ test('a sketch keeps all points within its margins, with north up', () => {
       expect(sketch?.scale.length).toBeLessThanOrEqual(box.width / 3 + 0.01)
     }),
   )
+})
+
+test('places of one town are neighbors, two towns are not', () => {
+  const [longitude, latitude] = bangalore
+  expect(areNeighbors([bangalore, [longitude + 0.1, latitude]])).toBe(true)
+  expect(areNeighbors([bangalore, [longitude + 0.1, latitude], hyderabad])).toBe(false)
 })
 
 test('one point, or the same point twice, gives no sketch', () => {

@@ -26,6 +26,13 @@ export function directionTo(from: Coordinates, to: Coordinates): CompassPoint {
   return compass[Math.round((turn + 360) / 45) % 8] ?? 'N'
 }
 
+/** Distance in kilometers within which one location of a clinic helps a visitor to find another. */
+const neighborhood = 60
+
+/** Whether all points are so near to each other that a visitor may choose between them by their distance. */
+export const areNeighbors = (points: readonly Coordinates[]): boolean =>
+  points.every((one) => points.every((other) => distanceBetween(one, other) <= neighborhood))
+
 export type Sketch = {
   /** Distances from the left and the top, in the order given; north is up. */
   points: { x: number; y: number }[]

@@ -1,4 +1,4 @@
-import { type CompassPoint, directionTo, distanceBetween } from '#domain/clinic/geography.ts'
+import { areNeighbors, type CompassPoint, directionTo, distanceBetween } from '#domain/clinic/geography.ts'
 import { formatMessage, type Messages } from '#domain/locales/messages.ts'
 import { AddressLines } from '#ui/address-lines.tsx'
 import { LocalizedText } from '#ui/localized-text.tsx'
@@ -62,9 +62,6 @@ export function LocationDirections({ location, shell, messages }: Props) {
   )
 }
 
-/** Distance in kilometers within which another location of the clinic serves as a landmark. */
-const neighborhood = 60
-
 /** Where this location lies as seen from the clinic's nearest other one, if that is near. */
 function nearestLocation({ location, shell, messages }: Props): string | null {
   const here = location.coordinates
@@ -76,7 +73,7 @@ function nearestLocation({ location, shell, messages }: Props): string | null {
         : [],
     )
     .toSorted((a, b) => a.distance - b.distance)
-  if (!nearest || nearest.distance > neighborhood) return null
+  if (!nearest || !areNeighbors([nearest.coordinates, here])) return null
   return formatMessage(messages.fromOtherLocation, {
     distance: new Intl.NumberFormat(shell.lang, { maximumSignificantDigits: 2 }).format(nearest.distance),
     direction: directionName(directionTo(nearest.coordinates, here), messages),

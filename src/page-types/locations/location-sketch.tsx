@@ -1,4 +1,4 @@
-import { createSketch } from '#domain/clinic/geography.ts'
+import { areNeighbors, createSketch } from '#domain/clinic/geography.ts'
 import type { Messages } from '#domain/locales/messages.ts'
 import { LocalizedText } from '#ui/localized-text.tsx'
 import type { LocationCard } from '#ui/models.ts'
@@ -9,16 +9,14 @@ type Props = { locations: LocationCard[]; lang: string; messages: Messages }
 
 /**
  * A sketch of where a clinic's locations lie, to scale, drawn from their coordinates alone: no map is loaded. It needs two
- * locations that differ.
+ * locations that differ, near to each other: of two distant towns it would say nothing.
  */
 export function LocationSketch({ locations, lang, messages }: Props) {
   const placed = locations.flatMap(({ coordinates, ...location }) =>
     coordinates ? [{ ...location, coordinates }] : [],
   )
-  const sketch = createSketch(
-    placed.map(({ coordinates }) => coordinates),
-    box,
-  )
+  const points = placed.map(({ coordinates }) => coordinates)
+  const sketch = areNeighbors(points) ? createSketch(points, box) : null
   if (!sketch) return null
   const { kilometers, length } = sketch.scale
   const distance = new Intl.NumberFormat(lang, { style: 'unit', unit: 'kilometer' }).format(kilometers)
