@@ -10,7 +10,7 @@ test('an invalid colour never reaches the style sheet', () => {
   expect(css).toBe(themeCss({ theme: 'reading-room' }))
 })
 
-test('the dark scheme has only colours and applies only to screens', () => {
+test('the dark scheme changes only colours and pictures, and applies only to screens', () => {
   const [, dark = ''] = themeCss({ theme: 'foothills' }).split(
     '@media screen and (prefers-color-scheme:dark)',
   )

@@ -71,5 +71,7 @@ export type Theme = {
   shape: ThemeShape
   /** Factor for the larger spaces. */
   spacing: number
+  /** Brightness of pictures in the dark scheme, from 0 to 1: their light paper would glare. */
+  darkPictures: number
   layout: ThemeLayout
 }

@@ -7,7 +7,7 @@ import type { ThemeLayout } from './theme.ts'
 export type ThemeVariables = {
   /** All custom properties, with the colours of the light scheme. */
   light: Record<string, string>
-  /** The colours of the dark scheme. */
+  /** What differs in the dark scheme: the colours, and how bright pictures are. */
   dark: Record<string, string>
   /** Layout attributes of the root element. */
   attributes: Record<`data-${string}`, string>
@@ -46,7 +46,7 @@ export function themeVariables(brand: Brand): ThemeVariables {
       '--border-strong': shape.strongBorder,
       '--control-height': shape.controlHeight,
     },
-    dark: colors(brand, 'dark'),
+    dark: { ...colors(brand, 'dark'), '--picture-brightness': String(theme.darkPictures) },
     attributes: {
       'data-theme': theme.name,
       ...Object.fromEntries(

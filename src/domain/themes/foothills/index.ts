@@ -51,6 +51,7 @@ export const foothills: Theme = {
     controlHeight: '3.5rem',
   },
   spacing: 1,
+  darkPictures: 0.86,
   layout: {
     keyFacts: 'strip',
     timeline: 'ridge',

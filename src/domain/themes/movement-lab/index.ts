@@ -51,6 +51,7 @@ export const movementLab: Theme = {
     controlHeight: '2.875rem',
   },
   spacing: 0.8,
+  darkPictures: 0.72,
   layout: {
     keyFacts: 'table',
     timeline: 'steps',

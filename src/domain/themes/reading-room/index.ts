@@ -51,6 +51,7 @@ export const readingRoom: Theme = {
     controlHeight: '2.875rem',
   },
   spacing: 1.25,
+  darkPictures: 0.6,
   layout: {
     keyFacts: 'sentence',
     timeline: 'letter',
