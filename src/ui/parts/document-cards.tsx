@@ -11,7 +11,12 @@ type Props = { cards: DocumentCard[]; headingLevel: 2 | 3 }
 export function DocumentCards({ cards, headingLevel }: Props) {
   const Heading = `h${headingLevel}` as const
   return (
-    <ListByLanguage entries={cards} textOf={({ title }) => title} className="cards document-cards">
+    <ListByLanguage
+      entries={cards}
+      textOf={({ title }) => title}
+      className="cards document-cards"
+      isWide={({ picture }) => Boolean(picture)}
+    >
       {({ title, href, answer, picture, diagram, note }) => (
         <li key={href} className="card document-card">
           {picture && (

@@ -10,7 +10,12 @@ type Props = { posts: PostCard[]; lang: string; headingLevel: 2 | 3 }
 export function PostCards({ posts, lang, headingLevel }: Props) {
   const Heading = `h${headingLevel}` as const
   return (
-    <ListByLanguage entries={posts} textOf={({ title }) => title} className="cards post-cards">
+    <ListByLanguage
+      entries={posts}
+      textOf={({ title }) => title}
+      className="cards post-cards"
+      isWide={({ picture }) => Boolean(picture)}
+    >
       {({ title, href, excerpt, picture, date, author }) => (
         <li key={href} className="card post-card">
           {picture && (
