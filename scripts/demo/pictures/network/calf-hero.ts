@@ -1,7 +1,7 @@
 import { mirrored, outline, type Point, points, smooth } from '#base/curve.ts'
 import { filled, inside, type Sheet, stroked, wide } from '../sheet.ts'
 import { rectangle } from '../tone.ts'
-import { clay, ink, mist, oat, paper, sand, slate, umber } from './palette.ts'
+import { clay, ink, mist, oat, palm, paper, sand, slate, umber } from './palette.ts'
 
 /** Two calves from behind on the edge of a step, heels raised. */
 export function calfHero(): Sheet {
@@ -30,9 +30,13 @@ function leg(side: 'left' | 'right', axis: number): string {
       ? 'M-900 -60L-40 -60C-70 200 -60 420 -14 620C-30 700 -60 760 -40 1000L-900 1000Z'
       : 'M-900 -60L-60 -60C-100 200 -90 400 -20 600C-30 700 -60 760 -40 1000L-900 1000Z'
   return (
-    filled(forefoot, clay) +
-    filled(forefoot, umber, 'opacity="0.75"') +
+    toes
+      .map((toe) => smooth(turned(toe)))
+      .map((toe) => filled(toe, clay) + stroked(toe, ink, 6))
+      .join('') +
+    filled(forefoot, palm) +
     stroked(forefoot, ink, 6) +
+    creases.map((line) => stroked(smooth(turned(line)), umber, 4)).join('') +
     filled(skin, clay) +
     inside(
       `calf-${side}`,
@@ -50,10 +54,20 @@ const inner: Point[] = points(
 const outer: Point[] = points(
   '0 794, 30 788, 58 762, 70 722, 64 694, 80 662, 64 620, 62 580, 76 520, 118 420, 152 310, 156 220, 136 110, 120 30, 124 -40',
 )
-/** Beneath the raised heel, from the arch to the ball of the foot and the toes. */
+/** Beneath the raised heel, from the arch to the ball of the foot. */
 const sole: Point[] = points(
-  '-52 740, -62 790, -84 816, -98 836, -92 852, -60 857, 0 857, 72 857, 104 852, 114 838, 98 814, 74 788, 58 740, 0 730',
+  '-54 730, -60 770, -74 800, -86 826, -84 848, -64 857, 0 858, 66 857, 88 848, 92 826, 80 798, 64 770, 58 730, 0 720',
 )
+const creases: Point[][] = [
+  points('-52 806, -20 816, 24 816, 56 806'),
+  points('-70 832, -44 826, -16 832, -6 846'),
+  points('74 832, 50 826, 26 832, 16 846'),
+]
+/** The great toe and the smallest one, beside the ball. */
+const toes: Point[][] = [
+  points('-70 812, -96 820, -112 838, -108 854, -84 858, -60 856'),
+  points('74 820, 98 826, 112 840, 108 854, 86 858, 66 856'),
+]
 const definition: Point[][] = [
   points('-4 190, -8 280, -6 360'),
   points('-112 452, -60 446, -24 400, -6 360, 22 384, 60 402, 104 392'),
