@@ -27,7 +27,14 @@ export function privacyText(context: ClinicContext): LegalText {
       {
         id: `writing-${id}`,
         heading: { text: headingAt(context, messages.privacyWritingTitle, place) },
-        parts: [facts(context, noticeItems(regime, clinic), locations[0])],
+        // Whom to ask has a section of its own.
+        parts: [
+          facts(
+            context,
+            noticeItems(regime, clinic).filter(({ name }) => name !== 'questions'),
+            locations[0],
+          ),
+        ],
       },
       {
         id: `rights-${id}`,
@@ -56,7 +63,7 @@ export function privacyText(context: ClinicContext): LegalText {
         heading: { text: messages.privacyContactTitle },
         parts: [
           paragraph(messages.privacyContact),
-          offices(context),
+          offices(context, clinic.enquiries?.privacyContact ?? messages.privacyOfficer),
           ...(own ? [links({ title: messages.enquiryPrivacyPage, href: pathTo(own) })] : []),
         ],
       },

@@ -1,7 +1,9 @@
 import type { LocationCard, Target, Text, UrgentNumber } from '#ui/models.ts'
 
-/** A location to write to or call. */
-export type Office = Pick<LocationCard, 'slug' | 'name' | 'address' | 'telephone' | 'email'>
+/** A location to write to or call, and whom to address there; null if anybody. */
+export type Office = Pick<LocationCard, 'slug' | 'name' | 'address' | 'telephone' | 'email'> & {
+  person: string | null
+}
 
 /** A part of a page that is made from the clinic's data, by how it is laid out. */
 export type LegalPart =

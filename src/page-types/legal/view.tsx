@@ -109,12 +109,13 @@ function Part({ part, messages }: { part: LegalPart; messages: Messages }) {
   }
 }
 
-function OfficeCard({ office: { name, address, telephone, email } }: { office: Office }) {
+function OfficeCard({ office: { person, name, address, telephone, email } }: { office: Office }) {
   return (
     <li>
       <p className="legal-office-name">
         <LocalizedText text={name} />
       </p>
+      {person && <p>{person}</p>}
       <AddressLines lines={address} />
       <p>
         <a href={telephone.href}>{telephone.shown}</a>
