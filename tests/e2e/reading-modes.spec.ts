@@ -7,6 +7,8 @@ for (const clinic of clinics) {
   test(`${clinic}: printed pages are dark on white, with questions expanded and without navigation`, async ({
     page,
   }) => {
+    // Otherwise colours of the screen are still changing when they are read.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     for (const path of ['/', pageTypes.condition, pageTypes.team]) {
       await page.goto(siteUrl(clinic) + path)
       for (const colorScheme of ['light', 'dark'] as const) {
