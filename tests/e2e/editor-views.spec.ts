@@ -135,7 +135,7 @@ const views: View[] = [
     open: async (page) => {
       await openShared(page)
       await showPane(page, 'Outline')
-      await selectSection(page, /^Key points/)
+      await selectSection(page, /^Questions/)
       // The draft of the first look has it hidden already.
       await selected(page)
         .getByRole('button', { name: /^(?:Hide|Show again)$/ })
