@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { extractText } from './crawl.ts'
-import { openPanel, save, showView, signInAs, signInByLink } from './panel.ts'
+import { fillFields, openPanel, save, showView, signInAs, signInByLink } from './panel.ts'
 import { adminUrl, request, siteUrl } from './request.ts'
 import { callApi, findRow } from './rest.ts'
 
@@ -12,12 +12,14 @@ test('a fourth clinic goes live by filling in a form, without a build or a resta
   // The link that `npm start` prints the first time.
   await signInByLink(page, process.env.E2E_ADMIN_LINK ?? '')
   await openPanel(page, '/collections/clinics/create')
-  await page.locator('#field-name').fill('Clínica do Cais')
-  await page.locator('#field-hosts__0__host').fill('lisbon.localhost')
-  await page.locator('#field-locations__0__city').fill('Lisbon')
-  await page.getByLabel(/^Jurisdiction/).fill('PT')
-  await page.getByLabel(/^Time zone/i).fill('Europe/Lisbon')
-  await page.locator('#field-locations__0__telephone').fill('+351210000000')
+  await fillFields([
+    [page.locator('#field-name'), 'Clínica do Cais'],
+    [page.locator('#field-hosts__0__host'), 'lisbon.localhost'],
+    [page.locator('#field-locations__0__city'), 'Lisbon'],
+    [page.getByLabel(/^Jurisdiction/), 'PT'],
+    [page.getByLabel(/^Time zone/i), 'Europe/Lisbon'],
+    [page.locator('#field-locations__0__telephone'), '+351210000000'],
+  ])
   await save(page, 'Save')
 
   await page.goto(siteUrl('lisbon'))

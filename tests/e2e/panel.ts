@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { expect, type FrameLocator, type Page, type Request, test } from '@playwright/test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, type FrameLocator, type Locator, type Page, type Request, test } from '@playwright/test'
 import { adminUrl } from './request.ts'
 
 /** The password of every user whom these functions sign in. */
@@ -49,14 +50,21 @@ export async function signInByLink(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await waitForHydration(page, '#field-password')
   const fields = [page.locator('#field-password'), page.locator('#field-confirm-password')]
-  // The panel loads the current user, which empties the form, so typing is repeated until the values stay.
-  await expect(async () => {
-    for (const field of fields) await field.fill(password)
-    await page.waitForTimeout(1_000)
-    for (const field of fields) expect(await field.inputValue()).toBe(password)
-  }).toPass()
+  await fillFields(fields.map((field) => [field, password]))
   await page.getByRole('button', { name: 'Reset Password' }).click()
   await page.waitForURL(/\/admin\/?$/, { timeout: 30_000 })
+}
+
+/**
+ * Fills fields, again until the values stay: shortly after a page has appeared, the panel loads the current user or renders the page
+ * again, and a value that is typed in that instant is lost.
+ */
+export async function fillFields(values: readonly (readonly [Locator, string])[]): Promise<void> {
+  await expect(async () => {
+    for (const [field, value] of values) await field.fill(value)
+    await pause(1_000)
+    for (const [field, value] of values) expect(await field.inputValue()).toBe(value)
+  }).toPass()
 }
 
 /** Opens a view of the panel and waits until its form can be typed into. A document shows all its fields. */
