@@ -16,6 +16,7 @@ export function useOpenNavigation(isDocument: boolean): void {
   // Payload renders it at first as the user left it. Where it is folded by then, it may be so by Payload.
   const wanted = useRef(navOpen ? true : null)
   const isSettled = useRef(false)
+  const isOpenNow = useRef(navOpen)
 
   useEffect(() => {
     if (!isMiddle) return
@@ -29,16 +30,23 @@ export function useOpenNavigation(isDocument: boolean): void {
     }
     const known = wanted.current
     if (known === null)
-      void getPreference<{ open?: boolean }>('nav').then((stored) => settle(stored?.open ?? true))
+      void getPreference<{ open?: boolean }>('nav').then((stored) => {
+        const wasOpen = stored?.open ?? true
+        // Payload only folds it in these windows: what opened it meanwhile was a press of the user's.
+        const isPressed = isOpenNow.current
+        settle(isPressed || wasOpen)
+        if (isPressed && !wasOpen) void setPreference('nav', { open: true }, true)
+      })
     // Payload's own effect comes after this one, and folds it: both are one render.
     else queueMicrotask(() => settle(known))
     return () => {
       isCurrent = false
       isSettled.current = false
     }
-  }, [isMiddle, isDocument, getPreference, setNavOpen])
+  }, [isMiddle, isDocument, getPreference, setPreference, setNavOpen])
 
   useEffect(() => {
+    isOpenNow.current = navOpen
     // Before that, Payload changes it by itself.
     if (!isSettled.current || navOpen === wanted.current) return
     wanted.current = navOpen
