@@ -19,6 +19,7 @@ import { HomeView } from './home/view.tsx'
 import { IndexView } from './index/view.tsx'
 import { LegalView } from './legal/view.tsx'
 import { PractitionerView } from './practitioner/view.tsx'
+import { SearchView } from './search/view.tsx'
 
 const messages = getMessages('en-US')
 const frame = { shell: sampleShell, messages }
@@ -386,4 +387,11 @@ describe('a page that several clinics share', () => {
       /<h1[^>]*>Achilles tendinopathy<span[^>]*> Third Landing Acupuncture, New York City<\/span><\/h1>/,
     )
   })
+})
+
+test('posts that a search finds stand under the clinic’s name for them', () => {
+  const post = { kind: 'posts' as const, title: asText('Running again'), answer: null, href: '/blog/running' }
+  const found = { query: 'running', isUntreated: false, total: 1, results: [post], regions: [], finder: null }
+  const page = html(<SearchView {...frame} {...found} blogName="Journal" />)
+  expect(page).toContain('<h3 id="results-posts" class="label">Journal</h3>')
 })

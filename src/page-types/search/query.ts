@@ -2,7 +2,7 @@ import { entryTarget } from '#data/models/cards.ts'
 import { findIndex } from '#data/search/find-index.ts'
 import type { ClinicContext } from '#data/site-context.ts'
 import { finderForm } from '#page-types/shared/finder-form.ts'
-import { buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
+import { blogName, buildBreadcrumbs, plainMeta } from '#page-types/shared/page-parts.ts'
 import type { QueryResult } from '../page-type.ts'
 import type { SearchParams } from '../search-params.ts'
 
@@ -26,6 +26,7 @@ export async function searchPage(
       kind: 'search',
       props: {
         query: q ?? '',
+        blogName: blogName(context),
         isUntreated,
         total,
         results: results.map(({ kind, path, title, answer }) => ({

@@ -18,6 +18,8 @@ type Result = { kind: SearchResultKind; title: Text; answer: Text | null; href: 
 /** `regions` and `finder` are shown where the search finds nothing. */
 export type SearchViewProps = Frame & {
   query: string
+  /** What the clinic calls its posts. */
+  blogName: string
   /** Whether the query is for a complaint that no page of the clinic is about. */
   isUntreated: boolean
   total: number
@@ -34,7 +36,7 @@ export function SearchView(props: SearchViewProps) {
         <PageHead place={null} heading={{ text: messages.search }} />
         <SearchForm shell={shell} messages={messages} id="search-page" name={messages.search} query={query} />
         {query ? <Outcome {...props} /> : <p className="search-note">{messages.searchBegin}</p>}
-        {results.length > 0 && <Results results={results} query={query} messages={messages} />}
+        {results.length > 0 && <Results {...props} />}
         {results.length < total && (
           <p className="search-note">
             {formatMessage(messages.searchFirst, { count: formatNumber(results.length, shell.lang) })}
@@ -83,11 +85,11 @@ function Outcome({ query, isUntreated, total, shell, messages }: SearchViewProps
 
 const longestShown = 80
 
-function Results({ results, query, messages }: { results: Result[]; query: string; messages: Messages }) {
+function Results({ results, query, blogName, messages }: SearchViewProps) {
   return groupResults(results).map(([kind, group]) => (
     <section key={kind} className="results-group" aria-labelledby={`results-${kind}`}>
       <h3 id={`results-${kind}`} className="label">
-        {kindName(kind, messages)}
+        {kind === 'posts' ? blogName : kindName(kind, messages)}
       </h3>
       <ol className="results">
         {group.map(({ title, answer: written, href }) => {
@@ -129,13 +131,12 @@ function MarkedText({ text: { text, lang }, query }: { text: Text; query: string
   return lang ? <span lang={lang}>{parts}</span> : parts
 }
 
-function kindName(kind: SearchResultKind, messages: Messages): string {
+function kindName(kind: Exclude<SearchResultKind, 'posts'>, messages: Messages): string {
   return messages[isLibraryKind(kind) ? libraryCollections[kind].messages.list : otherKindMessages[kind]]
 }
 
 const otherKindMessages = {
   practitioners: 'team',
-  posts: 'blog',
   pages: 'kindPages',
   locations: 'locations',
-} as const satisfies Record<Exclude<SearchResultKind, LibraryKind>, keyof Messages>
+} as const satisfies Record<Exclude<SearchResultKind, LibraryKind | 'posts'>, keyof Messages>
