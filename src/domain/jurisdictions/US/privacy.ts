@@ -23,7 +23,7 @@ export const americanNotice: PrivacyRegime = {
       text: {
         en: '{clinic} is covered by the federal health privacy law (HIPAA). Its Notice of Privacy Practices says how it uses health information and what your rights are.',
         hi: '{clinic} पर स्वास्थ्य की गोपनीयता का संघीय क़ानून (HIPAA) लागू है। उसकी Notice of Privacy Practices बताती है कि वह स्वास्थ्य की जानकारी का कैसे उपयोग करता है और आपके अधिकार क्या हैं।',
-        kn: '{clinic} ಗೆ ಆರೋಗ್ಯ ಮಾಹಿತಿಯ ಗೌಪ್ಯತೆಯ ಫೆಡರಲ್ ಕಾನೂನು (HIPAA) ಅನ್ವಯಿಸುತ್ತದೆ. ಆರೋಗ್ಯ ಮಾಹಿತಿಯನ್ನು ಅದು ಹೇಗೆ ಬಳಸುತ್ತದೆ ಮತ್ತು ನಿಮ್ಮ ಹಕ್ಕುಗಳೇನು ಎಂಬುದನ್ನು ಅದರ Notice of Privacy Practices ತಿಳಿಸುತ್ತದೆ.',
+        kn: '{clinic} ಕ್ಲಿನಿಕ್‌ಗೆ ಆರೋಗ್ಯ ಮಾಹಿತಿಯ ಗೌಪ್ಯತೆಯ ಫೆಡರಲ್ ಕಾನೂನು (HIPAA) ಅನ್ವಯಿಸುತ್ತದೆ. ಆರೋಗ್ಯ ಮಾಹಿತಿಯನ್ನು ಅದು ಹೇಗೆ ಬಳಸುತ್ತದೆ ಮತ್ತು ನಿಮ್ಮ ಹಕ್ಕುಗಳೇನು ಎಂಬುದನ್ನು ಅದರ Notice of Privacy Practices ತಿಳಿಸುತ್ತದೆ.',
       },
       onlyForCoveredEntities: true,
     },
