@@ -51,11 +51,15 @@ export type InboxFilter = {
   search: string
 }
 
-/** How many enquiries a list of a state has. */
-export function countOfState(state: InboxFilter['state'], counts: InboxCounts): number {
-  if (state === 'open') return counts.new + counts['in-progress']
-  return state === '' ? enquiryStates.reduce((sum, each) => sum + counts[each], 0) : counts[state]
+/** The states of the enquiries that a list has. */
+export function statesOf(state: InboxFilter['state']): readonly EnquiryState[] {
+  if (state === 'open') return ['new', 'in-progress']
+  return state === '' ? enquiryStates : [state]
 }
+
+/** How many enquiries a list of a state has. */
+export const countOfState = (state: InboxFilter['state'], counts: InboxCounts): number =>
+  statesOf(state).reduce((sum, each) => sum + counts[each], 0)
 
 /** A reply or a note of an enquiry's thread. */
 export type ThreadEntry = {

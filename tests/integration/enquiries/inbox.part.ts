@@ -50,6 +50,31 @@ export function inbox(
     expect((await list(`search=${encodeURIComponent(`${name} ankle`)}`)).rows).toEqual([])
   })
 
+  test('counts on a later page what it counts on the first, and has the first where there is no such page', async () => {
+    const name = `Ravi ${crypto.randomUUID()}`
+    for (const status of ['answered', 'in-progress'])
+      for (let number = 0; number < 31; number += 1)
+        await world().createDocument('enquiries', 'nyc', {
+          name,
+          status,
+          digest: `${name} ${status} ${number}`,
+        })
+    const counts = { new: 0, 'in-progress': 31, answered: 31, spam: 0 }
+    for (const [state, total, pages] of [
+      ['', 62, 3],
+      ['open', 31, 2],
+      ['in-progress', 31, 2],
+      ['answered', 31, 2],
+    ] as const) {
+      const query = (page: number) => `search=${encodeURIComponent(name)}&state=${state}&page=${page}`
+      const [first, last, gone] = await Promise.all([1, pages, 9].map((page) => list(query(page))))
+      expect([state, first]).toMatchObject([state, { counts, total, page: 1, pages }])
+      expect([state, last]).toMatchObject([state, { counts, total, page: pages, pages }])
+      expect([state, last?.rows.length]).toEqual([state, total % 30])
+      expect([state, gone]).toEqual([state, first])
+    }
+  })
+
   test('an enquiry is unread until somebody of the clinic has opened it', async () => {
     const { id } = await store()
     const unread = async () => (await call('clinic-marketer', 'inbox/unread')).body.unread as number
