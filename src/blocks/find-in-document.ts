@@ -12,17 +12,22 @@ export type DocumentHit = ValueHit & { locale: ContentLocale; field: string }
  * them: slugs, keys, names of people and link addresses.
  *
  * @param data a document in all languages
+ * @param inAllLanguages paths of texts that are searched although they are the same in every language; their places are in
+ * the first of the languages
  */
 export function findInDocument(
   fields: readonly Field[],
   data: unknown,
   phrase: Phrase,
   locales: readonly ContentLocale[],
+  inAllLanguages: readonly string[] = [],
 ): DocumentHit[] {
   return collectLeaves(fields, data).flatMap(({ field, value, path }) => {
-    if (!isText(field) || aboutTranslation.test(path) || !isLocalized(value)) return []
-    return locales.flatMap((locale) =>
-      findHits(value[locale], phrase).map((hit) => ({
+    if (!isText(field) || aboutTranslation.test(path)) return []
+    const isSame = inAllLanguages.includes(path)
+    if (!isSame && !isLocalized(value)) return []
+    return (isSame ? locales.slice(0, 1) : locales).flatMap((locale) =>
+      findHits(isLocalized(value) ? value[locale] : value, phrase).map((hit) => ({
         ...hit,
         locale,
         field: path,

@@ -1,7 +1,7 @@
 import type { Field, FieldAccess } from 'payload'
 import { clinicsFor } from './access.ts'
-import type { Allowed, FieldGroup } from './policy.ts'
-import { getMember } from './roles.ts'
+import { type Allowed, clinicFieldGroups, type FieldGroup } from './policy.ts'
+import { getMember, type Member } from './roles.ts'
 
 /**
  * The fields of a clinic's record, each with the access of its group. Payload shows what the user may not change as
@@ -17,6 +17,23 @@ export function withFieldAccess(
     Object.values(groups).flatMap(({ change, fields }) => fields.map((path) => [path, change] as const)),
   )
   return fields.map((field) => addAccess(field, '', allowed))
+}
+
+/**
+ * Whether a user may change a field of a clinic's record.
+ *
+ * @param path with the places of rows: `locations.0.introduction`
+ */
+export function mayChangeClinicField(member: Member | null, clinic: string, path: string): boolean {
+  const named = path
+    .split('.')
+    .filter((part) => !/^\d+$/.test(part))
+    .join('.')
+  const group = Object.values<FieldGroup>(clinicFieldGroups).find(({ fields }) =>
+    fields.some((field) => named === field || named.startsWith(`${field}.`)),
+  )
+  const clinics = group ? clinicsFor(member, group.change) : []
+  return clinics === 'all' || clinics.includes(clinic)
 }
 
 type AllowedByPath = ReadonlyMap<string, Allowed>

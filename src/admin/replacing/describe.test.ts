@@ -23,11 +23,14 @@ test('a result says whether the change is live, or why there is none', () => {
 })
 
 test('what happens to a document is said before it does', () => {
-  const page = { isDraft: false, mayPublish: true } as FoundDocument
+  const page = { hasDrafts: true, isDraft: false, mayPublish: true } as FoundDocument
   expect(describeOutcome(page, false)).toBe('Published: the change is saved as a draft')
   expect(describeOutcome(page, true)).toBe('Published: the change goes live')
   expect(describeOutcome({ ...page, mayPublish: false }, true)).toMatch(/your role may not publish/)
   expect(describeOutcome({ ...page, isDraft: true }, true)).toBe('Has a draft: the change goes into it')
+  expect(describeOutcome({ ...page, hasDrafts: false }, false)).toBe(
+    'Has no drafts: the change goes live at once',
+  )
 })
 
 test('a replacement names its phrases, who made it, and what is left', () => {

@@ -38,7 +38,11 @@ export function describeResult({ state, isLive, places, reason }: DocumentResult
 }
 
 /** What happens to a document if its places are replaced. */
-export function describeOutcome({ isDraft, mayPublish }: FoundDocument, publishes: boolean): string {
+export function describeOutcome(
+  { hasDrafts, isDraft, mayPublish }: FoundDocument,
+  publishes: boolean,
+): string {
+  if (!hasDrafts) return 'Has no drafts: the change goes live at once'
   if (isDraft) return 'Has a draft: the change goes into it'
   if (!publishes) return 'Published: the change is saved as a draft'
   return mayPublish

@@ -74,7 +74,7 @@ export function Places({ request, preview: { documents, isCut } }: Props) {
       ))}
       {places > 0 && (
         <div className="polyclinic-replacing__go">
-          {documents.some(({ isDraft, mayPublish }) => !isDraft && mayPublish) && (
+          {documents.some(({ hasDrafts, isDraft, mayPublish }) => hasDrafts && !isDraft && mayPublish) && (
             <Tick isTicked={publishes} onChange={setPublishes}>
               Publish the change where the page is published and has no draft. Otherwise each change is saved
               as a draft.
@@ -94,8 +94,8 @@ export function Places({ request, preview: { documents, isCut } }: Props) {
   )
 }
 
-/** A patient’s own words are not changed unless somebody means to. */
+/** A patient’s own words, and what goes live at once, are not changed unless somebody means to. */
 function tickedAtFirst(document: FoundDocument): string[] {
-  if (document.collection === 'testimonials') return []
+  if (document.collection === 'testimonials' || !document.hasDrafts) return []
   return document.hits.filter(({ isSplit }) => !isSplit).map((hit) => keyOf(document, hit.id))
 }

@@ -46,7 +46,7 @@ export function Search({ clinic, place, languages }: Props) {
     <>
       <form className="polyclinic-replacing__search" onSubmit={find}>
         <p>
-          {`Searches ${place}: titles, introductions, sections, summaries and texts for search engines, drafts included. Nothing is changed before you have seen each place.`}
+          {`Searches ${place}: titles, introductions, sections, summaries, texts for search engines${clinic ? ', of pictures and of the clinic’s own record' : ' and of pictures'}, drafts included. Nothing is changed before you have seen each place.`}
         </p>
         <div className="polyclinic-replacing__phrases">
           <Input label="Find" type="text" value={request.text} onChange={(text) => set({ text })} />

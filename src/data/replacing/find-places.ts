@@ -1,15 +1,23 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises'
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 import { type DocumentHit, findInDocument } from '#blocks/find-in-document.ts'
-import { type Reference, toId } from '#collections/shared/access/roles.ts'
+import { mayChangeClinicField } from '#collections/shared/access/field-access.ts'
+import { getMember } from '#collections/shared/access/roles.ts'
 import { labelPath } from '#collections/shared/errors/label-path.ts'
 import { pickLocale } from '#domain/interpolation/interpolate.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
 import { defaultContentLocale, isLocalized, type Localized } from '#domain/locales/localized.ts'
 import type { FoundDocument, Preview, ReplaceRequest } from '#domain/replacing/replacement.ts'
 import { payload } from '../payload.ts'
-import { isAllowed } from '../schedule/scope.ts'
-import { languagesOf, mayReplace, nounOf, ownedBy, searchedCollections } from './scope.ts'
+import { hasDrafts, isAllowed, ownerOf } from '../schedule/scope.ts'
+import {
+  languagesOf,
+  mayReplace,
+  nounOf,
+  ownedBy,
+  searchedCollections,
+  searchedInAllLanguages,
+} from './scope.ts'
 
 /** So many places are shown; once they are replaced, another search finds the rest. */
 const maxPlaces = 500
@@ -87,8 +95,11 @@ export function findInStored(
   locales: readonly ContentLocale[],
 ): (FoundDocument & { places: DocumentHit[] }) | null {
   const { fields, admin } = database.collections[collection].config
-  const places = findInDocument(fields, doc, asked, locales)
-  const owner = toId((doc.tenant ?? doc.owner) as Reference | null | undefined)
+  const places = findInDocument(fields, doc, asked, locales, searchedInAllLanguages(collection)).filter(
+    ({ field }) => collection !== 'clinics' || mayChangeClinicField(getMember({ user }), doc.id, field),
+  )
+  const owner = ownerOf(collection, doc)
+  const isDrafted = hasDrafts(database, collection)
   if (places.length === 0 || !isAllowed(user, 'update', { collection, owner })) return null
   return {
     collection,
@@ -96,7 +107,8 @@ export function findInStored(
     title: titleOf(doc[admin.useAsTitle ?? 'id']),
     noun: nounOf(database, collection),
     updatedAt: String(doc.updatedAt),
-    isDraft: doc._status !== 'published',
+    hasDrafts: isDrafted,
+    isDraft: isDrafted && doc._status !== 'published',
     mayPublish: isAllowed(user, 'publish', { collection, owner }),
     places,
     hits: places.map(({ locale, field, before, found, after, isSplit, ...place }) => ({

@@ -1,10 +1,11 @@
 import { type CollectionSlug, isolateObjectProperty, type PayloadRequest, type TypedUser } from 'payload'
-import { type Reference, toId } from '#collections/shared/access/roles.ts'
+import { mayChangeClinicField } from '#collections/shared/access/field-access.ts'
+import { getMember, type Reference } from '#collections/shared/access/roles.ts'
 import { findUserName } from '#collections/shared/hooks/user-name.ts'
 import type { ContentLocale } from '#domain/locales/localized.ts'
 import { applyEdits, type Edit, invertEdits } from '#domain/replacing/edits.ts'
 import { refusal } from '../schedule/refusal.ts'
-import { isAllowed } from '../schedule/scope.ts'
+import { hasDrafts, isAllowed, ownerOf } from '../schedule/scope.ts'
 
 export type LocalizedEdit = Edit & { locale: ContentLocale }
 
@@ -18,7 +19,7 @@ type Saved = { basedOn: string; wasPublished: boolean; isLive: boolean }
 
 /**
  * Replaces places of a document with the access of the request's user and all checks of a save by hand. What has a draft, or
- * was never published, is saved as a draft.
+ * was never published, is saved as a draft. In a collection without drafts, the change is live.
  *
  * @param publishes whether the change of a published document is published, where the user may
  * @throws ChangedSince, or an APIError where a check refuses it
@@ -29,8 +30,9 @@ export async function replaceInDocument(
   publishes: boolean,
 ): Promise<Saved> {
   const newest = await requireUnchanged(req, document)
-  const wasPublished = newest._status === 'published'
-  const isLive = publishes && wasPublished && mayPublish(req, document, newest)
+  const isDrafted = hasDrafts(req.payload, document.collection)
+  const wasPublished = !isDrafted || newest._status === 'published'
+  const isLive = !isDrafted || (publishes && wasPublished && mayPublish(req, document, newest))
   const basedOn = await save(req, document, isLive)
   return { basedOn, wasPublished, isLive }
 }
@@ -64,12 +66,17 @@ async function requireUnchanged(req: PayloadRequest, document: DocumentEdits): P
   throw new ChangedSince((await findUserName(newest.updatedBy, req)) ?? 'Somebody')
 }
 
-function mayPublish(req: PayloadRequest, { collection }: DocumentEdits, { tenant, owner }: Newest): boolean {
-  return isAllowed(req.user as TypedUser, 'publish', { collection, owner: toId(tenant ?? owner) })
+function mayPublish(req: PayloadRequest, { collection, id }: DocumentEdits, newest: Newest): boolean {
+  return isAllowed(req.user as TypedUser, 'publish', {
+    collection,
+    owner: ownerOf(collection, { ...newest, id }),
+  })
 }
 
 /** One save for each language, since a save has the texts of one. @returns the time of the last */
 async function save(req: PayloadRequest, document: DocumentEdits, isPublished: boolean): Promise<string> {
+  const isDrafted = hasDrafts(req.payload, document.collection)
+  requireChangeable(req, document)
   const byLocale = [...Map.groupBy(document.edits, ({ locale }) => locale)]
   let updatedAt = document.basedOn
   for (const [index, [locale, edits]] of byLocale.entries()) {
@@ -85,9 +92,9 @@ async function save(req: PayloadRequest, document: DocumentEdits, isPublished: b
       fallbackLocale: false,
       data: {
         ...Object.fromEntries([...names].map((name) => [name, edited[name]])),
-        _status: publishes ? 'published' : 'draft',
+        ...(isDrafted && { _status: publishes ? ('published' as const) : ('draft' as const) }),
       },
-      draft: !publishes,
+      draft: isDrafted && !publishes,
       depth: 0,
       overrideAccess: false,
       overrideLock: false,
@@ -96,6 +103,13 @@ async function save(req: PayloadRequest, document: DocumentEdits, isPublished: b
     updatedAt = saved.updatedAt
   }
   return updatedAt
+}
+
+/** Payload keeps the stored value of a field that the user may not change, without a word. */
+function requireChangeable(req: PayloadRequest, { collection, id, edits }: DocumentEdits): void {
+  if (collection !== 'clinics') return
+  if (edits.some(({ path }) => !mayChangeClinicField(getMember(req), id, path)))
+    throw refusal('Your role does not allow you to change this part of the clinic’s record.', 403)
 }
 
 const read = (req: PayloadRequest, document: DocumentEdits, locale?: ContentLocale): Promise<object | null> =>

@@ -13,15 +13,20 @@ export function mayReplace(user: TypedUser, clinic: string | null): boolean {
   return clinics === 'all' || (clinic !== null && clinics.includes(clinic))
 }
 
-/** The collections that are searched, in the order of the preview. What is searched has drafts: nothing goes live unasked. */
+/** The collections that are searched, in the order of the preview. The last ones have no drafts. */
 export const searchedCollections = (clinic: string | null): readonly PolicyCollection[] =>
   clinic
-    ? ['pages', 'posts', 'adaptations', 'practitioners', 'testimonials', ...libraryKinds]
-    : [...libraryKinds, 'posts']
+    ? ['pages', 'posts', 'adaptations', 'practitioners', 'testimonials', ...libraryKinds, 'clinics', 'media']
+    : [...libraryKinds, 'posts', 'media']
+
+/** Fields that visitors read and that are the same in every language. */
+export const searchedInAllLanguages = (collection: string): readonly string[] =>
+  collection === 'media' ? ['credit'] : []
 
 /** The documents of a collection that belong to a clinic, or to the network. */
 export function ownedBy(collection: PolicyCollection, clinic: string | null): Where {
-  const field = rulesFor(collection).belongs === 'owner' ? 'owner' : 'tenant'
+  const { belongs } = rulesFor(collection)
+  const field = belongs === 'clinic' ? 'id' : belongs === 'owner' ? 'owner' : 'tenant'
   return { [field]: clinic ? { equals: clinic } : { exists: false } }
 }
 

@@ -26,6 +26,7 @@ export async function findDocument(
   user: TypedUser,
   { collection, id }: { collection: string; id: string },
 ): Promise<FoundDocument | null> {
+  if (!hasDrafts(payload, collection)) return null
   return (await findDocuments(payload, user, { collection, ids: [id] })).get(id) ?? null
 }
 
@@ -35,7 +36,6 @@ export async function findDocuments(
   user: TypedUser,
   { collection, ids }: { collection: string; ids: readonly string[] },
 ): Promise<Map<string, FoundDocument>> {
-  if (!hasDrafts(payload, collection)) return new Map()
   const slug = collection as CollectionSlug
   const titleField = payload.collections[slug].config.admin.useAsTitle ?? 'id'
   const { docs } = await payload
@@ -60,7 +60,7 @@ export async function findDocuments(
       const document = {
         collection: slug,
         id: doc.id,
-        owner: toId((doc.tenant ?? doc.owner) as Reference | null | undefined),
+        owner: ownerOf(collection, doc),
         title: (typeof title === 'string' && title.trim()) || 'Untitled',
         isTrashed: Boolean(doc.deletedAt),
       }
@@ -68,6 +68,13 @@ export async function findDocuments(
     }),
   )
 }
+
+/** The clinic that a document belongs to; null for the network. */
+export const ownerOf = (
+  collection: string,
+  { id, tenant, owner }: { id: string; tenant?: unknown; owner?: unknown },
+): string | null =>
+  rulesFor(collection).belongs === 'clinic' ? id : toId((tenant ?? owner) as Reference | null | undefined)
 
 /** Whether the user may do something with documents of a clinic, or of the network where `owner` is null. */
 export function isAllowed(

@@ -24,6 +24,8 @@ export type Hit = {
 export type FoundDocument = DocumentName & {
   /** What the editor saw: a document that was changed since is left alone. */
   updatedAt: string
+  /** Without drafts, each change is on the site at once. */
+  hasDrafts: boolean
   /** Whether its newest version is a draft, which it then stays. */
   isDraft: boolean
   mayPublish: boolean
@@ -67,7 +69,7 @@ export const isUnderWay = (state: DocumentState): boolean => state === 'waiting'
 
 export type DocumentResult = DocumentName & {
   state: DocumentState
-  /** Whether the change was published; else it is a draft. */
+  /** Whether the change is on the site; else it is a draft. */
   isLive: boolean
   places: number
   reason: string | null

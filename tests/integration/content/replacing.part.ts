@@ -94,6 +94,7 @@ export function replacing({ local, payload, rest, world }: Polyclinic) {
         value === null || (Array.isArray(value) && value.length === 0) ? undefined : value,
       ),
     )
+  const until = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString()
   const phrase = () => `pain${crypto.randomUUID().slice(0, 8)}`
 
   const pageWith = async (text: string, more: Sample = {}) =>
@@ -183,6 +184,67 @@ export function replacing({ local, payload, rest, world }: Polyclinic) {
       expect(Object.values(await statesOf(id))).toEqual(['undone', 'undone', 'undone'])
       expect(await takeBack(id)).toMatch(/^409 There is nothing to take back/)
     }
+  })
+
+  test('changes pictures and the clinic’s record at once, and takes that back', async () => {
+    const text = phrase()
+    const { nyc } = world().clinics
+    const data = { tagline: `Against ${text}`, alerts: [{ text: `${text}: call`, level: 'notice', until }] }
+    await local().update({ collection: 'clinics', id: nyc, data })
+    const { id } = await world().createDocument('media', 'nyc', {
+      alt: `A foot with ${text}`,
+      caption: text,
+      credit: `${text} archive`,
+    })
+    const state = async () => [content(await live('clinics', nyc)), content(await live('media', id))]
+    const before = await state()
+    const found = await find({ text, who: 'clinic-marketer' })
+    expect(found.documents).toMatchObject([
+      { collection: 'clinics', id: nyc, hasDrafts: false, isDraft: false, hits: [{}, {}] },
+      { collection: 'media', id, hasDrafts: false, hits: [{}, {}, { place: 'Credit' }] },
+    ])
+    const run = await start({ text, found, who: 'clinic-marketer' })
+    expect(await work()).toBe(2)
+    expect(await live('clinics', nyc)).toMatchObject({
+      tagline: { en: 'Against calf pain' },
+      alerts: [{ text: { en: 'calf pain: call' } }],
+    })
+    expect(await live('media', id)).toMatchObject({
+      alt: { en: 'A foot with calf pain' },
+      caption: { en: 'calf pain' },
+      credit: 'calf pain archive',
+    })
+    expect((await detailsOf(run)).results).toMatchObject([
+      { noun: 'clinic', title: 'nyc', isLive: true, places: 2 },
+      { noun: 'picture', isLive: true, places: 3 },
+    ])
+    expect(await takeBack(run)).toBe('')
+    expect(await work()).toBe(2)
+    expect(await state()).toEqual(before)
+  })
+
+  test('offers only those fields of the clinic’s record that the user may change', async () => {
+    const text = phrase()
+    const { nyc } = world().clinics
+    const { locations } = (await local().findByID({
+      collection: 'clinics',
+      id: nyc,
+      depth: 0,
+    })) as { locations?: Sample[] }
+    const parking = { ...required(locations?.[0]), parking: `Ask about ${text}.` }
+    await local().update({ collection: 'clinics', id: nyc, data: { locations: [parking] } })
+    const found = await find({ text })
+    expect(found.documents).toMatchObject([
+      { id: nyc, hits: [{ place: expect.stringMatching(/^Locations › .* › Parking$/) }] },
+    ])
+    expect((await find({ text, who: 'clinic-marketer' })).documents).toEqual([])
+    const refused = await start({ text, found, who: 'clinic-marketer' })
+    await start({ text, found })
+    expect(await work()).toBe(1)
+    expect(await statesOf(refused)).toEqual({ [nyc]: 'left' })
+    expect(await live('clinics', nyc)).toMatchObject({
+      locations: [{ parking: { en: 'Ask about calf pain.' } }],
+    })
   })
 
   test('leaves the other languages as they are, or changes all of them', async () => {
