@@ -1,6 +1,7 @@
 // Plain JavaScript, because whichever `node` is first on PATH runs this file, however old it is.
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import module from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -8,6 +9,7 @@ import { onOrphaned } from './orphaned.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const nodePathCache = path.join(root, '.cache', 'node-path')
+const compileCache = path.join(root, '.cache', 'compiled')
 /** The oldest version that runs TypeScript without a flag and that Next and Payload support. */
 const oldest = [22, 19]
 
@@ -26,6 +28,7 @@ export async function runWithSupportedNode(file, args, { loadEnv }) {
   }
   process.chdir(root)
   putFirstOnPath(process.execPath)
+  keepCompiled()
   if (loadEnv && existsSync('.env')) process.loadEnvFile('.env')
   process.argv = [process.execPath, path.resolve(file), ...args]
   await import(pathToFileURL(path.resolve(file)).href)
@@ -69,6 +72,12 @@ function putFirstOnPath(node) {
     .split(path.delimiter)
     .filter((folder) => folder !== path.dirname(node))
   process.env.PATH = [path.dirname(node), ...rest].join(path.delimiter)
+}
+
+/** Every process that is started from here loads some thousand files, which Node then compiles only once. */
+function keepCompiled() {
+  process.env.NODE_COMPILE_CACHE ??= compileCache
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE)
 }
 
 function isSupported(version) {
