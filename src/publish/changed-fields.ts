@@ -21,7 +21,7 @@ export function fieldReach(collection: string, field: string): Reach {
 /** What lists and links need of a document of the library: `list` and `head`. */
 export const libraryEntryFields = (): string[] => [...libraryListFields, ...libraryHeadFields]
 
-const bodyFields = new Set(['sections', 'seo', 'sources', 'translation', 'updatedAt'])
+const bodyFields = new Set(['sections', 'seo', 'sources', 'translation', 'updatedAt', 'updatedBy'])
 
 const libraryListFields = new Set<string>([
   'slug',

@@ -71,6 +71,17 @@ describe('the impact of a change of a shared condition', () => {
   })
 })
 
+test('a page that another user than before rewords stays where it is in lists', () => {
+  const page = { id: 'p1', tenant: 'nyc', sections: [], updatedBy: 'u1' }
+  const tags = impactOf({
+    collection: 'pages',
+    before: page,
+    after: { ...page, sections: [{ key: 'a' }], updatedBy: 'u2' },
+  })
+  expect(tags).toContain('body:pages:p1')
+  expect(tags).not.toContain('list:pages:nyc')
+})
+
 describe('the impact of a change of an adaptation', () => {
   const adaptation = (own: object = {}) => ({
     id: 'a1',
@@ -116,6 +127,8 @@ describe('the impact of a change of a clinic', () => {
     for (const own of [
       { alerts: [{ text: { en: 'Snow' } }] },
       { tagline: { en: 'By the river' } },
+      // Saved by another user than before.
+      { tagline: { en: 'By the river' }, updatedBy: 'u2' },
       { offers: [{ treatment: 't1', price: { en: '$99' } }] },
       { locations: [{ city: { en: 'New York' }, jurisdiction: 'US-NY', hours: [{ opens: '09:00' }] }] },
     ])

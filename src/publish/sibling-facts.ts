@@ -29,6 +29,7 @@ const ownFields = new Set([
   'navigation',
   'tagline',
   'updatedAt',
+  'updatedBy',
   'createdAt',
   'vocabulary',
   'whatsapp',
