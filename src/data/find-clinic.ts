@@ -11,7 +11,11 @@ import { clinicsTag, clinicTag, hostTag } from '#publish/tags.ts'
 import { payload } from './payload.ts'
 
 const keptClinics = processWide('kept-clinics', () => createKept<Clinic | null>({ capacity: 5_000 }))
-const keptLiveClinics = processWide('kept-live-clinics', () => createKept<readonly Clinic[]>({ capacity: 1 }))
+const keptLiveIds = processWide('kept-live-clinic-ids', () => createKept<readonly string[]>({ capacity: 1 }))
+/** A page that only names other clinics notes what other sites say of them, not the whole record of each. */
+const keptLiveClinics = processWide('kept-live-clinics', () =>
+  createKept<readonly Clinic[]>({ capacity: 1, replays: false }),
+)
 /** Of the live clinics, so that of a thousand only one is read again when one changes. */
 const keptById = processWide('kept-clinics-by-id', () =>
   createKept<Clinic | undefined>({ capacity: 5_000, replays: false }),
@@ -33,8 +37,18 @@ export async function findClinicById(id: string): Promise<Clinic | null> {
 }
 
 /** All live clinics, by name. Every library page needs them for its alternates. */
-export const findLiveClinics = (): Promise<readonly Clinic[]> =>
-  keptLiveClinics.get('', async () => {
+export function findLiveClinics(): Promise<readonly Clinic[]> {
+  noteTags(clinicsTag)
+  return keptLiveClinics.get('', async () => {
+    const ids = await findLiveIds()
+    noteTags(...ids.map(clinicTag))
+    const clinics = await Promise.all(ids.map(findLiveClinic))
+    return clinics.filter((clinic) => clinic !== undefined)
+  })
+}
+
+const findLiveIds = (): Promise<readonly string[]> =>
+  keptLiveIds.get('', async () => {
     noteTags(clinicsTag)
     const { docs } = await (await payload()).find({
       where: { status: { equals: 'live' } },
@@ -42,15 +56,13 @@ export const findLiveClinics = (): Promise<readonly Clinic[]> =>
       select: {},
       ...publicly,
     })
-    const clinics = await Promise.all(
-      docs.map(({ id }) =>
-        keptById.get(id, () => {
-          noteTags(clinicTag(id))
-          return readClinic(id)
-        }),
-      ),
-    )
-    return clinics.filter((clinic) => clinic !== undefined)
+    return docs.map(({ id }) => id)
+  })
+
+const findLiveClinic = (id: string): Promise<Clinic | undefined> =>
+  keptById.get(id, () => {
+    noteTags(clinicTag(id))
+    return readClinic(id)
   })
 
 const readClinic = createBatch(

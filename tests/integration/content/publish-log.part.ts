@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { followInserts } from '#database/follow-inserts.ts'
 import { createIngredients, recordIngredients } from '#publish/ingredients.ts'
+import { position } from '#publish/position.ts'
 import { richText, type Sample } from '../../fixtures/world/samples.ts'
 import { published } from '../../fixtures/world.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -275,6 +276,24 @@ export function publishLog(polyclinic: Polyclinic) {
       expect(await findNetworkHome()).not.toEqual(before)
       expect(ingredients.tags.isDisjointFrom(tags)).toBe(false)
       expect([...shared.tags.intersection(tags)]).toEqual([])
+    })
+
+    test('a tagline changes on the network’s front page as often as it is saved, with the clinics kept in memory', async () => {
+      const { findNetworkHome } = await import('#network/home.ts')
+      const { bengaluru } = world().clinics
+      position.arrive('all')
+      position.follow(true)
+      try {
+        for (const tagline of ['Beside the lake', 'Beyond the lake']) {
+          await findNetworkHome()
+          position.arrive([...(await tagsOf(() => update('clinics', bengaluru, { tagline })))])
+          const { clinics } = await findNetworkHome()
+          expect(clinics.map((clinic) => clinic.tagline?.text)).toContain(tagline)
+        }
+      } finally {
+        position.follow(false)
+        position.arrive('all')
+      }
     })
 
     test('an edit of a section is of no concern to pages that do not show it', async () => {
