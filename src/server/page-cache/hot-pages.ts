@@ -1,34 +1,54 @@
 import type { PageAddress } from './address.ts'
 import type { Page } from './page.ts'
 
+type Options = {
+  refresh: (address: PageAddress) => Promise<unknown>
+  /** Whether visitors wait for pages. */
+  isBusy: () => boolean
+  /** Runs a function later. */
+  postpone?: (run: () => void) => void
+  now?: () => number
+}
+
 /**
  * Renders dropped pages anew ahead of their next visitor: those asked for in the last ten minutes, the most asked for first,
- * two at a time and 200 after one change. The others wait until somebody asks for them.
+ * one at a time and 200 after one change. The others wait until somebody asks for them. A process renders in one thread, so
+ * it leaves it to the response to the change, and to visitors who wait.
  */
-export function createRefresher(refresh: (address: PageAddress) => Promise<unknown>, now = Date.now) {
+export function createRefresher({ refresh, isBusy, postpone = afterResponse, now = Date.now }: Options) {
   const waiting = new Map<string, Page>()
-  let running = 0
+  let isPostponed = false
+  let isRunning = false
   const next = () => {
     const [page] = waiting.values()
-    if (!page || running >= concurrency) return
+    if (!page || isRunning || isBusy()) return
     waiting.delete(page.address.key)
-    running += 1
+    isRunning = true
     refresh(page.address)
       // The next visitor's attempt reports why it failed.
       .catch(() => {})
       .finally(() => {
-        running -= 1
-        next()
+        isRunning = false
+        // Requests that came in meanwhile are looked at first.
+        setImmediate(next)
       })
-    next()
+  }
+  /** Also called when nobody waits for a page any more. */
+  const resume = () => {
+    if (waiting.size === 0 || isPostponed) return
+    isPostponed = true
+    postpone(() => {
+      isPostponed = false
+      next()
+    })
   }
   return {
-    /** Begins after the caller's turn: other parts of the process may not have been told of the change yet. */
     add: (dropped: readonly Page[]) => {
       for (const page of selectHot(dropped, now()))
         if (waiting.size < most) waiting.set(page.address.key, page)
-      setImmediate(next)
+      resume()
     },
+    resume,
   }
 }
 
@@ -39,7 +59,11 @@ export function selectHot(dropped: readonly Page[], now: number): Page[] {
     .slice(0, most)
 }
 
-const concurrency = 2
+/** A response is sent within a few milliseconds of the change that it reports. */
+const afterResponse = (run: () => void): void => {
+  setTimeout(run, 50).unref()
+}
+
 const most = 200
 /** Milliseconds. */
 const recently = 10 * 60 * 1000

@@ -67,6 +67,7 @@ function startProcess(database: Database) {
     position,
     render: (address, ingredients) => recordIngredients(ingredients, () => render(address)),
     maxBytes: 10_000_000,
+    postpone: setImmediate,
     now: () => database.clock,
   })
   // The versions that have arrived here, and those below which nothing may be shown.

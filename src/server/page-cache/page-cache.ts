@@ -22,6 +22,8 @@ type Options = {
   onDrop?: (arrival: Arrival, dropped: readonly PageAddress[]) => void
   /** Bytes. */
   maxBytes: number
+  /** Runs later what need not be done at once. */
+  postpone?: (run: () => void) => void
   now?: () => number
 }
 
@@ -65,16 +67,19 @@ export function createPageCache({
   onLastGood,
   onDrop,
   maxBytes,
+  postpone,
   now = Date.now,
 }: Options): PageCache {
   const store = createStore(maxBytes)
   const flights = new Map<string, Flight>()
   const figures = { hits: 0, misses: 0, renders: 0, drops: 0, failures: 0, lastGood: 0 }
   const recompress = createRecompression(store.recount)
-  const refresher = createRefresher(
-    async (address) => find(address.key) ?? (flights.get(address.key) ?? startRender(address)).page,
+  const refresher = createRefresher({
+    refresh: async (address) => find(address.key) ?? (flights.get(address.key) ?? startRender(address)).page,
+    isBusy: () => flights.size > 0,
+    postpone,
     now,
-  )
+  })
   position.subscribe((arrival) => {
     const dropped = store.drop(arrival)
     figures.drops += dropped.length
@@ -108,6 +113,7 @@ export function createPageCache({
     const flight = { start: position.current(), page: renderPage(address) }
     const forget = () => {
       if (flights.get(address.key) === flight) flights.delete(address.key)
+      if (flights.size === 0) refresher.resume()
     }
     flight.page.then(forget, forget)
     flights.set(address.key, flight)
