@@ -1,7 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { libraryKinds } from '#domain/library/collections.ts'
-
-const edited: readonly string[] = ['adaptations', 'pages', 'posts', ...libraryKinds]
+import { framedCollections } from '#domain/library/collections.ts'
 
 /**
  * Opens the documents of a collection that has pages in the page editor: the page itself in a frame beside an outline and
@@ -12,7 +10,7 @@ const edited: readonly string[] = ['adaptations', 'pages', 'posts', ...libraryKi
  */
 export function withPageEditor(collection: CollectionConfig): CollectionConfig {
   const { slug, admin, fields } = collection
-  if (!edited.includes(slug)) return collection
+  if (!framedCollections.some((framed) => framed === slug)) return collection
   const { views } = admin?.components ?? {}
   const livePreview = { Component: component('no-window.tsx#NoWindow') }
   // Payload's type tells apart views by what they lack.

@@ -1,19 +1,19 @@
 'use client'
 
-import { useAllFormFields, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useAllFormFields, useDocumentInfo, useFormFields, useLocale } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTargets } from '../adaptations/use-targets.ts'
-import { markDifferences } from '../history/mark-differences.ts'
 import { Timeline } from '../history/timeline.tsx'
 import { useHistory } from '../history/use-history.ts'
+import { useShownPage } from '../history/use-shown-page.ts'
 import { type UndoInText, undoInTextEvent } from '../rich-text/undo-in-text.ts'
 import { showFieldEvent } from '../saves/show-field.ts'
 import { addressOfField } from './address-of-field.ts'
 import { EditorContext, type Selection, splitAddress } from './editor-context.ts'
 import { Outline } from './outline.tsx'
-import { type Device, PageFrame, widths } from './page-frame.tsx'
+import { PageFrame } from './page-frame.tsx'
 import { PartForm } from './part-form.tsx'
 import { kindsFor } from './section-kinds.ts'
 import { SectionPicker } from './section-picker.tsx'
@@ -23,9 +23,10 @@ import { Toolbar } from './toolbar.tsx'
 import type { OutlineSection, RenderedPage } from './types.ts'
 import { useAdaptation } from './use-adaptation.ts'
 import { useClinic } from './use-clinic.ts'
+import { useDevice } from './use-device.ts'
 import { useIsInEditor } from './use-is-in-editor.ts'
 import { useOwnDocument } from './use-own-document.ts'
-import { type Rendered, useRenderedPage } from './use-rendered-page.ts'
+import { useRenderedPage } from './use-rendered-page.ts'
 import { useUndo } from './use-undo.ts'
 import './editor.css'
 import '../admin.css'
@@ -46,7 +47,7 @@ function Editor() {
   const { id, collectionSlug: collection = '' } = useDocumentInfo()
   const { code: locale } = useLocale()
   const [fields] = useAllFormFields()
-  const clinic = useClinic()
+  const clinic = useClinic(useFormFields(([{ tenant, owner }]) => (tenant ?? owner)?.value))
   const data = useMemo(() => reduceFieldsToValues(fields, true), [fields])
   const request = clinic.id ? { collection, id: String(id), clinic: clinic.id, locale, data } : null
   const live = useRenderedPage(request)
@@ -145,34 +146,7 @@ function Editor() {
   )
 }
 
-/** At first a width that fits on the screen. */
-function useDevice() {
-  const [device, setDevice] = useState<Device>('Desktop')
-  useEffect(() => {
-    if (window.innerWidth < widths.Tablet) setDevice('Phone')
-  }, [])
-  return [device, setDevice] as const
-}
-
 const ignore = () => undefined
-
-/** The page as the form has it, or an earlier version with the words marked that differ from it. */
-function useShownPage({
-  live,
-  earlier,
-  locale,
-}: {
-  live: Rendered
-  earlier: Rendered | null
-  locale: string
-}): Rendered {
-  const [then, now] = [earlier?.page, live.page]
-  const marked = useMemo(
-    () => then && now && { ...then, html: markDifferences(then.html, now.html, locale) },
-    [then, now, locale],
-  )
-  return earlier ? { page: marked ?? now, problem: earlier.problem } : live
-}
 
 type EditingOptions = {
   collection: string

@@ -1,6 +1,6 @@
 'use client'
 
-import { useConfig, useFormFields } from '@payloadcms/ui'
+import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useFetched } from '../forms/use-fetched.ts'
 
@@ -13,10 +13,13 @@ export type EditedClinic = {
 
 type Clinics = { docs: { id: string; name: string }[] }
 
-/** The clinic whose site is shown: the document's own, or for one that is shared any. */
-export function useClinic(): EditedClinic {
+/**
+ * The clinic whose site is shown: the document's own, or for one that is shared any.
+ *
+ * @param owner the id of the document's clinic; nothing for a shared document
+ */
+export function useClinic(owner: unknown): EditedClinic {
   const { config } = useConfig()
-  const owner = useFormFields(([fields]) => (fields.tenant ?? fields.owner)?.value)
   const [chosen, setChosen] = useState<string | null>(null)
   const isShared = !owner
   const found = useFetched<Clinics>(

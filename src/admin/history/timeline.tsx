@@ -4,6 +4,8 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useId } from 'react'
 import type { SavedVersion } from '#domain/page-list/saved-version.ts'
 import { useCanEdit } from '../editor/use-can-edit.ts'
+import { DifferenceLegend } from './difference-legend.tsx'
+import { timeOf } from './time-of.ts'
 import type { History } from './use-history.ts'
 import './history.css'
 
@@ -19,11 +21,7 @@ export function Timeline({ history }: { history: History }) {
       </Button>
       {versions === undefined && <p role="status">Loading the versions…</p>}
       {versions === null && <p role="alert">The versions could not be loaded. Reload this view.</p>}
-      {chosen && (
-        <p className="page-history__legend">
-          <ins>Green</ins> is in this version only, <del>red</del> only in the page as it is now.
-        </p>
-      )}
+      {chosen && <DifferenceLegend />}
       <ol>
         {versions?.map((version, index) => (
           <li key={version.id}>
@@ -76,6 +74,3 @@ function Restore({ version, history }: { version: SavedVersion; history: History
     </div>
   )
 }
-
-export const timeOf = (moment: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment))

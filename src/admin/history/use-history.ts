@@ -1,12 +1,13 @@
 'use client'
 
-import { toast, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { SavedVersion } from '#domain/page-list/saved-version.ts'
 import { useSession } from '../editor/session.ts'
 import { useLoadSaved } from '../editor/use-load-saved.ts'
-import { type Fetched, useFetched } from '../forms/use-fetched.ts'
+import type { Fetched } from '../forms/use-fetched.ts'
 import { useLatest } from '../forms/use-latest.ts'
+import { asFormData, useVersionData } from './use-version-data.ts'
 
 export type History = {
   isOpen: boolean
@@ -25,7 +26,6 @@ export type History = {
 export function useHistory(onOpen: () => void): History {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
-  const { code: locale } = useLocale()
   const { save } = useSession()
   const { getData } = useForm()
   const loadSaved = useLoadSaved()
@@ -36,10 +36,7 @@ export function useHistory(onOpen: () => void): History {
   const [found] = useLatest<{ versions: SavedVersion[] }>(
     isOpen ? `${api}/history?of=${collectionSlug}:${id}` : null,
   )
-  const address = `${api}/${collectionSlug}/versions/${chosen?.id}`
-  const fetched = useFetched<{ version: Record<string, unknown> }>(
-    chosen && `${address}?locale=${locale}&depth=0&fallback-locale=null`,
-  )
+  const version = useVersionData(chosen?.id)
 
   const close = () => {
     choose(null)
@@ -72,15 +69,11 @@ export function useHistory(onOpen: () => void): History {
     versions: found === null ? null : found?.versions,
     chosen,
     choose,
-    data: fetched ? { ...withoutValues(getData()), ...fetched.version } : null,
+    data: version ? asFormData(version, getData()) : null,
     restore,
     isRestoring,
   }
 }
-
-/** MongoDB leaves out what is empty, and what the form lacks would stay as it is now. */
-const withoutValues = (data: Record<string, unknown>) =>
-  Object.fromEntries(Object.keys(data).map((name) => [name, null]))
 
 /** @returns why it was refused */
 export async function postRestore(address: string): Promise<string | null> {

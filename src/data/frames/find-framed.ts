@@ -2,7 +2,7 @@ import type { TypedUser } from 'payload'
 import { z } from 'zod'
 import type { Member } from '#collections/shared/access/roles.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
-import { isLibraryKind, libraryKinds } from '#domain/library/collections.ts'
+import { framedCollections, isLibraryKind } from '#domain/library/collections.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import type { LocaleTag } from '#domain/locales/tags.ts'
 import { documentRef } from '#mappers/stored-values.ts'
@@ -13,9 +13,6 @@ import type { Row } from '../reader.ts'
 import { type ClinicContext, clinicContext } from '../site-context.ts'
 import { frameAccess } from './frame-pass.ts'
 import { mergeForm } from './merge-form.ts'
-
-/** The collections whose pages are edited in a frame: shared documents, a clinic's changes to one, and its own. */
-export const framedCollections = ['adaptations', 'pages', 'posts', ...libraryKinds] as const
 
 export const frameRequest = z.object({
   collection: z.enum(framedCollections),

@@ -83,6 +83,9 @@ export type LibraryKind = keyof typeof libraryCollections
 /** The slugs, in the order of the table. */
 export const libraryKinds = Object.keys(libraryCollections) as LibraryKind[]
 
+/** The collections whose pages are edited and shown in a frame: shared documents, a clinic's changes to one, and its own. */
+export const framedCollections = ['adaptations', 'pages', 'posts', ...libraryKinds] as const
+
 export const isLibraryKind = (slug: string): slug is LibraryKind => Object.hasOwn(libraryCollections, slug)
 
 /** The name of a relationship field; `related` refers to documents of the same collection. */
