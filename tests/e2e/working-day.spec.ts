@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { password } from './panel.ts'
 import { Person } from './person.ts'
-import { adminUrl, request } from './request.ts'
+import { adminUrl, request, siteUrl } from './request.ts'
 import { callApi, createPage } from './rest.ts'
 
 /** The tasks of docs/guides/working-day.md that no other spec does; `npm run check:tasks` runs them. */
@@ -17,7 +18,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const statusOf = async (path: string) => (await request('okotoks.localhost', path)).status
 const form = (page: Page) => page.locator('form[data-form-ready="true"]').first()
 
-const openEntry = (page: Page, name: string) =>
+const openEntry = (page: Page, name: string | RegExp) =>
   person.click(page.locator('.nav').getByRole('link', { name, exact: true }))
 
 async function fill(field: Locator, text: string) {
@@ -74,6 +75,29 @@ test('see who changed what', async ({ page }) => {
   await expect(newest).toContainText('published · now')
   await expect(newest).toContainText('heading changed')
   person.expectAtMost(8)
+})
+
+test('see a page as it looked, and bring that back', async ({ page }) => {
+  const title = `Our cat ${crypto.randomUUID().slice(0, 6)}`
+  await person.begin('clinic-marketer', 'okotoks')
+  const { id, slug } = await createPage(page, title, { heading: 'The grey cat', _status: 'published' })
+  await callApi(page, 'PATCH', `/pages/${id}`, { heading: 'The black cat', _status: 'published' })
+  await person.begin('clinic-marketer', 'okotoks')
+  await person.click(page.getByRole('link', { name: 'Edit pages' }))
+  const row = page.getByRole('row', { name: new RegExp(`^${title}`) })
+  await person.click(row.locator('th a'))
+  await person.click(page.getByRole('link', { name: /^Versions/ }))
+  await person.click(button(page, /^Show the page/).first())
+  const shown = page.getByRole('dialog', { name: /^The page on / })
+  const heading = shown.frameLocator('iframe').locator('h1')
+  await expect(heading.locator('ins')).toHaveText('grey', { timeout: 20_000 })
+  await expect(heading.locator('del')).toHaveText('black')
+  await expect(shown).toContainText(`the site of Snowberry Physiotherapy shows it at /${slug} at once`)
+  await person.click(shown.getByRole('button', { name: 'Publish this version' }))
+  await expect
+    .poll(async () => (await request('okotoks.localhost', `/${slug}`)).body, { timeout: 20_000 })
+    .toContain('The grey cat')
+  person.expectAtMost(6)
 })
 
 test('invite a person', async ({ page }) => {
@@ -139,4 +163,30 @@ test('disable a person, whose session ends at once', async ({ page, browser }) =
   expect((await signIn()).status()).toBe(401)
   await theirs.context().close()
   person.expectAtMost(4)
+})
+
+test('answer a patient who asks what is held about them', async ({ page, browser }) => {
+  const email = `${crypto.randomUUID()}@patients.example`
+  const visitor = await (await browser.newContext()).newPage()
+  await visitor.goto(`${siteUrl('okotoks')}/contact`)
+  // A form that is sent within two seconds is taken for a bot's.
+  await visitor.waitForTimeout(2_500)
+  await visitor.getByLabel('Name', { exact: true }).fill('Noor B.')
+  await visitor.getByLabel('E-mail', { exact: true }).fill(email)
+  await visitor.locator('.enquiry-form button[type="submit"]').click()
+  await visitor.waitForURL(/received/)
+  await visitor.context().close()
+  await person.begin('clinic-manager', 'okotoks')
+  await openEntry(page, /^Enquiries/)
+  await person.click(page.getByText('A patient asks about their data'))
+  await fill(page.getByLabel('E-mail address or telephone number'), email)
+  await person.click(button(page, 'Look up'))
+  const downloaded = page.waitForEvent('download')
+  await person.click(button(page, 'Save as a file'))
+  const file = readFileSync(await (await downloaded).path(), 'utf8')
+  expect(file).toContain(email)
+  page.once('dialog', (dialog) => dialog.accept())
+  await person.click(button(page, 'Delete all of it…'))
+  await expect(page.getByText(`Nothing is held about ${email}.`)).toBeVisible({ timeout: 20_000 })
+  person.expectAtMost(5)
 })
