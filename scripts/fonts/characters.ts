@@ -6,8 +6,11 @@ export const latinCharacters = `${range(0x20, 0x7e)}\u00a0\u00ad£§©«®°±²
 /** The rest of Latin-1 and its neighbours: languages of western Europe. */
 export const accentedCharacters = `¡¢¤¥¦¨ª¬¯´¶¸¹º¿${range(0xc0, 0xd6)}${range(0xd8, 0xf6)}${range(0xf8, 0xff)}ıŒœʻʼˆ˚˜`
 
-/** For names of people and places: Latin Extended-A, Romanian, transliterated Indian languages, currency signs. */
-export const latinExtendedCharacters = `${range(0x100, 0x130)}${range(0x132, 0x151)}${range(0x154, 0x17f)}ȘșȚțẞḌḍḤḥḶḷḸḹṀṁṂṃṄṅṆṇṚṛṜṝṢṣṬṭ₨₩₪₫₱₹₺`
+/** For names of people and places: Latin Extended-A, Romanian, transliterated Indian languages. */
+export const latinExtendedCharacters = `${range(0x100, 0x130)}${range(0x132, 0x151)}${range(0x154, 0x17f)}ȘșȚțẞḌḍḤḥḶḷḸḹṀṁṂṃṄṅṆṇṚṛṜṝṢṣṬṭ`
+
+/** Signs of currencies; a page with prices in rupees needs no letters of other languages. */
+export const currencyCharacters = '₨₩₪₫₱₹₺'
 
 /** Scripts that the typefaces of the themes lack. */
 export type IndicScript = Exclude<Script, 'latin'>

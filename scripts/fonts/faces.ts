@@ -1,5 +1,6 @@
 import {
   accentedCharacters,
+  currencyCharacters,
   type IndicScript,
   indicCharacters,
   latinCharacters,
@@ -44,6 +45,7 @@ const latinParts = [
   { part: 'latin', family: 'Variable', source: 'latin', characters: latinCharacters },
   { part: 'latin-accents', family: 'Accents', source: 'latin', characters: accentedCharacters },
   { part: 'latin-ext', family: 'Extended', source: 'latin-ext', characters: latinExtendedCharacters },
+  { part: 'latin-currency', family: 'Currency', source: 'latin-ext', characters: currencyCharacters },
 ] as const
 
 const latin = (id: string, name: string, weights: Face['weights'], style: Face['style'] = 'normal'): Face[] =>

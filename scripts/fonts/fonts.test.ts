@@ -12,7 +12,7 @@ test('every face that a theme uses is served and has a fallback', () => {
     for (const use of ['heading', 'text', 'interface']) {
       const named = [...(light[`--font-${use}`] ?? '').matchAll(/'([^']+)'/g)].map(([, name]) => name ?? '')
       expect(families).toEqual(expect.arrayContaining(named))
-      expect(named[3]).toMatch(/ Fallback$/)
+      expect(named[4]).toMatch(/ Fallback$/)
     }
   }
 })
@@ -33,7 +33,9 @@ test('the faces have the characters that pages of these clinics use', () => {
       .map(({ characters }) => characters)
       .join('')
   for (const each of 'Lakshmī Łukasz São João – “’ ½ × ₹ → é')
-    expect(of('Anek Latin Variable', 'Anek Latin Accents', 'Anek Latin Extended')).toContain(each)
+    expect(
+      of('Anek Latin Variable', 'Anek Latin Accents', 'Anek Latin Extended', 'Anek Latin Currency'),
+    ).toContain(each)
   for (const each of 'एड़ी का दर्द ॐ।'.replaceAll(' ', ''))
     expect(of('Anek Devanagari Variable')).toContain(each)
   for (const each of 'ಹಿಮ್ಮಡಿ ನೋವು'.replaceAll(' ', '')) expect(of('Anek Kannada Variable')).toContain(each)
@@ -51,12 +53,12 @@ test('English loads no other script’s file, and no character is in two files o
   }
 })
 
-test('a price loads a Latin file alone', () => {
+test('a price loads the file of currencies alone', () => {
   const holding = faces.filter(
     ({ characters, elsewhere = '' }) => characters.includes('₹') && !elsewhere.includes('₹'),
   )
   expect(holding.length).toBeGreaterThan(0)
-  expect(holding.map(({ family }) => family).filter((family) => !family.endsWith('Extended'))).toEqual([])
+  expect(holding.map(({ family }) => family).filter((family) => !family.endsWith('Currency'))).toEqual([])
 })
 
 test('a set of characters becomes a CSS unicode-range', () => {

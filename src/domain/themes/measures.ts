@@ -47,13 +47,13 @@ export function spaceVariables({ spacing }: Theme): Record<string, string> {
 }
 
 function stack(family: string): string {
-  const [accents, extended, standIn] = ['Accents', 'Extended', 'Fallback'].map((part) =>
+  const parts = ['Variable', 'Accents', 'Extended', 'Currency', 'Fallback'].map((part) =>
     family.replace('Variable', part),
   )
   const generic = family.includes('Newsreader')
     ? "'Newsreader Fallback Android', Georgia, serif"
     : 'system-ui, sans-serif'
-  return [family, accents, extended, standIn, 'var(--script-fonts)', generic].join(', ')
+  return [...parts, 'var(--script-fonts)', generic].join(', ')
 }
 
 function fluidSize(step: number, { narrow, wide }: Theme['type']['scale']): string {
