@@ -1,5 +1,13 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, type Locator, test } from '@playwright/test'
 import { request, siteUrl } from './request.ts'
+
+declare global {
+  interface Window {
+    /** The sum of the layout shifts of a page. */
+    moved: number
+  }
+}
 
 const achilles = '/conditions/achilles-tendinopathy'
 const minute = 60_000
@@ -71,6 +79,35 @@ test('the opening state that a script writes stays once the page has settled', a
     await expect(page.locator('.header-places .open-now').first()).toContainText(/Open now|Closed, opens/)
   }
   expect(errors).toEqual([])
+})
+
+test('the opening state that a script writes late moves nothing, in any width', async ({ page }) => {
+  await page.route(/\/scripts\/open-now/, async (route) => {
+    await pause(500)
+    // What the fonts move when they take the place of those of the device is not counted.
+    await page.evaluate(async () => {
+      await document.fonts.ready
+      await new Promise(requestAnimationFrame)
+      window.moved = 0
+    })
+    await route.continue()
+  })
+  await page.addInitScript(() => {
+    Object.assign(window, { moved: 0 })
+    const add = (list: PerformanceObserverEntryList) => {
+      for (const entry of list.getEntries()) window.moved += (entry as PerformanceEntry & { value: number }).value
+    }
+    new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const [clinic] of timeZones) {
+    for (const width of [360, 412, 768, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 823 })
+      await page.goto(siteUrl(clinic) + achilles)
+      await expect(page.locator('.header-places .open-now').first()).toContainText(/Open now|Closed, opens/)
+      await page.waitForLoadState('networkidle')
+      expect.soft(await page.evaluate(() => window.moved), `${clinic}, ${width} px`).toBeLessThan(0.01)
+    }
+  }
 })
 
 test('without scripts a page shows the hours and no current state', async ({ browser }) => {
