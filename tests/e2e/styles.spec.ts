@@ -8,7 +8,7 @@ for (const clinic of clinics) {
   }) => {
     for (const [name, path] of Object.entries(pageTypePaths(clinic))) {
       await page.goto(`${siteUrl(clinic)}${path}`)
-      const href = await page.locator('link[rel="stylesheet"]').getAttribute('href')
+      const href = await page.locator('link[rel="stylesheet"]').first().getAttribute('href')
       const [, , theme] = String(href).split('/')
       const elsewhere = await request(`${clinic}.localhost`, `/styles/${theme}/old.css`)
       const whole = await request(`${clinic}.localhost`, String(elsewhere.headers.location))
@@ -23,7 +23,7 @@ test('a style sheet and the drawings are kept for a year, and other addresses le
   page,
 }) => {
   await page.goto(`${siteUrl('nyc')}/muscles/soleus`)
-  const sheet = String(await page.locator('link[rel="stylesheet"]').getAttribute('href'))
+  const sheet = String(await page.locator('link[rel="stylesheet"]').first().getAttribute('href'))
   const drawings = String(await page.locator('.diagram-drawing use').first().getAttribute('href')).split(
     '#',
   )[0]

@@ -23,7 +23,8 @@ export function Document({ brand, lang, head, children }: DocumentProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <FirstFonts theme={brand.theme} lang={lang} />
-        <link rel="stylesheet" href={styleSheetMark} />
+        <link rel="stylesheet" href={styleSheetMarks.page} />
+        <link rel="stylesheet" media="print" href={styleSheetMarks.print} />
         <style>{css}</style>
         {/* The browser's own interface gets the colour of the page. */}
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={light['--color-ground']} />
@@ -41,5 +42,5 @@ const look = memoize(
   new WeakMap<Brand, { value: ReturnType<typeof themeVariables> & { css: string } }>(),
 )
 
-/** Where the style sheet's address is written once the page is known. */
-export const styleSheetMark = 'style-sheet'
+/** Where the style sheets' addresses are written once the page is known. */
+export const styleSheetMarks = { page: 'style-sheet-of-page', print: 'style-sheet-for-print' }

@@ -1,6 +1,6 @@
-import { Document, type DocumentProps, styleSheetMark } from './document.tsx'
+import { Document, type DocumentProps, styleSheetMarks } from './document.tsx'
 import { withScriptAddresses } from './script-files.ts'
-import { styleSheetPath } from './style-sheet.ts'
+import { styleSheetPaths } from './style-sheet.ts'
 
 /** The response with a page, rendered to plain HTML: no page needs a script of the framework. */
 export async function htmlResponse(page: DocumentProps, status = 200): Promise<Response> {
@@ -14,7 +14,12 @@ export async function pageHtml(page: DocumentProps): Promise<string> {
   // Imported here, since Next's build refuses a static import of it in a route.
   const { renderToStaticMarkup } = await import('react-dom/server')
   const html = `<!DOCTYPE html>${renderToStaticMarkup(<Document {...page} />)}`
-  return withScriptAddresses(html.replace(styleSheetMark, () => styleSheetPath(html, page.brand.theme)))
+  const sheets = styleSheetPaths(html, page.brand.theme)
+  return withScriptAddresses(
+    html
+      .replace(styleSheetMarks.page, () => sheets.page)
+      .replace(styleSheetMarks.print, () => sheets.print),
+  )
 }
 
 /** A redirect of a page. An editor may remove it at any time. */

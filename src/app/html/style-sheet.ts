@@ -25,20 +25,32 @@ export type StyleRule = {
 
 export const stylesFile = '.next/styles.json'
 
+/** `page`: the rules that a page needs at once; `print`: those that browsers load last; `whole`: all of a theme. */
+type Part = 'page' | 'print' | 'whole'
+
+const isForPrint = ({ within }: StyleRule): boolean => within[0] === '@media print'
+
+const holds: Record<Part, (rule: StyleRule) => boolean> = {
+  page: (rule) => !isForPrint(rule),
+  print: isForPrint,
+  whole: () => true,
+}
+
 /**
- * The address of the style sheet for a page: of the rules that apply to something on it. The address holds what the sheet
+ * The addresses of the style sheets for a page: of the rules that apply to something on it. An address holds what the sheet
  * follows from, so that any server can answer for it.
  *
  * @param html the page
  */
-export function styleSheetPath(html: string, theme: ThemeName): string {
-  const { version, names } = readStyles()
+export function styleSheetPaths(html: string, theme: ThemeName): { page: string; print: string } {
+  const { names } = readStyles()
   const found = namesOnPage(html)
   const bits = Buffer.alloc(Math.ceil(names.length / 8))
   names.forEach((name, place) => {
     if (found.has(name)) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7))
   })
-  return `/styles/${theme}/${signed(bits.toString('base64url'), theme, version)}.css`
+  const set = bits.toString('base64url')
+  return { page: sheetPath(set, 'page', theme), print: sheetPath(set, 'print', theme) }
 }
 
 /**
@@ -46,24 +58,30 @@ export function styleSheetPath(html: string, theme: ThemeName): string {
  * make one up, since each is kept in memory.
  */
 export function styleSheet(theme: ThemeName, name: string): string | null {
-  const styles = readStyles()
-  const [bits = ''] = name.split('.')
-  if (name !== signed(bits, theme, styles.version)) return null
+  const [bits = '', part = ''] = name.split('.')
+  if (!isPart(part) || name !== signed(bits, part, theme)) return null
   const set = Buffer.from(bits, 'base64url')
   const has = (place: number) => ((set[place >> 3] ?? 0) & (1 << (place & 7))) !== 0
-  return joinRules(styles.themes[theme].filter(({ needs }) => needs.some((places) => places.every(has))))
+  const rules = readStyles().themes[theme].filter(holds[part])
+  return joinRules(rules.filter(({ needs }) => needs.some((places) => places.every(has))))
 }
 
 /** The address of every rule of a theme. */
 export function wholeStyleSheetPath(theme: ThemeName): string {
-  const { version, names } = readStyles()
+  const { names } = readStyles()
   const bits = Buffer.alloc(Math.ceil(names.length / 8), 0xff).toString('base64url')
-  return `/styles/${theme}/${signed(bits, theme, version)}.css`
+  return sheetPath(bits, 'whole', theme)
 }
 
-function signed(bits: string, theme: ThemeName, version: string): string {
-  const hmac = createHmac('sha256', env.PAYLOAD_SECRET).update(`style sheet ${version} ${theme} ${bits}`)
-  return `${bits}.${hmac.digest('base64url').slice(0, 8)}`
+const isPart = (part: string): part is Part => Object.hasOwn(holds, part)
+
+const sheetPath = (bits: string, part: Part, theme: ThemeName): string =>
+  `/styles/${theme}/${signed(bits, part, theme)}.css`
+
+function signed(bits: string, part: Part, theme: ThemeName): string {
+  const hmac = createHmac('sha256', env.PAYLOAD_SECRET)
+  hmac.update(`style sheet ${readStyles().version} ${theme} ${part} ${bits}`)
+  return `${bits}.${part}.${hmac.digest('base64url').slice(0, 8)}`
 }
 
 function namesOnPage(html: string): Set<string> {

@@ -7,7 +7,7 @@ export const dynamic = 'force-dynamic'
 
 type Params = { params: Promise<{ theme: string; sheet: string }> }
 
-/** The style sheet of a page, see `styleSheetPath`. */
+/** A style sheet of a page, see `styleSheetPaths`. */
 export async function GET(_: Request, { params }: Params): Promise<Response> {
   const { theme: name, sheet } = await params
   const theme = themeNames.find((each) => each === name)
