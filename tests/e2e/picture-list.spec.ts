@@ -13,7 +13,7 @@ test('the pictures are shown large, with what they lack, and open from there', a
   await expect(grid.locator('img').first()).toBeVisible()
   const { width = 0 } = (await grid.locator('img').first().boundingBox()) ?? {}
   expect(width).toBeGreaterThanOrEqual(200)
-  await expect(grid.getByText(/^Used on \d+ documents?$/).first()).toBeVisible()
+  await expect(grid.getByText(/^Used in \d+ documents?$/).first()).toBeVisible()
   await expect(page.locator('.collection-list__tables')).toBeHidden()
   await page.getByRole('button', { name: 'Table', exact: true }).click()
   await expect(page.locator('.collection-list__tables')).toBeVisible()

@@ -90,7 +90,7 @@ function useUses(ids: string): (id: string) => UseCount {
 function Uses({ count: { documents, isComplete } }: { count: UseCount }) {
   if (documents === 0) return null
   return (
-    <li>{`Used on ${isComplete ? '' : 'at least '}${documents} ${documents === 1 ? 'document' : 'documents'}`}</li>
+    <li>{`Used in ${isComplete ? '' : 'at least '}${documents} ${documents === 1 ? 'document' : 'documents'}`}</li>
   )
 }
 
