@@ -3,14 +3,16 @@ import type { Payload } from 'payload'
 import { createPasswordLink } from '#collections/password-links/links.ts'
 import type { ClinicRole, NetworkRole } from '#collections/shared/access/roles.ts'
 
-/** The users of the demo network. None has a usable password until it is set with a link. */
-export const demoUsers: {
+export type DemoUser = {
   name: string
   email: string
   network?: NetworkRole
   clinic?: string
   role?: ClinicRole
-}[] = [
+}
+
+/** The users of the demo network. None has a usable password until it is set with a link. */
+export const demoUsers: DemoUser[] = [
   { name: 'Nadia (network admin)', email: 'network-admin@demo.example.org', network: 'network-admin' },
   { name: 'Erik (network editor)', email: 'network-editor@demo.example.org', network: 'network-editor' },
   { name: 'Chitra (clinician)', email: 'clinician@demo.example.org', network: 'clinician' },

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -17,21 +16,18 @@ export async function signInAs(page: Page, role: string, clinic?: string): Promi
   const session = path.join(test.info().project.outputDir, 'sessions', `${role} ${clinic}.json`)
   const restore = () => context.addCookies(JSON.parse(readFileSync(session, 'utf8')).cookies)
   if (existsSync(session)) return restore()
-  // Of two workers that need the same user, one makes the session: a second link would end the first one's.
+  // Of two workers that need the same user, one makes the session: the link can be used once.
   mkdirSync(path.dirname(session), { recursive: true })
   if (!mayMake(`${session}.lock`)) {
     await expect.poll(() => existsSync(session), { timeout: 30_000 }).toBe(true)
     return restore()
   }
-  const output = execFileSync('node', ['scripts/demo/login.ts', role, ...(clinic ? [clinic] : [])], {
-    encoding: 'utf8',
-    env: { ...process.env, ...serverEnvironment() },
-  })
-  const token = /\/admin\/reset\/(\S+)/.exec(output)?.[1]
+  const user = [role, clinic].filter(Boolean).join(' ')
+  const token = (JSON.parse(process.env.E2E_LOGIN_TOKENS ?? '{}') as Record<string, string>)[user]
   const answer = await context.request.post(`${adminUrl()}/api/users/reset-password`, {
     data: { token, password },
   })
-  expect(answer.ok(), `${role} signs in: ${output}`).toBe(true)
+  expect(answer.ok(), `${user} signs in: ${answer.status()}`).toBe(true)
   await context.storageState({ path: `${session}.new` })
   renameSync(`${session}.new`, session)
 }
@@ -161,15 +157,4 @@ async function waitForHydration(page: Page, selector: string): Promise<void> {
     const element = document.querySelector(name)
     return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'))
   }, selector)
-}
-
-/** The environment variables with which a script reaches the tested server's database. */
-function serverEnvironment(): Record<string, string | undefined> {
-  const { E2E_PORT, E2E_DATABASE_URL } = process.env
-  return {
-    PORT: E2E_PORT,
-    DATABASE_URL: E2E_DATABASE_URL,
-    PAYLOAD_SECRET: 'known to everybody, used in tests only',
-    NODE_ENV: 'production',
-  }
 }
