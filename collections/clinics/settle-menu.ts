@@ -1,4 +1,5 @@
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import { memoize } from '#base/memoize.ts'
 import { findAddresses, findClinic, findUnpublished } from '#collections/redirects/addresses.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { canonicalTarget, splitAddress, splitLocale } from '#domain/routes/site-address.ts'
@@ -11,15 +12,21 @@ const menus = { navigation: 'Menu', footerNavigation: 'Footer menu' } as const
 export const settleMenus: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   if (operation === 'create') return data
   const settled = { ...data }
+  const readClinic = memoize((id: string) => findClinic(id, req))
   for (const name of Object.keys(menus) as (keyof typeof menus)[]) {
     const rows = data[name] as Row[] | null | undefined
     if (!rows?.length) continue
-    const clinic = await findClinic(String(originalDoc.id), req)
     const before = (originalDoc[name] ?? []) as Row[]
     const known = new Set(before.map(({ path }) => path))
     const locations = (data.locations ?? []) as { slug?: string | null }[]
     const menu: Row[] = []
     for (const [index, row] of rows.entries()) {
+      // Most saves change nothing of a menu.
+      if (row.path && known.has(row.path)) {
+        menu.push(row)
+        continue
+      }
+      const clinic = await readClinic(String(originalDoc.id))
       const path = canonicalTarget(row.path ?? '', clinic)
       const isNewLocation = locations.some(({ slug }) => path === `/locations/${slug}`)
       const target = known.has(path) || isNewLocation ? path : await findTarget(path, clinic, req)
