@@ -14,7 +14,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Block } from 'payload'
+import type { Block, FieldAffectingData } from 'payload'
 import { libraryKinds } from '#domain/library/collections.ts'
 
 /** A box beside the running text: a note, a definition or a caution. */
@@ -54,6 +54,16 @@ const undoFeature = createServerFeature({
   feature: { ClientFeature: '/src/admin/rich-text/undo-feature.ts#UndoFeature' },
 })
 
+/**
+ * Payload gives the document of a link the filter `null`, and then searches all of the collections for it at each save, to see
+ * whether it passes. `validateReferences` reads each collection once for the whole document, and decides.
+ */
+function withoutFilter(field: FieldAffectingData): FieldAffectingData {
+  if (field.type !== 'relationship' || field.filterOptions) return field
+  const { filterOptions: _none, ...rest } = field
+  return rest
+}
+
 /** The editor of every rich text in a section: only formatting that the public pages have styles for. */
 export const sectionEditor = lexicalEditor({
   features: [
@@ -66,6 +76,7 @@ export const sectionEditor = lexicalEditor({
     BlockquoteFeature(),
     LinkFeature({
       enabledCollections: [...libraryKinds, 'posts', 'pages', 'studies'],
+      fields: ({ defaultFields }) => defaultFields.map(withoutFilter),
     }),
     UploadFeature({ collections: { media: { fields: [{ name: 'caption', type: 'text' }] } } }),
     BlocksFeature({ blocks: [...editorBlocks] }),

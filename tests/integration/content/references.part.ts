@@ -1,8 +1,8 @@
 import { createLocalReq } from 'payload'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { findPublicTargets } from '#collections/references/find-references.ts'
 import { rebuildReferences } from '#collections/references/record-references.ts'
-import { richText } from '../../fixtures/world/samples.ts'
+import { richText, sectionsWithLink } from '../../fixtures/world/samples.ts'
 import type { Doc } from '../clients.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { documentIds } from '../reference-cases.ts'
@@ -64,6 +64,21 @@ export function references({ local, payload, rest, world }: Polyclinic) {
     const { docs } = await local().findVersions({ collection: 'pages', where, depth: 0 })
     await payload().restoreVersion({ collection: 'pages', id: required(docs[0]).id })
     expect(await rowsOf(id)).toEqual([`hero -> media:${old}, published`])
+  })
+
+  test('of a text are not looked for in each collection that a link may lead to', async () => {
+    const doc = { relationTo: 'conditions', value: ids.condition }
+    const sections = sectionsWithLink({ linkType: 'internal', doc, newTab: false })
+    const { id } = await world().createDocument('pages', 'nyc', published)
+    const searches = vi.spyOn(payload().db, 'find')
+    await local().update({
+      collection: 'pages',
+      id,
+      data: { sections, ...published },
+    })
+    const searched = searches.mock.calls.map(([{ collection }]) => collection)
+    searches.mockRestore()
+    expect(searched.filter((collection) => ['muscles', 'posts', 'studies'].includes(collection))).toEqual([])
   })
 
   test('are found in sections, in rich text of every language, in adaptations and in clinics', async () => {
