@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { followInserts } from '#database/follow-inserts.ts'
+import { ownEntries } from '#publish/own-entries.ts'
 import { position } from '#publish/position.ts'
 
 /** Milliseconds for which entries are kept, far longer than a server is without its database. */
@@ -14,7 +15,7 @@ const keptFor = 24 * 60 * 60 * 1000
 export function followPublishLog(payload: Payload, onFollowing?: () => void): () => Promise<void> {
   const stop = followInserts<{ tags: string[] | null }>(
     payload,
-    { collection: 'publish-log', table: 'publish_log', field: 'tags' },
+    { collection: 'publish-log', table: 'publish_log', field: 'tags', onWait: ownEntries().onWait },
     {
       onInsert: ({ tags }) => position.arrive(tags ?? 'all'),
       onGap: () => position.arrive('all'),

@@ -41,6 +41,8 @@ type Followed = {
   table: string
   /** The field that the listener gets, which is JSON on SQLite. */
   field: string
+  /** Is given a function that says that something was inserted, so that SQLite is looked at without delay. */
+  onWait?: (look: () => void) => void
 }
 
 /** Milliseconds between two looks at a SQLite file. One takes 30 µs. */
@@ -51,7 +53,7 @@ const retryInterval = 500
 
 async function followRows<T>(
   { drizzle }: Pick<SQLiteAdapter, 'drizzle'>,
-  { table, field }: Followed,
+  { table, field, onWait }: Followed,
   { onInsert, onGap, onFollowing }: InsertListener<T>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -65,6 +67,17 @@ async function followRows<T>(
     drizzle.all<{ rowid: number; value: string | null }>(
       sql`SELECT rowid, ${sql.identifier(field)} AS value FROM ${sql.identifier(table)} WHERE rowid > ${rowid} ORDER BY rowid`,
     )
+  let look = () => {}
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, pollInterval)
+      look = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  onWait?.(() => look())
+  signal.addEventListener('abort', () => look())
   let position: number | undefined
   while (!signal.aborted) {
     try {
@@ -76,7 +89,7 @@ async function followRows<T>(
         onInsert({ [field]: JSON.parse(row.value ?? 'null') } as T)
       position = newest
       onFollowing(true)
-      await pause(pollInterval, undefined, { signal })
+      await rest()
     } catch (error) {
       if (signal.aborted) return
       onFollowing(false)

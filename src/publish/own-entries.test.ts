@@ -34,6 +34,21 @@ test('a save without an entry, or whose entry has arrived, waits for nothing', a
   expect(await isSettled(entries.arrived())).toBe(true)
 })
 
+test('who follows the log is told that an entry is waited for, and only then', async () => {
+  const { position, entries } = followed()
+  let told = 0
+  entries.onWait(() => {
+    told += 1
+  })
+  await entries.arrived()
+  const tag = entries.name()
+  expect(told).toBe(0)
+  const waiting = entries.arrived()
+  expect(told).toBe(1)
+  position.arrive([tag])
+  await waiting
+})
+
 test('an entry that was rolled back is waited for once, and no longer than the timeout', async () => {
   const { entries } = followed(5)
   entries.name()

@@ -9,12 +9,15 @@ export type OwnEntries = {
   name: () => string
   /** Resolves when all that were named before have arrived, or after the timeout: one that was rolled back never does. */
   arrived: () => Promise<void>
+  /** Calls the listener each time when somebody begins to wait for an entry that has been committed. */
+  onWait: (listener: () => void) => void
 }
 
 /** Milliseconds. An entry arrives within a few dozens of its commit. */
 const arrivalTimeout = 500
 
 export function createOwnEntries(position: Position, timeout = arrivalTimeout): OwnEntries {
+  const listeners: (() => void)[] = []
   const expected = new Map<string, { arrival: Promise<void>; resolve: () => void }>()
   position.subscribe((arrival) => {
     // What was missed has been rolled back or is among "everything".
@@ -34,6 +37,7 @@ export function createOwnEntries(position: Position, timeout = arrivalTimeout): 
     arrived: async () => {
       if (expected.size === 0) return
       const waited = [...expected]
+      for (const listener of listeners) listener()
       const timer = new AbortController()
       await Promise.race([
         Promise.all(waited.map(([, { arrival }]) => arrival)),
@@ -42,9 +46,12 @@ export function createOwnEntries(position: Position, timeout = arrivalTimeout): 
       timer.abort()
       for (const [tag] of waited) expected.delete(tag)
     },
+    onWait: (listener) => {
+      listeners.push(listener)
+    },
   }
 }
 
-/** Those of this process. Its subscription comes after those of what is kept: an entry has arrived when it is dropped everywhere. */
+/** Those of this process. Whatever is kept is dropped in the same turn as an entry arrives, before those who wait go on. */
 export const ownEntries = (): OwnEntries =>
   processWide('own-entries', () => createOwnEntries(positionOfProcess))
