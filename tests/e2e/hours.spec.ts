@@ -95,7 +95,8 @@ test('the opening state that a script writes late moves nothing, in any width', 
   await page.addInitScript(() => {
     Object.assign(window, { moved: 0 })
     const add = (list: PerformanceObserverEntryList) => {
-      for (const entry of list.getEntries()) window.moved += (entry as PerformanceEntry & { value: number }).value
+      for (const entry of list.getEntries())
+        window.moved += (entry as PerformanceEntry & { value: number }).value
     }
     new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true })
   })

@@ -16,9 +16,7 @@ export async function pageHtml(page: DocumentProps): Promise<string> {
   const html = `<!DOCTYPE html>${renderToStaticMarkup(<Document {...page} />)}`
   const sheets = styleSheetPaths(html, page.brand.theme)
   return withScriptAddresses(
-    html
-      .replace(styleSheetMarks.page, () => sheets.page)
-      .replace(styleSheetMarks.print, () => sheets.print),
+    html.replace(styleSheetMarks.page, () => sheets.page).replace(styleSheetMarks.print, () => sheets.print),
   )
 }
 
