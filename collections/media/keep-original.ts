@@ -71,8 +71,11 @@ export const putFilesAside: CollectionBeforeOperationHook = async ({
   return args
 }
 
-const cropIn = ({ query }: PayloadRequest): boolean =>
-  isRecord(query?.uploadEdits) && 'crop' in query.uploadEdits
+/** The panel sends a crop with each focal point, of the whole picture where nothing is cut. */
+function cropIn({ query }: PayloadRequest): boolean {
+  const crop = isRecord(query?.uploadEdits) ? query.uploadEdits.crop : undefined
+  return isRecord(crop) && (Number(crop.width) < 100 || Number(crop.height) < 100)
+}
 
 async function copyFiles(names: readonly string[], from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true })
