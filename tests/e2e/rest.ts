@@ -38,7 +38,7 @@ export async function findRow(page: Page, collection: string, slug: string): Pro
 export async function createPage(
   page: Page,
   title: string,
-  more: { _status?: string; heading?: string; sections?: object[] } = {},
+  more: { _status?: string; heading?: string; hero?: string; sections?: object[] } = {},
 ): Promise<Row> {
   const { _status = 'draft' } = more
   const query = _status === 'draft' ? '?draft=true' : ''

@@ -190,3 +190,113 @@ test('answer a patient who asks what is held about them', async ({ page, browser
   await expect(page.getByText(`Nothing is held about ${email}.`)).toBeVisible({ timeout: 20_000 })
   person.expectAtMost(5)
 })
+
+test('crop a picture, and bring the whole one back', async ({ page }) => {
+  // A file is sent, cut and drawn in all its sizes three times.
+  test.setTimeout(120_000)
+  await person.begin('clinic-marketer', 'okotoks')
+  const { id, filename } = await uploadPicture(page)
+  const sizeOf = async () => {
+    const { width, height } = await callApi<{ width: number; height: number }>(page, 'GET', `/media/${id}`)
+    return { width, height }
+  }
+  const whole = await sizeOf()
+  await person.begin('clinic-marketer', 'okotoks')
+  await openEntry(page, 'Pictures')
+  await person.click(page.getByRole('link', { name: filename }).first())
+  await form(page).waitFor()
+  await person.click(button(page, 'Edit Image'))
+  const width = numberField(page, 'Width (px)')
+  // Known once the picture is loaded.
+  await expect(width).toHaveValue(String(whole.width))
+  await fill(width, String(whole.width / 2))
+  await person.click(button(page, 'Apply Changes'))
+  await person.click(button(page, 'Save'))
+  const bringBack = button(page, 'Bring back the whole picture')
+  await expect(bringBack).toBeVisible({ timeout: 60_000 })
+  const cut = await sizeOf()
+  expect(cut).toEqual({ width: whole.width / 2, height: whole.height })
+  person.expectAtMost(6)
+  await person.click(bringBack)
+  await expect.poll(sizeOf, { timeout: 60_000 }).toEqual(whole)
+})
+
+test('keep the part of a picture in view that matters', async ({ page }) => {
+  test.setTimeout(120_000)
+  await person.begin('clinic-marketer', 'okotoks')
+  const { id, filename } = await uploadPicture(page)
+  const title = `The waiting room ${crypto.randomUUID().slice(0, 6)}`
+  const { slug } = await createPage(page, title, { hero: id, _status: 'published' })
+  await person.begin('clinic-marketer', 'okotoks')
+  await openEntry(page, 'Pictures')
+  await person.click(page.getByRole('link', { name: filename }).first())
+  await form(page).waitFor()
+  await person.click(button(page, 'Edit Image'))
+  for (const [label, percent] of [
+    ['X %', '10'],
+    ['Y %', '80'],
+  ] as const)
+    await fill(numberField(page, label), percent)
+  await person.click(button(page, 'Apply Changes'))
+  await person.click(button(page, 'Save'))
+  await person.expectConfirmed()
+  person.expectAtMost(5)
+  await page.goto(`${siteUrl('okotoks')}/${slug}`)
+  await expect(page.locator('main img').first()).toHaveCSS('object-position', '10% 80%')
+})
+
+test('publish three posts of a list at once', async ({ page }) => {
+  const name = `Winter tips ${crypto.randomUUID().slice(0, 6)}`
+  await person.begin('clinic-marketer', 'okotoks')
+  const titles = ['one', 'two', 'three'].map((part) => `${name}, part ${part}`)
+  const slugs: string[] = []
+  for (const title of titles) {
+    const data = { title, excerpt: title, _status: 'draft' }
+    const { doc } = await callApi<{ doc: { slug: string } }>(page, 'POST', '/posts?draft=true', data)
+    slugs.push(doc.slug)
+  }
+  await person.begin('clinic-marketer', 'okotoks')
+  await openEntry(page, 'Posts')
+  for (const title of titles) await person.click(page.getByRole('row', { name: title }).getByRole('checkbox'))
+  await person.click(page.locator('.polyclinic-many').getByRole('button', { name: 'Publish', exact: true }))
+  await person.click(page.getByRole('dialog').getByRole('button', { name: 'Confirm' }))
+  for (const slug of slugs) await expect.poll(() => statusOf(`/blog/${slug}`), { timeout: 20_000 }).toBe(200)
+  person.expectAtMost(6)
+})
+
+test('say what the clinic does on a public holiday', async ({ page }) => {
+  const name = `Heritage Day ${crypto.randomUUID().slice(0, 6)}`
+  await person.begin('network-editor')
+  const query = '/clinics?where[name][equals]=Snowberry Physiotherapy&depth=0'
+  const [clinic] = (await callApi<{ docs: { id: string }[] }>(page, 'GET', query)).docs
+  const date = new Date(Date.now() + 40 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+  await callApi(page, 'POST', '/holidays', { tenant: clinic?.id, date, name })
+  await person.begin('clinic-marketer', 'okotoks')
+  await person.click(page.getByRole('link', { name, exact: true }))
+  await expect(page.getByLabel('Day', { exact: true })).toHaveValue(date)
+  await person.click(button(page, 'Save this day'))
+  await expect
+    .poll(async () => (await request('okotoks.localhost', '/locations/okotoks')).body, { timeout: 20_000 })
+    .toMatch(new RegExp(`Closed[^]{0,200}${name}`))
+  person.expectAtMost(2)
+})
+
+/** A picture of the user's clinic. */
+async function uploadPicture(page: Page): Promise<{ id: string; filename: string }> {
+  const answer = await page.context().request.post(`${adminUrl()}/api/media`, {
+    headers: { Origin: adminUrl() },
+    multipart: {
+      _payload: JSON.stringify({ alt: 'Two people in a waiting room' }),
+      file: {
+        name: `waiting-${crypto.randomUUID()}.png`,
+        mimeType: 'image/png',
+        buffer: await page.screenshot(),
+      },
+    },
+  })
+  expect(answer.status(), await answer.text()).toBe(201)
+  return ((await answer.json()) as { doc: { id: string; filename: string } }).doc
+}
+
+/** A number of the form that cuts a picture. Payload gives these no labels. */
+const numberField = (page: Page, name: string): Locator => page.locator(`input[name="${name}"]`)
