@@ -24,6 +24,7 @@ export default defineConfig({
           env: { PAYLOAD_SECRET: 'only-for-tests-only-for-tests-00' },
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: 'tests/integration/setup.ts',
+          setupFiles: 'tests/integration/cheap-passwords.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // For machines with two cores; more workers would not be faster there.
