@@ -1,6 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { createLocalReq } from 'payload'
 import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -37,9 +36,8 @@ export function pictures({ payload, world }: Polyclinic) {
     const { filename: name } = await payload().findByID({ collection: 'media', id, depth: 0, trash: true })
     return String(name)
   }
-  /** The sites that serve the picture, once what was found out a second ago is forgotten. */
+  /** The sites that serve the picture. */
   const servedOn = async (id: string, draft: false | 'clinic' | 'network' = false) => {
-    await pause(1100)
     const name = await filename(id)
     const served = await Promise.all(
       Object.entries(sites).map(async ([site, value]) => {
@@ -87,7 +85,6 @@ export function pictures({ payload, world }: Polyclinic) {
 
     test('is public for a year under the address of its version, otherwise for an hour, and not kept in a preview', async () => {
       const { picture } = await createUsed('nyc', 'published')
-      await pause(1100)
       const site = required(sites.nyc)
       const ask = async (name: string, draft: false | 'clinic' = false) => {
         const response = await respond(
