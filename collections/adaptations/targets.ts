@@ -112,7 +112,11 @@ export function reading(
   )
 }
 
-function sectionHeading(section: Section, { createInterpolator, locale }: Context): string {
+/** The name of a section for editors: its heading, else that of its kind. */
+export function sectionHeading(
+  section: Section,
+  { createInterpolator, locale }: Pick<Context, 'createInterpolator' | 'locale'>,
+): string {
   const interpolated = interpolate(section.heading, createInterpolator(), 'heading')?.text
   const kind = findBlock(section.kind)?.config.labels?.singular
   return interpolated ?? pickLocale(section.heading, locale)?.value ?? String(kind ?? section.kind)

@@ -6,7 +6,7 @@ const data = {
     { op: 'reword', at: 'signs/ache#text' },
     { op: 'retitle', at: 'signs' },
   ],
-  sections: [{ key: 'fees', blockType: 'text' }, { blockType: 'text' }],
+  sections: [{ key: 'fees', blockType: 'text' }, { blockType: 'text' }, { key: 'fees', blockType: 'text' }],
 }
 
 test('a field of a change is shown where the change is', () => {
@@ -17,6 +17,10 @@ test('a field of a change is shown where the change is', () => {
 test('a field of a section is shown in it, also before it is saved for the first time', () => {
   expect(addressOfField(data, 'sections.0.body')).toBe('fees#body')
   expect(addressOfField(data, 'sections.1')).toBe('new-section-1')
+})
+
+test('a field of the second variant of a section is shown in that one', () => {
+  expect(addressOfField(data, 'sections.2.body')).toBe('fees~2#body')
 })
 
 test('a field of the page’s head is shown there, and one of no part nowhere', () => {

@@ -4,7 +4,7 @@ import { DraggableSortable, DragHandleIcon, useDraggableSortable } from '@payloa
 import type { ReactNode } from 'react'
 import { formHeadingId, splitAddress, useEditor } from './editor-context.ts'
 import { StateMark } from './state-mark.tsx'
-import type { OutlineItem } from './types.ts'
+import type { OutlineItem, OutlineSection } from './types.ts'
 import { useCanEdit } from './use-can-edit.ts'
 
 /** The sections in the order of the page; below the selected one its items. */
@@ -65,8 +65,11 @@ function Parts<Part extends OutlineItem>({ parts, className, children }: PartsPr
   )
 }
 
+/** A section or an item of one. */
+type SectionOrItem = OutlineItem & Partial<Pick<OutlineSection, 'locked' | 'from' | 'isOnPage'>>
+
 type EntryProps = {
-  part: OutlineItem & { locked?: boolean }
+  part: SectionOrItem
   isLocked: boolean
   selected: string
   children?: ReactNode
@@ -99,7 +102,7 @@ function Entry({ part, isLocked, selected, children }: EntryProps) {
 /** Once it shows the part. Shift and Tab lead back to the outline. */
 const focusForm = () => requestAnimationFrame(() => document.getElementById(formHeadingId)?.focus())
 
-function PartButton({ part, isSelected }: { part: OutlineItem & { locked?: boolean }; isSelected: boolean }) {
+function PartButton({ part, isSelected }: { part: SectionOrItem; isSelected: boolean }) {
   const { select } = useEditor()
   return (
     <button
@@ -112,7 +115,8 @@ function PartButton({ part, isSelected }: { part: OutlineItem & { locked?: boole
         if (detail === 0) focusForm()
       }}
     >
-      {part.heading} <StateMark part={part} />
+      {part.heading} {part.from && <span className="page-editor__from">{`from “${part.from}”`}</span>}{' '}
+      <StateMark part={part} />
     </button>
   )
 }

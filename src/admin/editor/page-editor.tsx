@@ -13,6 +13,7 @@ import { showFieldEvent } from '../saves/show-field.ts'
 import { addressOfField } from './address-of-field.ts'
 import { EditorContext, type Selection, splitAddress } from './editor-context.ts'
 import { Outline } from './outline.tsx'
+import { fromPage, toPage } from './page-address.ts'
 import { PageFrame } from './page-frame.tsx'
 import { PartForm } from './part-form.tsx'
 import { kindsFor } from './section-kinds.ts'
@@ -120,10 +121,10 @@ function Editor() {
               key={clinic.id}
               document={{ collection, id: String(id), clinic: clinic.id }}
               page={shown.page}
-              selected={selection.at}
+              selected={toPage(selection.at, editing.outline)}
               device={device}
               isDark={isDark}
-              onSelect={history.isOpen ? ignore : select}
+              onSelect={history.isOpen ? ignore : (at) => select(fromPage(at, editing.outline))}
               onKey={onKey}
             />
           )}

@@ -2,6 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { addressOnPage } from '#domain/library/section-addresses.ts'
 import { stateWords } from './state-mark.tsx'
 import type { OutlineSection, RenderedPage } from './types.ts'
 
@@ -96,9 +97,13 @@ export function PageFrame({ document, page, selected, device, isDark, onSelect, 
 
 /** What the frame says of the part that is pointed at. */
 function partNames(outline: readonly OutlineSection[]): Record<string, string> {
-  const parts = outline.flatMap((section) => [section, ...section.items])
+  const shown = outline.filter(({ isOnPage = true }) => isOnPage)
+  const parts = shown.flatMap((section) => [section, ...section.items])
   return Object.fromEntries(
-    parts.map((part) => [part.at, [part.heading, stateWords(part)].filter(Boolean).join(' · ')]),
+    parts.map((part) => [
+      addressOnPage(part.at),
+      [part.heading, stateWords(part)].filter(Boolean).join(' · '),
+    ]),
   )
 }
 

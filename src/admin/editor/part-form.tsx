@@ -47,7 +47,9 @@ export function PartForm({ targets }: { targets: readonly SectionTarget[] | null
         </button>
       )}
       <h3 id={formHeadingId} tabIndex={-1}>
-        {shown.heading} <StateMark part={shown} />
+        {shown.heading}{' '}
+        {!item && section.from && <span className="page-editor__from">{`from “${section.from}”`}</span>}{' '}
+        <StateMark part={shown} />
       </h3>
       {section.locked && targets && (
         <p className="polyclinic-note">

@@ -1,6 +1,6 @@
 import type { PartState } from './types.ts'
 
-type Part = { state: PartState; locked?: boolean; isOutdated?: boolean }
+type Part = { state: PartState; locked?: boolean; isOutdated?: boolean; isOnPage?: boolean }
 
 /** The state of a section or an item. As shared is not worth a word. */
 export function StateMark({ part }: { part: Part }) {
@@ -13,8 +13,16 @@ export function StateMark({ part }: { part: Part }) {
   )
 }
 
-export const stateWords = ({ state, locked, isOutdated }: Part): string =>
-  [locked && 'locked', names[state], isOutdated && 'shared text changed'].filter(Boolean).join(', ')
+export const stateWords = ({ state, locked, isOutdated, isOnPage = true }: Part): string =>
+  [
+    locked && 'locked',
+    names[state],
+    isOutdated && 'shared text changed',
+    // For want of what its conditions ask, or since another variant stands in its place.
+    !isOnPage && 'not at this clinic',
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 const names: Record<PartState, string> = {
   shared: '',

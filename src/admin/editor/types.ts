@@ -11,7 +11,15 @@ export type OutlineItem = {
   rowId?: string
 }
 
-export type OutlineSection = OutlineItem & { kind: string; locked: boolean; items: OutlineItem[] }
+export type OutlineSection = OutlineItem & {
+  kind: string
+  locked: boolean
+  items: OutlineItem[]
+  /** The title of the document that a section is shown from, where that is another one. */
+  from?: string
+  /** Whether the page of the clinic has it; known of a document that is edited itself. */
+  isOnPage?: boolean
+}
 
 /** What `POST /api/frame/render` answers. */
 export type RenderedPage = {

@@ -2,6 +2,7 @@
 
 import { useForm, useFormFields } from '@payloadcms/ui'
 import type { FormState } from 'payload'
+import { sectionAddresses } from '#domain/library/section-addresses.ts'
 import { useBlockLabel } from '../rows/use-block-label.ts'
 import { type Editing, splitAddress } from './editor-context.ts'
 import type { OutlineSection } from './types.ts'
@@ -19,12 +20,13 @@ export function useOwnDocument({ rendered, select, pick }: Options): Editing {
   const fields = useFormFields(([state]) => state)
   const blockLabel = useBlockLabel()
   const rows = fields.sections?.rows ?? []
+  const addresses = sectionAddresses(rows.map((_, index) => keyOf(fields, index)))
   const outline = rows.map((row, index): OutlineSection => {
-    const at = addressOf(fields, index)
+    const at = addresses[index] ?? ''
     const kind = row.blockType ?? ''
     const written = String(fields[`sections.${index}.heading`]?.value ?? '').trim()
     const shown = rendered.find((each) => each.at === at)
-    // The page says what stands for a token, or names what has no heading of its own. Variants share an address.
+    // The page says what stands for a token, or names what has no heading of its own.
     const heading = written && !written.includes('{{') ? written : shown?.heading
     return {
       at,
@@ -35,6 +37,8 @@ export function useOwnDocument({ rendered, select, pick }: Options): Editing {
       operations: [],
       rowId: row.id,
       items: shown?.items ?? [],
+      from: shown?.from,
+      isOnPage: shown?.isOnPage,
     }
   })
   const indexOf = (at: string) => outline.findIndex((each) => each.at === splitAddress(at).section)
@@ -121,7 +125,7 @@ export function findItemIn(
 }
 
 /** The key of a section, which it has once it is saved. */
-export function addressOf(fields: FormState, index: number): string {
+function keyOf(fields: FormState, index: number): string {
   const key = fields[`sections.${index}.key`]?.value
   return typeof key === 'string' && key ? key : newAddress(index)
 }

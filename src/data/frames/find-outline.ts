@@ -5,6 +5,7 @@ import { loadBlockContext } from '../block-context.ts'
 import { resolveInput } from '../resolve-document.ts'
 import type { Framed } from './find-framed.ts'
 import { type OutlineSection, outline } from './outline.ts'
+import { outlineOfDocument } from './outline-of-document.ts'
 
 /**
  * The sections of a page in the editor. Those of a clinic's changes come with the reports of its operations; of a
@@ -25,15 +26,10 @@ export async function findOutline({
   const findTitle = (name: string, reference: string) =>
     blocks.findTarget(name, reference)?.title.text ?? blocks.findStudy(reference)?.title
   if (row.id === id) {
-    const own = toSections(row.sections)
-    const shown = new Set(adapted.map(({ key }) => key))
-    const itself = {
-      shared: own,
-      adapted: own.filter(({ key }) => shown.has(key)),
-      operations: [],
-      reports: [],
-    }
-    return { outline: outline(context, itself, findTitle), reports: [] }
+    const keys = new Set(adapted.map(({ key }) => key))
+    const isOnPage = (key: string) => keys.has(key)
+    const itself = toSections(row.sections)
+    return { outline: await outlineOfDocument(context, itself, { findTitle, isOnPage }), reports: [] }
   }
   const operations = input.adaptation?.operations ?? []
   return { outline: outline(context, { shared, adapted, operations, reports }, findTitle), reports }

@@ -23,7 +23,15 @@ export type OutlinePart = {
 }
 
 /** A section of a page in the editor, and the items of its lists. */
-export type OutlineSection = OutlinePart & { kind: string; locked: boolean; items: OutlinePart[] }
+export type OutlineSection = OutlinePart & {
+  kind: string
+  locked: boolean
+  items: OutlinePart[]
+  /** The title of the document that a section is shown from, where that is another one. */
+  from?: string
+  /** Whether the page of the clinic has it; known of a document that is edited itself. */
+  isOnPage?: boolean
+}
 
 type Adapted = { shared: Section[]; adapted: Section[]; operations: readonly Operation[]; reports: Report[] }
 

@@ -100,6 +100,48 @@ export function frame({ local, payload, world }: Polyclinic) {
     ])
   })
 
+  test('the outline names a section of another document by its heading and that document', async () => {
+    const { condition } = await create()
+    const other = await create()
+    const title = 'Sore shins after a run'
+    await payload().update({ collection: 'conditions', id: other.condition, data: { title } })
+    const document = { relationTo: 'conditions', value: other.condition }
+    const sections = [
+      { blockType: 'include', key: 'theirs', document, section: 'load' },
+      { blockType: 'include', key: 'renamed', document, section: 'load', heading: 'Build up' },
+      { blockType: 'include', key: 'unknown', document, section: 'gone' },
+    ]
+    const { outline } = await outlineOf('network-editor', {
+      collection: 'conditions',
+      id: condition,
+      data: { sections },
+    })
+    expect(outline.map(({ heading, from }) => [heading, from])).toEqual([
+      ['Load', title],
+      ['Build up', title],
+      ['Section of another document', undefined],
+    ])
+  })
+
+  test('the outline of a shared document tells its variants apart, and says which the page has', async () => {
+    const { condition } = await create()
+    const items = (...words: string[]) => words.map((question) => ({ key: question, question }))
+    const variant = { blockType: 'questions', key: 'questions', heading: 'Questions' }
+    const sections = [
+      { ...variant, when: { jurisdictions: ['CA-AB'] }, items: items('alberta') },
+      { ...variant, items: items('elsewhere') },
+    ]
+    const { outline } = await outlineOf('network-editor', {
+      collection: 'conditions',
+      id: condition,
+      data: { sections },
+    })
+    expect(outline.map(({ at, isOnPage, items }) => [at, isOnPage, items.map((item) => item.at)])).toEqual([
+      ['questions', false, ['questions/alberta']],
+      ['questions~2', true, ['questions~2/elsewhere']],
+    ])
+  })
+
   test('a shared document is shown through a clinic, with the text of other languages kept', async () => {
     const { condition } = await create()
     const request = {
