@@ -54,6 +54,24 @@ describe('a translation', () => {
   })
 })
 
+test('each variant of a section is compared with its own earlier text', () => {
+  const withVariants = (...headings: Localized[]): SharedDocument => ({
+    ...document({}),
+    sections: headings.map((heading) => sectionExample({ key: 'care', kind: 'text', heading, fields: {} })),
+  })
+  const other = { en: 'Rest', hi: 'आराम' }
+  const parts = compareLanguages(
+    [
+      withVariants({ en: 'Load it slowly', hi: 'भार' }, other),
+      withVariants({ en: 'Load it', hi: 'भार' }, other),
+    ],
+    'hi',
+  )
+  const states = parts.flatMap(({ texts }) => texts.map(({ at, state }) => [at, state]))
+  expect(states).toContainEqual(['care#heading', 'outdated'])
+  expect(states).toContainEqual(['care~2#heading', 'done'])
+})
+
 test('the texts of the document come before those of its sections, each under its heading', () => {
   const parts = compareLanguages([document({ en: 'Rest?' })], 'hi')
   expect(parts.map(({ key, texts }) => [key, texts.map(({ at, state }) => [at, state])])).toEqual([

@@ -4,15 +4,16 @@ import { readText, textFields } from '../adaptation/texts.ts'
 import { isEmpty } from '../interpolation/interpolate.ts'
 import type { SharedDocument } from '../library/document.ts'
 import type { Item, Section } from '../library/section.ts'
+import { sectionAddresses } from '../library/section-addresses.ts'
 import { type ContentLocale, defaultContentLocale, type Localized } from '../locales/localized.ts'
 
 /** `outdated`: the source has changed since the translation was written. */
 export type TranslationState = 'missing' | 'outdated' | 'done'
 
-/** One text in all languages, by what an operation calls it: `section/item#field`, or `#field` of the document. */
+/** One text in all languages, by its address in the editor: `section/item#field`, or `#field` of the document. */
 export type TranslatedText = { at: string; text: Localized<unknown>; state: TranslationState }
 
-/** The texts of a section; `key` is null for those of the document itself, above its sections. */
+/** The texts of a section, by its address; `key` is null for those of the document itself, above its sections. */
 export type TranslatedPart = { key: string | null; heading: Localized | null; texts: TranslatedText[] }
 
 /**
@@ -56,6 +57,7 @@ function partsOf(
   document: SharedDocument,
 ): { key: string | null; heading: Localized | null; texts: Texts }[] {
   const { title, heading, navLabel, answer, seo, sections } = document
+  const addresses = sectionAddresses(sections.map(({ key }) => key))
   const own = {
     title,
     heading,
@@ -70,16 +72,15 @@ function partsOf(
       heading: null,
       texts: Object.entries(own).flatMap(([field, text]): Texts => (text ? [[`#${field}`, text]] : [])),
     },
-    ...sections.map((section) => ({
-      key: section.key,
-      heading: section.heading ?? null,
-      texts: [
-        ...textsIn(section.key, section),
-        ...itemLists(section)
-          .flatMap(([, items]) => items)
-          .flatMap((item) => textsIn(`${section.key}/${item.key}`, item)),
-      ],
-    })),
+    ...sections.map((section, index) => {
+      const at = addresses[index] ?? section.key
+      const items = itemLists(section).flatMap(([, listed]) => listed)
+      return {
+        key: at,
+        heading: section.heading ?? null,
+        texts: [...textsIn(at, section), ...items.flatMap((item) => textsIn(`${at}/${item.key}`, item))],
+      }
+    }),
   ]
 }
 
