@@ -12,6 +12,7 @@ const page = (clinic: string): Showing => ({
 })
 const impact = (more: Partial<Impact>): Impact => ({
   changes: true,
+  differences: '',
   pages: [page('nyc'), page('okotoks')],
   reachesLists: false,
   outdated: [],
@@ -27,6 +28,11 @@ test('what publishing changes is said in pages and sites', () => {
   expect(describeImpact(impact({ changes: false }))).toEqual([
     'Publishing changes nothing that visitors see.',
   ])
+})
+
+test('what differs from the published version is said in words', () => {
+  const [, sentence] = describeImpact(impact({ differences: '2 sections changed, title changed' }))
+  expect(sentence).toBe('Since the last publication: 2 sections changed, title changed.')
 })
 
 test('clinics whose own texts become outdated are counted', () => {

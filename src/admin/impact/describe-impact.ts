@@ -1,13 +1,14 @@
 import type { Impact } from '#domain/page-list/showing.ts'
 
 /** What publishing a draft changes, in sentences. */
-export function describeImpact({ changes, pages, reachesLists, outdated }: Impact): string[] {
+export function describeImpact({ changes, differences, pages, reachesLists, outdated }: Impact): string[] {
   if (!changes) return ['Publishing changes nothing that visitors see.']
   const sites = new Set(pages.map(({ clinic }) => clinic.id)).size
   return [
     pages.length > 0
       ? `Publishing changes ${count(pages.length, 'page')} on ${count(sites, 'site')}.`
       : 'Publishing changes no page of this document’s own.',
+    ...(differences ? [`Since the last publication: ${differences}.`] : []),
     ...(reachesLists ? ['Lists and links on other pages change too.'] : []),
     ...(outdated.length > 0
       ? [

@@ -1,5 +1,7 @@
 import type { CollectionSlug, TypedUser } from 'payload'
 import { findSectionRules } from '#blocks/blocks.ts'
+import { describeDifferences } from '#collections/activity/differences.ts'
+import { shownLabels } from '#collections/activity/shown-labels.ts'
 import { type PolicyCollection, policy } from '#collections/shared/access/policy.ts'
 import { isLibraryKind } from '#domain/library/collections.ts'
 import type { SharedDocument } from '#domain/library/document.ts'
@@ -27,10 +29,13 @@ export async function findImpact(user: TypedUser, { collection, id }: Target): P
   if (!draft) return null
   const published = before?._status === 'published' ? before : null
   const tags = impactOf({ collection, before: published, after: asPublished(draft, published) })
-  if (tags.length === 0) return { changes: false, pages: [], reachesLists: false, outdated: [] }
+  if (tags.length === 0)
+    return { changes: false, differences: '', pages: [], reachesLists: false, outdated: [] }
+  const { config } = (await payload()).collections[collection as CollectionSlug]
   const pages = (await findShowings(user, { collection, id })) ?? []
   return {
     changes: true,
+    differences: published ? describeDifferences(published, draft, shownLabels(config.flattenedFields)) : '',
     pages: pages.filter(({ address }) => address !== null),
     reachesLists: tags.some((tag) => tag.startsWith('head:') || tag.startsWith('list:')),
     outdated: published ? await findOutdated(collection, published, draft, pages) : [],

@@ -15,6 +15,8 @@ export type Showing = {
 export type Impact = {
   /** Whether the draft differs for visitors from what is published. */
   changes: boolean
+  /** What differs from the published version, as “2 sections changed, title changed”; empty where nothing is published. */
+  differences: string
   /** The document's own pages, at each clinic. */
   pages: Showing[]
   /** Whether lists, links and pictures of the document on other pages change too. */

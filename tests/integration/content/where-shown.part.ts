@@ -83,6 +83,7 @@ export function whereShown({ local, world }: Polyclinic) {
     await saveDraft('conditions', id, { sections: sections('Both heels') })
     const found = await impact('conditions', id)
     expect(found).toMatchObject({ changes: true, reachesLists: false })
+    expect(found.differences).toContain('section')
     expect(found.pages.map(({ clinic }) => clinic.id)).toEqual(
       expect.arrayContaining(Object.values(world().clinics)),
     )
@@ -95,7 +96,8 @@ export function whereShown({ local, world }: Polyclinic) {
     const { id } = await createShared()
     const { id: adaptation } = await adapt(id, {})
     await saveDraft('adaptations', adaptation, { title: 'Your heels' })
-    const { pages } = await impact('adaptations', adaptation, 'clinic-marketer')
+    const { pages, differences } = await impact('adaptations', adaptation, 'clinic-marketer')
+    expect(differences).toBe('title changed')
     expect(pages.map(({ clinic }) => clinic.id)).toEqual([world().clinics.nyc])
   })
 
