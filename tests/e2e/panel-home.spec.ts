@@ -91,11 +91,17 @@ test('the navigation is open beside lists, folded beside a document, and stays f
   await isFolded()
   await page.setViewportSize({ width: 1280, height: 800 })
   await isOpen()
-  const stored = page.waitForResponse(/payload-preferences\/nav/)
+  const preference = (method: string) =>
+    page.waitForResponse(
+      (response) => /payload-preferences\/nav/.test(response.url()) && response.request().method() === method,
+    )
+  let stored = preference('POST')
   await toggler.click()
   await stored
   await isFolded()
+  const asked = preference('GET')
   await openList(page, '')
+  await asked
   await isFolded()
   // A press counts that comes while the panel still asks what is stored.
   await page.route(
@@ -106,7 +112,9 @@ test('the navigation is open beside lists, folded beside a document, and stays f
     },
     { times: 1 },
   )
+  stored = preference('POST')
   await openList(page, '')
+  await stored
   await isOpen()
   await openList(page, '')
   await isOpen()

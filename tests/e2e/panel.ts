@@ -104,6 +104,8 @@ export async function insertText(page: Page, text: string): Promise<void> {
 /** Opens a list of the panel. */
 export async function openList(page: Page, path: string): Promise<void> {
   await page.goto(`${adminUrl()}/admin${path}`)
+  // A slow machine loads nothing for half a second before its scripts have begun.
+  await page.locator('.template-default--nav-hydrated').waitFor()
   await waitForQuiet(page)
 }
 
