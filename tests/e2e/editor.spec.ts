@@ -317,6 +317,25 @@ test('a clinic’s own page is edited where it is clicked, and gets a section', 
   await expect.poll(countSections, { timeout: 20_000 }).toBe((sections as unknown[]).length + 1)
 })
 
+test('a click on a text opens the variant of its section that the clinic shows', async ({ page }) => {
+  await signInAs(page, 'network-editor')
+  const variant = { blockType: 'text', key: 'visits', body: richText('Come by.') }
+  const sections = [
+    { ...variant, heading: 'In Alberta', when: { jurisdictions: ['CA-AB'] } },
+    { ...variant, heading: 'Elsewhere' },
+  ]
+  const { doc } = await callApi<{ doc: { id: string } }>(page, 'POST', '/conditions?draft=true', {
+    title: 'Two variants',
+    sections,
+  })
+  const frame = await openEditor(page, `/collections/conditions/${doc.id}`)
+  await page.getByLabel('Seen at').selectOption({ label: 'Nadige Physiotherapy' })
+  await page.getByRole('button', { name: 'Phone', exact: true }).click()
+  await expect(outline(page).getByRole('button', { name: /^In Alberta/ })).toContainText('not at this clinic')
+  await frame.locator('section [data-at="visits#heading"]').click()
+  await expect(page.locator(':focus')).toHaveAttribute('id', 'field-sections__1__heading')
+})
+
 test('the editor works by keyboard alone', async ({ page }) => {
   const { frame } = await openAchilles(page, 'okotoks')
   const entry = outline(page).getByRole('button', { name: /^Key points/ })
