@@ -126,6 +126,16 @@ test('a draft with faults is saved; they are listed, and a refused publish goes 
   await expect(page.getByText('to correct before publishing')).toHaveCount(0)
 })
 
+test('a version that is published from the list of versions comes with a receipt', async ({ page }) => {
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  const { id } = await createPage(page, 'Published again', { _status: 'published' })
+  await callApi(page, 'PATCH', `/pages/${id}`, { answer: 'Second.', _status: 'published' })
+  await openList(page, `/collections/pages/${id}/versions`)
+  await page.locator('.polyclinic-versions summary').first().click()
+  await page.getByRole('button', { name: 'Publish this version' }).first().click()
+  await expect(page.locator('.payload-toast-container')).toContainText('Live on 1 site', { timeout: 20_000 })
+})
+
 test('a document comes back from the trash, alone and with others', async ({ page }) => {
   await signInAs(page, 'clinic-marketer', 'okotoks')
   const one = await createPage(page, 'Trashed alone')

@@ -3,6 +3,7 @@
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { SavedVersion } from '#domain/page-list/saved-version.ts'
+import { announceReceipt } from '../receipts/announce-receipt.ts'
 import { postRestore } from './use-history.ts'
 
 type Props = {
@@ -17,15 +18,15 @@ type Props = {
  * take the document off the site.
  */
 export function Restore({ version, published = 'the site shows it at once', onRestored }: Props) {
-  const { collectionSlug, hasPublishPermission } = useDocumentInfo()
-  const { config } = useConfig()
+  const { id, collectionSlug = '', hasPublishPermission } = useDocumentInfo()
+  const { api } = useConfig().config.routes
   const [isRestoring, setRestoring] = useState(false)
   const hasDrafts = useHasDrafts()
   const mayPublish = !hasDrafts || (version.isPublished && hasPublishPermission)
   const restore = async (isDraft: boolean) => {
     setRestoring(true)
     const problem = await postRestore(
-      `${config.routes.api}/${collectionSlug}/versions/${version.id}${isDraft ? '?draft=true' : ''}`,
+      `${api}/${collectionSlug}/versions/${version.id}${isDraft ? '?draft=true' : ''}`,
     )
     setRestoring(false)
     if (problem) {
@@ -33,6 +34,7 @@ export function Restore({ version, published = 'the site shows it at once', onRe
       return
     }
     toast.success(isDraft ? 'The version is the draft now.' : 'The version is on the site now.')
+    if (!isDraft) announceReceipt({ api, collection: collectionSlug, id: String(id) })
     onRestored()
   }
   return (

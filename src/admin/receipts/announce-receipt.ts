@@ -1,0 +1,24 @@
+import { toast } from '@payloadcms/ui'
+import type { Receipt } from '#domain/page-list/receipt.ts'
+import { describeReceipt } from './describe-receipt.ts'
+
+type Published = { api: string; collection: string; id: string }
+
+/** Says after a publication whether the pages that it changed are live, as their sites' own server serves them. */
+export async function announceReceipt({ api, collection, id }: Published): Promise<void> {
+  const receipt = await fetch(`${api}/receipt?of=${collection}:${id}`, { credentials: 'include' })
+    .then(async (response) => (response.ok ? ((await response.json()) as Receipt) : null))
+    .catch(() => null)
+  if (!receipt) {
+    toast.error('Published. Whether the pages are live could not be checked.', { duration: 20_000 })
+    return
+  }
+  const sentence = describeReceipt(receipt)
+  if (!sentence) return
+  const { view, failures } = receipt
+  const action = view
+    ? { label: 'View', onClick: () => window.open(view, '_blank', 'noreferrer') }
+    : undefined
+  if (failures.length > 0) toast.error(sentence, { duration: Number.POSITIVE_INFINITY, action })
+  else toast.success(sentence, { duration: 6_000, action })
+}
