@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
-import { openList, signInAs } from './panel.ts'
+import { openEditor, openList, signInAs } from './panel.ts'
 import { adminUrl } from './request.ts'
-import { callApi } from './rest.ts'
+import { callApi, findRow } from './rest.ts'
 
 /** Of the demo clinics the last by name, so the panel's pages do not carry it. */
 const name = 'Third Landing Acupuncture'
@@ -30,6 +30,22 @@ test('a clinic that the page does not carry is found by its host, and a document
   const story = await find(`testimonials?where[tenant][equals]=${clinic}`)
   await openList(page, `/collections/testimonials/${story}`)
   await expect(page.locator('.polyclinic-clinic-selector')).toContainText(name)
+})
+
+test('a shared document opens as it is at the clinic that is chosen in the panel', async ({ page }) => {
+  await signInAs(page, 'network-editor')
+  const clinic = await callApi<{ docs: { id: string }[] }>(
+    page,
+    'GET',
+    '/clinics?where[hosts.host][equals]=nyc.localhost&limit=1&depth=0',
+  )
+  const { id } = await findRow(page, 'conditions', 'achilles-tendinopathy')
+  // As the panel's selector keeps the choice.
+  const value = String(clinic.docs[0]?.id)
+  await page.context().addCookies([{ name: 'payload-tenant', value, url: adminUrl() }])
+  const frame = await openEditor(page, `/collections/conditions/${id}`)
+  await expect(page.getByLabel('Seen at').locator('option:checked')).toHaveText(name)
+  await expect(frame.locator('header').first()).toContainText(name)
 })
 
 test('a user of one clinic has nothing to choose', async ({ page }) => {

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
 import { useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useFetched } from '../forms/use-fetched.ts'
@@ -14,7 +15,7 @@ export type EditedClinic = {
 type Clinics = { docs: { id: string; name: string }[] }
 
 /**
- * The clinic whose site is shown: the document's own, or for one that is shared any.
+ * The clinic whose site is shown: the document's own, or for one that is shared any, at first the one that is chosen in the panel.
  *
  * @param owner the id of the document's clinic; nothing for a shared document
  */
@@ -25,10 +26,14 @@ export function useClinic(owner: unknown): EditedClinic {
   const found = useFetched<Clinics>(
     isShared ? `${config.routes.api}/clinics?limit=100&sort=name&depth=0&select[name]=true` : null,
   )
-  const choices = found?.docs ?? []
+  const { options, selectedTenantID } = useTenantSelection()
+  const inPanel = options.find(({ value }) => value === selectedTenantID)
+  const listed = found?.docs ?? []
+  const isListed = !inPanel || listed.some(({ id }) => id === inPanel.value)
+  const choices = isListed ? listed : [{ id: String(inPanel.value), name: String(inPanel.label) }, ...listed]
   const ownerId = typeof owner === 'string' ? owner : null
   return {
-    id: ownerId ?? chosen ?? choices[0]?.id ?? null,
+    id: ownerId ?? chosen ?? (inPanel ? String(inPanel.value) : null) ?? choices[0]?.id ?? null,
     choices: isShared ? choices : [],
     choose: setChosen,
   }
