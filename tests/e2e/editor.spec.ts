@@ -338,10 +338,20 @@ test('a click on a text opens the variant of its section that the clinic shows',
 
 test('the editor works by keyboard alone', async ({ page }) => {
   const { frame } = await openAchilles(page, 'okotoks')
+  // What can't be pressed keeps its place, and says why.
+  const last = outline(page).locator('.page-editor__sections > li').last()
+  await last.locator('.page-editor__entry').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#page-editor-form')).toBeFocused()
+  const down = page.getByRole('button', { name: 'Move down' })
+  await down.focus()
+  await expect(down).toBeFocused()
+  await expect(down).toHaveAccessibleDescription('This section is the last.')
+  await expect(page.getByRole('tooltip').filter({ visible: true })).toHaveText('This section is the last.')
+
   const entry = outline(page).getByRole('button', { name: /^Key points/ })
   await entry.focus()
   await page.keyboard.press('Enter')
-  const down = page.getByRole('button', { name: 'Move down' })
   for (
     let count = 0;
     count < 40 && !(await down.evaluate((each) => each === document.activeElement));

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
+import { WithReason } from '../forms/with-reason.tsx'
 import { type Action, useEditor } from './editor-context.ts'
 import { useCanEdit } from './use-can-edit.ts'
 
@@ -30,15 +31,19 @@ export function PartActions({ at }: { at: string }) {
 
 function ActionButton({ label, run, reason }: Action) {
   return (
-    <Button
-      size="small"
-      margin={false}
-      buttonStyle="secondary"
-      disabled={!run}
-      tooltip={run ? undefined : reason}
-      onClick={run}
-    >
-      {label}
-    </Button>
+    <WithReason reason={run ? undefined : reason}>
+      {(attributes) => (
+        <Button
+          size="small"
+          margin={false}
+          buttonStyle="secondary"
+          disabled={!run}
+          onClick={run}
+          extraButtonProps={attributes}
+        >
+          {label}
+        </Button>
+      )}
+    </WithReason>
   )
 }

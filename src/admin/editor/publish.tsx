@@ -2,6 +2,7 @@
 
 import { Button, PublishButton, useDocumentInfo, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
+import { WithReason } from '../forms/with-reason.tsx'
 import { ImpactText } from '../impact/impact-text.tsx'
 import { useImpact } from '../impact/use-impact.ts'
 import { updateSession, useSession } from './session.ts'
@@ -31,6 +32,7 @@ function PublishDialog() {
 
   if (!hasPublishPermission) return null
   const hasChanges = isModified || unpublishedVersionCount > 0 || !hasPublishedDoc
+  const reason = isSaving ? 'The draft is being saved.' : 'Nothing has changed since this was published.'
   const open = () => {
     // What is published is saved first, so that the dialog can say what it changes.
     save?.().then((isSaved) => isSaved || dialog.current?.close())
@@ -39,9 +41,19 @@ function PublishDialog() {
   }
   return (
     <>
-      <Button size="medium" margin={false} disabled={!hasChanges} onClick={open}>
-        Publish…
-      </Button>
+      <WithReason reason={hasChanges ? undefined : reason}>
+        {(attributes) => (
+          <Button
+            size="medium"
+            margin={false}
+            disabled={!hasChanges}
+            onClick={open}
+            extraButtonProps={attributes}
+          >
+            Publish…
+          </Button>
+        )}
+      </WithReason>
       <dialog
         ref={dialog}
         className="page-editor-dialog"

@@ -4,6 +4,7 @@ import { useConfig, useLocale } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
 import { useId } from 'react'
 import { useFetched } from '../forms/use-fetched.ts'
+import { WithReason } from '../forms/with-reason.tsx'
 import { useEditor } from './editor-context.ts'
 import { type Device, widths } from './page-frame.tsx'
 import { Segments } from './segments.tsx'
@@ -28,12 +29,20 @@ export function Toolbar({ undo, device, setDevice, isDark, setIsDark, clinic, hi
   return (
     <div className="page-editor__toolbar">
       <div className="page-editor__steps">
-        <button type="button" aria-disabled={!undo.canUndo} title="Ctrl+Z" onClick={undo.undo}>
-          Undo
-        </button>
-        <button type="button" aria-disabled={!undo.canRedo} title="Ctrl+Shift+Z" onClick={undo.redo}>
-          Redo
-        </button>
+        <WithReason reason={undo.canUndo ? undefined : 'Nothing has been changed yet.'}>
+          {(attributes) => (
+            <button type="button" title="Ctrl+Z" onClick={undo.undo} {...attributes}>
+              Undo
+            </button>
+          )}
+        </WithReason>
+        <WithReason reason={undo.canRedo ? undefined : 'Nothing has been undone.'}>
+          {(attributes) => (
+            <button type="button" title="Ctrl+Shift+Z" onClick={undo.redo} {...attributes}>
+              Redo
+            </button>
+          )}
+        </WithReason>
         <button
           type="button"
           aria-pressed={history.isOpen}
