@@ -35,12 +35,18 @@ export function ComparedText({ path, readOnly }: { path: string; readOnly?: bool
   const name = useId()
   const row = path.split('.').slice(0, 2).join('.')
   const compared = useComparison(row)
-  const written = useFormFields(([fields]) =>
-    operation.op === 'reword' ? fields[`${row}.wording`]?.value || fields[`${row}.paragraphs`]?.value : null,
-  )
+  const isRetitled = operation.op === 'retitle'
+  const written = useFormFields(([fields]) => {
+    if (isRetitled) return fields[`${row}.heading`]?.value
+    return operation.op === 'reword'
+      ? fields[`${row}.wording`]?.value || fields[`${row}.paragraphs`]?.value
+      : null
+  })
   const { section, target, text } = findTarget(targets, operation.at)
   const part = text ?? target
-  const shared = text ? textLines(text.text) : target && section ? sharedLines(target, section) : []
+  const now = text ? textLines(text.text) : target && section ? sharedLines(target, section) : []
+  // A change of the heading is outdated with its whole section, and replaces the heading alone.
+  const shared = isRetitled && target ? textLines(target.heading) : now
   const ours = written ? textLines(written) : (compared?.ours ?? [])
   const before = compared?.before ?? null
   const isOutdated = Boolean(part && operation.baseRevision && operation.baseRevision !== part.revision)
@@ -78,9 +84,7 @@ export function ComparedText({ path, readOnly }: { path: string; readOnly?: bool
           ))}
         </fieldset>
       )}
-      {view === 'changed' && before && (
-        <Difference from={toText(before)} to={toText(shared)} locale={locale} />
-      )}
+      {view === 'changed' && before && <Difference from={toText(before)} to={toText(now)} locale={locale} />}
       {view === 'shared' && <ReadingLines lines={shared} />}
       {view === 'ours' && <ReadingLines lines={ours} />}
       {view === 'difference' && <Difference from={toText(shared)} to={toText(ours)} locale={locale} />}
