@@ -1,11 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { build } from '#scripts/lib/build.ts'
-import { stopOnSignal } from '#scripts/lib/child-processes.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { row, withFigures } from '#scripts/quality/written-figures.ts'
-import { databaseUrl, startMongod } from '#tests/fixtures/mongod.ts'
+import { databaseUrl } from '#tests/fixtures/mongod.ts'
 import { type ListName, lists, measureLists } from './long-lists/measure.ts'
+import { withMongod } from './with-mongod.ts'
 
 /**
  * Measures the panel's longest lists on both databases, and writes docs/performance.md. Takes about five minutes; on a machine that does
@@ -15,13 +12,7 @@ const size = { enquiries: 10_000, activity: 100_000 }
 /** Milliseconds. */
 const goal = 300
 
-stopOnSignal(() => 130)
-const mongod = await startMongod()
-if (!mongod)
-  throw new Error('mongod is missing. Install MongoDB, or name its program: MONGOD_BINARY=/path/to/mongod.')
-const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-bench-'))
-try {
-  await build()
+await withMongod(async (mongod, folder) => {
   const sqlite = await measureLists(size, { folder })
   const mongodb = await measureLists(size, { folder, databaseUrl: databaseUrl(mongod.url, 'long-lists') })
   const exported = [sqlite, mongodb].map(
@@ -49,7 +40,4 @@ try {
   console.log(lines.join('\n'))
   if ([sqlite, mongodb].some((figures) => Object.values(figures.lists).some((ms) => ms > goal)))
     process.exitCode = 1
-} finally {
-  await mongod.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
+})

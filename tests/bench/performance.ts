@@ -1,16 +1,13 @@
-import { mkdtempSync, openSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
-import path from 'node:path'
+import { availableParallelism } from 'node:os'
 import { gunzipSync } from 'node:zlib'
-import { build } from '#scripts/lib/build.ts'
-import { stopOnSignal, stopProgram } from '#scripts/lib/child-processes.ts'
+import { stopProgram } from '#scripts/lib/child-processes.ts'
 import { createDemo, type Demo, removeDemo } from '#scripts/lib/demo-server.ts'
 import { freePort } from '#scripts/lib/port.ts'
-import { publicServer } from '#scripts/lib/public-server.ts'
 import { serve } from '#scripts/lib/serve.ts'
 import { clinics } from '#tests/e2e/page-types.ts'
-import { databaseUrl, startMongod, type TestServer } from '#tests/fixtures/mongod.ts'
+import { databaseUrl, type TestServer } from '#tests/fixtures/mongod.ts'
 import { reportNetworks } from './large-network/report.ts'
+import { readRss, startMeasured } from './measured-server.ts'
 import { ask } from './performance/client.ts'
 import type { Figures } from './performance/figures.ts'
 import { checkGoals } from './performance/goals.ts'
@@ -19,6 +16,7 @@ import { assertInstalled, startNginx } from './performance/nginx.ts'
 import { measurePublish, signIn } from './performance/publish-live.ts'
 import { writeReport } from './performance/report.ts'
 import { measureZipf } from './performance/zipf.ts'
+import { withMongod } from './with-mongod.ts'
 
 /**
  * Measures the server in one run and writes docs/performance.md: kept pages against nginx, first views, many hosts, and how long
@@ -27,20 +25,14 @@ import { measureZipf } from './performance/zipf.ts'
 const host = 'nyc.localhost'
 const page = '/conditions/achilles-tendinopathy'
 
-stopOnSignal(() => 130)
 assertInstalled()
-const mongod = await startMongod()
-if (!mongod)
-  throw new Error('mongod is missing. Install MongoDB, or name its program: MONGOD_BINARY=/path/to/mongod.')
-const folder = mkdtempSync(path.join(tmpdir(), 'polyclinic-bench-'))
-try {
-  await build()
+await withMongod(async (mongod, folder) => {
   const figures = {
     date: new Date().toISOString().slice(0, 10),
-    ...(await measureDemo()),
+    ...(await measureDemo(folder)),
     zipf: [await measureZipf(1.2, 45), await measureZipf(1.5, 45)],
   }
-  const mongo = await measureMongo(mongod)
+  const mongo = await measureMongo(mongod, folder)
   const all = { ...figures, publish: [...figures.publish, ...mongo] }
   writeReport(all)
   for (const { goal, isMet } of checkGoals(all)) {
@@ -48,21 +40,18 @@ try {
     if (!isMet) process.exitCode = 1
   }
   if (!(await reportNetworks(mongod, folder))) process.exitCode = 1
-} finally {
-  await mongod.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
+})
 
-async function measureDemo() {
+async function measureDemo(folder: string) {
   const demo = await createDemo()
-  const server = await startServer(demo)
+  const server = await startMeasured(demo, folder)
   try {
     const firstView = await measureFirstViews(demo.port)
     const kept = await fetchKept(demo.port)
-    const loads = await measureLoads(demo, kept)
+    const loads = await measureLoads(demo, kept, folder)
     const { api } = await signIn(demo.port, demo.adminLink ?? '')
     const publish = await measurePublish(api, [server], 30)
-    const rss = await readRss(server.metrics)
+    const rss = (await readRss(server)) / 1e6
     return {
       page: { bytes: kept.plain.length, gzip: kept.gzip.length },
       loads,
@@ -76,15 +65,15 @@ async function measureDemo() {
   }
 }
 
-async function measureMongo(mongo: TestServer): Promise<Figures['publish']> {
+async function measureMongo(mongo: TestServer, folder: string): Promise<Figures['publish']> {
   const demo = await createDemo(databaseUrl(mongo.url, 'bench'))
-  const servers = [await startServer(demo)]
+  const servers = [await startMeasured(demo, folder)]
   try {
     const { api } = await signIn(demo.port, demo.adminLink ?? '')
     const one = await measurePublish(api, servers, 30)
     while (servers.length < 3) {
       const port = await freePort()
-      servers.push(await startServer({ ...demo, port, env: { ...demo.env, PORT: String(port) } }))
+      servers.push(await startMeasured({ port, env: { ...demo.env, PORT: String(port) } }, folder))
     }
     const three = await measurePublish(api, servers, 30)
     return [
@@ -101,6 +90,7 @@ async function measureMongo(mongo: TestServer): Promise<Figures['publish']> {
 async function measureLoads(
   demo: Demo,
   kept: Awaited<ReturnType<typeof fetchKept>>,
+  folder: string,
 ): Promise<Figures['loads']> {
   const cores = availableParallelism()
   const nginx = await startNginx(folder, { page: kept, upstream: demo.port, workers: 1 })
@@ -136,18 +126,6 @@ async function measureLoads(
 }
 
 /** As in production, its log is not a terminal's: nginx writes one as well. */
-async function startServer({ port, env }: Pick<Demo, 'port' | 'env'>) {
-  const metrics = await freePort()
-  const program = await serve({
-    args: publicServer,
-    env: { ...env, METRICS_PORT: String(metrics) },
-    url: `http://127.0.0.1:${port}/healthz`,
-    isReady: (status) => status === 200,
-    output: openSync(path.join(folder, `${port}.log`), 'w'),
-  })
-  return { program, port, metrics }
-}
-
 /** Of conditions, after the other pages: by then the program is compiled as it is on a server that runs for long. */
 async function measureFirstViews(port: number): Promise<Figures['firstView']> {
   const places = (await Promise.all(clinics.map((clinic) => listPages(port, `${clinic}.localhost`)))).flat()
@@ -189,10 +167,4 @@ async function fetchKept(port: number) {
     plain: gunzipSync(gzip),
     headers: Object.fromEntries(sent.map(([name, value]) => [name, String(value)])),
   }
-}
-
-/** Megabytes. */
-async function readRss(metrics: number): Promise<number> {
-  const text = (await ask({ port: metrics, host: '127.0.0.1', path: '/metrics' })).body.toString()
-  return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1]) / 1e6
 }

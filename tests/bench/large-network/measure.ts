@@ -1,11 +1,7 @@
-import { openSync } from 'node:fs'
-import path from 'node:path'
 import { stopProgram } from '#scripts/lib/child-processes.ts'
 import { createDemo, removeDemo } from '#scripts/lib/demo-server.ts'
-import { freePort } from '#scripts/lib/port.ts'
-import { publicServer } from '#scripts/lib/public-server.ts'
-import { serve } from '#scripts/lib/serve.ts'
 import { runProgram } from '#scripts/lib/step.ts'
+import { readRss, startMeasured } from '../measured-server.ts'
 import { ask } from '../performance/client.ts'
 import { median } from '../performance/load.ts'
 import { type Api, signIn } from '../performance/publish-live.ts'
@@ -48,14 +44,7 @@ export async function measureNetwork(
     env: demo.env,
     hint: 'The network could not be made. Read the error above.',
   })
-  const metrics = await freePort()
-  const server = await serve({
-    args: publicServer,
-    env: { ...demo.env, METRICS_PORT: String(metrics) },
-    url: `http://127.0.0.1:${demo.port}/healthz`,
-    isReady: (status) => status === 200,
-    output: openSync(path.join(folder, `network-${demo.port}.log`), 'w'),
-  })
+  const server = await startMeasured(demo, folder)
   try {
     const { api, cookie } = await signIn(demo.port, demo.adminLink ?? '')
     let clinic = 0
@@ -75,10 +64,10 @@ export async function measureNetwork(
       listAdaptations: await repeat(() => open(network, 'adaptations')),
       listClinics: await repeat(() => open(network, 'clinics')),
       listConditions: await repeat(() => open(network, 'conditions')),
-      rss: await readRss(metrics),
+      rss: await readRss(server),
     }
   } finally {
-    await stopProgram(server)
+    await stopProgram(server.program)
     removeDemo(demo)
   }
 }
@@ -156,9 +145,4 @@ async function timed(run: () => Promise<unknown>): Promise<number> {
   const started = performance.now()
   await run()
   return performance.now() - started
-}
-
-async function readRss(metrics: number): Promise<number> {
-  const text = (await ask({ port: metrics, host: '127.0.0.1', path: '/metrics' })).body.toString()
-  return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1])
 }

@@ -1,11 +1,7 @@
-import { openSync } from 'node:fs'
-import path from 'node:path'
 import { stopProgram } from '#scripts/lib/child-processes.ts'
 import { createDemo, removeDemo } from '#scripts/lib/demo-server.ts'
-import { freePort } from '#scripts/lib/port.ts'
-import { publicServer } from '#scripts/lib/public-server.ts'
-import { serve } from '#scripts/lib/serve.ts'
 import { runProgram } from '#scripts/lib/step.ts'
+import { readRss, startMeasured } from '../measured-server.ts'
 import { ask } from '../performance/client.ts'
 import { median } from '../performance/load.ts'
 import { signIn } from '../performance/publish-live.ts'
@@ -58,14 +54,7 @@ export async function measureLists(
     env: demo.env,
     hint: 'The lists could not be filled. Read the error above.',
   })
-  const metrics = await freePort()
-  const server = await serve({
-    args: publicServer,
-    env: { ...demo.env, METRICS_PORT: String(metrics) },
-    url: `http://127.0.0.1:${demo.port}/healthz`,
-    isReady: (status) => status === 200,
-    output: openSync(path.join(folder, `lists-${demo.port}.log`), 'w'),
-  })
+  const server = await startMeasured(demo, folder)
   try {
     const { cookie } = await signIn(demo.port, demo.adminLink ?? '')
     const read = async (at: string) => {
@@ -83,10 +72,10 @@ export async function measureLists(
       for (let time = 0; time < times; time++) measured.push((await read(at)).ms)
       found[name as ListName] = median(measured)
     }
-    const before = await readRss(metrics)
+    const before = await readRss(server)
     let most = before
     const watch = setInterval(() => {
-      void readRss(metrics).then((now) => {
+      void readRss(server).then((now) => {
         most = Math.max(most, now)
       })
     }, 200)
@@ -95,12 +84,7 @@ export async function measureLists(
     const rows = body.toString().trimEnd().split('\r\n').length - 1
     return { lists: found as Record<ListName, number>, exported: { rows, ms, grown: most - before } }
   } finally {
-    await stopProgram(server)
+    await stopProgram(server.program)
     removeDemo(demo)
   }
-}
-
-async function readRss(metrics: number): Promise<number> {
-  const text = (await ask({ port: metrics, host: '127.0.0.1', path: '/metrics' })).body.toString()
-  return Number(/^process_resident_memory_bytes (\d+)/m.exec(text)?.[1])
 }
