@@ -68,7 +68,11 @@ export function createPublicServer(state: PublicServerState, limits = connection
       return recordAccess(state, { method, host, path, status: response.statusCode, cache: 'hit' })
     }
     const visit: Visit = { request, response, id: randomUUID(), started: performance.now() }
-    response.once('close', () => recordVisit(state, visit))
+    const endRequest = state.pages?.beginRequest()
+    response.once('close', () => {
+      endRequest?.()
+      recordVisit(state, visit)
+    })
     // Node discards the bytes that follow an ignored upgrade in the same packet, and parses the rest as a new request.
     if (request.headers.upgrade !== undefined) {
       closing.add(socket)

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { createPosition } from '#publish/position.ts'
 import { createPageCache } from './page-cache.ts'
 
-test('dropped pages are rendered ahead one at a time, and none while a visitor waits', async () => {
+/** A cache whose renders end when they are told to, with two pages that were asked for. */
+async function createCache({ now }: { now?: () => number } = {}) {
   const position = createPosition()
   position.follow(true)
   const begun: string[] = []
@@ -18,6 +19,7 @@ test('dropped pages are rendered ahead one at a time, and none while a visitor w
     },
     maxBytes: 1_000_000,
     postpone: setImmediate,
+    now,
   })
   const ask = (path: string) => cache.answer({ key: path, host: 'a.example', path })
   const turns = async () => {
@@ -33,7 +35,11 @@ test('dropped pages are rendered ahead one at a time, and none while a visitor w
     await page
   }
   begun.length = 0
+  return { position, cache, begun, ask, turns, finishRender }
+}
 
+test('dropped pages are rendered ahead one at a time, and none while a visitor waits', async () => {
+  const { position, cache, begun, ask, turns, finishRender } = await createCache()
   const visit = ask('/contact')
   position.arrive(['a'])
   await turns()
@@ -45,4 +51,32 @@ test('dropped pages are rendered ahead one at a time, and none while a visitor w
   expect(begun).toEqual(['/contact', '/fees', '/team'])
   await finishRender()
   expect(cache.find('/team')).toBeDefined()
+})
+
+test('while a request is open, a page is rendered ahead each half second; once none is, all are', async () => {
+  let now = Date.now()
+  const { position, cache, begun, turns, finishRender } = await createCache({ now: () => now })
+  const endFirst = cache.beginRequest()
+  const endSecond = cache.beginRequest()
+  position.arrive(['a'])
+  await turns()
+  expect(begun).toEqual(['/fees'])
+  now += 400
+  await finishRender()
+  endFirst()
+  await turns()
+  expect(begun).toEqual(['/fees'])
+  endSecond()
+  await turns()
+  expect(begun).toEqual(['/fees', '/team'])
+})
+
+test('a request that stays open does not hold back the pages that are rendered ahead', async () => {
+  const { position, cache, begun, turns, finishRender } = await createCache()
+  cache.beginRequest()
+  position.arrive(['a'])
+  await turns()
+  await finishRender()
+  expect(begun).toEqual(['/fees'])
+  await expect.poll(() => begun).toEqual(['/fees', '/team'])
 })

@@ -5,6 +5,8 @@ type Options = {
   refresh: (address: PageAddress) => Promise<unknown>
   /** Whether visitors wait for pages. */
   isBusy: () => boolean
+  /** Whether any request is open. */
+  isWorking: () => boolean
   /** Runs a function later. */
   postpone?: (run: () => void) => void
   now?: () => number
@@ -13,17 +15,28 @@ type Options = {
 /**
  * Renders dropped pages anew ahead of their next visitor: those asked for in the last ten minutes, the most asked for first,
  * one at a time and 200 after one change. The others wait until somebody asks for them. A process renders in one thread, so
- * it leaves it to the response to the change, and to visitors who wait.
+ * it leaves it to the response to the change, and to visitors who wait. While other requests are open, such as an editor's next
+ * save, it renders two pages a second at most.
  */
-export function createRefresher({ refresh, isBusy, postpone = afterResponse, now = Date.now }: Options) {
+export function createRefresher({
+  refresh,
+  isBusy,
+  isWorking,
+  postpone = afterResponse,
+  now = Date.now,
+}: Options) {
   const waiting = new Map<string, Page>()
   let isPostponed = false
+  let isLate = false
   let isRunning = false
+  let lastBegun = Number.NEGATIVE_INFINITY
   const next = () => {
     const [page] = waiting.values()
     if (!page || isRunning || isBusy()) return
+    if (isWorking() && now() - lastBegun < betweenRequests) return later()
     waiting.delete(page.address.key)
     isRunning = true
+    lastBegun = now()
     refresh(page.address)
       // The next visitor's attempt reports why it failed.
       .catch(() => {})
@@ -33,7 +46,16 @@ export function createRefresher({ refresh, isBusy, postpone = afterResponse, now
         setImmediate(next)
       })
   }
-  /** Also called when nobody waits for a page any more. */
+  /** A request may stay open for long, and nothing is called before it ends. */
+  const later = () => {
+    if (isLate) return
+    isLate = true
+    setTimeout(() => {
+      isLate = false
+      next()
+    }, betweenRequests).unref()
+  }
+  /** Also called when nobody waits for a page any more, and when no request is open any more. */
   const resume = () => {
     if (waiting.size === 0 || isPostponed) return
     isPostponed = true
@@ -65,5 +87,7 @@ const afterResponse = (run: () => void): void => {
 }
 
 const most = 200
+/** Milliseconds. */
+const betweenRequests = 500
 /** Milliseconds. */
 const recently = 10 * 60 * 1000

@@ -28,6 +28,8 @@ type Options = {
 }
 
 export type PageCache = {
+  /** Tells of a request that the process works on, for whatever it is. @returns what to call at its end */
+  beginRequest: () => () => void
   /** The kept page of a key, if it may be served. */
   find: (key: string) => Page | undefined
   /**
@@ -72,11 +74,13 @@ export function createPageCache({
 }: Options): PageCache {
   const store = createStore(maxBytes)
   const flights = new Map<string, Flight>()
+  let openRequests = 0
   const figures = { hits: 0, misses: 0, renders: 0, drops: 0, failures: 0, lastGood: 0 }
   const recompress = createRecompression(store.recount)
   const refresher = createRefresher({
     refresh: async (address) => find(address.key) ?? (flights.get(address.key) ?? startRender(address)).page,
     isBusy: () => flights.size > 0,
+    isWorking: () => openRequests > 0,
     postpone,
     now,
   })
@@ -179,6 +183,13 @@ export function createPageCache({
   }
 
   return {
+    beginRequest: () => {
+      openRequests += 1
+      return () => {
+        openRequests -= 1
+        if (openRequests === 0) refresher.resume()
+      }
+    },
     find: (key) => {
       const page = find(key)
       if (!page) return

@@ -38,7 +38,7 @@ export type PageExchange = {
   queue: TaskQueue | null
 }
 
-export type Pages = {
+export type Pages = Pick<PageCache, 'beginRequest'> & {
   /** Sends the kept page of a plain request, and returns it; null where there is none, or the request isn't plain. */
   sendKept: (request: IncomingMessage, response: ServerResponse) => Page | null
   /** @returns what the cache had to do with it, for the log */
@@ -53,6 +53,7 @@ export function createPages(settings: Settings): Pages {
   const largeFiles = new LRUCache<string, true>({ max: 10_000 })
   const unknown = createTaskQueue({ concurrency: 4, capacity: 60 })
   return {
+    beginRequest: cache.beginRequest,
     sendKept: (request, response) => {
       const plain = readPlainRequest(request)
       const page = plain && cache.find(pageKey(plain.host, request.url ?? ''))
