@@ -131,15 +131,20 @@ async function readStored(collection: string, id: string, req: PayloadRequest): 
 async function findDraft(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<unknown> {
   const { docs } = await req.payload.db.findVersions<Row>({
     collection,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    where: {
+      and: [
+        { parent: { equals: id } },
+        { latest: { equals: true } },
+        { 'version._status': { equals: 'draft' } },
+      ],
+    },
     locale: 'all',
     sort: '-updatedAt',
     limit: 1,
     pagination: false,
     req,
   })
-  const latest = docs[0]?.version
-  return latest?._status === 'draft' ? latest : null
+  return docs[0]?.version ?? null
 }
 
 function findOwner(collection: PolicyCollection, row: Row): string | null {

@@ -1,4 +1,4 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { isolateObjectProperty, type PayloadRequest, type TypeWithID } from 'payload'
 
 /** Set in `req.context` while a version is restored: the version whose texts in other locales come with it. */
 export const restoredVersion = 'restoredVersion'
@@ -24,10 +24,13 @@ type StoredDocument = Record<string, unknown>
 /** One read for each operation: every empty text of a long page asks for it. */
 const reads = new WeakMap<object, Map<string, Promise<StoredDocument | null>>>()
 
-async function readInAllLocales({ collection, id, req }: DocumentReference): Promise<StoredDocument | null> {
+async function readInAllLocales(reference: DocumentReference): Promise<StoredDocument | null> {
+  const { collection, req } = reference
   const version = req.context[restoredVersion]
-  const args = {
+  if (typeof version !== 'string') return readNewest(reference)
+  const found = await req.payload.findVersionByID({
     collection: collection as 'pages',
+    id: version,
     depth: 0,
     locale: 'all',
     disableErrors: true,
@@ -35,12 +38,31 @@ async function readInAllLocales({ collection, id, req }: DocumentReference): Pro
     overrideAccess: true,
     // The Local API writes the locale into the request that it gets.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-  } as const
+  })
   // With `locale: 'all'` each localized field is an object of its locales, which the generated types don't say.
-  if (typeof version === 'string') {
-    const found = await req.payload.findVersionByID({ ...args, id: version })
-    return (found?.version ?? null) as unknown as StoredDocument | null
+  return (found?.version ?? null) as unknown as StoredDocument | null
+}
+
+/** The state that Payload saves on: the newest version, or the document itself where there is none. */
+async function readNewest({ collection, id, req }: DocumentReference): Promise<StoredDocument | null> {
+  const slug = collection as 'pages'
+  const { db, collections } = req.payload
+  if (collections[slug].config.versions?.drafts) {
+    const { docs } = await db.findVersions<StoredDocument>({
+      collection: slug,
+      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+      sort: '-updatedAt',
+      limit: 1,
+      pagination: false,
+      locale: 'all',
+      req,
+    })
+    if (docs[0]) return { ...docs[0].version, id }
   }
-  const found = await req.payload.findByID({ ...args, id: String(id), draft: true, trash: true })
-  return found as unknown as StoredDocument | null
+  return db.findOne<StoredDocument & TypeWithID>({
+    collection: slug,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  })
 }

@@ -1,4 +1,5 @@
-import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest, SelectType, Where } from 'payload'
+import { isRecord } from '#base/narrow.ts'
 import type { PolicyCollection } from '#collections/shared/access/policy.ts'
 import type { StoredRow } from '#publish/changed-fields.ts'
 
@@ -10,6 +11,8 @@ export type Write = {
   id?: number | string
   where?: Where
   req?: Partial<PayloadRequest>
+  select?: SelectType
+  returning?: boolean
 }
 
 export type WriteObserver = {
@@ -35,7 +38,8 @@ export function observeWrites(adapter: BaseDatabaseAdapter, observers: readonly 
       const before = await readRows(adapter, args, args.where ?? { id: { equals: args.id } })
       const result = await write.call(adapter, args)
       const ids = before.map(({ id }) => id)
-      const after = ids.length > 0 ? await readRows(adapter, args, { id: { in: ids } }) : []
+      const written = name === 'updateOne' && isWholeRow(result, args) ? [result] : null
+      const after = ids.length > 0 ? (written ?? (await readRows(adapter, args, { id: { in: ids } }))) : []
       const changes = before.map((row) => ({
         before: row,
         after: after.find(({ id }) => id === row.id) ?? null,
@@ -50,13 +54,19 @@ export function observeWrites(adapter: BaseDatabaseAdapter, observers: readonly 
       const told = watching(args)
       // `returning: false` returns nothing; only the server's own collections are written so.
       if (told.length === 0 || !created) return created
-      const [after] = await readRows(adapter, args, { id: { equals: created.id } })
+      const [after] = isWholeRow(created, args)
+        ? [created]
+        : await readRows(adapter, args, { id: { equals: created.id } })
       for (const { record } of told) await record([{ before: null, after: after ?? null }], args)
       return created
     },
     ...Object.fromEntries(updates.map((name) => [name, observeUpdate(name)])),
   }
 }
+
+/** Whether a write of one document has returned it as it is stored now, so that it need not be read again. */
+const isWholeRow = (result: unknown, { select, returning }: Write): result is StoredRow =>
+  isRecord(result) && 'id' in result && !select && returning !== false
 
 const updates = ['updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'upsert'] as const
 

@@ -13,15 +13,20 @@ export const validateReferences: CollectionBeforeChangeHook = async (args) => {
   const { data, originalDoc, collection, req } = args
   const before = new Set(collectReferences(collection.fields, originalDoc).map(({ id }) => id))
   const invalid = await findInvalidReferences(args)
+  checked.set(data, invalid)
   const errors = invalid.filter(({ id, isDeleted }) => !isDeleted || !before.has(id))
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req })
   return data
 }
 
-/** Refuses to publish references to documents that have been deleted. */
-export const refuseDeletedReferences = refuseToPublish(async (args) =>
-  (await findInvalidReferences(args)).filter(({ isDeleted }) => isDeleted),
-)
+/** Refuses to publish references to documents that have been deleted. Runs right after `validateReferences`. */
+export const refuseDeletedReferences = refuseToPublish(async (args) => {
+  const invalid = checked.get(args.data) ?? (await findInvalidReferences(args))
+  return invalid.filter(({ isDeleted }) => isDeleted)
+})
+
+/** What was found in the data of a save, for the check that follows. */
+const checked = new WeakMap<object, readonly InvalidReference[]>()
 
 /** `isDeleted`: it is in the trash or gone, else it belongs to another clinic. */
 type InvalidReference = { id: string; path: string; message: string; isDeleted: boolean }

@@ -13,7 +13,8 @@ import { refuseToPublish } from './publishing.ts'
  */
 export const refuseUnknownTokens = refuseToPublish(async ({ data, originalDoc, collection, req }) => {
   const faults = tokenErrors(collection.fields, data)
-  if (!originalDoc) return faults
+  // Payload passes an empty document where a new one is created.
+  if (originalDoc?.id === undefined) return faults
   const stored = await findInAllLocales({ collection: collection.slug, id: originalDoc.id, req })
   const translations = tokenErrors(collection.fields, exceptLocale(stored, toKnownContentLocale(req.locale)))
   return [
