@@ -126,6 +126,7 @@ const config = buildConfig({
       beforeLogin: ['/src/admin/users/second-factor-step.tsx#SecondFactorStep'],
       providers: [
         '/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut',
+        '/src/admin/saves/keep-at-sign-in.tsx#KeepAtSignIn',
         '/src/admin/lists/back-to-list.tsx#BackToList',
         '/src/admin/languages/one-language.tsx#OneLanguage',
         '/src/admin/accessibility/name-controls.tsx#NameControls',

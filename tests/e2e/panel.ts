@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import { expect, type FrameLocator, type Locator, type Page, type Request, test } from '@playwright/test'
+import { expect, type FrameLocator, type Page, test } from '@playwright/test'
 import { adminUrl } from './request.ts'
 
 /** The password of every user whom these functions sign in. */
@@ -44,23 +43,10 @@ function mayMake(lock: string): boolean {
 /** Follows a link that sets a password and submits its form; the panel then signs the user in. */
 export async function signInByLink(page: Page, link: string): Promise<void> {
   await page.goto(link)
-  await waitForHydration(page, '#field-password')
-  const fields = [page.locator('#field-password'), page.locator('#field-confirm-password')]
-  await fillFields(fields.map((field) => [field, password]))
+  await page.locator('form[data-form-ready="true"]').waitFor()
+  for (const name of ['password', 'confirm-password']) await page.locator(`#field-${name}`).fill(password)
   await page.getByRole('button', { name: 'Reset Password' }).click()
   await page.waitForURL(/\/admin\/?$/, { timeout: 30_000 })
-}
-
-/**
- * Fills fields, again until the values stay: shortly after a page has appeared, the panel loads the current user or renders the page
- * again, and a value that is typed in that instant is lost.
- */
-export async function fillFields(values: readonly (readonly [Locator, string])[]): Promise<void> {
-  await expect(async () => {
-    for (const [field, value] of values) await field.fill(value)
-    await pause(1_000)
-    for (const [field, value] of values) expect(await field.inputValue()).toBe(value)
-  }).toPass()
 }
 
 /** Opens a view of the panel and waits until its form can be typed into. A document shows all its fields. */
@@ -119,44 +105,21 @@ export async function waitForForm(page: Page): Promise<void> {
   await page.locator('form[data-form-ready="true"]').first().waitFor()
 }
 
-/** Whether the panel sends a document: a new one, or a changed one. */
-const isSave = (request: Request): boolean =>
-  request.method() === 'PATCH' ||
-  (request.method() === 'POST' && /^\/api\/[a-z-]+$/.test(new URL(request.url()).pathname))
-
 /** Presses "Publish" or "Save" and waits for the confirmation of this save, not of an earlier one. */
 export async function save(page: Page, button: string | RegExp): Promise<void> {
   const success = page.locator('.payload-toast-container .toast-success')
   await expect(success).toHaveCount(0, { timeout: 20_000 })
-  const press = async () => {
-    const sent = page.waitForRequest(isSave, { timeout: 3_000 }).catch(() => null)
-    await page
-      .getByRole('button', { name: button, exact: typeof button === 'string' })
-      .first()
-      .click()
-    return sent
-  }
-  // While the panel replaces a form, a press has no effect; a person presses again.
-  if (!(await press())) await press()
+  await page
+    .getByRole('button', { name: button, exact: typeof button === 'string' })
+    .first()
+    .click()
   await expect(success.first()).toBeVisible({ timeout: 20_000 })
 }
 
-/**
- * Saves a new document and waits for its edit view: a button pressed before the panel has replaced the form has no
- * effect.
- */
+/** Saves a new document and waits for its edit view. */
 export async function saveNew(page: Page, button: string): Promise<void> {
   await save(page, button)
   await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'))
   await waitForForm(page)
   await showView(page, 'All fields')
-}
-
-/** Waits until React controls a field: input typed before that is lost. */
-async function waitForHydration(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).waitFor()
-  await page.waitForFunction((name) => {
-    const element = document.querySelector(name)
-    return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'))
-  }, selector)
 }

@@ -31,6 +31,7 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
       ...fields,
       component('keepOnRefresh', 'saves/keep-on-refresh.tsx#KeepOnRefresh'),
       component('firstError', 'saves/first-error.tsx#FirstError'),
+      component('holdAfterCreate', 'saves/hold-after-create.tsx#HoldAfterCreate'),
       ...(previewed.includes(slug) ? [sharedLinks] : []),
     ],
   }

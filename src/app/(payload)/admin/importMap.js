@@ -32,6 +32,7 @@ import { LocalValueField as LocalValueField_fe6cc36f038d218b2fa02f80ddcb3db5 } f
 import { LoadedAt as LoadedAt_8705f718f65cca60ed9c8d11db2f916f } from '../../../../src/admin/forms/loaded-at.tsx'
 import { KeepOnRefresh as KeepOnRefresh_4226db735268ecb1d801eb4632f437de } from '../../../../src/admin/saves/keep-on-refresh.tsx'
 import { FirstError as FirstError_d539f2271a25a1f4c4c90f0809458454 } from '../../../../src/admin/saves/first-error.tsx'
+import { HoldAfterCreate as HoldAfterCreate_5d27c840752777ff215b2011ac1a8326 } from '../../../../src/admin/saves/hold-after-create.tsx'
 import { SharedLinks as SharedLinks_0df4108fe7ae4bc0a599b64d10c65d51 } from '../../../../src/admin/previews/shared-links.tsx'
 import { ResyncFormState as ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439 } from '../../../../src/admin/forms/resync-form-state.tsx'
 import { UsedOn as UsedOn_2e33864dc51124a44f15cddd6326fdf8 } from '../../../../src/admin/usage/used-on.tsx'
@@ -90,6 +91,7 @@ import { ClinicSelector as ClinicSelector_cb25729963cc8d8eaac5e8bf66620e5d } fro
 import { Navigation as Navigation_2accc68b1c9f72c3d9576d47e64046b2 } from '../../../../src/admin/navigation/navigation.tsx'
 import { OneClinic as OneClinic_05293a0690838d22a7134ea422e39a59 } from '../../../../src/admin/navigation/one-clinic.tsx'
 import { ForgetOnSignOut as ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7 } from '../../../../src/admin/saves/forget-on-sign-out.tsx'
+import { KeepAtSignIn as KeepAtSignIn_dc1bcf67a114009d7c4214bcce4a2881 } from '../../../../src/admin/saves/keep-at-sign-in.tsx'
 import { BackToList as BackToList_749b8c641e297aaa3f072435186d04cb } from '../../../../src/admin/lists/back-to-list.tsx'
 import { OneLanguage as OneLanguage_86fa2b6bab80561c585f535a14725ce5 } from '../../../../src/admin/languages/one-language.tsx'
 import { NameControls as NameControls_81822e6bbcf334871239e54deb8bdbd8 } from '../../../../src/admin/accessibility/name-controls.tsx'
@@ -139,6 +141,7 @@ export const importMap = {
   "/src/admin/forms/loaded-at.tsx#LoadedAt": LoadedAt_8705f718f65cca60ed9c8d11db2f916f,
   "/src/admin/saves/keep-on-refresh.tsx#KeepOnRefresh": KeepOnRefresh_4226db735268ecb1d801eb4632f437de,
   "/src/admin/saves/first-error.tsx#FirstError": FirstError_d539f2271a25a1f4c4c90f0809458454,
+  "/src/admin/saves/hold-after-create.tsx#HoldAfterCreate": HoldAfterCreate_5d27c840752777ff215b2011ac1a8326,
   "/src/admin/previews/shared-links.tsx#SharedLinks": SharedLinks_0df4108fe7ae4bc0a599b64d10c65d51,
   "/src/admin/forms/resync-form-state.tsx#ResyncFormState": ResyncFormState_10a22d997ed7aa43bb0d4a1efe2fb439,
   "/src/admin/usage/used-on.tsx#UsedOn": UsedOn_2e33864dc51124a44f15cddd6326fdf8,
@@ -197,6 +200,7 @@ export const importMap = {
   "/src/admin/navigation/navigation.tsx#Navigation": Navigation_2accc68b1c9f72c3d9576d47e64046b2,
   "/src/admin/navigation/one-clinic.tsx#OneClinic": OneClinic_05293a0690838d22a7134ea422e39a59,
   "/src/admin/saves/forget-on-sign-out.tsx#ForgetOnSignOut": ForgetOnSignOut_b23723caf1aaacd5c4cd449c632fe7f7,
+  "/src/admin/saves/keep-at-sign-in.tsx#KeepAtSignIn": KeepAtSignIn_dc1bcf67a114009d7c4214bcce4a2881,
   "/src/admin/lists/back-to-list.tsx#BackToList": BackToList_749b8c641e297aaa3f072435186d04cb,
   "/src/admin/languages/one-language.tsx#OneLanguage": OneLanguage_86fa2b6bab80561c585f535a14725ce5,
   "/src/admin/accessibility/name-controls.tsx#NameControls": NameControls_81822e6bbcf334871239e54deb8bdbd8,
