@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, type Request, test } from '@playwright/test'
 import {
   insertText,
   openList,
@@ -211,8 +211,11 @@ test('a wrong current password is named, and a new password that was typed is ke
 
 /** Fills a field in and waits until Payload has checked it: it refuses a save before that. */
 async function enter(field: Locator, text: string): Promise<void> {
-  await field.fill(text)
-  await field.page().waitForTimeout(1_000)
+  const page = field.page()
+  const isCheck = (sent: Request) =>
+    sent.method() === 'POST' && new URL(sent.url()).pathname === '/admin/account'
+  const [check] = await Promise.all([page.waitForRequest(isCheck), field.fill(text)])
+  await check.response()
 }
 
 /** Opens a page by a click in a list that was opened by its address, types into it and goes back to the list. */
