@@ -13,7 +13,7 @@ import type { Figures } from './performance/figures.ts'
 import { checkGoals } from './performance/goals.ts'
 import { compareLoads, percentile, type Target } from './performance/load.ts'
 import { assertInstalled, startNginx } from './performance/nginx.ts'
-import { measurePublish, signIn } from './performance/publish-live.ts'
+import { measureAlert, measurePublish, signIn } from './performance/publish-live.ts'
 import { writeReport } from './performance/report.ts'
 import { measureZipf } from './performance/zipf.ts'
 import { withMongod } from './with-mongod.ts'
@@ -51,13 +51,14 @@ async function measureDemo(folder: string) {
     const loads = await measureLoads(demo, kept, folder)
     const { api } = await signIn(demo.port, demo.adminLink ?? '')
     const publish = await measurePublish(api, [server], 30)
+    const alert = await measureAlert(api, [server], 30)
     const rss = (await readRss(server)) / 1e6
     return {
       page: { bytes: kept.plain.length, gzip: kept.gzip.length },
       loads,
       firstView,
       rss,
-      publish: [{ name: 'one on SQLite', result: publish }],
+      publish: [{ name: 'one on SQLite', page: publish, alert }],
     }
   } finally {
     await stopProgram(server.program)
@@ -70,16 +71,17 @@ async function measureMongo(mongo: TestServer, folder: string): Promise<Figures[
   const servers = [await startMeasured(demo, folder)]
   try {
     const { api } = await signIn(demo.port, demo.adminLink ?? '')
-    const one = await measurePublish(api, servers, 30)
+    const measure = async (name: string) => ({
+      name,
+      page: await measurePublish(api, servers, 30),
+      alert: await measureAlert(api, servers, 30),
+    })
+    const one = await measure('one on MongoDB')
     while (servers.length < 3) {
       const port = await freePort()
       servers.push(await startMeasured({ port, env: { ...demo.env, PORT: String(port) } }, folder))
     }
-    const three = await measurePublish(api, servers, 30)
-    return [
-      { name: 'one on MongoDB', result: one },
-      { name: 'three on one MongoDB', result: three },
-    ]
+    return [one, await measure('three on one MongoDB')]
   } finally {
     await Promise.all(servers.map(({ program }) => stopProgram(program)))
     removeDemo(demo)

@@ -11,5 +11,6 @@ export type Figures = {
   firstView: { p50: number; p99: number; pages: number }
   rss: number
   zipf: ZipfResult[]
-  publish: { name: string; result: PublishResult }[]
+  /** By servers: of a shared page, and of an alert of a clinic. */
+  publish: { name: string; page: PublishResult; alert: PublishResult }[]
 }

@@ -4,37 +4,81 @@ import { percentile } from './load.ts'
 
 export type PublishResult = { p50: number; p99: number; rendersPerDrop: number }
 
-const path = '/conditions/shin-splints'
 const sites = ['nyc', 'okotoks', 'bangalore'].map((clinic) => `${clinic}.localhost`)
 
 /** A request to the API, as the network's admin. */
 export type Api = <Result>(method: string, address: string, data?: unknown) => Promise<Result>
 
-/**
- * Publishes a shared page again and again, and asks every site of every server for it from outside until it shows the new text.
- *
- * @param servers of one database, with the ports of their figures
- */
+/** A server, with the port of its figures. */
+type Server = { port: number; metrics: number }
+
+type Publication = {
+  /** The page on which it shows, and the sites that have it. */
+  path: string
+  sites: readonly string[]
+  /** Publishes something that holds the mark, which the page then shows. */
+  publish: (mark: string) => Promise<unknown>
+  restore: () => Promise<unknown>
+}
+
+/** Publishes a shared page again and again. */
 export async function measurePublish(
   api: Api,
-  servers: readonly { port: number; metrics: number }[],
+  servers: readonly Server[],
   publishes: number,
 ): Promise<PublishResult> {
-  const { docs } = await api<{ docs: { id: string; answer: string }[] }>(
-    'GET',
-    '/conditions?where[slug][equals]=shin-splints&depth=0&limit=1',
+  const { id, answer } = await findFirst<{ id: string; answer: string }>(
+    api,
+    'conditions?where[slug][equals]=shin-splints',
   )
+  const publish = (text: string) => api('PATCH', `/conditions/${id}`, { answer: text, _status: 'published' })
+  return measureLive(servers, publishes, {
+    path: '/conditions/shin-splints',
+    sites,
+    publish,
+    restore: () => publish(answer),
+  })
+}
+
+/** Puts up another alert of a clinic again and again. */
+export async function measureAlert(
+  api: Api,
+  servers: readonly Server[],
+  publishes: number,
+): Promise<PublishResult> {
+  const { id, alerts } = await findFirst<{ id: string; alerts: object[] }>(
+    api,
+    'clinics?where[hosts.host][equals]=okotoks.localhost',
+  )
+  const until = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString()
+  return measureLive(servers, publishes, {
+    path: '/',
+    sites: ['okotoks.localhost'],
+    publish: (text) => api('PATCH', `/clinics/${id}`, { alerts: [{ text, level: 'warning', until }] }),
+    restore: () => api('PATCH', `/clinics/${id}`, { alerts }),
+  })
+}
+
+async function findFirst<Result>(api: Api, query: string): Promise<Result> {
+  const { docs } = await api<{ docs: Result[] }>('GET', `/${query}&depth=0&limit=1`)
   const [document] = docs
-  if (!document) throw new Error('The demo network lacks shin-splints.')
-  const publish = (answer: string) =>
-    api('PATCH', `/conditions/${document.id}`, { answer, _status: 'published' })
-  const places = servers.flatMap(({ port }) => sites.map((host) => ({ port, host })))
+  if (!document) throw new Error(`The demo network lacks what is published: ${query}.`)
+  return document
+}
+
+/** Publishes, and asks every site of every server for the page from outside until it shows what was published. */
+async function measureLive(
+  servers: readonly Server[],
+  publishes: number,
+  { path, sites: hosts, publish, restore }: Publication,
+): Promise<PublishResult> {
+  const places = servers.flatMap(({ port }) => hosts.map((host) => ({ port, host })))
   const times: number[] = []
   for (const place of places) await ask({ ...place, path })
   await pause(2000)
   const before = await count(servers)
   for (let number = 0; number < publishes; number++) {
-    const mark = `Pain along the shin, as measured ${number}.`
+    const mark = `The text that is measured, number ${number}.`
     await publish(mark)
     const published = performance.now()
     await Promise.all(
@@ -47,7 +91,7 @@ export async function measurePublish(
   // Pages that were dropped are rendered ahead, a moment later.
   await pause(2000)
   const after = await count(servers)
-  await publish(document.answer)
+  await restore()
   return {
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
@@ -79,7 +123,9 @@ export async function signIn(port: number, adminLink: string): Promise<{ api: Ap
   return { api, cookie }
 }
 
-async function count(servers: readonly { metrics: number }[]): Promise<{ renders: number; drops: number }> {
+async function count(
+  servers: readonly Pick<Server, 'metrics'>[],
+): Promise<{ renders: number; drops: number }> {
   const texts = await Promise.all(
     servers.map(async ({ metrics: port }) =>
       (await ask({ port, host: '127.0.0.1', path: '/metrics' })).body.toString(),
