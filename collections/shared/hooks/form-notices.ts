@@ -22,11 +22,9 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
             component('unsavedChanges', 'saves/unsaved-changes.tsx#UnsavedChanges'),
             component('tokenList', 'saves/token-list.tsx#TokenList'),
           ]),
-      ...(hasDrafts
-        ? [
-            component('draftFaults', 'saves/draft-faults.tsx#DraftFaults'),
-            component('publishReceipt', 'receipts/publish-receipt.tsx#PublishReceipt'),
-          ]
+      ...(hasDrafts ? [component('draftFaults', 'saves/draft-faults.tsx#DraftFaults')] : []),
+      ...(hasDrafts || slug === 'clinics'
+        ? [component('publishReceipt', 'receipts/publish-receipt.tsx#PublishReceipt')]
         : []),
       ...fields,
       component('keepOnRefresh', 'saves/keep-on-refresh.tsx#KeepOnRefresh'),

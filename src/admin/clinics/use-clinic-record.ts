@@ -8,6 +8,7 @@ import { type ContentLocale, defaultContentLocale, type Localized } from '#domai
 import { toClinic } from '#mappers/clinic.ts'
 import { ask } from '../forms/ask.ts'
 import { useLatest } from '../forms/use-latest.ts'
+import { announceReceipt } from '../receipts/announce-receipt.ts'
 
 export type ExceptionRow = SpecialRow & { note?: Localized | null }
 export type AlertRow = {
@@ -54,7 +55,8 @@ export type Save = (
 /** The record of a clinic as it is now; null if it can't be read, undefined while it is loaded. */
 export function useClinicRecord(id: string) {
   const { config } = useConfig()
-  const address = `${config.routes.api}/clinics/${id}`
+  const { api } = config.routes
+  const address = `${api}/clinics/${id}`
   const [loaded, reload] = useLatest<ClinicRecord>(`${address}?depth=0&locale=all`)
   // What is shown stays while it is loaded again after a save.
   const [last, setLast] = useState<ClinicRecord>()
@@ -75,9 +77,11 @@ export function useClinicRecord(id: string) {
         answer = await write(translation.locale, translation.change(answer.value.doc))
       }
       reload()
-      return 'problem' in answer ? answer.problem : null
+      if ('problem' in answer) return answer.problem
+      void announceReceipt({ api, collection: 'clinics', ids: [id] })
+      return null
     },
-    [address, record?.updatedAt, reload],
+    [api, address, id, record?.updatedAt, reload],
   )
   return { clinic, record, save, reload }
 }

@@ -34,7 +34,7 @@ export function Restore({ version, published = 'the site shows it at once', onRe
       return
     }
     toast.success(isDraft ? 'The version is the draft now.' : 'The version is on the site now.')
-    if (!isDraft) announceReceipt({ api, collection: collectionSlug, id: String(id) })
+    if (!isDraft) announceReceipt({ api, collection: collectionSlug, ids: [String(id)] })
     onRestored()
   }
   return (

@@ -2,11 +2,16 @@ import { toast } from '@payloadcms/ui'
 import type { Receipt } from '#domain/page-list/receipt.ts'
 import { describeReceipt } from './describe-receipt.ts'
 
-type Published = { api: string; collection: string; id: string }
+type Published = { api: string; collection: string; ids: readonly string[] }
 
-/** Says after a publication whether the pages that it changed are live, as their sites' own server serves them. */
-export async function announceReceipt({ api, collection, id }: Published): Promise<void> {
-  const receipt = await fetch(`${api}/receipt?of=${collection}:${id}`, { credentials: 'include' })
+/**
+ * Says after a publication whether the pages that it changed are live, as their sites' own server serves them.
+ *
+ * @param published.ids of the documents that were published together, or of a clinic's record that was saved
+ */
+export async function announceReceipt({ api, collection, ids }: Published): Promise<void> {
+  const query = new URLSearchParams(ids.map((id) => ['of', `${collection}:${id}`]))
+  const receipt = await fetch(`${api}/receipt?${query}`, { credentials: 'include' })
     .then(async (response) => (response.ok ? ((await response.json()) as Receipt) : null))
     .catch(() => null)
   if (!receipt) {

@@ -4,7 +4,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { announceReceipt } from './announce-receipt.ts'
 
-/** In a document's form: the receipt of each publication. */
+/** In a document's form: the receipt of each publication, and of each save of what has no drafts. */
 export function PublishReceipt() {
   const { id, collectionSlug, data } = useDocumentInfo()
   const { config } = useConfig()
@@ -15,8 +15,8 @@ export function PublishReceipt() {
     const isSaved = seen.current !== savedAt
     const isNew = seen.current === undefined
     seen.current = savedAt
-    if (!id || !collectionSlug || !isSaved || isNew || data?._status !== 'published') return
-    announceReceipt({ api: config.routes.api, collection: collectionSlug, id: String(id) })
+    if (!id || !collectionSlug || !isSaved || isNew || data?._status === 'draft') return
+    announceReceipt({ api: config.routes.api, collection: collectionSlug, ids: [String(id)] })
   }, [id, collectionSlug, config, data, savedAt])
   return null
 }

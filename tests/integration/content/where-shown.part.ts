@@ -106,7 +106,7 @@ export function whereShown({ local, world }: Polyclinic) {
       const { takeReceipt } = await import('#data/receipt/take-receipt.ts')
       // A cast, because the users of the world have the fields of the policy only.
       const user = required(world().people['network-editor']).user as never
-      return takeReceipt(user, { collection: 'conditions', id }, async ({ host }) => answer(host))
+      return takeReceipt(user, [{ collection: 'conditions', id }], async ({ host }) => answer(host))
     }
 
     test('counts the page of each clinic, and those that were kept before', async () => {
@@ -125,12 +125,48 @@ export function whereShown({ local, world }: Polyclinic) {
       // A cast, because the users of the world have the fields of the policy only.
       const user = required(world().people['clinic-marketer']).user as never
       const answer = async () => ({ status: 200, isLastGood: false })
-      const receipt = await takeReceipt(user, { collection: 'adaptations', id: adaptation }, answer)
+      const receipt = await takeReceipt(user, [{ collection: 'adaptations', id: adaptation }], answer)
       expect(receipt).toMatchObject({
         sites: 1,
         pages: 1,
         view: expect.stringContaining(`/conditions/${slug}`),
       })
+    })
+
+    test('of several documents counts the pages of each, and looks at no more than fifty', async () => {
+      const { takeReceipt } = await import('#data/receipt/take-receipt.ts')
+      // A cast, because the users of the world have the fields of the policy only.
+      const user = required(world().people['network-editor']).user as never
+      const answer = async () => ({ status: 200, isLastGood: false })
+      const ids = [(await createShared()).id, (await createShared()).id]
+      const sites = (await showings(`conditions:${ids[0]}`)).length
+      const targetsOf = (many: string[]) => many.map((id) => ({ collection: 'conditions', id }))
+      const receipt = await takeReceipt(user, targetsOf(ids), answer)
+      expect(receipt).toMatchObject({ sites, pages: 2 * sites, skipped: 0, failures: [] })
+      const same = Array.from({ length: 53 }, () => required(ids[0]))
+      expect(await takeReceipt(user, targetsOf(same), answer)).toMatchObject({ pages: sites, skipped: 3 })
+    })
+
+    test('of a clinic’s record counts its home and the pages that were kept', async () => {
+      const { takeReceipt } = await import('#data/receipt/take-receipt.ts')
+      // A cast, because the users of the world have the fields of the policy only.
+      const user = required(world().people['clinic-marketer']).user as never
+      const { nyc, bengaluru } = world().clinics
+      const { recentDrops } = await import('#publish/recent-drops.ts')
+      recentDrops().note([`clinic:${nyc}`], [{ host: 'kept.example', path: '/contact' }])
+      const asked: string[] = []
+      const receipt = await takeReceipt(
+        user,
+        [{ collection: 'clinics', id: nyc }],
+        async ({ host, path }) => {
+          asked.push(`${host}${path}`)
+          return { status: 200, isLastGood: false }
+        },
+      )
+      expect(receipt).toMatchObject({ sites: 2, pages: 2, failures: [] })
+      expect(required(receipt?.view)).toContain(required(asked.find((at) => at.endsWith('/'))).slice(0, -1))
+      expect(asked).toContain('kept.example/contact')
+      expect(await takeReceipt(user, [{ collection: 'clinics', id: bengaluru }])).toBeNull()
     })
 
     test('names pages that fail, that are missing, or that show an older state', async () => {

@@ -1,9 +1,12 @@
 import { takeReceipt } from '#data/receipt/take-receipt.ts'
-import { answerAboutDocument } from '../answer-about-document.ts'
+import { answerAboutDocuments } from '../answer-about-document.ts'
 
 /** Otherwise the build would run it once, and open whatever database is configured there. */
 export const dynamic = 'force-dynamic'
 
-/** GET /api/receipt?of=conditions:ID, soon after the document was published -> `Receipt`. */
+/**
+ * GET /api/receipt?of=conditions:ID, soon after the document was published, with an `of` for each where there were several; or
+ * `?of=clinics:ID`, after that record was saved -> `Receipt`.
+ */
 export const GET = (request: Request): Promise<Response> =>
-  answerAboutDocument(request, (user, target) => takeReceipt(user, target))
+  answerAboutDocuments(request, (user, targets) => takeReceipt(user, targets))
