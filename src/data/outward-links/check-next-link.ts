@@ -5,8 +5,9 @@ import type { SiteAnswer } from './ask-site.ts'
 
 const collection = 'outward-links'
 
-/** Days until a link is checked again. */
-const pause = 7
+/** Days until a link is checked again: a broken one sooner, because a site may have been down for an hour. */
+const pause = { working: 7, broken: 1 }
+const day = 24 * 60 * 60 * 1000
 
 type Row = { id: string; url: string; checkedAt?: string | null; brokenSince?: string | null }
 
@@ -47,9 +48,18 @@ export async function checkNextLink(
 }
 
 async function findDue(db: Payload['db'], now: Date): Promise<Row | undefined> {
-  const before = new Date(now.getTime() - pause * 24 * 60 * 60 * 1000).toISOString()
-  // A missing value sorts before or after all others, as the database likes.
-  for (const where of [{ checkedAt: { exists: false } }, { checkedAt: { less_than: before } }] as Where[]) {
+  const before = (days: number) => ({ less_than: new Date(now.getTime() - days * day).toISOString() })
+  const due: Where[] = [
+    // A missing value sorts before or after all others, as the database likes.
+    { checkedAt: { exists: false } },
+    {
+      or: [
+        { checkedAt: before(pause.working) },
+        { and: [{ brokenSince: { exists: true } }, { checkedAt: before(pause.broken) }] },
+      ],
+    },
+  ]
+  for (const where of due) {
     const { docs } = await db.find<Row>({ collection, where, sort: 'checkedAt', limit: 1, pagination: false })
     if (docs[0]) return docs[0]
   }

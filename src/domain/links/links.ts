@@ -12,7 +12,7 @@ export type LinkUse = { collection: string; id: string; title: string }
 
 export type BrokenLink = DeadLink & { use: LinkUse }
 
-/** A link to another site as it was last checked. `isBroken` is null where that can't be told. */
+/** A link to another site as it was last checked. */
 export type OutwardLink = {
   id: string
   url: string

@@ -228,7 +228,7 @@ export function links({ local, payload, rest, world }: Polyclinic) {
       expect((await rowsOf(url)).map(({ owner }) => owner ?? null)).toEqual([null])
     })
 
-    test('is asked for once a week, whoever uses it, and says since when it is broken', async () => {
+    test('is asked for once a week, a broken one daily, whoever uses it, and says since when it is broken', async () => {
       await everyRow()
       const url = `https://example.org${unique()}`
       for (const owner of ['nyc', 'bengaluru'] as const)
@@ -238,7 +238,8 @@ export function links({ local, payload, rest, world }: Polyclinic) {
       expect(await check(at(0), fine)).toEqual([url])
       expect(await check(at(6), fine)).toEqual([])
       expect(await check(at(8), { status: 404, problem: null })).toEqual([url])
-      expect(await check(at(16), { status: null, problem: 'Gone.' })).toEqual([url])
+      expect(await check(at(8.5), fine)).toEqual([])
+      expect(await check(at(10), { status: null, problem: 'Gone.' })).toEqual([url])
       const broken = await rowsOf(url)
       expect(broken.map(({ brokenSince, problem }) => [brokenSince, problem])).toEqual([
         [at(8).toISOString(), 'Gone.'],
