@@ -7,6 +7,7 @@ import * as step5 from './20261129_171749_lock_research.ts'
 import * as step6 from './20261129_204058_recover_bases.ts'
 import * as step7 from './20261130_131054_links_of_shared_texts.ts'
 import * as step8 from './20261130_131342_hash_picture_files.ts'
+import * as step9 from './20261130_195951_drop_activity_time_index.ts'
 import type { DataStep } from './data-step.ts'
 
 /** In chronological order. */
@@ -20,4 +21,5 @@ export const dataSteps: readonly DataStep[] = [
   { name: '20261129_204058_recover_bases', ...step6 },
   { name: '20261130_131054_links_of_shared_texts', ...step7 },
   { name: '20261130_131342_hash_picture_files', ...step8 },
+  { name: '20261130_195951_drop_activity_time_index', ...step9 },
 ]

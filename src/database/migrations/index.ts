@@ -18,6 +18,7 @@ import * as step16 from './20261130_090533_menus.ts'
 import * as step17 from './20261130_094418_replacements.ts'
 import * as step18 from './20261130_095649_holidays.ts'
 import * as step19 from './20261130_131338_hash_picture_files.ts'
+import * as step20 from './20261130_195948_search_activity_by_index.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261130_094418_replacements', ...step17 },
   { name: '20261130_095649_holidays', ...step18 },
   { name: '20261130_131338_hash_picture_files', ...step19 },
+  { name: '20261130_195948_search_activity_by_index', ...step20 },
 ]

@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Where } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import type { Polyclinic } from '../polyclinic.ts'
@@ -8,6 +9,7 @@ type Profiled = {
   ns: string
   planSummary?: string
   docsExamined?: number
+  keysExamined?: number
   command: { filter?: unknown; pipeline?: unknown }
 }
 
@@ -69,6 +71,21 @@ export function queryPlans({ payload, world }: Polyclinic): void {
     expect(
       scans.map(({ ns, command }) => `${ns} ${JSON.stringify(command.filter ?? command.pipeline)}`),
     ).toEqual([])
+  })
+
+  test('a word in the activity log is looked for in an index, and no other entry is read', async () => {
+    const find = (where: Where) =>
+      payload().find({ collection: 'activity', where, sort: '-createdAt', depth: 0 })
+    const all = await profile(async () => {
+      await find({ userName: { contains: 'nobody of this name' } })
+      await find({ line: { contains: 'no entry has this' } })
+    })
+    const queries = all.filter(({ ns }) => ns.endsWith('.activities'))
+    // Each is a list and a count.
+    expect(queries).toHaveLength(4)
+    for (const query of queries)
+      expect(query).toMatchObject({ keysExamined: expect.any(Number), docsExamined: 0 })
+    expect(queries[0]?.keysExamined).toBeGreaterThan(0)
   })
 
   test('the check detects a collection scan', async () => {
