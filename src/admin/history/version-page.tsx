@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useLocale, useTheme } from '@payloadcms/ui'
 import { useEffect, useId, useRef } from 'react'
 import type { SavedVersion } from '#domain/page-list/saved-version.ts'
 import { type Device, PageFrame, widths } from '../editor/page-frame.tsx'
@@ -65,6 +65,7 @@ function Page({ version, then, now, mayRestore, onRestored, close }: PageProps) 
   const { id, collectionSlug: collection = '' } = useDocumentInfo()
   const { config } = useConfig()
   const { code: locale } = useLocale()
+  const { theme } = useTheme()
   const owner = now.tenant ?? now.owner
   const clinic = useClinic(owner)
   const named = useFetched<{ name?: string }>(
@@ -107,7 +108,7 @@ function Page({ version, then, now, mayRestore, onRestored, close }: PageProps) 
           page={page}
           selected={null}
           device={device}
-          isDark={false}
+          isDark={theme === 'dark'}
           onSelect={ignore}
           onKey={(key) => key === 'escape' && close()}
         />
