@@ -235,6 +235,27 @@ async function typeAndGoBack(page: Page, id: string, text: string): Promise<void
 const countUnsaved = (page: Page): Promise<number> =>
   page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith('unsaved:')).length)
 
+test('what is published of all that a search finds is nothing else', async ({ page }) => {
+  const run = crypto.randomUUID().slice(0, 6)
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  const create = async (title: string) => {
+    const data = { title, excerpt: title, _status: 'draft' }
+    return (await callApi<{ doc: { slug: string } }>(page, 'POST', '/posts?draft=true', data)).doc.slug
+  }
+  const statusOf = async (slug: string) => (await request('okotoks.localhost', `/blog/${slug}`)).status
+  // One more than a page of the list shows.
+  const found: string[] = []
+  for (let number = 1; number <= 11; number += 1) found.push(await create(`Ice ${run}, part ${number}`))
+  const other = await create(`Heat ${run}`)
+  await openList(page, `/collections/posts?search=Ice ${run}`)
+  await page.locator('thead input[type=checkbox]').click()
+  await page.locator('#select-all-across-pages').click()
+  await page.locator('.polyclinic-many').getByRole('button', { name: 'Publish', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish', exact: true }).click()
+  for (const slug of found) await expect.poll(() => statusOf(slug), { timeout: 20_000 }).toBe(200)
+  expect(await statusOf(other)).toBe(404)
+})
+
 test('a page that another one links to is trashed only with the button below “Used on”', async ({ page }) => {
   test.setTimeout(120_000)
   await signInAs(page, 'clinic-marketer', 'okotoks')

@@ -1,11 +1,10 @@
 'use client'
 
-import { toast, useAuth, useConfig, useRouteCache, useSelection } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useAuth, useConfig } from '@payloadcms/ui'
 import type { Config } from '#payload-types'
-import { ask } from '../forms/ask.ts'
 import { Select } from '../forms/select.tsx'
 import { useLatest } from '../forms/use-latest.ts'
+import { useChangeSelected } from './use-change-selected.ts'
 
 type Choice = { id: string; title?: string | null; name?: string | null }
 
@@ -22,29 +21,20 @@ type Props = {
   done: string
 }
 
-type Result = { docs: unknown[]; errors: { message: string }[]; message: string }
-
 /** Gives the selected documents what is chosen, as drafts, and says what became of each that was refused. */
 export function ChangeMany({ collection, label, placeholder, choices, first, toBody, done }: Props) {
   const { config } = useConfig()
   const { permissions } = useAuth()
-  const { getQueryParams, toggleAll } = useSelection()
-  const { clearRouteCache } = useRouteCache()
-  const [isBusy, setBusy] = useState(false)
+  const { changeSelected, isBusy } = useChangeSelected(collection)
   const { api } = config.routes
   const mayUpdate = Boolean(permissions?.collections?.[collection]?.update)
   const [found] = useLatest<{ docs: Choice[] }>(mayUpdate ? `${api}/${choices}` : null)
   if (!found) return null
-  const change = async (chosen: string) => {
-    setBusy(true)
-    const answer = await ask<Result>(`${api}/${collection}${getQueryParams()}`, toBody(chosen), 'PATCH')
-    setBusy(false)
-    if ('problem' in answer) return toast.error(answer.problem)
-    const { docs } = answer.value
-    toast.success(`${docs.length} ${done}. Publish what became a draft to show it on the sites.`)
-    toggleAll()
-    clearRouteCache()
-  }
+  const change = (chosen: string) =>
+    changeSelected({
+      body: toBody(chosen),
+      done: `${done}. Publish what became a draft to show it on the sites.`,
+    })
   return (
     <Select
       label={label}

@@ -1,9 +1,10 @@
 'use client'
 
-import { PublishMany, UnpublishMany, useConfig, useListDrawerContext, useSelection } from '@payloadcms/ui'
+import { UnpublishMany, useConfig, useListDrawerContext, useSelection } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import type { Config } from '#payload-types'
 import { ChangeMany } from './change-many.tsx'
+import { PublishSelected } from './publish-selected.tsx'
 import './many-actions.css'
 
 type Props = { collection: keyof Config['collections']; hasRegions: boolean; hasAuthor: boolean }
@@ -22,7 +23,7 @@ export function ManyActions({ collection, hasRegions, hasAuthor }: Props) {
   return (
     <fieldset className="polyclinic-many">
       <legend>{`${count} selected`}</legend>
-      <PublishMany collection={config} />
+      <PublishSelected collection={collection} />
       <UnpublishMany collection={config} />
       {hasRegions && <ChangeMany collection={collection} {...toRegion} />}
       {hasAuthor && <ChangeMany collection={collection} {...toAuthor} />}
