@@ -282,6 +282,22 @@ test('say what the clinic does on a public holiday', async ({ page }) => {
   person.expectAtMost(2)
 })
 
+test('find in the activity log who published something', async ({ page }) => {
+  const title = `Our new door ${crypto.randomUUID().slice(0, 6)}`
+  await person.begin('clinic-marketer', 'okotoks')
+  await createPage(page, title, { _status: 'published' })
+  const { user } = await callApi<{ user: { name: string } }>(page, 'GET', '/users/me')
+  await person.begin('network-admin')
+  await person.click(page.locator('#nav-activity'))
+  await person.choose(
+    page.locator('.polyclinic-activity-filter').getByLabel('Clinic'),
+    'Snowberry Physiotherapy',
+  )
+  await person.choose(page.getByLabel('Kind', { exact: true }), 'Published')
+  await expect(page.getByText(`${user.name} published ${title} on `)).toBeVisible({ timeout: 20_000 })
+  person.expectAtMost(5)
+})
+
 /** A picture of the user's clinic. */
 async function uploadPicture(page: Page): Promise<{ id: string; filename: string }> {
   const answer = await page.context().request.post(`${adminUrl()}/api/media`, {
