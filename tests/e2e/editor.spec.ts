@@ -58,6 +58,9 @@ test('a marketer clicks a sentence of a shared page, types, publishes, and it is
 test('a section is moved and hidden, both are undone, also after they were saved', async ({ page }) => {
   test.setTimeout(120_000)
   const { frame } = await openAchilles(page, 'nyc')
+  // On a slow device, what the server adds to a new operation comes after the change has become a step.
+  const device = await page.context().newCDPSession(page)
+  await device.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   const headings = async () => frame.locator('main section h2').allTextContents()
   const before = await headings()
   const entry = outline(page).getByRole('button', { name: /^Symptoms/ })

@@ -4,7 +4,7 @@ import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 import { changesPath } from '../forms/form-state-response.ts'
-import { fingerprint } from './fingerprint.ts'
+import { fingerprint, onlyAddsFields, rowsOf } from './fingerprint.ts'
 
 /** Milliseconds of rest after which what was typed is one step. */
 const rest = 600
@@ -52,8 +52,8 @@ export function useUndo() {
     const current = { fields, print }
     const [before, previous] = [settled.current, last.current]
     last.current = current
-    // What the server adds to a saved document, such as keys, is no step.
-    if (!before || !isModified) {
+    // What the server adds to a saved document, such as keys, or to a new row is no step.
+    if (!before || !isModified || onlyAddsFields(before.fields, fields)) {
       settled.current = current
       return
     }
@@ -98,12 +98,6 @@ export function useUndo() {
     canRedo: future.current.length > 0,
   }
 }
-
-/** The ids of all rows, in their order. */
-const rowsOf = (fields: FormState): string =>
-  Object.entries(fields)
-    .map(([path, { rows }]) => (rows ? `${path}:${rows.map(({ id }) => id)}` : ''))
-    .join(';')
 
 /** An earlier state with what the server has said since. A rich text starts anew only where its initial value changes. */
 function restore(state: FormState, current: FormState): FormState {
