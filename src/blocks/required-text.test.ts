@@ -9,8 +9,11 @@ const stored = {
     { id: 'empty', heading: {} },
   ],
 }
-const request = (locale: string) =>
-  ({ locale, context: {}, payload: { findByID: async () => stored } }) as unknown as ValidatedText['req']
+const payload = {
+  collections: { pages: { config: { versions: { drafts: {} } } } },
+  db: { findVersions: async () => ({ docs: [{ version: stored }] }) },
+}
+const request = (locale: string) => ({ locale, context: {}, payload }) as unknown as ValidatedText['req']
 const title = { id: 'page', collectionSlug: 'pages', name: 'title', siblingData: { id: 'page' } }
 const heading = (id: string) => ({ ...title, name: 'heading', siblingData: { id } })
 
