@@ -56,7 +56,8 @@ test('a marketer clicks a sentence of a shared page, types, publishes, and it is
 })
 
 test('a section is moved and hidden, both are undone, also after they were saved', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
+  const patience = { timeout: 30_000 }
   const { frame } = await openAchilles(page, 'nyc')
   // On a slow device, what the server adds to a new operation comes after the change has become a step.
   const device = await page.context().newCDPSession(page)
@@ -66,18 +67,18 @@ test('a section is moved and hidden, both are undone, also after they were saved
   const entry = outline(page).getByRole('button', { name: /^Symptoms/ })
   await entry.click()
   await page.getByRole('button', { name: 'Move up' }).click()
-  await expect.poll(headings).not.toEqual(before)
+  await expect.poll(headings, patience).not.toEqual(before)
   await page.getByRole('button', { name: 'Hide', exact: true }).click()
-  await expect(frame.locator('section[data-at="symptoms"]')).toHaveCount(0)
-  await expect(entry).toContainText('hidden')
-  await expect(saved(page)).toBeVisible({ timeout: 20_000 })
+  await expect(frame.locator('section[data-at="symptoms"]')).toHaveCount(0, patience)
+  await expect(entry).toContainText('hidden', patience)
+  await expect(saved(page)).toBeVisible(patience)
   const undo = page.getByRole('button', { name: 'Undo' })
   await undo.click()
-  await expect(frame.locator('section[data-at="symptoms"]')).toBeVisible({ timeout: 20_000 })
+  await expect(frame.locator('section[data-at="symptoms"]')).toBeVisible(patience)
   await undo.click()
-  await expect.poll(headings).toEqual(before)
+  await expect.poll(headings, patience).toEqual(before)
   await page.keyboard.press('Control+Shift+z')
-  await expect.poll(headings).not.toEqual(before)
+  await expect.poll(headings, patience).not.toEqual(before)
 })
 
 test('undo in a rich text goes on with what was done before one typed in it', async ({ page }) => {

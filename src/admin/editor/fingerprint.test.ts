@@ -1,12 +1,20 @@
 import type { FormState } from 'payload'
 import { expect, test } from 'vitest'
-import { onlyAddsFields } from './fingerprint.ts'
+import { fingerprint, onlyAddsFields } from './fingerprint.ts'
 
 const hidden = {
   operations: { value: 1, rows: [{ id: 'a' }], disableFormData: true },
   'operations.0.id': { value: 'a' },
   'operations.0.op': { value: 'hide' },
 } satisfies FormState
+
+test('the order of fields, and empty ones, make no difference; an emptied list does', () => {
+  const { operations, ...rows } = hidden
+  const print = fingerprint(hidden)
+  expect(fingerprint({ ...rows, operations })).toBe(print)
+  expect(fingerprint({ ...hidden, title: { value: null }, sections: { value: [], rows: [] } })).toBe(print)
+  expect(fingerprint({ operations: { value: [], rows: [] } })).not.toBe(print)
+})
 
 test('fields that the server adds to a new row change nothing that was there', () => {
   expect(

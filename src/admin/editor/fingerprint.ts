@@ -6,8 +6,8 @@ import { isRecord } from '#base/narrow.ts'
 const ofServer = ['updatedAt', 'createdAt', 'loadedAt', 'updatedBy', '_status']
 
 /**
- * The form's data. Two are equal if there is nothing to save or to show between them; the order in which the server has sent the
- * fields says nothing.
+ * The form's data. Two are equal if there is nothing to save or to show between them: the order in which the server has sent the
+ * fields says nothing, and neither does whether it sends an empty field.
  */
 export function fingerprint(fields: FormState): string {
   const data = Object.entries(reduceFieldsToValues(fields, true))
@@ -15,7 +15,16 @@ export function fingerprint(fields: FormState): string {
 }
 
 const inOrder = (_: string, value: unknown): unknown =>
-  isRecord(value) ? Object.fromEntries(Object.entries(value).toSorted(byName)) : value
+  isRecord(value)
+    ? Object.fromEntries(
+        Object.entries(value)
+          .filter(([, each]) => !isNothing(each))
+          .toSorted(byName),
+      )
+    : value
+
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1)
 
