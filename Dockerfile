@@ -6,7 +6,6 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 RUN node scripts/build.ts \
-  && rm -rf .next/cache \
   && npm prune --omit=dev
 
 FROM node:24-bookworm-slim

@@ -23,11 +23,20 @@ const config: NextConfig = {
   // `npm run check` checks the types, including those of tests, so the build does not check them again.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // Node reads them from node_modules, once for all routes. In a bundle, each route would have a copy.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/db-sqlite',
+    '@payloadcms/email-nodemailer',
+    '@zxcvbn-ts/core',
+    '@zxcvbn-ts/language-common',
+  ],
   experimental: {
     // Next copies each body for `proxy.ts`, and cuts it off at 10 MB by default.
     proxyClientMaxBodySize: maxUploadRequestBytes,
-    // CI builds a clean checkout once, and writing the cache takes 10 s.
-    turbopackFileSystemCacheForBuild: !process.env.CI,
+    // Writing it takes longer than it saves: most builds are the first of their sources.
+    turbopackFileSystemCacheForBuild: false,
     // The server doesn't read source maps, and they are four times as large as the code.
     turbopackSourceMaps: process.env.NODE_ENV !== 'production',
   },

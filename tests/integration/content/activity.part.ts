@@ -296,7 +296,7 @@ export function activity(polyclinic: Polyclinic) {
 
   describe('of a document', () => {
     const ask = async (of: string, token?: string) => {
-      const { GET } = await import('#app/(payload)/api/document-activity/route.ts')
+      const { GET } = await import('#app/(payload)/api/document-activity.ts')
       return restCaller(GET)(`/document-activity?of=${of}`, { token })
     }
 

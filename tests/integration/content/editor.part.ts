@@ -77,7 +77,7 @@ export function editor({ local, rest, world }: Polyclinic) {
   describe('the history of a document', () => {
     let get: Rest
     beforeAll(async () => {
-      get = restCaller((await import('#app/(payload)/api/history/route.ts')).GET)
+      get = restCaller((await import('#app/(payload)/api/history.ts')).GET)
     })
 
     test('names who saved each version, when and what that changed, the newest first, and which were published', async () => {

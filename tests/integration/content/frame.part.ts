@@ -183,7 +183,7 @@ export function frame({ local, payload, world }: Polyclinic) {
 
   describe('the pass of a frame', () => {
     const request = async (clinic: string, token?: string) => {
-      const { POST } = await import('#app/(payload)/api/frame/pass/route.ts')
+      const { POST } = await import('#app/(payload)/api/frame/pass.ts')
       const body = { collection: 'pages', id: 'any', clinic }
       return restCaller(POST)('/frame/pass', { method: 'POST', token, body })
     }
@@ -192,7 +192,7 @@ export function frame({ local, payload, world }: Polyclinic) {
       return new URL(String(body.src), 'http://panel').searchParams.get('pass') ?? ''
     }
     const open = async (pass: string) => {
-      const { GET } = await import('#app/(payload)/api/frame/route.ts')
+      const { GET } = await import('#app/(payload)/api/frame/document.ts')
       return GET(
         new Request(`http://localhost:3000/api/frame?${new URLSearchParams({ pass })}`, {
           headers: { host: 'localhost:3000' },
@@ -243,14 +243,14 @@ export function frame({ local, payload, world }: Polyclinic) {
     })
 
     test('a picture is served to its holder only', async () => {
-      const { GET } = await import('#app/(payload)/api/frame/media/[pass]/[filename]/route.ts')
+      const { GET } = await import('#app/(payload)/api/frame/media.ts')
       const { filename } = await local().findByID({
         collection: 'media',
         id: required(world().documents['media network published']),
       })
       const ask = async (pass: string) => {
-        const params = Promise.resolve({ pass, filename: String(filename) })
-        return (await GET(new Request('http://localhost:3000/'), { params })).status
+        const path = ['/api/frame/media', pass, String(filename)].join('/')
+        return (await GET(new Request(new URL(path, 'http://localhost:3000')))).status
       }
       expect(await ask(await passFor('clinic-marketer'))).toBe(200)
       expect(await ask('nonsense')).toBe(404)

@@ -14,7 +14,7 @@ export function links({ local, payload, rest, world }: Polyclinic) {
   let get: Rest
   let missing: typeof import('#data/missing-addresses/count-missing.ts')
   beforeAll(async () => {
-    get = restCaller((await import('#app/(payload)/api/links/route.ts')).GET)
+    get = restCaller((await import('#app/(payload)/api/links.ts')).GET)
     missing = await import('#data/missing-addresses/count-missing.ts')
     for (const id of Object.values(world().clinics))
       await local().update({ collection: 'clinics', id, data: { status: 'live' } })

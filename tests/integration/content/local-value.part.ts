@@ -76,7 +76,7 @@ export function localValues({ local, payload, world }: Polyclinic) {
 
   describe('over HTTP', () => {
     const request = async (query: Record<string, string>, token?: string) => {
-      const { GET } = await import('#app/(payload)/api/local-value/route.ts')
+      const { GET } = await import('#app/(payload)/api/local-value.ts')
       return restCaller(GET)(`/local-value?${new URLSearchParams(query)}`, { token })
     }
 

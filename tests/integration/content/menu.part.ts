@@ -15,7 +15,7 @@ export function menu({ local, payload, rest, world }: Polyclinic) {
   let shell: () => Promise<Shell>
   let get: Rest
   beforeAll(async () => {
-    get = restCaller((await import('#app/(payload)/api/menu/route.ts')).GET)
+    get = restCaller((await import('#app/(payload)/api/menu.ts')).GET)
     const { findPage } = await import('#page-types/find-page.ts')
     const { clinicContext } = await import('#data/site-context.ts')
     const { findClinicById } = await import('#data/find-clinic.ts')

@@ -17,7 +17,7 @@ import { type Rest, restCaller } from '../rest.ts'
 export function pageList({ local, world }: Polyclinic) {
   let get: Rest
   beforeAll(async () => {
-    const { GET } = await import('#app/(payload)/api/page-list/route.ts')
+    const { GET } = await import('#app/(payload)/api/page-list.ts')
     get = restCaller(GET)
     for (const id of Object.values(world().clinics))
       await local().update({ collection: 'clinics', id, data: { status: 'live' } })

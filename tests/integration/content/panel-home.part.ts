@@ -12,7 +12,7 @@ import { type Rest, restCaller } from '../rest.ts'
 export function panelHome({ payload, local, world }: Polyclinic) {
   let get: Rest
   beforeAll(async () => {
-    const { GET } = await import('#app/(payload)/api/panel-home/route.ts')
+    const { GET } = await import('#app/(payload)/api/panel-home.ts')
     get = restCaller(GET)
     for (const id of Object.values(world().clinics))
       await local().update({ collection: 'clinics', id, data: { status: 'live' } })
@@ -237,6 +237,19 @@ export function panelHome({ payload, local, world }: Polyclinic) {
       .map(({ path }) => path)
     for (const { slug } of inPanel) expect(paths).toContain(`/collections/${slug}`)
     expect(inPanel.length).toBeGreaterThan(10)
+  })
+
+  test('an endpoint of the panel names the methods it has, and other addresses are left to Payload', async () => {
+    const { answerPanel } = await import('#app/(payload)/api/panel-endpoints.ts')
+    const answer = (method: string, path: string) =>
+      answerPanel(new Request(`http://localhost:3000/api/${path}`, { method }))
+    const refused = await answer('DELETE', 'panel-home')
+    expect([refused?.status, refused?.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect((await answer('POST', 'inbox/export'))?.headers.get('allow')).toBe('GET, HEAD')
+    expect((await answer('GET', 'inbox/reply'))?.headers.get('allow')).toBe('POST')
+    expect((await answer('HEAD', 'panel-home'))?.status).toBe(403)
+    for (const path of ['posts', 'posts/panel-home', 'panel-home/more', 'constructor', '__proto__', ''])
+      expect(await answer('GET', path), path).toBeNull()
   })
 
   describe('the access', () => {

@@ -14,11 +14,11 @@ export function replacing({ local, payload, rest, world }: Polyclinic) {
   let preview: Rest
   let undo: Rest
   beforeAll(async () => {
-    const routes = await import('#app/(payload)/api/replace/route.ts')
+    const routes = await import('#app/(payload)/api/replace/replace.ts')
     get = restCaller(routes.GET)
     begin = restCaller(routes.POST)
-    preview = restCaller((await import('#app/(payload)/api/replace/preview/route.ts')).POST)
-    undo = restCaller((await import('#app/(payload)/api/replace/undo/route.ts')).POST)
+    preview = restCaller((await import('#app/(payload)/api/replace/preview.ts')).POST)
+    undo = restCaller((await import('#app/(payload)/api/replace/undo.ts')).POST)
   })
   // What one test leaves must not be done in another.
   afterEach(async () => {

@@ -14,11 +14,11 @@ export function schedule({ local, payload, rest, world }: Polyclinic) {
   let move: Rest
   let cancel: Rest
   beforeAll(async () => {
-    const routes = await import('#app/(payload)/api/schedule/route.ts')
+    const routes = await import('#app/(payload)/api/schedule/schedule.ts')
     get = restCaller(routes.GET)
     post = restCaller(routes.POST)
-    move = restCaller((await import('#app/(payload)/api/schedule/move/route.ts')).POST)
-    cancel = restCaller((await import('#app/(payload)/api/schedule/cancel/route.ts')).POST)
+    move = restCaller((await import('#app/(payload)/api/schedule/move.ts')).POST)
+    cancel = restCaller((await import('#app/(payload)/api/schedule/cancel.ts')).POST)
   })
 
   const tokenOf = (who: string) => required(world().people[who]).token

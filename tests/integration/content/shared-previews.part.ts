@@ -13,7 +13,7 @@ export function sharedPreviews({ local, rest, world }: Polyclinic) {
   let share: Rest
   beforeAll(async () => {
     links = await import('#data/previews/shared-links.ts')
-    share = restCaller((await import('#app/(payload)/api/share-preview/route.ts')).POST)
+    share = restCaller((await import('#app/(payload)/api/share-preview.ts')).POST)
   })
   const tokenOf = (who: string) => required(world().people[who]).token
   const make = async (collection: string, id: string, who = 'clinic-marketer') => {

@@ -12,7 +12,7 @@ import { type Rest, restCaller } from '../rest.ts'
 export function translation({ local, world }: Polyclinic) {
   let get: Rest
   beforeAll(async () => {
-    get = restCaller((await import('#app/(payload)/api/translation/route.ts')).GET)
+    get = restCaller((await import('#app/(payload)/api/translation.ts')).GET)
   })
   const ask = (of: string, who: string | null, locale = 'hi') =>
     get(`/translation?of=${of}&locale=${locale}`, {

@@ -13,9 +13,9 @@ export function whereShown({ local, world }: Polyclinic) {
   let impactOf: Rest
   let receiptOf: Rest
   beforeAll(async () => {
-    whereShownOf = restCaller((await import('#app/(payload)/api/where-shown/route.ts')).GET)
-    receiptOf = restCaller((await import('#app/(payload)/api/receipt/route.ts')).GET)
-    impactOf = restCaller((await import('#app/(payload)/api/impact/route.ts')).GET)
+    whereShownOf = restCaller((await import('#app/(payload)/api/where-shown.ts')).GET)
+    receiptOf = restCaller((await import('#app/(payload)/api/receipt.ts')).GET)
+    impactOf = restCaller((await import('#app/(payload)/api/impact.ts')).GET)
     for (const id of Object.values(world().clinics))
       await local().update({ collection: 'clinics', id, data: { status: 'live' } })
   })

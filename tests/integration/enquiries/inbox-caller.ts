@@ -4,15 +4,15 @@ import { required } from '../required.ts'
 import { type Json, type RestResponse, restCaller } from '../rest.ts'
 
 const routes = {
-  inbox: () => import('#app/(payload)/api/inbox/route.ts'),
-  'inbox/unread': () => import('#app/(payload)/api/inbox/unread/route.ts'),
-  'inbox/answer-times': () => import('#app/(payload)/api/inbox/answer-times/route.ts'),
-  'inbox/export': () => import('#app/(payload)/api/inbox/export/route.ts'),
-  'inbox/open': () => import('#app/(payload)/api/inbox/open/route.ts'),
-  'inbox/change': () => import('#app/(payload)/api/inbox/change/route.ts'),
-  'inbox/reply': () => import('#app/(payload)/api/inbox/reply/route.ts'),
-  'inbox/note': () => import('#app/(payload)/api/inbox/note/route.ts'),
-  'patient-data': () => import('#app/(payload)/api/patient-data/route.ts'),
+  inbox: () => import('#app/(payload)/api/inbox/list.ts'),
+  'inbox/unread': () => import('#app/(payload)/api/inbox/unread.ts'),
+  'inbox/answer-times': () => import('#app/(payload)/api/inbox/answer-times.ts'),
+  'inbox/export': () => import('#app/(payload)/api/inbox/export.ts'),
+  'inbox/open': () => import('#app/(payload)/api/inbox/open.ts'),
+  'inbox/change': () => import('#app/(payload)/api/inbox/change.ts'),
+  'inbox/reply': () => import('#app/(payload)/api/inbox/reply.ts'),
+  'inbox/note': () => import('#app/(payload)/api/inbox/note.ts'),
+  'patient-data': () => import('#app/(payload)/api/patient-data.ts'),
 }
 
 /** Calls the endpoints of the inbox as a user of the world; nobody if `who` is null. */
