@@ -34,6 +34,7 @@ for (const clinic of clinics) {
       expect(sheets?.length, path).toBeLessThanOrEqual(10)
       await page.emulateMedia({ media: 'print' })
       expect(await findOverprintedTexts(page), path).toEqual([])
+      expect(await findColumnsWithinColumns(page), path).toEqual([])
       await page.emulateMedia({ media: null })
     }
   })
@@ -113,6 +114,18 @@ function findOverprintedTexts(page: Page): Promise<string[]> {
         return next.getBoundingClientRect().top < bottom - 1
       })
       .map((figure) => figure.outerHTML.slice(0, 120)),
+  )
+}
+
+/** What has columns in the page's columns: Chromium prints its first line over the next column where it begins at a column's end. */
+function findColumnsWithinColumns(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.document-main *')]
+      .filter((element) => {
+        const { columnCount, columnWidth } = getComputedStyle(element)
+        return columnCount !== 'auto' || columnWidth !== 'auto'
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
   )
 }
 
