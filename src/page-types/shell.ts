@@ -56,9 +56,13 @@ export async function buildShell(context: ClinicContext, path: string, query = '
   }
 }
 
-const previewLinks = ({ clinic, pathTo }: ClinicContext, path: string): Shell['preview'] => ({
+const previewLinks = ({ clinic, pathTo, reader }: ClinicContext, path: string): Shell['preview'] => ({
   leaveHref: `/preview?${new URLSearchParams({ leave: '', to: pathTo(path) })}`,
-  editHref: `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/pages?${new URLSearchParams({ clinic: clinic.id, open: path })}`,
+  // Whoever sees one draft alone has opened a shared link, and has no account.
+  editHref:
+    typeof reader.draft === 'object'
+      ? null
+      : `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/pages?${new URLSearchParams({ clinic: clinic.id, open: path })}`,
 })
 
 /** The alerts of a page. A location's alert names it where the clinic has several locations. */

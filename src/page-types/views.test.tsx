@@ -332,6 +332,10 @@ describe('the frame', () => {
     expect(previewed).toContain(messages.previewNotice)
     expect(previewed).toMatch(/href="\/preview\?leave=[^"]*">Leave the preview/)
     expect(previewed).toContain('href="https://panel.example/admin/pages"')
+    // Somebody without an account, who has opened a shared link.
+    expect(page({ ...sampleShell, preview: { ...preview, editHref: null } })).not.toContain(
+      messages.previewEdit,
+    )
   })
 
   test('has unique ids and no inline event handlers', () => {

@@ -182,8 +182,8 @@ export type Shell = {
   /** Pages about the site itself: privacy, accessibility, terms, all pages. */
   siteLinks: { label: string; href: string }[]
   email?: string
-  /** For an editor who previews drafts: where to leave the preview, and where to edit the page. */
-  preview: { leaveHref: string; editHref: string } | null
+  /** For whoever previews drafts: where to leave the preview and, for an editor, where to edit the page. */
+  preview: { leaveHref: string; editHref: string | null } | null
   /** Whether most of the page's main text is in its language. */
   isTranslated: boolean
 }

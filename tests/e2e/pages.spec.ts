@@ -133,8 +133,10 @@ test('somebody without an account sees a shared draft once opened, until the lin
   await guest.goto(link)
   await expect(guest).toHaveURL(`${siteUrl('okotoks')}/for-our-physio`)
   await expect(guest.getByRole('heading', { name: 'For our physio' })).toBeVisible()
+  await expect(guest.locator('.preview-banner').getByRole('link')).toHaveText(['Leave the preview'])
   const late = await (await browser.newContext()).newPage()
   expect((await late.goto(link))?.status()).toBe(403)
+  await expect(late.locator('main')).toContainText('ask the sender of the link for a new one')
   expect((await request('okotoks.localhost', '/for-our-physio')).status).toBe(404)
 
   await page.getByRole('button', { name: 'Revoke' }).click()

@@ -1,7 +1,10 @@
 import { escapeHtml } from '#base/text.ts'
 
 const texts = {
-  403: ['This preview link is over', 'Open the preview again from the admin panel.'],
+  403: [
+    'This preview link is over',
+    'Open the preview again in the panel, or ask the sender of the link for a new one.',
+  ],
   404: ['Nothing is here', 'This address belongs to no page.'],
   410: ['This clinic has closed', 'Its site is no longer kept.'],
   421: [

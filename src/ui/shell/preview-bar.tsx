@@ -3,12 +3,12 @@ import type { Shell } from '../models.ts'
 
 type Props = { links: NonNullable<Shell['preview']>; messages: Messages }
 
-/** Says that the page shows drafts, and leads to its editor and out of the preview. */
+/** Says that the page shows drafts, and leads out of the preview and, if there is one for the reader, to its editor. */
 export function PreviewBar({ links, messages }: Props) {
   return (
     <aside className="preview-banner">
       <p>{messages.previewNotice}</p>
-      <a href={links.editHref}>{messages.previewEdit}</a>
+      {links.editHref && <a href={links.editHref}>{messages.previewEdit}</a>}
       <a href={links.leaveHref}>{messages.previewLeave}</a>
     </aside>
   )
