@@ -179,11 +179,20 @@ type Opening = {
   select: (at: string) => void
 }
 
-/** Opens the editor at the text that its address names, as `?at=signs#body`, else at the first one whose shared text has changed. */
+/**
+ * Opens the editor at the text that its address names, as `?at=signs%23body` or by its field, as `#sections.2.body`, else at the first one
+ * whose shared text has changed.
+ */
 function useOpening({ data, reports, isUntouched, select }: Opening) {
   const wanted = useSearchParams().get('at')
+  const [field, setField] = useState('')
+  // Not before: a link within the panel changes the address after the view has been rendered.
+  useEffect(() => setField(window.location.hash.slice(1)), [])
   const [report] = reports
-  const at = wanted ?? (report && addressOfField(data, `operations.${report.operation}.at`))
+  const at =
+    wanted ??
+    addressOfField(data, field) ??
+    (report && addressOfField(data, `operations.${report.operation}.at`))
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the page is known
   useEffect(() => {
     if (at && isUntouched) select(at)

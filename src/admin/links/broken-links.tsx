@@ -25,7 +25,7 @@ export const BrokenLinks = ({ links }: { links: readonly BrokenLink[] }) => (
             {links.map(({ use, ...link }) => (
               <tr key={`${use.collection} ${use.id} ${link.shown}`}>
                 <th scope="row">
-                  <UseLink {...use} />
+                  <UseLink {...use} field={link.path} />
                 </th>
                 <td>{`${explainDeadLink(link)}.`}</td>
               </tr>

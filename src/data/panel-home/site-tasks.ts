@@ -44,8 +44,7 @@ export async function brokenLinks(clinic: Clinic, req: PayloadRequest): Promise<
   return [...byText.values()].flatMap(([first]) => {
     if (!first) return []
     const { collection, id, title } = first.use
-    // A clinic's record is long: its menus, for example, have a tab of their own.
-    const document = collection === 'clinics' ? { collection, id, field: first.path } : { collection, id }
+    const document = { collection, id, field: first.path }
     return {
       clinic: clinic.id,
       task: { ...taskOf(document, title), about: explainDeadLink(first) },

@@ -119,7 +119,7 @@ export function panelHome({ payload, local, world }: Polyclinic) {
     expect(after.first).toContainEqual(
       expect.objectContaining({
         title: 'Ways in',
-        document: { collection: 'pages', id: page.id },
+        document: { collection: 'pages', id: page.id, field: 'sections.0.body' },
         about: '“/no-such-page” leads to no page of this site',
       }),
     )
