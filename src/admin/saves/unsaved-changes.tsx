@@ -4,10 +4,12 @@ import {
   Button,
   useAllFormFields,
   useAuth,
+  useBulkUpload,
   useDocumentInfo,
   useForm,
   useFormModified,
   useLocale,
+  useModal,
 } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -28,13 +30,14 @@ export function UnsavedChanges() {
   const { reset, setModified } = useForm()
   const [fields] = useAllFormFields()
   const isModified = useFormModified()
+  const isInBulkUpload = useIsInBulkUpload(collectionSlug)
   const [offer, setOffer] = useState<Changes | null>(null)
   const key = useMemo(
     () =>
-      user && collectionSlug
+      user && collectionSlug && !isInBulkUpload
         ? { user: String(user.id), collection: collectionSlug, document: String(id ?? 'new'), locale }
         : null,
-    [user, collectionSlug, id, locale],
+    [user, collectionSlug, id, locale, isInBulkUpload],
   )
   const pending = useRef<(() => void) | null>(null)
   const savedAt = data?.updatedAt
@@ -109,3 +112,10 @@ export function UnsavedChanges() {
 
 const clockTime = (moment: number): string =>
   new Date(moment).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+
+/** Where several files are uploaded, each has a new document's form in turn: the text of one would be offered to the next. */
+function useIsInBulkUpload(collection: string | undefined): boolean {
+  const { collectionSlug, drawerSlug } = useBulkUpload()
+  const { isModalOpen } = useModal()
+  return collection === collectionSlug && isModalOpen(drawerSlug)
+}
