@@ -48,6 +48,15 @@ export class Person {
     this.clicks += 1
   }
 
+  /** Presses the place where something is, which takes no presses itself: a link in a rich text, for example. */
+  async clickAt(target: Locator): Promise<void> {
+    await expect(target).toBeVisible({ timeout: 20_000 })
+    const box = await target.boundingBox()
+    if (!box) throw new Error(`${target} is not shown.`)
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    this.clicks += 1
+  }
+
   /** Presses Tab until something has the focus. */
   async tabTo(target: Locator): Promise<void> {
     const hasFocus = () => target.evaluate((element) => element === document.activeElement)

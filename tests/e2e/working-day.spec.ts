@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { sectionsWithUrl } from '#tests/fixtures/world/samples.ts'
 import { password } from './panel.ts'
 import { Person } from './person.ts'
 import { adminUrl, request, siteUrl } from './request.ts'
@@ -280,6 +281,59 @@ test('say what the clinic does on a public holiday', async ({ page }) => {
     .poll(async () => (await request('okotoks.localhost', '/locations/okotoks')).body, { timeout: 20_000 })
     .toMatch(new RegExp(`Closed[^]{0,200}${name}`))
   person.expectAtMost(2)
+})
+
+test('upload several pictures at once, each with its alternative text', async ({ page }) => {
+  const run = crypto.randomUUID().slice(0, 6)
+  await person.begin('clinic-marketer', 'okotoks')
+  const png = await page.screenshot()
+  const files = [png, png, Buffer.from('This is no picture.')].map((buffer, index) => ({
+    name: `room-${index + 1}-${run}.png`,
+    mimeType: 'image/png',
+    buffer,
+  }))
+  await openEntry(page, 'Pictures')
+  await person.click(button(page, 'Bulk Upload'))
+  await page.locator('.drawer input[type="file"]').first().setInputFiles(files)
+  person.clicks += 1
+  for (const [index, { name }] of files.entries()) {
+    if (index > 0) await person.click(page.getByText(name))
+    await expect(page.locator('.file-field__filename')).toHaveValue(name)
+    await expect(page.getByText('Unsaved changes')).toBeHidden()
+    await fill(page.locator('#field-alt'), `Room ${index + 1} with two couches, ${run}`)
+  }
+  await person.click(page.locator('.drawer').getByRole('button', { name: 'Save', exact: true }).last())
+  await expect(page.getByText('1 File to Upload').first()).toBeVisible({ timeout: 60_000 })
+  const notices = page.getByRole('region', { name: /^Notifications/ })
+  await expect(notices.getByText(`“room-3-${run}.png” is not a picture`)).toBeVisible()
+  const query = `/media?where[alt][contains]=${run}&sort=filename&depth=0`
+  const { docs } = await callApi<{ docs: { filename: string; alt: string }[] }>(page, 'GET', query)
+  expect(docs).toMatchObject([
+    { filename: `room-1-${run}.png`, alt: `Room 1 with two couches, ${run}` },
+    { filename: `room-2-${run}.png`, alt: `Room 2 with two couches, ${run}` },
+  ])
+  person.expectAtMost(8)
+})
+
+test('find a broken link in a text and remove it', async ({ page }) => {
+  const title = `Before a race ${crypto.randomUUID().slice(0, 6)}`
+  await person.begin('clinic-marketer', 'okotoks')
+  const path = `/no-such-page-${crypto.randomUUID().slice(0, 8)}`
+  const { id } = await createPage(page, title, { sections: sectionsWithUrl(path), _status: 'published' })
+  // Visitors read the words without the link: only what is stored says whether it has gone.
+  const hasLink = async () =>
+    JSON.stringify(await callApi(page, 'GET', `/pages/${id}?depth=0`)).includes(path)
+  expect(await hasLink()).toBe(true)
+  await person.begin('clinic-marketer', 'okotoks')
+  await openEntry(page, 'Links')
+  const broken = page.getByRole('region', { name: 'Broken links in your texts' })
+  await person.click(broken.getByRole('link', { name: title }))
+  // The page opens at the text that has the link.
+  await person.clickAt(page.locator('.page-editor [contenteditable="true"] a').first())
+  await person.click(button(page, 'Remove link'))
+  await person.publish()
+  await expect.poll(hasLink, { timeout: 20_000 }).toBe(false)
+  person.expectAtMost(8)
 })
 
 test('find in the activity log who published something', async ({ page }) => {
