@@ -22,3 +22,17 @@ test('a dead link is explained by what stands behind it', () => {
     '“/fees” leads to a page that this site does not show',
   )
 })
+
+test.each([
+  [403, 'The other site refuses programs (status 403). Open the link to see whether it works.'],
+  [
+    429,
+    'The other site had too many requests when it was checked (status 429). Open the link to see whether it works.',
+  ],
+  [
+    503,
+    'The other site was not available when it was checked (status 503). Open the link to see whether it works.',
+  ],
+])('of a link without a certain answer, status %i says why', (status, words) => {
+  expect(describeAnswer({ checkedAt, status })).toBe(words)
+})

@@ -55,7 +55,7 @@ export const explainDeadLink = ({ shown, state }: Pick<DeadLink, 'shown' | 'stat
 
 type Answer = { checkedAt?: string | null; status?: number | null; problem?: string | null }
 
-/** What the answer of another site says about a link. Some sites refuse programs what they show to people. */
+/** What the answer of another site says about a link. */
 export function outwardState({ checkedAt, status, problem }: Answer): OutwardState {
   if (!checkedAt) return 'unchecked'
   if (typeof status !== 'number') return problem ? 'broken' : 'unchecked'
@@ -72,11 +72,18 @@ export function describeAnswer(answer: Answer): string {
     case 'works':
       return 'Works.'
     case 'uncertain':
-      return `The other site refuses programs (status ${status}). Open the link to see whether it works.`
+      return `${uncertain(status)} (status ${status}). Open the link to see whether it works.`
     case 'broken':
       if (typeof status !== 'number') return problem ?? ''
       return status < 500
         ? `There is no such page any more (status ${status}).`
         : `The other site reports an error (status ${status}).`
   }
+}
+
+/** Some sites refuse programs what they show to people, and one that is overloaded refuses everybody for a while. */
+function uncertain(status: number | null | undefined): string {
+  if (status === 429) return 'The other site had too many requests when it was checked'
+  if (status === 503) return 'The other site was not available when it was checked'
+  return 'The other site refuses programs'
 }
