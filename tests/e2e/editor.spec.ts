@@ -259,6 +259,24 @@ test('somebody else’s save is named, and neither text is lost before one is ch
   expect(JSON.stringify(row.operations)).toContain('Mine')
 })
 
+test('what is typed while there is no connection is shown and saved once there is one', async ({ page }) => {
+  test.setTimeout(120_000)
+  const { frame, id } = await openAchilles(page, 'bangalore')
+  await frame.locator('section [data-at="symptoms#heading"]').click()
+  await page.context().setOffline(true)
+  await page.getByLabel(/^Heading/).fill('Typed in a tunnel')
+  const alerts = page.getByRole('alert')
+  await expect(alerts.filter({ hasText: 'The page could not be shown' })).toBeVisible({ timeout: 20_000 })
+  await expect(alerts.filter({ hasText: 'Not saved' })).toContainText('is saved as soon as it can', {
+    timeout: 20_000,
+  })
+  await page.context().setOffline(false)
+  await expect(frame.getByRole('heading', { name: 'Typed in a tunnel' })).toBeVisible({ timeout: 20_000 })
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 })
+  await expect(alerts.filter({ hasText: /Not saved|could not be shown/ })).toHaveCount(0)
+  expect(JSON.stringify(await readDraft(page, id))).toContain('Typed in a tunnel')
+})
+
 test('from the panel’s home to the site, a sentence takes five clicks, and hiding a section six', async ({
   page,
 }) => {

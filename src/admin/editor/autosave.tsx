@@ -15,6 +15,7 @@ import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { mergeSaves } from '#domain/saves/merge-saves.ts'
+import { useTryAgain } from '../forms/use-try-again.ts'
 import { fingerprint } from './fingerprint.ts'
 import { updateSession, useSession } from './session.ts'
 import { useIsInEditor } from './use-is-in-editor.ts'
@@ -31,7 +32,7 @@ export function Autosave() {
   return useIsInEditor() ? <AutosaveStatus /> : <SaveDraftButton />
 }
 
-type Refusal = { kind: 'stale'; changedBy: string } | { kind: 'faulty' | 'failed' }
+type Refusal = { kind: 'stale'; changedBy: string } | { kind: 'faulty' | 'failed' | 'unanswered' }
 
 function AutosaveStatus() {
   const { saveNow, isSaving, savedAt, note, refusal, mergeBoth, loadTheirs, keepMine } = useAutosave()
@@ -91,7 +92,9 @@ function refusalText(refusal: Refusal): string {
     case 'faulty':
       return 'Not saved: some field has a value that can’t be stored. It is marked; correct it, and the draft is saved.'
     case 'failed':
-      return 'Not saved. Your text is still here: check the connection, then save again.'
+      return 'Not saved. Your text is still here: save again.'
+    case 'unanswered':
+      return 'Not saved: the server can’t be reached. Your text is still here, and is saved as soon as it can.'
   }
 }
 
@@ -107,6 +110,7 @@ function useAutosave() {
   const [isSaving, setIsSaving] = useState(false)
   const [savedAt, setSavedAt] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [unanswered, setUnanswered] = useState(0)
   const [note, setNote] = useState('')
   const print = useMemo(() => fingerprint(fields), [fields])
   // Not tried again before something changes.
@@ -140,7 +144,9 @@ function useAutosave() {
       setUnpublishedVersionCount((count) => count + 1)
     }
     setRefused(isSaved ? null : print)
-    setRefusal(isSaved ? null : await explainRefusal(address, { loadedAt, fields: form.getFields() }))
+    const reason = isSaved ? null : await explainRefusal(address, { loadedAt, fields: form.getFields() })
+    setRefusal(reason)
+    setUnanswered((count) => (reason?.kind === 'unanswered' ? count + 1 : 0))
     setIsSaving(false)
     updateSession({ isSaving: false })
     return isSaved
@@ -149,6 +155,8 @@ function useAutosave() {
   latest.current = save
   const saveChanges = useRef<() => Promise<boolean>>(save)
   saveChanges.current = async () => !isModified || save()
+
+  useTryAgain(unanswered, () => latest.current())
 
   useEffect(() => {
     const saveAll = async () => {
@@ -216,12 +224,14 @@ type Attempt = { loadedAt: unknown; fields: FormState }
 async function explainRefusal(address: string, { loadedAt, fields }: Attempt): Promise<Refusal> {
   try {
     const { updatedAt } = await fetchSaved(address)
+    // Who has been signed out reads nothing.
+    if (!updatedAt) return { kind: 'failed' }
     if (loadedAt && Date.parse(updatedAt) !== Date.parse(String(loadedAt)))
       return { kind: 'stale', changedBy: await findLastAuthor(address) }
     const isFaulty = Object.values(fields).some(({ valid }) => valid === false)
     return { kind: isFaulty ? 'faulty' : 'failed' }
   } catch {
-    return { kind: 'failed' }
+    return { kind: 'unanswered' }
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
+import { useTryAgain } from '../forms/use-try-again.ts'
 import type { RenderedPage } from './types.ts'
 
 type Request = {
@@ -23,11 +24,14 @@ export function useRenderedPage(request: Request | null): Rendered {
   const { config } = useConfig()
   const [page, setPage] = useState<RenderedPage | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [failures, setFailures] = useState(0)
+  const [attempt, setAttempt] = useState(1)
   const isAsking = useRef(false)
   const next = useRef<string | null>(null)
   const body = request && JSON.stringify(request)
   const address = `${config.routes.api}/frame/render`
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt sends the same request again
   useEffect(() => {
     if (!body) return
     // One request at a time: of the changes in the meantime only the last is rendered.
@@ -41,6 +45,7 @@ export function useRenderedPage(request: Request | null): Rendered {
         if (next.current) continue
         if ('html' in answer) setPage(answer)
         setProblem('html' in answer ? null : answer.message)
+        setFailures((count) => ('isUnanswered' in answer ? count + 1 : 0))
       }
       isAsking.current = false
     }
@@ -49,14 +54,18 @@ export function useRenderedPage(request: Request | null): Rendered {
       ask()
     }, delay)
     return () => clearTimeout(timer)
-  }, [address, body])
+  }, [address, body, attempt])
+  useTryAgain(failures, () => setAttempt((count) => count + 1))
 
   return { page, problem }
 }
 
-async function render(address: string, body: string): Promise<RenderedPage | { message: string }> {
-  const failed = {
-    message: 'The page could not be shown. What you type is kept; the next change tries again.',
+type Failure = { message: string; isUnanswered?: true }
+
+async function render(address: string, body: string): Promise<RenderedPage | Failure> {
+  const unanswered: Failure = {
+    message: 'The page could not be shown. What you type is kept, and the page is asked for again.',
+    isUnanswered: true,
   }
   try {
     const response = await fetch(address, {
@@ -67,8 +76,8 @@ async function render(address: string, body: string): Promise<RenderedPage | { m
     })
     const answer = await response.json()
     if (response.ok) return answer
-    return typeof answer?.message === 'string' ? { message: answer.message } : failed
+    return typeof answer?.message === 'string' ? { message: answer.message } : unanswered
   } catch {
-    return failed
+    return unanswered
   }
 }
