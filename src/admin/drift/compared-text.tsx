@@ -50,6 +50,7 @@ export function ComparedText({ path, readOnly }: { path: string; readOnly?: bool
   const ours = written ? textLines(written) : (compared?.ours ?? [])
   const before = compared?.before ?? null
   const isOutdated = Boolean(part && operation.baseRevision && operation.baseRevision !== part.revision)
+  const problem = isOutdated ? (compared?.problem ?? 'outdated') : part ? null : (compared?.problem ?? null)
   const views: View[] = [
     ...(isOutdated && before ? ['changed' as const] : []),
     ...(part ? ['shared' as const] : []),
@@ -60,13 +61,16 @@ export function ComparedText({ path, readOnly }: { path: string; readOnly?: bool
   if (state !== 'ready') return null
   return (
     <div className="polyclinic-compared">
-      <DriftNote
-        row={row}
-        part={part}
-        problem={isOutdated ? (compared?.problem ?? 'outdated') : part ? null : (compared?.problem ?? null)}
-        isBeforeKnown={before !== null}
-        readOnly={readOnly}
-      />
+      {problem && (
+        <DriftNote
+          row={row}
+          part={part}
+          targets={targets}
+          problem={problem}
+          isBeforeKnown={before !== null}
+          readOnly={readOnly}
+        />
+      )}
       {views.length > 1 && (
         <fieldset className="polyclinic-views">
           <legend className="polyclinic-unseen">Show</legend>

@@ -2,33 +2,35 @@
 
 import { Button, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
-import type { OperationTarget, TextTarget } from '#domain/adaptation/operation-targets.ts'
+import type { OperationTarget, SectionTarget, TextTarget } from '#domain/adaptation/operation-targets.ts'
 import type { ReportedProblem } from '#domain/library/section.ts'
 import { useOperation } from '../adaptations/use-operation.ts'
-import { MergeText } from './merge-text.tsx'
+import { MergeTexts } from './merge-texts.tsx'
+import { useContestedTexts } from './use-contested-texts.ts'
 
 type Props = {
   /** The path of the operation's row. */
   row: string
   /** What it is about, as the shared page has it now. */
   part: OperationTarget | TextTarget | undefined
-  problem: ReportedProblem | null
+  targets: readonly SectionTarget[] | null
+  problem: ReportedProblem
   isBeforeKnown: boolean
   readOnly?: boolean
 }
 
 /** Says that the shared text of an operation has changed, and offers what to do about it. */
-export function DriftNote({ row, part, problem, isBeforeKnown, readOnly }: Props) {
+export function DriftNote({ row, part, targets, problem, isBeforeKnown, readOnly }: Props) {
   const operation = useOperation(`${row}.op`)
   const { removeFieldRow, setModified } = useForm()
   const [isMerging, setIsMerging] = useState(false)
-  if (!problem) return null
-  const text = part && 'isRich' in part ? part : null
+  const contested = useContestedTexts(row, targets)
   const takeShared = () => {
     removeFieldRow({ path: 'operations', rowIndex: Number(row.split('.')[1]) })
     setModified(true)
   }
-  if (isMerging && text) return <MergeText row={row} text={text} onEnd={() => setIsMerging(false)} />
+  if (isMerging && contested)
+    return <MergeTexts row={row} contested={contested} onEnd={() => setIsMerging(false)} />
   return (
     <div className="polyclinic-note polyclinic-note--warning" role="status">
       <p>{explanations[problem]}</p>
@@ -45,7 +47,7 @@ export function DriftNote({ row, part, problem, isBeforeKnown, readOnly }: Props
           <Button {...small} onClick={takeShared}>
             {part ? 'Take the shared text' : 'Remove this change'}
           </Button>
-          {text && isBeforeKnown && operation.op === 'reword' && (
+          {contested && isBeforeKnown && (
             <Button {...small} onClick={() => setIsMerging(true)}>
               Merge both
             </Button>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chooseParts, mergeLists, mergeTexts } from './merge.ts'
 import { mergeStored } from './merge-stored.ts'
+import { replacedTexts } from './replaced-texts.ts'
 
 const before = 'Rest for two days, then walk.'
 const mergedText = (ours: string, shared: string, keep: 'ours' | 'shared' = 'ours') =>
@@ -77,4 +78,53 @@ test('a merged text with paragraphs has the changed paragraphs of both sides, as
   expect(JSON.stringify(merged)).toContain('One, corrected.')
   expect(JSON.stringify(merged)).toContain('Two, we say.')
   expect(parts.every((part) => 'agreed' in part)).toBe(true)
+})
+
+describe('of a replaced section', () => {
+  const text = (at: string, shared: unknown, label = 'Text') => ({
+    at,
+    label,
+    text: shared,
+    isRich: false,
+    revision: '',
+  })
+  const entry = (key: string, said: string) => ({ key, text: said })
+  const kept = (heading: string, phases: object[]) => ({ kind: 'timeline', heading, fields: { phases } })
+  const before = kept('Weeks', [entry('rest', 'Rest.'), entry('walk', 'Walk.'), entry('run', 'Run.')])
+
+  test('the texts that the network has changed are merged, wherever ours stand now', () => {
+    const ours = { heading: 'Our weeks', phases: [entry('walk', 'Walk slowly.'), entry('rest', 'Rest.')] }
+    const texts = [
+      text('recovery#heading', 'Months'),
+      text('recovery/rest#text', 'Rest well.'),
+      text('recovery/walk#text', 'Walk.'),
+      text('recovery/run#text', 'Run far.'),
+      text('recovery/new#text', 'New.'),
+    ]
+    expect(replacedTexts({ before, ours, texts })).toEqual([
+      { field: 'heading', label: 'Text', before: 'Weeks', ours: 'Our weeks', shared: 'Months' },
+      { field: 'phases.1.text', label: 'Text', before: 'Rest.', ours: 'Rest.', shared: 'Rest well.' },
+    ])
+  })
+
+  test('one entry is merged by itself', () => {
+    const ours = { phases: [entry('walk', 'Walk slowly.')] }
+    const [merged] = replacedTexts({
+      before: entry('walk', 'Walk.'),
+      ours,
+      texts: [text('recovery/walk#text', 'Walk daily.')],
+    })
+    expect(merged).toMatchObject({ field: 'phases.0.text', before: 'Walk.', ours: 'Walk slowly.' })
+  })
+
+  test('a rich text that the editor alone has touched counts as unchanged', () => {
+    const root = {
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Rest.' }] }],
+    }
+    const ours = { body: { root } }
+    const opened = { root: { ...root, version: 1, direction: 'ltr' } }
+    const sides = { before: { kind: 'text', fields: { body: root } }, ours }
+    expect(replacedTexts({ ...sides, texts: [text('signs#body', opened)] })).toEqual([])
+  })
 })
