@@ -24,9 +24,18 @@ async function showPane(page: Page, pane: 'Outline' | 'Text'): Promise<void> {
   if (await tab.isVisible()) await tab.click()
 }
 
+type Outdated = { title: string; before: object; operation: object; after: object }
+
+const outdatedHeading: Outdated = {
+  title: 'Stiff ankles',
+  before: { blockType: 'questions', key: 'questions', heading: 'What people ask us' },
+  operation: { op: 'reword', at: 'questions#heading', wording: 'What people ask us on the trail' },
+  after: { blockType: 'questions', key: 'questions', heading: 'What patients often ask us' },
+}
+
 /** A shared page whose text has changed below one of okotoks’ own. @returns the id of the adaptation */
-async function createOutdated(page: Page): Promise<string> {
-  const title = 'Stiff ankles'
+async function createOutdated(page: Page, outdated = outdatedHeading): Promise<string> {
+  const { title, before, operation, after } = outdated
   const clinic = (await callApi<{ docs: { id: string }[] }>(page, 'GET', '/clinics?depth=0')).docs[0]?.id
   const known = await callApi<{ docs: { id: string }[] }>(
     page,
@@ -39,21 +48,20 @@ async function createOutdated(page: Page): Promise<string> {
     await signInAs(page, role, role === 'clinic-marketer' ? 'okotoks' : undefined)
     return callApi<Result>(page, method, path, { ...data, _status: 'published' })
   }
-  const sections = (heading: string) => [{ blockType: 'questions', key: 'questions', heading }]
   const { doc: source } = await as<{ doc: { id: string } }>('network-editor', 'POST', '/conditions', {
     title,
-    slug: 'stiff-ankles',
-    sections: sections('What people ask us'),
+    slug: title.toLowerCase().replaceAll(' ', '-'),
+    sections: [before],
   })
   const { id } = await as<{ id: string }>('clinic-marketer', 'POST', '/adaptations/open', {
     source: `conditions:${source.id}`,
     clinic,
   })
   await as('clinic-marketer', 'PATCH', `/adaptations/${id}`, {
-    operations: [{ op: 'reword', at: 'questions#heading', wording: 'What people ask us on the trail' }],
+    operations: [operation],
   })
   await as('network-editor', 'PATCH', `/conditions/${source.id}`, {
-    sections: sections('What patients often ask us'),
+    sections: [after],
   })
   await as('clinic-marketer', 'PATCH', `/adaptations/${id}`, {})
   return id
@@ -284,6 +292,105 @@ for (const { name, role, open } of views) {
     })
   })
 }
+
+test('the texts of a replaced section are merged with what the network has changed', async ({ page }) => {
+  const signs = (heading: string, ...items: object[]) => ({
+    blockType: 'labelled-list',
+    key: 'signs',
+    about: 'symptoms',
+    heading,
+    items,
+  })
+  const entry = (key: string, text: string) => ({ key, label: key, text })
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  const ours = [entry('morning', 'Stiff on the first steps.'), entry('slopes', 'Worse on slopes.')]
+  const id = await createOutdated(page, {
+    title: 'Stiff knees',
+    before: signs('Signs of it', entry('morning', 'Stiff on the first steps.')),
+    operation: { op: 'replace', at: 'signs', content: [signs('Signs of it on the trail', ...ours)] },
+    after: signs('Early signs of it', entry('morning', 'Stiff and sore on the first steps.')),
+  })
+  await openEditor(page, `/collections/adaptations/${id}`)
+  await showPane(page, 'Text')
+  await button(page, 'Merge both').click()
+  await expect(selected(page).getByRole('heading', { name: /morning/ })).toBeVisible()
+  await expect(selected(page).getByText('are not merged')).toBeVisible()
+  await button(page, 'Use the merged texts').click()
+  await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 20_000 })
+  const { operations } = await callApi<{ operations: object[] }>(
+    page,
+    'GET',
+    `/adaptations/${id}?draft=true&depth=0`,
+  )
+  expect(operations).toMatchObject([
+    {
+      op: 'replace',
+      content: [
+        {
+          heading: 'Early signs of it on the trail',
+          items: [
+            { key: 'morning', text: 'Stiff and sore on the first steps.' },
+            { key: 'slopes', text: 'Worse on slopes.' },
+          ],
+        },
+      ],
+    },
+  ])
+  await expect(selected(page).getByText('The shared text has changed since')).toBeHidden()
+})
+
+const lists = ['conditions', 'media', 'enquiries', 'activity']
+
+const forms = ['posts/create', 'testimonials/create']
+
+test('every control of a list and of a form has a name for screen readers', async ({ page }) => {
+  test.setTimeout(120_000)
+  await signInAs(page, 'network-admin')
+  const findNameless = async () => {
+    const lines = (await page.locator('body').ariaSnapshot()).split('\n')
+    return lines.filter((line) => nameless.test(line))
+  }
+  // What is loaded late has its name a moment after it is shown.
+  const expectNames = (place: string) => expect.poll(findNameless, place).toEqual([])
+  for (const list of lists) {
+    await openList(page, `/collections/${list}?limit=2`)
+    await expectNames(list)
+  }
+  for (const form of forms) {
+    await openPanel(page, `/collections/${form}`)
+    await expectNames(form)
+  }
+  await page.setViewportSize({ width: 360, height: 780 })
+  await openList(page, '/collections/conditions?limit=2')
+  await page.getByRole('button', { name: 'Open Menu' }).filter({ visible: true }).first().click()
+  await expect(page.getByRole('button', { name: 'Close the navigation' })).toBeVisible()
+  await expectNames('the navigation on a phone')
+  await page.getByRole('button', { name: 'Close the navigation' }).click()
+  await openList(page, '/collections/conditions?limit=2&sort=title')
+  const first = page.locator('tbody tr').first()
+  const title = await first.getByRole('link').textContent()
+  await expect(first.getByRole('checkbox')).toHaveAccessibleName(`Select ${title}`)
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expect(first.getByRole('link')).not.toHaveText(`${title}`)
+  await expect(first.getByRole('checkbox')).toHaveAccessibleName(
+    `Select ${await first.getByRole('link').textContent()}`,
+  )
+  await expect(page.getByRole('checkbox', { name: 'Select all rows of this page' })).toBeVisible()
+})
+
+/** A line of an accessibility tree with a control that has no words. */
+const nameless = /^\s*- (?:button|checkbox|combobox|link|radio|searchbox|switch|tab|textbox)\b(?! ")/
+
+test('a document without a title is headed in plain words', async ({ page }) => {
+  await signInAs(page, 'clinic-marketer', 'okotoks')
+  await openPanel(page, '/collections/posts/create')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('New post')
+  await page.locator('#field-title').fill('Ice on the steps')
+  await expect(heading).toHaveText('Ice on the steps')
+  await page.locator('#field-title').fill('')
+  await expect(heading).toHaveText('New post')
+})
 
 // Names of languages that patients or practitioners speak are facts about people, and stay.
 const languageWords = /\b(?:locales?|languages?|translat\w*|English|Hindi|Kannada)\b/i

@@ -6,8 +6,8 @@ const withoutTexts = ['users', 'enquiries']
 
 /**
  * Adds to a collection's form what keeps editors' work and tells them about it: unsaved changes of an earlier visit, what
- * there is to correct before publishing, what publishing changes and whether it is live, the tokens that exist where an unknown one was written, and the first error of a
- * refused save.
+ * there is to correct before publishing, what publishing changes and whether it is live, the tokens that exist where an unknown one was written, the first error of a
+ * refused save, and a heading in plain words while there is no title.
  */
 export function withFormNotices(collection: CollectionConfig): CollectionConfig {
   const { slug, versions, fields } = collection
@@ -27,6 +27,7 @@ export function withFormNotices(collection: CollectionConfig): CollectionConfig 
         ? [component('publishReceipt', 'receipts/publish-receipt.tsx#PublishReceipt')]
         : []),
       ...fields,
+      component('plainTitle', 'forms/plain-title.tsx#PlainTitle'),
       component('keepOnRefresh', 'saves/keep-on-refresh.tsx#KeepOnRefresh'),
       component('firstError', 'saves/first-error.tsx#FirstError'),
       component('holdAfterCreate', 'saves/hold-after-create.tsx#HoldAfterCreate'),

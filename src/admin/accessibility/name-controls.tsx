@@ -4,8 +4,9 @@ import { type ReactNode, useEffect } from 'react'
 import './name-controls.css'
 
 /**
- * Names what Payload's forms leave without a name for screen readers: the handles and menus of rows, the buttons and the field
- * of a rich text, the inputs of selects. It renders them itself and takes no names for them.
+ * Names what Payload's views leave without a name for screen readers: in forms the handles and menus of rows, the buttons and the field
+ * of a rich text, the inputs of selects and dates, the menus of a document; in lists the boxes that select rows and the arrows between pages; the button that closes the
+ * navigation, and the way home. It renders them itself and takes no names for them.
  */
 export function NameControls({ children }: { children: ReactNode }) {
   useEffect(() => {
@@ -19,7 +20,7 @@ export function NameControls({ children }: { children: ReactNode }) {
       })
     })
     nameAll()
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true })
     return () => observer.disconnect()
   }, [])
   return children
@@ -32,13 +33,35 @@ const names: [selector: string, nameOf: (control: Element) => string | undefined
   ['.toolbar-popup__button', formatOf],
   ['.ContentEditable__root', labelOf],
   ['.react-select input', labelOf],
+  ['.react-datepicker__input-container input', labelOf],
+  ['.date-time-picker__clear-button', () => 'Remove the date'],
+  ['.popup-button:has(.doc-controls__dots)', () => 'More actions'],
+  ['.form-submit .popup-button', () => 'More ways to publish'],
+  ['.select-all__checkbox input', () => 'Select all rows of this page'],
+  ['.select-row__checkbox input', (box) => `Select ${titleOfRow(box) ?? 'this row'}`],
+  ['.clickable-arrow--left', () => 'Previous page'],
+  ['.clickable-arrow--right', () => 'Next page'],
+  ['.nav__mobile-close', () => 'Close the navigation'],
+  ['a.step-nav__home', () => 'Home'],
 ]
 
+/** What has its name from here. The same row of a list may show another document later. */
+const named = new WeakSet<Element>()
+
 function nameAll(): void {
+  // Payload labels a box with its field's name, as if that were an element's id, and shows it when pointed at.
+  for (const box of document.querySelectorAll('.checkbox-input input[title]')) {
+    box.removeAttribute('title')
+    box.removeAttribute('aria-labelledby')
+  }
   for (const [selector, nameOf] of names) {
-    for (const control of document.querySelectorAll(`${selector}:not([aria-label], [aria-labelledby])`)) {
+    for (const control of document.querySelectorAll(`:is(${selector}):not([aria-labelledby])`)) {
+      const given = control.getAttribute('aria-label')
+      if (given && !named.has(control)) continue
       const name = nameOf(control)
-      if (name) control.setAttribute('aria-label', name)
+      if (!name || name === given) continue
+      named.add(control)
+      control.setAttribute('aria-label', name)
     }
   }
   // Hidden from screen readers, and reached with the select itself.
@@ -46,6 +69,13 @@ function nameAll(): void {
     '.react-select [aria-hidden="true"]:is(button, [tabindex="0"])',
   ))
     indicator.setAttribute('tabindex', '-1')
+}
+
+/** What the row of a list is called: the words of its link, or of its first cell that has any. */
+function titleOfRow(box: Element): string | undefined {
+  const row = box.closest('tr, li')
+  const cells = [row?.querySelector('a'), ...(row?.querySelectorAll('td') ?? [])]
+  return cells.map((cell) => cell?.textContent?.trim()).find(Boolean)
 }
 
 /** `toolbar-popup__button-bold` -> `bold` */

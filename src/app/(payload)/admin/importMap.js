@@ -30,6 +30,7 @@ import { ItemLabel as ItemLabel_e5600337e2e9689b88d84338cd83568d } from '../../.
 import { YesNoCell as YesNoCell_03d5038a250e28b931280b6b52c1e336 } from '../../../../src/admin/lists/cells.tsx'
 import { LocalValueField as LocalValueField_fe6cc36f038d218b2fa02f80ddcb3db5 } from '../../../../src/admin/local-value/local-value.tsx'
 import { LoadedAt as LoadedAt_8705f718f65cca60ed9c8d11db2f916f } from '../../../../src/admin/forms/loaded-at.tsx'
+import { PlainTitle as PlainTitle_c7524264319264a0b5c360200826fb22 } from '../../../../src/admin/forms/plain-title.tsx'
 import { KeepOnRefresh as KeepOnRefresh_4226db735268ecb1d801eb4632f437de } from '../../../../src/admin/saves/keep-on-refresh.tsx'
 import { FirstError as FirstError_d539f2271a25a1f4c4c90f0809458454 } from '../../../../src/admin/saves/first-error.tsx'
 import { HoldAfterCreate as HoldAfterCreate_5d27c840752777ff215b2011ac1a8326 } from '../../../../src/admin/saves/hold-after-create.tsx'
@@ -139,6 +140,7 @@ export const importMap = {
   "/src/admin/lists/cells.tsx#YesNoCell": YesNoCell_03d5038a250e28b931280b6b52c1e336,
   "/src/admin/local-value/local-value.tsx#LocalValueField": LocalValueField_fe6cc36f038d218b2fa02f80ddcb3db5,
   "/src/admin/forms/loaded-at.tsx#LoadedAt": LoadedAt_8705f718f65cca60ed9c8d11db2f916f,
+  "/src/admin/forms/plain-title.tsx#PlainTitle": PlainTitle_c7524264319264a0b5c360200826fb22,
   "/src/admin/saves/keep-on-refresh.tsx#KeepOnRefresh": KeepOnRefresh_4226db735268ecb1d801eb4632f437de,
   "/src/admin/saves/first-error.tsx#FirstError": FirstError_d539f2271a25a1f4c4c90f0809458454,
   "/src/admin/saves/hold-after-create.tsx#HoldAfterCreate": HoldAfterCreate_5d27c840752777ff215b2011ac1a8326,
