@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
 import { inEachLook, overflowOf } from './looks.ts'
-import { openList, signInAs } from './panel.ts'
+import { openList, signInAs, waitForForm } from './panel.ts'
 import { findRow } from './rest.ts'
 
 test('a manager’s home leads to what waits, to the site and to the field of today’s hours', async ({
@@ -39,6 +39,20 @@ test('a marketer’s home offers nothing that only managers do', async ({ page }
   await expect(page.getByRole('link', { name: 'Put up an alert' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Activity' })).toHaveCount(0)
   await expect(page.getByRole('link', { name: 'Users' })).toHaveCount(0)
+})
+
+test('a clinician’s home leads to the studies to verify, and offers nothing to change', async ({ page }) => {
+  await signInAs(page, 'clinician')
+  await openList(page, '')
+  const home = page.locator('.polyclinic-home')
+  await expect(home.locator('[data-kind="studies"]').getByRole('link').first()).toBeVisible()
+  await expect(home.locator('[data-kind="alt-texts"]')).toHaveCount(0)
+  await expect(home.getByRole('link', { name: 'See the pages' })).toBeVisible()
+  await expect(home.getByText('No mail server is set up')).toHaveCount(0)
+  await home.locator('[data-kind="studies"]').getByRole('link').first().click()
+  await waitForForm(page)
+  await expect(page.getByRole('button', { name: 'More ways to publish' })).toBeVisible()
+  await expect(page.locator('#field-verification')).toContainText('To be verified')
 })
 
 test('the network’s home lists the clinics, and opens the home of one', async ({ page }) => {

@@ -4,12 +4,12 @@ import { Button, useAuth, useConfig, useEntityVisibility } from '@payloadcms/ui'
 
 /** What is done often, in a clinic. What the user may not do is left out. */
 export function ClinicActions({ id, address }: { id: string; address: string | null }) {
-  const { admin, canOpen, canCreate } = usePermissions()
+  const { admin, canOpen, canCreate, pages } = usePermissions()
   const hours = `${admin}/hours?clinic=${id}`
   return (
     <div className="polyclinic-home__actions">
       <Action to={`${admin}/pages?clinic=${id}`} isMain>
-        Edit pages
+        {pages}
       </Action>
       {canCreate('posts') && <Action to={`${admin}/collections/posts/create`}>Write a post</Action>}
       {canOpen('clinics') && (
@@ -29,11 +29,11 @@ export function ClinicActions({ id, address }: { id: string; address: string | n
 
 /** What is done often, for the network. */
 export function NetworkActions() {
-  const { admin, canCreate } = usePermissions()
+  const { admin, canCreate, pages } = usePermissions()
   return (
     <div className="polyclinic-home__actions">
       <Action to={`${admin}/pages`} isMain>
-        Edit pages
+        {pages}
       </Action>
       {canCreate('posts') && <Action to={`${admin}/collections/posts/create`}>Write a post</Action>}
       {canCreate('clinics') && <Action to={`${admin}/collections/clinics/create`}>Add a clinic</Action>}
@@ -55,6 +55,8 @@ function usePermissions() {
   const { isEntityVisible } = useEntityVisibility()
   return {
     admin: config.routes.admin,
+    /** What the button to the list of pages says. */
+    pages: permissions?.collections?.pages?.update ? 'Edit pages' : 'See the pages',
     canOpen: (collectionSlug: 'clinics') => isEntityVisible({ collectionSlug }),
     canCreate: (collection: 'posts' | 'clinics') => Boolean(permissions?.collections?.[collection]?.create),
   }

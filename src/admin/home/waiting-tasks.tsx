@@ -77,7 +77,7 @@ function Card({ kind, count, first, clinic, timeZone }: Waiting & Context) {
   )
 }
 
-/** A clinician reads what a clinic's record lacks, but has no form of it. */
+/** A marketer has no form of the clinic's record. */
 function TaskTitle({
   document: { collection, id, field },
   view,

@@ -44,7 +44,7 @@ function Clinics({ clinics, onChoose }: Pick<Props, 'clinics' | 'onChoose'>) {
 
 function marksOf(clinic: Clinic): Mark[] {
   const marks = describeClinic(clinic).map((text): Mark => ({ text, tone: 'warning' }))
-  return marks.length > 0 ? marks : [{ text: 'None', tone: 'plain' }]
+  return marks.length > 0 ? marks : [{ text: 'No page needs attention', tone: 'plain' }]
 }
 
 function describeClinic({ pages }: Clinic): string[] {

@@ -1,6 +1,6 @@
 import { createLocalReq, type TypedUser } from 'payload'
 import { clinicsFor } from '#collections/shared/access/access.ts'
-import { endpointPolicy, rulesFor } from '#collections/shared/access/policy.ts'
+import { endpointPolicy, type PolicyCollection, rulesFor } from '#collections/shared/access/policy.ts'
 import { getMember, hasNetworkRole } from '#collections/shared/access/roles.ts'
 import type { Clinic } from '#domain/clinic/clinic.ts'
 import { distinctContentLocales } from '#domain/locales/index.ts'
@@ -52,13 +52,16 @@ export async function findClinicHome(user: TypedUser, id: string): Promise<Clini
   ])
   return {
     clinic: { id, name: clinic.name, address: listing.addressOf('/'), timeZone },
-    waiting: await toWaiting({
-      ...found,
-      hours: locationsWithoutHours(clinic),
-      'shared-texts': changed,
-      links,
-      ...(languages && { languages }),
-    }),
+    waiting: await toWaiting(
+      {
+        ...found,
+        hours: locationsWithoutHours(clinic),
+        'shared-texts': changed,
+        links,
+        ...(languages && { languages }),
+      },
+      asked,
+    ),
   }
 }
 
@@ -69,12 +72,10 @@ export async function findNetworkHome(user: TypedUser): Promise<NetworkHome> {
   // Payload refuses a user who may read no clinic at all.
   if (readable.length === 0) return { waiting: [], clinics: [] }
   const live = new Map((await findLiveClinics()).map((clinic) => [clinic.id, clinic]))
+  const asked: Asked = { user, clinic: null, now: Date.now(), timeZoneOf: (id) => timeZoneIn(live, id) }
   const [clinics, found] = await Promise.all([
     findClinicNames(user, readable),
-    findByQueries(
-      { user, clinic: null, now: Date.now(), timeZoneOf: (id) => timeZoneIn(live, id) },
-      byLanguage([...live.values()]),
-    ),
+    findByQueries(asked, byLanguage([...live.values()])),
   ])
   const byClinic = Object.entries(found).map(
     ([kind, all]) => [kind as TaskKind, Map.groupBy(all, ({ clinic }) => clinic)] as const,
@@ -83,20 +84,17 @@ export async function findNetworkHome(user: TypedUser): Promise<NetworkHome> {
   // One after the other, because the changed texts of a thousand clinics are read after a restart.
   for (const { id, name } of clinics) {
     const clinic = live.get(id)
-    const counts = byClinic.map(([kind, groups]) => [kind, groups.get(id)?.length ?? 0])
-    needs.push({
-      id,
-      name,
-      isLive: clinic !== undefined,
-      counts: { ...Object.fromEntries(counts), ...(clinic && (await countInSite(clinic))) },
-    })
+    const found = byClinic.map(([kind, groups]) => [kind, groups.get(id)?.length ?? 0] as const)
+    const inSite = clinic ? Object.entries(await countInSite(clinic)) : []
+    const counts = [...found, ...inSite].filter(([kind]) => mayPutRight(kind as TaskKind, asked))
+    needs.push({ id, name, isLive: clinic !== undefined, counts: Object.fromEntries(counts) })
   }
   const own = byClinic
     // Patients write to clinics only, and only clinics close on a holiday.
     .filter(([kind]) => kind !== 'enquiries' && kind !== 'holidays')
     .map(([kind, groups]) => [kind, groups.get(null) ?? []])
   return {
-    waiting: hasNetworkRole(member) ? await toWaiting(Object.fromEntries(own)) : [],
+    waiting: hasNetworkRole(member) ? await toWaiting(Object.fromEntries(own), asked) : [],
     clinics: sortByNeed(needs),
   }
 }
@@ -134,12 +132,34 @@ async function findByQueries(asked: Asked, clinics: ClinicsByLanguage): Promise<
   }
 }
 
+/** The documents in which something is put right. */
+const putRightIn: Partial<Record<TaskKind, PolicyCollection>> = {
+  'shared-texts': 'adaptations',
+  holidays: 'holidays',
+  consents: 'testimonials',
+  hours: 'clinics',
+  links: 'pages',
+  'alt-texts': 'media',
+  descriptions: 'pages',
+  languages: 'pages',
+}
+
+/** Whoever only reads, as a clinician does, has nothing to do there. */
+function mayPutRight(kind: TaskKind, { user, clinic }: Asked): boolean {
+  const collection = putRightIn[kind]
+  if (!collection) return true
+  const own = clinicsFor(getMember({ user }), rulesFor(collection).update)
+  return own === 'all' || (clinic ? own.includes(clinic) : own.length > 0)
+}
+
 /** In the order of `taskKinds`, each with its first few tasks. */
-async function toWaiting(found: FoundByKind): Promise<Waiting[]> {
-  const waiting = taskKinds.flatMap((kind) => {
-    const all = found[kind]
-    return all ? [{ kind, count: all.length, first: all.slice(0, shown).map(({ task }) => task) }] : []
-  })
+async function toWaiting(found: FoundByKind, asked: Asked): Promise<Waiting[]> {
+  const waiting = taskKinds
+    .filter((kind) => mayPutRight(kind, asked))
+    .flatMap((kind) => {
+      const all = found[kind]
+      return all ? [{ kind, count: all.length, first: all.slice(0, shown).map(({ task }) => task) }] : []
+    })
   const names = await findUserNames(waiting.flatMap(({ first }) => first.map(({ by }) => by)))
   const named = (task: Task): Task => ({ ...task, by: names.get(task.by ?? '') ?? null })
   return waiting.map((each) => ({ ...each, first: each.first.map(named) }))

@@ -1,6 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { navigationFor } from '#admin/navigation/entries.ts'
-import type { ClinicHome, NetworkHome, TaskKind, Waiting } from '#domain/panel-home/panel-home.ts'
+import {
+  type ClinicHome,
+  isToDo,
+  type NetworkHome,
+  type TaskKind,
+  type Waiting,
+} from '#domain/panel-home/panel-home.ts'
 import { type Sample, sectionsWithUrl } from '../../fixtures/world/samples.ts'
 import { published } from '../../fixtures/world.ts'
 import { endpointMatrix, roles } from '../access-expected.ts'
@@ -201,6 +207,16 @@ export function panelHome({ payload, local, world }: Polyclinic) {
     await world().createDocument('studies', 'network', published)
     expect(find(await network('clinician'), 'studies')?.count).toBe(verified + 1)
     expect(find(await homeOf('nyc', 'clinic-manager'), 'studies')).toBeUndefined()
+  })
+
+  test('a clinician, who changes no text, is asked to verify studies and nothing else', async () => {
+    await world().createDocument('media', 'network', {})
+    expect(find(await network('network-editor'), 'alt-texts')?.count).toBeGreaterThan(0)
+    const home = await network('clinician')
+    const kinds = [...home.waiting, ...(await homeOf('nyc', 'clinician')).waiting].map(({ kind }) => kind)
+    expect(new Set(kinds.filter(isToDo))).toEqual(new Set(['refused-changes', 'studies']))
+    const counted = home.clinics.flatMap(({ counts }) => Object.keys(counts) as TaskKind[])
+    expect(new Set(counted.filter(isToDo))).toEqual(new Set(['refused-changes', 'studies']))
   })
 
   test('the network’s home has its own drafts, and the clinics that the user works for', async () => {
