@@ -40,11 +40,6 @@ export function MergeTexts({ row, contested: { texts, revision, isOfSection }, o
           ? 'Both have changed the same words. Choose for each; you can edit the result afterwards.'
           : 'Both changes fit together:'}
       </p>
-      {isOfSection && (
-        <p>
-          Entries that the network has added or removed are not merged: compare yours with the shared ones.
-        </p>
-      )}
       {merged.map(({ field, label, parts }) => (
         <div key={field}>
           {texts.length > 1 && <h5>{label}</h5>}
@@ -69,6 +64,11 @@ export function MergeTexts({ row, contested: { texts, revision, isOfSection }, o
           )}
         </div>
       ))}
+      {isOfSection && (
+        <p>
+          Entries that the network has added or removed are not merged: compare yours with the shared ones.
+        </p>
+      )}
       <div className="polyclinic-drift-actions">
         <Button buttonStyle="primary" size="small" margin={false} onClick={use}>
           {texts.length > 1 ? 'Use the merged texts' : 'Use the merged text'}
