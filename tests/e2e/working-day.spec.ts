@@ -328,6 +328,7 @@ test('find a broken link in a text and remove it', async ({ page }) => {
   await openEntry(page, 'Links')
   const broken = page.getByRole('region', { name: 'Broken links in your texts' })
   await person.click(broken.getByRole('link', { name: title }))
+  await person.frame()
   // The page opens at the text that has the link.
   await person.clickAt(page.locator('.page-editor [contenteditable="true"] a').first())
   await person.click(button(page, 'Remove link'))
