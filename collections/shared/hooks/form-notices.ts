@@ -6,8 +6,8 @@ const withoutTexts = ['users', 'enquiries']
 
 /**
  * Adds to a collection's form what keeps editors' work and tells them about it: unsaved changes of an earlier visit, what
- * there is to correct before publishing, what publishing changes and whether it is live, the tokens that exist where an unknown one was written, the first error of a
- * refused save, and a heading in plain words while there is no title.
+ * there is to correct before publishing, what publishing changes and whether it is live, the tokens that exist where an
+ * unknown one was written, the first error of a refused save, and a heading in plain words while there is no title.
  */
 export function withFormNotices(collection: CollectionConfig): CollectionConfig {
   const { slug, versions, fields } = collection

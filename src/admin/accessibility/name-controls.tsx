@@ -4,9 +4,10 @@ import { type ReactNode, useEffect } from 'react'
 import './name-controls.css'
 
 /**
- * Names what Payload's views leave without a name for screen readers: in forms the handles and menus of rows, the buttons and the field
- * of a rich text, the inputs of selects and dates, the menus of a document; in lists the boxes that select rows and the arrows between pages; the button that closes the
- * navigation, and the way home. It renders them itself and takes no names for them.
+ * Names what Payload's views leave without a name for screen readers: in forms the handles and menus of rows, the buttons
+ * and the field of a rich text, the inputs of selects and dates, the menus of a document; in lists the boxes that select rows
+ * and the arrows between pages; the button that closes the navigation, and the way home. Payload renders these itself and
+ * takes no names for them.
  */
 export function NameControls({ children }: { children: ReactNode }) {
   useEffect(() => {
