@@ -10,9 +10,10 @@ import { findScheduledVersion } from '#collections/scheduled-changes/find-schedu
 
 /**
  * Keeps every version of a document that was published, and its newest drafts, of those that a user saves within the same
- * five minutes only the last: the page editor saves while one types. A version that is to be published stays. Payload overwrites the newest version when
- * a document is unpublished, so that the last publication would vanish from the history, and when a request asks for an
- * autosave, which no collection here has. Its own `maxPerDoc` deletes the oldest versions, published or not.
+ * five minutes only the last: the page editor saves while one types. A version that is to be published stays. Payload
+ * overwrites the newest version when a document is unpublished, so that the last publication would vanish from the history,
+ * and when a request asks for an autosave, which no collection here has. Its own `maxPerDoc` deletes the oldest versions,
+ * published or not.
  */
 export function withGrowingHistory(collection: CollectionConfig): CollectionConfig {
   if (!collection.versions) return collection
