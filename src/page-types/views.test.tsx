@@ -132,7 +132,7 @@ describe('a clinic with twelve locations', () => {
 test('the facts are one line with the opening state, the place and the call, and unfold', () => {
   const page = html(<DocumentView {...bare} />)
   expect(page).toMatch(
-    /<details class="facts-fold"><summary class="facts-line"><span class="open-now"[^>]*>Opening hours<\/span><span class="facts-place">125th Street/,
+    /<details class="facts-fold"><summary class="facts-line"><span class="open-now-room"[^>]*><span class="open-now"[^>]*>Opening hours<\/span><\/span><span class="facts-place">125th Street/,
   )
   expect(page).toMatch(/<a class="facts-call" href="tel:\+12125550142"/)
 })

@@ -12,17 +12,22 @@ type Props = {
 
 /**
  * "Open now, until 6 p.m.": a script sets the text in the visitor's browser, since the page may have been cached
- * earlier.
+ * earlier. There is room for the longest of its texts from the beginning, so that none moves the page.
  */
 export function OpenNow({ opening, plain = '' }: Props) {
   return (
-    <span className="open-now" {...timedTextAttributes(opening, plain)}>
-      {plain}
+    <span className="open-now-room" data-longest={longestOf(opening)}>
+      <span className="open-now" {...timedTextAttributes(opening, plain)}>
+        {plain}
+      </span>
     </span>
   )
 }
 
-/** The same as a separate line, whose height is reserved before the script sets the text. */
+const longestOf = (opening: Opening): string =>
+  opening.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
+
+/** The same as a separate line. */
 export function OpenNowLine({ opening }: { opening: Opening | null }) {
   if (!opening) return null
   return (

@@ -81,7 +81,9 @@ test('the opening state that a script writes stays once the page has settled', a
   expect(errors).toEqual([])
 })
 
-test('the opening state that a script writes late moves nothing, in any width', async ({ page }) => {
+test('the opening state that a script writes late moves nothing, open or closed, in any width', async ({
+  page,
+}) => {
   await page.route(/\/scripts\/open-now/, async (route) => {
     await pause(500)
     // What the fonts move when they take the place of those of the device is not counted.
@@ -100,14 +102,25 @@ test('the opening state that a script writes late moves nothing, in any width', 
     }
     new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true })
   })
+  const line = page.locator('.header-places .open-now').first()
+  const expectStill = async (clinic: string, width: number) => {
+    await page.setViewportSize({ width, height: 823 })
+    await page.goto(siteUrl(clinic) + achilles)
+    await expect(line).toContainText(/Open now|Closed, opens/)
+    await page.waitForLoadState('networkidle')
+    const shown = `${clinic}, ${width} px, ${await line.textContent()}`
+    expect.soft(await page.evaluate(() => window.moved), shown).toBeLessThan(0.01)
+  }
   for (const [clinic] of timeZones) {
-    for (const width of [360, 412, 768, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 823 })
-      await page.goto(siteUrl(clinic) + achilles)
-      await expect(page.locator('.header-places .open-now').first()).toContainText(/Open now|Closed, opens/)
-      await page.waitForLoadState('networkidle')
-      expect.soft(await page.evaluate(() => window.moved), `${clinic}, ${width} px`).toBeLessThan(0.01)
-    }
+    await page.clock.setFixedTime(Date.now())
+    for (const width of [360, 412, 768, 1024, 1440]) await expectStill(clinic, width)
+    const state = await line.getAttribute('data-state')
+    const [span] = await readOpenSpans(line)
+    if (!span) throw new Error(`${clinic} does not say when it is open`)
+    const turn = state === 'open' ? span.closes : span.opens
+    await page.clock.setFixedTime((turn + 1) * minute)
+    for (const width of [360, 768]) await expectStill(clinic, width)
+    expect(await line.getAttribute('data-state')).not.toBe(state)
   }
 })
 

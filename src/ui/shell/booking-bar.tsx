@@ -3,8 +3,8 @@ import type { Frame } from '../frame.ts'
 
 /**
  * A row of buttons fixed to the bottom of small screens. It comes last in the document, and `scroll-padding` keeps the
- * focused element from being covered by it. Without a booking link the form takes its place; with one the form is
- * offered while the clinic is closed, unless there is WhatsApp to write to.
+ * focused element from being covered by it. Without a booking link the form takes its place; with one the form stands
+ * beside it, for when nobody can be called, unless there is WhatsApp to write to.
  */
 export function BookingBar({ shell, messages }: Frame) {
   const { telephone, booking, locations, writeHref } = shell
@@ -24,7 +24,7 @@ export function BookingBar({ shell, messages }: Frame) {
         </a>
       )}
       {!booking.isTelephone && !whatsapp && (
-        <a className="button button-quiet booking-bar-closed" href={writeHref}>
+        <a className="button button-quiet" href={writeHref}>
           {messages.enquiryHeading}
         </a>
       )}
