@@ -17,9 +17,7 @@ type Props = {
 export function OpenNow({ opening, plain = '' }: Props) {
   return (
     <span className="open-now-room" data-longest={longestOf(opening)}>
-      <span className="open-now" {...timedTextAttributes(opening, plain)}>
-        {plain}
-      </span>
+      <State opening={opening} plain={plain} />
     </span>
   )
 }
@@ -27,12 +25,18 @@ export function OpenNow({ opening, plain = '' }: Props) {
 const longestOf = (opening: Opening): string =>
   opening.reduce((longest, { text }) => (text.length > longest.length ? text : longest), '')
 
-/** The same as a separate line. */
+/** The same as a separate line, whose height is reserved before the script sets the text. */
 export function OpenNowLine({ opening }: { opening: Opening | null }) {
   if (!opening) return null
   return (
     <p className="open-now-line">
-      <OpenNow opening={opening} />
+      <State opening={opening} plain="" />
     </p>
   )
 }
+
+const State = ({ opening, plain }: Required<Props>) => (
+  <span className="open-now" {...timedTextAttributes(opening, plain)}>
+    {plain}
+  </span>
+)
