@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createPosition } from '#publish/position.ts'
 import { createPageCache } from './page-cache.ts'
 
@@ -53,30 +53,41 @@ test('dropped pages are rendered ahead one at a time, and none while a visitor w
   expect(cache.find('/team')).toBeDefined()
 })
 
-test('while a request is open, a page is rendered ahead each half second; once none is, all are', async () => {
+test('while requests are open, the pages wait for two seconds each; once none is, all are rendered', async () => {
   let now = Date.now()
   const { position, cache, begun, turns, finishRender } = await createCache({ now: () => now })
   const endFirst = cache.beginRequest()
   const endSecond = cache.beginRequest()
   position.arrive(['a'])
+  now += 1900
   await turns()
-  expect(begun).toEqual(['/fees'])
-  now += 400
-  await finishRender()
+  expect(begun).toEqual([])
   endFirst()
   await turns()
-  expect(begun).toEqual(['/fees'])
+  expect(begun).toEqual([])
   endSecond()
   await turns()
+  expect(begun).toEqual(['/fees'])
+  await finishRender()
   expect(begun).toEqual(['/fees', '/team'])
 })
 
 test('a request that stays open does not hold back the pages that are rendered ahead', async () => {
-  const { position, cache, begun, turns, finishRender } = await createCache()
-  cache.beginRequest()
-  position.arrive(['a'])
-  await turns()
-  await finishRender()
-  expect(begun).toEqual(['/fees'])
-  await expect.poll(() => begun).toEqual(['/fees', '/team'])
+  vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] })
+  try {
+    const { position, cache, begun, turns, finishRender } = await createCache()
+    cache.beginRequest()
+    position.arrive(['a'])
+    await turns()
+    expect(begun).toEqual([])
+    vi.advanceTimersByTime(2000)
+    await turns()
+    await finishRender()
+    expect(begun).toEqual(['/fees'])
+    vi.advanceTimersByTime(2000)
+    await turns()
+    expect(begun).toEqual(['/fees', '/team'])
+  } finally {
+    vi.useRealTimers()
+  }
 })

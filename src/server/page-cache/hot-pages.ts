@@ -16,7 +16,7 @@ type Options = {
  * Renders dropped pages anew ahead of their next visitor: those asked for in the last ten minutes, the most asked for first,
  * one at a time and 200 after one change. The others wait until somebody asks for them. A process renders in one thread, so
  * it leaves it to the response to the change, and to visitors who wait. While other requests are open, such as an editor's next
- * save, it renders two pages a second at most.
+ * save, which would take twice as long, it renders a page every two seconds.
  */
 export function createRefresher({
   refresh,
@@ -29,14 +29,14 @@ export function createRefresher({
   let isPostponed = false
   let isLate = false
   let isRunning = false
-  let lastBegun = Number.NEGATIVE_INFINITY
+  let lastTurn = Number.NEGATIVE_INFINITY
   const next = () => {
     const [page] = waiting.values()
     if (!page || isRunning || isBusy()) return
-    if (isWorking() && now() - lastBegun < betweenRequests) return later()
+    if (isWorking() && now() - lastTurn < betweenRequests) return later()
     waiting.delete(page.address.key)
     isRunning = true
-    lastBegun = now()
+    lastTurn = now()
     refresh(page.address)
       // The next visitor's attempt reports why it failed.
       .catch(() => {})
@@ -66,6 +66,7 @@ export function createRefresher({
   }
   return {
     add: (dropped: readonly Page[]) => {
+      if (waiting.size === 0) lastTurn = now()
       for (const page of selectHot(dropped, now()))
         if (waiting.size < most) waiting.set(page.address.key, page)
       resume()
@@ -88,6 +89,6 @@ const afterResponse = (run: () => void): void => {
 
 const most = 200
 /** Milliseconds. */
-const betweenRequests = 500
+const betweenRequests = 2000
 /** Milliseconds. */
 const recently = 10 * 60 * 1000
