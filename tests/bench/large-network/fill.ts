@@ -26,6 +26,8 @@ export async function fillNetwork(payload: Payload, size: Size): Promise<void> {
     ...clinic,
     ...languagesOf(clinic),
     brand: withoutPictures(clinic),
+    // Only one does.
+    speaksForNetwork: false,
   }))
 
   const newClinics = copies(models, size.clinics - clinics.length).map(({ model, number }) => ({
