@@ -4,6 +4,7 @@ import { findKnownPath, isKnownToNetwork } from '#data/known-paths.ts'
 import { contentLocales, defaultContentLocale } from '#domain/locales/localized.ts'
 import { isPathBelow, parsePath, routeDocument } from '#domain/routes/routes.ts'
 import { canonicalPath, splitLocale } from '#domain/routes/site-address.ts'
+import { findSiteFile } from '#domain/routes/site-files.ts'
 import type { FindPath, FoundPath } from '#publish/site-paths.ts'
 import { isNetworkPath } from './requests/network-request.ts'
 
@@ -26,7 +27,7 @@ export const findSitePath: FindPath = async (host, pathname) => {
 
 async function findOnNetwork(pathname: string): Promise<FoundPath> {
   const { prefix, path } = splitLocale(canonicalPath(pathname), { locales: contentLocales })
-  const isPost = path.startsWith('/blog/') && !files.has(path)
+  const isPost = path.startsWith('/blog/') && !isFile(path)
   const exists = isPost
     ? await isKnownToNetwork(path)
     : path === '/' || isNetworkPath(path) || isAlwaysAnswered(path) || isPathBelow(path, '/styleguide')
@@ -35,22 +36,16 @@ async function findOnNetwork(pathname: string): Promise<FoundPath> {
 
 function isAlwaysAnswered(path: string): boolean {
   // First, since `/robots.txt` could also be the address of a page.
-  if (files.has(path) || folders.some((folder) => path.startsWith(folder))) return true
+  if (isFile(path)) return true
   const route = parsePath(path)
   return route !== null && !routeDocument(route)
 }
 
-/** Answered by routes of their own. */
-const files = new Set([
-  '/blog/feed.xml',
-  '/blog/index',
-  '/favicon.ico',
-  '/index',
-  '/manifest.webmanifest',
-  '/preview',
-  '/robots.txt',
-  '/sitemap-index.xml',
-  '/sitemap-pages.xml',
-  '/sitemap.xml',
-])
-const folders = ['/_next/', '/drawings/', '/fonts/', '/icons/', '/media/', '/scripts/', '/share/', '/styles/']
+const isFile = (path: string): boolean =>
+  files.has(path) ||
+  folders.some((folder) => path.startsWith(folder)) ||
+  findSiteFile(path.slice(1)) !== undefined
+
+/** Answered by the server before a page of the site is looked for. */
+const files = new Set(['/blog/index', '/index', '/preview'])
+const folders = ['/_next/', '/drawings/', '/fonts/', '/media/', '/scripts/', '/styles/']

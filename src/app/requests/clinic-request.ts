@@ -15,7 +15,7 @@ import { isSitePath } from '#domain/routes/site-address.ts'
 import { errorPages, siteHeaders } from '#domain/routes/site-headers.ts'
 import { plainPage } from './plain-page.ts'
 import { respondToForm } from './respond-to-form.ts'
-import { internalPath, redirectFromIndex, redirectPermanently, sitemapIndex } from './responses.ts'
+import { redirectFromIndex, redirectPermanently } from './responses.ts'
 
 /** Answers for a clinic's site: its pages in each of its languages, on its first host. */
 export function handleClinicRequest(
@@ -41,10 +41,9 @@ export function handleClinicRequest(
   const plain = hasSlash ? pathname.slice(0, -1) : pathname
   const path = prefix ? plain.slice(prefix.length + 1) || '/' : plain
   if (path === '/index') return redirectFromIndex(toOrigin(mainHost), request)
-  if (path === sitemapIndex.internal) return redirectPermanently(`${toOrigin(mainHost)}${sitemapIndex.path}`)
   if (request.method === 'POST' && path === enquiryPath && clinic.status === 'live')
     return respondToForm(request, { clinic, locale, host, headers })
-  const page = errorPage ? `/error-pages/${errorPage}` : `${internalPath(path)}${search}`
+  const page = errorPage ? `/error-pages/${errorPage}` : `${path === '/' ? '' : path}${search}`
   const internalUrl = new URL(`/sites/${host}/${locale}${page}`, request.url)
   return NextResponse.rewrite(internalUrl, { request: { headers } })
 }

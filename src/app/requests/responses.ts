@@ -21,18 +21,3 @@ export function rewriteMedia(host: string, request: NextRequest): Response | nul
   const [, filename] = /^\/media\/([^/]+)$/.exec(request.nextUrl.pathname) ?? []
   return filename ? NextResponse.rewrite(new URL(`/media-files/${host}/${filename}`, request.url)) : null
 }
-
-/**
- * The sitemap index of a site, and its name in the folders below /sites: Next takes a route called `sitemap.xml` for one file
- * that is the same for all hosts, and generates it in the build.
- */
-export const sitemapIndex = { path: '/sitemap.xml', internal: '/sitemap-index.xml' } as const
-
-/** Paths of a site that have another name in those folders. Feed readers and bookmarks request `favicon.ico` unasked. */
-const internalPaths: Readonly<Record<string, string>> = {
-  '/': '',
-  [sitemapIndex.path]: sitemapIndex.internal,
-  '/favicon.ico': '/icons/32.png',
-}
-
-export const internalPath = (path: string): string => internalPaths[path] ?? path

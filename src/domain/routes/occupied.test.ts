@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { localeTags } from '../locales/tags.ts'
 import { occupantOf } from './occupied.ts'
 import { collectionPaths, pageRoles, parseRoute, type RoutedCollection, routeDocument } from './routes.ts'
+import { siteFilePaths } from './site-files.ts'
 
 const root = path.join(import.meta.dirname, '../../..')
 const canBeSlug = (name: string) => /^[a-z0-9-]+$/.test(name)
@@ -30,7 +31,8 @@ test.each([
 test('every route of Next, every folder of public files, every locale and every role is occupied', () => {
   const served = [
     ...nextSegments(path.join(root, 'src/app')),
-    ...nextSegments(path.join(root, 'src/app/(site)/sites/[host]/[locale]')),
+    ...siteFilePaths.flatMap((file) => (file.endsWith('/') ? [file.slice(0, -1)] : [])),
+    'error-pages',
     ...nextSegments(path.join(root, 'public')),
     'fonts',
     'media',

@@ -11,13 +11,11 @@ import { findNetworkPage } from '#network/find-page.ts'
 import { RenderPage } from '#page-types/render-page.tsx'
 import { NetworkShell } from '#ui/shell/network-shell.tsx'
 
-export const dynamic = 'force-dynamic'
-
-type Props = { params: Promise<{ locale: string; path: string[] }> }
-
-/** The network's posts and the pages on its site, on the network's own host. */
-export async function GET(request: NextRequest, { params }: Props): Promise<Response> {
-  const { locale, path } = await params
+/** A post of the network, or a page of its site, on the network's own host. */
+export async function innerPageResponse(
+  request: NextRequest,
+  { locale, path }: { locale: string; path: readonly string[] },
+): Promise<Response> {
   const tag = contentLocales.find((each) => each === locale)
   const found = tag && (await findNetworkPage(tag, `/${path.join('/')}`))
   if (!found) return plainPage(404)

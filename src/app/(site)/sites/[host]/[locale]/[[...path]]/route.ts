@@ -11,15 +11,35 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { takeReply } from '#enquiries/receive/flash-store.ts'
 import { findPageWithHead, type PageWithHead } from '#seo/page-with-head.ts'
+import { errorPageResponse } from '../../../../error-page.tsx'
+import { siteFileResponse } from '../../../../site-files.ts'
 
 export const dynamic = 'force-dynamic'
 
-type Params = { host: string; locale: string; path?: string[] }
-type Props = { params: Promise<Params> }
+type Address = { readonly host: string; readonly locale: string; readonly path: readonly string[] }
+type Props = { params: Promise<{ host: string; locale: string; path?: string[] }> }
 
-/** A page of a clinic's site. */
+/**
+ * Whatever a site shows: one of its files, an error page or a page. One route of Next serves them all: the build gives each
+ * route a copy of everything it imports.
+ */
 export async function GET(request: NextRequest, { params }: Props): Promise<Response> {
-  const opened = await open(request, await params)
+  const { host, locale, path = [] } = await params
+  const [first, wanted] = path
+  if (first === 'error-pages') return errorPageResponse(request, { host, locale, wanted })
+  return (
+    (await siteFileResponse(request, { host, locale, path })) ?? pageResponse(request, { host, locale, path })
+  )
+}
+
+/** `src/proxy.ts` has received the form. */
+export async function POST(request: NextRequest, { params }: Props): Promise<Response> {
+  const { path = [], ...site } = await params
+  return pageResponse(request, { ...site, path })
+}
+
+async function pageResponse(request: NextRequest, address: Address): Promise<Response> {
+  const opened = await open(request, address)
   // The public server shows the site's own page instead.
   if (!opened || opened.result.outcome === 'notFound') return plainPage(404)
   const { clinic, result } = opened
@@ -29,13 +49,10 @@ export async function GET(request: NextRequest, { params }: Props): Promise<Resp
   return htmlResponse(sitePage(clinic, result, sent?.reply), sent?.status)
 }
 
-/** `src/proxy.ts` has received the form. */
-export const POST = GET
-
 /** The page, or null for an unknown host or a locale that the site lacks. The only code that checks a preview's pass for a page. */
 async function open(
   request: NextRequest,
-  { host, locale, path = [] }: Params,
+  { host, locale, path }: Address,
 ): Promise<{ clinic: Clinic; result: PageWithHead } | null> {
   const clinic = await findClinicByHost(decodeURIComponent(host))
   const tag = clinic?.locales.find((each) => each === locale)

@@ -7,10 +7,8 @@ import { getMessages } from '#domain/locales/messages.ts'
 import { findNetworkHome } from '#network/home.ts'
 import { NetworkHome } from '#network/home-view.tsx'
 
-export const dynamic = 'force-dynamic'
-
 /** The network's front page. */
-export async function GET(): Promise<Response> {
+export async function homePageResponse(): Promise<Response> {
   const { clinics, adminHost, blogHref, siteLinks } = await findNetworkHome()
   return htmlResponse({
     brand: networkBrand,

@@ -1,4 +1,3 @@
-import type { NextRequest } from 'next/server'
 import { htmlResponse } from '#app/html/html-response.tsx'
 import { plainPage } from '#app/requests/plain-page.ts'
 import { networkBrand } from '#domain/clinic/network.ts'
@@ -9,13 +8,15 @@ import { noteTags } from '#publish/ingredients.ts'
 import { programTag } from '#publish/tags.ts'
 import { PlainMessage } from '#ui/plain-message.tsx'
 
-export const dynamic = 'force-dynamic'
-
-type Props = { params: Promise<{ locale: string; errorPage: string }> }
-
-/** The network's own error pages, which read nothing. The public server requests them and sets the status. */
-export async function GET(request: NextRequest, { params }: Props): Promise<Response> {
-  const { locale, errorPage } = await params
+/**
+ * One of the network's own error pages, which read nothing. The public server requests them and sets the status.
+ *
+ * @param errorPage its name
+ */
+export function errorPageResponse(
+  request: Request,
+  { locale, errorPage }: { locale: string; errorPage: string | undefined },
+): Response | Promise<Response> {
   // Only the public server sets the header: to a visitor this path is not found.
   if (request.headers.get(siteHeaders.errorPage) !== errorPage) return plainPage(404)
   noteTags(programTag)

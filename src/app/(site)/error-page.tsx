@@ -1,4 +1,3 @@
-import type { NextRequest } from 'next/server'
 import { htmlResponse } from '#app/html/html-response.tsx'
 import { plainPage } from '#app/requests/plain-page.ts'
 import { findClinicByHost } from '#data/find-clinic.ts'
@@ -14,13 +13,15 @@ import type { Shell } from '#ui/models.ts'
 import { PlainMessage } from '#ui/plain-message.tsx'
 import { SiteShell } from '#ui/shell/site-shell.tsx'
 
-export const dynamic = 'force-dynamic'
-
-type Props = { params: Promise<{ host: string; locale: string; errorPage: string }> }
-
-/** The site's own error pages. The public server requests them and sets the status. */
-export async function GET(request: NextRequest, { params }: Props): Promise<Response> {
-  const { host, locale: tag, errorPage: wanted } = await params
+/**
+ * One of the site's own error pages. The public server requests them and sets the status.
+ *
+ * @param wanted the name of the error page
+ */
+export async function errorPageResponse(
+  request: Request,
+  { host, locale: tag, wanted }: { host: string; locale: string; wanted: string | undefined },
+): Promise<Response> {
   const errorPage = errorPages.find((each) => each === wanted)
   // Only the public server sets the header: to a visitor this path is not found.
   if (!errorPage || request.headers.get(siteHeaders.errorPage) !== errorPage) return plainPage(404)
