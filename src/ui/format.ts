@@ -250,9 +250,10 @@ function formatSpan(opens: string, closes: string, tag: LocaleTag): string {
   return time.formatRange(toTimestamp(opens), toTimestamp(closes))
 }
 
-/** "9 AM", "9:30 AM". */
+/** "9 AM", "9:30 AM". A line never breaks within it: Intl writes a plain space, to be as it was before CLDR 42. */
 function formatTime(time: string, tag: LocaleTag): string {
-  return (time.slice(3, 5) === '00' ? hour : hourAndMinute)(tag).format(toTimestamp(time))
+  const text = (time.slice(3, 5) === '00' ? hour : hourAndMinute)(tag).format(toTimestamp(time))
+  return text.replaceAll(' ', '\u00a0')
 }
 
 /** @param time `HH:MM`, or longer */
