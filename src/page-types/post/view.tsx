@@ -53,16 +53,20 @@ export function PostView(props: PostViewProps) {
           {author && <a href={author.href}>{author.name}</a>}
         </p>
       </PageHead>
-      {hero && (
-        <div className="post-hero">
-          <Figure picture={hero} messages={messages} isFirst />
-        </div>
-      )}
       <div className="post-body">
-        {children}
-        <ShareLinks title={heading.text} address={address} messages={messages} />
-        {author && <AuthorCard author={author} label={messages.author} messages={messages} />}
-        <p className="disclaimer">{messages.notMedicalAdvice}</p>
+        <div className="post-text">
+          {hero && (
+            <div className="post-hero">
+              <Figure picture={hero} messages={messages} isFirst />
+            </div>
+          )}
+          {children}
+        </div>
+        <div className="post-end">
+          <ShareLinks title={heading.text} address={address} messages={messages} />
+          {author && <AuthorCard author={author} label={messages.author} messages={messages} />}
+          <p className="disclaimer">{messages.notMedicalAdvice}</p>
+        </div>
       </div>
       <div className="document-after">
         <Related groups={related} messages={messages} />
