@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { type CrawledPage, crawlOnce } from './crawl.ts'
+import { type CrawledPage, crawlOnce, extractText } from './crawl.ts'
 import { parseSitemapUrls } from './head.ts'
 import {
   findEmptyElements,
@@ -87,6 +87,16 @@ for (const clinic of clinics) {
     expect(empty).toEqual([])
     const unsized = pages.flatMap(({ path, html }) => findUnsized(html).map((tag) => `${path} ${tag}`))
     expect(unsized).toEqual([])
+  })
+
+  test(`${clinic}: a section says "said to" once at most, drawings included`, async () => {
+    const hedged = (await crawlOnce(`${clinic}.localhost`)).flatMap(({ path, html }) =>
+      html
+        .split(/(?=<section\b)/)
+        .filter((section) => (section.match(/\bsaid to\b/gi) ?? []).length > 1)
+        .map((section) => `${path} ${extractText(section).slice(0, 60)}`),
+    )
+    expect(hedged).toEqual([])
   })
 
   test(`${clinic}: no page loads third-party resources or framework scripts, and own scripts stay in budget`, async () => {

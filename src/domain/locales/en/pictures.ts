@@ -8,12 +8,12 @@ export const pictures = {
   diagramShowsMuscle: 'Right lower leg and foot. The muscle is drawn in full tone.',
   diagramShowsTriggerPoints: 'Trigger points, marked with a cross: {count}.',
   diagramShowsReferral:
-    'Dots and hatching cover the places where pain is said to be felt; the larger the dots, the more strongly.',
+    'Dots and hatching show the places named beside the drawing; the larger the dots, the more strongly.',
   diagramMuscle: 'The muscle',
   diagramTendon: 'Tendon',
   diagramOverlying: 'What lies over it',
   diagramTriggerPoint: 'Trigger point',
-  diagramReferral: 'Said to be felt here; large dots strongly, small dots less',
+  diagramReferral: 'Where the maps show pain; large dots strongly, small dots less',
   diagramSource:
     'Zones after Travell and Simons, Myofascial Pain and Dysfunction, volume 2. How far such maps can be trusted is contested.',
   bodyMapTitle: 'Where does it hurt?',
