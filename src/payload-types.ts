@@ -821,6 +821,10 @@ export interface Clinic {
      */
     privacyContact?: string | null;
     /**
+     * Only where a reader of this language writes the name or title differently.
+     */
+    privacyContactInScript?: string | null;
+    /**
      * If empty, the form links to the site’s privacy page.
      */
     privacyNotice?: string | null;
@@ -4289,6 +4293,7 @@ export interface ClinicsSelect<T extends boolean = true> {
         keepDays?: T;
         coveredEntity?: T;
         privacyContact?: T;
+        privacyContactInScript?: T;
         privacyNotice?: T;
       };
   updatedBy?: T;

@@ -1,4 +1,6 @@
 import type { Field } from 'payload'
+import { text } from '#blocks/fields.ts'
+import { ofLanguages } from '#collections/shared/fields/of-languages.ts'
 import { isSitePath, isWebAddress } from '#domain/routes/site-address.ts'
 
 /** How the clinic handles enquiries from its site. */
@@ -61,6 +63,12 @@ export const enquirySettings: Field = {
           'Name or title of the person who answers questions about personal details, for example “Jo Penner, privacy officer”. Named on the privacy page and, in Alberta, in the form’s notice.',
       },
     },
+    ofLanguages(
+      text('privacyContactInScript', {
+        label: 'Privacy contact in this language',
+        description: 'Only where a reader of this language writes the name or title differently.',
+      }),
+    ),
     {
       name: 'privacyNotice',
       type: 'text',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { clinicInLanguage } from '#domain/clinic/clinic.ts'
 import { toClinic } from './clinic.ts'
 
 /** A clinic with the required fields only, as returned by Payload with all locales and depth 0: empty fields are null. */
@@ -48,6 +49,30 @@ const row = {
 const [location] = row.locations
 const withLocation = (changes: object) =>
   toClinic({ ...row, locations: [{ ...location, ...changes }] }).locations[0]
+
+test('a clinic’s name and its privacy contact are written in the script of the page', () => {
+  const inLanguage = clinicInLanguage(
+    toClinic({
+      ...row,
+      name: 'Nadige',
+      nameInScript: { hi: 'नडिगे' },
+      enquiries: {
+        answerDays: 1,
+        privacyContact: 'Farah Siddiqui',
+        privacyContactInScript: { hi: 'फ़राह सिद्दीक़ी', kn: 'ಫರಾ ಸಿದ್ದಿಕಿ' },
+      },
+    }),
+  )
+  const shown = (['en', 'hi', 'kn'] as const).map((locale) => {
+    const { name, enquiries } = inLanguage(locale)
+    return [name, enquiries?.privacyContact, enquiries?.answerDays]
+  })
+  expect(shown).toEqual([
+    ['Nadige', 'Farah Siddiqui', 1],
+    ['नडिगे', 'फ़राह सिद्दीक़ी', 1],
+    ['Nadige', 'ಫರಾ ಸಿದ್ದಿಕಿ', 1],
+  ])
+})
 
 test('a row with the required fields only becomes a clinic without null', () => {
   expect(toClinic(row)).toEqual({

@@ -167,6 +167,7 @@ const clinic = z.object({
       keepDays: optional(z.number()),
       coveredEntity: optional(z.enum(['yes', 'no'])).transform((answer) => answer && answer === 'yes'),
       privacyContact: nonEmptyText,
+      privacyContactInScript: localizedText,
       privacyNotice: nonEmptyText,
     }),
   ),

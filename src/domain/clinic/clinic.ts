@@ -97,8 +97,10 @@ export type EnquirySettings = {
   keepDays?: number
   /** Whether the clinic is a covered entity under HIPAA; undefined if unknown. */
   coveredEntity?: boolean
-  /** Name or title of the person who answers questions about personal details. */
+  /** Name or title of the person who answers questions about personal details, in the language of the page. */
   privacyContact?: string
+  /** The same in each language that writes it differently. */
+  privacyContactInScript?: Localized
   /** A path of the site or a full address. */
   privacyNotice?: string
 }
@@ -155,12 +157,17 @@ export const clinicFacts: (clinic: Clinic) => ClinicFacts = memoize(
   new WeakMap(),
 )
 
-/** The clinic as its pages in a language show it: with its name in that script. The same object at each call. */
+/** The clinic as its pages in a language show it: with its names in that script. The same object at each call. */
 export const clinicInLanguage: (clinic: Clinic) => (locale: ContentLocale) => Clinic = memoize(
   (clinic: Clinic) =>
     memoize((locale: ContentLocale) => {
+      const { enquiries } = clinic
       const name = clinic.nameInScript?.[locale] || clinic.name
-      return name === clinic.name ? clinic : { ...clinic, name }
+      const privacyContact = enquiries?.privacyContactInScript?.[locale]
+      if (name === clinic.name && !privacyContact) return clinic
+      return privacyContact
+        ? { ...clinic, name, enquiries: { ...enquiries, privacyContact } }
+        : { ...clinic, name }
     }),
   new WeakMap(),
 )

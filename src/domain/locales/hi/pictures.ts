@@ -6,8 +6,7 @@ export const pictures = {
   diagramSole: 'तलवा',
   diagramShowsMuscle: 'दाहिनी पिंडली और पैर। मांसपेशी गहरे रंग में दिखाई गई है।',
   diagramShowsTriggerPoints: 'ट्रिगर पॉइंट, क्रॉस से दिखाए गए: {count}।',
-  diagramShowsReferral:
-    'बिंदु और तिरछी रेखाएँ चित्र के साथ बताई गई जगहें दिखाती हैं; बिंदु जितने बड़े, दर्द उतना तेज़।',
+  diagramShowsReferral: 'बिंदु और तिरछी रेखाएँ चित्र के साथ बताई गई जगहें दिखाती हैं; बिंदु जितने बड़े, दर्द उतना तेज़।',
   diagramMuscle: 'मांसपेशी',
   diagramTendon: 'टेंडन',
   diagramOverlying: 'जो इसके ऊपर है',

@@ -6,8 +6,7 @@ export const pictures = {
   diagramSole: 'ಅಂಗಾಲು',
   diagramShowsMuscle: 'ಬಲ ಮೀನಖಂಡ ಮತ್ತು ಪಾದ. ಸ್ನಾಯುವನ್ನು ಗಾಢ ಬಣ್ಣದಲ್ಲಿ ತೋರಿಸಲಾಗಿದೆ.',
   diagramShowsTriggerPoints: 'ಟ್ರಿಗರ್ ಪಾಯಿಂಟ್‌ಗಳು, ಅಡ್ಡಗುರುತಿನಿಂದ ತೋರಿಸಲಾಗಿದೆ: {count}.',
-  diagramShowsReferral:
-    'ಚುಕ್ಕೆಗಳು ಮತ್ತು ಓರೆಗೆರೆಗಳು ಚಿತ್ರದ ಜೊತೆ ಹೇಳಿರುವ ಜಾಗಗಳನ್ನು ತೋರಿಸುತ್ತವೆ; ಚುಕ್ಕೆ ದೊಡ್ಡದಿದ್ದಷ್ಟೂ ನೋವು ಹೆಚ್ಚು.',
+  diagramShowsReferral: 'ಚುಕ್ಕೆಗಳು ಮತ್ತು ಓರೆಗೆರೆಗಳು ಚಿತ್ರದ ಜೊತೆ ಹೇಳಿರುವ ಜಾಗಗಳನ್ನು ತೋರಿಸುತ್ತವೆ; ಚುಕ್ಕೆ ದೊಡ್ಡದಿದ್ದಷ್ಟೂ ನೋವು ಹೆಚ್ಚು.',
   diagramMuscle: 'ಸ್ನಾಯು',
   diagramTendon: 'ಸ್ನಾಯುರಜ್ಜು',
   diagramOverlying: 'ಇದರ ಮೇಲೆ ಇರುವುದು',
