@@ -18,7 +18,7 @@ import {
   median,
   thresholds,
 } from './lighthouse/thresholds.ts'
-import { visit } from './lighthouse/visit.ts'
+import { lighthouseVersion, visit } from './lighthouse/visit.ts'
 import { withFigures } from './written-figures.ts'
 
 /**
@@ -96,11 +96,7 @@ async function measureOne(page: string, url: string, debugging: number): Promise
 function writeReport(measured: Measured[]): void {
   const day = new Date().toISOString().slice(0, 10)
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor'
-  const circumstances = `Lighthouse ${version()}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${thresholds.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts.`
+  const circumstances = `Lighthouse ${lighthouseVersion}, mobile, ${day}, against the production server on ${cpus().length} cores (${processor}). Floors: performance ${thresholds.performance}, the others 100. A page under a floor at the first visit gets two more, and the middle one counts.`
   const before = existsSync(report) ? readFileSync(report, 'utf8') : heading
   writeFileSync(report, withFigures(before, 'check:lighthouse', formatFigures(measured, circumstances)))
-}
-
-function version(): string {
-  return JSON.parse(readFileSync('node_modules/lighthouse/package.json', 'utf8')).version
 }
