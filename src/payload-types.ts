@@ -1103,7 +1103,7 @@ export interface LinkedListSection {
   blockType: 'linked-list';
 }
 /**
- * Conditions, written once for all clinics. A clinic changes its own version with an adaptation.
+ * Conditions, written once for all clinics. What a clinic changes shows on its own site only.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "conditions".

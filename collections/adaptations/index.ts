@@ -20,7 +20,7 @@ const adaptable = [...libraryKinds, 'posts'] as const
 
 export const adaptations: CollectionConfig = {
   slug: 'adaptations',
-  labels: { singular: 'Adaptation', plural: 'Adaptations' },
+  labels: { singular: 'Changed shared page', plural: 'Changed shared pages' },
   access: accessFor('adaptations'),
   admin: {
     description: 'One clinic’s changes to a shared page. Everything that is not changed follows the library.',

@@ -3,8 +3,7 @@ import { libraryCollection } from '#collections/shared/library-collection.ts'
 export const conditions = libraryCollection({
   slug: 'conditions',
   labels: { singular: 'Condition', plural: 'Conditions' },
-  description:
-    'Conditions, written once for all clinics. A clinic changes its own version with an adaptation.',
+  description: 'Conditions, written once for all clinics. What a clinic changes shows on its own site only.',
   relations: {
     'body-regions': 'Body regions',
     symptoms: 'Symptoms',

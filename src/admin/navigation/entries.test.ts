@@ -3,7 +3,7 @@ import { findCurrent, navigationFor } from './entries.ts'
 
 const names: Record<string, string> = {
   pages: 'Pages',
-  adaptations: 'Adaptations',
+  adaptations: 'Changed shared pages',
   posts: 'Posts',
   practitioners: 'People',
   testimonials: 'Stories',

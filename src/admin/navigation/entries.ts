@@ -37,7 +37,7 @@ export function navigationFor({ isNetwork, clinics, mayEdit, nameOf }: Signed): 
         { label: 'Menu', path: '/menu' },
       ]
     : []
-  const ownPages = [...list('pages', 'Own pages'), ...list('adaptations', 'Changes to shared pages')]
+  const ownPages = [...list('pages', 'Own pages'), ...list('adaptations')]
   const library = lists(...libraryKinds)
   const groups: Group[] = isNetwork
     ? [

@@ -326,7 +326,7 @@ export function saves({ rest, world, local }: Polyclinic) {
         _status: 'published',
       })
       expect(firstError(answer)?.message).toBe(
-        '“Shared page” is already used by another adaptation. Enter a different one, or change the other adaptation.',
+        '“Shared page” is already used by another changed shared page. Enter a different one, or change the other changed shared page.',
       )
     })
   })
