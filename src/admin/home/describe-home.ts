@@ -57,6 +57,12 @@ export const taskTexts: Record<TaskKind, TaskTexts> = {
     none: 'Every link in your texts leads to a page of your site.',
     all: { label: 'Open Links', path: () => '/links' },
   },
+  'unreached-pages': {
+    one: 'page that nothing leads to',
+    many: 'pages that nothing leads to',
+    none: 'A menu or a text leads to each of your pages.',
+    all: { label: 'Open Menu', path: (clinic) => `/menu?clinic=${clinic}` },
+  },
   'alt-texts': {
     one: 'picture without alternative text',
     many: 'pictures without alternative text',

@@ -2,9 +2,8 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { defaultMenuPaths } from '#domain/clinic/menu.ts'
 import { toContentLocale } from '#domain/locales/index.ts'
 import { defaultContentLocale, type Localized } from '#domain/locales/localized.ts'
-import type { MenuPage } from '#domain/page-list/menu-page.ts'
+import { type MenuPage, pagesInNoMenu, pathOf } from '#domain/page-list/menu-page.ts'
 import { parsePath, routeDocument } from '#domain/routes/routes.ts'
-import { splitAddress, splitLocale } from '#domain/routes/site-address.ts'
 import type { DraftEntry } from './edit-menu.ts'
 
 /** The pages of a site, by their paths. */
@@ -19,11 +18,8 @@ export function byPath(pages: readonly MenuPage[]): Pages {
 }
 
 /** The page that an entry leads to; undefined for another site, and where there is none. */
-export const pageOf = (
-  { path }: Pick<DraftEntry, 'path'>,
-  pages: Pages,
-  clinic: Clinic,
-): MenuPage | undefined => pages.get(splitLocale(splitAddress(path).path, clinic).path)
+export const pageOf = (entry: Pick<DraftEntry, 'path'>, pages: Pages, clinic: Clinic): MenuPage | undefined =>
+  pages.get(pathOf(entry, clinic))
 
 /** What the site calls a page, in its first language. */
 export const pageName = ({ name, path }: MenuPage, clinic: Clinic): string => inFirst(name, clinic) ?? path
@@ -54,7 +50,7 @@ export function whyLeftOut(entry: DraftEntry, pages: Pages, clinic: Clinic): str
       ? 'Not published: the site leaves it out'
       : 'Hidden on this site, which leaves it out'
   }
-  const route = parsePath(splitLocale(splitAddress(entry.path).path, clinic).path)
+  const route = parsePath(pathOf(entry, clinic))
   return route && !routeDocument(route) && route.kind !== 'location'
     ? null
     : 'There is no such page any more: the site leaves it out'
@@ -70,10 +66,12 @@ export const usualMenu = (pages: Pages): DraftEntry[] =>
   }))
 
 /** The clinic's own pages to which neither a menu nor a text of the clinic leads. */
-export function unreachedPages(pages: Pages, menus: readonly DraftEntry[], clinic: Clinic): MenuPage[] {
-  const named = new Set(menus.map((entry) => pageOf(entry, pages, clinic)?.path))
-  return [...pages.values()].filter(({ path, isUnlinked }) => isUnlinked && !named.has(path))
-}
+export const unreachedPages = (pages: Pages, menus: readonly DraftEntry[], clinic: Clinic): MenuPage[] =>
+  pagesInNoMenu(
+    [...pages.values()].filter(({ isUnlinked }) => isUnlinked),
+    menus,
+    clinic,
+  )
 
 /** The pages that a search finds, by every word of their names and addresses. */
 export function searchPages(pages: Pages, text: string, clinic: Clinic): MenuPage[] {

@@ -1,5 +1,4 @@
-import { createLocalReq, type TypedUser } from 'payload'
-import { findLinkedPages } from '#collections/references/find-references.ts'
+import type { TypedUser } from 'payload'
 import { clinicsFor } from '#collections/shared/access/access.ts'
 import { endpointPolicy } from '#collections/shared/access/policy.ts'
 import { getMember } from '#collections/shared/access/roles.ts'
@@ -7,13 +6,11 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { distinctContentLocales, toContentLocale } from '#domain/locales/index.ts'
 import type { Localized } from '#domain/locales/localized.ts'
 import type { MenuPages } from '#domain/page-list/menu-page.ts'
-import type { PageRow } from '#domain/page-list/page-row.ts'
-import { parsePath } from '#domain/routes/routes.ts'
 import { findClinicById } from '../find-clinic.ts'
 import { findPageNames } from '../page-names.ts'
-import { payload } from '../payload.ts'
 import { clinicContext } from '../site-context.ts'
 import { findPageList } from './find-page-list.ts'
+import { findUnlinkedPages } from './find-unlinked-pages.ts'
 
 /** Every page that the menus of a clinic's site may lead to; null for a user who may not ask about it. */
 export async function findMenuPages(user: TypedUser, id: string): Promise<MenuPages | null> {
@@ -21,30 +18,23 @@ export async function findMenuPages(user: TypedUser, id: string): Promise<MenuPa
   if (readable !== 'all' && !readable.includes(id)) return null
   const [clinic, list] = await Promise.all([findClinicById(id), findPageList(user, id)])
   if (!clinic || !list) return null
-  const [names, linked] = await Promise.all([
+  const [names, unlinked] = await Promise.all([
     findNames(
       clinic,
       list.pages.map(({ path }) => path),
     ),
-    findLinkedPages(id, list.pages.flatMap(shownDocument), await createLocalReq({ user }, await payload())),
+    findUnlinkedPages(list.pages, id, user),
   ])
-  const isUnlinked = ({ path, document, visibility }: PageRow) =>
-    visibility === 'shown' &&
-    document?.collection === 'pages' &&
-    parsePath(path)?.kind === 'page' &&
-    !linked.has(document.id)
+  const isUnlinked = new Set(unlinked)
   return {
     clinic: list.clinic,
     pages: list.pages.map((page) => {
       const { path, type, visibility, title } = page
       const name = names.get(path) ?? { [toContentLocale(clinic.locales[0] ?? 'en')]: title }
-      return { path, type, visibility, name, isUnlinked: isUnlinked(page) }
+      return { path, type, visibility, name, isUnlinked: isUnlinked.has(page) }
     }),
   }
 }
-
-const shownDocument = ({ document, visibility }: PageRow) =>
-  document && visibility === 'shown' ? [document] : []
 
 /** What the site calls its pages in each of its languages; a language in which a name is not written has none. */
 async function findNames(clinic: Clinic, paths: readonly string[]): Promise<Map<string, Localized>> {

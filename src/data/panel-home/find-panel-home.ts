@@ -19,6 +19,7 @@ import { siteTimeZone } from '#domain/publication/dates.ts'
 import { findClinicById, findLiveClinics } from '../find-clinic.ts'
 import { findDrift } from '../page-list/find-drift.ts'
 import { toListing } from '../page-list/find-page-list.ts'
+import { ownPages } from '../page-list/own-pages.ts'
 import { findUserNames } from '../page-list/user-names.ts'
 import { payload } from '../payload.ts'
 import type { Asked, Found } from './find-rows.ts'
@@ -33,7 +34,13 @@ import {
   unverifiedStudies,
 } from './find-tasks.ts'
 import { scheduledTasks } from './scheduled-tasks.ts'
-import { brokenLinks, changedTexts, locationsWithoutHours, untranslatedPages } from './site-tasks.ts'
+import {
+  brokenLinks,
+  changedTexts,
+  locationsWithoutHours,
+  unreachedPages,
+  untranslatedPages,
+} from './site-tasks.ts'
 
 /** What waits in one clinic; null for a user who may not ask about it. */
 export async function findClinicHome(user: TypedUser, id: string): Promise<ClinicHome | null> {
@@ -44,11 +51,13 @@ export async function findClinicHome(user: TypedUser, id: string): Promise<Clini
   if (!listing) return null
   const timeZone = siteTimeZone(clinic)
   const asked: Asked = { user, clinic: id, now: Date.now(), timeZoneOf: () => timeZone }
-  const [found, changed, links, languages] = await Promise.all([
+  const own = ownPages(listing)
+  const [found, changed, links, unreached, pages] = await Promise.all([
     findByQueries(asked, byLanguage([clinic])),
     changedTexts(asked, clinic),
     brokenLinks(clinic, await createLocalReq({ user }, await payload())),
-    listing.languages.length > 1 ? untranslatedPages(listing) : null,
+    own.then((pages) => unreachedPages(pages, listing)),
+    own,
   ])
   return {
     clinic: { id, name: clinic.name, address: listing.addressOf('/'), timeZone },
@@ -58,7 +67,8 @@ export async function findClinicHome(user: TypedUser, id: string): Promise<Clini
         hours: locationsWithoutHours(clinic),
         'shared-texts': changed,
         links,
-        ...(languages && { languages }),
+        'unreached-pages': unreached,
+        ...(listing.languages.length > 1 && { languages: untranslatedPages(pages, clinic) }),
       },
       asked,
     ),
@@ -139,6 +149,7 @@ const putRightIn: Partial<Record<TaskKind, PolicyCollection>> = {
   consents: 'testimonials',
   hours: 'clinics',
   links: 'pages',
+  'unreached-pages': 'clinics',
   'alt-texts': 'media',
   descriptions: 'pages',
   languages: 'pages',

@@ -1,4 +1,7 @@
+import type { Clinic } from '../clinic/clinic.ts'
+import type { MenuEntry } from '../clinic/menu.ts'
 import type { Localized } from '../locales/localized.ts'
+import { splitAddress, splitLocale } from '../routes/site-address.ts'
 import type { PageRow } from './page-row.ts'
 
 /** A page of a clinic's site that its menus may lead to. */
@@ -12,4 +15,18 @@ export type MenuPage = Pick<PageRow, 'path' | 'type' | 'visibility'> & {
 export type MenuPages = {
   clinic: { id: string; name: string; address: string | null }
   pages: MenuPage[]
+}
+
+/** The path of the page to which an entry of a menu leads, without the prefix of a language. Another site's address stays whole. */
+export const pathOf = ({ path }: Pick<MenuEntry, 'path'>, clinic: Clinic): string =>
+  splitLocale(splitAddress(path).path, clinic).path
+
+/** Those of a clinic's pages to which no entry of its menus leads. */
+export function pagesInNoMenu<Page extends { path: string }>(
+  pages: readonly Page[],
+  menus: readonly Pick<MenuEntry, 'path'>[],
+  clinic: Clinic,
+): Page[] {
+  const named = new Set(menus.map((entry) => pathOf(entry, clinic)))
+  return pages.filter(({ path }) => !named.has(path))
 }

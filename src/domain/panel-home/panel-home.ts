@@ -7,6 +7,7 @@ export const taskKinds = [
   'consents',
   'hours',
   'links',
+  'unreached-pages',
   'alt-texts',
   'descriptions',
   'languages',

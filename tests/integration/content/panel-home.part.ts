@@ -148,6 +148,30 @@ export function panelHome({ payload, local, world }: Polyclinic) {
     expect(await count('shared-texts')).toEqual(plus(before, 1))
   })
 
+  test('a page waits in its own clinic until a menu or a text leads to it, as Menu says', async () => {
+    const unreached = async () => required(find(await homeOf('nyc', 'clinic-marketer'), 'unreached-pages'))
+    const other = await homeOf('bengaluru', 'clinic-manager bengaluru')
+    const before = (await unreached()).count
+    const slug = `u${crypto.randomUUID().slice(0, 8)}`
+    const page = await world().createDocument('pages', 'nyc', { ...published, slug, title: 'A page alone' })
+    expect(await unreached()).toMatchObject({ count: before + 1 })
+    const { nyc } = world().clinics
+    const setMenu = (footerNavigation: Sample[]) =>
+      local().update({ collection: 'clinics', id: nyc, data: { footerNavigation } })
+    await setMenu([{ path: `/${slug}` }])
+    expect((await unreached()).count).toBe(before)
+    await setMenu([])
+    const sections = sectionsWithUrl(`/${slug}`)
+    const from = await world().createDocument('conditions', 'network', { ...published, sections })
+    expect((await unreached()).count).toBe(before)
+    await local().delete({ collection: 'conditions', id: from.id })
+    expect((await unreached()).count).toBe(before + 1)
+    expect(find(await homeOf('bengaluru', 'clinic-manager bengaluru'), 'unreached-pages')).toEqual(
+      find(other, 'unreached-pages'),
+    )
+    await local().delete({ collection: 'pages', id: page.id })
+  })
+
   test('only a site with several languages has pages to translate', async () => {
     const toTranslate = async () =>
       find(await homeOf('bengaluru', 'clinic-manager bengaluru'), 'languages')?.count ?? 0
