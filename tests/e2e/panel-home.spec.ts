@@ -55,6 +55,20 @@ test('a clinician’s home leads to the studies to verify, and offers nothing to
   await expect(page.locator('#field-verification')).toContainText('To be verified')
 })
 
+test('a clinician who opens a condition is refused nothing', async ({ page }) => {
+  await signInAs(page, 'clinician')
+  const refused: string[] = []
+  page.on('response', (response) => {
+    if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`)
+  })
+  await openList(page, '/collections/conditions')
+  await page.locator('tbody a').first().click()
+  await waitForForm(page)
+  await expect(page.getByRole('heading', { name: 'Where does this show?' })).toBeVisible()
+  expect(refused).toEqual([])
+  await expect(page.getByRole('heading', { name: 'Share the draft' })).toHaveCount(0)
+})
+
 test('the network’s home lists the clinics, and opens the home of one', async ({ page }) => {
   await signInAs(page, 'network-admin')
   await openList(page, '')

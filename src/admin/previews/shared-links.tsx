@@ -1,7 +1,7 @@
 'use client'
 
 import { useTenantSelection } from '@payloadcms/plugin-multi-tenant/client'
-import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { Button, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { UIFieldClientComponent } from 'payload'
 import { useId, useState } from 'react'
 import { useLatest } from '../forms/use-latest.ts'
@@ -12,7 +12,9 @@ type Link = { id: string; until: string; usedAt?: string | null }
 /** In the sidebar: links with which somebody without an account sees the draft. */
 export const SharedLinks: UIFieldClientComponent = () => {
   const { id, collectionSlug } = useDocumentInfo()
-  return id && collectionSlug ? <Links collection={collectionSlug} id={String(id)} /> : null
+  const { permissions } = useAuth()
+  const mayShare = permissions?.collections?.['preview-links']?.read
+  return id && collectionSlug && mayShare ? <Links collection={collectionSlug} id={String(id)} /> : null
 }
 
 function Links({ collection, id }: { collection: string; id: string }) {
