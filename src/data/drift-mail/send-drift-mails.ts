@@ -27,7 +27,7 @@ async function tellEditors(payload: Payload, clinic: Clinic, now: Date): Promise
   if (drift.size === 0 || (await hasAttempts(payload.db, told, now.getTime()))) return 0
   const today = `drift mail ${clinic.id}`
   if ((await countAttempt(payload.db, { key: today, limit: onceADay }, now.getTime())) > 0) return 0
-  const mail = toMail(clinic, drift)
+  const mail = toMail(clinic, await findPageNames(payload, clinic, drift))
   const outcomes = await Promise.allSettled(
     (await findEditors(payload, clinic)).map((to) => payload.sendEmail({ to, ...mail })),
   )
@@ -52,12 +52,33 @@ const fingerprint = (drift: Drift): string =>
     .digest('hex')
     .slice(0, 16)
 
-function toMail({ id, name }: Clinic, drift: Drift): { subject: string; text: string } {
-  const pages = drift.size === 1 ? '1 page' : `${drift.size} pages`
+/** The shared pages, as the clinic's editors know them, in alphabetical order. */
+async function findPageNames(payload: Payload, { id }: Clinic, drift: Drift): Promise<string[]> {
+  const { docs } = await payload.find({
+    collection: 'adaptations',
+    where: { and: [{ tenant: { equals: id } }, { sourceKey: { in: [...drift.keys()] } }] },
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+    sort: 'name',
+    // Runs for the server itself; the names go to those who write these pages.
+    overrideAccess: true,
+  })
+  return docs.map(({ name }) => name ?? 'Untitled')
+}
+
+/** A mail names so many pages. */
+const maxNamed = 20
+
+function toMail({ id, name }: Clinic, titles: readonly string[]): { subject: string; text: string } {
+  const pages = titles.length === 1 ? '1 page' : `${titles.length} pages`
+  const named = titles.slice(0, maxNamed).map((title) => `- ${title}`)
+  const others = titles.length - named.length
+  const listed = [...named, ...(others > 0 ? [`- and ${others} more`] : [])].join('\n')
   const list = `${toOrigin(env.ADMIN_HOSTS[0] ?? env.NETWORK_HOST)}/admin/pages?clinic=${id}`
   return {
     subject: `Shared texts have changed: ${pages} of ${name}`,
-    text: `The network has changed texts that ${pages} of ${name} had changed as well. Your site still shows your own texts, unless the network has corrected an error.\n\nCompare them here, and keep yours, take the shared text or merge both:\n\n${list}\n`,
+    text: `The network has changed texts below your own on ${pages} of ${name}:\n\n${listed}\n\nYour site still shows your texts, unless the network has corrected an error. Compare them here, and keep yours, take the shared text or merge both:\n\n${list}\n`,
   }
 }
 

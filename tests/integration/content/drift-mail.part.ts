@@ -38,11 +38,12 @@ export function driftMail({ local, payload, world }: Polyclinic) {
   const sections = (heading: string) => [
     { blockType: 'text', key: 'overview', heading, body: richText('A sore heel.') },
   ]
-  const createDrift = async () => {
+  const createDrift = async (title = 'Sore feet') => {
     const { bengaluru } = world().clinics
     name.bengaluru = String((await local().findByID({ collection: 'clinics', id: bengaluru })).name)
     const { id } = await world().createDocument('conditions', 'network', {
       ...published,
+      title,
       sections: sections('Secret heels'),
     })
     await world().createDocument('adaptations', 'bengaluru', {
@@ -54,8 +55,8 @@ export function driftMail({ local, payload, world }: Polyclinic) {
     await local().update({ collection: 'conditions', id, data })
   }
 
-  test('goes once to each editor of the clinic, with the address of its list and no text', async () => {
-    await createDrift()
+  test('goes once to each editor of the clinic, with the pages, the address of their list and no text', async () => {
+    await createDrift('Sore ankles')
     const sent = await send()
     const { people, clinics } = world()
     const editors = ['clinic-manager bengaluru', 'clinic-marketer bengaluru', 'both']
@@ -65,6 +66,7 @@ export function driftMail({ local, payload, world }: Polyclinic) {
     expect(sent.map(({ to }) => to)).not.toContain(required(people['clinic-marketer']).email)
     expect(new Set(sent.map(({ to }) => to)).size).toBe(sent.length)
     expect(required(sent[0]).text).toContain(`/admin/pages?clinic=${clinics.bengaluru}`)
+    expect(required(sent[0]).text).toContain('- Sore ankles\n')
     expect(JSON.stringify(sent)).not.toMatch(/heels/)
     expect(await send()).toEqual([])
     expect(await send(today + 2 * day)).toEqual([])
