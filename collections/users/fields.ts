@@ -28,6 +28,7 @@ export const fields: Field[] = [
     hasMany: true,
     label: 'Network roles',
     admin: {
+      isSortable: false,
       description:
         'A network editor edits all content. A network admin also manages clinics and users. A clinician reads all content and verifies studies.',
     },
@@ -60,6 +61,7 @@ export const fields: Field[] = [
         hasMany: true,
         required: true,
         admin: {
+          isSortable: false,
           description:
             'A clinic marketer edits the clinic’s content. A clinic manager also edits its team and its details.',
         },

@@ -9,7 +9,7 @@ test.describe.configure({ timeout: 180_000 })
 
 type View = {
   name: string
-  role: 'clinic-marketer' | 'network-editor'
+  role: 'clinic-marketer' | 'network-editor' | 'network-admin'
   /** Brings the view to the screen. @returns the CSS selector of what is tested */
   open: (page: Page) => Promise<string>
 }
@@ -254,6 +254,41 @@ const views: View[] = [
       return '.polyclinic-impact, .polyclinic-uses'
     },
   },
+  ...(
+    [
+      ['the list of conditions', '/collections/conditions'],
+      ['the activity log', '/collections/activity'],
+      ['the list of users, with the form of an invitation', '/collections/users'],
+      ['the list of changed shared pages', '/collections/adaptations'],
+    ] as const
+  ).map(
+    ([name, path]): View => ({
+      name,
+      role: 'network-admin',
+      open: async (page) => {
+        await openList(page, path)
+        return '.template-default'
+      },
+    }),
+  ),
+  {
+    name: 'the second factor and the sessions of one’s own account',
+    role: 'clinic-marketer',
+    open: async (page) => {
+      await openPanel(page, '/account')
+      await expect(page.getByRole('heading', { name: 'Where you are signed in' })).toBeVisible()
+      return '.polyclinic-own-factor, .polyclinic-own-sessions'
+    },
+  },
+  {
+    name: 'the record of a clinic',
+    role: 'network-admin',
+    open: async (page) => {
+      const { docs } = await callApi<{ docs: { id: string }[] }>(page, 'GET', '/clinics?limit=1&depth=0')
+      await openPanel(page, `/collections/clinics/${docs[0]?.id}`)
+      return '.document-fields'
+    },
+  },
   {
     name: 'a new condition',
     role: 'network-editor',
@@ -355,6 +390,11 @@ test('every control of a list and of a form has a name for screen readers', asyn
   for (const list of lists) {
     await openList(page, `/collections/${list}?limit=2`)
     await expectNames(list)
+  }
+  for (const collection of ['media', 'practitioners']) {
+    const { docs } = await callApi<{ docs: { id: string }[] }>(page, 'GET', `/${collection}?limit=1&depth=0`)
+    await openPanel(page, `/collections/${collection}/${docs[0]?.id}`)
+    await expectNames(collection)
   }
   for (const form of forms) {
     await openPanel(page, `/collections/${form}`)

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { findViolations } from './axe.ts'
 import { inEachLook, overflowOf } from './looks.ts'
-import { openList, signInAs, waitForForm } from './panel.ts'
+import { openList, showView, signInAs, waitForForm } from './panel.ts'
 import { findRow } from './rest.ts'
 
 test('a manager’s home leads to what waits, to the site and to the field of today’s hours', async ({
@@ -64,6 +64,7 @@ test('a clinician who opens a condition is refused nothing', async ({ page }) =>
   await openList(page, '/collections/conditions')
   await page.locator('tbody a').first().click()
   await waitForForm(page)
+  await showView(page, 'All fields')
   await expect(page.getByRole('heading', { name: 'Where does this show?' })).toBeVisible()
   expect(refused).toEqual([])
   await expect(page.getByRole('heading', { name: 'Share the draft' })).toHaveCount(0)

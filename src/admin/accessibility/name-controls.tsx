@@ -5,9 +5,9 @@ import './name-controls.css'
 
 /**
  * Names what Payload's views leave without a name for screen readers: in forms the handles and menus of rows, the buttons
- * and the field of a rich text, the inputs of selects and dates, the menus of a document; in lists the boxes that select rows
- * and the arrows between pages; the button that closes the navigation, and the way home. Payload renders these itself and
- * takes no names for them.
+ * and the field of a rich text, the inputs of selects and dates, the buttons beside a file, the menus of a document; in
+ * lists the boxes that select rows and the arrows between pages; the button that closes the navigation, and the way home.
+ * Payload renders these itself and takes no names for them. Where its roles are wrong, they are put right as well.
  */
 export function NameControls({ children }: { children: ReactNode }) {
   useEffect(() => {
@@ -36,6 +36,9 @@ const names: [selector: string, nameOf: (control: Element) => string | undefined
   ['.react-select input', labelOf],
   ['.react-datepicker__input-container input', labelOf],
   ['.date-time-picker__clear-button', () => 'Remove the date'],
+  ['.upload-relationship-details__edit', () => 'Edit the file'],
+  [':is(.upload-relationship-details__remove, .file-details__remove)', () => 'Remove the file'],
+  ['.copy-to-clipboard', () => 'Copy the address'],
   ['.popup-button:has(.doc-controls__dots)', () => 'More actions'],
   ['.form-submit .popup-button', () => 'More ways to publish'],
   ['.select-all__checkbox input', () => 'Select all rows of this page'],
@@ -65,6 +68,18 @@ function nameAll(): void {
       control.setAttribute('aria-label', name)
     }
   }
+  // Payload puts links and dividers into the list of a document's tabs, and leaves the number of versions out of a tab's name.
+  for (const list of document.querySelectorAll('.doc-tabs__tabs')) list.setAttribute('role', 'none')
+  for (const tab of document.querySelectorAll('.doc-tab[aria-label]')) tab.removeAttribute('aria-label')
+  // On a phone a document's state is scrolled sideways, by keyboard too.
+  for (const state of document.querySelectorAll('.doc-controls__content')) {
+    if (state.scrollWidth > state.clientWidth) state.setAttribute('tabindex', '0')
+    else state.removeAttribute('tabindex')
+  }
+  // Nothing is done with a chosen value as a whole unless it can be dragged; the button that removes it is inside.
+  for (const value of document.querySelectorAll('.rs__multi-value[role="button"][aria-disabled="true"]'))
+    for (const attribute of ['role', 'tabindex', 'aria-roledescription', 'aria-describedby', 'aria-disabled'])
+      value.removeAttribute(attribute)
   // Hidden from screen readers, and reached with the select itself.
   for (const indicator of document.querySelectorAll(
     '.react-select [aria-hidden="true"]:is(button, [tabindex="0"])',

@@ -68,7 +68,11 @@ export function ActivityFilter({ kinds }: { kinds: Record<string, string> }) {
 function ExportLink({ address }: { address: string }) {
   const shown = [...useSearchParams()].filter(([name]) => name === 'search' || name.startsWith('where['))
   return (
-    <a href={`${address}?${new URLSearchParams(shown)}`} download>
+    <a
+      className="polyclinic-activity-filter__export"
+      href={`${address}?${new URLSearchParams(shown)}`}
+      download
+    >
       Export as CSV
     </a>
   )
