@@ -41,7 +41,8 @@ export const activity: CollectionConfig = {
   labels: { singular: 'Entry', plural: 'Activity' },
   access: accessFor('activity'),
   admin: {
-    group: 'Network',
+    // `src/admin/navigation` leads to it.
+    group: false,
     hidden: ({ user }) => !mayRead(user as Member | null),
     description: 'Who did what, when and from where. Entries can’t be changed or deleted by anybody.',
     useAsTitle: 'line',
