@@ -3164,6 +3164,7 @@ export interface OutwardLink {
 export interface PreviewLink {
   id: string;
   owner: string;
+  sharedBy?: string | null;
   ofCollection: string;
   ofId: string;
   path: string;
@@ -4431,6 +4432,7 @@ export interface OutwardLinksSelect<T extends boolean = true> {
  */
 export interface PreviewLinksSelect<T extends boolean = true> {
   owner?: T;
+  sharedBy?: T;
   ofCollection?: T;
   ofId?: T;
   path?: T;

@@ -20,6 +20,8 @@ export const previewLinks: CollectionConfig = {
   fields: [
     // The clinic on whose host the draft is seen.
     { ...fixed('owner'), index: true } as Field,
+    // The user who made it, with whose account it ends. A link that is older than this field lasts for its week.
+    { name: 'sharedBy', type: 'text' },
     fixed('ofCollection'),
     fixed('ofId'),
     // Of the page, without a locale.

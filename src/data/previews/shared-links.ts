@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { TypedUser } from 'payload'
+import { createLocalReq, type TypedUser } from 'payload'
 import { toOrigin } from '#base/env.ts'
 import { readSharedPass, signSharedPass } from '#base/preview-pass.ts'
 import { countAttempt } from '#collections/rate-limits/attempts.ts'
@@ -8,6 +8,7 @@ import { endpointPolicy } from '#collections/shared/access/policy.ts'
 import { getMember } from '#collections/shared/access/roles.ts'
 import { canonicalPath } from '#domain/routes/site-address.ts'
 import type { PreviewLink } from '#payload-types'
+import { findActingUser } from '../acting-user.ts'
 import { payload } from '../payload.ts'
 import type { Draft } from '../reader.ts'
 import { findPreviewed } from './find-preview.ts'
@@ -24,14 +25,13 @@ export async function createSharedLink(
 ): Promise<{ address: string } | { problem: string }> {
   const found = await findPreviewed(user, { collection, id, path: null, clinic })
   if ('problem' in found) return found
-  const allowed = clinicsFor(getMember({ user }), endpointPolicy['share-preview'])
-  if (allowed !== 'all' && !allowed.includes(found.clinic))
-    return { problem: 'You may not share previews of this clinic.' }
+  if (!mayShare(user, found.clinic)) return { problem: 'You may not share previews of this clinic.' }
   const code = randomBytes(24).toString('base64url')
   const { id: link } = await (await payload()).create({
     collection: 'preview-links',
     data: {
       owner: found.clinic,
+      sharedBy: String(user.id),
       ofCollection: collection,
       ofId: id,
       path: found.path,
@@ -81,9 +81,10 @@ export async function findSharedDraft(
   return { collection: link.ofCollection, id: link.ofId }
 }
 
-/** A link that has neither expired nor been revoked. */
+/** A link that has neither expired nor been revoked, of somebody who may still share the clinic's drafts. */
 async function findLink(id: string, clinic: string): Promise<PreviewLink | null> {
-  const link = await (await payload()).findByID({
+  const database = await payload()
+  const link = await database.findByID({
     collection: 'preview-links',
     id,
     depth: 0,
@@ -92,7 +93,16 @@ async function findLink(id: string, clinic: string): Promise<PreviewLink | null>
     // Whoever opens a shared link has no account. Nothing of the row is shown.
     overrideAccess: true,
   })
-  return link && link.owner === clinic && Date.parse(link.until) > Date.now() ? link : null
+  if (link?.owner !== clinic || Date.parse(link.until) <= Date.now()) return null
+  if (!link.sharedBy) return link
+  const maker = await findActingUser(await createLocalReq({}, database), link.sharedBy)
+  return mayShare(maker, clinic) ? link : null
+}
+
+/** @param user null if the account has been deleted */
+function mayShare(user: TypedUser | null, clinic: string): boolean {
+  const allowed = clinicsFor(getMember({ user }), endpointPolicy['share-preview'])
+  return allowed === 'all' || allowed.includes(clinic)
 }
 
 const once = { free: 1, firstDelay: lifetime, maxDelay: lifetime, memory: lifetime }

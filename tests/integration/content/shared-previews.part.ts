@@ -116,6 +116,27 @@ export function sharedPreviews({ local, rest, world }: Polyclinic) {
     })
   })
 
+  test('a link, and what it has opened, end with the role or the account of whoever made it', async () => {
+    const { id, path } = await createPage()
+    const { user, email } = required(world().people['clinic-marketer'])
+    const { clinics } = world()
+    const makeUser = (more: Sample) =>
+      local().update({ collection: 'users', id: String(user.id), data: more })
+    const [opened, unopened] = [await make('pages', id), await make('pages', id)]
+    const { pass } = required(await exchange(opened))
+    const before = await local().findByID({ collection: 'users', id: String(user.id), depth: 0 })
+    for (const left of [
+      { disabled: true },
+      { tenants: [{ tenant: clinics.bengaluru, roles: ['clinic-marketer'] }] },
+    ]) {
+      await makeUser(left)
+      expect([email, await see(pass, path), await exchange(unopened)]).toEqual([email, false, null])
+      await makeUser({ disabled: false, tenants: before.tenants, sessions: before.sessions })
+      expect(await see(pass, path)).toEqual({ collection: 'pages', id })
+    }
+    expect(await exchange(unopened)).not.toBeNull()
+  })
+
   test('the list of links names no code', async () => {
     const { id } = await createPage()
     await make('pages', id)
