@@ -20,6 +20,7 @@ import * as step18 from './20261130_095649_holidays.ts'
 import * as step19 from './20261130_131338_hash_picture_files.ts'
 import * as step20 from './20261130_195948_search_activity_by_index.ts'
 import * as step21 from './20261201_030614_privacy_contact_in_script.ts'
+import * as step22 from './20261201_035105_preview_links_shared_by.ts'
 import type { Migration } from './migration.ts'
 
 /** In chronological order. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   { name: '20261130_131338_hash_picture_files', ...step19 },
   { name: '20261130_195948_search_activity_by_index', ...step20 },
   { name: '20261201_030614_privacy_contact_in_script', ...step21 },
+  { name: '20261201_035105_preview_links_shared_by', ...step22 },
 ]
