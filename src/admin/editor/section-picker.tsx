@@ -3,11 +3,12 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useRef } from 'react'
 import { useBlockLabel } from '../rows/use-block-label.ts'
-import { sectionKinds } from './section-kinds.ts'
+import { sectionPurposes } from './section-kinds.ts'
+import { sectionPictures } from './section-pictures/index.ts'
 
 type Props = { kinds: readonly string[]; onPick: (kind: string) => void; onClose: () => void }
 
-/** Chooses the kind of a new section: a drawing of its layout, its name, and what it is for. */
+/** Chooses the kind of a new section: what one looks like, its name, and what it is for. */
 export function SectionPicker({ kinds, onPick, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const blockLabel = useBlockLabel()
@@ -20,10 +21,10 @@ export function SectionPicker({ kinds, onPick, onClose }: Props) {
         {kinds.map((kind) => (
           <li key={kind}>
             <button type="button" onClick={() => onPick(kind)}>
-              <Drawing rows={sectionKinds[kind]?.drawing ?? ''} />
+              <Picture kind={kind} />
               <span>
                 <strong>{blockLabel(kind)}</strong>
-                {sectionKinds[kind]?.purpose}
+                {sectionPurposes[kind]}
               </span>
             </button>
           </li>
@@ -36,27 +37,15 @@ export function SectionPicker({ kinds, onPick, onClose }: Props) {
   )
 }
 
-/** A layout in lines of signs: `T` heading, `-` text, `o` point, `#` picture, `[` box; a space leaves a gap. */
-function Drawing({ rows }: { rows: string }) {
-  return (
-    <svg viewBox="0 0 48 32" width="72" height="48" aria-hidden="true">
-      {rows.split('\n').flatMap((row, line) =>
-        [...row].map((sign, column) => {
-          const shape = shapes[sign]
-          return shape ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a drawing never changes
-            <rect key={`${line}-${column}`} x={column * 4 + 2} y={line * 5 + 2} {...shape} />
-          ) : null
-        }),
-      )}
+/** A section of another page looks like that one. */
+function Picture({ kind }: { kind: string }) {
+  const picture = sectionPictures[kind]
+  return picture ? (
+    // biome-ignore lint/performance/noImgElement: the picture has the size that is shown
+    <img src={picture} width={144} height={96} alt="" loading="lazy" />
+  ) : (
+    <svg viewBox="0 0 36 24" width="144" height="96" aria-hidden="true">
+      <path d="M6 5h9v14H6zM21 5h9v14h-9zM15 12h5m-2-2 2 2-2 2" />
     </svg>
   )
-}
-
-const shapes: Record<string, { width: number; height: number; rx?: number; opacity?: number }> = {
-  T: { width: 4, height: 3 },
-  '-': { width: 4, height: 1.5, opacity: 0.5 },
-  o: { width: 2, height: 2, rx: 1 },
-  '#': { width: 4, height: 5, opacity: 0.35 },
-  '[': { width: 3.4, height: 4.4, rx: 0.8, opacity: 0.25 },
 }
