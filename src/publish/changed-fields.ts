@@ -51,3 +51,17 @@ export function changedFields(before: StoredRow, after: StoredRow): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
   return [...names].filter((name) => !isDeepStrictEqual(before[name] ?? null, after[name] ?? null))
 }
+
+/** Two states of a document without the fields in which they agree; whole where there is only one state. */
+export function changedParts(
+  before: StoredRow | null,
+  after: StoredRow | null,
+): { before: StoredRow | null; after: StoredRow | null } {
+  if (!before || !after) return { before, after }
+  const names = changedFields(before, after)
+  const part = (row: StoredRow): StoredRow => ({
+    ...Object.fromEntries(names.map((name) => [name, row[name]])),
+    id: row.id,
+  })
+  return { before: part(before), after: part(after) }
+}

@@ -1,7 +1,10 @@
-import type { StoredRow } from './changed-fields.ts'
+import { changedParts, type StoredRow } from './changed-fields.ts'
 
 /** The ids that only one of two states of a document holds, in whichever field. */
 export function changedReferences(before: StoredRow | null, after: StoredRow | null): string[] {
+  // What both states hold in the same fields makes no difference, and is most of a long document.
+  const parts = changedParts(before, after)
+  if (idsIn(parts.before).symmetricDifference(idsIn(parts.after)).size === 0) return []
   return [...idsIn(before).symmetricDifference(idsIn(after))]
 }
 

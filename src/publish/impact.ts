@@ -17,7 +17,7 @@ import {
   shownTag,
   slugTag,
 } from './tags.ts'
-import { translationShape } from './translation-shape.ts'
+import { changesTranslations } from './translation-shape.ts'
 
 /** What visitors could see of a document before and after a change; null where nothing. */
 export type Change = { collection: string; before: StoredRow | null; after: StoredRow | null }
@@ -69,14 +69,13 @@ function findReaches({ collection, before, after }: Change): Set<Reach> {
 }
 
 const changesAlternates = ({ before, after }: Change, reaches: ReadonlySet<Reach>): boolean =>
-  reaches.has('list') || translationShape(before) !== translationShape(after)
+  reaches.has('list') || changesTranslations(before, after)
 
 /** An adaptation changes its shared document, as that clinic shows it. */
 function adaptationImpact({ before, after }: Change): string[] {
   const states = [before, after].filter((state) => state !== null)
   const visibility = [before, after].map((state) => state && state.visible !== false)
-  const isSeenElsewhere =
-    visibility[0] !== visibility[1] || translationShape(before) !== translationShape(after)
+  const isSeenElsewhere = visibility[0] !== visibility[1] || changesTranslations(before, after)
   return states
     .flatMap((state) => {
       const source = sourceOf(state)
