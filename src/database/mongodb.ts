@@ -3,6 +3,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { applyMigrations } from './apply-migrations.ts'
 import { DatabaseUnavailableError } from './errors.ts'
 import type { Migration } from './migrations/migration.ts'
+import { storeBlocksAsGiven, storedFields } from './mongoose-casting.ts'
 import { leaseLock } from './setup-lock.ts'
 
 /**
@@ -25,10 +26,13 @@ export function mongodbDatabase(
     // Without existing indexes, the first transaction conflicts with the index builds that it triggers.
     ensureIndexes: true,
     transactionOptions: {},
+    afterCreateConnection: ({ connection }) => {
+      connection.plugin(storeBlocksAsGiven)
+    },
   })
   const init: typeof database.init = (args) => {
     const adapter = database.init(args)
-    const { connect } = adapter
+    const { connect, updateOne } = adapter
     const migrate = async (steps: readonly Migration[]) =>
       applyMigrations({
         payload: adapter.payload,
@@ -37,6 +41,10 @@ export function mongodbDatabase(
         lock: leaseLock(adapter.payload.db),
       })
     return Object.assign(adapter, {
+      updateOne: ({ data, ...args }: Parameters<typeof updateOne>[0]) => {
+        const model = (adapter as MongooseAdapter).collections[args.collection]
+        return updateOne.call(adapter, { ...args, data: model ? storedFields(model.schema, data) : data })
+      },
       connect: async (options?: Parameters<NonNullable<typeof connect>>[0]) => {
         await withoutErrorLog(adapter, url, async () => connect?.call(adapter, options))
         await assertTransactions(adapter.payload.db, url)

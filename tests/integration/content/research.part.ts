@@ -1,3 +1,4 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { createLocalReq } from 'payload'
 import { beforeAll, expect, test } from 'vitest'
 import { data as lockResearch } from '#collections/data-steps/20261129_171749_lock_research.ts'
@@ -6,7 +7,7 @@ import { richText } from '../../fixtures/world/samples.ts'
 import type { Polyclinic } from '../polyclinic.ts'
 import { required } from '../required.ts'
 
-export function research({ payload, local, world }: Polyclinic) {
+export function research({ database, payload, local, world }: Polyclinic) {
   let condition: string
   const where = () => ({ id: { equals: condition } })
   /** As stored, with every content locale. */
@@ -78,4 +79,29 @@ export function research({ payload, local, world }: Polyclinic) {
     const opened = await publishChange({ op: 'open', at: 'how-it-may-work' })
     expect(opened.operations).toMatchObject([{ op: 'open', at: 'how-it-may-work' }])
   })
+
+  if (database === 'MongoDB')
+    test('the studies of a section are stored as ids, in its version too, and nothing that is undefined', async () => {
+      const study = (await world().createDocument('studies', 'network', {})).id
+      const items = [{ study, text: 'Less pain.' }]
+      const { id } = await world().createDocument('conditions', 'network', {
+        sections: [{ blockType: 'research', heading: 'Research', items }],
+        _status: 'published',
+      })
+      const { slug } = await local().findByID({ collection: 'conditions', id })
+      const saved = required(
+        await payload().db.findOne<Condition>({ collection: 'conditions', where: { id: { equals: id } } }),
+      )
+      const sections = saved.sections?.map((section) => ({ ...section, closing: undefined }))
+      await payload().db.updateOne({ collection: 'conditions', id, data: { ...saved, sections } })
+      const { collections, versions } = payload().db as unknown as MongooseAdapter
+      const row = await collections.conditions?.collection.findOne({ slug })
+      const version = await versions.conditions?.collection.findOne({ 'version.slug': slug })
+      for (const stored of [required(row), required(version).version]) {
+        const [section] = stored.sections
+        expect(section.items[0].study._bsontype).toBe('ObjectId')
+        expect(String(section.items[0].study)).toBe(study)
+        expect(JSON.stringify(section)).not.toContain('null')
+      }
+    })
 }
