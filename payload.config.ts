@@ -24,6 +24,7 @@ import { respondToMalformedRequest } from '#collections/shared/hooks/malformed-r
 import { logger } from '#collections/shared/logger.ts'
 import { panelMeta } from '#collections/shared/panel-meta.ts'
 import { panelWords } from '#collections/shared/panel-words.ts'
+import { withoutEmptyChecks } from '#collections/shared/validation/empty-checks.ts'
 import { makeDatabase } from '#database/database.ts'
 import { migrations } from '#database/migrations/index.ts'
 import { withRetries } from '#database/retries.ts'
@@ -148,4 +149,4 @@ const config = buildConfig({
 })
 
 // After `buildConfig`, because it adds Payload's own collections.
-export default config.then(closeSystemCollections)
+export default config.then(closeSystemCollections).then(withoutEmptyChecks)

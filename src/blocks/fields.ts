@@ -29,6 +29,9 @@ type Options = { label?: string; description?: string; required?: boolean }
  */
 const requiredLabel = { Label: '/src/admin/forms/required-label.tsx#RequiredLabel' }
 
+/** The check of a text without a rule. `withoutEmptyChecks` takes it out. */
+export const anyText = (): true => true
+
 export function text(name: string, { label, description, required }: Options = {}): TextField {
   const validate: TextFieldValidation = async (value, options) =>
     validations.text(value, { ...options, required: await isMissing(value, options) })
@@ -38,7 +41,7 @@ export function text(name: string, { label, description, required }: Options = {
     label,
     localized: true,
     admin: { description, ...(required && { components: requiredLabel }) },
-    ...(required && { validate }),
+    validate: required ? validate : anyText,
   }
 }
 
@@ -51,7 +54,7 @@ export function longText(name: string, { label, description, required }: Options
     label,
     localized: true,
     admin: { description, rows: 3, ...(required && { components: requiredLabel }) },
-    ...(required && { validate }),
+    validate: required ? validate : anyText,
   }
 }
 
@@ -91,7 +94,7 @@ export function wholeNumber(
 }
 
 /** The stable identifier of a section or an item, by which adaptations address it. Assigned on the first save. */
-export const key: TextField = { name: 'key', type: 'text', admin: { hidden: true } }
+export const key: TextField = { name: 'key', type: 'text', admin: { hidden: true }, validate: anyText }
 
 /**
  * A list whose items have keys, so that an adaptation can address one of them.
