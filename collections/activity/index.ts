@@ -3,6 +3,7 @@ import { accessFor } from '#collections/shared/access/access.ts'
 import { clinicsWith, isNetworkAdmin, type Member } from '#collections/shared/access/roles.ts'
 import { activityEndpoints } from './export-activity.ts'
 import { activityKinds, kindNames } from './kinds.ts'
+import { searchIndex } from './search-index.ts'
 
 /** The Local API would bypass the policy. The log itself is written, and emptied after its time, below that. */
 const refuseChanges: CollectionBeforeOperationHook = ({ operation }) => {
@@ -13,17 +14,6 @@ const refuseChanges: CollectionBeforeOperationHook = ({ operation }) => {
     null,
     true,
   )
-}
-
-/**
- * MongoDB looks for words among the keys of an index, and so reads no entry in vain, only where the first field of the index has a
- * condition.
- */
-const searchIndex: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const where = 'where' in args ? args.where : undefined
-  const hasFilter = where && Object.keys(where).length > 0
-  if (operation !== 'read' || !hasFilter || req.payload.db.name !== 'mongoose') return args
-  return { ...args, where: { and: [where, { createdAt: { greater_than: new Date(0).toISOString() } }] } }
 }
 
 const forFilters = (name: string): Field => ({
