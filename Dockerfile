@@ -20,4 +20,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # The server expects a migrated database. With exec it receives the stop signal itself.
-CMD ["sh", "-c", "node scripts/setup-database.ts && exec node --max-semi-space-size=16 src/server/main.ts"]
+CMD ["sh", "-c", "node scripts/setup-database.ts && exec node --max-semi-space-size=16 --heap-growing-percent=100 src/server/main.ts"]
