@@ -55,6 +55,15 @@ test('a clinician’s home leads to the studies to verify, and offers nothing to
   await expect(page.locator('#field-verification')).toContainText('To be verified')
 })
 
+test('an empty list, and a list that a role does not open, say so in plain words', async ({ page }) => {
+  await signInAs(page, 'clinician')
+  await openList(page, '/collections/posts?search=no-such-post')
+  await expect(page.getByText('Either there are none yet, or none match')).toBeVisible()
+  await openList(page, '/collections/enquiries')
+  await expect(page.getByText('There is nothing at this address, or your role')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Back to Home' })).toBeVisible()
+})
+
 test('a clinician who opens a condition is refused nothing', async ({ page }) => {
   await signInAs(page, 'clinician')
   const refused: string[] = []
