@@ -1,5 +1,9 @@
 /** Words of the panel in place of Payload's own. */
 export const panelWords = {
+  authentication: {
+    // An invitation leads there as well.
+    resetPassword: 'Choose a password',
+  },
   error: {
     // Of a page, to somebody who is signed in.
     notAllowedToAccessPage: 'Your role does not open this page.',

@@ -45,7 +45,7 @@ export async function signInByLink(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await page.locator('form[data-form-ready="true"]').waitFor()
   for (const name of ['password', 'confirm-password']) await page.locator(`#field-${name}`).fill(password)
-  await page.getByRole('button', { name: 'Reset Password' }).click()
+  await page.getByRole('button', { name: 'Choose a password' }).click()
   await page.waitForURL(/\/admin\/?$/, { timeout: 30_000 })
 }
 

@@ -4,14 +4,15 @@ import { useId } from 'react'
 import { QrCode } from './qr-code.tsx'
 import '../admin.css'
 
-/** What an authenticator app needs: a code to scan, or a key to type. */
+/** What an authenticator app needs: a code to scan, a link that opens the app, or a key to type. */
 export function KeyForApp({ address, written }: { address: string; written: string }) {
   return (
     <>
       <p>Scan this with an authenticator app on your phone, such as Aegis, 2FAS or Google Authenticator.</p>
       <QrCode text={address} label="The key for your authenticator app, also written below" />
       <p>
-        Can’t scan it? Type this key into the app: <code>{written}</code>
+        Is the app on this device? <a href={address}>Open it with the key.</a> Otherwise type this key into
+        the app: <code>{written}</code>
       </p>
     </>
   )
