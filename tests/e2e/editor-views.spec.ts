@@ -3,7 +3,7 @@ import { findViolations } from './axe.ts'
 import { inEachLook } from './looks.ts'
 import { openEditor, openList, openPanel, signInAs, waitForForm } from './panel.ts'
 import { adminUrl } from './request.ts'
-import { callApi, findRow } from './rest.ts'
+import { callApi, createPage, findRow } from './rest.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -327,6 +327,24 @@ for (const { name, role, open } of views) {
     })
   })
 }
+
+test('a list tells the network, screen readers included, that somebody is editing a document', async ({
+  page,
+  browser,
+}) => {
+  const other = await browser.newPage()
+  await signInAs(other, 'clinic-marketer', 'okotoks')
+  const { id } = await createPage(other, 'Parking in winter')
+  await openPanel(other, `/collections/pages/${id}`)
+  await other.locator('#field-title').fill('Parking in the snow')
+  await signInAs(page, 'network-admin')
+  await expect(async () => {
+    await openList(page, '/collections/pages?search=Parking')
+    const row = page.getByRole('row', { name: /Parking in/ })
+    await expect(row.getByRole('button', { name: /is editing$/ })).toBeVisible({ timeout: 3000 })
+  }).toPass({ timeout: 60_000 })
+  await other.close()
+})
 
 test('the texts of a replaced section are merged with what the network has changed', async ({ page }) => {
   const signs = (heading: string, ...items: object[]) => ({

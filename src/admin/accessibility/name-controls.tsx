@@ -43,6 +43,8 @@ const names: [selector: string, nameOf: (control: Element) => string | undefined
   ['.form-submit .popup-button', () => 'More ways to publish'],
   ['.select-all__checkbox input', () => 'Select all rows of this page'],
   ['.select-row__checkbox input', (box) => `Select ${titleOfRow(box) ?? 'this row'}`],
+  // Who it is, which the eye reads when it is pointed at.
+  ['.locked', (lock) => lock.querySelector('.locked__tooltip')?.textContent ?? undefined],
   ['.clickable-arrow--left', () => 'Previous page'],
   ['.clickable-arrow--right', () => 'Next page'],
   ['.nav__mobile-close', () => 'Close the navigation'],
