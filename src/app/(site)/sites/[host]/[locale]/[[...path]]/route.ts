@@ -1,4 +1,6 @@
 import type { NextRequest } from 'next/server'
+import { errorPageResponse } from '#app/(site)/error-page.tsx'
+import { siteFileResponse } from '#app/(site)/site-files.ts'
 import { htmlResponse, redirectResponse } from '#app/html/html-response.tsx'
 import { sitePage } from '#app/html/site-page.tsx'
 import { plainPage } from '#app/requests/plain-page.ts'
@@ -11,8 +13,6 @@ import type { Clinic } from '#domain/clinic/clinic.ts'
 import { siteHeaders } from '#domain/routes/site-headers.ts'
 import { takeReply } from '#enquiries/receive/flash-store.ts'
 import { findPageWithHead, type PageWithHead } from '#seo/page-with-head.ts'
-import { errorPageResponse } from '../../../../error-page.tsx'
-import { siteFileResponse } from '../../../../site-files.ts'
 
 export const dynamic = 'force-dynamic'
 
